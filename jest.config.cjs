@@ -1,0 +1,13 @@
+/** Jest runs the TypeScript sources through swc; types are checked by `npm run typecheck`. */
+const esmOnly = ['@borgar/fx', '@ironcalc/wasm', 'intl-messageformat', '@formatjs/.*', 'fast-check', 'pure-rand', 'saxes', 'xmlchars'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  collectCoverageFrom: ['src/domain/**/*.ts'],
+};
