@@ -1,0 +1,17 @@
+// The vocabulary: a workbook as plain data, addresses, and the difference of two workbooks as edits.
+
+export type * from './model/area';
+export type * from './model/cell';
+export type * from './model/chart';
+export type * from './model/conditionalFormat';
+export type * from './model/sheet';
+export type * from './model/style';
+export type * from './model/table';
+export type * from './model/validation';
+export type * from './model/workbook';
+export { emptySheet, emptyWorkbook } from './model/empty';
+export { cellAt, rowAt } from './model/cellAt';
+export { LIMITS } from './model/limits';
+export { columnIndex, columnName } from './address/columnName';
+export { areaAddress, cellAddress, parseArea, parseReference, quoteSheet, sheetReference } from './address/address';
+export { contains, intersect, sizeOf } from './address/areas';

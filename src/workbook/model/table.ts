@@ -1,0 +1,50 @@
+// A table (what Excel's object model calls Table and its users call a formatted table).
+
+import type { Area } from './area';
+
+export interface TableColumnData {
+  /** Stays with the column when it is renamed or moved; unique in the table, from 1. */
+  readonly id: number;
+  readonly name: string;
+  /** The calculated column's formula, as in CellData.formula; new rows are filled with it. */
+  readonly formula?: string;
+  readonly totalsLabel?: string;
+  readonly totalsFunction?: 'average' | 'count' | 'countNums' | 'max' | 'min' | 'stdDev' | 'sum' | 'var' | 'custom';
+  readonly totalsFormula?: string;
+}
+
+export interface TableData {
+  /** Unique in the workbook among tables and names. */
+  readonly name: string;
+  /** With the header row and, where shown, the totals row. */
+  readonly area: Area;
+  /** From left to right, as many as the area is wide. Names are unique in the table. */
+  readonly columns: readonly TableColumnData[];
+  /** "TableStyleLight9" and so on; null is no style. */
+  readonly style: string | null;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly filterButton: boolean;
+  readonly filters: readonly FilterData[];
+}
+
+/** What a column's filter lets through; column counts from the left edge of the table or filtered area. */
+export interface FilterData {
+  readonly column: number;
+  readonly values?: readonly string[];
+  readonly blanks?: boolean;
+  readonly custom?: {
+    readonly and: boolean;
+    readonly criteria: readonly { readonly operator: '=' | '<>' | '>' | '>=' | '<' | '<='; readonly value: string }[];
+  };
+}
+
+/** A filter on ordinary cells, outside any table. */
+export interface AutoFilterData {
+  readonly area: Area;
+  readonly filters: readonly FilterData[];
+}
