@@ -1,0 +1,29 @@
+// The embedded workbook as its owner sees it: data in and out, changes, the bridge for the client, and a person at the sheet.
+
+import type { WorkbookData } from '../../workbook';
+import type { NativeBridge } from './NativeBridge';
+import type { HostChange } from './HostChange';
+import type { Person } from './Person';
+import type { Traffic } from './Traffic';
+import type { View } from './View';
+
+export interface Host {
+  /** The whole workbook as plain data, sorted and minimal. Unchanged sheets come back as the same object. */
+  snapshot(): WorkbookData;
+  /** Replaces the workbook; forgets the undo history; raises no events of Excel's, but a HostChange with origin "load". */
+  load(data: WorkbookData): void;
+  /** Called once after every batch of the add-in, every act of the person, and every load. Returns the way to stop. */
+  onChange(listener: (change: HostChange) => void): () => void;
+  /** What went through the bridge since the last reset. */
+  readonly traffic: Traffic;
+  /** To be the client's global `_richApiNativeBridge`, before its script loads. */
+  readonly bridge: NativeBridge;
+  /** Lets the next request fail as a whole, the way Excel fails it: "InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded", ... */
+  fail(next: { readonly code: string; readonly message?: string }): void;
+  /** Does what a person at the sheet does, with Excel's manners for typing. */
+  readonly person: Person;
+  /** What a grid needs to know to draw cells. */
+  readonly view: View;
+  /** Resolves once every request sent so far is answered and every event it raised is delivered. */
+  settled(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+// What a person at the sheet can do. Sheets are named by their tab; rows and columns are zero-based.
+
+import type { Area, FilterData } from '../../workbook';
+
+/** Nothing was typed: the cell's validation refuses it, or asks. Typing again with `insist` overrides "warning" and "information". */
+export interface ValidationAlert {
+  readonly style: 'stop' | 'warning' | 'information';
+  readonly title: string;
+  readonly message: string;
+}
+
+export type TypeResult = { readonly accepted: true } | { readonly accepted: false; readonly alert: ValidationAlert };
+
+/** A cell as it stands on the clipboard: plain text (interpreted as typed), or formula/value from inside this workbook. */
+export type PasteBlock = readonly (readonly string[])[];
+
+/** All throw a HostError (code and message in Excel's words) where Excel would refuse: protected cells, merged areas, bad names, the last visible sheet. */
+export interface Person {
+  /** Text as entered into a cell: numbers, dates, percentages, booleans and formulas are recognised, a leading apostrophe keeps text. The empty text clears. */
+  type(sheet: string, row: number, column: number, text: string, options?: { readonly insist?: boolean }): TypeResult;
+  /** Pastes a block of texts with its top left corner there. Validation is not asked, as in Excel. */
+  paste(sheet: string, row: number, column: number, block: PasteBlock): void;
+  /** Copies cells with formulas (references follow), styles and rules; `cut` moves them. */
+  copy(from: { readonly sheet: string; readonly area: Area }, to: { readonly sheet: string; readonly row: number; readonly column: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
+  /** Drags the fill handle: `area` is repeated or continued over `target`, which contains it. */
+  fill(sheet: string, area: Area, target: Area): void;
+  /** The Delete key: values and formulas go, formats stay. */
+  clear(sheet: string, area: Area): void;
+  insertRows(sheet: string, first: number, count: number): void;
+  deleteRows(sheet: string, first: number, count: number): void;
+  insertColumns(sheet: string, first: number, count: number): void;
+  deleteColumns(sheet: string, first: number, count: number): void;
+  /** Rows inside a table, above sheet row `first`; only the cells of the table move down. */
+  insertTableRows(sheet: string, table: string, first: number, count: number): void;
+  deleteTableRows(sheet: string, table: string, first: number, count: number): void;
+  select(sheet: string, area: Area): void;
+  activate(sheet: string): void;
+  /** Returns the name it got. */
+  addSheet(name?: string, position?: number): string;
+  renameSheet(sheet: string, name: string): void;
+  deleteSheet(sheet: string): void;
+  moveSheet(sheet: string, position: number): void;
+  hideSheet(sheet: string, hidden: boolean): void;
+  /** Pixels. */
+  resizeColumns(sheet: string, first: number, last: number, width: number): void;
+  resizeRows(sheet: string, first: number, last: number, height: number): void;
+  /** Folds or unfolds the group whose summary row or column that is. */
+  toggleOutline(sheet: string, dimension: 'rows' | 'columns', summary: number): void;
+  /** 1 shows only the outermost level; 0 leaves that dimension as it is. */
+  showOutlineLevels(sheet: string, rows: number, columns: number): void;
+  /** Sets or removes (null) the filter of one column of a table. */
+  filterTable(sheet: string, table: string, column: number, filter: Omit<FilterData, 'column'> | null): void;
+  sortTable(sheet: string, table: string, column: number, ascending: boolean): void;
+  setNote(sheet: string, row: number, column: number, text: string | null): void;
+  moveChart(sheet: string, chart: string, position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): void;
+  setZoom(sheet: string, percent: number): void;
+  setNumberFormat(sheet: string, area: Area, numberFormat: string): void;
+  /** False when there is nothing to undo. */
+  undo(): boolean;
+  redo(): boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}

@@ -1,0 +1,10 @@
+// The embedded workbook: Excel's object model served over plain workbook data, for Microsoft's own client.
+
+export type { Host } from './face/Host';
+export type { HostChange, SheetAspect, SheetChange, WorkbookAspect } from './face/HostChange';
+export { HostError } from './face/HostError';
+export type { HostOptions } from './face/HostOptions';
+export type { NativeBridge } from './face/NativeBridge';
+export type { PasteBlock, Person, TypeResult, ValidationAlert } from './face/Person';
+export type { Traffic } from './face/Traffic';
+export type { BarView, CellView, IconView, View } from './face/View';
