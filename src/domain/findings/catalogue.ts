@@ -1,0 +1,14 @@
+// Every finding there is: its code, severity and the facts its message may use. The words live in the locales, one per code.
+import { auditFindings } from './codes/audit';
+import { cellFindings } from './codes/cells';
+import { goalFindings } from './codes/goals';
+import { planFindings } from './codes/plan';
+import { structureFindings } from './codes/structure';
+
+/** The catalogue. Codes are stable: tests, locales and acceptances name them. */
+export const FINDINGS = { ...cellFindings, ...auditFindings, ...goalFindings, ...structureFindings, ...planFindings } as const;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+/** All codes as a list. */
+export const FINDING_CODES = Object.keys(FINDINGS) as readonly FindingCode[];

@@ -1,0 +1,3 @@
+// The front door of the domain: the method of Coachbook, pure, with findings instead of exceptions.
+export * from './model';
+export * from './findings';
