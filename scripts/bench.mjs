@@ -1,0 +1,14 @@
+// `npm run bench`: runs the benchmarks; names after it choose some of them.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findBrowser } from './setup/browser.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { root } from './setup/root.mjs';
+import { runNode } from './setup/run.mjs';
+
+await ensureDependencies();
+process.exitCode = await runNode([
+  '--enable-source-maps', '--expose-gc',
+  '--import', pathToFileURL(join(root, 'scripts', 'typescript', 'register.mjs')).href,
+  join(root, 'bench', 'index.ts'), ...process.argv.slice(2),
+], { env: { ...process.env, COACHBOOK_BROWSER: findBrowser() ?? '' } });
