@@ -1,3 +1,6 @@
 // The front door of the domain: the method of Coachbook, pure, with findings instead of exceptions.
 export * from './model';
 export * from './findings';
+export * from './calendar';
+export * from './indicators';
+export * from './goals';

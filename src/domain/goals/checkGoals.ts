@@ -1,0 +1,109 @@
+// What every goal should have, and what the goals of a mission together should not forget.
+import { dayNumber } from '../calendar/dayNumber';
+import { cellOf, finding, placeOf, type Finding } from '../findings';
+import { checkMeasureSetUp, checkMeasureState, isMeasureBegun, isMeasurable } from '../indicators/checkMeasure';
+import { finite } from '../model/finite';
+import type { Activity, Anchors, Goal } from '../model/goals';
+import type { Partner } from '../model/project';
+import type { GoalLine } from './analyseGoals';
+
+const ANCHORS = ['minusTwo', 'minusOne', 'zero', 'plusOne', 'plusTwo'] as const;
+
+/** Whether a leaf goal says how it will be known: a measure, or for a qualitative goal all five anchors. */
+export function hasMeasure(goal: Goal, anchors: Anchors | undefined): boolean {
+  if (goal.kind !== 'qualitative') return isMeasurable(goal);
+  return anchors !== undefined && ANCHORS.every((anchor) => (anchors[anchor] ?? '') !== '');
+}
+
+/** The anchors of each goal by the goal's id; of several rows the first counts. */
+export function anchorsByGoal(anchors: readonly Anchors[]): ReadonlyMap<string, Anchors> {
+  const byGoal = new Map<string, Anchors>();
+  for (const row of anchors) {
+    if (row.goal !== undefined && !byGoal.has(row.goal)) byGoal.set(row.goal, row);
+  }
+  return byGoal;
+}
+
+function checkAnchors(goal: Goal, anchors: Anchors | undefined): readonly Finding[] {
+  if (anchors === undefined) return [finding('goal.anchorsMissing', cellOf('goals', goal), { count: 5 }, { kind: 'add', table: 'anchors', values: { goal: goal.id } })];
+  const findings: Finding[] = [];
+  const missing = ANCHORS.filter((anchor) => (anchors[anchor] ?? '') === '');
+  if (missing.length > 0) findings.push(finding('goal.anchorsMissing', cellOf('anchors', anchors, missing[0]), { count: missing.length }));
+  const written = dayNumber(anchors.writtenOn);
+  const start = dayNumber(goal.start);
+  if (written === undefined) findings.push(finding('goal.anchorsUndated', cellOf('anchors', anchors, 'writtenOn'), {}));
+  else if (start !== undefined && written >= start) {
+    findings.push(finding('goal.anchorsLate', cellOf('anchors', anchors, 'writtenOn'), { writtenOn: anchors.writtenOn as string, start: goal.start as string }));
+  }
+  return findings;
+}
+
+function checkLeaf(line: GoalLine, anchors: Anchors | undefined): readonly Finding[] {
+  const { goal } = line;
+  const findings: Finding[] = [];
+  if ((goal.owner ?? '') === '') findings.push(finding('goal.ownerMissing', cellOf('goals', goal, 'owner'), {}));
+  if (goal.due === undefined) findings.push(finding('goal.dueMissing', cellOf('goals', goal, 'due'), {}));
+  if (goal.kind === 'qualitative') findings.push(...checkAnchors(goal, anchors));
+  else if (goal.direction !== 'range' && !isMeasureBegun(goal)) findings.push(finding('goal.measureMissing', cellOf('goals', goal, 'target'), {}));
+  return findings;
+}
+
+function checkLine(line: GoalLine, lines: readonly GoalLine[], anchors: Anchors | undefined, today: number): readonly Finding[] {
+  const { goal, measure } = line;
+  const findings = line.leaf ? [...checkLeaf(line, anchors)] : [];
+  const due = dayNumber(goal.due);
+  const parent = line.parent === undefined ? undefined : lines[line.parent]?.goal;
+  const parentDue = dayNumber(parent?.due);
+  if (due !== undefined && parentDue !== undefined && due > parentDue) {
+    findings.push(finding('goal.dueAfterParent', cellOf('goals', goal, 'due'), { due: goal.due as string, parentDue: parent?.due as string }));
+  }
+  if (goal.kind === 'qualitative') {
+    const level = measure.value;
+    if (level !== undefined && (level < -2 || level > 2)) findings.push(finding('goal.levelOffScale', cellOf('goals', goal, 'current'), { value: level }));
+  } else findings.push(...checkMeasureSetUp('goals', goal));
+  const measured = line.leaf || measure.value !== undefined;
+  if (measured) findings.push(...checkMeasureState('goals', goal, measure, goal.due, today));
+  return findings;
+}
+
+/** Goals one by one: owner, measure or anchors, due day, levels, where the readings stand. Excluded goals are left in peace. */
+export function checkGoals(lines: readonly GoalLine[], anchors: readonly Anchors[], today: number): readonly Finding[] {
+  const byGoal = anchorsByGoal(anchors);
+  const findings: Finding[] = [];
+  for (const row of anchors) {
+    if (row.goal !== undefined && byGoal.get(row.goal) !== row) findings.push(finding('goal.anchorsTwice', cellOf('anchors', row, 'goal'), { goal: row.goal }));
+  }
+  for (const line of lines) {
+    if (!line.excluded) findings.push(...checkLine(line, lines, byGoal.get(line.goal.id), today));
+  }
+  return findings;
+}
+
+/** Whether a partner's influence makes them a key partner: within one of the top of the scale. */
+export function isKeyPartner(partner: Partner, ratingMax: number): boolean {
+  return (finite(partner.influence) ?? 0) >= ratingMax - 1;
+}
+
+/** Whether a human flow reaches this partner: it receives from, gives to or answers them. */
+function hasHumanFlow(partner: Partner, activities: readonly Activity[]): boolean {
+  return activities.some((activity) => activity.flow === 'human'
+    && [activity.inputFrom, activity.outputTo, activity.answers].some((ids) => ids.includes(partner.id)));
+}
+
+/**
+ * What is often forgotten: a human goal, a qualitative goal, a human flow to each key partner. Says nothing before there is a goal, or an activity.
+ * Source: METHOD.md, Human-goal check (own).
+ */
+export function checkHumanSide(lines: readonly GoalLine[], activities: readonly Activity[], partners: readonly Partner[], ratingMax: number): readonly Finding[] {
+  const findings: Finding[] = [];
+  const active = lines.filter((line) => !line.excluded).map((line) => line.goal);
+  if (active.length > 0 && !active.some((goal) => goal.nature === 'human')) findings.push(finding('goal.noHuman', placeOf('goals', 'nature'), {}));
+  if (active.length > 0 && !active.some((goal) => goal.kind === 'qualitative')) findings.push(finding('goal.noQualitative', placeOf('goals', 'kind'), {}));
+  if (activities.length === 0) return findings;
+  for (const partner of partners) {
+    if (partner.id !== '' && isKeyPartner(partner, ratingMax) && !hasHumanFlow(partner, activities)) {
+      findings.push(finding('goal.partnerWithoutFlow', cellOf('partners', partner), { name: partner.name }));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,5 @@
+// The front door of goals.
+export { analyseGoals, type GoalLine, type GoalsAnalysis } from './analyseGoals';
+export { attainmentScore, type AttainmentGoal } from './attainment';
+export { goalTree, type GoalPlace, type GoalTree } from './goalTree';
+export { rollUp, type RollUp, type RollUpChild } from './rollUp';
