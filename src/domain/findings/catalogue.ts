@@ -4,9 +4,10 @@ import { cellFindings } from './codes/cells';
 import { goalFindings } from './codes/goals';
 import { planFindings } from './codes/plan';
 import { structureFindings } from './codes/structure';
+import { workbookFindings } from './codes/workbook';
 
 /** The catalogue. Codes are stable: tests, locales and acceptances name them. */
-export const FINDINGS = { ...cellFindings, ...auditFindings, ...goalFindings, ...structureFindings, ...planFindings } as const;
+export const FINDINGS = { ...cellFindings, ...workbookFindings, ...auditFindings, ...goalFindings, ...structureFindings, ...planFindings } as const;
 
 export type FindingCode = keyof typeof FINDINGS;
 
