@@ -1,0 +1,33 @@
+// Headers of the columns Coachbook computes, and the signs of status.
+import type { computed as english } from '../en/computed';
+
+export const computed: Readonly<Record<keyof typeof english, string>> = {
+  'computed.goals.parentName': 'Objectif parent',
+  'computed.goals.progress': 'Avancement',
+  'computed.goals.rolledUp': 'Avec sous-objectifs',
+  'computed.goals.status': 'Statut',
+  'computed.goals.ownerName': 'Nom du responsable',
+  'computed.goals.attainment': 'Degré de réussite (T)',
+  'computed.goals.followsName': 'Objectif précédent',
+  'computed.goalTree.id': 'Id',
+  'computed.goalTree.goal': 'Objectif',
+  'computed.goalTree.level': 'Niveau',
+  'computed.goalTree.kind': 'Type',
+  'computed.goalTree.share': 'Part',
+  'computed.goalTree.progress': 'Avancement',
+  'computed.goalTree.status': 'Statut',
+  'computed.goalTree.owner': 'Responsable',
+  'computed.goalTree.due': 'Échéance',
+  'status.done': 'Fait',
+  'status.onTrack': 'Dans les temps',
+  'status.atRisk': 'À surveiller',
+  'status.late': 'En retard',
+  'status.noData': 'Pas encore de données',
+  'status.stale': 'Pas mis à jour',
+  'status.done.sign': '✔',
+  'status.onTrack.sign': '●',
+  'status.atRisk.sign': '▲',
+  'status.late.sign': '■',
+  'status.noData.sign': '○',
+  'status.stale.sign': '◷',
+};

@@ -1,0 +1,32 @@
+// Ce que disent les feuilles à côté de leurs en-têtes : messages des cellules, liens, graphiques.
+import type { workbook as en } from '../en/workbook';
+
+export const workbook: Readonly<Record<keyof typeof en, string>> = {
+  'alert.title': 'Pas tout à fait',
+  'alert.list': 'Choisissez l’un des choix de la liste.',
+  'alert.person': 'Personne de ce nom ne figure encore sur la feuille Réglages. Le garder quand même ?',
+  'alert.reference': 'Aucune ligne ne porte encore cet identifiant. Le garder quand même ?',
+  'alert.number': 'Un nombre est attendu ici.',
+  'alert.atLeast': 'Un nombre d’au moins {min} est attendu ici.',
+  'alert.between': 'Un nombre de {min} à {max} est attendu ici.',
+  'alert.day': 'Une date est attendue ici, par exemple 31/12/2026.',
+  'column.record.label': 'Réglage',
+  'column.record.value': 'Valeur',
+  'column.record.help': 'Ce que cela veut dire',
+  'choice.language.en': 'English',
+  'choice.language.fr': 'Français',
+  'link.previous': '← {sheet}',
+  'link.next': '{sheet} →',
+  'setting.lastIds': 'Derniers identifiants',
+  'setting.lastIds.help': 'Pour qu’aucun identifiant ne serve deux fois. Coachbook tient cette ligne à jour ; laissez-la telle quelle.',
+  'table.settings': 'Réglages',
+  'table.goalTree': 'Arbre des objectifs',
+  'table.mainGoals': 'Objectifs principaux',
+  'computed.mainGoals.goal': 'Objectif principal',
+  'computed.mainGoals.progress': 'Avancement',
+  'computed.mainGoals.expected': 'Attendu à ce jour',
+  'chart.goalProgress.title': 'Les objectifs en sont, ensemble, à {progress, number} %',
+  'chart.goalProgress.empty': 'Avancement des objectifs principaux : pas encore de valeurs',
+  'chart.goalProgress.alt': 'Barres des objectifs principaux : l’avancement à côté de ce que la droite attend à ce jour.',
+  'print.footer.page': 'Page &P sur &N',
+};

@@ -1,0 +1,7 @@
+// The front door of the locales.
+export { LANGUAGES, type Language } from './Language';
+export { asLanguage } from './asLanguage';
+export { messagesOf, type MessageKey, type Messages } from './messagesOf';
+export { message, type MessageParams } from './message';
+export { keyOfText } from './keyOfText';
+export { foldText } from './foldText';

@@ -1,0 +1,33 @@
+// From a text people see, in whatever language, back to its key: headers, choices, sheet names.
+import { foldText } from './foldText';
+import { LANGUAGES } from './Language';
+import { messagesOf, type MessageKey } from './messagesOf';
+
+const scopes = new Map<string, ReadonlyMap<string, readonly MessageKey[]>>();
+
+function textsOf(scope: string): ReadonlyMap<string, readonly MessageKey[]> {
+  const known = scopes.get(scope);
+  if (known) return known;
+  const made = new Map<string, MessageKey[]>();
+  for (const language of LANGUAGES) {
+    for (const [key, text] of Object.entries(messagesOf(language)) as [MessageKey, string][]) {
+      if (!key.startsWith(scope)) continue;
+      const folded = foldText(text);
+      const keys = made.get(folded);
+      if (!keys) made.set(folded, [key]);
+      else if (!keys.includes(key)) keys.push(key);
+    }
+  }
+  scopes.set(scope, made);
+  return made;
+}
+
+const NONE: readonly MessageKey[] = [];
+
+/**
+ * The keys beginning with `scope` ('column.goals.', 'choice.goalKind.', 'sheet.') whose text in any language is `text`, as `foldText` compares;
+ * empty where there is none. Within the columns of a table and the values of a list there is never more than one.
+ */
+export function keyOfText(scope: string, text: string): readonly MessageKey[] {
+  return textsOf(scope).get(foldText(text)) ?? NONE;
+}
