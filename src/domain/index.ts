@@ -4,3 +4,4 @@ export * from './findings';
 export * from './calendar';
 export * from './indicators';
 export * from './goals';
+export { analyse, type Analysis } from './analyse';

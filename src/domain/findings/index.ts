@@ -3,3 +3,6 @@ export { FINDINGS, FINDING_CODES, type FindingCode } from './catalogue';
 export type { Finding, FindingParams, Place, Remedy, RemedyValue, Severity } from './Finding';
 export { cellOf, finding, placeOf } from './makeFinding';
 export type { ParamKind, ParamShape, ParamValues, ParamsOf } from './ParamKind';
+export { validateCell } from './validateCell';
+export { validateEngagement } from './validateEngagement';
+export { SETTING_RULES, validateSettings } from './validateSettings';

@@ -1,0 +1,25 @@
+// Which ids exist, and in which table.
+import { columnsOf, SINGLE_COLUMNS, TABLES } from '../model/columns';
+import type { ColumnRule } from '../model/ColumnRule';
+import type { Engagement, TableName } from '../model/Engagement';
+
+/** The ids of each table that something may refer to. */
+export type IdIndex = ReadonlyMap<TableName, ReadonlySet<string>>;
+
+function targetsOf(rule: ColumnRule): readonly TableName[] {
+  if (rule.kind === 'links') return ['projectActions'];
+  return rule.kind === 'reference' || rule.kind === 'references' ? rule.to : [];
+}
+
+const allRules: readonly ColumnRule[] = [
+  ...TABLES.flatMap((table) => columnsOf(table).map(([, rule]) => rule)),
+  ...Object.values(SINGLE_COLUMNS).flatMap((rules) => Object.values(rules) as ColumnRule[]),
+];
+
+/** The tables some column refers to. */
+export const REFERRED_TABLES: readonly TableName[] = [...new Set(allRules.flatMap(targetsOf))];
+
+/** Gathers the ids, table by table. */
+export function idIndex(engagement: Engagement): IdIndex {
+  return new Map(REFERRED_TABLES.map((table) => [table, new Set(engagement[table].map((row) => row.id).filter((id) => id !== ''))]));
+}

@@ -1,0 +1,37 @@
+// Checks that what a cell refers to exists.
+import type { TableName } from '../model/Engagement';
+import type { Finding, Place } from './Finding';
+import type { IdIndex } from './idIndex';
+import { finding } from './makeFinding';
+
+function has(index: IdIndex, table: TableName, id: string): boolean {
+  return index.get(table)?.has(id) ?? false;
+}
+
+/**
+ * Findings about the ids in one cell: reference.missing and reference.wrongTable (remedy: leave that id out), reference.self, reference.repeated.
+ * `own` is the id of the row itself where a row must not refer to itself.
+ */
+export function validateReferences(ids: readonly string[], to: readonly TableName[], place: Place, index: IdIndex, own: string | undefined): readonly Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (id === '') continue;
+    const without = ids.filter((other) => other !== id);
+    const leaveOut = { kind: 'set', place, value: ids.length > 1 ? without : undefined } as const;
+    if (seen.has(id)) {
+      findings.push(finding('reference.repeated', place, { id }, { kind: 'set', place, value: [...new Set(ids)] }));
+      continue;
+    }
+    seen.add(id);
+    if (id === own && to.includes(place.table as TableName)) {
+      findings.push(finding('reference.self', place, { id }, leaveOut));
+    } else if (!to.some((table) => has(index, table, id))) {
+      const elsewhere = [...index.keys()].find((table) => has(index, table, id));
+      findings.push(elsewhere === undefined
+        ? finding('reference.missing', place, { id, tables: to }, leaveOut)
+        : finding('reference.wrongTable', place, { id, tables: to, found: elsewhere }, leaveOut));
+    }
+  }
+  return findings;
+}
