@@ -12,9 +12,10 @@ const ownTitle = /<title>[^<]*Coachbook/;
 
 /**
  * Starts webpack's development server and resolves, once the first page answers, with its process.
- * `page` is the path that has to answer; a busy port ends the command with a remedy, a Coachbook already there answers undefined.
+ * `page` is the path that has to answer; with a `certificate` (paths of `cert` and `key`) it is served over https. A busy port ends the command with a remedy, a Coachbook already there answers undefined.
  */
-export async function serve({ port, secure = false, page = '/' }) {
+export async function serve({ port, page = '/', certificate }) {
+  const secure = certificate !== undefined;
   const url = `${secure ? 'https' : 'http'}://localhost:${port}${page}`;
   if (await isBusy(port)) {
     const answer = await get(url).catch(() => undefined);
@@ -25,10 +26,10 @@ export async function serve({ port, secure = false, page = '/' }) {
   }
   const began = Date.now();
   say('Building the pages: a minute or so the first time, seconds afterwards.');
-  const server = spawn(process.execPath, [join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js'), 'serve', '--mode', 'development'], {
+  const withHttps = secure ? ['--server-type', 'https', '--server-options-cert', certificate.cert, '--server-options-key', certificate.key] : [];
+  const server = spawn(process.execPath, [join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js'), 'serve', '--mode', 'development', '--port', String(port), ...withHttps], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PORT: String(port), HTTPS: secure ? '1' : '' },
   });
   const ended = new Promise((resolve) => server.on('exit', () => resolve('ended')));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill());
