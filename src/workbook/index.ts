@@ -15,3 +15,8 @@ export { LIMITS } from './model/limits';
 export { columnIndex, columnName } from './address/columnName';
 export { areaAddress, cellAddress, parseArea, parseReference, quoteSheet, sheetReference } from './address/address';
 export { contains, intersect, sizeOf } from './address/areas';
+export type * from './edits/edit';
+export { SheetDraft } from './edits/sheetDraft';
+export { equal } from './edits/equal';
+export { diffWorkbooks } from './edits/diffWorkbooks';
+export { applyEdits } from './edits/applyEdits';

@@ -24,6 +24,8 @@ export interface CellData {
    * The file's longer form (Goals[[#This Row],[Target]]) is the business of src/ooxml alone.
    */
   readonly formula?: string;
+  /** The block a dynamic array formula fills, this cell included; the block's other cells carry their share of the result as value, without formula. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
   /** Absent: the style of the row, else of the column, else the workbook's default. */
   readonly style?: CellStyle;
 }

@@ -1,0 +1,148 @@
+// From sheets as people left them to an engagement, with a finding wherever something could not be read.
+
+import { cellOf, completeEngagement, finding, placeOf, type ColumnRule, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type TableName } from '../../domain';
+import { asLanguage, keyOfText, message, type Language } from '../../locales';
+import type { CellValue, WorkbookData } from '../../workbook';
+import { DEFINITIONS } from '../definitions';
+import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
+import type { InputTable, RecordTable } from '../schema/SheetDefinition';
+import { decodeValue } from '../values/decode';
+import { peopleNames, type PeopleNames } from '../values/references';
+import { locateTables, valueAt, type Located, type LocatedTable } from './locate';
+
+export interface DecodedWorkbook {
+  /** Whether any of our tables is there at all. */
+  readonly isOurs: boolean;
+  readonly language: Language;
+  readonly engagement: Engagement;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  readonly located: Located;
+  /** The structure's version; undefined where it is not written. */
+  readonly version: number | undefined;
+  /** What Settings keeps of the ids given so far. */
+  readonly lastIds: string;
+}
+
+/**
+ * Reads everything there is. `row` of a model row is the zero-based position in its table's body, so that findings lead back to the cell; blank rows are passed over.
+ * Findings: cell.*, reference.ambiguous, table.missing, column.missing, column.twice, setting.missing, workbook.newer.
+ */
+export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
+  const located = locateTables(workbook);
+  const findings: Finding[] = [];
+  const fields = decodeRecord(located.tables.get('Settings'), 'en', noPeople, findings);
+  const language = languageOf(fields.language) ?? languageOfHeaders(located) ?? 'en';
+  const tables: Partial<Record<TableName, readonly object[]>> = {};
+  const inputs = [...located.tables.values()].filter((table): table is LocatedTable & { readonly definition: InputTable } => table.definition.kind === 'input');
+  const read = (table: LocatedTable & { readonly definition: InputTable }, people: PeopleNames): void => {
+    tables[table.definition.table] = decodeRows(table, language, people, findings);
+  };
+  const peopleTable = inputs.find(({ definition }) => definition.table === 'people');
+  if (peopleTable) read(peopleTable, noPeople);
+  const people = peopleNames((tables.people ?? []) as Engagement['people']);
+  for (const table of inputs) if (table !== peopleTable) read(table, people);
+  const isOurs = located.tables.size > 0;
+  if (isOurs) findings.push(...structureFindings(located, language));
+  const version = typeof fields.schemaVersion === 'number' ? fields.schemaVersion : undefined;
+  if (version !== undefined && version > SCHEMA_VERSION) findings.push(finding('workbook.newer', placeOf('settings', 'schemaVersion'), { version }));
+  return {
+    isOurs,
+    language,
+    engagement: completeEngagement(tables as EngagementDraft),
+    settings: settingsOf(fields, language),
+    findings,
+    located,
+    version,
+    lastIds: typeof fields.lastIds === 'string' ? fields.lastIds : '',
+  };
+}
+
+const noPeople = peopleNames([]);
+
+function decodeRows(located: LocatedTable & { readonly definition: InputTable }, language: Language, people: PeopleNames, findings: Finding[]): readonly object[] {
+  const { definition, first, last } = located;
+  const inputs = definition.columns.flatMap((column) => (column.source === 'input' ? [{ key: column.key, rule: column.rule }] : []));
+  const rows: object[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const id = textOf(valueAt(located, at, 'id'));
+    const cells = inputs.map(({ key, rule }) => ({ key, rule, cell: valueAt(located, at, key) }));
+    if (cells.every(({ cell }) => isBlank(cell))) continue;
+    const row = at - first;
+    const decoded: Record<string, unknown> = { row, id };
+    for (const { key, rule, cell } of cells) {
+      const { value, problem } = decodeValue(cell, rule, language, people);
+      // The model has '' rather than undefined for texts that are always there; completeEngagement knows which.
+      if (value !== undefined) decoded[key] = value;
+      if (problem) findings.push(finding(problem.code, cellOf(definition.table, { row, id }, key), problem.params as never));
+    }
+    rows.push(decoded as DraftRow<TableName>);
+  }
+  return rows;
+}
+
+/** Label by label, in any language; a label that was changed is looked for where it stood. */
+function decodeRecord(located: LocatedTable | undefined, language: Language, people: PeopleNames, findings: Finding[]): Readonly<Record<string, unknown>> {
+  if (!located) return {};
+  const { fields, record } = located.definition as RecordTable;
+  const rows = new Map<string, number>();
+  for (let at = located.first; at <= located.last; at += 1) {
+    const key = keyOfText('setting.', textOf(valueAt(located, at, 'label')))[0];
+    if (key !== undefined && !rows.has(key)) rows.set(key, at);
+  }
+  const values: Record<string, unknown> = {};
+  for (const field of fields) {
+    const at = rows.get(field.label);
+    if (at === undefined) {
+      if (!field.computed) findings.push(finding('setting.missing', placeOf(record, field.key), { setting: message(language, field.label) }));
+      continue;
+    }
+    const cell = valueAt(located, at, 'value');
+    const rule: ColumnRule = field.key === 'language' ? { kind: 'text' } : field.rule;
+    const { value, problem } = decodeValue(cell, rule, language, people);
+    values[field.key] = value;
+    if (problem) findings.push(finding(problem.code, placeOf(record, field.key), problem.params as never));
+  }
+  return values;
+}
+
+function languageOf(value: unknown): Language | undefined {
+  if (typeof value !== 'string') return undefined;
+  const prefix = 'choice.language.';
+  return asLanguage(keyOfText(prefix, value)[0]?.slice(prefix.length) ?? value);
+}
+
+/** Where the setting is gone: the language whose headers stand over the goals. */
+function languageOfHeaders(located: Located): Language | undefined {
+  const names = new Set([...located.tables.values()].flatMap(({ table }) => table.columns.map(({ name }) => name)));
+  return (['fr', 'en'] as const).find((language) => names.has(message(language, 'column.goals.target')));
+}
+
+function structureFindings({ tables, missing }: Located, language: Language): readonly Finding[] {
+  const findings: Finding[] = missing.flatMap((definition) => {
+    const place = definition.kind === 'input' ? placeOf(definition.table) : definition.kind === 'record' ? placeOf(definition.record) : placeOf('goals');
+    return [finding('table.missing', place, { table: message(language, definition.caption) })];
+  });
+  for (const { definition, columns, repeated } of tables.values()) {
+    if (definition.kind !== 'input') continue;
+    for (const column of definition.columns) {
+      const header = message(language, column.header);
+      if (!columns.has(column.key)) findings.push(finding('column.missing', placeOf(definition.table, column.key), { column: header }));
+      if (repeated.includes(column.key)) findings.push(finding('column.twice', placeOf(definition.table, column.key), { column: header }));
+    }
+  }
+  return findings;
+}
+
+function textOf(value: CellValue): string {
+  return value === null || typeof value === 'object' ? '' : String(value).trim();
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The definition of the sheet on which a table or record of the model stands. */
+export function sheetOf(table: TableName | 'settings' | 'mission' | 'coachee') {
+  return Object.values(DEFINITIONS).find((definition) => definition.tables.some((candidate) => (candidate.kind === 'input' && candidate.table === table) || (candidate.kind === 'record' && candidate.record === table)));
+}

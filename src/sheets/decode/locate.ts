@@ -1,0 +1,92 @@
+// Finds our tables and their columns in a workbook as people left it: renamed sheets, moved and renamed columns, another language.
+
+import { keyOfText, message, LANGUAGES, type MessageKey } from '../../locales';
+import { cellAt, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { SHEETS } from '../definitions';
+import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
+
+export interface LocatedTable {
+  readonly definition: TableDefinition;
+  readonly sheet: SheetData;
+  readonly table: TableData;
+  /** Zero-based sheet column by our column key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Keys whose header stands over more than one column; the leftmost is read. */
+  readonly repeated: readonly string[];
+  /** Zero-based sheet rows of the body, first and last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Located {
+  readonly tables: ReadonlyMap<string, LocatedTable>;
+  /** Definitions whose table is nowhere. */
+  readonly missing: readonly TableDefinition[];
+}
+
+/** By the table's name; where that is gone, by headers: the table that has most of ours, and at least half. */
+export function locateTables(workbook: WorkbookData): Located {
+  const all = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const taken = new Set<TableData>();
+  const tables = new Map<string, LocatedTable>();
+  const definitions = SHEETS.flatMap((sheet: SheetDefinition) => sheet.tables);
+  const take = (definition: TableDefinition, found: { sheet: SheetData; table: TableData } | undefined): void => {
+    if (!found) return;
+    taken.add(found.table);
+    tables.set(definition.name, locateColumns(definition, found.sheet, found.table));
+  };
+  for (const definition of definitions) take(definition, all.find(({ table }) => table.name.toLowerCase() === definition.name.toLowerCase()));
+  for (const definition of definitions) {
+    if (tables.has(definition.name)) continue;
+    const candidates = all.filter(({ table }) => !taken.has(table)).map((found) => ({ found, matches: locateColumns(definition, found.sheet, found.table).columns.size }));
+    const best = candidates.sort((a, b) => b.matches - a.matches)[0];
+    if (best && best.matches * 2 >= keysOf(definition).length) take(definition, best.found);
+  }
+  return { tables, missing: definitions.filter(({ name }) => !tables.has(name)) };
+}
+
+/** Column keys with the message key of their header. */
+export function keysOf(definition: TableDefinition): readonly { readonly key: string; readonly header: MessageKey }[] {
+  if (definition.kind !== 'record') return definition.columns.map(({ key, header }) => ({ key, header }));
+  return (['label', 'value', 'help'] as const).map((key) => ({ key, header: `column.record.${key}` }));
+}
+
+function locateColumns(definition: TableDefinition, sheet: SheetData, table: TableData): LocatedTable {
+  const wanted = keysOf(definition);
+  const byHeader = new Map<MessageKey, string>(wanted.map(({ key, header }) => [header, key]));
+  const columns = new Map<string, number>();
+  const repeated: string[] = [];
+  const unnamed: { readonly id: number; readonly at: number }[] = [];
+  table.columns.forEach(({ name, id }, index) => {
+    const at = table.area.left + index;
+    const key = keyOfHeader(name, byHeader);
+    if (key === undefined) unnamed.push({ id, at });
+    else if (columns.has(key)) repeated.push(key);
+    else columns.set(key, at);
+  });
+  // A header nobody knows: the column is still ours if its id is, and no other column bears our header.
+  for (const { id, at } of unnamed) {
+    const key = wanted[id - 1]?.key;
+    if (key !== undefined && !columns.has(key)) columns.set(key, at);
+  }
+  const last = table.area.bottom - (table.totalsRow ? 1 : 0);
+  return { definition, sheet, table, columns, repeated, first: table.area.top + (table.headerRow ? 1 : 0), last };
+}
+
+function keyOfHeader(header: string, byHeader: ReadonlyMap<MessageKey, string>): string | undefined {
+  const scopes = new Set([...byHeader.keys()].map((key) => key.slice(0, key.lastIndexOf('.') + 1)));
+  for (const scope of scopes) for (const key of keyOfText(scope, header)) if (byHeader.has(key)) return byHeader.get(key);
+  return undefined;
+}
+
+/** The sheet that bears a definition's name in any language. */
+export function findSheet(workbook: WorkbookData, definition: SheetDefinition): SheetData | undefined {
+  const names = LANGUAGES.map((language) => message(language, definition.name).toLowerCase());
+  return workbook.sheets.find(({ name }) => names.includes(name.toLowerCase()));
+}
+
+/** The value in a body row of a located table, by our column key; null where column or cell is not there. */
+export function valueAt(located: LocatedTable, row: number, key: string) {
+  const column = located.columns.get(key);
+  return column === undefined ? null : (cellAt(located.sheet, row, column)?.value ?? null);
+}

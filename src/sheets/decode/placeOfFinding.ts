@@ -1,0 +1,37 @@
+// From the place a finding names to the cells where it stands.
+
+import type { Place } from '../../domain';
+import { keyOfText } from '../../locales';
+import type { Area } from '../../workbook';
+import { cellAt } from '../../workbook';
+import { SHEETS } from '../definitions';
+import type { Located, LocatedTable } from './locate';
+
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The cell, row or table header a finding speaks of; undefined where its table is not in the workbook. */
+export function placeOfFinding(place: Place, located: Located): SheetPlace | undefined {
+  const definition = SHEETS.flatMap((sheet) => sheet.tables).find(
+    (table) => (table.kind === 'input' && table.table === place.table) || (table.kind === 'record' && table.record === place.table),
+  );
+  const table = definition && located.tables.get(definition.name);
+  if (!table) return undefined;
+  if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, place.column) };
+  const column = place.column === undefined ? undefined : table.columns.get(place.column);
+  const row = place.row === undefined ? table.table.area.top : table.first + place.row;
+  const { left, right } = table.table.area;
+  return { sheet: table.sheet.name, area: { top: row, bottom: row, left: column ?? left, right: column ?? (place.row === undefined ? right : left) } };
+}
+
+function fieldArea({ table, columns, first, last, sheet }: LocatedTable, key: string | undefined): Area {
+  const label = columns.get('label') ?? table.area.left;
+  const value = columns.get('value') ?? label;
+  for (let row = first; row <= last; row += 1) {
+    const text = cellAt(sheet, row, label)?.value;
+    if (typeof text === 'string' && keyOfText('setting.', text)[0] === `setting.${key}`) return { top: row, bottom: row, left: value, right: value };
+  }
+  return { ...table.area, bottom: table.area.top };
+}

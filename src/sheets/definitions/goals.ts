@@ -1,0 +1,93 @@
+// Step 4, Goals: the tree as a flat table, each goal with its measure.
+
+import { levelProgress, measureProgress, type Goal, type GoalLine, type GoalsAnalysis } from '../../domain';
+import { message, type Language } from '../../locales';
+import { computedColumn, formulaColumn, idColumn, inputColumn } from '../schema/columns';
+import type { ColumnDefinition, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import { progressBar, statusColors } from '../look/rules';
+import { statusText } from '../look/statusText';
+
+const columns: readonly ColumnDefinition<Goal>[] = [
+  idColumn('goals'),
+  inputColumn('goals', 'name', 290, 'longText'),
+  inputColumn('goals', 'parent', 70),
+  inputColumn('goals', 'owner', 140),
+  inputColumn('goals', 'nature', 90),
+  inputColumn('goals', 'kind', 100),
+  inputColumn('goals', 'weight', 70),
+  inputColumn('goals', 'unit', 110),
+  inputColumn('goals', 'direction', 100),
+  inputColumn('goals', 'baseline', 80),
+  inputColumn('goals', 'target', 80),
+  inputColumn('goals', 'current', 80),
+  inputColumn('goals', 'start', 95),
+  inputColumn('goals', 'due', 95),
+  inputColumn('goals', 'low', 80),
+  inputColumn('goals', 'high', 80),
+  inputColumn('goals', 'tolerance', 85),
+  inputColumn('goals', 'accumulation', 105),
+  inputColumn('goals', 'cycle', 95),
+  inputColumn('goals', 'state', 90),
+  inputColumn('goals', 'succeeds', 80),
+  inputColumn('goals', 'answers', 120),
+  formulaColumn({ table: 'goals', key: 'parentName', width: 220, format: 'longText', formula: parentNameFormula, value: parentName }),
+  formulaColumn({ table: 'goals', key: 'progress', width: 95, format: 'percent', formula: progressFormula, value: ownProgress }),
+  computedColumn({ table: 'goals', key: 'rolledUp', width: 110, format: 'percent', value: (goal, context) => lineOf(goal, context)?.progress ?? null }),
+  computedColumn({ table: 'goals', key: 'status', width: 125, format: 'status', value: (goal, context) => statusText(lineOf(goal, context)?.status ?? 'noData', context.language) }),
+];
+
+export const goalsSheet: SheetDefinition = {
+  key: 'goals',
+  name: 'sheet.goals.name',
+  title: 'sheet.goals.title',
+  question: 'sheet.goals.question',
+  guidance: 'sheet.goals.guidance',
+  step: 4,
+  tables: [{ kind: 'input', table: 'goals', name: 'Goals', caption: 'table.goals', left: 0, blankRows: 12, columns }],
+  rules: (language, areaOf) => [progressBar(areaOf('Goals', 'rolledUp').area), ...statusColors(areaOf('Goals', 'status'), language)],
+  print: { orientation: 'landscape' },
+};
+
+/** Lines by row, once per analysis: a sheet asks for every goal. */
+const linesByRow = new WeakMap<GoalsAnalysis, ReadonlyMap<number, GoalLine>>();
+
+function lineOf(goal: Goal, { results }: SheetContext): GoalLine | undefined {
+  const known = linesByRow.get(results.goals) ?? new Map(results.goals.lines.map((line) => [line.goal.row, line]));
+  linesByRow.set(results.goals, known);
+  return known.get(goal.row);
+}
+
+function parentNameFormula(of: (column: string) => string): string {
+  return `=IF(${of('parent')}="","",IFERROR(INDEX(Goals${bare(of('name'))},MATCH(${of('parent')},Goals${bare(of('id'))},0)),""))`;
+}
+
+/** "[@Goal]" or "[@[Start value]]" as the whole column: "[Goal]" or "[Start value]". */
+function bare(reference: string): string {
+  return reference.replace(/^\[@\[?(.*?)\]?\]$/, '[$1]');
+}
+
+const namesById = new WeakMap<readonly Goal[], ReadonlyMap<string, string>>();
+
+/** As MATCH finds it: the first row of that id, whatever its case. */
+function parentName(goal: Goal, { engagement }: SheetContext): string {
+  const known = namesById.get(engagement.goals) ?? new Map([...engagement.goals].reverse().map(({ id, name }) => [id.toLowerCase(), name]));
+  namesById.set(engagement.goals, known);
+  return goal.parent === undefined ? '' : (known.get(goal.parent.toLowerCase()) ?? '');
+}
+
+/** Mirrors measureProgress and levelProgress of the domain, so that the column lives without the add-in; blank wherever they are undefined. */
+function progressFormula(of: (column: string) => string, language: Language): string {
+  const [current, baseline, target, low, high, tolerance] = ['current', 'baseline', 'target', 'low', 'high', 'tolerance'].map(of) as [string, string, string, string, string, string];
+  const qualitative = `${of('kind')}="${message(language, 'choice.goalKind.qualitative')}"`;
+  const inRange = `${of('direction')}="${message(language, 'choice.direction.range')}"`;
+  const level = `(MIN(2,MAX(-2,${current}))+2)/2`;
+  const distance = `MAX(IF(ISNUMBER(${low}),${low}-${current},0),IF(ISNUMBER(${high}),${current}-${high},0),0)`;
+  const outside = `IF(N(${tolerance})>0,MAX(0,1-${distance}/${tolerance}),0)`;
+  const range = `IF(COUNT(${low},${high})=0,"",IF(AND(COUNT(${low},${high})=2,N(${low})>N(${high})),"",IF(${distance}=0,1,${outside})))`;
+  const line = `IF(COUNT(${baseline},${target})<2,"",IF(${target}=${baseline},"",(${current}-${baseline})/(${target}-${baseline})))`;
+  return `=IF(ISNUMBER(${current}),IF(${qualitative},${level},IF(${inRange},${range},${line})),"")`;
+}
+
+function ownProgress(goal: Goal): number | string {
+  return (goal.kind === 'qualitative' ? levelProgress(goal.current) : measureProgress(goal, goal.current)) ?? '';
+}

@@ -1,0 +1,16 @@
+// All worksheets, in the order of their tabs: the compiler notices a missing one.
+
+import type { SheetDefinition } from '../schema/SheetDefinition';
+import { goalsSheet } from './goals';
+import { goalTreeSheet } from './goalTree';
+import { settingsSheet } from './settings';
+
+export const DEFINITIONS = {
+  settings: settingsSheet,
+  goals: goalsSheet,
+  goalTree: goalTreeSheet,
+} as const satisfies Readonly<Record<string, SheetDefinition>>;
+
+export type SheetKey = keyof typeof DEFINITIONS;
+
+export const SHEETS: readonly SheetDefinition[] = Object.values(DEFINITIONS);

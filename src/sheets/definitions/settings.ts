@@ -1,0 +1,84 @@
+// Step 0, Settings: the single values, the people, the holidays.
+
+import type { ColumnRule } from '../../domain';
+import type { MessageKey } from '../../locales';
+import { idColumn, inputColumn } from '../schema/columns';
+import type { ColumnFormat, FieldDefinition, SheetDefinition } from '../schema/SheetDefinition';
+import { formatOf } from '../schema/columns';
+
+const text = { kind: 'text' } as const;
+const day = { kind: 'day' } as const;
+const flag = { kind: 'flag' } as const;
+const share = { kind: 'number', min: 0, max: 2 } as const;
+const points = { kind: 'number', min: 0, max: 100 } as const;
+const hour = { kind: 'number', min: 0, max: 24 } as const;
+const ten = { kind: 'number', min: 0, max: 10 } as const;
+const whole = (min: number, max: number): ColumnRule => ({ kind: 'number', min, max, integer: true });
+
+function field(key: string, rule: ColumnRule, more: Partial<FieldDefinition> = {}): FieldDefinition {
+  const format: ColumnFormat = more.format ?? formatOf(rule);
+  return { key, rule, format, label: `setting.${key}` as MessageKey, help: `setting.${key}.help` as MessageKey, ...more };
+}
+
+/** Name of the cell that holds the version of the sheets' structure. */
+export const VERSION_NAME = 'Coachbook_Version';
+
+export const settingsSheet: SheetDefinition = {
+  key: 'settings',
+  name: 'sheet.settings.name',
+  title: 'sheet.settings.title',
+  question: 'sheet.settings.question',
+  guidance: 'sheet.settings.guidance',
+  step: 0,
+  tables: [
+    {
+      kind: 'record',
+      record: 'settings',
+      name: 'Settings',
+      caption: 'table.settings',
+      left: 0,
+      widths: { label: 200, value: 190, help: 330 },
+      fields: [
+        field('title', text, { format: 'longText' }),
+        field('language', { kind: 'choice', of: 'language' as never }),
+        field('variant', { kind: 'choice', of: 'variant' }),
+        field('start', day),
+        field('end', day),
+        field('ratingMax', whole(3, 10)),
+        field('scheduleGreen', share, { format: 'percent' }),
+        field('scheduleAmber', share, { format: 'percent' }),
+        field('indicatorGreen', points),
+        field('indicatorAmber', points),
+        ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name) => field(name, flag)),
+        field('workFrom', hour),
+        field('workTo', hour),
+        field('checkInEvery', whole(1, 366)),
+        field('forecastReadings', whole(3, 100)),
+        field('smallestGroup', whole(2, 100)),
+        field('stressLimit', ten),
+        field('balanceLimit', ten),
+        field('lastIds', text, { computed: true }),
+        field('schemaVersion', whole(1, 1_000_000), { computed: true, cellName: VERSION_NAME }),
+      ],
+    },
+    {
+      kind: 'input',
+      table: 'people',
+      name: 'People',
+      caption: 'table.people',
+      left: 4,
+      blankRows: 8,
+      columns: [idColumn('people'), inputColumn('people', 'name', 190), inputColumn('people', 'involvement', 120), inputColumn('people', 'hoursPerWeek', 90)],
+    },
+    {
+      kind: 'input',
+      table: 'holidays',
+      name: 'Holidays',
+      caption: 'table.holidays',
+      left: 9,
+      blankRows: 8,
+      columns: [idColumn('holidays'), inputColumn('holidays', 'day', 110), inputColumn('holidays', 'name', 190)],
+    },
+  ],
+  print: { orientation: 'landscape' },
+};

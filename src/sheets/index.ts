@@ -1,0 +1,12 @@
+// The worksheets of the method: made from definitions, computed, and read back.
+
+export { assignIds } from './decode/assignIds';
+export { decodeWorkbook, type DecodedWorkbook } from './decode/decodeWorkbook';
+export { placeOfFinding } from './decode/placeOfFinding';
+export { SHEETS } from './definitions';
+export { assumeDrawn } from './render/assumeDrawn';
+export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';
+export { createWorkbook } from './render/createWorkbook';
+export { SCHEMA_VERSION } from './render/recordFields';
+export { statusText } from './look/statusText';
+export type { SheetContext } from './schema/SheetDefinition';

@@ -1,0 +1,28 @@
+// Rules that give computed columns their look: bars for progress, signs with colour for states.
+
+import { message, type Language, type MessageKey } from '../../locales';
+import type { Area, ConditionalFormatData } from '../../workbook';
+import { COLORS } from './styles';
+import type { RuleArea } from '../schema/SheetDefinition';
+
+/** A flat bar from 0 to 100 %. */
+export function progressBar(area: Area): ConditionalFormatData {
+  return {
+    areas: [area],
+    stopIfTrue: false,
+    rule: { kind: 'dataBar', lowest: { type: 'number', value: '0' }, highest: { type: 'number', value: '1' }, color: COLORS.accentTint, showValue: true, gradient: false },
+  };
+}
+
+/** Text colour by the sign with which the status begins. */
+export function statusColors({ area, first }: RuleArea, language: Language): readonly ConditionalFormatData[] {
+  return (['done', 'onTrack', 'atRisk', 'late', 'stale'] as const).map((status) => ({
+    areas: [area],
+    stopIfTrue: true,
+    rule: {
+      kind: 'custom',
+      formula: `=LEFT(${first},1)="${message(language, `status.${status}.sign` as MessageKey)}"`,
+      style: { font: { color: COLORS.status[status], bold: true } },
+    },
+  }));
+}

@@ -1,0 +1,42 @@
+// Completes what Excel cannot be asked for cheaply: the outline and what our charts show, as we must have left them.
+
+import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData } from '../../workbook';
+import type { Located, LocatedTable } from '../decode/locate';
+import { chartDefinitions, placementOf } from './charts';
+import type { SheetContext } from '../schema/SheetDefinition';
+
+/**
+ * The partially read workbook with outline levels (from our own level columns) and the charts of ours that are there, drawn for the tables as they lie. So that the
+ * difference to the computed workbook holds just what has to change.
+ */
+export function assumeDrawn(before: WorkbookData, located: Located, context: SheetContext): WorkbookData {
+  return { ...before, sheets: before.sheets.map((sheet) => assumeSheet(sheet, [...located.tables.values()].filter((table) => table.sheet === sheet), context)) };
+}
+
+function assumeSheet(sheet: SheetData, tables: readonly LocatedTable[], context: SheetContext): SheetData {
+  const draft = new SheetDraft(sheet);
+  for (const table of tables) {
+    for (let row = table.first; row <= table.last; row += 1) {
+      const outlineLevel = levelAt(table, row) - 1;
+      if (outlineLevel > 0) draft.setRow(row, { ...draft.row(row), outlineLevel: Math.min(outlineLevel, 7) });
+    }
+  }
+  const charts = sheet.charts.map((chart) => assumeChart(chart, tables, context));
+  return draft.finish(charts.length > 0 ? { charts } : {});
+}
+
+function assumeChart(chart: ChartData, tables: readonly LocatedTable[], context: SheetContext): ChartData {
+  const definition = chartDefinitions().find(({ name }) => name === chart.name);
+  const table = tables.find((candidate) => candidate.definition.name === definition?.table);
+  if (!definition || !table) return chart;
+  const { title: _title, ...drawn } = definition.draw(placementOf(table), context);
+  return { ...drawn, ...(chart.title === undefined ? {} : { title: chart.title }) };
+}
+
+/** Excel cannot say how deep a row is grouped; our own level column can. 1 is not grouped. */
+export function levelAt({ definition, sheet, columns }: LocatedTable, row: number): number {
+  const key = definition.kind === 'output' ? definition.levelColumn : undefined;
+  const column = key === undefined ? undefined : columns.get(key);
+  const value = column === undefined ? undefined : cellAt(sheet, row, column)?.value;
+  return typeof value === 'number' ? value : 1;
+}

@@ -1,0 +1,124 @@
+// Fills what is computed into a workbook: ids, values beside the inputs, whole computed tables, charts. Nothing that people type is touched.
+
+import type { Engagement } from '../../domain';
+import { equal, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import type { Located, LocatedTable } from '../decode/locate';
+import { keyOfText } from '../../locales';
+import { bodyStyle } from '../look/styles';
+import type { InputTable, OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
+import { levelAt } from './assumeDrawn';
+import { followTables } from './charts';
+import { tableShape } from './tableShape';
+
+export interface ComputeOptions {
+  /**
+   * Who calculates formulas that stand already: Excel (their cells are left alone) or nobody until the file is opened (their results are written as the domain knows them).
+   */
+  readonly calculation: 'excel' | 'file';
+  /** Text of the line on Settings that remembers the ids given. */
+  readonly lastIds: string;
+}
+
+/**
+ * The workbook with everything computed anew. `before` may be read in part: what was not read is not compared and stays.
+ */
+export function computeWorkbook(before: WorkbookData, located: Located, context: SheetContext, options: ComputeOptions): WorkbookData {
+  const bySheet = new Map<string, LocatedTable[]>();
+  for (const table of located.tables.values()) bySheet.set(table.sheet.name, [...(bySheet.get(table.sheet.name) ?? []), table]);
+  return { ...before, sheets: before.sheets.map((sheet) => computeSheet(sheet, bySheet.get(sheet.name) ?? [], context, options)) };
+}
+
+function computeSheet(sheet: SheetData, tables: readonly LocatedTable[], context: SheetContext, options: ComputeOptions): SheetData {
+  if (tables.length === 0) return sheet;
+  const draft = new SheetDraft(sheet);
+  const areas = new Map<string, TableData['area']>();
+  for (const located of tables) {
+    const { definition } = located;
+    if (definition.kind === 'input') fillInputTable(draft, located, definition, context, options);
+    else if (definition.kind === 'output') areas.set(located.table.name, fillOutputTable(draft, located, definition, context));
+    else fillRecord(draft, located, options);
+  }
+  const resized = sheet.tables.map((table) => {
+    const area = areas.get(table.name);
+    return area && !equal(area, table.area) ? { ...table, area } : table;
+  });
+  const charts = followTables(sheet.charts, tables, areas, context);
+  return draft.finish({
+    ...(resized.every((table, index) => table === sheet.tables[index]) ? {} : { tables: resized }),
+    ...(charts === sheet.charts ? {} : { charts }),
+  });
+}
+
+function fillInputTable(draft: SheetDraft, located: LocatedTable, definition: InputTable, context: SheetContext, options: ComputeOptions): void {
+  const rows = context.engagement[definition.table] as readonly Engagement[InputTable['table']][number][];
+  const shape = tableShape(definition, context.language);
+  const filled = new Map(rows.map((row) => [located.first + row.row, row]));
+  definition.columns.forEach((column, index) => {
+    const at = located.columns.get(column.key);
+    if (at === undefined || column.source === 'input') return;
+    for (let y = located.first; y <= located.last; y += 1) {
+      const row = filled.get(y);
+      const cell = draft.cell(y, at);
+      if (column.source === 'id') {
+        if (row && isBlank(cell?.value)) draft.setContent(y, at, { value: row.id });
+      } else if (column.source === 'computed') {
+        setIfChanged(draft, y, at, row ? column.value(row, context) : null);
+      } else {
+        fillFormula(draft, y, at, shape.columns[index]?.formula as string, row ? column.value(row, context) : '', options);
+      }
+    }
+  });
+}
+
+/** A formula a person wrote or changed there stays; only a blank cell gets ours. */
+function fillFormula(draft: SheetDraft, row: number, column: number, formula: string, value: CellValue, { calculation }: ComputeOptions): void {
+  const cell = draft.cell(row, column);
+  if (cell?.formula === undefined) {
+    if (isBlank(cell?.value)) draft.setContent(row, column, { value, formula });
+  } else if (calculation === 'file' && cell.formula === formula && !equal(cell.value, value)) {
+    draft.setContent(row, column, { value, formula });
+  }
+}
+
+/** Writes the rows and empties what a longer list left behind; returns the table's new area. A computed table keeps at least one row, as Excel demands. */
+function fillOutputTable(draft: SheetDraft, located: LocatedTable, definition: OutputTable, context: SheetContext): TableData['area'] {
+  const rows: readonly OutputRow[] = definition.rows(context);
+  const count = Math.max(rows.length, 1);
+  const oldCount = located.last - located.first + 1;
+  for (let y = 0; y < Math.max(count, oldCount); y += 1) {
+    const row = rows[y];
+    for (const column of definition.columns) {
+      const at = located.columns.get(column.key);
+      if (at === undefined || column.source !== 'computed') continue;
+      const value = row ? column.value(row, context) : null;
+      if (y < oldCount) setIfChanged(draft, located.first + y, at, value);
+      else draft.set(located.first + y, at, { value, style: bodyStyle('computed', column.format) });
+    }
+    if (definition.levelColumn !== undefined) setOutline(draft, located.first + y, row?.level ?? 1, y < oldCount ? levelAt(located, located.first + y) : 1);
+  }
+  return { ...located.table.area, bottom: located.first + count - 1 + (located.table.totalsRow ? 1 : 0) };
+}
+
+function setOutline(draft: SheetDraft, row: number, level: number, previous: number): void {
+  if (level === previous) return;
+  const { outlineLevel: _previous, ...properties } = draft.row(row);
+  draft.setRow(row, level > 1 ? { ...properties, outlineLevel: Math.min(level - 1, 7) } : properties);
+}
+
+function fillRecord(draft: SheetDraft, located: LocatedTable, { lastIds }: ComputeOptions): void {
+  const value = located.columns.get('value');
+  const label = located.columns.get('label');
+  if (value === undefined || label === undefined) return;
+  for (let y = located.first; y <= located.last; y += 1) {
+    const text = draft.cell(y, label)?.value;
+    if (typeof text === 'string' && keyOfText('setting.', text)[0] === 'setting.lastIds') setIfChanged(draft, y, value, lastIds === '' ? null : lastIds);
+  }
+}
+
+function setIfChanged(draft: SheetDraft, row: number, column: number, value: CellValue): void {
+  if (!equal(draft.cell(row, column)?.value ?? null, value)) draft.setContent(row, column, { value });
+}
+
+function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === null || value === '';
+}

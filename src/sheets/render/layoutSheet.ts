@@ -1,0 +1,181 @@
+// Makes one worksheet from its definition: frame, tables with their rows, looks, rules; everything that does not depend on the analysis.
+
+import type { Engagement, Settings } from '../../domain';
+import { message, type Language } from '../../locales';
+import { areaAddress, emptySheet, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type HyperlinkData, type PrintData, type SheetData, type TableData, type ValidationData } from '../../workbook';
+import { FRAME } from '../look/sheetFrame';
+import { bodyStyle, columnStyle, GUIDANCE, headerStyle, LINK, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
+import type { FieldDefinition, SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
+import { encodeValue } from '../values/encode';
+import { peopleNames } from '../values/references';
+import { fieldsOf } from './recordFields';
+import { tableShape, type ShapeColumn, type TableShape } from './tableShape';
+import { validationOf } from './validations';
+
+export interface LayoutContext {
+  readonly language: Language;
+  readonly engagement: Engagement;
+  readonly settings: Settings;
+  /** The sheets before and after it, for the links. */
+  readonly previous: SheetDefinition | undefined;
+  readonly next: SheetDefinition | undefined;
+}
+
+/** The sheet with its inputs filled in. Computed cells are blank: computeWorkbook fills them. */
+export function layoutSheet(definition: SheetDefinition, context: LayoutContext): SheetData {
+  const { language } = context;
+  const sheet: SheetData = emptySheet(message(language, definition.name));
+  const draft = new SheetDraft(sheet);
+  const shapes = definition.tables.map((table) => tableShape(table, language));
+  writeFrame(draft, definition, language);
+  const tables = definition.tables.map((table, index) => writeTable(draft, table, shapes[index] as TableShape, index, context));
+  const links = writeLinks(draft, shapes[0] as TableShape, context);
+  const tabColor = TAB_COLORS[definition.step];
+  return draft.finish({
+    ...(tabColor === undefined ? {} : { tabColor }),
+    gridlines: definition.gridlines ?? false,
+    summaryAbove: definition.tables.some((table) => table.kind === 'output' && table.levelColumn !== undefined),
+    freeze: { rows: FRAME.header + 1, columns: frozenColumns(definition) },
+    selection: firstInput(definition),
+    columns: shapes.flatMap(columnsOf),
+    tables,
+    validations: definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)),
+    conditionalFormats: rulesOf(definition, shapes, language),
+    hyperlinks: links,
+    print: printOf(definition, language),
+  });
+}
+
+function writeFrame(draft: SheetDraft, definition: SheetDefinition, language: Language): void {
+  const line = (row: number, text: string, style: CellStyle): void => draft.set(row, 0, { value: text, style: { ...style, vertical: 'center' } });
+  line(FRAME.title, message(language, definition.title), TITLE);
+  line(FRAME.question, message(language, definition.question), QUESTION);
+  line(FRAME.guidance, message(language, definition.guidance), GUIDANCE);
+  draft.setRow(FRAME.title, { height: 34 });
+  draft.setRow(FRAME.question, { height: 24 });
+  draft.setRow(FRAME.header, { height: 40 });
+}
+
+/** The first two columns wide enough to show a sheet's name. */
+function writeLinks(draft: SheetDraft, shape: TableShape, { previous, next, language }: LayoutContext): readonly HyperlinkData[] {
+  const places = shape.columns.flatMap((column, index) => (column.width >= 100 ? [shape.left + index] : []));
+  return [
+    { target: previous, pattern: 'link.previous', column: places[0] ?? 0 },
+    { target: next, pattern: 'link.next', column: places[1] ?? 1 },
+  ].flatMap(({ target, pattern, column }) => {
+    if (!target) return [];
+    const sheet = message(language, target.name);
+    draft.set(FRAME.links, column, { value: message(language, pattern as 'link.next', { sheet }), style: LINK });
+    return [{ area: { top: FRAME.links, bottom: FRAME.links, left: column, right: column }, location: `'${sheet}'!A1` }];
+  });
+}
+
+function writeTable(draft: SheetDraft, table: TableDefinition, shape: TableShape, index: number, context: LayoutContext): TableData {
+  if (index > 0) draft.set(FRAME.links, shape.left, { value: message(context.language, table.caption), style: { font: { bold: true, color: '404040', size: 12 } } });
+  shape.columns.forEach((column, offset) => draft.set(FRAME.header, shape.left + offset, { value: column.header, style: headerStyle(column) }));
+  const rows = inputRows(table, context);
+  rows.forEach((values, y) => {
+    shape.columns.forEach((column, x) => {
+      const value = values[column.key];
+      const own = table.kind === 'record' && column.key === 'value' ? bodyStyle(fieldAt(table.fields, y)?.computed ? 'computed' : 'input', fieldAt(table.fields, y)?.format ?? 'text') : bodyStyle(column.source, column.format);
+      draft.set(FRAME.body + y, shape.left + x, { value: value ?? null, style: table.kind === 'record' && column.key === 'value' ? { ...own, horizontal: 'left' } : own });
+    });
+  });
+  return {
+    name: table.name,
+    area: { top: FRAME.header, left: shape.left, bottom: FRAME.header + rows.length, right: shape.left + shape.columns.length - 1 },
+    columns: shape.columns.map((column, offset) => ({ id: offset + 1, name: column.header, ...(column.formula === undefined ? {} : { formula: column.formula }) })),
+    style: 'TableStyleLight1',
+    headerRow: true,
+    totalsRow: false,
+    bandedRows: false,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+    filterButton: table.kind === 'input',
+    filters: [],
+  };
+}
+
+type Values = Readonly<Record<string, ReturnType<typeof encodeValue>>>;
+
+/** What stands in each body row: the engagement's rows and some blank ones, or the fields of a record. Computed tables start with one blank row. */
+function inputRows(table: TableDefinition, { engagement, settings, language }: LayoutContext): readonly Values[] {
+  const people = peopleNames(engagement.people);
+  if (table.kind === 'output') return [{}];
+  if (table.kind === 'record') {
+    const values = fieldsOf(table.record, engagement, settings);
+    return table.fields.map((field) => ({
+      label: message(language, field.label),
+      value: field.key === 'language' ? message(language, `choice.language.${language}`) : encodeValue(values[field.key], field.rule, language, people),
+      help: message(language, field.help),
+    }));
+  }
+  const rows = (engagement[table.table] as readonly object[]).map((row) => {
+    const fields = row as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(table.columns.flatMap((column) => {
+      if (column.source === 'id') return [[column.key, fields.id === '' ? null : String(fields.id)]];
+      return column.source === 'input' ? [[column.key, encodeValue(fields[column.key], column.rule, language, people)]] : [];
+    })) as Values;
+  });
+  return [...rows, ...Array.from({ length: rows.length === 0 ? table.blankRows : 3 }, () => ({}))];
+}
+
+function fieldAt(fields: readonly FieldDefinition[], index: number): FieldDefinition | undefined {
+  return fields[index];
+}
+
+function columnsOf(shape: TableShape): readonly ColumnData[] {
+  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, style: columnStyle(column.format) }));
+}
+
+/** From the first body row to the last row of a sheet, so that rows to come are covered. */
+function columnArea(column: number): Area {
+  return { top: FRAME.body, bottom: LIMITS.rows - 1, left: column, right: column };
+}
+
+function validationsOf(table: TableDefinition, shape: TableShape, { language, settings }: LayoutContext): readonly ValidationData[] {
+  if (table.kind === 'output') return [];
+  if (table.kind === 'record') {
+    return table.fields.flatMap((field, index) => {
+      if (field.computed) return [];
+      const row = FRAME.body + index;
+      const area = { top: row, bottom: row, left: shape.left + 1, right: shape.left + 1 };
+      const made = validationOf({ rule: field.rule, header: field.label, help: field.help }, area, language, settings);
+      return [field.key === 'language' ? { ...made, rule: { kind: 'list', source: [message(language, 'choice.language.en'), message(language, 'choice.language.fr')], inCellDropDown: true } as const } : made];
+    });
+  }
+  return table.columns.flatMap((column, offset) => (column.source === 'input' ? [validationOf(column, columnArea(shape.left + offset), language, settings)] : []));
+}
+
+function rulesOf(definition: SheetDefinition, shapes: readonly TableShape[], language: Language): SheetData['conditionalFormats'] {
+  return definition.rules?.(language, (tableName, key) => {
+    const index = definition.tables.findIndex(({ name }) => name === tableName);
+    const shape = shapes[index] as TableShape;
+    const column = shape.left + shape.columns.findIndex((candidate: ShapeColumn) => candidate.key === key);
+    const first = areaAddress({ top: FRAME.body, bottom: FRAME.body, left: column, right: column });
+    return { area: columnArea(column), first: `$${first}` };
+  }) ?? [];
+}
+
+/** Ids and names stay in sight where a sheet is one wide table. */
+function frozenColumns(definition: SheetDefinition): number {
+  const [table] = definition.tables;
+  return definition.tables.length === 1 && table?.kind === 'input' ? 2 : 0;
+}
+
+function firstInput(definition: SheetDefinition): Area {
+  const column = definition.tables[0]?.kind === 'output' ? 0 : 1;
+  return { top: FRAME.body, bottom: FRAME.body, left: column, right: column };
+}
+
+function printOf(definition: SheetDefinition, language: Language): PrintData {
+  return {
+    ...definition.print,
+    paper: 'A4',
+    fit: { width: 1, height: 0 },
+    titleRows: { first: FRAME.header, last: FRAME.header },
+    margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },
+    footer: { left: '&F', center: '&A', right: `${message(language, 'print.footer.page')} · &D` },
+  };
+}

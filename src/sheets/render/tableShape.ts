@@ -1,0 +1,52 @@
+// The columns of any kind of table as the renderer needs them: header, width, look, formula.
+
+import { message, type Language } from '../../locales';
+import type { ColumnDefinition, ColumnFormat, TableDefinition } from '../schema/SheetDefinition';
+
+export interface ShapeColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly width: number;
+  readonly format: ColumnFormat;
+  readonly source: ColumnDefinition<never>['source'];
+  readonly formula?: string;
+}
+
+export interface TableShape {
+  /** Zero-based sheet column of the left edge. */
+  readonly left: number;
+  readonly columns: readonly ShapeColumn[];
+}
+
+/** A table's columns in the workbook's language, at the place its definition gives it. */
+export function tableShape(table: TableDefinition, language: Language): TableShape {
+  if (table.kind === 'record') {
+    const { label, value, help } = table.widths;
+    return {
+      left: table.left,
+      columns: [
+        { key: 'label', header: message(language, 'column.record.label'), width: label, format: 'text', source: 'id' },
+        { key: 'value', header: message(language, 'column.record.value'), width: value, format: 'text', source: 'input' },
+        { key: 'help', header: message(language, 'column.record.help'), width: help, format: 'longText', source: 'computed' },
+      ],
+    };
+  }
+  const columns = table.columns as readonly ColumnDefinition<never>[];
+  const headers = new Map(columns.map((column) => [column.key, message(language, column.header)]));
+  return {
+    left: table.left,
+    columns: columns.map((column) => ({
+      key: column.key,
+      header: headers.get(column.key) ?? '',
+      width: column.width,
+      format: column.format,
+      source: column.source,
+      ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
+    })),
+  };
+}
+
+/** The reference to a column in the same row, as Excel writes it: [@Target], or [@[Start value]] where the header is not one plain word. */
+export function sameRow(header: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(header) ? `[@${header}]` : `[@[${header.replaceAll(/(['[\]#@])/g, "'$1")}]]`;
+}

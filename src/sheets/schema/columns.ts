@@ -1,0 +1,46 @@
+// Short ways to declare columns; what they hold is declared once, in the domain.
+
+import { COLUMNS, type ColumnRule, type Engagement, type TableName } from '../../domain';
+import type { MessageKey } from '../../locales';
+import type { ColumnFormat, ComputedColumn, FormulaColumn, IdColumn, InputColumn } from './SheetDefinition';
+
+type Field<T extends TableName> = keyof (typeof COLUMNS)[T] & string;
+type RowOf<T extends TableName> = Engagement[T][number];
+
+/** The column of ids. */
+export function idColumn<T extends TableName>(table: T): IdColumn {
+  return { key: 'id', header: `column.${table}.id` as MessageKey, width: 56, format: 'id', source: 'id' };
+}
+
+/** A column people type into. The format follows from the rule unless another one fits better. */
+export function inputColumn<T extends TableName>(table: T, key: Field<T>, width: number, format?: ColumnFormat): InputColumn {
+  const rule = (COLUMNS[table] as Readonly<Record<string, ColumnRule>>)[key] as ColumnRule;
+  return { key, header: `column.${table}.${key}` as MessageKey, help: `help.${table}.${key}` as MessageKey, width, format: format ?? formatOf(rule), source: 'input', rule };
+}
+
+type Computation<T extends TableName, C> = Omit<C, 'header' | 'source' | 'key'> & { readonly table: T; readonly key: string };
+
+/** A column Excel computes. */
+export function formulaColumn<T extends TableName>({ table, key, ...rest }: Computation<T, FormulaColumn<RowOf<T>>>): FormulaColumn<RowOf<T>> {
+  return { ...rest, key, header: `computed.${table}.${key}` as MessageKey, source: 'formula' };
+}
+
+/** A column the add-in computes. */
+export function computedColumn<T extends TableName>({ table, key, ...rest }: Computation<T, ComputedColumn<RowOf<T>>>): ComputedColumn<RowOf<T>> {
+  return { ...rest, key, header: `computed.${table}.${key}` as MessageKey, source: 'computed' };
+}
+
+/** How values of a rule look by default. */
+export function formatOf(rule: ColumnRule): ColumnFormat {
+  switch (rule.kind) {
+    case 'number':
+      return rule.max === 1 ? 'percent' : 'number';
+    case 'day':
+      return 'day';
+    case 'choice':
+    case 'flag':
+      return 'choice';
+    default:
+      return 'text';
+  }
+}

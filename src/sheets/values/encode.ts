@@ -1,0 +1,38 @@
+// From a field of the model to what stands in its cell.
+
+import type { ColumnRule, Link } from '../../domain';
+import { message, type Language, type MessageKey } from '../../locales';
+import type { CellValue } from '../../workbook';
+import { writeLinks } from './links';
+import type { PeopleNames } from './references';
+import { serialOfDay } from './serialDay';
+
+/** The cell's value for a field; null for a blank one. A day that does not exist stays the text it was. */
+export function encodeValue(value: unknown, rule: ColumnRule, language: Language, people: PeopleNames): CellValue {
+  if (value === undefined || value === '') return null;
+  switch (rule.kind) {
+    case 'flag':
+      return message(language, value === true ? 'choice.flag.yes' : 'choice.flag.no');
+    case 'choice':
+      return message(language, `choice.${rule.of}.${String(value)}` as MessageKey);
+    case 'day':
+      return serialOfDay(String(value)) ?? String(value);
+    case 'number':
+      return Number(value);
+    case 'numbers':
+      return joined(value as readonly number[]);
+    case 'reference':
+      return rule.to.includes('people') ? people.nameOf(String(value)) : String(value);
+    case 'references':
+      return joined((value as readonly string[]).map((id) => (rule.to.includes('people') ? people.nameOf(id) : id)));
+    case 'links':
+      return joined([writeLinks(value as readonly Link[])]);
+    case 'text':
+      return String(value);
+  }
+}
+
+function joined(items: readonly (string | number)[]): string | null {
+  const text = items.filter((item) => item !== '').join(', ');
+  return text === '' ? null : text;
+}

@@ -1,0 +1,143 @@
+// Carries edits out on plain data: the file's way of doing what src/excel does through the Excel API.
+
+import { emptySheet } from '../model/empty';
+import type { ColumnData } from '../model/cell';
+import type { SheetData } from '../model/sheet';
+import type { CellStyle } from '../model/style';
+import type { WorkbookData } from '../model/workbook';
+import type { Edit } from './edit';
+import { equal } from './equal';
+import { SheetDraft } from './sheetDraft';
+
+/** The workbook after the edits, in their order. An edit that names a sheet which is not there changes nothing. */
+export function applyEdits(workbook: WorkbookData, edits: readonly Edit[]): WorkbookData {
+  return edits.reduce(applyEdit, workbook);
+}
+
+function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
+  switch (edit.kind) {
+    case 'addSheet':
+      return { ...workbook, sheets: workbook.sheets.toSpliced(edit.position, 0, emptySheet(edit.sheet)) };
+    case 'deleteSheet':
+      return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== edit.sheet) };
+    case 'moveSheet': {
+      const moved = workbook.sheets.filter(({ name }) => name === edit.sheet);
+      return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== edit.sheet).toSpliced(edit.position, 0, ...moved) };
+    }
+    case 'setNames':
+      if (edit.sheet === undefined) return { ...workbook, names: replaceIn(workbook.names, (name) => edit.remove.includes(name.name), edit.add) };
+      break;
+    case 'setProperties':
+      return { ...workbook, properties: edit.properties };
+    case 'setSettings': {
+      const { webExtension: _old, ...rest } = workbook;
+      return { ...rest, ...(edit.webExtension ? { webExtension: edit.webExtension } : {}) };
+    }
+    case 'setCustomXml':
+      return { ...workbook, customXmlParts: edit.parts };
+    case 'activate':
+      return { ...workbook, activeSheet: edit.sheet };
+  }
+  const sheetName = edit.sheet;
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === sheetName ? applyToSheet(sheet, edit) : sheet)) };
+}
+
+function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
+  switch (edit.kind) {
+    case 'setSheet': {
+      const { tabColor: _tabColor, freeze: _freeze, autoFilter: _autoFilter, ...rest } = sheet;
+      return { ...rest, ...edit.settings };
+    }
+    case 'unprotect': {
+      const { protection: _protection, ...rest } = sheet;
+      return rest;
+    }
+    case 'protect':
+      return { ...sheet, protection: edit.protection };
+    case 'setPrint': {
+      const { print: _print, ...rest } = sheet;
+      return { ...rest, ...(edit.print ? { print: edit.print } : {}) };
+    }
+    case 'setColumns':
+      return { ...sheet, columns: overlayColumns(sheet.columns, edit.columns) };
+    case 'setRows': {
+      const draft = new SheetDraft(sheet);
+      for (const { index, ...properties } of edit.rows) draft.setRow(index, properties);
+      return draft.finish();
+    }
+    case 'setStyle':
+    case 'setValues':
+    case 'setFormulas':
+      return applyToCells(sheet, edit);
+    case 'setMerges':
+      return { ...sheet, merges: replaceIn(sheet.merges, isIn(edit.remove), edit.add) };
+    case 'deleteTable':
+      return { ...sheet, tables: sheet.tables.filter(({ name }) => name !== edit.table) };
+    case 'addTable':
+      return { ...sheet, tables: [...sheet.tables, edit.table] };
+    case 'changeTable':
+      return { ...sheet, tables: sheet.tables.map((table) => (table.name === edit.from.name ? edit.to : table)) };
+    case 'setNames':
+      return { ...sheet, names: replaceIn(sheet.names, (name) => edit.remove.includes(name.name), edit.add) };
+    case 'setValidations':
+      return { ...sheet, validations: replaceIn(sheet.validations, isIn(edit.remove), edit.add) };
+    case 'setConditionalFormats':
+      return { ...sheet, conditionalFormats: edit.conditionalFormats };
+    case 'setCharts':
+      return { ...sheet, charts: replaceIn(sheet.charts, ({ name }) => edit.remove.includes(name), edit.add) };
+    case 'setImages':
+      return { ...sheet, images: replaceIn(sheet.images, ({ name }) => edit.remove.includes(name), edit.add) };
+    case 'setNotes':
+      return { ...sheet, notes: replaceIn(sheet.notes, isIn(edit.remove), edit.add) };
+    case 'setHyperlinks':
+      return { ...sheet, hyperlinks: replaceIn(sheet.hyperlinks, isIn(edit.remove), edit.add) };
+    case 'select':
+      return { ...sheet, selection: edit.area };
+    default:
+      return sheet;
+  }
+}
+
+function applyToCells(sheet: SheetData, edit: Extract<Edit, { kind: 'setStyle' | 'setValues' | 'setFormulas' }>): SheetData {
+  const draft = new SheetDraft(sheet);
+  if (edit.kind === 'setStyle') {
+    for (const { top, left, bottom, right } of edit.areas)
+      for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) setStyle(draft, row, column, edit.style);
+  } else if (edit.kind === 'setValues') {
+    edit.values.forEach((line, y) => line.forEach((value, x) => value !== undefined && draft.setContent(edit.top + y, edit.left + x, { value })));
+  } else {
+    edit.formulas.forEach((line, y) => line.forEach((content, x) => content && draft.setContent(edit.top + y, edit.left + x, content)));
+  }
+  return draft.finish();
+}
+
+function setStyle(draft: SheetDraft, row: number, column: number, style: CellStyle | undefined): void {
+  const { value = null, formula } = draft.cell(row, column) ?? {};
+  draft.set(row, column, { value, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}) });
+}
+
+function overlayColumns(columns: readonly ColumnData[], changed: readonly ColumnData[]): readonly ColumnData[] {
+  const kept = changed.reduce<readonly ColumnData[]>(
+    (runs, change) =>
+      runs.flatMap((run) => [
+        ...(run.first < change.first ? [{ ...run, last: Math.min(run.last, change.first - 1) }] : []),
+        ...(run.last > change.last ? [{ ...run, first: Math.max(run.first, change.last + 1) }] : []),
+      ]),
+    columns,
+  );
+  const runs = [...kept, ...changed.filter((run) => Object.keys(run).length > 2)].sort((a, b) => a.first - b.first);
+  return runs.reduce<ColumnData[]>((joined, run) => {
+    const last = joined.at(-1);
+    if (last && last.last === run.first - 1 && equal({ ...last, first: 0, last: 0 }, { ...run, first: 0, last: 0 })) joined[joined.length - 1] = { ...last, last: run.last };
+    else joined.push(run);
+    return joined;
+  }, []);
+}
+
+function replaceIn<T>(list: readonly T[], removed: (item: T) => boolean, add: readonly T[]): readonly T[] {
+  return [...list.filter((item) => !removed(item)), ...add];
+}
+
+function isIn<T>(list: readonly T[]): (item: T) => boolean {
+  return (item) => list.some((other) => equal(item, other));
+}

@@ -1,0 +1,105 @@
+// The cells, rows and columns in which two states of a sheet differ.
+
+import type { CellData, CellValue, ColumnData, RowData } from '../model/cell';
+import type { SheetData } from '../model/sheet';
+import type { CellStyle } from '../model/style';
+import { gatherBlocks, type Placed } from './blocks';
+import type { Edit, FormulaContent, RowProperties } from './edit';
+import { equal } from './equal';
+import { coverWithRectangles } from './rectangles';
+
+export interface CellEdits {
+  /** Before tables and names exist: looks and constants. */
+  readonly early: readonly Edit[];
+  /** After them: formulas, which may speak of tables and names. */
+  readonly late: readonly Edit[];
+}
+
+/** Edits that turn the rows and columns of `before` into those of `after`. Rows that are the same object are not looked at. */
+export function diffCells(before: SheetData, after: SheetData): CellEdits {
+  const values: Placed<CellValue>[] = [];
+  const formulas: Placed<FormulaContent>[] = [];
+  const styles = new Map<string, StyleChange>();
+  const rows: RowProperties[] = [];
+  const compare = (row: number, column: number, from: CellData | undefined, to: CellData | undefined): void => {
+    const contentDiffers = from?.formula !== to?.formula || !equal(from?.value ?? null, to?.value ?? null);
+    if (contentDiffers && to?.formula !== undefined) formulas.push({ row, column, content: { formula: to.formula, value: to.value } });
+    else if (contentDiffers) values.push({ row, column, content: to?.value ?? null });
+    if (!equal(from?.style, to?.style)) noteStyle(styles, row, column, from?.style, to?.style);
+  };
+  for (const [row, from, to] of pairUp(before.rows, after.rows, (r) => r.index)) {
+    if (from === to) continue;
+    for (const [column, a, b] of pairUp(from?.cells ?? [], to?.cells ?? [], (c) => c.column)) if (a !== b) compare(row, column, a, b);
+    const properties = propertiesOf(row, to);
+    if (!equal(propertiesOf(row, from), properties)) rows.push(properties);
+  }
+  const sheet = after.name;
+  const columns = changedColumns(before.columns, after.columns);
+  return {
+    early: [
+      ...(columns.length > 0 ? [{ kind: 'setColumns', sheet, columns } as const] : []),
+      ...(rows.length > 0 ? [{ kind: 'setRows', sheet, rows } as const] : []),
+      ...[...styles.values()].map(({ style, replaces, cells }) => ({ kind: 'setStyle', sheet, areas: coverWithRectangles(cells), style, replaces }) as const),
+      ...gatherBlocks(values).map(({ top, left, rows: block }) => ({ kind: 'setValues', sheet, top, left, values: block }) as const),
+    ],
+    late: gatherBlocks(formulas).map(({ top, left, rows: block }) => ({ kind: 'setFormulas', sheet, top, left, formulas: block }) as const),
+  };
+}
+
+interface StyleChange {
+  readonly style: CellStyle | undefined;
+  readonly replaces: boolean;
+  readonly cells: { readonly row: number; readonly column: number }[];
+}
+
+function noteStyle(styles: Map<string, StyleChange>, row: number, column: number, from: CellStyle | undefined, to: CellStyle | undefined): void {
+  const replaces = from !== undefined;
+  const key = `${replaces}${JSON.stringify(to) ?? ''}`;
+  const known = styles.get(key);
+  if (known) known.cells.push({ row, column });
+  else styles.set(key, { style: to, replaces, cells: [{ row, column }] });
+}
+
+function propertiesOf(index: number, row: RowData | undefined): RowProperties {
+  if (!row) return { index };
+  const { cells: _cells, ...properties } = row;
+  return properties;
+}
+
+/** Runs whose properties differ, column by column, joined again where neighbours are alike. */
+function changedColumns(before: readonly ColumnData[], after: readonly ColumnData[]): readonly ColumnData[] {
+  if (equal(before, after)) return [];
+  const edges = new Set<number>();
+  for (const { first, last } of [...before, ...after]) edges.add(first).add(last + 1);
+  const starts = [...edges].sort((a, b) => a - b);
+  const changed: ColumnData[] = [];
+  starts.slice(0, -1).forEach((first, index) => {
+    const last = (starts[index + 1] as number) - 1;
+    const from = runAt(before, first, last);
+    const to = runAt(after, first, last);
+    if (equal(from, to)) return;
+    const neighbour = changed.at(-1);
+    if (neighbour && neighbour.last === first - 1 && equal({ ...neighbour, first, last }, to)) changed[changed.length - 1] = { ...neighbour, last };
+    else changed.push(to);
+  });
+  return changed;
+}
+
+function runAt(columns: readonly ColumnData[], first: number, last: number): ColumnData {
+  const run = columns.find((column) => column.first <= first && column.last >= last);
+  return { ...run, first, last };
+}
+
+/** Walks two lists sorted by a key side by side; each key once, with what either list has there. */
+function* pairUp<T>(a: readonly T[], b: readonly T[], keyOf: (item: T) => number): Generator<readonly [number, T | undefined, T | undefined]> {
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const left = a[i];
+    const right = b[j];
+    const leftKey = left === undefined ? Infinity : keyOf(left);
+    const rightKey = right === undefined ? Infinity : keyOf(right);
+    yield [Math.min(leftKey, rightKey), leftKey <= rightKey ? left : undefined, rightKey <= leftKey ? right : undefined];
+    if (leftKey <= rightKey) i += 1;
+    if (rightKey <= leftKey) j += 1;
+  }
+}

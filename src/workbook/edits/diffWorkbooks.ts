@@ -1,0 +1,111 @@
+// The difference of two workbooks: the edits that turn the first into the second, in an order Excel accepts.
+
+import { emptySheet } from '../model/empty';
+import type { NameData, SheetData } from '../model/sheet';
+import type { TableData } from '../model/table';
+import type { WorkbookData } from '../model/workbook';
+import { diffCells } from './diffCells';
+import type { Edit, SheetSettings } from './edit';
+import { equal } from './equal';
+
+/**
+ * Edits from `before` to `after`; none when they hold the same. Sheets and tables are matched by name. What both share
+ * as the same object is not walked, so a refresh costs what it changed.
+ *
+ * The order is what Excel needs: sheets first; looks and constants; tables over the filled cells; names; formulas, which may speak of
+ * all of these; then rules and charts; protection last.
+ */
+export function diffWorkbooks(before: WorkbookData, after: WorkbookData): readonly Edit[] {
+  const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  const pairs = after.sheets.map((to) => [known.get(to.name) ?? emptySheet(to.name), to] as const).filter(([from, to]) => from !== to);
+  const cells = pairs.map(([from, to]) => diffCells(from, to));
+  return [
+    ...sheetOrder(before, after),
+    ...pairs.flatMap(([from, to]) => (from.protection && !equal(from, to) ? [{ kind: 'unprotect', sheet: to.name } as const] : [])),
+    ...pairs.flatMap(([from, to]) => deletedTables(from, to)),
+    ...cells.flatMap(({ early }) => early),
+    ...pairs.flatMap(([from, to]) => listEdit(from.merges, to.merges, (remove, add) => ({ kind: 'setMerges', sheet: to.name, remove, add }))),
+    ...pairs.flatMap(([from, to]) => addedTables(from, to)),
+    ...nameEdits(before.names, after.names),
+    ...pairs.flatMap(([from, to]) => nameEdits(from.names, to.names, to.name)),
+    ...cells.flatMap(({ late }) => late),
+    ...pairs.flatMap(([from, to]) => rulesAndDrawings(from, to)),
+    ...(equal(before.properties, after.properties) ? [] : [{ kind: 'setProperties', properties: after.properties } as const]),
+    ...(equal(before.webExtension, after.webExtension) ? [] : [{ kind: 'setSettings', webExtension: after.webExtension } as const]),
+    ...(equal(before.customXmlParts, after.customXmlParts) ? [] : [{ kind: 'setCustomXml', parts: after.customXmlParts } as const]),
+    ...pairs.flatMap(([from, to]) => settingsEdits(from, to)),
+    ...(before.activeSheet === after.activeSheet ? [] : [{ kind: 'activate', sheet: after.activeSheet } as const]),
+  ];
+}
+
+function sheetOrder(before: WorkbookData, after: WorkbookData): readonly Edit[] {
+  const wanted = after.sheets.map((sheet) => sheet.name);
+  const kept = new Set(wanted);
+  const order = before.sheets.map((sheet) => sheet.name);
+  const edits: Edit[] = [];
+  wanted.forEach((sheet, position) => {
+    if (order[position] === sheet) return;
+    const from = order.indexOf(sheet);
+    if (from >= 0) order.splice(from, 1);
+    order.splice(position, 0, sheet);
+    edits.push({ kind: from >= 0 ? 'moveSheet' : 'addSheet', sheet, position });
+  });
+  // Deleted last: a workbook is never without a sheet.
+  const deleted = before.sheets.filter((sheet) => !kept.has(sheet.name)).map(({ name }) => ({ kind: 'deleteSheet', sheet: name }) as const);
+  return [...edits, ...deleted];
+}
+
+function deletedTables(from: SheetData, to: SheetData): readonly Edit[] {
+  const kept = new Set(to.tables.map((table) => table.name));
+  return from.tables.filter((table) => !kept.has(table.name)).map((table) => ({ kind: 'deleteTable', sheet: to.name, table: table.name }));
+}
+
+function addedTables(from: SheetData, to: SheetData): readonly Edit[] {
+  const known = new Map(from.tables.map((table) => [table.name, table]));
+  return to.tables.flatMap((table: TableData): readonly Edit[] => {
+    const old = known.get(table.name);
+    if (!old) return [{ kind: 'addTable', sheet: to.name, table }];
+    return equal(old, table) ? [] : [{ kind: 'changeTable', sheet: to.name, from: old, to: table }];
+  });
+}
+
+function nameEdits(from: readonly NameData[], to: readonly NameData[], sheet?: string): readonly Edit[] {
+  return listEdit(from, to, (remove, add) => ({ kind: 'setNames', ...(sheet === undefined ? {} : { sheet }), remove: remove.map(({ name }) => name), add }));
+}
+
+function rulesAndDrawings(from: SheetData, to: SheetData): readonly Edit[] {
+  const sheet = to.name;
+  return [
+    ...listEdit(from.validations, to.validations, (remove, add) => ({ kind: 'setValidations', sheet, remove, add })),
+    ...(equal(from.conditionalFormats, to.conditionalFormats) ? [] : [{ kind: 'setConditionalFormats', sheet, conditionalFormats: to.conditionalFormats } as const]),
+    ...listEdit(from.hyperlinks, to.hyperlinks, (remove, add) => ({ kind: 'setHyperlinks', sheet, remove, add })),
+    ...listEdit(from.notes, to.notes, (remove, add) => ({ kind: 'setNotes', sheet, remove, add })),
+    ...listEdit(from.charts, to.charts, (remove, add) => ({ kind: 'setCharts', sheet, remove: remove.map(({ name }) => name), add })),
+    ...listEdit(from.images, to.images, (remove, add) => ({ kind: 'setImages', sheet, remove: remove.map(({ name }) => name), add })),
+    ...(equal(from.print, to.print) ? [] : [{ kind: 'setPrint', sheet, print: to.print } as const]),
+  ];
+}
+
+function settingsEdits(from: SheetData, to: SheetData): readonly Edit[] {
+  const sheet = to.name;
+  return [
+    ...(equal(settingsOf(from), settingsOf(to)) ? [] : [{ kind: 'setSheet', sheet, settings: settingsOf(to) } as const]),
+    ...(equal(from.selection, to.selection) ? [] : [{ kind: 'select', sheet, area: to.selection } as const]),
+    ...(to.protection && !(equal(from, to)) ? [{ kind: 'protect', sheet, protection: to.protection } as const] : []),
+  ];
+}
+
+/** The single settings of a sheet. */
+export function settingsOf(sheet: SheetData): SheetSettings {
+  const { visibility, tabColor, gridlines, headings, rightToLeft, zoom, freeze, summaryAbove, autoFilter } = sheet;
+  return { visibility, gridlines, headings, rightToLeft, zoom, summaryAbove, ...(tabColor === undefined ? {} : { tabColor }), ...(freeze ? { freeze } : {}), ...(autoFilter ? { autoFilter } : {}) };
+}
+
+/** At most one edit: what only `from` has is removed, what only `to` has is added. A list in another order is made anew. */
+function listEdit<T>(from: readonly T[], to: readonly T[], edit: (remove: readonly T[], add: readonly T[]) => Edit): readonly Edit[] {
+  if (from === to || equal(from, to)) return [];
+  const remove = from.filter((item) => !to.some((other) => equal(item, other)));
+  const add = to.filter((item) => !from.some((other) => equal(item, other)));
+  const kept = from.filter((item) => !remove.includes(item));
+  return [equal([...kept, ...add], to) ? edit(remove, add) : edit(from, to)];
+}

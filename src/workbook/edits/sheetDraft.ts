@@ -1,0 +1,76 @@
+// A sheet being written: set cells in any order, then take the finished plain data.
+
+import type { CellData, RowData } from '../model/cell';
+import type { SheetData } from '../model/sheet';
+
+type CellContent = Omit<CellData, 'column'>;
+
+/** Copies a row only when one of its cells is set, so that what nobody touched stays the same object. */
+export class SheetDraft {
+  private readonly touched = new Map<number, { readonly row: RowData; readonly cells: Map<number, CellData> }>();
+  private readonly original: ReadonlyMap<number, RowData>;
+
+  constructor(private readonly sheet: SheetData) {
+    this.original = new Map(sheet.rows.map((row) => [row.index, row]));
+  }
+
+  cell(row: number, column: number): CellData | undefined {
+    const touched = this.touched.get(row);
+    if (touched) return touched.cells.get(column);
+    return this.original.get(row)?.cells.find((cell) => cell.column === column);
+  }
+
+  /** Puts a cell there; `undefined` empties the place. */
+  set(row: number, column: number, content: CellContent | undefined): void {
+    const { cells } = this.touch(row);
+    if (content === undefined || isNothing(content)) cells.delete(column);
+    else cells.set(column, { column, ...content });
+  }
+
+  /** Sets value and formula and leaves the style. */
+  setContent(row: number, column: number, content: Pick<CellData, 'value' | 'formula'>): void {
+    const style = this.cell(row, column)?.style;
+    this.set(row, column, {
+      value: content.value,
+      ...(content.formula === undefined ? {} : { formula: content.formula }),
+      ...(style ? { style } : {}),
+    });
+  }
+
+  /** A row's own properties as set so far. */
+  row(row: number): Omit<RowData, 'index' | 'cells'> {
+    const { index: _index, cells: _cells, ...properties } = this.touched.get(row)?.row ?? this.original.get(row) ?? { index: row, cells: [] };
+    return properties;
+  }
+
+  /** Changes a row's own properties (height, outline, style); an absent property is removed. */
+  setRow(row: number, properties: Omit<RowData, 'index' | 'cells'>): void {
+    const { cells } = this.touch(row);
+    this.touched.set(row, { row: { index: row, cells: [], ...properties }, cells });
+  }
+
+  /** The sheet with everything set so far; the same object as before when nothing was. */
+  finish(changes: Partial<SheetData> = {}): SheetData {
+    if (this.touched.size === 0) return Object.keys(changes).length === 0 ? this.sheet : { ...this.sheet, ...changes };
+    const rows = new Map(this.original);
+    for (const [index, { row, cells }] of this.touched) {
+      const finished: RowData = { ...row, cells: [...cells.values()].sort((a, b) => a.column - b.column) };
+      if (finished.cells.length === 0 && Object.keys(finished).length === 2) rows.delete(index);
+      else rows.set(index, finished);
+    }
+    return { ...this.sheet, rows: [...rows.values()].sort((a, b) => a.index - b.index), ...changes };
+  }
+
+  private touch(row: number): { readonly row: RowData; readonly cells: Map<number, CellData> } {
+    const known = this.touched.get(row);
+    if (known) return known;
+    const original = this.original.get(row) ?? { index: row, cells: [] };
+    const fresh = { row: original, cells: new Map(original.cells.map((cell) => [cell.column, cell])) };
+    this.touched.set(row, fresh);
+    return fresh;
+  }
+}
+
+function isNothing(content: CellContent): boolean {
+  return content.value === null && content.formula === undefined && content.style === undefined;
+}
