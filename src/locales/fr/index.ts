@@ -1,8 +1,11 @@
 // The French catalogue, with every key of the English one.
+import { charts } from './charts';
 import { choices } from './choices';
 import { columns } from './columns';
 import { computed } from './computed';
+import { frame } from './frame';
+import { help } from './help';
 import { settings } from './settings';
 import { sheets } from './sheets';
 
-export const fr = { ...sheets, ...columns, ...computed, ...choices, ...settings };
+export const fr = { ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...charts };

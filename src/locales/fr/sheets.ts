@@ -14,7 +14,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.auditCoachee.title': 'Étape 1 · Audit de la personne coachée',
   'sheet.auditCoachee.question': 'Qu’est-ce que j’apporte, qu’est-ce qui compte pour moi, et comment cela rencontre-t-il ce que le projet demande ?',
   'sheet.auditCoachee.guidance': 'Notez ce que vous savez faire aujourd’hui et ce que le projet requiert, puis vos valeurs et vos domaines de vie. Mieux vaut sincère que flatteur : personne ne le voit sans votre accord.',
-  'sheet.auditTeam.name': '1 Audit de l’équipe',
+  'sheet.auditTeam.name': '1 Audit équipe',
   'sheet.auditTeam.title': 'Étape 1 · Audit du fonctionnement de l’équipe',
   'sheet.auditTeam.question': 'Travaillons-nous bien ensemble, et où nos regards diffèrent-ils ?',
   'sheet.auditTeam.guidance': 'Chaque membre répond à chaque affirmation de 1 (pas du tout) à 5 (tout à fait), sans donner son nom. Parlez d’abord de ce qui vous divise, ensuite de ce qui est bas.',

@@ -1,0 +1,21 @@
+// What stands around the tables: alerts while typing, links, the footer, headers of the records.
+export const frame = {
+  'alert.title': 'Not quite',
+  'alert.list': 'Please pick one of the list.',
+  'alert.person': 'Nobody of that name is in the list of people yet. Keep it all the same?',
+  'alert.reference': 'There is no row with this id yet. Keep it all the same?',
+  'alert.between': 'Please give a number from {min, number} to {max, number}.',
+  'alert.betweenWhole': 'Please give a whole number from {min, number} to {max, number}.',
+  'alert.atLeast': 'Please give a number of {min, number} or more.',
+  'alert.number': 'Please give a number.',
+  'alert.day': 'Please give a date, for example 2026-03-31.',
+  'column.record.label': 'Item',
+  'column.record.value': 'Value',
+  'column.record.help': 'What it is for',
+  'link.previous': 'Previous',
+  'link.next': 'Next',
+  'link.guide': 'Guide',
+  'link.analysis': 'See the result',
+  'link.input': 'Back to the input',
+  'print.footer.page': 'Page &P of &N',
+} as const;
