@@ -1,0 +1,31 @@
+// What the page around the grid holds of it.
+
+import type { HostError, ValidationAlert } from '../../host';
+import type { GridFrame } from './GridFrame';
+import type { GridSelection } from './GridSelection';
+
+export interface Grid {
+  /** Where cells stand on the screen: for charts, gutters and pop-ups laid over the grid. */
+  readonly frame: GridFrame;
+  readonly selection: GridSelection;
+  dispose(): void;
+}
+
+/** A cell by its sheet's name and zero-based row and column. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the grid tells the page. */
+export interface GridEvents {
+  /** The host refused what a person did. */
+  refused(error: HostError): void;
+  /** A validation did not accept what was typed; `again` types it once more, whatever the validation says. */
+  rejected(alert: ValidationAlert, again: () => void): void;
+  /** The arrow of a cell with choices was pressed, or Alt and Down. */
+  openChoices(place: Place): void;
+  /** The filter button of a table's header was pressed. */
+  openFilter(place: Place): void;
+}

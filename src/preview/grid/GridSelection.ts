@@ -1,0 +1,107 @@
+// The selection: the grid's reaches the host, the host's reaches the grid, and the page can watch it.
+
+import { ICommandService, type ICommandInfo, type Injector, type IRange } from '@univerjs/core';
+import { ScrollToCellOperation, SelectionMoveType, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
+import type { Host } from '../../host';
+import type { Area } from '../../workbook';
+import { activeCell } from './activeCell';
+import { toArea } from './commands';
+import type { Place } from './Grid';
+import { FROM_HOST, isFromHost } from './guard';
+import type { SheetIds } from './SheetIds';
+import { toRange } from './toWorksheet';
+import { UNIT } from './unit';
+
+interface SelectionParameters {
+  readonly subUnitId: string;
+  readonly type?: SelectionMoveType;
+  readonly selections: readonly { readonly range: IRange }[];
+}
+
+export class GridSelection {
+  private readonly listeners = new Set<() => void>();
+  private now: Place & { readonly area: Area };
+
+  constructor(private readonly injector: Injector, private readonly host: Host, private readonly ids: SheetIds) {
+    this.now = this.ofHost();
+  }
+
+  /** The active cell and the selected area; the same object until it changes. */
+  readonly current = (): Place & { readonly area: Area } => this.now;
+
+  /** Calls back after each change. Returns the way to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Begins to carry selections both ways. */
+  start(): () => void {
+    const commands = this.injector.get(ICommandService);
+    const fromGrid = commands.onCommandExecuted((info, options) => {
+      if (!isFromHost(options)) this.tellHost(info);
+    });
+    const fromHost = this.host.onChange(({ origin, workbook, sheets }) => {
+      if (origin === 'load') return;
+      if (workbook.has('activeSheet') || sheets.some((sheet) => sheet.aspects.has('selection'))) this.follow();
+    });
+    this.follow();
+    return () => {
+      fromGrid.dispose();
+      fromHost();
+    };
+  }
+
+  /** Shows what the host has selected, scrolled into view. */
+  follow(): void {
+    const commands = this.injector.get(ICommandService);
+    const place = this.ofHost();
+    const subUnitId = this.ids.idOf(place.sheet);
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId }, FROM_HOST);
+    const shown = activeCell(this.injector, subUnitId);
+    const { row, column, area } = place;
+    const isShown = shown?.row === row && shown.column === column && same(this.now.area, area) && this.now.sheet === place.sheet;
+    if (!isShown || !shown) {
+      commands.syncExecuteCommand(SetSelectionsOperation.id, {
+        unitId: UNIT,
+        subUnitId,
+        selections: [{ range: toRange(area), primary: { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false }, style: null }],
+      }, FROM_HOST);
+      commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId, range: toRange({ ...area, bottom: area.top, right: area.left }) }, FROM_HOST);
+    }
+    this.set(place);
+  }
+
+  private tellHost({ id, params }: Readonly<ICommandInfo>): void {
+    if (id === SetWorksheetActiveOperation.id) {
+      const name = this.ids.nameOf((params as { readonly subUnitId: string }).subUnitId);
+      if (name !== undefined && name !== this.host.snapshot().activeSheet) this.host.person.activate(name);
+    }
+    if (id !== SetSelectionsOperation.id) return;
+    const { subUnitId, type, selections } = params as SelectionParameters;
+    const range = selections.at(-1)?.range;
+    const sheet = this.ids.nameOf(subUnitId);
+    if (!range || sheet === undefined || type === SelectionMoveType.MOVING || type === SelectionMoveType.MOVE_START) return;
+    const area = toArea(range);
+    this.set({ sheet, area, ...(activeCell(this.injector, subUnitId) ?? { row: area.top, column: area.left }) });
+    this.host.person.select(sheet, area);
+  }
+
+  private ofHost(): Place & { readonly area: Area } {
+    const { activeSheet, sheets } = this.host.snapshot();
+    const area = sheets.find(({ name }) => name === activeSheet)?.selection ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const kept = this.now as (Place & { readonly area: Area }) | undefined;
+    const inside = kept?.sheet === activeSheet && same(kept.area, area) ? kept : undefined;
+    return { sheet: activeSheet, area, row: inside?.row ?? area.top, column: inside?.column ?? area.left };
+  }
+
+  private set(place: Place & { readonly area: Area }): void {
+    if (same(place.area, this.now.area) && place.sheet === this.now.sheet && place.row === this.now.row && place.column === this.now.column) return;
+    this.now = place;
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+function same(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}

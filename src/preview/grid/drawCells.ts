@@ -1,0 +1,63 @@
+// Every cell in view is asked from the host at the moment it is drawn; the grid keeps none.
+
+import { InterceptorEffectEnum, type ICellCustomRender, type Injector } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import type { Host } from '../../host';
+import type { GridEvents } from './Grid';
+import { choiceMark, filterMark, NOTE_MARK } from './marks';
+import { activeCell } from './activeCell';
+import type { SheetIds } from './SheetIds';
+import { toCell } from './toCell';
+
+/** Lets the host answer for texts, looks and what editing begins with. Returns the way to end that. */
+export function drawCells(injector: Injector, host: Host, ids: SheetIds, events: GridEvents): () => void {
+  const interceptors = injector.get(SheetInterceptorService);
+  const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    // After every interceptor of the grid's own, which then has nothing to say.
+    priority: 1_000,
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    handler: (_cell, { subUnitId, row, col }) => {
+      const sheet = ids.nameOf(subUnitId);
+      if (sheet === undefined) return null;
+      const used = host.view.usedArea(sheet);
+      const active = activeCell(injector, subUnitId);
+      const isActive = active?.row === row && active.column === col;
+      if (!isActive && (!used || row > used.bottom || row < used.top || col > used.right || col < used.left)) return null;
+      return toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive));
+    },
+  });
+  const edited = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: 1_000,
+    handler: (cell, { subUnitId, row, col }) => {
+      const sheet = ids.nameOf(subUnitId);
+      if (sheet === undefined) return cell;
+      const { fontRenderExtension: _icon, customRender: _marks, ...rest } = cell ?? {};
+      return { ...rest, v: host.view.editText(sheet, row, col) };
+    },
+  });
+
+  function marksOf(sheet: string, row: number, column: number, isActive: boolean): readonly ICellCustomRender[] {
+    const marks: ICellCustomRender[] = [];
+    const table = host.view.tableAt(sheet, row, column);
+    if (table?.headerRow && table.filterButton && row === table.area.top) {
+      const on = table.filters.some((filter) => filter.column === column - table.area.left);
+      marks.push(filterMark(on, () => events.openFilter({ sheet, row, column })));
+    }
+    if (isActive && host.view.choices(sheet, row, column)) marks.push(choiceMark(() => events.openChoices({ sheet, row, column })));
+    if (notes().get(sheet)?.has(`${row},${column}`)) marks.push(NOTE_MARK);
+    return marks;
+  }
+
+  let noted: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const notes = (): ReadonlyMap<string, ReadonlySet<string>> =>
+    (noted ??= new Map(host.snapshot().sheets.map((sheet) => [sheet.name, new Set(sheet.notes.map((note) => `${note.row},${note.column}`))])));
+  const stop = host.onChange(({ origin, workbook, sheets }) => {
+    if (origin === 'load' || workbook.has('sheets') || sheets.some((sheet) => sheet.aspects.has('notes') || sheet.aspects.has('structure'))) noted = undefined;
+  });
+
+  return () => {
+    drawn.dispose();
+    edited();
+    stop();
+  };
+}

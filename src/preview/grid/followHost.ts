@@ -1,0 +1,125 @@
+// Carries what changed at the host into the grid: sheets and their frames; cells are only drawn again.
+
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type IWorkbookData, type Workbook, type Worksheet } from '@univerjs/core';
+import {
+  InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
+  SetZoomRatioOperation, SheetSkeletonManagerService, ToggleGridlinesMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Host, HostChange } from '../../host';
+import type { SheetData } from '../../workbook';
+import { workbookOf } from './createGrid';
+import type { GridFrame } from './GridFrame';
+import { FROM_HOST } from './guard';
+import type { SheetIds } from './SheetIds';
+import { toWorksheet } from './toWorksheet';
+import { UNIT } from './unit';
+
+/** Keeps the grid the same as the host. Returns the way to end that. */
+export function followHost(injector: Injector, host: Host, ids: SheetIds, frame: GridFrame): () => void {
+  const instances = injector.get(IUniverInstanceService);
+  const commands = injector.get(ICommandService);
+  const run = (id: string, parameters: object): void => void commands.syncExecuteCommand(id, { unitId: UNIT, ...parameters }, FROM_HOST);
+  const book = () => instances.getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+
+  function onChange({ origin, workbook, sheets }: HostChange): void {
+    if (origin === 'load') return reload();
+    if (workbook.has('sheets')) followSheets();
+    const active = host.snapshot().activeSheet;
+    for (const { sheet: name, aspects } of sheets) {
+      const isNew = ['structure', 'view', 'tables'].some((aspect) => aspects.has(aspect as never));
+      const sheet = isNew ? host.snapshot().sheets.find((one) => one.name === name) : undefined;
+      if (sheet) followFrame(sheet);
+      else if (aspects.has('cells')) growFor(name);
+    }
+    if (workbook.has('activeSheet') || sheets.some(({ sheet, aspects }) => sheet === active && [...aspects].some((aspect) => aspect !== 'selection'))) repaint();
+  }
+
+  function reload(): void {
+    instances.disposeUnit(UNIT);
+    ids.take([]);
+    instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookOf(host, ids));
+  }
+
+  function followSheets(): void {
+    const { sheets } = host.snapshot();
+    const { renamed, removed, added } = ids.take(sheets.map(({ name }) => name));
+    renamed.forEach(({ id, name }) => run(SetWorksheetNameMutation.id, { subUnitId: id, name }));
+    for (const { id, name } of added) {
+      const index = sheets.findIndex((sheet) => sheet.name === name);
+      const sheet = sheets[index];
+      if (sheet) run(InsertSheetMutation.id, { index, sheet: { id, ...toWorksheet(sheet, host.view), cellData: {} } });
+    }
+    removed.forEach((id) => run(RemoveSheetMutation.id, { subUnitId: id, subUnitName: '' }));
+    sheets.forEach((sheet, toOrder) => {
+      const subUnitId = ids.idOf(sheet.name);
+      const config = book()?.getConfig();
+      const fromOrder = config?.sheetOrder.indexOf(subUnitId) ?? toOrder;
+      if (fromOrder !== toOrder) run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder });
+      const hidden = sheet.visibility === 'visible' ? 0 : 1;
+      if (config?.sheets[subUnitId]?.hidden !== hidden) run(SetWorksheetHideMutation.id, { subUnitId, hidden });
+    });
+  }
+
+  function followFrame(sheet: SheetData): void {
+    const subUnitId = ids.idOf(sheet.name);
+    const worksheet = book()?.getSheetBySheetId(subUnitId);
+    if (!worksheet) return;
+    const config = worksheet.getConfig();
+    const next = toWorksheet(sheet, host.view);
+    replace(config.rowData, next.rowData ?? {});
+    replace(config.columnData, next.columnData ?? {});
+    config.rowCount = next.rowCount ?? config.rowCount;
+    config.columnCount = next.columnCount ?? config.columnCount;
+    if (JSON.stringify(config.mergeData) !== JSON.stringify(next.mergeData)) {
+      config.mergeData = next.mergeData ?? [];
+      worksheet.getSpanModel().rebuild(config.mergeData);
+    }
+    if (JSON.stringify(config.freeze) !== JSON.stringify(next.freeze)) run(SetFrozenMutation.id, { subUnitId, ...next.freeze });
+    if (config.showGridlines !== next.showGridlines) run(ToggleGridlinesMutation.id, { subUnitId, showGridlines: next.showGridlines });
+    if (config.tabColor !== next.tabColor) run(SetTabColorMutation.id, { subUnitId, color: next.tabColor });
+    if (config.zoomRatio !== next.zoomRatio) run(SetZoomRatioOperation.id, { subUnitId, zoomRatio: next.zoomRatio });
+    remeasure(worksheet);
+  }
+
+  /** Typing near the end of the offered rows offers more. */
+  function growFor(name: string): void {
+    const sheet = host.snapshot().sheets.find((one) => one.name === name);
+    const config = sheet && book()?.getSheetBySheetId(ids.idOf(name))?.getConfig();
+    if (!sheet || !config) return;
+    const { rowCount = 0, columnCount = 0 } = toWorksheet(sheet, host.view);
+    if (rowCount > config.rowCount || columnCount > config.columnCount) followFrame(sheet);
+  }
+
+  function remeasure(worksheet: Worksheet): void {
+    const skeletons = injector.get(IRenderManagerService).getRenderById(UNIT)?.with(SheetSkeletonManagerService);
+    const param = skeletons?.getSkeletonParam(worksheet.getSheetId());
+    if (!skeletons || !param) return;
+    param.dirty = true;
+    skeletons.reCalculate(param);
+    if (worksheet.getSheetId() === book()?.getActiveSheet()?.getSheetId()) {
+      skeletons.setCurrent({ sheetId: worksheet.getSheetId() });
+      frame.measure();
+    }
+  }
+
+  function repaint(): void {
+    const render = injector.get(IRenderManagerService).getRenderById(UNIT);
+    if (!render) return;
+    const skeletons = render.with(SheetSkeletonManagerService);
+    const param = skeletons.getCurrentParam();
+    if (param) {
+      param.dirty = true;
+      skeletons.reCalculate(param);
+    }
+    render.mainComponent?.makeForceDirty();
+    render.scene.makeDirty(true);
+  }
+
+  return host.onChange(onChange);
+}
+
+/** Gives an object the entries of another one; the grid's managers hold on to the object itself. */
+function replace<T>(target: Record<number, T>, source: Record<number, T>): void {
+  Object.keys(target).forEach((key) => delete target[Number(key)]);
+  Object.assign(target, source);
+}
