@@ -5,3 +5,4 @@ export * from './calendar';
 export * from './indicators';
 export * from './goals';
 export { analyse, type Analysis } from './analyse';
+export * from './schedule';

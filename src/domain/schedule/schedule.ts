@@ -1,0 +1,120 @@
+// The schedule of the project's plan: days, slack, critical path and what stands in the way of deadlines.
+import { dayNumber, dayOf } from '../calendar/dayNumber';
+import type { Calendars } from '../calendar/calendars';
+import type { WorkCalendar } from '../calendar/WorkCalendar';
+import type { Finding } from '../findings';
+import type { ProjectAction } from '../model/plan';
+import type { Day } from '../model/Row';
+import { criticalPath, type Moments } from './criticalPath';
+import { deadlineFindings } from './deadlineFindings';
+import { network, type Edge, type Network } from './network';
+import { progressOf, taskOf, type Task } from './Task';
+
+export interface ScheduledAction {
+  readonly action: ProjectAction;
+  readonly state: Task['state'];
+  /** First and last working day; the same day for a milestone. */
+  readonly start: Day;
+  readonly finish: Day;
+  /** Working days; 0 = milestone. */
+  readonly duration: number;
+  readonly progress: number;
+  /** The latest days that hold every deadline and the finish of the whole. */
+  readonly latestStart: Day;
+  readonly latestFinish: Day;
+  /** Working days it can slip without delaying the whole or a deadline; below 0 = days missing; undefined once done. */
+  readonly totalSlack: number | undefined;
+  /** Working days it can slip without moving any other action. */
+  readonly freeSlack: number | undefined;
+  readonly critical: boolean;
+  /** Working days by which its own deadline is missed; 0 where it is met or there is none. */
+  readonly missedBy: number;
+  /** The action whose link holds it where it is. */
+  readonly drivenBy: string | undefined;
+}
+
+export interface Schedule {
+  /** In the order of the table. */
+  readonly actions: readonly ScheduledAction[];
+  readonly start: Day | undefined;
+  readonly finish: Day | undefined;
+  /** Ids of the critical actions, in the order of their start. */
+  readonly criticalPath: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Which milestones stand at the end of a working day (behind what finished) and not at its beginning. */
+function atEvening(tasks: readonly Task[], net: Network, moments: Moments): Uint8Array {
+  const evening = new Uint8Array(tasks.length);
+  for (const at of net.order) {
+    const edge: Edge | undefined = moments.driver[at];
+    if (edge === undefined) continue;
+    const fromFinish = edge.type === 'FS' || edge.type === 'FF';
+    evening[at] = (tasks[edge.from] as Task).duration === 0 ? (evening[edge.from] as number) : Number(fromFinish);
+  }
+  return evening;
+}
+
+function projectStartOf(tasks: readonly Task[], start: number | undefined, today: number): number {
+  if (start !== undefined) return start;
+  let first = Infinity;
+  for (const task of tasks) first = Math.min(first, task.fixed ?? Infinity, task.actualStart ?? Infinity);
+  return first === Infinity ? today : first;
+}
+
+/** The days of one action, from its moments. */
+function daysOf(task: Task, at: number, moments: Moments, evening: boolean, common: WorkCalendar): Readonly<Record<'start' | 'finish' | 'latestStart' | 'latestFinish', Day>> {
+  const milestone = task.duration === 0;
+  const first = (moment: number): Day => dayOf(common.dayAt(milestone && evening ? moment - 1 : moment));
+  const last = (moment: number): Day => dayOf(common.dayAt(milestone && !evening ? moment : moment - 1));
+  return {
+    start: first(moments.start[at] as number),
+    finish: last(moments.finish[at] as number),
+    latestStart: first(moments.latestStart[at] as number),
+    latestFinish: last(moments.latestFinish[at] as number),
+  };
+}
+
+/**
+ * Plans all actions. `from` = first day of the project (day number; undefined = the earliest day anything names), `today` = status date. `tracked` false gives
+ * the plan as meant, without progress and today.
+ * Findings: plan.cycle, plan.deadlineMissed or plan.deadlineEscalated with the chain of actions that causes it.
+ */
+export function schedule(actions: readonly ProjectAction[], calendars: Calendars, from: number | undefined, today: number, tracked = true, net: Network = network(actions)): Schedule {
+  const { common } = calendars;
+  const tasks = actions.map((action) => taskOf(action, calendars, tracked));
+  const now = common.indexOf(today);
+  const projectStart = projectStartOf(tasks, from === undefined ? undefined : common.indexOf(from), now);
+  const moments = criticalPath(tasks, net, common, projectStart, tracked ? now : projectStart);
+  const evening = atEvening(tasks, net, moments);
+  const scheduled = actions.map((action, at): ScheduledAction => {
+    const task = tasks[at] as Task;
+    const done = task.state === 'done';
+    const slack = (moments.latestStart[at] as number) - (moments.begin[at] as number);
+    const days = daysOf(task, at, moments, evening[at] === 1, common);
+    const actual = (day: Day | undefined, planned: Day): Day => (tracked && day !== undefined && dayNumber(day) !== undefined ? day : planned);
+    return {
+      action, state: task.state, ...days,
+      start: actual(action.actualStart, days.start),
+      finish: actual(action.actualFinish, days.finish),
+      duration: task.duration,
+      progress: progressOf(action),
+      totalSlack: done ? undefined : slack,
+      freeSlack: done ? undefined : moments.freeSlack[at] as number,
+      critical: !done && slack <= 0,
+      missedBy: done ? 0 : Math.max(0, (moments.finish[at] as number) - (task.deadline ?? Infinity)),
+      drivenBy: done ? undefined : actions[moments.driver[at]?.from ?? -1]?.id,
+    };
+  });
+  const critical = scheduled.map((_, at) => at).filter((at) => scheduled[at]?.critical === true);
+  critical.sort((a, b) => (moments.begin[a] as number) - (moments.begin[b] as number) || (moments.finish[a] as number) - (moments.finish[b] as number) || a - b);
+  const ends = (pick: (one: ScheduledAction) => Day, sign: number): Day | undefined =>
+    scheduled.reduce<Day | undefined>((best, one) => (best === undefined || (pick(one) < best ? -1 : 1) === sign ? pick(one) : best), undefined);
+  return {
+    actions: scheduled,
+    start: ends((one) => one.start, -1),
+    finish: ends((one) => one.finish, 1),
+    criticalPath: critical.map((at) => (actions[at] as ProjectAction).id),
+    findings: [...net.findings, ...deadlineFindings(scheduled, moments.driver)],
+  };
+}
