@@ -5,3 +5,5 @@ export { messagesOf, type MessageKey, type Messages } from './messagesOf';
 export { message, type MessageParams } from './message';
 export { keyOfText } from './keyOfText';
 export { foldText } from './foldText';
+export { formatChain, formatDay, formatList } from './formatValues';
+export { findingParams, findingText, findingTitle, remedyText, type FactKinds, type FindingCodeInWords, type FindingInWords } from './findingText';

@@ -18,4 +18,6 @@ export const frame = {
   'link.analysis': 'See the result',
   'link.input': 'Back to the input',
   'print.footer.page': 'Page &P of &N',
+  'list.more': '{count, number} more',
+  'text.nameless': 'no name yet',
 } as const;

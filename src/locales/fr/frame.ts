@@ -20,4 +20,6 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'link.analysis': 'Voir le résultat',
   'link.input': 'Retour à la saisie',
   'print.footer.page': 'Page &P sur &N',
+  'list.more': '{count, number} autres',
+  'text.nameless': 'sans nom',
 };

@@ -1,11 +1,18 @@
 // The French catalogue, with every key of the English one.
 import { charts } from './charts';
 import { choices } from './choices';
+import { cli } from './cli';
 import { columns } from './columns';
 import { computed } from './computed';
+import { copies } from './copies';
+import { findings } from './findings';
 import { frame } from './frame';
 import { help } from './help';
+import { pane } from './pane';
+import { process } from './process';
 import { settings } from './settings';
 import { sheets } from './sheets';
 
-export const fr = { ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...charts };
+export const fr = {
+  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...charts, ...findings, ...process, ...pane, ...cli, ...copies,
+};

@@ -1,0 +1,21 @@
+// How serious a finding is, and what its button says.
+export const remedies = {
+  'severity.error': 'To put right',
+  'severity.warning': 'To look at',
+  'severity.advice': 'Worth a thought',
+  'remedy.set': 'Put it right',
+  'remedy.add': 'Add the row',
+  'remedy.freeze': 'Freeze the baseline',
+  'remedy.goal.weightZero': 'Let it count 1',
+  'remedy.goal.anchorsMissing': 'Add a row for its levels',
+  'remedy.goal.parentMissing': 'Make it a goal at the top',
+  'remedy.goal.cycle': 'Put the first one at the top',
+  'remedy.measure.targetEqualsBaseline': 'Keep it in range',
+  'remedy.measure.directionContradicts': 'Turn the direction round',
+  'remedy.reference.repeated': 'Name it once',
+  'remedy.reference.missing': 'Leave it out',
+  'remedy.reference.wrongTable': 'Leave it out',
+  'remedy.reference.self': 'Leave it out',
+  'remedy.id.blank': 'Give it an id',
+  'remedy.id.duplicate': 'Give this row a new id',
+} as const;
