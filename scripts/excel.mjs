@@ -12,6 +12,19 @@ const port = 3000;
 const manifest = join(root, 'manifest.xml');
 const hasExcel = process.platform === 'win32' || process.platform === 'darwin';
 
+const onTheWeb = `
+> There is no Excel for Linux, but Excel on the web takes Coachbook:
+
+  1. In your browser open https://localhost:${port}/taskpane.html once and accept its certificate (made on this machine, for this machine).
+     An almost empty page is right: the pane needs Excel around it.
+  2. In the same browser open a workbook in Excel on the web.
+  3. Choose Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.
+  4. Choose this file: ${manifest}
+  5. Choose the new tab Coachbook, then Open Coachbook.
+
+  Without Excel: npm start shows Coachbook beside an embedded workbook.
+`;
+
 await ensureDependencies();
 if (process.argv[2] === 'stop') await stop();
 else await start();
@@ -40,16 +53,3 @@ async function stop() {
 function office(verb, ...options) {
   return runNode([join(root, 'node_modules', 'office-addin-debugging', 'cli.js'), verb, manifest, ...(verb === 'start' ? ['desktop'] : []), ...options]);
 }
-
-const onTheWeb = `
-> There is no Excel for Linux, but Excel on the web takes Coachbook:
-
-  1. In your browser open https://localhost:${port}/taskpane.html once and accept its certificate (made on this machine, for this machine).
-     An almost empty page is right: the pane needs Excel around it.
-  2. In the same browser open a workbook in Excel on the web.
-  3. Choose Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.
-  4. Choose this file: ${manifest}
-  5. Choose the new tab Coachbook, then Open Coachbook.
-
-  Without Excel: npm start shows Coachbook beside an embedded workbook.
-`;

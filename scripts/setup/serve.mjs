@@ -32,7 +32,9 @@ export async function serve({ port, page = '/', certificate }) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = new Promise((resolve) => server.on('exit', () => resolve('ended')));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill());
+  // However this command ends, the server ends with it.
+  process.on('exit', () => server.kill());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
   const answered = answers(url);
   if (await Promise.race([ended, answered]) === 'ended') giveUp('The pages could not be served (see above).');
   server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,47 @@
+// Second and third opinion on every workbook the tests wrote: the Open XML SDK's validator, and LibreOffice opening it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findLibreOffice } from './setup/findLibreOffice.mjs';
+import { root } from './setup/root.mjs';
+import { giveUp, say } from './setup/say.mjs';
+
+const isCI = process.env.CI === 'true';
+const written = join(root, 'test-output');
+const results = join(root, '.cache', 'files');
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const files = existsSync(written) ? readdirSync(written, { recursive: true }).filter((name) => name.endsWith('.xlsx')).sort().map((name) => join(written, name)) : [];
+if (files.length === 0) giveUp('The tests wrote no workbook into test-output/, so there is nothing to check.', 'Run npm test first.');
+
+const opinions = [['validator', await validatorOpinion()], ['LibreOffice', libreOfficeOpinion()]];
+const total = { passed: 0, failed: 0 };
+for (const [name, opinion] of opinions) {
+  if (!opinion) {
+    if (isCI) giveUp(`The ${name} is missing, and its opinion may not be skipped here.`);
+    say(`SKIPPED: ${name} was not found.`);
+    continue;
+  }
+  for (const [index, file] of files.entries()) {
+    const complaints = await opinion(file, index);
+    total[complaints.length === 0 ? 'passed' : 'failed'] += 1;
+    process.stdout.write(`${complaints.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${relative(root, file)}\n${complaints.map((line) => `       ${line}\n`).join('')}`);
+  }
+}
+writeFileSync(join(results, 'total.json'), JSON.stringify(total));
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Opens a file in LibreOffice and turns it into a PDF of its own folder, to be looked at. LibreOffice answers 0 whatever happens: only the PDF tells. */
+function libreOfficeOpinion() {
+  const office = findLibreOffice();
+  if (!office) return undefined;
+  const profile = pathToFileURL(join(results, 'profile')).href;
+  return (file, index) => {
+    const outdir = join(results, 'pdf', String(index));
+    const { stderr } = spawnSync(office, [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', outdir, file], { encoding: 'utf8', timeout: 120_000 });
+    return existsSync(join(outdir, basename(file, '.xlsx') + '.pdf')) ? [] : ['could not be opened', ...stderr.split('\n').filter(Boolean)];
+  };
+}
