@@ -58,9 +58,9 @@ export const goalTreeSheet: SheetDefinition = {
   print: { orientation: 'landscape' },
 };
 
-function treeRows({ results, engagement, language }: SheetContext): readonly OutputRow[] {
+function treeRows({ analysis, engagement, language }: SheetContext): readonly OutputRow[] {
   const people = peopleNames(engagement.people);
-  return results.goals.lines.map((line) => ({
+  return analysis.goals.lines.map((line) => ({
     level: line.depth + 1,
     cells: {
       id: line.goal.id,
@@ -80,8 +80,8 @@ function dueSerial({ goal }: GoalLine): CellValue {
 }
 
 /** The top goals; below a single top goal, its children, which are what one steers by. */
-function mainRows({ results }: SheetContext): readonly OutputRow[] {
-  const { lines } = results.goals;
+function mainRows({ analysis }: SheetContext): readonly OutputRow[] {
+  const { lines } = analysis.goals;
   const top = lines.filter((line) => line.depth === 0 && !line.excluded);
   const [only] = top;
   const main = top.length === 1 && only && only.children.length > 0 ? only.children.flatMap((child) => lines[child] ?? []).filter((line) => !line.excluded) : top;
@@ -91,12 +91,12 @@ function mainRows({ results }: SheetContext): readonly OutputRow[] {
   }));
 }
 
-function progressChart(placement: TablePlacement, { results, language }: SheetContext): ChartData {
+function progressChart(placement: TablePlacement, { analysis, language }: SheetContext): ChartData {
   const reference = (key: string): string => {
     const at = placement.column(key) ?? 0;
     return `=${sheetReference(placement.sheet, { top: placement.first, bottom: placement.last, left: at, right: at })}`;
   };
-  const { progress } = results.goals.overall;
+  const { progress } = analysis.goals.overall;
   return {
     name: 'GoalProgress',
     kind: 'barClustered',

@@ -51,9 +51,9 @@ export const goalsSheet: SheetDefinition = {
 /** Lines by row, once per analysis: a sheet asks for every goal. */
 const linesByRow = new WeakMap<GoalsAnalysis, ReadonlyMap<number, GoalLine>>();
 
-function lineOf(goal: Goal, { results }: SheetContext): GoalLine | undefined {
-  const known = linesByRow.get(results.goals) ?? new Map(results.goals.lines.map((line) => [line.goal.row, line]));
-  linesByRow.set(results.goals, known);
+function lineOf(goal: Goal, { analysis }: SheetContext): GoalLine | undefined {
+  const known = linesByRow.get(analysis.goals) ?? new Map(analysis.goals.lines.map((line) => [line.goal.row, line]));
+  linesByRow.set(analysis.goals, known);
   return known.get(goal.row);
 }
 

@@ -14,3 +14,6 @@ export const DEFINITIONS = {
 export type SheetKey = keyof typeof DEFINITIONS;
 
 export const SHEETS: readonly SheetDefinition[] = Object.values(DEFINITIONS);
+
+/** Names of all our tables, as Excel knows them. */
+export const TABLE_NAMES: readonly string[] = SHEETS.flatMap((sheet) => sheet.tables.map(({ name }) => name));

@@ -1,16 +1,15 @@
 // What a worksheet is made of, as data: one renderer and one decoder read it.
 
-import type { ColumnRule, Engagement, Settings, SingleName, TableName } from '../../domain';
+import type { Analysis, ColumnRule, Engagement, Settings, SingleName, TableName } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
 import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '../../workbook';
-import type { Results } from './Results';
 
 /** Everything a computed cell may depend on. */
 export interface SheetContext {
   readonly language: Language;
   readonly engagement: Engagement;
   readonly settings: Settings;
-  readonly results: Results;
+  readonly analysis: Analysis;
 }
 
 /** How a column's values look. */

@@ -62,7 +62,7 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       return { ...sheet, columns: overlayColumns(sheet.columns, edit.columns) };
     case 'setRows': {
       const draft = new SheetDraft(sheet);
-      for (const { index, ...properties } of edit.rows) draft.setRow(index, properties);
+      for (const { to: { index, ...properties } } of edit.rows) draft.setRow(index, properties);
       return draft.finish();
     }
     case 'setStyle':
@@ -84,7 +84,10 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
     case 'setConditionalFormats':
       return { ...sheet, conditionalFormats: edit.conditionalFormats };
     case 'setCharts':
-      return { ...sheet, charts: replaceIn(sheet.charts, ({ name }) => edit.remove.includes(name), edit.add) };
+      return {
+        ...sheet,
+        charts: replaceIn(sheet.charts, ({ name }) => edit.remove.includes(name), edit.add).map((chart) => edit.change.find(({ to }) => to.name === chart.name)?.to ?? chart),
+      };
     case 'setImages':
       return { ...sheet, images: replaceIn(sheet.images, ({ name }) => edit.remove.includes(name), edit.add) };
     case 'setNotes':

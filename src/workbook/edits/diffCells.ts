@@ -4,13 +4,15 @@ import type { CellData, CellValue, ColumnData, RowData } from '../model/cell';
 import type { SheetData } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 import { gatherBlocks, type Placed } from './blocks';
-import type { Edit, FormulaContent, RowProperties } from './edit';
+import type { Edit, FormulaContent, RowChange, RowProperties } from './edit';
 import { equal } from './equal';
 import { coverWithRectangles } from './rectangles';
 
 export interface CellEdits {
-  /** Before tables and names exist: looks and constants. */
+  /** Before tables and names exist: sizes and constants. */
   readonly early: readonly Edit[];
+  /** After links, which bring a look of their own. */
+  readonly styles: readonly Edit[];
   /** After them: formulas, which may speak of tables and names. */
   readonly late: readonly Edit[];
 }
@@ -20,7 +22,7 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
   const values: Placed<CellValue>[] = [];
   const formulas: Placed<FormulaContent>[] = [];
   const styles = new Map<string, StyleChange>();
-  const rows: RowProperties[] = [];
+  const rows: RowChange[] = [];
   const compare = (row: number, column: number, from: CellData | undefined, to: CellData | undefined): void => {
     const contentDiffers = from?.formula !== to?.formula || !equal(from?.value ?? null, to?.value ?? null);
     if (contentDiffers && to?.formula !== undefined) formulas.push({ row, column, content: { formula: to.formula, value: to.value } });
@@ -30,8 +32,8 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
   for (const [row, from, to] of pairUp(before.rows, after.rows, (r) => r.index)) {
     if (from === to) continue;
     for (const [column, a, b] of pairUp(from?.cells ?? [], to?.cells ?? [], (c) => c.column)) if (a !== b) compare(row, column, a, b);
-    const properties = propertiesOf(row, to);
-    if (!equal(propertiesOf(row, from), properties)) rows.push(properties);
+    const change = { from: propertiesOf(row, from), to: propertiesOf(row, to) };
+    if (!equal(change.from, change.to)) rows.push(change);
   }
   const sheet = after.name;
   const columns = changedColumns(before.columns, after.columns);
@@ -39,9 +41,9 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
     early: [
       ...(columns.length > 0 ? [{ kind: 'setColumns', sheet, columns } as const] : []),
       ...(rows.length > 0 ? [{ kind: 'setRows', sheet, rows } as const] : []),
-      ...[...styles.values()].map(({ style, replaces, cells }) => ({ kind: 'setStyle', sheet, areas: coverWithRectangles(cells), style, replaces }) as const),
       ...gatherBlocks(values).map(({ top, left, rows: block }) => ({ kind: 'setValues', sheet, top, left, values: block }) as const),
     ],
+    styles: [...styles.values()].map(({ style, replaces, cells }) => ({ kind: 'setStyle', sheet, areas: coverWithRectangles(cells), style, replaces }) as const),
     late: gatherBlocks(formulas).map(({ top, left, rows: block }) => ({ kind: 'setFormulas', sheet, top, left, formulas: block }) as const),
   };
 }

@@ -12,7 +12,7 @@ import { equal } from './equal';
  * Edits from `before` to `after`; none when they hold the same. Sheets and tables are matched by name. What both share
  * as the same object is not walked, so a refresh costs what it changed.
  *
- * The order is what Excel needs: sheets first; looks and constants; tables over the filled cells; names; formulas, which may speak of
+ * The order is what Excel needs: sheets first; constants, links, looks; tables over the filled cells; names; formulas, which may speak of
  * all of these; then rules and charts; protection last.
  */
 export function diffWorkbooks(before: WorkbookData, after: WorkbookData): readonly Edit[] {
@@ -24,6 +24,8 @@ export function diffWorkbooks(before: WorkbookData, after: WorkbookData): readon
     ...pairs.flatMap(([from, to]) => (from.protection && !equal(from, to) ? [{ kind: 'unprotect', sheet: to.name } as const] : [])),
     ...pairs.flatMap(([from, to]) => deletedTables(from, to)),
     ...cells.flatMap(({ early }) => early),
+    ...pairs.flatMap(([from, to]) => listEdit(from.hyperlinks, to.hyperlinks, (remove, add) => ({ kind: 'setHyperlinks', sheet: to.name, remove, add }))),
+    ...cells.flatMap(({ styles }) => styles),
     ...pairs.flatMap(([from, to]) => listEdit(from.merges, to.merges, (remove, add) => ({ kind: 'setMerges', sheet: to.name, remove, add }))),
     ...pairs.flatMap(([from, to]) => addedTables(from, to)),
     ...nameEdits(before.names, after.names),
@@ -78,12 +80,27 @@ function rulesAndDrawings(from: SheetData, to: SheetData): readonly Edit[] {
   return [
     ...listEdit(from.validations, to.validations, (remove, add) => ({ kind: 'setValidations', sheet, remove, add })),
     ...(equal(from.conditionalFormats, to.conditionalFormats) ? [] : [{ kind: 'setConditionalFormats', sheet, conditionalFormats: to.conditionalFormats } as const]),
-    ...listEdit(from.hyperlinks, to.hyperlinks, (remove, add) => ({ kind: 'setHyperlinks', sheet, remove, add })),
     ...listEdit(from.notes, to.notes, (remove, add) => ({ kind: 'setNotes', sheet, remove, add })),
-    ...listEdit(from.charts, to.charts, (remove, add) => ({ kind: 'setCharts', sheet, remove: remove.map(({ name }) => name), add })),
+    ...chartEdits(from, to),
     ...listEdit(from.images, to.images, (remove, add) => ({ kind: 'setImages', sheet, remove: remove.map(({ name }) => name), add })),
     ...(equal(from.print, to.print) ? [] : [{ kind: 'setPrint', sheet, print: to.print } as const]),
   ];
+}
+
+function chartEdits(from: SheetData, to: SheetData): readonly Edit[] {
+  if (from.charts === to.charts || equal(from.charts, to.charts)) return [];
+  const known = new Map(from.charts.map((chart) => [chart.name, chart]));
+  const kept = new Set(to.charts.map(({ name }) => name));
+  const change = to.charts.flatMap((chart) => {
+    const old = known.get(chart.name);
+    return old && !equal(old, chart) ? [{ from: old, to: chart }] : [];
+  });
+  const remove = from.charts.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
+  const add = to.charts.filter(({ name }) => !known.has(name));
+  const reached = [...from.charts.filter(({ name }) => kept.has(name)), ...add].map(({ name }) => name);
+  // In another order, which is the order in which they overlap, they are made anew.
+  if (!equal(reached, to.charts.map(({ name }) => name))) return [{ kind: 'setCharts', sheet: to.name, remove: from.charts.map(({ name }) => name), add: to.charts, change: [] }];
+  return [{ kind: 'setCharts', sheet: to.name, remove, add, change }];
 }
 
 function settingsEdits(from: SheetData, to: SheetData): readonly Edit[] {

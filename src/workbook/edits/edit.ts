@@ -21,6 +21,18 @@ export type SheetSettings = Pick<SheetData, 'visibility' | 'tabColor' | 'gridlin
 
 export type RowProperties = Omit<RowData, 'cells'>;
 
+/** Both states, because Excel groups rows one level at a time. */
+export interface RowChange {
+  readonly from: RowProperties;
+  readonly to: RowProperties;
+}
+
+/** A chart that shows something else now; its place and looks are only touched where they differ. */
+export interface ChartChange {
+  readonly from: ChartData;
+  readonly to: ChartData;
+}
+
 /** In blocks, `undefined` leaves a cell as it is and `null` empties it. Areas and positions are zero-based. */
 export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string; readonly position: number }
@@ -29,7 +41,7 @@ export type Edit =
   | { readonly kind: 'setSheet'; readonly sheet: string; readonly settings: SheetSettings }
   | { readonly kind: 'unprotect'; readonly sheet: string }
   | { readonly kind: 'setColumns'; readonly sheet: string; readonly columns: readonly ColumnData[] }
-  | { readonly kind: 'setRows'; readonly sheet: string; readonly rows: readonly RowProperties[] }
+  | { readonly kind: 'setRows'; readonly sheet: string; readonly rows: readonly RowChange[] }
   | { readonly kind: 'setStyle'; readonly sheet: string; readonly areas: readonly Area[]; readonly style: CellStyle | undefined; readonly replaces: boolean }
   | { readonly kind: 'setValues'; readonly sheet: string; readonly top: number; readonly left: number; readonly values: readonly (readonly (CellValue | undefined)[])[] }
   | { readonly kind: 'setMerges'; readonly sheet: string; readonly remove: readonly Area[]; readonly add: readonly Area[] }
@@ -40,7 +52,7 @@ export type Edit =
   | { readonly kind: 'setFormulas'; readonly sheet: string; readonly top: number; readonly left: number; readonly formulas: readonly (readonly (FormulaContent | undefined)[])[] }
   | { readonly kind: 'setValidations'; readonly sheet: string; readonly remove: readonly ValidationData[]; readonly add: readonly ValidationData[] }
   | { readonly kind: 'setConditionalFormats'; readonly sheet: string; readonly conditionalFormats: readonly ConditionalFormatData[] }
-  | { readonly kind: 'setCharts'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ChartData[] }
+  | { readonly kind: 'setCharts'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ChartData[]; readonly change: readonly ChartChange[] }
   | { readonly kind: 'setImages'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ImageData[] }
   | { readonly kind: 'setNotes'; readonly sheet: string; readonly remove: readonly NoteData[]; readonly add: readonly NoteData[] }
   | { readonly kind: 'setHyperlinks'; readonly sheet: string; readonly remove: readonly HyperlinkData[]; readonly add: readonly HyperlinkData[] }

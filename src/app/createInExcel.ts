@@ -1,0 +1,31 @@
+// Makes the workbook in Excel, beside whatever is there.
+
+import { applyEdits, readContents } from '../excel';
+import { TABLE_NAMES } from '../sheets';
+import { diffWorkbooks, type WorkbookData } from '../workbook';
+import { newWorkbook, type NewEngagement } from './newEngagement';
+import type { RunExcel } from './refresh';
+
+/** Sheets of ours are there already: refreshing is what is wanted, not a second set. */
+export class AlreadyCreatedError extends Error {
+  readonly code = 'AlreadyCreated';
+}
+
+/**
+ * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. At most three requests.
+ * Throws AlreadyCreatedError where a table or sheet of ours is there.
+ */
+export async function createInExcel(run: RunExcel, engagement: NewEngagement): Promise<WorkbookData> {
+  return run(async (context) => {
+    const before = await readContents(context, TABLE_NAMES);
+    const made = newWorkbook(engagement);
+    const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
+    const tables = new Set(before.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
+    const clash = made.sheets.some((sheet) => taken.has(sheet.name.toLowerCase()) || sheet.tables.some(({ name }) => tables.has(name.toLowerCase())));
+    if (clash) throw new AlreadyCreatedError('The workbook has sheets or tables of the same names');
+    // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
+    const after = { ...made, sheets: [...made.sheets, ...before.sheets] };
+    await applyEdits(context, diffWorkbooks(before, after));
+    return after;
+  });
+}

@@ -1,0 +1,28 @@
+// What a new workbook starts with: a blank engagement, or an example told as of today.
+
+import { analyse, completeEngagement, defaultSettings, type Day, type Engagement, type Settings } from '../domain';
+import type { Language } from '../locales';
+import { assignIds, createWorkbook } from '../sheets';
+import type { WorkbookData } from '../workbook';
+import { openExample, type ExampleName } from './examples';
+import { moveDays } from './moveDays';
+
+export interface NewEngagement {
+  readonly language: Language;
+  readonly content: 'blank' | ExampleName;
+  readonly today: Day;
+}
+
+/** The workbook as plain data, computed as of today. An example keeps its story and is moved by whole weeks so that it is told today. */
+export function newWorkbook({ language, content, today }: NewEngagement): WorkbookData {
+  const start = content === 'blank' ? { engagement: completeEngagement({}), settings: defaultSettings } : exampleToday(content, today);
+  const settings: Settings = { ...start.settings, language };
+  const { engagement, lastIds } = assignIds(start.engagement, '');
+  const context = { language, engagement, settings, analysis: analyse(engagement, settings, today) };
+  return createWorkbook({ language, engagement, settings, context, lastIds });
+}
+
+function exampleToday(name: ExampleName, today: Day): { readonly engagement: Engagement; readonly settings: Settings } {
+  const example = openExample(name);
+  return moveDays(example, example.today, today);
+}

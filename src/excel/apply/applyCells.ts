@@ -1,0 +1,82 @@
+// Contents, looks and sizes of cells, by blocks.
+
+import { areaAddress, LIMITS, type Area, type Edit, type RowChange } from '../../workbook';
+import { applyStyle } from './applyStyle';
+import { contentForExcel } from './contentForExcel';
+
+type CellEdit = Extract<Edit, { kind: 'setColumns' | 'setRows' | 'setStyle' | 'setValues' | 'setFormulas' | 'setMerges' }>;
+
+/** Excel measures in points, we in pixels at 96 DPI. */
+const pointsPerPixel = 0.75;
+
+export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
+  switch (edit.kind) {
+    case 'setColumns':
+      for (const { first, last, width, hidden, style } of edit.columns) {
+        const columns = rangeOf(sheet, { top: 0, bottom: LIMITS.rows - 1, left: first, right: last });
+        if (width !== undefined) columns.format.columnWidth = width * pointsPerPixel;
+        if (hidden !== undefined) columns.columnHidden = hidden;
+        if (style) applyStyle(columns, style);
+      }
+      return;
+    case 'setRows':
+      for (const [area, change] of runsOfRows(edit.rows)) applyRow(rangeOf(sheet, area), change);
+      return;
+    case 'setStyle':
+      for (const area of edit.areas) {
+        const range = rangeOf(sheet, area);
+        if (edit.replaces) range.clear('Formats');
+        if (edit.style) applyStyle(range, edit.style);
+      }
+      return;
+    case 'setValues': {
+      const range = blockRange(sheet, edit.top, edit.left, edit.values);
+      range.values = edit.values.map((row) => row.map((value) => (value === undefined ? null : contentForExcel(value))));
+      return;
+    }
+    case 'setFormulas': {
+      const range = blockRange(sheet, edit.top, edit.left, edit.formulas);
+      range.formulas = edit.formulas.map((row) => row.map((content) => content?.formula ?? null));
+      return;
+    }
+    case 'setMerges':
+      for (const area of edit.remove) rangeOf(sheet, area).unmerge();
+      for (const area of edit.add) rangeOf(sheet, area).merge();
+  }
+}
+
+/** The range of an area on a sheet. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(areaAddress(area));
+}
+
+function blockRange(sheet: Excel.Worksheet, top: number, left: number, rows: readonly (readonly unknown[])[]): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1);
+}
+
+function applyRow(rows: Excel.Range, { from, to }: RowChange): void {
+  if (to.height !== from.height) {
+    if (to.height === undefined) rows.format.autofitRows();
+    else rows.format.rowHeight = to.height * pointsPerPixel;
+  }
+  if ((to.hidden ?? false) !== (from.hidden ?? false)) rows.rowHidden = to.hidden ?? false;
+  const deeper = (to.outlineLevel ?? 0) - (from.outlineLevel ?? 0);
+  for (let step = 0; step < Math.abs(deeper); step += 1) {
+    if (deeper > 0) rows.group('ByRows');
+    else rows.ungroup('ByRows');
+  }
+  if (to.style) applyStyle(rows, to.style);
+}
+
+/** Neighbouring rows that change alike, as one area of whole rows. */
+function runsOfRows(changes: readonly RowChange[]): readonly (readonly [Area, RowChange])[] {
+  const runs: [Area, RowChange][] = [];
+  const looks = ({ from, to }: RowChange): string => JSON.stringify([{ ...from, index: 0 }, { ...to, index: 0 }]);
+  for (const change of changes) {
+    const row = change.to.index;
+    const last = runs.at(-1);
+    if (last && last[0].bottom === row - 1 && looks(last[1]) === looks(change)) last[0] = { ...last[0], bottom: row };
+    else runs.push([{ top: row, bottom: row, left: 0, right: LIMITS.columns - 1 }, change]);
+  }
+  return runs;
+}

@@ -1,0 +1,37 @@
+// Tables: made over filled cells, resized, renamed, given their look.
+
+import { areaAddress, equal, type Edit, type TableData } from '../../workbook';
+
+type TableEdit = Extract<Edit, { kind: 'addTable' | 'changeTable' | 'deleteTable' }>;
+
+export function applyTables(sheet: Excel.Worksheet, edit: TableEdit): void {
+  if (edit.kind === 'deleteTable') return sheet.tables.getItem(edit.table).convertToRange(), undefined;
+  if (edit.kind === 'addTable') {
+    const table = sheet.tables.add(areaAddress(edit.table.area), edit.table.headerRow);
+    table.name = edit.table.name;
+    dress(table, edit.table);
+    return;
+  }
+  const { from, to } = edit;
+  const table = sheet.tables.getItem(from.name);
+  if (!equal(from.area, to.area)) table.resize(areaAddress(to.area));
+  to.columns.forEach(({ id, name }) => {
+    const old = from.columns.find((column) => column.id === id);
+    if (old && old.name !== name) table.columns.getItem(id).name = name;
+  });
+  if (!equal(looksOf(from), looksOf(to))) dress(table, to);
+}
+
+function looksOf({ style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButton, totalsRow }: TableData) {
+  return { style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButton, totalsRow };
+}
+
+function dress(table: Excel.Table, { style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButton, totalsRow }: TableData): void {
+  table.style = style ?? '';
+  table.showBandedRows = bandedRows;
+  table.showBandedColumns = bandedColumns;
+  table.highlightFirstColumn = firstColumn;
+  table.highlightLastColumn = lastColumn;
+  table.showFilterButton = filterButton;
+  table.showTotals = totalsRow;
+}

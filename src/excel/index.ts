@@ -1,0 +1,7 @@
+// The only callers of the Excel API. They know workbooks as plain data, and nothing of coaching.
+
+export { applyEdits } from './apply/applyEdits';
+export { goToArea } from './goToArea';
+export { readContents } from './read/readContents';
+export { translateError, type ExcelTrouble } from './translateError';
+export { watchWorkbook } from './watchWorkbook';

@@ -1,0 +1,31 @@
+// From Excel's error codes to what went wrong, as far as it decides what a person should do next.
+
+/** What stands in the way. `unknown` carries Excel's own code for a report. */
+export type ExcelTrouble =
+  | 'cellEditing' | 'protected' | 'readOnly' | 'otherWindow' | 'tooLarge' | 'tooOld' | 'missing' | 'busy' | 'memory' | 'unknown';
+
+const troubles: Readonly<Record<string, ExcelTrouble>> = {
+  InvalidOperationInCellEditMode: 'cellEditing',
+  EditModeTimeout: 'cellEditing',
+  AccessDenied: 'protected',
+  ReadOnly: 'readOnly',
+  ReadOnlyWorkbook: 'readOnly',
+  InvalidSelection: 'otherWindow',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  ApiNotFound: 'tooOld',
+  ItemNotFound: 'missing',
+  InvalidReference: 'missing',
+  RequestAborted: 'busy',
+  ServerBusy: 'busy',
+  Timeout: 'busy',
+  MemoryLimitReached: 'memory',
+};
+
+/** The trouble an error of Excel's means, and its code; `unknown` for anything else that was thrown. */
+export function translateError(error: unknown): { readonly trouble: ExcelTrouble; readonly code: string; readonly detail: string } {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const detail = error instanceof Error ? error.message : String(error);
+  return { trouble: troubles[code] ?? 'unknown', code, detail };
+}
