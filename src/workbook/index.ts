@@ -11,6 +11,7 @@ export type * from './model/validation';
 export type * from './model/workbook';
 export { emptySheet, emptyWorkbook } from './model/empty';
 export { cellAt, rowAt } from './model/cellAt';
+export { joinColumns } from './model/joinColumns';
 export { LIMITS } from './model/limits';
 export { columnIndex, columnName } from './address/columnName';
 export { areaAddress, cellAddress, parseArea, parseReference, quoteSheet, sheetReference } from './address/address';

@@ -1,7 +1,7 @@
 // From sheets as people left them to an engagement, with a finding wherever something could not be read.
 
-import { cellOf, completeEngagement, finding, placeOf, type ColumnRule, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type TableName } from '../../domain';
-import { asLanguage, keyOfText, message, type Language } from '../../locales';
+import { cellOf, completeEngagement, finding, placeOf, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type TableName } from '../../domain';
+import { LANGUAGES, keyOfText, message, type Language } from '../../locales';
 import type { CellValue, WorkbookData } from '../../workbook';
 import { DEFINITIONS } from '../definitions';
 import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
@@ -32,7 +32,7 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   const located = locateTables(workbook);
   const findings: Finding[] = [];
   const fields = decodeRecord(located.tables.get('Settings'), 'en', noPeople, findings);
-  const language = languageOf(fields.language) ?? languageOfHeaders(located) ?? 'en';
+  const language = (fields.language as Language | undefined) ?? languageOfHeaders(located) ?? 'en';
   const tables: Partial<Record<TableName, readonly object[]>> = {};
   const inputs = [...located.tables.values()].filter((table): table is LocatedTable & { readonly definition: InputTable } => table.definition.kind === 'input');
   const read = (table: LocatedTable & { readonly definition: InputTable }, people: PeopleNames): void => {
@@ -98,24 +98,17 @@ function decodeRecord(located: LocatedTable | undefined, language: Language, peo
       continue;
     }
     const cell = valueAt(located, at, 'value');
-    const rule: ColumnRule = field.key === 'language' ? { kind: 'text' } : field.rule;
-    const { value, problem } = decodeValue(cell, rule, language, people);
+    const { value, problem } = decodeValue(cell, field.rule, language, people);
     values[field.key] = value;
     if (problem) findings.push(finding(problem.code, placeOf(record, field.key), problem.params as never));
   }
   return values;
 }
 
-function languageOf(value: unknown): Language | undefined {
-  if (typeof value !== 'string') return undefined;
-  const prefix = 'choice.language.';
-  return asLanguage(keyOfText(prefix, value)[0]?.slice(prefix.length) ?? value);
-}
-
 /** Where the setting is gone: the language whose headers stand over the goals. */
 function languageOfHeaders(located: Located): Language | undefined {
   const names = new Set([...located.tables.values()].flatMap(({ table }) => table.columns.map(({ name }) => name)));
-  return (['fr', 'en'] as const).find((language) => names.has(message(language, 'column.goals.target')));
+  return LANGUAGES.find((language) => names.has(message(language, 'column.goals.target')));
 }
 
 function structureFindings({ tables, missing }: Located, language: Language): readonly Finding[] {

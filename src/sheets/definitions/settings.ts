@@ -1,10 +1,8 @@
 // Step 0, Settings: the single values, the people, the holidays.
 
-import type { ColumnRule } from '../../domain';
 import type { MessageKey } from '../../locales';
-import { idColumn, inputColumn } from '../schema/columns';
-import type { ColumnFormat, FieldDefinition, SheetDefinition } from '../schema/SheetDefinition';
-import { formatOf } from '../schema/columns';
+import { formatOf, idColumn, inputColumn } from '../schema/columns';
+import type { CellRule, ColumnFormat, FieldDefinition, SheetDefinition } from '../schema/SheetDefinition';
 
 const text = { kind: 'text' } as const;
 const day = { kind: 'day' } as const;
@@ -13,9 +11,9 @@ const share = { kind: 'number', min: 0, max: 2 } as const;
 const points = { kind: 'number', min: 0, max: 100 } as const;
 const hour = { kind: 'number', min: 0, max: 24 } as const;
 const ten = { kind: 'number', min: 0, max: 10 } as const;
-const whole = (min: number, max: number): ColumnRule => ({ kind: 'number', min, max, integer: true });
+const whole = (min: number, max: number): CellRule => ({ kind: 'number', min, max, integer: true });
 
-function field(key: string, rule: ColumnRule, more: Partial<FieldDefinition> = {}): FieldDefinition {
+function field(key: string, rule: CellRule, more: Partial<FieldDefinition> = {}): FieldDefinition {
   const format: ColumnFormat = more.format ?? formatOf(rule);
   return { key, rule, format, label: `setting.${key}` as MessageKey, help: `setting.${key}.help` as MessageKey, ...more };
 }
@@ -40,7 +38,7 @@ export const settingsSheet: SheetDefinition = {
       widths: { label: 200, value: 190, help: 330 },
       fields: [
         field('title', text, { format: 'longText' }),
-        field('language', { kind: 'choice', of: 'language' as never }),
+        field('language', { kind: 'language' }),
         field('variant', { kind: 'choice', of: 'variant' }),
         field('start', day),
         field('end', day),

@@ -2,7 +2,7 @@
 
 import type { Engagement, Settings } from '../../domain';
 import { message, type Language } from '../../locales';
-import { areaAddress, emptySheet, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type HyperlinkData, type PrintData, type SheetData, type TableData, type ValidationData } from '../../workbook';
+import { areaAddress, emptySheet, joinColumns, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type HyperlinkData, type PrintData, type SheetData, type TableData, type ValidationData } from '../../workbook';
 import { FRAME } from '../look/sheetFrame';
 import { bodyStyle, columnStyle, GUIDANCE, headerStyle, LINK, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
 import type { FieldDefinition, SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
@@ -37,7 +37,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     summaryAbove: definition.tables.some((table) => table.kind === 'output' && table.levelColumn !== undefined),
     freeze: { rows: FRAME.header + 1, columns: frozenColumns(definition) },
     selection: firstInput(definition),
-    columns: shapes.flatMap(columnsOf),
+    columns: joinColumns(shapes.flatMap(columnsOf)),
     tables,
     validations: definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)),
     conditionalFormats: rulesOf(definition, shapes, language),
@@ -107,7 +107,7 @@ function inputRows(table: TableDefinition, { engagement, settings, language }: L
     const values = fieldsOf(table.record, engagement, settings);
     return table.fields.map((field) => ({
       label: message(language, field.label),
-      value: field.key === 'language' ? message(language, `choice.language.${language}`) : encodeValue(values[field.key], field.rule, language, people),
+      value: encodeValue(values[field.key], field.rule, language, people),
       help: message(language, field.help),
     }));
   }
@@ -141,8 +141,7 @@ function validationsOf(table: TableDefinition, shape: TableShape, { language, se
       if (field.computed) return [];
       const row = FRAME.body + index;
       const area = { top: row, bottom: row, left: shape.left + 1, right: shape.left + 1 };
-      const made = validationOf({ rule: field.rule, header: field.label, help: field.help }, area, language, settings);
-      return [field.key === 'language' ? { ...made, rule: { kind: 'list', source: [message(language, 'choice.language.en'), message(language, 'choice.language.fr')], inCellDropDown: true } as const } : made];
+      return [validationOf({ rule: field.rule, header: field.label, help: field.help }, area, language, settings)];
     });
   }
   return table.columns.flatMap((column, offset) => (column.source === 'input' ? [validationOf(column, columnArea(shape.left + offset), language, settings)] : []));

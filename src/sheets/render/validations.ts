@@ -1,15 +1,16 @@
 // What may be typed into a column, as Excel's data validation: choices, scales and dates, each with a word of help.
 
-import { CHOICES, type ColumnRule, type Settings, type TableName } from '../../domain';
-import { message, type Language, type MessageKey } from '../../locales';
+import { CHOICES, type Settings, type TableName } from '../../domain';
+import { LANGUAGES, message, type Language, type MessageKey } from '../../locales';
 import { LIMITS, type Area, type ValidationData, type ValidationRule } from '../../workbook';
+import type { CellRule } from '../schema/SheetDefinition';
 
 /** Earliest day taken for a date: 2000-01-01. */
 const firstDay = '36526';
 const widest = '1000000000000';
 
 export interface ValidatedColumn {
-  readonly rule: ColumnRule;
+  readonly rule: CellRule;
   readonly header: MessageKey;
   readonly help: MessageKey;
 }
@@ -39,10 +40,12 @@ interface RuleWithAlert {
   readonly alert?: { readonly style: 'stop' | 'warning'; readonly message: string };
 }
 
-function ruleOf(rule: ColumnRule, language: Language, settings: Pick<Settings, 'ratingMax'>): RuleWithAlert {
+function ruleOf(rule: CellRule, language: Language, settings: Pick<Settings, 'ratingMax'>): RuleWithAlert {
   switch (rule.kind) {
     case 'choice':
       return list(CHOICES[rule.of].map((value) => message(language, `choice.${rule.of}.${value}` as MessageKey)), language);
+    case 'language':
+      return list(LANGUAGES.map((each) => message(each, `choice.language.${each}`)), language);
     case 'flag':
       return list([message(language, 'choice.flag.yes'), message(language, 'choice.flag.no')], language);
     case 'reference': {

@@ -85,12 +85,15 @@ export interface OutputTable extends TableBase {
   readonly levelColumn?: string;
 }
 
+/** What a cell holds: what the domain declares of a column, or the workbook's own language. */
+export type CellRule = ColumnRule | { readonly kind: 'language' };
+
 /** One field of a record: a label, a value and a word of help. */
 export interface FieldDefinition {
   readonly key: string;
   readonly label: MessageKey;
   readonly help: MessageKey;
-  readonly rule: ColumnRule;
+  readonly rule: CellRule;
   readonly format: ColumnFormat;
   /** Written by the add-in; not for typing. */
   readonly computed?: true;

@@ -2,7 +2,7 @@
 
 import { COLUMNS, type ColumnRule, type Engagement, type TableName } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { ColumnFormat, ComputedColumn, FormulaColumn, IdColumn, InputColumn } from './SheetDefinition';
+import type { CellRule, ColumnFormat, ComputedColumn, FormulaColumn, IdColumn, InputColumn } from './SheetDefinition';
 
 type Field<T extends TableName> = keyof (typeof COLUMNS)[T] & string;
 type RowOf<T extends TableName> = Engagement[T][number];
@@ -31,7 +31,7 @@ export function computedColumn<T extends TableName>({ table, key, ...rest }: Com
 }
 
 /** How values of a rule look by default. */
-export function formatOf(rule: ColumnRule): ColumnFormat {
+export function formatOf(rule: CellRule): ColumnFormat {
   switch (rule.kind) {
     case 'number':
       return rule.max === 1 ? 'percent' : 'number';
@@ -39,6 +39,7 @@ export function formatOf(rule: ColumnRule): ColumnFormat {
       return 'day';
     case 'choice':
     case 'flag':
+    case 'language':
       return 'choice';
     default:
       return 'text';

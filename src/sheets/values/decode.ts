@@ -1,8 +1,9 @@
 // From what stands in a cell to a field of the model, with the finding where it cannot be read.
 
-import { CHOICES, type ColumnRule, type FindingCode, type FindingParams } from '../../domain';
-import { keyOfText, type Language } from '../../locales';
+import { CHOICES, type FindingCode, type FindingParams } from '../../domain';
+import { asLanguage, keyOfText, type Language } from '../../locales';
 import type { CellValue } from '../../workbook';
+import type { CellRule } from '../schema/SheetDefinition';
 import { parseDay } from './parseDay';
 import { parseLinks } from './links';
 import { parseNumber } from './parseNumber';
@@ -18,7 +19,7 @@ export interface Decoded {
 }
 
 /** Reads one cell by its column's rule. Tolerates numbers and days as text, names of choices in any language, and trailing spaces. */
-export function decodeValue(cell: CellValue, rule: ColumnRule, language: Language, people: PeopleNames): Decoded {
+export function decodeValue(cell: CellValue, rule: CellRule, language: Language, people: PeopleNames): Decoded {
   const isList = rule.kind === 'references' || rule.kind === 'numbers' || rule.kind === 'links';
   const blank = { value: isList ? [] : undefined };
   if (cell !== null && typeof cell === 'object') return { ...blank, problem: { code: 'cell.error', params: { value: cell.error } } };
@@ -35,6 +36,10 @@ export function decodeValue(cell: CellValue, rule: ColumnRule, language: Languag
       return decodeFlag(cell, text);
     case 'choice':
       return decodeChoice(text, rule.of);
+    case 'language': {
+      const value = asLanguage(keyOfText('choice.language.', text)[0]?.slice('choice.language.'.length) ?? text);
+      return value === undefined ? { value, problem: { code: 'cell.notInList', params: { value: text, list: 'language' } } } : { value };
+    }
     case 'numbers': {
       const parts = typeof cell === 'number' ? [cell] : splitNumbers(text).map(parseNumber);
       const numbers = parts.filter((part) => part !== undefined);

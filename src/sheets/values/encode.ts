@@ -1,20 +1,23 @@
 // From a field of the model to what stands in its cell.
 
-import type { ColumnRule, Link } from '../../domain';
+import type { Link } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
 import type { CellValue } from '../../workbook';
+import type { CellRule } from '../schema/SheetDefinition';
 import { writeLinks } from './links';
 import type { PeopleNames } from './references';
 import { serialOfDay } from './serialDay';
 
 /** The cell's value for a field; null for a blank one. A day that does not exist stays the text it was. */
-export function encodeValue(value: unknown, rule: ColumnRule, language: Language, people: PeopleNames): CellValue {
+export function encodeValue(value: unknown, rule: CellRule, language: Language, people: PeopleNames): CellValue {
   if (value === undefined || value === '') return null;
   switch (rule.kind) {
     case 'flag':
       return message(language, value === true ? 'choice.flag.yes' : 'choice.flag.no');
     case 'choice':
       return message(language, `choice.${rule.of}.${String(value)}` as MessageKey);
+    case 'language':
+      return message(language, `choice.language.${String(value)}` as MessageKey);
     case 'day':
       return serialOfDay(String(value)) ?? String(value);
     case 'number':

@@ -1,6 +1,7 @@
 // Carries edits out on plain data: the file's way of doing what src/excel does through the Excel API.
 
 import { emptySheet } from '../model/empty';
+import { joinColumns } from '../model/joinColumns';
 import type { ColumnData } from '../model/cell';
 import type { SheetData } from '../model/sheet';
 import type { CellStyle } from '../model/style';
@@ -129,12 +130,7 @@ function overlayColumns(columns: readonly ColumnData[], changed: readonly Column
     columns,
   );
   const runs = [...kept, ...changed.filter((run) => Object.keys(run).length > 2)].sort((a, b) => a.first - b.first);
-  return runs.reduce<ColumnData[]>((joined, run) => {
-    const last = joined.at(-1);
-    if (last && last.last === run.first - 1 && equal({ ...last, first: 0, last: 0 }, { ...run, first: 0, last: 0 })) joined[joined.length - 1] = { ...last, last: run.last };
-    else joined.push(run);
-    return joined;
-  }, []);
+  return joinColumns(runs);
 }
 
 function replaceIn<T>(list: readonly T[], removed: (item: T) => boolean, add: readonly T[]): readonly T[] {

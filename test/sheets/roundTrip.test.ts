@@ -1,0 +1,43 @@
+// What is rendered reads back as it was, in every language.
+
+import { analyse, completeEngagement, defaultSettings, type Engagement, type Settings } from '../../src/domain';
+import { LANGUAGES, type Language } from '../../src/locales';
+import { EXAMPLES, openExample, type ExampleName } from '../../src/app/examples';
+import { assignIds, createWorkbook, decodeWorkbook } from '../../src/sheets';
+import { diffWorkbooks, emptyWorkbook, applyEdits } from '../../src/workbook';
+
+function render(engagement: Engagement, settings: Settings, language: Language) {
+  const own = { ...settings, language };
+  const assigned = assignIds(engagement, '');
+  const context = { language, engagement: assigned.engagement, settings: own, analysis: analyse(assigned.engagement, own, '2025-07-04') };
+  return { workbook: createWorkbook({ language, engagement: assigned.engagement, settings: own, context, lastIds: assigned.lastIds }), ...assigned, settings: own };
+}
+
+const tables = ['people', 'holidays', 'goals'] as const;
+
+describe.each(LANGUAGES)('a workbook in %s', (language) => {
+  it.each(Object.keys(EXAMPLES) as ExampleName[])('gives the example %s back', (name) => {
+    const { engagement, settings } = openExample(name);
+    const made = render(engagement, settings, language);
+    const read = decodeWorkbook(made.workbook);
+    expect(read.findings).toEqual([]);
+    expect(read.language).toBe(language);
+    expect(read.settings).toEqual(made.settings);
+    expect(read.lastIds).toBe(made.lastIds);
+    for (const table of tables) expect(read.engagement[table]).toEqual(made.engagement[table]);
+  });
+
+  it('is blank and without complaints for a blank engagement', () => {
+    const made = render(completeEngagement({}), defaultSettings, language);
+    const read = decodeWorkbook(made.workbook);
+    expect(read.findings).toEqual([]);
+    expect(read.engagement.goals).toEqual([]);
+  });
+
+  it('is reached from an empty workbook by its edits', () => {
+    const { engagement, settings } = openExample('headOfCustomerService');
+    const { workbook } = render(engagement, settings, language);
+    const blank = emptyWorkbook();
+    expect(applyEdits(blank, diffWorkbooks(blank, workbook))).toEqual(workbook);
+  });
+});
