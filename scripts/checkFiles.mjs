@@ -45,3 +45,15 @@ function libreOfficeOpinion() {
     return existsSync(join(outdir, basename(file, '.xlsx') + '.pdf')) ? [] : ['could not be opened', ...stderr.split('\n').filter(Boolean)];
   };
 }
+
+/** Asks the Open XML SDK, in the strictness of today's Excel, for every place where a file departs from the format. */
+async function validatorOpinion() {
+  const { fetchValidator } = await import('./fetchValidator.mjs');
+  const validator = await fetchValidator();
+  if (!validator) return undefined;
+  return (file) => {
+    const { stdout, stderr, status } = spawnSync(validator, [file, 'Microsoft365'], { encoding: 'utf8', timeout: 120_000, maxBuffer: 64 * 2 ** 20 });
+    if (status !== 0) return [`the validator ended with ${status}`, ...(stderr || stdout).split('\n').filter(Boolean)];
+    return JSON.parse(stdout).errors.map(({ description, path, part }) => [part, path, description].filter(Boolean).map((place) => (typeof place === 'string' ? place : JSON.stringify(place))).join(' '));
+  };
+}
