@@ -7,7 +7,7 @@ export const audit = {
   'finding.audit.mustHaveGap.short': 'A must-have falls short',
   'finding.audit.mustHaveGap': 'The project needs “{name}” at {required, number}, and it stands at {current, number}. Will you learn it, share it, or find somebody who has it?',
   'finding.audit.blindSpot.short': 'Others see it differently',
-  'finding.audit.blindSpot': 'On “{name}” you give yourself {self, number}, others give you {others, number, ::.#}: {difference, number, ::+!.#} between you. What might they see that you do not?',
+  'finding.audit.blindSpot': 'On “{name}” you give yourself {self, number}, others give you {others, number, ::.#}: {difference, number, ::.# +!} between you. What might they see that you do not?',
   'finding.audit.valueMisaligned.short': 'A value the project hardly serves',
   'finding.audit.valueMisaligned': '“{name}” matters {importance, number} to you, and the project serves it {served, number}. What in the project could give it more room?',
   'finding.audit.interferenceOpen.short': 'A trait without a countermeasure',

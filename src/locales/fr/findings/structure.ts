@@ -37,7 +37,7 @@ export const structure: Readonly<Record<keyof typeof english, string>> = {
   'finding.role.personTooManyActivities.short': 'Beaucoup de choses à la fois',
   'finding.role.personTooManyActivities': '« {name} » participe à {count, plural, one {# activité} other {# activités}}. Lesquelles pourrait-on transmettre ?',
   'finding.role.overload.short': 'Plus que d’heures disponibles',
-  'finding.role.overload': '« {name} » porte {hours, number, ::.#} heures par mois et peut en donner {capacity, number, ::.#}. Que va-t-on déléguer, simplifier ou laisser ?',
+  'finding.role.overload': '« {name} » porte {hours, number, ::.#} heures par mois et peut en donner {capacity, number, ::.#}. Que va-t-on déléguer, simplifier ou laisser ?',
   'finding.role.expectationMissing.short': 'Qu’attend-on de ce rôle ?',
   'finding.role.expectationMissing': '« {name} » ne dit pas encore sur quoi les autres peuvent compter. Une phrase suffit à rendre le rôle clair.',
 };
