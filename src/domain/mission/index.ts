@@ -1,0 +1,3 @@
+// The front door of the mission.
+export { missionCompletion, type CriterionLine, type Measurement, type MissionCompletion } from './missionCompletion';
+export { missionCoverage, type MissionCoverage, type MissionInput } from './missionCoverage';
