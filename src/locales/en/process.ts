@@ -20,7 +20,7 @@ export const process = {
   'step.6.question': 'Who does what by when, and what do I do for myself?',
   'step.7.question': 'Are we getting there, how am I, and what comes next?',
   'step.0.why': 'Everything that follows rests on these few lines.',
-  'step.1.why': 'Only who knows where they stand can choose where to go.',
+  'step.1.why': 'Knowing where you stand lets you choose where to go.',
   'step.1.team.why': 'A team that speaks openly about how it works can change it.',
   'step.2.why': 'A project is judged by those who receive it, and carried by those who help.',
   'step.3.why': 'A mission that bears your values will carry you through a hard week.',

@@ -22,7 +22,7 @@ export const process: Readonly<Record<keyof typeof english, string>> = {
   'step.6.question': 'Qui fait quoi et pour quand, et que fais-je pour moi ?',
   'step.7.question': 'Allons-nous y arriver, comment vais-je, et quelle est la suite ?',
   'step.0.why': 'Tout ce qui suit repose sur ces quelques lignes.',
-  'step.1.why': 'Seul celui qui sait où il se trouve peut choisir où aller.',
+  'step.1.why': 'Savoir où l’on se trouve permet de choisir où aller.',
   'step.1.team.why': 'Une équipe qui parle ouvertement de son fonctionnement peut le changer.',
   'step.2.why': 'Un projet est jugé par ceux qui le reçoivent, et porté par ceux qui aident.',
   'step.3.why': 'Une mission qui porte vos valeurs vous portera dans une semaine difficile.',

@@ -37,7 +37,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.goalTree.name': 'Arbre des objectifs',
   'sheet.goalTree.title': 'Étape 4 · Arbre des objectifs',
   'sheet.goalTree.question': 'Comment les objectifs portent-ils la mission, et lequel demande votre attention ?',
-  'sheet.goalTree.guidance': 'Calculé à partir des objectifs. L’avancement d’un parent est la moyenne pondérée de ses sous-objectifs ; son statut est celui du moins avancé.',
+  'sheet.goalTree.guidance': 'Calculé à partir des objectifs. L’avancement d’un parent est la moyenne pondérée de ses sous-objectifs ; son statut est celui du plus en difficulté.',
   'sheet.resources.name': '5 Ressources',
   'sheet.resources.title': 'Étape 5 · Ressources',
   'sheet.resources.question': 'De quoi la mission a-t-elle besoin, et que manque-t-il encore ?',

@@ -16,6 +16,9 @@ export const remedies = {
   'remedy.reference.missing': 'Leave it out',
   'remedy.reference.wrongTable': 'Leave it out',
   'remedy.reference.self': 'Leave it out',
+  'remedy.mission.valueLeftOut': 'Name it in the mission',
+  'remedy.mission.customerLeftOut': 'Name them in the mission',
+  'remedy.mission.strengthLeftOut': 'Build the mission on it',
   'remedy.id.blank': 'Give it an id',
   'remedy.id.duplicate': 'Give this row a new id',
 } as const;

@@ -29,7 +29,7 @@ export const structure = {
   'finding.role.memberWithout.short': 'A member without a responsibility',
   'finding.role.memberWithout': 'In a team, everybody holds a responsibility, and “{name}” has none yet. Which one suits them?',
   'finding.role.personEverywhere.short': 'Somebody is in everything',
-  'finding.role.personEverywhere': '“{name}” has a part in all {count, plural, one {# activity} other {# activities}}. What would run well without them?',
+  'finding.role.personEverywhere': '“{name}” has a part in {count, plural, one {the only activity} other {all # activities}}. What would run well without them?',
   'finding.role.personAccountableForMuch.short': 'One person answers for much',
   'finding.role.personAccountableForMuch': '“{name}” answers for {share, number, percent} of all activities. Which of them could somebody else grow with?',
   'finding.role.personTooManyActivities.short': 'Many things at once',

@@ -18,6 +18,9 @@ export const remedies: Readonly<Record<keyof typeof english, string>> = {
   'remedy.reference.missing': 'L’enlever',
   'remedy.reference.wrongTable': 'L’enlever',
   'remedy.reference.self': 'L’enlever',
+  'remedy.mission.valueLeftOut': 'La nommer dans la mission',
+  'remedy.mission.customerLeftOut': 'Le nommer dans la mission',
+  'remedy.mission.strengthLeftOut': 'Y appuyer la mission',
   'remedy.id.blank': 'Lui donner un id',
   'remedy.id.duplicate': 'Donner un nouvel id à cette ligne',
 };
