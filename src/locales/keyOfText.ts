@@ -16,6 +16,8 @@ function textsOf(scope: string): ReadonlyMap<string, readonly MessageKey[]> {
       const keys = made.get(folded);
       if (!keys) made.set(folded, [key]);
       else if (!keys.includes(key)) keys.push(key);
+      // Most cells hold the text exactly as the list offers it: it is found without folding.
+      made.set(text, made.get(folded) as MessageKey[]);
     }
   }
   scopes.set(scope, made);
@@ -29,5 +31,6 @@ const NONE: readonly MessageKey[] = [];
  * empty where there is none. Within the columns of a table and the values of a list there is never more than one.
  */
 export function keyOfText(scope: string, text: string): readonly MessageKey[] {
-  return textsOf(scope).get(foldText(text)) ?? NONE;
+  const texts = textsOf(scope);
+  return texts.get(text) ?? texts.get(foldText(text)) ?? NONE;
 }
