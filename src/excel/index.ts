@@ -4,4 +4,4 @@ export { applyEdits } from './apply/applyEdits';
 export { goToArea } from './goToArea';
 export { readContents } from './read/readContents';
 export { translateError, type ExcelTrouble } from './translateError';
-export { watchWorkbook } from './watchWorkbook';
+export { watchWorkbook, type Watch } from './watchWorkbook';

@@ -12,10 +12,11 @@ const pointsPerPixel = 0.75;
 export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
   switch (edit.kind) {
     case 'setColumns':
-      for (const { first, last, width, hidden, style } of edit.columns) {
+      for (const { first, last, width, hidden, outlineLevel = 0, style } of edit.columns) {
         const columns = rangeOf(sheet, { top: 0, bottom: LIMITS.rows - 1, left: first, right: last });
         if (width !== undefined) columns.format.columnWidth = width * pointsPerPixel;
         if (hidden !== undefined) columns.columnHidden = hidden;
+        for (let level = 0; level < outlineLevel; level += 1) columns.group('ByColumns');
         if (style) applyStyle(columns, style);
       }
       return;

@@ -2,7 +2,7 @@
 
 import { levelProgress, measureProgress, type Goal, type GoalLine, type GoalsAnalysis } from '../../domain';
 import { message, type Language } from '../../locales';
-import { computedColumn, formulaColumn, idColumn, inputColumn } from '../schema/columns';
+import { computedColumn, detail, formulaColumn, idColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
 import { progressBar, statusColors } from '../look/rules';
 import { statusText } from '../look/statusText';
@@ -22,13 +22,13 @@ const columns: readonly ColumnDefinition<Goal>[] = [
   inputColumn('goals', 'current', 80),
   inputColumn('goals', 'start', 95),
   inputColumn('goals', 'due', 95),
-  inputColumn('goals', 'low', 80),
-  inputColumn('goals', 'high', 80),
-  inputColumn('goals', 'tolerance', 85),
-  inputColumn('goals', 'accumulation', 105),
-  inputColumn('goals', 'cycle', 95),
-  inputColumn('goals', 'state', 90),
-  inputColumn('goals', 'succeeds', 80),
+  detail(inputColumn('goals', 'low', 80)),
+  detail(inputColumn('goals', 'high', 80)),
+  detail(inputColumn('goals', 'tolerance', 85)),
+  detail(inputColumn('goals', 'accumulation', 105)),
+  detail(inputColumn('goals', 'cycle', 95)),
+  detail(inputColumn('goals', 'state', 90)),
+  detail(inputColumn('goals', 'succeeds', 80)),
   inputColumn('goals', 'answers', 120),
   formulaColumn({ table: 'goals', key: 'parentName', width: 220, format: 'longText', formula: parentNameFormula, value: parentName }),
   formulaColumn({ table: 'goals', key: 'progress', width: 95, format: 'percent', formula: progressFormula, value: ownProgress }),
@@ -45,7 +45,7 @@ export const goalsSheet: SheetDefinition = {
   step: 4,
   tables: [{ kind: 'input', table: 'goals', name: 'Goals', caption: 'table.goals', left: 0, blankRows: 12, columns }],
   rules: (language, areaOf) => [progressBar(areaOf('Goals', 'rolledUp').area), ...statusColors(areaOf('Goals', 'status'), language)],
-  print: { orientation: 'landscape' },
+  print: { orientation: 'landscape', paper: 'A3' },
 };
 
 /** Lines by row, once per analysis: a sheet asks for every goal. */

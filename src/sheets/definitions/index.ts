@@ -3,10 +3,12 @@
 import type { SheetDefinition } from '../schema/SheetDefinition';
 import { goalsSheet } from './goals';
 import { goalTreeSheet } from './goalTree';
+import { peopleSheet } from './people';
 import { settingsSheet } from './settings';
 
 export const DEFINITIONS = {
   settings: settingsSheet,
+  people: peopleSheet,
   goals: goalsSheet,
   goalTree: goalTreeSheet,
 } as const satisfies Readonly<Record<string, SheetDefinition>>;

@@ -1,7 +1,7 @@
-// Step 0, Settings: the single values, the people, the holidays.
+// Step 0, Settings: everything that is one value.
 
 import type { MessageKey } from '../../locales';
-import { formatOf, idColumn, inputColumn } from '../schema/columns';
+import { formatOf } from '../schema/columns';
 import type { CellRule, ColumnFormat, FieldDefinition, SheetDefinition } from '../schema/SheetDefinition';
 
 const text = { kind: 'text' } as const;
@@ -35,7 +35,7 @@ export const settingsSheet: SheetDefinition = {
       name: 'Settings',
       caption: 'table.settings',
       left: 0,
-      widths: { label: 200, value: 190, help: 330 },
+      widths: { label: 210, value: 200, help: 420 },
       fields: [
         field('title', text, { format: 'longText' }),
         field('language', { kind: 'language' }),
@@ -55,28 +55,10 @@ export const settingsSheet: SheetDefinition = {
         field('smallestGroup', whole(2, 100)),
         field('stressLimit', ten),
         field('balanceLimit', ten),
-        field('lastIds', text, { computed: true }),
+        field('lastIds', text, { computed: true, format: 'longText' }),
         field('schemaVersion', whole(1, 1_000_000), { computed: true, cellName: VERSION_NAME }),
       ],
     },
-    {
-      kind: 'input',
-      table: 'people',
-      name: 'People',
-      caption: 'table.people',
-      left: 4,
-      blankRows: 8,
-      columns: [idColumn('people'), inputColumn('people', 'name', 190), inputColumn('people', 'involvement', 120), inputColumn('people', 'hoursPerWeek', 90)],
-    },
-    {
-      kind: 'input',
-      table: 'holidays',
-      name: 'Holidays',
-      caption: 'table.holidays',
-      left: 9,
-      blankRows: 8,
-      columns: [idColumn('holidays'), inputColumn('holidays', 'day', 110), inputColumn('holidays', 'name', 190)],
-    },
   ],
-  print: { orientation: 'landscape' },
+  print: { orientation: 'portrait' },
 };

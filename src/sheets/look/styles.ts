@@ -38,7 +38,7 @@ export function headerStyle(column: Pick<ColumnDefinition<never>, 'source' | 'fo
     font: { bold: true, color: own ? COLORS.accentDark : COLORS.grey },
     fill: own ? COLORS.accentPale : 'EBEBEB',
     borders: { bottom: { line: 'medium', color: own ? COLORS.accent : 'A6A6A6' } },
-    ...(isRight(column.format) ? { horizontal: 'right' as const } : {}),
+    ...(isRight(column.format) ? { horizontal: 'right' as const } : { horizontal: 'left' as const, ...(column.format === 'id' ? {} : { indent: 1 }) }),
   };
 }
 
@@ -50,7 +50,7 @@ export function columnStyle(format: ColumnFormat): CellStyle {
     ...(numberFormat ? { numberFormat } : {}),
     ...(format === 'longText' ? { wrap: true } : {}),
     ...(format === 'id' ? { font: { size: 9, color: COLORS.grey } } : {}),
-    ...(isRight(format) ? { horizontal: 'right' as const } : { horizontal: 'left' as const }),
+    ...(isRight(format) ? { horizontal: 'right' as const } : { horizontal: 'left' as const, ...(format === 'id' ? {} : { indent: 1 }) }),
   };
 }
 

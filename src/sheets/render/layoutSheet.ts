@@ -37,7 +37,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     summaryAbove: definition.tables.some((table) => table.kind === 'output' && table.levelColumn !== undefined),
     freeze: { rows: FRAME.header + 1, columns: frozenColumns(definition) },
     selection: firstInput(definition),
-    columns: joinColumns(shapes.flatMap(columnsOf)),
+    columns: joinColumns(shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)])),
     tables,
     validations: definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)),
     conditionalFormats: rulesOf(definition, shapes, language),
@@ -78,7 +78,7 @@ function writeTable(draft: SheetDraft, table: TableDefinition, shape: TableShape
     shape.columns.forEach((column, x) => {
       const value = values[column.key];
       const own = table.kind === 'record' && column.key === 'value' ? bodyStyle(fieldAt(table.fields, y)?.computed ? 'computed' : 'input', fieldAt(table.fields, y)?.format ?? 'text') : bodyStyle(column.source, column.format);
-      draft.set(FRAME.body + y, shape.left + x, { value: value ?? null, style: table.kind === 'record' && column.key === 'value' ? { ...own, horizontal: 'left' } : own });
+      draft.set(FRAME.body + y, shape.left + x, { value: value ?? null, style: table.kind === 'record' && column.key === 'value' ? { ...own, horizontal: 'left', indent: 1 } : own });
     });
   });
   return {
@@ -125,8 +125,15 @@ function fieldAt(fields: readonly FieldDefinition[], index: number): FieldDefini
   return fields[index];
 }
 
+/** Tables side by side are kept apart by narrow columns. */
+function gapBefore(previous: TableShape | undefined, shape: TableShape): readonly ColumnData[] {
+  if (!previous) return [];
+  const first = previous.left + previous.columns.length;
+  return first < shape.left ? [{ first, last: shape.left - 1, width: 24 }] : [];
+}
+
 function columnsOf(shape: TableShape): readonly ColumnData[] {
-  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, style: columnStyle(column.format) }));
+  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, ...(column.detail ? { outlineLevel: 1 } : {}), style: columnStyle(column.format) }));
 }
 
 /** From the first body row to the last row of a sheet, so that rows to come are covered. */
@@ -170,8 +177,8 @@ function firstInput(definition: SheetDefinition): Area {
 
 function printOf(definition: SheetDefinition, language: Language): PrintData {
   return {
-    ...definition.print,
     paper: 'A4',
+    ...definition.print,
     fit: { width: 1, height: 0 },
     titleRows: { first: FRAME.header, last: FRAME.header },
     margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },

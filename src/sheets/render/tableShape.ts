@@ -9,6 +9,7 @@ export interface ShapeColumn {
   readonly width: number;
   readonly format: ColumnFormat;
   readonly source: ColumnDefinition<never>['source'];
+  readonly detail?: true;
   readonly formula?: string;
 }
 
@@ -41,6 +42,7 @@ export function tableShape(table: TableDefinition, language: Language): TableSha
       width: column.width,
       format: column.format,
       source: column.source,
+      ...(column.detail ? { detail: true } : {}),
       ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
     })),
   };

@@ -21,6 +21,8 @@ interface ColumnBase {
   readonly header: MessageKey;
   /** Pixels. */
   readonly width: number;
+  /** Grouped with its neighbours, so that people can fold away what they seldom need. */
+  readonly detail?: true;
   readonly format: ColumnFormat;
 }
 
@@ -142,7 +144,7 @@ export interface SheetDefinition {
   readonly charts?: readonly ChartDefinition[];
   /** Rules over the columns of its tables, made once for all rows to come. */
   readonly rules?: (language: Language, areaOf: (table: string, column: string) => RuleArea) => readonly ConditionalFormatData[];
-  readonly print: Pick<PrintData, 'orientation'>;
+  readonly print: Pick<PrintData, 'orientation'> & Partial<Pick<PrintData, 'paper'>>;
   readonly gridlines?: true;
 }
 

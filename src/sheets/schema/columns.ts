@@ -18,6 +18,11 @@ export function inputColumn<T extends TableName>(table: T, key: Field<T>, width:
   return { key, header: `column.${table}.${key}` as MessageKey, help: `help.${table}.${key}` as MessageKey, width, format: format ?? formatOf(rule), source: 'input', rule };
 }
 
+/** The same column, one of those people can fold away. */
+export function detail<C extends object>(column: C): C & { readonly detail: true } {
+  return { ...column, detail: true };
+}
+
 type Computation<T extends TableName, C> = Omit<C, 'header' | 'source' | 'key'> & { readonly table: T; readonly key: string };
 
 /** A column Excel computes. */
