@@ -1,0 +1,7 @@
+// Workbooks as .xlsx files: writing and reading, and nothing about what is in them.
+
+export { FileError, type FileErrorCode, type FileErrorData } from './FileError';
+export type { Loss, LossKind } from './Loss';
+export type { Limits } from './zip/Limits';
+export { writeXlsx } from './writeXlsx';
+export { readXlsx } from './readXlsx';

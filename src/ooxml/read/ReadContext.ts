@@ -1,0 +1,21 @@
+// What the parts of one workbook share while they are read.
+
+import type { LossList } from '../Loss';
+import type { Limits } from '../zip/Limits';
+import type { ColorReader } from './ColorReader';
+import type { PackageReader } from './PackageReader';
+import type { SharedStrings } from './readSharedStrings';
+import type { Styles } from './readStyles';
+
+export interface ReadContext {
+  readonly file: PackageReader;
+  readonly limits: Limits;
+  readonly losses: LossList;
+  readonly colors: ColorReader;
+  readonly styles: Styles;
+  readonly strings: SharedStrings;
+  /** Dates count from 1904: they are moved to the usual calendar. */
+  readonly from1904: boolean;
+  /** What is used up of the limits that run through all sheets. */
+  readonly used: { cells: number; formulaCharacters: number };
+}

@@ -1,0 +1,26 @@
+// What a sheet holds beyond our vocabulary, told by the names of its elements and of the parts it refers to.
+
+import type { LossKind, LossList } from '../Loss';
+import { childrenNamed, type XmlNode } from '../xml/XmlNode';
+import type { Relationship } from './PackageReader';
+
+const byElement: Readonly<Record<string, LossKind>> = {
+  protectedRanges: 'editableRanges', scenarios: 'scenarios', sortState: 'sortOrder', dataConsolidate: 'otherExtensions', rowBreaks: 'pageBreaks', colBreaks: 'pageBreaks',
+  picture: 'backgroundPictures', oleObjects: 'embeddedObjects', legacyDrawingHF: 'printOptions', webPublishItems: 'otherExtensions', sparklineGroups: 'sparklines', slicerList: 'slicers', timelineRefs: 'slicers',
+};
+const byRelation: Readonly<Record<string, LossKind>> = {
+  pivotTable: 'pivotTables', threadedComment: 'threadedComments', ctrlProp: 'formControls', oleObject: 'embeddedObjects', package: 'embeddedObjects', control: 'formControls', queryTable: 'dataConnections',
+};
+
+/** Names them in `losses`. @param root the sheet without its cells */
+export function sheetLosses(root: XmlNode, links: readonly Relationship[], sheet: string, losses: LossList): void {
+  const extensions = childrenNamed(root, 'extLst').flatMap((list) => list.children.flatMap((each) => each.children));
+  for (const node of [...root.children, ...extensions]) {
+    const kind = byElement[node.name];
+    if (kind) losses.add(kind, sheet);
+  }
+  for (const link of links) {
+    const kind = byRelation[link.type];
+    if (kind) losses.add(kind, sheet);
+  }
+}

@@ -1,0 +1,38 @@
+// Data validations. Lists on other sheets stand in the plain form, which Excel reads since 2010 and LibreOffice and Google always did.
+
+import { areaAddress, type ValidationData, type ValidationRule } from '../../workbook';
+import { toFileFormula } from '../formula/toFileFormula';
+import { validationTypes } from '../vocabulary/names';
+import { attributes, elementIf } from '../xml/element';
+import { escapeXString, escapeXStringAttribute } from '../xml/escape';
+import { fileOperand } from './operand';
+
+export function validations(list: readonly ValidationData[]): string {
+  return elementIf(list.map(validation).join(''), 'dataValidations', { count: list.length });
+}
+
+function validation({ areas, rule, ignoreBlank, prompt, alert }: ValidationData): string {
+  const text = (name: string, value: string | undefined): string => (value === undefined || value === '' ? '' : ` ${name}="${escapeXStringAttribute(value)}"`);
+  const start =
+    attributes({
+      type: rule.kind === 'any' ? undefined : validationTypes[rule.kind], errorStyle: alert && alert.style !== 'stop' ? alert.style : undefined,
+      operator: 'operator' in rule && rule.operator !== 'between' ? rule.operator : undefined, allowBlank: ignoreBlank || undefined,
+      // The attribute says the opposite of its name.
+      showDropDown: rule.kind === 'list' && !rule.inCellDropDown ? true : undefined, showInputMessage: prompt ? true : undefined, showErrorMessage: alert ? true : undefined,
+    }) + text('errorTitle', alert?.title) + text('error', alert?.message) + text('promptTitle', prompt?.title) + text('prompt', prompt?.message) + attributes({ sqref: areas.map((area) => areaAddress(area)).join(' ') });
+  const formulas = formulasOf(rule).map((formula, index) => `<formula${index + 1}>${escapeXString(formula)}</formula${index + 1}>`).join('');
+  return formulas === '' ? `<dataValidation${start}/>` : `<dataValidation${start}>${formulas}</dataValidation>`;
+}
+
+function formulasOf(rule: ValidationRule): readonly string[] {
+  switch (rule.kind) {
+    case 'any':
+      return [];
+    case 'list':
+      return [typeof rule.source === 'string' && rule.source.startsWith('=') ? toFileFormula(rule.source, '') : `"${[rule.source].flat().join(',').replaceAll('"', '""')}"`];
+    case 'custom':
+      return [toFileFormula(rule.formula, '')];
+    default:
+      return rule.formula2 === undefined ? [fileOperand(rule.formula1)] : [fileOperand(rule.formula1), fileOperand(rule.formula2)];
+  }
+}

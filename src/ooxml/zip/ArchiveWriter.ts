@@ -1,0 +1,63 @@
+// Writes a zip archive part by part, deflating text as it comes; the same input gives the same bytes.
+
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+
+/** Zip's own beginning of time: a real date would make two equal workbooks differ. */
+const noDate = '1980-01-01T00:00:00';
+const pieceSize = 256 * 1024;
+
+export class ArchiveWriter {
+  private readonly pieces: Uint8Array[] = [];
+  private readonly zip = new Zip((error, piece) => {
+    if (error) throw error;
+    this.pieces.push(piece);
+  });
+
+  private readonly first: ZipDeflate;
+
+  /** @param first name of the part that stands first in the archive though its text is known last */
+  constructor(first: string) {
+    this.first = this.open(first);
+  }
+
+  /** A part of text given in pieces. */
+  text(name: string, pieces: Iterable<string>): void {
+    const file = this.open(name);
+    let pending = '';
+    for (const piece of pieces) {
+      pending += piece;
+      if (pending.length < pieceSize) continue;
+      file.push(strToU8(pending));
+      pending = '';
+    }
+    file.push(strToU8(pending), true);
+  }
+
+  /** A part that is compressed already, such as a picture. */
+  bytes(name: string, content: Uint8Array): void {
+    const file = new ZipPassThrough(name);
+    file.mtime = noDate;
+    this.zip.add(file);
+    file.push(content, true);
+  }
+
+  /** The archive, with the text of its first part. */
+  finish(textOfFirst: string): Uint8Array {
+    this.first.push(strToU8(textOfFirst), true);
+    this.zip.end();
+    const whole = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of this.pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+
+  private open(name: string): ZipDeflate {
+    const file = new ZipDeflate(name, { level: 6 });
+    file.mtime = noDate;
+    this.zip.add(file);
+    return file;
+  }
+}
