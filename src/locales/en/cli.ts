@@ -10,6 +10,9 @@ export const cli = {
   'cli.notFound': '{file} was not found.',
   'cli.notAWorkbook': '{file} is not an .xlsx workbook, or it is damaged. Open it in Excel and save it again as .xlsx.',
   'cli.notOurs': '{file} has none of Coachbook’s sheets. Make a workbook with: coachbook new',
+  'cli.newer': '{file} was made by a newer version of Coachbook and was left as it is. Please update Coachbook.',
+  'cli.losses': 'Not carried over, because Coachbook does not know it: {what}. Your own file still has it.',
+  'cli.badVariant': 'There is no engagement type “{value}”. There are: {variants}.',
   'cli.exists': '{file} is already there and was left as it is. Choose another name, or add --force to replace it.',
   'cli.sameFile': '{file} would be replaced by its own result. Choose another name, or add --force if that is what you want.',
   'cli.cannotWrite': '{file} could not be written: {reason}',
@@ -21,5 +24,5 @@ export const cli = {
   'cli.finding': '{mark} {place}: {text}',
   'cli.findings.none': 'Nothing needs attention.',
   'cli.findings.summary': '{errors, plural, =0 {Nothing} other {#}} to put right, {warnings, number} to look at, {advice, number} worth a thought.',
-  'cli.help': 'Coachbook: the seven steps of Management through Professional Coaching, in an ordinary workbook.\n\n  coachbook new [FILE]            make a new workbook\n      --example NAME              filled with an example engagement\n      --variant individual|team   who is coached\n      --language en|fr            the language it speaks\n  coachbook check FILE            say what needs attention; changes nothing\n  coachbook refresh FILE -o OUT   compute the workbook anew and write it to OUT\n\n      --today 2026-03-31          look at it as of this day\n      --force                     replace a file that is already there\n      --help, --version',
+  'cli.help': 'Coachbook: the seven steps of Management through Professional Coaching, in an ordinary workbook.\n\n  coachbook new [FILE]            make a new workbook\n      --example NAME              filled with an example engagement\n      --variant individual|team   who is coached\n      --language en|fr            the language it speaks\n  coachbook check FILE            say what needs attention; changes nothing\n  coachbook refresh FILE -o OUT   compute the workbook anew and write it to OUT\n\n      --today 2026-03-31          look at it as of this day\n      --force                     replace a file that is already there\n      --json                      answer as JSON, for programs\n      -q, --quiet                 say nothing; the exit code tells\n      --help, --version\n\nExit codes: 0 all well, 1 check found something to put right, 2 could not be done.',
 } as const;

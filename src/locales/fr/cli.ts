@@ -12,6 +12,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.notFound': '{file} est introuvable.',
   'cli.notAWorkbook': '{file} n’est pas un classeur .xlsx, ou il est endommagé. Ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.',
   'cli.notOurs': '{file} n’a aucune des feuilles de Coachbook. Créez un classeur avec : coachbook new',
+  'cli.newer': '{file} a été créé par une version plus récente de Coachbook et reste tel quel. Mettez Coachbook à jour.',
+  'cli.losses': 'N’a pas été repris, car Coachbook ne le connaît pas : {what}. Votre fichier l’a toujours.',
+  'cli.badVariant': 'Il n’y a pas de type d’accompagnement « {value} ». Il y a : {variants}.',
   'cli.exists': '{file} existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
   'cli.sameFile': '{file} serait remplacé par son propre résultat. Choisissez un autre nom, ou ajoutez --force si c’est ce que vous voulez.',
   'cli.cannotWrite': '{file} n’a pas pu être écrit : {reason}',
@@ -23,5 +26,5 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.finding': '{mark} {place} : {text}',
   'cli.findings.none': 'Rien ne demande attention.',
   'cli.findings.summary': '{errors, plural, =0 {Rien} other {#}} à corriger, {warnings, number} à regarder, {advice, number} à méditer.',
-  'cli.help': 'Coachbook : les sept étapes du management par le coaching professionnel, dans un classeur ordinaire.\n\n  coachbook new [FICHIER]                  créer un classeur\n      --example NOM                        rempli d’un accompagnement d’exemple\n      --variant individual|team            qui est coaché\n      --language en|fr                     la langue du classeur\n  coachbook check FICHIER                  dire ce qui demande attention, sans rien changer\n  coachbook refresh FICHIER -o SORTIE      recalculer le classeur et l’écrire dans SORTIE\n\n      --today 2026-03-31                   le regarder à cette date\n      --force                              remplacer un fichier déjà présent\n      --help, --version',
+  'cli.help': 'Coachbook : les sept étapes du management par le coaching professionnel, dans un classeur ordinaire.\n\n  coachbook new [FICHIER]                  créer un classeur\n      --example NOM                        rempli d’un accompagnement d’exemple\n      --variant individual|team            qui est coaché\n      --language en|fr                     la langue du classeur\n  coachbook check FICHIER                  dire ce qui demande attention, sans rien changer\n  coachbook refresh FICHIER -o SORTIE      recalculer le classeur et l’écrire dans SORTIE\n\n      --today 2026-03-31                   le regarder à cette date\n      --force                              remplacer un fichier déjà présent\n      --json                      répondre en JSON, pour les programmes\n      -q, --quiet                 ne rien dire ; le code de sortie suffit\n      --help, --version\n\nCodes de sortie : 0 tout va bien, 1 check a trouvé quelque chose à corriger, 2 impossible.',
 };

@@ -46,7 +46,7 @@ export function headerStyle(column: Pick<ColumnDefinition<never>, 'source' | 'fo
 export function columnStyle(format: ColumnFormat): CellStyle {
   const numberFormat = NUMBER_FORMATS[format];
   return {
-    vertical: 'top',
+    vertical: 'center',
     ...(numberFormat ? { numberFormat } : {}),
     ...(format === 'longText' ? { wrap: true } : {}),
     ...(format === 'id' ? { font: { size: 9, color: COLORS.grey } } : {}),

@@ -1,0 +1,18 @@
+// `coachbook check FILE`: says what needs attention and changes nothing.
+
+import type { Command } from '../Command';
+import { describeFindings, findingLines } from '../describeFindings';
+import { openOurs } from '../openOurs';
+
+export const check: Command = {
+  options: {},
+  async run(input) {
+    const opened = await openOurs(input, 'check');
+    const findings = findingLines(opened, input.language);
+    return {
+      exitCode: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+      lines: describeFindings(findings, input.language),
+      data: { file: opened.file, findings },
+    };
+  },
+};

@@ -1,0 +1,44 @@
+// Reading and writing files without ever damaging one.
+
+import { randomUUID } from 'node:crypto';
+import { link, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from './UsageError';
+
+/** The bytes of a file. */
+export async function readWorkbookFile(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new UsageError('cli.notFound', { file });
+    throw error;
+  }
+}
+
+/**
+ * Writes beside the target and moves it there in one step, so that a full disk or a lost connection leaves no half file. A file that is there is replaced only
+ * when `force` says so; two programs writing the same name at once do not overwrite each other without it.
+ */
+export async function writeWorkbookFile(file: string, bytes: Uint8Array, force: boolean): Promise<void> {
+  const beside = join(dirname(resolve(file)), `.${randomUUID()}.part`);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    if (force) await rename(beside, file);
+    else await link(beside, file);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new UsageError('cli.exists', { file });
+    throw new UsageError('cli.cannotWrite', { file, reason: error instanceof Error ? error.message : String(error) });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** Whether both names lead to one file that exists. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((file) => realpath(file).catch(() => undefined)));
+  return first !== undefined && first === second;
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}

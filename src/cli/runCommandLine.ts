@@ -1,0 +1,70 @@
+// One call of the command line, from its words to its exit code.
+
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { version } from '../../package.json';
+import { dayNumber, dayOf } from '../domain';
+import { asLanguage, message, type Language } from '../locales';
+import type { Command } from './Command';
+import { check } from './commands/check';
+import { create } from './commands/new';
+import { refresh } from './commands/refresh';
+import { UsageError } from './UsageError';
+
+const COMMANDS: Readonly<Record<string, Command>> = { new: create, check, refresh };
+
+export interface CommandLineResult {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Never throws; unknown words, wrong files and refusals end with exit code 2 and a sentence that says what to do. */
+export async function runCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<CommandLineResult> {
+  const language: Language = asLanguage(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '') ?? 'en';
+  try {
+    return await runWords(words, language);
+  } catch (error) {
+    if (error instanceof UsageError) return failed(message(language, error.key, error.params));
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function runWords(words: readonly string[], language: Language): Promise<CommandLineResult> {
+  const [name, ...rest] = words;
+  if (name === '--version' || name === '-v') return said(version);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) return said(message(language, 'cli.help'));
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError('cli.unknownCommand', { command: name });
+  const { values, positionals } = parse(rest, command);
+  const { exitCode, lines, data } = await command.run({ files: positionals, options: values, language, today: todayOf(values.today) });
+  return { exitCode, output: values.json === true ? JSON.stringify(data, undefined, 2) : values.quiet === true ? '' : lines.join('\n'), errors: '' };
+}
+
+function parse(words: readonly string[], command: Command) {
+  const own = Object.fromEntries(Object.entries(command.options).map(([option, takesValue]) => [option, { type: takesValue ? 'string' : 'boolean', ...(option === 'output' ? { short: 'o' } : {}) }]));
+  const options = { ...own, today: { type: 'string' }, force: { type: 'boolean' }, json: { type: 'boolean' }, quiet: { type: 'boolean', short: 'q' } } as NonNullable<ParseArgsConfig['options']>;
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
+    throw new UsageError('cli.unknownOption', { option });
+  }
+}
+
+function todayOf(value: string | boolean | undefined): string {
+  if (value === undefined) {
+    const now = new Date();
+    return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+  }
+  const number = dayNumber(String(value));
+  if (number === undefined) throw new UsageError('cli.badDay', { value: String(value) });
+  return dayOf(number);
+}
+
+function said(output: string): CommandLineResult {
+  return { exitCode: 0, output, errors: '' };
+}
+
+function failed(errors: string): CommandLineResult {
+  return { exitCode: 2, output: '', errors };
+}
