@@ -8,6 +8,8 @@ export interface Grid {
   /** Where cells stand on the screen: for charts, gutters and pop-ups laid over the grid. */
   readonly frame: GridFrame;
   readonly selection: GridSelection;
+  /** Where a cell stands on the screen, in pixels of the page. */
+  cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
   dispose(): void;
 }
 

@@ -2,6 +2,7 @@
 
 import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from '@univerjs/core';
 import { IRenderManagerService, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import type { AnchorPoint } from '../../workbook';
 import type { SheetIds } from './SheetIds';
 import { UNIT } from './unit';
 
@@ -20,9 +21,14 @@ export interface FrameView {
   /** Left edge of a column, top edge of a row, where they are now. */
   readonly x: (column: number) => number;
   readonly y: (row: number) => number;
+  /** How far it has scrolled. */
+  readonly scrollX: number;
+  readonly scrollY: number;
+  /** Where a point of the sheet lies while nothing is scrolled. */
+  readonly unscrolled: (point: AnchorPoint) => { readonly x: number; readonly y: number };
 }
 
-const nothing: FrameView = { sheet: '', zoom: 1, left: 0, top: 0, frozenRight: 0, frozenBottom: 0, width: 0, height: 0, x: () => 0, y: () => 0 };
+const nothing: FrameView = { sheet: '', zoom: 1, left: 0, top: 0, frozenRight: 0, frozenBottom: 0, width: 0, height: 0, x: () => 0, y: () => 0, scrollX: 0, scrollY: 0, unscrolled: () => ({ x: 0, y: 0 }) };
 
 export class GridFrame {
   private view: FrameView = nothing;
@@ -39,6 +45,11 @@ export class GridFrame {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** The canvas all measures are relative to. */
+  get canvas(): HTMLCanvasElement | undefined {
+    return this.injector.get(IRenderManagerService).getRenderById(UNIT)?.engine.getCanvasElement();
+  }
 
   /** Begins to measure. */
   start(): () => void {
@@ -108,6 +119,9 @@ export class GridFrame {
       height,
       x: (column) => (left + columnEnd(column - 1) - (column >= xSplit ? scrollX : 0)) * zoom,
       y: (row) => (top + rowEnd(row - 1) - (row >= ySplit ? scrollY : 0)) * zoom,
+      scrollX: scrollX * zoom,
+      scrollY: scrollY * zoom,
+      unscrolled: ({ row, column, x, y }) => ({ x: (left + columnEnd(column - 1) + x) * zoom, y: (top + rowEnd(row - 1) + y) * zoom }),
     };
   }
 }

@@ -33,11 +33,22 @@ export function copyByMenu(host: Host, selected: Selected, kind: 'copy' | 'cut')
   void navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
 }
 
-/** As pasteFromClipboard, from a menu; the browser asks for permission the first time. */
-export async function pasteByMenu(host: Host, selected: Selected): Promise<void> {
-  const [item] = await navigator.clipboard.read();
-  const read = async (type: string): Promise<string> => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-  paste(host, await read('text/html'), await read('text/plain'), selected);
+/** What a menu's paste finds; the browser asks people for permission the first time, and finding none is their answer. */
+export interface ClipboardContent {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Reads the clipboard without a paste event. */
+export async function readClipboard(): Promise<ClipboardContent> {
+  const items = await navigator.clipboard.read().catch(() => []);
+  const read = async (type: string): Promise<string> => (items[0]?.types.includes(type) ? (await items[0].getType(type)).text() : '');
+  return { html: await read('text/html'), text: await read('text/plain') };
+}
+
+/** As pasteFromClipboard, from a menu. */
+export function pasteByMenu(host: Host, { html, text }: ClipboardContent, selected: Selected): void {
+  paste(host, html, text, selected);
 }
 
 function describe(host: Host, selected: Selected, kind: 'copy' | 'cut'): { readonly text: string; readonly html: string } {

@@ -1,10 +1,10 @@
 // What people do through the grid's menus, keys and handles, as acts of the person at the host.
 
-import { CommandType, type ICommandService, type Injector, type IRange, RANGE_TYPE } from '@univerjs/core';
-import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
+import { CommandType, type ICommand, type ICommandService, type Injector, type IRange, RANGE_TYPE } from '@univerjs/core';
+import { SheetCopyCommand, SheetCutCommand, SheetPasteCommand, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
 import type { Area } from '../../workbook';
-import { copyByMenu, pasteByMenu } from './clipboard';
+import { copyByMenu, pasteByMenu, readClipboard } from './clipboard';
 import type { GridEvents } from './Grid';
 import { refusing } from './refusing';
 import type { SheetIds } from './SheetIds';
@@ -83,10 +83,13 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
     'sheet.command.set-worksheet-hidden': (_, sheet) => person.hideSheet(sheet, true),
     'sheet.command.set-worksheet-show': (_, sheet) => { person.hideSheet(sheet, false); person.activate(sheet); },
     'sheet.command.set-zoom-ratio': ({ zoomRatio }, sheet) => { if (zoomRatio !== undefined) person.setZoom(sheet, Math.round(zoomRatio * 100)); },
-    'sheet.command.copy': () => copyByMenu(host, selectedPlace(), 'copy'),
-    'sheet.command.cut': () => copyByMenu(host, selectedPlace(), 'cut'),
-    'sheet.command.paste': () => void pasteByMenu(host, selectedPlace()),
   };
+  // Several parts of the grid answer to these three; ours answers first while the sheet has the focus.
+  const clipboard = [
+    { ...SheetCopyCommand, handler: () => { copyByMenu(host, selectedPlace(), 'copy'); return true; } },
+    { ...SheetCutCommand, handler: () => { copyByMenu(host, selectedPlace(), 'cut'); return true; } },
+    { ...SheetPasteCommand, handler: async () => { const place = selectedPlace(); const read = await readClipboard(); return refusing(events, () => pasteByMenu(host, read, place)); } },
+  ].map((command) => commands.registerMultipleCommand({ ...command, name: `coachbook.${command.name}`, priority: 10_000 } as unknown as ICommand));
 
   function selectedPlace(): { readonly sheet: string; readonly area: Area } {
     const sheet = host.snapshot().activeSheet;
@@ -104,7 +107,10 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
       },
     });
   }
-  return () => Object.keys(acts).forEach((id) => commands.unregisterCommand(id));
+  return () => {
+    clipboard.forEach((command) => command.dispose());
+    Object.keys(acts).forEach((id) => commands.unregisterCommand(id));
+  };
 }
 
 /** A range of the grid as an area; a whole row or column has no ends there. */

@@ -9,6 +9,7 @@ import './grid.css';
 import type { Host } from '../../host';
 import { registerBars } from './BarExtension';
 import { replaceCommands } from './commands';
+import { markEditing } from './editing';
 import { fontStack } from './fontStack';
 import { followHost } from './followHost';
 import type { Grid, GridEvents } from './Grid';
@@ -64,8 +65,15 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
-  stops.push(selection.start(), frame.start(), followHost(injector, host, ids, frame));
-  return { frame, selection, dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); } };
+  stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container));
+  return { frame, selection, cellBox: (row, column) => cellBox(frame, row, column), dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); } };
+}
+
+function cellBox(frame: GridFrame, row: number, column: number) {
+  const canvas = frame.canvas?.getBoundingClientRect();
+  if (!canvas) return undefined;
+  const { x, y } = frame.current();
+  return { x: canvas.left + x(column), y: canvas.top + y(row), width: x(column + 1) - x(column), height: y(row + 1) - y(row) };
 }
 
 /** The grid's shell of a workbook: its sheets without cells. */

@@ -23,7 +23,7 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
   function submit(document: IDocumentData, whole: boolean): boolean {
     const state = injector.get(IEditorBridgeService).getEditCellState();
     const sheet = state ? ids.nameOf(state.sheetId) : undefined;
-    if (!state || sheet == null) return true;
+    if (!state || sheet === null || sheet === undefined) return true;
     const { row, column } = state;
     const text = (document.body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
     if (!whole && text === host.view.editText(sheet, row, column)) return true;

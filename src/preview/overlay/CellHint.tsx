@@ -1,0 +1,47 @@
+// What Excel tells about the selected cell: the message of its validation, its note, where its link leads.
+
+import { useSyncExternalStore } from 'react';
+import type { Host } from '../../host';
+import type { HyperlinkData } from '../../workbook';
+import { parseReference } from '../../workbook';
+import type { Grid } from '../grid/Grid';
+import type { FrameView } from '../grid/GridFrame';
+
+interface Properties {
+  readonly host: Host;
+  readonly grid: Grid;
+  readonly view: FrameView;
+}
+
+export function CellHint({ host, grid, view }: Properties) {
+  const { sheet: name, row, column } = useSyncExternalStore(grid.selection.subscribe, grid.selection.current);
+  const sheet = host.snapshot().sheets.find((one) => one.name === name);
+  if (!sheet || name !== view.sheet) return null;
+  const prompt = host.view.prompt(name, row, column);
+  const note = sheet.notes.find((one) => one.row === row && one.column === column);
+  const link = sheet.hyperlinks.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  if (!prompt && !note && !link) return null;
+  const [left, top] = [view.x(column), view.y(row + 1)];
+  if (top < view.top || left < view.left - 1) return null;
+  return (
+    <div className="cell-hint" role="note" style={{ left: left + 14, top: top + 6 }}>
+      {prompt && <p><strong>{prompt.title}</strong>{prompt.title ? <br /> : null}{prompt.message}</p>}
+      {note && <p className="cell-note"><strong>{note.author}</strong>{note.author ? <br /> : null}{note.text}</p>}
+      {link && <Link host={host} link={link} />}
+    </div>
+  );
+}
+
+function Link({ host, link }: { readonly host: Host; readonly link: HyperlinkData }) {
+  const { address, location, tooltip } = link;
+  if (address !== undefined) return <p><a href={address} target="_blank" rel="noreferrer">{tooltip ?? address}</a></p>;
+  const go = (): void => {
+    const target = parseReference(location ?? '');
+    const { activeSheet, sheets } = host.snapshot();
+    const sheet = target?.sheet ?? activeSheet;
+    if (!target || !sheets.some((one) => one.name === sheet)) return;
+    host.person.activate(sheet);
+    host.person.select(sheet, target.area);
+  };
+  return <p><button type="button" className="link" onClick={go}>{tooltip ?? `Go to ${location ?? ''}`}</button></p>;
+}

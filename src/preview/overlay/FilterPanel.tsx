@@ -1,0 +1,85 @@
+// Sorting and filtering one column of a table, as from the button in its header.
+
+import { Button, Checkbox, SearchBox } from '@fluentui/react-components';
+import { TextSortAscendingRegular, TextSortDescendingRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Host } from '../../host';
+import type { GridEvents, Place } from '../grid/Grid';
+import { refusing } from '../grid/refusing';
+import type { CellBox } from './ChoiceList';
+import { useBorrowedFocus } from './useBorrowedFocus';
+
+interface Properties {
+  readonly host: Host;
+  readonly place: Place;
+  readonly at: CellBox;
+  readonly events: GridEvents;
+  readonly onClose: () => void;
+}
+
+export function FilterPanel({ host, place, at, events, onClose }: Properties) {
+  const { sheet, row, column } = place;
+  const table = host.view.tableAt(sheet, row, column);
+  const index = column - (table?.area.left ?? 0);
+  const filter = table?.filters.find((one) => one.column === index);
+  const values = useMemo(() => {
+    if (!table) return [];
+    const last = table.area.bottom - (table.totalsRow ? 1 : 0);
+    const texts = Array.from({ length: last - table.area.top }, (_, i) => host.view.display(sheet, table.area.top + 1 + i, column));
+    return [...new Set(texts)].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  }, [host, sheet, column, table]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(filter?.values ? [...filter.values, ...(filter.blanks ? [''] : [])] : values));
+  const [search, setSearch] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+  useBorrowedFocus(panel, 'button');
+  if (!table) return null;
+
+  const act = (run: () => void) => (): void => {
+    onClose();
+    refusing(events, run);
+  };
+  const shown = values.filter((value) => value.toLocaleLowerCase().includes(search.toLocaleLowerCase()));
+  const isAll = shown.every((value) => chosen.has(value));
+  const toggle = (which: readonly string[], on: boolean): void => {
+    const next = new Set(chosen);
+    which.forEach((value) => (on ? next.add(value) : next.delete(value)));
+    setChosen(next);
+  };
+  const apply = act(() => {
+    const kept = search === '' ? chosen : new Set(shown.filter((value) => chosen.has(value)));
+    const everything = values.every((value) => kept.has(value));
+    host.person.filterTable(sheet, table.name, index, everything ? null : { values: [...kept].filter((value) => value !== ''), blanks: kept.has('') });
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+  };
+
+  return (
+    <div
+      ref={panel}
+      className="cell-popup filter-panel"
+      role="dialog"
+      aria-label={`Sort and filter ${table.columns[index]?.name ?? ''}`}
+      style={{ left: Math.max(0, Math.min(at.left, at.right - 240)), top: at.bottom }}
+      onKeyDown={onKey}
+      onBlur={({ relatedTarget, currentTarget }) => { if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onClose(); }}
+      tabIndex={-1}
+    >
+      <Button appearance="subtle" size="small" icon={<TextSortAscendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, true))}>Sort A to Z</Button>
+      <Button appearance="subtle" size="small" icon={<TextSortDescendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, false))}>Sort Z to A</Button>
+      <Button appearance="subtle" size="small" icon={<FilterDismissRegular />} disabled={!filter} onClick={act(() => host.person.filterTable(sheet, table.name, index, null))}>Clear the filter</Button>
+      <SearchBox size="small" placeholder="Search" aria-label="Search the values" value={search} onChange={(_, { value }) => setSearch(value)} />
+      <div className="filter-values" role="group" aria-label="Values shown">
+        <Checkbox size="medium" label="(Select all)" checked={isAll ? true : shown.some((value) => chosen.has(value)) ? 'mixed' : false} onChange={(_, { checked }) => toggle(shown, checked === true)} />
+        {shown.slice(0, 500).map((value) => (
+          <Checkbox key={value} size="medium" label={value === '' ? '(Blanks)' : value} checked={chosen.has(value)} onChange={(_, { checked }) => toggle([value], checked === true)} />
+        ))}
+      </div>
+      <div className="filter-buttons">
+        <Button appearance="primary" size="small" disabled={chosen.size === 0} onClick={apply}>OK</Button>
+        <Button size="small" onClick={onClose}>Cancel</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+// The place of the grid: loads it when the page stands, and lays everything else over it.
+
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Host } from '../../host';
+import type { Grid, GridEvents } from '../grid/Grid';
+import type { GridOverlay as OverlayType, Popup } from '../overlay/GridOverlay';
+
+interface Properties {
+  readonly host: Host;
+  readonly events: Pick<GridEvents, 'refused' | 'rejected'>;
+  readonly onGrid: (grid: Grid | undefined) => void;
+  readonly waiting: ReactNode;
+}
+
+interface Loaded {
+  readonly grid: Grid;
+  readonly Overlay: typeof OverlayType;
+}
+
+export function GridStage({ host, events, onGrid, waiting }: Properties) {
+  const stage = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [popup, setPopup] = useState<Popup>();
+  const all = useMemo<GridEvents>(() => ({
+    ...events,
+    openChoices: (place) => setPopup({ kind: 'choices', place }),
+    openFilter: (place) => setPopup({ kind: 'filter', place }),
+  }), [events]);
+
+  useEffect(() => {
+    let isGone = false;
+    let grid: Grid | undefined;
+    void import('../grid').then(async ({ createGrid, GridOverlay }) => {
+      if (isGone || !container.current) return;
+      grid = await createGrid(container.current, host, all);
+      if (isGone) return grid.dispose();
+      setLoaded({ grid, Overlay: GridOverlay });
+      onGrid(grid);
+    });
+    return () => {
+      isGone = true;
+      onGrid(undefined);
+      setLoaded(undefined);
+      grid?.dispose();
+    };
+  }, [host, all, onGrid]);
+
+  return (
+    <div ref={stage} className="stage">
+      <div ref={container} className="grid-container" role="application" aria-label="Spreadsheet" aria-roledescription="spreadsheet" />
+      {loaded && stage.current
+        ? <loaded.Overlay host={host} grid={loaded.grid} stage={stage.current} popup={popup} events={all} onClose={() => setPopup(undefined)} />
+        : <div className="waiting">{waiting}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+// What the page has to say: one bar per message, to be dismissed by the user.
+
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+
+export interface Message {
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly title: string;
+  readonly text: string;
+  readonly items?: readonly string[];
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface Properties {
+  readonly messages: readonly Message[];
+  readonly onDismiss: (message: Message) => void;
+}
+
+export function MessageList({ messages, onDismiss }: Properties) {
+  return messages.map((message) => (
+    <MessageBar key={message.title} intent={message.intent} layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <MessageBarTitle>{message.title}</MessageBarTitle>
+        {message.text}
+        {message.items && <ul className="message-items">{message.items.map((item) => <li key={item}>{item}</li>)}</ul>}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Dismiss" onClick={() => onDismiss(message)} />}>
+        {message.action && <Button size="small" onClick={() => { message.action?.run(); onDismiss(message); }}>{message.action.label}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  ));
+}

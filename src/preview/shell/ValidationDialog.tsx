@@ -1,0 +1,39 @@
+// A validation's question or refusal, after something was typed that it does not accept.
+
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import type { HostError, ValidationAlert } from '../../host';
+import { refusing } from '../grid/refusing';
+
+export interface Rejection {
+  readonly alert: ValidationAlert;
+  /** Types it once more, whatever the validation says. */
+  readonly again: () => void;
+}
+
+interface Properties {
+  readonly rejection: Rejection | undefined;
+  readonly onClose: () => void;
+  readonly onError: (error: HostError) => void;
+}
+
+export function ValidationDialog({ rejection, onClose, onError }: Properties) {
+  const insist = (): void => {
+    onClose();
+    if (rejection) refusing({ refused: onError }, rejection.again);
+  };
+  const { style, title, message } = rejection?.alert ?? { style: 'stop', title: '', message: '' };
+  return (
+    <Dialog modalType="alert" open={rejection !== undefined} onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title || 'This cell expects something else.'}</DialogTitle>
+          <DialogContent>{message || 'What you typed does not fit the rule of this cell. The cell is unchanged.'}</DialogContent>
+          <DialogActions>
+            {style !== 'stop' && <Button onClick={insist}>Keep what I typed</Button>}
+            <Button appearance="primary" onClick={onClose}>{style === 'stop' ? 'OK' : 'Leave the cell as it was'}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
