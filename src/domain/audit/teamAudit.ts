@@ -3,6 +3,7 @@ import { dayNumber } from '../calendar/dayNumber';
 import { cellOf, finding, placeOf, type Finding } from '../findings';
 import type { Audit, Response, Statement } from '../model/audit';
 import { finite } from '../model/finite';
+import { groupBy } from '../model/groupBy';
 import { spreadOf } from './spread';
 
 /** Figures are undefined where fewer people answered than may be shown. */
@@ -107,11 +108,7 @@ export function teamAudit(audits: readonly Audit[], statements: readonly Stateme
   const gathered = gather(responses, audits, audit, byId, findings);
   const now = gathered.get(audit?.id ?? '') as Gathered;
   const then = previous === undefined ? undefined : gathered.get(previous.id);
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const dimension = statement.dimension ?? '';
-    groups.set(dimension, [...(groups.get(dimension) ?? []), statement]);
-  }
+  const groups = groupBy(statements, (statement) => statement.dimension ?? '');
   const results = statements.map((statement) => statementOf(statement, now.scores, smallest));
   const divided = results.filter((result) => result.disagreement).sort((a, b) => (b.deviation as number) - (a.deviation as number));
   const count = now.respondents.size;

@@ -2,6 +2,7 @@
 import { SINGLE_COLUMNS, TABLES } from '../model/columns';
 import type { ColumnRule } from '../model/ColumnRule';
 import type { Engagement, SingleName } from '../model/Engagement';
+import { groupBy } from '../model/groupBy';
 import type { Settings } from '../model/Settings';
 import type { Finding } from './Finding';
 import { idIndex, type IdIndex } from './idIndex';
@@ -28,11 +29,7 @@ export function validateSingles(engagement: Pick<Engagement, SingleName>, index:
 
 /** Two people with one name: nothing wrong, but people will mix them up. */
 export function validateNames(people: Engagement['people']): readonly Finding[] {
-  const byName = new Map<string, Engagement['people'][number][]>();
-  for (const person of people) {
-    const key = person.name.trim().toLowerCase();
-    if (key !== '') byName.set(key, [...(byName.get(key) ?? []), person]);
-  }
+  const byName = groupBy(people, (person) => person.name.trim().toLowerCase() || undefined);
   return [...byName.values()].filter((same) => same.length > 1).map((same) => {
     const second = same[1] as Engagement['people'][number];
     return finding('people.sameName', cellOf('people', second, 'name'), { name: second.name, ids: same.map((person) => person.id) });

@@ -1,0 +1,115 @@
+// What must hold before the next step is worth starting: always with reasons, never a lock.
+import { dayNumber } from '../calendar/dayNumber';
+import type { LifeBalance, CompetenceFit, ProjectAudit, TeamAudit } from '../audit';
+import { finding, placeOf, type Finding } from '../findings';
+import type { GoalLine } from '../goals';
+import { anchorsByGoal, hasMeasure } from '../goals/checkGoals';
+import type { Engagement } from '../model/Engagement';
+import { isFilled } from '../model/isFilled';
+import type { Settings } from '../model/Settings';
+import type { ResourceAnalysis, RoleMatrix } from '../roles';
+import type { Schedule } from '../schedule';
+
+export interface GateInput {
+  readonly engagement: Engagement;
+  readonly settings: Settings;
+  readonly competences: CompetenceFit;
+  readonly balance: LifeBalance;
+  readonly team: TeamAudit;
+  readonly project: ProjectAudit;
+  readonly goals: readonly GoalLine[];
+  readonly matrix: RoleMatrix;
+  /** Errors of the matrix and of the people in it. */
+  readonly matrixErrors: number;
+  readonly resources: ResourceAnalysis;
+  readonly schedule: Schedule;
+}
+
+export interface Gate {
+  readonly from: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly open: boolean;
+  /** What is still asked for, the most basic first; codes `gate.*`. */
+  readonly reasons: readonly Finding[];
+}
+
+const isSome = <T>(value: T | false): value is T => value !== false;
+
+function afterAudit({ engagement, settings, competences, team }: GateInput): readonly Finding[] {
+  if (settings.variant === 'team') {
+    const smallest = Math.max(5, settings.smallestGroup);
+    return [
+      engagement.statements.length === 0 && finding('gate.auditEmpty', placeOf('statements'), { table: 'statements' }),
+      engagement.statements.length > 0 && team.respondents === 0 && finding('gate.auditEmpty', placeOf('responses'), { table: 'responses' }),
+      team.respondents > 0 && team.suppressed && finding('gate.tooFewResponses', placeOf('responses'), { count: team.respondents, smallest }),
+    ].filter(isSome);
+  }
+  const empty = (['competences', 'values', 'lifeDomains'] as const).filter((table) => !engagement[table].some((row) => isFilled(row.name)));
+  const unrated = competences.mustHavesUnrated;
+  return [
+    ...empty.map((table) => finding('gate.auditEmpty', placeOf(table), { table })),
+    ...(unrated.length > 0 ? [finding('gate.mustHavesUnrated', placeOf('competences', 'current'), { ids: unrated })] : []),
+  ];
+}
+
+function afterProject({ engagement }: GateInput): readonly Finding[] {
+  return engagement.customers.some((customer) => isFilled(customer.expectation)) ? [] : [finding('gate.expectationMissing', placeOf('customers', 'expectation'), {})];
+}
+
+function afterMission({ engagement, settings }: GateInput): readonly Finding[] {
+  const { mission, values, customers } = engagement;
+  if (!isFilled(mission.statement)) return [finding('gate.missionBlank', placeOf('mission', 'statement'), {})];
+  const namesValue = mission.integrates.some((id) => values.some((value) => value.id === id))
+    // A team without a list of values says them in its own words.
+    || (settings.variant === 'team' && values.length === 0 && isFilled(mission.aspirations));
+  return [
+    !mission.serves.some((id) => customers.some((customer) => customer.id === id)) && finding('gate.missionWithoutCustomer', placeOf('mission', 'serves'), {}),
+    !namesValue && finding('gate.missionWithoutValue', placeOf('mission', 'integrates'), {}),
+  ].filter(isSome);
+}
+
+function afterGoals({ engagement, goals }: GateInput): readonly Finding[] {
+  const active = goals.filter((line) => !line.excluded);
+  if (active.length === 0) return [finding('gate.goalMissing', placeOf('goals'), {})];
+  const anchors = anchorsByGoal(engagement.anchors);
+  const leaves = active.filter((line) => line.leaf).map((line) => line.goal);
+  const idsOf = (lacks: (goal: (typeof leaves)[number]) => boolean): readonly string[] => leaves.filter(lacks).map((goal) => goal.id);
+  const owner = idsOf((goal) => !isFilled(goal.owner));
+  const measure = idsOf((goal) => !hasMeasure(goal, anchors.get(goal.id)));
+  const due = idsOf((goal) => dayNumber(goal.due) === undefined);
+  return [
+    owner.length > 0 && finding('gate.goalsWithoutOwner', placeOf('goals', 'owner'), { ids: owner }),
+    measure.length > 0 && finding('gate.goalsWithoutMeasure', placeOf('goals', 'target'), { ids: measure }),
+    due.length > 0 && finding('gate.goalsWithoutDue', placeOf('goals', 'due'), { ids: due }),
+    !active.some((line) => line.goal.nature === 'human') && finding('gate.humanGoalMissing', placeOf('goals', 'nature'), {}),
+  ].filter(isSome);
+}
+
+function afterStructure({ matrix, matrixErrors, resources }: GateInput): readonly Finding[] {
+  const gaps = resources.lines.filter((line) => !line.answered).map((line) => line.resource.id);
+  return [
+    !matrix.begun && finding('gate.matrixEmpty', placeOf('assignments'), {}),
+    matrixErrors > 0 && finding('gate.matrixErrors', placeOf('assignments'), { count: matrixErrors }),
+    gaps.length > 0 && finding('gate.resourceGaps', placeOf('resources', 'response'), { ids: gaps }),
+  ].filter(isSome);
+}
+
+function afterPlan({ engagement, schedule }: GateInput): readonly Finding[] {
+  const missed = schedule.actions.filter((one) => one.missedBy > 0 && !isFilled(one.action.escalated)).map((one) => one.action.id);
+  const frozen = new Set(engagement.baselineActions.map((row) => row.baseline));
+  const circles = schedule.findings.flatMap((one) => (one.code === 'plan.cycle' ? [finding('gate.planCircular', one.place, { chain: one.params.chain })] : []));
+  return [
+    engagement.projectActions.length === 0 && finding('gate.projectPlanEmpty', placeOf('projectActions'), {}),
+    engagement.personalActions.length === 0 && finding('gate.personalPlanEmpty', placeOf('personalActions'), {}),
+    ...circles,
+    missed.length > 0 && finding('gate.deadlinesMissed', placeOf('projectActions', 'deadline'), { ids: missed }),
+    engagement.projectActions.length > 0 && !engagement.baselines.some((baseline) => frozen.has(baseline.id)) && finding('gate.baselineMissing', placeOf('baselines'), {}, { kind: 'freeze' }),
+  ].filter(isSome);
+}
+
+/** The six gates between the seven steps. Source: METHOD.md, Gates (own). */
+export function gates(input: GateInput): readonly Gate[] {
+  return [afterAudit, afterProject, afterMission, afterGoals, afterStructure, afterPlan].map((reasonsOf, at) => {
+    const reasons = reasonsOf(input);
+    return { from: (at + 1) as Gate['from'], open: reasons.length === 0, reasons };
+  });
+}

@@ -1,0 +1,139 @@
+// Coverage in both directions: which audit items nobody answers, and which goals, actions and roles answer nothing.
+import { STRONG } from '../audit/openPoints';
+import type { CompetenceFit } from '../audit/competenceFit';
+import type { LifeBalance } from '../audit/lifeBalance';
+import { cellOf, finding, type Finding } from '../findings';
+import { AUDIT_TABLES } from '../model/columns';
+import type { Engagement, TableName } from '../model/Engagement';
+import { finite } from '../model/finite';
+import { indexById } from '../model/indexById';
+import { isFilled } from '../model/isFilled';
+import type { Answering, AuditItem, Row } from '../model/Row';
+import type { AnsweredBy, AnswerIndex } from './answers';
+
+export interface TraceLine {
+  readonly table: (typeof AUDIT_TABLES)[number];
+  readonly id: string;
+  readonly name: string;
+  readonly answeredBy: AnsweredBy | undefined;
+  /** The reason why it is accepted as it is. */
+  readonly accepted: string | undefined;
+  /** Whether the audit says that something should be done about it. */
+  readonly asks: boolean;
+}
+
+export interface Traceability {
+  /** Every audit item. */
+  readonly items: readonly TraceLine[];
+  /** Ids of items that ask for an answer and have none. */
+  readonly unanswered: readonly string[];
+  /** Goals, actions and roles that answer no audit item, themselves or through what they belong to. */
+  readonly orphans: readonly { readonly table: 'goals' | 'projectActions' | 'personalActions' | 'roles'; readonly id: string; readonly name: string }[];
+  /** Share 0..1 of the items that ask which are answered or accepted; undefined where none asks. */
+  readonly coverage: number | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface TraceInput {
+  readonly engagement: Engagement;
+  readonly answers: AnswerIndex;
+  readonly competences: CompetenceFit;
+  readonly balance: LifeBalance;
+  /** Mean of a team statement, 1..5, where it may be shown. */
+  readonly statementMean: (id: string) => number | undefined;
+  readonly ratingMax: number;
+}
+
+type Asks = { readonly [T in (typeof AUDIT_TABLES)[number]]: (row: Engagement[T][number], at: number) => boolean };
+
+/** What asks for an answer: gaps, domains in focus, traits that endanger, strong hinderers without response, low statements, customers who expect, key partners. */
+function asking({ competences, balance, statementMean, ratingMax }: TraceInput): Asks {
+  const key = (rating: number | undefined): boolean => (finite(rating) ?? 0) >= ratingMax - 1;
+  return {
+    competences: (_row, at) => (competences.lines[at]?.gap ?? 0) > 0,
+    values: (row) => (finite(row.importance) ?? 0) - (finite(row.servedByProject) ?? Infinity) >= 2,
+    lifeDomains: (_row, at) => balance.lines[at]?.focus !== undefined,
+    interferences: (row) => !isFilled(row.countermeasure),
+    balanceFactors: (row) => row.effect === 'hinders' && (finite(row.strength) ?? 0) >= STRONG && !isFilled(row.response),
+    statements: (row) => (statementMean(row.id) ?? 5) < 3,
+    customers: (row) => isFilled(row.expectation) && key(row.importance),
+    partners: (row) => key(row.influence),
+    factors: (row) => row.effect === 'hinders' && (finite(row.strength) ?? 0) >= STRONG && !isFilled(row.response),
+  };
+}
+
+/** Goals that answer something, or lie below or above a goal that does. */
+function answeringGoals(goals: Engagement['goals']): ReadonlySet<string> {
+  const index = indexById(goals);
+  const parentOf = goals.map((goal) => index.get(goal.parent ?? '') ?? -1);
+  /** 0 unknown, 1 answers, 2 does not. */
+  const state = new Uint8Array(goals.length);
+  goals.forEach((goal, at) => { if (goal.answers.length > 0) state[at] = 1; });
+  const own = Uint8Array.from(state);
+  goals.forEach((_, start) => {
+    const path: number[] = [];
+    let at = start;
+    while (at !== -1 && state[at] === 0) {
+      state[at] = 2;
+      path.push(at);
+      at = parentOf[at] as number;
+    }
+    if (at !== -1 && state[at] === 1) for (const one of path) state[one] = 1;
+  });
+  // A parent whose children answer is no orphan; each parent needs marking once.
+  goals.forEach((_, start) => {
+    if (own[start] !== 1) return;
+    let at = parentOf[start] as number;
+    while (at !== -1 && own[at] === 0) {
+      own[at] = state[at] = 1;
+      at = parentOf[at] as number;
+    }
+  });
+  return new Set(goals.filter((_, at) => state[at] === 1).map((goal) => goal.id));
+}
+
+function orphansOf(engagement: Engagement): readonly { readonly table: Traceability['orphans'][number]['table']; readonly row: Row & Answering & { readonly name: string } }[] {
+  const goals = answeringGoals(engagement.goals);
+  const lacking = <R extends Row & Answering & { readonly name: string }>(table: Traceability['orphans'][number]['table'], rows: readonly R[], through: (row: R) => boolean) =>
+    rows.filter((row) => row.answers.length === 0 && !through(row)).map((row) => ({ table, row }));
+  return [
+    ...lacking('goals', engagement.goals, (goal) => goal.state === 'excluded' || goals.has(goal.id)),
+    ...lacking('projectActions', engagement.projectActions, (action) => goals.has(action.goal ?? '')),
+    ...lacking('personalActions', engagement.personalActions, () => false),
+    ...lacking('roles', engagement.roles, () => false),
+  ];
+}
+
+/**
+ * Findings: trace.unanswered once there are goals, trace.answersNothing once the audits hold anything. An item is answered by a goal, activity, action or role that
+ * names it, or accepted with a reason. Source: METHOD.md, section 2, Traceability.
+ */
+export function traceability(input: TraceInput): Traceability {
+  const { engagement, answers } = input;
+  const asks = asking(input);
+  const items: TraceLine[] = [];
+  const findings: Finding[] = [];
+  const unanswered: string[] = [];
+  let asked = 0;
+  for (const table of AUDIT_TABLES) {
+    const rows: readonly (AuditItem & { readonly name: string })[] = engagement[table];
+    const ask = asks[table] as (row: AuditItem, at: number) => boolean;
+    rows.forEach((row, at) => {
+      const line: TraceLine = { table, id: row.id, name: row.name, answeredBy: answers.get(row.id), accepted: isFilled(row.accepted) ? row.accepted : undefined, asks: ask(row, at) };
+      items.push(line);
+      if (!line.asks) return;
+      asked++;
+      if (line.answeredBy !== undefined || line.accepted !== undefined) return;
+      unanswered.push(row.id);
+      if (engagement.goals.length > 0) findings.push(finding('trace.unanswered', cellOf(table as TableName, row), { name: row.name }));
+    });
+  }
+  const orphans = items.length === 0 ? [] : orphansOf(engagement);
+  findings.push(...orphans.map(({ table, row }) => finding('trace.answersNothing', cellOf(table, row, 'answers'), { name: row.name })));
+  return {
+    items, unanswered,
+    orphans: orphans.map(({ table, row }) => ({ table, id: row.id, name: row.name })),
+    coverage: asked === 0 ? undefined : (asked - unanswered.length) / asked,
+    findings,
+  };
+}
