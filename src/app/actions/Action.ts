@@ -1,0 +1,20 @@
+// What a person can ask for, as data: one action serves pane, ribbon and tests.
+
+import type { Day } from '../../domain';
+import type { MessageKey } from '../../locales';
+import type { RunExcel } from '../refresh';
+
+/** Everything an action needs to know of the world. */
+export interface Environment {
+  readonly run: RunExcel;
+  readonly today: () => Day;
+}
+
+export interface Action<Input, Result> {
+  /** What its button says. */
+  readonly label: MessageKey;
+  /** What its tooltip says: what it does, and what it leaves alone. */
+  readonly description: MessageKey;
+  /** Throws what Excel throws, see troubleOf. */
+  perform(environment: Environment, input: Input): Promise<Result>;
+}

@@ -1,0 +1,14 @@
+// Adds the sheets of an engagement to the open workbook.
+
+import type { NewEngagement } from '../newEngagement';
+import type { Action } from './Action';
+
+/** At most three requests. Throws AlreadyCreatedError where names of ours are taken. The examples are loaded only here. */
+export const create: Action<Omit<NewEngagement, 'today'>, void> = {
+  label: 'pane.action.create',
+  description: 'pane.action.create.text',
+  perform: async ({ run, today }, choices) => {
+    const { createInExcel } = await import('../createInExcel');
+    await createInExcel(run, { ...choices, today: today() });
+  },
+};

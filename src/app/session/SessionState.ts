@@ -1,0 +1,32 @@
+// What the pane shows, at any moment.
+
+import type { Recomputed } from '../recompute';
+import type { Trouble } from './Trouble';
+
+/** `unread` until the first look succeeds; `foreign` without a table of ours; `newer` where a newer version made it, and nothing is written. */
+export type Phase = 'unread' | 'foreign' | 'newer' | 'ready';
+
+/** `waiting`: a cell is being edited, or Excel is busy; it goes on by itself. */
+export type Activity = 'idle' | 'reading' | 'creating' | 'recalculating' | 'waiting';
+
+export interface SessionState {
+  readonly phase: Phase;
+  readonly activity: Activity;
+  /** The last good result, kept through troubles. */
+  readonly recomputed: Recomputed | undefined;
+  /** When that was. */
+  readonly asOf: Date | undefined;
+  readonly trouble: Trouble | undefined;
+  /** False where Excel cannot tell of changes: then people refresh by hand. */
+  readonly followsEdits: boolean;
+}
+
+export const untouched: SessionState = {
+  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true,
+};
+
+/** What kind of workbook was read. */
+export function phaseOf({ usable, findings }: Recomputed): Phase {
+  if (usable) return 'ready';
+  return findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'foreign';
+}

@@ -1,0 +1,29 @@
+// What stood in the way of an action, as far as it decides what a person should do next.
+
+import { translateError, type ExcelTrouble } from '../../excel';
+import type { ActionName } from '../actions';
+
+/** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already. */
+export type TroubleKind = ExcelTrouble | 'noAnswer' | 'namesTaken';
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** Excel's own code, for a report. */
+  readonly code: string;
+  readonly detail: string;
+  /** What was being done. */
+  readonly during: ActionName;
+}
+
+/** Excel did not answer in time. */
+export class NoAnswerError extends Error {
+  readonly code = 'NoAnswer';
+}
+
+const ours: Readonly<Record<string, TroubleKind>> = { NoAnswer: 'noAnswer', AlreadyCreated: 'namesTaken' };
+
+/** Anything thrown, as a trouble. */
+export function troubleOf(error: unknown, during: ActionName): Trouble {
+  const { trouble, code, detail } = translateError(error);
+  return { kind: ours[code] ?? trouble, code, detail, during };
+}

@@ -1,0 +1,25 @@
+// Waits for an answer, but not for ever: on some builds of Excel a request never settles.
+
+import { NoAnswerError } from './Trouble';
+
+/** The work's result, or NoAnswerError after `patience` milliseconds; `late` is called if the work succeeds after all. */
+export function withPatience<T>(work: Promise<T>, patience: number, late: () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let over = false;
+    const timer = setTimeout(() => {
+      over = true;
+      reject(new NoAnswerError(`Excel has not answered for ${patience} ms`));
+    }, patience);
+    work.then(
+      (result) => {
+        if (over) late();
+        clearTimeout(timer);
+        resolve(result);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}

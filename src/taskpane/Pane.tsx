@@ -1,0 +1,52 @@
+// The whole task pane: which view, what trouble, and what was just achieved.
+
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { NewEngagement, Session } from '../app';
+import { Loading } from './Loading';
+import { Notice } from './Notice';
+import { Ready } from './ready/Ready';
+import { Start } from './start/Start';
+import { TroubleBar } from './TroubleBar';
+import { useWords } from './words/Words';
+
+export interface PaneProps {
+  readonly session: Session;
+  /** The section to begin at, asked for by a ribbon button. */
+  readonly show?: 'findings' | undefined;
+}
+
+export function Pane({ session, show }: PaneProps) {
+  const { say } = useWords();
+  const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
+  const [created, setCreated] = useState<NewEngagement['content']>();
+  const { phase, trouble, recomputed } = state;
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(phase);
+  // A new view is announced by its heading, but only to people who are here: focus is never taken from the sheet.
+  useEffect(() => {
+    if (before.current === phase) return;
+    const first = before.current === 'unread';
+    before.current = phase;
+    const heading = root.current?.querySelector<HTMLElement>(first && show !== undefined && phase === 'ready' ? `#${show}-title` : 'h1');
+    if (first && show === undefined) return;
+    if (document.hasFocus()) heading?.focus();
+    else heading?.scrollIntoView();
+  }, [phase, show]);
+  return (
+    <div ref={root}>
+      {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.refresh()} dismiss={session.dismiss} />}
+      {created !== undefined && phase === 'ready' && (
+        <MessageBar intent="success" layout="multiline" shape="square">
+          <MessageBarBody>{say(created === 'blank' ? 'pane.created.blank' : 'pane.created.example')}</MessageBarBody>
+          <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={say('pane.action.dismiss')} onClick={() => setCreated(undefined)} />} />
+        </MessageBar>
+      )}
+      {phase === 'unread' && !trouble && <Loading />}
+      {phase === 'foreign' && <Start activity={state.activity} create={(choices) => { setCreated(choices.content); void session.create(choices); }} />}
+      {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
+      {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} />}
+    </div>
+  );
+}

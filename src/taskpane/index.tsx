@@ -1,0 +1,55 @@
+// Entry of the task pane: waits for Office, then keeps the pane in step with the workbook of this Excel.
+
+import { createRoot, type Root } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { createSession, dayOfClock } from '../app';
+import { asLanguage, message } from '../locales';
+import { Frame } from './Frame';
+import { Notice } from './Notice';
+import { Pane } from './Pane';
+import './pane.css';
+
+/** As the manifest asks for; sideloading does not hold to it. */
+const leastExcel = '1.13';
+
+/** A page that Office never answers is open in a browser, or offline. */
+const silence = 8_000;
+
+function render(root: Root, children: ReactNode): void {
+  const office = typeof Office === 'undefined' ? undefined : Office.context;
+  const language = asLanguage(office?.displayLanguage ?? navigator.language) ?? 'en';
+  document.documentElement.lang = language;
+  const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  root.render(<Frame language={language} office={office?.officeTheme} direction={direction}>{children}</Frame>);
+}
+
+const inLanguage = () => asLanguage((typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage) ?? navigator.language) ?? 'en';
+
+function notice(root: Root, name: 'noExcel' | 'tooOld'): void {
+  const language = inLanguage();
+  render(root, <Notice title={message(language, `pane.${name}.title`)} text={message(language, name === 'tooOld' ? 'pane.error.tooOld' : 'pane.noExcel.text')} />);
+}
+
+async function open(root: Root): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
+  if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
+  const session = createSession({ run: Excel.run, today: () => dayOfClock(new Date()) });
+  const show = new URLSearchParams(location.search).get('show');
+  render(root, <Pane session={session} show={show === 'findings' ? show : undefined} />);
+  // Midnight passes while a workbook stays open, and with it the figures of today.
+  document.addEventListener('visibilitychange', () => {
+    const known = session.getSnapshot().recomputed?.analysis.today;
+    if (!document.hidden && known !== undefined && known !== dayOfClock(new Date())) void session.refresh();
+  });
+  window.addEventListener('pagehide', () => void session.stop());
+  await session.start();
+}
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+if (typeof Office === 'undefined') notice(root, 'noExcel');
+else {
+  const timer = setTimeout(() => notice(root, 'noExcel'), silence);
+  void Office.onReady(() => clearTimeout(timer));
+  void open(root);
+}

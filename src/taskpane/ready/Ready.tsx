@@ -1,0 +1,28 @@
+// The engagement at a glance: where it stands, what needs attention, how its goals are doing.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Recomputed, Session, SessionState } from '../../app';
+import { Findings } from '../findings/Findings';
+import { GoalTree } from '../goals/GoalTree';
+import { Header } from './Header';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
+});
+
+export interface ReadyProps {
+  readonly state: SessionState & { readonly recomputed: Recomputed };
+  readonly session: Session;
+}
+
+export function Ready({ state, session }: ReadyProps) {
+  const styles = useStyles();
+  const goToCell: Session['goToCell'] = (place) => session.goToCell(place);
+  return (
+    <main className={styles.page}>
+      <Header state={state} refresh={() => void session.refresh()} />
+      <Findings recomputed={state.recomputed} goToCell={goToCell} />
+      <GoalTree lines={state.recomputed.analysis.goals.lines} goToCell={goToCell} />
+    </main>
+  );
+}
