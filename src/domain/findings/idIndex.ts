@@ -1,7 +1,8 @@
 // Which ids exist, and in which table.
 import { columnsOf, SINGLE_COLUMNS, TABLES } from '../model/columns';
 import type { ColumnRule } from '../model/ColumnRule';
-import type { Engagement, TableName } from '../model/Engagement';
+import type { TableName } from '../model/Engagement';
+import type { Row } from '../model/Row';
 
 /** The ids of each table that something may refer to. */
 export type IdIndex = ReadonlyMap<TableName, ReadonlySet<string>>;
@@ -19,7 +20,9 @@ const allRules: readonly ColumnRule[] = [
 /** The tables some column refers to. */
 export const REFERRED_TABLES: readonly TableName[] = [...new Set(allRules.flatMap(targetsOf))];
 
-/** Gathers the ids, table by table. */
-export function idIndex(engagement: Engagement): IdIndex {
-  return new Map(REFERRED_TABLES.map((table) => [table, new Set(engagement[table].map((row) => row.id).filter((id) => id !== ''))]));
+/** The ids of one table. */
+export function idsOf(rows: readonly Row[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const row of rows) if (row.id !== '') ids.add(row.id);
+  return ids;
 }

@@ -5,3 +5,4 @@ export { levelProgress, measureProgress } from './measureProgress';
 export { seriesOf, type Point } from './series';
 export { STATUSES, worstStatus, type Status } from './Status';
 export { shareOfTime } from './straightLine';
+export { analyseIndicators, type IndicatorLine, type IndicatorsAnalysis } from './analyseIndicators';

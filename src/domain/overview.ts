@@ -1,0 +1,50 @@
+// What a sponsor wants to know first.
+import { dayNumber } from './calendar';
+import type { Finding } from './findings';
+import type { GoalsAnalysis } from './goals';
+import { worstStatus, type Status } from './indicators';
+import type { Day } from './model';
+import type { PlanAnalysis } from './schedule';
+
+export interface Overview {
+  /** The worse of goals and plan, and which of them it comes from. */
+  readonly status: Status;
+  readonly because: 'goals' | 'plan';
+  /** Goals rolled up, 0..1. */
+  readonly progress: number | undefined;
+  /** Schedule performance, earned / planned. */
+  readonly performance: number | undefined;
+  readonly goalsAchieved: number;
+  /** Leaf goals that are not excluded. */
+  readonly goals: number;
+  readonly nextDeadline: { readonly action: string; readonly name: string; readonly day: Day } | undefined;
+  /** What needs attention first: five at most, the gravest first. */
+  readonly attention: readonly Finding[];
+}
+
+const MOST = 5;
+
+/** Sums up an analysis. `findings` in order of the steps. */
+export function overview(goals: GoalsAnalysis, plan: PlanAnalysis, findings: readonly Finding[], today: number): Overview {
+  const leaves = goals.lines.filter((line) => line.leaf && !line.excluded);
+  const planStatus: readonly Status[] = plan.schedule.actions.length === 0 ? [] : [plan.earned.status];
+  const goalStatus: readonly Status[] = leaves.length === 0 ? [] : [goals.overall.status];
+  const status = worstStatus([...goalStatus, ...planStatus]);
+  let nextDeadline: Overview['nextDeadline'];
+  for (const one of plan.schedule.actions) {
+    const { action } = one;
+    if (one.state === 'done' || action.deadline === undefined || (dayNumber(action.deadline) ?? -Infinity) < today) continue;
+    if (nextDeadline === undefined || action.deadline < nextDeadline.day) nextDeadline = { action: action.id, name: action.name, day: action.deadline };
+  }
+  const open = findings.filter((one) => one.accepted === undefined);
+  return {
+    status,
+    because: planStatus[0] === status && goalStatus[0] !== status ? 'plan' : 'goals',
+    progress: goals.overall.progress,
+    performance: plan.earned.performance,
+    goalsAchieved: leaves.filter((line) => line.measure.achieved).length,
+    goals: leaves.length,
+    nextDeadline,
+    attention: (['error', 'warning', 'advice'] as const).flatMap((severity) => open.filter((one) => one.severity === severity).slice(0, MOST)).slice(0, MOST),
+  };
+}
