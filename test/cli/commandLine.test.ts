@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { decodeWorkbook } from '../../src/sheets';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { SheetDraft, type WorkbookData } from '../../src/workbook';
+import type { CellValue, WorkbookData } from '../../src/workbook';
+import { typeInto } from '../sheets/typeInto';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -18,18 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Types a value into a column of the first goals. */
-async function typeIntoGoals(name: string, header: string, values: readonly (string | number | null)[]): Promise<void> {
-  const workbook = await read(name);
-  const sheets = workbook.sheets.map((sheet) => {
-    const table = sheet.tables.find((candidate) => candidate.name === 'Goals');
-    if (!table) return sheet;
-    const column = table.area.left + table.columns.findIndex((candidate) => candidate.name === header);
-    const draft = new SheetDraft(sheet);
-    values.forEach((value, index) => draft.setContent(table.area.top + 1 + index, column, { value }));
-    return draft.finish();
-  });
-  await writeFile(at(name), writeXlsx({ ...workbook, sheets }));
+async function typeIntoGoals(name: string, header: string, values: readonly (CellValue | undefined)[]): Promise<void> {
+  await writeFile(at(name), writeXlsx(typeInto(await read(name), 'Goals', header, values)));
 }
 
 describe('coachbook new', () => {
@@ -82,8 +73,8 @@ describe('coachbook refresh', () => {
   it('computes what somebody changed elsewhere, into another file', async () => {
     await coachbook('new', at('plan.xlsx'), '--example', 'headOfCustomerService');
     const made = await readFile(at('plan.xlsx'));
-    await typeIntoGoals('plan.xlsx', 'Id', ['G1', null]);
-    await typeIntoGoals('plan.xlsx', 'Current value', [null, 80]);
+    await typeIntoGoals('plan.xlsx', 'Id', [undefined, null]);
+    await typeIntoGoals('plan.xlsx', 'Current value', [undefined, 80]);
     const changed = await readFile(at('plan.xlsx'));
     expect(await coachbook('refresh', at('plan.xlsx'), '-o', at('new.xlsx'))).toMatchObject({ exitCode: 0 });
     expect(await readFile(at('plan.xlsx'))).toEqual(changed);
