@@ -1,0 +1,252 @@
+// Keeps the calculation engine in step with the document and brings its results back into the cells.
+
+import type { CellData, CellValue } from '../../workbook';
+import { sameValue } from '../document/content';
+import type { SheetState } from '../document/SheetState';
+import type { Listener, WorkbookDocument } from '../document/WorkbookDocument';
+import { Engine } from './Engine';
+import { NameIndex } from './NameIndex';
+import { References } from './References';
+import { Spills } from './Spills';
+import { translate } from './translate';
+import { withSheet } from './withSheet';
+
+interface FormulaState {
+  readonly row: number;
+  readonly column: number;
+  /** Excel's formula and the engine's. */
+  readonly formula: string;
+  readonly input: string;
+  result: CellValue | undefined;
+  readonly mayBeArray: boolean;
+}
+
+interface Mirror {
+  index: number;
+  name: string;
+  /** What the engine was told, by cell. */
+  readonly sent: Map<number, string>;
+  readonly formulas: Map<number, FormulaState>;
+  readonly dirty: Set<number>;
+}
+
+const width = 16_384;
+/** The engine's first sheet is ours to calculate on. */
+const scratch = 0;
+const scratchStride = 4;
+const volatile = /\b(TODAY|NOW)\(/i;
+
+/** How results come back: all of them; none over what a file already says, except where it is empty; or none at all, because undoing brings the old ones. */
+export type ResultMode = 'write' | 'keepCached' | 'quiet';
+
+export class Calculation implements Listener {
+  private engine = new Engine();
+  private readonly mirrors = new Map<SheetState, Mirror>();
+  private order: SheetState[] = [];
+  private names: NameIndex | undefined;
+  private references = new References();
+  private readonly spills = new Spills();
+  private needsEverything = true;
+  private needsEvaluation = true;
+  private today = 0;
+
+  constructor(private readonly document: WorkbookDocument, private readonly now: () => number) {
+    document.listener = this;
+  }
+
+  cell(sheet: SheetState, row: number, column: number): void {
+    this.mirrors.get(sheet)?.dirty.add(row * width + column);
+  }
+
+  structure(): void {
+    this.needsEverything = true;
+  }
+
+  /** A new workbook: start from nothing. */
+  reset(): void {
+    this.engine.dispose();
+    this.engine = new Engine();
+    this.mirrors.clear();
+    this.order = [];
+    this.spills.reset();
+    this.references = new References();
+    this.needsEverything = true;
+    this.needsEvaluation = true;
+  }
+
+  get isPending(): boolean {
+    return this.needsEverything || this.needsEvaluation || [...this.mirrors.values()].some((mirror) => mirror.dirty.size > 0);
+  }
+
+  /** Brings all formula cells up to date. Answers the sheets where a formula's result changed. `force` evaluates even when nothing seems to have changed. */
+  recalculate(mode: ResultMode, force = false): ReadonlySet<SheetState> {
+    this.send();
+    if (!this.needsEvaluation && !force) return new Set();
+    this.needsEvaluation = false;
+    this.engine.evaluate();
+    return this.collect(mode);
+  }
+
+  /** The value of one formula as if it stood in that cell: for rules, lists and names. Costs an evaluation. */
+  evaluate(formula: string, sheet: SheetState, row: number, column: number): CellValue {
+    return this.evaluateAll([{ formula, sheet, row, column }])[0]?.[0]?.[0] ?? null;
+  }
+
+  /** Many at once for the price of one; each answer is a matrix, one by one for all but arrays. */
+  evaluateAll(wanted: readonly { readonly formula: string; readonly sheet: SheetState; readonly row: number; readonly column: number }[]): readonly (readonly (readonly CellValue[])[])[] {
+    this.send();
+    for (const [index, { formula, sheet, row, column }] of wanted.entries()) {
+      const input = translate(formula, this.nameIndex().around(sheet, row, column, this.now()));
+      this.engine.write(scratch, 0, index * scratchStride, withSheet(input, sheet.parts.name));
+    }
+    this.engine.evaluate();
+    const answers = wanted.map((_each, index) => this.readMatrix(index * scratchStride));
+    for (let index = 0; index < wanted.length; index += 1) this.engine.clear(scratch, 0, index * scratchStride);
+    return answers;
+  }
+
+  private readMatrix(column: number): readonly (readonly CellValue[])[] {
+    const { rows, columns } = this.engine.spill(scratch, 0, column);
+    return Array.from({ length: rows }, (_row, y) => Array.from({ length: columns }, (_column, x) => this.engine.read(scratch, y, column + x)));
+  }
+
+  private nameIndex(): NameIndex {
+    return (this.names ??= new NameIndex(this.document));
+  }
+
+  private send(): void {
+    if (Math.floor(this.now()) !== this.today) {
+      this.today = Math.floor(this.now());
+      this.needsEverything = true;
+    }
+    if (this.needsEverything) {
+      this.matchSheets();
+      this.names = new NameIndex(this.document);
+      this.references = new References();
+      for (const sheet of this.order) this.sendSheet(sheet);
+    } else {
+      for (const [sheet, mirror] of this.mirrors) {
+        for (const key of mirror.dirty) this.sendCell(sheet, mirror, key);
+        mirror.dirty.clear();
+      }
+    }
+    this.needsEverything = false;
+  }
+
+  private sendSheet(sheet: SheetState): void {
+    const mirror = this.mirrors.get(sheet);
+    if (!mirror) return;
+    mirror.dirty.clear();
+    for (const key of [...mirror.sent.keys()]) {
+      if (!this.document.cell(sheet, Math.floor(key / width), key % width)) this.sendCell(sheet, mirror, key);
+    }
+    for (const [row, state] of sheet.rows) for (const column of state.cells.keys()) this.sendCell(sheet, mirror, row * width + column);
+  }
+
+  private sendCell(sheet: SheetState, mirror: Mirror, key: number): void {
+    const row = Math.floor(key / width);
+    const column = key % width;
+    const cell = this.document.cell(sheet, row, column);
+    if (cell && this.spills.owns(sheet, row, column, cell)) return;
+    const input = this.inputOf(sheet, row, column, cell);
+    if (cell?.formula === undefined) mirror.formulas.delete(key);
+    else {
+      this.references.add(input, sheet.parts.name);
+      const known = mirror.formulas.get(key);
+      if (known?.input !== input || known.formula !== cell.formula) {
+        mirror.formulas.set(key, { row, column, formula: cell.formula, input, result: undefined, mayBeArray: mayBeArray(input) });
+      } else if (cell.value === null) known.result = undefined;
+    }
+    const before = mirror.sent.get(key) ?? '';
+    if (before === input) {
+      if (cell?.formula !== undefined && mirror.formulas.get(key)?.result === undefined) this.needsEvaluation = true;
+      return;
+    }
+    if (input === '') {
+      this.engine.clear(mirror.index, row, column);
+      mirror.sent.delete(key);
+    } else {
+      this.engine.write(mirror.index, row, column, input);
+      mirror.sent.set(key, input);
+    }
+    if (before.startsWith('=') || input.startsWith('=') || this.references.has(sheet.parts.name, row, column)) this.needsEvaluation = true;
+  }
+
+  private inputOf(sheet: SheetState, row: number, column: number, cell: CellData | undefined): string {
+    if (!cell) return '';
+    if (cell.formula !== undefined) {
+      return this.names ? translate(cell.formula, this.names.around(sheet, row, column, this.now())) : '';
+    }
+    const { value } = cell;
+    if (value === null) return '';
+    if (typeof value === 'string') return `'${value}`;
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    return typeof value === 'number' ? String(value) : value.error;
+  }
+
+  private matchSheets(): void {
+    const wanted = this.document.book.sheets;
+    for (const sheet of wanted) {
+      if (this.mirrors.has(sheet)) continue;
+      this.engine.addSheet(`new ${sheet.id.slice(-13, -1)}`);
+      this.mirrors.set(sheet, { index: this.order.length + 1, name: '', sent: new Map(), formulas: new Map(), dirty: new Set() });
+      this.order.push(sheet);
+    }
+    for (const sheet of this.order.filter((each) => !wanted.includes(each))) {
+      this.engine.removeSheet(this.order.indexOf(sheet) + 1);
+      this.order = this.order.filter((each) => each !== sheet);
+      this.mirrors.delete(sheet);
+      this.needsEvaluation = true;
+    }
+    const renamed = this.order.filter((sheet) => this.mirrors.get(sheet)?.name !== sheet.parts.name);
+    for (const [index, sheet] of this.order.entries()) {
+      const mirror = this.mirrors.get(sheet);
+      if (mirror) mirror.index = index + 1;
+      if (renamed.includes(sheet)) this.engine.renameSheet(index + 1, `renamed ${index} ${this.order.length}`);
+    }
+    for (const sheet of renamed) {
+      const mirror = this.mirrors.get(sheet);
+      if (!mirror) continue;
+      this.engine.renameSheet(mirror.index, sheet.parts.name);
+      mirror.name = sheet.parts.name;
+      this.needsEvaluation = true;
+    }
+  }
+
+  private collect(mode: ResultMode): ReadonlySet<SheetState> {
+    const changed = new Set<SheetState>();
+    for (const [sheet, mirror] of this.mirrors) {
+      for (const state of mirror.formulas.values()) {
+        const result = this.engine.read(mirror.index, state.row, state.column);
+        const before = state.result;
+        state.result = result;
+        if (state.mayBeArray && mode !== 'quiet') this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column);
+        if (before !== undefined && sameValue(before, result)) continue;
+        if (this.bringBack(sheet, state, mode)) changed.add(sheet);
+      }
+    }
+    return changed;
+  }
+
+  private bringBack(sheet: SheetState, state: FormulaState, mode: ResultMode): boolean {
+    const cell = this.document.cell(sheet, state.row, state.column);
+    if (!cell || cell.formula === undefined || state.result === undefined) return false;
+    const { result } = state;
+    const wanted = result ?? 0;
+    if (mode !== 'write' && cell.value !== null && !volatile.test(cell.formula)) return false;
+    if (nearlySame(cell.value, wanted)) return false;
+    this.document.writeCell(sheet, state.row, state.column, { ...cell, value: wanted }, true);
+    return true;
+  }
+}
+
+/** Results carry fifteen digits: a cached one with seventeen is the same. */
+function nearlySame(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  return sameValue(a, b);
+}
+
+/** Whether the result may be more than one cell: a range or an array where a single value would do, or a function that makes arrays. */
+function mayBeArray(input: string): boolean {
+  return /:|\{|#|SEQUENCE|RANDARRAY|TEXTSPLIT|MUNIT/i.test(input) && !/^=(SUM|SUMIFS?|COUNTIFS?|COUNTA?|AVERAGE|AVERAGEIFS?|MAX|MIN|MAXIFS|MINIFS|SUMPRODUCT)\([^()]*\)$/i.test(input);
+}

@@ -1,0 +1,101 @@
+// IronCalc behind a small face: texts in, raw values out; its oddities end here.
+
+import { Model } from '@ironcalc/wasm';
+import type { CellErrorText, CellValue } from '../../workbook';
+
+/** Fifteen digits whatever the cell's format: the only way the engine gives a raw number away. */
+const rawFormat = '0.00000000000000E+00';
+const chunk = 64;
+const lastRow = 1_048_576;
+
+const CellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+/** Rows and columns are zero-based; sheets are counted in the order they were added. */
+export class Engine {
+  private model = new Model('workbook', 'en', 'UTC', 'en');
+  private readonly rawColumns = new Set<string>();
+
+  /** Begins with one sheet of its own, index 0. */
+  constructor() {
+    this.model.pauseEvaluation();
+    this.model.renameSheet(0, 'calculation sheet of the host');
+  }
+
+  addSheet(name: string): void {
+    this.model.newSheet();
+    this.model.renameSheet(this.model.getWorksheetsProperties().length - 1, name);
+  }
+
+  renameSheet(sheet: number, name: string): void {
+    this.model.renameSheet(sheet, name);
+  }
+
+  removeSheet(sheet: number): void {
+    this.model.deleteSheet(sheet);
+    this.rawColumns.clear();
+  }
+
+  /** A constant (with a leading apostrophe for text) or a formula with "="; the empty text clears. False: the engine cannot read the formula. */
+  write(sheet: number, row: number, column: number, input: string): boolean {
+    if (input.startsWith('=')) this.prepareColumn(sheet, column);
+    try {
+      this.model.setUserInput(sheet, row + 1, column + 1, input);
+      return true;
+    } catch {
+      this.model.setUserInput(sheet, row + 1, column + 1, '#NAME?');
+      return false;
+    }
+  }
+
+  clear(sheet: number, row: number, column: number): void {
+    this.model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
+  }
+
+  evaluate(): void {
+    this.model.evaluate();
+    this.model.flushSendQueue();
+  }
+
+  /** The result of the last evaluation. */
+  read(sheet: number, row: number, column: number): CellValue {
+    const type = this.model.getCellType(sheet, row + 1, column + 1);
+    const text = this.model.getFormattedCellValue(sheet, row + 1, column + 1);
+    if (type === CellType.text) return text;
+    if (type === CellType.logical) return text === 'TRUE';
+    if (type === CellType.error) return errorValue(text);
+    if (text === '') return null;
+    const number = rawNumber(text);
+    if (number !== undefined) return number;
+    this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, 'num_fmt', rawFormat);
+    return rawNumber(this.model.getFormattedCellValue(sheet, row + 1, column + 1)) ?? 0;
+  }
+
+  /** How many rows and columns a formula's result takes; 1 by 1 for all but arrays. */
+  spill(sheet: number, row: number, column: number): { readonly rows: number; readonly columns: number } {
+    const structure = this.model.getCellArrayStructure(sheet, row + 1, column + 1);
+    if (typeof structure !== 'string' && 'DynamicAnchor' in structure) return { columns: structure.DynamicAnchor[0], rows: structure.DynamicAnchor[1] };
+    return { rows: 1, columns: 1 };
+  }
+
+  dispose(): void {
+    this.model.free();
+  }
+
+  private prepareColumn(sheet: number, column: number): void {
+    const first = Math.floor(column / chunk) * chunk;
+    const key = `${sheet} ${first}`;
+    if (this.rawColumns.has(key)) return;
+    this.rawColumns.add(key);
+    this.model.updateRangeStyle({ sheet, row: 1, column: first + 1, width: chunk, height: lastRow }, 'num_fmt', rawFormat);
+  }
+}
+
+function rawNumber(text: string): number | undefined {
+  return /^-?\d(\.\d+)?E[+-]\d+$/.test(text) ? Number(text) : undefined;
+}
+
+function errorValue(text: string): CellValue {
+  if (text === '#CIRC!') return 0;
+  if (text === '#ERROR!' || text === '#N/IMPL!') return { error: '#NAME?' };
+  return { error: text as CellErrorText };
+}

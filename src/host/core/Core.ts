@@ -1,0 +1,155 @@
+// The embedded workbook at work: document, calculation, events and history, and the frame in which anybody acts on them.
+
+import type { Area, CellValue } from '../../workbook';
+import { Calculation } from '../calculation/Calculation';
+import type { SheetState } from '../document/SheetState';
+import { WorkbookDocument } from '../document/WorkbookDocument';
+import type { HostChange } from '../face/HostChange';
+import { shiftArea, type Shift } from '../formulas/Shift';
+import { acceptsValue } from '../rules/acceptsValue';
+import { validationAt } from '../rules/updateValidation';
+import { Session } from '../server/Session';
+import { shiftCells } from '../structure/shiftCells';
+import type { WorkbookData } from '../../workbook';
+import { EventCode } from './eventCodes';
+import { Events, type ChangeType, type RaisedEvent } from './Events';
+import { RangeRef } from './RangeRef';
+import { serialOf } from './serialOf';
+import { UndoStack } from './UndoStack';
+
+export class Core {
+  readonly document: WorkbookDocument;
+  readonly calculation: Calculation;
+  readonly session = new Session();
+  readonly events = new Events(this.session);
+  readonly history = new UndoStack();
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** suspendApiCalculationUntilNextSync. */
+  isCalculationSuspended = false;
+  private readonly listeners = new Set<(change: HostChange) => void>();
+  private isOpened = false;
+  /** Told when a person or the add-in selects something else: Workbook.onSelectionChanged travels outside the batches. */
+  selectionChanged: () => void = () => undefined;
+  /** Where raised events go after an act. */
+  deliver: (events: readonly RaisedEvent[]) => void = () => undefined;
+
+  constructor(data: WorkbookData, readonly now: () => Date) {
+    this.document = new WorkbookDocument(data);
+    this.calculation = new Calculation(this.document, () => serialOf(this.now()));
+  }
+
+  load(data: WorkbookData): void {
+    this.document.load(data);
+    this.calculation.reset();
+    this.history.clear();
+    this.isOpened = false;
+    this.document.changes.take('load', () => true);
+    const everything: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+    this.announce({
+      origin: 'load',
+      workbook: new Set(['sheets', 'activeSheet', 'names', 'properties', 'settings', 'customXmlParts']),
+      sheets: this.document.book.sheets.map((sheet) => ({
+        sheet: sheet.parts.name,
+        aspects: new Set(['cells', 'styles', 'structure', 'tables', 'rules', 'charts', 'images', 'notes', 'hyperlinks', 'selection', 'view', 'names'] as const),
+        areas: [everything],
+      })),
+    });
+  }
+
+  onChange(listener: (change: HostChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Formulas without a result, and those that depend on the day, get one; everything else a file brings along is believed. */
+  open(): void {
+    if (this.isOpened) return;
+    this.isOpened = true;
+    this.calculation.recalculate('keepCached');
+    this.document.takeJournal();
+    const change = this.document.changes.take('load', (sheet) => this.document.isLive(sheet));
+    if (change) this.announce(change);
+  }
+
+  /** Frames an act: afterwards formulas are up to date, the step is in the history, views and the client are told. What was done before an error stays, as in Excel. */
+  run<T>(origin: 'person' | 'addin', act: () => T): T {
+    this.open();
+    this.events.trigger = origin === 'addin' ? 'ThisLocalAddin' : 'Unknown';
+    try {
+      return act();
+    } finally {
+      this.finish(origin);
+    }
+  }
+
+  /** Results as they have to be now, for whoever reads values in the middle of a batch. */
+  settleValues(): void {
+    if (this.calculationMode === 'Manual' || this.isCalculationSuspended || !this.calculation.isPending) return;
+    this.calculate(false);
+  }
+
+  calculate(force: boolean): void {
+    for (const sheet of this.calculation.recalculate('write', force)) this.events.onSheet(EventCode.worksheetCalculated, sheet, { address: '' });
+  }
+
+  /** Inserts or deletes cells; kept ranges follow. */
+  shift(sheet: SheetState, shift: Shift): void {
+    shiftCells(this.document, sheet, shift);
+    for (const reference of this.session.references()) {
+      if (reference instanceof RangeRef && reference.sheet === sheet) reference.follow((area) => shiftArea(area, shift));
+    }
+  }
+
+  /** Shifts and tells whoever listens, in Excel's terms. */
+  shiftAndTell(sheet: SheetState, shift: Shift, area: Area, changeType: ChangeType): void {
+    this.shift(sheet, shift);
+    const direction = changeType.startsWith('Cell') ? (shift.dimension === 'rows' ? (shift.count > 0 ? 'ShiftCellDown' : 'ShiftCellUp') : shift.count > 0 ? 'ShiftCellRight' : 'ShiftCellLeft') : 'None';
+    this.events.changed(sheet, area, changeType, undefined, direction);
+  }
+
+  valueAt(sheet: SheetState, row: number, column: number): CellValue {
+    return this.document.cell(sheet, row, column)?.value ?? null;
+  }
+
+  /** Whether the validation there, if any, lets that value in. */
+  accepts(sheet: SheetState, row: number, column: number, value: CellValue): boolean {
+    const validation = validationAt(sheet, row, column);
+    return !validation || acceptsValue(this.document, this.calculation, validation, sheet, { row, column }, value);
+  }
+
+  travel(direction: 'undo' | 'redo'): boolean {
+    this.open();
+    this.events.trigger = 'Unknown';
+    const moved = this.history[direction]((journal) => {
+      this.document.takeJournal();
+      this.document.revert(journal);
+      this.calculation.recalculate('quiet');
+      return this.document.takeJournal();
+    });
+    if (!moved) return false;
+    const change = this.document.changes.take(direction, (sheet) => this.document.isLive(sheet));
+    if (change) {
+      for (const each of change.sheets) {
+        const sheet = this.document.sheetNamed(each.sheet);
+        const area = each.areas[0];
+        if (sheet && area && each.aspects.has('cells')) this.events.changed(sheet, area);
+      }
+      this.announce(change);
+    }
+    this.deliver(this.events.take());
+    return true;
+  }
+
+  private finish(origin: 'person' | 'addin'): void {
+    this.isCalculationSuspended = false;
+    if (this.calculationMode !== 'Manual') this.calculate(false);
+    this.history.push(this.document.takeJournal());
+    const change = this.document.changes.take(origin, (sheet) => this.document.isLive(sheet));
+    if (change) this.announce(change);
+    this.deliver(this.events.take());
+  }
+
+  private announce(change: HostChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+}

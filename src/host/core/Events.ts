@@ -1,0 +1,81 @@
+// Collects the events an act raises, in order, for those the client listens to.
+
+import { areaAddress, intersect, type Area, type CellValue } from '../../workbook';
+import type { SheetState } from '../document/SheetState';
+import type { Session } from '../server/Session';
+import { EventCode, workbookTarget } from './eventCodes';
+
+export interface RaisedEvent {
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON text. */
+  readonly message: string;
+}
+
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+export interface ChangeDetails {
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export class Events {
+  private queue: RaisedEvent[] = [];
+  /** runtime.enableEvents: an add-in may silence what it is told. */
+  enabled = true;
+  /** Who acts now. */
+  trigger: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
+
+  constructor(private readonly session: Session) {}
+
+  raise(code: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled) return;
+    for (const target of targets) {
+      if (this.session.listensTo(code, target)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args) });
+    }
+  }
+
+  onSheet(code: number, sheet: SheetState, args: Readonly<Record<string, unknown>> = {}): void {
+    this.raise(code, [sheet.id, workbookTarget], { worksheetId: sheet.id, source: 'Local', ...args });
+  }
+
+  /** Worksheet.onChanged and, where they meet a table, Table.onChanged; `details` only for a single cell, as Excel does. */
+  changed(sheet: SheetState, area: Area, changeType: ChangeType = 'RangeEdited', details?: ChangeDetails, shiftDirection = 'None'): void {
+    const address = areaAddress(area);
+    const args = {
+      changeType,
+      address,
+      source: 'Local',
+      triggerSource: this.trigger,
+      shiftDirection,
+      worksheetId: sheet.id,
+      referenceId: `${sheet.id}!${address}`,
+      ...(details && {
+        valueBefore: plain(details.before), valueAfter: plain(details.after), valueTypeBefore: valueType(details.before), valueTypeAfter: valueType(details.after),
+      }),
+    };
+    this.raise(EventCode.worksheetChanged, [sheet.id, workbookTarget], args);
+    for (const table of sheet.parts.tables) {
+      if (intersect(table.data.area, area)) this.raise(EventCode.tableChanged, [table.id, workbookTarget, sheet.id], { ...args, tableId: table.id });
+    }
+  }
+
+  take(): readonly RaisedEvent[] {
+    const taken = this.queue;
+    this.queue = [];
+    return taken;
+  }
+}
+
+function plain(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+/** Excel.RangeValueType. */
+export function valueType(value: CellValue): string {
+  if (value === null || value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return typeof value === 'string' ? 'String' : 'Error';
+}

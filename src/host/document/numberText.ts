@@ -1,0 +1,34 @@
+// The text a value shows by its number format.
+
+import { format, formatColor } from 'numfmt';
+import type { CellValue, Color } from '../../workbook';
+
+/** As Excel shows it in a cell wide enough. What a format cannot show is "####" there as here. */
+export function numberText(value: CellValue, numberFormat = 'General'): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@')) return value;
+  if (typeof value === 'number' && numberFormat === 'General') return generalText(value);
+  try {
+    return format(numberFormat, value, { dateErrorThrows: false, throws: false, dateErrorNumber: false }).trimEnd();
+  } catch {
+    return String(value);
+  }
+}
+
+/** The colour a format section names: "[Red]" in "0;[Red]-0". */
+export function numberColor(value: CellValue, numberFormat = 'General'): Color | undefined {
+  if (typeof value !== 'number' || !numberFormat.includes('[')) return undefined;
+  const color = formatColor(numberFormat, value, { throws: false });
+  return typeof color === 'string' ? named[color.toLowerCase()] : undefined;
+}
+
+/** Numbers without a format: at most eleven characters, as in a wide cell. */
+function generalText(value: number): string {
+  return format('General', value);
+}
+
+const named: Readonly<Record<string, Color>> = {
+  black: '000000', blue: '0000FF', cyan: '00FFFF', green: '00FF00', magenta: 'FF00FF', red: 'FF0000', white: 'FFFFFF', yellow: 'FFFF00',
+};

@@ -1,0 +1,48 @@
+// Excel.Application and Excel.Runtime: calculation, screen, events.
+
+import type { Core } from '../core/Core';
+import { booleanOf, choiceOf } from '../server/Arguments';
+import { objectType } from '../server/ObjectType';
+
+export const Application = objectType<Core>({
+  name: 'Application',
+  properties: {
+    calculationEngineVersion: { get: () => 191_029 },
+    calculationMode: {
+      get: (core) => core.calculationMode,
+      set: (core, value) => {
+        core.calculationMode = choiceOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
+      },
+    },
+    calculationState: { get: (core) => (core.calculation.isPending ? 'Pending' : 'Done') },
+    decimalSeparator: { get: () => '.' },
+    thousandsSeparator: { get: () => ',' },
+    useSystemSeparators: { get: () => true },
+  },
+  methods: {
+    calculate: {
+      run: (core, args) => {
+        args.choice(0, ['Recalculate', 'Full', 'FullRebuild']);
+        core.calculate(true);
+      },
+    },
+    suspendApiCalculationUntilNextSync: {
+      run: (core) => {
+        core.isCalculationSuspended = true;
+      },
+    },
+    suspendScreenUpdatingUntilNextSync: { run: () => undefined },
+  },
+});
+
+export const Runtime = objectType<Core>({
+  name: 'Runtime',
+  properties: {
+    enableEvents: {
+      get: (core) => core.events.enabled,
+      set: (core, value) => {
+        core.events.enabled = booleanOf(value);
+      },
+    },
+  },
+});

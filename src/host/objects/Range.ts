@@ -1,0 +1,148 @@
+// Excel.Range: cells of one sheet, what they hold and how they look.
+
+import { areaAddress, LIMITS, quoteSheet, contains } from '../../workbook';
+import type { RangeRef } from '../core/RangeRef';
+import { changeColumns, columnProps } from '../document/columns';
+import { restyle, tidyStyle } from '../document/styles';
+import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../ranges/measures';
+import { matrixOf, writeCells } from '../ranges/writeCells';
+import { booleanOf, invalidArgument, textOf } from '../server/Arguments';
+import type { Call } from '../server/Call';
+import { objectType, type Property } from '../server/ObjectType';
+import { formatsOf, formulasOf, textsOf, typesOf, valuesOf } from './cellMatrix';
+import { readHyperlink, writeHyperlink } from './hyperlink';
+import { rangeActs } from './rangeActs';
+import { rangeWalks } from './rangeWalks';
+import { refuseFormatting } from './refuseFormatting';
+
+function fullAddress({ sheet, area }: RangeRef): string {
+  return `${quoteSheet(sheet.parts.name)}!${areaAddress(area)}`;
+}
+
+const values: Property<RangeRef> = {
+  get: ({ sheet, area }, { core }) => valuesOf(core, sheet, area),
+  set: write,
+  nullable: true,
+};
+
+const formulas: Property<RangeRef> = {
+  get: ({ sheet, area }, { core }) => formulasOf(core, sheet, area),
+  set: write,
+};
+
+function write(ref: RangeRef, value: unknown, { core }: Call): void {
+  if (value === null) throw invalidArgument();
+  const { sheet, area } = ref;
+  const single = area.top === area.bottom && area.left === area.right;
+  const before = single ? core.valueAt(sheet, area.top, area.left) : null;
+  writeCells(core, sheet, area, value);
+  if (single) core.settleValues();
+  core.events.changed(sheet, area, 'RangeEdited', single ? { before, after: core.valueAt(sheet, area.top, area.left) } : undefined);
+}
+
+const numberFormat: Property<RangeRef> = {
+  get: ({ sheet, area }) => formatsOf(sheet, area),
+  set: ({ sheet, area }, value, { core }) => {
+    refuseFormatting(sheet);
+    const at = matrixOf(value, area);
+    restyle(core.document, sheet, area, (style, row, column) => {
+      const code = at(row - area.top, column - area.left);
+      if (code === null || code === undefined) return style;
+      const { numberFormat: _before, ...rest } = style;
+      return tidyStyle({ ...rest, numberFormat: textOf(code) });
+    });
+  },
+};
+
+function hidden(rows: boolean, columns: boolean): Property<RangeRef> {
+  return {
+    get: ({ sheet, area }) => {
+      const states = new Set<boolean>();
+      if (rows) for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1) states.add(sheet.rows.get(row)?.props.hidden === true);
+      if (columns) for (let column = area.left; column <= area.right; column += 1) states.add(columnProps(sheet.columns, column).hidden === true);
+      return states.size > 1 ? null : states.has(true);
+    },
+    set: ({ sheet, area }, value, { core }) => {
+      const hide = booleanOf(value);
+      if (columns) {
+        core.document.writeColumns(sheet, changeColumns(sheet.columns, area.left, area.right, ({ hidden: _before, ...props }) => (hide ? { ...props, hidden: true } : props)));
+        return;
+      }
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const { hidden: _before, ...props } = sheet.rows.get(row)?.props ?? {};
+        core.document.writeRow(sheet, row, hide ? { ...props, hidden: true } : props);
+      }
+    },
+  };
+}
+
+export const Range = objectType<RangeRef>({
+  name: 'Range',
+  objects: {
+    conditionalFormats: { type: 'ConditionalFormatCollection', get: (range) => range },
+    dataValidation: { type: 'DataValidation', get: (range) => range },
+    format: { type: 'RangeFormat', get: (range) => range },
+    sort: { type: 'RangeSort', get: (range) => range },
+    worksheet: { type: 'Worksheet', get: (range) => range.sheet },
+  },
+  properties: {
+    address: { get: fullAddress },
+    addressLocal: { get: fullAddress },
+    cellCount: {
+      get: ({ area }) => {
+        const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+        return count > 2_147_483_647 ? -1 : count;
+      },
+    },
+    columnCount: { get: ({ area }) => area.right - area.left + 1 },
+    columnHidden: hidden(false, true),
+    columnIndex: { get: ({ area }) => area.left },
+    formulas,
+    formulasLocal: formulas,
+    hasSpill: { get: () => false, explicit: true },
+    height: {
+      get: ({ sheet, area }) => {
+        let height = 0;
+        for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1) height += rowHeight(sheet, row);
+        return height * pointsPerPixel;
+      },
+    },
+    hidden: { get: hidden(true, true).get },
+    hyperlink: { get: readHyperlink, set: writeHyperlink },
+    isEntireColumn: { get: ({ area }) => area.top === 0 && area.bottom === LIMITS.rows - 1 },
+    isEntireRow: { get: ({ area }) => area.left === 0 && area.right === LIMITS.columns - 1 },
+    left: { get: ({ sheet, area }) => leftOf(sheet, area.left) * pointsPerPixel },
+    numberFormat,
+    numberFormatLocal: numberFormat,
+    rowCount: { get: ({ area }) => area.bottom - area.top + 1 },
+    rowHidden: hidden(true, false),
+    rowIndex: { get: ({ area }) => area.top },
+    style: { get: () => 'Normal' },
+    text: { get: ({ sheet, area }, { core }) => textsOf(core, sheet, area) },
+    top: { get: ({ sheet, area }) => topOf(sheet, area.top) * pointsPerPixel },
+    valueTypes: { get: ({ sheet, area }, { core }) => typesOf(core, sheet, area) },
+    values,
+    width: {
+      get: ({ sheet, area }) => {
+        let width = 0;
+        for (let column = area.left; column <= area.right; column += 1) width += columnWidth(sheet, column);
+        return width * pointsPerPixel;
+      },
+    },
+  },
+  methods: {
+    ...rangeWalks,
+    ...rangeActs,
+    getTables: {
+      type: 'TableScopedCollection',
+      run: ({ sheet, area }, args) => {
+        const fully = args.optionalBoolean(0) ?? false;
+        return sheet.parts.tables.filter((entry) => (fully ? contains(area, entry.data.area) : meets(area, entry.data.area))).map((entry) => entry.id);
+      },
+    },
+  },
+});
+
+function meets(a: RangeRef['area'], b: RangeRef['area']): boolean {
+  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+}

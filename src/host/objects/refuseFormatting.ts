@@ -1,0 +1,9 @@
+// A protected sheet lets nobody change looks unless its protection says so.
+
+import type { SheetState } from '../document/SheetState';
+import { protectedError } from '../ranges/writeCells';
+
+/** Throws AccessDenied. */
+export function refuseFormatting(sheet: SheetState): void {
+  if (sheet.parts.protection && !sheet.parts.protection.allowFormatCells) throw protectedError();
+}
