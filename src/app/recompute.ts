@@ -2,7 +2,7 @@
 
 import { analyse, type Analysis, type Day, type Engagement, type Finding, type Settings } from '../domain';
 import type { Language } from '../locales';
-import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, type DecodedWorkbook } from '../sheets';
+import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, hasSheet, type DecodedWorkbook } from '../sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 
 export interface Recomputed {
@@ -40,7 +40,7 @@ export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'fil
     engagement,
     settings,
     analysis,
-    findings: [...decoded.findings, ...analysis.findings],
+    findings: [...decoded.findings, ...analysis.findings].filter(({ place }) => hasSheet(place)),
     located,
     before,
     after,

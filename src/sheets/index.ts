@@ -2,7 +2,7 @@
 
 export { assignIds } from './decode/assignIds';
 export { decodeWorkbook, type DecodedWorkbook } from './decode/decodeWorkbook';
-export { placeOfFinding } from './decode/placeOfFinding';
+export { hasSheet, placeOfFinding } from './decode/placeOfFinding';
 export { SHEETS, TABLE_NAMES } from './definitions';
 export { assumeDrawn } from './render/assumeDrawn';
 export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';

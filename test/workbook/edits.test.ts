@@ -1,7 +1,7 @@
 // Differences: nothing for equals, few blocks for scattered changes, an order Excel accepts.
 
 import fc from 'fast-check';
-import { applyEdits, diffWorkbooks, emptySheet, emptyWorkbook, SheetDraft, type SheetData, type WorkbookData } from '../../src/workbook';
+import { applyEdits, diffWorkbooks, emptySheet, emptyWorkbook, joinColumns, SheetDraft, type SheetData, type WorkbookData } from '../../src/workbook';
 import { gatherBlocks } from '../../src/workbook/edits/blocks';
 import { coverWithRectangles } from '../../src/workbook/edits/rectangles';
 import { arbitraryWorkbook } from './arbitraryWorkbook';
@@ -17,15 +17,22 @@ function withCells(values: Readonly<Record<string, number | string>>, sheet: She
 
 const workbookOf = (...sheets: readonly SheetData[]): WorkbookData => ({ ...emptyWorkbook(), sheets });
 
+/** Without what says the same in two ways: split column runs, empty rows, and how far a formula spills, which follows from the formula. */
+function canonical(workbook: WorkbookData): WorkbookData {
+  const cellsOf = (sheet: SheetData): SheetData['rows'] =>
+    sheet.rows.map((row) => ({ ...row, cells: row.cells.map(({ spill: _spill, ...cell }) => cell) })).filter((row) => row.cells.length > 0 || Object.keys(row).length > 2);
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: cellsOf(sheet), columns: joinColumns(sheet.columns.filter((run) => Object.keys(run).length > 2)) })) };
+}
+
 describe('diffWorkbooks', () => {
   it('finds nothing between equals', () => {
-    fc.assert(fc.property(arbitraryWorkbook(), (workbook) => expect(diffWorkbooks(workbook, structuredClone(workbook))).toEqual([])), { numRuns: 30 });
+    fc.assert(fc.property(arbitraryWorkbook, (workbook) => expect(diffWorkbooks(workbook, structuredClone(workbook))).toEqual([])), { numRuns: 30 });
   });
 
   it('turns any workbook into any other', () => {
     fc.assert(
-      fc.property(arbitraryWorkbook(), arbitraryWorkbook(), (before, after) => {
-        expect(diffWorkbooks(applyEdits(before, diffWorkbooks(before, after)), after)).toEqual([]);
+      fc.property(arbitraryWorkbook, arbitraryWorkbook, (before, after) => {
+        expect(canonical(applyEdits(before, diffWorkbooks(before, after)))).toEqual(canonical(after));
       }),
       { numRuns: 60 },
     );

@@ -3,7 +3,6 @@
 import { cellOf, completeEngagement, finding, placeOf, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type TableName } from '../../domain';
 import { LANGUAGES, keyOfText, message, type Language } from '../../locales';
 import type { CellValue, WorkbookData } from '../../workbook';
-import { DEFINITIONS } from '../definitions';
 import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
@@ -133,9 +132,4 @@ function textOf(value: CellValue): string {
 
 function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-/** The definition of the sheet on which a table or record of the model stands. */
-export function sheetOf(table: TableName | 'settings' | 'mission' | 'coachee') {
-  return Object.values(DEFINITIONS).find((definition) => definition.tables.some((candidate) => (candidate.kind === 'input' && candidate.table === table) || (candidate.kind === 'record' && candidate.record === table)));
 }

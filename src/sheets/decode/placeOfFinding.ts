@@ -2,9 +2,9 @@
 
 import type { Place } from '../../domain';
 import { keyOfText } from '../../locales';
-import type { Area } from '../../workbook';
-import { cellAt } from '../../workbook';
+import { cellAt, type Area } from '../../workbook';
 import { SHEETS } from '../definitions';
+import type { TableDefinition } from '../schema/SheetDefinition';
 import type { Located, LocatedTable } from './locate';
 
 export interface SheetPlace {
@@ -12,11 +12,20 @@ export interface SheetPlace {
   readonly area: Area;
 }
 
+/** Whether there is a worksheet on which a person could do something about the place; steps that have no sheet yet have none. */
+export function hasSheet({ table }: Place): boolean {
+  return definitionOf(table) !== undefined;
+}
+
+function definitionOf(table: Place['table']): TableDefinition | undefined {
+  return SHEETS.flatMap((sheet): readonly TableDefinition[] => sheet.tables).find(
+    (definition) => (definition.kind === 'input' && definition.table === table) || (definition.kind === 'record' && definition.record === table),
+  );
+}
+
 /** The cell, row or table header a finding speaks of; undefined where its table is not in the workbook. */
 export function placeOfFinding(place: Place, located: Located): SheetPlace | undefined {
-  const definition = SHEETS.flatMap((sheet) => sheet.tables).find(
-    (table) => (table.kind === 'input' && table.table === place.table) || (table.kind === 'record' && table.record === place.table),
-  );
+  const definition = definitionOf(place.table);
   const table = definition && located.tables.get(definition.name);
   if (!table) return undefined;
   if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, place.column) };

@@ -18,26 +18,59 @@ import { equal } from './equal';
 export function diffWorkbooks(before: WorkbookData, after: WorkbookData): readonly Edit[] {
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const pairs = after.sheets.map((to) => [known.get(to.name) ?? emptySheet(to.name), to] as const).filter(([from, to]) => from !== to);
-  const cells = pairs.map(([from, to]) => diffCells(from, to));
+  const sheets = pairs.map(([from, to]) => diffSheet(from, to));
+  const phase = (name: keyof SheetEdits): readonly Edit[] => sheets.flatMap((edits) => edits[name]);
   return [
     ...sheetOrder(before, after),
-    ...pairs.flatMap(([from, to]) => (from.protection && !equal(from, to) ? [{ kind: 'unprotect', sheet: to.name } as const] : [])),
-    ...pairs.flatMap(([from, to]) => deletedTables(from, to)),
-    ...cells.flatMap(({ early }) => early),
-    ...pairs.flatMap(([from, to]) => listEdit(from.hyperlinks, to.hyperlinks, (remove, add) => ({ kind: 'setHyperlinks', sheet: to.name, remove, add }))),
-    ...cells.flatMap(({ styles }) => styles),
-    ...pairs.flatMap(([from, to]) => listEdit(from.merges, to.merges, (remove, add) => ({ kind: 'setMerges', sheet: to.name, remove, add }))),
-    ...pairs.flatMap(([from, to]) => addedTables(from, to)),
+    ...phase('unprotect'),
+    ...phase('contents'),
+    ...phase('tables'),
     ...nameEdits(before.names, after.names),
-    ...pairs.flatMap(([from, to]) => nameEdits(from.names, to.names, to.name)),
-    ...cells.flatMap(({ late }) => late),
-    ...pairs.flatMap(([from, to]) => rulesAndDrawings(from, to)),
+    ...phase('names'),
+    ...phase('formulas'),
+    ...phase('rules'),
     ...(equal(before.properties, after.properties) ? [] : [{ kind: 'setProperties', properties: after.properties } as const]),
     ...(equal(before.webExtension, after.webExtension) ? [] : [{ kind: 'setSettings', webExtension: after.webExtension } as const]),
     ...(equal(before.customXmlParts, after.customXmlParts) ? [] : [{ kind: 'setCustomXml', parts: after.customXmlParts } as const]),
-    ...pairs.flatMap(([from, to]) => settingsEdits(from, to)),
+    ...phase('protect'),
     ...(before.activeSheet === after.activeSheet ? [] : [{ kind: 'activate', sheet: after.activeSheet } as const]),
   ];
+}
+
+/** The edits of one sheet, by the phase in which they come. */
+interface SheetEdits {
+  readonly unprotect: readonly Edit[];
+  readonly contents: readonly Edit[];
+  readonly tables: readonly Edit[];
+  readonly names: readonly Edit[];
+  readonly formulas: readonly Edit[];
+  readonly rules: readonly Edit[];
+  readonly protect: readonly Edit[];
+}
+
+function diffSheet(from: SheetData, to: SheetData): SheetEdits {
+  const sheet = to.name;
+  const { early, styles, late } = diffCells(from, to);
+  const body = {
+    contents: [
+      ...deletedTables(from, to),
+      ...early,
+      ...listEdit(from.hyperlinks, to.hyperlinks, (remove, add) => ({ kind: 'setHyperlinks', sheet, remove, add })),
+      ...styles,
+      ...listEdit(from.merges, to.merges, (remove, add) => ({ kind: 'setMerges', sheet, remove, add })),
+    ],
+    tables: addedTables(from, to),
+    names: nameEdits(from.names, to.names, sheet),
+    formulas: late,
+    rules: [...rulesAndDrawings(from, to), ...settingsEdits(from, to)],
+  };
+  // A protected sheet is opened for anything that changes on it, and closed again afterwards.
+  const isTouched = !equal(from.protection, to.protection) || Object.values(body).some((edits) => edits.length > 0);
+  return {
+    ...body,
+    unprotect: isTouched && from.protection ? [{ kind: 'unprotect', sheet }] : [],
+    protect: isTouched && to.protection ? [{ kind: 'protect', sheet, protection: to.protection }] : [],
+  };
 }
 
 function sheetOrder(before: WorkbookData, after: WorkbookData): readonly Edit[] {
@@ -108,7 +141,6 @@ function settingsEdits(from: SheetData, to: SheetData): readonly Edit[] {
   return [
     ...(equal(settingsOf(from), settingsOf(to)) ? [] : [{ kind: 'setSheet', sheet, settings: settingsOf(to) } as const]),
     ...(equal(from.selection, to.selection) ? [] : [{ kind: 'select', sheet, area: to.selection } as const]),
-    ...(to.protection && !(equal(from, to)) ? [{ kind: 'protect', sheet, protection: to.protection } as const] : []),
   ];
 }
 
