@@ -140,7 +140,7 @@ export const headOfCustomerService: Example = {
       { id: 'R2', name: 'Window into billing', nature: 'technical', category: 'Information', neededBy: ['G4.2', 'W3'], needed: 24, available: 10, unit: 'accesses', owner: 'P8', cost: 3600, response: 'Fourteen more from August, agreed with IT' },
       { id: 'R3', name: 'Quiet room for one-to-ones', nature: 'technical', category: 'Infrastructure', neededBy: ['W9'], needed: 1, available: 1, unit: 'room', owner: 'P3', cost: 0 },
       { id: 'R4', name: 'Temporary agents for September', nature: 'human', category: 'Customer management', neededBy: ['A12'], needed: 6, available: 0, unit: 'people', owner: 'P7', cost: 21000, response: 'Agency offer accepted, start 18 August' },
-      { id: 'R5', name: 'Trainer days', nature: 'human', category: 'Skills', neededBy: ['G2.4'], needed: 18, available: 12, unit: 'days', owner: 'P5', cost: 9000 },
+      { id: 'R5', name: 'Trainer days', nature: 'human', category: 'Skills', neededBy: ['G2.4'], needed: 18, available: 12, unit: 'days', owner: 'P5', cost: 9000, response: 'Six days from the budget of the academy, asked for in June' },
     ],
     roles: [
       { id: 'J1', name: 'Head of customer service', person: 'P1', expectation: 'Holds the mission, opens doors, lets the team leads decide', limits: 'No single cases; no shift plans', answers: ['K4', 'C1'] },

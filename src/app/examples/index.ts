@@ -1,10 +1,12 @@
 // The example engagements, by name.
 import { completeEngagement, defaultSettings, type Day, type Engagement, type Settings } from '../../domain';
 import type { Example } from './Example';
+import { halfFilled } from './halfFilled';
 import { headOfCustomerService } from './headOfCustomerService';
+import { hospitalAdmissions } from './hospitalAdmissions';
 
 /** The examples the product offers, by the key under which the catalogue of messages names them. */
-export const EXAMPLES = { headOfCustomerService } as const satisfies Readonly<Record<string, Example>>;
+export const EXAMPLES = { headOfCustomerService, hospitalAdmissions, halfFilled } as const satisfies Readonly<Record<string, Example>>;
 
 export type ExampleName = keyof typeof EXAMPLES;
 

@@ -19,7 +19,8 @@ export interface StepState {
 }
 
 /**
- * gate: fill what the gate of the step asks for first. finding: look at the gravest finding. due: do what is due. none: nothing is asked for.
+ * gate: fill what the gate of the step asks for first. finding: what breaks the figures; else, once nothing is due, an achieved goal without a next one, or what is
+ * worth most. due: do what is due. none: nothing is asked for.
  */
 export type NextBestStep =
   | { readonly kind: 'gate'; readonly step: Step; readonly reason: Finding }
@@ -40,16 +41,22 @@ function filledOf(engagement: Engagement, step: Step): number {
   return rows + texts.filter(isFilled).length + (step === 1 && engagement.coachee.stress !== undefined ? 1 : 0);
 }
 
+/** Errors that come from the audits tell about the work ahead; all others mean that figures cannot be trusted. */
+function isBroken(one: Finding): boolean {
+  return one.severity === 'error' && !one.code.startsWith('audit.');
+}
+
 function nextBest(current: Step, gatesList: readonly Gate[], findings: readonly Finding[], due: DueAnalysis): NextBestStep {
   const reason = gatesList.find((gate) => gate.from === current)?.reasons[0];
   if (reason !== undefined) return { kind: 'gate', step: current, reason };
   const open = findings.filter((one) => one.accepted === undefined);
-  const gravest = open.find((one) => one.severity === 'error');
-  if (gravest !== undefined) return { kind: 'finding', step: stepOf(gravest.place.table), finding: gravest };
+  const look = (found: Finding): NextBestStep => ({ kind: 'finding', step: stepOf(found.place.table), finding: found });
+  const broken = open.find(isBroken);
+  if (broken !== undefined) return look(broken);
   const item = due.now[0];
   if (item !== undefined) return { kind: 'due', step: stepOf(item.place.table), item };
   const worth = open.find((one) => one.code === 'goal.nextMissing') ?? open.find((one) => one.severity === 'warning') ?? open[0];
-  return worth === undefined ? { kind: 'none' } : { kind: 'finding', step: stepOf(worth.place.table), finding: worth };
+  return worth === undefined ? { kind: 'none' } : look(worth);
 }
 
 /** Progress through the steps; `findings` in order of the steps. */

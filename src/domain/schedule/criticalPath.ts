@@ -14,6 +14,8 @@ export interface Moments {
   readonly freeSlack: Float64Array;
   /** The link that holds each action where it is; undefined where a fixed start, today or the start of the project does. */
   readonly driver: readonly (Edge | undefined)[];
+  /** 1 for a milestone at the end of a working day, behind what finished there; 0 where it stands at the beginning of its day. */
+  readonly evening: Uint8Array;
   readonly projectFinish: number;
 }
 
@@ -27,10 +29,12 @@ function askedBy(edge: Edge, start: Float64Array, finish: Float64Array, pace: Pa
 interface Bound {
   readonly moment: number;
   readonly driver: Edge | undefined;
+  /** Held by a finish and by nothing else: what stands here stands at the end of the day before. */
+  readonly evening: boolean;
 }
 
 /** The latest of what a floor and all links ask for; a link that asks for exactly the floor is named as the driver. */
-function boundBy(edges: readonly Edge[], floor: number, ask: (edge: Edge) => number): Bound {
+function boundBy(edges: readonly Edge[], floor: number, ask: (edge: Edge) => number, isEvening: (edge: Edge) => boolean): Bound {
   let moment = floor;
   let driver: Edge | undefined;
   for (const edge of edges) {
@@ -40,7 +44,12 @@ function boundBy(edges: readonly Edge[], floor: number, ask: (edge: Edge) => num
       driver = edge;
     }
   }
-  return { moment, driver };
+  return { moment, driver, evening: moment > floor && edges.some((edge) => ask(edge) === moment && isEvening(edge)) };
+}
+
+/** The moment by which a task has to be finished: the evening of its deadline, for a milestone in the morning that morning. */
+export function deadlineOf(task: Task, evening: boolean): number {
+  return (task.deadline ?? Infinity) - (task.duration === 0 && !evening ? 1 : 0);
 }
 
 /**
@@ -55,7 +64,10 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
   const finish = new Float64Array(count);
   const begin = new Float64Array(count);
   const driver: (Edge | undefined)[] = new Array<Edge | undefined>(count).fill(undefined);
+  const evening = new Uint8Array(count);
   const paces = tasks.map((task) => paceOf(task.calendar, common));
+  const isEvening = (edge: Edge): boolean =>
+    ((tasks[edge.from] as Task).duration === 0 ? evening[edge.from] === 1 : edge.type === 'FS' || edge.type === 'FF');
 
   for (const at of net.order) {
     const task = tasks[at] as Task;
@@ -64,13 +76,16 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
     const floor = Math.max(projectStart, task.fixed ?? projectStart);
     const on = (moment: number, days: number): number => (days > 0 ? pace.next(moment) : moment);
     if (task.state === 'notStarted') {
-      const bound = boundBy(edges, Math.max(floor, today), (edge) => askedBy(edge, start, finish, pace, task.duration));
+      const bound = boundBy(edges, Math.max(floor, today), (edge) => askedBy(edge, start, finish, pace, task.duration), isEvening);
       driver[at] = bound.driver;
+      evening[at] = Number(bound.evening);
       start[at] = begin[at] = on(bound.moment, task.duration);
       finish[at] = pace.finish(begin[at], task.duration);
       continue;
     }
-    const planned = on(boundBy(edges, floor, (edge) => askedBy(edge, start, finish, pace, task.duration)).moment, task.duration);
+    const meant = boundBy(edges, floor, (edge) => askedBy(edge, start, finish, pace, task.duration), isEvening);
+    const planned = on(meant.moment, task.duration);
+    evening[at] = Number(meant.evening);
     if (task.state === 'done') {
       const ended = task.actualFinish;
       const began = task.actualStart ?? (ended === undefined ? planned : pace.latestStart(ended, task.duration));
@@ -79,7 +94,8 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
       continue;
     }
     start[at] = task.actualStart ?? Math.min(planned, today);
-    const bound = boundBy(edges, Math.max(start[at], today), (edge) => askedBy(edge, start, finish, pace, task.remaining));
+    const bound = boundBy(edges, Math.max(start[at], today), (edge) => askedBy(edge, start, finish, pace, task.remaining), isEvening);
+    evening[at] = Number(bound.evening);
     driver[at] = bound.driver;
     begin[at] = on(bound.moment, task.remaining);
     finish[at] = pace.finish(begin[at], task.remaining);
@@ -94,7 +110,7 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
     const task = tasks[at] as Task;
     if (task.state === 'done') continue;
     const pace = paces[at] as Pace;
-    const held = { finish: Math.min(projectFinish, task.deadline ?? projectFinish), start: Infinity };
+    const held = { finish: Math.min(projectFinish, deadlineOf(task, evening[at] === 1)), start: Infinity };
     let free = projectFinish - (finish[at] as number);
     for (const edge of net.outOf[at] as readonly Edge[]) {
       if ((tasks[edge.to] as Task).state === 'done') continue;
@@ -113,5 +129,5 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
     latestFinish[at] = pace.finish(latest, task.remaining);
     freeSlack[at] = Math.max(0, free);
   }
-  return { start, finish, begin, latestStart, latestFinish, freeSlack, driver, projectFinish };
+  return { start, finish, begin, latestStart, latestFinish, freeSlack, driver, evening, projectFinish };
 }

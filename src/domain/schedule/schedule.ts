@@ -5,9 +5,9 @@ import type { WorkCalendar } from '../calendar/WorkCalendar';
 import type { Finding } from '../findings';
 import type { ProjectAction } from '../model/plan';
 import type { Day } from '../model/Row';
-import { criticalPath, type Moments } from './criticalPath';
+import { criticalPath, deadlineOf, type Moments } from './criticalPath';
 import { deadlineFindings } from './deadlineFindings';
-import { network, type Edge, type Network } from './network';
+import { network, type Network } from './network';
 import { progressOf, taskOf, type Task } from './Task';
 
 export interface ScheduledAction {
@@ -43,18 +43,6 @@ export interface Schedule {
   readonly findings: readonly Finding[];
 }
 
-/** Which milestones stand at the end of a working day (behind what finished) and not at its beginning. */
-function atEvening(tasks: readonly Task[], net: Network, moments: Moments): Uint8Array {
-  const evening = new Uint8Array(tasks.length);
-  for (const at of net.order) {
-    const edge: Edge | undefined = moments.driver[at];
-    if (edge === undefined) continue;
-    const fromFinish = edge.type === 'FS' || edge.type === 'FF';
-    evening[at] = (tasks[edge.from] as Task).duration === 0 ? (evening[edge.from] as number) : Number(fromFinish);
-  }
-  return evening;
-}
-
 function projectStartOf(tasks: readonly Task[], start: number | undefined, today: number): number {
   if (start !== undefined) return start;
   let first = Infinity;
@@ -86,12 +74,11 @@ export function schedule(actions: readonly ProjectAction[], calendars: Calendars
   const now = common.indexOf(today);
   const projectStart = projectStartOf(tasks, from === undefined ? undefined : common.indexOf(from), now);
   const moments = criticalPath(tasks, net, common, projectStart, tracked ? now : projectStart);
-  const evening = atEvening(tasks, net, moments);
   const scheduled = actions.map((action, at): ScheduledAction => {
     const task = tasks[at] as Task;
     const done = task.state === 'done';
     const slack = (moments.latestStart[at] as number) - (moments.begin[at] as number);
-    const days = daysOf(task, at, moments, evening[at] === 1, common);
+    const days = daysOf(task, at, moments, moments.evening[at] === 1, common);
     const actual = (day: Day | undefined, planned: Day): Day => (tracked && day !== undefined && dayNumber(day) !== undefined ? day : planned);
     return {
       action, state: task.state, ...days,
@@ -102,7 +89,7 @@ export function schedule(actions: readonly ProjectAction[], calendars: Calendars
       totalSlack: done ? undefined : slack,
       freeSlack: done ? undefined : moments.freeSlack[at] as number,
       critical: !done && slack <= 0,
-      missedBy: done ? 0 : Math.max(0, (moments.finish[at] as number) - (task.deadline ?? Infinity)),
+      missedBy: done ? 0 : Math.max(0, (moments.finish[at] as number) - deadlineOf(task, moments.evening[at] === 1)),
       drivenBy: done ? undefined : actions[moments.driver[at]?.from ?? -1]?.id,
     };
   });

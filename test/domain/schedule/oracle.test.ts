@@ -35,7 +35,14 @@ function byRelaxation(jobs: readonly Job[]) {
   const start = jobs.map((job) => Math.max(0, job.fixed ?? 0));
   for (let round = 0; round <= jobs.length; round++) for (const { from, to, gap } of edges) start[to] = Math.max(start[to] as number, (start[from] as number) + gap);
   const end = Math.max(0, ...jobs.map((job, at) => (start[at] as number) + job.days));
-  const latest = jobs.map((job) => Math.min(end, job.deadline === undefined ? end : job.deadline + 1) - job.days);
+  // A milestone stands at the end of a day where only finishes hold it there, else at the beginning, and has to be there by the same end of its deadline.
+  const evening: boolean[] = [];
+  jobs.forEach((job, at) => {
+    evening[at] = (start[at] as number) > Math.max(0, job.fixed ?? 0) && job.links.some((link) =>
+      (start[link.from] as number) + gapOf(jobs, link, at) === start[at] && ((jobs[link.from] as Job).days === 0 ? evening[link.from] === true : link.type === 'FS' || link.type === 'FF'));
+  });
+  const limit = jobs.map((job, at) => (job.deadline === undefined ? Infinity : job.deadline + (job.days === 0 && !evening[at] ? 0 : 1)));
+  const latest = jobs.map((job, at) => Math.min(end, limit[at] as number) - job.days);
   for (let round = 0; round <= jobs.length; round++) for (const { from, to, gap } of edges) latest[from] = Math.min(latest[from] as number, (latest[to] as number) - gap);
   /** How far each can slip with every other start as it is. */
   const free = jobs.map((job, at) => {
@@ -44,7 +51,7 @@ function byRelaxation(jobs: readonly Job[]) {
     while (fits(slip + 1)) slip++;
     return slip;
   });
-  return { start, end, latest, free };
+  return { start, end, latest, free, limit, evening };
 }
 
 describe('against difference constraints', () => {
@@ -64,7 +71,12 @@ describe('against difference constraints', () => {
         expect(one.totalSlack).toBe((oracle.latest[at] as number) - (oracle.start[at] as number));
         expect(one.freeSlack).toBe(oracle.free[at]);
         expect(one.critical).toBe((one.totalSlack as number) <= 0);
-        expect(one.missedBy).toBe(Math.max(0, (oracle.start[at] as number) + job.days - ((job.deadline ?? 9999) + 1)));
+        if (job.days === 0) {
+          const shown = (oracle.start[at] as number) - (oracle.evening[at] ? 1 : 0);
+          expect([one.start, one.finish]).toEqual([dayOf(MONDAY + shown), dayOf(MONDAY + shown)]);
+          expect(one.missedBy > 0).toBe(job.deadline !== undefined && shown > job.deadline);
+        }
+        expect(one.missedBy).toBe(Math.max(0, (oracle.start[at] as number) + job.days - (oracle.limit[at] as number)));
       });
       expect(found.findings.map((finding) => finding.code).every((code) => code === 'plan.deadlineMissed')).toBe(true);
       expect(found.findings).toHaveLength(jobs.filter((job, at) => (by.get(`A${at}`)?.missedBy ?? 0) > 0 && job.deadline !== undefined).length);
