@@ -9,7 +9,7 @@ export function Loading() {
   const styles = useStyles();
   const { say } = useWords();
   return (
-    <main aria-busy>
+    <div aria-busy>
       <Skeleton className={styles.page} aria-label={say('pane.loading')} animation="pulse">
         <SkeletonItem size={28} />
         <SkeletonItem size={12} className={styles.short} />
@@ -17,6 +17,6 @@ export function Loading() {
         <SkeletonItem size={64} />
         <SkeletonItem size={64} />
       </Skeleton>
-    </main>
+    </div>
   );
 }

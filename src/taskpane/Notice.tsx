@@ -11,9 +11,9 @@ const useStyles = makeStyles({
 export function Notice({ title, text }: { readonly title: string; readonly text: string }) {
   const styles = useStyles();
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <h1 className={styles.title} tabIndex={-1}>{title}</h1>
       <p className={styles.text}>{text}</p>
-    </main>
+    </div>
   );
 }

@@ -2,14 +2,16 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { NewEngagement, Session } from '../app';
 import { Loading } from './Loading';
 import { Notice } from './Notice';
 import { Ready } from './ready/Ready';
-import { Start } from './start/Start';
 import { TroubleBar } from './TroubleBar';
 import { useWords } from './words/Words';
+
+/** Needed only where there is no engagement yet. */
+const Start = lazy(async () => ({ default: (await import('./start/Start')).Start }));
 
 export interface PaneProps {
   readonly session: Session;
@@ -22,7 +24,7 @@ export function Pane({ session, show }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const [created, setCreated] = useState<NewEngagement['content']>();
   const { phase, trouble, recomputed } = state;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const before = useRef(phase);
   // A new view is announced by its heading, but only to people who are here: focus is never taken from the sheet.
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Pane({ session, show }: PaneProps) {
     else heading?.scrollIntoView();
   }, [phase, show]);
   return (
-    <div ref={root}>
+    <main ref={root}>
       {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.refresh()} dismiss={session.dismiss} />}
       {created !== undefined && phase === 'ready' && (
         <MessageBar intent="success" layout="multiline" shape="square">
@@ -44,9 +46,13 @@ export function Pane({ session, show }: PaneProps) {
         </MessageBar>
       )}
       {phase === 'unread' && !trouble && <Loading />}
-      {phase === 'foreign' && <Start activity={state.activity} create={(choices) => { setCreated(choices.content); void session.create(choices); }} />}
+      {phase === 'foreign' && (
+        <Suspense fallback={<Loading />}>
+          <Start activity={state.activity} create={(choices) => { setCreated(choices.content); void session.create(choices); }} />
+        </Suspense>
+      )}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
       {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} />}
-    </div>
+    </main>
   );
 }

@@ -27,7 +27,7 @@ const inLanguage = () => asLanguage((typeof Office === 'undefined' ? undefined :
 
 function notice(root: Root, name: 'noExcel' | 'tooOld'): void {
   const language = inLanguage();
-  render(root, <Notice title={message(language, `pane.${name}.title`)} text={message(language, name === 'tooOld' ? 'pane.error.tooOld' : 'pane.noExcel.text')} />);
+  render(root, <main><Notice title={message(language, `pane.${name}.title`)} text={message(language, name === 'tooOld' ? 'pane.error.tooOld' : 'pane.noExcel.text')} /></main>);
 }
 
 async function open(root: Root): Promise<void> {

@@ -1,8 +1,9 @@
-// One goal in the tree. Everything here is also said by the tree item's label.
+// One goal in the tree, in an order that also reads well aloud.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalLine } from '../../domain';
 import { ProgressLine } from '../look/ProgressLine';
+import { Spoken } from '../look/Spoken';
 import { StatusMark } from '../look/StatusMark';
 import { useWords } from '../words/Words';
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   id: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginInlineEnd: tokens.spacingHorizontalXS },
   number: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
   bar: { gridColumn: '1 / -1', marginBlock: tokens.spacingVerticalXXS },
+  status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -19,11 +21,14 @@ export function GoalRow({ line: { goal, status, progress, expected, share, exclu
   const styles = useStyles();
   const { say, language } = useWords();
   return (
-    <div className={styles.row} aria-hidden>
-      <span className={styles.name}><span className={styles.id}>{goal.id}</span>{goal.name === '' ? say('text.nameless') : goal.name}</span>
-      <span className={styles.number}>{progress === undefined ? '–' : new Intl.NumberFormat(language, { style: 'percent' }).format(progress)}</span>
+    <div className={styles.row}>
+      <span className={styles.name}><span className={styles.id}>{goal.id}</span> {goal.name === '' ? say('text.nameless') : goal.name}</span>
+      <span className={styles.number}>
+        {progress === undefined ? <span aria-hidden>–</span> : new Intl.NumberFormat(language, { style: 'percent' }).format(progress)}
+        <Spoken>{progress === undefined ? say('pane.tree.noProgress') : expected === undefined || excluded ? '' : say('pane.tree.expected', { expected })}</Spoken>
+      </span>
       {!excluded && <ProgressLine className={styles.bar} progress={progress} expected={expected} />}
-      {excluded ? <span className={styles.small}>{say('pane.tree.excluded')}</span> : <StatusMark status={status} className={styles.small} />}
+      {excluded ? <span className={styles.small}>{say('pane.tree.excluded')}</span> : <StatusMark status={status} className={styles.status} />}
       {share !== undefined && share < 1 && !excluded ? <span className={styles.small}>{say('pane.tree.share', { share })}</span> : <span />}
     </div>
   );

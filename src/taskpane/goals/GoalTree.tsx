@@ -7,7 +7,6 @@ import { cellOf, type GoalLine } from '../../domain';
 import { Section } from '../look/Section';
 import { useWords } from '../words/Words';
 import { GoalRow } from './GoalRow';
-import { goalInWords } from './goalInWords';
 import { openAtFirst } from './openAtFirst';
 
 const useStyles = makeStyles({
@@ -30,7 +29,7 @@ type Item = HeadlessFlatTreeItemProps & { readonly line: GoalLine };
 
 export function GoalTree({ lines, goToCell }: GoalTreeProps) {
   const styles = useStyles();
-  const words = useWords();
+  const { say } = useWords();
   // What people folded themselves stays so; new goals follow the rule.
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const items = useMemo(() => lines.map((line): Item => ({
@@ -49,17 +48,16 @@ export function GoalTree({ lines, goToCell }: GoalTreeProps) {
   });
   const { ref, ...treeProps } = tree.getTreeProps();
   return (
-    <Section id="goals" title={words.say('pane.tree.title')}>
-      {lines.length === 0 ? <p className={styles.none}>{words.say('pane.tree.empty')}</p> : (
+    <Section id="goals" title={say('pane.tree.title')}>
+      {lines.length === 0 ? <p className={styles.none}>{say('pane.tree.empty')}</p> : (
         // Fluent's type of this ref does not survive exactOptionalPropertyTypes.
-        <FlatTree {...treeProps} ref={ref as Ref<never>} className={styles.tree} aria-labelledby="goals-title" aria-description={words.say('pane.tree.hint')} size="small">
+        <FlatTree {...treeProps} ref={ref as Ref<never>} className={styles.tree} aria-labelledby="goals-title" aria-description={say('pane.tree.hint')} size="small">
           {Array.from(tree.items(), (item) => {
             const { line, ...props } = item.getTreeItemProps();
             return (
               <TreeItem
                 {...props}
                 key={item.value}
-                aria-label={goalInWords(line, words)}
                 onClick={(event) => {
                   event.preventDefault();
                   void goToCell(cellOf('goals', line.goal, 'name'));

@@ -37,7 +37,7 @@ export function Start({ activity, create }: StartProps) {
   const [content, setContent] = useState<Content>('blank');
   const busy = activity !== 'idle';
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <div>
         <h1 className={styles.title} tabIndex={-1}>{say('pane.start.title')}</h1>
         <p className={styles.text}>{say('pane.start.text')}</p>
@@ -60,6 +60,6 @@ export function Start({ activity, create }: StartProps) {
         </Button>
         <p className={styles.foot}>{say('pane.start.stays')}</p>
       </div>
-    </main>
+    </div>
   );
 }
