@@ -62,8 +62,9 @@ export function readChart(path: string, context: ReadContext, sheet: string): Om
 
 function kindOf(node: XmlNode): ChartKind | undefined {
   const text = (name: string): string | undefined => attribute(child(node, name), 'val');
-  const series = childrenNamed(node, 'ser');
-  const without = (test: (each: XmlNode) => boolean): boolean => series.length > 0 && series.every(test);
+  // Series that are not to be seen say nothing about how the others look.
+  const visible = childrenNamed(node, 'ser').filter((each) => !child(child(each, 'spPr'), 'noFill'));
+  const without = (test: (each: XmlNode) => boolean): boolean => visible.length > 0 && visible.every(test);
   const noMarker = (each: XmlNode): boolean => attribute(descend(each, 'marker', 'symbol'), 'val') === 'none';
   switch (node.name) {
     case 'barChart':
@@ -79,7 +80,7 @@ function kindOf(node: XmlNode): ChartKind | undefined {
     case 'radarChart':
       return text('radarStyle') === 'filled' ? 'radarFilled' : text('radarStyle') === 'marker' && !without(noMarker) ? 'radarMarkers' : 'radar';
     case 'scatterChart':
-      return without((each) => child(descend(each, 'spPr', 'ln'), 'noFill') !== undefined && child(child(each, 'spPr'), 'noFill') === undefined) ? 'scatter' : 'scatterLines';
+      return without((each) => child(descend(each, 'spPr', 'ln'), 'noFill') !== undefined) ? 'scatter' : 'scatterLines';
     default:
       return undefined;
   }

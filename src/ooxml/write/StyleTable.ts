@@ -97,18 +97,18 @@ export class StyleTable {
 }
 
 function cellFont(font: Font): string {
-  return `<font>${fontParts({ size: 11, ...font })}${font.color === undefined ? '<color theme="1"/>' : ''}${font.name === undefined ? '<name val="Calibri"/><family val="2"/><scheme val="minor"/>' : ''}</font>`;
+  return `<font>${fontParts({ size: 11, ...font }, '<color theme="1"/>', '<name val="Calibri"/><family val="2"/><scheme val="minor"/>')}</font>`;
 }
 
-function fontParts(font: Font): string {
+function fontParts(font: Font, usualColor = '', usualName = ''): string {
   return (
     (font.bold ? '<b/>' : '') +
     (font.italic ? '<i/>' : '') +
     (font.strike ? '<strike/>' : '') +
     (font.underline === undefined ? '' : font.underline === 'single' ? '<u/>' : '<u val="double"/>') +
     (font.size === undefined ? '' : `<sz val="${font.size}"/>`) +
-    (font.color === undefined ? '' : `<color rgb="FF${font.color}"/>`) +
-    (font.name === undefined ? '' : `<name val="${escapeXStringAttribute(font.name)}"/>`)
+    (font.color === undefined ? usualColor : `<color rgb="FF${font.color}"/>`) +
+    (font.name === undefined ? usualName : `<name val="${escapeXStringAttribute(font.name)}"/>`)
   );
 }
 

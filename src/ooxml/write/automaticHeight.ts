@@ -4,7 +4,7 @@ import type { CellStyle, CellValue, SheetData } from '../../workbook';
 import { defaultColumnWidth, defaultRowHeight } from '../vocabulary/units';
 
 /** Pixels of an average letter of the default font at 11 points, and what a cell keeps free at its sides. */
-const letterWidth = 6;
+const letterWidth = 5.7;
 const padding = 8;
 const indentWidth = 9;
 

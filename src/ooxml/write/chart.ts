@@ -16,7 +16,7 @@ export function chart(data: ChartData, context: WriteContext): string {
   const content =
     (data.title === undefined ? '' : title(data.title, 12, true)) +
     `<c:autoTitleDeleted val="${data.title === undefined ? 1 : 0}"/>` +
-    `<c:plotArea><c:layout/>${groups(data, context.workbook)}${axes(data)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
+    `<c:plotArea><c:layout/>${groups(data, context.workbook)}${axes(data, context.workbook)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
     `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>`;
   const frame = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
   const start = attributes({ 'xmlns:c': chartMain, 'xmlns:a': drawingMain, 'xmlns:r': relations });

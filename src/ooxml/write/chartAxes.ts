@@ -1,9 +1,10 @@
 // The axes of a chart.
 
-import type { ChartAxisData, ChartData } from '../../workbook';
+import type { ChartAxisData, ChartData, WorkbookData } from '../../workbook';
 import { chartKinds, hasAxes } from '../vocabulary/chartKinds';
 import { escapeAttribute } from '../xml/escape';
 import { axisIds } from './chartGroups';
+import { formatOf } from './chartReferences';
 import { textProperties, title } from './chartText';
 
 const rule = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
@@ -17,24 +18,26 @@ interface Place {
   readonly position: 'b' | 'l' | 't' | 'r';
   /** Which end of the other axis it stands at. */
   readonly end: 'autoZero' | 'max';
+  /** Format of the cells it shows: what its labels have unless it says otherwise. */
+  readonly format: string;
 }
 
 /** All axes a chart needs: none for pies, two pairs where a series asks for the second. */
-export function axes(chart: ChartData): string {
+export function axes(chart: ChartData, workbook: WorkbookData): string {
   if (!hasAxes(chart.kind)) return '';
   const info = chartKinds[chart.kind];
   const lying = info.direction === 'bar';
   const isScatter = info.element === 'scatterChart';
   const [category, amount] = axisIds.primary;
-  const first: Place = { id: category, crosses: amount, position: lying ? 'l' : 'b', end: 'autoZero' };
+  const first: Place = { id: category, crosses: amount, position: lying ? 'l' : 'b', end: 'autoZero', format: formatOf(chart.series[0]?.categories, workbook) };
   // With the categories turned round the value axis would change sides; it stays where people look for it.
-  const second: Place = { id: amount, crosses: category, position: lying ? 'b' : 'l', end: chart.categoryAxis?.reversed ? 'max' : 'autoZero' };
+  const second: Place = { id: amount, crosses: category, position: lying ? 'b' : 'l', end: chart.categoryAxis?.reversed ? 'max' : 'autoZero', format: formatOf(chart.series[0]?.values, workbook) };
   const both = (isScatter ? valueAxis(chart.categoryAxis, first, 'midCat') : categoryAxis(chart.categoryAxis, first)) + valueAxis(chart.valueAxis, second, isScatter ? 'midCat' : 'between');
   if (!chart.series.some((series) => series.axis === 'secondary')) return both;
   const [category2, amount2] = axisIds.secondary;
   const hidden = { ...(chart.categoryAxis?.kind && { kind: chart.categoryAxis.kind }), ...(chart.categoryAxis?.reversed && { reversed: true as const }), hidden: true as const };
   const third: Place = { ...first, id: category2, crosses: amount2 };
-  const fourth: Place = { id: amount2, crosses: category2, position: lying ? 't' : 'r', end: chart.categoryAxis?.reversed ? 'autoZero' : 'max' };
+  const fourth: Place = { id: amount2, crosses: category2, position: lying ? 't' : 'r', end: chart.categoryAxis?.reversed ? 'autoZero' : 'max', format: formatOf(chart.series.find((series) => series.axis === 'secondary')?.values, workbook) };
   return both + valueAxis(chart.secondaryAxis, fourth, 'between') + (isScatter ? valueAxis(hidden, third, 'midCat') : categoryAxis(hidden, third));
 }
 
@@ -58,7 +61,7 @@ function start(axis: ChartAxisData, place: Place, line: string, labels: 'low' | 
     value('axPos', place.position) +
     (axis.gridlines ? gridlines : '') +
     (axis.title === undefined ? '' : title(axis.title, 9, false)) +
-    (axis.numberFormat === undefined ? '<c:numFmt formatCode="General" sourceLinked="1"/>' : `<c:numFmt formatCode="${escapeAttribute(axis.numberFormat)}" sourceLinked="0"/>`) +
+    `<c:numFmt formatCode="${escapeAttribute(axis.numberFormat ?? place.format)}" sourceLinked="${axis.numberFormat === undefined ? 1 : 0}"/>` +
     value('majorTickMark', 'none') + value('minorTickMark', 'none') + value('tickLblPos', labels) +
     line + textProperties(9) +
     value('crossAx', place.crosses) + value('crosses', place.end)

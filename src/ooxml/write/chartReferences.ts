@@ -29,12 +29,17 @@ export function textReference(reference: string, workbook: WorkbookData): string
   return `<c:strRef>${source(reference)}${block ? `<c:strCache>${points(valuesOf(block).map(textOf))}</c:strCache>` : ''}</c:strRef>`;
 }
 
+/** Number format of the first cell a reference names. */
+export function formatOf(reference: string | undefined, workbook: WorkbookData): string {
+  const block = reference === undefined ? undefined : blockOf(reference, workbook);
+  return (block && cellAt(block.sheet, block.area.top, block.area.left)?.style?.numberFormat) ?? 'General';
+}
+
 function numberReference(reference: string, workbook: WorkbookData): string {
   const block = blockOf(reference, workbook);
   if (!block) return `<c:numRef>${source(reference)}</c:numRef>`;
   const values = valuesOf(block).map((value) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined));
-  const format = cellAt(block.sheet, block.area.top, block.area.left)?.style?.numberFormat ?? 'General';
-  return `<c:numRef>${source(reference)}<c:numCache><c:formatCode>${escapeText(format)}</c:formatCode>${points(values)}</c:numCache></c:numRef>`;
+  return `<c:numRef>${source(reference)}<c:numCache><c:formatCode>${escapeText(formatOf(reference, workbook))}</c:formatCode>${points(values)}</c:numCache></c:numRef>`;
 }
 
 function levels(reference: string, { sheet, area }: Block): string {

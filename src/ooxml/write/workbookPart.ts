@@ -4,7 +4,7 @@ import { areaAddress, type NameData, quoteSheet, sheetReference, type SheetData,
 import { toFileFormula } from '../formula/toFileFormula';
 import { relations, spreadsheet } from '../vocabulary/namespaces';
 import { attributes, element, elementIf, xmlHeader } from '../xml/element';
-import { escapeXString } from '../xml/escape';
+import { escapeXString, escapeXStringAttribute } from '../xml/escape';
 
 /** `relationIds` in tab order. */
 export function workbookPart(workbook: WorkbookData, relationIds: readonly string[], calculateOnLoad: boolean): string {
@@ -40,5 +40,6 @@ function sheetNames(sheet: SheetData, index: number): readonly string[] {
 }
 
 function definedName(data: NameData, sheet?: number): string {
-  return element('definedName', { name: data.name, comment: data.comment, localSheetId: sheet, hidden: data.hidden }, escapeXString(toFileFormula(data.formula, '')));
+  const comment = data.comment === undefined ? '' : ` comment="${escapeXStringAttribute(data.comment)}"`;
+  return `<definedName name="${escapeXStringAttribute(data.name)}"${comment}${attributes({ localSheetId: sheet, hidden: data.hidden })}>${escapeXString(toFileFormula(data.formula, ''))}</definedName>`;
 }

@@ -1,0 +1,23 @@
+// The Open XML SDK finds nothing wrong with the files we write.
+
+import fc from 'fast-check';
+import { writeXlsx } from '../../src/ooxml';
+import { emptyWorkbook } from '../../src/workbook';
+import { arbitraryWorkbook } from '../workbook/arbitraryWorkbook';
+import { everything } from './everything';
+import { hasValidator, validate } from './validator';
+
+(hasValidator ? describe : describe.skip)('the Open XML SDK validator', () => {
+  it('accepts a blank workbook', async () => {
+    expect(await validate(writeXlsx(emptyWorkbook()))).toEqual([]);
+  });
+
+  it('accepts the everything workbook', async () => {
+    expect(await validate(writeXlsx(everything))).toEqual([]);
+  });
+
+  it('accepts generated workbooks', async () => {
+    const workbooks = fc.sample(arbitraryWorkbook, { numRuns: 10, seed: 20_240_229 });
+    for (const workbook of workbooks) expect(await validate(writeXlsx(workbook))).toEqual([]);
+  }, 120_000);
+});
