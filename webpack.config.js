@@ -5,6 +5,8 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+// Comes with webpack.
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -76,7 +78,11 @@ async function pages(env, mode) {
         { test: /\.(wasm|png|svg)$/, type: 'asset/resource' },
       ],
     },
-    optimization: { splitChunks: { chunks: (chunk) => !standAlone.has(chunk.name) } },
+    optimization: {
+      // In swc a production build takes a third of the time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      splitChunks: { chunks: (chunk) => !standAlone.has(chunk.name) },
+    },
     performance: { hints: false },
     plugins: [
       ...page('taskpane', 'src/taskpane/taskpane.html'),
