@@ -39,7 +39,7 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   };
   const peopleTable = inputs.find(({ definition }) => definition.table === 'people');
   if (peopleTable) read(peopleTable, noPeople);
-  const people = peopleNames((tables.people ?? []) as Engagement['people']);
+  const people = peopleNames(completeEngagement(tables as EngagementDraft).people);
   for (const table of inputs) if (table !== peopleTable) read(table, people);
   const isOurs = located.tables.size > 0;
   if (isOurs) findings.push(...structureFindings(located, language));

@@ -58,11 +58,11 @@ function lineOf(goal: Goal, { analysis }: SheetContext): GoalLine | undefined {
 }
 
 function parentNameFormula(of: (column: string) => string): string {
-  return `=IF(${of('parent')}="","",IFERROR(INDEX(Goals${bare(of('name'))},MATCH(${of('parent')},Goals${bare(of('id'))},0)),""))`;
+  return `=IF(${of('parent')}="","",IFERROR(INDEX(${wholeColumn(of('name'))},MATCH(${of('parent')},${wholeColumn(of('id'))},0)),""))`;
 }
 
-/** "[@Goal]" or "[@[Start value]]" as the whole column: "[Goal]" or "[Start value]". */
-function bare(reference: string): string {
+/** "[@Goal]" or "[@[Start value]]" as the whole column of the same table: "[Goal]" or "[Start value]". */
+function wholeColumn(reference: string): string {
   return reference.replace(/^\[@\[?(.*?)\]?\]$/, '[$1]');
 }
 
