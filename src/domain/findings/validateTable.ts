@@ -21,8 +21,8 @@ const DAY_PAIRS: Readonly<Partial<Record<TableName, readonly [string, string]>>>
   projectActions: ['actualStart', 'actualFinish'], baselineActions: ['start', 'finish'],
 };
 
-/** Columns whose references have a check of their own: the tree of goals names missing parents. */
-const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['goals.parent']);
+/** Columns whose references are not checked here: the tree of goals names missing parents, and a baseline keeps actions that are gone. */
+const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['goals.parent', 'baselineActions.action']);
 
 /** Tables whose rows are cells of a grid or lines of a record: nobody refers to them, so a blank id is no matter. */
 const WITHOUT_OWN_ID: ReadonlySet<TableName> = new Set<TableName>(['holidays', 'daysOff', 'responses', 'assignments', 'anchors', 'baselineActions', 'readings', 'checkIns', 'acceptances']);

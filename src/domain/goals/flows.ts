@@ -74,8 +74,9 @@ function checkHandOffs(activities: readonly Activity[], handOffs: readonly HandO
     const giver = activities[index.get(from) as number] as Activity;
     const taker = activities[index.get(to) as number] as Activity;
     if (ends(giver) !== ends(taker)) {
-      const [kept, ending, column] = ends(giver) ? [taker, giver, 'inputFrom'] : [giver, taker, 'outputTo'];
-      findings.push(finding('flow.handOffConflict', cellOf('activities', kept, column), { other: ending.id, decision: ending.decision as string }));
+      const [kept, ending, column] = ends(giver) ? [taker, giver, 'inputFrom'] as const : [giver, taker, 'outputTo'] as const;
+      // What ends may still say where it got its input from; the one that stays must not count on it.
+      if (kept[column].includes(ending.id)) findings.push(finding('flow.handOffConflict', cellOf('activities', kept, column), { other: ending.id, decision: ending.decision as string }));
     } else if (!agreed) {
       const silentIsTaker = !taker.inputFrom.includes(from);
       const [silent, column, other] = silentIsTaker ? [taker, 'inputFrom', from] as const : [giver, 'outputTo', to] as const;
@@ -102,7 +103,7 @@ function checkOwners(activities: readonly Activity[], handOffs: readonly HandOff
 }
 
 /**
- * Findings: flow.duplicate, flow.handOffMissing (only one side names it; remedy: name it on the other), flow.handOffConflict (one side stops or merges),
+ * Findings: flow.duplicate, flow.handOffMissing (only one side names it; remedy: name it on the other), flow.handOffConflict (one that stays counts on one that stops or merges),
  * flow.unowned (nobody holds R or A, once the role matrix is begun: `owned` undefined before), flow.goalMissing, flow.outputMissing, and those of the savings.
  * Source: METHOD.md, section 2, step 4.
  */

@@ -105,7 +105,7 @@ function orphansOf(engagement: Engagement): readonly { readonly table: Traceabil
 }
 
 /**
- * Findings: trace.unanswered once there are goals, trace.answersNothing once the audits hold anything. An item is answered by a goal, activity, action or role that
+ * Findings: trace.unanswered once there are goals, trace.answersNothing once something answers an audit item. An item is answered by a goal, activity, action or role that
  * names it, or accepted with a reason. Source: METHOD.md, section 2, Traceability.
  */
 export function traceability(input: TraceInput): Traceability {
@@ -129,7 +129,7 @@ export function traceability(input: TraceInput): Traceability {
     });
   }
   const orphans = items.length === 0 ? [] : orphansOf(engagement);
-  findings.push(...orphans.map(({ table, row }) => finding('trace.answersNothing', cellOf(table, row, 'answers'), { name: row.name })));
+  if (answers.size > 0) findings.push(...orphans.map(({ table, row }) => finding('trace.answersNothing', cellOf(table, row, 'answers'), { name: row.name })));
   return {
     items, unanswered,
     orphans: orphans.map(({ table, row }) => ({ table, id: row.id, name: row.name })),
