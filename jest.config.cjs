@@ -9,5 +9,7 @@ module.exports = {
     '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // Other programs are started by some tests, on machines that are busy with the rest.
+  testTimeout: 120_000,
   collectCoverageFrom: ['src/domain/**/*.ts'],
 };
