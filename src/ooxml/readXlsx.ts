@@ -96,6 +96,6 @@ function workbookLosses(root: XmlNode, links: readonly Relationship[], { losses,
     const kind = lossByRelation[link.type];
     if (kind) losses.add(kind);
   }
-  if (child(root, 'workbookProtection')) losses.add('workbookProtection');
+  if (['lockStructure', 'lockWindows', 'lockRevision'].some((name) => flag(child(root, 'workbookProtection'), name))) losses.add('workbookProtection');
   if (from1904) losses.add('dateSystem');
 }

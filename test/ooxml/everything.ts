@@ -125,7 +125,7 @@ const setUp: SheetData = {
   rows: [
     { index: 0, cells: [{ column: 0, value: 'Owner', style: { font: { bold: true }, rotation: 45 } }, { column: 1, value: true }, { column: 2, value: { error: '#N/A' } }, { column: 3, value: '#N/A' }] },
     ...['Ana', 'Bo', "Cy O'Neil"].map((value, index) => ({ index: index + 1, cells: [{ column: 0, value }, { column: 1, value: index * 1.5 }], ...(index === 1 && { hidden: true }) })),
-    { index: 5, cells: [{ column: 0, value: '', formula: '=IF(B2=0,"","x")' }, { column: 1, value: 4.5, formula: '=SUM(Numbers)' }, { column: 2, value: 'Ana; Bo', formula: '=TEXTJOIN("; [@x] ",TRUE,"Ana")&LEFT(A3,0)' }] },
+    { index: 5, cells: [{ column: 0, value: '', formula: '=IF(B2=0,"","x")' }, { column: 1, value: 4.5, formula: '=SUM(Numbers)' }, { column: 2, value: 'Ana; [@x] Bo', formula: '=TEXTJOIN("; [@x] ",TRUE,A2:A3)' }] },
     { index: 6, style: { fill: 'FFF7ED' }, height: 30, cells: [{ column: 0, value: null, style: { borders: { top: { line: 'double', color: ink }, left: { line: 'medium', color: ink } } } }, { column: 1, value: 1e-9 }, { column: 2, value: -0.1, style: { numberFormat: '[Red]-0.0%;@' } }] },
     { index: 7, cells: [{ column: 0, value: true, formula: '=AND(TRUE,B1)' }, { column: 1, value: { error: '#DIV/0!' }, formula: '=1/0' }, { column: 4, value: 'a\r\nb\u0001' }] },
     { index: 8, cells: [{ column: 0, value: 'Wide and centred', style: { horizontal: 'center', vertical: 'top', shrink: true } }] },

@@ -6,7 +6,7 @@ import { chartKinds, isStackedBar } from '../vocabulary/chartKinds';
 import { legendFromFile } from '../vocabulary/names';
 import { attribute, child, childrenNamed, descend, descendants, flag, number, type XmlNode } from '../xml/XmlNode';
 import { reachesOutside } from './FormulaReader';
-import { readSeries } from './readChartSeries';
+import { ownFormat, readSeries } from './readChartSeries';
 import type { ReadContext } from './ReadContext';
 
 interface Group {
@@ -96,14 +96,13 @@ function titleOf(node: XmlNode | undefined): string | undefined {
 function readAxis(node: XmlNode | undefined): ChartAxisData | undefined {
   if (!node) return undefined;
   const title = titleOf(child(node, 'title'));
-  const format = child(node, 'numFmt');
   const scaling = child(node, 'scaling');
   const minimum = number(child(scaling, 'min'), 'val');
   const maximum = number(child(scaling, 'max'), 'val');
   const majorUnit = number(child(node, 'majorUnit') ?? child(node, 'tickLblSkip'), 'val');
   const axis: ChartAxisData = {
     ...(title !== undefined && { title }),
-    ...(format && !flag(format, 'sourceLinked') && { numberFormat: attribute(format, 'formatCode') ?? 'General' }),
+    ...ownFormat(child(node, 'numFmt')),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
     ...(majorUnit !== undefined && { majorUnit }),
@@ -118,7 +117,9 @@ function readAxis(node: XmlNode | undefined): ChartAxisData | undefined {
 /** Names what a chart of a known kind has beyond our vocabulary. */
 function reportFormatting(chart: XmlNode, groups: readonly Group[], sheet: string, losses: LossList): void {
   const foreign = ['trendline', 'errBars', 'dropLines', 'hiLowLines', 'upDownBars', 'serLines', 'minorGridlines', 'dTable'];
-  const found = foreign.find((name) => descendants(child(chart, 'plotArea'), name).length > 0) ?? (child(chart, 'view3D') ? 'view3D' : undefined);
+  // LibreOffice gives every line chart high-low lines nobody can see.
+  const isSeen = (node: XmlNode): boolean => !child(descend(node, 'spPr', 'ln'), 'noFill');
+  const found = foreign.find((name) => descendants(child(chart, 'plotArea'), name).some(isSeen)) ?? (child(chart, 'view3D') ? 'view3D' : undefined);
   const smooth = groups.some((group) => childrenNamed(group.node, 'ser').some((each) => flag(child(each, 'smooth'), 'val')));
   if (found !== undefined || smooth) losses.add('chartFormatting', sheet, found ?? 'smooth');
 }

@@ -21,8 +21,9 @@ export function readSeries(node: XmlNode, kind: ChartKind, usual: ChartKind, sec
   const fill = child(info.drawn === 'area' ? shape : info.drawn === 'line' ? line : descend(node, 'marker', 'spPr'), 'solidFill');
   const color = isAutomatic(fill, index) ? undefined : colors.readDrawing(fill);
   const alpha = number(child(fill?.children[0], 'alpha'), 'val');
-  const width = number(line, 'w');
-  const dash = dashFromFile.get(attribute(child(line, 'prstDash'), 'val') ?? '');
+  const isEdged = info.drawn !== 'area' || !child(line, 'noFill');
+  const width = isEdged ? number(line, 'w') : undefined;
+  const dash = isEdged ? dashFromFile.get(attribute(child(line, 'prstDash'), 'val') ?? '') : undefined;
   const symbol = symbols.find((each) => each === attribute(descend(node, 'marker', 'symbol'), 'val'));
   const labels = child(node, 'dLbls');
   return {
@@ -45,8 +46,17 @@ export function readSeries(node: XmlNode, kind: ChartKind, usual: ChartKind, sec
   };
 }
 
+/** A number format said to be the chart's own rather than its cells'. */
+export function ownFormat(node: XmlNode | undefined): { readonly numberFormat?: string } {
+  const code = attribute(node, 'formatCode') ?? 'General';
+  return !node || flag(node, 'sourceLinked') || code === 'General' ? {} : { numberFormat: code };
+}
+
 function nameOf(node: XmlNode | undefined): string | undefined {
   const reference = descendants(node, 'f')[0]?.text;
+  // LibreOffice writes a name that is plain text as a reference in quotes.
+  const literal = reference === undefined ? undefined : /^"((?:[^"]|"")*)"$/.exec(reference)?.[1];
+  if (literal !== undefined) return literal.replaceAll('""', '"');
   return reference === undefined ? child(node, 'v')?.text : `=${reference}`;
 }
 
@@ -60,7 +70,7 @@ function readLabels(node: XmlNode): NonNullable<ChartSeriesData['dataLabels']> {
   const format = child(node, 'numFmt');
   const position = labelPositionFromFile.get(attribute(child(node, 'dLblPos'), 'val') ?? '');
   return {
-    ...(format && !flag(format, 'sourceLinked') && { numberFormat: attribute(format, 'formatCode') ?? 'General' }),
+    ...ownFormat(format),
     ...(position && { position }),
   };
 }

@@ -44,7 +44,8 @@ function readRule(node: XmlNode): ValidationRule | undefined {
     case 'any':
       return { kind };
     case 'list': {
-      const literal = /^\s*"((?:[^"]|"")*)"\s*$/.exec(formula1)?.[1];
+      // LibreOffice does not double the quotes within the choices; with an & it could be a formula that joins texts.
+      const literal = (/^\s*"((?:[^"]|"")*)"\s*$/.exec(formula1) ?? /^\s*"([^&]*)"\s*$/.exec(formula1))?.[1];
       return { kind, source: literal === undefined ? toShownFormula(formula1, '') : literal.replaceAll('""', '"').split(','), inCellDropDown: !flag(node, 'showDropDown') };
     }
     case 'custom':

@@ -2,6 +2,7 @@
 
 import { areaAddress, type SheetData } from '../../workbook';
 import { excelMain, relations, relationTypes, spreadsheet, x14 } from '../vocabulary/namespaces';
+import { defaultColumnWidth, defaultRowHeight, heightToFile, widthToFile } from '../vocabulary/units';
 import { attributes, element, elementIf, xmlHeader } from '../xml/element';
 import { autoFilter } from './autoFilter';
 import { columns } from './columns';
@@ -45,7 +46,7 @@ function* pieces(sheet: SheetData, index: number, tail: string, context: WriteCo
   yield `${xmlHeader}<worksheet${attributes({ xmlns: spreadsheet, 'xmlns:r': relations, ...(tail.includes('<xm:') && { 'xmlns:xm': excelMain }) })}>`;
   yield properties(sheet);
   yield sheetView(sheet, context.workbook.sheets[index]?.name === context.workbook.activeSheet);
-  yield element('sheetFormatPr', { defaultRowHeight: 15, outlineLevelRow: deepest(sheet.rows), outlineLevelCol: deepest(sheet.columns) });
+  yield element('sheetFormatPr', { defaultColWidth: widthToFile(defaultColumnWidth), defaultRowHeight: heightToFile(defaultRowHeight), outlineLevelRow: deepest(sheet.rows), outlineLevelCol: deepest(sheet.columns) });
   yield columns(sheet.columns, context);
   yield '<sheetData>';
   yield* rows(sheet, context);
