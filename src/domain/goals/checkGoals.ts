@@ -3,6 +3,7 @@ import { dayNumber } from '../calendar/dayNumber';
 import { cellOf, finding, placeOf, type Finding } from '../findings';
 import { checkMeasureSetUp, checkMeasureState, isMeasureBegun, isMeasurable } from '../indicators/checkMeasure';
 import { finite } from '../model/finite';
+import { isFilled } from '../model/isFilled';
 import type { Activity, Anchors, Goal } from '../model/goals';
 import type { Partner } from '../model/project';
 import type { GoalLine } from './analyseGoals';
@@ -12,7 +13,7 @@ const ANCHORS = ['minusTwo', 'minusOne', 'zero', 'plusOne', 'plusTwo'] as const;
 /** Whether a leaf goal says how it will be known: a measure, or for a qualitative goal all five anchors. */
 export function hasMeasure(goal: Goal, anchors: Anchors | undefined): boolean {
   if (goal.kind !== 'qualitative') return isMeasurable(goal);
-  return anchors !== undefined && ANCHORS.every((anchor) => (anchors[anchor] ?? '') !== '');
+  return anchors !== undefined && ANCHORS.every((anchor) => isFilled(anchors[anchor]));
 }
 
 /** The anchors of each goal by the goal's id; of several rows the first counts. */
@@ -27,7 +28,7 @@ export function anchorsByGoal(anchors: readonly Anchors[]): ReadonlyMap<string, 
 function checkAnchors(goal: Goal, anchors: Anchors | undefined): readonly Finding[] {
   if (anchors === undefined) return [finding('goal.anchorsMissing', cellOf('goals', goal), { count: 5 }, { kind: 'add', table: 'anchors', values: { goal: goal.id } })];
   const findings: Finding[] = [];
-  const missing = ANCHORS.filter((anchor) => (anchors[anchor] ?? '') === '');
+  const missing = ANCHORS.filter((anchor) => !isFilled(anchors[anchor]));
   if (missing.length > 0) findings.push(finding('goal.anchorsMissing', cellOf('anchors', anchors, missing[0]), { count: missing.length }));
   const written = dayNumber(anchors.writtenOn);
   const start = dayNumber(goal.start);
@@ -41,7 +42,7 @@ function checkAnchors(goal: Goal, anchors: Anchors | undefined): readonly Findin
 function checkLeaf(line: GoalLine, anchors: Anchors | undefined): readonly Finding[] {
   const { goal } = line;
   const findings: Finding[] = [];
-  if ((goal.owner ?? '') === '') findings.push(finding('goal.ownerMissing', cellOf('goals', goal, 'owner'), {}));
+  if (!isFilled(goal.owner)) findings.push(finding('goal.ownerMissing', cellOf('goals', goal, 'owner'), {}));
   if (goal.due === undefined) findings.push(finding('goal.dueMissing', cellOf('goals', goal, 'due'), {}));
   if (goal.kind === 'qualitative') findings.push(...checkAnchors(goal, anchors));
   else if (goal.direction !== 'range' && !isMeasureBegun(goal)) findings.push(finding('goal.measureMissing', cellOf('goals', goal, 'target'), {}));
