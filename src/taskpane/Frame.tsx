@@ -3,6 +3,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../locales';
+import { Boundary } from './Boundary';
 import { themeOf, type OfficeColors } from './look/themeOf';
 import { WordsProvider } from './words/Words';
 
@@ -19,7 +20,7 @@ export function Frame({ language, office, direction, children }: FrameProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={themeOf(office)} dir={direction} className={styles.frame}>
-      <WordsProvider language={language}>{children}</WordsProvider>
+      <WordsProvider language={language}><Boundary language={language}>{children}</Boundary></WordsProvider>
     </FluentProvider>
   );
 }

@@ -6,7 +6,7 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { NewEngagement, Session } from '../app';
 import { Loading } from './Loading';
 import { Notice } from './Notice';
-import { Ready } from './ready/Ready';
+import { Ready, type View } from './ready/Ready';
 import { TroubleBar } from './TroubleBar';
 import { useWords } from './words/Words';
 
@@ -15,8 +15,8 @@ const Start = lazy(async () => ({ default: (await import('./start/Start')).Start
 
 export interface PaneProps {
   readonly session: Session;
-  /** The section to begin at, asked for by a ribbon button. */
-  readonly show?: 'findings' | undefined;
+  /** Where to begin, asked for by a ribbon button. */
+  readonly show: View;
 }
 
 export function Pane({ session, show }: PaneProps) {
@@ -31,11 +31,8 @@ export function Pane({ session, show }: PaneProps) {
     if (before.current === phase) return;
     const first = before.current === 'unread';
     before.current = phase;
-    const heading = root.current?.querySelector<HTMLElement>(first && show !== undefined && phase === 'ready' ? `#${show}-title` : 'h1');
-    if (first && show === undefined) return;
-    if (document.hasFocus()) heading?.focus();
-    else heading?.scrollIntoView();
-  }, [phase, show]);
+    if (!first && document.hasFocus()) root.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [phase]);
   return (
     <main ref={root}>
       {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.refresh()} dismiss={session.dismiss} />}
@@ -52,7 +49,7 @@ export function Pane({ session, show }: PaneProps) {
         </Suspense>
       )}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
-      {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} />}
+      {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} first={show} />}
     </main>
   );
 }

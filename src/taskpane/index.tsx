@@ -36,7 +36,7 @@ async function open(root: Root): Promise<void> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
   const session = createSession({ run: Excel.run, today: () => dayOfClock(new Date()) });
   const show = new URLSearchParams(location.search).get('show');
-  render(root, <Pane session={session} show={show === 'findings' ? show : undefined} />);
+  render(root, <Pane session={session} show={show === 'findings' ? show : 'steps'} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {
     const known = session.getSnapshot().recomputed?.analysis.today;

@@ -1,11 +1,13 @@
-// The findings of one severity: the first few, and the rest on request.
+// The findings of one severity: the first few, and the rest on request. What is found again and again stands there once.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../domain';
 import { useWords } from '../words/Words';
 import { FindingCard } from './FindingCard';
-import type { FindingsProps } from './Findings';
+import type { FindingListProps } from './FindingList';
+import { FindingPile } from './FindingPile';
+import { pilesOf } from './pilesOf';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -13,30 +15,35 @@ const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   count: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  more: { alignSelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
+  more: { alignSelf: 'start', minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
 });
 
 /** How many are read at a glance, and how many more each time. */
 const few = 3;
 const page = 30;
 
-export function FindingGroup({ severity, findings, recomputed, goToCell }: FindingsProps & { readonly severity: Severity; readonly findings: readonly Finding[] }) {
+export function FindingGroup({ severity, findings, level, ...rest }: FindingListProps & { readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { say } = useWords();
   const [shown, setShown] = useState(few);
-  const left = findings.length - shown;
+  const piles = pilesOf(findings);
+  const left = piles.length - shown;
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.group}>
-      <h3 className={styles.title}>
+      <Heading className={styles.title}>
         <SeverityMark severity={severity} />
         {say(`severity.${severity}`)}
         <span className={styles.count}>{findings.length}</span>
-      </h3>
+      </Heading>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, at) => <FindingCard key={`${finding.code} ${finding.place.table} ${finding.place.row} ${finding.place.column} ${at}`} finding={finding} recomputed={recomputed} goToCell={goToCell} />)}
+        {piles.slice(0, shown).map(([first, ...others]) => {
+          const key = `${first.code} ${first.place.table} ${first.place.row} ${first.place.column}`;
+          return others.length === 0 ? <FindingCard key={key} finding={first} {...rest} /> : <FindingPile key={first.code} findings={[first, ...others]} {...rest} />;
+        })}
       </ul>
       {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('pane.findings.more', { count: Math.min(left, page) })}</Button>}
-      {left <= 0 && shown > few && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(few)}>{say('pane.findings.less')}</Button>}
+      {left <= 0 && shown > few && piles.length > few && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(few)}>{say('pane.findings.less')}</Button>}
     </div>
   );
 }

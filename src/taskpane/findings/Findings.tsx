@@ -1,40 +1,52 @@
-// What needs attention, the gravest first.
+// All findings of the workbook, by severity and step.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { Recomputed, Session } from '../../app';
-import type { Finding, Severity } from '../../domain';
-import { Section } from '../look/Section';
+import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { stepOf, type Severity, type Step } from '../../domain';
+import { stepKey } from '../steps/stepKey';
+import { openFindings } from '../steps/stepsInView';
 import { useWords } from '../words/Words';
-import { FindingGroup } from './FindingGroup';
-
-const severities: readonly Severity[] = ['error', 'warning', 'advice'];
+import { FindingList, type FindingListProps } from './FindingList';
+import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
-  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  steps: { flexGrow: 1, minWidth: '10rem' },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface FindingsProps {
-  readonly recomputed: Recomputed;
-  readonly goToCell: Session['goToCell'];
-}
-
-/** Accepted findings are at rest and not listed. */
-export function Findings({ recomputed, goToCell }: FindingsProps) {
+/** Accepted findings are at rest: counted, not listed. */
+export function Findings({ recomputed, session }: Omit<FindingListProps, 'findings' | 'level'>) {
   const styles = useStyles();
   const { say } = useWords();
-  const groups = useMemo(() => {
-    const open = recomputed.findings.filter(({ accepted }) => accepted === undefined);
-    return severities.map((severity) => [severity, open.filter((finding) => finding.severity === severity)] as [Severity, readonly Finding[]]).filter(([, findings]) => findings.length > 0);
-  }, [recomputed]);
+  const [severity, setSeverity] = useState<Severity>();
+  const [step, setStep] = useState<Step>();
+  const open = useMemo(() => openFindings(recomputed.findings), [recomputed]);
+  const steps = [...new Set(open.map(({ place }) => stepOf(place.table)))].sort();
+  const shown = open.filter((finding) => (severity === undefined || finding.severity === severity) && (step === undefined || stepOf(finding.place.table) === step));
+  const accepted = recomputed.findings.length - open.length;
   return (
-    <Section id="findings" title={say('pane.findings.title')}>
-      {groups.length === 0 ? <p className={styles.none}>{say('pane.findings.none')}</p> : (
-        <div className={styles.groups}>
-          {groups.map(([severity, findings]) => <FindingGroup key={severity} severity={severity} findings={findings} recomputed={recomputed} goToCell={goToCell} />)}
+    <div className={styles.view}>
+      {open.length > 0 && (
+        <div className={styles.filters} role="group" aria-label={say('pane.findings.filterSeverity')}>
+          {(['error', 'warning', 'advice'] as const).map((one) => {
+            const count = open.filter((finding) => finding.severity === one).length;
+            return count > 0 && (
+              <ToggleButton key={one} className={styles.toggle} size="small" checked={severity === one} icon={<SeverityMark severity={one} />} aria-label={`${say(`severity.${one}`)} ${count}`} title={say(`severity.${one}`)} onClick={() => setSeverity(severity === one ? undefined : one)}>{count}</ToggleButton>
+            );
+          })}
+          {steps.length > 1 && (
+            <Select className={styles.steps} size="small" aria-label={say('pane.findings.filterStep')} value={step ?? ''} onChange={(_, { value }) => setStep(value === '' ? undefined : Number(value) as Step)}>
+              <option value="">{say('pane.findings.allSteps')}</option>
+              {steps.map((one) => <option key={one} value={one}>{say(stepKey(one, recomputed.settings.variant === 'team'))}</option>)}
+            </Select>
+          )}
         </div>
       )}
-    </Section>
+      {shown.length === 0 ? <p className={styles.none}>{say(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p> : <FindingList findings={shown} recomputed={recomputed} session={session} level={2} />}
+      {accepted > 0 && <p className={styles.none}>{say('pane.findings.accepted', { count: accepted })}</p>}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Severity } from '../../domain';
 
 const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1, flexShrink: 0 },
-  warning: { color: tokens.colorPaletteMarigoldForeground1, flexShrink: 0 },
+  warning: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   advice: { color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 

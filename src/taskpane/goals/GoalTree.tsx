@@ -48,10 +48,10 @@ export function GoalTree({ lines, goToCell }: GoalTreeProps) {
   });
   const { ref, ...treeProps } = tree.getTreeProps();
   return (
-    <Section id="goals" title={say('pane.tree.title')}>
+    <Section title={say('pane.tree.title')}>
       {lines.length === 0 ? <p className={styles.none}>{say('pane.tree.empty')}</p> : (
         // Fluent's type of this ref does not survive exactOptionalPropertyTypes.
-        <FlatTree {...treeProps} ref={ref as Ref<never>} className={styles.tree} aria-labelledby="goals-title" aria-description={say('pane.tree.hint')} size="small">
+        <FlatTree {...treeProps} ref={ref as Ref<never>} className={styles.tree} aria-label={say('pane.tree.title')} aria-description={say('pane.tree.hint')} size="small">
           {Array.from(tree.items(), (item) => {
             const { line, ...props } = item.getTreeItemProps();
             return (

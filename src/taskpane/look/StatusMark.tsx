@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorBrandForeground1 },
   notStarted: { color: tokens.colorNeutralForeground3 },
   onTrack: { color: tokens.colorPaletteGreenForeground1 },
-  atRisk: { color: tokens.colorPaletteMarigoldForeground1 },
+  atRisk: { color: tokens.colorStatusWarningForeground1 },
   late: { color: tokens.colorPaletteRedForeground1 },
   noData: { color: tokens.colorNeutralForeground3 },
   stale: { color: tokens.colorNeutralForeground2 },

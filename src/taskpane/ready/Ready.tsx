@@ -1,33 +1,43 @@
-// The engagement at a glance: where it stands, what needs attention, how its goals are doing.
+// The engagement at a glance, then either the steps one by one or all findings together.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import type { Recomputed, Session, SessionState } from '../../app';
 import { Findings } from '../findings/Findings';
+import { Steps } from '../steps/Steps';
+import { openFindings } from '../steps/stepsInView';
+import { Tabs } from '../look/Tabs';
+import { useWords } from '../words/Words';
 import { Header } from './Header';
 
-/** Stands below the findings: it may come a moment later. */
-const GoalTree = lazy(async () => ({ default: (await import('../goals/GoalTree')).GoalTree }));
-
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
 });
+
+export type View = 'steps' | 'findings';
 
 export interface ReadyProps {
   readonly state: SessionState & { readonly recomputed: Recomputed };
   readonly session: Session;
+  readonly first: View;
 }
 
-export function Ready({ state, session }: ReadyProps) {
+export function Ready({ state, session, first }: ReadyProps) {
   const styles = useStyles();
-  const goToCell: Session['goToCell'] = (place) => session.goToCell(place);
+  const { say } = useWords();
+  const [view, setView] = useState(first);
+  const { recomputed } = state;
   return (
     <div className={styles.page}>
       <Header state={state} refresh={() => void session.refresh()} />
-      <Findings recomputed={state.recomputed} goToCell={goToCell} />
-      <Suspense>
-        <GoalTree lines={state.recomputed.analysis.goals.lines} goToCell={goToCell} />
-      </Suspense>
+      <Tabs<View>
+        label={say('pane.title')}
+        tabs={[{ name: 'steps', label: say('pane.tab.steps') }, { name: 'findings', label: say('pane.tab.findings', { count: openFindings(recomputed.findings).length }) }]}
+        chosen={view}
+        choose={setView}
+      >
+        {view === 'steps' ? <Steps recomputed={recomputed} session={session} /> : <Findings recomputed={recomputed} session={session} />}
+      </Tabs>
     </div>
   );
 }

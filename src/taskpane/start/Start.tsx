@@ -12,6 +12,8 @@ type Content = NewEngagement['content'];
 const contents: Readonly<Record<Content, { readonly title: MessageKey; readonly text: MessageKey }>> = {
   blank: { title: 'pane.start.blank', text: 'pane.start.blankText' },
   headOfCustomerService: { title: 'pane.example.headOfCustomerService', text: 'pane.example.headOfCustomerService.text' },
+  hospitalAdmissions: { title: 'pane.example.hospitalAdmissions', text: 'pane.example.hospitalAdmissions.text' },
+  halfFilled: { title: 'pane.example.halfFilled', text: 'pane.example.halfFilled.text' },
 };
 
 const useStyles = makeStyles({

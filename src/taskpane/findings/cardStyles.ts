@@ -1,0 +1,15 @@
+// The look that a finding and a pile of findings share.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useCardStyles = makeStyles({
+  card: {
+    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2, '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  place: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  go: { marginInlineStart: 'auto', minWidth: 0, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
+});

@@ -1,0 +1,38 @@
+// The seven steps from top to bottom; one is open and says what it asks.
+
+import { makeStyles } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import type { Recomputed, Session } from '../../app';
+import type { Step } from '../../domain';
+import { useWords } from '../words/Words';
+import { StepContent } from './StepContent';
+import { StepHeader } from './StepHeader';
+import { nextBest, stepsInView } from './stepsInView';
+
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
+
+export interface StepsProps {
+  readonly recomputed: Recomputed;
+  readonly session: Pick<Session, 'goToCell'>;
+}
+
+export function Steps({ recomputed, session }: StepsProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const id = useId();
+  const steps = useMemo(() => stepsInView(recomputed), [recomputed]);
+  const next = useMemo(() => nextBest(recomputed, steps), [recomputed, steps]);
+  // Until somebody opens another step, the one with the next best thing to do stands open.
+  const [chosen, setChosen] = useState<Step | 'none'>();
+  const open = chosen ?? next?.step ?? steps.at(-1)?.step;
+  return (
+    <ol className={styles.list} aria-label={say('pane.steps.label')}>
+      {steps.map((step, at) => (
+        <li key={step.step}>
+          <StepHeader step={step} team={recomputed.settings.variant === 'team'} last={at === steps.length - 1} open={step.step === open} controls={`${id}${step.step}`} toggle={() => setChosen(step.step === open ? 'none' : step.step)} />
+          {step.step === open && <StepContent id={`${id}${step.step}`} step={step} next={next?.step === step.step ? next : undefined} last={at === steps.length - 1} recomputed={recomputed} session={session} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
