@@ -127,14 +127,28 @@ export class Archive {
       if (at + 46 > bytes.length || view.getUint32(at, true) !== directoryEntry) throw new FileError('truncated');
       const nameLength = view.getUint16(at + 28, true);
       const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').replace(/^\/+/, '');
-      entries.set(name, {
-        method: view.getUint16(at + 10, true),
-        encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-        compressedSize: view.getUint32(at + 20, true),
-        offset: view.getUint32(at + 42, true),
-      });
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      const extraLength = view.getUint16(at + 30, true);
+      const [compressedSize, offset] = this.place(at, at + 46 + nameLength, extraLength);
+      entries.set(name, { method: view.getUint16(at + 10, true), encrypted: (view.getUint16(at + 8, true) & 1) === 1, compressedSize, offset });
+      at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     }
     return entries;
+  }
+
+  /** Compressed size and offset of a directory entry, from its zip64 field where the usual places say they are there. */
+  private place(entry: number, extra: number, extraLength: number): readonly [number, number] {
+    const { view } = this;
+    const sizes = [view.getUint32(entry + 24, true), view.getUint32(entry + 20, true), view.getUint32(entry + 42, true)];
+    const end = Math.min(extra + extraLength, this.bytes.length - 4);
+    for (let at = extra; at < end; at += 4 + view.getUint16(at + 2, true)) {
+      if (view.getUint16(at, true) !== 1) continue;
+      let next = at + 4;
+      sizes.forEach((size, index) => {
+        if (size !== 0xffffffff || next + 8 > this.bytes.length) return;
+        sizes[index] = Number(view.getBigUint64(next, true));
+        next += 8;
+      });
+    }
+    return [sizes[1] ?? 0, sizes[2] ?? 0];
   }
 }

@@ -1,0 +1,121 @@
+// Files that are broken, or meant to break us: a typed error, soon, and never more memory than the limits allow.
+
+import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { FileError, readXlsx, writeXlsx } from '../../src/ooxml';
+import type { Limits } from '../../src/ooxml';
+import { emptyWorkbook } from '../../src/workbook';
+import { everything } from './everything';
+import { archiveOf, packageOf, relationshipsOf } from './packageOf';
+
+function codeOf(bytes: Uint8Array, limits?: Partial<Limits>): string {
+  try {
+    readXlsx(bytes, limits);
+    return 'read';
+  } catch (error) {
+    if (error instanceof FileError) return error.code;
+    throw error;
+  }
+}
+
+const wide = (text: string): readonly number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const good = writeXlsx(everything);
+
+describe('a file that is something else', () => {
+  it.each<readonly [string, string, Uint8Array]>([
+    ['nothing at all', 'notAZip', new Uint8Array()],
+    ['text', 'notAZip', strToU8('Goal;Target\nSleep;8')],
+    ['a workbook with a password', 'encrypted', Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('EncryptedPackage')])],
+    ['a workbook of Excel 97', 'legacyFormat', Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('Workbook')])],
+    ['an archive of pictures', 'notAWorkbook', archiveOf({ 'a.png': 'x' })],
+    ['a text document', 'notAWorkbook', archiveOf({ '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'word/document.xml']), 'word/document.xml': '<document/>' })],
+    ['an OpenDocument spreadsheet', 'notAWorkbook', archiveOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<office/>' })],
+    ['a binary workbook', 'binaryFormat', archiveOf({ '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': 'x' })],
+    ['a workbook without sheets', 'notAWorkbook', packageOf('', { 'xl/workbook.xml': '<workbook/>' })],
+    ['a workbook whose sheet is missing', 'damaged', packageOf('', { 'xl/_rels/workbook.xml.rels': relationshipsOf(['rId1', 'worksheet', 'worksheets/other.xml']) })],
+  ])('%s', (_, code, bytes) => {
+    expect(codeOf(bytes)).toBe(code);
+  });
+});
+
+describe('a damaged file', () => {
+  it('is told as truncated wherever it ends', () => {
+    for (const share of [0.05, 0.3, 0.6, 0.9, 0.999]) expect(codeOf(good.subarray(0, Math.floor(good.length * share)))).toBe('truncated');
+  });
+
+  it('ends in a typed error or is read, whichever bytes are changed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }), (changes) => {
+        const bytes = good.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        expect(typeof codeOf(bytes)).toBe('string');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['XML that ends early', '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'],
+    ['XML that is nested without end', '<x>'.repeat(300) + '</x>'.repeat(300)],
+    ['a row that no sheet has', '<sheetData><row r="9999999"/></sheetData>'],
+    ['a cell that no sheet has', '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>'],
+  ])('is told as damaged: %s', (_, sheet) => {
+    expect(codeOf(packageOf(sheet))).toBe('damaged');
+  });
+});
+
+describe('a hostile file', () => {
+  it('may declare no entities', () => {
+    const laughs = '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&b;</t></si></sst>';
+    expect(codeOf(packageOf('<sheetData/>', { 'xl/sharedStrings.xml': laughs }))).toBe('entityDeclaration');
+    const outside = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><workbook/>';
+    expect(codeOf(packageOf('<sheetData/>', { 'xl/workbook.xml': outside }))).toBe('entityDeclaration');
+  });
+
+  it('may not grow out of proportion', () => {
+    const bomb = packageOf(`<sheetData>${' '.repeat(24 * 2 ** 20)}</sheetData>`);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(codeOf(bomb)).toBe('tooLarge');
+    expect(codeOf(bomb, { ratio: 5000, inflatedBytes: 2 ** 20 })).toBe('tooLarge');
+  });
+
+  it('may not lie about the size of its parts', () => {
+    const bytes = packageOf(`<sheetData>${' '.repeat(2 ** 20)}</sheetData>`);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at < bytes.length - 28; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    expect(codeOf(bytes, { inflatedBytes: 2 ** 18 })).toBe('tooLarge');
+  });
+
+  it('may not hold more than the limits say', () => {
+    const rows = `<sheetData>${'<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(50)}</sheetData>`;
+    expect(codeOf(packageOf(rows), { cells: 100 })).toBe('read');
+    expect(codeOf(packageOf(rows), { cells: 99 })).toBe('tooLarge');
+    expect(codeOf(good, { fileBytes: 1000 })).toBe('tooLarge');
+    expect(codeOf(good, { entries: 5 })).toBe('tooLarge');
+  });
+
+  it('may not blow up one long formula by sharing it', () => {
+    const formula = `1${'+1'.repeat(4000)}`;
+    const rows = Array.from({ length: 40 }, (_, row) => `<row><c>${row === 0 ? `<f t="shared" ref="A1:A40" si="0">${formula}</f>` : '<f t="shared" si="0"/>'}</c></row>`).join('');
+    expect(codeOf(packageOf(`<sheetData>${rows}</sheetData>`), { formulaCharacters: 100_000 })).toBe('tooLarge');
+  });
+
+  it('finds its parts by name only, whatever they are called', () => {
+    const bytes = packageOf('<sheetData/>', { '../../outside.xml': '<x/>', '/etc/passwd': 'x', 'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['rId1', 'comments', '../../../../../../etc/passwd']) });
+    expect(codeOf(bytes)).toBe('damaged');
+  });
+
+  it('may use neither passwords for parts nor unknown compression', () => {
+    const bytes = writeXlsx(emptyWorkbook());
+    const changed = (offset: number, value: number): Uint8Array => {
+      const copy = bytes.slice();
+      const view = new DataView(copy.buffer);
+      for (let at = 0; at < copy.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + offset, value, true);
+      return copy;
+    };
+    expect(codeOf(changed(8, 1))).toBe('encrypted');
+    expect(codeOf(changed(10, 14))).toBe('damaged');
+    expect(codeOf(zipSync({ '_rels/.rels': strToU8('not xml') }))).toBe('damaged');
+  });
+});
