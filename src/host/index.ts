@@ -8,3 +8,5 @@ export type { NativeBridge } from './face/NativeBridge';
 export type { PasteBlock, Person, TypeResult, ValidationAlert } from './face/Person';
 export type { Traffic } from './face/Traffic';
 export type { BarView, CellView, IconView, View } from './face/View';
+export { createHost } from './createHost';
+export { connectClient, type Client } from './client/connectClient';

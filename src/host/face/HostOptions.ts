@@ -3,7 +3,7 @@
 export interface HostOptions {
   /** For TODAY(), NOW() and relative date rules; the real clock by default. */
   readonly now?: () => Date;
-  /** Highest requirement set of each name the played Excel has ({ ExcelApi: '1.14' }); by default ExcelApi 1.21 and no online or desktop sets. */
+  /** Highest requirement set of each name the played Excel has ({ ExcelApi: '1.14' }); by default ExcelApi 1.15, the highest whose members the client library (1.1.110) has, and no online or desktop sets. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Bytes; 5 MB each by default, as Excel on the web. */
   readonly requestLimit?: number;

@@ -1,0 +1,103 @@
+// The part of Office's common API that the client script leaves to its host page.
+
+import type { Platform } from './platforms';
+
+type Callback = (result: { readonly status: 'succeeded' | 'failed'; readonly value?: unknown; readonly error?: { readonly code: number; readonly message: string } }) => void;
+
+const succeeded = (value?: unknown): Parameters<Callback>[0] => ({ status: 'succeeded', value });
+
+/** Adds to what the script defined; document settings are read from the workbook and written back on save. */
+export function createOffice(given: object, platform: Platform): object {
+  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const actions = new Map<string, (event: { completed(): void }) => void>();
+  let startup = 0;
+  let settings: Record<string, unknown> = read(platform);
+  const document = {
+    mode: 'readWrite',
+    url: '',
+    settings: {
+      get: (name: string) => settings[name] ?? null,
+      set: (name: string, value: unknown) => {
+        settings = { ...settings, [name]: value };
+      },
+      remove: (name: string) => {
+        const { [name]: _gone, ...rest } = settings;
+        settings = rest;
+      },
+      saveAsync: (...args: readonly unknown[]) => {
+        platform.saveSettings(Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)])));
+        answer(args, succeeded());
+      },
+      refreshAsync: (...args: readonly unknown[]) => {
+        settings = read(platform);
+        answer(args, succeeded());
+      },
+    },
+    addHandlerAsync: (type: string, handler: (event: object) => void, ...args: readonly unknown[]) => {
+      if (type === 'documentSelectionChanged') platform.onSelectionChanged(() => queueMicrotask(() => handler({ type, document })));
+      answer(args, succeeded());
+    },
+    removeHandlerAsync: (_type: string, ...args: readonly unknown[]) => answer(args, succeeded()),
+  };
+  const context = {
+    host: info.host,
+    platform: info.platform,
+    diagnostics: { host: info.host, platform: info.platform, version: '16.0.0.0' },
+    displayLanguage: 'en-US',
+    contentLanguage: 'en-US',
+    officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#242424', isDarkTheme: false },
+    partitionKey: undefined,
+    requirements: { isSetSupported: (name: string, version?: string | number) => platform.isSetSupported(name, version) },
+    document,
+  };
+  return Object.assign(given, {
+    context,
+    onReady: (callback?: (ready: typeof info) => unknown) => Promise.resolve(info).then((ready) => {
+      callback?.(ready);
+      return ready;
+    }),
+    HostType: { Excel: 'Excel' },
+    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },
+    StartupBehavior: { none: 0, load: 1 },
+    VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
+    actions: {
+      associate: (name: string, action: (event: { completed(): void }) => void) => {
+        actions.set(name, action);
+      },
+      /** The page's own ribbon calls actions here; Excel does it through the manifest. */
+      _invoke: (name: string) => new Promise<void>((resolve, reject) => {
+        const action = actions.get(name);
+        if (action) action({ completed: resolve });
+        else reject(new Error(`No action "${name}" is associated.`));
+      }),
+    },
+    addin: {
+      getStartupBehavior: () => Promise.resolve(startup),
+      setStartupBehavior: (behavior: number) => {
+        startup = behavior;
+        return Promise.resolve();
+      },
+      showAsTaskpane: () => Promise.resolve(),
+      hide: () => Promise.resolve(),
+      onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+    },
+    ribbon: { requestUpdate: () => Promise.resolve() },
+  });
+}
+
+function read(platform: Platform): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(platform.settings()).map(([name, text]) => {
+    try {
+      return [name, JSON.parse(text) as unknown];
+    } catch {
+      return [name, text];
+    }
+  }));
+}
+
+function answer(args: readonly unknown[], result: Parameters<Callback>[0]): void {
+  const callback = args.findLast((each): each is Callback => typeof each === 'function');
+  if (callback) queueMicrotask(() => callback(result));
+}

@@ -1,0 +1,45 @@
+// Every object of Excel's model the embedded workbook has.
+
+import excelMembers from '../server/excelMembers.json';
+import { Registry } from '../server/Registry';
+import { Application, Runtime } from './Application';
+import { chartAxisTypes } from './ChartAxis';
+import { chartTypes } from './Chart';
+import { chartSeriesTypes } from './ChartSeries';
+import { ConditionalFormat, ConditionalFormatCollection } from './ConditionalFormat';
+import { conditionalRuleTypes } from './conditionalRules';
+import { conditionalStyleTypes } from './ConditionalRangeFormat';
+import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from './CustomXmlPart';
+import { DataValidation } from './DataValidation';
+import { CustomProperty, CustomPropertyCollection, DocumentProperties } from './DocumentProperties';
+import { AutoFilter, Filter } from './Filter';
+import { FormatProtection } from './FormatProtection';
+import { NamedItem, NamedItemCollection } from './NamedItem';
+import { HeaderFooter, HeaderFooterGroup, PageLayout } from './PageLayout';
+import { Range } from './Range';
+import { RangeAreas, RangeCollection } from './RangeAreas';
+import { RangeBorder, RangeBorderCollection } from './RangeBorder';
+import { RangeFill } from './RangeFill';
+import { RangeFont } from './RangeFont';
+import { RangeFormat } from './RangeFormat';
+import { Setting, SettingCollection } from './Setting';
+import { Shape, ShapeCollection } from './Shape';
+import { RangeSort, TableSort } from './Sort';
+import { Table, TableCollection, TableScopedCollection } from './Table';
+import { TableColumn, TableColumnCollection } from './TableColumn';
+import { TableRow, TableRowCollection } from './TableRow';
+import { Workbook } from './Workbook';
+import { Worksheet, WorksheetCollection } from './Worksheet';
+import { WorksheetFreezePanes } from './WorksheetFreezePanes';
+import { WorksheetProtection } from './WorksheetProtection';
+
+export const registry = new Registry(
+  [
+    Application, AutoFilter, ConditionalFormat, ConditionalFormatCollection, CustomProperty, CustomPropertyCollection, CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection, DataValidation,
+    DocumentProperties, Filter, FormatProtection, HeaderFooter, HeaderFooterGroup, NamedItem, NamedItemCollection, PageLayout, Range, RangeAreas, RangeBorder, RangeBorderCollection, RangeCollection, RangeFill,
+    RangeFont, RangeFormat, RangeSort, Runtime, Setting, SettingCollection, Shape, ShapeCollection, Table, TableCollection, TableColumn, TableColumnCollection, TableRow, TableRowCollection,
+    TableScopedCollection, TableSort, Workbook, Worksheet, WorksheetCollection, WorksheetFreezePanes, WorksheetProtection,
+    ...chartTypes, ...chartSeriesTypes, ...chartAxisTypes, ...conditionalRuleTypes, ...conditionalStyleTypes,
+  ],
+  excelMembers,
+);

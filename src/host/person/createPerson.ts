@@ -1,0 +1,137 @@
+// A person at the sheet: every act goes through the same document as the add-in's, with Excel's manners for people.
+
+import { areaAddress, LIMITS, type Area } from '../../workbook';
+import type { Core } from '../core/Core';
+import { replaceEntry } from '../document/Entry';
+import type { SheetState } from '../document/SheetState';
+import { restyle, tidyStyle } from '../document/styles';
+import { HostError } from '../face/HostError';
+import type { Person } from '../face/Person';
+import { anchorOf } from '../objects/Chart';
+import { clearCells } from '../ranges/clearCells';
+import { copyCells, moveCells } from '../ranges/copyCells';
+import { fillCells } from '../ranges/fillCells';
+import { pointsPerPixel } from '../ranges/measures';
+import { showLevels, toggleGroup } from '../ranges/outline';
+import { sortRows } from '../ranges/sortRows';
+import { refuseProtected } from '../ranges/writeCells';
+import { changeColumns } from '../document/columns';
+import { activateSheet, addSheet, deleteSheet, moveSheet, selectArea, setSheetName, setVisibility } from '../sheets/sheetActs';
+import type { Shift } from '../formulas/Shift';
+import { applyFilters } from '../tables/filters';
+import { bodyOf, deleteTableRows, insertTableRows, replaceTable, type FoundTable } from '../tables/tableActs';
+import { pasteTexts, typeInto } from './typing';
+
+export function createPerson(core: Core): Person {
+  const sheetOf = (name: string): SheetState => {
+    const sheet = core.document.sheetNamed(name);
+    if (!sheet) throw new HostError('ItemNotFound', `There is no worksheet "${name}".`);
+    return sheet;
+  };
+  const on = <T>(name: string, act: (sheet: SheetState) => T): T => core.run('person', () => act(sheetOf(name)));
+  const inTable = (name: string, table: string, act: (found: FoundTable) => void): void => on(name, (sheet) => {
+    const entry = sheet.parts.tables.find((each) => each.data.name.toUpperCase() === table.toUpperCase());
+    if (!entry) throw new HostError('ItemNotFound', `There is no table "${table}" on this sheet.`);
+    act({ sheet, entry });
+  });
+  const shiftWhole = (name: string, dimension: 'rows' | 'columns', first: number, count: number, sign: 1 | -1): void => on(name, (sheet) => {
+    if (!Number.isInteger(count) || count < 1 || first < 0) throw new HostError('InvalidArgument', 'At least one row or column has to be chosen.');
+    const { protection } = sheet.parts;
+    const allowed = !protection || (dimension === 'rows' ? (sign > 0 ? protection.allowInsertRows : protection.allowDeleteRows) : sign > 0 ? protection.allowInsertColumns : protection.allowDeleteColumns);
+    if (!allowed) throw new HostError('AccessDenied', 'The sheet is protected.');
+    const rows = dimension === 'rows';
+    const to = (rows ? LIMITS.columns : LIMITS.rows) - 1;
+    const shift: Shift = { dimension, at: first, count: sign * count, from: 0, to };
+    const area: Area = rows ? { top: first, bottom: first + count - 1, left: 0, right: to } : { left: first, right: first + count - 1, top: 0, bottom: to };
+    core.shiftAndTell(sheet, shift, area, rows ? (sign > 0 ? 'RowInserted' : 'RowDeleted') : sign > 0 ? 'ColumnInserted' : 'ColumnDeleted');
+  });
+
+  return {
+    type: (name, row, column, text, options) => on(name, (sheet) => typeInto(core, sheet, row, column, text, options?.insist ?? false)),
+    paste: (name, row, column, block) => on(name, (sheet) => pasteTexts(core, sheet, row, column, block)),
+    copy: (from, to, options) => core.run('person', () => {
+      const source = { sheet: sheetOf(from.sheet), area: from.area };
+      const sheet = sheetOf(to.sheet);
+      const target = { sheet, area: { top: to.row, left: to.column, bottom: to.row + from.area.bottom - from.area.top, right: to.column + from.area.right - from.area.left } };
+      const kind = options?.only === 'values' ? 'Values' : options?.only === 'formats' ? 'Formats' : 'All';
+      const area = options?.cut ? moveCells(core, source, target) : copyCells(core, source, target, { kind });
+      if (options?.cut) core.events.changed(source.sheet, source.area);
+      core.events.changed(sheet, area);
+    }),
+    fill: (name, area, target) => on(name, (sheet) => {
+      fillCells(core, sheet, area, target, 'FillDefault');
+      core.events.changed(sheet, target);
+    }),
+    clear: (name, area) => on(name, (sheet) => {
+      refuseProtected(sheet, area);
+      clearCells(core, sheet, area, 'Contents');
+      core.events.changed(sheet, area);
+    }),
+    insertRows: (name, first, count) => shiftWhole(name, 'rows', first, count, 1),
+    deleteRows: (name, first, count) => shiftWhole(name, 'rows', first, count, -1),
+    insertColumns: (name, first, count) => shiftWhole(name, 'columns', first, count, 1),
+    deleteColumns: (name, first, count) => shiftWhole(name, 'columns', first, count, -1),
+    insertTableRows: (name, table, first, count) => inTable(name, table, (found) => insertTableRows(core, found, first, count)),
+    deleteTableRows: (name, table, first, count) => inTable(name, table, (found) => deleteTableRows(core, found, first, count)),
+    select: (name, area) => on(name, (sheet) => selectArea(core, sheet, area, areaAddress(area))),
+    activate: (name) => on(name, (sheet) => activateSheet(core, sheet)),
+    addSheet: (name, position) => core.run('person', () => {
+      const sheet = addSheet(core, name, position);
+      activateSheet(core, sheet);
+      return sheet.parts.name;
+    }),
+    renameSheet: (name, next) => on(name, (sheet) => setSheetName(core, sheet, next)),
+    deleteSheet: (name) => on(name, (sheet) => deleteSheet(core, sheet)),
+    moveSheet: (name, position) => on(name, (sheet) => moveSheet(core, sheet, position)),
+    hideSheet: (name, hidden) => on(name, (sheet) => setVisibility(core, sheet, hidden ? 'hidden' : 'visible')),
+    resizeColumns: (name, first, last, width) => on(name, (sheet) => {
+      const wanted = Math.max(0, Math.round(width));
+      core.document.writeColumns(sheet, changeColumns(sheet.columns, first, last, ({ hidden: _before, ...props }) => (wanted === 0 ? { ...props, hidden: true } : { ...props, width: wanted })));
+    }),
+    resizeRows: (name, first, last, height) => on(name, (sheet) => {
+      const wanted = Math.max(0, Math.round(height));
+      for (let row = first; row <= last; row += 1) {
+        const { hidden: _before, ...props } = sheet.rows.get(row)?.props ?? {};
+        core.document.writeRow(sheet, row, wanted === 0 ? { ...props, hidden: true } : { ...props, height: wanted });
+      }
+    }),
+    toggleOutline: (name, dimension, summary) => on(name, (sheet) => toggleGroup(core, sheet, dimension, summary)),
+    showOutlineLevels: (name, rows, columns) => on(name, (sheet) => {
+      showLevels(core, sheet, 'rows', rows);
+      showLevels(core, sheet, 'columns', columns);
+    }),
+    filterTable: (name, table, column, filter) => inTable(name, table, (found) => {
+      const others = found.entry.data.filters.filter((each) => each.column !== column);
+      const filters = filter ? [...others, { column, ...filter }].sort((a, b) => a.column - b.column) : others;
+      replaceTable(core.document, found.sheet, found.entry.id, { ...found.entry.data, filters });
+      applyFilters(core, found);
+    }),
+    sortTable: (name, table, column, ascending) => inTable(name, table, ({ sheet, entry }) => {
+      const body = bodyOf(entry.data);
+      sortRows(core, sheet, body, [{ column, ascending }], false);
+      core.events.changed(sheet, body);
+    }),
+    setNote: (name, row, column, text) => on(name, (sheet) => {
+      const before = sheet.parts.notes.find((note) => note.row === row && note.column === column);
+      const others = sheet.parts.notes.filter((note) => note !== before);
+      const notes = text === null ? others : [...others, { row, column, author: before?.author ?? '', text }].sort((a, b) => a.row - b.row || a.column - b.column);
+      core.document.setPart(sheet, 'notes', notes);
+    }),
+    moveChart: (name, chart, { left, top, width, height }) => on(name, (sheet) => {
+      const entry = sheet.parts.charts.find((each) => each.data.name === chart);
+      if (!entry) throw new HostError('ItemNotFound', `There is no chart "${chart}" on this sheet.`);
+      const box = { left: left * pointsPerPixel, top: top * pointsPerPixel, width: width * pointsPerPixel, height: height * pointsPerPixel };
+      core.document.setPart(sheet, 'charts', replaceEntry(sheet.parts.charts, entry.id, { ...entry.data, anchor: anchorOf(sheet, box) }));
+    }),
+    setZoom: (name, percent) => on(name, (sheet) => core.document.setPart(sheet, 'zoom', Math.min(400, Math.max(10, Math.round(percent))))),
+    setNumberFormat: (name, area, numberFormat) => on(name, (sheet) => restyle(core.document, sheet, area, ({ numberFormat: _before, ...style }) => tidyStyle({ ...style, numberFormat }))),
+    undo: () => core.travel('undo'),
+    redo: () => core.travel('redo'),
+    get canUndo() {
+      return core.history.canUndo;
+    },
+    get canRedo() {
+      return core.history.canRedo;
+    },
+  };
+}

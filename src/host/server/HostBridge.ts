@@ -1,0 +1,99 @@
+// The other end of the client's native bridge: takes request texts, answers them one after another, sends events.
+
+import type { Core } from '../core/Core';
+import type { RaisedEvent } from '../core/Events';
+import type { NativeBridge } from '../face/NativeBridge';
+import type { Traffic } from '../face/Traffic';
+import { Batch } from './Batch';
+import type { Registry } from './Registry';
+import type { WireRequest, WireResponse } from './wire';
+
+interface Limits {
+  readonly request: number;
+  readonly response: number;
+}
+
+interface Message {
+  readonly id: number;
+  readonly type: number;
+  readonly message?: { readonly body?: WireRequest | string };
+}
+
+const eventCategory = 65_536;
+
+export class HostBridge implements NativeBridge {
+  onMessageFromHost?: (text: string) => void;
+  private readonly counts = { requests: 0, requestBytes: 0, responseBytes: 0 };
+  private failure: { readonly code: string; readonly message?: string } | undefined;
+  private pending: Promise<void> = Promise.resolve();
+
+  constructor(private readonly core: Core, private readonly registry: Registry, private readonly limits: Limits) {
+    core.deliver = (events) => this.sendEvents(events);
+  }
+
+  readonly traffic: Traffic = ((bridge: HostBridge) => ({
+    get requests() {
+      return bridge.counts.requests;
+    },
+    get requestBytes() {
+      return bridge.counts.requestBytes;
+    },
+    get responseBytes() {
+      return bridge.counts.responseBytes;
+    },
+    reset() {
+      Object.assign(bridge.counts, { requests: 0, requestBytes: 0, responseBytes: 0 });
+    },
+  }))(this);
+
+  /** Called by the client. Excel answers later, never within the call: so do we. */
+  sendMessageToHost(text: string): void {
+    this.pending = this.pending.then(() => this.answer(text));
+  }
+
+  settled(): Promise<void> {
+    const { pending } = this;
+    return pending.then(() => (this.pending === pending ? undefined : this.settled()));
+  }
+
+  failNext(failure: { readonly code: string; readonly message?: string }): void {
+    this.failure = failure;
+  }
+
+  private answer(text: string): void {
+    const request = JSON.parse(text) as Message;
+    if (request.type !== 1) return;
+    const body = request.message?.body ?? { Actions: [], ObjectPaths: {} };
+    const bytes = size(typeof body === 'string' ? body : JSON.stringify(body));
+    this.counts.requests += 1;
+    this.counts.requestBytes += bytes;
+    const response = this.respond(body, bytes);
+    const answer = JSON.stringify(response);
+    this.counts.responseBytes += size(answer);
+    const bodyText = size(answer) > this.limits.response ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit. Please refer to the documentation.')) : answer;
+    this.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: bodyText } }));
+  }
+
+  private respond(body: WireRequest | string, bytes: number): WireResponse {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure) return refusal(failure.code, failure.message ?? failure.code);
+    if (bytes > this.limits.request) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation.');
+    const request = typeof body === 'string' ? (JSON.parse(body) as WireRequest) : body;
+    return this.core.run('addin', () => new Batch(request, this.registry, { core: this.core, session: this.core.session }).run());
+  }
+
+  private sendEvents(events: readonly RaisedEvent[]): void {
+    if (events.length === 0) return;
+    const text = JSON.stringify({ type: 3, message: { entries: events.map((event) => ({ messageCategory: eventCategory, ...event })) } });
+    this.pending = this.pending.then(() => this.onMessageFromHost?.(text));
+  }
+}
+
+function refusal(code: string, message: string): WireResponse {
+  return { Results: [], Error: { Code: code, Message: message, Location: '', HttpStatusCode: 400 } };
+}
+
+function size(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,37 @@
+// Everything a grid has to know of one cell: text, own look, the table's and the conditional formats' over it.
+
+import type { CellStyle, DifferentialStyle } from '../../workbook';
+import type { Core } from '../core/Core';
+import { numberColor, numberText } from '../document/numberText';
+import type { SheetState } from '../document/SheetState';
+import { styleAt } from '../document/styles';
+import type { CellView } from '../face/View';
+import { tableAt } from '../tables/tableActs';
+import type { ConditionalLooks } from './ConditionalLooks';
+import { tableLook } from './tableLook';
+
+export function cellView(core: Core, looks: ConditionalLooks, sheet: SheetState, row: number, column: number): CellView {
+  const cell = core.document.cell(sheet, row, column);
+  const own = styleAt(sheet, row, column);
+  const table = tableAt(sheet, row, column)?.data;
+  const base = table ? over(tableLook(table, row, column), own) : own;
+  const conditional = looks.at(sheet, row, column);
+  const style = conditional.style ? over(base, conditional.style) : base;
+  const value = cell?.value ?? null;
+  const text = conditional.hidesValue ? '' : numberText(value, style.numberFormat);
+  const textColor = numberColor(value, style.numberFormat);
+  return {
+    value, text, style,
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    ...(textColor !== undefined && { textColor }),
+    ...(conditional.bar && { bar: conditional.bar }),
+    ...(conditional.icon && { icon: conditional.icon }),
+  };
+}
+
+/** One style laid over another: parts the upper one names win, fonts and borders part by part. */
+export function over(lower: CellStyle, upper: CellStyle | DifferentialStyle): CellStyle {
+  const font = lower.font || upper.font ? { font: { ...lower.font, ...upper.font } } : {};
+  const borders = lower.borders || upper.borders ? { borders: { ...lower.borders, ...upper.borders } } : {};
+  return { ...lower, ...upper, ...font, ...borders };
+}

@@ -1,0 +1,67 @@
+// The view's questions, answered from the document.
+
+import { parseReference, type Area, type CellValue } from '../../workbook';
+import type { Core } from '../core/Core';
+import { usedArea } from '../document/content';
+import { numberText } from '../document/numberText';
+import type { SheetState } from '../document/SheetState';
+import { styleAt } from '../document/styles';
+import { HostError } from '../face/HostError';
+import type { View } from '../face/View';
+import { columnWidth, rowHeight } from '../ranges/measures';
+import { listChoices } from '../rules/listChoices';
+import { validationAt } from '../rules/updateValidation';
+import { tableAt } from '../tables/tableActs';
+import { cellView } from './cellView';
+import { ConditionalLooks } from './ConditionalLooks';
+import { editText } from './editText';
+
+export function createView(core: Core): View {
+  const looks = new ConditionalLooks(core);
+  core.onChange(() => looks.forget());
+  const sheetOf = (name: string): SheetState => {
+    core.open();
+    const sheet = core.document.sheetNamed(name);
+    if (!sheet) throw new HostError('ItemNotFound', `There is no worksheet "${name}".`);
+    return sheet;
+  };
+  return {
+    display: (name, row, column) => {
+      const sheet = sheetOf(name);
+      const cell = core.document.cell(sheet, row, column);
+      return cell ? numberText(cell.value, styleAt(sheet, row, column).numberFormat) : '';
+    },
+    cell: (name, row, column) => cellView(core, looks, sheetOf(name), row, column),
+    editText: (name, row, column) => editText(core, sheetOf(name), row, column),
+    choices: (name, row, column) => {
+      const sheet = sheetOf(name);
+      const validation = validationAt(sheet, row, column);
+      const origin = validation?.areas[0];
+      if (validation?.rule.kind !== 'list' || !validation.rule.inCellDropDown || !origin) return undefined;
+      return listChoices(core.document, core.calculation, validation.rule, sheet, { row, column }, { row: origin.top, column: origin.left });
+    },
+    prompt: (name, row, column) => validationAt(sheetOf(name), row, column)?.prompt,
+    tableAt: (name, row, column) => tableAt(sheetOf(name), row, column)?.data,
+    columnWidth: (name, column) => columnWidth(sheetOf(name), column),
+    rowHeight: (name, row) => rowHeight(sheetOf(name), row),
+    usedArea: (name) => usedArea(sheetOf(name)),
+    series: (reference) => cellsOf(core, reference, (sheet, row, column) => core.valueAt(sheet, row, column)),
+    labels: (reference) => cellsOf(core, reference, (sheet, row, column) => numberText(core.valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat)),
+  };
+}
+
+/** Nothing for what is no reference; a name is followed. Hidden rows and columns are left out, as charts do. */
+function cellsOf<T extends CellValue | string>(core: Core, reference: string, pick: (sheet: SheetState, row: number, column: number) => T): readonly T[] {
+  core.open();
+  const found = parseReference(reference);
+  const sheet = found?.sheet === undefined ? undefined : core.document.sheetNamed(found.sheet);
+  if (!found || !sheet) return [];
+  const { area }: { readonly area: Area } = found;
+  const picked: T[] = [];
+  const last = Math.min(area.bottom, Math.max(area.top, ...sheet.rows.keys()));
+  for (let row = area.top; row <= last; row += 1) {
+    if (rowHeight(sheet, row) === 0) continue;
+    for (let column = area.left; column <= area.right; column += 1) if (columnWidth(sheet, column) > 0) picked.push(pick(sheet, row, column));
+  }
+  return picked;
+}
