@@ -50,7 +50,7 @@ export function createOffice(given: object, platform: Platform): object {
     requirements: { isSetSupported: (name: string, version?: string | number) => platform.isSetSupported(name, version) },
     document,
   };
-  return Object.assign(given, {
+  const own: object = {
     context,
     onReady: (callback?: (ready: typeof info) => unknown) => Promise.resolve(info).then((ready) => {
       callback?.(ready);
@@ -84,7 +84,9 @@ export function createOffice(given: object, platform: Platform): object {
       onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
     },
     ribbon: { requestUpdate: () => Promise.resolve() },
-  });
+  };
+  // The script's own object guards some of these names: ours stands in front of it.
+  return Object.create(given, Object.getOwnPropertyDescriptors(own)) as object;
 }
 
 function read(platform: Platform): Record<string, unknown> {
