@@ -1,10 +1,10 @@
 // Makes the workbook in Excel, beside whatever is there.
 
-import { applyEdits, readContents } from '../excel';
-import { TABLE_NAMES } from '../sheets';
+import { applyEdits } from '../excel';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
 import { newWorkbook, type NewEngagement } from './newEngagement';
 import type { RunExcel } from './refresh';
+import { readOurs } from './readOurs';
 
 /** Sheets of ours are there already: refreshing is what is wanted, not a second set. */
 export class AlreadyCreatedError extends Error {
@@ -17,7 +17,7 @@ export class AlreadyCreatedError extends Error {
  */
 export async function createInExcel(run: RunExcel, engagement: NewEngagement): Promise<WorkbookData> {
   return run(async (context) => {
-    const before = await readContents(context, TABLE_NAMES);
+    const before = await readOurs(context);
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
     const tables = new Set(before.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));

@@ -1,6 +1,6 @@
 // The use cases: what people can ask for, and the session that keeps a pane in step with a workbook.
 
-export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
+export { ACTIONS, editsOfRemedy, type Action, type ActionName, type Destination, type Environment } from './actions';
 export type { NewEngagement } from './newEngagement';
 export type { Recomputed } from './recompute';
 export type { RunExcel } from './refresh';

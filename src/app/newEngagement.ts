@@ -1,6 +1,6 @@
 // What a new workbook starts with: a blank engagement, or an example told as of today.
 
-import { analyse, completeEngagement, defaultSettings, type Analysis, type Choice, type Day, type Engagement, type Settings } from '../domain';
+import { analyse, completeEngagement, defaultSettings, type Choice, type Day, type Engagement, type Settings } from '../domain';
 import type { Language } from '../locales';
 import { assignIds, createWorkbook } from '../sheets';
 import type { WorkbookData } from '../workbook';
@@ -26,12 +26,5 @@ export function newWorkbook({ language, content, variant = 'individual', today }
 
 function exampleToday(name: ExampleName, today: Day): { readonly engagement: Engagement; readonly settings: Settings } {
   const example = openExample(name);
-  const story = moveDays(example, example.today, today);
-  return { ...story, engagement: withCurrentValues(story.engagement, analyse(story.engagement, story.settings, today)) };
-}
-
-/** Readings have no sheet of their own yet: each goal carries the latest one as its current value. */
-function withCurrentValues(engagement: Engagement, { goals: { lines } }: Analysis): Engagement {
-  const values = new Map(lines.map(({ goal, measure }) => [goal.row, measure.value]));
-  return { ...engagement, readings: [], goals: engagement.goals.map((goal) => ({ ...goal, accumulation: undefined, current: values.get(goal.row) })) };
+  return moveDays(example, example.today, today);
 }

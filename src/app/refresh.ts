@@ -1,9 +1,9 @@
 // The whole story in one place: worksheets are read, understood, computed, and what changed is written back.
 
 import type { Day } from '../domain';
-import { applyEdits, readContents } from '../excel';
-import { TABLE_NAMES } from '../sheets';
+import { applyEdits } from '../excel';
 import { recompute, type Recomputed } from './recompute';
+import { readOurs } from './readOurs';
 
 /** Runs a batch against some Excel: the real one's `Excel.run`, or the embedded workbook's. */
 export type RunExcel = typeof Excel.run;
@@ -14,7 +14,7 @@ export type RunExcel = typeof Excel.run;
  */
 export async function refresh(run: RunExcel, today: Day): Promise<Recomputed> {
   return run(async (context) => {
-    const read = await readContents(context, TABLE_NAMES);
+    const read = await readOurs(context);
     const recomputed = recompute(read, today, 'excel');
     await applyEdits(context, recomputed.edits);
     return recomputed;

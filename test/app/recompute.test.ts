@@ -68,13 +68,14 @@ describe('recompute', () => {
   });
 
   it('rolls a changed value up the tree, into the table and the chart’s title', () => {
-    const changed = typeInto(example, 'Goals', 'Current value', [undefined, 80]);
+    // The hotline is open from 9 to 13 hours a day: nobody keeps readings of it, so its current value counts.
+    const row = recompute(example, today, 'file').engagement.goals.find(({ id }) => id === 'G1.5')?.row ?? 0;
+    const changed = typeInto(example, 'Goals', 'Current value', [...Array<undefined>(row).fill(undefined), 10]);
     const { after, analysis } = recompute(changed, today, 'file');
-    const goal = analysis.goals.lines.find((line) => line.goal.id === 'G1.1');
-    expect(goal?.progress).toBe(1);
+    expect(analysis.goals.lines.find((line) => line.goal.id === 'G1.5')?.progress).toBe(0.25);
     const tree = sheetOf(after, 'Goal tree');
     const percent = Math.round((analysis.goals.overall.progress ?? 0) * 100);
-    expect(cellAt(tree, 6, 3)?.value).toBe(1);
+    expect(tree.rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.cells.find(({ column }) => column === 3)?.value).toBe(0.25);
     expect(tree.charts[0]?.title).toContain(String(percent));
     expect(sheetOf(example, 'Goal tree').charts[0]?.title).not.toBe(tree.charts[0]?.title);
   });

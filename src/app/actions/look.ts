@@ -1,13 +1,12 @@
 // Reads the workbook and says what it means, without changing anything.
 
-import { readContents } from '../../excel';
-import { TABLE_NAMES } from '../../sheets';
 import { recompute, type Recomputed } from '../recompute';
 import type { Action } from './Action';
+import { readOurs } from '../readOurs';
 
 /** One request. Where `edits` is not empty, a refresh would bring the sheets up to date. */
 export const look: Action<void, Recomputed> = {
   label: 'pane.action.look',
   description: 'pane.action.look.text',
-  perform: ({ run, today }) => run(async (context) => recompute(await readContents(context, TABLE_NAMES), today(), 'excel')),
+  perform: ({ run, today }) => run(async (context) => recompute(await readOurs(context), today(), 'excel')),
 };

@@ -1,5 +1,6 @@
 // Keeps the pane in step with the workbook: one thing at a time, newest result kept, troubles told and overcome where that is possible.
 
+import type { Finding } from '../../domain';
 import { watchWorkbook } from '../../excel';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
@@ -32,6 +33,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Shows a place in the workbook. */
   goToCell(place: Destination['place']): Promise<void>;
+  /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
+  remedy(finding: Finding): Promise<boolean>;
   /** Forgets the last trouble. */
   dismiss(): void;
 }
@@ -141,6 +144,15 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
       } catch (error) {
         set({ trouble: troubleOf(error, 'goToCell') });
       }
+    },
+    remedy: async (finding) => {
+      let worked = false;
+      await inTurn(async () => {
+        await insist('remedy', 'recalculating', () => ACTIONS.remedy.perform(environment, finding));
+        worked = true;
+        await bringUpToDate();
+      });
+      return worked;
     },
     dismiss: () => set({ trouble: undefined }),
   };

@@ -5,10 +5,10 @@ import { cellContent } from './cellContent';
 
 /**
  * The workbook as far as it is cheap to read: sheets with names, tables with structure, values and formulas, and names and titles of charts. Looks, rules and outline are left out.
- * `tableNames` are the tables to read; a workbook in which one of them is missing while there are others is asked once more, because a table may have been renamed.
- * Sends one request, at most two.
+ * `tableNames` are the tables to read, as far as they are there. Other tables are left unread unless `isWanted` recognises their headers: then a table was renamed.
+ * Sends one request, and a second one for renamed tables.
  */
-export async function readContents(context: Excel.RequestContext, tableNames: readonly string[]): Promise<WorkbookData> {
+export async function readContents(context: Excel.RequestContext, tableNames: readonly string[], isWanted: (headers: readonly string[]) => boolean): Promise<WorkbookData> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name,items/visibility,items/charts/items/name,items/charts/items/title/text');
   tables.load('items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name');
@@ -16,10 +16,9 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
   active.load('name');
   const bodies = new Map(tableNames.map((name) => [name.toLowerCase(), loadBody(tables.getItemOrNullObject(name))]));
   await context.sync();
-  const known = tables.items.filter((table) => bodies.has(table.name.toLowerCase()));
-  const others = tables.items.filter((table) => !bodies.has(table.name.toLowerCase()));
-  if (known.length < tableNames.length && others.length > 0) {
-    for (const table of others) bodies.set(table.name.toLowerCase(), loadBody(table));
+  const renamed = tables.items.filter((table) => !bodies.has(table.name.toLowerCase()) && isWanted(table.columns.items.map(({ name }) => name)));
+  if (renamed.length > 0) {
+    for (const table of renamed) bodies.set(table.name.toLowerCase(), loadBody(table));
     await context.sync();
   }
   return {

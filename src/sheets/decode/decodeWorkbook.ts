@@ -1,8 +1,9 @@
 // From sheets as people left them to an engagement, with a finding wherever something could not be read.
 
-import { cellOf, completeEngagement, finding, placeOf, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type TableName } from '../../domain';
+import { cellOf, completeEngagement, finding, placeOf, SINGLE_COLUMNS, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type SingleName, type TableName, type Variant } from '../../domain';
 import { LANGUAGES, keyOfText, message, type Language } from '../../locales';
 import type { CellValue, WorkbookData } from '../../workbook';
+import { sheetsFor } from '../definitions';
 import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
@@ -30,8 +31,9 @@ export interface DecodedWorkbook {
 export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   const located = locateTables(workbook);
   const findings: Finding[] = [];
-  const fields = decodeRecord(located.tables.get('Settings'), 'en', noPeople, findings);
+  const fields = decodeRecord(recordOf(located, 'settings'), 'en', noPeople, findings);
   const language = (fields.language as Language | undefined) ?? languageOfHeaders(located) ?? 'en';
+  const settings = settingsOf(fields, language);
   const tables: Partial<Record<TableName, readonly object[]>> = {};
   const inputs = [...located.tables.values()].filter((table): table is LocatedTable & { readonly definition: InputTable } => table.definition.kind === 'input');
   const read = (table: LocatedTable & { readonly definition: InputTable }, people: PeopleNames): void => {
@@ -41,15 +43,16 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   if (peopleTable) read(peopleTable, noPeople);
   const people = peopleNames(completeEngagement(tables as EngagementDraft).people);
   for (const table of inputs) if (table !== peopleTable) read(table, people);
+  const singles = Object.fromEntries((Object.keys(SINGLE_COLUMNS) as SingleName[]).map((name) => [name, given(decodeRecord(recordOf(located, name), language, people, findings))]));
   const isOurs = located.tables.size > 0;
-  if (isOurs) findings.push(...structureFindings(located, language));
+  if (isOurs) findings.push(...structureFindings(located, settings.variant, language));
   const version = typeof fields.schemaVersion === 'number' ? fields.schemaVersion : undefined;
   if (version !== undefined && version > SCHEMA_VERSION) findings.push(finding('workbook.newer', placeOf('settings', 'schemaVersion'), { version }));
   return {
     isOurs,
     language,
-    engagement: completeEngagement(tables as EngagementDraft),
-    settings: settingsOf(fields, language),
+    engagement: completeEngagement({ ...(tables as EngagementDraft), ...singles }),
+    settings,
     findings,
     located,
     version,
@@ -58,6 +61,15 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
 }
 
 const noPeople = peopleNames([]);
+
+function recordOf({ tables }: Located, record: 'settings' | SingleName): LocatedTable | undefined {
+  return [...tables.values()].find(({ definition }) => definition.kind === 'record' && definition.record === record);
+}
+
+/** Without what is blank, so that the model's own blanks stand there. */
+function given(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
 
 function decodeRows(located: LocatedTable & { readonly definition: InputTable }, language: Language, people: PeopleNames, findings: Finding[]): readonly object[] {
   const { definition, first, last } = located;
@@ -86,7 +98,7 @@ function decodeRecord(located: LocatedTable | undefined, language: Language, peo
   const { fields, record } = located.definition as RecordTable;
   const rows = new Map<string, number>();
   for (let at = located.first; at <= located.last; at += 1) {
-    const key = keyOfText('setting.', textOf(valueAt(located, at, 'label')))[0];
+    const key = keyOfText(record === 'settings' ? 'setting.' : `column.${record}.`, textOf(valueAt(located, at, 'label')))[0];
     if (key !== undefined && !rows.has(key)) rows.set(key, at);
   }
   const values: Record<string, unknown> = {};
@@ -110,8 +122,9 @@ function languageOfHeaders(located: Located): Language | undefined {
   return LANGUAGES.find((language) => names.has(message(language, 'column.goals.target')));
 }
 
-function structureFindings({ tables, missing }: Located, language: Language): readonly Finding[] {
-  const findings: Finding[] = missing.flatMap((definition) => {
+function structureFindings({ tables, missing }: Located, variant: Variant, language: Language): readonly Finding[] {
+  const expected = new Set(sheetsFor(variant).flatMap((sheet) => sheet.tables));
+  const findings: Finding[] = missing.filter((definition) => expected.has(definition)).flatMap((definition) => {
     const place = definition.kind === 'input' ? placeOf(definition.table) : definition.kind === 'record' ? placeOf(definition.record) : placeOf('goals');
     return [finding('table.missing', place, { table: message(language, definition.caption) })];
   });

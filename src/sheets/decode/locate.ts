@@ -45,6 +45,15 @@ export function locateTables(workbook: WorkbookData): Located {
   return { tables, missing: definitions.filter(({ name }) => !tables.has(name)) };
 }
 
+/** Whether most of a table's headers are those of one of our tables, under whatever name it goes. */
+export function resemblesOurTable(headers: readonly string[]): boolean {
+  return SHEETS.flatMap((sheet: SheetDefinition) => sheet.tables).some((definition) => {
+    const wanted = keysOf(definition);
+    const byHeader = new Map(wanted.map(({ key, header }) => [header, key]));
+    return wanted.length > 2 && new Set(headers.map((header) => keyOfHeader(header, byHeader)).filter((key) => key !== undefined)).size * 2 >= wanted.length;
+  });
+}
+
 /** Column keys with the message key of their header. */
 export function keysOf(definition: TableDefinition): readonly { readonly key: string; readonly header: MessageKey }[] {
   if (definition.kind !== 'record') return definition.columns.map(({ key, header }) => ({ key, header }));

@@ -28,19 +28,20 @@ export function placeOfFinding(place: Place, located: Located): SheetPlace | und
   const definition = definitionOf(place.table);
   const table = definition && located.tables.get(definition.name);
   if (!table) return undefined;
-  if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, place.column) };
+  if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, table.definition.record, place.column) };
   const column = place.column === undefined ? undefined : table.columns.get(place.column);
   const row = place.row === undefined ? table.table.area.top : table.first + place.row;
   const { left, right } = table.table.area;
   return { sheet: table.sheet.name, area: { top: row, bottom: row, left: column ?? left, right: column ?? (place.row === undefined ? right : left) } };
 }
 
-function fieldArea({ table, columns, first, last, sheet }: LocatedTable, key: string | undefined): Area {
+function fieldArea({ table, columns, first, last, sheet }: LocatedTable, record: string, key: string | undefined): Area {
+  const scope = record === 'settings' ? 'setting' : `column.${record}`;
   const label = columns.get('label') ?? table.area.left;
   const value = columns.get('value') ?? label;
   for (let row = first; row <= last; row += 1) {
     const text = cellAt(sheet, row, label)?.value;
-    if (typeof text === 'string' && keyOfText('setting.', text)[0] === `setting.${key}`) return { top: row, bottom: row, left: value, right: value };
+    if (typeof text === 'string' && keyOfText(`${scope}.`, text)[0] === `${scope}.${key}`) return { top: row, bottom: row, left: value, right: value };
   }
   return { ...table.area, bottom: table.area.top };
 }

@@ -1,11 +1,13 @@
 // Step 4, Goals: the tree as a flat table, each goal with its measure.
 
-import { levelProgress, measureProgress, type Goal, type GoalLine, type GoalsAnalysis } from '../../domain';
+import { levelProgress, measureProgress, type Goal, type GoalLine } from '../../domain';
 import { message, type Language } from '../../locales';
 import { computedColumn, detail, formulaColumn, idColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
 import { progressBar, statusColors } from '../look/rules';
 import { statusText } from '../look/statusText';
+import { wholeColumn } from '../schema/references';
+import { lineFor } from './lookup';
 
 const columns: readonly ColumnDefinition<Goal>[] = [
   idColumn('goals'),
@@ -48,31 +50,17 @@ export const goalsSheet: SheetDefinition = {
   print: { orientation: 'landscape', paper: 'A3' },
 };
 
-/** Lines by row, once per analysis: a sheet asks for every goal. */
-const linesByRow = new WeakMap<GoalsAnalysis, ReadonlyMap<number, GoalLine>>();
-
 function lineOf(goal: Goal, { analysis }: SheetContext): GoalLine | undefined {
-  const known = linesByRow.get(analysis.goals) ?? new Map(analysis.goals.lines.map((line) => [line.goal.row, line]));
-  linesByRow.set(analysis.goals, known);
-  return known.get(goal.row);
+  return lineFor(analysis.goals.lines, (line) => line.goal.row, goal.row);
 }
 
 function parentNameFormula(of: (column: string) => string): string {
   return `=IF(${of('parent')}="","",IFERROR(INDEX(${wholeColumn(of('name'))},MATCH(${of('parent')},${wholeColumn(of('id'))},0)),""))`;
 }
 
-/** "[@Goal]" or "[@[Start value]]" as the whole column of the same table: "[Goal]" or "[Start value]". */
-function wholeColumn(reference: string): string {
-  return reference.replace(/^\[@\[?(.*?)\]?\]$/, '[$1]');
-}
-
-const namesById = new WeakMap<readonly Goal[], ReadonlyMap<string, string>>();
-
 /** As MATCH finds it: the first row of that id, whatever its case. */
 function parentName(goal: Goal, { engagement }: SheetContext): string {
-  const known = namesById.get(engagement.goals) ?? new Map([...engagement.goals].reverse().map(({ id, name }) => [id.toLowerCase(), name]));
-  namesById.set(engagement.goals, known);
-  return goal.parent === undefined ? '' : (known.get(goal.parent.toLowerCase()) ?? '');
+  return goal.parent === undefined ? '' : (lineFor(engagement.goals, ({ id }) => id, goal.parent)?.name ?? '');
 }
 
 /** Mirrors measureProgress and levelProgress of the domain, so that the column lives without the add-in; blank wherever they are undefined. */

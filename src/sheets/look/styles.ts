@@ -13,6 +13,7 @@ export const COLORS = {
   paleGrey: 'F5F5F5',
   rule: 'D6D6D6',
   expected: 'BDBDBD',
+  amber: 'C07000',
   /** Okabe and Ito, darkened until text in them reads well on white. */
   status: { done: '0F6C6D', onTrack: '00694A', atRisk: '8A5A00', late: 'B3261E', stale: '5B5FC7' },
 } as const;

@@ -4,10 +4,10 @@ import type { Engagement, Settings, TableName } from '../../domain';
 import { message, type Language } from '../../locales';
 import { emptyWorkbook, quoteSheet, areaAddress, type NameData, type SheetData, type WorkbookData } from '../../workbook';
 import { locateTables } from '../decode/locate';
-import { SHEETS } from '../definitions';
+import { sheetsFor } from '../definitions';
 import { VERSION_NAME } from '../definitions/settings';
 import { FRAME } from '../look/sheetFrame';
-import type { RecordTable, SheetContext } from '../schema/SheetDefinition';
+import type { RecordTable, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
 import { chartDefinitions, placementOf } from './charts';
 import { computeWorkbook } from './computeWorkbook';
 import { layoutSheet } from './layoutSheet';
@@ -23,14 +23,13 @@ export interface NewWorkbook {
 
 /** The whole workbook as plain data. Sheets stand in the order of the steps; the first one is in front. */
 export function createWorkbook({ language, engagement, settings, context, lastIds }: NewWorkbook): WorkbookData {
-  const sheets = SHEETS.map((definition, index) =>
-    layoutSheet(definition, { language, engagement, settings, previous: SHEETS[index - 1], next: SHEETS[index + 1] }),
-  );
+  const definitions = sheetsFor(settings.variant);
+  const sheets = definitions.map((definition, index) => layoutSheet(definition, { language, engagement, settings, previous: definitions[index - 1], next: definitions[index + 1] }));
   const laidOut: WorkbookData = {
     ...emptyWorkbook(),
     sheets,
     activeSheet: sheets[0]?.name ?? '',
-    names: namesOf(sheets, language),
+    names: namesOf(definitions, sheets, language),
     properties: { custom: {}, ...(settings.title === '' ? {} : { title: settings.title }) },
   };
   const computed = computeWorkbook(laidOut, locateTables(laidOut), context, { calculation: 'file', lastIds });
@@ -46,19 +45,19 @@ function chartsOf(sheet: SheetData, workbook: WorkbookData, context: SheetContex
 }
 
 /** Live lists for the choices of cells, and the cell that holds the structure's version. */
-function namesOf(sheets: readonly SheetData[], language: Language): readonly NameData[] {
-  const lists = SHEETS.flatMap((definition) => definition.tables).flatMap((table): readonly NameData[] => {
+function namesOf(definitions: readonly SheetDefinition[], sheets: readonly SheetData[], language: Language): readonly NameData[] {
+  const lists = definitions.flatMap((definition) => definition.tables).flatMap((table): readonly NameData[] => {
     if (table.kind !== 'input') return [];
     const shown: TableName = table.table;
     const column = message(language, `column.${shown}.${shown === 'people' ? 'name' : 'id'}` as 'column.goals.name');
     return [{ name: listName(shown), formula: `=${table.name}[${column}]` }];
   });
-  return [...lists, ...versionName(sheets)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...lists, ...versionName(definitions, sheets)].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function versionName(sheets: readonly SheetData[]): readonly NameData[] {
-  const index = SHEETS.findIndex((definition) => definition.tables.some((table) => table.kind === 'record' && table.record === 'settings'));
-  const record = SHEETS[index]?.tables.find((table): table is RecordTable => table.kind === 'record');
+function versionName(definitions: readonly SheetDefinition[], sheets: readonly SheetData[]): readonly NameData[] {
+  const index = definitions.findIndex((definition) => definition.tables.some((table) => table.kind === 'record' && table.record === 'settings'));
+  const record = definitions[index]?.tables.find((table): table is RecordTable => table.kind === 'record');
   const position = record?.fields.findIndex(({ cellName }) => cellName === VERSION_NAME) ?? -1;
   const sheet = sheets[index];
   if (!record || !sheet || position < 0) return [];

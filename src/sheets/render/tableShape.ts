@@ -1,6 +1,7 @@
 // The columns of any kind of table as the renderer needs them: header, width, look, formula.
 
 import { message, type Language } from '../../locales';
+import { sameRow } from '../schema/references';
 import type { ColumnDefinition, ColumnFormat, TableDefinition } from '../schema/SheetDefinition';
 
 export interface ShapeColumn {
@@ -46,9 +47,4 @@ export function tableShape(table: TableDefinition, language: Language): TableSha
       ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
     })),
   };
-}
-
-/** The reference to a column in the same row, as Excel writes it: [@Target], or [@[Start value]] where the header is not one plain word. */
-export function sameRow(header: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(header) ? `[@${header}]` : `[@[${header.replaceAll(/(['[\]#@])/g, "'$1")}]]`;
 }

@@ -1,6 +1,6 @@
 // What a worksheet is made of, as data: one renderer and one decoder read it.
 
-import type { Analysis, ColumnRule, Engagement, Settings, SingleName, TableName } from '../../domain';
+import type { Analysis, ColumnRule, Engagement, Settings, SingleName, TableName, Variant } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
 import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '../../workbook';
 
@@ -140,6 +140,8 @@ export interface SheetDefinition {
   readonly guidance: MessageKey;
   /** Step of the method, 0..7: decides the tab's colour. */
   readonly step: number;
+  /** Absent: part of every engagement. */
+  readonly variant?: Variant;
   readonly tables: readonly TableDefinition[];
   readonly charts?: readonly ChartDefinition[];
   /** Rules over the columns of its tables, made once for all rows to come. */

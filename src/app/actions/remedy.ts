@@ -1,0 +1,30 @@
+// Carries out what a finding proposes, in one click.
+
+import type { Finding } from '../../domain';
+import { applyEdits } from '../../excel';
+import { recompute } from '../recompute';
+import type { Action } from './Action';
+import { editsOfRemedy } from './editsOfRemedy';
+import { readOurs } from '../readOurs';
+
+/**
+ * One read, one write of only the cells concerned; Excel's Undo takes it back. Rows may have moved since the finding was shown, so the workbook is read again and the
+ * finding looked up; where it is gone, nothing is written.
+ */
+export const remedy: Action<Finding, void> = {
+  label: 'pane.action.remedy',
+  description: 'pane.action.remedy.text',
+  perform: ({ run, today }, finding) => run(async (context) => {
+    const recomputed = recompute(await readOurs(context), today(), 'excel');
+    if (!recomputed.usable) return;
+    const now = findAgain(finding, recomputed.findings);
+    await applyEdits(context, (now?.remedy && editsOfRemedy(now.remedy, recomputed)) ?? []);
+  }),
+};
+
+/** The same finding after rows may have moved: where it was, or else at the row of its id. */
+function findAgain(finding: Finding, findings: readonly Finding[]): Finding | undefined {
+  const { table, column, row, id } = finding.place;
+  const same = findings.filter((other) => other.code === finding.code && other.place.table === table && other.place.column === column && other.place.id === id);
+  return same.find(({ place }) => place.row === row) ?? (id === undefined || id === '' ? undefined : same[0]);
+}

@@ -1,0 +1,23 @@
+// The column that shows what answers an audit item: goals, activities, actions and roles by their ids.
+
+import { AUDIT_TABLES, type Engagement } from '../../domain';
+import { computedColumn } from '../schema/columns';
+import type { ComputedColumn } from '../schema/SheetDefinition';
+import { lineFor } from './lookup';
+
+type AuditTable = (typeof AUDIT_TABLES)[number];
+
+/** "G1.2, A14"; blank while nothing answers. */
+export function answeredBy<T extends AuditTable>(table: T): ComputedColumn<Engagement[T][number]> {
+  return computedColumn({
+    table,
+    key: 'answeredBy',
+    width: 120,
+    format: 'text',
+    value: ({ id }, { analysis }) => {
+      const answers = lineFor(analysis.traceability.items, (item) => item.id, id)?.answeredBy;
+      const ids = answers === undefined ? [] : Object.values(answers).flat();
+      return ids.length === 0 ? null : ids.join(', ');
+    },
+  });
+}

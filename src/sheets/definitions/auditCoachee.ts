@@ -1,0 +1,65 @@
+// Step 1, audit of the coachee: what one can do against what the project asks.
+
+import type { Competence } from '../../domain';
+import { message } from '../../locales';
+import { COLORS } from '../look/styles';
+import { computedColumn, formulaColumn, inputColumn } from '../schema/columns';
+import type { ChartDefinition, ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
+import { answeredBy } from './answeredBy';
+import { columnRange } from './columnRange';
+import { inputTable } from './inputTable';
+import { lineFor } from './lookup';
+import { sheetOf } from './sheetOf';
+
+const line = (competence: Competence, { analysis }: SheetContext) => lineFor(analysis.competences.lines, (one) => one.competence.row, competence.row);
+
+const columns: readonly ColumnDefinition<Competence>[] = [
+  inputColumn('competences', 'name', 250, 'longText'),
+  inputColumn('competences', 'category', 105),
+  inputColumn('competences', 'current', 75),
+  inputColumn('competences', 'required', 80),
+  inputColumn('competences', 'mustHave', 80),
+  inputColumn('competences', 'weight', 70),
+  inputColumn('competences', 'others', 110),
+  inputColumn('competences', 'accepted', 180, 'longText'),
+  formulaColumn({
+    table: 'competences', key: 'gap', width: 70, format: 'number',
+    formula: (of) => `=IF(COUNT(${of('current')},${of('required')})<2,"",MAX(0,${of('required')}-${of('current')}))`,
+    value: (competence, context) => line(competence, context)?.gap ?? '',
+  }),
+  computedColumn({
+    table: 'competences', key: 'blindSpot', width: 90, format: 'number',
+    value: (competence, context) => (line(competence, context)?.blindSpot ? Math.round((line(competence, context)?.difference ?? 0) * 100) / 100 : null),
+  }),
+  answeredBy('competences'),
+];
+
+const radar: ChartDefinition = {
+  name: 'CompetenceRadar',
+  table: 'Competences',
+  draw: (placement, { analysis, language, settings }) => {
+    const short = analysis.competences.lines.filter(({ gap }) => (gap ?? 0) > 0).length;
+    const rated = analysis.competences.fit !== undefined;
+    return {
+      name: 'CompetenceRadar',
+      kind: 'radar',
+      anchor: { from: { row: 4, column: 13, x: 0, y: 0 }, to: { row: 26, column: 20, x: 0, y: 0 } },
+      title: rated ? message(language, 'chart.competences.title', { count: short }) : message(language, 'chart.competences.empty'),
+      altText: message(language, 'chart.competences.alt'),
+      legend: 'bottom',
+      series: [
+        { name: message(language, 'chart.competences.required'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'required'), color: COLORS.amber, dash: 'dash', lineWidth: 2 },
+        { name: message(language, 'chart.competences.current'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'current'), color: COLORS.accent, lineWidth: 2.5 },
+      ],
+      valueAxis: { minimum: 0, maximum: settings.ratingMax, majorUnit: 1, gridlines: true },
+    };
+  },
+};
+
+export const auditCoacheeSheet = sheetOf('auditCoachee', {
+  step: 1,
+  variant: 'individual',
+  tables: [inputTable('competences', 0, 10, columns)],
+  charts: [radar],
+  print: { orientation: 'landscape' },
+});

@@ -1,0 +1,74 @@
+// Step 1, values and life balance.
+
+import type { LifeDomain, Value } from '../../domain';
+import { message } from '../../locales';
+import { COLORS } from '../look/styles';
+import { computedColumn, formulaColumn, inputColumn } from '../schema/columns';
+import type { ChartDefinition, ColumnDefinition } from '../schema/SheetDefinition';
+import { columnRange } from './columnRange';
+import { inputTable } from './inputTable';
+import { lineFor } from './lookup';
+import { sheetOf } from './sheetOf';
+
+const values: readonly ColumnDefinition<Value>[] = [
+  inputColumn('values', 'name', 160, 'longText'),
+  inputColumn('values', 'importance', 90),
+  inputColumn('values', 'livedToday', 85),
+  inputColumn('values', 'servedByProject', 90),
+  inputColumn('values', 'accepted', 130, 'longText'),
+  formulaColumn({
+    table: 'values', key: 'misalignment', width: 80, format: 'number',
+    formula: (of) => `=IF(COUNT(${of('importance')},${of('servedByProject')})<2,"",${of('importance')}-${of('servedByProject')})`,
+    value: (value, { analysis }) => lineFor(analysis.values.lines, (line) => line.value.row, value.row)?.misalignment ?? '',
+  }),
+];
+
+const domains: readonly ColumnDefinition<LifeDomain>[] = [
+  inputColumn('lifeDomains', 'name', 160, 'longText'),
+  inputColumn('lifeDomains', 'today', 75),
+  inputColumn('lifeDomains', 'desired', 80),
+  inputColumn('lifeDomains', 'importance', 90),
+  inputColumn('lifeDomains', 'accepted', 130, 'longText'),
+  formulaColumn({
+    table: 'lifeDomains', key: 'gap', width: 70, format: 'number',
+    formula: (of) => `=IF(COUNT(${of('today')},${of('desired')})<2,"",${of('desired')}-${of('today')})`,
+    value: (domain, { analysis }) => lineFor(analysis.balance.lines, (line) => line.domain.row, domain.row)?.gap ?? '',
+  }),
+  computedColumn({
+    table: 'lifeDomains', key: 'focus', width: 70, format: 'integer',
+    value: (domain, { analysis }) => lineFor(analysis.balance.lines, (line) => line.domain.row, domain.row)?.focus ?? null,
+  }),
+];
+
+const radar: ChartDefinition = {
+  name: 'BalanceRadar',
+  table: 'LifeDomains',
+  draw: (placement, { analysis, language, engagement }) => {
+    const desired = engagement.lifeDomains.map((domain) => domain.desired).filter((score) => score !== undefined);
+    const { mean } = analysis.balance;
+    const round = (number: number): number => Math.round(number * 10) / 10;
+    return {
+      name: 'BalanceRadar',
+      kind: 'radar',
+      anchor: { from: { row: 4, column: 17, x: 0, y: 0 }, to: { row: 24, column: 24, x: 0, y: 0 } },
+      title: mean === undefined || desired.length === 0
+        ? message(language, 'chart.lifeDomains.empty')
+        : message(language, 'chart.lifeDomains.title', { mean: round(mean), desired: round(desired.reduce((sum, score) => sum + score, 0) / desired.length) }),
+      altText: message(language, 'chart.lifeDomains.alt'),
+      legend: 'bottom',
+      series: [
+        { name: message(language, 'chart.lifeDomains.desired'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'desired'), color: COLORS.amber, dash: 'dash', lineWidth: 2 },
+        { name: message(language, 'chart.lifeDomains.today'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'today'), color: COLORS.accent, lineWidth: 2.5 },
+      ],
+      valueAxis: { minimum: 0, maximum: 10, majorUnit: 2, gridlines: true },
+    };
+  },
+};
+
+export const balanceSheet = sheetOf('balance', {
+  step: 1,
+  variant: 'individual',
+  tables: [inputTable('values', 0, 8, values), inputTable('lifeDomains', 8, 8, domains)],
+  charts: [radar],
+  print: { orientation: 'landscape' },
+});

@@ -1,0 +1,90 @@
+// Step 7: readings and check-ins, indicators, reviews.
+
+import type { Indicator } from '../../domain';
+import { formatDay, message, type MessageKey } from '../../locales';
+import { progressBar, statusColors } from '../look/rules';
+import { statusText } from '../look/statusText';
+import { computedColumn, inputColumn } from '../schema/columns';
+import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
+import { serialOfDay } from '../values/serialDay';
+import { inputTable } from './inputTable';
+import { lineFor, nameBeside } from './lookup';
+import { sheetOf } from './sheetOf';
+
+const measureOf = (indicator: Indicator, { analysis }: SheetContext) => lineFor(analysis.indicators.lines, (line) => line.indicator.row, indicator.row)?.measure;
+const serial = (day: string | undefined): number | null => (day === undefined ? null : (serialOfDay(day) ?? null));
+
+const indicators: readonly ColumnDefinition<Indicator>[] = [
+  inputColumn('indicators', 'name', 220, 'longText'),
+  inputColumn('indicators', 'goal', 75),
+  inputColumn('indicators', 'owner', 130),
+  inputColumn('indicators', 'unit', 95),
+  inputColumn('indicators', 'direction', 100),
+  inputColumn('indicators', 'baseline', 80),
+  inputColumn('indicators', 'target', 80),
+  inputColumn('indicators', 'low', 80),
+  inputColumn('indicators', 'high', 80),
+  inputColumn('indicators', 'tolerance', 80),
+  inputColumn('indicators', 'accumulation', 100),
+  inputColumn('indicators', 'cycle', 95),
+  inputColumn('indicators', 'start', 100),
+  inputColumn('indicators', 'due', 100),
+  computedColumn({ table: 'indicators', key: 'current', width: 90, format: 'number', value: (row, context) => measureOf(row, context)?.value ?? null }),
+  computedColumn({ table: 'indicators', key: 'lastRead', width: 100, format: 'day', value: (row, context) => serial(measureOf(row, context)?.lastDay) }),
+  computedColumn({ table: 'indicators', key: 'progress', width: 85, format: 'percent', value: (row, context) => measureOf(row, context)?.progress ?? null }),
+  computedColumn({ table: 'indicators', key: 'status', width: 120, format: 'status', value: (row, context) => statusText(measureOf(row, context)?.status ?? 'noData', context.language) }),
+  computedColumn({
+    table: 'indicators', key: 'forecast', width: 160, format: 'text',
+    value: (row, context) => {
+      const forecast = measureOf(row, context)?.forecast;
+      return forecast ? message(context.language, `forecast.${forecast.kind}` as MessageKey, forecast.day === undefined ? {} : { day: formatDay(context.language, forecast.day) }) : null;
+    },
+  }),
+];
+
+export const indicatorsSheet = sheetOf('indicators', {
+  step: 7,
+  tables: [inputTable('indicators', 0, 8, indicators)],
+  rules: (language, areaOf) => [progressBar(areaOf('Indicators', 'progress').area), ...statusColors(areaOf('Indicators', 'status'), language)],
+  print: { orientation: 'landscape', paper: 'A3' },
+});
+
+export const checkInsSheet = sheetOf('checkIns', {
+  step: 7,
+  tables: [
+    inputTable('readings', 0, 12, [
+      inputColumn('readings', 'of', 90),
+      inputColumn('readings', 'day', 100),
+      inputColumn('readings', 'value', 85),
+      inputColumn('readings', 'by', 130),
+      inputColumn('readings', 'note', 190, 'longText'),
+    ]),
+    inputTable('checkIns', 7, 8, [inputColumn('checkIns', 'day', 100), inputColumn('checkIns', 'person', 130), inputColumn('checkIns', 'stress', 75), inputColumn('checkIns', 'note', 260, 'longText')]),
+  ],
+  print: { orientation: 'landscape' },
+});
+
+const goalName = (key: string, of: string) =>
+  nameBeside({ table: 'reviews', key, of, source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals });
+
+export const reviewsSheet = sheetOf('reviews', {
+  step: 7,
+  tables: [
+    inputTable('reviews', 0, 8, [
+      inputColumn('reviews', 'day', 100),
+      inputColumn('reviews', 'goal', 75),
+      inputColumn('reviews', 'decision', 140),
+      inputColumn('reviews', 'nextGoal', 85),
+      inputColumn('reviews', 'note', 260, 'longText'),
+      goalName('goalName', 'goal'),
+      goalName('nextGoalName', 'nextGoal'),
+    ]),
+    inputTable('acceptances', 9, 4, [
+      inputColumn('acceptances', 'code', 170),
+      inputColumn('acceptances', 'item', 80),
+      inputColumn('acceptances', 'reason', 240, 'longText'),
+      inputColumn('acceptances', 'day', 100),
+    ]),
+  ],
+  print: { orientation: 'landscape' },
+});

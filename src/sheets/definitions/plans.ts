@@ -1,0 +1,86 @@
+// Step 6: the two parts of the action plan, and the baselines they are compared with.
+
+import type { PersonalAction, ProjectAction } from '../../domain';
+import { progressBar } from '../look/rules';
+import { computedColumn, detail, inputColumn } from '../schema/columns';
+import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
+import { serialOfDay } from '../values/serialDay';
+import { inputTable } from './inputTable';
+import { lineFor, nameBeside } from './lookup';
+import { sheetOf } from './sheetOf';
+
+const scheduled = (action: ProjectAction, { analysis }: SheetContext) => lineFor(analysis.plan.schedule.actions, (one) => one.action.row, action.row);
+const serial = (day: string | undefined): number | null => (day === undefined ? null : (serialOfDay(day) ?? null));
+
+const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
+  inputColumn('projectActions', 'name', 260, 'longText'),
+  inputColumn('projectActions', 'goal', 75),
+  inputColumn('projectActions', 'owner', 130),
+  inputColumn('projectActions', 'start', 100),
+  inputColumn('projectActions', 'duration', 80),
+  inputColumn('projectActions', 'predecessors', 110),
+  inputColumn('projectActions', 'deadline', 100),
+  inputColumn('projectActions', 'progress', 85),
+  detail(inputColumn('projectActions', 'actualStart', 100)),
+  detail(inputColumn('projectActions', 'actualFinish', 100)),
+  detail(inputColumn('projectActions', 'weight', 75)),
+  detail(inputColumn('projectActions', 'activity', 80)),
+  detail(inputColumn('projectActions', 'tools', 150, 'longText')),
+  detail(inputColumn('projectActions', 'resources', 95)),
+  detail(inputColumn('projectActions', 'indicator', 90)),
+  detail(inputColumn('projectActions', 'answers', 95)),
+  detail(inputColumn('projectActions', 'escalated', 130, 'longText')),
+  nameBeside({ table: 'projectActions', key: 'goalName', of: 'goal', source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals }),
+  computedColumn({ table: 'projectActions', key: 'plannedStart', width: 100, format: 'day', value: (action, context) => serial(scheduled(action, context)?.start) }),
+  computedColumn({ table: 'projectActions', key: 'plannedFinish', width: 100, format: 'day', value: (action, context) => serial(scheduled(action, context)?.finish) }),
+  computedColumn({ table: 'projectActions', key: 'slack', width: 70, format: 'integer', value: (action, context) => scheduled(action, context)?.totalSlack ?? null }),
+];
+
+export const projectPlanSheet = sheetOf('projectPlan', {
+  step: 6,
+  tables: [inputTable('projectActions', 0, 15, projectActions)],
+  rules: (_language, areaOf) => [progressBar(areaOf('ProjectActions', 'progress').area)],
+  print: { orientation: 'landscape', paper: 'A3' },
+});
+
+const personalActions: readonly ColumnDefinition<PersonalAction>[] = [
+  inputColumn('personalActions', 'name', 230, 'longText'),
+  inputColumn('personalActions', 'kind', 110),
+  inputColumn('personalActions', 'person', 130),
+  inputColumn('personalActions', 'start', 100),
+  inputColumn('personalActions', 'until', 100),
+  inputColumn('personalActions', 'recurrence', 110),
+  inputColumn('personalActions', 'weekdays', 85),
+  inputColumn('personalActions', 'fromHour', 75),
+  inputColumn('personalActions', 'toHour', 75),
+  inputColumn('personalActions', 'protected', 85),
+  inputColumn('personalActions', 'progress', 85),
+  inputColumn('personalActions', 'answers', 95),
+  computedColumn({
+    table: 'personalActions', key: 'overlap', width: 130, format: 'text',
+    value: (action, { analysis }) => lineFor(analysis.plan.overlaps, (one) => one.personal.row, action.row)?.actions.join(', ') ?? null,
+  }),
+];
+
+export const personalPlanSheet = sheetOf('personalPlan', {
+  step: 6,
+  tables: [inputTable('personalActions', 0, 8, personalActions)],
+  rules: (_language, areaOf) => [progressBar(areaOf('PersonalActions', 'progress').area)],
+  print: { orientation: 'landscape' },
+});
+
+export const baselinesSheet = sheetOf('baselines', {
+  step: 6,
+  tables: [
+    inputTable('baselines', 0, 3, [inputColumn('baselines', 'name', 190), inputColumn('baselines', 'frozenOn', 100)]),
+    inputTable('baselineActions', 4, 6, [
+      inputColumn('baselineActions', 'baseline', 90),
+      inputColumn('baselineActions', 'action', 80),
+      inputColumn('baselineActions', 'start', 100),
+      inputColumn('baselineActions', 'finish', 100),
+      inputColumn('baselineActions', 'duration', 80),
+      inputColumn('baselineActions', 'weight', 75),
+    ]),
+  ],
+  print: { orientation: 'portrait' },
+});

@@ -1,0 +1,208 @@
+// The session against Microsoft's own client over the embedded workbook: what the pane would see, moment by moment.
+
+import { createSession, type Session, type SessionOptions, type SessionState } from '../../src/app';
+import { createHost, connectClient, type Host } from '../../src/host';
+import { cellAt, type SheetData } from '../../src/workbook';
+
+const today = '2026-11-23';
+
+interface Opened {
+  readonly host: Host;
+  readonly session: Session;
+  readonly seen: SessionState[];
+}
+
+async function open(options: Partial<SessionOptions> = {}): Promise<Opened> {
+  const host = await createHost();
+  const { Excel } = connectClient(host);
+  const session = createSession({ run: Excel.run, today: () => today, quiet: 0, pause: 0, ...options });
+  const seen: SessionState[] = [];
+  session.subscribe(() => seen.push(session.getSnapshot()));
+  return { host, session, seen };
+}
+
+async function withExample(options: Partial<SessionOptions> = {}): Promise<Opened> {
+  const opened = await open(options);
+  await opened.session.start();
+  await opened.session.create({ content: 'headOfCustomerService', language: 'en' });
+  await settled(opened);
+  return opened;
+}
+
+/** Until nothing is under way any more. */
+async function settled({ host, session }: Opened): Promise<void> {
+  do {
+    await host.settled();
+    await new Promise((resolve) => setImmediate(resolve));
+  } while (session.getSnapshot().activity !== 'idle');
+}
+
+/** The next state that is as asked for. */
+function when(session: Session, holds: (state: SessionState) => boolean): Promise<SessionState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const state = session.getSnapshot();
+      if (!holds(state)) return;
+      stop();
+      resolve(state);
+    };
+    const stop = session.subscribe(look);
+    look();
+  });
+}
+
+/** Where a goal's column stands: zero-based row and column on the sheet. */
+function cellOfGoal(host: Host, header: string, at: number): { readonly sheet: string; readonly row: number; readonly column: number } {
+  for (const sheet of host.snapshot().sheets) {
+    const table = sheet.tables.find(({ name }) => name === 'Goals');
+    const column = table?.columns.findIndex(({ name }) => name === header) ?? -1;
+    if (table && column >= 0) return { sheet: sheet.name, row: table.area.top + 1 + at, column: table.area.left + column };
+  }
+  throw new Error(`No column ${header}`);
+}
+
+const sheetNamed = (host: Host, name: string): SheetData => {
+  const sheet = host.snapshot().sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+};
+
+describe('a session', () => {
+  it('finds nothing of ours in a blank workbook, and writes nothing there', async () => {
+    const { host, session } = await open();
+    const before = host.snapshot();
+    await session.start();
+    expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', activity: 'idle', trouble: undefined });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('creates the workbook and is ready with its goals', async () => {
+    const { session, seen } = await withExample();
+    const { phase, recomputed, asOf, trouble } = session.getSnapshot();
+    expect({ phase, trouble }).toEqual({ phase: 'ready', trouble: undefined });
+    expect(recomputed?.analysis.goals.lines.length).toBeGreaterThan(9);
+    expect(recomputed?.edits).toEqual([]);
+    expect(asOf).toBeInstanceOf(Date);
+    expect(seen.map(({ activity }) => activity)).toContain('creating');
+  });
+
+  it('does not add a second set, and says so', async () => {
+    const { host, session } = await withExample();
+    const before = host.snapshot();
+    await session.create({ content: 'blank', language: 'fr' });
+    expect(session.getSnapshot()).toMatchObject({ phase: 'ready', activity: 'idle', trouble: { kind: 'namesTaken', during: 'create' } });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('follows what people type, and brings the sheets up to date by itself', async () => {
+    const opened = await withExample();
+    const { host, session } = opened;
+    const title = 'Grow beyond the region';
+    const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
+    host.person.type(sheet, row, column, title);
+    const state = await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === title);
+    expect(state.trouble).toBeUndefined();
+    await settled(opened);
+    const tree = sheetNamed(host, 'Goal tree');
+    expect(JSON.stringify(tree.rows)).toContain(title);
+  });
+
+  it('makes one refresh of any number of requests that wait', async () => {
+    const { host, session } = await withExample();
+    host.traffic.reset();
+    await Promise.all([session.refresh(), session.refresh(), session.refresh()]);
+    expect(host.traffic.requests).toBe(1);
+  });
+
+  it('runs exactly once more for changes during a run', async () => {
+    const { session, seen } = await withExample();
+    seen.length = 0;
+    const first = session.refresh();
+    await when(session, ({ activity }) => activity === 'recalculating');
+    await Promise.all([session.refresh(), session.refresh(), first]);
+    const runs = seen.filter(({ activity }, at) => activity === 'recalculating' && seen[at - 1]?.activity !== 'recalculating').length;
+    expect(runs).toBe(2);
+  });
+
+  it('waits while a cell is being edited and goes on by itself, without a word of trouble', async () => {
+    const { host, session, seen } = await withExample();
+    seen.length = 0;
+    host.fail({ code: 'InvalidOperationInCellEditMode' });
+    await session.refresh();
+    expect(seen.map(({ activity }) => activity)).toContain('waiting');
+    expect(seen.every(({ trouble }) => trouble === undefined)).toBe(true);
+    expect(session.getSnapshot()).toMatchObject({ activity: 'idle', trouble: undefined });
+  });
+
+  it('keeps the last good result through trouble, tells it, and forgets it when all is well again', async () => {
+    const { host, session } = await withExample();
+    const { recomputed } = session.getSnapshot();
+    host.fail({ code: 'RequestPayloadSizeLimitExceeded' });
+    await session.refresh();
+    expect(session.getSnapshot()).toMatchObject({ phase: 'ready', activity: 'idle', recomputed, trouble: { kind: 'tooLarge', during: 'refresh' } });
+    await session.refresh();
+    expect(session.getSnapshot().trouble).toBeUndefined();
+  });
+
+  it('gives up on a request that never settles, and takes its answer if it comes after all', async () => {
+    const host = await createHost();
+    const { Excel } = connectClient(host);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => { release = resolve; });
+    let hold = false;
+    const run = (async (...args: unknown[]) => {
+      if (hold) await held;
+      return (Excel.run as (...args: unknown[]) => unknown)(...args);
+    }) as typeof Excel.run;
+    const session = createSession({ run, today: () => today, quiet: 0, pause: 0, patience: 1 });
+    const patient = createSession({ run, today: () => today, quiet: 0, pause: 0 });
+    await patient.create({ content: 'blank', language: 'en' });
+    hold = true;
+    await session.refresh();
+    expect(session.getSnapshot()).toMatchObject({ phase: 'unread', activity: 'idle', trouble: { kind: 'noAnswer' } });
+    hold = false;
+    release();
+    await held;
+  });
+
+  it('goes to the cell of a finding', async () => {
+    const { host, session } = await withExample();
+    const finding = session.getSnapshot().recomputed?.findings.find(({ place }) => place.table === 'goals' && place.column !== undefined && place.row !== undefined);
+    if (!finding) throw new Error('The example has findings about goals');
+    await session.goToCell(finding.place);
+    const { sheet } = cellOfGoal(host, 'Goal', 0);
+    expect(host.snapshot().activeSheet).toBe(sheet);
+    expect(session.getSnapshot().trouble).toBeUndefined();
+  });
+
+  it('carries out a remedy in its cell and nowhere else, and the finding is gone', async () => {
+    const opened = await withExample();
+    const { host, session } = opened;
+    const parent = cellOfGoal(host, 'Part of', 1);
+    host.person.type(parent.sheet, parent.row, parent.column, 'G99', { insist: true });
+    const isMissing = ({ recomputed }: SessionState) => recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
+    const found = isMissing(await when(session, (state) => isMissing(state) !== undefined));
+    await settled(opened);
+    const typed = host.snapshot();
+    expect(await session.remedy(found as NonNullable<typeof found>)).toBe(true);
+    await settled(opened);
+    expect(isMissing(session.getSnapshot())).toBeUndefined();
+    const [before, after] = [typed.sheets.find(({ name }) => name === parent.sheet) as SheetData, sheetNamed(host, parent.sheet)];
+    const inputs = (sheet: SheetData) => sheet.rows.flatMap((row) => row.cells.filter(({ column }) => column < 22).map(({ column, value }) => `${row.index} ${column} ${JSON.stringify(value)}`));
+    expect(cellAt(after, parent.row, parent.column)?.value ?? null).toBeNull();
+    const ofCell = `${parent.row} ${parent.column} `;
+    expect(inputs(after).filter((cell) => !cell.startsWith(ofCell))).toEqual(inputs(before).filter((cell) => !cell.startsWith(ofCell)));
+  });
+
+  it('does nothing any more once it has stopped', async () => {
+    const opened = await withExample();
+    const { host, session, seen } = opened;
+    await session.stop();
+    seen.length = 0;
+    const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
+    host.person.type(sheet, row, column, 'Unheard');
+    await host.settled();
+    await session.refresh();
+    expect(seen).toEqual([]);
+  });
+});
