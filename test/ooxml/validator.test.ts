@@ -1,5 +1,7 @@
 // The Open XML SDK finds nothing wrong with the files we write.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { writeXlsx } from '../../src/ooxml';
 import { emptyWorkbook } from '../../src/workbook';
@@ -13,7 +15,12 @@ import { hasValidator, validate } from './validator';
   });
 
   it('accepts the everything workbook', async () => {
-    expect(await validate(writeXlsx(everything))).toEqual([]);
+    const bytes = writeXlsx(everything);
+    // To be looked at by people, and by the checks of CI.
+    const folder = join(__dirname, '../../test-output/ooxml');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'everything.xlsx'), bytes);
+    expect(await validate(bytes)).toEqual([]);
   });
 
   it('accepts generated workbooks', async () => {
