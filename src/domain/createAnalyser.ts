@@ -11,10 +11,11 @@ import { analyseIndicators } from './indicators';
 import { groupReadings } from './indicators/groupReadings';
 import { rememberMeasures } from './indicators/rememberMeasures';
 import { missionCompletion, missionCoverage, type Measurement } from './mission';
-import type { Day, Engagement, Goal, Indicator, Reading, Settings } from './model';
+import { AUDIT_TABLES, type Day, type Engagement, type Goal, type Indicator, type Reading, type Settings } from './model';
 import { indexById } from './model/indexById';
 import { isFilled } from './model/isFilled';
 import { remember } from './model/remember';
+import { rememberSlice } from './model/rememberSlice';
 import { checkReadings, dueItems, gates, renewal, stepsOf, strainGuard } from './monitoring';
 import { overview } from './overview';
 import { resourceGaps, roleMatrix, roleSheets, type RoleMatrix } from './roles';
@@ -22,6 +23,8 @@ import { analysePlan } from './schedule';
 import { answerIndex, traceability } from './traceability';
 
 export type Analyse = (engagement: Engagement, settings: Settings, today: Day) => Analysis;
+
+const NONE: readonly Reading[] = [];
 
 /** Activities somebody holds; undefined before the matrix is begun. */
 function ownedOf(matrix: RoleMatrix): ReadonlySet<string> | undefined {
@@ -38,11 +41,11 @@ function isMatrixError(finding: Finding): boolean {
  */
 export function createAnalyser(): Analyse {
   const validate = rememberValidation();
-  const measure = rememberMeasures();
+  const measuring = rememberMeasures();
   const grouped = remember(groupReadings);
   const tree = remember(goalTree);
-  const answersOf = remember((goals: Engagement['goals'], activities: Engagement['activities'], roles: Engagement['roles'], projectActions: Engagement['projectActions'], personalActions: Engagement['personalActions']) =>
-    answerIndex({ goals, activities, roles, projectActions, personalActions }));
+  const answering = rememberSlice('goals', 'activities', 'roles', 'projectActions', 'personalActions');
+  const answersOf = remember(answerIndex);
   const competencesOf = remember(competenceFit);
   const valuesOf = remember(valueAlignment);
   const balanceOf = remember(lifeBalance);
@@ -57,32 +60,37 @@ export function createAnalyser(): Analyse {
     const cumulative = new Set([...goals, ...indicators].filter((row) => row.accumulation === 'cumulative').map((row) => row.id));
     return checkReadings(readings, today, (id) => cumulative.has(id));
   });
-  const planOf = remember((projectActions: Engagement['projectActions'], personalActions: Engagement['personalActions'], baselines: Engagement['baselines'], baselineActions: Engagement['baselineActions'], holidays: Engagement['holidays'], daysOff: Engagement['daysOff'], settings: Settings, today: number) =>
-    analysePlan({ projectActions, personalActions, baselines, baselineActions, holidays, daysOff }, settings, today, calendarOf(settings, holidays, daysOff)));
-  const sheetsOf = remember((people: Engagement['people'], roles: Engagement['roles'], goals: Engagement['goals'], projectActions: Engagement['projectActions'], resources: Engagement['resources'], matrix: RoleMatrix, variant: Settings['variant']) =>
-    roleSheets({ people, roles, goals, projectActions, resources }, matrix, variant));
+  const planned = rememberSlice('projectActions', 'personalActions', 'baselines', 'baselineActions', 'holidays', 'daysOff');
+  const planOf = remember(analysePlan);
+  const staffed = rememberSlice('people', 'roles', 'goals', 'projectActions', 'resources');
+  const sheetsOf = remember(roleSheets);
+  const stated = rememberSlice('customers', 'partners', 'factors', 'mission');
+  const projectOf = remember(projectAudit);
+  const traced = rememberSlice(...AUDIT_TABLES, 'goals', 'projectActions', 'personalActions', 'roles');
+  const traceOf = remember(traceability);
 
   return (engagement, settings, today) => {
     const e = engagement;
     const now = dayNumber(today) ?? 0;
     const { ratingMax } = settings;
-    const answers = answersOf(e.goals, e.activities, e.roles, e.projectActions, e.personalActions);
+    const answers = answersOf(answering(e));
     const competences = competencesOf(e.competences, ratingMax);
     const values = valuesOf(e.values, ratingMax);
     const balance = balanceOf(e.lifeDomains);
     const team = teamOf(e.audits, e.statements, e.responses, settings.smallestGroup);
-    const project = projectAudit(e, answers, ratingMax);
+    const project = projectOf(stated(e), answers, ratingMax);
     const begun = e.goals.length > 0 || e.customers.some((customer) => isFilled(customer.expectation));
     const mission = missionCoverage({ mission: e.mission, values: values.lines, competences: competences.lines, customers: e.customers, criteria: e.criteria, begun }, ratingMax);
     const readings = grouped(e.readings);
-    const goals = analyseGoals(e.goals, (goal) => measure(goal, readings.get(goal.id) ?? [], settings, now), tree(e.goals));
+    const measure = measuring(settings, now);
+    const goals = analyseGoals(e.goals, (goal) => measure(goal, readings.get(goal.id) ?? NONE), tree(e.goals));
     const goalFindings = [...goals.findings, ...checkGoals(goals.lines, e.anchors, now), ...checkHumanSide(goals.lines, e.activities, e.partners, ratingMax)];
-    const indicators = analyseIndicators(e.indicators, (row) => measure(row, readings.get(row.id) ?? [], settings, now), now);
+    const indicators = analyseIndicators(e.indicators, (row) => measure(row, readings.get(row.id) ?? NONE), now);
     const matrix = matrixOf(e.activities, e.people, e.assignments);
     const flows = flowsOf(e.activities, ownedBy(matrix));
     const resources = resourcesOf(e.resources);
-    const sheets = sheetsOf(e.people, e.roles, e.goals, e.projectActions, e.resources, matrix, settings.variant);
-    const plan = planOf(e.projectActions, e.personalActions, e.baselines, e.baselineActions, e.holidays, e.daysOff, settings, now);
+    const sheets = sheetsOf(staffed(e), matrix, settings.variant);
+    const plan = planOf(planned(e), settings, now, calendarOf(settings, e.holidays, e.daysOff));
     const goalLine = new Map(goals.lines.map((line) => [line.goal.id, line]));
     const indicatorAt = indexById(e.indicators);
     const measured = (id: string): Measurement | undefined => {
@@ -94,8 +102,7 @@ export function createAnalyser(): Analyse {
     const renewed = renewal(goals.lines, e.reviews, e.goals, today, completion.declared || completion.complete);
     const strain = strainGuard({ sheets: sheets.sheets, checkIns: e.checkIns, auditStress: e.coachee.stress, lowestBalance: balance.minimum }, settings, now);
     const due = dueItems({ lines: goals.lines, indicators: indicators.lines, actions: plan.schedule.actions, checkIns: e.checkIns }, settings, now);
-    const means = new Map(team.statements.map((result) => [result.statement.id, result.mean]));
-    const trace = traceability({ engagement, answers, competences, balance, ratingMax, statementMean: (id) => means.get(id) });
+    const trace = traceOf(traced(e), answers, competences, balance, team, ratingMax);
     const gateList = gates({
       engagement, settings, competences, balance, team, project, goals: goals.lines, matrix, resources, schedule: plan.schedule,
       matrixErrors: [...matrix.findings, ...sheets.findings].filter(isMatrixError).length,

@@ -1,7 +1,6 @@
 // Days as integers, for arithmetic: 0 is 1970-01-01, a Thursday.
 import type { Day } from '../model/Row';
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isLeap(year: number): boolean {
@@ -34,14 +33,28 @@ function toCivil(dayNumber: number): readonly [number, number, number] {
   return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
 }
 
+const ZERO = 48;
+const DASH = 45;
+
+/** The number written in digits from..to, or NaN where something else stands there. Read by hand: this runs for every day of every table. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** The number of a day, or undefined where it is blank or no such day exists (2025-02-30, 'soon'). */
 export function dayNumber(day: Day | undefined): number | undefined {
-  const parts = day === undefined ? null : SHAPE.exec(day);
-  if (parts === null) return undefined;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const date = Number(parts[3]);
-  return date >= 1 && date <= lengthOfMonth(year, month) ? fromCivil(year, month, date) : undefined;
+  if (day === undefined || day.length !== 10 || day.charCodeAt(4) !== DASH || day.charCodeAt(7) !== DASH) return undefined;
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const date = digits(day, 8, 10);
+  // What is not a number compares as false.
+  return year >= 0 && date >= 1 && date <= lengthOfMonth(year, month) ? fromCivil(year, month, date) : undefined;
 }
 
 /** The day with this number as `YYYY-MM-DD`, years held within 0000..9999. */

@@ -17,6 +17,10 @@ export function validateReferences(ids: readonly string[], to: readonly TableNam
   const seen = new Set<string>();
   for (const id of ids) {
     if (id === '') continue;
+    if (!seen.has(id) && id !== own && to.some((table) => has(index, table, id))) {
+      seen.add(id);
+      continue;
+    }
     const without = ids.filter((other) => other !== id);
     const leaveOut = { kind: 'set', place, value: ids.length > 1 ? without : undefined } as const;
     if (seen.has(id)) {
@@ -26,7 +30,7 @@ export function validateReferences(ids: readonly string[], to: readonly TableNam
     seen.add(id);
     if (id === own && to.includes(place.table as TableName)) {
       findings.push(finding('reference.self', place, { id }, leaveOut));
-    } else if (!to.some((table) => has(index, table, id))) {
+    } else {
       const elsewhere = [...index.keys()].find((table) => has(index, table, id));
       findings.push(elsewhere === undefined
         ? finding('reference.missing', place, { id, tables: to }, leaveOut)

@@ -9,7 +9,7 @@ import type { Link } from '../model/plan';
 import type { Row } from '../model/Row';
 import type { Finding } from './Finding';
 import type { IdIndex } from './idIndex';
-import { cellOf, finding } from './makeFinding';
+import { cellOf, finding, placeOf } from './makeFinding';
 import { validateCell } from './validateCell';
 import { validateReferences } from './validateReferences';
 
@@ -32,35 +32,45 @@ const NAMED: ReadonlySet<TableName> = new Set(TABLES.filter((table) => table !==
 
 const RULES = new Map(TABLES.map((table) => [table, columnsOf(table).filter(([, rule]) => rule.kind !== 'text' && rule.kind !== 'flag')]));
 
-function validateReferring(row: Cells, column: string, rule: ColumnRule, table: TableName, index: IdIndex): readonly Finding[] {
-  const value = row[column];
-  const place = cellOf(table, row, column);
-  if (rule.kind === 'reference') {
-    if (value === undefined || value === '' || CHECKED_ELSEWHERE.has(`${table}.${column}`)) return [];
-    return validateReferences([value as string], rule.to, place, index, row.id);
-  }
-  if (rule.kind === 'references') return (value as readonly string[]).length === 0 ? [] : validateReferences(value as readonly string[], rule.to, place, index, row.id);
-  if (rule.kind !== 'links') return [];
-  // A link to the action itself is a cycle of one, which the schedule names; two links between the same actions may both be meant.
-  const ids = new Set((value as readonly Link[]).map((link) => link.action));
-  return validateReferences([...ids], ['projectActions'], place, index, undefined).map(({ remedy: _remedy, ...rest }) => rest as Finding);
+const NOWHERE = placeOf('settings');
+
+function refers(rule: ColumnRule): boolean {
+  return rule.kind === 'reference' || rule.kind === 'references' || rule.kind === 'links';
 }
 
-function validateOrder(row: Cells, table: TableName): readonly Finding[] {
-  const findings: Finding[] = [];
-  const pair = DAY_PAIRS[table];
-  if (pair !== undefined) {
-    const [from, to] = [row[pair[0]], row[pair[1]]] as [string | undefined, string | undefined];
-    const [first, last] = [dayNumber(from), dayNumber(to)];
-    if (first !== undefined && last !== undefined && first > last) {
-      findings.push(finding('row.daysReversed', cellOf(table, row, pair[1]), { from: from as string, to: to as string }));
-    }
+/** Whether a single reference leads where it should: nearly always, so this is asked first. */
+function leads(id: string, rule: ColumnRule, index: IdIndex): boolean {
+  if (rule.kind === 'reference') for (const table of rule.to) if (index.get(table)?.has(id) === true) return true;
+  return false;
+}
+
+function validateReferring(row: Cells, column: string, rule: ColumnRule, table: TableName, index: IdIndex, findings: Finding[]): void {
+  const value = row[column];
+  if (rule.kind === 'reference') {
+    const id = value as string;
+    if (id === '' || CHECKED_ELSEWHERE.has(`${table}.${column}`) || (id !== row.id && leads(id, rule, index))) return;
+    findings.push(...validateReferences([id], rule.to, cellOf(table, row, column), index, row.id));
+  } else if (rule.kind === 'references') {
+    const ids = value as readonly string[];
+    if (ids.length > 0) findings.push(...validateReferences(ids, rule.to, cellOf(table, row, column), index, row.id));
+  } else {
+    // A link to the action itself is a cycle of one, which the schedule names; two links between the same actions may both be meant.
+    const ids = new Set((value as readonly Link[]).map((link) => link.action));
+    for (const { remedy: _remedy, ...rest } of validateReferences([...ids], ['projectActions'], cellOf(table, row, column), index, undefined)) findings.push(rest as Finding);
+  }
+}
+
+function validateOrder(row: Cells, pair: readonly [string, string], table: TableName, findings: Finding[]): void {
+  const from = row[pair[0]] as string | undefined;
+  const to = row[pair[1]] as string | undefined;
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  if (first !== undefined && last !== undefined && first > last) {
+    findings.push(finding('row.daysReversed', cellOf(table, row, pair[1]), { from: from as string, to: to as string }));
   }
   if (table === 'goals' || table === 'indicators') {
     const [low, high] = [finite(row['low'] as number | undefined), finite(row['high'] as number | undefined)];
     if (low !== undefined && high !== undefined && low > high) findings.push(finding('row.rangeReversed', cellOf(table, row, 'high'), { low, high }));
   }
-  return findings;
 }
 
 function validateIds(rows: readonly Row[], table: TableName): readonly Finding[] {
@@ -85,16 +95,18 @@ export function validateTable(table: TableName, rows: readonly Row[], index: IdI
   const findings: Finding[] = [...validateIds(rows, table)];
   const rules = RULES.get(table) as readonly (readonly [string, ColumnRule])[];
   const named = NAMED.has(table);
+  const pair = DAY_PAIRS[table];
   for (const row of rows as readonly Cells[]) {
     if (named && row['name'] === '') findings.push(finding('row.nameMissing', cellOf(table, row, 'name'), {}));
     for (const [column, rule] of rules) {
       const value = row[column];
       if (value === undefined) continue;
-      const found = validateCell(value, rule, cellOf(table, row, column), ratingMax);
-      if (found !== undefined) findings.push(found);
-      findings.push(...validateReferring(row, column, rule, table, index));
+      const found = validateCell(value, rule, NOWHERE, ratingMax);
+      // The place is made only where there is something to say: almost every cell is fine.
+      if (found !== undefined) findings.push({ ...found, place: cellOf(table, row, column) });
+      if (refers(rule)) validateReferring(row, column, rule, table, index, findings);
     }
-    findings.push(...validateOrder(row, table));
+    if (pair !== undefined) validateOrder(row, pair, table, findings);
   }
   return findings;
 }

@@ -78,7 +78,7 @@ export function analyseGoals(goals: readonly Goal[], measures: (goal: Goal) => M
   const lines = tree.lines.map((place): Line => {
     const measure = measures(place.goal);
     return {
-      ...place, leaf: place.children.length === 0, share: undefined, measure,
+      goal: place.goal, parent: place.parent, children: place.children, depth: place.depth, excluded: place.excluded, leaf: place.children.length === 0, share: undefined, measure,
       progress: measure.progress, expected: measure.expected, status: measure.status, excludedChildren: [], neverUpdatedChildren: [],
     };
   });

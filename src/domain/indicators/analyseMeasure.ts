@@ -2,7 +2,7 @@
 import { addCycles } from '../calendar/addCycles';
 import { dayNumber, dayOf } from '../calendar/dayNumber';
 import { clamp, finite } from '../model/finite';
-import type { Measure } from '../model/goals';
+import type { Goal, Measure } from '../model/goals';
 import type { Reading } from '../model/monitoring';
 import type { Day } from '../model/Row';
 import type { Settings } from '../model/Settings';
@@ -13,12 +13,8 @@ import { seriesOf, type Point } from './series';
 import type { Status } from './Status';
 import { shareOfTime } from './straightLine';
 
-/** A goal or an indicator, seen as a measure. `qualitative` is measured by levels -2..+2. */
-export interface Measured extends Measure {
-  readonly qualitative: boolean;
-  /** A value typed without a day: counts where there is no reading. */
-  readonly current: number | undefined;
-}
+/** A goal or an indicator, seen as a measure. A goal may be qualitative, measured by levels -2..+2, and have a value typed without a day. */
+export type Measured = Measure & Partial<Pick<Goal, 'kind' | 'current'>>;
 
 export interface MeasureAnalysis {
   /** The level today; undefined where nothing was ever read. */
@@ -49,12 +45,12 @@ export interface MeasureAnalysis {
 const HAIR = 1e-9;
 
 function progressOf(measured: Measured, value: number | undefined): number | undefined {
-  return measured.qualitative ? levelProgress(value) : measureProgress(measured, value);
+  return measured.kind === 'qualitative' ? levelProgress(value) : measureProgress(measured, value);
 }
 
 /** Where the straight line begins: at a qualitative goal's first level, else at 0; a range is to be kept from the start. */
 function lineStart(measured: Measured): number {
-  if (measured.qualitative) return clamp(levelProgress(measured.baseline) ?? 0, 0, 1);
+  if (measured.kind === 'qualitative') return clamp(levelProgress(measured.baseline) ?? 0, 0, 1);
   return measured.direction === 'range' ? 1 : 0;
 }
 
@@ -78,13 +74,14 @@ export function analyseMeasure(measured: Measured, readings: readonly Reading[],
   const share = shareOfTime(start, due, today);
   const from = lineStart(measured);
   const expected = share === undefined ? undefined : from + (1 - from) * share;
-  const inRange = !measured.qualitative && measured.direction === 'range';
+  const qualitative = measured.kind === 'qualitative';
+  const inRange = !qualitative && measured.direction === 'range';
   const ends = !inRange || (due !== undefined && due < today);
   const stale = last !== undefined && measured.cycle !== undefined && today > addCycles(last.day, measured.cycle, 2);
   const status = measureStatus({ progress: raw, expected, started: start === undefined || start <= today, stale, ends }, settings.thresholds);
   const achieved = status === 'done';
   const reachedAt = achieved ? series.find((point) => (progressOf(measured, point.value) ?? 0) >= 1 - HAIR) : undefined;
-  const target = inRange ? undefined : measured.qualitative ? (finite(measured.target) ?? 0) : finite(measured.target);
+  const target = inRange ? undefined : qualitative ? (finite(measured.target) ?? 0) : finite(measured.target);
   const next = achieved ? undefined : nextReadingDay(measured, last?.day, start);
   return {
     value,

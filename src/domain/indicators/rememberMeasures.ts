@@ -4,27 +4,32 @@ import type { Indicator, Reading } from '../model/monitoring';
 import type { Settings } from '../model/Settings';
 import { analyseMeasure, type MeasureAnalysis } from './analyseMeasure';
 
-export type MeasureRow = (row: Goal | Indicator, readings: readonly Reading[], settings: Settings, today: number) => MeasureAnalysis;
+export type MeasureRow = (row: Goal | Indicator, readings: readonly Reading[]) => MeasureAnalysis;
 
 interface Known {
   readonly readings: readonly Reading[];
-  readonly settings: Settings;
-  readonly today: number;
   readonly result: MeasureAnalysis;
 }
 
 const sameRows = (a: readonly Reading[], b: readonly Reading[]): boolean => a === b || (a.length === b.length && a.every((row, at) => row === b[at]));
 
-/** `analyseMeasure` for goals and indicators, remembering each row's last result for as long as its row, readings, settings and the day are the same. */
-export function rememberMeasures(): MeasureRow {
-  const known = new WeakMap<Goal | Indicator, Known>();
-  return (row, readings, settings, today) => {
-    const before = known.get(row);
-    if (before !== undefined && before.settings === settings && before.today === today && sameRows(before.readings, readings)) return before.result;
-    const qualitative = 'kind' in row && row.kind === 'qualitative';
-    const current = 'current' in row ? row.current : undefined;
-    const result = analyseMeasure({ ...row, qualitative, current }, readings, settings, today);
-    known.set(row, { readings, settings, today, result });
-    return result;
+/**
+ * Starts a round of measuring: `analyseMeasure` for goals and indicators, taking over from the round before what has the same row and readings, as long as settings and
+ * day are the same too.
+ */
+export function rememberMeasures(): (settings: Settings, today: number) => MeasureRow {
+  let before = new Map<Goal | Indicator, Known>();
+  let now = new Map<Goal | Indicator, Known>();
+  let last: { readonly settings: Settings; readonly today: number } | undefined;
+  return (settings, today) => {
+    before = last?.settings === settings && last.today === today ? now : new Map<Goal | Indicator, Known>();
+    now = new Map();
+    last = { settings, today };
+    return (row, readings) => {
+      const known = before.get(row);
+      const result = known !== undefined && sameRows(known.readings, readings) ? known.result : analyseMeasure(row, readings, settings, today);
+      now.set(row, { readings, result });
+      return result;
+    };
   };
 }

@@ -2,6 +2,7 @@
 import { STRONG } from '../audit/openPoints';
 import type { CompetenceFit } from '../audit/competenceFit';
 import type { LifeBalance } from '../audit/lifeBalance';
+import type { TeamAudit } from '../audit/teamAudit';
 import { cellOf, finding, type Finding } from '../findings';
 import { AUDIT_TABLES } from '../model/columns';
 import type { Engagement, TableName } from '../model/Engagement';
@@ -34,20 +35,13 @@ export interface Traceability {
   readonly findings: readonly Finding[];
 }
 
-export interface TraceInput {
-  readonly engagement: Engagement;
-  readonly answers: AnswerIndex;
-  readonly competences: CompetenceFit;
-  readonly balance: LifeBalance;
-  /** Mean of a team statement, 1..5, where it may be shown. */
-  readonly statementMean: (id: string) => number | undefined;
-  readonly ratingMax: number;
-}
+/** The tables that are traced. */
+export type TracedTables = Pick<Engagement, (typeof AUDIT_TABLES)[number] | 'goals' | 'projectActions' | 'personalActions' | 'roles'>;
 
 type Asks = { readonly [T in (typeof AUDIT_TABLES)[number]]: (row: Engagement[T][number], at: number) => boolean };
 
 /** What asks for an answer: gaps, domains in focus, traits that endanger, strong hinderers without response, low statements, customers who expect, key partners. */
-function asking({ competences, balance, statementMean, ratingMax }: TraceInput): Asks {
+function asking(competences: CompetenceFit, balance: LifeBalance, team: TeamAudit, ratingMax: number): Asks {
   const key = (rating: number | undefined): boolean => (finite(rating) ?? 0) >= ratingMax - 1;
   return {
     competences: (_row, at) => (competences.lines[at]?.gap ?? 0) > 0,
@@ -55,7 +49,7 @@ function asking({ competences, balance, statementMean, ratingMax }: TraceInput):
     lifeDomains: (_row, at) => balance.lines[at]?.focus !== undefined,
     interferences: (row) => !isFilled(row.countermeasure),
     balanceFactors: (row) => row.effect === 'hinders' && (finite(row.strength) ?? 0) >= STRONG && !isFilled(row.response),
-    statements: (row) => (statementMean(row.id) ?? 5) < 3,
+    statements: (_row, at) => (team.statements[at]?.mean ?? 5) < 3,
     customers: (row) => isFilled(row.expectation) && key(row.importance),
     partners: (row) => key(row.influence),
     factors: (row) => row.effect === 'hinders' && (finite(row.strength) ?? 0) >= STRONG && !isFilled(row.response),
@@ -92,7 +86,7 @@ function answeringGoals(goals: Engagement['goals']): ReadonlySet<string> {
   return new Set(goals.filter((_, at) => state[at] === 1).map((goal) => goal.id));
 }
 
-function orphansOf(engagement: Engagement): readonly { readonly table: Traceability['orphans'][number]['table']; readonly row: Row & Answering & { readonly name: string } }[] {
+function orphansOf(engagement: TracedTables): readonly { readonly table: Traceability['orphans'][number]['table']; readonly row: Row & Answering & { readonly name: string } }[] {
   const goals = answeringGoals(engagement.goals);
   const lacking = <R extends Row & Answering & { readonly name: string }>(table: Traceability['orphans'][number]['table'], rows: readonly R[], through: (row: R) => boolean) =>
     rows.filter((row) => row.answers.length === 0 && !through(row)).map((row) => ({ table, row }));
@@ -108,9 +102,8 @@ function orphansOf(engagement: Engagement): readonly { readonly table: Traceabil
  * Findings: trace.unanswered once there are goals, trace.answersNothing once something answers an audit item. An item is answered by a goal, activity, action or role that
  * names it, or accepted with a reason. Source: METHOD.md, section 2, Traceability.
  */
-export function traceability(input: TraceInput): Traceability {
-  const { engagement, answers } = input;
-  const asks = asking(input);
+export function traceability(engagement: TracedTables, answers: AnswerIndex, competences: CompetenceFit, balance: LifeBalance, team: TeamAudit, ratingMax: number): Traceability {
+  const asks = asking(competences, balance, team, ratingMax);
   const items: TraceLine[] = [];
   const findings: Finding[] = [];
   const unanswered: string[] = [];
