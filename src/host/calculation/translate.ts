@@ -29,6 +29,10 @@ function expression(formula: string, around: Surroundings, depth: number): strin
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.type === 'fx_prefix') continue;
+    if (token.type === 'context' && tokens[index + 1]?.value === '!' && tokens[index + 2]?.type === 'error') {
+      index += 1;
+      continue;
+    }
     if (token.type === 'func') {
       const name = token.value.replace(/^(_xlfn\.|_xlws\.)+/i, '');
       const moment = /^(TODAY|NOW)$/i.test(name) && tokens[index + 1]?.value === '(' && tokens[index + 2]?.value === ')';

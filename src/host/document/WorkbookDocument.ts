@@ -80,7 +80,10 @@ export class WorkbookDocument {
     return sheet.rows.get(row)?.cells.get(column);
   }
 
-  /** Replaces one cell; a cell without value, formula and style is removed. `quiet`: a calculated result, of which the calculation need not hear. */
+  /**
+   * Replaces one cell; a cell without value, formula and style is removed. Its row stays, even when nothing is left in it:
+   * containers of before and after an insertion share their rows, and undoing has to meet the same ones again. `quiet`: a calculated result, of which the calculation need not hear.
+   */
   writeCell(sheet: SheetState, row: number, column: number, cell: CellData | undefined, quiet = false): void {
     const next = cell && (cell.value !== null || cell.formula !== undefined || cell.style) ? cell : undefined;
     let state = sheet.rows.get(row);
@@ -91,7 +94,6 @@ export class WorkbookDocument {
       state.cells.set(column, next);
     } else if (state) {
       state.cells.delete(column);
-      if (state.cells.size === 0 && Object.keys(state.props).length === 0) sheet.rows.delete(row);
     }
     this.journal.push(() => this.writeCell(sheet, row, column, before, quiet));
     const sameContent = before?.value === next?.value && before?.formula === next?.formula;
@@ -102,10 +104,8 @@ export class WorkbookDocument {
   writeRow(sheet: SheetState, row: number, props: RowProps): void {
     const state = sheet.rows.get(row);
     const before = state?.props ?? blankProps;
-    if (state) {
-      state.props = props;
-      if (state.cells.size === 0 && Object.keys(props).length === 0) sheet.rows.delete(row);
-    } else if (Object.keys(props).length > 0) sheet.rows.set(row, { props, cells: new Map() });
+    if (state) state.props = props;
+    else if (Object.keys(props).length > 0) sheet.rows.set(row, { props, cells: new Map() });
     this.journal.push(() => this.writeRow(sheet, row, before));
     this.touch(sheet, before.style === props.style ? 'structure' : 'styles', { top: row, bottom: row, left: 0, right: 16_383 });
   }

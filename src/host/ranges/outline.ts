@@ -3,6 +3,7 @@
 import { LIMITS } from '../../workbook';
 import type { Core } from '../core/Core';
 import { changeColumns, columnProps } from '../document/columns';
+import { lastRow } from '../document/lastRow';
 import type { SheetState } from '../document/SheetState';
 import { HostError } from '../face/HostError';
 
@@ -27,7 +28,7 @@ export function changeLevel(core: Core, sheet: SheetState, dimension: Dimension,
 /** Shows groups down to a level: 1 only the outermost summaries. 0 changes nothing. */
 export function showLevels(core: Core, sheet: SheetState, dimension: Dimension, levels: number): void {
   if (levels === 0) return;
-  const last = dimension === 'rows' ? Math.max(-1, ...sheet.rows.keys()) : Math.max(-1, ...sheet.columns.filter((run) => run.last < LIMITS.columns - 1).map((run) => run.last));
+  const last = dimension === 'rows' ? lastRow(sheet) : Math.max(-1, ...sheet.columns.filter((run) => run.last < LIMITS.columns - 1).map((run) => run.last));
   for (let index = 0; index <= last + 1; index += 1) {
     const level = levelOf(sheet, dimension, index);
     const inner = levelOf(sheet, dimension, sheet.parts.summaryAbove ? index + 1 : index - 1);

@@ -3,6 +3,7 @@
 import { parseReference, type CellValue, type ValidationRule } from '../../workbook';
 import type { Calculation } from '../calculation/Calculation';
 import { numberText } from '../document/numberText';
+import { lastRow } from '../document/lastRow';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
@@ -23,7 +24,7 @@ export function listChoices(document: WorkbookDocument, calculation: Calculation
 
 function textsIn(sheet: SheetState, area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }): readonly string[] {
   const texts: string[] = [];
-  const last = Math.min(area.bottom, Math.max(area.top, ...sheet.rows.keys()));
+  const last = Math.min(area.bottom, lastRow(sheet));
   for (let row = area.top; row <= last; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const value = sheet.rows.get(row)?.cells.get(column)?.value ?? null;

@@ -4,6 +4,7 @@ import { parseReference, type Area, type CellValue } from '../../workbook';
 import type { Core } from '../core/Core';
 import { usedArea } from '../document/content';
 import { numberText } from '../document/numberText';
+import { lastRow } from '../document/lastRow';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { HostError } from '../face/HostError';
@@ -58,7 +59,7 @@ function cellsOf<T extends CellValue | string>(core: Core, reference: string, pi
   if (!found || !sheet) return [];
   const { area }: { readonly area: Area } = found;
   const picked: T[] = [];
-  const last = Math.min(area.bottom, Math.max(area.top, ...sheet.rows.keys()));
+  const last = Math.min(area.bottom, Math.max(area.top, lastRow(sheet)));
   for (let row = area.top; row <= last; row += 1) {
     if (rowHeight(sheet, row) === 0) continue;
     for (let column = area.left; column <= area.right; column += 1) if (columnWidth(sheet, column) > 0) picked.push(pick(sheet, row, column));

@@ -1,0 +1,165 @@
+// A person at the sheet: Excel's manners for typing, tables that grow, alerts, undo.
+import fc from 'fast-check';
+import { emptySheet, emptyWorkbook, type SheetData, type WorkbookData } from '../../src/workbook';
+import { createHost, HostError, type Host } from '../../src/host';
+
+const sheetWith = (parts: Partial<SheetData>): WorkbookData => ({ ...emptyWorkbook(), sheets: [{ ...emptySheet('Sheet1'), ...parts }] });
+
+const goals: WorkbookData = sheetWith({
+  rows: [
+    { index: 0, cells: [{ column: 0, value: 'Goal' }, { column: 1, value: 'Weight' }, { column: 2, value: 'Double' }] },
+    { index: 1, cells: [{ column: 0, value: 'a' }, { column: 1, value: 2 }, { column: 2, value: 4, formula: '=[@Weight]*2' }] },
+    { index: 2, cells: [{ column: 0, value: 'b' }, { column: 1, value: 3 }, { column: 2, value: 6, formula: '=[@Weight]*2' }] },
+  ],
+  tables: [{
+    name: 'Goals', area: { top: 0, left: 0, bottom: 2, right: 2 }, style: 'TableStyleMedium2', headerRow: true, totalsRow: false, bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
+    filterButton: true, filters: [], columns: [{ id: 1, name: 'Goal' }, { id: 2, name: 'Weight' }, { id: 3, name: 'Double', formula: '=[@Weight]*2' }],
+  }],
+});
+
+const valueAt = (host: Host, row: number, column: number): unknown => host.view.cell('Sheet1', row, column).value;
+
+describe('typing', () => {
+  it.each([
+    ['12', 12, 'General'], ['12%', 0.12, '0%'], ['1,234', 1234, '#,##0'], ['2026-03-01', 46082, 'yyyy-mm-dd'], ['TRUE', true, 'General'], ["'007", '007', 'General'], ['hello', 'hello', 'General'], ['=1+1', 2, 'General'], ['#N/A', { error: '#N/A' }, 'General'],
+  ])('understands %s', async (text, value, numberFormat) => {
+    const host = await createHost();
+    host.person.type('Sheet1', 0, 0, text);
+    expect(valueAt(host, 0, 0)).toEqual(value);
+    expect(host.view.cell('Sheet1', 0, 0).style.numberFormat ?? 'General').toBe(numberFormat);
+  });
+
+  it('keeps text in cells formatted as text', async () => {
+    const host = await createHost();
+    host.person.setNumberFormat('Sheet1', { top: 0, left: 0, bottom: 0, right: 0 }, '@');
+    host.person.type('Sheet1', 0, 0, '=1+1');
+    expect(valueAt(host, 0, 0)).toBe('=1+1');
+  });
+
+  it('grows a table below it, fills its calculated column and recalculates', async () => {
+    const host = await createHost(goals);
+    host.person.type('Sheet1', 3, 0, 'c');
+    host.person.type('Sheet1', 3, 1, '5');
+    const [sheet] = host.snapshot().sheets;
+    expect(sheet?.tables[0]?.area.bottom).toBe(3);
+    expect(valueAt(host, 3, 2)).toBe(10);
+  });
+
+  it('adds a column when something is typed beside a table, and a formula fills it', async () => {
+    const host = await createHost(goals);
+    host.person.type('Sheet1', 0, 3, 'Half');
+    host.person.type('Sheet1', 1, 3, '=[@Weight]/2');
+    expect(host.snapshot().sheets[0]?.tables[0]?.columns[3]).toEqual({ id: 4, name: 'Half', formula: '=[@Weight]/2' });
+    expect(valueAt(host, 2, 3)).toBe(1.5);
+  });
+
+  it('makes headers unique and renames the column in formulas', async () => {
+    const host = await createHost(goals);
+    host.person.type('Sheet1', 0, 1, 'Goal');
+    expect(valueAt(host, 0, 1)).toBe('Goal2');
+    expect(host.view.cell('Sheet1', 1, 2).formula).toBe('=[@Goal2]*2');
+    expect(valueAt(host, 1, 2)).toBe(4);
+  });
+
+  it('refuses what a validation forbids, and takes it when a warning is overruled', async () => {
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    const host = await createHost(sheetWith({ validations: [{ areas: [area], rule: { kind: 'list', source: ['yes', 'no'], inCellDropDown: true }, ignoreBlank: true, alert: { style: 'warning', title: 'Hm', message: 'yes or no' } }] }));
+    expect(host.person.type('Sheet1', 0, 0, 'maybe')).toEqual({ accepted: false, alert: { style: 'warning', title: 'Hm', message: 'yes or no' } });
+    expect(valueAt(host, 0, 0)).toBeNull();
+    expect(host.person.type('Sheet1', 0, 0, 'yes')).toEqual({ accepted: true });
+    expect(host.person.type('Sheet1', 0, 0, 'maybe', { insist: true })).toEqual({ accepted: true });
+    expect(host.view.choices('Sheet1', 0, 0)).toEqual(['yes', 'no']);
+  });
+
+  it('leaves protected cells alone', async () => {
+    const host = await createHost(sheetWith({
+      protection: { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowInsertHyperlinks: false, allowDeleteColumns: false, allowDeleteRows: false, allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowEditObjects: false, allowEditScenarios: false, selection: 'normal' },
+      rows: [{ index: 0, cells: [{ column: 1, value: null, style: { locked: false } }] }],
+    }));
+    expect(() => host.person.type('Sheet1', 0, 0, 'x')).toThrow(HostError);
+    expect(host.person.type('Sheet1', 0, 1, 'x')).toEqual({ accepted: true });
+    expect(() => host.person.insertRows('Sheet1', 0, 1)).toThrow(HostError);
+  });
+});
+
+describe('structure', () => {
+  it('takes formulas, tables and rules along when rows are inserted and deleted', async () => {
+    const host = await createHost({ ...goals, names: [{ name: 'First', formula: '=Sheet1!$B$2' }] });
+    host.person.type('Sheet1', 5, 0, '=SUM(B2:B3)+First');
+    host.person.insertRows('Sheet1', 2, 2);
+    expect(host.view.cell('Sheet1', 7, 0).formula).toBe('=SUM(B2:B5)+First');
+    expect(host.snapshot().sheets[0]?.tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 4, right: 2 });
+    expect(host.view.cell('Sheet1', 2, 2).formula).toBe('=[@Weight]*2');
+    host.person.deleteRows('Sheet1', 1, 1);
+    expect(host.snapshot().names[0]?.formula).toBe('=Sheet1!#REF!');
+    expect(host.view.display('Sheet1', 6, 0)).toBe('#REF!');
+  });
+
+  it('says #REF! where a deleted sheet was meant, and follows a renamed one', async () => {
+    const host = await createHost();
+    host.person.addSheet('Data');
+    host.person.type('Data', 0, 0, '5');
+    host.person.type('Sheet1', 0, 0, '=Data!A1*2');
+    host.person.renameSheet('Data', '4 Goals');
+    expect(host.view.cell('Sheet1', 0, 0).formula).toBe("='4 Goals'!A1*2");
+    expect(valueAt(host, 0, 0)).toBe(10);
+    host.person.deleteSheet('4 Goals');
+    expect(host.view.cell('Sheet1', 0, 0).formula).toBe('=#REF!*2');
+    expect(host.view.display('Sheet1', 0, 0)).toBe('#REF!');
+  });
+});
+
+const small = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
+const edits = fc.oneof(
+  fc.record({ act: fc.constant('type' as const), row: small(6), column: small(4), text: fc.constantFrom('5', '', 'x', '=A1+1', '12%', '=SUM(B1:B3)', '=[@Weight]*3', "'1") }),
+  fc.record({ act: fc.constant('insertRows' as const), row: small(6), count: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({ act: fc.constant('deleteRows' as const), row: small(6), count: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({ act: fc.constant('insertColumns' as const), row: small(4), count: fc.constant(1) }),
+  fc.record({ act: fc.constant('deleteColumns' as const), row: small(4), count: fc.constant(1) }),
+  fc.record({ act: fc.constant('paste' as const), row: small(6), column: small(4) }),
+  fc.record({ act: fc.constant('clear' as const), row: small(6), column: small(4) }),
+  fc.record({ act: fc.constant('rename' as const), name: fc.constantFrom('Data', '4 Goals', 'Sheet1') }),
+  fc.record({ act: fc.constant('addSheet' as const) }),
+  fc.record({ act: fc.constant('size' as const), row: small(6), size: fc.integer({ min: 0, max: 90 }) }),
+  fc.record({ act: fc.constant('fill' as const), row: small(4), column: small(3) }),
+);
+
+function perform(host: Host, edit: typeof edits extends fc.Arbitrary<infer E> ? E : never): void {
+  const sheet = host.snapshot().sheets[0]?.name ?? '';
+  const { person } = host;
+  switch (edit.act) {
+    case 'type': person.type(sheet, edit.row, edit.column, edit.text); break;
+    case 'paste': person.paste(sheet, edit.row, edit.column, [['1', '=A1'], ['y']]); break;
+    case 'clear': person.clear(sheet, { top: edit.row, left: edit.column, bottom: edit.row + 1, right: edit.column + 1 }); break;
+    case 'rename': person.renameSheet(sheet, edit.name); break;
+    case 'addSheet': person.addSheet(); break;
+    case 'size': person.resizeRows(sheet, edit.row, edit.row + 1, edit.size); person.resizeColumns(sheet, edit.row, edit.row, edit.size); break;
+    case 'fill': person.fill(sheet, { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column }, { top: edit.row, bottom: edit.row + 2, left: edit.column, right: edit.column }); break;
+    default: person[edit.act](sheet, edit.row, edit.count);
+  }
+}
+
+/** Where people look is not undone. */
+const withoutSelection = (data: WorkbookData): unknown => ({ ...data, activeSheet: '', sheets: data.sheets.map((sheet) => ({ ...sheet, selection: null })) });
+
+describe('undo', () => {
+  it('any edits undone give the start back, redone give the end back', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 8 }), async (list) => {
+      const host = await createHost(goals);
+      const start = withoutSelection(host.snapshot());
+      for (const edit of list) {
+        try {
+          perform(host, edit);
+        } catch (error) {
+          expect(error).toBeInstanceOf(HostError);
+        }
+      }
+      const end = withoutSelection(host.snapshot());
+      let steps = 0;
+      while (host.person.undo()) steps += 1;
+      expect(withoutSelection(host.snapshot())).toEqual(start);
+      for (let step = 0; step < steps; step += 1) host.person.redo();
+      expect(withoutSelection(host.snapshot())).toEqual(end);
+    }), { numRuns: 60 });
+  }, 60_000);
+});
