@@ -106,10 +106,11 @@ async function pages(env, mode) {
       port: Number(process.env.PORT ?? 3000),
       host: 'localhost',
       server: await server(),
+      // Nothing reloads by itself: a workbook and a conversation with it would be gone in the middle of typing.
       hot: false,
       liveReload: false,
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      client: { overlay: false, logging: 'error' },
+      client: false,
+      webSocketServer: false,
       static: false,
     },
   };

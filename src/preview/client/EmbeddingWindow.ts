@@ -2,13 +2,14 @@
 
 import type { Host } from '../../host';
 
+export interface Embedding {
+  readonly host: Host;
+  /** Completes Microsoft's client in a frame that has just loaded its script. */
+  connect(frame: Window): void;
+  /** Where a cell stands on the screen, in pixels of the page; undefined before the grid stands. For tests. */
+  cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+}
+
 export interface EmbeddingWindow extends Window {
-  readonly coachbook?: {
-    readonly host: Host;
-    /** Opens the task pane's side of the window. */
-    showPane(): void;
-    hidePane(): void;
-    /** Where the cell stands on the screen, in pixels of the page; undefined before the grid stands. For tests. */
-    cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
-  };
+  coachbook?: Embedding;
 }

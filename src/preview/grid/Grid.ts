@@ -30,4 +30,6 @@ export interface GridEvents {
   openChoices(place: Place): void;
   /** The filter button of a table's header was pressed. */
   openFilter(place: Place): void;
+  /** Shift and F2, or the menu: the note of a cell shall be written. */
+  openNote(place: Place): void;
 }

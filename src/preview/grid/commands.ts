@@ -29,6 +29,8 @@ interface Parameters {
   readonly order?: number;
   readonly index?: number;
   readonly zoomRatio?: number;
+  readonly delta?: number;
+  readonly reset?: boolean;
 }
 
 type Act = (parameters: Parameters, sheet: string, selected: IRange) => void;
@@ -42,6 +44,8 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
   const selections = injector.get(SheetsSelectionsService);
   const tableFor = (sheet: string, selected: IRange) =>
     (selected.rangeType === RANGE_TYPE.ROW ? undefined : view.tableAt(sheet, selected.startRow, selected.startColumn));
+
+  const zoomOf = (sheet: string): number => host.snapshot().sheets.find(({ name }) => name === sheet)?.zoom ?? 100;
 
   const acts: Record<string, Act> = {
     'sheet.command.clear-selection-content': ({ ranges }, sheet, selected) => (ranges ?? selections.getCurrentSelections().map((one) => one.range) ?? [selected]).forEach((range) => person.clear(sheet, toArea(range))),
@@ -82,6 +86,7 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
     'sheet.command.set-worksheet-order': ({ order }, sheet) => { if (order !== undefined) person.moveSheet(sheet, order); },
     'sheet.command.set-worksheet-hidden': (_, sheet) => person.hideSheet(sheet, true),
     'sheet.command.set-worksheet-show': (_, sheet) => { person.hideSheet(sheet, false); person.activate(sheet); },
+    'sheet.command.change-zoom-ratio': ({ delta = 0, reset }, sheet) => { person.setZoom(sheet, reset ? 100 : Math.min(400, Math.max(10, zoomOf(sheet) + Math.round(delta * 100)))); },
     'sheet.command.set-zoom-ratio': ({ zoomRatio }, sheet) => { if (zoomRatio !== undefined) person.setZoom(sheet, Math.round(zoomRatio * 100)); },
   };
   // Several parts of the grid answer to these three; ours answers first while the sheet has the focus.

@@ -1,8 +1,9 @@
 // Every cell in view is asked from the host at the moment it is drawn; the grid keeps none.
 
-import { InterceptorEffectEnum, type ICellCustomRender, type Injector } from '@univerjs/core';
+import { InterceptorEffectEnum, type ICellCustomRender, type ICellDataForSheetInterceptor, type Injector } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
+import { LIMITS } from '../../workbook';
 import type { GridEvents } from './Grid';
 import { choiceMark, filterMark, NOTE_MARK } from './marks';
 import { activeCell } from './activeCell';
@@ -12,6 +13,17 @@ import { toCell } from './toCell';
 /** Lets the host answer for texts, looks and what editing begins with. Returns the way to end that. */
 export function drawCells(injector: Injector, host: Host, ids: SheetIds, events: GridEvents): () => void {
   const interceptors = injector.get(SheetInterceptorService);
+  // The grid asks for every cell several times per picture.
+  const drawnCells = new Map<string, Map<number, ICellDataForSheetInterceptor>>();
+  const cellsOf = (sheet: string): Map<number, ICellDataForSheetInterceptor> => {
+    const cells = drawnCells.get(sheet) ?? new Map<number, ICellDataForSheetInterceptor>();
+    if (cells.size > 50_000) cells.clear();
+    drawnCells.set(sheet, cells);
+    return cells;
+  };
+  const draw = (sheet: string, row: number, col: number, isActive: boolean): ICellDataForSheetInterceptor =>
+    toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive));
+
   const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // After every interceptor of the grid's own, which then has nothing to say.
     priority: 1_000,
@@ -23,7 +35,12 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
       const active = activeCell(injector, subUnitId);
       const isActive = active?.row === row && active.column === col;
       if (!isActive && (!used || row > used.bottom || row < used.top || col > used.right || col < used.left)) return null;
-      return toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive));
+      if (isActive) return draw(sheet, row, col, true);
+      const cells = cellsOf(sheet);
+      const key = row * LIMITS.columns + col;
+      let cell = cells.get(key);
+      if (!cell) cells.set(key, cell = draw(sheet, row, col, false));
+      return cell;
     },
   });
   const edited = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -52,6 +69,7 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
   const notes = (): ReadonlyMap<string, ReadonlySet<string>> =>
     (noted ??= new Map(host.snapshot().sheets.map((sheet) => [sheet.name, new Set(sheet.notes.map((note) => `${note.row},${note.column}`))])));
   const stop = host.onChange(({ origin, workbook, sheets }) => {
+    if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) drawnCells.clear();
     if (origin === 'load' || workbook.has('sheets') || sheets.some((sheet) => sheet.aspects.has('notes') || sheet.aspects.has('structure'))) noted = undefined;
   });
 

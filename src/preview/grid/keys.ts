@@ -36,6 +36,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     else if (control && !event.altKey && key === 'z') { stop(); refusing(events, () => void (event.shiftKey ? person.redo() : person.undo())); }
     else if (control && !event.altKey && key === 'y') { stop(); refusing(events, () => void person.redo()); }
     else if (event.altKey && event.key === 'ArrowDown') { stop(); events.openChoices({ sheet, row: area.top, column: area.left }); }
+    else if (event.shiftKey && event.key === 'F2') { stop(); events.openNote({ sheet, row: area.top, column: area.left }); }
     else if (control && event.key.startsWith('Arrow')) { stop(); person.select(sheet, jump(host, sheet, area, event.key, event.shiftKey)); }
     else if (control && event.key === 'Home') { stop(); person.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 }); }
     else if (control && event.key === 'End') {

@@ -51,7 +51,8 @@ function button(draw: (context: CanvasRenderingContext2D, x: number, y: number) 
       const [left, top] = corner(primaryWithCoord);
       return x >= left && x <= left + BUTTON && y >= top && y <= top + BUTTON;
     },
-    onPointerDown: press,
+    // The grid takes the focus with the press; what opens has to come after that.
+    onPointerDown: () => window.addEventListener('pointerup', () => setTimeout(press, 20), { once: true, capture: true }),
   };
 }
 

@@ -21,10 +21,12 @@ export function CellHint({ host, grid, view }: Properties) {
   const note = sheet.notes.find((one) => one.row === row && one.column === column);
   const link = sheet.hyperlinks.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   if (!prompt && !note && !link) return null;
-  const [left, top] = [view.x(column), view.y(row + 1)];
-  if (top < view.top || left < view.left - 1) return null;
+  const [left, top] = [view.x(column + 1), view.y(row)];
+  if (view.y(row + 1) <= view.top || left <= view.left || top > view.height) return null;
+  // Beside the cell as Excel does, under it where there is no room.
+  const beside = left + 290 < view.width;
   return (
-    <div className="cell-hint" role="note" style={{ left: left + 14, top: top + 6 }}>
+    <div className="cell-hint" role="note" style={beside ? { left: left + 10, top: top + 2 } : { left: view.x(column) + 10, top: view.y(row + 1) + 6 }}>
       {prompt && <p><strong>{prompt.title}</strong>{prompt.title ? <br /> : null}{prompt.message}</p>}
       {note && <p className="cell-note"><strong>{note.author}</strong>{note.author ? <br /> : null}{note.text}</p>}
       {link && <Link host={host} link={link} />}

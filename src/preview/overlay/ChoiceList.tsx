@@ -26,7 +26,7 @@ export function ChoiceList({ host, place, at, events, onClose }: Properties) {
   const choices = host.view.choices(sheet, row, column) ?? [];
   const [index, setIndex] = useState(Math.max(0, choices.indexOf(host.view.display(sheet, row, column))));
   const list = useRef<HTMLUListElement>(null);
-  useBorrowedFocus(list);
+  useBorrowedFocus(list, onClose);
   useEffect(() => { list.current?.children[index]?.scrollIntoView({ block: 'nearest' }); }, [index]);
 
   const choose = (choice: string | undefined): void => {
@@ -65,7 +65,6 @@ export function ChoiceList({ host, place, at, events, onClose }: Properties) {
       tabIndex={-1}
       style={{ left: at.left, top: at.bottom, minWidth: at.right - at.left }}
       onKeyDown={onKey}
-      onBlur={onClose}
     >
       {choices.map((choice, i) => (
         <li key={`${i}-${choice}`} id={`choice-${i}`} role="option" aria-selected={i === index} onPointerEnter={() => setIndex(i)} onPointerDown={(event) => { event.preventDefault(); choose(choice); }}>

@@ -31,7 +31,7 @@ export function FilterPanel({ host, place, at, events, onClose }: Properties) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(filter?.values ? [...filter.values, ...(filter.blanks ? [''] : [])] : values));
   const [search, setSearch] = useState('');
   const panel = useRef<HTMLDivElement>(null);
-  useBorrowedFocus(panel, 'button');
+  useBorrowedFocus(panel, onClose, 'button');
   if (!table) return null;
 
   const act = (run: () => void) => (): void => {
@@ -63,7 +63,6 @@ export function FilterPanel({ host, place, at, events, onClose }: Properties) {
       aria-label={`Sort and filter ${table.columns[index]?.name ?? ''}`}
       style={{ left: Math.max(0, Math.min(at.left, at.right - 240)), top: at.bottom }}
       onKeyDown={onKey}
-      onBlur={({ relatedTarget, currentTarget }) => { if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onClose(); }}
       tabIndex={-1}
     >
       <Button appearance="subtle" size="small" icon={<TextSortAscendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, true))}>Sort A to Z</Button>

@@ -8,10 +8,13 @@ import { useCanvasBox } from './useCanvasBox';
 import { CellHint } from './CellHint';
 import { ChoiceList } from './ChoiceList';
 import { FilterPanel } from './FilterPanel';
+import { NoteEditor } from './NoteEditor';
 import { OutlineGutter } from './OutlineGutter';
 
+const popups = { choices: ChoiceList, filter: FilterPanel, note: NoteEditor };
+
 /** What is open over a cell. */
-export type Popup = { readonly kind: 'choices' | 'filter'; readonly place: Place };
+export type Popup = { readonly kind: keyof typeof popups; readonly place: Place };
 
 interface Properties {
   readonly host: Host;
@@ -29,13 +32,13 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
   const at = popup && popup.place.sheet === view.sheet
     ? { left: view.x(popup.place.column), right: view.x(popup.place.column + 1), top: view.y(popup.place.row), bottom: view.y(popup.place.row + 1) }
     : undefined;
+  const Popup = popup && popups[popup.kind];
   return (
     <>
       <div className="grid-overlay" style={box}>
         <ChartLayer host={host} frame={grid.frame} />
         {!popup && <CellHint host={host} grid={grid} view={view} />}
-        {popup && at && popup.kind === 'choices' && <ChoiceList key={`${popup.place.row},${popup.place.column}`} host={host} place={popup.place} at={at} events={events} onClose={onClose} />}
-        {popup && at && popup.kind === 'filter' && <FilterPanel key={`${popup.place.row},${popup.place.column}`} host={host} place={popup.place} at={at} events={events} onClose={onClose} />}
+        {Popup && at && <Popup key={`${popup.place.row},${popup.place.column}`} host={host} place={popup.place} at={at} events={events} onClose={onClose} />}
       </div>
       <OutlineGutter host={host} view={view} stage={stage} canvas={box} events={events} />
     </>

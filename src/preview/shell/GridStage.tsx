@@ -1,6 +1,6 @@
 // The place of the grid: loads it when the page stands, and lays everything else over it.
 
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Host } from '../../host';
 import type { Grid, GridEvents } from '../grid/Grid';
 import type { GridOverlay as OverlayType, Popup } from '../overlay/GridOverlay';
@@ -26,7 +26,10 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
     ...events,
     openChoices: (place) => setPopup({ kind: 'choices', place }),
     openFilter: (place) => setPopup({ kind: 'filter', place }),
+    openNote: (place) => setPopup({ kind: 'note', place }),
   }), [events]);
+
+  const close = useCallback(() => setPopup(undefined), []);
 
   useEffect(() => {
     let isGone = false;
@@ -50,7 +53,7 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
     <div ref={stage} className="stage">
       <div ref={container} className="grid-container" role="application" aria-label="Spreadsheet" aria-roledescription="spreadsheet" />
       {loaded && stage.current
-        ? <loaded.Overlay host={host} grid={loaded.grid} stage={stage.current} popup={popup} events={all} onClose={() => setPopup(undefined)} />
+        ? <loaded.Overlay host={host} grid={loaded.grid} stage={stage.current} popup={popup} events={all} onClose={close} />
         : <div className="waiting">{waiting}</div>}
     </div>
   );

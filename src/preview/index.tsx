@@ -1,0 +1,28 @@
+// The page with the embedded workbook: starts the host, then the window around it.
+
+import { createRoot } from 'react-dom/client';
+import { createHost } from '../host';
+import { connectFrame } from './client/connectFrame';
+import type { Embedding } from './client/EmbeddingWindow';
+import { readKept } from './files/autosave';
+import type { Grid } from './grid/Grid';
+import { App } from './shell/App';
+import './shell/shell.css';
+
+async function start(): Promise<void> {
+  const kept = await readKept();
+  const host = await createHost(kept?.workbook);
+  let show: (open: boolean) => void = () => undefined;
+  let grid: Grid | undefined;
+  const embedding: Embedding = {
+    host,
+    connect: (frame) => connectFrame(host, frame, (open) => show(open)),
+    cellBox: (row, column) => grid?.cellBox(row, column),
+  };
+  Object.assign(window, { coachbook: embedding });
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(<App host={host} firstName={kept?.name ?? 'Workbook'} onPane={(given) => { show = given; }} onGrid={(given) => { grid = given; }} />);
+}
+
+void start();
