@@ -3,7 +3,7 @@
 export { ACTIONS, editsOfRemedy, type Action, type ActionName, type Destination, type Environment } from './actions';
 export type { NewEngagement } from './newEngagement';
 export type { Recomputed } from './recompute';
-export type { RunExcel } from './refresh';
+export { runBatches, type RunExcel } from '../excel';
 export { createSession, dayOfClock, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';

@@ -2,7 +2,7 @@
 
 import { createRoot, type Root } from 'react-dom/client';
 import type { ReactNode } from 'react';
-import { createSession, dayOfClock } from '../app';
+import { createSession, dayOfClock, runBatches } from '../app';
 import { asLanguage, message } from '../locales';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
@@ -34,7 +34,7 @@ async function open(root: Root): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
-  const session = createSession({ run: Excel.run, today: () => dayOfClock(new Date()) });
+  const session = createSession({ run: runBatches(Excel), today: () => dayOfClock(new Date()) });
   const show = new URLSearchParams(location.search).get('show');
   render(root, <Pane session={session} show={show === 'findings' ? show : 'steps'} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.

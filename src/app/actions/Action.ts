@@ -2,7 +2,7 @@
 
 import type { Day } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { RunExcel } from '../refresh';
+import type { RunExcel } from '../../excel';
 
 /** Everything an action needs to know of the world. */
 export interface Environment {

@@ -1,9 +1,9 @@
 // One finding: what it is, what it means, where it stands, and the way there.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Recomputed, Session } from '../../app';
+import { ACTIONS, editsOfRemedy, type Recomputed, type Session } from '../../app';
 import { FINDINGS, type Finding } from '../../domain';
-import { findingText, findingTitle, type FindingInWords } from '../../locales';
+import { findingText, findingTitle, remedyText, type FindingInWords } from '../../locales';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import { useCardStyles } from './cardStyles';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({ inPile: { display: 'flex', flexDirection: 'column
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly recomputed: Recomputed;
-  readonly session: Pick<Session, 'goToCell'>;
+  readonly session: Pick<Session, 'goToCell' | 'remedy'>;
   /** Under a title that says what they have in common. */
   readonly inPile?: boolean;
 }
@@ -23,6 +23,7 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const card = useCardStyles();
   const { say, language } = useWords();
   const place = placeInWords(finding.place, recomputed, language);
+  const canRemedy = finding.remedy !== undefined && editsOfRemedy(finding.remedy, recomputed) !== undefined;
   return (
     <li className={inPile ? styles.inPile : card.card}>
       {!inPile && <strong className={card.title}>{findingTitle(language, (finding as FindingInWords).code)}</strong>}
@@ -30,6 +31,7 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
       {place !== '' && (
         <div className={card.foot}>
           <span className={card.place}>{place}</span>
+          {canRemedy && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS.remedy.description)} onClick={() => void session.remedy(finding)}>{remedyText(language, (finding as FindingInWords).code, finding.remedy.kind)}</Button>}
           <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(finding.place)}>{say('pane.action.goToCell')}</Button>
         </div>
       )}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding
 
 export interface StepsProps {
   readonly recomputed: Recomputed;
-  readonly session: Pick<Session, 'goToCell'>;
+  readonly session: Pick<Session, 'goToCell' | 'remedy'>;
 }
 
 export function Steps({ recomputed, session }: StepsProps) {
