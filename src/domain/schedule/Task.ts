@@ -41,24 +41,20 @@ export function taskOf(action: ProjectAction, calendars: Calendars, tracked: boo
   const duration = durationOf(action);
   const start = dayNumber(action.start);
   const deadline = dayNumber(action.deadline);
-  const base = {
-    duration,
-    fixed: start === undefined ? undefined : common.indexOf(start),
-    deadline: deadline === undefined ? undefined : common.indexOf(deadline + 1),
-    calendar: calendars.of(action.owner),
-  };
-  if (!tracked) return { ...base, state: 'notStarted', remaining: duration, actualStart: undefined, actualFinish: undefined };
-  const progress = progressOf(action);
-  const began = dayNumber(action.actualStart);
-  const ended = dayNumber(action.actualFinish);
+  const began = tracked ? dayNumber(action.actualStart) : undefined;
+  const ended = tracked ? dayNumber(action.actualFinish) : undefined;
+  const progress = tracked ? progressOf(action) : 0;
   const state = progress >= 1 ? 'done' : progress > 0 || began !== undefined ? 'started' : 'notStarted';
   return {
-    ...base,
     state,
+    duration,
     // A hair of rounding in the percentage must not cost a day.
     remaining: state === 'done' ? 0 : Math.ceil(duration * (1 - progress) - 1e-9),
+    fixed: start === undefined ? undefined : common.indexOf(start),
+    deadline: deadline === undefined ? undefined : common.indexOf(deadline + 1),
     actualStart: began === undefined ? undefined : common.indexOf(began),
     actualFinish: ended === undefined ? undefined : common.indexOf(ended + 1),
+    calendar: calendars.of(action.owner),
   };
 }
 

@@ -30,7 +30,7 @@ interface Bound {
   readonly moment: number;
   readonly driver: Edge | undefined;
   /** Held by a finish and by nothing else: what stands here stands at the end of the day before. */
-  readonly evening: boolean;
+  readonly evening: () => boolean;
 }
 
 /** The latest of what a floor and all links ask for; a link that asks for exactly the floor is named as the driver. */
@@ -44,7 +44,7 @@ function boundBy(edges: readonly Edge[], floor: number, ask: (edge: Edge) => num
       driver = edge;
     }
   }
-  return { moment, driver, evening: moment > floor && edges.some((edge) => ask(edge) === moment && isEvening(edge)) };
+  return { moment, driver, evening: () => moment > floor && edges.some((edge) => ask(edge) === moment && isEvening(edge)) };
 }
 
 /** The moment by which a task has to be finished: the evening of its deadline, for a milestone in the morning that morning. */
@@ -65,7 +65,12 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
   const begin = new Float64Array(count);
   const driver: (Edge | undefined)[] = new Array<Edge | undefined>(count).fill(undefined);
   const evening = new Uint8Array(count);
-  const paces = tasks.map((task) => paceOf(task.calendar, common));
+  const byCalendar = new Map<WorkCalendar, Pace>();
+  const paces = tasks.map(({ calendar }) => {
+    let pace = byCalendar.get(calendar);
+    if (pace === undefined) byCalendar.set(calendar, (pace = paceOf(calendar, common)));
+    return pace;
+  });
   const isEvening = (edge: Edge): boolean =>
     ((tasks[edge.from] as Task).duration === 0 ? evening[edge.from] === 1 : edge.type === 'FS' || edge.type === 'FF');
 
@@ -78,14 +83,14 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
     if (task.state === 'notStarted') {
       const bound = boundBy(edges, Math.max(floor, today), (edge) => askedBy(edge, start, finish, pace, task.duration), isEvening);
       driver[at] = bound.driver;
-      evening[at] = Number(bound.evening);
+      evening[at] = Number(task.duration === 0 && bound.evening());
       start[at] = begin[at] = on(bound.moment, task.duration);
       finish[at] = pace.finish(begin[at], task.duration);
       continue;
     }
     const meant = boundBy(edges, floor, (edge) => askedBy(edge, start, finish, pace, task.duration), isEvening);
     const planned = on(meant.moment, task.duration);
-    evening[at] = Number(meant.evening);
+    evening[at] = Number(task.duration === 0 && meant.evening());
     if (task.state === 'done') {
       const ended = task.actualFinish;
       const began = task.actualStart ?? (ended === undefined ? planned : pace.latestStart(ended, task.duration));
@@ -95,7 +100,7 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
     }
     start[at] = task.actualStart ?? Math.min(planned, today);
     const bound = boundBy(edges, Math.max(start[at], today), (edge) => askedBy(edge, start, finish, pace, task.remaining), isEvening);
-    evening[at] = Number(bound.evening);
+    evening[at] = Number(task.duration === 0 && bound.evening());
     driver[at] = bound.driver;
     begin[at] = on(bound.moment, task.remaining);
     finish[at] = pace.finish(begin[at], task.remaining);

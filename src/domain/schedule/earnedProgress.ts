@@ -108,8 +108,8 @@ export function earnedProgress(actions: readonly ScheduledAction[], plan: readon
     moments.add(Math.round(last));
     if (evening > first && evening < last) moments.add(evening);
     for (const moment of [...moments].sort((a, b) => a - b)) {
-      const day = moment === Math.round(first) ? common.dayAt(moment) : common.dayAt(moment - 1);
-      curve.push({ day: dayOf(day), planned: doneBy(planned, moment) / total, earned: moment > evening ? undefined : doneBy(earned, moment) / total });
+      // Each point is an evening; the first one that of the working day before anything begins.
+      curve.push({ day: dayOf(common.dayAt(moment - 1)), planned: doneBy(planned, moment) / total, earned: moment > evening ? undefined : doneBy(earned, moment) / total });
     }
   }
   return { planned: pv, earned: ev, total, performance, status: statusOf(performance, complete, thresholds), curve };
