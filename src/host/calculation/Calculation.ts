@@ -55,6 +55,7 @@ export class Calculation implements Listener {
   }
 
   cell(sheet: SheetState, row: number, column: number): void {
+    this.spills.disown(sheet, row, column);
     this.mirrors.get(sheet)?.dirty.add(row * width + column);
   }
 
@@ -68,7 +69,6 @@ export class Calculation implements Listener {
     this.engine = new Engine();
     this.mirrors.clear();
     this.order = [];
-    this.spills.reset();
     this.references = new References();
     this.needsEverything = true;
     this.needsEvaluation = true;
@@ -123,6 +123,7 @@ export class Calculation implements Listener {
       this.matchSheets();
       this.names = new NameIndex(this.document);
       this.references = new References();
+      this.spills.learn(this.order);
       for (const sheet of this.order) this.sendSheet(sheet);
     } else {
       for (const [sheet, mirror] of this.mirrors) {
@@ -140,15 +141,15 @@ export class Calculation implements Listener {
     for (const key of [...mirror.sent.keys()]) {
       if (!this.document.cell(sheet, Math.floor(key / width), key % width)) this.sendCell(sheet, mirror, key);
     }
-    for (const [row, state] of sheet.rows) for (const column of state.cells.keys()) this.sendCell(sheet, mirror, row * width + column);
+    for (const [row, state] of sheet.rows) for (const column of [...state.cells.keys()]) this.sendCell(sheet, mirror, row * width + column);
   }
 
   private sendCell(sheet: SheetState, mirror: Mirror, key: number): void {
     const row = Math.floor(key / width);
     const column = key % width;
     const cell = this.document.cell(sheet, row, column);
-    if (cell && this.spills.owns(sheet, row, column, cell)) return;
-    const input = this.inputOf(sheet, row, column, cell);
+    const input = this.spills.owns(sheet, row, column) ? '' : this.inputOf(sheet, row, column, cell);
+    if (mirror.formulas.get(key)?.formula !== cell?.formula && !cell?.spill) this.spills.release(this.document, sheet, row, column);
     if (cell?.formula === undefined) mirror.formulas.delete(key);
     else {
       this.references.add(input, sheet.parts.name);
@@ -220,7 +221,7 @@ export class Calculation implements Listener {
         const result = this.engine.read(mirror.index, state.row, state.column);
         const before = state.result;
         state.result = result;
-        if (state.mayBeArray && mode !== 'quiet') this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column);
+        if (state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null))) this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column);
         if (before !== undefined && sameValue(before, result)) continue;
         if (this.bringBack(sheet, state, mode)) changed.add(sheet);
       }

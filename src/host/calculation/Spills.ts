@@ -1,6 +1,5 @@
-// Results that reach over more than one cell: written beside their formula, and taken away again.
+// Results that reach over more than one cell: the formula's cell says how far, the others hold their share as plain values.
 
-import type { CellData, CellValue } from '../../workbook';
 import { sameValue } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
@@ -8,60 +7,83 @@ import type { Engine } from './Engine';
 
 const width = 16_384;
 
-interface Spill {
+export interface Block {
   readonly rows: number;
   readonly columns: number;
 }
 
 export class Spills {
-  private anchors = new WeakMap<SheetState, Map<number, Spill>>();
-  private values = new WeakMap<SheetState, Map<number, CellValue>>();
+  private blocks = new Map<SheetState, Map<number, Block>>();
+  /** Cells that hold their share of some formula's result: the engine must not hear of them as constants. */
+  private owned = new Map<SheetState, Set<number>>();
 
-  reset(): void {
-    this.anchors = new WeakMap();
-    this.values = new WeakMap();
-  }
-
-  /** Whether what the cell holds was put there by a spilling formula: then the engine must not hear of it as a constant. */
-  owns(sheet: SheetState, row: number, column: number, cell: CellData): boolean {
-    const values = this.values.get(sheet);
-    if (!values || cell.formula !== undefined) return false;
-    const spilled = values.get(row * width + column);
-    return spilled !== undefined && sameValue(spilled, cell.value);
-  }
-
-  /** Rows and columns the formula there spills over; undefined for one cell. */
-  at(sheet: SheetState, row: number, column: number): Spill | undefined {
-    return this.anchors.get(sheet)?.get(row * width + column);
-  }
-
-  /** Writes what a formula spills now and clears what it spilled before. */
-  update(document: WorkbookDocument, engine: Engine, index: number, sheet: SheetState, row: number, column: number): void {
-    const now = engine.spill(index, row, column);
-    const before = this.at(sheet, row, column);
-    if (now.rows * now.columns === 1 && !before) return;
-    const values = mapOf(this.values, sheet);
-    const anchors = mapOf(this.anchors, sheet);
-    for (let r = 0; r < Math.max(now.rows, before?.rows ?? 0); r += 1) {
-      for (let c = 0; c < Math.max(now.columns, before?.columns ?? 0); c += 1) {
-        if (r === 0 && c === 0) continue;
-        const at = (row + r) * width + column + c;
-        const inside = r < now.rows && c < now.columns;
-        const cell = document.cell(sheet, row + r, column + c);
-        const value = inside ? engine.read(index, row + r, column + c) : null;
-        if (inside) values.set(at, value);
-        else if (!values.delete(at)) continue;
-        if (sameValue(cell?.value ?? null, value)) continue;
-        document.writeCell(sheet, row + r, column + c, { ...(cell ?? { column: column + c }), value }, true);
+  /** Finds all blocks anew; after loading, and when cells have moved. */
+  learn(sheets: readonly SheetState[]): void {
+    this.blocks = new Map();
+    this.owned = new Map();
+    for (const sheet of sheets) {
+      for (const [row, state] of sheet.rows) {
+        for (const cell of state.cells.values()) if (cell.spill && cell.formula !== undefined) this.note(sheet, row, cell.column, cell.spill, (r, c) => sheet.rows.get(r)?.cells.get(c)?.formula === undefined);
       }
     }
-    if (now.rows * now.columns > 1) anchors.set(row * width + column, now);
-    else anchors.delete(row * width + column);
   }
-}
 
-function mapOf<V>(maps: WeakMap<SheetState, Map<number, V>>, sheet: SheetState): Map<number, V> {
-  let map = maps.get(sheet);
-  if (!map) maps.set(sheet, (map = new Map()));
-  return map;
+  owns(sheet: SheetState, row: number, column: number): boolean {
+    return this.owned.get(sheet)?.has(row * width + column) ?? false;
+  }
+
+  /** Somebody wrote into a cell: it is theirs now. */
+  disown(sheet: SheetState, row: number, column: number): void {
+    this.owned.get(sheet)?.delete(row * width + column);
+  }
+
+  /** The formula there is gone or another one: its share in other cells goes. */
+  release(document: WorkbookDocument, sheet: SheetState, row: number, column: number): void {
+    const block = this.blocks.get(sheet)?.get(row * width + column);
+    if (!block) return;
+    this.blocks.get(sheet)?.delete(row * width + column);
+    this.sweep(document, sheet, row, column, block, { rows: 1, columns: 1 });
+  }
+
+  /** Writes what a formula spills now beside it, and clears what it spilled before and no longer does. */
+  update(document: WorkbookDocument, engine: Engine, index: number, sheet: SheetState, row: number, column: number): void {
+    const now = engine.spill(index, row, column);
+    const before = this.blocks.get(sheet)?.get(row * width + column) ?? { rows: 1, columns: 1 };
+    if (now.rows * now.columns === 1 && before.rows * before.columns === 1) return;
+    this.sweep(document, sheet, row, column, before, now);
+    this.note(sheet, row, column, now, () => true);
+    for (let r = 0; r < now.rows; r += 1) {
+      for (let c = 0; c < now.columns; c += 1) {
+        if (r === 0 && c === 0) continue;
+        const cell = document.cell(sheet, row + r, column + c);
+        const value = engine.read(index, row + r, column + c);
+        if (!sameValue(cell?.value ?? null, value)) document.writeCell(sheet, row + r, column + c, { ...(cell ?? { column: column + c }), value }, true);
+      }
+    }
+    const anchor = document.cell(sheet, row, column);
+    if (!anchor || (anchor.spill?.rows === now.rows && anchor.spill.columns === now.columns)) return;
+    const { spill: _before, ...rest } = anchor;
+    document.writeCell(sheet, row, column, now.rows * now.columns > 1 ? { ...rest, spill: now } : rest, true);
+  }
+
+  private sweep(document: WorkbookDocument, sheet: SheetState, row: number, column: number, before: Block, now: Block): void {
+    const owned = this.owned.get(sheet);
+    for (let r = 0; r < before.rows; r += 1) {
+      for (let c = 0; c < before.columns; c += 1) {
+        if ((r < now.rows && c < now.columns) || !owned?.delete((row + r) * width + column + c)) continue;
+        const cell = document.cell(sheet, row + r, column + c);
+        if (cell) document.writeCell(sheet, row + r, column + c, { ...cell, value: null }, true);
+      }
+    }
+  }
+
+  private note(sheet: SheetState, row: number, column: number, block: Block, isShare: (row: number, column: number) => boolean): void {
+    const blocks = this.blocks.get(sheet) ?? new Map<number, Block>();
+    this.blocks.set(sheet, blocks.set(row * width + column, block));
+    const owned = this.owned.get(sheet) ?? new Set<number>();
+    this.owned.set(sheet, owned);
+    for (let r = 0; r < block.rows; r += 1) {
+      for (let c = 0; c < block.columns; c += 1) if ((r > 0 || c > 0) && isShare(row + r, column + c)) owned.add((row + r) * width + column + c);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import type { RangeRef } from '../core/RangeRef';
 import { changeColumns, columnProps } from '../document/columns';
 import { restyle, tidyStyle } from '../document/styles';
 import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../ranges/measures';
+import { spillAround } from '../ranges/spillAround';
 import { matrixOf, writeCells } from '../ranges/writeCells';
 import { booleanOf, invalidArgument, textOf } from '../server/Arguments';
 import type { Call } from '../server/Call';
@@ -99,7 +100,7 @@ export const Range = objectType<RangeRef>({
     columnIndex: { get: ({ area }) => area.left },
     formulas,
     formulasLocal: formulas,
-    hasSpill: { get: () => false, explicit: true },
+    hasSpill: { get: ({ sheet, area }) => spillAround(sheet, area.top, area.left) !== undefined, explicit: true },
     height: {
       get: ({ sheet, area }) => {
         let height = 0;

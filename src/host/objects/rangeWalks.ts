@@ -7,6 +7,7 @@ import { invalidArgument } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import type { Method } from '../server/ObjectType';
 import { edgeOf, extendTo, regionAround, type Direction } from '../ranges/edges';
+import { spillAround } from '../ranges/spillAround';
 import { findCell } from '../ranges/find';
 import { checkedArea, rangeArgument } from './sheetOf';
 
@@ -54,6 +55,23 @@ function used(orNull: boolean): Walk {
       const area = usedArea(ref.sheet, ref.area, args.optionalBoolean(0) ?? false);
       if (area) return new RangeRef(ref.sheet, area);
       return orNull ? null : new RangeRef(ref.sheet, { top: ref.area.top, bottom: ref.area.top, left: ref.area.left, right: ref.area.left });
+    },
+  };
+}
+
+/** The block a dynamic array fills, from its formula's cell or (parent) from any of its cells. */
+function spill(parent: boolean, orNull: boolean): Walk {
+  return {
+    type: 'Range',
+    run: ({ sheet, area }, _args, { core }) => {
+      core.settleValues();
+      const block = spillAround(sheet, area.top, area.left);
+      const isAnchor = block?.top === area.top && block.left === area.left;
+      if (!block || (!parent && !isAnchor)) {
+        if (orNull) return null;
+        throw itemNotFound();
+      }
+      return new RangeRef(sheet, parent ? { ...block, bottom: block.top, right: block.left } : block);
     },
   };
 }
@@ -116,6 +134,10 @@ export const rangeWalks: Readonly<Record<string, Walk>> = {
   getRow: walk((area, args) => inside(area, { ...area, top: area.top + args.integer(0), bottom: area.top + args.integer(0) })),
   getRowsAbove: beside('above'),
   getRowsBelow: beside('below'),
+  getSpillParent: spill(true, false),
+  getSpillParentOrNullObject: spill(true, true),
+  getSpillingToRange: spill(false, false),
+  getSpillingToRangeOrNullObject: spill(false, true),
   getSurroundingRegion: { type: 'Range', run: ({ sheet, area }) => new RangeRef(sheet, regionAround(sheet, area)) },
   getUsedRange: used(false),
   getUsedRangeOrNullObject: used(true),
