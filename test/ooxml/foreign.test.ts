@@ -1,5 +1,7 @@
 // Files as other programs write them: read as far as they reach, and what we cannot keep is named.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { cellAt, emptySheet, type SheetData } from '../../src/workbook';
 import { packageOf, relationshipsOf } from './packageOf';
@@ -103,6 +105,11 @@ describe('rules and frames', () => {
     expect(sheet.validations).toEqual([{ areas: [{ top: 1, left: 1, bottom: 8, right: 1 }, { top: 1, left: 3, bottom: 1, right: 3 }], rule: { kind: 'list', source: '=Lists!$A$1:$A$3', inCellDropDown: true }, ignoreBlank: true, alert: { style: 'stop', title: '', message: '' } }]);
   });
 
+  it('accept rules about other sheets, which stand in the extension with their look', () => {
+    const sheet = sheetOf(packageOf('<sheetData/><extLst><ext><x14:conditionalFormattings xmlns:x14="a" xmlns:xm="b"><x14:conditionalFormatting><x14:cfRule type="expression" priority="2" id="{1}"><xm:f>Other!$A$1=1</xm:f><x14:dxf><font><b/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></x14:dxf></x14:cfRule><xm:sqref>B2:B9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>'));
+    expect(sheet.conditionalFormats).toEqual([{ areas: [{ top: 1, left: 1, bottom: 8, right: 1 }], stopIfTrue: false, rule: { kind: 'custom', formula: '=Other!$A$1=1', style: { font: { bold: true }, fill: 'FFC7CE' } } }]);
+  });
+
   it('keep the widths of a sheet whose usual width is its own', () => {
     const sheet = sheetOf(packageOf('<sheetFormatPr defaultColWidth="12.63" defaultRowHeight="15.75"/><cols><col min="2" max="3" width="20" customWidth="1"/></cols><sheetData/>'));
     expect(sheet.columns).toEqual([{ first: 0, last: 0, width: 88 }, { first: 1, last: 2, width: 140 }, { first: 3, last: 16_383, width: 88 }]);
@@ -127,6 +134,29 @@ describe('rules and frames', () => {
       'xl/_rels/workbook.xml.rels': relationshipsOf(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId3', 'sharedStrings', 'sharedStrings.xml'], ['rId9', 'vbaProject', 'vbaProject.bin'], ['rId10', 'externalLink', 'e.xml']),
     });
     expect([...kinds(bytes)].sort()).toEqual(['editableRanges', 'embeddedObjects', 'externalLinks', 'formControls', 'macros', 'pageBreaks', 'passwords', 'pivotTables', 'richText', 'sparklines', 'splitPanes', 'threadedComments']);
+  });
+});
+
+describe('a file written by exceljs 4.4', () => {
+  const { workbook, losses } = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../fixtures/files/exceljs.xlsx'))));
+  const [plan = emptySheet('none'), lists = emptySheet('none')] = workbook.sheets;
+
+  it('is read with its frame, its cells and their looks', () => {
+    expect(plan).toMatchObject({ name: 'Plan', tabColor: '0F6C6D', gridlines: false, freeze: { rows: 1, columns: 1 }, merges: [{ top: 5, bottom: 5, left: 0, right: 1 }] });
+    expect(plan.columns.map(({ width }) => width)).toEqual([70, 210, 84, 70]);
+    expect(cellAt(plan, 0, 0)).toEqual({ column: 0, value: 'Id', style: { font: { bold: true, color: 'FFFFFF' }, fill: '0F6C6D' } });
+    expect(plan.rows[2]).toMatchObject({ outlineLevel: 1, cells: [{ value: 'G2' }, { value: 'bold' }, { value: 45839 }, { value: 1, formula: '=D2*2' }] });
+    expect(losses).toEqual([{ kind: 'richText', sheet: 'Plan', count: 1, example: 'B3' }]);
+  });
+
+  it('is read with its table, rules, note, link and name', () => {
+    expect(lists.tables).toMatchObject([{ name: 'People', area: { top: 0, bottom: 3, left: 0, right: 1 }, totalsRow: true, columns: [{ name: 'Name', totalsLabel: 'Total' }, { name: 'Load', totalsFunction: 'sum' }] }]);
+    expect(cellAt(lists, 3, 1)?.formula).toBe('=SUBTOTAL(109,[Load])');
+    expect(plan.validations.map(({ rule }) => rule)).toEqual([{ kind: 'list', source: ['Yes', 'No'], inCellDropDown: true }]);
+    expect(plan.conditionalFormats.map(({ rule }) => rule)).toMatchObject([{ kind: 'cellValue', formula1: '0.6', style: { fill: '00FF00' } }, { kind: 'dataBar', color: '638EC6' }]);
+    expect(plan.notes).toMatchObject([{ row: 1, column: 0, text: 'A note' }]);
+    expect(plan.hyperlinks).toMatchObject([{ address: 'https://example.org/' }]);
+    expect(workbook.names).toEqual([{ name: 'Owners', formula: '=Lists!$A$2:$A$3' }]);
   });
 });
 

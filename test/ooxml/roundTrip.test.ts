@@ -19,7 +19,7 @@ describe('writing and reading', () => {
         expect(read.workbook).toEqual(workbook);
         expect(read.losses).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -28,7 +28,7 @@ describe('writing and reading', () => {
       fc.property(arbitraryWorkbook, (workbook) => {
         expect(Buffer.from(writeXlsx(workbook)).equals(Buffer.from(writeXlsx(structuredClone(workbook))))).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

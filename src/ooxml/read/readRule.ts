@@ -8,6 +8,7 @@ import { unescapeXString } from '../xml/escape';
 import { attribute, child, childrenNamed, flag, number, type XmlNode } from '../xml/XmlNode';
 import { reachesOutside } from './FormulaReader';
 import type { ReadContext } from './ReadContext';
+import { readDifferential } from './readStyles';
 import { shownOperand } from './shownOperand';
 
 const textOperators = { containsText: 'contains', notContainsText: 'notContains', beginsWith: 'beginsWith', endsWith: 'endsWith' } as const;
@@ -19,12 +20,12 @@ const periodFromFile = reversed(timePeriods as Readonly<Record<string, string>>)
 /** Undefined for a rule we do not know. @param extension the same rule, or the rest of it, in Excel's extension */
 export function readRule(node: XmlNode, extension: XmlNode | undefined, sheet: string, context: ReadContext): ConditionalRule | undefined {
   const type = attribute(node, 'type') ?? '';
-  const style = (): DifferentialStyle => context.styles.differentials[number(node, 'dxfId') ?? -1] ?? {};
+  // Rules about other sheets stand in the extension alone and carry their look within them.
+  const own = child(node, 'dxf');
+  const style = (): DifferentialStyle => (own ? readDifferential(own, context.colors, context.losses) : (context.styles.differentials[number(node, 'dxfId') ?? -1] ?? {}));
   const formulas = [...childrenNamed(node, 'formula'), ...(node === extension ? childrenNamed(node, 'f') : [])].map((each) => unescapeXString(each.text));
   if (formulas.some(reachesOutside)) return undefined;
   const [formula1 = '', formula2] = formulas;
-  // Rules about other sheets exist only in the extension, with their look inside them; their look is not in the numbered ones.
-  if (node === extension && type !== 'iconSet' && type !== 'dataBar' && child(node, 'dxf')) context.losses.add('conditionalFormats', sheet, `${type} format`);
   switch (type) {
     case 'cellIs': {
       const operator: ComparisonOperator = comparisonOperators.find((each) => each === attribute(node, 'operator')) ?? 'equal';

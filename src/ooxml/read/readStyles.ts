@@ -44,20 +44,22 @@ export function readStyles(root: XmlNode | undefined, colors: ColorReader, bodyF
     if (!before) known.set(key, style);
     return before ?? style;
   });
-  const differentials = childrenNamed(child(root, 'dxfs'), 'dxf').map((node): DifferentialStyle => {
-    const font = child(node, 'font');
-    const format = child(node, 'numFmt');
-    const numberFormat = format && (attribute(format, 'formatCode') ?? builtInFormatCode(number(format, 'numFmtId') ?? 0));
-    const fill = descend(node, 'fill', 'patternFill');
-    const background = fill && attribute(fill, 'patternType') !== 'none' ? (colors.read(child(fill, 'bgColor')) ?? colors.read(child(fill, 'fgColor'))) : undefined;
-    return compact({
-      numberFormat: numberFormat === undefined ? undefined : unescapeXString(numberFormat),
-      font: font && filled(readFont(font, colors, { name: undefined, size: undefined, color: undefined })),
-      fill: background,
-      borders: child(node, 'border') && readBorders(child(node, 'border'), colors, losses),
-    });
-  });
+  const differentials = childrenNamed(child(root, 'dxfs'), 'dxf').map((node) => readDifferential(node, colors, losses));
   return { cells: cells.length > 0 ? cells : [plain], differentials };
+}
+
+/** What a rule lays over a cell, from a dxf element. */
+export function readDifferential(node: XmlNode, colors: ColorReader, losses: LossList): DifferentialStyle {
+  const font = child(node, 'font');
+  const format = child(node, 'numFmt');
+  const numberFormat = format && (attribute(format, 'formatCode') ?? builtInFormatCode(number(format, 'numFmtId') ?? 0));
+  const fill = descend(node, 'fill', 'patternFill');
+  return compact({
+    numberFormat: numberFormat === undefined ? undefined : unescapeXString(numberFormat),
+    font: font && filled(readFont(font, colors, { name: undefined, size: undefined, color: undefined })),
+    fill: fill && attribute(fill, 'patternType') !== 'none' ? (colors.read(child(fill, 'bgColor')) ?? colors.read(child(fill, 'fgColor'))) : undefined,
+    borders: child(node, 'border') && readBorders(child(node, 'border'), colors, losses),
+  });
 }
 
 interface UsualFont {
