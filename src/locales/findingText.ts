@@ -27,6 +27,7 @@ function ownWord(language: Language, name: string, value: unknown): string | und
   switch (name) {
     case 'tables':
       return formatList(language, (value as readonly string[]).map((table) => textOr(language, `table.${table}`, table)), 'or');
+    case 'table':
     case 'found':
       return textOr(language, `table.${String(value)}`, String(value));
     case 'decision':

@@ -7,7 +7,7 @@ import { Boundary } from './Boundary';
 import { themeOf, type OfficeColors } from './look/themeOf';
 import { WordsProvider } from './words/Words';
 
-const useStyles = makeStyles({ frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase } });
+const useStyles = makeStyles({ page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase } });
 
 export interface FrameProps {
   readonly language: Language;
@@ -17,10 +17,16 @@ export interface FrameProps {
 }
 
 export function Frame({ language, office, direction, children }: FrameProps) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={themeOf(office)} dir={direction} className={styles.frame}>
-      <WordsProvider language={language}><Boundary language={language}>{children}</Boundary></WordsProvider>
+    <FluentProvider theme={themeOf(office)} dir={direction}>
+      <WordsProvider language={language}>
+        <Page><Boundary language={language}>{children}</Boundary></Page>
+      </WordsProvider>
     </FluentProvider>
   );
+}
+
+/** Inside the provider, because only there styles know the direction. */
+function Page({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().page}>{children}</div>;
 }

@@ -60,7 +60,7 @@ export const pane = {
   'pane.error.namesTaken': 'This workbook already has a sheet or table with one of the names Coachbook needs, so nothing was added. Rename it, or begin in a new workbook.',
   'pane.error.tooOld': 'This Excel is too old for Coachbook. You can go on working in the sheets; for the task pane, use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   'pane.error.ours': 'Coachbook came upon something it does not understand, and stopped showing it. Your data is unchanged. Try again; if it stays so, please tell us what you did: {detail}',
-  'pane.created.blank': 'Your workbook is ready. Begin with the people on the Settings sheet.',
+  'pane.created.blank': 'Your workbook is ready. Give the engagement a name on the Settings sheet, then begin with step 1.',
   'pane.created.example': 'The example is ready. Change a figure on the Goals sheet and see what follows.',
   'pane.untitled': 'Engagement without a name',
   'pane.asOf': 'Up to date as of {time}',

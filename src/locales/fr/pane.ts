@@ -62,7 +62,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.error.namesTaken': 'Ce classeur a déjà une feuille ou une table portant un nom dont Coachbook a besoin ; rien n’a été ajouté. Renommez-la, ou commencez dans un nouveau classeur.',
   'pane.error.tooOld': 'Cet Excel est trop ancien pour Coachbook. Vous pouvez continuer à travailler dans les feuilles ; pour le volet, utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel sur le web.',
   'pane.error.ours': 'Coachbook est tombé sur quelque chose qu’il ne comprend pas et a cessé de l’afficher. Vos données n’ont pas changé. Réessayez ; si cela persiste, dites-nous ce que vous avez fait : {detail}',
-  'pane.created.blank': 'Votre classeur est prêt. Commencez par les personnes, sur la feuille Réglages.',
+  'pane.created.blank': 'Votre classeur est prêt. Donnez un nom à l’accompagnement sur la feuille Réglages, puis commencez par l’étape 1.',
   'pane.created.example': 'L’exemple est prêt. Changez un chiffre sur la feuille Objectifs et voyez ce qui suit.',
   'pane.untitled': 'Accompagnement sans nom',
   'pane.asOf': 'À jour à {time}',

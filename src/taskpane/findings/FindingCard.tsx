@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ACTIONS, editsOfRemedy, type Recomputed, type Session } from '../../app';
 import { FINDINGS, type Finding } from '../../domain';
-import { findingText, findingTitle, remedyText, type FindingInWords } from '../../locales';
+import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import { useCardStyles } from './cardStyles';
@@ -26,12 +26,12 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const canRemedy = finding.remedy !== undefined && editsOfRemedy(finding.remedy, recomputed) !== undefined;
   return (
     <li className={inPile ? styles.inPile : card.card}>
-      {!inPile && <strong className={card.title}>{findingTitle(language, (finding as FindingInWords).code)}</strong>}
-      <p className={card.text}>{findingText(language, finding as FindingInWords, FINDINGS[finding.code].params)}</p>
+      {!inPile && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}
+      <p className={card.text}>{findingText(language, finding, FINDINGS[finding.code].params)}</p>
       {place !== '' && (
         <div className={card.foot}>
           <span className={card.place}>{place}</span>
-          {canRemedy && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS.remedy.description)} onClick={() => void session.remedy(finding)}>{remedyText(language, (finding as FindingInWords).code, finding.remedy.kind)}</Button>}
+          {canRemedy && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS.remedy.description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
           <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(finding.place)}>{say('pane.action.goToCell')}</Button>
         </div>
       )}

@@ -2,12 +2,12 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../domain';
-import { findingTitle, formatList, type FindingInWords } from '../../locales';
+import { findingTitle, formatList } from '../../locales';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import { useCardStyles } from './cardStyles';
 import { FindingCard, type FindingCardProps } from './FindingCard';
+import type { Pile } from './pilesOf';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginBlockStart: tokens.spacingVerticalS },
@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 /** How many each time. */
 const page = 50;
 
-export function FindingPile({ findings, recomputed, session }: Omit<FindingCardProps, 'finding'> & { readonly findings: readonly Finding[] }) {
+export function FindingPile({ findings, recomputed, session }: Omit<FindingCardProps, 'finding'> & { readonly findings: Pile }) {
   const styles = useStyles();
   const card = useCardStyles();
   const { say, language } = useWords();
   const [shown, setShown] = useState(0);
-  const title = say('pane.findings.several', { title: findingTitle(language, (findings[0] as FindingInWords).code), count: findings.length });
+  const title = say('pane.findings.several', { title: findingTitle(language, findings[0].code), count: findings.length });
   const ids = [...new Set(findings.map(({ place }) => place.id || placeInWords(place, recomputed, language)))].filter((id) => id !== '');
   const left = findings.length - shown;
   return (

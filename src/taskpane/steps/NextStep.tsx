@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { FINDINGS } from '../../domain';
-import { findingText, findingTitle, formatDay, type FindingInWords } from '../../locales';
+import { findingText, findingTitle, formatDay } from '../../locales';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import type { StepsProps } from './Steps';
@@ -26,8 +26,8 @@ export function NextStep({ next, recomputed, session }: StepsProps & { readonly 
       <span className={styles.label}>{say('pane.steps.next')}</span>
       {next.finding ? (
         <>
-          <h3 className={styles.title}>{findingTitle(language, (next.finding as FindingInWords).code)}</h3>
-          <p className={styles.text}>{findingText(language, next.finding as FindingInWords, FINDINGS[next.finding.code].params)}</p>
+          <h3 className={styles.title}>{findingTitle(language, next.finding.code)}</h3>
+          <p className={styles.text}>{findingText(language, next.finding, FINDINGS[next.finding.code].params)}</p>
         </>
       ) : (
         <>

@@ -2,7 +2,6 @@
 
 import type { Recomputed } from '../../app';
 import { placeOf, stepOf, type DueItem, type Finding, type Place, type Step } from '../../domain';
-import { messagesOf } from '../../locales';
 import { placeOfFinding } from '../../sheets';
 
 export interface StepInView {
@@ -40,7 +39,7 @@ export function stepsInView({ analysis, findings, located }: Recomputed): readon
       step,
       sheets: [...sheets].map(([name, place]) => ({ name, place })),
       filled,
-      asks: (gate?.reasons ?? []).filter(({ code, place }) => placeOfFinding(place, located) && `finding.${code}` in messagesOf('en')),
+      asks: (gate?.reasons ?? []).filter(({ place }) => placeOfFinding(place, located)),
       findings: open.filter(({ place }) => stepOf(place.table) === step),
     }];
   });
