@@ -19,5 +19,6 @@ export { contains, intersect, sizeOf } from './address/areas';
 export type * from './edits/edit';
 export { SheetDraft } from './edits/sheetDraft';
 export { equal } from './edits/equal';
+export { insertColumns } from './edits/insertColumns';
 export { diffWorkbooks } from './edits/diffWorkbooks';
 export { applyEdits } from './edits/applyEdits';

@@ -4,13 +4,16 @@ import { areaAddress, LIMITS, type Area, type Edit, type RowChange } from '../..
 import { applyStyle } from './applyStyle';
 import { contentForExcel } from './contentForExcel';
 
-type CellEdit = Extract<Edit, { kind: 'setColumns' | 'setRows' | 'setStyle' | 'setValues' | 'setFormulas' | 'setMerges' }>;
+type CellEdit = Extract<Edit, { kind: 'insertColumns' | 'setColumns' | 'setRows' | 'setStyle' | 'setValues' | 'setFormulas' | 'setMerges' }>;
 
 /** Excel measures in points, we in pixels at 96 DPI. */
 const pointsPerPixel = 0.75;
 
 export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
   switch (edit.kind) {
+    case 'insertColumns':
+      rangeOf(sheet, { top: 0, bottom: LIMITS.rows - 1, left: edit.at, right: edit.at + edit.count - 1 }).insert('Right');
+      return;
     case 'setColumns':
       for (const { first, last, width, hidden, outlineLevel = 0, style } of edit.columns) {
         const columns = rangeOf(sheet, { top: 0, bottom: LIMITS.rows - 1, left: first, right: last });

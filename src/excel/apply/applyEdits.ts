@@ -32,6 +32,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
 function applyEdit(context: Excel.RequestContext, edit: Edit): void {
   const { workbook } = context;
   switch (edit.kind) {
+    case 'insertColumns':
     case 'setColumns':
     case 'setRows':
     case 'setStyle':

@@ -15,9 +15,10 @@ export function applyTables(sheet: Excel.Worksheet, edit: TableEdit): void {
   const { from, to } = edit;
   const table = sheet.tables.getItem(from.name);
   if (!equal(from.area, to.area)) table.resize(areaAddress(to.area));
-  to.columns.forEach(({ id, name }) => {
+  // By position: a column that was just inserted has an id of Excel's own.
+  to.columns.forEach(({ id, name }, index) => {
     const old = from.columns.find((column) => column.id === id);
-    if (old && old.name !== name) table.columns.getItem(id).name = name;
+    if (old && old.name !== name) table.columns.getItemAt(index).name = name;
   });
   if (!equal(looksOf(from), looksOf(to))) dress(table, to);
 }

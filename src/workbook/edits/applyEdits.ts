@@ -8,6 +8,7 @@ import type { CellStyle } from '../model/style';
 import type { WorkbookData } from '../model/workbook';
 import type { Edit } from './edit';
 import { equal } from './equal';
+import { insertColumns } from './insertColumns';
 import { SheetDraft } from './sheetDraft';
 
 /** The workbook after the edits, in their order. An edit that names a sheet which is not there changes nothing. */
@@ -36,6 +37,8 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
     }
     case 'setCustomXml':
       return { ...workbook, customXmlParts: edit.parts };
+    case 'insertColumns':
+      return insertColumns(workbook, edit);
     case 'activate':
       return { ...workbook, activeSheet: edit.sheet };
   }

@@ -27,8 +27,9 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
     const contentDiffers = from?.formula !== to?.formula || !equal(from?.value ?? null, to?.value ?? null);
     if (contentDiffers && to?.formula !== undefined) formulas.push({ row, column, content: { formula: to.formula, value: to.value } });
     else if (contentDiffers) values.push({ row, column, content: to?.value ?? null });
-    if (!equal(from?.style, to?.style)) noteStyle(styles, row, column, from?.style, to?.style);
+    if (!equal(from?.style, to?.style)) noteStyle(styles, row, column, from?.style ?? columnStyle(column), to?.style);
   };
+  const columnStyle = styleOfColumns(after.columns);
   for (const [row, from, to] of pairUp(before.rows, after.rows, (r) => r.index)) {
     if (from === to) continue;
     for (const [column, a, b] of pairUp(from?.cells ?? [], to?.cells ?? [], (c) => c.column)) if (a !== b) compare(row, column, a, b);
@@ -54,12 +55,25 @@ interface StyleChange {
   readonly cells: { readonly row: number; readonly column: number }[];
 }
 
-function noteStyle(styles: Map<string, StyleChange>, row: number, column: number, from: CellStyle | undefined, to: CellStyle | undefined): void {
-  const replaces = from !== undefined;
+/** Looks of the columns, which a cell has until it gets its own. */
+function styleOfColumns(columns: readonly ColumnData[]): (column: number) => CellStyle | undefined {
+  return (column) => columns.find(({ first, last }) => first <= column && column <= last)?.style;
+}
+
+/** `under` is what the cell looks like so far: where the new look does not cover all of it, it has to go first. */
+function noteStyle(styles: Map<string, StyleChange>, row: number, column: number, under: CellStyle | undefined, to: CellStyle | undefined): void {
+  const replaces = under !== undefined && !covers(to, under);
   const key = `${replaces}${JSON.stringify(to) ?? ''}`;
   const known = styles.get(key);
   if (known) known.cells.push({ row, column });
   else styles.set(key, { style: to, replaces, cells: [{ row, column }] });
+}
+
+/** Whether setting every part of `style` leaves nothing of `under` to be seen. */
+function covers(style: unknown, under: unknown): boolean {
+  if (typeof under !== 'object' || under === null) return style !== undefined;
+  if (typeof style !== 'object' || style === null) return false;
+  return Object.entries(under).every(([key, part]) => part === undefined || covers((style as Readonly<Record<string, unknown>>)[key], part));
 }
 
 function propertiesOf(index: number, row: RowData | undefined): RowProperties {

@@ -7,15 +7,17 @@ import type { WorkbookData } from '../model/workbook';
 import { diffCells } from './diffCells';
 import type { Edit, SheetSettings } from './edit';
 import { equal } from './equal';
+import { insertedColumns } from './insertedColumns';
 
 /**
- * Edits from `before` to `after`; none when they hold the same. Sheets and tables are matched by name. What both share
+ * Edits from `start` to `after`; none when they hold the same. Sheets and tables are matched by name. What both share
  * as the same object is not walked, so a refresh costs what it changed.
  *
- * The order is what Excel needs: sheets first; constants, links, looks; tables over the filled cells; names; formulas, which may speak of
+ * The order is what Excel needs: sheets first; columns that tables gained within; constants, links, looks; tables over the filled cells; names; formulas, which may speak of
  * all of these; then rules and charts; protection last.
  */
-export function diffWorkbooks(before: WorkbookData, after: WorkbookData): readonly Edit[] {
+export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonly Edit[] {
+  const { insertions, before } = insertedColumns(start, after);
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const pairs = after.sheets.map((to) => [known.get(to.name) ?? emptySheet(to.name), to] as const).filter(([from, to]) => from !== to);
   const sheets = pairs.map(([from, to]) => diffSheet(from, to));
@@ -23,6 +25,7 @@ export function diffWorkbooks(before: WorkbookData, after: WorkbookData): readon
   return [
     ...sheetOrder(before, after),
     ...phase('unprotect'),
+    ...insertions,
     ...phase('contents'),
     ...phase('tables'),
     ...nameEdits(before.names, after.names),

@@ -40,6 +40,8 @@ export type Edit =
   | { readonly kind: 'moveSheet'; readonly sheet: string; readonly position: number }
   | { readonly kind: 'setSheet'; readonly sheet: string; readonly settings: SheetSettings }
   | { readonly kind: 'unprotect'; readonly sheet: string }
+  /** Whole columns: all that stands right of them moves along. */
+  | { readonly kind: 'insertColumns'; readonly sheet: string; readonly at: number; readonly count: number }
   | { readonly kind: 'setColumns'; readonly sheet: string; readonly columns: readonly ColumnData[] }
   | { readonly kind: 'setRows'; readonly sheet: string; readonly rows: readonly RowChange[] }
   | { readonly kind: 'setStyle'; readonly sheet: string; readonly areas: readonly Area[]; readonly style: CellStyle | undefined; readonly replaces: boolean }
