@@ -5,6 +5,7 @@ import { transform } from '@swc/core';
 
 const endings = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
 const isTypeScript = (url) => url.startsWith('file:') && /\.tsx?$/.test(url);
+const isData = (url) => url.startsWith('file:') && url.endsWith('.json');
 
 /** Resolves `./room` and `./room/file` between our own files as the bundler does; everything else is Node's business. */
 export async function resolve(specifier, context, next) {
@@ -21,6 +22,12 @@ export async function resolve(specifier, context, next) {
 
 /** Loads TypeScript as an ECMAScript module with a source map inside, so that stack traces show our lines. */
 export async function load(url, context, next) {
+  if (isData(url)) {
+    const text = readFileSync(fileURLToPath(url), 'utf8');
+    // As the bundler does it: the whole as the default, and each property that can be a name under its name.
+    const names = Object.keys(JSON.parse(text)).filter((key) => /^[A-Za-z_$][\w$]*$/.test(key) && !['default', 'private', 'package'].includes(key));
+    return { format: 'module', source: `const data = ${text};\nexport default data;\nexport const { ${names.join(', ')} } = data;`, shortCircuit: true };
+  }
   if (!isTypeScript(url)) return next(url, context);
   const filename = fileURLToPath(url);
   const { code } = await transform(readFileSync(filename, 'utf8'), {

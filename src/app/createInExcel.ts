@@ -1,9 +1,8 @@
 // Makes the workbook in Excel, beside whatever is there.
 
-import { applyEdits } from '../excel';
+import { applyEdits, type RunExcel } from '../excel';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
 import { newWorkbook, type NewEngagement } from './newEngagement';
-import type { RunExcel } from './refresh';
 import { readOurs } from './readOurs';
 
 /** Sheets of ours are there already: refreshing is what is wanted, not a second set. */

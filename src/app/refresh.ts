@@ -1,12 +1,9 @@
 // The whole story in one place: worksheets are read, understood, computed, and what changed is written back.
 
 import type { Day } from '../domain';
-import { applyEdits } from '../excel';
+import { applyEdits, type RunExcel } from '../excel';
 import { recompute, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
-
-/** Runs a batch against some Excel: the real one's `Excel.run`, or the embedded workbook's. */
-export type RunExcel = typeof Excel.run;
 
 /**
  * One read, one write, whatever the size; no write where nothing changed. What people typed is never part of it.

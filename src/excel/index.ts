@@ -3,5 +3,6 @@
 export { applyEdits } from './apply/applyEdits';
 export { goToArea } from './goToArea';
 export { readContents } from './read/readContents';
+export { runBatches, type RunExcel } from './runBatches';
 export { translateError, type ExcelTrouble } from './translateError';
 export { watchWorkbook, type Watch } from './watchWorkbook';

@@ -1,5 +1,7 @@
 // Tells when people change the workbook; a burst of changes comes as one, and what the add-in writes itself is not reported.
 
+import type { RunExcel } from './runBatches';
+
 export interface WatchOptions {
   /** Called when the workbook has been quiet for `quiet` milliseconds after a change. */
   readonly onChange: () => void;
@@ -15,7 +17,7 @@ export interface Watch {
  * Watches cells on all sheets, and sheets added and deleted. One request to start, one to stop. Excel older than ExcelApi 1.14 does not say who changed a cell; there
  * the add-in's own writes are reported too, and the refresh that follows finds nothing to write.
  */
-export async function watchWorkbook(run: typeof Excel.run, { onChange, quiet }: WatchOptions): Promise<Watch> {
+export async function watchWorkbook(run: RunExcel, { onChange, quiet }: WatchOptions): Promise<Watch> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = async (event: object): Promise<void> => {
     if ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin') return;
@@ -31,12 +33,8 @@ export async function watchWorkbook(run: typeof Excel.run, { onChange, quiet }: 
   return {
     stop: async () => {
       clearTimeout(timer);
-      const context = handlers[0]?.context;
-      if (!context) return;
-      await run(context as Excel.RequestContext, async () => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      });
+      for (const handler of handlers) handler.remove();
+      await handlers[0]?.context.sync();
     },
   };
 }

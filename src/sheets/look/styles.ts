@@ -37,8 +37,7 @@ export function headerStyle(column: Pick<ColumnDefinition<never>, 'source' | 'fo
   return {
     ...headerBase,
     font: { bold: true, color: own ? COLORS.accentDark : COLORS.grey },
-    fill: own ? COLORS.accentPale : 'EBEBEB',
-    borders: { bottom: { line: 'medium', color: own ? COLORS.accent : 'A6A6A6' } },
+    fill: own ? COLORS.accentTint : 'DEDEDE',
     ...(isRight(column.format) ? { horizontal: 'right' as const } : { horizontal: 'left' as const, ...(column.format === 'id' ? {} : { indent: 1 }) }),
   };
 }
@@ -59,9 +58,10 @@ export function columnStyle(format: ColumnFormat): CellStyle {
 export function bodyStyle(source: ColumnDefinition<never>['source'], format: ColumnFormat): CellStyle {
   const base = columnStyle(format);
   const line = { line: 'thin', color: COLORS.rule } as const;
-  if (source === 'input') return { ...base, borders: { bottom: line, right: line } };
-  if (source === 'id') return { ...base, borders: { bottom: line } };
-  return { ...base, fill: COLORS.paleGrey, font: { color: '404040', ...base.font }, borders: { bottom: line } };
+  // Above and below: neighbouring cells share the line between them, and Excel keeps it on both.
+  const borders = { top: line, bottom: line };
+  if (source === 'input' || source === 'id') return { ...base, borders };
+  return { ...base, fill: COLORS.paleGrey, font: { color: '404040', ...base.font }, borders };
 }
 
 function isRight(format: ColumnFormat): boolean {

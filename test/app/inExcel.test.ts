@@ -1,0 +1,63 @@
+// Through Microsoft's client and the Excel API: what arrives is what a file would hold, in few requests.
+
+import { createInExcel } from '../../src/app/createInExcel';
+import { newWorkbook, runBatches, type RunExcel } from '../../src/app';
+import { refresh } from '../../src/app/refresh';
+import { connectClient, createHost, type Host } from '../../src/host';
+import type { SheetData, WorkbookData } from '../../src/workbook';
+
+const today = '2026-11-23';
+
+async function open(data?: WorkbookData): Promise<{ readonly host: Host; readonly run: RunExcel }> {
+  const host = await createHost(data, { now: () => new Date(2026, 10, 23, 9) });
+  const { Excel } = await connectClient(host);
+  return { host, run: runBatches(Excel) };
+}
+
+/** Without what the Excel API cannot be told: where summary rows stand, a selection that does not bring its sheet to the front, and what a screen reader says of a chart. */
+function asExcelCan(workbook: WorkbookData): WorkbookData {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet): SheetData => ({
+      ...sheet,
+      summaryAbove: false,
+      selection: { top: 0, left: 0, bottom: 0, right: 0 },
+      charts: sheet.charts.map(({ altText: _altText, ...chart }) => chart),
+    })),
+  };
+}
+
+describe('creating the workbook', () => {
+  it.each(['en', 'fr'] as const)('leaves in Excel what the file would hold, in %s', async (language) => {
+    const { host, run } = await open();
+    host.traffic.reset();
+    await createInExcel(run, { language, content: 'headOfCustomerService', today });
+    expect(host.traffic.requests).toBeLessThanOrEqual(3);
+    const made = newWorkbook({ language, content: 'headOfCustomerService', today });
+    const snapshot = host.snapshot();
+    expect(snapshot.sheets.at(-1)?.name).toBe('Sheet1');
+    const { properties } = snapshot;
+    expect(asExcelCan({ ...snapshot, properties: { ...properties, custom: {} }, sheets: snapshot.sheets.slice(0, -1) })).toEqual(asExcelCan(made));
+  });
+});
+
+describe('refreshing', () => {
+  it('takes one read and no write where nothing changed, one of each where something did', async () => {
+    const { host, run } = await open(newWorkbook({ language: 'en', content: 'headOfCustomerService', today }));
+    host.traffic.reset();
+    const first = await refresh(run, today);
+    expect({ edits: first.edits, requests: host.traffic.requests }).toEqual({ edits: [], requests: 1 });
+    const goals = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
+    const row = goals?.rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.index ?? 0;
+    const column = goals?.tables[0]?.columns.findIndex(({ name }) => name === 'Current value') ?? 0;
+    host.person.type('4 Goals', row, column, '10');
+    host.traffic.reset();
+    const second = await refresh(run, today);
+    expect(second.edits.length).toBeGreaterThan(0);
+    expect(host.traffic.requests).toBe(2);
+    host.traffic.reset();
+    const third = await refresh(run, today);
+    expect({ edits: third.edits, requests: host.traffic.requests }).toEqual({ edits: [], requests: 1 });
+    expect(third.analysis.goals.lines.find((line) => line.goal.id === 'G1.5')?.progress).toBe(0.25);
+  });
+});
