@@ -83,7 +83,7 @@ export function createAnalyser(): Analyse {
     const mission = missionCoverage({ mission: e.mission, values: values.lines, competences: competences.lines, customers: e.customers, criteria: e.criteria, begun }, ratingMax);
     const readings = grouped(e.readings);
     const measure = measuring(settings, now);
-    const goals = analyseGoals(e.goals, (goal) => measure(goal, readings.get(goal.id) ?? NONE), tree(e.goals));
+    const goals = analyseGoals(tree(e.goals), (goal) => measure(goal, readings.get(goal.id) ?? NONE));
     const goalFindings = [...goals.findings, ...checkGoals(goals.lines, e.anchors, now), ...checkHumanSide(goals.lines, e.activities, e.partners, ratingMax)];
     const indicators = analyseIndicators(e.indicators, (row) => measure(row, readings.get(row.id) ?? NONE), now);
     const matrix = matrixOf(e.activities, e.people, e.assignments);

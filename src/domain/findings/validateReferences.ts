@@ -5,7 +5,7 @@ import type { IdIndex } from './idIndex';
 import { finding } from './makeFinding';
 
 function has(index: IdIndex, table: TableName, id: string): boolean {
-  return index.get(table)?.has(id) ?? false;
+  return index.get(table)?.has(id) === true;
 }
 
 /**

@@ -39,16 +39,15 @@ function refers(rule: ColumnRule): boolean {
 }
 
 /** Whether a single reference leads where it should: nearly always, so this is asked first. */
-function leads(id: string, rule: ColumnRule, index: IdIndex): boolean {
-  if (rule.kind === 'reference') for (const table of rule.to) if (index.get(table)?.has(id) === true) return true;
-  return false;
+function leads(id: string, to: readonly TableName[], index: IdIndex): boolean {
+  return to.some((table) => index.get(table)?.has(id) === true);
 }
 
 function validateReferring(row: Cells, column: string, rule: ColumnRule, table: TableName, index: IdIndex, findings: Finding[]): void {
   const value = row[column];
   if (rule.kind === 'reference') {
     const id = value as string;
-    if (id === '' || CHECKED_ELSEWHERE.has(`${table}.${column}`) || (id !== row.id && leads(id, rule, index))) return;
+    if (id === '' || CHECKED_ELSEWHERE.has(`${table}.${column}`) || (id !== row.id && leads(id, rule.to, index))) return;
     findings.push(...validateReferences([id], rule.to, cellOf(table, row, column), index, row.id));
   } else if (rule.kind === 'references') {
     const ids = value as readonly string[];

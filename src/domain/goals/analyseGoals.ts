@@ -5,7 +5,7 @@ import type { Status } from '../indicators/Status';
 import type { Goal } from '../model/goals';
 import { attainmentScore } from './attainment';
 import { checkWeights } from './checkWeights';
-import { goalTree, type GoalPlace, type GoalTree } from './goalTree';
+import type { GoalPlace, GoalTree } from './goalTree';
 import { rollUp, weightOf, type RollUp } from './rollUp';
 
 /** A goal as sheets and pane show it. Lines stand in tree order: parents before children. */
@@ -73,7 +73,7 @@ function attainmentOf(lines: readonly Line[]): number | undefined {
  * Rolls progress up the tree, from the leaves to the whole. `measures` gives each goal's own measurement.
  * Findings: of the tree (goal.cycle, goal.parentMissing) and of the weights (goal.weightZero, goal.childrenWithoutWeight, goal.weightsMixed).
  */
-export function analyseGoals(goals: readonly Goal[], measures: (goal: Goal) => MeasureAnalysis, tree: GoalTree = goalTree(goals)): GoalsAnalysis {
+export function analyseGoals(tree: GoalTree, measures: (goal: Goal) => MeasureAnalysis): GoalsAnalysis {
   const findings = [...tree.findings];
   const lines = tree.lines.map((place): Line => {
     const measure = measures(place.goal);

@@ -25,7 +25,7 @@ export interface Forecast {
 const LAST_DAY = 2932896;
 
 /** Least-squares slope of the points in units a day; undefined for fewer than two days. */
-export function slopeOf(points: readonly Point[]): number | undefined {
+function slopeOf(points: readonly Point[]): number | undefined {
   const n = points.length;
   const meanDay = points.reduce((sum, point) => sum + point.day, 0) / n;
   const meanValue = points.reduce((sum, point) => sum + point.value, 0) / n;
@@ -35,7 +35,7 @@ export function slopeOf(points: readonly Point[]): number | undefined {
     sxy += (point.day - meanDay) * (point.value - meanValue);
     sxx += (point.day - meanDay) ** 2;
   }
-  return sxx > 0 ? finite(sxy / sxx) : undefined;
+  return finite(sxy / sxx);
 }
 
 function required(last: Point, target: number, due: number | undefined): number | undefined {

@@ -77,11 +77,9 @@ export function roleSheets(tables: Pick<Engagement, 'people' | 'roles' | 'goals'
   for (const sheet of sheets) if (sheet.person.id !== '' && !byId.has(sheet.person.id)) byId.set(sheet.person.id, sheet);
   const rows = matrix.rows.filter((row) => row.activity.decision !== 'stop');
   for (const row of rows) {
-    for (const letter of ['R', 'A', 'C', 'I'] as const) for (const person of row.holders[letter]) byId.get(person)?.activities[letter].push(row.activity);
-    for (const person of row.doers) {
-      const sheet = byId.get(person);
-      if (sheet !== undefined) sheet.hours += hoursOf(row.activity) / row.doers.length;
-    }
+    for (const letter of ['R', 'A', 'C', 'I'] as const) for (const person of row.holders[letter]) (byId.get(person) as Growing).activities[letter].push(row.activity);
+    // The matrix names only people who exist.
+    for (const person of row.doers) (byId.get(person) as Growing).hours += hoursOf(row.activity) / row.doers.length;
   }
   for (const role of tables.roles) byId.get(role.person ?? '')?.roles.push(role);
   for (const goal of tables.goals) if (goal.state !== 'excluded') byId.get(goal.owner ?? '')?.goals.push(goal);

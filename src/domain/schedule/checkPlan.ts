@@ -10,7 +10,7 @@ import type { ScheduledAction } from './schedule';
 /** The last day of the calendar: whatever ends there never comes. */
 const NEVER = '9999-12-31';
 
-function checkAction(one: ScheduledAction, planned: ScheduledAction | undefined, calendars: Calendars, today: number): readonly Finding[] {
+function checkAction(one: ScheduledAction, planned: ScheduledAction, calendars: Calendars, today: number): readonly Finding[] {
   const { action } = one;
   const at = (column: string) => cellOf('projectActions', action, column);
   const findings: Finding[] = [];
@@ -31,8 +31,7 @@ function checkAction(one: ScheduledAction, planned: ScheduledAction | undefined,
   if (dayNumber(action.actualFinish) !== undefined && said !== undefined && said < 1) {
     findings.push(finding('plan.finishedButIncomplete', at('progress'), { progress: said }, { kind: 'set', place: at('progress'), value: 1 }));
   }
-  const due = planned === undefined ? undefined : dayNumber(planned.finish);
-  if (planned !== undefined && due !== undefined && due < today && one.state !== 'done') findings.push(finding('plan.late', at('progress'), { planned: planned.finish }));
+  if ((dayNumber(planned.finish) as number) < today && one.state !== 'done') findings.push(finding('plan.late', at('progress'), { planned: planned.finish }));
   return findings;
 }
 
@@ -41,7 +40,7 @@ function checkAction(one: ScheduledAction, planned: ScheduledAction | undefined,
  * of its owner), plan.actualInFuture, plan.finishedButIncomplete, plan.late (should be finished by the plan as meant). `planned` stands in the same order.
  */
 export function checkActions(actions: readonly ScheduledAction[], planned: readonly ScheduledAction[], calendars: Calendars, today: number): readonly Finding[] {
-  return actions.flatMap((one, at) => checkAction(one, planned[at], calendars, today));
+  return actions.flatMap((one, at) => checkAction(one, planned[at] as ScheduledAction, calendars, today));
 }
 
 /** Findings about personal actions: personal.whenMissing (no start or no rhythm), personal.hoursReversed. */

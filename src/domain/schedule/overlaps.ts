@@ -49,8 +49,9 @@ export function findOverlaps(personal: readonly PersonalAction[], actions: reado
     const calendar = calendars.of(one.person);
     let at = 0;
     const days = occurrences(one, today, last).filter((day) => {
-      while ((own.spans[at]?.to ?? Infinity) < day) at++;
-      return (own.spans[at]?.from ?? Infinity) <= day && calendar.isWorking(day);
+      // No day lies behind the last span: that is where looking stopped.
+      while ((own.spans[at] as Span).to < day) at++;
+      return (own.spans[at] as Span).from <= day && calendar.isWorking(day);
     });
     const first = days[0];
     if (first === undefined) continue;
