@@ -19,6 +19,7 @@ import { guard } from './guard';
 import { drawCells } from './drawCells';
 import { hiddenMenus } from './hiddenMenus';
 import { listenToKeys } from './keys';
+import { followClicks } from './links';
 import { addOwnMenu } from './ownMenu';
 import { SheetIds } from './SheetIds';
 import { toWorksheet } from './toWorksheet';
@@ -66,7 +67,7 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
-  stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container), addOwnMenu(injector, () => events.openNote(selection.current())));
+  stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container), followClicks(container, host, selection), addOwnMenu(injector, () => events.openNote(selection.current())));
   return { frame, selection, cellBox: (row, column) => cellBox(frame, row, column), dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); } };
 }
 

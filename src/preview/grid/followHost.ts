@@ -2,16 +2,17 @@
 
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type IWorkbookData, type Workbook, type Worksheet } from '@univerjs/core';
 import {
-  InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
-  SetZoomRatioOperation, SheetSkeletonManagerService, ToggleGridlinesMutation,
+  InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
+  SetZoomRatioOperation, SheetSkeletonManagerService, ToggleGridlinesMutation, type SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
 import type { Host, HostChange } from '../../host';
-import type { SheetData } from '../../workbook';
+import type { Area, SheetData } from '../../workbook';
 import { workbookOf } from './createGrid';
+import { fitRows } from './fitRows';
 import type { GridFrame } from './GridFrame';
 import { FROM_HOST } from './guard';
 import type { SheetIds } from './SheetIds';
-import { toWorksheet } from './toWorksheet';
+import { sizeOfGrid, toWorksheet } from './toWorksheet';
 import { UNIT } from './unit';
 
 /** Keeps the grid the same as the host. Returns the way to end that. */
@@ -25,11 +26,12 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
     if (origin === 'load') return reload();
     if (workbook.has('sheets')) followSheets();
     const active = host.snapshot().activeSheet;
-    for (const { sheet: name, aspects } of sheets) {
-      const isNew = ['structure', 'view', 'tables'].some((aspect) => aspects.has(aspect as never));
-      const sheet = isNew ? host.snapshot().sheets.find((one) => one.name === name) : undefined;
-      if (sheet) followFrame(sheet);
-      else if (aspects.has('cells')) growFor(name);
+    for (const { sheet: name, aspects, areas } of sheets) {
+      if (![...aspects].some((aspect) => aspect !== 'selection')) continue;
+      const sheet = host.snapshot().sheets.find((one) => one.name === name);
+      if (!sheet) continue;
+      if (aspects.has('structure') || aspects.has('view') || aspects.has('tables')) followFrame(sheet);
+      else if (aspects.has('cells') || aspects.has('styles')) followCells(sheet, areas);
     }
     if (workbook.has('activeSheet') || sheets.some(({ sheet, aspects }) => sheet === active && [...aspects].some((aspect) => aspect !== 'selection'))) repaint();
   }
@@ -38,6 +40,7 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
     instances.disposeUnit(UNIT);
     ids.take([]);
     instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookOf(host, ids));
+    queueMicrotask(fitFront);
   }
 
   function followSheets(): void {
@@ -79,15 +82,33 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
     if (config.tabColor !== next.tabColor) run(SetTabColorMutation.id, { subUnitId, color: next.tabColor });
     if (config.zoomRatio !== next.zoomRatio) run(SetZoomRatioOperation.id, { subUnitId, zoomRatio: next.zoomRatio });
     remeasure(worksheet);
+    if (worksheet === book()?.getActiveSheet()) fitFront();
   }
 
-  /** Typing near the end of the offered rows offers more. */
-  function growFor(name: string): void {
-    const sheet = host.snapshot().sheets.find((one) => one.name === name);
-    const config = sheet && book()?.getSheetBySheetId(ids.idOf(name))?.getConfig();
-    if (!sheet || !config) return;
-    const { rowCount = 0, columnCount = 0 } = toWorksheet(sheet, host.view);
-    if (rowCount > config.rowCount || columnCount > config.columnCount) followFrame(sheet);
+  /** Typing near the end of the offered rows offers more; a wrapped text may need a higher row. */
+  function followCells(sheet: SheetData, areas: readonly Area[]): void {
+    const worksheet = book()?.getSheetBySheetId(ids.idOf(sheet.name));
+    if (!worksheet) return;
+    const config = worksheet.getConfig();
+    const { rowCount, columnCount } = sizeOfGrid(sheet, host.view);
+    if (rowCount > config.rowCount || columnCount > config.columnCount) return followFrame(sheet);
+    const skeleton = skeletonOf(worksheet);
+    const used = host.view.usedArea(sheet.name);
+    if (!skeleton || !used || worksheet !== book()?.getActiveSheet()) return;
+    const changed = areas.map(({ top, bottom }) => fitRows(skeleton, config.rowData, top, Math.min(bottom, used.bottom, top + 50), used.right));
+    if (changed.includes(true)) remeasure(worksheet);
+  }
+
+  /** Heights are measured for the sheet people look at; the others wait until they come to the front. */
+  function fitFront(): void {
+    const worksheet = book()?.getActiveSheet();
+    const used = worksheet && host.view.usedArea(ids.nameOf(worksheet.getSheetId()) ?? '');
+    const skeleton = worksheet && skeletonOf(worksheet);
+    if (worksheet && used && skeleton && fitRows(skeleton, worksheet.getConfig().rowData, used.top, used.bottom, used.right)) remeasure(worksheet);
+  }
+
+  function skeletonOf(worksheet: Worksheet): SpreadsheetSkeleton | undefined {
+    return injector.get(IRenderManagerService).getRenderById(UNIT)?.with(SheetSkeletonManagerService).getSkeletonParam(worksheet.getSheetId())?.skeleton;
   }
 
   function remeasure(worksheet: Worksheet): void {
@@ -115,7 +136,14 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
     render.scene.makeDirty(true);
   }
 
-  return host.onChange(onChange);
+  // The selection's own listener brings a sheet to the front; its heights are measured after that.
+  const activated = commands.onCommandExecuted(({ id }) => { if (id === SetWorksheetActiveOperation.id) queueMicrotask(fitFront); });
+  fitFront();
+  const stop = host.onChange(onChange);
+  return () => {
+    activated.dispose();
+    stop();
+  };
 }
 
 /** Gives an object the entries of another one; the grid's managers hold on to the object itself. */

@@ -3,9 +3,9 @@
 import { useSyncExternalStore } from 'react';
 import type { Host } from '../../host';
 import type { HyperlinkData } from '../../workbook';
-import { parseReference } from '../../workbook';
 import type { Grid } from '../grid/Grid';
 import type { FrameView } from '../grid/GridFrame';
+import { followLink } from '../grid/links';
 
 interface Properties {
   readonly host: Host;
@@ -37,13 +37,6 @@ export function CellHint({ host, grid, view }: Properties) {
 function Link({ host, link }: { readonly host: Host; readonly link: HyperlinkData }) {
   const { address, location, tooltip } = link;
   if (address !== undefined) return <p><a href={address} target="_blank" rel="noreferrer">{tooltip ?? address}</a></p>;
-  const go = (): void => {
-    const target = parseReference(location ?? '');
-    const { activeSheet, sheets } = host.snapshot();
-    const sheet = target?.sheet ?? activeSheet;
-    if (!target || !sheets.some((one) => one.name === sheet)) return;
-    host.person.activate(sheet);
-    host.person.select(sheet, target.area);
-  };
+  const go = (): void => followLink(host, link);
   return <p><button type="button" className="link" onClick={go}>{tooltip ?? `Go to ${location ?? ''}`}</button></p>;
 }
