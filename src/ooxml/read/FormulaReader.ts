@@ -68,6 +68,8 @@ export class FormulaReader {
   }
 
   private translate(source: string, table: string): string {
+    // Formulas that differ from row to row hardly ever need translating; those of a table's column do, and are all the same.
+    if (!source.includes('[')) return toShownFormula(source, table);
     const key = `${table}|${source}`;
     let formula = this.shown.get(key);
     if (formula === undefined) {

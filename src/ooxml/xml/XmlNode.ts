@@ -54,9 +54,10 @@ export function toBoolean(text: string | undefined): boolean | undefined {
 
 /** A finite number, else undefined. */
 export function toNumber(text: string | undefined): number | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
+  if (text === undefined) return undefined;
   const value = Number(text);
-  return Number.isFinite(value) ? value : undefined;
+  // Blank text counts as zero for Number.
+  return !Number.isFinite(value) || (value === 0 && text.trim() === '') ? undefined : value;
 }
 
 /** Every descendant of that name, in document order. */

@@ -13,6 +13,8 @@ const deepest = 256;
 
 /** The name without its prefix. */
 export function localName(name: string): string {
+  // Most elements of a file are cells and their values, whose names are one letter.
+  if (name.length === 1) return name;
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }
