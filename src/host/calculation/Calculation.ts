@@ -6,7 +6,7 @@ import type { SheetState } from '../document/SheetState';
 import type { Listener, WorkbookDocument } from '../document/WorkbookDocument';
 import { Engine } from './Engine';
 import { NameIndex } from './NameIndex';
-import { References } from './References';
+import { precedentsOf, References, type Precedents } from './References';
 import { Spills } from './Spills';
 import { translate } from './translate';
 import { withSheet } from './withSheet';
@@ -19,6 +19,7 @@ interface FormulaState {
   readonly input: string;
   result: CellValue | undefined;
   readonly mayBeArray: boolean;
+  readonly precedents: Precedents;
 }
 
 interface Mirror {
@@ -152,11 +153,12 @@ export class Calculation implements Listener {
     if (mirror.formulas.get(key)?.formula !== cell?.formula && !cell?.spill) this.spills.release(this.document, sheet, row, column);
     if (cell?.formula === undefined) mirror.formulas.delete(key);
     else {
-      this.references.add(input, sheet.parts.name);
-      const known = mirror.formulas.get(key);
+      let known = mirror.formulas.get(key);
       if (known?.input !== input || known.formula !== cell.formula) {
-        mirror.formulas.set(key, { row, column, formula: cell.formula, input, result: undefined, mayBeArray: mayBeArray(input) });
+        known = { row, column, formula: cell.formula, input, result: undefined, mayBeArray: mayBeArray(input), precedents: precedentsOf(input) };
+        mirror.formulas.set(key, known);
       } else if (cell.value === null) known.result = undefined;
+      this.references.add(known.precedents, sheet.parts.name);
     }
     const before = mirror.sent.get(key) ?? '';
     if (before === input) {

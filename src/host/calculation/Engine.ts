@@ -58,14 +58,14 @@ export class Engine {
 
   /** The result of the last evaluation. */
   read(sheet: number, row: number, column: number): CellValue {
-    const type = this.model.getCellType(sheet, row + 1, column + 1);
     const text = this.model.getFormattedCellValue(sheet, row + 1, column + 1);
+    const raw = rawNumber(text);
+    if (raw !== undefined) return raw;
+    const type = this.model.getCellType(sheet, row + 1, column + 1);
     if (type === CellType.text) return text;
     if (type === CellType.logical) return text === 'TRUE';
     if (type === CellType.error) return errorValue(text);
     if (text === '') return null;
-    const number = rawNumber(text);
-    if (number !== undefined) return number;
     this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, 'num_fmt', rawFormat);
     return rawNumber(this.model.getFormattedCellValue(sheet, row + 1, column + 1)) ?? 0;
   }
@@ -91,7 +91,7 @@ export class Engine {
 }
 
 function rawNumber(text: string): number | undefined {
-  return /^-?\d(\.\d+)?E[+-]\d+$/.test(text) ? Number(text) : undefined;
+  return /^-?\d\.\d{14}E[+-]\d+$/.test(text) ? Number(text) : undefined;
 }
 
 function errorValue(text: string): CellValue {

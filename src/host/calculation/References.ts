@@ -1,8 +1,21 @@
 // Which cells any formula looks at: a change elsewhere needs no calculation.
 
-import { parseA1Ref } from '@borgar/fx';
-import { LIMITS } from '../../workbook';
-import { isReference, tokensOf } from '../formulas/tokens';
+import { tokenize } from '@borgar/fx';
+import { parseReference, type Area } from '../../workbook';
+import { isReference } from '../formulas/tokens';
+
+/** What one formula looks at. */
+export interface Precedents {
+  /** It may look anywhere: INDIRECT and its like. */
+  readonly everything: boolean;
+  readonly areas: readonly { readonly sheet: string | undefined; readonly area: Area }[];
+}
+
+/** Of an engine's formula: plain references only. */
+export function precedentsOf(formula: string): Precedents {
+  const areas = tokenize(formula, { mergeRefs: true }).flatMap((token) => (isReference(token) ? (parseReference(token.value) ?? []) : []));
+  return { everything: /INDIRECT|OFFSET|RAND|CELL\(|INFO\(/i.test(formula), areas };
+}
 
 interface Span {
   first: number;
@@ -15,17 +28,9 @@ export class References {
   private readonly wide = new Map<string, Span>();
   private everything = false;
 
-  /** An engine's formula: plain references only. */
-  add(formula: string, own: string): void {
-    if (/INDIRECT|OFFSET|RAND|CELL\(|INFO\(/i.test(formula)) this.everything = true;
-    for (const token of tokensOf(formula)) {
-      if (!isReference(token)) continue;
-      const reference = parseA1Ref(token.value);
-      if (!reference || !('range' in reference) || !reference.range) continue;
-      const sheet = (('context' in reference ? reference.context?.[0] : undefined) ?? own).toUpperCase();
-      const { range } = reference;
-      this.extend(sheet, range.left ?? 0, range.right ?? LIMITS.columns - 1, range.top ?? 0, range.bottom ?? LIMITS.rows - 1);
-    }
+  add(precedents: Precedents, own: string): void {
+    if (precedents.everything) this.everything = true;
+    for (const { sheet, area } of precedents.areas) this.extend((sheet ?? own).toUpperCase(), area.left, area.right, area.top, area.bottom);
   }
 
   has(sheet: string, row: number, column: number): boolean {

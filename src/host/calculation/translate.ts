@@ -58,8 +58,19 @@ function isPrefixPlace(tokens: readonly Token[], index: number): boolean {
   return !before || before.type === 'fx_prefix' || (before.type === 'operator' && ![')', '}', '%', '#'].includes(before.value));
 }
 
+const remembered = new Map<string, ReturnType<typeof parseStructRef>>();
+
+/** A calculated column repeats its few references in every row. */
+function parsed(text: string): ReturnType<typeof parseStructRef> {
+  if (!remembered.has(text)) {
+    if (remembered.size > 10_000) remembered.clear();
+    remembered.set(text, parseStructRef(text));
+  }
+  return remembered.get(text);
+}
+
 function structured(token: Token, around: Surroundings): string {
-  const reference = parseStructRef(token.value);
+  const reference = parsed(token.value);
   const found = reference?.table ? around.table(reference.table) : around.own();
   if (!reference || !found) return '#REF!';
   const area = structuredArea(found.table, reference.columns ?? [], reference.sections ?? [], around.row);
