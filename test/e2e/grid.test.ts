@@ -122,7 +122,8 @@ describe('the grid', () => {
     await show(page);
     await click(page, 7, 1, { button: 'right' });
     await page.getByText('Insert', { exact: true }).hover();
-    await page.getByText('rows above').click();
+    // In the middle of the entry stands the number of rows.
+    await page.getByText('rows above').click({ position: { x: 8, y: 8 } });
     await becomes(page, 8, 1, 'One knowledge base');
     expect((await snapshot(page)).sheets[0]?.tables[0]?.area.bottom).toBe(13);
     await page.keyboard.press('Control+z');
@@ -134,6 +135,8 @@ describe('the grid', () => {
     await show(page);
     await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
     await page.waitForFunction(() => window.coachbook.host.snapshot().sheets.length === 3);
+    await page.getByRole('tab', { name: 'Log' }).click();
+    await page.waitForFunction(() => window.coachbook.host.snapshot().activeSheet === 'Log');
     await page.getByRole('tab', { name: 'Log' }).dblclick();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Diary');

@@ -66,7 +66,7 @@ const goalsSheet: SheetData = {
     row(4, ['Id', 'Goal', 'Owner', 'Weight', 'Progress', 'Status', 'Icon', 'Due']),
     ...goals.map(([id, name, owner, weight, progress, status, icon], i) => row(5 + i, [
       { value: id, style: { font: { size: 9, color: '8A8886' } } },
-      { value: name, style: { indent: id.split('.').length - 1 } },
+      id.includes('.') ? { value: name, style: { indent: id.split('.').length - 1 } } : name,
       owner,
       { value: weight, style: { numberFormat: '0%' } },
       { value: progress, style: percent },
@@ -77,7 +77,7 @@ const goalsSheet: SheetData = {
   ],
   summaryAbove: true,
   tables: [{
-    name: 'Goals', area: { top: 4, left: 0, bottom: 12, right: 7 }, style: 'TableStyleLight9', headerRow: true, totalsRow: false, bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
+    name: 'Sample', area: { top: 4, left: 0, bottom: 12, right: 7 }, style: 'TableStyleLight9', headerRow: true, totalsRow: false, bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
     filterButton: true, filters: [], columns: ['Id', 'Goal', 'Owner', 'Weight', 'Progress', 'Status', 'Icon', 'Due'].map((name, i) => ({ id: i + 1, name })),
   }],
   validations: [
