@@ -7,11 +7,10 @@ export interface Spread {
   readonly deviation: number;
 }
 
-/** Mean and population standard deviation; undefined for no numbers. */
+/** Mean and population standard deviation; undefined for no numbers, or numbers too large to add up. */
 export function spreadOf(values: readonly number[]): Spread | undefined {
   const count = values.length;
-  if (count === 0) return undefined;
-  const mean = values.reduce((sum, value) => sum + value / count, 0);
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2 / count, 0));
-  return { count, mean, deviation };
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count);
+  return Number.isFinite(deviation) ? { count, mean, deviation } : undefined;
 }
