@@ -12,7 +12,9 @@ import type { Expected, Fixture } from '../fixtures/Fixture';
 const errors = { cells, audit, goalsAndFlows, structure, planAndGates };
 
 const whereOf = ({ place }: Finding): string => [place.table, place.row === undefined ? undefined : place.id === '' ? `#${place.row}` : place.id, place.column].filter((part) => part !== undefined).join('.');
-const line = ([code, where, params]: Expected): string => `['${code}', '${where}'${params === undefined || Object.keys(params).length === 0 ? '' : `, ${JSON.stringify(params)}`}]`;
+/** Numbers to six digits: the rest is how a machine adds. */
+const rounded = (_key: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value);
+const line = ([code, where, params]: Expected): string => `['${code}', '${where}'${params === undefined || Object.keys(params).length === 0 ? '' : `, ${JSON.stringify(params, rounded)}`}]`;
 const lineOf = (one: Finding): string => line([one.code, whereOf(one), one.params as Readonly<Record<string, unknown>>]);
 
 function expectExactly(found: readonly Finding[], stated: readonly Expected[]): void {
