@@ -49,6 +49,8 @@ export class Calculation implements Listener {
   private readonly spills = new Spills();
   private needsEverything = true;
   private needsEvaluation = true;
+  /** Some array found no room: whatever is cleared may make it. */
+  private hasBlockedSpill = false;
   private today = 0;
 
   constructor(private readonly document: WorkbookDocument, private readonly now: () => number) {
@@ -56,6 +58,7 @@ export class Calculation implements Listener {
   }
 
   cell(sheet: SheetState, row: number, column: number): void {
+    if (this.hasBlockedSpill || this.spills.owns(sheet, row, column)) this.needsEvaluation = true;
     this.spills.disown(sheet, row, column);
     this.mirrors.get(sheet)?.dirty.add(row * width + column);
   }
@@ -218,11 +221,13 @@ export class Calculation implements Listener {
 
   private collect(mode: ResultMode): ReadonlySet<SheetState> {
     const changed = new Set<SheetState>();
+    this.hasBlockedSpill = false;
     for (const [sheet, mirror] of this.mirrors) {
       for (const state of mirror.formulas.values()) {
         const result = this.engine.read(mirror.index, state.row, state.column);
         const before = state.result;
         state.result = result;
+        if (typeof result === 'object' && result?.error === '#SPILL!') this.hasBlockedSpill = true;
         if (state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null))) this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column);
         if (before !== undefined && sameValue(before, result)) continue;
         if (this.bringBack(sheet, state, mode)) changed.add(sheet);

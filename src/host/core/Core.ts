@@ -28,7 +28,7 @@ export class Core {
   isCalculationSuspended = false;
   private readonly listeners = new Set<(change: HostChange) => void>();
   private isOpened = false;
-  /** Told when a person or the add-in selects something else: Workbook.onSelectionChanged travels outside the batches. */
+  /** Told when a person or the add-in selects something else: Office.context.document listens outside the batches. */
   selectionChanged: () => void = () => undefined;
   /** Where raised events go after an act. */
   deliver: (events: readonly RaisedEvent[]) => void = () => undefined;

@@ -35,6 +35,11 @@ export class Events {
     }
   }
 
+  /** Workbook.onSelectionChanged registers nowhere with the host: it is always told, and the client drops what nobody asked for. */
+  selectionChanged(): void {
+    if (this.enabled) this.queue.push({ messageType: EventCode.documentSelectionChanged, targetId: '', message: '{}' });
+  }
+
   onSheet(code: number, sheet: SheetState, args: Readonly<Record<string, unknown>> = {}): void {
     this.raise(code, [sheet.id, workbookTarget], { worksheetId: sheet.id, source: 'Local', ...args });
   }

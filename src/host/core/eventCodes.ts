@@ -1,6 +1,7 @@
 // The numbers Excel's events carry in the protocol (they stand in the client's own source, at each event handler).
 
 export const EventCode = {
+  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,

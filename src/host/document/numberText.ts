@@ -1,6 +1,6 @@
 // The text a value shows by its number format.
 
-import { format, formatColor } from 'numfmt';
+import { format, formatColor, isDateFormat } from 'numfmt';
 import type { CellValue, Color } from '../../workbook';
 
 /** As Excel shows it in a cell wide enough. What a format cannot show is "####" there as here. */
@@ -11,7 +11,8 @@ export function numberText(value: CellValue, numberFormat = 'General'): string {
   if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@')) return value;
   if (typeof value === 'number' && numberFormat === 'General') return generalText(value);
   try {
-    return format(numberFormat, value, { dateErrorThrows: false, throws: false, dateErrorNumber: false }).trimEnd();
+    const shown = typeof value === 'number' && !isDateFormat(numberFormat) ? nudged(value) : value;
+    return format(numberFormat, shown, { dateErrorThrows: false, throws: false, dateErrorNumber: false }).trimEnd();
   } catch {
     return String(value);
   }
@@ -22,6 +23,11 @@ export function numberColor(value: CellValue, numberFormat = 'General'): Color |
   if (typeof value !== 'number' || !numberFormat.includes('[')) return undefined;
   const color = formatColor(numberFormat, value, { throws: false });
   return typeof color === 'string' ? named[color.toLowerCase()] : undefined;
+}
+
+/** Excel rounds the decimal number people see, not its binary neighbour: 1.005 is 1.01 with two places. */
+function nudged(value: number): number {
+  return Number.isInteger(value) ? value : value + value * 4e-16;
 }
 
 /** Numbers without a format: at most eleven characters, as in a wide cell. */

@@ -28,6 +28,7 @@ interface Place {
 
 /** A larger target is filled with repetitions, a smaller one grows to the source's size, as in Excel. */
 export function copyCells(core: Core, from: Place, to: Place, { kind, skipBlanks = false, transpose = false }: CopyOptions): Area {
+  core.settleValues();
   const rows = from.area.bottom - from.area.top + 1;
   const columns = from.area.right - from.area.left + 1;
   const tall = transpose ? columns : rows;

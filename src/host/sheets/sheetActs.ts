@@ -80,10 +80,11 @@ export function setVisibility(core: Core, sheet: SheetState, visibility: SheetSt
 /** Throws InvalidOperation for a hidden sheet. */
 export function activateSheet(core: Core, sheet: SheetState): void {
   if (sheet.parts.visibility !== 'visible') throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
-  const before = core.document.activeSheet();
+  const { active } = core.document.book;
+  if (active === sheet.id) return;
+  const before = core.document.book.sheets.find((each) => each.id === active);
   core.document.setBook('active', sheet.id);
-  if (before === sheet) return;
-  if (core.document.isLive(before)) core.events.onSheet(EventCode.worksheetDeactivated, before);
+  if (before) core.events.onSheet(EventCode.worksheetDeactivated, before);
   core.events.onSheet(EventCode.worksheetActivated, sheet);
 }
 
@@ -99,6 +100,7 @@ export function selectArea(core: Core, sheet: SheetState, area: Area, address: s
     const meets = inside.top <= area.bottom && inside.bottom >= area.top && inside.left <= area.right && inside.right >= area.left;
     core.events.raise(EventCode.tableSelectionChanged, [table.id], { worksheetId: sheet.id, tableId: table.id, address: meets ? address : '' });
   }
+  core.events.selectionChanged();
   core.selectionChanged();
 }
 

@@ -16,6 +16,7 @@ export function totalsFormula(column: TableColumnData): string | undefined {
 export function setTotals(core: Core, { sheet, entry }: FoundTable, shown: boolean): void {
   const { area, totalsRow } = entry.data;
   if (shown === totalsRow || area.bottom + 1 >= LIMITS.rows) return;
+  core.settleValues();
   if (!shown) {
     replaceTable(core.document, sheet, entry.id, { ...entry.data, totalsRow: false, area: { ...area, bottom: area.bottom - 1 } });
     core.shift(sheet, { dimension: 'rows', at: area.bottom, count: -1, from: area.left, to: area.right });

@@ -1,0 +1,200 @@
+// Excel.Table and what belongs to it: learn.microsoft.com/javascript/api/excel/excel.table, .tablecolumn, .tablerow, .filter; docs/excel/excel-add-ins-tables.md.
+import { errorOf, onSheet } from './excelUnderTest';
+
+async function withTable(batch: (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => Promise<void>): Promise<void> {
+  await onSheet(async (context, sheet) => {
+    sheet.getRange('B2:D4').values = [['Goal', 'Weight', 'Double'], ['a', 2, ''], ['b', 3, '']];
+    const table = sheet.tables.add('B2:D4', true);
+    table.name = 'Goals';
+    table.columns.getItem('Double').getDataBodyRange().formulas = [['=[@Weight]*2'], ['=[@Weight]*2']];
+    await batch(context, table, sheet);
+  });
+}
+
+describe('Table', () => {
+  it('is made over a range, with unique texts as headers', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A1:D1').values = [['x', 'X', '', 2026]];
+      const table = sheet.tables.add('A1:D3', true).load('name, style, showBandedRows, showHeaders, showTotals');
+      table.columns.load('items/name');
+      const header = table.getHeaderRowRange().load('values');
+      await context.sync();
+      expect([table.name, table.style, table.showBandedRows, table.showHeaders, table.showTotals]).toEqual(['Table1', 'TableStyleMedium2', true, true, false]);
+      expect(table.columns.items.map((column) => column.name)).toEqual(['x', 'X2', 'Column3', '2026']);
+      expect(header.values).toEqual([['x', 'X2', 'Column3', '2026']]);
+    });
+  });
+
+  it('without headers gets a row of them above its data', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+      const table = sheet.tables.add('A1:B2', false);
+      const range = table.getRange().load('address, values');
+      await context.sync();
+      expect([range.address, range.values]).toEqual(['Sheet1!A1:B3', [['Column1', 'Column2'], [1, 2], [3, 4]]]);
+    });
+  });
+
+  it('refuses to overlap another table or merged cells', async () => {
+    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true); sheet.tables.add('B3:C5', true); })).toBe('MergedRangeConflict');
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A2:B2').merge(); sheet.tables.add('A1:B3', true); })).toBe('MergedRangeConflict');
+  });
+
+  it.each(['1abc', 'a b', 'A1', 'R1C1', 'r', ''])('refuses the name "%s"', async (name) => {
+    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true).name = name; })).toBe('InvalidArgument');
+  });
+
+  it('refuses a name another table or a defined name has', async () => {
+    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true).name = 'T'; sheet.tables.add('D1:E3', true).name = 't'; })).toBe('InvalidArgument');
+    expect(await errorOf(async (context, sheet) => { context.workbook.names.add('N', '=1'); sheet.tables.add('D1:E3', true).name = 'N'; })).toBe('InvalidArgument');
+  });
+
+  it('calculated columns know their formula and fill new rows', async () => {
+    await withTable(async (context, table, sheet) => {
+      table.rows.add(undefined, [['c', 5, null as unknown as string]]);
+      const range = table.getRange().load('address, values, formulas');
+      await context.sync();
+      expect(range.address).toBe('Sheet1!B2:D5');
+      expect(range.values.map((row) => row[2])).toEqual(['Double', 4, 6, 10]);
+      expect(range.formulas[3]![2]).toBe('=[@Weight]*2');
+      sheet.getRange('C3').values = [[10]];
+      range.load('values');
+      await context.sync();
+      expect(range.values[1]![2]).toBe(20);
+    });
+  });
+
+  it('resizing keeps the header row where it is and fills calculated columns', async () => {
+    await withTable(async (context, table) => {
+      table.resize('B2:D6');
+      const body = table.columns.getItem('Double').getDataBodyRange().load('formulas, address');
+      await context.sync();
+      expect([body.address, body.formulas[3]![0]]).toEqual(['Sheet1!D3:D6', '=[@Weight]*2']);
+    });
+    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A2:B4', true).resize('A1:B4'); })).toBe('InvalidArgument');
+  });
+
+  it('renaming table and columns takes formulas along', async () => {
+    await withTable(async (context, table, sheet) => {
+      sheet.getRange('F1').formulas = [['=SUM(Goals[Weight])']];
+      table.name = 'Aims';
+      table.columns.getItem('Weight').name = 'Share %';
+      const [outside, inside] = [sheet.getRange('F1').load('formulas, values'), sheet.getRange('D3').load('formulas, values')];
+      await context.sync();
+      expect([outside.formulas[0]![0], outside.values[0]![0], inside.formulas[0]![0], inside.values[0]![0]]).toEqual(['=SUM(Aims[Share %])', 5, '=[@[Share %]]*2', 4]);
+    });
+  });
+
+  it('columns are added, filled and deleted', async () => {
+    await withTable(async (context, table) => {
+      table.columns.add(1, [['Owner'], ['x'], ['y']]);
+      table.columns.add(undefined, undefined, 'Last');
+      table.columns.load('items/name, items/index, count');
+      const values = table.getRange().load('values');
+      await context.sync();
+      expect(table.columns.items.map((column) => column.name)).toEqual(['Goal', 'Owner', 'Weight', 'Double', 'Last']);
+      expect(values.values[1]!.slice(0, 4)).toEqual(['a', 'x', 2, 4]);
+      table.columns.getItem('Weight').delete();
+      const formula = table.columns.getItem('Double').getDataBodyRange().load('formulas, values');
+      await context.sync();
+      expect(formula.formulas[0]![0]).toBe('=#REF!*2');
+    });
+  });
+
+  it('rows are deleted, but one stays', async () => {
+    await withTable(async (context, table) => {
+      table.rows.getItemAt(0).delete();
+      const count = table.rows.getCount();
+      const first = table.rows.getItemAt(0).load('values');
+      await context.sync();
+      expect([count.value, first.values]).toEqual([1, [['b', 3, 6]]]);
+    });
+    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true).rows.getItemAt(7).delete(); })).toBe('InvalidArgument');
+  });
+
+  it('totals come and go', async () => {
+    await withTable(async (context, table) => {
+      table.showTotals = true;
+      const totals = table.getTotalRowRange().load('address, values');
+      await context.sync();
+      expect([totals.address, totals.values]).toEqual(['Sheet1!B5:D5', [['Total', '', 10]]]);
+      table.showTotals = false;
+      const range = table.getRange().load('address');
+      await context.sync();
+      expect(range.address).toBe('Sheet1!B2:D4');
+    });
+  });
+
+  it('filters hide rows and clear again', async () => {
+    await withTable(async (context, table, sheet) => {
+      table.columns.getItem('Goal').filter.applyValuesFilter(['b']);
+      const rows = [sheet.getRange('3:3').load('rowHidden'), sheet.getRange('4:4').load('rowHidden')] as const;
+      await context.sync();
+      expect(rows.map((row) => row.rowHidden)).toEqual([true, false]);
+      table.columns.getItem('Weight').filter.applyCustomFilter('>2', '<3', 'Or');
+      table.clearFilters();
+      rows[0].load('rowHidden');
+      await context.sync();
+      expect(rows[0].rowHidden).toBe(false);
+    });
+  });
+
+  it('sorts its body', async () => {
+    await withTable(async (context, table) => {
+      table.sort.apply([{ key: 1, ascending: false }]);
+      const body = table.getDataBodyRange().load('values, formulas');
+      await context.sync();
+      expect(body.values).toEqual([['b', 3, 6], ['a', 2, 4]]);
+    });
+  });
+
+  it('becomes an ordinary range, or goes with its contents', async () => {
+    await withTable(async (context, table, sheet) => {
+      const range = table.convertToRange().load('address');
+      sheet.tables.load('count');
+      await context.sync();
+      expect([range.address, sheet.tables.count]).toEqual(['Sheet1!B2:D4', 0]);
+    });
+    await withTable(async (context, table, sheet) => {
+      table.delete();
+      const used = sheet.getUsedRangeOrNullObject(true);
+      await context.sync();
+      expect(used.isNullObject).toBe(true);
+    });
+  });
+
+  it.each<[string, unknown]>([['style', 'TableStyleLight9'], ['showBandedColumns', true], ['showBandedRows', false], ['highlightFirstColumn', true], ['highlightLastColumn', true], ['showFilterButton', false]])('%s is written and read', async (property, value) => {
+    await withTable(async (context, table) => {
+      table.set({ [property]: value });
+      table.load(property);
+      await context.sync();
+      expect(table[property as 'style']).toBe(value);
+    });
+  });
+
+  it('is found in its sheet, in the workbook, through a range', async () => {
+    await withTable(async (context, _table, sheet) => {
+      const byName = context.workbook.tables.getItem('goals').load('id');
+      const none = sheet.tables.getItemOrNullObject('No');
+      const through = sheet.getRange('B3').getTables(false);
+      through.load('items/name');
+      await context.sync();
+      const again = context.workbook.tables.getItem(byName.id).load('name');
+      await context.sync();
+      expect([again.name, none.isNullObject, through.items.map((each) => each.name)]).toEqual(['Goals', true, ['Goals']]);
+    });
+  });
+
+  it('is addressed by name and structured reference', async () => {
+    await withTable(async (context, _table, sheet) => {
+      const addresses = [sheet.getRange('Goals'), sheet.getRange('Goals[Weight]'), sheet.getRange('Goals[#Headers]'), sheet.getRange('Goals[#All]')].map((range) => range.load('address'));
+      await context.sync();
+      expect(addresses.map((range) => range.address)).toEqual(['Sheet1!B3:D4', 'Sheet1!C3:C4', 'Sheet1!B2:D2', 'Sheet1!B2:D4']);
+    });
+  });
+
+  it('refuses to be torn apart by shifting cells', async () => {
+    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('B2:D4', true); sheet.getRange('C1').insert('Down'); })).toBe('InvalidOperation');
+    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('B2:D4', true); sheet.getRange('2:2').delete('Up'); })).toBe('InvalidOperation');
+  });
+});
