@@ -16,7 +16,19 @@ export function guard(injector: Injector): () => void {
   return () => listener.dispose();
 }
 
+let following = 0;
+
+/** Runs what carries the host's state into the grid. What the grid does of itself meanwhile (bringing a new sheet to the front) is nobody's wish. */
+export function whileFollowing(carry: () => void): void {
+  following += 1;
+  try {
+    carry();
+  } finally {
+    following -= 1;
+  }
+}
+
 /** Whether an execution followed the host. */
 export function isFromHost(options: IExecutionOptions | undefined): boolean {
-  return options?.['fromHost'] === true;
+  return following > 0 || options?.['fromHost'] === true;
 }
