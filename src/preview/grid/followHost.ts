@@ -10,7 +10,7 @@ import type { Area, SheetData } from '../../workbook';
 import { workbookOf } from './createGrid';
 import { fitRows } from './fitRows';
 import type { GridFrame } from './GridFrame';
-import { FROM_HOST, whileFollowing } from './guard';
+import { FROM_HOST } from './guard';
 import type { SheetIds } from './SheetIds';
 import { sizeOfGrid, toWorksheet } from './toWorksheet';
 import { UNIT } from './unit';
@@ -24,7 +24,7 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
 
   function onChange({ origin, workbook, sheets }: HostChange): void {
     if (origin === 'load') return reload();
-    if (workbook.has('sheets')) whileFollowing(followSheets);
+    if (workbook.has('sheets')) followSheets();
     const active = host.snapshot().activeSheet;
     for (const { sheet: name, aspects, areas } of sheets) {
       if (![...aspects].some((aspect) => aspect !== 'selection')) continue;

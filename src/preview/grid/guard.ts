@@ -2,8 +2,8 @@
 
 import { CanceledError, CommandType, ICommandService, type IExecutionOptions, type Injector } from '@univerjs/core';
 
-/** Marks an execution as ours: the host has done it, the grid follows. */
-export const FROM_HOST: IExecutionOptions = { fromHost: true };
+/** Marks an execution as ours: the host has done it, the grid follows as it would a colleague, without bringing a new sheet to the front. */
+export const FROM_HOST: IExecutionOptions = { fromHost: true, fromCollab: true };
 
 /** Mutations that change nothing people see and may pass. */
 const harmless = /^(doc\.|data-validation\.|formula\.mutation\.(?!set-formula-calculation-start)|sheet\.mutation\.(empty|set-worksheet-row-auto-height|set-worksheet-permission|mark-dirty))/;
@@ -16,19 +16,7 @@ export function guard(injector: Injector): () => void {
   return () => listener.dispose();
 }
 
-let following = 0;
-
-/** Runs what carries the host's state into the grid. What the grid does of itself meanwhile (bringing a new sheet to the front) is nobody's wish. */
-export function whileFollowing(carry: () => void): void {
-  following += 1;
-  try {
-    carry();
-  } finally {
-    following -= 1;
-  }
-}
-
 /** Whether an execution followed the host. */
 export function isFromHost(options: IExecutionOptions | undefined): boolean {
-  return following > 0 || options?.['fromHost'] === true;
+  return options?.['fromHost'] === true;
 }
