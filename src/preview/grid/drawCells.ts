@@ -3,7 +3,7 @@
 import { InterceptorEffectEnum, type ICellCustomRender, type ICellDataForSheetInterceptor, type Injector } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
-import { LIMITS } from '../../workbook';
+import { LIMITS, type Area } from '../../workbook';
 import type { GridEvents } from './Grid';
 import { choiceMark, filterMark, NOTE_MARK } from './marks';
 import { activeCell } from './activeCell';
@@ -15,6 +15,11 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
   const interceptors = injector.get(SheetInterceptorService);
   // The grid asks for every cell several times per picture.
   const drawnCells = new Map<string, Map<number, ICellDataForSheetInterceptor>>();
+  const usedAreas = new Map<string, Area | undefined>();
+  const usedOf = (sheet: string): Area | undefined => {
+    if (!usedAreas.has(sheet)) usedAreas.set(sheet, host.view.usedArea(sheet));
+    return usedAreas.get(sheet);
+  };
   const cellsOf = (sheet: string): Map<number, ICellDataForSheetInterceptor> => {
     const cells = drawnCells.get(sheet) ?? new Map<number, ICellDataForSheetInterceptor>();
     if (cells.size > 50_000) cells.clear();
@@ -31,7 +36,7 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
     handler: (_cell, { subUnitId, row, col }) => {
       const sheet = ids.nameOf(subUnitId);
       if (sheet === undefined) return null;
-      const used = host.view.usedArea(sheet);
+      const used = usedOf(sheet);
       const active = activeCell(injector, subUnitId);
       const isActive = active?.row === row && active.column === col;
       if (!isActive && (!used || row > used.bottom || row < used.top || col > used.right || col < used.left)) return null;
@@ -69,7 +74,10 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
   const notes = (): ReadonlyMap<string, ReadonlySet<string>> =>
     (noted ??= new Map(host.snapshot().sheets.map((sheet) => [sheet.name, new Set(sheet.notes.map((note) => `${note.row},${note.column}`))])));
   const stop = host.onChange(({ origin, workbook, sheets }) => {
-    if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) drawnCells.clear();
+    if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) {
+      drawnCells.clear();
+      usedAreas.clear();
+    }
     if (origin === 'load' || workbook.has('sheets') || sheets.some((sheet) => sheet.aspects.has('notes') || sheet.aspects.has('structure'))) noted = undefined;
   });
 
