@@ -3,6 +3,7 @@
 import { emptyWorkbook, type WorkbookData } from '../workbook';
 import { loadEngine } from './calculation/loadEngine';
 import { Core } from './core/Core';
+import { RequirementSets } from './core/RequirementSets';
 import type { Host } from './face/Host';
 import type { HostOptions } from './face/HostOptions';
 import { registry } from './objects/registry';
@@ -16,7 +17,7 @@ const fiveMegabytes = 5 * 1024 * 1024;
 /** A blank workbook with one sheet unless data is given. */
 export async function createHost(data: WorkbookData = emptyWorkbook(), options: HostOptions = {}): Promise<Host> {
   await loadEngine();
-  const core = new Core(data, options.now ?? (() => new Date()));
+  const core = new Core(data, options.now ?? (() => new Date()), new RequirementSets(options.requirementSets));
   const bridge = new HostBridge(core, registry, { request: options.requestLimit ?? fiveMegabytes, response: options.responseLimit ?? fiveMegabytes });
   const host: Host = {
     snapshot: () => core.document.snapshot(),
@@ -29,6 +30,6 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
     view: createView(core),
     settled: () => bridge.settled(),
   };
-  rememberPlatform(host, platformOf(core, options.requirementSets));
+  rememberPlatform(host, platformOf(core));
   return host;
 }

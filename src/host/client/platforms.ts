@@ -24,19 +24,9 @@ export function platformFor(host: Host): Platform {
   return platform;
 }
 
-/** The highest set whose members the client library has; what is newer it cannot call. */
-const newest: Readonly<Record<string, string>> = {
-  ExcelApi: '1.15', SharedRuntime: '1.1', RibbonApi: '1.1', DialogApi: '1.2', RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', ExcelApiUndo: '1.7',
-};
-
-export function platformOf(core: Core, sets: Readonly<Record<string, string>> | undefined): Platform {
-  const supported = sets ? { RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', ExcelApiUndo: '1.7', ...sets } : newest;
-  const byName = new Map(Object.entries(supported).map(([name, version]) => [name.toLowerCase(), version]));
+export function platformOf(core: Core): Platform {
   return {
-    isSetSupported: (name, version = '1.1') => {
-      const has = byName.get(name.toLowerCase());
-      return has !== undefined && atLeast(has, String(version));
-    },
+    isSetSupported: (name, version) => core.requirementSets.has(name, version),
     settings: () => settingsOf(core),
     saveSettings: (settings) => core.run('addin', () => replaceSettings(core, settings)),
     onSelectionChanged: (listener) => {
@@ -47,10 +37,4 @@ export function platformOf(core: Core, sets: Readonly<Record<string, string>> | 
       };
     },
   };
-}
-
-function atLeast(has: string, wanted: string): boolean {
-  const [major = 0, minor = 0] = has.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

@@ -14,6 +14,7 @@ import type { WorkbookData } from '../../workbook';
 import { EventCode } from './eventCodes';
 import { Events, type ChangeType, type RaisedEvent } from './Events';
 import { RangeRef } from './RangeRef';
+import type { RequirementSets } from './RequirementSets';
 import { serialOf } from './serialOf';
 import { UndoStack } from './UndoStack';
 
@@ -33,9 +34,15 @@ export class Core {
   /** Where raised events go after an act. */
   deliver: (events: readonly RaisedEvent[]) => void = () => undefined;
 
-  constructor(data: WorkbookData, readonly now: () => Date) {
+  constructor(data: WorkbookData, readonly now: () => Date, readonly requirementSets: RequirementSets) {
     this.document = new WorkbookDocument(data);
     this.calculation = new Calculation(this.document, () => serialOf(this.now()));
+  }
+
+  /** "ExcelApi 1.8". */
+  supports(set: string): boolean {
+    const [name = '', version] = set.split(' ');
+    return this.requirementSets.has(name, version);
   }
 
   load(data: WorkbookData): void {

@@ -19,20 +19,22 @@ export class Batch {
   /** Never throws: whatever goes wrong is the answer's Error, with what ran before it in Results. */
   run(): WireResponse {
     const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         this.at = '';
-        results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
+        const isTrace = action.ActionType === ActionKind.trace;
+        if (isTrace) traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: isTrace ? null : (this.perform(action) ?? null) });
       } catch (error) {
         const known = error instanceof HostError ? error : new HostError('GeneralException', `There was an internal error while processing the request. (${String(error)})`);
-        return { Results: results, Error: { Code: known.code, Message: known.message, Location: this.at, ActionIndex: index, HttpStatusCode: 400 } };
+        return { Results: results, TraceIds: traces, Error: { Code: known.code, Message: known.message, Location: this.at, ActionIndex: index, HttpStatusCode: 400 } };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   }
 
   private perform(action: WireAction): unknown {
-    if (action.ActionType === ActionKind.trace) return null;
     const handle = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionKind.instantiate:
@@ -81,6 +83,7 @@ export class Batch {
       const name = fromWire(path.Name);
       this.at = `${type.name}.${name}`;
       if (parent.isNull) return parent;
+      this.demand(type.name, name);
       const navigation = type.objects?.[name];
       if (!navigation) throw notProvided(type.name, name);
       return this.handle(navigation.type, navigation.get(parent.ref, this.call));
@@ -97,6 +100,7 @@ export class Batch {
       const name = fromWire(path.Name);
       this.at = `${type.name}.${name}`;
       if (parent.isNull) return parent;
+      this.demand(type.name, name);
       const method = type.methods?.[name];
       if (!method?.type) throw notProvided(type.name, name);
       return this.handle(method.type, method.run(parent.ref, new Arguments(this.values(path.ArgumentInfo)), this.call));
@@ -126,6 +130,7 @@ export class Batch {
       this.call.session.register(source.code, source.target(handle.ref), event[1] === 'Register' ? 1 : -1);
       return null;
     }
+    this.demand(handle.type.name, name);
     const method = handle.type.methods?.[name];
     if (!method) throw notProvided(handle.type.name, name);
     const result = method.run(handle.ref, new Arguments(this.values(info)), this.call);
@@ -135,11 +140,18 @@ export class Batch {
   private set(handle: Handle, name: string, value: unknown): unknown {
     this.at = `${handle.type.name}.${name}`;
     if (handle.isNull) return null;
+    this.demand(handle.type.name, name);
     const property = handle.type.properties?.[name];
     if (!property) throw notProvided(handle.type.name, name);
     if (!property.set || value === undefined || (value === null && !property.nullable)) throw invalidArgument();
     property.set(handle.ref, value, this.call);
     return null;
+  }
+
+  /** An Excel without the requirement set does not know the member. */
+  private demand(type: string, member: string): void {
+    const set = this.registry.setOf(type, member);
+    if (set && !this.call.core.supports(set)) throw notProvided(type, member);
   }
 
   private update(handle: Handle, values: unknown): unknown {

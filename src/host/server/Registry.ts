@@ -16,6 +16,11 @@ export class Registry {
     return type;
   }
 
+  /** The requirement set a member of Excel's came with ("ExcelApi 1.8"); undefined for what the reference does not list. */
+  setOf(type: string, member: string): string | undefined {
+    return this.excelMembers[type]?.[member];
+  }
+
   /** Whether Excel's reference has such a member. */
   isExcel(type: string, member: string): boolean {
     return this.excelMembers[type]?.[member] !== undefined;

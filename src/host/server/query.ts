@@ -88,6 +88,11 @@ function describe(handle: Handle, wanted: Selection, registry: Registry, call: C
   if (wanted.all) for (const [name, property] of Object.entries(type.properties ?? {})) if (!property.explicit) names.add(name);
   for (const name of names) {
     const property = type.properties?.[name];
+    const set = registry.setOf(type.name, name);
+    if (set && !call.core.supports(set)) {
+      if (wanted.properties.has(name)) throw notProvided(type.name, name);
+      continue;
+    }
     if (property) answered[toWire(name)] = property.get(ref, call);
     else if (type.objects?.[name]) below.set(name, below.get(name) ?? { all: true, properties: new Set(), objects: new Map() });
     else throw unknownMember(type, name, registry);

@@ -49,5 +49,7 @@ export interface WireError {
 
 export interface WireResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The trace actions that were reached: the client registers handlers and names failing statements by them. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: WireError;
 }

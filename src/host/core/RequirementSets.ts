@@ -1,0 +1,26 @@
+// The requirement sets the played Excel has.
+
+/** The highest whose members the client library (1.1.110) has; what is newer it cannot call. */
+const newest: Readonly<Record<string, string>> = { ExcelApi: '1.15', SharedRuntime: '1.1', RibbonApi: '1.1', DialogApi: '1.2' };
+/** What the client asks of its own runtime, whatever Excel it talks to. */
+const always: Readonly<Record<string, string>> = { RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', ExcelApiUndo: '1.7' };
+
+export class RequirementSets {
+  private readonly byName: ReadonlyMap<string, string>;
+
+  constructor(sets: Readonly<Record<string, string>> = newest) {
+    this.byName = new Map(Object.entries({ ...sets, ...always }).map(([name, version]) => [name.toLowerCase(), version]));
+  }
+
+  /** As Office.context.requirements.isSetSupported. */
+  has(name: string, version: string | number = '1.1'): boolean {
+    const own = this.byName.get(name.toLowerCase());
+    return own !== undefined && atLeast(own, String(version));
+  }
+}
+
+function atLeast(own: string, wanted: string): boolean {
+  const [major = 0, minor = 0] = own.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

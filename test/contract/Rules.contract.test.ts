@@ -1,0 +1,156 @@
+// Excel.DataValidation and Excel.ConditionalFormat: learn.microsoft.com/javascript/api/excel/excel.datavalidation, .conditionalformat; docs/excel/excel-add-ins-data-validation.md, -conditional-formatting.md.
+import { errorOf, onSheet, withPerson } from './excelUnderTest';
+
+describe('DataValidation', () => {
+  it.each<[string, Excel.DataValidationRule, Excel.DataValidationRule, string]>([
+    ['list of words', { list: { inCellDropDown: true, source: 'yes, no' } }, { list: { inCellDropDown: true, source: 'yes,no' } }, 'List'],
+    ['list from a range', { list: { inCellDropDown: false, source: '=$A$1:$A$3' } }, { list: { inCellDropDown: false, source: '=$A$1:$A$3' } }, 'List'],
+    ['whole number', { wholeNumber: { formula1: 1, formula2: 5, operator: 'Between' } }, { wholeNumber: { formula1: '=1', formula2: '=5', operator: 'Between' } }, 'WholeNumber'],
+    ['decimal', { decimal: { formula1: 0.5, operator: 'GreaterThan' } }, { decimal: { formula1: '=0.5', operator: 'GreaterThan' } }, 'Decimal'],
+    ['date', { date: { formula1: '2026-01-02', operator: 'GreaterThanOrEqualTo' } }, { date: { formula1: '=46024', operator: 'GreaterThanOrEqualTo' } }, 'Date'],
+    ['time', { time: { formula1: '=0.5', operator: 'LessThan' } }, { time: { formula1: '=0.5', operator: 'LessThan' } }, 'Time'],
+    ['text length', { textLength: { formula1: 3, operator: 'LessThanOrEqualTo' } }, { textLength: { formula1: '=3', operator: 'LessThanOrEqualTo' } }, 'TextLength'],
+    ['formula', { custom: { formula: '=B2>A2' } }, { custom: { formula: '=B2>A2' } }, 'Custom'],
+  ])('%s', async (_name, rule, read, type) => {
+    await onSheet(async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('B2:B9');
+      dataValidation.rule = rule;
+      dataValidation.load('rule, type, ignoreBlanks');
+      await context.sync();
+      expect([dataValidation.rule, dataValidation.type, dataValidation.ignoreBlanks]).toEqual([read, type, true]);
+    });
+  });
+
+  it('prompt, alert and clearing', async () => {
+    await onSheet(async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('A1:A5');
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      dataValidation.prompt = { title: 'Pick', message: 'a or b', showPrompt: true };
+      dataValidation.errorAlert = { title: 'Sorry', message: 'a or b', showAlert: true, style: 'Warning' };
+      dataValidation.load('prompt, errorAlert');
+      await context.sync();
+      expect(dataValidation.prompt).toEqual({ title: 'Pick', message: 'a or b', showPrompt: true });
+      expect(dataValidation.errorAlert).toEqual({ title: 'Sorry', message: 'a or b', showAlert: true, style: 'Warning' });
+      sheet.getRange('A2').dataValidation.clear();
+      const [middle, rest, whole] = ['A2', 'A3:A5', 'A1:A5'].map((address) => sheet.getRange(address).dataValidation.load('type'));
+      await context.sync();
+      expect([middle!.type, rest!.type, whole!.type]).toEqual(['None', 'List', 'Inconsistent']);
+    });
+  });
+
+  it('says whether the values are valid', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [[3], [30]];
+      const range = sheet.getRange('A1:A2');
+      range.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 5, operator: 'Between' } };
+      const [all, first] = [range.dataValidation.load('valid'), sheet.getRange('A1').dataValidation.load('valid')];
+      await context.sync();
+      expect([all.valid, first.valid]).toEqual([null, true]);
+    });
+  });
+
+  it.each<[string, (validation: Excel.DataValidation) => void]>([
+    ['two rules at once', (validation) => { validation.rule = { list: { inCellDropDown: true, source: 'a' }, custom: { formula: '=TRUE' } }; }],
+    ['a list of more than 255 characters', (validation) => { validation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }; }],
+    ['a prompt title of more than 32', (validation) => { validation.prompt = { title: 'x'.repeat(33), message: '', showPrompt: true }; }],
+    ['a message of more than 255', (validation) => { validation.errorAlert = { title: '', message: 'x'.repeat(256), showAlert: true, style: 'Stop' }; }],
+    ['a comparison without its number', (validation) => { validation.rule = { decimal: { formula1: '', operator: 'GreaterThan' } }; }],
+  ])('refuses %s', async (_name, act) => {
+    expect(await errorOf(async (_context, sheet) => act(sheet.getRange('A1').dataValidation))).toBe('InvalidArgument');
+  });
+
+  it('offers the choices of ranges, names and table columns, and grows with them', async () => {
+    const { host, run } = await withPerson();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A3').values = [['People'], ['Ann'], ['Bob']];
+      sheet.tables.add('A1:A3', true).name = 'Team';
+      context.workbook.names.add('People', '=Team[People]');
+      sheet.getRange('C1').dataValidation.rule = { list: { inCellDropDown: true, source: '=$A$2:$A$3' } };
+      sheet.getRange('C2').dataValidation.rule = { list: { inCellDropDown: true, source: '=People' } };
+      sheet.getRange('C3').dataValidation.rule = { list: { inCellDropDown: true, source: '=INDIRECT("Team[People]")' } };
+      await context.sync();
+    });
+    host.person.type('Sheet1', 3, 0, 'Cid');
+    expect(host.view.choices('Sheet1', 0, 2)).toEqual(['Ann', 'Bob']);
+    expect(host.view.choices('Sheet1', 1, 2)).toEqual(['Ann', 'Bob', 'Cid']);
+  });
+});
+
+describe('ConditionalFormat', () => {
+  type Make = (format: Excel.ConditionalFormat) => void;
+  it.each<[Excel.ConditionalFormatType | string, Make, (format: Excel.ConditionalFormat) => Excel.ConditionalFormat, (format: Excel.ConditionalFormat) => unknown, unknown]>([
+    ['CellValue', (f) => { f.cellValue.rule = { formula1: '=5', operator: 'GreaterThan' }; f.cellValue.format.font.color = '#FF0000'; }, (f) => f.load('cellValue/rule, cellValue/format/font/color'), (f) => [f.cellValue.rule, f.cellValue.format.font.color], [{ formula1: '=5', operator: 'GreaterThan' }, '#FF0000']],
+    ['Custom', (f) => { f.custom.rule.formula = '=A1>B1'; f.custom.format.fill.color = '#00FF00'; }, (f) => f.load('custom/rule/formula, custom/format/fill/color'), (f) => [f.custom.rule.formula, f.custom.format.fill.color], ['=A1>B1', '#00FF00']],
+    ['ContainsText', (f) => { f.textComparison.rule = { operator: 'BeginsWith', text: 'late' }; }, (f) => f.load('textComparison/rule'), (f) => f.textComparison.rule, { operator: 'BeginsWith', text: 'late' }],
+    ['TopBottom', (f) => { f.topBottom.rule = { rank: 3, type: 'BottomItems' }; }, (f) => f.load('topBottom/rule'), (f) => f.topBottom.rule, { rank: 3, type: 'BottomItems' }],
+    ['PresetCriteria', (f) => { f.preset.rule = { criterion: 'Blanks' }; }, (f) => f.load('preset/rule'), (f) => f.preset.rule, { criterion: 'Blanks' }],
+    ['ColorScale', (f) => { f.colorScale.criteria = { minimum: { type: 'LowestValue', color: '#FF0000' }, maximum: { type: 'Number', formula: '100', color: '#00FF00' } }; }, (f) => f.load('colorScale/criteria, colorScale/threeColorScale'), (f) => [f.colorScale.criteria, f.colorScale.threeColorScale], [{ minimum: { type: 'LowestValue', color: '#FF0000' }, maximum: { type: 'Number', formula: '=100', color: '#00FF00' } }, false]],
+    ['DataBar', (f) => { f.dataBar.lowerBoundRule = { type: 'Number', formula: '0' }; f.dataBar.upperBoundRule = { type: 'Number', formula: '1' }; f.dataBar.positiveFormat.fillColor = '#0F6C6D'; f.dataBar.positiveFormat.gradientFill = false; f.dataBar.showDataBarOnly = true; }, (f) => f.load('dataBar/lowerBoundRule, dataBar/upperBoundRule, dataBar/showDataBarOnly, dataBar/positiveFormat/fillColor'), (f) => [f.dataBar.lowerBoundRule, f.dataBar.upperBoundRule, f.dataBar.showDataBarOnly, f.dataBar.positiveFormat.fillColor], [{ type: 'Number', formula: '=0' }, { type: 'Number', formula: '=1' }, true, '#0F6C6D']],
+    ['IconSet', (f) => { f.iconSet.style = 'ThreeSymbols'; f.iconSet.criteria = [{} as Excel.ConditionalIconCriterion, { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=1' }, { type: 'Number', operator: 'GreaterThan', formula: '=2' }]; }, (f) => f.load('iconSet/style, iconSet/criteria'), (f) => [f.iconSet.style, f.iconSet.criteria], ['ThreeSymbols', [{}, { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=1' }, { type: 'Number', operator: 'GreaterThan', formula: '=2' }]]],
+  ])('%s', async (type, make, load, read, expected) => {
+    await onSheet(async (context, sheet) => {
+      const format = sheet.getRange('A1:A5').conditionalFormats.add(type as Excel.ConditionalFormatType);
+      make(format);
+      format.load('type');
+      load(format);
+      await context.sync();
+      expect(format.type).toBe(type);
+      expect(read(format)).toEqual(expected);
+    });
+  });
+
+  it('the newest comes first, priorities can be changed, members of other kinds are refused or null', async () => {
+    await onSheet(async (context, sheet) => {
+      const formats = sheet.getRange('A1:A5').conditionalFormats;
+      const first = formats.add('Custom');
+      const second = formats.add('DataBar');
+      const none = second.customOrNullObject;
+      first.load('priority, id');
+      second.load('priority');
+      const count = formats.getCount();
+      await context.sync();
+      expect([first.priority, second.priority, count.value, none.isNullObject]).toEqual([1, 0, 2, true]);
+      first.priority = 0;
+      second.load('priority');
+      const again = formats.getItem(first.id).load('type');
+      const range = again.getRange().load('address');
+      await context.sync();
+      expect([second.priority, again.type, range.address]).toEqual([1, 'Custom', 'Sheet1!A1:A5']);
+      first.delete();
+      formats.load('items/type');
+      await context.sync();
+      expect(formats.items.map((each) => each.type)).toEqual(['DataBar']);
+    });
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').conditionalFormats.add('DataBar').custom.rule.formula = '=TRUE'; })).toBe('InvalidOperation');
+  });
+
+  it('is seen in the view', async () => {
+    const { host, run } = await withPerson();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B4').values = [[0, 'late'], [50, 'ok'], [100, 'ok'], [25, '']];
+      const bar = sheet.getRange('A1:A4').conditionalFormats.add('DataBar').dataBar;
+      bar.lowerBoundRule = { type: 'Number', formula: '0' };
+      bar.upperBoundRule = { type: 'Number', formula: '200' };
+      const custom = sheet.getRange('A1:B4').conditionalFormats.add('Custom').custom;
+      custom.rule.formula = '=AND($B1="late",$A1<10)';
+      custom.format.fill.color = '#FFC7CE';
+      const icon = sheet.getRange('A1:A4').conditionalFormats.add('IconSet').iconSet;
+      icon.style = 'ThreeArrows';
+      const duplicates = sheet.getRange('B1:B4').conditionalFormats.add('PresetCriteria').preset;
+      duplicates.rule = { criterion: 'DuplicateValues' };
+      duplicates.format.font.bold = true;
+      await context.sync();
+    });
+    const cell = (row: number, column: number) => host.view.cell('Sheet1', row, column);
+    expect(cell(0, 0).style.fill).toBe('FFC7CE');
+    expect(cell(1, 0).style.fill).toBeUndefined();
+    expect(cell(2, 0).bar).toMatchObject({ from: 0, to: 0.5 });
+    expect([0, 1, 2].map((row) => cell(row, 0).icon?.index)).toEqual([0, 1, 2]);
+    expect([cell(0, 1).style.font?.bold, cell(1, 1).style.font?.bold]).toEqual([undefined, true]);
+    host.person.type('Sheet1', 1, 1, 'late');
+    host.person.type('Sheet1', 1, 0, '5');
+    expect(cell(1, 0).style.fill).toBe('FFC7CE');
+  });
+});
