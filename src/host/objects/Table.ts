@@ -186,7 +186,6 @@ export const TableCollection = objectType<TableScope>({
 export const TableScopedCollection = objectType<readonly string[]>({
   name: 'TableScopedCollection',
   items: { type: 'Table', list: (ids) => ids, find: (ids, key, { core }) => ids.find((id) => id === key || tableOf(core, id).entry.data.name.toUpperCase() === textOf(key).toUpperCase()) },
-  properties: { count: { get: (ids) => ids.length } },
   methods: {
     getCount: { run: (ids) => ids.length },
     getFirst: { type: 'Table', run: (ids) => ids[0] ?? null },

@@ -1,0 +1,62 @@
+// The table of what the embedded workbook covers, held equal to what its objects declare; `UPDATE_COVERAGE=1 npx jest test/contract/coverage` writes it anew.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registry } from '../../src/host/objects/registry';
+import excelMembers from '../../src/host/server/excelMembers.json';
+
+const path = join(__dirname, '../../docs/host-coverage.md');
+const reference = excelMembers as Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Events are asked for by other names than they are raised. */
+const eventNames: Readonly<Record<string, readonly string[]>> = {
+  ActivatedEvent: ['onActivated'], AddedEvent: ['onAdded'], CalculatedEvent: ['onCalculated'], DataChangedEvent: ['onChanged'], DeactivatedEvent: ['onDeactivated'], DeletedEvent: ['onDeleted'], FormatChangedEvent: [],
+  FormulaChangedEvent: [], EventNameChanged: ['onNameChanged'], EventVisibilityChanged: ['onVisibilityChanged'], EventMoved: ['onMoved'], ProtectionChangedEvent: ['onProtectionChanged'], RowHiddenChangedEvent: [], RowSortedEvent: [],
+  SelectionChangedEvent: ['onSelectionChanged'],
+};
+
+function members(type: (typeof registry.types)[number]): ReadonlySet<string> {
+  const declared = [...Object.keys(type.properties ?? {}), ...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})];
+  const events = Object.keys(type.events ?? {}).flatMap((name) => eventNames[name] ?? []);
+  const own = type.name === 'Workbook' ? ['onSelectionChanged'] : type.items ? ['items', ...(type.items.find ? ['getItem'] : [])] : [];
+  return new Set([...declared, ...events, ...own]);
+}
+
+function table(): string {
+  const lines = [
+    '# What the embedded workbook covers of Excel’s object model', '',
+    'Made from the declarations in src/host/objects by test/contract/coverage.test.ts. A member that is not covered answers `ApiNotFound` with its name; objects that are not listed are not there at all.', '',
+  ];
+  let covered = 0;
+  let total = 0;
+  const body: string[] = [];
+  for (const type of [...registry.types].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const own = members(type);
+    body.push(`## ${type.name}`, '', '| Member | Requirement set | |', '| --- | --- | --- |');
+    for (const [member, set] of Object.entries(reference[type.name] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      total += 1;
+      if (own.has(member)) covered += 1;
+      body.push(`| ${member} | ${set} | ${own.has(member) ? 'covered' : 'refused'} |`);
+    }
+    body.push('');
+  }
+  return [...lines, `${covered} of ${total} members of ${registry.types.length} objects.`, '', ...body].join('\n');
+}
+
+describe('the object model', () => {
+  it('invents no members: whatever is declared stands in Microsoft’s reference', () => {
+    const invented = registry.types.flatMap((type) => [...Object.keys(type.properties ?? {}), ...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})]
+      .filter((member) => !member.startsWith('_') && reference[type.name]?.[member] === undefined)
+      .map((member) => `${type.name}.${member}`));
+    expect(invented).toEqual([]);
+  });
+
+  it('leads only to objects that are there', () => {
+    const named = registry.types.flatMap((type) => [...Object.values(type.objects ?? {}), ...Object.values(type.methods ?? {}), ...(type.items ? [type.items] : [])].flatMap((member) => (member.type === undefined ? [] : [member.type])));
+    expect([...new Set(named)].filter((name) => !registry.types.some((type) => type.name === name))).toEqual([]);
+  });
+
+  it('is described in docs/host-coverage.md', () => {
+    if (process.env['UPDATE_COVERAGE']) writeFileSync(path, table());
+    expect(readFileSync(path, 'utf8')).toBe(table());
+  });
+});
