@@ -6,6 +6,7 @@ import { assignIds, createWorkbook } from '../sheets';
 import type { WorkbookData } from '../workbook';
 import { openExample, type ExampleName } from './examples';
 import { moveDays } from './moveDays';
+import { recompute } from './recompute';
 
 export interface NewEngagement {
   readonly language: Language;
@@ -21,7 +22,9 @@ export function newWorkbook({ language, content, variant = 'individual', today }
   const settings: Settings = { ...start.settings, language };
   const { engagement, lastIds } = assignIds(start.engagement, '');
   const context = { language, engagement, settings, analysis: analyse(engagement, settings, today) };
-  return createWorkbook({ language, engagement, settings, context, lastIds });
+  const made = createWorkbook({ language, engagement, settings, context, lastIds });
+  // What no sheet holds is not there when the workbook is read again; what it shows must not depend on it.
+  return recompute(made, today, 'file').after;
 }
 
 function exampleToday(name: ExampleName, today: Day): { readonly engagement: Engagement; readonly settings: Settings } {
