@@ -38,7 +38,10 @@ export function keep(host: Host, name: () => string, onError: () => void): () =>
   const leaving = (): void => {
     if (timer !== undefined) save();
   };
-  const stop = host.onChange(soon);
+  // Where the cursor stands is saved with the next real change.
+  const stop = host.onChange(({ origin, workbook, sheets }) => {
+    if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) soon();
+  });
   window.addEventListener('pagehide', leaving);
   return () => {
     stop();
