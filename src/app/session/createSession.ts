@@ -126,7 +126,7 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
     },
     create: (choices) => inTurn(async () => {
       await insist('create', 'creating', () => ACTIONS.create.perform(environment, choices), patience * 4);
-      await read('creating');
+      await bringUpToDate();
     }),
     refresh: () => {
       nextRefresh ??= inTurn(async () => {
