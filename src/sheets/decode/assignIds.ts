@@ -21,7 +21,8 @@ export function assignIds(engagement: Engagement, lastIds: string): AssignedIds 
     highest.set(stem.toUpperCase(), Math.max(highest.get(stem.toUpperCase()) ?? 0, Number(digits)));
   };
   lastIds.split(/[,;\s]+/).forEach(note);
-  const tables = Object.keys(ID_PREFIXES) as TableName[];
+  // The letters of the role matrix are known by their activity and their person.
+  const tables = (Object.keys(ID_PREFIXES) as TableName[]).filter((table) => table !== 'assignments');
   for (const table of tables) for (const { id } of engagement[table]) note(id);
   const next = (stem: string): string => {
     const number = (highest.get(stem.toUpperCase()) ?? 0) + 1;

@@ -9,6 +9,7 @@ import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
 import { peopleNames, type PeopleNames } from '../values/references';
 import { locateTables, valueAt, type Located, type LocatedTable } from './locate';
+import { decodeMatrix } from './matrix';
 
 export interface DecodedWorkbook {
   /** Whether any of our tables is there at all. */
@@ -29,7 +30,8 @@ export interface DecodedWorkbook {
  * Findings: cell.*, reference.ambiguous, table.missing, column.missing, column.twice, setting.missing, workbook.newer.
  */
 export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
-  const located = locateTables(workbook);
+  const found = locateTables(workbook);
+  const located = { ...found, tables: new Map(found.tables) };
   const findings: Finding[] = [];
   const fields = decodeRecord(recordOf(located, 'settings'), 'en', noPeople, findings);
   const language = (fields.language as Language | undefined) ?? languageOfHeaders(located) ?? 'en';
@@ -43,6 +45,12 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   if (peopleTable) read(peopleTable, noPeople);
   const people = peopleNames(completeEngagement(tables as EngagementDraft).people);
   for (const table of inputs) if (table !== peopleTable) read(table, people);
+  for (const [name, table] of found.tables) {
+    if (table.definition.kind !== 'matrix') continue;
+    const { columns, assignments } = decodeMatrix(table, completeEngagement(tables as EngagementDraft).people, findings);
+    located.tables.set(name, { ...table, crossings: columns });
+    tables[table.definition.table] = assignments;
+  }
   const singles = Object.fromEntries((Object.keys(SINGLE_COLUMNS) as SingleName[]).map((name) => [name, given(decodeRecord(recordOf(located, name), language, people, findings))]));
   const isOurs = located.tables.size > 0;
   if (isOurs) findings.push(...structureFindings(located, settings.variant, language));
@@ -125,11 +133,11 @@ function languageOfHeaders(located: Located): Language | undefined {
 function structureFindings({ tables, missing }: Located, variant: Variant, language: Language): readonly Finding[] {
   const expected = new Set(sheetsFor(variant).flatMap((sheet) => sheet.tables));
   const findings: Finding[] = missing.filter((definition) => expected.has(definition)).flatMap((definition) => {
-    const place = definition.kind === 'input' ? placeOf(definition.table) : definition.kind === 'record' ? placeOf(definition.record) : placeOf('goals');
+    const place = definition.kind === 'input' || definition.kind === 'matrix' ? placeOf(definition.table) : definition.kind === 'record' ? placeOf(definition.record) : placeOf('goals');
     return [finding('table.missing', place, { table: message(language, definition.caption) })];
   });
   for (const { definition, columns, repeated } of tables.values()) {
-    if (definition.kind !== 'input') continue;
+    if (definition.kind !== 'input' && definition.kind !== 'matrix') continue;
     for (const column of definition.columns) {
       const header = message(language, column.header);
       if (!columns.has(column.key)) findings.push(finding('column.missing', placeOf(definition.table, column.key), { column: header }));

@@ -4,6 +4,7 @@ import { keyOfText, message, LANGUAGES, type MessageKey } from '../../locales';
 import { cellAt, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
+import type { MatrixColumns } from './matrixColumns';
 
 export interface LocatedTable {
   readonly definition: TableDefinition;
@@ -16,6 +17,8 @@ export interface LocatedTable {
   /** Zero-based sheet rows of the body, first and last. */
   readonly first: number;
   readonly last: number;
+  /** Of a matrix, once the people are read: which column is whose. */
+  readonly crossings?: MatrixColumns;
 }
 
 export interface Located {
@@ -74,7 +77,8 @@ function locateColumns(definition: TableDefinition, sheet: SheetData, table: Tab
     else columns.set(key, at);
   });
   // A header nobody knows: the column is still ours if its id is, and no other column bears our header.
-  for (const { id, at } of unnamed) {
+  // In a matrix, a header nobody knows may be a person's.
+  for (const { id, at } of definition.kind === 'matrix' ? [] : unnamed) {
     const key = wanted[id - 1]?.key;
     if (key !== undefined && !columns.has(key)) columns.set(key, at);
   }

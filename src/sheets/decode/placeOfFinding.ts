@@ -6,6 +6,7 @@ import { cellAt, type Area } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { TableDefinition } from '../schema/SheetDefinition';
 import type { Located, LocatedTable } from './locate';
+import { matrixPlace } from './matrixPlace';
 
 export interface SheetPlace {
   readonly sheet: string;
@@ -19,7 +20,7 @@ export function hasSheet({ table }: Place): boolean {
 
 function definitionOf(table: Place['table']): TableDefinition | undefined {
   return SHEETS.flatMap((sheet): readonly TableDefinition[] => sheet.tables).find(
-    (definition) => (definition.kind === 'input' && definition.table === table) || (definition.kind === 'record' && definition.record === table),
+    (definition) => ((definition.kind === 'input' || definition.kind === 'matrix') && definition.table === table) || (definition.kind === 'record' && definition.record === table),
   );
 }
 
@@ -29,6 +30,7 @@ export function placeOfFinding(place: Place, located: Located): SheetPlace | und
   const table = definition && located.tables.get(definition.name);
   if (!table) return undefined;
   if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, table.definition.record, place.column) };
+  if (table.definition.kind === 'matrix') return { sheet: table.sheet.name, area: matrixPlace(table, place.row, place.column) };
   const column = place.column === undefined ? undefined : table.columns.get(place.column);
   const row = place.row === undefined ? table.table.area.top : table.first + place.row;
   const { left, right } = table.table.area;

@@ -16,6 +16,8 @@ import { peopleSheet } from './people';
 import { baselinesSheet, personalPlanSheet, projectPlanSheet } from './plans';
 import { projectSheet } from './project';
 import { resourcesSheet } from './resources';
+import { rolesSheet } from './roles';
+import { roleSheetsSheet } from './roleSheets';
 import { settingsSheet } from './settings';
 
 export const DEFINITIONS = {
@@ -33,6 +35,8 @@ export const DEFINITIONS = {
   activities: activitiesSheet,
   goalTree: goalTreeSheet,
   resources: resourcesSheet,
+  roles: rolesSheet,
+  roleSheets: roleSheetsSheet,
   projectPlan: projectPlanSheet,
   personalPlan: personalPlanSheet,
   baselines: baselinesSheet,

@@ -8,6 +8,8 @@ import { bodyStyle } from '../look/styles';
 import type { InputTable, OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
 import { levelAt } from './assumeDrawn';
 import { followTables } from './charts';
+import { fillMatrix } from './matrixFill';
+import { growMatrix } from './matrixGrow';
 import { tableShape } from './tableShape';
 
 export interface ComputeOptions {
@@ -20,9 +22,10 @@ export interface ComputeOptions {
 }
 
 /**
- * The workbook with everything computed anew. `before` may be read in part: what was not read is not compared and stays.
+ * The workbook with everything computed anew. `read` may be read in part: what was not read is not compared and stays.
  */
-export function computeWorkbook(before: WorkbookData, located: Located, context: SheetContext, options: ComputeOptions): WorkbookData {
+export function computeWorkbook(read: WorkbookData, found: Located, context: SheetContext, options: ComputeOptions): WorkbookData {
+  const { workbook: before, located } = growMatrix(read, found, context);
   const bySheet = new Map<string, LocatedTable[]>();
   for (const table of located.tables.values()) bySheet.set(table.sheet.name, [...(bySheet.get(table.sheet.name) ?? []), table]);
   return { ...before, sheets: before.sheets.map((sheet) => computeSheet(sheet, bySheet.get(sheet.name) ?? [], context, options)) };
@@ -36,6 +39,7 @@ function computeSheet(sheet: SheetData, tables: readonly LocatedTable[], context
     const { definition } = located;
     if (definition.kind === 'input') fillInputTable(draft, located, definition, context, options);
     else if (definition.kind === 'output') areas.set(located.table.name, fillOutputTable(draft, located, definition, context));
+    else if (definition.kind === 'matrix') areas.set(located.table.name, fillMatrix(draft, located, definition, context));
     else fillRecord(draft, located, options);
   }
   const resized = sheet.tables.map((table) => {

@@ -8,8 +8,9 @@ import { bodyStyle, columnStyle, GUIDANCE, headerStyle, LINK, QUESTION, TAB_COLO
 import type { FieldDefinition, SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { encodeValue } from '../values/encode';
 import { peopleNames } from '../values/references';
+import { lettersValidation, matrixRows, printedWithMatrix, shapesOf } from './matrixShape';
 import { fieldsOf } from './recordFields';
-import { tableShape, type ShapeColumn, type TableShape } from './tableShape';
+import type { ShapeColumn, TableShape } from './tableShape';
 import { validationOf } from './validations';
 
 export interface LayoutContext {
@@ -26,7 +27,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   const { language } = context;
   const sheet: SheetData = emptySheet(message(language, definition.name));
   const draft = new SheetDraft(sheet);
-  const shapes = definition.tables.map((table) => tableShape(table, language));
+  const shapes = shapesOf(definition, language, context.engagement);
   writeFrame(draft, definition, language);
   const tables = definition.tables.map((table, index) => writeTable(draft, table, shapes[index] as TableShape, index, context));
   const links = writeLinks(draft, shapes[0] as TableShape, context);
@@ -42,7 +43,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     validations: definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)),
     conditionalFormats: rulesOf(definition, shapes, language),
     hyperlinks: links,
-    print: printOf(definition, language),
+    print: { ...printOf(definition, language), ...printedWithMatrix(definition, shapes) },
   });
 }
 
@@ -72,12 +73,12 @@ function writeLinks(draft: SheetDraft, shape: TableShape, { previous, next, lang
 
 function writeTable(draft: SheetDraft, table: TableDefinition, shape: TableShape, index: number, context: LayoutContext): TableData {
   if (index > 0) draft.set(FRAME.links, shape.left, { value: message(context.language, table.caption), style: { font: { bold: true, color: '404040', size: 12 } } });
-  shape.columns.forEach((column, offset) => draft.set(FRAME.header, shape.left + offset, { value: column.header, style: headerStyle(column) }));
+  shape.columns.forEach((column, offset) => draft.set(FRAME.header, shape.left + offset, { value: column.header, style: column.look?.header ?? headerStyle(column) }));
   const rows = inputRows(table, context);
   rows.forEach((values, y) => {
     shape.columns.forEach((column, x) => {
       const value = values[column.key];
-      const own = table.kind === 'record' && column.key === 'value' ? bodyStyle(fieldAt(table.fields, y)?.computed ? 'computed' : 'input', fieldAt(table.fields, y)?.format ?? 'text') : bodyStyle(column.source, column.format);
+      const own = table.kind === 'record' && column.key === 'value' ? bodyStyle(fieldAt(table.fields, y)?.computed ? 'computed' : 'input', fieldAt(table.fields, y)?.format ?? 'text') : (column.look?.body ?? bodyStyle(column.source, column.format));
       draft.set(FRAME.body + y, shape.left + x, { value: value ?? null, style: table.kind === 'record' && column.key === 'value' ? { ...own, horizontal: 'left', indent: 1 } : own });
     });
   });
@@ -103,6 +104,7 @@ type Values = Readonly<Record<string, ReturnType<typeof encodeValue>>>;
 function inputRows(table: TableDefinition, { engagement, settings, language }: LayoutContext): readonly Values[] {
   const people = peopleNames(engagement.people);
   if (table.kind === 'output') return [{}];
+  if (table.kind === 'matrix') return matrixRows(engagement);
   if (table.kind === 'record') {
     const values = fieldsOf(table.record, engagement, settings);
     return table.fields.map((field) => ({
@@ -133,7 +135,7 @@ function gapBefore(previous: TableShape | undefined, shape: TableShape): readonl
 }
 
 function columnsOf(shape: TableShape): readonly ColumnData[] {
-  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, ...(column.detail ? { outlineLevel: 1 } : {}), style: columnStyle(column.format) }));
+  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, ...(column.detail ? { outlineLevel: 1 } : {}), style: column.look?.column ?? columnStyle(column.format) }));
 }
 
 /** From the first body row to the last row of a sheet, so that rows to come are covered. */
@@ -143,6 +145,10 @@ function columnArea(column: number): Area {
 
 function validationsOf(table: TableDefinition, shape: TableShape, { language, settings }: LayoutContext): readonly ValidationData[] {
   if (table.kind === 'output') return [];
+  if (table.kind === 'matrix') {
+    const letters = shape.columns.flatMap((column, offset) => (column.source === 'input' ? [shape.left + offset] : []));
+    return letters.length === 0 ? [] : [lettersValidation(table, { ...columnArea(letters[0] as number), right: letters.at(-1) as number }, language)];
+  }
   if (table.kind === 'record') {
     return table.fields.flatMap((field, index) => {
       if (field.computed) return [];

@@ -3,6 +3,7 @@
 import { message, type Language } from '../../locales';
 import { sameRow } from '../schema/references';
 import type { ColumnDefinition, ColumnFormat, TableDefinition } from '../schema/SheetDefinition';
+import type { ColumnLook } from './matrixLook';
 
 export interface ShapeColumn {
   readonly key: string;
@@ -12,6 +13,8 @@ export interface ShapeColumn {
   readonly source: ColumnDefinition<never>['source'];
   readonly detail?: true;
   readonly formula?: string;
+  /** Looks of its own, where those of its source and format do not fit. */
+  readonly look?: ColumnLook;
 }
 
 export interface TableShape {
@@ -20,8 +23,8 @@ export interface TableShape {
   readonly columns: readonly ShapeColumn[];
 }
 
-/** A table's columns in the workbook's language, at the place its definition gives it. */
-export function tableShape(table: TableDefinition, language: Language): TableShape {
+/** A table's columns in the workbook's language, at the place its definition gives it; `crossings` are the people's columns of a matrix. */
+export function tableShape(table: TableDefinition, language: Language, crossings: readonly ShapeColumn[] = []): TableShape {
   if (table.kind === 'record') {
     const { label, value, help } = table.widths;
     return {
@@ -35,16 +38,14 @@ export function tableShape(table: TableDefinition, language: Language): TableSha
   }
   const columns = table.columns as readonly ColumnDefinition<never>[];
   const headers = new Map(columns.map((column) => [column.key, message(language, column.header)]));
-  return {
-    left: table.left,
-    columns: columns.map((column) => ({
-      key: column.key,
-      header: headers.get(column.key) ?? '',
-      width: column.width,
-      format: column.format,
-      source: column.source,
-      ...(column.detail ? { detail: true } : {}),
-      ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
-    })),
-  };
+  const shaped = columns.map((column): ShapeColumn => ({
+    key: column.key,
+    header: headers.get(column.key) ?? '',
+    width: column.width,
+    format: column.format,
+    source: column.source,
+    ...(column.detail ? { detail: true } : {}),
+    ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
+  }));
+  return { left: table.left, columns: table.kind === 'matrix' ? shaped.toSpliced(table.crossAt, 0, ...crossings) : shaped };
 }

@@ -3,6 +3,7 @@
 import type { Analysis, ColumnRule, Engagement, Settings, SingleName, TableName, Variant } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
 import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '../../workbook';
+import type { MatrixTable } from './MatrixTable';
 
 /** Everything a computed cell may depend on. */
 export interface SheetContext {
@@ -111,7 +112,7 @@ export interface RecordTable extends TableBase {
   readonly widths: { readonly label: number; readonly value: number; readonly help: number };
 }
 
-export type TableDefinition = InputTable | OutputTable | RecordTable;
+export type TableDefinition = InputTable | OutputTable | RecordTable | MatrixTable;
 
 /** Where a table lies when its charts and rules are made: A1 addresses of its columns' bodies. */
 export interface TablePlacement {

@@ -1,0 +1,36 @@
+// The letters of the role matrix as rows of the model: one for each filled cell.
+
+import { cellOf, finding, type DraftRow, type Finding, type Person } from '../../domain';
+import { cellAt, LIMITS } from '../../workbook';
+import type { LocatedTable } from './locate';
+import { matrixColumns, textOf, type MatrixColumns } from './matrixColumns';
+
+export interface DecodedMatrix {
+  readonly columns: MatrixColumns;
+  readonly assignments: readonly DraftRow<'assignments'>[];
+}
+
+/**
+ * Letters are kept as typed. A column that is nobody's any more gives its header as the person, a row whose activity is gone its id: so both are found as references that lead
+ * nowhere. Ids are made of activity and person, and `row` of the cell's place (see matrixPlace). Findings: cell.error.
+ */
+export function decodeMatrix(located: LocatedTable, people: readonly Person[], findings: Finding[]): DecodedMatrix {
+  const columns = matrixColumns(located, people);
+  const idColumn = located.columns.get('id');
+  const crossings = [...[...columns.byPerson].map(([person, column]) => ({ person, column })), ...columns.orphans.map(({ header, column }) => ({ person: header, column }))].sort((a, b) => a.column - b.column);
+  const assignments: DraftRow<'assignments'>[] = [];
+  const seen = new Set<string>();
+  for (let y = located.first; y <= located.last; y += 1) {
+    const activity = idColumn === undefined ? '' : textOf(cellAt(located.sheet, y, idColumn)?.value ?? null);
+    for (const { person, column } of crossings) {
+      const value = cellAt(located.sheet, y, column)?.value ?? null;
+      if (textOf(value) === '') continue;
+      const id = `${activity}·${person}`;
+      const row = (y - located.first) * LIMITS.columns + column;
+      if (typeof value === 'object') findings.push(finding('cell.error', cellOf('assignments', { row, id }, 'letters'), { value: textOf(value) }));
+      else assignments.push({ row, id: seen.has(id) ? '' : id, ...(activity === '' ? {} : { activity }), person, letters: textOf(value) });
+      seen.add(id);
+    }
+  }
+  return { columns, assignments };
+}
