@@ -115,7 +115,7 @@ function lines(from: RuleArea, level: RuleArea): readonly ConditionalFormatData[
   const person: ConditionalFormatData = {
     areas: [{ ...from.area, right: level.area.right }],
     stopIfTrue: true,
-    rule: { kind: 'custom', formula: `=${level.first}=1`, style: { font: { bold: true, color: COLORS.accentDark }, fill: COLORS.accentPale, borders: { top: { line: 'thin', color: COLORS.accent } } } },
+    rule: { kind: 'custom', formula: `=${level.first}=1`, style: { font: { bold: true, color: COLORS.accentDark }, fill: COLORS.accentPale } },
   };
   const section: ConditionalFormatData = { areas: [from.area], stopIfTrue: true, rule: { kind: 'custom', formula: `=${from.first}<>""`, style: { font: { bold: true } } } };
   return [person, section];
