@@ -1,7 +1,7 @@
 // One call of the command line, from its words to its exit code.
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { version } from '../../package.json';
+import product from '../../package.json';
 import { dayNumber, dayOf } from '../domain';
 import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
@@ -31,7 +31,7 @@ export async function runCommandLine(words: readonly string[], environment: Read
 
 async function runWords(words: readonly string[], language: Language): Promise<CommandLineResult> {
   const [name, ...rest] = words;
-  if (name === '--version' || name === '-v') return said(version);
+  if (name === '--version' || name === '-v') return said(product.version);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) return said(message(language, 'cli.help'));
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError('cli.unknownCommand', { command: name });
