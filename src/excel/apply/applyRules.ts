@@ -120,12 +120,19 @@ function boundOf(point: ScalePoint): Excel.ConditionalDataBarRule {
   return { type: pointType(point) as Excel.ConditionalFormatRuleType, ...(point.value === undefined ? {} : { formula: point.value }) };
 }
 
-function dress(format: Excel.ConditionalRangeFormat, { font, fill, numberFormat }: DifferentialStyle): void {
+function dress(format: Excel.ConditionalRangeFormat, { font, fill, borders, numberFormat }: DifferentialStyle): void {
   if (font?.color !== undefined) format.font.color = `#${font.color}`;
   if (font?.bold) format.font.bold = true;
   if (font?.italic) format.font.italic = true;
   if (font?.underline) format.font.underline = font.underline === 'double' ? 'Double' : 'Single';
   if (font?.strike) format.font.strikethrough = true;
   if (fill !== undefined) format.fill.color = `#${fill}`;
+  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+    const border = borders?.[side];
+    if (!border) continue;
+    // A rule's borders are thin in Excel, whatever is asked for.
+    format.borders[side].style = border.line === 'dashed' ? 'Dash' : border.line === 'dotted' ? 'Dot' : 'Continuous';
+    format.borders[side].color = `#${border.color}`;
+  }
   if (numberFormat !== undefined) format.numberFormat = numberFormat;
 }

@@ -83,7 +83,7 @@ export const sheets = {
   'sheet.timeline.name': 'Timeline',
   'sheet.timeline.title': 'Step 6 · Timeline',
   'sheet.timeline.question': 'Do both plans fit together, and which deadlines are in danger?',
-  'sheet.timeline.guidance': 'Computed from both plans: project in teal, personal time in amber, the critical path with a dark edge. Change the plans, and the timeline follows.',
+  'sheet.timeline.guidance': 'Computed from both plans: change them, and it follows. You choose the scale and the first day below.',
   'sheet.checkIns.name': '7 Check-ins',
   'sheet.checkIns.title': 'Step 7 · Check-ins',
   'sheet.checkIns.question': 'What has changed since last time, and how am I?',

@@ -85,7 +85,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.timeline.name': 'Calendrier',
   'sheet.timeline.title': 'Étape 6 · Calendrier',
   'sheet.timeline.question': 'Les deux plans vont-ils ensemble, et quelles échéances sont en danger ?',
-  'sheet.timeline.guidance': 'Calculé à partir des deux plans : le projet en bleu-vert, le temps personnel en ambre, le chemin critique bordé de foncé. Modifiez les plans, le calendrier suit.',
+  'sheet.timeline.guidance': 'Calculé à partir des deux plans : modifiez-les, il suit. Choisissez ci-dessous l’échelle et le premier jour.',
   'sheet.checkIns.name': '7 Points de suivi',
   'sheet.checkIns.title': 'Étape 7 · Points de suivi',
   'sheet.checkIns.question': 'Qu’est-ce qui a changé depuis la dernière fois, et comment vais-je ?',

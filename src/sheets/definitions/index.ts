@@ -19,6 +19,7 @@ import { resourcesSheet } from './resources';
 import { rolesSheet } from './roles';
 import { roleSheetsSheet } from './roleSheets';
 import { settingsSheet } from './settings';
+import { timelineSheet } from './timeline';
 
 export const DEFINITIONS = {
   settings: settingsSheet,
@@ -40,6 +41,7 @@ export const DEFINITIONS = {
   projectPlan: projectPlanSheet,
   personalPlan: personalPlanSheet,
   baselines: baselinesSheet,
+  timeline: timelineSheet,
   checkIns: checkInsSheet,
   indicators: indicatorsSheet,
   reviews: reviewsSheet,

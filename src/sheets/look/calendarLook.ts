@@ -4,34 +4,34 @@ import type { CellStyle, DifferentialStyle } from '../../workbook';
 import { COLORS } from './styles';
 
 const thin = (color: string) => ({ line: 'thin', color }) as const;
+const white = thin('FFFFFF');
 const edge = thin('06282A');
 
-/** What conditional formats lay over the cells of the calendar. Fills of one family: the done part is the darker one. */
+/** What conditional formats lay over the cells of the calendar. Fills of one family: the done part is the darker one. The white lines keep the bars of neighbouring rows apart. */
 export const BARS = {
-  done: { fill: COLORS.accent },
-  todo: { fill: '86C5C2' },
+  done: { fill: COLORS.accent, borders: { top: white } },
+  todo: { fill: '86C5C2', borders: { top: white } },
   criticalDone: { fill: COLORS.accent, borders: { top: edge, bottom: edge } },
   criticalTodo: { fill: '4FA5A3', borders: { top: edge, bottom: edge } },
-  group: { fill: '8A9A9A' },
-  protected: { fill: 'E8A33D' },
-  personal: { fill: 'F8E3BF' },
+  group: { fill: 'C3D2D1', borders: { top: thin('4B6261') } },
+  protected: { fill: 'E8A33D', borders: { left: white, top: white } },
+  personal: { fill: 'F8E3BF', borders: { left: white, top: white } },
   baseline: { borders: { bottom: thin('7A7A7A') } },
   today: { borders: { left: thin('D13438') } },
   rest: { fill: 'EDEDED' },
-  boundary: { borders: { left: thin('DADADA') } },
+  boundary: { borders: { left: thin('DADADA'), bottom: thin('EFEFEF') } },
   row: { borders: { bottom: thin('EFEFEF') } },
   groupRow: { fill: 'F1F6F6', borders: { bottom: thin('D6E3E3') } },
   deadline: { font: { color: 'B3261E', bold: true }, fill: 'FCE4E4' },
 } as const satisfies Readonly<Record<string, DifferentialStyle>>;
 
-const white = thin('FFFFFF');
 const small = { size: 8, color: COLORS.grey } as const;
 
-/** A whole column of the calendar: the white lines keep the bars of neighbouring rows apart. */
-export const CALENDAR_COLUMN: CellStyle = { font: { size: 9, bold: true, color: COLORS.text }, horizontal: 'center', vertical: 'center', borders: { top: white, bottom: white } };
+/** A whole column of the calendar. It has no borders: lines belong to the rules, which end with the table. */
+export const CALENDAR_COLUMN: CellStyle = { font: { size: 9, bold: true, color: COLORS.text }, horizontal: 'center', vertical: 'center' };
 
 export const CALENDAR_HEADER: CellStyle = {
-  font: small, numberFormat: 'd', horizontal: 'center', vertical: 'center', shrink: true, fill: 'EBEBEB', borders: { bottom: { line: 'medium', color: 'A6A6A6' } },
+  font: small, numberFormat: 'd', horizontal: 'center', vertical: 'center', shrink: true, fill: 'DEDEDE',
 };
 
 export const CALENDAR_TIER: CellStyle = { font: { ...small, bold: true }, horizontal: 'left' };
@@ -43,8 +43,7 @@ export const CONTROL_LABEL: CellStyle = { font: { size: 10, color: COLORS.grey }
 
 /** The two cells that people may change. */
 export const CONTROL: CellStyle = {
-  font: { bold: true, color: COLORS.accentDark }, horizontal: 'center', vertical: 'center', fill: 'FFFFFF',
-  borders: { top: thin(COLORS.accentTint), bottom: thin(COLORS.accent), left: thin(COLORS.accentTint), right: thin(COLORS.accentTint) },
+  font: { bold: true, color: COLORS.accentDark }, horizontal: 'center', vertical: 'center', fill: COLORS.accentPale,
 };
 
 export const LEGEND_LABEL: CellStyle = { font: { size: 9, color: COLORS.grey }, vertical: 'center', horizontal: 'left', indent: 1 };

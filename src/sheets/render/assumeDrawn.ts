@@ -3,6 +3,7 @@
 import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData } from '../../workbook';
 import type { Located, LocatedTable } from '../decode/locate';
 import { chartDefinitions, placementOf } from './charts';
+import { assumeCalendar } from './followCalendar';
 import type { SheetContext } from '../schema/SheetDefinition';
 
 /**
@@ -22,7 +23,8 @@ function assumeSheet(sheet: SheetData, tables: readonly LocatedTable[], context:
     }
   }
   const charts = sheet.charts.map((chart) => assumeChart(chart, tables, context));
-  return draft.finish(charts.length > 0 ? { charts } : {});
+  const calendars = tables.map((table) => assumeCalendar(draft, sheet, table, context));
+  return draft.finish(Object.assign(charts.length > 0 ? { charts } : {}, ...calendars) as Partial<SheetData>);
 }
 
 function assumeChart(chart: ChartData, tables: readonly LocatedTable[], context: SheetContext): ChartData {

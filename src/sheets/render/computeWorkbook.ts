@@ -8,6 +8,7 @@ import { bodyStyle } from '../look/styles';
 import type { InputTable, OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
 import { levelAt } from './assumeDrawn';
 import { followTables } from './charts';
+import { followCalendar } from './followCalendar';
 import { fillMatrix } from './matrixFill';
 import { growMatrix } from './matrixGrow';
 import { tableShape } from './tableShape';
@@ -46,10 +47,12 @@ function computeSheet(sheet: SheetData, tables: readonly LocatedTable[], context
     const area = areas.get(table.name);
     return area && !equal(area, table.area) ? { ...table, area } : table;
   });
+  const calendars = tables.map((located) => followCalendar(draft, sheet, located, areas.get(located.table.name) ?? located.table.area, context, options.calculation));
   const charts = followTables(sheet.charts, tables, areas, context);
   return draft.finish({
     ...(resized.every((table, index) => table === sheet.tables[index]) ? {} : { tables: resized }),
     ...(charts === sheet.charts ? {} : { charts }),
+    ...(Object.assign({}, ...calendars) as Partial<SheetData>),
   });
 }
 

@@ -2,12 +2,14 @@
 
 import type { Engagement, Settings } from '../../domain';
 import { message, type Language } from '../../locales';
-import { areaAddress, emptySheet, joinColumns, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type HyperlinkData, type PrintData, type SheetData, type TableData, type ValidationData } from '../../workbook';
+import { areaAddress, emptySheet, joinColumns, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type HyperlinkData, type SheetData, type TableData, type ValidationData } from '../../workbook';
 import { FRAME } from '../look/sheetFrame';
 import { bodyStyle, columnStyle, GUIDANCE, headerStyle, LINK, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
 import type { FieldDefinition, SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { encodeValue } from '../values/encode';
 import { peopleNames } from '../values/references';
+import { layoutCalendar, type CalendarParts } from './layoutCalendar';
+import { printOf } from './printOf';
 import { lettersValidation, matrixRows, printedWithMatrix, shapesOf } from './matrixShape';
 import { fieldsOf } from './recordFields';
 import type { ShapeColumn, TableShape } from './tableShape';
@@ -31,6 +33,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   writeFrame(draft, definition, language);
   const tables = definition.tables.map((table, index) => writeTable(draft, table, shapes[index] as TableShape, index, context));
   const links = writeLinks(draft, shapes[0] as TableShape, context);
+  const calendar = calendarOf(draft, definition, shapes, language);
   const tabColor = TAB_COLORS[definition.step];
   return draft.finish({
     ...(tabColor === undefined ? {} : { tabColor }),
@@ -38,13 +41,18 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     summaryAbove: definition.tables.some((table) => table.kind === 'output' && table.levelColumn !== undefined),
     freeze: { rows: FRAME.header + 1, columns: frozenColumns(definition) },
     selection: firstInput(definition),
-    columns: joinColumns(shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)])),
+    columns: joinColumns([...shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)]), ...(calendar?.columns ?? [])]),
     tables,
-    validations: definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)),
-    conditionalFormats: rulesOf(definition, shapes, language),
+    validations: [...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)), ...(calendar?.validations ?? [])],
+    conditionalFormats: [...rulesOf(definition, shapes, language), ...(calendar?.rules ?? [])],
     hyperlinks: links,
-    print: { ...printOf(definition, language), ...printedWithMatrix(definition, shapes) },
+    print: { ...printOf(definition, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) },
   });
+}
+
+function calendarOf(draft: SheetDraft, definition: SheetDefinition, shapes: readonly TableShape[], language: Language): CalendarParts | undefined {
+  const shape = shapes[definition.tables.findIndex(({ name }) => name === definition.calendar?.table)];
+  return shape && layoutCalendar(draft, definition.calendar?.table ?? '', shape, language);
 }
 
 function writeFrame(draft: SheetDraft, definition: SheetDefinition, language: Language): void {
@@ -135,7 +143,7 @@ function gapBefore(previous: TableShape | undefined, shape: TableShape): readonl
 }
 
 function columnsOf(shape: TableShape): readonly ColumnData[] {
-  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, ...(column.detail ? { outlineLevel: 1 } : {}), style: column.look?.column ?? columnStyle(column.format) }));
+  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, ...(column.detail ? { outlineLevel: 1 } : {}), ...(column.folded ? { hidden: true } : {}), style: column.look?.column ?? columnStyle(column.format) }));
 }
 
 /** From the first body row to the last row of a sheet, so that rows to come are covered. */
@@ -173,21 +181,11 @@ function rulesOf(definition: SheetDefinition, shapes: readonly TableShape[], lan
 /** Ids and names stay in sight where a sheet is one wide table. */
 function frozenColumns(definition: SheetDefinition): number {
   const [table] = definition.tables;
+  if (definition.frozenColumns !== undefined) return definition.frozenColumns;
   return definition.tables.length === 1 && table?.kind === 'input' ? 2 : 0;
 }
 
 function firstInput(definition: SheetDefinition): Area {
   const column = definition.tables[0]?.kind === 'output' ? 0 : 1;
   return { top: FRAME.body, bottom: FRAME.body, left: column, right: column };
-}
-
-function printOf(definition: SheetDefinition, language: Language): PrintData {
-  return {
-    paper: 'A4',
-    ...definition.print,
-    fit: { width: 1, height: 0 },
-    titleRows: { first: FRAME.header, last: FRAME.header },
-    margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },
-    footer: { left: '&F', center: '&A', right: `${message(language, 'print.footer.page')} · &D` },
-  };
 }

@@ -12,6 +12,7 @@ export interface ShapeColumn {
   readonly format: ColumnFormat;
   readonly source: ColumnDefinition<never>['source'];
   readonly detail?: true;
+  readonly folded?: true;
   readonly formula?: string;
   /** Looks of its own, where those of its source and format do not fit. */
   readonly look?: ColumnLook;
@@ -45,6 +46,7 @@ export function tableShape(table: TableDefinition, language: Language, crossings
     format: column.format,
     source: column.source,
     ...(column.detail ? { detail: true } : {}),
+    ...(column.folded ? { folded: true } : {}),
     ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
   }));
   return { left: table.left, columns: table.kind === 'matrix' ? shaped.toSpliced(table.crossAt, 0, ...crossings) : shaped };

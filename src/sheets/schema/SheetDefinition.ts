@@ -2,6 +2,7 @@
 
 import type { Analysis, ColumnRule, Engagement, Settings, SingleName, TableName, Variant } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
+import type { CalendarDefinition } from './CalendarDefinition';
 import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '../../workbook';
 import type { MatrixTable } from './MatrixTable';
 
@@ -24,6 +25,8 @@ interface ColumnBase {
   readonly width: number;
   /** Grouped with its neighbours, so that people can fold away what they seldom need. */
   readonly detail?: true;
+  /** Folded away when the sheet is made. */
+  readonly folded?: true;
   readonly format: ColumnFormat;
 }
 
@@ -147,7 +150,11 @@ export interface SheetDefinition {
   readonly charts?: readonly ChartDefinition[];
   /** Rules over the columns of its tables, made once for all rows to come. */
   readonly rules?: (language: Language, areaOf: (table: string, column: string) => RuleArea) => readonly ConditionalFormatData[];
-  readonly print: Pick<PrintData, 'orientation'> & Partial<Pick<PrintData, 'paper'>>;
+  /** A calendar to the right of one of its tables. */
+  readonly calendar?: CalendarDefinition;
+  /** Columns that stay while the rest scrolls, where not the usual ones. */
+  readonly frozenColumns?: number;
+  readonly print: Pick<PrintData, 'orientation'> & Partial<PrintData>;
   readonly gridlines?: true;
 }
 

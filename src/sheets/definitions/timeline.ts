@@ -1,0 +1,51 @@
+// Step 6, Timeline: both plans on one calendar, grouped by goal, as a Gantt chart in cells.
+
+import { statusColors } from '../look/rules';
+import { detail } from '../schema/columns';
+import type { ColumnDefinition, ColumnFormat, OutputRow } from '../schema/SheetDefinition';
+import { outputColumn } from './outputColumn';
+import { sheetOf } from './sheetOf';
+import { timelineRows } from './timelineRows';
+
+const column = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> => outputColumn('timeline', key, width, format);
+/** What only the rules of the calendar read. */
+const folded = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> => ({ ...detail(column(key, width, format)), folded: true });
+
+export const timelineSheet = sheetOf('timeline', {
+  step: 6,
+  tables: [
+    {
+      kind: 'output',
+      name: 'Timeline',
+      caption: 'table.timeline',
+      left: 0,
+      levelColumn: 'level',
+      rows: timelineRows,
+      columns: [
+        column('id', 44, 'id'),
+        column('action', 262, 'text'),
+        column('owner', 112, 'text'),
+        column('start', 86, 'day'),
+        column('finish', 86, 'day'),
+        column('slack', 52, 'integer'),
+        column('status', 124, 'status'),
+        folded('level', 60, 'integer'),
+        folded('kind', 90, 'integer'),
+        folded('progress', 90, 'percent'),
+        folded('doneUntil', 90, 'day'),
+        folded('deadline', 90, 'day'),
+        folded('baselineStart', 90, 'day'),
+        folded('baselineFinish', 90, 'day'),
+        folded('rhythm', 90, 'integer'),
+        folded('weekdays', 90, 'text'),
+      ],
+    },
+  ],
+  calendar: { table: 'Timeline' },
+  frozenColumns: 7,
+  rules: (language, areaOf) => [
+    ...statusColors(areaOf('Timeline', 'status'), language),
+    { areas: [areaOf('Timeline', 'slack').area], stopIfTrue: false, rule: { kind: 'cellValue', operator: 'lessThan', formula1: '0', style: { font: { color: 'B3261E', bold: true } } } },
+  ],
+  print: { orientation: 'landscape', paper: 'A3', titleRows: { first: 1, last: 4 }, titleColumns: { first: 0, last: 6 } },
+});

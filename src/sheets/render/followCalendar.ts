@@ -1,0 +1,126 @@
+// Keeps a calendar up with its table: signs in the rows that have one, results in files, and the printed part.
+
+import { cellAt, equal, type CellValue, type PrintData, type SheetData, type SheetDraft, type TableData } from '../../workbook';
+import type { LocatedTable } from '../decode/locate';
+import { SHEETS } from '../definitions';
+import { CALENDAR_COLUMNS, CALENDAR_KIND, type CalendarColumn } from '../schema/CalendarDefinition';
+import type { SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import { serialOfDay } from '../values/serialDay';
+import { calendarState } from './calendarCells';
+import { CALENDAR_MARGIN, calendarDates, scaleFor, type Reach } from './calendarDates';
+import { signFormula, SIGNS } from './calendarFormulas';
+import { CALENDAR_LENGTH, calendarPlaces, TIER, type CalendarPlaces } from './calendarPlaces';
+import { printedArea } from './layoutCalendar';
+import { printOf } from './printOf';
+
+type CalendarRow = Readonly<Partial<Record<CalendarColumn, CellValue>>>;
+type ReadCell = (row: number, column: number) => CellValue;
+
+/** The sheet a table has a calendar on; undefined for a table without one, or where columns it needs are gone. */
+function calendarSheet({ definition, columns }: LocatedTable): SheetDefinition | undefined {
+  const sheet = SHEETS.find(({ calendar }) => calendar?.table === definition.name);
+  return CALENDAR_COLUMNS.every((key) => columns.has(key)) ? sheet : undefined;
+}
+
+function placesOf({ table }: LocatedTable): CalendarPlaces {
+  return calendarPlaces(table.area.left, table.columns.length);
+}
+
+function rowsOf({ columns, first }: LocatedTable, last: number, read: ReadCell): ReadonlyMap<number, CalendarRow> {
+  const rows = new Map<number, CalendarRow>();
+  for (let row = first; row <= last; row += 1) rows.set(row, Object.fromEntries(CALENDAR_COLUMNS.map((key) => [key, read(row, columns.get(key) as number)])));
+  return rows;
+}
+
+function hasSign({ kind, start, deadline }: CalendarRow): boolean {
+  return typeof deadline === 'number' || (kind === CALENDAR_KIND.milestone && typeof start === 'number');
+}
+
+/** From the first day of the plan to a little after its last one. */
+function reachOf(rows: ReadonlyMap<number, CalendarRow>): Reach | undefined {
+  let [first, last, planned] = [Infinity, -Infinity, false];
+  for (const { start, finish, deadline, baselineStart, baselineFinish } of rows.values()) {
+    if (typeof start === 'number') planned = true;
+    for (const day of [start, baselineStart]) if (typeof day === 'number') first = Math.min(first, day);
+    for (const day of [start, finish, deadline, baselineFinish]) if (typeof day === 'number') last = Math.max(last, day);
+  }
+  return planned ? { first, last: last + CALENDAR_MARGIN } : undefined;
+}
+
+/** What is printed while nobody has chosen another scale. */
+function areaOf(rows: ReadonlyMap<number, CalendarRow>, located: LocatedTable): NonNullable<PrintData['area']> {
+  const reach = reachOf(rows);
+  return printedArea(placesOf(located), located.table.area.left, calendarDates(reach, scaleFor(reach)));
+}
+
+function formulaAt(located: LocatedTable, places: CalendarPlaces, row: number, at: number): string {
+  return signFormula(row, at, places, (key) => located.columns.get(key) as number);
+}
+
+/** Excel is not asked for the calendar's cells: what we must have left there follows from the table as it was. */
+export function assumeCalendar(draft: SheetDraft, sheet: SheetData, located: LocatedTable, { language }: SheetContext): Partial<SheetData> {
+  const definition = calendarSheet(located);
+  if (!definition) return {};
+  const places = placesOf(located);
+  const rows = rowsOf(located, located.last, (row, column) => cellAt(sheet, row, column)?.value ?? null);
+  for (const [row, content] of rows) {
+    if (!hasSign(content)) continue;
+    for (let at = 0; at < CALENDAR_LENGTH; at += 1) draft.set(row, places.grid + at, { value: null, formula: formulaAt(located, places, row, at) });
+  }
+  return { print: { ...printOf(definition, language), area: areaOf(rows, located) } };
+}
+
+/**
+ * Gives rows that have a milestone or a deadline now their signs, and takes them from those that had one; sets the printed part where the plan's reach asks for
+ * another one. In files, which nobody has calculated, results of the calendar's own formulas are written too. Everything else follows from formulas and rules.
+ */
+export function followCalendar(draft: SheetDraft, sheet: SheetData, located: LocatedTable, area: TableData['area'], context: SheetContext, calculation: 'excel' | 'file'): Partial<SheetData> {
+  const definition = calendarSheet(located);
+  if (!definition) return {};
+  const places = placesOf(located);
+  const last = area.bottom - (located.table.totalsRow ? 1 : 0);
+  const before = rowsOf(located, located.last, (row, column) => cellAt(sheet, row, column)?.value ?? null);
+  const after = rowsOf(located, last, (row, column) => draft.cell(row, column)?.value ?? null);
+  const dates = calculation === 'file' ? calculateHeader(draft, located, after, context) : [];
+  for (let row = located.first; row <= Math.max(last, located.last); row += 1) {
+    const content = after.get(row) ?? {};
+    const had = hasSign(before.get(row) ?? {});
+    if (!had && !hasSign(content)) continue;
+    for (let at = 0; at < CALENDAR_LENGTH; at += 1) setSign(draft, row, places.grid + at, formulaAt(located, places, row, at), hasSign(content) ? signAt(content, dates, at) : undefined, calculation);
+  }
+  const [was, is] = [areaOf(before, located), areaOf(after, located)];
+  return equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition, context.language)), area: is } };
+}
+
+/** A cell in which somebody wrote something else is theirs. */
+function setSign(draft: SheetDraft, row: number, column: number, formula: string, sign: string | undefined, calculation: 'excel' | 'file'): void {
+  const cell = draft.cell(row, column);
+  const style = cell?.style ? { style: cell.style } : {};
+  if (sign === undefined) {
+    if (cell?.formula === formula) draft.set(row, column, { value: null, ...style });
+  } else if (cell?.formula === undefined ? (cell?.value ?? null) === null : cell.formula === formula && calculation === 'file' && cell.value !== sign) {
+    draft.set(row, column, { value: sign, formula, ...style });
+  }
+}
+
+function signAt({ kind, start, deadline }: CalendarRow, dates: readonly (number | undefined)[], at: number): string {
+  const [from, to] = [dates[at], dates[at + 1] ?? Infinity];
+  const within = (day: CellValue | undefined): boolean => typeof day === 'number' && from !== undefined && day >= from && day < to;
+  if (kind === CALENDAR_KIND.milestone && within(start)) return SIGNS.milestone;
+  return within(deadline) ? SIGNS.deadline : '';
+}
+
+/** Writes the results of our own formulas in the header and the controls; returns the first day of each column. */
+function calculateHeader(draft: SheetDraft, located: LocatedTable, rows: ReadonlyMap<number, CalendarRow>, { language, settings, engagement }: SheetContext): readonly (number | undefined)[] {
+  const holidays = new Set(engagement.holidays.flatMap(({ day }) => (day === undefined ? [] : [serialOfDay(day) ?? 0])));
+  const context = { table: located.table.name, places: placesOf(located), language, settings, holidays };
+  const { cells, dates } = calendarState(reachOf(rows), context, (column, formula, value) => {
+    const cell = draft.cell(TIER.month, column);
+    return cell?.formula === formula ? value : (cell?.value ?? null);
+  });
+  for (const { row, column, formula, value } of cells) {
+    const cell = draft.cell(row, column);
+    if (cell?.formula === formula && !equal(cell.value, value)) draft.setContent(row, column, { formula, value });
+  }
+  return dates;
+}
