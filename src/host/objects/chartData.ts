@@ -18,7 +18,7 @@ export function rangeFormula(value: unknown): string {
   throw invalidArgument();
 }
 
-/** Texts or dates in the first row are names, in the first column categories; the longer side runs along the axis. */
+/** A chart may stand before its data: empty cells are series without names. Texts or dates in the first row are names, in the first column categories; the longer side runs along the axis. */
 export function seriesFrom(core: Core, { sheet, area }: RangeRef, by: 'Auto' | 'Columns' | 'Rows'): readonly ChartSeriesData[] {
   core.settleValues();
   const rows = area.bottom - area.top + 1;
@@ -29,9 +29,8 @@ export function seriesFrom(core: Core, { sheet, area }: RangeRef, by: 'Auto' | '
     return typeof value === 'string' || (typeof value === 'number' && /[dmy]/i.test((styleAt(sheet, row, column).numberFormat ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, '')));
   };
   const filled = Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_cell, x) => core.valueAt(sheet, area.top + y, area.left + x) !== null)).flat().some(Boolean);
-  if (!filled) return [];
-  const headRow = rows > 1 && Array.from({ length: columns }, (_, x) => x).slice(columns > 1 ? 1 : 0).every((x) => isLabel(area.top, area.left + x));
-  const headColumn = columns > 1 && Array.from({ length: rows }, (_, y) => y).slice(rows > 1 ? 1 : 0).every((y) => isLabel(area.top + y, area.left));
+  const headRow = filled && rows > 1 && Array.from({ length: columns }, (_, x) => x).slice(columns > 1 ? 1 : 0).every((x) => isLabel(area.top, area.left + x));
+  const headColumn = filled && columns > 1 && Array.from({ length: rows }, (_, y) => y).slice(rows > 1 ? 1 : 0).every((y) => isLabel(area.top + y, area.left));
   const body: Area = { ...area, top: area.top + (headRow ? 1 : 0), left: area.left + (headColumn ? 1 : 0) };
   const byColumns = by === 'Columns' || (by === 'Auto' && body.bottom - body.top >= body.right - body.left);
   const count = byColumns ? body.right - body.left + 1 : body.bottom - body.top + 1;
