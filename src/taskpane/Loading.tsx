@@ -1,22 +1,26 @@
-// The first moment: the outline of what is about to appear.
+// The first moment: the outline of what is about to appear. It stands still, since it is gone before movement would help.
 
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Spoken } from './look/Spoken';
 import { useWords } from './words/Words';
 
-const useStyles = makeStyles({ page: { display: 'grid', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` }, short: { width: '60%' } });
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  name: { position: 'absolute', margin: 0 },
+  shape: { borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  title: { height: '28px' },
+  line: { height: '12px', width: '60%' },
+  bar: { height: '8px' },
+  card: { height: '64px' },
+});
 
 export function Loading() {
   const styles = useStyles();
   const { say } = useWords();
   return (
-    <div aria-busy>
-      <Skeleton className={styles.page} aria-label={say('pane.loading')} animation="pulse">
-        <SkeletonItem size={28} />
-        <SkeletonItem size={12} className={styles.short} />
-        <SkeletonItem size={8} />
-        <SkeletonItem size={64} />
-        <SkeletonItem size={64} />
-      </Skeleton>
+    <div className={styles.page}>
+      <h1 className={styles.name}><Spoken>{say('pane.loading')}</Spoken></h1>
+      {(['title', 'line', 'bar', 'card', 'card'] as const).map((shape, at) => <div key={at} className={mergeClasses(styles.shape, styles[shape])} />)}
     </div>
   );
 }

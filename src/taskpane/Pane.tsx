@@ -1,10 +1,9 @@
 // The whole task pane: which view, what trouble, and what was just achieved.
 
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { NewEngagement, Session } from '../app';
 import { Loading } from './Loading';
+import { Bar } from './look/Bar';
 import { Notice } from './Notice';
 import { Ready, type View } from './ready/Ready';
 import { TroubleBar } from './TroubleBar';
@@ -37,10 +36,7 @@ export function Pane({ session, show }: PaneProps) {
     <main ref={root}>
       {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.refresh()} dismiss={session.dismiss} />}
       {created !== undefined && phase === 'ready' && (
-        <MessageBar intent="success" layout="multiline" shape="square">
-          <MessageBarBody>{say(created === 'blank' ? 'pane.created.blank' : 'pane.created.example')}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={say('pane.action.dismiss')} onClick={() => setCreated(undefined)} />} />
-        </MessageBar>
+        <Bar intent="success" dismiss={() => setCreated(undefined)}>{say(created === 'blank' ? 'pane.created.blank' : 'pane.created.example')}</Bar>
       )}
       {phase === 'unread' && !trouble && <Loading />}
       {phase === 'foreign' && (

@@ -1,12 +1,10 @@
 // What stood in the way, in words, and what can be done about it.
 
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Button } from '@fluentui/react-components';
 import type { Trouble } from '../app';
+import { Bar } from './look/Bar';
 import { troubleInWords } from './words/troubleInWords';
 import { useWords } from './words/Words';
-
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 export interface TroubleBarProps {
   readonly trouble: Trouble;
@@ -15,17 +13,16 @@ export interface TroubleBarProps {
 }
 
 export function TroubleBar({ trouble, tryAgain, dismiss }: TroubleBarProps) {
-  const styles = useStyles();
   const { say, language } = useWords();
-  const hopeless = trouble.kind === 'tooOld' || trouble.kind === 'namesTaken';
+  const isHopeless = trouble.kind === 'tooOld' || trouble.kind === 'namesTaken';
   return (
-    <MessageBar className={styles.bar} intent={trouble.kind === 'protected' || trouble.kind === 'readOnly' ? 'warning' : 'error'} layout="multiline" shape="square" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{say('pane.error.title')}</MessageBarTitle> {troubleInWords(language, trouble)}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={say('pane.action.dismiss')} onClick={dismiss} />}>
-        {!hopeless && <Button size="small" onClick={tryAgain}>{say('pane.action.tryAgain')}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+    <Bar
+      intent={trouble.kind === 'protected' || trouble.kind === 'readOnly' ? 'warning' : 'error'}
+      title={say('pane.error.title')}
+      action={isHopeless ? undefined : <Button size="small" onClick={tryAgain}>{say('pane.action.tryAgain')}</Button>}
+      dismiss={dismiss}
+    >
+      {troubleInWords(language, trouble)}
+    </Bar>
   );
 }

@@ -1,9 +1,8 @@
 // The engagement at a glance, then either the steps one by one or all findings together.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Recomputed, Session, SessionState } from '../../app';
-import { Findings } from '../findings/Findings';
 import { Steps } from '../steps/Steps';
 import { openFindings } from '../steps/stepsInView';
 import { Tabs } from '../look/Tabs';
@@ -13,6 +12,9 @@ import { Header } from './Header';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
 });
+
+/** The second tab: loaded when it is first opened. */
+const Findings = lazy(async () => ({ default: (await import('../findings/Findings')).Findings }));
 
 export type View = 'steps' | 'findings';
 
@@ -36,7 +38,7 @@ export function Ready({ state, session, first }: ReadyProps) {
         chosen={view}
         choose={setView}
       >
-        {view === 'steps' ? <Steps recomputed={recomputed} session={session} /> : <Findings recomputed={recomputed} session={session} />}
+        {view === 'steps' ? <Steps recomputed={recomputed} session={session} /> : <Suspense><Findings recomputed={recomputed} session={session} /></Suspense>}
       </Tabs>
     </div>
   );
