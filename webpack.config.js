@@ -1,5 +1,4 @@
 // Builds the pages (task pane, ribbon entry, and on wish the page with an embedded workbook) and the command line.
-/* eslint-disable @typescript-eslint/no-require-imports -- Node reads this file as CommonJS. */
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');

@@ -1,6 +1,6 @@
 // The column that shows what answers an audit item: goals, activities, actions and roles by their ids.
 
-import { AUDIT_TABLES, type Engagement } from '../../domain';
+import type { AUDIT_TABLES, Engagement } from '../../domain';
 import { computedColumn } from '../schema/columns';
 import type { ComputedColumn } from '../schema/SheetDefinition';
 import { lineFor } from './lookup';
