@@ -46,7 +46,7 @@ export class RuleContext {
     return Math.floor(serialOf(this.core.now()));
   }
 
-  /** A formula written for the first cell of the first area, as it reads for this cell. The results of a whole column of cells are fetched at once. */
+  /** A formula written for the first cell of the first area, as it reads for this cell. The results of the cells around it are fetched with it. */
   formula(formula: string, row: number, column: number): CellValue {
     const key = `${row} ${column} ${formula}`;
     const known = this.results.get(key);
@@ -59,26 +59,22 @@ export class RuleContext {
     const first = this.format.areas[0];
     const origin = first ? { row: first.top, column: first.left } : { row, column };
     const area = this.format.areas.find((each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right) ?? { top: row, bottom: row, left: column, right: column };
-    const wanted: { readonly row: number; readonly column: number; readonly text: string }[] = [];
-    const texts = new Map<string, number>();
-    const from = Math.max(area.top, row - 20);
-    const to = Math.min(area.bottom, row + 120);
-    for (let r = from; r <= to; r += 1) {
-      for (let c = area.left; c <= Math.min(area.right, area.left + 60); c += 1) {
+    const wanted: { readonly key: string; readonly request: number }[] = [];
+    const requests: { readonly formula: string; readonly sheet: SheetState; readonly row: number; readonly column: number }[] = [];
+    const known = new Map<string, number>();
+    for (let r = Math.max(area.top, row - 20); r <= Math.min(area.bottom, row + 60); r += 1) {
+      for (let c = Math.max(area.left, column - 10); c <= Math.min(area.right, column + 40); c += 1) {
         const text = moveFormula(formula, r - origin.row, c - origin.column);
-        const inTable = text.includes('[');
-        const unique = inTable ? `${text} ${r}` : text;
-        if (!texts.has(unique)) texts.set(unique, texts.size);
-        wanted.push({ row: r, column: c, text: unique });
+        // The same text means the same everywhere, unless it speaks of its row in a table.
+        const meaning = text.includes('[') ? `${text} ${r}` : text;
+        const request = known.get(meaning) ?? requests.push({ formula: text, sheet: this.sheet, row: r, column: c }) - 1;
+        known.set(meaning, request);
+        wanted.push({ key: `${r} ${c} ${formula}`, request });
       }
     }
-    const requests = [...texts.keys()].map((unique) => {
-      const member = wanted.find((each) => each.text === unique) ?? { row, column };
-      return { formula: moveFormula(formula, member.row - origin.row, member.column - origin.column), sheet: this.sheet, row: member.row, column: member.column };
-    });
     const answers: CellValue[] = [];
     for (let index = 0; index < requests.length; index += 4_000) answers.push(...this.core.calculation.evaluateAll(requests.slice(index, index + 4_000)).map((matrix) => matrix[0]?.[0] ?? null));
-    for (const each of wanted) this.results.set(`${each.row} ${each.column} ${formula}`, answers[texts.get(each.text) ?? -1] ?? null);
+    for (const { key, request } of wanted) this.results.set(key, answers[request] ?? null);
   }
 
   private visit(see: (value: CellValue) => void): void {

@@ -1,0 +1,17 @@
+// What a grid is told to draw.
+
+import { createHost } from '../../src/host';
+import { emptySheet, emptyWorkbook } from '../../src/workbook';
+
+describe('a conditional format', () => {
+  it('reaches as far as its area, in columns and rows, relative to its first cell', async () => {
+    const rule = { kind: 'custom', formula: '=AND(COLUMN(B1)=COLUMN(B1),MOD(COLUMN(B1)+ROW(B1),2)=1)', style: { fill: 'FF0000' } } as const;
+    const sheet = { ...emptySheet('Sheet1'), conditionalFormats: [{ areas: [{ top: 0, left: 1, bottom: 199, right: 160 }], rule, stopIfTrue: false }] };
+    const host = await createHost({ ...emptyWorkbook(), sheets: [sheet] });
+    const filled = (row: number, column: number): boolean => host.view.cell('Sheet1', row, column).style.fill === 'FF0000';
+    for (const [row, column] of [[0, 1], [0, 63], [0, 160], [150, 101], [199, 2]] as const) {
+      expect([row, column, filled(row, column)]).toEqual([row, column, (row + column) % 2 === 1]);
+    }
+    expect(filled(0, 161)).toBe(false);
+  });
+});
