@@ -9,13 +9,16 @@ export interface KeptDocument {
   readonly workbook: WorkbookData;
 }
 
-const [database, store, key] = ['coachbook', 'documents', 'current'] as const;
+const [databaseName, store, key] = ['coachbook', 'documents', 'current'] as const;
+
+/** Opened once and kept open: a page that is left has no time to open anything. */
+let connection: Promise<IDBDatabase> | undefined;
+let opened: IDBDatabase | undefined;
 
 /** The workbook of last time; undefined at the first visit or where the browser keeps nothing. */
 export async function readKept(): Promise<KeptDocument | undefined> {
   try {
-    const kept = await transact('readonly', (documents) => documents.get(key));
-    return kept as KeptDocument | undefined;
+    return (await transact(await open(), 'readonly', (documents) => documents.get(key))) as KeptDocument | undefined;
   } catch {
     return undefined;
   }
@@ -27,10 +30,12 @@ export async function readKept(): Promise<KeptDocument | undefined> {
  */
 export function keep(host: Host, name: () => string, onError: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const put = (database: IDBDatabase): Promise<unknown> =>
+    transact(database, 'readwrite', (documents) => documents.put({ name: name(), workbook: host.snapshot() } satisfies KeptDocument, key));
   const save = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    transact('readwrite', (documents) => documents.put({ name: name(), workbook: host.snapshot() } satisfies KeptDocument, key)).catch(onError);
+    (opened ? put(opened) : open().then(put)).catch(onError);
   };
   const soon = (): void => {
     timer ??= setTimeout(save, 400);
@@ -42,6 +47,7 @@ export function keep(host: Host, name: () => string, onError: () => void): () =>
   const stop = host.onChange(({ origin, workbook, sheets }) => {
     if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) soon();
   });
+  open().catch(onError);
   window.addEventListener('pagehide', leaving);
   return () => {
     stop();
@@ -50,16 +56,26 @@ export function keep(host: Host, name: () => string, onError: () => void): () =>
   };
 }
 
-function transact<T>(mode: IDBTransactionMode, run: (documents: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(database, 1);
+function open(): Promise<IDBDatabase> {
+  connection ??= new Promise((resolve, reject) => {
+    const opening = indexedDB.open(databaseName, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(store);
     opening.onerror = () => reject(opening.error ?? new Error('The browser keeps no data.'));
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction(store, mode);
-      const request = run(transaction.objectStore(store));
-      transaction.oncomplete = () => { opening.result.close(); resolve(request.result); };
-      transaction.onerror = transaction.onabort = () => { opening.result.close(); reject(transaction.error ?? new Error('The browser kept nothing.')); };
+      opened = opening.result;
+      resolve(opened);
     };
+  });
+  return connection;
+}
+
+/** The request is made at once, and the transaction ended at once: a page that is being left waits for nothing. */
+function transact<T>(database: IDBDatabase, mode: IDBTransactionMode, run: (documents: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(store, mode);
+    const request = run(transaction.objectStore(store));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('The browser kept nothing.'));
+    transaction.commit();
   });
 }
