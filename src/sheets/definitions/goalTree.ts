@@ -1,13 +1,12 @@
 // Step 4, Goal tree: the goals in their order, rolled up, with outline, bars and a chart of the main goals.
 
-import type { GoalLine } from '../../domain';
 import { message } from '../../locales';
-import type { ChartData, CellValue } from '../../workbook';
+import type { ChartData } from '../../workbook';
 import { sheetReference } from '../../workbook';
 import { COLORS } from '../look/styles';
 import type { ColumnDefinition, ColumnFormat, OutputRow, SheetContext, SheetDefinition, TablePlacement } from '../schema/SheetDefinition';
 import { peopleNames } from '../values/references';
-import { serialOfDay } from '../values/serialDay';
+import { dayCell } from '../values/serialDay';
 import { progressBar, statusColors } from '../look/rules';
 import { statusText } from '../look/statusText';
 
@@ -70,13 +69,9 @@ function treeRows({ analysis, engagement, language }: SheetContext): readonly Ou
       progress: line.progress ?? null,
       status: statusText(line.status, language),
       owner: line.goal.owner === undefined ? null : people.nameOf(line.goal.owner),
-      due: dueSerial(line),
+      due: dayCell(line.goal.due),
     },
   }));
-}
-
-function dueSerial({ goal }: GoalLine): CellValue {
-  return goal.due === undefined ? null : (serialOfDay(goal.due) ?? null);
 }
 
 /** The top goals; below a single top goal, its children, which are what one steers by. */

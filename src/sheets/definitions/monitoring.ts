@@ -6,13 +6,12 @@ import { progressBar, statusColors } from '../look/rules';
 import { statusText } from '../look/statusText';
 import { computedColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
-import { serialOfDay } from '../values/serialDay';
+import { dayCell } from '../values/serialDay';
 import { inputTable } from './inputTable';
 import { lineFor, nameBeside } from './lookup';
 import { sheetOf } from './sheetOf';
 
 const measureOf = (indicator: Indicator, { analysis }: SheetContext) => lineFor(analysis.indicators.lines, (line) => line.indicator.row, indicator.row)?.measure;
-const serial = (day: string | undefined): number | null => (day === undefined ? null : (serialOfDay(day) ?? null));
 
 const indicators: readonly ColumnDefinition<Indicator>[] = [
   inputColumn('indicators', 'name', 220, 'longText'),
@@ -30,7 +29,7 @@ const indicators: readonly ColumnDefinition<Indicator>[] = [
   inputColumn('indicators', 'start', 100),
   inputColumn('indicators', 'due', 100),
   computedColumn({ table: 'indicators', key: 'current', width: 90, format: 'number', value: (row, context) => measureOf(row, context)?.value ?? null }),
-  computedColumn({ table: 'indicators', key: 'lastRead', width: 100, format: 'day', value: (row, context) => serial(measureOf(row, context)?.lastDay) }),
+  computedColumn({ table: 'indicators', key: 'lastRead', width: 100, format: 'day', value: (row, context) => dayCell(measureOf(row, context)?.lastDay) }),
   computedColumn({ table: 'indicators', key: 'progress', width: 85, format: 'percent', value: (row, context) => measureOf(row, context)?.progress ?? null }),
   computedColumn({ table: 'indicators', key: 'status', width: 120, format: 'status', value: (row, context) => statusText(measureOf(row, context)?.status ?? 'noData', context.language) }),
   computedColumn({

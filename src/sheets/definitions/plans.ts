@@ -4,13 +4,12 @@ import type { PersonalAction, ProjectAction } from '../../domain';
 import { progressBar } from '../look/rules';
 import { computedColumn, detail, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
-import { serialOfDay } from '../values/serialDay';
+import { dayCell } from '../values/serialDay';
 import { inputTable } from './inputTable';
 import { lineFor, nameBeside } from './lookup';
 import { sheetOf } from './sheetOf';
 
 const scheduled = (action: ProjectAction, { analysis }: SheetContext) => lineFor(analysis.plan.schedule.actions, (one) => one.action.row, action.row);
-const serial = (day: string | undefined): number | null => (day === undefined ? null : (serialOfDay(day) ?? null));
 
 const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
   inputColumn('projectActions', 'name', 260, 'longText'),
@@ -31,8 +30,8 @@ const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
   detail(inputColumn('projectActions', 'answers', 95)),
   detail(inputColumn('projectActions', 'escalated', 130, 'longText')),
   nameBeside({ table: 'projectActions', key: 'goalName', of: 'goal', source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals }),
-  computedColumn({ table: 'projectActions', key: 'plannedStart', width: 100, format: 'day', value: (action, context) => serial(scheduled(action, context)?.start) }),
-  computedColumn({ table: 'projectActions', key: 'plannedFinish', width: 100, format: 'day', value: (action, context) => serial(scheduled(action, context)?.finish) }),
+  computedColumn({ table: 'projectActions', key: 'plannedStart', width: 100, format: 'day', value: (action, context) => dayCell(scheduled(action, context)?.start) }),
+  computedColumn({ table: 'projectActions', key: 'plannedFinish', width: 100, format: 'day', value: (action, context) => dayCell(scheduled(action, context)?.finish) }),
   computedColumn({ table: 'projectActions', key: 'slack', width: 70, format: 'integer', value: (action, context) => scheduled(action, context)?.totalSlack ?? null }),
 ];
 

@@ -2,12 +2,11 @@
 
 import { calendars, dayNumber, dayOf, earnedProgress, occurrences, weekdayOf, type BaselineVariance, type Calendars, type Day, type PersonalAction, type ScheduledAction, type Status } from '../../domain';
 import { message } from '../../locales';
-import type { CellValue } from '../../workbook';
 import { statusText } from '../look/statusText';
 import { CALENDAR_KIND as KIND, RHYTHM } from '../schema/CalendarDefinition';
 import type { OutputRow, SheetContext } from '../schema/SheetDefinition';
 import { peopleNames, type PeopleNames } from '../values/references';
-import { serialOfDay } from '../values/serialDay';
+import { dayCell } from '../values/serialDay';
 
 /** Longer than any rhythm: what happens at all happens within so many days. */
 const longestRhythm = 63;
@@ -58,7 +57,7 @@ function goalGroups(context: RowContext): readonly OutputRow[] {
 function group(head: Cells, actions: readonly ScheduledAction[], context: RowContext): readonly OutputRow[] {
   const inOrder = [...actions].sort((a, b) => (a.start === b.start ? a.action.row - b.action.row : a.start < b.start ? -1 : 1));
   const slacks = actions.flatMap(({ totalSlack }) => totalSlack ?? []);
-  const days = actions.flatMap(({ start, finish }) => [serial(start), serial(finish)]).filter((day) => day !== null);
+  const days = actions.flatMap(({ start, finish }) => [dayCell(start), dayCell(finish)]).filter((day) => day !== null);
   const cells = { ...head, start: Math.min(...days), finish: Math.max(...days), slack: slacks.length > 0 ? Math.min(...slacks) : null, level: 1, kind: KIND.group };
   return [{ level: 1, cells }, ...inOrder.map((one) => ({ level: 2, cells: actionCells(one, context) }))];
 }
@@ -70,17 +69,17 @@ function actionCells(one: ScheduledAction, context: RowContext): Cells {
     id: action.id,
     action: `\u2003${action.name}`,
     owner: action.owner === undefined ? null : context.people.nameOf(action.owner),
-    start: serial(start),
-    finish: serial(finish),
+    start: dayCell(start),
+    finish: dayCell(finish),
     slack: one.totalSlack ?? null,
     status: statusText(statusOf(one, context), context.language),
     level: 2,
     kind: duration === 0 ? KIND.milestone : KIND.work,
     progress,
-    doneUntil: serial(doneUntil(one, context.calendar)),
-    deadline: serial(action.deadline),
-    baselineStart: serial(frozen?.start),
-    baselineFinish: serial(frozen?.finish),
+    doneUntil: dayCell(doneUntil(one, context.calendar)),
+    deadline: dayCell(action.deadline),
+    baselineStart: dayCell(frozen?.start),
+    baselineFinish: dayCell(frozen?.finish),
   };
 }
 
@@ -125,16 +124,12 @@ function personalCells(action: PersonalAction, { people }: RowContext): Cells {
     id: action.id,
     action: `\u2003${action.name}`,
     owner: action.person === undefined ? null : people.nameOf(action.person),
-    start: first === undefined ? null : serial(dayOf(first)),
-    finish: repeats ? (last === undefined ? null : serial(dayOf(last))) : first === undefined ? null : serial(dayOf(first)),
+    start: first === undefined ? null : dayCell(dayOf(first)),
+    finish: repeats ? (last === undefined ? null : dayCell(dayOf(last))) : first === undefined ? null : dayCell(dayOf(first)),
     level: 2,
     kind: action.protected === true ? KIND.protected : KIND.personal,
     progress: action.progress ?? null,
     rhythm: repeats ? RHYTHM[action.recurrence as keyof typeof RHYTHM] : RHYTHM.daily,
     weekdays: [...weekdays].sort((a, b) => a - b).join('') || null,
   };
-}
-
-function serial(day: Day | undefined): number | null {
-  return day === undefined ? null : ((serialOfDay(day) ?? null) satisfies CellValue);
 }

@@ -15,6 +15,11 @@ export function serialOfDay(day: Day): number | undefined {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? (time - epoch) / dayLength : undefined;
 }
 
+/** What a computed cell shows for a day: its serial number, or nothing. */
+export function dayCell(day: Day | undefined): number | null {
+  return day === undefined ? null : (serialOfDay(day) ?? null);
+}
+
 /** A serial number as "2026-03-01", the time of day dropped; undefined outside Excel's calendar. */
 export function dayOfSerial(serial: number): Day | undefined {
   if (!(serial >= 1 && serial < 2_958_466)) return undefined;
