@@ -1,7 +1,7 @@
 // A command of the command line as data: what it takes, and what it does.
 
 import type { Day } from '../domain';
-import type { Language } from '../locales';
+import type { Language, MessageKey } from '../locales';
 
 export interface CommandInput {
   /** What stands behind the command, without options. */
@@ -22,6 +22,8 @@ export interface CommandOutput {
 }
 
 export interface Command {
+  /** What `coachbook NAME --help` says: what it does, its options, an example to copy, what it never does. */
+  readonly help: MessageKey;
   /** Names of its options beyond those all commands know; true where one takes a value. */
   readonly options: Readonly<Record<string, boolean>>;
   run(input: CommandInput): Promise<CommandOutput>;

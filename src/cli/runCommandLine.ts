@@ -32,12 +32,23 @@ export async function runCommandLine(words: readonly string[], environment: Read
 async function runWords(words: readonly string[], language: Language): Promise<CommandLineResult> {
   const [name, ...rest] = words;
   if (name === '--version' || name === '-v') return said(product.version);
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) return said(message(language, 'cli.help'));
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError('cli.unknownCommand', { command: name });
+  if (name === undefined) return said(message(language, 'cli.help'));
+  if (isHelp(name)) return said(message(language, rest[0] === undefined || isHelp(rest[0]) ? 'cli.help' : commandOf(rest[0]).help));
+  const command = commandOf(name);
+  if (rest.includes('--help') || rest.includes('-h')) return said(message(language, command.help));
   const { values, positionals } = parse(rest, command);
   const { exitCode, lines, data } = await command.run({ files: positionals, options: values, language, today: todayOf(values.today) });
   return { exitCode, output: values.json === true ? JSON.stringify(data, undefined, 2) : values.quiet === true ? '' : lines.join('\n'), errors: '' };
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError('cli.unknownCommand', { command: name });
+  return command;
 }
 
 function parse(words: readonly string[], command: Command) {

@@ -109,6 +109,14 @@ describe('any command', () => {
     expect((await coachbook('check', 'x', '--today', '2026-02-30')).errors).toContain('2026-02-30');
   });
 
+  it('explains one command where asked about it', async () => {
+    const { output } = await coachbook('refresh', '--help');
+    expect(output).toContain('coachbook refresh FILE -o OUT');
+    expect(await coachbook('help', 'refresh')).toMatchObject({ exitCode: 0, output });
+    expect(await coachbook('refresh', 'plan.xlsx', '-h')).toMatchObject({ exitCode: 0, output });
+    expect((await coachbook('help', 'dance')).exitCode).toBe(2);
+  });
+
   it('speaks the language of its surroundings', async () => {
     expect((await runCommandLine(['dance'], { LANG: 'fr_FR.UTF-8' })).errors).not.toBe((await coachbook('dance')).errors);
   });

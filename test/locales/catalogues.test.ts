@@ -1,3 +1,6 @@
+/** The command line's help stands in columns. */
+const isHelpText = (key: string): boolean => /^cli\.(?:\w+\.)?help$/.test(key);
+
 // What holds for every text of every language.
 import { LANGUAGES, message, messagesOf, type MessageKey } from '../../src/locales';
 import { placeholdersOf } from './placeholders';
@@ -39,7 +42,7 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
   });
 
   it('neither pads nor doubles spaces outside the columns of the command line’s help', () => {
-    expect(entries(language).filter(([key, text]) => key !== 'cli.help' && (text !== text.trim() || /\s\s/.test(text)))).toEqual([]);
+    expect(entries(language).filter(([key, text]) => !isHelpText(key) && (text !== text.trim() || /\s\s/.test(text)))).toEqual([]);
   });
 
   it('speaks without jargon and does not scold', () => {

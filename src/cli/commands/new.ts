@@ -9,6 +9,7 @@ import { writeWorkbookFile } from '../files';
 import { UsageError } from '../UsageError';
 
 export const create: Command = {
+  help: 'cli.new.help',
   options: { example: true, variant: true, language: true },
   async run({ files, options, language, today }) {
     const file = files[0] ?? 'Coachbook.xlsx';
