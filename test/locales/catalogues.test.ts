@@ -1,12 +1,11 @@
-/** The command line's help stands in columns. */
-const isHelpText = (key: string): boolean => /^cli\.(?:\w+\.)?help$/.test(key);
-
 // What holds for every text of every language.
 import { LANGUAGES, message, messagesOf, type MessageKey } from '../../src/locales';
 import { placeholdersOf } from './placeholders';
 
 const keys = Object.keys(messagesOf('en')) as MessageKey[];
 const entries = (language: (typeof LANGUAGES)[number]) => Object.entries(messagesOf(language)) as [MessageKey, string][];
+/** The command line’s help stands in columns. */
+const isHelpText = (key: string): boolean => /^cli\.(?:\w+\.)?help$/.test(key);
 
 /** Words of ours, and words that scold. */
 const JARGON = {
