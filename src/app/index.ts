@@ -1,6 +1,7 @@
 // The use cases: what people can ask for, and the session that keeps a pane in step with a workbook.
 
-export { ACTIONS, editsOfRemedy, type Action, type ActionName, type Destination, type Environment } from './actions';
+export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
+export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
 export type { Recomputed } from './recompute';
 export { runBatches, type RunExcel } from '../excel';

@@ -15,6 +15,8 @@ export interface Recomputed {
   /** What reading found, and what the method says; accepted ones included. */
   readonly findings: readonly Finding[];
   readonly located: DecodedWorkbook['located'];
+  /** The ids given so far, as the Settings sheet keeps them. */
+  readonly lastIds: string;
   readonly before: WorkbookData;
   readonly after: WorkbookData;
   readonly edits: readonly Edit[];
@@ -42,6 +44,7 @@ export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'fil
     analysis,
     findings: [...decoded.findings, ...analysis.findings].filter(({ place }) => hasSheet(place)),
     located,
+    lastIds,
     before,
     after,
     edits: usable ? diffWorkbooks(before, after) : [],

@@ -9,5 +9,7 @@ export { assumeDrawn } from './render/assumeDrawn';
 export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';
 export { createWorkbook } from './render/createWorkbook';
 export { SCHEMA_VERSION } from './render/recordFields';
+export { encodeValue } from './values/encode';
+export { peopleNames } from './values/references';
 export { statusText } from './look/statusText';
-export type { SheetContext } from './schema/SheetDefinition';
+export type { CellRule, SheetContext } from './schema/SheetDefinition';

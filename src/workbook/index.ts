@@ -19,6 +19,7 @@ export { contains, intersect, sizeOf } from './address/areas';
 export type * from './edits/edit';
 export { SheetDraft } from './edits/sheetDraft';
 export { equal } from './edits/equal';
+export { grownTable, growTable, TableBlockedError } from './edits/growTable';
 export { insertColumns } from './edits/insertColumns';
 export { diffWorkbooks } from './edits/diffWorkbooks';
 export { applyEdits } from './edits/applyEdits';

@@ -1,14 +1,14 @@
 // All actions by name.
 
+import { change } from './change';
 import { create } from './create';
 import { goToCell } from './goToCell';
 import { look } from './look';
 import { refresh } from './refresh';
 import { remedy } from './remedy';
 
-export const ACTIONS = { create, refresh, look, goToCell, remedy } as const;
+export const ACTIONS = { create, refresh, change, look, goToCell, remedy } as const;
 
 export type ActionName = keyof typeof ACTIONS;
 export type { Action, Environment } from './Action';
-export { editsOfRemedy } from './editsOfRemedy';
 export type { Destination } from './goToCell';

@@ -2,9 +2,9 @@
 
 import type { Finding } from '../../domain';
 import { applyEdits } from '../../excel';
+import { editsOfChanges } from '../changes';
 import { recompute } from '../recompute';
 import type { Action } from './Action';
-import { editsOfRemedy } from './editsOfRemedy';
 import { readOurs } from '../readOurs';
 
 /**
@@ -18,7 +18,7 @@ export const remedy: Action<Finding, void> = {
     const recomputed = recompute(await readOurs(context), today(), 'excel');
     if (!recomputed.usable) return;
     const now = findAgain(finding, recomputed.findings);
-    await applyEdits(context, (now?.remedy && editsOfRemedy(now.remedy, recomputed)) ?? []);
+    await applyEdits(context, (now?.remedy && editsOfChanges([now.remedy], recomputed, today())) ?? []);
   }),
 };
 

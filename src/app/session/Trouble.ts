@@ -3,8 +3,8 @@
 import { translateError, type ExcelTrouble } from '../../excel';
 import type { ActionName } from '../actions';
 
-/** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already. */
-export type TroubleKind = ExcelTrouble | 'noAnswer' | 'namesTaken';
+/** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `gone` where what should be changed is not there any more. */
+export type TroubleKind = ExcelTrouble | 'noAnswer' | 'namesTaken' | 'gone';
 
 export interface Trouble {
   readonly kind: TroubleKind;
@@ -20,7 +20,7 @@ export class NoAnswerError extends Error {
   readonly code = 'NoAnswer';
 }
 
-const ours: Readonly<Record<string, TroubleKind>> = { NoAnswer: 'noAnswer', AlreadyCreated: 'namesTaken' };
+const ours: Readonly<Record<string, TroubleKind>> = { NoAnswer: 'noAnswer', AlreadyCreated: 'namesTaken', ImpossibleChange: 'gone' };
 
 /** Anything thrown, as a trouble. */
 export function troubleOf(error: unknown, during: ActionName): Trouble {

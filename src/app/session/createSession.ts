@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../domain';
 import { watchWorkbook } from '../../excel';
+import type { Change } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
 import type { Recomputed } from '../recompute';
@@ -35,6 +36,8 @@ export interface Session {
   goToCell(place: Destination['place']): Promise<void>;
   /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
   remedy(finding: Finding): Promise<boolean>;
+  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why. */
+  change(changes: readonly Change[]): Promise<boolean>;
   /** Forgets the last trouble. */
   dismiss(): void;
 }
@@ -104,6 +107,17 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
     }
   }
 
+  /** True where it was written, even if what follows from it could not be brought up to date. */
+  async function write(name: ActionName, work: () => Promise<void>): Promise<boolean> {
+    let worked = false;
+    await inTurn(async () => {
+      await insist(name, 'recalculating', work);
+      worked = true;
+      await bringUpToDate();
+    });
+    return worked;
+  }
+
   const session: Session = {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -145,15 +159,8 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
         set({ trouble: troubleOf(error, 'goToCell') });
       }
     },
-    remedy: async (finding) => {
-      let worked = false;
-      await inTurn(async () => {
-        await insist('remedy', 'recalculating', () => ACTIONS.remedy.perform(environment, finding));
-        worked = true;
-        await bringUpToDate();
-      });
-      return worked;
-    },
+    remedy: (finding) => write('remedy', () => ACTIONS.remedy.perform(environment, finding)),
+    change: (changes) => write('change', () => ACTIONS.change.perform(environment, changes)),
     dismiss: () => set({ trouble: undefined }),
   };
   return session;

@@ -42,6 +42,7 @@ function applyEdit(context: Excel.RequestContext, edit: Edit): void {
       return applyCells(workbook.worksheets.getItem(edit.sheet), edit);
     case 'addTable':
     case 'changeTable':
+    case 'growTable':
     case 'deleteTable':
       return applyTables(workbook.worksheets.getItem(edit.sheet), edit);
     case 'setValidations':

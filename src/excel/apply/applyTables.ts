@@ -1,8 +1,8 @@
 // Tables: made over filled cells, resized, renamed, given their look.
 
-import { areaAddress, equal, type Edit, type TableData } from '../../workbook';
+import { areaAddress, equal, grownTable, type Edit, type TableData } from '../../workbook';
 
-type TableEdit = Extract<Edit, { kind: 'addTable' | 'changeTable' | 'deleteTable' }>;
+type TableEdit = Extract<Edit, { kind: 'addTable' | 'changeTable' | 'growTable' | 'deleteTable' }>;
 
 export function applyTables(sheet: Excel.Worksheet, edit: TableEdit): void {
   if (edit.kind === 'deleteTable') return sheet.tables.getItem(edit.table).convertToRange(), undefined;
@@ -12,6 +12,7 @@ export function applyTables(sheet: Excel.Worksheet, edit: TableEdit): void {
     dress(table, edit.table);
     return;
   }
+  if (edit.kind === 'growTable') return grow(sheet, edit);
   const { from, to } = edit;
   const table = sheet.tables.getItem(from.name);
   if (!equal(from.area, to.area)) table.resize(areaAddress(to.area));
@@ -21,6 +22,15 @@ export function applyTables(sheet: Excel.Worksheet, edit: TableEdit): void {
     if (old && old.name !== name) table.columns.getItemAt(index).name = name;
   });
   if (!equal(looksOf(from), looksOf(to))) dress(table, to);
+}
+
+/** Cells are inserted rather than the table widened over what may stand below it: nothing that somebody wrote there is taken in. */
+function grow(sheet: Excel.Worksheet, { table, count }: Extract<Edit, { kind: 'growTable' }>): void {
+  const { area: { left, right, bottom }, totalsRow } = table;
+  const top = totalsRow ? bottom : bottom + 1;
+  sheet.getRange(areaAddress({ top, left, right, bottom: top + count - 1 })).insert('Down');
+  // Rows inserted above the totals are the table's at once.
+  if (!totalsRow) sheet.tables.getItem(table.name).resize(areaAddress(grownTable(table, count).area));
 }
 
 function looksOf({ style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButton, totalsRow }: TableData) {

@@ -1,7 +1,7 @@
 // One finding: what it is, what it means, where it stands, and the way there.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ACTIONS, editsOfRemedy, type Recomputed, type Session } from '../../app';
+import { ACTIONS, editsOfChanges, type Recomputed, type Session } from '../../app';
 import { FINDINGS, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeInWords } from '../words/placeInWords';
@@ -23,7 +23,7 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const card = useCardStyles();
   const { say, language } = useWords();
   const place = placeInWords(finding.place, recomputed, language);
-  const canRemedy = finding.remedy !== undefined && editsOfRemedy(finding.remedy, recomputed) !== undefined;
+  const canRemedy = finding.remedy !== undefined && editsOfChanges([finding.remedy], recomputed, recomputed.analysis.today) !== undefined;
   return (
     <li className={inPile ? styles.inPile : card.card}>
       {!inPile && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}

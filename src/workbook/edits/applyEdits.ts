@@ -8,6 +8,7 @@ import type { CellStyle } from '../model/style';
 import type { WorkbookData } from '../model/workbook';
 import type { Edit } from './edit';
 import { equal } from './equal';
+import { growTable } from './growTable';
 import { insertColumns } from './insertColumns';
 import { SheetDraft } from './sheetDraft';
 
@@ -81,6 +82,8 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       return { ...sheet, tables: [...sheet.tables, edit.table] };
     case 'changeTable':
       return { ...sheet, tables: sheet.tables.map((table) => (table.name === edit.from.name ? edit.to : table)) };
+    case 'growTable':
+      return growTable(sheet, edit.table.name, edit.count);
     case 'setNames':
       return { ...sheet, names: replaceIn(sheet.names, (name) => edit.remove.includes(name.name), edit.add) };
     case 'setValidations':

@@ -50,6 +50,8 @@ export type Edit =
   | { readonly kind: 'deleteTable'; readonly sheet: string; readonly table: string }
   | { readonly kind: 'addTable'; readonly sheet: string; readonly table: TableData }
   | { readonly kind: 'changeTable'; readonly sheet: string; readonly from: TableData; readonly to: TableData }
+  /** Blank rows at the end of its body; in Excel, what stands below moves down. */
+  | { readonly kind: 'growTable'; readonly sheet: string; readonly table: TableData; readonly count: number }
   | { readonly kind: 'setNames'; readonly sheet?: string; readonly remove: readonly string[]; readonly add: readonly NameData[] }
   | { readonly kind: 'setFormulas'; readonly sheet: string; readonly top: number; readonly left: number; readonly formulas: readonly (readonly (FormulaContent | undefined)[])[] }
   | { readonly kind: 'setValidations'; readonly sheet: string; readonly remove: readonly ValidationData[]; readonly add: readonly ValidationData[] }

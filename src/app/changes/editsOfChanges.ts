@@ -1,0 +1,133 @@
+// From what somebody wants changed to the cells to write.
+
+import { freezeRows, type ColumnRule, type Day, type Place, type RemedyValue, type TableName } from '../../domain';
+import { formatDay, message } from '../../locales';
+import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule } from '../../sheets';
+import { cellAt, type CellValue, type Edit } from '../../workbook';
+import type { Recomputed } from '../recompute';
+import type { Change } from './Change';
+
+export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'analysis' | 'lastIds'>;
+
+type Located = Here['located']['tables'] extends ReadonlyMap<string, infer T> ? T : never;
+
+/**
+ * The edits, in their order; undefined where one of them cannot be carried out, because its cell, column or table is gone: then nothing may be written.
+ * Rows are added below what is there; a table without a blank row grows.
+ */
+export function editsOfChanges(changes: readonly Change[], here: Here, today: Day): readonly Edit[] | undefined {
+  const filling = new Filling(here);
+  const edits: Edit[] = [];
+  for (const change of changes.flatMap((one): readonly Exclude<Change, { kind: 'freeze' }>[] => (one.kind === 'freeze' ? frozen(one.name, here, today) : [one]))) {
+    const more = change.kind === 'set' ? setCell(change.place, change.value, here) : change.kind === 'assign' ? assign(change, here) : filling.add(change.table, change.values);
+    if (!more) return undefined;
+    edits.push(...more);
+  }
+  return [...filling.growth(), ...edits];
+}
+
+type AddChange = Extract<Change, { kind: 'add' }>;
+
+/** A baseline and its rows; the rows name it by the id that it is given here, because they are written together. */
+function frozen(name: string | undefined, { engagement, analysis, language, lastIds }: Here, today: Day): readonly AddChange[] {
+  const row = { row: -1, id: '', name: name ?? message(language, 'pane.baseline.name', { day: formatDay(language, today) }), frozenOn: today };
+  const { baselines } = assignIds({ ...engagement, baselines: [...engagement.baselines, row] }, lastIds).engagement;
+  const id = baselines.at(-1)?.id ?? '';
+  const rows = freezeRows(id, analysis.plan.schedule);
+  return [
+    { kind: 'add', table: 'baselines', values: { id, name: row.name, frozenOn: today } },
+    ...rows.map((values): AddChange => ({ kind: 'add', table: 'baselineActions', values: values as AddChange['values'] })),
+  ];
+}
+
+function setCell(stated: Place, value: RemedyValue, here: Here): readonly Edit[] | undefined {
+  const place = whereNow(stated, here);
+  const found = placeOfFinding(place, here.located);
+  const table = tableOf(place.table, here);
+  // Without its row and column the place is a header or a whole row, and that is never written over.
+  if (!found || found.area.left !== found.area.right || found.area.top !== found.area.bottom) return undefined;
+  if (table && (place.row === undefined || place.column === undefined || !table.columns.has(place.column))) return undefined;
+  return [setValue(found.sheet, found.area.top, found.area.left, encode(value, ruleOf(place.table, place.column ?? '', here), here))];
+}
+
+/** Rows may have moved since somebody looked at them: an id that is there once says where it is now. */
+function whereNow(place: Place, { engagement }: Here): Place {
+  if (!place.id || !(place.table in engagement)) return place;
+  const rows = engagement[place.table as TableName];
+  if (!Array.isArray(rows)) return place;
+  const same = (rows as readonly { readonly id: string; readonly row: number }[]).filter(({ id }) => id === place.id);
+  return same.length === 1 && same[0] ? { ...place, row: same[0].row } : place;
+}
+
+function assign({ activity, person, letters }: Extract<Change, { kind: 'assign' }>, { located, engagement }: Here): readonly Edit[] | undefined {
+  const matrix = [...located.tables.values()].find(({ definition }) => definition.kind === 'matrix');
+  const column = matrix?.crossings?.byPerson.get(person);
+  const ids = matrix?.columns.get('id');
+  if (!matrix || column === undefined || ids === undefined || !engagement.activities.some(({ id }) => id === activity)) return undefined;
+  for (let row = matrix.first; row <= matrix.last; row += 1) {
+    if (cellAt(matrix.sheet, row, ids)?.value === activity) return [setValue(matrix.sheet.name, row, column, letters ?? null)];
+  }
+  return undefined;
+}
+
+/** Finds rows for what is added, each its own, and counts how far tables have to grow. */
+class Filling {
+  private readonly next = new Map<Located, number>();
+  constructor(private readonly here: Here) {}
+
+  add(name: TableName, values: AddChange['values']): readonly Edit[] | undefined {
+    const table = tableOf(name, this.here);
+    if (!table) return undefined;
+    const row = this.blankRow(table, name);
+    this.next.set(table, row + 1);
+    return Object.entries(values).flatMap(([key, value]): readonly Edit[] => {
+      const column = table.columns.get(key);
+      const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, this.here);
+      return column === undefined || !rule || value === undefined ? [] : [setValue(table.sheet.name, row, column, encode(value, rule, this.here))];
+    });
+  }
+
+  growth(): readonly Edit[] {
+    return [...this.next].flatMap(([{ table, sheet, last }, next]): readonly Edit[] => (next - 1 > last ? [{ kind: 'growTable', sheet: sheet.name, table, count: next - 1 - last }] : []));
+  }
+
+  private blankRow(table: Located, name: TableName): number {
+    const inputs = [...table.columns].filter(([key]) => key === 'id' || ruleOf(name, key, this.here) !== undefined);
+    const isBlank = (row: number): boolean => inputs.every(([, column]) => isEmpty(cellAt(table.sheet, row, column)));
+    let row = this.next.get(table) ?? table.first;
+    while (row <= table.last && !isBlank(row)) row += 1;
+    return row;
+  }
+}
+
+function isEmpty(cell: ReturnType<typeof cellAt>): boolean {
+  return ((cell?.value ?? null) === null || cell?.value === '') && cell?.formula === undefined;
+}
+
+function setValue(sheet: string, top: number, left: number, value: CellValue): Edit {
+  return { kind: 'setValues', sheet, top, left, values: [[value]] };
+}
+
+function tableOf(name: Place['table'], { located }: Here): Located | undefined {
+  return [...located.tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === name);
+}
+
+/** The rule of a column people type into, or of a field of a record. */
+function ruleOf(name: Place['table'], key: string, { located }: Here): CellRule | undefined {
+  for (const { definition } of located.tables.values()) {
+    if (definition.kind === 'input' && definition.table === name) {
+      const column = definition.columns.find((one) => one.key === key);
+      return column?.source === 'input' ? (column.rule as ColumnRule) : undefined;
+    }
+    if (definition.kind === 'record' && definition.record === name) return definition.fields.find((field) => field.key === key && !field.computed)?.rule;
+  }
+  return undefined;
+}
+
+function encode(value: RemedyValue, rule: CellRule | undefined, { language, engagement }: Here): CellValue {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null;
+  if (!rule) return Array.isArray(value) ? value.join(', ') : (value as string | number | boolean);
+  // Links arrive as people write them.
+  if (rule.kind === 'links' && typeof value !== 'object') return value;
+  return encodeValue(rule.kind === 'links' ? (value as readonly string[]).join(', ') : value, rule.kind === 'links' ? { kind: 'text' } : rule, language, peopleNames(engagement.people));
+}

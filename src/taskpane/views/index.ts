@@ -1,0 +1,19 @@
+// The views a step offers, each loaded when it is first opened: the compiler notices one without a name.
+
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../../locales';
+import type { ViewProps } from './ViewProps';
+
+export type { ViewProps } from './ViewProps';
+
+export interface ViewDefinition {
+  readonly label: MessageKey;
+  /** The steps it belongs to; none for what is at hand everywhere. */
+  readonly steps: readonly number[];
+  readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+}
+
+export const VIEWS = {
+} as const satisfies Readonly<Record<string, ViewDefinition>>;
+
+export type ViewName = keyof typeof VIEWS;
