@@ -69,6 +69,6 @@ export function findingTitle(language: Language, code: FindingCodeInWords): stri
 }
 
 /** What the button of its remedy says: words of its own, or those of the kind of remedy. */
-export function remedyText(language: Language, code: FindingCodeInWords, kind: 'set' | 'add' | 'freeze'): string {
+export function remedyText(language: Language, code: FindingCodeInWords, kind: 'set' | 'add' | 'freeze' | 'repair'): string {
   return textOr(language, `remedy.${code}`, message(language, `remedy.${kind}`));
 }

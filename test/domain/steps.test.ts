@@ -1,5 +1,5 @@
 // Ids, suggestions, the next best step, completion: what the pane asks of an analysis.
-import { analyse, completeEngagement, IdGiver, missingIds, suggestOwners, validateEngagement, type EngagementDraft } from '../../src/domain';
+import { analyse, completeEngagement, IdGiver, suggestOwners, validateEngagement, type EngagementDraft } from '../../src/domain';
 import { planAndGates } from '../fixtures/errors/plan';
 import { goal, goals, humanGoal, person } from '../fixtures/tidy';
 import { engagementWith, settings } from './engagementWith';
@@ -30,12 +30,9 @@ describe('the next best step', () => {
 
 describe('ids', () => {
   it('follow the highest ever given, goals within their parent', () => {
-    const engagement = engagementWith({ goals: [{ id: 'G1' }, {}, { parent: 'G1' }, { id: 'G1.4', parent: 'G1' }, { parent: 'G1' }, { parent: 'G77' }, { id: 'Gx' }, { id: 'K9' }], customers: [{ name: 'a' }, { id: 'C2' }, {}] });
-    expect(missingIds(engagement, 'goals', ['G8']).map((one) => [one.row, one.id])).toEqual([[1, 'G9'], [2, 'G1.5'], [4, 'G1.6'], [5, 'G10']]);
-    expect(missingIds(engagement, 'customers').map((one) => one.id)).toEqual(['C3', 'C4']);
-    expect(missingIds(engagement, 'people')).toEqual([]);
-    const giver = new IdGiver('projectActions', ['A14', 'A2']);
-    expect([giver.next(), giver.next()]).toEqual(['A15', 'A16']);
+    const giver = new IdGiver(['A14', 'a15', 'A2', 'G1.4', 'G8', 'Gx', 'K9']);
+    expect([giver.next('projectActions'), giver.next('goals', 'G1'), giver.next('goals'), giver.next('customers')]).toEqual(['A16', 'G1.5', 'G9', 'C1']);
+    expect(giver.last).toEqual(['A16', 'C1', 'G9', 'G1.5', 'K9']);
   });
 });
 

@@ -20,11 +20,12 @@ export interface Place {
 /** A value a remedy writes into a cell; undefined empties it. */
 export type RemedyValue = string | number | boolean | readonly string[] | undefined;
 
-/** One click: write one cell, add a row, or freeze a baseline. */
+/** One click: write one cell, add a row, freeze a baseline, or put back everything of ours that is missing. */
 export type Remedy =
   | { readonly kind: 'set'; readonly place: Place; readonly value: RemedyValue }
   | { readonly kind: 'add'; readonly table: TableName; readonly values: Readonly<Record<string, RemedyValue>> }
-  | { readonly kind: 'freeze' };
+  | { readonly kind: 'freeze' }
+  | { readonly kind: 'repair' };
 
 export type FindingParams<C extends FindingCode = FindingCode> = ParamsOf<(typeof FINDINGS)[C]['params']>;
 

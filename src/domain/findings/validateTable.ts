@@ -78,12 +78,12 @@ function validateIds(rows: readonly Row[], table: TableName): readonly Finding[]
   for (const row of rows) counts.set(row.id, (counts.get(row.id) ?? 0) + 1);
   if (counts.size === rows.length && !counts.has('')) return [];
   const findings: Finding[] = [];
-  const giver = new IdGiver(table, [...counts.keys()]);
+  const giver = new IdGiver(counts.keys());
   const seen = new Set<string>();
   for (const row of rows) {
     const place = cellOf(table, row, 'id');
-    if (row.id === '') findings.push(finding('id.blank', place, {}, { kind: 'set', place, value: giver.next() }));
-    else if (seen.has(row.id)) findings.push(finding('id.duplicate', place, { id: row.id, count: counts.get(row.id) as number }, { kind: 'set', place, value: giver.next() }));
+    if (row.id === '') findings.push(finding('id.blank', place, {}, { kind: 'set', place, value: giver.next(table) }));
+    else if (seen.has(row.id)) findings.push(finding('id.duplicate', place, { id: row.id, count: counts.get(row.id) as number }, { kind: 'set', place, value: giver.next(table) }));
     seen.add(row.id);
   }
   return findings;

@@ -16,4 +16,4 @@ export { blankRow, completeEngagement, type DraftRow, type EngagementDraft } fro
 export { defaultSettings } from './defaultSettings';
 export { ID_PREFIXES } from './idPrefixes';
 export { stepOf, type Step } from './stepOf';
-export { IdGiver, missingIds, type GivenId } from './nextId';
+export { IdGiver } from './nextId';

@@ -1,52 +1,32 @@
 // Gives ids to rows that have none.
-import type { Engagement, TableName } from './Engagement';
+import type { TableName } from './Engagement';
 import { ID_PREFIXES } from './idPrefixes';
-import { indexById } from './indexById';
 
-/** The number after the prefix (or after the parent's id and a dot); 0 where the id is not of that family. */
-function numberIn(id: string, stem: string): number {
-  if (!id.startsWith(stem)) return 0;
-  const rest = id.slice(stem.length);
-  return /^\d{1,9}$/.test(rest) ? Number(rest) : 0;
-}
-
-/** Makes ids of one table, each above every id ever seen: ids are never given twice. */
+/** Makes ids, each above every id of its family ever seen, whatever the case: ids are never given twice. */
 export class IdGiver {
-  private readonly stems = new Map<string, number>();
-  private readonly known: readonly string[];
+  private readonly highest = new Map<string, number>();
 
   /** `known` = ids in use, and ids once used that must not come back. */
-  constructor(private readonly table: TableName, known: readonly string[]) {
-    this.known = known;
+  constructor(known: Iterable<string>) {
+    for (const id of known) this.note(id);
   }
 
-  /** The next free id; for a goal below a parent, `G1.3` follows `G1.2`. */
-  next(parent = ''): string {
-    const stem = parent === '' ? ID_PREFIXES[this.table] : `${parent}.`;
-    const last = this.stems.get(stem) ?? this.known.reduce((most, id) => Math.max(most, numberIn(id, stem)), 0);
-    this.stems.set(stem, last + 1);
-    return `${stem}${last + 1}`;
+  /** The next free id of a table; for a goal below a parent, `G1.3` follows `G1.2`. */
+  next(table: TableName, parent = ''): string {
+    const stem = parent === '' ? ID_PREFIXES[table] : `${parent}.`;
+    const number = (this.highest.get(stem.toUpperCase()) ?? 0) + 1;
+    this.highest.set(stem.toUpperCase(), number);
+    return `${stem}${number}`;
   }
-}
 
-/** A row that lacks an id, and the id it should get. */
-export interface GivenId {
-  readonly table: TableName;
-  readonly row: number;
-  readonly id: string;
-}
+  /** The highest id of each family, sorted: all there is to remember. */
+  get last(): readonly string[] {
+    return [...this.highest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, number]) => `${stem}${number}`);
+  }
 
-/**
- * The ids that blank rows of one table should get, in row order. A goal below a parent is numbered within it (G1.1, G1.2). `used` = ids given before
- * and perhaps deleted since.
- */
-export function missingIds(engagement: Engagement, table: TableName, used: readonly string[] = []): readonly GivenId[] {
-  const rows = engagement[table];
-  if (!rows.some((row) => row.id === '')) return [];
-  const giver = new IdGiver(table, [...used, ...rows.map((row) => row.id)]);
-  const goals = indexById(engagement.goals);
-  return rows.filter((row) => row.id === '').map((row) => {
-    const parent = table === 'goals' ? (row as Engagement['goals'][number]).parent : undefined;
-    return { table, row: row.row, id: giver.next(parent !== undefined && goals.has(parent) ? parent : '') };
-  });
+  private note(id: string): void {
+    const [, stem, digits] = /^(.*?)(\d{1,9})$/.exec(id.trim()) ?? [];
+    if (stem === undefined || digits === undefined) return;
+    this.highest.set(stem.toUpperCase(), Math.max(this.highest.get(stem.toUpperCase()) ?? 0, Number(digits)));
+  }
 }

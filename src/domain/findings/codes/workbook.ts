@@ -14,6 +14,17 @@ export const workbookFindings = {
   'column.twice': warning({ column: 'text' }),
   /** The workbook was made by a newer version. */
   'workbook.newer': error({ version: 'number' }),
+  /** An older version made it: parts that have come since are missing. */
+  'workbook.older': warning({}),
+  /** The line that says which version made the workbook is gone, or nothing readable stands there. */
+  'workbook.versionMissing': advice({}),
+  /** A name that lists or formulas need is gone, or leads nowhere. */
+  'workbook.nameMissing': warning({ name: 'text' }),
+  'workbook.chartMissing': advice({ chart: 'text', sheet: 'text' }),
+  /** What may be typed is not checked any more, or colours are gone. */
+  'workbook.rulesMissing': advice({ sheet: 'text' }),
+  /** A cell of a calculated column shows something else than its formula would. */
+  'formula.replaced': advice({ value: 'text', expected: 'text' }),
   /** A setting's row is gone: its default holds. */
   'setting.missing': advice({ setting: 'text' }),
 } as const;

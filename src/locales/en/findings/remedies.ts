@@ -6,6 +6,8 @@ export const remedies = {
   'remedy.set': 'Put it right',
   'remedy.add': 'Add the row',
   'remedy.freeze': 'Freeze the baseline',
+  'remedy.repair': 'Put it back',
+  'remedy.workbook.older': 'Bring it up to date',
   'remedy.goal.weightZero': 'Let it count 1',
   'remedy.goal.anchorsMissing': 'Add a row for its levels',
   'remedy.goal.parentMissing': 'Make it a goal at the top',

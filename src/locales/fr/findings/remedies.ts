@@ -8,6 +8,8 @@ export const remedies: Readonly<Record<keyof typeof english, string>> = {
   'remedy.set': 'Corriger',
   'remedy.add': 'Ajouter la ligne',
   'remedy.freeze': 'Figer la référence',
+  'remedy.repair': 'Remettre en place',
+  'remedy.workbook.older': 'Mettre à jour',
   'remedy.goal.weightZero': 'Le faire compter 1',
   'remedy.goal.anchorsMissing': 'Ajouter une ligne pour ses niveaux',
   'remedy.goal.parentMissing': 'En faire un objectif du sommet',
