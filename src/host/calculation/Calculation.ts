@@ -256,5 +256,5 @@ function nearlySame(a: CellValue, b: CellValue): boolean {
 
 /** Whether the result may be more than one cell: a range or an array where a single value would do, or a function that makes arrays. */
 function mayBeArray(input: string): boolean {
-  return /:|\{|#|SEQUENCE|RANDARRAY|TEXTSPLIT|MUNIT/i.test(input) && !/^=(SUM|SUMIFS?|COUNTIFS?|COUNTA?|AVERAGE|AVERAGEIFS?|MAX|MIN|MAXIFS|MINIFS|SUMPRODUCT)\([^()]*\)$/i.test(input);
+  return /:|\{|#|SEQUENCE|RANDARRAY|TEXTSPLIT|MUNIT|MAKEARRAY/i.test(input) && !/^=(SUM|SUMIFS?|COUNTIFS?|COUNTA?|AVERAGE|AVERAGEIFS?|MAX|MIN|MAXIFS|MINIFS|SUMPRODUCT)\([^()]*\)$/i.test(input);
 }
