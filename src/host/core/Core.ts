@@ -13,6 +13,7 @@ import { shiftCells } from '../structure/shiftCells';
 import type { WorkbookData } from '../../workbook';
 import { EventCode } from './eventCodes';
 import { Events, type ChangeType, type RaisedEvent } from './Events';
+import { Consequence } from './Consequence';
 import { RangeRef } from './RangeRef';
 import type { RequirementSets } from './RequirementSets';
 import { serialOf } from './serialOf';
@@ -27,6 +28,7 @@ export class Core {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** suspendApiCalculationUntilNextSync. */
   isCalculationSuspended = false;
+  private readonly consequence = new Consequence(() => this.now().getTime());
   private readonly listeners = new Set<(change: HostChange) => void>();
   private isOpened = false;
   /** Told when a person or the add-in selects something else: Office.context.document listens outside the batches. */
@@ -49,6 +51,7 @@ export class Core {
     this.document.load(data);
     this.calculation.reset();
     this.history.clear();
+    this.consequence.end();
     this.isOpened = false;
     this.document.changes.take('load', () => true);
     const everything: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
@@ -143,17 +146,26 @@ export class Core {
       }
       this.announce(change);
     }
-    this.deliver(this.events.take());
+    this.tell(true);
     return true;
   }
 
   private finish(origin: 'person' | 'addin'): void {
     this.isCalculationSuspended = false;
     if (this.calculationMode !== 'Manual') this.calculate(false);
-    this.history.push(this.document.takeJournal());
+    const journal = this.document.takeJournal();
+    if (origin === 'addin' && this.consequence.continues(journal.length > 0)) this.history.join(journal);
+    else this.history.push(journal);
     const change = this.document.changes.take(origin, (sheet) => this.document.isLive(sheet));
     if (change) this.announce(change);
-    this.deliver(this.events.take());
+    this.tell(origin === 'person' && journal.length > 0);
+  }
+
+  /** Sends the events; `isAct`: the workbook was changed by a person, and whoever hears of it may answer. */
+  private tell(isAct: boolean): void {
+    const raised = this.events.take();
+    if (isAct) this.consequence.begin(raised);
+    this.deliver(raised);
   }
 
   private announce(change: HostChange): void {
