@@ -35,7 +35,7 @@ export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'fil
   const usable = decoded.isOurs && !newer;
   const context = { language, engagement, settings, analysis };
   const before = source === 'excel' ? assumeDrawn(read, located, context) : read;
-  const after = usable ? computeWorkbook(before, before === read ? located : decodeWorkbook(before).located, context, { calculation: source, lastIds }) : before;
+  const after = usable ? computeWorkbook(before, located, context, { calculation: source, lastIds }) : before;
   return {
     usable,
     language,

@@ -8,7 +8,7 @@ import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
 import { peopleNames, type PeopleNames } from '../values/references';
-import { locateTables, valueAt, type Located, type LocatedTable } from './locate';
+import { locate, valueAt, type Located, type LocatedTable } from './locate';
 import { decodeMatrix } from './matrix';
 
 export interface DecodedWorkbook {
@@ -30,8 +30,7 @@ export interface DecodedWorkbook {
  * Findings: cell.*, reference.ambiguous, table.missing, column.missing, column.twice, setting.missing, workbook.newer.
  */
 export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
-  const found = locateTables(workbook);
-  const located = { ...found, tables: new Map(found.tables) };
+  const located = locate(workbook);
   const findings: Finding[] = [];
   const fields = decodeRecord(recordOf(located, 'settings'), 'en', noPeople, findings);
   const language = (fields.language as Language | undefined) ?? languageOfHeaders(located) ?? 'en';
@@ -45,12 +44,7 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   if (peopleTable) read(peopleTable, noPeople);
   const people = peopleNames(completeEngagement(tables as EngagementDraft).people);
   for (const table of inputs) if (table !== peopleTable) read(table, people);
-  for (const [name, table] of found.tables) {
-    if (table.definition.kind !== 'matrix') continue;
-    const { columns, assignments } = decodeMatrix(table, completeEngagement(tables as EngagementDraft).people, findings);
-    located.tables.set(name, { ...table, crossings: columns });
-    tables[table.definition.table] = assignments;
-  }
+  for (const table of located.tables.values()) if (table.definition.kind === 'matrix') tables[table.definition.table] = decodeMatrix(table, findings);
   const singles = Object.fromEntries((Object.keys(SINGLE_COLUMNS) as SingleName[]).map((name) => [name, given(decodeRecord(recordOf(located, name), language, people, findings))]));
   const isOurs = located.tables.size > 0;
   if (isOurs) findings.push(...structureFindings(located, settings.variant, language));

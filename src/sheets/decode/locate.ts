@@ -4,7 +4,8 @@ import { keyOfText, message, LANGUAGES, type MessageKey } from '../../locales';
 import { cellAt, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
-import type { MatrixColumns } from './matrixColumns';
+import { peopleNames } from '../values/references';
+import { matrixColumns, textOf, type MatrixColumns } from './matrixColumns';
 
 export interface LocatedTable {
   readonly definition: TableDefinition;
@@ -17,7 +18,7 @@ export interface LocatedTable {
   /** Zero-based sheet rows of the body, first and last. */
   readonly first: number;
   readonly last: number;
-  /** Of a matrix, once the people are read: which column is whose. */
+  /** Of a matrix: which column is whose. */
   readonly crossings?: MatrixColumns;
 }
 
@@ -27,8 +28,26 @@ export interface Located {
   readonly missing: readonly TableDefinition[];
 }
 
-/** By the table's name; where that is gone, by headers: the table that has most of ours, and at least half. */
-export function locateTables(workbook: WorkbookData): Located {
+/** Where everything of ours lies: tables, their columns, and which column of the matrix is whose. */
+export function locate(workbook: WorkbookData): Located {
+  const { tables, missing } = locateTables(workbook);
+  const people = peopleOf([...tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === 'people'));
+  const withCrossings = [...tables].map(([name, table]) => [name, table.definition.kind === 'matrix' ? { ...table, crossings: matrixColumns(table, people) } : table] as const);
+  return { tables: new Map(withCrossings), missing };
+}
+
+/** Ids and names, as far as the matrix's headers speak of them. */
+function peopleOf(people: LocatedTable | undefined): Parameters<typeof peopleNames>[0] {
+  if (!people) return [];
+  const rows = Array.from({ length: people.last - people.first + 1 }, (_, y) => people.first + y);
+  return rows.map((row) => ({ id: textOf(valueAt(people, row, 'id')), name: textOf(valueAt(people, row, 'name')) })).filter(({ id, name }) => id !== '' || name !== '');
+}
+
+/**
+ * By the table's name, if at least one header is ours: somebody else's table may be called Goals as well; where the name is gone, by headers: the table that has most of ours, and
+ * at least half.
+ */
+function locateTables(workbook: WorkbookData): Located {
   const all = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const taken = new Set<TableData>();
   const tables = new Map<string, LocatedTable>();
@@ -38,10 +57,10 @@ export function locateTables(workbook: WorkbookData): Located {
     taken.add(found.table);
     tables.set(definition.name, locateColumns(definition, found.sheet, found.table));
   };
-  for (const definition of definitions) take(definition, all.find(({ table }) => table.name.toLowerCase() === definition.name.toLowerCase()));
+  for (const definition of definitions) take(definition, all.find(({ table }) => table.name.toLowerCase() === definition.name.toLowerCase() && headersOf(definition, table) > 0));
   for (const definition of definitions) {
     if (tables.has(definition.name)) continue;
-    const candidates = all.filter(({ table }) => !taken.has(table)).map((found) => ({ found, matches: locateColumns(definition, found.sheet, found.table).columns.size }));
+    const candidates = all.filter(({ table }) => !taken.has(table)).map((found) => ({ found, matches: headersOf(definition, found.table) }));
     const best = candidates.sort((a, b) => b.matches - a.matches)[0];
     if (best && best.matches * 2 >= keysOf(definition).length) take(definition, best.found);
   }
@@ -51,9 +70,8 @@ export function locateTables(workbook: WorkbookData): Located {
 /** Whether most of a table's headers are those of one of our tables, under whatever name it goes. */
 export function resemblesOurTable(headers: readonly string[]): boolean {
   return SHEETS.flatMap((sheet: SheetDefinition) => sheet.tables).some((definition) => {
-    const wanted = keysOf(definition);
-    const byHeader = new Map(wanted.map(({ key, header }) => [header, key]));
-    return wanted.length > 2 && new Set(headers.map((header) => keyOfHeader(header, byHeader)).filter((key) => key !== undefined)).size * 2 >= wanted.length;
+    const count = keysOf(definition).length;
+    return count > 2 && matchingHeaders(definition, headers) * 2 >= count;
   });
 }
 
@@ -61,6 +79,17 @@ export function resemblesOurTable(headers: readonly string[]): boolean {
 export function keysOf(definition: TableDefinition): readonly { readonly key: string; readonly header: MessageKey }[] {
   if (definition.kind !== 'record') return definition.columns.map(({ key, header }) => ({ key, header }));
   return (['label', 'value', 'help'] as const).map((key) => ({ key, header: `column.record.${key}` }));
+}
+
+/** How many of our columns the table's headers name. */
+function headersOf(definition: TableDefinition, { columns }: TableData): number {
+  return matchingHeaders(definition, columns.map(({ name }) => name));
+}
+
+/** How many of a definition's columns the headers name, in any language we ship. */
+export function matchingHeaders(definition: TableDefinition, headers: readonly string[]): number {
+  const byHeader = new Map(keysOf(definition).map(({ key, header }) => [header, key]));
+  return new Set(headers.map((header) => keyOfHeader(header, byHeader)).filter((key) => key !== undefined)).size;
 }
 
 function locateColumns(definition: TableDefinition, sheet: SheetData, table: TableData): LocatedTable {

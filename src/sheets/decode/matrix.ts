@@ -1,23 +1,18 @@
 // The letters of the role matrix as rows of the model: one for each filled cell.
 
-import { cellOf, finding, type DraftRow, type Finding, type Person } from '../../domain';
+import { cellOf, finding, type DraftRow, type Finding } from '../../domain';
 import { cellAt, LIMITS } from '../../workbook';
 import type { LocatedTable } from './locate';
-import { matrixColumns, textOf, type MatrixColumns } from './matrixColumns';
-
-export interface DecodedMatrix {
-  readonly columns: MatrixColumns;
-  readonly assignments: readonly DraftRow<'assignments'>[];
-}
+import { textOf, type MatrixColumns } from './matrixColumns';
 
 /**
  * Letters are kept as typed. A column that is nobody's any more gives its header as the person, a row whose activity is gone its id: so both are found as references that lead
  * nowhere. Ids are made of activity and person, and `row` of the cell's place (see matrixPlace). Findings: cell.error.
  */
-export function decodeMatrix(located: LocatedTable, people: readonly Person[], findings: Finding[]): DecodedMatrix {
-  const columns = matrixColumns(located, people);
+export function decodeMatrix(located: LocatedTable, findings: Finding[]): readonly DraftRow<'assignments'>[] {
+  const { byPerson, orphans } = located.crossings ?? nobody;
   const idColumn = located.columns.get('id');
-  const crossings = [...[...columns.byPerson].map(([person, column]) => ({ person, column })), ...columns.orphans.map(({ header, column }) => ({ person: header, column }))].sort((a, b) => a.column - b.column);
+  const crossings = [...[...byPerson].map(([person, column]) => ({ person, column })), ...orphans.map(({ header, column }) => ({ person: header, column }))].sort((a, b) => a.column - b.column);
   const assignments: DraftRow<'assignments'>[] = [];
   const seen = new Set<string>();
   for (let y = located.first; y <= located.last; y += 1) {
@@ -32,5 +27,7 @@ export function decodeMatrix(located: LocatedTable, people: readonly Person[], f
       seen.add(id);
     }
   }
-  return { columns, assignments };
+  return assignments;
 }
+
+const nobody: MatrixColumns = { byPerson: new Map(), orphans: [] };

@@ -26,7 +26,7 @@ interface Column {
  * By id or by name. A person who bears an id but has no column was renamed, if exactly one column is left whose name nobody bears; where a name belongs to several, those
  * left over take their columns in order. People who have no id yet are new, and take nobody's letters over.
  */
-export function matrixColumns(located: LocatedTable, people: readonly Person[]): MatrixColumns {
+export function matrixColumns(located: LocatedTable, people: readonly Pick<Person, 'id' | 'name'>[]): MatrixColumns {
   const names = peopleNames(people);
   const known = people.filter(({ id }, at) => id !== '' && people.findIndex((one) => one.id === id) === at);
   const byPerson = new Map<string, number>();
@@ -40,7 +40,7 @@ export function matrixColumns(located: LocatedTable, people: readonly Person[]):
   const lettered = left.filter(({ holdsLetters }) => holdsLetters);
   const candidates = lettered.length > 0 ? lettered : left.filter(({ blank, among }) => blank && among);
   const fits = candidates.length === without.length && (candidates.length === 1 || candidates.some(({ shared }) => shared));
-  if (fits) candidates.forEach(({ column }, at) => byPerson.set((without[at] as Person).id, column));
+  if (fits) candidates.forEach(({ column }, at) => byPerson.set((without[at] as Pick<Person, 'id'>).id, column));
   const taken = new Set(byPerson.values());
   return { byPerson, orphans: lettered.filter(({ column }) => !taken.has(column)).map(({ header, column }) => ({ header, column })) };
 }

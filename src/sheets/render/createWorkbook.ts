@@ -3,7 +3,7 @@
 import type { Engagement, Settings, TableName } from '../../domain';
 import { message, type Language } from '../../locales';
 import { emptyWorkbook, quoteSheet, areaAddress, type NameData, type SheetData, type WorkbookData } from '../../workbook';
-import { locateTables } from '../decode/locate';
+import { locate } from '../decode/locate';
 import { sheetsFor } from '../definitions';
 import { VERSION_NAME } from '../definitions/settings';
 import { FRAME } from '../look/sheetFrame';
@@ -32,12 +32,12 @@ export function createWorkbook({ language, engagement, settings, context, lastId
     names: namesOf(definitions, sheets, language),
     properties: { custom: {}, ...(settings.title === '' ? {} : { title: settings.title }) },
   };
-  const computed = computeWorkbook(laidOut, locateTables(laidOut), context, { calculation: 'file', lastIds });
+  const computed = computeWorkbook(laidOut, locate(laidOut), context, { calculation: 'file', lastIds });
   return { ...computed, sheets: computed.sheets.map((sheet) => ({ ...sheet, charts: chartsOf(sheet, computed, context) })) };
 }
 
 function chartsOf(sheet: SheetData, workbook: WorkbookData, context: SheetContext): SheetData['charts'] {
-  const { tables } = locateTables(workbook);
+  const { tables } = locate(workbook);
   return chartDefinitions().flatMap((definition) => {
     const table = tables.get(definition.table);
     return table?.sheet === sheet ? [definition.draw(placementOf(table), context)] : [];

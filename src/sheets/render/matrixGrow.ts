@@ -2,7 +2,7 @@
 
 import { message, type Language } from '../../locales';
 import { cellAt, insertColumns, joinColumns, LIMITS, SheetDraft, type SheetData, type TableData, type WorkbookData } from '../../workbook';
-import { locateTables, type Located, type LocatedTable } from '../decode/locate';
+import { locate, type Located, type LocatedTable } from '../decode/locate';
 import { FRAME } from '../look/sheetFrame';
 import type { MatrixTable } from '../schema/MatrixTable';
 import type { SheetContext } from '../schema/SheetDefinition';
@@ -36,9 +36,7 @@ export function growMatrix(before: WorkbookData, located: Located, context: Shee
   }
   workbook = rename(workbook, matrix, columns, headers);
   if (workbook === before) return { workbook, located };
-  const again = locateTables(workbook);
-  const table = again.tables.get(matrix.definition.name);
-  return table ? { workbook, located: { ...again, tables: new Map(again.tables).set(matrix.definition.name, { ...table, crossings: { byPerson: columns, orphans: [] } }) } } : { workbook, located: again };
+  return { workbook, located: locate(workbook) };
 }
 
 function ownHeaders({ definition }: LocatedTable, language: Language): ReadonlySet<string> {

@@ -12,7 +12,7 @@ export interface PeopleNames {
 }
 
 /** People are picked by name, as one speaks of them; a name two people share gives way to their ids. */
-export function peopleNames(people: Engagement['people']): PeopleNames {
+export function peopleNames(people: readonly Pick<Engagement['people'][number], 'id' | 'name'>[]): PeopleNames {
   const ids = new Map<string, string[]>();
   const names = new Map<string, string>();
   for (const { id, name } of people) {
