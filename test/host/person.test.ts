@@ -109,6 +109,62 @@ describe('structure', () => {
   });
 });
 
+describe('looks by hand', () => {
+  const area = { top: 0, left: 0, bottom: 1, right: 1 };
+  const styleOf = (host: Host, row: number, column: number): unknown => host.snapshot().sheets[0]?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.column === column)?.style;
+
+  it('changes one thing, keeps the others, and is undone', async () => {
+    const host = await createHost();
+    host.person.format('Sheet1', area, { bold: true, fill: 'FFF2CC', numberFormat: '0%' });
+    host.person.format('Sheet1', area, { bold: false, italic: true, underline: true, color: 'C00000', horizontal: 'center', wrap: true });
+    expect(styleOf(host, 1, 1)).toEqual({ numberFormat: '0%', font: { italic: true, underline: 'single', color: 'C00000' }, fill: 'FFF2CC', horizontal: 'center', wrap: true });
+    host.person.format('Sheet1', area, { color: null, fill: null, horizontal: null, wrap: false, italic: false, underline: false, numberFormat: 'General' });
+    expect(host.snapshot().sheets[0]?.rows).toEqual([]);
+    host.person.undo();
+    host.person.undo();
+    expect(styleOf(host, 0, 0)).toEqual({ numberFormat: '0%', font: { bold: true }, fill: 'FFF2CC' });
+  });
+
+  it('draws borders around, inside, below and none', async () => {
+    const host = await createHost();
+    const line = { line: 'thin', color: '000000' };
+    host.person.format('Sheet1', area, { borders: 'outline' });
+    expect(styleOf(host, 0, 1)).toEqual({ borders: { top: line, right: line } });
+    host.person.format('Sheet1', area, { borders: 'all' });
+    expect(styleOf(host, 0, 1)).toEqual({ borders: { top: line, right: line, bottom: line, left: line } });
+    host.person.format('Sheet1', area, { borders: 'none' });
+    host.person.format('Sheet1', area, { borders: 'bottom' });
+    expect([styleOf(host, 0, 0), styleOf(host, 1, 0)]).toEqual([undefined, { borders: { bottom: line } }]);
+  });
+
+  it('reaches whole columns without a cell for each row', async () => {
+    const host = await createHost();
+    host.person.format('Sheet1', { top: 0, left: 2, bottom: 1_048_575, right: 2 }, { bold: true });
+    expect(host.snapshot().sheets[0]?.columns).toEqual([{ first: 2, last: 2, style: { font: { bold: true } } }]);
+    expect(host.snapshot().sheets[0]?.rows).toEqual([]);
+  });
+
+  it('leads somewhere, shows it, and leads nowhere again', async () => {
+    const host = await createHost();
+    host.person.setLink('Sheet1', 0, 0, { address: 'https://example.org/' });
+    expect(host.snapshot().sheets[0]?.hyperlinks).toEqual([{ area: { top: 0, left: 0, bottom: 0, right: 0 }, address: 'https://example.org/' }]);
+    expect([valueAt(host, 0, 0), styleOf(host, 0, 0)]).toEqual(['https://example.org/', { font: { color: '0563C1', underline: 'single' } }]);
+    host.person.setLink('Sheet1', 0, 0, null);
+    expect([host.snapshot().sheets[0]?.hyperlinks, valueAt(host, 0, 0), styleOf(host, 0, 0)]).toEqual([[], 'https://example.org/', undefined]);
+  });
+
+  it('freezes, copies and colours a sheet, and undoes each', async () => {
+    const host = await createHost(goals);
+    host.person.freeze('Sheet1', 1, 2);
+    host.person.colorTab('Sheet1', '0F6C6D');
+    expect(host.person.copySheet('Sheet1')).toBe('Sheet1 (2)');
+    const [copy] = host.snapshot().sheets;
+    expect([copy?.name, copy?.freeze, copy?.tabColor, copy?.tables[0]?.name]).toEqual(['Sheet1 (2)', { rows: 1, columns: 2 }, '0F6C6D', 'Goals2']);
+    while (host.person.undo());
+    expect(withoutSelection(host.snapshot())).toEqual(withoutSelection(goals));
+  });
+});
+
 const small = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
 const edits = fc.oneof(
   fc.record({ act: fc.constant('type' as const), row: small(6), column: small(4), text: fc.constantFrom('5', '', 'x', '=A1+1', '12%', '=SUM(B1:B3)', '=[@Weight]*3', "'1") }),

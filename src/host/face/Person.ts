@@ -1,6 +1,6 @@
 // What a person at the sheet can do. Sheets are named by their tab; rows and columns are zero-based.
 
-import type { Area, FilterData } from '../../workbook';
+import type { Area, CellStyle, Color, FilterData } from '../../workbook';
 
 /** Nothing was typed: the cell's validation refuses it, or asks. Typing again with `insist` overrides "warning" and "information". */
 export interface ValidationAlert {
@@ -13,6 +13,20 @@ export type TypeResult = { readonly accepted: true } | { readonly accepted: fals
 
 /** A cell as it stands on the clipboard: plain text (interpreted as typed), or formula/value from inside this workbook. */
 export type PasteBlock = readonly (readonly string[])[];
+
+/** A change of looks: what is absent stays as it is, null takes away. */
+export interface LookChange {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: Color | null;
+  readonly fill?: Color | null;
+  readonly horizontal?: NonNullable<CellStyle['horizontal']> | null;
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  /** Thin black lines: around and inside, around only, below only, or none at all. */
+  readonly borders?: 'all' | 'outline' | 'bottom' | 'none';
+}
 
 /** All throw a HostError (code and message in Excel's words) where Excel would refuse: protected cells, merged areas, bad names, the last visible sheet. */
 export interface Person {
@@ -55,6 +69,15 @@ export interface Person {
   moveChart(sheet: string, chart: string, position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): void;
   setZoom(sheet: string, percent: number): void;
   setNumberFormat(sheet: string, area: Area, numberFormat: string): void;
+  /** Changes how cells look, whole rows and columns included. */
+  format(sheet: string, area: Area, change: LookChange): void;
+  /** So many rows at the top and columns at the left stay while the rest scrolls; none of both: nothing is frozen. */
+  freeze(sheet: string, rows: number, columns: number): void;
+  /** Copies a sheet to stand before the original, as Excel offers, and shows it. Returns its name. */
+  copySheet(sheet: string): string;
+  colorTab(sheet: string, color: Color | null): void;
+  /** Leads from a cell to an address of the web or a place in this workbook ("'4 Goals'!A1"); null takes the link away, its text stays. */
+  setLink(sheet: string, row: number, column: number, link: { readonly address: string } | { readonly location: string } | null): void;
   /** False when there is nothing to undo. */
   undo(): boolean;
   redo(): boolean;

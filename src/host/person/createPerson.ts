@@ -16,10 +16,11 @@ import { showLevels, toggleGroup } from '../ranges/outline';
 import { sortRows } from '../ranges/sortRows';
 import { refuseProtected } from '../ranges/writeCells';
 import { changeColumns } from '../document/columns';
-import { activateSheet, addSheet, deleteSheet, moveSheet, selectArea, setSheetName, setVisibility } from '../sheets/sheetActs';
+import { activateSheet, addSheet, copySheet, deleteSheet, moveSheet, selectArea, setSheetName, setVisibility } from '../sheets/sheetActs';
 import type { Shift } from '../formulas/Shift';
 import { applyFilters } from '../tables/filters';
 import { bodyOf, deleteTableRows, insertTableRows, replaceTable, type FoundTable } from '../tables/tableActs';
+import { format, setLink } from './formatting';
 import { pasteTexts, typeInto } from './typing';
 
 export function createPerson(core: Core): Person {
@@ -125,6 +126,15 @@ export function createPerson(core: Core): Person {
     }),
     setZoom: (name, percent) => on(name, (sheet) => core.document.setPart(sheet, 'zoom', Math.min(400, Math.max(10, Math.round(percent))))),
     setNumberFormat: (name, area, numberFormat) => on(name, (sheet) => restyle(core.document, sheet, area, ({ numberFormat: _before, ...style }) => tidyStyle({ ...style, numberFormat }))),
+    format: (name, area, change) => on(name, (sheet) => format(core, sheet, area, change)),
+    freeze: (name, rows, columns) => on(name, (sheet) => core.document.setPart(sheet, 'freeze', rows > 0 || columns > 0 ? { rows, columns } : undefined)),
+    copySheet: (name) => on(name, (sheet) => {
+      const copy = copySheet(core, sheet, core.document.book.sheets.indexOf(sheet));
+      activateSheet(core, copy);
+      return copy.parts.name;
+    }),
+    colorTab: (name, color) => on(name, (sheet) => core.document.setPart(sheet, 'tabColor', color ?? undefined)),
+    setLink: (name, row, column, link) => on(name, (sheet) => setLink(core, sheet, row, column, link)),
     undo: () => core.travel('undo'),
     redo: () => core.travel('redo'),
     get canUndo() {
