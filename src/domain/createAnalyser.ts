@@ -16,10 +16,11 @@ import { indexById } from './model/indexById';
 import { isFilled } from './model/isFilled';
 import { remember } from './model/remember';
 import { rememberSlice } from './model/rememberSlice';
-import { checkReadings, dueItems, gates, renewal, stepsOf, strainGuard } from './monitoring';
+import { checkReadings, dueItems, gates, renewal, stepsOf, strainGuard, type Gate } from './monitoring';
 import { overview } from './overview';
 import { resourceGaps, roleMatrix, roleSheets, type RoleMatrix } from './roles';
 import { analysePlan } from './schedule';
+import { isLeftOut } from './sharing';
 import { answerIndex, traceability } from './traceability';
 
 export type Analyse = (engagement: Engagement, settings: Settings, today: Day) => Analysis;
@@ -33,6 +34,11 @@ function ownedOf(matrix: RoleMatrix): ReadonlySet<string> | undefined {
 
 function isMatrixError(finding: Finding): boolean {
   return finding.severity === 'error';
+}
+
+/** A gate that asks for nothing any more is open. */
+function withReasons(gate: Gate, reasons: Gate['reasons']): Gate {
+  return reasons === gate.reasons ? gate : { ...gate, reasons, open: reasons.length === 0 };
 }
 
 /**
@@ -103,15 +109,17 @@ export function createAnalyser(): Analyse {
     const strain = strainGuard({ sheets: sheets.sheets, checkIns: e.checkIns, auditStress: e.coachee.stress, lowestBalance: balance.minimum }, settings, now);
     const due = dueItems({ lines: goals.lines, indicators: indicators.lines, actions: plan.schedule.actions, checkIns: e.checkIns }, settings, now);
     const trace = traceOf(traced(e), answers, competences, balance, team, ratingMax);
-    const gateList = gates({
+    const allGates = gates({
       engagement, settings, competences, balance, team, project, goals: goals.lines, matrix, resources, schedule: plan.schedule,
       matrixErrors: [...matrix.findings, ...sheets.findings].filter(isMatrixError).length,
     });
-    const findings = acceptFindings([
+    const asked = <F extends Finding>(list: readonly F[]): readonly F[] => (settings.leftOut.length === 0 ? list : list.filter(({ place }) => !isLeftOut(place, settings.leftOut)));
+    const gateList = allGates.map((gate) => withReasons(gate, asked(gate.reasons)));
+    const findings = acceptFindings(asked([
       ...validate(engagement, settings), ...competences.findings, ...values.findings, ...balance.findings, ...openOf(e.interferences, e.balanceFactors, answers),
       ...team.findings, ...project.findings, ...mission.findings, ...goalFindings, ...flows.findings, ...resources.findings, ...matrix.findings, ...sheets.findings,
       ...plan.findings, ...indicators.findings, ...readingsOf(e.readings, e.goals, e.indicators, now), ...renewed.findings, ...strain.findings, ...due.findings, ...trace.findings,
-    ], e.acceptances);
+    ]), e.acceptances);
     return {
       today, competences, values, balance, team, project, mission, completion, goals: { ...goals, findings: goalFindings }, flows, resources, matrix,
       roleSheets: sheets.sheets, plan, indicators, renewal: renewed, strain: strain.people, due, traceability: trace, gates: gateList,

@@ -1,5 +1,5 @@
 // The single values of an engagement: language, dates, scales, thresholds, working week.
-import type { Variant } from './choices';
+import type { Choice, Variant } from './choices';
 import type { Day } from './Row';
 
 /** Monday first: whether each day of the week is worked. Excel's mask string "0000011" reads the other way round (1 = rest). */
@@ -43,4 +43,8 @@ export interface Settings {
   readonly stressLimit: number;
   /** Life-balance score (0..10) at or below which the strain guard speaks. */
   readonly balanceLimit: number;
+  /** For whom this copy was made; undefined for an engagement that is no copy. */
+  readonly copyFor: Choice<'audience'> | undefined;
+  /** What this workbook does without: it is not asked for, not drawn and not repaired. */
+  readonly leftOut: readonly Choice<'part'>[];
 }

@@ -20,6 +20,8 @@ export const CHOICES = {
   link: ['FS', 'SS', 'FF', 'SF'],
   personalKind: ['balance', 'hobby', 'strength', 'weakPoint'],
   recurrence: ['once', 'daily', 'weekly', 'fortnightly', 'monthly'],
+  audience: ['coachee', 'coach', 'sponsor'],
+  part: ['competences', 'others', 'values', 'lifeBalance', 'interferences', 'stress', 'teamAudit', 'project', 'structure', 'personalPlan', 'checkIns', 'notes'],
   reviewDecision: ['continue', 'adjust', 'nextGoal', 'missionComplete', 'stop'],
 } as const;
 

@@ -18,4 +18,6 @@ export const defaultSettings: Settings = {
   smallestGroup: 5,
   stressLimit: 7,
   balanceLimit: 3,
+  copyFor: undefined,
+  leftOut: [],
 };

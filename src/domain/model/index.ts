@@ -17,3 +17,4 @@ export { defaultSettings } from './defaultSettings';
 export { ID_PREFIXES } from './idPrefixes';
 export { stepOf, type Step } from './stepOf';
 export { IdGiver } from './nextId';
+export { withoutDangling } from './dropReferences';

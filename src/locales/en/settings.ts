@@ -50,6 +50,10 @@ export const settings = {
   'setting.balanceLimit.help': 'A life domain at or below this score (0 to 10) is taken as a sign that the plan may go beyond somebody’s strengths.',
   'setting.schemaVersion': 'Workbook version',
   'setting.schemaVersion.help': 'How this workbook is built. Coachbook looks after this number; please leave it as it is.',
+  'setting.copyFor': 'This is a copy',
+  'setting.copyFor.help': 'For whom this copy was made. Blank in a workbook that is no copy. Coachbook looks after it; please leave it as it is.',
+  'setting.leftOut': 'Left out',
+  'setting.leftOut.help': 'What this workbook does without: it is not in it, and nobody asks for it. Coachbook looks after it; please leave it as it is.',
   'setting.lastIds': 'Last ids given',
   'setting.lastIds.help': 'The last id given in each table, so that an id is never given twice. Coachbook looks after it; please leave it as it is.',
 } as const;

@@ -52,6 +52,10 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'setting.balanceLimit.help': 'Un domaine de vie à cette note (0 à 10) ou en dessous est un signe que le plan dépasse peut-être les forces de quelqu’un.',
   'setting.schemaVersion': 'Version du classeur',
   'setting.schemaVersion.help': 'La façon dont ce classeur est construit. Coachbook s’occupe de ce nombre ; laissez-le tel quel.',
+  'setting.copyFor': 'Ceci est une copie',
+  'setting.copyFor.help': 'Pour qui cette copie a été faite. Vide dans un classeur qui n’est pas une copie. Coachbook s’en occupe ; laissez-la telle quelle.',
+  'setting.leftOut': 'Laissé de côté',
+  'setting.leftOut.help': 'Ce dont ce classeur se passe : ce n’y est pas, et personne ne le demande. Coachbook s’en occupe ; laissez-le tel quel.',
   'setting.lastIds': 'Derniers ids donnés',
   'setting.lastIds.help': 'Le dernier id donné dans chaque table, pour qu’aucun ne serve deux fois. Coachbook s’en occupe ; laissez-le tel quel.',
 };

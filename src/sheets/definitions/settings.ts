@@ -55,6 +55,8 @@ export const settingsSheet: SheetDefinition = {
         field('smallestGroup', whole(2, 100)),
         field('stressLimit', ten),
         field('balanceLimit', ten),
+        field('copyFor', { kind: 'choice', of: 'audience' }, { computed: true }),
+        field('leftOut', { kind: 'choices', of: 'part' }, { computed: true, format: 'longText' }),
         field('lastIds', text, { computed: true, format: 'longText' }),
         field('schemaVersion', whole(1, 1_000_000), { computed: true, cellName: VERSION_NAME }),
       ],

@@ -20,7 +20,7 @@ export interface Decoded {
 
 /** Reads one cell by its column's rule. Tolerates numbers and days as text, names of choices in any language, and trailing spaces. */
 export function decodeValue(cell: CellValue, rule: CellRule, language: Language, people: PeopleNames): Decoded {
-  const isList = rule.kind === 'references' || rule.kind === 'numbers' || rule.kind === 'links';
+  const isList = rule.kind === 'references' || rule.kind === 'numbers' || rule.kind === 'links' || rule.kind === 'choices';
   const blank = { value: isList ? [] : undefined };
   if (cell !== null && typeof cell === 'object') return { ...blank, problem: { code: 'cell.error', params: { value: cell.error } } };
   const text = cell === null ? '' : String(cell).trim();
@@ -36,6 +36,11 @@ export function decodeValue(cell: CellValue, rule: CellRule, language: Language,
       return decodeFlag(cell, text);
     case 'choice':
       return decodeChoice(text, rule.of);
+    case 'choices': {
+      const parts = text.split(/[,;\n]/).map((part) => decodeChoice(part.trim(), rule.of));
+      const problem = parts.find((part) => part.problem)?.problem;
+      return { value: parts.flatMap(({ value }) => (value === undefined ? [] : [value])), ...(problem ? { problem } : {}) };
+    }
     case 'language': {
       const value = asLanguage(keyOfText('choice.language.', text)[0]?.slice('choice.language.'.length) ?? text);
       return value === undefined ? { value, problem: { code: 'cell.notInList', params: { value: text, list: 'language' } } } : { value };

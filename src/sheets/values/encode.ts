@@ -16,6 +16,8 @@ export function encodeValue(value: unknown, rule: CellRule, language: Language, 
       return message(language, value === true ? 'choice.flag.yes' : 'choice.flag.no');
     case 'choice':
       return message(language, `choice.${rule.of}.${String(value)}` as MessageKey);
+    case 'choices':
+      return joined((value as readonly string[]).map((one) => message(language, `choice.${rule.of}.${one}` as MessageKey)));
     case 'language':
       return message(language, `choice.language.${String(value)}` as MessageKey);
     case 'day':

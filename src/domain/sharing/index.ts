@@ -1,0 +1,5 @@
+// The front door of sharing: copies made by leaving out.
+export { LEFT_OUT_FOR, type Audience } from './audiences';
+export { isLeftOut } from './isLeftOut';
+export { leaveOut } from './leaveOut';
+export { PARTS, type Part, type PartContent } from './parts';
