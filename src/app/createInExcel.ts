@@ -23,7 +23,8 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement): P
     const clash = made.sheets.some((sheet) => taken.has(sheet.name.toLowerCase()) || sheet.tables.some(({ name }) => tables.has(name.toLowerCase())));
     if (clash) throw new AlreadyCreatedError('The workbook has sheets or tables of the same names');
     // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
-    const after = { ...made, sheets: [...made.sheets, ...before.sheets] };
+    const names = new Set(made.names.map(({ name }) => name.toLowerCase()));
+    const after = { ...made, sheets: [...made.sheets, ...before.sheets], names: [...before.names.filter(({ name }) => !names.has(name.toLowerCase())), ...made.names] };
     await applyEdits(context, diffWorkbooks(before, after));
     return after;
   });

@@ -2,17 +2,18 @@
 
 import type { Day } from '../domain';
 import { applyEdits, type RunExcel } from '../excel';
-import { recompute, type Recomputed } from './recompute';
+import type { Recomputed } from './recompute';
 import { readOurs } from './readOurs';
+import { settle } from './settle';
 
 /**
- * One read, one write, whatever the size; no write where nothing changed. What people typed is never part of it.
+ * One read, one write, whatever the size; no write where nothing changed. What people typed is never part of it. Only where a calculated cell is blank that should not be is
+ * its formula asked for in between, because somebody may have put another one there.
  * Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
 export async function refresh(run: RunExcel, today: Day): Promise<Recomputed> {
   return run(async (context) => {
-    const read = await readOurs(context);
-    const recomputed = recompute(read, today, 'excel');
+    const recomputed = await settle(context, await readOurs(context), today);
     await applyEdits(context, recomputed.edits);
     return recomputed;
   });

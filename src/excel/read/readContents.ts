@@ -1,21 +1,35 @@
-// Reads what a refresh needs, in one request: the sheets, and the cells of the tables we know.
+// Reads what a refresh needs, in one request: the sheets, names, and the values of the tables we know.
 
-import { emptySheet, parseReference, type CellData, type ChartData, type RowData, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { emptySheet, parseReference, type CellData, type ChartData, type NameData, type RowData, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { cellContent } from './cellContent';
+import { readInParts } from './readInParts';
 
 /**
- * The workbook as far as it is cheap to read: sheets with names, tables with structure, values and formulas, and names and titles of charts. Looks, rules and outline are left out.
+ * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, and names and titles of charts. Formulas, looks, rules and outline are
+ * left out: the formulas of a long table weigh several times its values, and Excel on the web refuses answers over 5 MB.
  * `tableNames` are the tables to read, as far as they are there. Other tables are left unread unless `isWanted` recognises their headers: then a table was renamed.
- * Sends one request, and a second one for renamed tables.
+ * Sends one request, a second one for renamed tables; where even the values are too many for one answer, as many as it takes.
  */
 export async function readContents(context: Excel.RequestContext, tableNames: readonly string[], isWanted: (headers: readonly string[]) => boolean): Promise<WorkbookData> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name,items/visibility,items/charts/items/name,items/charts/items/title/text');
-  tables.load('items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name');
-  const active = worksheets.getActiveWorksheet();
-  active.load('name');
-  const bodies = new Map(tableNames.map((name) => [name.toLowerCase(), loadBody(tables.getItemOrNullObject(name))]));
-  await context.sync();
+  const { workbook } = context;
+  const { worksheets, tables } = workbook;
+  const describe = (): Excel.Worksheet => {
+    worksheets.load('items/name,items/visibility,items/charts/items/name,items/charts/items/title/text');
+    tables.load('items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name');
+    workbook.names.load('items/name,items/formula,items/visible');
+    const front = worksheets.getActiveWorksheet();
+    front.load('name');
+    return front;
+  };
+  let active = describe();
+  const bodies = new Map<string, TableBody>(tableNames.map((name) => [name.toLowerCase(), loadBody(tables.getItemOrNullObject(name))]));
+  try {
+    await context.sync();
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    active = describe();
+    for (const [name, body] of await readInParts(context, tableNames)) bodies.set(name, body);
+  }
   const renamed = tables.items.filter((table) => !bodies.has(table.name.toLowerCase()) && isWanted(table.columns.items.map(({ name }) => name)));
   if (renamed.length > 0) {
     for (const table of renamed) bodies.set(table.name.toLowerCase(), loadBody(table));
@@ -24,19 +38,26 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
   return {
     sheets: worksheets.items.map((sheet) => sheetOf(sheet, tables.items.filter((table) => table.worksheet.name === sheet.name), bodies)),
     activeSheet: active.name,
-    names: [],
+    names: workbook.names.items.map(nameOf),
     properties: { custom: {} },
     customXmlParts: [],
   };
 }
 
+/** Where a table lies, and the values of its header and body. */
+export interface TableBody {
+  readonly isNullObject: boolean;
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
+}
+
 function loadBody(table: Excel.Table): Excel.Range {
   const range = table.getRange();
-  range.load('address,values,formulas');
+  range.load('address,values');
   return range;
 }
 
-function sheetOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], bodies: ReadonlyMap<string, Excel.Range>): SheetData {
+function sheetOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], bodies: ReadonlyMap<string, TableBody>): SheetData {
   const read = tables.flatMap((table) => {
     const range = bodies.get(table.name.toLowerCase());
     return range && !range.isNullObject ? [{ table, range }] : [];
@@ -50,7 +71,7 @@ function sheetOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], bodies:
   };
 }
 
-function tableOf(table: Excel.Table, range: Excel.Range): readonly TableData[] {
+function tableOf(table: Excel.Table, range: TableBody): readonly TableData[] {
   const area = parseReference(range.address)?.area;
   if (!area) return [];
   return [{
@@ -69,21 +90,25 @@ function tableOf(table: Excel.Table, range: Excel.Range): readonly TableData[] {
   }];
 }
 
-function rowsOf(ranges: readonly Excel.Range[]): readonly RowData[] {
+function rowsOf(ranges: readonly TableBody[]): readonly RowData[] {
   const rows = new Map<number, CellData[]>();
   for (const range of ranges) {
     const area = parseReference(range.address)?.area;
     if (!area) continue;
-    range.values.forEach((line: readonly unknown[], y) => {
+    range.values.forEach((line, y) => {
       const cells = rows.get(area.top + y) ?? [];
       line.forEach((value, x) => {
-        const content = cellContent(value, range.formulas[y]?.[x]);
+        const content = cellContent(value, undefined);
         if (content) cells.push({ column: area.left + x, ...content });
       });
       rows.set(area.top + y, cells);
     });
   }
   return [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells: cells.sort((a, b) => a.column - b.column) }));
+}
+
+function nameOf({ name, formula, visible }: Excel.NamedItem): NameData {
+  return { name, formula: String(formula), ...(visible ? {} : { hidden: true }) };
 }
 
 /** Name and title are all that is known; the rest is filled in by who drew it. */
