@@ -3,6 +3,7 @@ export { LANGUAGES, type Language } from './Language';
 export { asLanguage } from './asLanguage';
 export { messagesOf, type MessageKey, type Messages } from './messagesOf';
 export { message, type MessageParams } from './message';
+export { pageMessage, pageTexts, type PageKey } from './pageMessage';
 export { keyOfText } from './keyOfText';
 export { foldText } from './foldText';
 export { formatChain, formatDay, formatList } from './formatValues';
