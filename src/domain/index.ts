@@ -9,6 +9,7 @@ export * from './goals';
 export * from './roles';
 export * from './schedule';
 export * from './monitoring';
+export * from './comparison';
 export * from './sharing';
 export * from './traceability';
 export { analyse } from './analyse';

@@ -19,11 +19,22 @@ export function editsOfChanges(changes: readonly Change[], here: Here, today: Da
   const filling = new Filling(here);
   const edits: Edit[] = [];
   for (const change of changes.flatMap((one): readonly Exclude<Change, { kind: 'freeze' }>[] => (one.kind === 'freeze' ? frozen(one.name, here, today) : [one]))) {
-    const more = change.kind === 'set' ? setCell(change.place, change.value, here) : change.kind === 'assign' ? assign(change, here) : filling.add(change.table, change.values);
+    const more = change.kind === 'add' ? filling.add(change.table, change.values) : editsOf(change, here);
     if (!more) return undefined;
     edits.push(...more);
   }
   return [...filling.growth(), ...edits];
+}
+
+function editsOf(change: Extract<Change, { kind: 'set' | 'assign' | 'remove' }>, here: Here): readonly Edit[] | undefined {
+  switch (change.kind) {
+    case 'set':
+      return setCell(change.place, change.value, here);
+    case 'assign':
+      return assign(change, here);
+    case 'remove':
+      return emptyRow(change, here);
+  }
 }
 
 type AddChange = Extract<Change, { kind: 'add' }>;
@@ -57,6 +68,13 @@ function whereNow(place: Place, { engagement }: Here): Place {
   if (!Array.isArray(rows)) return place;
   const same = (rows as readonly { readonly id: string; readonly row: number }[]).filter(({ id }) => id === place.id);
   return same.length === 1 && same[0] ? { ...place, row: same[0].row } : place;
+}
+
+function emptyRow({ table: name, id }: Extract<Change, { kind: 'remove' }>, here: Here): readonly Edit[] | undefined {
+  const table = tableOf(name, here);
+  const { row } = whereNow({ table: name, row: undefined, id, column: undefined }, here);
+  if (!table || row === undefined) return undefined;
+  return [...table.columns].flatMap(([key, column]) => (key === 'id' || ruleOf(name, key, here) !== undefined ? [setValue(table.sheet.name, table.first + row, column, null)] : []));
 }
 
 function assign({ activity, person, letters }: Extract<Change, { kind: 'assign' }>, { located, engagement }: Here): readonly Edit[] | undefined {
@@ -127,7 +145,7 @@ function ruleOf(name: Place['table'], key: string, { located }: Here): CellRule 
 function encode(value: RemedyValue, rule: CellRule | undefined, { language, engagement }: Here): CellValue {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null;
   if (!rule) return Array.isArray(value) ? value.join(', ') : (value as string | number | boolean);
-  // Links arrive as people write them.
-  if (rule.kind === 'links' && typeof value !== 'object') return value;
-  return encodeValue(rule.kind === 'links' ? (value as readonly string[]).join(', ') : value, rule.kind === 'links' ? { kind: 'text' } : rule, language, peopleNames(engagement.people));
+  // Links come as data, or as people write them.
+  const isWritten = rule.kind === 'links' && (!Array.isArray(value) || typeof value[0] === 'string');
+  return isWritten ? String(value) : encodeValue(value, rule, language, peopleNames(engagement.people));
 }

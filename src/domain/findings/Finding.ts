@@ -1,5 +1,6 @@
 // What a check says: a stable code, how serious, exactly where, with which facts, and what one click would do about it.
 import type { SingleName, TableName } from '../model/Engagement';
+import type { Link } from '../model/plan';
 import type { FINDINGS, FindingCode } from './catalogue';
 import type { ParamsOf } from './ParamKind';
 
@@ -18,7 +19,7 @@ export interface Place {
 }
 
 /** A value a remedy writes into a cell; undefined empties it. */
-export type RemedyValue = string | number | boolean | readonly string[] | undefined;
+export type RemedyValue = string | number | boolean | readonly string[] | readonly number[] | readonly Link[] | undefined;
 
 /** One click: write one cell, add a row, freeze a baseline, or put back everything of ours that is missing. */
 export type Remedy =

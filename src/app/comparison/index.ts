@@ -1,0 +1,3 @@
+// A returned copy beside the open workbook.
+
+export { changesOf } from './changesOf';
