@@ -18,6 +18,7 @@ const fiveMegabytes = 5 * 1024 * 1024;
 export async function createHost(data: WorkbookData = emptyWorkbook(), options: HostOptions = {}): Promise<Host> {
   await loadEngine();
   const core = new Core(data, options.now ?? (() => new Date()), new RequirementSets(options.requirementSets));
+  core.onNewWorkbook = options.onNewWorkbook;
   const bridge = new HostBridge(core, registry, { request: options.requestLimit ?? fiveMegabytes, response: options.responseLimit ?? fiveMegabytes });
   const host: Host = {
     snapshot: () => core.document.snapshot(),

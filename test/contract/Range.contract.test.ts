@@ -287,7 +287,7 @@ describe('insert, delete, clear', () => {
 describe('load', () => {
   it('refuses unknown properties and names members it does not have', async () => {
     expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').load('nonsense' as 'values'); })).toBe('InvalidArgument');
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').load('formulasR1C1'); })).toBe('ApiNotFound');
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').load('linkedDataTypeState'); })).toBe('ApiNotFound');
     expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').flashFill(); })).toBe('ApiNotFound');
   });
 

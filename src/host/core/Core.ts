@@ -16,7 +16,9 @@ import { Events, type ChangeType, type RaisedEvent } from './Events';
 import { Consequence } from './Consequence';
 import { RangeRef } from './RangeRef';
 import type { RequirementSets } from './RequirementSets';
+import { Several } from './Several';
 import { serialOf } from './serialOf';
+import { tellHappenings } from './tellHappenings';
 import { UndoStack } from './UndoStack';
 
 export class Core {
@@ -33,6 +35,8 @@ export class Core {
   private isOpened = false;
   /** Told when a person or the add-in selects something else: Office.context.document listens outside the batches. */
   selectionChanged: () => void = () => undefined;
+  /** Shows a workbook the add-in made; absent: there is nobody to show it. */
+  onNewWorkbook: ((workbook: WorkbookData) => void) | undefined;
   /** Where raised events go after an act. */
   deliver: (events: readonly RaisedEvent[]) => void = () => undefined;
 
@@ -54,6 +58,7 @@ export class Core {
     this.consequence.end();
     this.isOpened = false;
     this.document.changes.take('load', () => true);
+    this.document.happenings.take();
     const everything: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
     this.announce({
       origin: 'load',
@@ -77,6 +82,7 @@ export class Core {
     this.isOpened = true;
     this.calculation.recalculate('keepCached');
     this.document.takeJournal();
+    this.document.happenings.take();
     const change = this.document.changes.take('load', (sheet) => this.document.isLive(sheet));
     if (change) this.announce(change);
   }
@@ -106,7 +112,9 @@ export class Core {
   shift(sheet: SheetState, shift: Shift): void {
     shiftCells(this.document, sheet, shift);
     for (const reference of this.session.references()) {
-      if (reference instanceof RangeRef && reference.sheet === sheet) reference.follow((area) => shiftArea(area, shift));
+      for (const range of reference instanceof Several ? reference.parts : [reference]) {
+        if (range instanceof RangeRef && range.sheet === sheet) range.follow((area) => shiftArea(area, shift));
+      }
     }
   }
 
@@ -163,6 +171,7 @@ export class Core {
 
   /** Sends the events; `isAct`: the workbook was changed by a person, and whoever hears of it may answer. */
   private tell(isAct: boolean): void {
+    tellHappenings(this.events, this.document.happenings);
     const raised = this.events.take();
     if (isAct) this.consequence.begin(raised);
     this.deliver(raised);

@@ -11,6 +11,7 @@ export const EventCode = {
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
   worksheetRowHiddenChanged: 22,
   worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,

@@ -5,6 +5,7 @@ import type { SheetAspect, WorkbookAspect } from '../face/HostChange';
 import { HostError } from '../face/HostError';
 import { ChangeLog } from './ChangeLog';
 import type { Entry } from './Entry';
+import { Happenings } from './Happenings';
 import { Identities } from './Identities';
 import { openSheet } from './openSheet';
 import { sheetSnapshot } from './sheetSnapshot';
@@ -34,6 +35,7 @@ export class WorkbookDocument {
   book: BookParts;
   readonly changes = new ChangeLog();
   readonly identities = new Identities();
+  readonly happenings = new Happenings();
   listener: Listener | undefined;
   /** Inverses of the writes since it was last emptied, latest last. */
   private journal: (() => void)[] = [];
@@ -98,6 +100,7 @@ export class WorkbookDocument {
     this.journal.push(() => this.writeCell(sheet, row, column, before, quiet));
     const sameContent = before?.value === next?.value && before?.formula === next?.formula;
     this.touch(sheet, sameContent ? 'styles' : 'cells', { top: row, left: column, bottom: row, right: column });
+    if (!quiet && before?.formula !== next?.formula) this.happenings.formulaChanged(sheet, row, column, before?.formula ?? '');
     if (!quiet && (before?.value !== next?.value || before?.formula !== next?.formula)) this.listener?.cell(sheet, row, column, next);
   }
 
@@ -107,6 +110,7 @@ export class WorkbookDocument {
     if (state) state.props = props;
     else if (Object.keys(props).length > 0) sheet.rows.set(row, { props, cells: new Map() });
     this.journal.push(() => this.writeRow(sheet, row, before));
+    if ((before.hidden === true) !== (props.hidden === true)) this.happenings.rowHidden(sheet, row, props.hidden === true);
     this.touch(sheet, before.style === props.style ? 'structure' : 'styles', { top: row, bottom: row, left: 0, right: 16_383 });
   }
 

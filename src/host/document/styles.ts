@@ -41,6 +41,7 @@ export function withStyle(sheet: SheetState, row: number, column: number, cell: 
 
 /** Changes the style of every cell of an area; `change` is given each cell's style and place, and must answer with a tidy one. */
 export function restyle(document: WorkbookDocument, sheet: SheetState, area: Area, change: (style: CellStyle, row: number, column: number) => CellStyle): void {
+  document.happenings.formatted(sheet, area);
   const wholeColumns = area.top === 0 && area.bottom === LIMITS.rows - 1;
   const wholeRows = area.left === 0 && area.right === LIMITS.columns - 1;
   if (!wholeColumns && !wholeRows) {

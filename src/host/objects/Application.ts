@@ -6,6 +6,7 @@ import { objectType } from '../server/ObjectType';
 
 export const Application = objectType<Core>({
   name: 'Application',
+  objects: { cultureInfo: { type: 'CultureInfo', get: (core) => core } },
   properties: {
     calculationEngineVersion: { get: () => 191_029 },
     calculationMode: {
@@ -26,6 +27,7 @@ export const Application = objectType<Core>({
         core.calculate(true);
       },
     },
+    createWorkbook: { type: 'WorkbookCreated', run: (core, args) => ({ core, base64: args.optionalText(0) }) },
     suspendApiCalculationUntilNextSync: {
       run: (core) => {
         core.isCalculationSuspended = true;

@@ -2,6 +2,7 @@
 
 import { intersect, type Area, type ConditionalFormatData, type ConditionalRule } from '../../workbook';
 import type { Core } from '../core/Core';
+import { AreasRef } from '../core/AreasRef';
 import { RangeRef } from '../core/RangeRef';
 import type { Entry } from '../document/Entry';
 import { replaceEntry } from '../document/Entry';
@@ -119,7 +120,7 @@ export const ConditionalFormat = objectType<FormatRef>({
         return only.length === 1 && only[0] ? new RangeRef(ref.sheet, only[0]) : null;
       },
     },
-    getRanges: { type: 'RangeAreas', run: (ref) => ({ sheet: ref.sheet, areas: formatOf(ref).areas }) },
+    getRanges: { type: 'RangeAreas', run: (ref) => new AreasRef(ref.sheet, formatOf(ref).areas) },
   },
 });
 

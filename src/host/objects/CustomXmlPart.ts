@@ -63,6 +63,7 @@ export const CustomXmlPartScopedCollection = objectType<readonly string[]>({
   items: { type: 'CustomXmlPart', list: (ids) => ids, find: (ids, key) => ids.find((id) => id === key) },
   methods: {
     getCount: { run: (ids) => ids.length },
+    getItemOrNullObject: { type: 'CustomXmlPart', run: (ids, args) => ids.find((id) => id === args.text(0)) ?? null },
     getOnlyItem: {
       type: 'CustomXmlPart',
       run: (ids) => {

@@ -1,11 +1,15 @@
 // Excel.DataValidation: what may be typed into a range.
 
-import { LIMITS, sheetReference, type ComparisonOperator, type ValidationData, type ValidationRule } from '../../workbook';
+import { LIMITS, sheetReference, type Area, type ComparisonOperator, type ValidationData, type ValidationRule } from '../../workbook';
 import { parseDate, parseTime } from 'numfmt';
+import { AreasRef } from '../core/AreasRef';
+import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import { clearValidation } from '../ranges/clearCells';
+import { joinAreas } from '../ranges/specialCells';
 import { updateValidation } from '../rules/updateValidation';
 import { booleanOf, choiceOf, invalidArgument, recordOf } from '../server/Arguments';
+import { itemNotFound } from '../server/Batch';
 import { isHandle } from '../server/isHandle';
 import { objectType } from '../server/ObjectType';
 import { refuseFormatting } from './refuseFormatting';
@@ -105,6 +109,16 @@ function texts(value: unknown, titleLimit: number, messageLimit: number): { read
   return { title, message };
 }
 
+function invalidCells(core: Core, { sheet, area }: RangeRef, orNull: boolean): AreasRef | null {
+  core.settleValues();
+  const found: Area[] = [];
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) if (!core.accepts(sheet, row, column, core.valueAt(sheet, row, column))) found.push({ top: row, bottom: row, left: column, right: column });
+  }
+  if (found.length === 0 && !orNull) throw itemNotFound();
+  return found.length === 0 ? null : new AreasRef(sheet, joinAreas(found));
+}
+
 export const DataValidation = objectType<RangeRef>({
   name: 'DataValidation',
   properties: {
@@ -168,5 +182,9 @@ export const DataValidation = objectType<RangeRef>({
       explicit: true,
     },
   },
-  methods: { clear: { run: ({ sheet, area }, _args, { core }) => clearValidation(core, sheet, area) } },
+  methods: {
+    clear: { run: ({ sheet, area }, _args, { core }) => clearValidation(core, sheet, area) },
+    getInvalidCells: { type: 'RangeAreas', run: (range, _args, { core }) => invalidCells(core, range, false) },
+    getInvalidCellsOrNullObject: { type: 'RangeAreas', run: (range, _args, { core }) => invalidCells(core, range, true) },
+  },
 });

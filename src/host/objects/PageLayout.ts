@@ -2,6 +2,7 @@
 
 import { LIMITS, type Area, type PrintData, type PrintTexts } from '../../workbook';
 import type { Core } from '../core/Core';
+import { AreasRef } from '../core/AreasRef';
 import { RangeRef } from '../core/RangeRef';
 import type { SheetState } from '../document/SheetState';
 import { booleanOf, choiceOf, invalidArgument, numberOf, recordOf, textOf } from '../server/Arguments';
@@ -44,7 +45,7 @@ function area(pick: (sheet: SheetState) => Area | undefined, type: string, orNul
       const found = pick(sheet);
       if (!found && !orNull) throw itemNotFound();
       if (!found) return null;
-      return type === 'RangeAreas' ? { sheet, areas: [found] } : new RangeRef(sheet, found);
+      return type === 'RangeAreas' ? new AreasRef(sheet, [found]) : new RangeRef(sheet, found);
     },
   };
 }

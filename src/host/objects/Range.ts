@@ -4,6 +4,7 @@ import { areaAddress, LIMITS, quoteSheet, contains } from '../../workbook';
 import type { RangeRef } from '../core/RangeRef';
 import { changeColumns, columnProps } from '../document/columns';
 import { restyle, tidyStyle } from '../document/styles';
+import { fromR1C1, toR1C1 } from '../formulas/r1c1';
 import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../ranges/measures';
 import { spillAround } from '../ranges/spillAround';
 import { matrixOf, writeCells } from '../ranges/writeCells';
@@ -29,6 +30,20 @@ const values: Property<RangeRef> = {
 const formulas: Property<RangeRef> = {
   get: ({ sheet, area }, { core }) => formulasOf(core, sheet, area),
   set: write,
+};
+
+const formulasR1C1: Property<RangeRef> = {
+  get: ({ sheet, area }, { core }) => formulasOf(core, sheet, area).map((line, y) => line.map((text, x) => (typeof text === 'string' && text.startsWith('=') ? toR1C1(text, area.top + y, area.left + x) : text))),
+  set: (ref, value, call) => {
+    const at = matrixOf(value, ref.area);
+    const { area } = ref;
+    const own = (y: number, x: number): unknown => {
+      const text = at(y, x);
+      return typeof text === 'string' && text.startsWith('=') ? fromR1C1(text, area.top + y, area.left + x) : text;
+    };
+    if (area.bottom - area.top > 100_000) throw invalidArgument();
+    write(ref, Array.from({ length: area.bottom - area.top + 1 }, (_row, y) => Array.from({ length: area.right - area.left + 1 }, (_cell, x) => own(y, x))), call);
+  },
 };
 
 function write(ref: RangeRef, value: unknown, { core }: Call): void {
@@ -100,6 +115,7 @@ export const Range = objectType<RangeRef>({
     columnIndex: { get: ({ area }) => area.left },
     formulas,
     formulasLocal: formulas,
+    formulasR1C1,
     hasSpill: { get: ({ sheet, area }) => spillAround(sheet, area.top, area.left) !== undefined, explicit: true },
     height: {
       get: ({ sheet, area }) => {

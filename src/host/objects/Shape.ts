@@ -32,6 +32,12 @@ function side(key: 'left' | 'top' | 'width' | 'height'): Property<ShapeRef> {
   };
 }
 
+/** By points; never beyond the sheet's edge. */
+function move(core: Core, ref: ShapeRef, by: { readonly left?: number; readonly top?: number }): void {
+  const box = boxOf(ref.sheet, imageOf(ref).anchor);
+  change(core, ref, { anchor: anchorOf(ref.sheet, { ...box, left: Math.max(0, box.left + (by.left ?? 0)), top: Math.max(0, box.top + (by.top ?? 0)) }) });
+}
+
 export const Shape = objectType<ShapeRef>({
   name: 'Shape',
   identity: (ref) => ({ Id: ref.id }),
@@ -45,7 +51,11 @@ export const Shape = objectType<ShapeRef>({
     type: { get: () => 'Image' },
     width: side('width'),
   },
-  methods: { delete: { run: (ref, _args, { core }) => core.document.setPart(ref.sheet, 'images', replaceEntry(ref.sheet.parts.images, ref.id, undefined)) } },
+  methods: {
+    delete: { run: (ref, _args, { core }) => core.document.setPart(ref.sheet, 'images', replaceEntry(ref.sheet.parts.images, ref.id, undefined)) },
+    incrementLeft: { run: (ref, args, { core }) => move(core, ref, { left: args.number(0) }) },
+    incrementTop: { run: (ref, args, { core }) => move(core, ref, { top: args.number(0) }) },
+  },
 });
 
 function find(sheet: SheetState, key: unknown): ShapeRef | undefined {

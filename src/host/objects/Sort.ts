@@ -1,7 +1,11 @@
 // Excel.RangeSort and Excel.TableSort.
 
+import { areaAddress, type Area } from '../../workbook';
+import type { Core } from '../core/Core';
+import { EventCode } from '../core/eventCodes';
 import type { RangeRef } from '../core/RangeRef';
-import { sortRows, type SortKey } from '../ranges/sortRows';
+import type { SheetState } from '../document/SheetState';
+import { sortColumns, sortRows, type SortKey } from '../ranges/sortRows';
 import { booleanOf, choiceOf, invalidArgument, numberOf, recordOf } from '../server/Arguments';
 import { objectType } from '../server/ObjectType';
 import { bodyOf } from '../tables/tableActs';
@@ -18,16 +22,28 @@ function keysOf(fields: unknown, width: number): readonly SortKey[] {
   });
 }
 
+/** Of a sort Excel tells twice: that cells changed, and that rows or columns were sorted. */
+function tell(core: Core, sheet: SheetState, body: Area, code: number): void {
+  core.events.changed(sheet, body);
+  core.events.onSheet(code, sheet, { address: areaAddress(body) });
+}
+
 export const RangeSort = objectType<RangeRef>({
   name: 'RangeSort',
   methods: {
     apply: {
       run: ({ sheet, area }, args, { core }) => {
-        if (args.choice(3, ['Rows', 'Columns'], 'Rows') === 'Columns') throw invalidArgument();
         const hasHeaders = args.optionalBoolean(2) ?? false;
+        const matchCase = args.optionalBoolean(1) ?? false;
+        if (args.choice(3, ['Rows', 'Columns'], 'Rows') === 'Columns') {
+          const body = hasHeaders ? { ...area, left: area.left + 1 } : area;
+          sortColumns(core, sheet, body, keysOf(args.raw(0), area.bottom - area.top + 1), matchCase);
+          tell(core, sheet, body, EventCode.worksheetColumnSorted);
+          return;
+        }
         const body = hasHeaders ? { ...area, top: area.top + 1 } : area;
-        sortRows(core, sheet, body, keysOf(args.raw(0), area.right - area.left + 1), args.optionalBoolean(1) ?? false);
-        core.events.changed(sheet, body);
+        sortRows(core, sheet, body, keysOf(args.raw(0), area.right - area.left + 1), matchCase);
+        tell(core, sheet, body, EventCode.worksheetRowSorted);
       },
     },
   },
@@ -41,7 +57,7 @@ export const TableSort = objectType<string>({
         const { sheet, entry } = tableOf(core, id);
         const body = bodyOf(entry.data);
         sortRows(core, sheet, body, keysOf(args.raw(0), entry.data.columns.length), args.optionalBoolean(1) ?? false);
-        core.events.changed(sheet, body);
+        tell(core, sheet, body, EventCode.worksheetRowSorted);
       },
     },
     clear: { run: () => undefined },

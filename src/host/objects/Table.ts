@@ -189,5 +189,6 @@ export const TableScopedCollection = objectType<readonly string[]>({
   methods: {
     getCount: { run: (ids) => ids.length },
     getFirst: { type: 'Table', run: (ids) => ids[0] ?? null },
+    getItemOrNullObject: { type: 'Table', run: (ids, args, { core }) => ids.find((id) => id === args.text(0) || tableOf(core, id).entry.data.name.toUpperCase() === args.text(0).toUpperCase()) ?? null },
   },
 });

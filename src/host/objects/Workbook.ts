@@ -1,9 +1,11 @@
 // Excel.Workbook: the root of the object model.
 
 import type { Core } from '../core/Core';
+import { AreasRef } from '../core/AreasRef';
 import { RangeRef } from '../core/RangeRef';
 import { objectType } from '../server/ObjectType';
 import { rangeAt, sheetOf } from './sheetOf';
+import { insertFromBase64, openWorkbook } from './workbookFiles';
 
 function eventRange(core: Core, reference: string): RangeRef | null {
   const split = reference.lastIndexOf('!');
@@ -30,6 +32,7 @@ export const Workbook = objectType<Core>({
   },
   properties: {
     autoSave: { get: () => false },
+    calculationEngineVersion: { get: () => 191_029 },
     isDirty: { get: (core) => core.history.canUndo, set: () => undefined },
     name: { get: () => 'Book1.xlsx' },
     previouslySaved: { get: () => false },
@@ -37,6 +40,7 @@ export const Workbook = objectType<Core>({
     usePrecisionAsDisplayed: { get: () => false },
   },
   methods: {
+    createAndOpenWorkbook: { run: (core, args) => openWorkbook(core, args.optionalText(0)) },
     getActiveCell: {
       type: 'Range',
       run: (core) => {
@@ -44,7 +48,16 @@ export const Workbook = objectType<Core>({
         return new RangeRef(sheet, { top: area.top, bottom: area.top, left: area.left, right: area.left });
       },
     },
+    getIsActiveCollabSession: { run: () => false },
     getSelectedRange: { type: 'Range', run: selection },
+    getSelectedRanges: {
+      type: 'RangeAreas',
+      run: (core) => {
+        const { sheet, area } = selection(core);
+        return new AreasRef(sheet, [area]);
+      },
+    },
+    insertWorksheetsFromBase64: { run: (core, args) => insertFromBase64(core, args) },
     _GetRangeForEventByReferenceId: { type: 'Range', run: (core, args) => eventRange(core, args.text(0)) },
     _GetRangeOrNullObjectForEventByReferenceId: { type: 'Range', run: (core, args) => eventRange(core, args.text(0)) },
     _GetReferenceCount: { run: (_core, _args, { session }) => session.keptCount },

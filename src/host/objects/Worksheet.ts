@@ -2,12 +2,14 @@
 
 import { LIMITS } from '../../workbook';
 import type { Core } from '../core/Core';
+import { AreasRef } from '../core/AreasRef';
 import { RangeRef } from '../core/RangeRef';
 import { usedArea } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { readColor, writeColor } from '../ranges/colors';
 import { defaultColumnWidth, defaultRowHeight, pointsPerPixel } from '../ranges/measures';
-import { replaceIn } from '../ranges/find';
+import { findCells, replaceIn } from '../ranges/find';
+import { joinAreas } from '../ranges/specialCells';
 import { showLevels } from '../ranges/outline';
 import { booleanOf, choiceOf, invalidArgument, numberOf, textOf, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
@@ -43,6 +45,24 @@ function used(orNull: boolean): Method<SheetState> {
       const area = usedArea(sheet, undefined, args.optionalBoolean(0) ?? false);
       if (area) return new RangeRef(sheet, area);
       return orNull ? null : new RangeRef(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+    },
+  };
+}
+
+function areasAt(core: Core, sheet: SheetState, args: Arguments): AreasRef {
+  if (!args.has(0)) return new AreasRef(sheet, [wholeSheet]);
+  const ranges = args.text(0).split(/[,;]/).map((address) => rangeAt(core, sheet, address.trim()));
+  if (ranges.some((range) => range.sheet !== sheet)) throw invalidArgument();
+  return new AreasRef(sheet, ranges.map(({ area }) => area));
+}
+
+function found(orNull: boolean): Method<SheetState> {
+  return {
+    type: 'RangeAreas',
+    run: (sheet, args, { core }) => {
+      const areas = joinAreas(findCells(core, new RangeRef(sheet, wholeSheet), args.text(0), args.has(1) ? args.record(1) : {}).map(({ area }) => area));
+      if (areas.length === 0 && !orNull) throw itemNotFound();
+      return areas.length === 0 ? null : new AreasRef(sheet, areas);
     },
   };
 }
@@ -104,6 +124,8 @@ export const Worksheet = objectType<SheetState>({
       },
     },
     delete: { run: (sheet, _args, { core }) => deleteSheet(core, sheet) },
+    findAll: found(false),
+    findAllOrNullObject: found(true),
     getCell: { type: 'Range', run: (sheet, args) => new RangeRef(sheet, checkedArea({ top: args.integer(0), bottom: args.integer(0), left: args.integer(1), right: args.integer(1) })) },
     getNext: neighbour(1, false),
     getNextOrNullObject: neighbour(1, true),
@@ -117,6 +139,7 @@ export const Worksheet = objectType<SheetState>({
         return new RangeRef(sheet, checkedArea({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
       },
     },
+    getRanges: { type: 'RangeAreas', run: (sheet, args, { core }) => areasAt(core, sheet, args) },
     getUsedRange: used(false),
     getUsedRangeOrNullObject: used(true),
     replaceAll: { run: (sheet, args, { core }) => replaceIn(core, new RangeRef(sheet, wholeSheet), args.text(0), args.text(1), args.has(2) ? args.record(2) : {}) },

@@ -7,6 +7,7 @@ import type { EventSource } from '../server/ObjectType';
 const sheetEvents = {
   ActivatedEvent: EventCode.worksheetActivated,
   CalculatedEvent: EventCode.worksheetCalculated,
+  ColumnSortedEvent: EventCode.worksheetColumnSorted,
   DataChangedEvent: EventCode.worksheetChanged,
   DeactivatedEvent: EventCode.worksheetDeactivated,
   FormatChangedEvent: EventCode.worksheetFormatChanged,

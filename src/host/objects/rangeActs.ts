@@ -8,6 +8,7 @@ import { copyCells, moveCells } from '../ranges/copyCells';
 import { fillCells } from '../ranges/fillCells';
 import { replaceIn } from '../ranges/find';
 import { changeLevel, setDetails, type Dimension } from '../ranges/outline';
+import { removeDuplicates } from '../ranges/removeDuplicates';
 import { refuseProtected } from '../ranges/writeCells';
 import { invalidArgument, type Arguments } from '../server/Arguments';
 import type { Method } from '../server/ObjectType';
@@ -119,6 +120,16 @@ export const rangeActs: Readonly<Record<string, Act>> = {
       const area = moveCells(core, ref, to);
       core.events.changed(ref.sheet, ref.area);
       core.events.changed(to.sheet, area);
+    },
+  },
+  removeDuplicates: {
+    type: 'RemoveDuplicatesResult',
+    run: ({ sheet, area }, args, { core }) => {
+      const columns = args.raw(0);
+      if (!Array.isArray(columns) || columns.length === 0 || columns.some((column) => !Number.isInteger(column) || column < 0 || column > area.right - area.left)) throw invalidArgument();
+      const result = removeDuplicates(core, sheet, area, columns as readonly number[], args.optionalBoolean(1) ?? false);
+      if (result.removed > 0) core.events.changed(sheet, area);
+      return result;
     },
   },
   replaceAll: {

@@ -1,6 +1,7 @@
 // The methods of Excel.Range that lead to other ranges.
 
 import { contains, intersect, LIMITS, type Area } from '../../workbook';
+import { AreasRef } from '../core/AreasRef';
 import { RangeRef } from '../core/RangeRef';
 import { usedArea } from '../document/content';
 import { invalidArgument } from '../server/Arguments';
@@ -9,6 +10,7 @@ import type { Method } from '../server/ObjectType';
 import { edgeOf, extendTo, regionAround, type Direction } from '../ranges/edges';
 import { spillAround } from '../ranges/spillAround';
 import { findCell } from '../ranges/find';
+import { special } from './RangeAreas';
 import { checkedArea, rangeArgument } from './sheetOf';
 
 type Walk = Method<RangeRef>;
@@ -118,6 +120,13 @@ export const rangeWalks: Readonly<Record<string, Walk>> = {
   getLastCell: walk((area) => ({ ...area, top: area.bottom, left: area.right })),
   getLastColumn: walk((area) => ({ ...area, left: area.right })),
   getLastRow: walk((area) => ({ ...area, top: area.bottom })),
+  getMergedAreasOrNullObject: {
+    type: 'RangeAreas',
+    run: ({ sheet, area }) => {
+      const merges = sheet.parts.merges.filter((merge) => intersect(merge, area));
+      return merges.length === 0 ? null : new AreasRef(sheet, merges);
+    },
+  },
   getOffsetRange: walk((area, args) => {
     const rows = args.integer(0);
     const columns = args.integer(1);
@@ -138,8 +147,11 @@ export const rangeWalks: Readonly<Record<string, Walk>> = {
   getSpillParentOrNullObject: spill(true, true),
   getSpillingToRange: spill(false, false),
   getSpillingToRangeOrNullObject: spill(false, true),
+  getSpecialCells: special(false),
+  getSpecialCellsOrNullObject: special(true),
   getSurroundingRegion: { type: 'Range', run: ({ sheet, area }) => new RangeRef(sheet, regionAround(sheet, area)) },
   getUsedRange: used(false),
+  getVisibleView: { type: 'RangeView', run: (range) => ({ range }) },
   getUsedRangeOrNullObject: used(true),
 };
 

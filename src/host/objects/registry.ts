@@ -9,6 +9,7 @@ import { chartSeriesTypes } from './ChartSeries';
 import { ConditionalFormat, ConditionalFormatCollection } from './ConditionalFormat';
 import { conditionalRuleTypes } from './conditionalRules';
 import { conditionalStyleTypes } from './ConditionalRangeFormat';
+import { cultureTypes } from './CultureInfo';
 import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from './CustomXmlPart';
 import { DataValidation } from './DataValidation';
 import { CustomProperty, CustomPropertyCollection, DocumentProperties } from './DocumentProperties';
@@ -22,6 +23,9 @@ import { RangeBorder, RangeBorderCollection } from './RangeBorder';
 import { RangeFill } from './RangeFill';
 import { RangeFont } from './RangeFont';
 import { RangeFormat } from './RangeFormat';
+import { rangeViewTypes } from './RangeView';
+import { RemoveDuplicatesResult } from './RemoveDuplicatesResult';
+import { severally } from './severally';
 import { Setting, SettingCollection } from './Setting';
 import { Shape, ShapeCollection } from './Shape';
 import { RangeSort, TableSort } from './Sort';
@@ -29,16 +33,18 @@ import { Table, TableCollection, TableScopedCollection } from './Table';
 import { TableColumn, TableColumnCollection } from './TableColumn';
 import { TableRow, TableRowCollection } from './TableRow';
 import { Workbook } from './Workbook';
+import { WorkbookCreated } from './workbookFiles';
 import { Worksheet, WorksheetCollection } from './Worksheet';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
 import { WorksheetProtection } from './WorksheetProtection';
 
 export const registry = new Registry(
   [
-    Application, AutoFilter, ConditionalFormat, ConditionalFormatCollection, CustomProperty, CustomPropertyCollection, CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection, DataValidation,
-    DocumentProperties, Filter, FormatProtection, HeaderFooter, HeaderFooterGroup, NamedItem, NamedItemCollection, PageLayout, Range, RangeAreas, RangeBorder, RangeBorderCollection, RangeCollection, RangeFill,
-    RangeFont, RangeFormat, RangeSort, Runtime, Setting, SettingCollection, Shape, ShapeCollection, Table, TableCollection, TableColumn, TableColumnCollection, TableRow, TableRowCollection,
+    Application, AutoFilter, ConditionalFormat, ConditionalFormatCollection, CustomProperty, CustomPropertyCollection, CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection, severally(DataValidation),
+    DocumentProperties, Filter, severally(FormatProtection), HeaderFooter, HeaderFooterGroup, NamedItem, NamedItemCollection, PageLayout, Range, RangeAreas, severally(RangeBorder), severally(RangeBorderCollection), RangeCollection, severally(RangeFill),
+    severally(RangeFont), severally(RangeFormat), RangeSort, Runtime, Setting, SettingCollection, Shape, ShapeCollection, Table, TableCollection, TableColumn, TableColumnCollection, TableRow, TableRowCollection,
     TableScopedCollection, TableSort, Workbook, Worksheet, WorksheetCollection, WorksheetFreezePanes, WorksheetProtection,
+    WorkbookCreated, RemoveDuplicatesResult, ...cultureTypes, ...rangeViewTypes,
     ...chartTypes, ...chartSeriesTypes, ...chartAxisTypes, ...conditionalRuleTypes, ...conditionalStyleTypes,
   ],
   excelMembers,

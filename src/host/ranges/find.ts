@@ -21,7 +21,14 @@ function matcher(text: string, criteria: Criteria): (shown: string) => boolean {
 }
 
 /** The first cell, row by row, that shows the text; backwards when the criteria say so. */
-export function findCell(core: Core, { sheet, area }: RangeRef, text: string, criteria: Criteria): RangeRef | undefined {
+export function findCell(core: Core, range: RangeRef, text: string, criteria: Criteria): RangeRef | undefined {
+  const found = findCells(core, range, text, criteria);
+  const backwards = criteria['searchDirection'] !== undefined && choiceOf(criteria['searchDirection'], ['Forward', 'Backwards']) === 'Backwards';
+  return backwards ? found[found.length - 1] : found[0];
+}
+
+/** All of them, row by row. */
+export function findCells(core: Core, { sheet, area }: RangeRef, text: string, criteria: Criteria): readonly RangeRef[] {
   core.settleValues();
   const matches = matcher(text, criteria);
   const found: RangeRef[] = [];
@@ -30,8 +37,7 @@ export function findCell(core: Core, { sheet, area }: RangeRef, text: string, cr
       found.push(new RangeRef(sheet, { top: row, bottom: row, left: cell.column, right: cell.column }));
     }
   });
-  const backwards = criteria['searchDirection'] !== undefined && choiceOf(criteria['searchDirection'], ['Forward', 'Backwards']) === 'Backwards';
-  return backwards ? found[found.length - 1] : found[0];
+  return found;
 }
 
 /** Replaces in values and formulas; answers how many replacements were made. */

@@ -1,4 +1,4 @@
-// Sorting the rows of an area as Excel orders values.
+// Sorting the rows or columns of an area as Excel orders values.
 
 import type { Area, CellData, CellValue } from '../../workbook';
 import type { Core } from '../core/Core';
@@ -15,25 +15,37 @@ export interface SortKey {
 
 /** Numbers before texts before booleans before errors; empty cells last either way. Stable. Formulas move with their rows. */
 export function sortRows(core: Core, sheet: SheetState, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
+  sortLines(core, sheet, area, keys, matchCase, 'rows');
+}
+
+/** The same from left to right: whole columns of the area change places; the keys' `column` counts rows. */
+export function sortColumns(core: Core, sheet: SheetState, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
+  sortLines(core, sheet, area, keys, matchCase, 'columns');
+}
+
+function sortLines(core: Core, sheet: SheetState, area: Area, keys: readonly SortKey[], matchCase: boolean, dimension: 'rows' | 'columns'): void {
   refuseProtected(sheet, area);
   core.settleValues();
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
-  const ordered = [...rows].sort((a, b) => {
+  const byRows = dimension === 'rows';
+  const [first, last, start, end] = byRows ? [area.top, area.bottom, area.left, area.right] : [area.left, area.right, area.top, area.bottom];
+  const place = (line: number, across: number): readonly [number, number] => (byRows ? [line, across] : [across, line]);
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const ordered = [...lines].sort((a, b) => {
     for (const key of keys) {
-      const order = compare(core.valueAt(sheet, a, area.left + key.column), core.valueAt(sheet, b, area.left + key.column), key.ascending, matchCase);
+      const order = compare(core.valueAt(sheet, ...place(a, start + key.column)), core.valueAt(sheet, ...place(b, start + key.column)), key.ascending, matchCase);
       if (order !== 0) return order;
     }
     return a - b;
   });
-  const taken = ordered.map((row) => Array.from({ length: area.right - area.left + 1 }, (_, x) => ({ cell: core.document.cell(sheet, row, area.left + x), style: styleAt(sheet, row, area.left + x) })));
-  for (const [index, line] of taken.entries()) {
-    const row = area.top + index;
-    const from = ordered[index] ?? row;
-    if (from === row) continue;
-    for (const [x, { cell, style }] of line.entries()) {
-      const column = area.left + x;
-      const { style: _style, ...content }: CellData = cell ?? { column, value: null };
-      const moved = content.formula === undefined ? content : { ...content, formula: moveFormula(content.formula, row - from, 0) };
+  const taken = ordered.map((line) => Array.from({ length: end - start + 1 }, (_, x) => ({ cell: core.document.cell(sheet, ...place(line, start + x)), style: styleAt(sheet, ...place(line, start + x)) })));
+  for (const [index, cells] of taken.entries()) {
+    const line = first + index;
+    const from = ordered[index] ?? line;
+    if (from === line) continue;
+    for (const [x, { cell, style }] of cells.entries()) {
+      const [row, column] = place(line, start + x);
+      const { style: _style, ...content }: CellData = { ...(cell ?? { value: null }), column };
+      const moved = content.formula === undefined ? content : { ...content, formula: byRows ? moveFormula(content.formula, line - from, 0) : moveFormula(content.formula, 0, line - from) };
       core.document.writeCell(sheet, row, column, withStyle(sheet, row, column, moved, style));
     }
   }

@@ -18,7 +18,7 @@ export function addSheet(core: Core, name?: string, position?: number): SheetSta
   return insertSheet(core, emptySheet(wanted), position ?? core.document.book.sheets.length);
 }
 
-function insertSheet(core: Core, data: SheetData, position: number): SheetState {
+export function insertSheet(core: Core, data: SheetData, position: number): SheetState {
   const { document } = core;
   const sheet = openSheet(data, document.identities);
   const sheets = [...document.book.sheets];
