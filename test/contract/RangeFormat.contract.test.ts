@@ -1,7 +1,7 @@
-// Excel.RangeFormat and its parts, from learn.microsoft.com/javascript/api/excel/excel.rangeformat, .rangefont, .rangefill, .rangeborder, .formatprotection.
-import { errorOf, onSheet } from './excelUnderTest';
+// What Microsoft’s reference says of Excel.RangeFormat, held against the Excel under test.
+import { errorOf, learn, onSheet } from './excelUnderTest';
 
-describe('RangeFormat', () => {
+describe(learn('rangeformat'), () => {
   it.each<[string, unknown]>([
     ['horizontalAlignment', 'Center'], ['verticalAlignment', 'Top'], ['wrapText', true], ['indentLevel', 2], ['textOrientation', 45], ['shrinkToFit', true], ['columnWidth', 90], ['rowHeight', 30], ['horizontalAlignment', 'CenterAcrossSelection'],
   ])('%s is written and read', async (property, value) => {

@@ -1,5 +1,5 @@
-// Excel.Table and what belongs to it: learn.microsoft.com/javascript/api/excel/excel.table, .tablecolumn, .tablerow, .filter; docs/excel/excel-add-ins-tables.md.
-import { errorOf, onSheet } from './excelUnderTest';
+// What Microsoft’s reference says of Excel.Table, held against the Excel under test.
+import { errorOf, learn, onSheet } from './excelUnderTest';
 
 async function withTable(batch: (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => Promise<void>): Promise<void> {
   await onSheet(async (context, sheet) => {
@@ -11,7 +11,7 @@ async function withTable(batch: (context: Excel.RequestContext, table: Excel.Tab
   });
 }
 
-describe('Table', () => {
+describe(learn('table'), () => {
   it('is made over a range, with unique texts as headers', async () => {
     await onSheet(async (context, sheet) => {
       sheet.getRange('A1:D1').values = [['x', 'X', '', 2026]];

@@ -36,3 +36,8 @@ export async function settle(host: Host): Promise<void> {
   await host.settled();
   await new Promise((resolve) => setTimeout(resolve, 2));
 }
+
+/** Names the page of Microsoft's reference a group of tests is written from. */
+export function learn(object: string, about?: string): string {
+  return `${about === undefined ? '' : `${about}: `}https://learn.microsoft.com/javascript/api/excel/excel.${object}`;
+}

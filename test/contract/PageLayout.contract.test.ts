@@ -1,0 +1,28 @@
+// What Microsoft’s reference says of Excel.PageLayout, held against the Excel under test.
+import { learn, onSheet } from './excelUnderTest';
+
+describe(learn('pagelayout'), () => {
+  it.each<[string, unknown]>([['orientation', 'Landscape'], ['paperSize', 'A4'], ['centerHorizontally', true], ['leftMargin', 36], ['zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }]])('%s is written and read', async (property, value) => {
+    await onSheet(async (context, sheet) => {
+      sheet.pageLayout.set({ [property]: value });
+      sheet.pageLayout.load(property);
+      await context.sync();
+      expect(sheet.pageLayout[property as 'orientation']).toEqual(value);
+    });
+  });
+
+  it('titles, area, headers and footers', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.pageLayout.setPrintTitleRows('$1:$3');
+      sheet.pageLayout.setPrintArea('A1:F40');
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.centerFooter = '&P / &N';
+      defaultForAllPages.load('centerFooter, leftHeader');
+      const rows = sheet.pageLayout.getPrintTitleRows().load('address');
+      const area = sheet.pageLayout.getPrintArea().load('address');
+      const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject();
+      await context.sync();
+      expect([rows.address, area.address, columns.isNullObject, defaultForAllPages.centerFooter, defaultForAllPages.leftHeader]).toEqual(['Sheet1!1:3', 'Sheet1!A1:F40', true, '&P / &N', '']);
+    });
+  });
+});
