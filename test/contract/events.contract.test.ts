@@ -1,4 +1,4 @@
-// What Microsoft’s reference says of Excel.events, held against the Excel under test.
+// What Microsoft’s reference says of the events of worksheets and tables, held against the Excel under test.
 import { learn, settle, withPerson } from './excelUnderTest';
 
 describe(learn('worksheetchangedeventargs'), () => {

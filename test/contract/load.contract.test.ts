@@ -1,4 +1,4 @@
-// What Microsoft’s reference says of Excel.load, held against the Excel under test.
+// What Microsoft’s reference says of loading, held against the Excel under test.
 import { errorOf, learn, onSheet } from './excelUnderTest';
 
 describe(learn('requestcontext'), () => {
