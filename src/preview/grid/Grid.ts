@@ -10,7 +10,16 @@ export interface Grid {
   readonly selection: GridSelection;
   /** Where a cell stands on the screen, in pixels of the page. */
   cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+  /** Gives the keys back to the cells. */
+  focus(): void;
+  /** Lets the name of a sheet be written in its tab. */
+  renameTab(sheet: string): void;
   dispose(): void;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A cell by its sheet's name and zero-based row and column. */
@@ -32,4 +41,10 @@ export interface GridEvents {
   openFilter(place: Place): void;
   /** Shift and F2, or the menu: the note of a cell shall be written. */
   openNote(place: Place): void;
+  /** Control and K, or the menu: the link of a cell shall be written. */
+  openLink(place: Place): void;
+  /** The right button of the mouse or the menu key, on a cell; `at` is where the mouse was, in pixels of the page. */
+  openMenu(place: Place, at?: Point): void;
+  /** The same, on the tab of a sheet. */
+  openTabMenu(sheet: string, at: Point): void;
 }

@@ -3,13 +3,13 @@
 import { ICommandService, type ICommandInfo, type Injector, type IRange } from '@univerjs/core';
 import { ScrollToCellOperation, SelectionMoveType, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
-import type { Area } from '../../workbook';
+import { contains, emptySheet, type Area, type SheetData } from '../../workbook';
 import { activeCell } from './activeCell';
 import { toArea } from './commands';
 import type { Place } from './Grid';
 import { FROM_HOST, isFromHost } from './guard';
 import type { SheetIds } from './SheetIds';
-import { toRange } from './toWorksheet';
+import { sizeOfGrid, toRange } from './toWorksheet';
 import { UNIT } from './unit';
 
 interface SelectionParameters {
@@ -65,7 +65,7 @@ export class GridSelection {
       commands.syncExecuteCommand(SetSelectionsOperation.id, {
         unitId: UNIT,
         subUnitId,
-        selections: [{ range: toRange(area), primary: { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false }, style: null }],
+        selections: [{ range: toRange(area, sizeOfGrid(this.sheetData(place.sheet), this.host.view)), primary: { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false }, style: null }],
       }, FROM_HOST);
       commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId, range: toRange({ ...area, bottom: area.top, right: area.left }) }, FROM_HOST);
     }
@@ -87,12 +87,18 @@ export class GridSelection {
     this.host.person.select(sheet, area);
   }
 
+  private sheetData(name: string): SheetData {
+    const { sheets } = this.host.snapshot();
+    return sheets.find((sheet) => sheet.name === name) ?? sheets[0] ?? emptySheet(name);
+  }
+
   private ofHost(): Place & { readonly area: Area } {
     const { activeSheet, sheets } = this.host.snapshot();
     const area = sheets.find(({ name }) => name === activeSheet)?.selection ?? { top: 0, left: 0, bottom: 0, right: 0 };
     const kept = this.now as (Place & { readonly area: Area }) | undefined;
-    const inside = kept?.sheet === activeSheet && same(kept.area, area) ? kept : undefined;
-    return { sheet: activeSheet, area, row: inside?.row ?? area.top, column: inside?.column ?? area.left };
+    // A selection that grew or shrank around the cursor keeps it.
+    const isAround = kept?.sheet === activeSheet && contains(area, { top: kept.row, left: kept.column, bottom: kept.row, right: kept.column }) && (contains(area, kept.area) || contains(kept.area, area));
+    return { sheet: activeSheet, area, row: isAround ? kept.row : area.top, column: isAround ? kept.column : area.left };
   }
 
   private set(place: Place & { readonly area: Area }): void {

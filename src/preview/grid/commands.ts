@@ -3,7 +3,7 @@
 import { CommandType, type ICommand, type ICommandService, type Injector, type IRange, RANGE_TYPE } from '@univerjs/core';
 import { SheetCopyCommand, SheetCutCommand, SheetPasteCommand, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
-import type { Area } from '../../workbook';
+import { LIMITS, type Area } from '../../workbook';
 import { copyByMenu, pasteByMenu, readClipboard } from './clipboard';
 import type { GridEvents } from './Grid';
 import { refusing } from './refusing';
@@ -42,8 +42,6 @@ type Act = (parameters: Parameters, sheet: string, selected: IRange) => void;
 export function replaceCommands(commands: ICommandService, injector: Injector, host: Host, ids: SheetIds, events: GridEvents): () => void {
   const { person, view } = host;
   const selections = injector.get(SheetsSelectionsService);
-  const tableFor = (sheet: string, selected: IRange) =>
-    (selected.rangeType === RANGE_TYPE.ROW ? undefined : view.tableAt(sheet, selected.startRow, selected.startColumn));
 
   const zoomOf = (sheet: string): number => host.snapshot().sheets.find(({ name }) => name === sheet)?.zoom ?? 100;
 
@@ -55,21 +53,6 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
     'sheet.command.copy-down': (_, sheet, selected) => { const area = toArea(selected); person.fill(sheet, { ...area, bottom: area.top }, area); },
     'sheet.command.copy-right': (_, sheet, selected) => { const area = toArea(selected); person.fill(sheet, { ...area, right: area.left }, area); },
     'sheet.command.move-range': ({ fromRange, toRange: target }, sheet) => { if (fromRange && target) person.copy({ sheet, area: toArea(fromRange) }, { sheet, row: target.startRow, column: target.startColumn }, { cut: true }); },
-    'sheet.command.insert-row': ({ range }, sheet, selected) => {
-      if (!range) return;
-      const table = tableFor(sheet, selected);
-      const count = range.endRow - range.startRow + 1;
-      if (table && range.startRow > table.area.top) person.insertTableRows(sheet, table.name, range.startRow, count);
-      else person.insertRows(sheet, range.startRow, count);
-    },
-    'sheet.command.remove-row': ({ range }, sheet, selected) => {
-      const { startRow, endRow } = range ?? selected;
-      const table = tableFor(sheet, selected);
-      if (table && startRow > table.area.top) person.deleteTableRows(sheet, table.name, startRow, endRow - startRow + 1);
-      else person.deleteRows(sheet, startRow, endRow - startRow + 1);
-    },
-    'sheet.command.insert-col': ({ range }, sheet) => { if (range) person.insertColumns(sheet, range.startColumn, range.endColumn - range.startColumn + 1); },
-    'sheet.command.remove-col': ({ range }, sheet, selected) => { const { startColumn, endColumn } = range ?? selected; person.deleteColumns(sheet, startColumn, endColumn - startColumn + 1); },
     'sheet.command.delta-column-width': ({ anchorCol = 0, deltaX = 0 }, sheet, selected) => {
       const many = selected.rangeType === RANGE_TYPE.COLUMN && anchorCol >= selected.startColumn && anchorCol <= selected.endColumn;
       person.resizeColumns(sheet, many ? selected.startColumn : anchorCol, many ? selected.endColumn : anchorCol, Math.max(0, view.columnWidth(sheet, anchorCol) + deltaX));
@@ -118,12 +101,17 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
   };
 }
 
-/** A range of the grid as an area; a whole row or column has no ends there. */
-export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  const ends = (from: number, to: number): readonly [number, number] => [Number.isNaN(from) ? 0 : from, Number.isNaN(to) ? 0 : to];
-  const [top, bottom] = ends(startRow, endRow);
-  const [left, right] = ends(startColumn, endColumn);
-  return { top, left, bottom, right };
+/** A range of the grid as an area. Whole rows and columns reach further than the grid shows. */
+export function toArea({ startRow, startColumn, endRow, endColumn, rangeType }: IRange): Area {
+  const isAll = rangeType === RANGE_TYPE.ALL;
+  const [wholeColumns, wholeRows] = [isAll || rangeType === RANGE_TYPE.COLUMN, isAll || rangeType === RANGE_TYPE.ROW];
+  const at = (line: number): number => (Number.isNaN(line) ? 0 : line);
+  return {
+    top: wholeColumns ? 0 : at(startRow),
+    left: wholeRows ? 0 : at(startColumn),
+    bottom: wholeColumns ? LIMITS.rows - 1 : at(endRow),
+    right: wholeRows ? LIMITS.columns - 1 : at(endColumn),
+  };
 }
 
 function union(a: Area, b: Area): Area {

@@ -2,8 +2,7 @@
 
 import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { ILayoutService, RenameSheetOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './grid.css';
 import type { Host } from '../../host';
@@ -17,16 +16,16 @@ import { GridFrame } from './GridFrame';
 import { GridSelection } from './GridSelection';
 import { guard } from './guard';
 import { drawCells } from './drawCells';
-import { hiddenMenus } from './hiddenMenus';
-import { listenToKeys } from './keys';
+import { listenToKeys, type KeySource } from './keys';
 import { followClicks } from './links';
-import { addOwnMenu } from './ownMenu';
+import { openMenus } from './menus';
+import { takeNameBox } from './nameBox';
 import { SheetIds } from './SheetIds';
 import { toWorksheet } from './toWorksheet';
 import { takeTyping } from './typing';
 import { UNIT } from './unit';
 import { whenRendered } from './whenRendered';
-
+import { language } from '../say';
 
 registerBars();
 
@@ -35,11 +34,15 @@ registerBars();
  * Resolves once the first picture stands.
  */
 export async function createGrid(container: HTMLElement, host: Host, events: GridEvents): Promise<Grid> {
-  const stopKeys = listenToKeys(container, host, events);
+  let source: KeySource | undefined;
+  const stopKeys = listenToKeys(container, host, events, { cursor: () => source?.cursor(), page: () => source?.page() ?? 1 });
+  const [locale, texts] = language === 'fr'
+    ? [LocaleType.FR_FR, (await import('@univerjs/preset-sheets-core/locales/fr-FR')).default] as const
+    : [LocaleType.EN_US, (await import('@univerjs/preset-sheets-core/locales/en-US')).default] as const;
   const univer = new Univer({
     theme: { ...defaultTheme, primary: teal },
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(english) },
+    locale,
+    locales: { [locale]: mergeLocales(texts) },
     logLevel: LogLevel.ERROR,
     logCommandExecution: false,
   });
@@ -48,9 +51,8 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
     header: true,
     toolbar: false,
     formulaBar: true,
-    contextMenu: true,
+    contextMenu: false,
     disableAutoFocus: true,
-    menu: hiddenMenus,
     footer: { statisticBar: false, menus: false, zoomSlider: true },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
   });
@@ -67,8 +69,16 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
-  stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container), followClicks(container, host, selection), addOwnMenu(injector, () => events.openNote(selection.current())));
-  return { frame, selection, cellBox: (row, column) => cellBox(frame, row, column), dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); } };
+  stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
+  source = { cursor: selection.current, page: () => rowsInSight(frame, host) };
+  return {
+    frame,
+    selection,
+    cellBox: (row, column) => cellBox(frame, row, column),
+    focus: () => injector.get(ILayoutService).focus(),
+    renameTab: (sheet) => void injector.get(ICommandService).executeCommand(RenameSheetOperation.id, { subUnitId: ids.idOf(sheet) }),
+    dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); },
+  };
 }
 
 function cellBox(frame: GridFrame, row: number, column: number) {
@@ -76,6 +86,17 @@ function cellBox(frame: GridFrame, row: number, column: number) {
   if (!canvas) return undefined;
   const { x, y } = frame.current();
   return { x: canvas.left + x(column), y: canvas.top + y(row), width: x(column + 1) - x(column), height: y(row + 1) - y(row) };
+}
+
+/** How far Page Down goes: the rows that fit below the frozen ones, one of them kept in sight. */
+function rowsInSight(frame: GridFrame, { view }: Host): number {
+  const { sheet, height, frozenBottom, zoom, y } = frame.current();
+  if (sheet === '') return 1;
+  let row = 0;
+  while (y(row) < frozenBottom && row < 10_000) row++;
+  let [rows, room] = [0, (height - frozenBottom) / zoom];
+  for (; room > 0 && rows < 1_000; rows++) room -= Math.max(1, view.rowHeight(sheet, row + rows));
+  return Math.max(1, rows - 1);
 }
 
 /** The grid's shell of a workbook: its sheets without cells. */

@@ -1,61 +1,108 @@
-// Keys that are ours before they are the grid's: undo, the clipboard, choices, jumps over filled cells.
+// Keys that are ours before they are the grid's: Excel's, as far as the grid has no answer of its own.
 
 import type { Host } from '../../host';
+import { todayAsTyped } from './todayAsTyped';
 import { copyToClipboard, pasteFromClipboard } from './clipboard';
 import type { GridEvents } from './Grid';
 import { jump } from './jump';
+import { move, type Cursor } from './moves';
 import { refusing } from './refusing';
+import { rowsAndColumns } from './rowsAndColumns';
+import { toggleLook } from './toggleLook';
+
+/** Number formats of Control, Shift and a digit. */
+const numberFormats: Record<string, string> = { Digit1: '#,##0.00', Digit3: 'yyyy-mm-dd', Digit4: '#,##0.00 "€"', Digit5: '0%', Backquote: 'General' };
+
+/** What the keys ask about the grid, which is made after them. */
+export interface KeySource {
+  /** The cursor in the selection; undefined before the grid stands. */
+  cursor(): Cursor | undefined;
+  /** Rows in sight. */
+  page(): number;
+}
 
 /**
  * Listens on the window before the grid does (it listens there, too). Nothing is touched while a cell is being edited or the
  * focus is elsewhere on the page. Returns the way to end that.
  */
-export function listenToKeys(container: HTMLElement, host: Host, events: GridEvents): () => void {
+export function listenToKeys(container: HTMLElement, host: Host, events: GridEvents, source: KeySource): () => void {
   const { person } = host;
 
   function isOurs(event: Event): boolean {
     const target = event.target instanceof Element ? event.target : null;
     if (!target || container.dataset['editing'] === 'true') return false;
-    return container.contains(target) && !(target instanceof HTMLInputElement) && !(target instanceof HTMLTextAreaElement);
+    return container.contains(target) && !(target instanceof HTMLInputElement) && !(target instanceof HTMLTextAreaElement) && target.closest('button, [role="tab"], [role="slider"], [data-u-comp="formula-bar"]') === null;
   }
 
-  function place() {
-    const workbook = host.snapshot();
-    const sheet = workbook.sheets.find(({ name }) => name === workbook.activeSheet);
-    return { sheet: workbook.activeSheet, area: sheet?.selection ?? { top: 0, left: 0, bottom: 0, right: 0 } };
+  function showSheet(step: 1 | -1, from: string): void {
+    const visible = host.snapshot().sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+    const next = visible[visible.indexOf(from) + step];
+    if (next !== undefined) person.activate(next);
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (!isOurs(event)) return;
-    const { sheet, area } = place();
-    const control = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    const stop = (): void => { event.preventDefault(); event.stopImmediatePropagation(); };
-    // The browser's own copy, cut and paste events follow; the grid would ask for permission instead.
-    if (control && !event.altKey && ['c', 'x', 'v'].includes(key)) event.stopImmediatePropagation();
-    else if (control && !event.altKey && key === 'z') { stop(); refusing(events, () => void (event.shiftKey ? person.redo() : person.undo())); }
-    else if (control && !event.altKey && key === 'y') { stop(); refusing(events, () => void person.redo()); }
-    else if (event.altKey && event.key === 'ArrowDown') { stop(); events.openChoices({ sheet, row: area.top, column: area.left }); }
-    else if (event.shiftKey && event.key === 'F2') { stop(); events.openNote({ sheet, row: area.top, column: area.left }); }
-    else if (control && event.key.startsWith('Arrow')) { stop(); person.select(sheet, jump(host, sheet, area, event.key, event.shiftKey)); }
-    else if (control && event.key === 'Home') { stop(); person.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 }); }
-    else if (control && event.key === 'End') {
-      stop();
-      const used = host.view.usedArea(sheet);
-      if (used) person.select(sheet, { top: used.bottom, left: used.right, bottom: used.bottom, right: used.right });
-    } else if (control && (event.key === 'PageDown' || event.key === 'PageUp')) {
-      stop();
-      const visible = host.snapshot().sheets.filter((one) => one.visibility === 'visible').map((one) => one.name);
-      const next = visible[visible.indexOf(sheet) + (event.key === 'PageDown' ? 1 : -1)];
-      if (next !== undefined) person.activate(next);
+  /** What a key does there; undefined when it is not one of ours. */
+  function actOf(event: KeyboardEvent, cursor: Cursor): (() => void) | undefined {
+    const { sheet, row, column, area } = cursor;
+    const place = { sheet, row, column };
+    const key = nameOf(event);
+    const to = move(host, key, cursor, source.page());
+    if (to) return () => person.select(sheet, to);
+    if (/^Control\+(Shift\+)?Arrow/.test(key)) return () => person.select(sheet, jump(host, sheet, area, event.key, event.shiftKey));
+    const format = /^Control\+Shift\+/.test(key) ? numberFormats[event.code] : undefined;
+    if (format !== undefined) return () => person.format(sheet, area, { numberFormat: format });
+    switch (key) {
+      case 'Control+Z': return () => void person.undo();
+      case 'Control+Y': case 'Control+Shift+Z': return () => void person.redo();
+      case 'Alt+ArrowDown': return () => openList(place);
+      case 'Shift+F2': return () => events.openNote(place);
+      case 'Control+K': return () => events.openLink(place);
+      case 'Control+B': return () => toggleLook(host, cursor, 'bold');
+      case 'Control+I': return () => toggleLook(host, cursor, 'italic');
+      case 'Control+U': return () => toggleLook(host, cursor, 'underline');
+      case 'Control+;': return () => void person.type(sheet, row, column, todayAsTyped());
+      case 'Control+PageDown': return () => showSheet(1, sheet);
+      case 'Control+PageUp': return () => showSheet(-1, sheet);
+      case 'Shift+F11': return () => void person.addSheet(undefined, host.snapshot().sheets.findIndex(({ name }) => name === sheet));
+      case 'Control++': case 'Control+Shift++': case 'Control+Shift+=': return () => rowsAndColumns(host, cursor).insert();
+      case 'Control+-': return () => rowsAndColumns(host, cursor).remove();
+      case 'Control+9': return () => person.resizeRows(sheet, area.top, area.bottom, 0);
+      case 'Control+0': return () => person.resizeColumns(sheet, area.left, area.right, 0);
+      case 'Control+Alt+=': case 'Control+Alt++': return () => zoom(sheet, 15);
+      case 'Control+Alt+-': return () => zoom(sheet, -15);
+      case 'ContextMenu': case 'Shift+F10': return () => events.openMenu(place);
+      default: return undefined;
     }
   }
 
-  const onClipboard = (event: ClipboardEvent): void => {
-    if (!isOurs(event)) return;
+  function zoom(sheet: string, by: number): void {
+    person.setZoom(sheet, (host.snapshot().sheets.find(({ name }) => name === sheet)?.zoom ?? 100) + by);
+  }
+
+  /** The filter on a header with its button, the choices anywhere else. */
+  function openList(place: { readonly sheet: string; readonly row: number; readonly column: number }): void {
+    const table = host.view.tableAt(place.sheet, place.row, place.column);
+    if (table?.filterButton && table.headerRow && place.row === table.area.top) events.openFilter(place);
+    else events.openChoices(place);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const cursor = isOurs(event) ? source.cursor() : undefined;
+    if (!cursor) return;
+    // The browser's own copy, cut and paste events follow; the grid would ask for permission instead.
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && ['c', 'x', 'v'].includes(event.key.toLowerCase())) return event.stopImmediatePropagation();
+    const act = actOf(event, cursor);
+    if (!act) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    refusing(events, () => (event.type === 'paste' ? pasteFromClipboard(host, event, place()) : copyToClipboard(host, event, place(), event.type === 'cut' ? 'cut' : 'copy')));
+    refusing(events, act);
+  }
+
+  const onClipboard = (event: ClipboardEvent): void => {
+    const cursor = isOurs(event) ? source.cursor() : undefined;
+    if (!cursor) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    refusing(events, () => (event.type === 'paste' ? pasteFromClipboard(host, event, cursor) : copyToClipboard(host, event, cursor, event.type === 'cut' ? 'cut' : 'copy')));
   };
 
   const kinds = ['copy', 'cut', 'paste'] as const;
@@ -65,4 +112,10 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     window.removeEventListener('keydown', onKey, { capture: true });
     kinds.forEach((kind) => window.removeEventListener(kind, onClipboard, { capture: true }));
   };
+}
+
+/** "Control+Shift+Home": modifiers in this order, letters in upper case; the Mac's command key is Control. */
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  return [event.ctrlKey || event.metaKey ? 'Control' : '', event.altKey ? 'Alt' : '', event.shiftKey ? 'Shift' : '', key].filter(Boolean).join('+');
 }

@@ -1,6 +1,6 @@
 // The frame of a sheet for the grid: sizes, merges, panes and tab; never its cells, which are asked for when they come into view.
 
-import type { IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import { RANGE_TYPE, type IColumnData, type IFreeze, type IRange, type IRowData, type IWorksheetData } from '@univerjs/core';
 import type { View } from '../../host';
 import { LIMITS, type Area, type SheetData } from '../../workbook';
 
@@ -18,7 +18,7 @@ export function toWorksheet(sheet: SheetData, view: View): Partial<IWorksheetDat
     defaultRowHeight: DEFAULT.rowHeight,
     defaultColumnWidth: DEFAULT.columnWidth,
     freeze: toFreeze(sheet.freeze),
-    mergeData: sheet.merges.map(toRange),
+    mergeData: sheet.merges.map((area) => toRange(area)),
     rowData: rowsOf(sheet, view),
     columnData: columnsOf(sheet, view),
     showGridlines: sheet.gridlines ? 1 : 0,
@@ -69,7 +69,11 @@ export function toFreeze(freeze: SheetData['freeze']): IFreeze {
   return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
 }
 
-/** An area in the grid's words. */
-export function toRange({ top, left, bottom, right }: Area): IRange {
-  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+/** An area in the grid's words; whole rows and columns end where the grid's sheet does. */
+export function toRange({ top, left, bottom, right }: Area, size?: { readonly rowCount: number; readonly columnCount: number }): IRange {
+  const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+  if (!size) return range;
+  const [wholeColumns, wholeRows] = [top === 0 && bottom === LIMITS.rows - 1, left === 0 && right === LIMITS.columns - 1];
+  const rangeType = wholeColumns && wholeRows ? RANGE_TYPE.ALL : wholeColumns ? RANGE_TYPE.COLUMN : wholeRows ? RANGE_TYPE.ROW : RANGE_TYPE.NORMAL;
+  return { ...range, endRow: Math.min(bottom, size.rowCount - 1), endColumn: Math.min(right, size.columnCount - 1), rangeType };
 }

@@ -3,18 +3,24 @@
 import { useSyncExternalStore } from 'react';
 import type { Host } from '../../host';
 import { ChartLayer } from '../charts/ChartLayer';
-import type { Grid, GridEvents, Place } from '../grid/Grid';
+import type { Grid, GridEvents, Place, Point } from '../grid/Grid';
 import { useCanvasBox } from './useCanvasBox';
 import { CellHint } from './CellHint';
 import { ChoiceList } from './ChoiceList';
+import { CellMenu } from './CellMenu';
 import { FilterPanel } from './FilterPanel';
+import { LinkEditor } from './LinkEditor';
 import { NoteEditor } from './NoteEditor';
 import { OutlineGutter } from './OutlineGutter';
+import { TabMenu } from './TabMenu';
 
-const popups = { choices: ChoiceList, filter: FilterPanel, note: NoteEditor };
+const popups = { choices: ChoiceList, filter: FilterPanel, note: NoteEditor, link: LinkEditor };
 
-/** What is open over a cell. */
-export type Popup = { readonly kind: keyof typeof popups; readonly place: Place };
+/** What is open: over a cell, a menu of the cells, a menu of a tab. */
+export type Popup =
+  | { readonly kind: keyof typeof popups; readonly place: Place }
+  | { readonly kind: 'menu'; readonly place: Place; readonly point?: Point }
+  | { readonly kind: 'tab'; readonly sheet: string; readonly point: Point };
 
 interface Properties {
   readonly host: Host;
@@ -29,18 +35,27 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
   const view = useSyncExternalStore(grid.frame.subscribe, grid.frame.current);
   const box = useCanvasBox(grid.frame, stage);
   if (view.sheet === '' || !box) return null;
-  const at = popup && popup.place.sheet === view.sheet
-    ? { left: view.x(popup.place.column), right: view.x(popup.place.column + 1), top: view.y(popup.place.row), bottom: view.y(popup.place.row + 1) }
+  const over = popup && popup.kind !== 'menu' && popup.kind !== 'tab' ? popup : undefined;
+  const at = over && over.place.sheet === view.sheet
+    ? { left: view.x(over.place.column), right: view.x(over.place.column + 1), top: view.y(over.place.row), bottom: view.y(over.place.row + 1) }
     : undefined;
-  const Popup = popup && popups[popup.kind];
+  const Popup = over && popups[over.kind];
   return (
     <>
       <div className="grid-overlay" style={box}>
         <ChartLayer host={host} frame={grid.frame} />
         {!popup && <CellHint host={host} grid={grid} view={view} />}
-        {Popup && at && <Popup key={`${popup.place.row},${popup.place.column}`} host={host} place={popup.place} at={at} events={events} onClose={onClose} />}
+        {Popup && at && <Popup key={`${over.place.row},${over.place.column}`} host={host} place={over.place} at={at} events={events} onClose={onClose} />}
       </div>
+      {popup?.kind === 'menu' && <CellMenu host={host} grid={grid} place={popup.place} point={popup.point ?? under(grid, popup.place)} events={events} onClose={onClose} />}
+      {popup?.kind === 'tab' && <TabMenu host={host} grid={grid} sheet={popup.sheet} point={popup.point} events={events} onClose={onClose} />}
       <OutlineGutter host={host} view={view} stage={stage} canvas={box} events={events} />
     </>
   );
+}
+
+/** Where a menu opens that no mouse asked for. */
+function under(grid: Grid, { row, column }: Place): Point {
+  const box = grid.cellBox(row, column);
+  return box ? { x: box.x + 10, y: box.y + box.height } : { x: 0, y: 0 };
 }

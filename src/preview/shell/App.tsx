@@ -9,6 +9,7 @@ import { AppBar } from './AppBar';
 import { DocumentActions } from './DocumentActions';
 import { DropZone } from './DropZone';
 import { FindBar } from './FindBar';
+import { FormatBar } from './FormatBar';
 import { GridStage } from './GridStage';
 import { MessageList, type Message } from './MessageList';
 import { Pane } from './Pane';
@@ -48,17 +49,20 @@ export function App({ host, firstName, onPane, onGrid }: Properties) {
   useShortcuts({ save: () => void actions.save(name), open: () => void actions.choose(), find: () => setFinding(true) });
 
   return (
-    <FluentProvider theme={theme} className="window">
+    <FluentProvider theme={theme} className="themed">
+      <div className="window">
       <AppBar host={host} name={name} onName={setName} actions={actions} isPaneOpen={isPaneOpen} onPane={setPaneOpen} onFind={() => setFinding(true)} />
       <DropZone onFile={(file) => void actions.open(file)}>
         <main className="work" aria-label="Workbook">
           <MessageList messages={messages} onDismiss={dismiss} />
+          {grid && <FormatBar host={host} grid={grid} onRefused={shown.refused} />}
           {isFinding && grid && <FindBar host={host} onClose={() => setFinding(false)} />}
           <GridStage host={host} events={shown} onGrid={setGrid} waiting={<Spinner label="Opening the workbook" />} />
           <StatusBar host={host} grid={grid} />
         </main>
         {isPaneOpen && <Pane onClose={() => setPaneOpen(false)} />}
       </DropZone>
+      </div>
       <ValidationDialog rejection={rejection} onClose={() => setRejection(undefined)} onError={shown.refused} />
     </FluentProvider>
   );

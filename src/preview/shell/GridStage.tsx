@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Host } from '../../host';
 import type { Grid, GridEvents } from '../grid/Grid';
+import { say } from '../say';
 import type { GridOverlay as OverlayType, Popup } from '../overlay/GridOverlay';
 
 interface Properties {
@@ -27,9 +28,17 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
     openChoices: (place) => setPopup({ kind: 'choices', place }),
     openFilter: (place) => setPopup({ kind: 'filter', place }),
     openNote: (place) => setPopup({ kind: 'note', place }),
+    openLink: (place) => setPopup({ kind: 'link', place }),
+    openMenu: (place, point) => setPopup({ kind: 'menu', place, ...(point ? { point } : {}) }),
+    openTabMenu: (sheet, point) => setPopup({ kind: 'tab', sheet, point }),
   }), [events]);
 
-  const close = useCallback(() => setPopup(undefined), []);
+  const grid = loaded?.grid;
+  const close = useCallback(() => {
+    setPopup(undefined);
+    // What took the keys is gone with them; a part of the page that has them keeps them.
+    requestAnimationFrame(() => { if (document.activeElement === document.body) grid?.focus(); });
+  }, [grid]);
 
   useEffect(() => {
     let isGone = false;
@@ -51,7 +60,7 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
 
   return (
     <div ref={stage} className="stage">
-      <div ref={container} className="grid-container" role="application" aria-label="Spreadsheet" aria-roledescription="spreadsheet" />
+      <div ref={container} className="grid-container" role="application" aria-label={say('page.spreadsheet')} tabIndex={-1} />
       {loaded && stage.current
         ? <loaded.Overlay host={host} grid={loaded.grid} stage={stage.current} popup={popup} events={all} onClose={close} />
         : <div className="waiting">{waiting}</div>}

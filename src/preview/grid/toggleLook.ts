@@ -1,0 +1,14 @@
+// Bold, italic and underline are switched by the cell with the cursor, for everything that is selected.
+
+import type { Host } from '../../host';
+import type { Cursor } from './moves';
+
+export type Emphasis = 'bold' | 'italic' | 'underline';
+
+export function hasLook(host: Host, { sheet, row, column }: Pick<Cursor, 'sheet' | 'row' | 'column'>, look: Emphasis): boolean {
+  return Boolean(host.view.cell(sheet, row, column).style.font?.[look]);
+}
+
+export function toggleLook(host: Host, cursor: Cursor, look: Emphasis): void {
+  host.person.format(cursor.sheet, cursor.area, { [look]: !hasLook(host, cursor, look) });
+}
