@@ -2,17 +2,29 @@
 
 import type { Day } from '../domain';
 import { readXlsx, writeXlsx, type Loss } from '../ooxml';
+import { createWorkbook, missingRules } from '../sheets';
 import { recompute, type Recomputed } from './recompute';
+import { contextOf, repaired } from './repair';
 
 export interface OpenedFile extends Recomputed {
   /** What is in the file and would not survive being written by us. */
   readonly losses: readonly Loss[];
 }
 
-/** Throws FileError for what is no readable workbook. */
+/** Throws FileError for what is no readable workbook. A file is read whole, so that rules that are gone are found as well. */
 export function openFile(bytes: Uint8Array, today: Day): OpenedFile {
   const { workbook, losses } = readXlsx(bytes);
-  return { ...recompute(workbook, today, 'file'), losses };
+  const recomputed = recompute(workbook, today, 'file');
+  if (!recomputed.usable) return { ...recomputed, losses };
+  const context = contextOf(recomputed);
+  const rules = missingRules(workbook, createWorkbook({ ...context, context, lastIds: recomputed.lastIds }), recomputed.located, context);
+  return { ...recomputed, findings: [...recomputed.findings, ...rules], losses };
+}
+
+/** The same with everything of ours put back that is missing, and brought up to this version. Throws FileError for what is no readable workbook. */
+export function openRepaired(bytes: Uint8Array, today: Day): OpenedFile {
+  const { workbook, losses } = readXlsx(bytes);
+  return { ...repaired(workbook, today, 'file'), losses };
 }
 
 /** The file with everything computed. Throws FileError where it cannot be written. */

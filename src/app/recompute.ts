@@ -1,8 +1,8 @@
 // What a workbook means and what has to change in it: pure, the same for Excel and for files.
 
-import { analyse, type Analysis, type Day, type Engagement, type Finding, type Settings } from '../domain';
+import { analyse, type Analysis, type Day, type Engagement, type Finding, type Settings, type TableName } from '../domain';
 import type { Language } from '../locales';
-import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, hasSheet, type DecodedWorkbook } from '../sheets';
+import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, formulaFindings, hasSheet, missingParts, type DecodedWorkbook } from '../sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 
 export interface Recomputed {
@@ -29,7 +29,7 @@ export interface Recomputed {
 export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
   const decoded = decodeWorkbook(read);
   const { language, settings, located } = decoded;
-  const { engagement, lastIds } = assignIds(decoded.engagement, decoded.lastIds);
+  const { engagement, lastIds } = assignIds(decoded.engagement, decoded.lastIds, withoutIds(located));
   const analysis = analyse(engagement, settings, today);
   const newer = decoded.findings.some(({ code }) => code === 'workbook.newer');
   const usable = decoded.isOurs && !newer;
@@ -42,11 +42,16 @@ export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'fil
     engagement,
     settings,
     analysis,
-    findings: [...decoded.findings, ...analysis.findings].filter(({ place }) => hasSheet(place)),
+    findings: [...decoded.findings, ...(usable ? [...missingParts(after, located, context), ...formulaFindings(located, context)] : []), ...analysis.findings].filter(({ place }) => hasSheet(place)),
     located,
     lastIds,
     before,
     after,
     edits: usable ? diffWorkbooks(before, after) : [],
   };
+}
+
+/** Tables whose ids have no column to stand in. */
+function withoutIds({ tables }: DecodedWorkbook['located']): ReadonlySet<TableName> {
+  return new Set([...tables.values()].flatMap(({ definition, columns }) => (definition.kind === 'input' && !columns.has('id') ? [definition.table] : [])));
 }

@@ -1,6 +1,6 @@
 // The worksheets of the method: made from definitions, computed, and read back.
 
-export { resemblesOurTable } from './decode/locate';
+export { locate as locateOurs, resemblesOurTable } from './decode/locate';
 export { assignIds } from './decode/assignIds';
 export { decodeWorkbook, type DecodedWorkbook } from './decode/decodeWorkbook';
 export { hasSheet, placeOfFinding } from './decode/placeOfFinding';
@@ -8,8 +8,16 @@ export { SHEETS, sheetsFor, TABLE_NAMES } from './definitions';
 export { assumeDrawn } from './render/assumeDrawn';
 export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';
 export { createWorkbook } from './render/createWorkbook';
+export { formulaFindings } from './repair/formulaFindings';
+export { missingParts, missingRules } from './repair/missingParts';
+export { repairWorkbook } from './repair/repairWorkbook';
 export { SCHEMA_VERSION } from './render/recordFields';
 export { encodeValue } from './values/encode';
 export { peopleNames } from './values/references';
+export { inAccent } from './look/inAccent';
+export { contrast } from './look/palette';
+export { FRAME } from './look/sheetFrame';
 export { statusText } from './look/statusText';
+export { parseDay } from './values/parseDay';
+export { dayOfSerial } from './values/serialDay';
 export type { CellRule, SheetContext } from './schema/SheetDefinition';

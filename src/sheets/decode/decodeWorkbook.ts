@@ -1,14 +1,14 @@
 // From sheets as people left them to an engagement, with a finding wherever something could not be read.
 
-import { cellOf, completeEngagement, finding, placeOf, SINGLE_COLUMNS, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type SingleName, type TableName, type Variant } from '../../domain';
-import { LANGUAGES, keyOfText, message, type Language } from '../../locales';
+import { cellOf, completeEngagement, finding, placeOf, SINGLE_COLUMNS, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type SingleName, type TableName } from '../../domain';
+import { LANGUAGES, message, type Language } from '../../locales';
 import type { CellValue, WorkbookData } from '../../workbook';
 import { sheetsFor } from '../definitions';
 import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
 import { peopleNames, type PeopleNames } from '../values/references';
-import { locate, valueAt, type Located, type LocatedTable } from './locate';
+import { fieldRows, locate, valueAt, type Located, type LocatedTable } from './locate';
 import { decodeMatrix } from './matrix';
 
 export interface DecodedWorkbook {
@@ -27,7 +27,8 @@ export interface DecodedWorkbook {
 
 /**
  * Reads everything there is. `row` of a model row is the zero-based position in its table's body, so that findings lead back to the cell; blank rows are passed over.
- * Findings: cell.*, reference.ambiguous, table.missing, column.missing, column.twice, setting.missing, workbook.newer.
+ * Findings: cell.*, reference.ambiguous, table.missing, column.missing, column.twice, setting.missing, workbook.newer,
+ * workbook.older, workbook.versionMissing.
  */
 export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   const located = locate(workbook);
@@ -47,9 +48,8 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   for (const table of located.tables.values()) if (table.definition.kind === 'matrix') tables[table.definition.table] = decodeMatrix(table, findings);
   const singles = Object.fromEntries((Object.keys(SINGLE_COLUMNS) as SingleName[]).map((name) => [name, given(decodeRecord(recordOf(located, name), language, people, findings))]));
   const isOurs = located.tables.size > 0;
-  if (isOurs) findings.push(...structureFindings(located, settings.variant, language));
   const version = typeof fields.schemaVersion === 'number' ? fields.schemaVersion : undefined;
-  if (version !== undefined && version > SCHEMA_VERSION) findings.push(finding('workbook.newer', placeOf('settings', 'schemaVersion'), { version }));
+  if (isOurs) findings.push(...structureFindings(located, settings, language, isOlder(version)), ...versionFindings(version, located));
   return {
     isOurs,
     language,
@@ -63,6 +63,7 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
 }
 
 const noPeople = peopleNames([]);
+const REPAIR = { kind: 'repair' } as const;
 
 function recordOf({ tables }: Located, record: 'settings' | SingleName): LocatedTable | undefined {
   return [...tables.values()].find(({ definition }) => definition.kind === 'record' && definition.record === record);
@@ -94,26 +95,22 @@ function decodeRows(located: LocatedTable & { readonly definition: InputTable },
   return rows;
 }
 
-/** Label by label, in any language; a label that was changed is looked for where it stood. */
 function decodeRecord(located: LocatedTable | undefined, language: Language, people: PeopleNames, findings: Finding[]): Readonly<Record<string, unknown>> {
   if (!located) return {};
   const { fields, record } = located.definition as RecordTable;
-  const rows = new Map<string, number>();
-  for (let at = located.first; at <= located.last; at += 1) {
-    const key = keyOfText(record === 'settings' ? 'setting.' : `column.${record}.`, textOf(valueAt(located, at, 'label')))[0];
-    if (key !== undefined && !rows.has(key)) rows.set(key, at);
-  }
+  const rows = fieldRows(located);
   const values: Record<string, unknown> = {};
   for (const field of fields) {
-    const at = rows.get(field.label);
+    const at = rows.get(field.key);
     if (at === undefined) {
-      if (!field.computed) findings.push(finding('setting.missing', placeOf(record, field.key), { setting: message(language, field.label) }));
+      if (!field.computed) findings.push(finding('setting.missing', placeOf(record, field.key), { setting: message(language, field.label) }, REPAIR));
       continue;
     }
     const cell = valueAt(located, at, 'value');
     const { value, problem } = decodeValue(cell, field.rule, language, people);
     values[field.key] = value;
-    if (problem) findings.push(finding(problem.code, placeOf(record, field.key), problem.params as never));
+    // What we write ourselves is put right by a repair.
+    if (problem && !field.computed) findings.push(finding(problem.code, placeOf(record, field.key), problem.params as never));
   }
   return values;
 }
@@ -124,17 +121,30 @@ function languageOfHeaders(located: Located): Language | undefined {
   return LANGUAGES.find((language) => names.has(message(language, 'column.goals.target')));
 }
 
-function structureFindings({ tables, missing }: Located, variant: Variant, language: Language): readonly Finding[] {
-  const expected = new Set(sheetsFor(variant).flatMap((sheet) => sheet.tables));
-  const findings: Finding[] = missing.filter((definition) => expected.has(definition)).flatMap((definition) => {
-    const place = definition.kind === 'input' || definition.kind === 'matrix' ? placeOf(definition.table) : definition.kind === 'record' ? placeOf(definition.record) : placeOf('goals');
-    return [finding('table.missing', place, { table: message(language, definition.caption) })];
+function isOlder(version: number | undefined): boolean {
+  return version !== undefined && version < SCHEMA_VERSION;
+}
+
+function versionFindings(version: number | undefined, { tables }: Located): readonly Finding[] {
+  const place = placeOf('settings', 'schemaVersion');
+  // Where the whole table is gone, that is what there is to say.
+  if (version === undefined) return tables.has('Settings') ? [finding('workbook.versionMissing', place, {}, REPAIR)] : [];
+  if (version > SCHEMA_VERSION) return [finding('workbook.newer', place, { version })];
+  return isOlder(version) ? [finding('workbook.older', place, {}, REPAIR)] : [];
+}
+
+/** In an older workbook, tables and computed columns that are not there have come since: that is said once. */
+function structureFindings({ tables, missing }: Located, settings: Settings, language: Language, older: boolean): readonly Finding[] {
+  const expected = new Set(sheetsFor(settings).flatMap((sheet) => sheet.tables));
+  const findings: Finding[] = missing.filter((definition) => expected.has(definition) && !older).flatMap((definition) => {
+    const place = definition.kind === 'input' || definition.kind === 'matrix' ? placeOf(definition.table) : definition.kind === 'record' ? placeOf(definition.record) : placeOf('settings');
+    return [finding('table.missing', place, { table: message(language, definition.caption) }, REPAIR)];
   });
   for (const { definition, columns, repeated } of tables.values()) {
     if (definition.kind !== 'input' && definition.kind !== 'matrix') continue;
     for (const column of definition.columns) {
       const header = message(language, column.header);
-      if (!columns.has(column.key)) findings.push(finding('column.missing', placeOf(definition.table, column.key), { column: header }));
+      if (!columns.has(column.key) && !(older && column.source !== 'input')) findings.push(finding('column.missing', placeOf(definition.table, column.key), { column: header }, REPAIR));
       if (repeated.includes(column.key)) findings.push(finding('column.twice', placeOf(definition.table, column.key), { column: header }));
     }
   }

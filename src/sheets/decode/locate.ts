@@ -62,7 +62,9 @@ function locateTables(workbook: WorkbookData): Located {
     if (tables.has(definition.name)) continue;
     const candidates = all.filter(({ table }) => !taken.has(table)).map((found) => ({ found, matches: headersOf(definition, found.table) }));
     const best = candidates.sort((a, b) => b.matches - a.matches)[0];
-    if (best && best.matches * 2 >= keysOf(definition).length) take(definition, best.found);
+    // What is computed is overwritten: only a table that has every header can be it.
+    const enough = keysOf(definition).length / (definition.kind === 'output' ? 1 : 2);
+    if (best && best.matches >= enough) take(definition, best.found);
   }
   return { tables, missing: definitions.filter(({ name }) => !tables.has(name)) };
 }
@@ -131,4 +133,31 @@ export function findSheet(workbook: WorkbookData, definition: SheetDefinition): 
 export function valueAt(located: LocatedTable, row: number, key: string) {
   const column = located.columns.get(key);
   return column === undefined ? null : (cellAt(located.sheet, row, column)?.value ?? null);
+}
+
+/**
+ * The sheet row of each field of a record, by its key: label by label, in any language. A label that was emptied is looked for where it stood, below the field before it; one that was
+ * changed too, as long as no line was added or taken away.
+ */
+export function fieldRows(located: LocatedTable): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  if (located.definition.kind !== 'record') return rows;
+  const { fields, record } = located.definition;
+  const byLabel = new Map(fields.map(({ key, label }) => [label as string, key]));
+  const unknown = new Map<number, string>();
+  for (let at = located.first; at <= located.last; at += 1) {
+    const text = textOf(valueAt(located, at, 'label'));
+    const key = keyOfText(record === 'settings' ? 'setting.' : `column.${record}.`, text).map((label) => byLabel.get(label)).find((one) => one !== undefined);
+    if (key === undefined) unknown.set(at, text);
+    else if (!rows.has(key)) rows.set(key, at);
+  }
+  const isWhole = located.last - located.first + 1 === fields.length;
+  fields.forEach(({ key }, index) => {
+    if (rows.has(key)) return;
+    const before = fields[index - 1]?.key;
+    const at = before === undefined ? located.first : (rows.get(before) ?? -2) + 1;
+    const text = unknown.get(at);
+    if (text === '' || (text !== undefined && isWhole && at === located.first + index)) rows.set(key, at);
+  });
+  return rows;
 }

@@ -1,11 +1,10 @@
 // From the place a finding names to the cells where it stands.
 
 import type { Place } from '../../domain';
-import { keyOfText } from '../../locales';
-import { cellAt, type Area } from '../../workbook';
+import type { Area } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { TableDefinition } from '../schema/SheetDefinition';
-import type { Located, LocatedTable } from './locate';
+import { fieldRows, type Located, type LocatedTable } from './locate';
 import { matrixPlace } from './matrixPlace';
 
 export interface SheetPlace {
@@ -29,7 +28,7 @@ export function placeOfFinding(place: Place, located: Located): SheetPlace | und
   const definition = definitionOf(place.table);
   const table = definition && located.tables.get(definition.name);
   if (!table) return undefined;
-  if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, table.definition.record, place.column) };
+  if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, place.column) };
   if (table.definition.kind === 'matrix') return { sheet: table.sheet.name, area: matrixPlace(table, place.row, place.column) };
   const column = place.column === undefined ? undefined : table.columns.get(place.column);
   const row = place.row === undefined ? table.table.area.top : table.first + place.row;
@@ -37,13 +36,9 @@ export function placeOfFinding(place: Place, located: Located): SheetPlace | und
   return { sheet: table.sheet.name, area: { top: row, bottom: row, left: column ?? left, right: column ?? (place.row === undefined ? right : left) } };
 }
 
-function fieldArea({ table, columns, first, last, sheet }: LocatedTable, record: string, key: string | undefined): Area {
-  const scope = record === 'settings' ? 'setting' : `column.${record}`;
-  const label = columns.get('label') ?? table.area.left;
-  const value = columns.get('value') ?? label;
-  for (let row = first; row <= last; row += 1) {
-    const text = cellAt(sheet, row, label)?.value;
-    if (typeof text === 'string' && keyOfText(`${scope}.`, text)[0] === `${scope}.${key}`) return { top: row, bottom: row, left: value, right: value };
-  }
-  return { ...table.area, bottom: table.area.top };
+function fieldArea(located: LocatedTable, key: string | undefined): Area {
+  const { table, columns } = located;
+  const value = columns.get('value') ?? columns.get('label') ?? table.area.left;
+  const row = key === undefined ? undefined : fieldRows(located).get(key);
+  return row === undefined ? { ...table.area, bottom: table.area.top } : { top: row, bottom: row, left: value, right: value };
 }

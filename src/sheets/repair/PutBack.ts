@@ -1,0 +1,14 @@
+// One step of a repair.
+
+import type { SheetData, WorkbookData } from '../../workbook';
+import type { Located } from '../decode/locate';
+import type { SheetContext } from '../schema/SheetDefinition';
+
+/** The workbook with one kind of part put back; `fresh` is a new workbook for the same engagement, `located` says where ours lies in `workbook`. */
+export type PutBack = (workbook: WorkbookData, fresh: WorkbookData, located: Located, context: SheetContext) => WorkbookData;
+
+/** The workbook with one sheet changed. */
+export function changeSheet(workbook: WorkbookData, name: string, change: (sheet: SheetData) => SheetData): WorkbookData {
+  const sheets = workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet));
+  return sheets.every((sheet, index) => sheet === workbook.sheets[index]) ? workbook : { ...workbook, sheets };
+}

@@ -1,0 +1,34 @@
+// Charts that are gone are drawn again where they stood.
+
+import { message } from '../../locales';
+import type { ChartData, WorkbookData } from '../../workbook';
+import type { Located } from '../decode/locate';
+import { firstCharts } from '../render/charts';
+import { findSheet } from '../decode/locate';
+import { sheetsFor } from '../definitions';
+import type { SheetContext } from '../schema/SheetDefinition';
+import { changeSheet, type PutBack } from './PutBack';
+
+export const putBackCharts: PutBack = (workbook, _fresh, located, context) => missingCharts(workbook, located, context).reduce(
+  (current, { sheet, chart }) => changeSheet(current, sheet, (now) => ({ ...now, charts: [...now.charts, chart] })),
+  workbook,
+);
+
+export interface MissingChart {
+  /** The sheet where it belongs, as it is called now. */
+  readonly sheet: string;
+  /** As it is drawn, and what people know it by. */
+  readonly chart: ChartData;
+  readonly title: string;
+}
+
+/** Charts that have something to show and are on no sheet. */
+export function missingCharts(workbook: WorkbookData, located: Located, context: SheetContext): readonly MissingChart[] {
+  const there = new Set(workbook.sheets.flatMap(({ charts }) => charts.map(({ name }) => name)));
+  return sheetsFor(context.settings).flatMap((definition) => {
+    const own = definition.tables.flatMap(({ name }) => located.tables.get(name)?.sheet.name ?? []);
+    const sheet = own[0] ?? findSheet(workbook, definition)?.name;
+    if (sheet === undefined) return [];
+    return firstCharts((definition.charts ?? []).filter(({ name }) => !there.has(name)), located, context).map((chart) => ({ sheet, chart, title: chart.title ?? message(context.language, definition.name) }));
+  });
+}

@@ -1,0 +1,29 @@
+// Puts back what is ours and is missing: sheets, tables, columns, lines of records, charts, rules, names. What people typed stays where it is.
+
+import type { WorkbookData } from '../../workbook';
+import { locate } from '../decode/locate';
+import type { SheetContext } from '../schema/SheetDefinition';
+import { putBackCharts } from './putBackCharts';
+import { putBackColumns } from './putBackColumns';
+import { putBackFields } from './putBackFields';
+import { putBackNames } from './putBackNames';
+import { putBackRules } from './putBackRules';
+import { putBackSheets } from './putBackSheets';
+import { putBackTables } from './putBackTables';
+
+/** The damaged workbook, what it means, and how a new one for the same engagement looks. */
+export interface Repair {
+  readonly damaged: WorkbookData;
+  readonly context: SheetContext;
+  readonly fresh: WorkbookData;
+}
+
+/**
+ * The workbook with every part of ours there again, nothing computed yet. An upgrade is the same: what has come since an older version is what is missing. `damaged` holds all cells of
+ * the sheets that are ours; a sheet's conditional formats and a column's validation count as missing where there are none at all. Where people have put something else in a
+ * part's place, the part goes beside it or stays away; a second repair changes nothing.
+ */
+export function repairWorkbook({ damaged, context, fresh }: Repair): WorkbookData {
+  const whole = [putBackSheets, putBackTables, putBackColumns, putBackFields].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), damaged);
+  return [putBackNames, putBackRules, putBackCharts].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), whole);
+}
