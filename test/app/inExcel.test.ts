@@ -14,6 +14,11 @@ async function open(data?: WorkbookData): Promise<{ readonly host: Host; readonl
   return { host, run: runBatches(Excel) };
 }
 
+/** A result as far as two calculators agree. */
+function rounded<T>(value: T): T | number {
+  return typeof value === 'number' ? Number(value.toPrecision(14)) : value;
+}
+
 /** Without what the Excel API cannot be told: where summary rows stand, a selection that does not bring its sheet to the front, and what a screen reader says of a chart. */
 function asExcelCan(workbook: WorkbookData): WorkbookData {
   return {
@@ -22,6 +27,7 @@ function asExcelCan(workbook: WorkbookData): WorkbookData {
       ...sheet,
       summaryAbove: false,
       selection: { top: 0, left: 0, bottom: 0, right: 0 },
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: rounded(cell.value) })) })),
       charts: sheet.charts.map(({ altText: _altText, ...chart }) => chart),
     })),
   };

@@ -52,7 +52,7 @@ describe('the story', () => {
   it('goes from an empty workbook to a changed, saved and reopened engagement', async () => {
     const page = await browser.open('/', { viewport: { width: 1440, height: 900 } });
     const pane = await createExample(page);
-    expect((await snapshot(page)).activeSheet).toBe('Settings');
+    expect((await snapshot(page)).activeSheet).toBe('Guide');
 
     await page.getByRole('tab', { name: '4 Goals' }).click();
     await page.waitForFunction(() => window.coachbook.host.snapshot().activeSheet === '4 Goals');

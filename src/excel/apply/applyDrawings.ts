@@ -43,8 +43,9 @@ function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, data: ChartD
   if (!first || !source) return;
   const chart = sheet.charts.add(chartTypes[data.kind], source, 'Columns');
   chart.name = data.name;
+  // Excel may take a blank or a text at the top for a name and begin below it: the values are said again.
   dressSeries(workbook, chart.series.getItemAt(0), first);
-  for (const series of others) dressSeries(workbook, chart.series.add(series.name?.startsWith('=') ? undefined : series.name), series, true);
+  for (const series of others) dressSeries(workbook, chart.series.add(series.name?.startsWith('=') ? undefined : series.name), series);
   const { from, to } = data.anchor;
   chart.setPosition(rangeOf(sheet, { top: from.row, bottom: from.row, left: from.column, right: from.column }), rangeOf(sheet, { top: to.row - 1, bottom: to.row - 1, left: to.column - 1, right: to.column - 1 }));
   dressChart(chart, data);
@@ -79,6 +80,7 @@ function dressChart(chart: Excel.Chart, data: ChartData): void {
 }
 
 function dressAxis(axis: Excel.ChartAxis, data: ChartAxisData): void {
+  if (data.kind === 'date') axis.categoryType = 'DateAxis';
   if (data.title !== undefined) axis.title.text = data.title;
   if (data.numberFormat !== undefined) axis.numberFormat = data.numberFormat;
   if (data.minimum !== undefined) axis.minimum = data.minimum;
@@ -89,8 +91,8 @@ function dressAxis(axis: Excel.ChartAxis, data: ChartAxisData): void {
   if (data.reversed) axis.reversePlotOrder = true;
 }
 
-function dressSeries(workbook: Excel.Workbook, series: Excel.ChartSeries, data: ChartSeriesData, fresh = false): void {
-  if (fresh) setValues(workbook, series, data);
+function dressSeries(workbook: Excel.Workbook, series: Excel.ChartSeries, data: ChartSeriesData): void {
+  setValues(workbook, series, data);
   setCategories(workbook, series, data);
   if (data.name !== undefined) series.name = data.name;
   if (data.kind !== undefined) series.chartType = chartTypes[data.kind];

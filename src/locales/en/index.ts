@@ -1,4 +1,5 @@
 // The English catalogue. It declares the keys for every language.
+import { boards } from './boards';
 import { charts } from './charts';
 import { choices } from './choices';
 import { cli } from './cli';
@@ -14,5 +15,5 @@ import { settings } from './settings';
 import { sheets } from './sheets';
 
 export const en = {
-  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...charts, ...findings, ...process, ...pane, ...cli, ...copies,
+  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...boards, ...charts, ...findings, ...process, ...pane, ...cli, ...copies,
 } as const;

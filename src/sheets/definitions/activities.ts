@@ -38,4 +38,4 @@ const columns: readonly ColumnDefinition<Activity>[] = [
   saved('costSaved', 'costPerMonth', 'costAfter'),
 ];
 
-export const activitiesSheet = sheetOf('activities', { step: 4, tables: [inputTable('activities', 0, 12, columns)], print: { orientation: 'landscape', paper: 'A3' } });
+export const activitiesSheet = sheetOf('activities', { step: 4, tables: [inputTable('activities', 0, 12, columns)], result: 'roles', print: { orientation: 'landscape', paper: 'A3' } });

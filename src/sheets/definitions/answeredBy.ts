@@ -13,7 +13,7 @@ export function answeredBy<T extends AuditTable>(table: T): ComputedColumn<Engag
     table,
     key: 'answeredBy',
     width: 120,
-    format: 'text',
+    format: 'longText',
     value: ({ id }, { analysis }) => {
       const answers = lineFor(analysis.traceability.items, (item) => item.id, id)?.answeredBy;
       const ids = answers === undefined ? [] : Object.values(answers).flat();

@@ -3,7 +3,7 @@
 import type { Competence } from '../../domain';
 import { message } from '../../locales';
 import { COLORS } from '../look/styles';
-import { computedColumn, formulaColumn, inputColumn } from '../schema/columns';
+import { computedColumn, folded, formulaColumn, inputColumn } from '../schema/columns';
 import type { ChartDefinition, ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
 import { answeredBy } from './answeredBy';
 import { columnRange } from './columnRange';
@@ -21,7 +21,7 @@ const columns: readonly ColumnDefinition<Competence>[] = [
   inputColumn('competences', 'mustHave', 80),
   inputColumn('competences', 'weight', 70),
   inputColumn('competences', 'others', 110),
-  inputColumn('competences', 'accepted', 180, 'longText'),
+  folded(inputColumn('competences', 'accepted', 180, 'longText')),
   formulaColumn({
     table: 'competences', key: 'gap', width: 70, format: 'number',
     formula: (of) => `=IF(COUNT(${of('current')},${of('required')})<2,"",MAX(0,${of('required')}-${of('current')}))`,
@@ -61,5 +61,6 @@ export const auditCoacheeSheet = sheetOf('auditCoachee', {
   variant: 'individual',
   tables: [inputTable('competences', 0, 10, columns)],
   charts: [radar],
+  result: 'traceability',
   print: { orientation: 'landscape' },
 });

@@ -3,7 +3,7 @@
 import type { Statement } from '../../domain';
 import { message } from '../../locales';
 import { COLORS } from '../look/styles';
-import { computedColumn, inputColumn } from '../schema/columns';
+import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ChartDefinition, ColumnDefinition, OutputTable, SheetContext } from '../schema/SheetDefinition';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
@@ -18,7 +18,7 @@ const statements: readonly ColumnDefinition<Statement>[] = [
   inputColumn('statements', 'name', 300, 'longText'),
   inputColumn('statements', 'dimension', 130),
   inputColumn('statements', 'reversed', 85),
-  inputColumn('statements', 'accepted', 140, 'longText'),
+  folded(inputColumn('statements', 'accepted', 140, 'longText')),
   computedColumn({ table: 'statements', key: 'mean', width: 70, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.mean) }),
   computedColumn({ table: 'statements', key: 'spread', width: 70, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.deviation) }),
 ];
@@ -42,7 +42,7 @@ const profile: OutputTable = {
   ],
 };
 
-const chart: ChartDefinition = {
+export const teamProfileChart: ChartDefinition = {
   name: 'TeamProfile',
   table: 'TeamProfile',
   draw: (placement, { analysis: { team }, language }) => {
@@ -60,7 +60,7 @@ const chart: ChartDefinition = {
         { name: message(language, 'chart.teamProfile.before'), categories: columnRange(placement, 'dimension'), values: columnRange(placement, 'before'), color: COLORS.expected },
       ],
       categoryAxis: { reversed: true },
-      valueAxis: { minimum: 1, maximum: 5, majorUnit: 1, gridlines: true },
+      valueAxis: { minimum: 0, maximum: 5, majorUnit: 1, gridlines: true },
       gapWidth: 60,
     };
   },
@@ -70,7 +70,8 @@ export const auditTeamSheet = sheetOf('auditTeam', {
   step: 1,
   variant: 'team',
   tables: [inputTable('statements', 0, 12, statements), inputTable('audits', 8, 4, [inputColumn('audits', 'name', 130), inputColumn('audits', 'day', 95)]), profile],
-  charts: [chart],
+  charts: [teamProfileChart],
+  result: 'dashboard',
   print: { orientation: 'landscape' },
 });
 

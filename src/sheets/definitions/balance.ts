@@ -3,7 +3,7 @@
 import type { LifeDomain, Value } from '../../domain';
 import { message } from '../../locales';
 import { COLORS } from '../look/styles';
-import { computedColumn, formulaColumn, inputColumn } from '../schema/columns';
+import { computedColumn, folded, formulaColumn, inputColumn } from '../schema/columns';
 import type { ChartDefinition, ColumnDefinition } from '../schema/SheetDefinition';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
@@ -15,7 +15,7 @@ const values: readonly ColumnDefinition<Value>[] = [
   inputColumn('values', 'importance', 90),
   inputColumn('values', 'livedToday', 85),
   inputColumn('values', 'servedByProject', 90),
-  inputColumn('values', 'accepted', 130, 'longText'),
+  folded(inputColumn('values', 'accepted', 130, 'longText')),
   formulaColumn({
     table: 'values', key: 'misalignment', width: 80, format: 'number',
     formula: (of) => `=IF(COUNT(${of('importance')},${of('servedByProject')})<2,"",${of('importance')}-${of('servedByProject')})`,
@@ -28,7 +28,7 @@ const domains: readonly ColumnDefinition<LifeDomain>[] = [
   inputColumn('lifeDomains', 'today', 75),
   inputColumn('lifeDomains', 'desired', 80),
   inputColumn('lifeDomains', 'importance', 90),
-  inputColumn('lifeDomains', 'accepted', 130, 'longText'),
+  folded(inputColumn('lifeDomains', 'accepted', 130, 'longText')),
   formulaColumn({
     table: 'lifeDomains', key: 'gap', width: 70, format: 'number',
     formula: (of) => `=IF(COUNT(${of('today')},${of('desired')})<2,"",${of('desired')}-${of('today')})`,
@@ -40,7 +40,7 @@ const domains: readonly ColumnDefinition<LifeDomain>[] = [
   }),
 ];
 
-const radar: ChartDefinition = {
+export const balanceRadar: ChartDefinition = {
   name: 'BalanceRadar',
   table: 'LifeDomains',
   draw: (placement, { analysis, language, engagement }) => {
@@ -69,6 +69,7 @@ export const balanceSheet = sheetOf('balance', {
   step: 1,
   variant: 'individual',
   tables: [inputTable('values', 0, 8, values), inputTable('lifeDomains', 8, 8, domains)],
-  charts: [radar],
+  charts: [balanceRadar],
+  result: 'dashboard',
   print: { orientation: 'landscape' },
 });

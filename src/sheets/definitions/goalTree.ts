@@ -4,7 +4,7 @@ import { message } from '../../locales';
 import type { ChartData } from '../../workbook';
 import { sheetReference } from '../../workbook';
 import { COLORS } from '../look/styles';
-import type { ColumnDefinition, ColumnFormat, OutputRow, SheetContext, SheetDefinition, TablePlacement } from '../schema/SheetDefinition';
+import type { ChartDefinition, ColumnDefinition, ColumnFormat, OutputRow, SheetContext, SheetDefinition, TablePlacement } from '../schema/SheetDefinition';
 import { peopleNames } from '../values/references';
 import { dayCell } from '../values/serialDay';
 import { progressBar, statusColors } from '../look/rules';
@@ -16,6 +16,8 @@ const chartedGoals = 12;
 function column(table: 'goalTree' | 'mainGoals', key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> {
   return { key, header: `computed.${table}.${key}` as never, width, format, source: 'computed', value: (row: OutputRow) => row.cells[key] ?? null };
 }
+
+export const goalProgressChart: ChartDefinition = { name: 'GoalProgress', table: 'MainGoals', draw: progressChart };
 
 export const goalTreeSheet: SheetDefinition = {
   key: 'goalTree',
@@ -52,8 +54,9 @@ export const goalTreeSheet: SheetDefinition = {
       columns: [column('mainGoals', 'goal', 230, 'text'), column('mainGoals', 'progress', 85, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
     },
   ],
-  charts: [{ name: 'GoalProgress', table: 'MainGoals', draw: progressChart }],
+  charts: [goalProgressChart],
   rules: (language, areaOf) => [progressBar(areaOf('GoalTree', 'progress').area), ...statusColors(areaOf('GoalTree', 'status'), language)],
+  result: 'goals',
   print: { orientation: 'landscape' },
 };
 

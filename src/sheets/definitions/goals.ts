@@ -1,8 +1,8 @@
 // Step 4, Goals: the tree as a flat table, each goal with its measure.
 
-import { levelProgress, measureProgress, type Goal, type GoalLine } from '../../domain';
+import { measureProgress, type Goal, type GoalLine } from '../../domain';
 import { message, type Language } from '../../locales';
-import { computedColumn, detail, formulaColumn, idColumn, inputColumn } from '../schema/columns';
+import { computedColumn, folded, formulaColumn, idColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
 import { progressBar, statusColors } from '../look/rules';
 import { statusText } from '../look/statusText';
@@ -24,15 +24,21 @@ const columns: readonly ColumnDefinition<Goal>[] = [
   inputColumn('goals', 'current', 80),
   inputColumn('goals', 'start', 95),
   inputColumn('goals', 'due', 95),
-  detail(inputColumn('goals', 'low', 80)),
-  detail(inputColumn('goals', 'high', 80)),
-  detail(inputColumn('goals', 'tolerance', 85)),
-  detail(inputColumn('goals', 'accumulation', 105)),
-  detail(inputColumn('goals', 'cycle', 95)),
-  detail(inputColumn('goals', 'state', 90)),
-  detail(inputColumn('goals', 'succeeds', 80)),
+  inputColumn('goals', 'cycle', 95),
+  folded(inputColumn('goals', 'low', 80)),
+  folded(inputColumn('goals', 'high', 80)),
+  folded(inputColumn('goals', 'tolerance', 85)),
+  folded(inputColumn('goals', 'accumulation', 105)),
+  folded(inputColumn('goals', 'state', 90)),
+  folded(inputColumn('goals', 'succeeds', 80)),
   inputColumn('goals', 'answers', 120),
   formulaColumn({ table: 'goals', key: 'parentName', width: 220, format: 'longText', formula: parentNameFormula, value: parentName }),
+  computedColumn({ table: 'goals', key: 'latest', width: 85, format: 'number', value: (goal, context) => lineOf(goal, context)?.measure.series.at(-1)?.value ?? null }),
+  formulaColumn({
+    table: 'goals', key: 'value', width: 75, format: 'number',
+    formula: (of) => `=IF(ISNUMBER(${of('latest')}),${of('latest')},IF(ISNUMBER(${of('current')}),${of('current')},""))`,
+    value: (goal, context) => (lineOf(goal, context)?.measure.value ?? goal.current) ?? '',
+  }),
   formulaColumn({ table: 'goals', key: 'progress', width: 95, format: 'percent', formula: progressFormula, value: ownProgress }),
   computedColumn({ table: 'goals', key: 'rolledUp', width: 110, format: 'percent', value: (goal, context) => lineOf(goal, context)?.progress ?? null }),
   computedColumn({ table: 'goals', key: 'status', width: 125, format: 'status', value: (goal, context) => statusText(lineOf(goal, context)?.status ?? 'noData', context.language) }),
@@ -45,6 +51,7 @@ export const goalsSheet: SheetDefinition = {
   question: 'sheet.goals.question',
   guidance: 'sheet.goals.guidance',
   step: 4,
+  result: 'goalTree',
   tables: [{ kind: 'input', table: 'goals', name: 'Goals', caption: 'table.goals', left: 0, blankRows: 12, columns }],
   rules: (language, areaOf) => [progressBar(areaOf('Goals', 'rolledUp').area), ...statusColors(areaOf('Goals', 'status'), language)],
   print: { orientation: 'landscape', paper: 'A3' },
@@ -63,19 +70,20 @@ function parentName(goal: Goal, { engagement }: SheetContext): string {
   return goal.parent === undefined ? '' : (lineFor(engagement.goals, ({ id }) => id, goal.parent)?.name ?? '');
 }
 
-/** Mirrors measureProgress and levelProgress of the domain, so that the column lives without the add-in; blank wherever they are undefined. */
+/** Mirrors measureProgress and levelProgress of the domain, so that the column lives without the add-in; blank wherever they are undefined. MIN and MAX pass over blank bounds. */
 function progressFormula(of: (column: string) => string, language: Language): string {
-  const [current, baseline, target, low, high, tolerance] = ['current', 'baseline', 'target', 'low', 'high', 'tolerance'].map(of) as [string, string, string, string, string, string];
+  const [value, baseline, target, low, high, tolerance] = ['value', 'baseline', 'target', 'low', 'high', 'tolerance'].map(of) as [string, string, string, string, string, string];
   const qualitative = `${of('kind')}="${message(language, 'choice.goalKind.qualitative')}"`;
   const inRange = `${of('direction')}="${message(language, 'choice.direction.range')}"`;
-  const level = `(MIN(2,MAX(-2,${current}))+2)/2`;
-  const distance = `MAX(IF(ISNUMBER(${low}),${low}-${current},0),IF(ISNUMBER(${high}),${current}-${high},0),0)`;
-  const outside = `IF(N(${tolerance})>0,MAX(0,1-${distance}/${tolerance}),0)`;
-  const range = `IF(COUNT(${low},${high})=0,"",IF(AND(COUNT(${low},${high})=2,N(${low})>N(${high})),"",IF(${distance}=0,1,${outside})))`;
-  const line = `IF(COUNT(${baseline},${target})<2,"",IF(${target}=${baseline},"",(${current}-${baseline})/(${target}-${baseline})))`;
-  return `=IF(ISNUMBER(${current}),IF(${qualitative},${level},IF(${inRange},${range},${line})),"")`;
+  const level = `(MIN(2,MAX(-2,${value}))+2)/2`;
+  const distance = `ABS(${value}-MAX(${low},MIN(${value},${high})))`;
+  const bounds = `COUNT(${low},${high})`;
+  const range = `IF(OR(${bounds}=0,AND(${bounds}=2,${low}>${high})),"",IF(${distance}=0,1,IF(N(${tolerance})>0,MAX(0,1-${distance}/${tolerance}),0)))`;
+  const line = `IF(COUNT(${baseline},${target})<2,"",IF(${target}=${baseline},"",(${value}-${baseline})/(${target}-${baseline})))`;
+  return `=IF(${value}="","",IF(${qualitative},${level},IF(${inRange},${range},${line})))`;
 }
 
-function ownProgress(goal: Goal): number | string {
-  return (goal.kind === 'qualitative' ? levelProgress(goal.current) : measureProgress(goal, goal.current)) ?? '';
+function ownProgress(goal: Goal, context: SheetContext): number | string {
+  const line = lineOf(goal, context);
+  return (line ? line.measure.raw : measureProgress(goal, goal.current)) ?? '';
 }

@@ -1,6 +1,6 @@
 // Step 1, what stands in one's own way, what feeds and what drains, and the single answers of the audit.
 
-import { inputColumn } from '../schema/columns';
+import { folded, inputColumn } from '../schema/columns';
 import { inputTable } from './inputTable';
 import { recordTable } from './recordTable';
 import { sheetOf } from './sheetOf';
@@ -14,7 +14,7 @@ export const hindrancesSheet = sheetOf('hindrances', {
       inputColumn('interferences', 'name', 190, 'longText'),
       inputColumn('interferences', 'goal', 75),
       inputColumn('interferences', 'countermeasure', 210, 'longText'),
-      inputColumn('interferences', 'accepted', 130, 'longText'),
+      folded(inputColumn('interferences', 'accepted', 130, 'longText')),
     ]),
     inputTable('balanceFactors', 10, 6, [
       inputColumn('balanceFactors', 'name', 190, 'longText'),
@@ -22,7 +22,7 @@ export const hindrancesSheet = sheetOf('hindrances', {
       inputColumn('balanceFactors', 'lifeDomain', 80),
       inputColumn('balanceFactors', 'strength', 80),
       inputColumn('balanceFactors', 'response', 190, 'longText'),
-      inputColumn('balanceFactors', 'accepted', 130, 'longText'),
+      folded(inputColumn('balanceFactors', 'accepted', 130, 'longText')),
     ]),
   ],
   print: { orientation: 'landscape' },

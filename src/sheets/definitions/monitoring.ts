@@ -43,6 +43,7 @@ const indicators: readonly ColumnDefinition<Indicator>[] = [
 
 export const indicatorsSheet = sheetOf('indicators', {
   step: 7,
+  result: 'indicatorCharts',
   tables: [inputTable('indicators', 0, 8, indicators)],
   rules: (language, areaOf) => [progressBar(areaOf('Indicators', 'progress').area), ...statusColors(areaOf('Indicators', 'status'), language)],
   print: { orientation: 'landscape', paper: 'A3' },
@@ -50,6 +51,7 @@ export const indicatorsSheet = sheetOf('indicators', {
 
 export const checkInsSheet = sheetOf('checkIns', {
   step: 7,
+  result: 'indicatorCharts',
   tables: [
     inputTable('readings', 0, 12, [
       inputColumn('readings', 'of', 90),
@@ -68,6 +70,7 @@ const goalName = (key: string, of: string) =>
 
 export const reviewsSheet = sheetOf('reviews', {
   step: 7,
+  result: 'dashboard',
   tables: [
     inputTable('reviews', 0, 8, [
       inputColumn('reviews', 'day', 100),

@@ -2,7 +2,7 @@
 
 import type { PersonalAction, ProjectAction } from '../../domain';
 import { progressBar } from '../look/rules';
-import { computedColumn, detail, inputColumn } from '../schema/columns';
+import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
 import { dayCell } from '../values/serialDay';
 import { inputTable } from './inputTable';
@@ -20,15 +20,15 @@ const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
   inputColumn('projectActions', 'predecessors', 110),
   inputColumn('projectActions', 'deadline', 100),
   inputColumn('projectActions', 'progress', 85),
-  detail(inputColumn('projectActions', 'actualStart', 100)),
-  detail(inputColumn('projectActions', 'actualFinish', 100)),
-  detail(inputColumn('projectActions', 'weight', 75)),
-  detail(inputColumn('projectActions', 'activity', 80)),
-  detail(inputColumn('projectActions', 'tools', 150, 'longText')),
-  detail(inputColumn('projectActions', 'resources', 95)),
-  detail(inputColumn('projectActions', 'indicator', 90)),
-  detail(inputColumn('projectActions', 'answers', 95)),
-  detail(inputColumn('projectActions', 'escalated', 130, 'longText')),
+  folded(inputColumn('projectActions', 'actualStart', 100)),
+  folded(inputColumn('projectActions', 'actualFinish', 100)),
+  folded(inputColumn('projectActions', 'weight', 75)),
+  folded(inputColumn('projectActions', 'activity', 80)),
+  folded(inputColumn('projectActions', 'tools', 150, 'longText')),
+  folded(inputColumn('projectActions', 'resources', 95)),
+  folded(inputColumn('projectActions', 'indicator', 90)),
+  folded(inputColumn('projectActions', 'answers', 95)),
+  folded(inputColumn('projectActions', 'escalated', 130, 'longText')),
   nameBeside({ table: 'projectActions', key: 'goalName', of: 'goal', source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals }),
   computedColumn({ table: 'projectActions', key: 'plannedStart', width: 100, format: 'day', value: (action, context) => dayCell(scheduled(action, context)?.start) }),
   computedColumn({ table: 'projectActions', key: 'plannedFinish', width: 100, format: 'day', value: (action, context) => dayCell(scheduled(action, context)?.finish) }),
@@ -37,6 +37,7 @@ const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
 
 export const projectPlanSheet = sheetOf('projectPlan', {
   step: 6,
+  result: 'timeline',
   tables: [inputTable('projectActions', 0, 15, projectActions)],
   rules: (_language, areaOf) => [progressBar(areaOf('ProjectActions', 'progress').area)],
   print: { orientation: 'landscape', paper: 'A3' },
@@ -63,6 +64,7 @@ const personalActions: readonly ColumnDefinition<PersonalAction>[] = [
 
 export const personalPlanSheet = sheetOf('personalPlan', {
   step: 6,
+  result: 'timeline',
   tables: [inputTable('personalActions', 0, 8, personalActions)],
   rules: (_language, areaOf) => [progressBar(areaOf('PersonalActions', 'progress').area)],
   print: { orientation: 'landscape' },
@@ -70,6 +72,7 @@ export const personalPlanSheet = sheetOf('personalPlan', {
 
 export const baselinesSheet = sheetOf('baselines', {
   step: 6,
+  result: 'timeline',
   tables: [
     inputTable('baselines', 0, 3, [inputColumn('baselines', 'name', 190), inputColumn('baselines', 'frozenOn', 100)]),
     inputTable('baselineActions', 4, 6, [

@@ -25,4 +25,4 @@ const columns: readonly ColumnDefinition<Resource>[] = [
   }),
 ];
 
-export const resourcesSheet = sheetOf('resources', { step: 5, tables: [inputTable('resources', 0, 10, columns)], print: { orientation: 'landscape' } });
+export const resourcesSheet = sheetOf('resources', { step: 5, tables: [inputTable('resources', 0, 10, columns)], result: 'roleSheets', print: { orientation: 'landscape' } });

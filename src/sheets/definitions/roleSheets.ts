@@ -123,7 +123,9 @@ function lines(from: RuleArea, level: RuleArea): readonly ConditionalFormatData[
 
 export const roleSheetsSheet = sheetOf('roleSheets', {
   step: 5,
+  about: ['structure'],
   tables: [table],
   rules: (_language, areaOf) => lines(areaOf('RoleSheets', 'section'), areaOf('RoleSheets', 'level')),
+  result: 'roles',
   print: { orientation: 'portrait' },
 });

@@ -158,6 +158,7 @@ export const rolesSheet = sheetOf('roles', {
     ...checkColors(areaOf('Loads', 'check'), language),
     heat(areaOf('Loads', 'load').area),
   ],
+  result: 'roleSheets',
   print: { orientation: 'landscape', paper: 'A3' },
 });
 

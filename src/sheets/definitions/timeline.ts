@@ -1,7 +1,7 @@
 // Step 6, Timeline: both plans on one calendar, grouped by goal, as a Gantt chart in cells.
 
 import { statusColors } from '../look/rules';
-import { detail } from '../schema/columns';
+import { folded as foldedAway } from '../schema/columns';
 import type { ColumnDefinition, ColumnFormat, OutputRow } from '../schema/SheetDefinition';
 import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
@@ -9,7 +9,7 @@ import { timelineRows } from './timelineRows';
 
 const column = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> => outputColumn('timeline', key, width, format);
 /** What only the rules of the calendar read. */
-const folded = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> => ({ ...detail(column(key, width, format)), folded: true });
+const folded = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> => foldedAway(column(key, width, format));
 
 export const timelineSheet = sheetOf('timeline', {
   step: 6,
@@ -47,5 +47,6 @@ export const timelineSheet = sheetOf('timeline', {
     ...statusColors(areaOf('Timeline', 'status'), language),
     { areas: [areaOf('Timeline', 'slack').area], stopIfTrue: false, rule: { kind: 'cellValue', operator: 'lessThan', formula1: '0', style: { font: { color: 'B3261E', bold: true } } } },
   ],
+  result: 'projectPlan',
   print: { orientation: 'landscape', paper: 'A3', titleRows: { first: 1, last: 4 }, titleColumns: { first: 0, last: 6 } },
 });

@@ -27,7 +27,9 @@ const NUMBER_FORMATS: Partial<Record<ColumnFormat, string>> = { percent: '0%', d
 export const TITLE: CellStyle = { font: { size: 18, bold: true, color: COLORS.accentDark } };
 export const QUESTION: CellStyle = { font: { size: 12, italic: true, color: COLORS.text } };
 export const GUIDANCE: CellStyle = { font: { color: COLORS.grey } };
-export const LINK: CellStyle = { font: { underline: 'single', color: COLORS.accent } };
+/** Over a table that is not the only one of its sheet. */
+export const CAPTION: CellStyle = { font: { bold: true, color: '404040', size: 12 }, vertical: 'center' };
+export const LINK: CellStyle = { font: { underline: 'single', color: COLORS.accent }, vertical: 'center' };
 
 const headerBase: CellStyle = { wrap: true, vertical: 'center' };
 

@@ -11,10 +11,11 @@ import type { SheetContext } from '../schema/SheetDefinition';
  * difference to the computed workbook holds just what has to change.
  */
 export function assumeDrawn(before: WorkbookData, located: Located, context: SheetContext): WorkbookData {
-  return { ...before, sheets: before.sheets.map((sheet) => assumeSheet(sheet, [...located.tables.values()].filter((table) => table.sheet === sheet), context)) };
+  return { ...before, sheets: before.sheets.map((sheet) => assumeSheet(sheet, located, context)) };
 }
 
-function assumeSheet(sheet: SheetData, tables: readonly LocatedTable[], context: SheetContext): SheetData {
+function assumeSheet(sheet: SheetData, located: Located, context: SheetContext): SheetData {
+  const tables = [...located.tables.values()].filter((table) => table.sheet === sheet);
   const draft = new SheetDraft(sheet);
   for (const table of tables) {
     for (let row = table.first; row <= table.last; row += 1) {
@@ -22,14 +23,14 @@ function assumeSheet(sheet: SheetData, tables: readonly LocatedTable[], context:
       if (outlineLevel > 0) draft.setRow(row, { ...draft.row(row), outlineLevel: Math.min(outlineLevel, 7) });
     }
   }
-  const charts = sheet.charts.map((chart) => assumeChart(chart, tables, context));
+  const charts = sheet.charts.map((chart) => assumeChart(chart, located, context));
   const calendars = tables.map((table) => assumeCalendar(draft, sheet, table, context));
   return draft.finish(Object.assign(charts.length > 0 ? { charts } : {}, ...calendars) as Partial<SheetData>);
 }
 
-function assumeChart(chart: ChartData, tables: readonly LocatedTable[], context: SheetContext): ChartData {
+function assumeChart(chart: ChartData, { tables }: Located, context: SheetContext): ChartData {
   const definition = chartDefinitions().find(({ name }) => name === chart.name);
-  const table = tables.find((candidate) => candidate.definition.name === definition?.table);
+  const table = definition && tables.get(definition.table);
   if (!definition || !table) return chart;
   const { title: _title, ...drawn } = definition.draw(placementOf(table), context);
   return { ...drawn, ...(chart.title === undefined ? {} : { title: chart.title }) };

@@ -7,6 +7,7 @@ import { keyOfText } from '../../locales';
 import { bodyStyle } from '../look/styles';
 import type { InputTable, OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
 import { levelAt } from './assumeDrawn';
+import { followBoard } from './board';
 import { followTables } from './charts';
 import { followCalendar } from './followCalendar';
 import { fillMatrix } from './matrixFill';
@@ -29,13 +30,21 @@ export function computeWorkbook(read: WorkbookData, found: Located, context: She
   const { workbook: before, located } = growMatrix(read, found, context);
   const bySheet = new Map<string, LocatedTable[]>();
   for (const table of located.tables.values()) bySheet.set(table.sheet.name, [...(bySheet.get(table.sheet.name) ?? []), table]);
-  return { ...before, sheets: before.sheets.map((sheet) => computeSheet(sheet, bySheet.get(sheet.name) ?? [], context, options)) };
+  const areas = new Map<string, TableData['area']>();
+  const sheets = before.sheets.map((sheet) => computeSheet(sheet, bySheet.get(sheet.name) ?? [], areas, context, options));
+  // Charts come last, because one may show a table of a later sheet.
+  return { ...before, sheets: sheets.map((sheet) => withCharts(sheet, located, areas, context)) };
 }
 
-function computeSheet(sheet: SheetData, tables: readonly LocatedTable[], context: SheetContext, options: ComputeOptions): SheetData {
+function withCharts(sheet: SheetData, located: Located, areas: ReadonlyMap<string, TableData['area']>, context: SheetContext): SheetData {
+  const charts = followTables(sheet, located, areas, context);
+  return charts === sheet.charts ? sheet : { ...sheet, charts };
+}
+
+/** `areas` gathers the new places of tables that grow and shrink. */
+function computeSheet(sheet: SheetData, tables: readonly LocatedTable[], areas: Map<string, TableData['area']>, context: SheetContext, options: ComputeOptions): SheetData {
   if (tables.length === 0) return sheet;
   const draft = new SheetDraft(sheet);
-  const areas = new Map<string, TableData['area']>();
   for (const located of tables) {
     const { definition } = located;
     if (definition.kind === 'input') fillInputTable(draft, located, definition, context, options);
@@ -48,10 +57,9 @@ function computeSheet(sheet: SheetData, tables: readonly LocatedTable[], context
     return area && !equal(area, table.area) ? { ...table, area } : table;
   });
   const calendars = tables.map((located) => followCalendar(draft, sheet, located, areas.get(located.table.name) ?? located.table.area, context, options.calculation));
-  const charts = followTables(sheet.charts, tables, areas, context);
+  if (options.calculation === 'file') followBoard(draft, sheet, tables, context);
   return draft.finish({
     ...(resized.every((table, index) => table === sheet.tables[index]) ? {} : { tables: resized }),
-    ...(charts === sheet.charts ? {} : { charts }),
     ...(Object.assign({}, ...calendars) as Partial<SheetData>),
   });
 }
@@ -77,11 +85,11 @@ function fillInputTable(draft: SheetDraft, located: LocatedTable, definition: In
   });
 }
 
-/** A formula a person wrote or changed there stays; only a blank cell gets ours. */
+/** A formula a person wrote or changed there stays; only a blank cell gets ours. From Excel only values are read: where ours would show nothing, there is nothing to put right. */
 function fillFormula(draft: SheetDraft, row: number, column: number, formula: string, value: CellValue, { calculation }: ComputeOptions): void {
   const cell = draft.cell(row, column);
   if (cell?.formula === undefined) {
-    if (isBlank(cell?.value)) draft.setContent(row, column, { value, formula });
+    if (isBlank(cell?.value) && (calculation === 'file' || !isBlank(value))) draft.setContent(row, column, { value, formula });
   } else if (calculation === 'file' && cell.formula === formula && !equal(cell.value, value)) {
     draft.setContent(row, column, { value, formula });
   }
@@ -122,7 +130,9 @@ function fillRecord(draft: SheetDraft, located: LocatedTable, { lastIds }: Compu
   }
 }
 
-function setIfChanged(draft: SheetDraft, row: number, column: number, value: CellValue): void {
+function setIfChanged(draft: SheetDraft, row: number, column: number, computed: CellValue): void {
+  // An empty text and an empty cell are one and the same in Excel.
+  const value = computed === '' ? null : computed;
   if (!equal(draft.cell(row, column)?.value ?? null, value)) draft.setContent(row, column, { value });
 }
 

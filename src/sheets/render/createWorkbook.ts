@@ -8,7 +8,7 @@ import { sheetsFor } from '../definitions';
 import { VERSION_NAME } from '../definitions/settings';
 import { FRAME } from '../look/sheetFrame';
 import type { RecordTable, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
-import { chartDefinitions, placementOf } from './charts';
+import { firstCharts } from './charts';
 import { computeWorkbook } from './computeWorkbook';
 import { layoutSheet } from './layoutSheet';
 import { listName } from './validations';
@@ -23,8 +23,8 @@ export interface NewWorkbook {
 
 /** The whole workbook as plain data. Sheets stand in the order of the steps; the first one is in front. */
 export function createWorkbook({ language, engagement, settings, context, lastIds }: NewWorkbook): WorkbookData {
-  const definitions = sheetsFor(settings.variant);
-  const sheets = definitions.map((definition, index) => layoutSheet(definition, { language, engagement, settings, previous: definitions[index - 1], next: definitions[index + 1] }));
+  const definitions = sheetsFor(settings);
+  const sheets = definitions.map((definition) => layoutSheet(definition, { language, engagement, settings, sheets: definitions }));
   const laidOut: WorkbookData = {
     ...emptyWorkbook(),
     sheets,
@@ -33,15 +33,8 @@ export function createWorkbook({ language, engagement, settings, context, lastId
     properties: { custom: {}, ...(settings.title === '' ? {} : { title: settings.title }) },
   };
   const computed = computeWorkbook(laidOut, locate(laidOut), context, { calculation: 'file', lastIds });
-  return { ...computed, sheets: computed.sheets.map((sheet) => ({ ...sheet, charts: chartsOf(sheet, computed, context) })) };
-}
-
-function chartsOf(sheet: SheetData, workbook: WorkbookData, context: SheetContext): SheetData['charts'] {
-  const { tables } = locate(workbook);
-  return chartDefinitions().flatMap((definition) => {
-    const table = tables.get(definition.table);
-    return table?.sheet === sheet ? [definition.draw(placementOf(table), context)] : [];
-  });
+  const located = locate(computed);
+  return { ...computed, sheets: computed.sheets.map((sheet, index) => ({ ...sheet, charts: firstCharts(definitions[index]?.charts ?? [], located, context) })) };
 }
 
 /** Live lists for the choices of cells, and the cell that holds the structure's version. */

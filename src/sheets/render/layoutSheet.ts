@@ -2,13 +2,15 @@
 
 import type { Engagement, Settings } from '../../domain';
 import { message, type Language } from '../../locales';
-import { areaAddress, emptySheet, joinColumns, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type HyperlinkData, type SheetData, type TableData, type ValidationData } from '../../workbook';
+import { areaAddress, emptySheet, joinColumns, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type SheetData, type TableData, type ValidationData } from '../../workbook';
 import { FRAME } from '../look/sheetFrame';
-import { bodyStyle, columnStyle, GUIDANCE, headerStyle, LINK, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
+import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
 import type { FieldDefinition, SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { encodeValue } from '../values/encode';
 import { peopleNames } from '../values/references';
+import { layoutBoard } from './board';
 import { layoutCalendar, type CalendarParts } from './layoutCalendar';
+import { writeLinks } from './links';
 import { printOf } from './printOf';
 import { lettersValidation, matrixRows, printedWithMatrix, shapesOf } from './matrixShape';
 import { fieldsOf } from './recordFields';
@@ -19,9 +21,8 @@ export interface LayoutContext {
   readonly language: Language;
   readonly engagement: Engagement;
   readonly settings: Settings;
-  /** The sheets before and after it, for the links. */
-  readonly previous: SheetDefinition | undefined;
-  readonly next: SheetDefinition | undefined;
+  /** All sheets of the workbook, for the links. */
+  readonly sheets: readonly SheetDefinition[];
 }
 
 /** The sheet with its inputs filled in. Computed cells are blank: computeWorkbook fills them. */
@@ -31,17 +32,20 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   const draft = new SheetDraft(sheet);
   const shapes = shapesOf(definition, language, context.engagement);
   writeFrame(draft, definition, language);
-  const tables = definition.tables.map((table, index) => writeTable(draft, table, shapes[index] as TableShape, index, context));
-  const links = writeLinks(draft, shapes[0] as TableShape, context);
+  const tables = definition.tables.map((table, index) => writeTable(draft, table, shapes[index] as TableShape, context));
+  const columns = [...(definition.board?.columns ?? []), ...shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)])];
+  const captions = new Map(definition.tables.flatMap((table, index) => (hasCaption(definition, index) ? [[(shapes[index] as TableShape).left, message(language, table.caption)] as const] : [])));
+  for (const [column, value] of captions) draft.set(FRAME.links, column, { value, style: CAPTION });
+  const links = [...writeLinks(draft, definition, columns, captions, context), ...layoutBoard(draft, definition, context.sheets, language)];
   const calendar = calendarOf(draft, definition, shapes, language);
   const tabColor = TAB_COLORS[definition.step];
   return draft.finish({
     ...(tabColor === undefined ? {} : { tabColor }),
     gridlines: definition.gridlines ?? false,
     summaryAbove: definition.tables.some((table) => table.kind === 'output' && table.levelColumn !== undefined),
-    freeze: { rows: FRAME.header + 1, columns: frozenColumns(definition) },
+    ...(definition.unfrozen ? {} : { freeze: { rows: FRAME.header + 1, columns: frozenColumns(definition) } }),
     selection: firstInput(definition),
-    columns: joinColumns([...shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)]), ...(calendar?.columns ?? [])]),
+    columns: joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first)),
     tables,
     validations: [...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)), ...(calendar?.validations ?? [])],
     conditionalFormats: [...rulesOf(definition, shapes, language), ...(calendar?.rules ?? [])],
@@ -62,25 +66,16 @@ function writeFrame(draft: SheetDraft, definition: SheetDefinition, language: La
   line(FRAME.guidance, message(language, definition.guidance), GUIDANCE);
   draft.setRow(FRAME.title, { height: 34 });
   draft.setRow(FRAME.question, { height: 24 });
+  draft.setRow(FRAME.links, { height: 24 });
   draft.setRow(FRAME.header, { height: 40 });
 }
 
-/** The first two columns wide enough to show a sheet's name. */
-function writeLinks(draft: SheetDraft, shape: TableShape, { previous, next, language }: LayoutContext): readonly HyperlinkData[] {
-  const places = shape.columns.flatMap((column, index) => (column.width >= 100 ? [shape.left + index] : []));
-  return [
-    { target: previous, pattern: 'link.previous', column: places[0] ?? 0 },
-    { target: next, pattern: 'link.next', column: places[1] ?? 1 },
-  ].flatMap(({ target, pattern, column }) => {
-    if (!target) return [];
-    const sheet = message(language, target.name);
-    draft.set(FRAME.links, column, { value: message(language, pattern as 'link.next', { sheet }), style: LINK });
-    return [{ area: { top: FRAME.links, bottom: FRAME.links, left: column, right: column }, location: `'${sheet}'!A1` }];
-  });
+/** The first table bears the sheet's own name, unless something else stands there. */
+function hasCaption({ board }: SheetDefinition, index: number): boolean {
+  return index > 0 || (board?.columns[0]?.first === 0);
 }
 
-function writeTable(draft: SheetDraft, table: TableDefinition, shape: TableShape, index: number, context: LayoutContext): TableData {
-  if (index > 0) draft.set(FRAME.links, shape.left, { value: message(context.language, table.caption), style: { font: { bold: true, color: '404040', size: 12 } } });
+function writeTable(draft: SheetDraft, table: TableDefinition, shape: TableShape, context: LayoutContext): TableData {
   shape.columns.forEach((column, offset) => draft.set(FRAME.header, shape.left + offset, { value: column.header, style: column.look?.header ?? headerStyle(column) }));
   const rows = inputRows(table, context);
   rows.forEach((values, y) => {

@@ -1,9 +1,10 @@
 // What a worksheet is made of, as data: one renderer and one decoder read it.
 
-import type { Analysis, ColumnRule, Engagement, Settings, SingleName, TableName, Variant } from '../../domain';
+import type { Analysis, ChoiceName, ColumnRule, Engagement, Part, Settings, SingleName, TableName, Variant } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
 import type { CalendarDefinition } from './CalendarDefinition';
 import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '../../workbook';
+import type { BoardDefinition } from './BoardDefinition';
 import type { MatrixTable } from './MatrixTable';
 
 /** Everything a computed cell may depend on. */
@@ -92,7 +93,7 @@ export interface OutputTable extends TableBase {
 }
 
 /** What a cell holds: what the domain declares of a column, or the workbook's own language. */
-export type CellRule = ColumnRule | { readonly kind: 'language' };
+export type CellRule = ColumnRule | { readonly kind: 'language' } | { readonly kind: 'choices'; readonly of: ChoiceName };
 
 /** One field of a record: a label, a value and a word of help. */
 export interface FieldDefinition {
@@ -128,10 +129,13 @@ export interface TablePlacement {
 }
 
 export interface ChartDefinition {
+  /** Unique in the workbook. */
   readonly name: string;
-  /** The name of the table it draws. */
+  /** The name of the table it draws; it may stand on another sheet. */
   readonly table: string;
-  /** The chart over the table as it lies now; undefined while there is nothing to draw. */
+  /** The column whose first value brings the chart about. Absent: the chart is there from the start and says what it waits for. */
+  readonly since?: string;
+  /** The chart over the table as it lies now. */
   readonly draw: (placement: TablePlacement, context: SheetContext) => ChartData;
 }
 
@@ -146,12 +150,20 @@ export interface SheetDefinition {
   readonly step: number;
   /** Absent: part of every engagement. */
   readonly variant?: Variant;
+  /** The parts of the engagement it shows: where all of them are left out, so is the sheet. A sheet people type into goes with its tables. */
+  readonly about?: readonly Part[];
   readonly tables: readonly TableDefinition[];
   readonly charts?: readonly ChartDefinition[];
   /** Rules over the columns of its tables, made once for all rows to come. */
   readonly rules?: (language: Language, areaOf: (table: string, column: string) => RuleArea) => readonly ConditionalFormatData[];
   /** A calendar to the right of one of its tables. */
   readonly calendar?: CalendarDefinition;
+  /** Cells beside the tables that show what tables hold. */
+  readonly board?: BoardDefinition;
+  /** Key of the sheet that shows what follows from this one. */
+  readonly result?: string;
+  /** Nothing stays while the rest scrolls: a sheet that is read in one look. */
+  readonly unfrozen?: true;
   /** Columns that stay while the rest scrolls, where not the usual ones. */
   readonly frozenColumns?: number;
   readonly print: Pick<PrintData, 'orientation'> & Partial<PrintData>;

@@ -23,6 +23,11 @@ export function detail<C extends object>(column: C): C & { readonly detail: true
   return { ...column, detail: true };
 }
 
+/** One that is folded away at first: what people seldom need. */
+export function folded<C extends object>(column: C): C & { readonly detail: true; readonly folded: true } {
+  return { ...column, detail: true, folded: true };
+}
+
 type Computation<T extends TableName, C> = Omit<C, 'header' | 'source' | 'key'> & { readonly table: T; readonly key: string };
 
 /** A column Excel computes. */

@@ -1,0 +1,85 @@
+// What the dashboard says in words and figures, one line each, in an order its cells rely on.
+
+import { FINDINGS, type GoalLine } from '../../domain';
+import { findingText, formatDay, message } from '../../locales';
+import type { CellValue } from '../../workbook';
+import { statusText } from '../look/statusText';
+import type { SheetContext } from '../schema/SheetDefinition';
+import { textLines } from './textLines';
+
+export const FIGURES = [
+  'status', 'reason', 'mission1', 'mission2', 'progress', 'progressNote', 'schedule', 'scheduleNote', 'goals', 'goalsNote', 'deadline', 'deadlineNote',
+  'attention1', 'attention2', 'attention3', 'attention4', 'attention5',
+] as const;
+
+export type Figure = (typeof FIGURES)[number];
+
+/** Characters that fit across the screen, and beside a sign. */
+const missionWidth = 165;
+const lineWidth = 185;
+const nothing = null;
+const unknown = '–';
+
+const hundredths = (share: number): number => Math.round(share * 100) / 100;
+
+const known = new WeakMap<SheetContext['analysis'], Readonly<Record<Figure, CellValue>>>();
+
+/** Every figure. Those that are numbers when known are never blank: a cell that shows a blank one would show 0. */
+export function dashboardFigures(context: SheetContext): Readonly<Record<Figure, CellValue>> {
+  const made = known.get(context.analysis) ?? gather(context);
+  known.set(context.analysis, made);
+  return made;
+}
+
+function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
+  const { language, engagement, analysis: { overview, goals, renewal } } = context;
+  const [mission1, mission2] = textLines(engagement.mission.statement ?? message(language, 'board.noMission'), missionWidth, 2);
+  const { expected } = goals.overall;
+  const waiting = renewal.history.filter(({ answered }) => !answered).length;
+  const lines = overview.attention.map((found) => `${message(language, found.severity === 'error' ? 'status.late.sign' : found.severity === 'warning' ? 'status.atRisk.sign' : 'status.notStarted.sign')} ${placeId(found.place.id)}${findingText(language, found, FINDINGS[found.code].params)}`);
+  const attention = lines.length === 0 ? [message(language, 'board.calm')] : lines;
+  const line = (at: number): string | null => textLines(attention[at] ?? '', lineWidth, 1)[0] || nothing;
+  return {
+    status: statusText(overview.status, language),
+    reason: reasonOf(context),
+    mission1: mission1 ?? nothing,
+    mission2: mission2 ?? nothing,
+    progress: overview.progress === undefined ? unknown : hundredths(overview.progress),
+    progressNote: expected === undefined ? nothing : message(language, 'board.expected', { percent: Math.round(expected * 100) }),
+    schedule: overview.performance === undefined ? unknown : hundredths(overview.performance),
+    scheduleNote: scheduleNote(context),
+    goals: overview.goals === 0 ? unknown : message(language, 'board.ofGoals', { achieved: overview.goalsAchieved, goals: overview.goals }),
+    goalsNote: waiting === 0 ? nothing : message(language, 'board.waiting', { count: waiting }),
+    // In words: a number too wide for its cell would show as ###.
+    deadline: overview.nextDeadline === undefined ? unknown : formatDay(language, overview.nextDeadline.day),
+    deadlineNote: overview.nextDeadline === undefined ? message(language, 'board.noDeadline') : (textLines(overview.nextDeadline.name, 40, 1)[0] ?? nothing),
+    attention1: line(0),
+    attention2: line(1),
+    attention3: line(2),
+    attention4: line(3),
+    attention5: line(4),
+  };
+}
+
+function placeId(id: string | undefined): string {
+  return id === undefined || id === '' ? '' : `${id}: `;
+}
+
+function scheduleNote({ language, analysis: { plan: { earned } } }: SheetContext): string | null {
+  if (earned.total === 0) return nothing;
+  const percent = (sum: number): number => Math.round((sum / earned.total) * 100);
+  return message(language, 'board.plan', { earned: percent(earned.earned), planned: percent(earned.planned) });
+}
+
+/** Why the status is what it is: the goal furthest behind, or the plan. */
+function reasonOf(context: SheetContext): string | null {
+  const { language, analysis: { overview, goals } } = context;
+  const { status } = overview;
+  const note = scheduleNote(context);
+  if (overview.because === 'plan') return note === null ? null : status === 'late' || status === 'atRisk' ? message(language, 'board.reason.plan', { note }) : note;
+  if (overview.goals === 0) return message(language, 'board.reason.nothing');
+  if (status !== 'late' && status !== 'atRisk' && status !== 'stale') return message(language, `board.reason.${status}`);
+  const those = goals.lines.filter((line) => line.leaf && !line.excluded && line.status === status);
+  const worst = those.reduce<GoalLine | undefined>((most, line) => (most && (most.measure.behind ?? 0) >= (line.measure.behind ?? 0) ? most : line), undefined);
+  return message(language, `board.reason.${status}`, { count: those.length, name: worst === undefined ? '' : worst.goal.name || worst.goal.id });
+}

@@ -1,0 +1,23 @@
+// Where things stand on the dashboard: zero-based rows and columns of a ground of narrow columns, about 1240 pixels wide.
+
+import { FRAME } from '../look/sheetFrame';
+
+const label = FRAME.header + 4;
+const charts = label + 4;
+const chartRows = 13;
+
+export const BOARD = {
+  columns: 12,
+  /** Pixels. */
+  width: 103,
+  status: FRAME.header,
+  /** Column in which the reason begins. */
+  reason: 2,
+  mission: FRAME.header + 1,
+  label,
+  value: label + 1,
+  note: label + 2,
+  charts,
+  chartRows,
+  attention: charts + chartRows,
+} as const;
