@@ -1,6 +1,8 @@
 // The use cases: what people can ask for, and the session that keeps a pane in step with a workbook.
 
 export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
+export { changesOf, describeDifference, takeOver, type DifferenceInWords } from './comparison';
+export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
 export type { Recomputed } from './recompute';
@@ -9,3 +11,5 @@ export { createSession, dayOfClock, type Activity, type Phase, type Session, typ
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';
 export { openFile, saveFile, type OpenedFile } from './openFile';
+export * from './templates';
+export * from './distribution';

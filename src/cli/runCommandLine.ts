@@ -6,11 +6,16 @@ import { dayNumber, dayOf } from '../domain';
 import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
 import { check } from './commands/check';
+import { compare } from './commands/compare';
+import { merge } from './commands/merge';
+import { distribute } from './commands/distribute';
 import { create } from './commands/new';
 import { refresh } from './commands/refresh';
+import { share } from './commands/share';
+import { template } from './commands/template';
 import { UsageError } from './UsageError';
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: create, check, refresh };
+const COMMANDS: Readonly<Record<string, Command>> = { new: create, check, refresh, share, compare, merge, template, distribute };
 
 export interface CommandLineResult {
   readonly exitCode: number;

@@ -1,29 +1,41 @@
-// `coachbook new [FILE]`: makes a workbook, blank or with an example.
+// `coachbook new [FILE]`: makes a workbook: blank, with an example, or from a template.
 
-import { EXAMPLES, newWorkbook, type ExampleName } from '../../app';
+import { EXAMPLES, instantiate, newWorkbook, type ExampleName } from '../../app';
 import { CHOICES } from '../../domain';
-import { asLanguage, LANGUAGES, message, type Language } from '../../locales';
+import { message } from '../../locales';
 import { writeXlsx } from '../../ooxml';
-import type { Command } from '../Command';
+import type { WorkbookData } from '../../workbook';
+import type { Command, CommandInput } from '../Command';
+import { dayOption } from '../dayOption';
 import { writeWorkbookFile } from '../files';
+import { languageOption } from '../languageOption';
+import { openTemplate } from '../openTemplate';
 import { UsageError } from '../UsageError';
 
 export const create: Command = {
   help: 'cli.new.help',
-  options: { example: true, variant: true, language: true },
-  async run({ files, options, language, today }) {
-    const file = files[0] ?? 'Coachbook.xlsx';
-    const workbook = newWorkbook({ language: languageOf(options.language, language), content: exampleOf(options.example), variant: variantOf(options.variant), today });
-    await writeWorkbookFile(file, writeXlsx(workbook), options.force === true);
+  options: { output: true, example: true, template: true, variant: true, language: true, name: true, role: true, project: true, title: true, start: true },
+  async run(input) {
+    const { files, options, language } = input;
+    const file = typeof options.output === 'string' ? options.output : (files[0] ?? 'Coachbook.xlsx');
+    await writeWorkbookFile(file, writeXlsx(await workbookOf(input)), options.force === true);
     return { exitCode: 0, lines: [message(language, 'cli.written', { file })], data: { file } };
   },
 };
 
-function languageOf(value: string | boolean | undefined, otherwise: Language): Language {
-  if (value === undefined) return otherwise;
-  const language = asLanguage(String(value));
-  if (!language) throw new UsageError('cli.badLanguage', { value: String(value), languages: LANGUAGES.join(', ') });
-  return language;
+async function workbookOf({ options, language, today }: CommandInput): Promise<WorkbookData> {
+  if (options.template === undefined) return newWorkbook({ language: languageOption(options.language, language), content: exampleOf(options.example), variant: variantOf(options.variant), today });
+  if (options.example !== undefined) throw new UsageError('cli.twoContents');
+  const wished = options.language === undefined ? undefined : languageOption(options.language, language);
+  const template = (await openTemplate(String(options.template), language))(wished);
+  const fields = Object.fromEntries(['name', 'role', 'project', 'title'].flatMap((field) => (typeof options[field] === 'string' ? [[field, options[field]] as const] : [])));
+  const start = dayOption(options.start) ?? today;
+  return instantiate(template, {
+    language: wished ?? languageOption(template.settings.language, language),
+    start,
+    fields: { ...fields, start },
+    ...(fields.title === undefined ? {} : { title: fields.title }),
+  }, today).workbook;
 }
 
 function exampleOf(value: string | boolean | undefined): 'blank' | ExampleName {

@@ -1,0 +1,14 @@
+// Writes differences into a workbook that was read from a file.
+
+import type { Day, Difference } from '../../domain';
+import { applyEdits, type WorkbookData } from '../../workbook';
+import { editsOfChanges, ImpossibleChangeError } from '../changes';
+import { recompute, type Recomputed } from '../recompute';
+import { changesOf } from './changesOf';
+
+/** The workbook with the differences taken over and everything computed anew. All or nothing: throws ImpossibleChangeError where a place for one of them is gone. */
+export function takeOver(mine: Recomputed, differences: readonly Difference[], today: Day): WorkbookData {
+  const edits = editsOfChanges(changesOf(differences), mine, today);
+  if (!edits) throw new ImpossibleChangeError();
+  return recompute(applyEdits(mine.after, edits), today, 'file').after;
+}

@@ -1,0 +1,3 @@
+// Sharing by leaving out.
+
+export { copyFor } from './copyFor';

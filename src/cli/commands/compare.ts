@@ -1,0 +1,46 @@
+// `coachbook compare ORIGINAL RETURNED`: what was added, changed and removed.
+
+import { describeDifference, type DifferenceInWords, type OpenedFile } from '../../app';
+import { compare as compareEngagements, type Difference } from '../../domain';
+import { message, type Language } from '../../locales';
+import type { Command, CommandInput } from '../Command';
+import { openOurs } from '../openOurs';
+import { UsageError } from '../UsageError';
+
+/** Nothing is written. Exit code 1 where they differ. */
+export const compare: Command = {
+  help: 'cli.compare.help',
+  options: {},
+  async run(input) {
+    const [first, second] = await openBoth(input, 'compare');
+    const leftOut = [...first.settings.leftOut, ...second.settings.leftOut];
+    const differences = compareEngagements(first.engagement, second.engagement, leftOut).map((difference) => describeDifference(difference, holderOf(difference, first, second), input.language));
+    return {
+      exitCode: differences.length === 0 ? 0 : 1,
+      lines: differences.length === 0 ? [message(input.language, 'cli.compare.same')] : differences.map((one) => differenceLine(one, input.language)),
+      data: { first: first.file, second: second.file, differences },
+    };
+  },
+};
+
+type Opened = OpenedFile & { readonly file: string };
+
+/** Two workbooks of ours. */
+export async function openBoth(input: CommandInput, command: string): Promise<readonly [Opened, Opened]> {
+  const [first, second] = input.files;
+  if (first === undefined || second === undefined) throw new UsageError('cli.filesMissing', { command });
+  return [await openOurs({ ...input, files: [first] }, command), await openOurs({ ...input, files: [second] }, command)];
+}
+
+/** The copy in which the row of a difference is. */
+export function holderOf(difference: Difference, first: Opened, second: Opened) {
+  return difference.kind === 'removed' ? first.engagement : second.engagement;
+}
+
+/** "＋ Goals: G5 Calm team", "~ Goals: G1 Faster answers, Target: 80 → 90". */
+export function differenceLine({ kind, table, row, column, from, to }: DifferenceInWords, language: Language): string {
+  const what = [row, column].filter((text) => text !== '').join(', ');
+  const nothing = message(language, 'cli.compare.nothing');
+  if (kind === 'changed') return message(language, 'cli.compare.changed', { table, what, from: from || nothing, to: to || nothing });
+  return message(language, kind === 'added' ? 'cli.compare.added' : 'cli.compare.removed', { table, what });
+}

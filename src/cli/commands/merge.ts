@@ -1,0 +1,46 @@
+// `coachbook merge ORIGINAL MINE THEIRS -o OUT`: two copies that went separate ways, brought together.
+
+import { describeDifference, takeOver } from '../../app';
+import { merge as mergeEngagements, type Difference } from '../../domain';
+import { message, type Language } from '../../locales';
+import { writeXlsx } from '../../ooxml';
+import type { Command } from '../Command';
+import { writeWorkbookFile } from '../files';
+import { openOurs } from '../openOurs';
+import { UsageError } from '../UsageError';
+import { differenceLine } from './compare';
+
+const sides = ['mine', 'theirs'] as const;
+
+/** Writes MINE with what THEIRS changed since ORIGINAL. With conflicts nothing is written unless --prefer says whose word counts; exit code 1 then. */
+export const merge: Command = {
+  help: 'cli.merge.help',
+  options: { output: true, prefer: true },
+  async run(input) {
+    const [base, mine, theirs] = input.files;
+    if (base === undefined || mine === undefined || theirs === undefined) throw new UsageError('cli.mergeFilesMissing', {});
+    const { output, prefer } = input.options;
+    if (typeof output !== 'string') throw new UsageError('cli.mergeFilesMissing', {});
+    if (prefer !== undefined && !sides.some((side) => side === prefer)) throw new UsageError('cli.badPrefer', { value: String(prefer) });
+    const open = (file: string) => openOurs({ ...input, files: [file] }, 'merge');
+    const [first, own, other] = [await open(base), await open(mine), await open(theirs)];
+    const { theirs: wanted, conflicts } = mergeEngagements(first.engagement, own.engagement, other.engagement, [...first.settings.leftOut, ...own.settings.leftOut, ...other.settings.leftOut]);
+    const words = (difference: Difference, of: typeof own) => describeDifference(difference, difference.kind === 'removed' ? first.engagement : of.engagement, input.language);
+    const conflictLines = conflicts.flatMap((conflict) => describeConflict((side) => words(conflict[side], side === 'mine' ? own : other), input.language));
+    const data = { output, takenOver: wanted.map((difference) => words(difference, other)), conflicts: conflicts.map((conflict) => ({ mine: words(conflict.mine, own), theirs: words(conflict.theirs, other) })) };
+    if (conflicts.length > 0 && prefer === undefined) {
+      return { exitCode: 1, lines: [...conflictLines, message(input.language, 'cli.merge.conflicts', { count: conflicts.length })], data: { ...data, written: false } };
+    }
+    const differences = [...wanted, ...(prefer === 'theirs' ? conflicts.map((conflict) => conflict.theirs) : [])];
+    await writeWorkbookFile(output, writeXlsx(takeOver(own, differences, input.today)), input.options.force === true);
+    return {
+      exitCode: 0,
+      lines: [...differences.map((difference) => differenceLine(words(difference, other), input.language)), message(input.language, 'cli.merge.written', { count: differences.length, file: output })],
+      data: { ...data, written: true },
+    };
+  },
+};
+
+function describeConflict(words: (side: 'mine' | 'theirs') => ReturnType<typeof describeDifference>, language: Language): readonly string[] {
+  return sides.map((side) => message(language, `cli.merge.${side}`, { difference: differenceLine(words(side), language) }));
+}

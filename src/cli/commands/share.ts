@@ -1,0 +1,46 @@
+// `coachbook share FILE --for sponsor -o OUT`: a copy that never held what it leaves out.
+
+import { copyFor } from '../../app';
+import { CHOICES, type Audience, type Part } from '../../domain';
+import { formatList, message } from '../../locales';
+import { writeXlsx } from '../../ooxml';
+import type { Command } from '../Command';
+import { writeWorkbookFile } from '../files';
+import { openOurs } from '../openOurs';
+import { UsageError } from '../UsageError';
+
+export const share: Command = {
+  help: 'cli.share.help',
+  options: { for: true, without: true, output: true },
+  async run(input) {
+    const opened = await openOurs(input, 'share');
+    const { output } = input.options;
+    if (typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'share' });
+    const audience = audienceOf(input.options.for);
+    const parts = partsOf(input.options.without);
+    const copy = copyFor(audience, opened, input.today, parts);
+    await writeWorkbookFile(output, writeXlsx(copy), input.options.force === true);
+    const leftOut = parts ?? (audience === 'sponsor' ? CHOICES.part : []);
+    const names = leftOut.map((part) => message(input.language, `choice.part.${part}`));
+    return {
+      exitCode: 0,
+      lines: [message(input.language, 'cli.written', { file: output }), ...(names.length === 0 ? [] : [message(input.language, 'export.leftOut', { what: formatList(input.language, names) })])],
+      data: { output, audience, leftOut },
+    };
+  },
+};
+
+function audienceOf(value: string | boolean | undefined): Audience {
+  const audience = CHOICES.audience.find((one) => one === value);
+  if (!audience) throw new UsageError('cli.badAudience', { value: String(value ?? ''), audiences: CHOICES.audience.join(', ') });
+  return audience;
+}
+
+function partsOf(value: string | boolean | undefined): readonly Part[] | undefined {
+  if (value === undefined) return undefined;
+  return String(value).split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => {
+    const part = CHOICES.part.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (!part) throw new UsageError('cli.badPart', { value: name, parts: CHOICES.part.join(', ') });
+    return part;
+  });
+}

@@ -1,0 +1,80 @@
+// Copies as files: what is left out is nowhere in them.
+
+import { strFromU8, unzipSync } from 'fflate';
+import { EXAMPLES, openExample, type ExampleName } from '../../../src/app/examples';
+import { copyFor } from '../../../src/app/sharing';
+import { drawWorkbook } from '../../../src/app/drawWorkbook';
+import { openFile } from '../../../src/app/openFile';
+import { CHOICES, compare, leaveOut, LEFT_OUT_FOR, PARTS, type Engagement, type Part } from '../../../src/domain';
+import { readXlsx, writeXlsx } from '../../../src/ooxml';
+import { sheetsFor } from '../../../src/sheets';
+
+const names = Object.keys(EXAMPLES) as ExampleName[];
+
+/** The example as somebody sends it: with a note, an own sheet, and properties that tell more than they should. */
+function opened(name: ExampleName) {
+  const { engagement, settings, today } = openExample(name);
+  const drawn = drawWorkbook({ engagement, settings }, today);
+  const told = {
+    ...drawn,
+    properties: { ...drawn.properties, comments: 'Told in confidence', custom: { diary: 'Dear diary' } },
+    names: [...drawn.names, { name: 'Secret', formula: '="A secret in a name"' }],
+    sheets: drawn.sheets.map((sheet, index) => (index === 0 ? { ...sheet, notes: [{ row: 0, column: 0, text: 'A secret note', author: 'Somebody' }] } : sheet)),
+  };
+  return { ...openFile(writeXlsx(told), today), today };
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Sentences that stand in these parts and nowhere in what stays. */
+function secretsOf(engagement: Engagement, parts: readonly Part[]): readonly string[] {
+  const kept = textsOf(leaveOut(engagement, parts)).join('\n');
+  const left = parts.flatMap((part) => (PARTS[part].tables ?? []).flatMap((table) => textsOf(engagement[table])));
+  const columns = parts.flatMap((part) => Object.entries(PARTS[part].columns ?? {}).flatMap(([table, keys]) =>
+    (engagement[table as 'readings'] as readonly object[]).flatMap((row) => keys.flatMap((key) => textsOf((row as Readonly<Record<string, unknown>>)[key])))));
+  const singles = parts.flatMap((part) => Object.entries(PARTS[part].singles ?? {}).flatMap(([single, keys]) => keys.flatMap((key) => textsOf((engagement[single as 'mission'] as unknown as Readonly<Record<string, unknown>>)[key]))));
+  return [...new Set([...left, ...columns, ...singles])].filter((text) => text.includes(' ') && !kept.includes(text));
+}
+
+function everythingIn(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes)).map(([path, part]) => `${path}\n${strFromU8(part)}`).join('\n').replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+describe.each(names)('a copy of %s', (name) => {
+  const whole = opened(name);
+
+  it.each(CHOICES.audience)('for the %s holds nothing of what it leaves out, anywhere in the file', (audience) => {
+    const bytes = writeXlsx(copyFor(audience, whole, whole.today));
+    const text = everythingIn(bytes);
+    const secrets = secretsOf(whole.engagement, LEFT_OUT_FOR[audience]);
+    expect(secrets.length).toBeGreaterThan(audience === 'sponsor' ? 5 : -1);
+    expect([...secrets, 'Told in confidence', 'Dear diary', 'A secret in a name', 'A secret note'].filter((secret) => text.includes(secret))).toEqual([]);
+    // The search finds what is there.
+    expect(textsOf(whole.engagement.goals.map((goal) => goal.name)).filter((text) => text !== '').every((goal) => text.includes(goal))).toBe(true);
+  });
+
+  it.each(CHOICES.audience)('for the %s is a whole workbook: read again, it is the same and asks for nothing that is not in it', (audience) => {
+    const copy = openFile(writeXlsx(copyFor(audience, whole, whole.today)), whole.today);
+    expect(copy.settings).toMatchObject({ copyFor: audience, leftOut: LEFT_OUT_FOR[audience] });
+    expect(compare(copy.engagement, whole.engagement, copy.settings.leftOut)).toEqual([]);
+    expect(copy.findings.filter(({ code }) => /^(table|column|setting|workbook)\./.test(code))).toEqual([]);
+    expect(copy.edits).toEqual([]);
+  });
+
+  it('for the sponsor has no audit and no personal plan, but goals, timeline and dashboard', () => {
+    const copy = readXlsx(writeXlsx(copyFor('sponsor', whole, whole.today))).workbook;
+    const keys = sheetsFor({ ...whole.settings, leftOut: LEFT_OUT_FOR.sponsor }).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['mission', 'goals', 'timeline', 'dashboard']));
+    expect(keys.filter((key) => ['auditCoachee', 'auditTeam', 'balance', 'personalPlan', 'project', 'guide', 'roles'].includes(key))).toEqual([]);
+    expect(copy.sheets).toHaveLength(keys.length);
+  });
+
+  it.each(CHOICES.part)('can do without %s alone', (part) => {
+    const copy = openFile(writeXlsx(copyFor('coach', whole, whole.today, [part])), whole.today);
+    expect(copy.settings.leftOut).toEqual([part]);
+    expect(copy.edits).toEqual([]);
+  });
+});

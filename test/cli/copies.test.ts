@@ -1,0 +1,77 @@
+// Copies on the command line: sharing, comparing, merging, with real files.
+
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommandLine } from '../../src/cli/runCommandLine';
+import { readXlsx, writeXlsx } from '../../src/ooxml';
+import { decodeWorkbook } from '../../src/sheets';
+import type { CellValue } from '../../src/workbook';
+import { typeInto } from '../sheets/typeInto';
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+const coachbook = (...words: string[]) => runCommandLine([...words, '--today', '2026-03-02'], { LANG: 'en_GB.UTF-8' });
+const engagementIn = async (name: string) => decodeWorkbook(readXlsx(await readFile(at(name))).workbook).engagement;
+
+async function typed(from: string, to: string, header: string, values: readonly (CellValue | undefined)[]): Promise<void> {
+  await writeFile(at(to), writeXlsx(typeInto(readXlsx(await readFile(at(from))).workbook, 'Goals', header, values)));
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coachbook-copies-'));
+  await coachbook('new', at('sent.xlsx'), '--example', 'headOfCustomerService');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('coachbook compare', () => {
+  it('finds no difference between a workbook and itself', async () => {
+    expect(await coachbook('compare', at('sent.xlsx'), at('sent.xlsx'))).toEqual({ exitCode: 0, output: 'They hold the same.', errors: '' });
+  });
+
+  it('names the row, the column and both values', async () => {
+    const { goals } = await engagementIn('sent.xlsx');
+    await typed('sent.xlsx', 'back.xlsx', 'Goal', [undefined, 'Another name']);
+    const { exitCode, output } = await coachbook('compare', at('sent.xlsx'), at('back.xlsx'));
+    expect(exitCode).toBe(1);
+    expect(output).toBe(`~ Goals: ${goals[1]?.id} Another name, Goal: ${goals[1]?.name} → Another name`);
+  });
+
+  it('does not call removed what a copy leaves out', async () => {
+    await coachbook('share', at('sent.xlsx'), '--for', 'sponsor', '-o', at('sponsor.xlsx'));
+    expect(await coachbook('compare', at('sent.xlsx'), at('sponsor.xlsx'))).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('coachbook merge', () => {
+  it('writes mine with what theirs changed', async () => {
+    await typed('sent.xlsx', 'mine.xlsx', 'Goal', ['Mine']);
+    await typed('sent.xlsx', 'theirs.xlsx', 'Goal', [undefined, 'Theirs']);
+    expect(await coachbook('merge', at('sent.xlsx'), at('mine.xlsx'), at('theirs.xlsx'), '-o', at('both.xlsx'))).toMatchObject({ exitCode: 0 });
+    expect((await engagementIn('both.xlsx')).goals.slice(0, 2).map(({ name }) => name)).toEqual(['Mine', 'Theirs']);
+  });
+
+  it('writes nothing where both changed the same, until somebody says whose word counts', async () => {
+    await typed('sent.xlsx', 'mine.xlsx', 'Goal', ['Mine']);
+    await typed('sent.xlsx', 'theirs.xlsx', 'Goal', ['Theirs']);
+    const words = ['merge', at('sent.xlsx'), at('mine.xlsx'), at('theirs.xlsx'), '-o', at('both.xlsx')];
+    const { exitCode, output } = await coachbook(...words);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('→ Mine');
+    expect(output).toContain('→ Theirs');
+    expect(await readdir(folder)).not.toContain('both.xlsx');
+    expect(await coachbook(...words, '--prefer', 'theirs')).toMatchObject({ exitCode: 0 });
+    expect((await engagementIn('both.xlsx')).goals[0]?.name).toBe('Theirs');
+  });
+});
+
+describe('coachbook share', () => {
+  it('says what it leaves out, and refuses what it does not know', async () => {
+    const { output } = await coachbook('share', at('sent.xlsx'), '--for', 'coach', '--without', 'stress,lifeBalance', '-o', at('coach.xlsx'));
+    expect(output).toContain('Stress and Life balance');
+    expect((await engagementIn('coach.xlsx')).lifeDomains).toEqual([]);
+    expect((await coachbook('share', at('sent.xlsx'), '--for', 'press', '-o', at('x.xlsx'))).errors).toContain('sponsor');
+    expect((await coachbook('share', at('sent.xlsx'), '--for', 'coach', '--without', 'love', '-o', at('x.xlsx'))).errors).toContain('lifeBalance');
+    expect(await readdir(folder)).not.toContain('x.xlsx');
+  });
+});
