@@ -1,30 +1,26 @@
 // What a new workbook starts with: a blank engagement, or an example told as of today.
 
-import { analyse, completeEngagement, defaultSettings, type Choice, type Day, type Engagement, type Settings } from '../domain';
+import { completeEngagement, defaultSettings, type Choice, type Day, type Engagement, type Settings } from '../domain';
 import type { Language } from '../locales';
-import { assignIds, createWorkbook } from '../sheets';
 import type { WorkbookData } from '../workbook';
+import { drawWorkbook } from './drawWorkbook';
 import { openExample, type ExampleName } from './examples';
 import { moveDays } from './moveDays';
-import { recompute } from './recompute';
+import { instantiate, type Template } from './templates';
 
 export interface NewEngagement {
   readonly language: Language;
-  readonly content: 'blank' | ExampleName;
-  /** Of a blank one; an example has its own. */
+  readonly content: 'blank' | ExampleName | Template;
+  /** Of a blank one; an example and a template have their own. */
   readonly variant?: Choice<'variant'>;
   readonly today: Day;
 }
 
-/** The workbook as plain data, computed as of today. An example keeps its story and is moved by whole weeks so that it is told today. */
+/** The workbook as plain data, computed as of today. An example keeps its story and is moved by whole weeks so that it is told today; a template starts today. */
 export function newWorkbook({ language, content, variant = 'individual', today }: NewEngagement): WorkbookData {
+  if (typeof content === 'object') return instantiate(content, { language, start: today, fields: {} }, today).workbook;
   const start = content === 'blank' ? { engagement: completeEngagement({}), settings: { ...defaultSettings, variant } } : exampleToday(content, today);
-  const settings: Settings = { ...start.settings, language };
-  const { engagement, lastIds } = assignIds(start.engagement, '');
-  const context = { language, engagement, settings, analysis: analyse(engagement, settings, today) };
-  const made = createWorkbook({ language, engagement, settings, context, lastIds });
-  // What no sheet holds is not there when the workbook is read again; what it shows must not depend on it.
-  return recompute(made, today, 'file').after;
+  return drawWorkbook({ ...start, settings: { ...start.settings, language } }, today);
 }
 
 function exampleToday(name: ExampleName, today: Day): { readonly engagement: Engagement; readonly settings: Settings } {

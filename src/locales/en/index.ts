@@ -13,7 +13,8 @@ import { pane } from './pane';
 import { process } from './process';
 import { settings } from './settings';
 import { sheets } from './sheets';
+import { travel } from './travel';
 
 export const en = {
-  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...boards, ...charts, ...findings, ...process, ...pane, ...cli, ...copies,
+  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...boards, ...charts, ...findings, ...process, ...pane, ...cli, ...copies, ...travel,
 } as const;

@@ -1,0 +1,44 @@
+// The lines at the top of our sheets: those that somebody rewrote, out of a workbook and into one.
+
+import { keyOfText, message, LANGUAGES } from '../../locales';
+import { FRAME, SHEETS, type DecodedWorkbook } from '../../sheets';
+import { cellAt, SheetDraft, type SheetData, type WorkbookData } from '../../workbook';
+import type { FrameTexts, Template } from './Template';
+
+const LINES = ['title', 'question', 'guidance'] as const;
+
+type Definition = (typeof SHEETS)[number];
+
+/** Which of our sheets a worksheet is; undefined where it has none of our tables. */
+export function definitionOf(sheet: SheetData, located: DecodedWorkbook['located']): Definition | undefined {
+  return SHEETS.find(({ tables }) => tables.some(({ name }) => located.tables.get(name)?.sheet === sheet)) ?? SHEETS.find(({ name }) => keyOfText('sheet.', sheet.name).includes(name));
+}
+
+/** Lines that say something else than ours in any language. The guidance of Settings is where a template says that it is one. */
+export function frameTextsOf(workbook: WorkbookData, located: DecodedWorkbook['located']): Template['texts'] {
+  return Object.fromEntries(workbook.sheets.flatMap((sheet) => {
+    const definition = definitionOf(sheet, located);
+    if (!definition) return [];
+    const own = LINES.flatMap((line) => {
+      const text = cellAt(sheet, FRAME[line], 0)?.value;
+      const isOurs = typeof text !== 'string' || LANGUAGES.some((language) => message(language, definition[line]) === text) || (definition.key === 'settings' && line === 'guidance');
+      return isOurs ? [] : [[line, text] as const];
+    });
+    return own.length === 0 ? [] : [[definition.key, Object.fromEntries(own) as FrameTexts]];
+  }));
+}
+
+/** The workbook with those lines in place of ours. */
+export function withFrameTexts(workbook: WorkbookData, texts: Template['texts'], located: DecodedWorkbook['located']): WorkbookData {
+  if (Object.keys(texts).length === 0) return workbook;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const own = texts[definitionOf(sheet, located)?.key ?? ''];
+      if (!own) return sheet;
+      const draft = new SheetDraft(sheet);
+      for (const line of LINES) if (own[line] !== undefined) draft.setContent(FRAME[line], 0, { value: own[line] });
+      return draft.finish();
+    }),
+  };
+}

@@ -1,0 +1,12 @@
+// Templates: made of an engagement, kept as a workbook, filled in for one person.
+
+export { instantiate, type Instance, type Instantiated } from './instantiate';
+export { logoOf, MOST_LOGO_BYTES, type Logo } from './logo';
+export { asColor, asSheetKeys, brandOf } from './mark';
+export { TEMPLATE_PARTS, USUAL_PARTS, type TemplatePart } from './parts';
+export { fieldsIn, fillerOf, UNFILLED, type Fields } from './placeholders';
+export { readTemplate } from './readTemplate';
+export { READY_TEMPLATES, readyTemplate, type ReadyTemplateName } from './ready';
+export type { Brand, Template } from './Template';
+export { templateOf, type TemplateChoices } from './templateOf';
+export { templateWorkbook } from './templateWorkbook';
