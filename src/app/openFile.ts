@@ -2,9 +2,9 @@
 
 import type { Day } from '../domain';
 import { readXlsx, writeXlsx, type Loss } from '../ooxml';
-import { createWorkbook, missingRules } from '../sheets';
+import { missingRules } from '../sheets';
 import { recompute, type Recomputed } from './recompute';
-import { contextOf, repaired } from './repair';
+import { contextOf, freshOf, repaired } from './repair';
 
 export interface OpenedFile extends Recomputed {
   /** What is in the file and would not survive being written by us. */
@@ -16,8 +16,7 @@ export function openFile(bytes: Uint8Array, today: Day): OpenedFile {
   const { workbook, losses } = readXlsx(bytes);
   const recomputed = recompute(workbook, today, 'file');
   if (!recomputed.usable) return { ...recomputed, losses };
-  const context = contextOf(recomputed);
-  const rules = missingRules(workbook, createWorkbook({ ...context, context, lastIds: recomputed.lastIds }), recomputed.located, context);
+  const rules = missingRules(workbook, freshOf(recomputed), recomputed.located, contextOf(recomputed));
   return { ...recomputed, findings: [...recomputed.findings, ...rules], losses };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Day } from '../domain';
 import { applyEdits, type RunExcel } from '../excel';
-import type { Recomputed } from './recompute';
+import { recompute, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
 import { settle } from './settle';
 
@@ -13,7 +13,7 @@ import { settle } from './settle';
  */
 export async function refresh(run: RunExcel, today: Day): Promise<Recomputed> {
   return run(async (context) => {
-    const recomputed = await settle(context, await readOurs(context), today);
+    const recomputed = await settle(context, await readOurs(context), (read) => recompute(read, today, 'excel'));
     await applyEdits(context, recomputed.edits);
     return recomputed;
   });

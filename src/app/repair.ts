@@ -1,9 +1,12 @@
 // A workbook with everything of ours in place again: what a repair and an upgrade both are.
 
 import type { Day } from '../domain';
-import { assumeDrawn, createWorkbook, locateOurs, repairWorkbook } from '../sheets';
+import { applyEdits, readWhole, type RunExcel } from '../excel';
+import { assumeDrawn, createWorkbook, locateOurs, repairReach, repairWorkbook } from '../sheets';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
 import { recompute, type Recomputed } from './recompute';
+import { readOurs } from './readOurs';
+import { settle } from './settle';
 
 /**
  * Puts back what is missing, then computes. `edits` lead from what was read to the repaired workbook; none where nothing was missing and everything was up to date. Pure; the same for
@@ -13,9 +16,32 @@ export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file
   const now = recompute(read, today, source);
   if (!now.usable) return now;
   const context = contextOf(now);
-  const mended = recompute(repairWorkbook({ damaged: read, context, fresh: createWorkbook({ ...context, context, lastIds: now.lastIds }) }), today, source);
+  const mended = recompute(repairWorkbook({ damaged: read, context, fresh: freshOf(now) }), today, source);
   const before = source === 'excel' ? assumeDrawn(read, locateOurs(read), context) : read;
   return { ...mended, before, edits: diffWorkbooks(before, mended.after) };
+}
+
+/**
+ * The same in Excel, with everything read: three requests; one more for charts that are drawn anew, and for calculated cells that are blank. Writes nothing where there is nothing to put
+ * back. Excel's Undo takes it back.
+ */
+export async function repairInExcel(run: RunExcel, today: Day): Promise<Recomputed> {
+  return run(async (context) => {
+    const read = await readOurs(context);
+    const now = recompute(read, today, 'excel');
+    if (!now.usable) return now;
+    const { sheets, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
+    const whole = await readWhole(context, read, sheets, validated);
+    const mended = await settle(context, whole, (known) => repaired(known, today, 'excel'));
+    await applyEdits(context, mended.edits);
+    return mended;
+  });
+}
+
+/** A new workbook for the same engagement: how everything would look if nothing had happened to it. */
+export function freshOf(recomputed: Recomputed): WorkbookData {
+  const context = contextOf(recomputed);
+  return createWorkbook({ ...context, context, lastIds: recomputed.lastIds });
 }
 
 /** What sheets are made from. */

@@ -6,8 +6,9 @@ import { goToCell } from './goToCell';
 import { look } from './look';
 import { refresh } from './refresh';
 import { remedy } from './remedy';
+import { repair } from './repair';
 
-export const ACTIONS = { create, refresh, change, look, goToCell, remedy } as const;
+export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair } as const;
 
 export type ActionName = keyof typeof ACTIONS;
 export type { Action, Environment } from './Action';

@@ -4,22 +4,24 @@ import type { Finding } from '../../domain';
 import { applyEdits } from '../../excel';
 import { editsOfChanges } from '../changes';
 import { recompute } from '../recompute';
+import { repairInExcel } from '../repair';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 
 /**
  * One read, one write of only the cells concerned; Excel's Undo takes it back. Rows may have moved since the finding was shown, so the workbook is read again and the
- * finding looked up; where it is gone, nothing is written.
+ * finding looked up; where it is gone, nothing is written. A repair puts back everything of ours that is missing, whichever finding asked for it.
  */
 export const remedy: Action<Finding, void> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
-  perform: ({ run, today }, finding) => run(async (context) => {
+  perform: ({ run, today }, finding) => (finding.remedy?.kind === 'repair' ? repairInExcel(run, today()).then(() => undefined) : run(async (context) => {
     const recomputed = recompute(await readOurs(context), today(), 'excel');
     if (!recomputed.usable) return;
     const now = findAgain(finding, recomputed.findings);
-    await applyEdits(context, (now?.remedy && editsOfChanges([now.remedy], recomputed, today())) ?? []);
-  }),
+    if (!now?.remedy || now.remedy.kind === 'repair') return;
+    await applyEdits(context, editsOfChanges([now.remedy], recomputed, today()) ?? []);
+  })),
 };
 
 /** The same finding after rows may have moved: where it was, or else at the row of its id. */

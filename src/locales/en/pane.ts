@@ -23,6 +23,8 @@ export const pane = {
   'pane.baseline.name': 'Plan as of {day}',
   'pane.action.change': 'Save',
   'pane.action.change.text': 'Writes what you entered into its cells. Undo in Excel takes it back.',
+  'pane.action.repair': 'Repair the workbook',
+  'pane.action.repair.text': 'Puts back sheets, columns, lists, formulas and charts of Coachbook that are missing. What you typed stays where it is.',
   'pane.action.remedy': 'Put it right',
   'pane.action.remedy.text': 'Writes the proposed value into this one cell.',
   'pane.creating': 'Creating the workbook …',

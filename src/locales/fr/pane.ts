@@ -25,6 +25,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.baseline.name': 'Plan au {day}',
   'pane.action.change': 'Enregistrer',
   'pane.action.change.text': 'Écrit ce que vous avez saisi dans ses cases. Annuler, dans Excel, revient en arrière.',
+  'pane.action.repair': 'Réparer le classeur',
+  'pane.action.repair.text': 'Remet les feuilles, colonnes, listes, formules et graphiques de Coachbook qui manquent. Ce que vous avez saisi reste en place.',
   'pane.action.remedy': 'Corriger',
   'pane.action.remedy.text': 'Écrit la valeur proposée dans cette seule case.',
   'pane.creating': 'Création du classeur …',

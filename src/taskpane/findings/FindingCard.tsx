@@ -23,16 +23,16 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const card = useCardStyles();
   const { say, language } = useWords();
   const place = placeInWords(finding.place, recomputed, language);
-  const canRemedy = finding.remedy !== undefined && editsOfChanges([finding.remedy], recomputed, recomputed.analysis.today) !== undefined;
+  const canRemedy = finding.remedy !== undefined && (finding.remedy.kind === 'repair' || editsOfChanges([finding.remedy], recomputed, recomputed.analysis.today) !== undefined);
   return (
     <li className={inPile ? styles.inPile : card.card}>
       {!inPile && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}
       <p className={card.text}>{findingText(language, finding, FINDINGS[finding.code].params)}</p>
-      {place !== '' && (
+      {(place !== '' || canRemedy) && (
         <div className={card.foot}>
           <span className={card.place}>{place}</span>
-          {canRemedy && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS.remedy.description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
-          <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(finding.place)}>{say('pane.action.goToCell')}</Button>
+          {canRemedy && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
+          {place !== '' && <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(finding.place)}>{say('pane.action.goToCell')}</Button>}
         </div>
       )}
     </li>

@@ -1,0 +1,28 @@
+// What has to be known of a workbook before it can be repaired.
+
+import type { Area, WorkbookData } from '../../workbook';
+import { locate, type Located } from '../decode/locate';
+import type { SheetContext } from '../schema/SheetDefinition';
+import { lostValidations } from './putBackRules';
+import { sheetPairs } from './sheetPairs';
+
+export interface RepairReach {
+  /** Names of the sheets that are ours: all their cells matter. */
+  readonly sheets: readonly string[];
+  /** Where validations of ours should be. */
+  readonly validated: readonly { readonly sheet: string; readonly area: Area }[];
+}
+
+/** `fresh` is a new workbook for the same engagement. */
+export function repairReach(workbook: WorkbookData, fresh: WorkbookData, located: Located, context: SheetContext): RepairReach {
+  const made = locate(fresh);
+  const pairs = sheetPairs(workbook, fresh, located, context);
+  return {
+    sheets: pairs.flatMap(({ sheet }) => sheet?.name ?? []),
+    validated: pairs.flatMap(({ sheet, definition, fresh: model }) => {
+      if (!sheet) return [];
+      const areas = lostValidations({ ...sheet, validations: [] }, definition, model, made, located).flatMap((validation) => validation.areas);
+      return areas.map((area) => ({ sheet: sheet.name, area }));
+    }),
+  };
+}
