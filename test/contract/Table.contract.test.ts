@@ -154,6 +154,9 @@ describe(learn('table'), () => {
       sheet.tables.load('count');
       await context.sync();
       expect([range.address, sheet.tables.count]).toEqual(['Sheet1!B2:D4', 0]);
+      const double = sheet.getRange('D3:D4').load('formulas, values');
+      await context.sync();
+      expect([double.formulas, double.values]).toEqual([[['=$C$3*2'], ['=$C$4*2']], [[4], [6]]]);
     });
     await withTable(async (context, table, sheet) => {
       table.delete();

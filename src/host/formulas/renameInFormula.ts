@@ -32,6 +32,21 @@ export function renameTable(formula: string, table: string, next: string | undef
   });
 }
 
+/**
+ * References to a table that becomes ordinary cells: absolute areas in place of structured references, as Excel writes them.
+ * `area` answers the cells a reference means from that row, undefined where it means none.
+ */
+export function releaseTable(formula: string, table: string, inside: boolean, area: (columns: readonly string[], sections: readonly string[]) => string | undefined): string {
+  const wanted = table.toUpperCase();
+  return replaceTokens(formula, (token) => {
+    if (token.type === 'range_named' && token.value.toUpperCase() === wanted) return area([], []) ?? '#REF!';
+    if (token.type !== 'structured') return undefined;
+    const reference = parseStructRef(token.value);
+    if (!reference || (reference.table ? reference.table.toUpperCase() !== wanted : !inside)) return undefined;
+    return area(reference.columns ?? [], reference.sections ?? []) ?? '#REF!';
+  });
+}
+
 /** References to a column of a table, by the table's name or, where the formula stands inside it, without. `next` undefined: the column is gone. */
 export function renameColumn(formula: string, table: string, inside: boolean, column: string, next: string | undefined): string {
   if (!formula.includes('[')) return formula;

@@ -56,11 +56,16 @@ function write(ref: RangeRef, value: unknown, { core }: Call): void {
   core.events.changed(sheet, area, 'RangeEdited', single ? { before, after: core.valueAt(sheet, area.top, area.left) } : undefined);
 }
 
+/** Of number formats a matrix of one goes for the whole range: Microsoft's tutorial writes them so. */
+function onlyOne(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? (value[0] as readonly unknown[])[0] : value;
+}
+
 const numberFormat: Property<RangeRef> = {
   get: ({ sheet, area }) => formatsOf(sheet, area),
   set: ({ sheet, area }, value, { core }) => {
     refuseFormatting(sheet);
-    const at = matrixOf(value, area);
+    const at = matrixOf(onlyOne(value), area);
     restyle(core.document, sheet, area, (style, row, column) => {
       const code = at(row - area.top, column - area.left);
       if (code === null || code === undefined) return style;

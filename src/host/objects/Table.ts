@@ -11,7 +11,7 @@ import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType, type Items, type Property } from '../server/ObjectType';
 import { applyFilters } from '../tables/filters';
-import { addTable, bodyOf, findTable, removeTable, replaceTable, resizeTable, setTableName, tableNamed, type FoundTable } from '../tables/tableActs';
+import { addTable, bodyOf, convertToRange, findTable, removeTable, replaceTable, resizeTable, setTableName, tableNamed, type FoundTable } from '../tables/tableActs';
 import { setTotals } from '../tables/totals';
 import { rangeAt, rangeArgument } from './sheetOf';
 
@@ -91,7 +91,7 @@ export const Table = objectType<string>({
       type: 'Range',
       run: (id, _args, { core }) => {
         const found = tableOf(core, id);
-        removeTable(core, found);
+        convertToRange(core, found);
         return new RangeRef(found.sheet, found.entry.data.area);
       },
     },

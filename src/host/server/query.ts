@@ -107,7 +107,7 @@ function describe(handle: Handle, wanted: Selection, registry: Registry, call: C
 }
 
 function unknownMember(type: AnyType, name: string, registry: Registry): HostError {
-  return registry.isExcel(type.name, name) ? notProvided(type.name, name) : invalidArgument();
+  return registry.isExcel(type.name, name) && !type.methods?.[name] ? notProvided(type.name, name) : invalidArgument();
 }
 
 /** Excel's own code for members a host does not have. */

@@ -2,6 +2,7 @@
 
 import { contains, intersect, LIMITS, type Area, type CellData } from '../../workbook';
 import { columnProps, shiftColumns } from '../document/columns';
+import { eachCell } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { styleAt, withStyle } from '../document/styles';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
@@ -103,6 +104,12 @@ function refuseTearing(sheet: SheetState, shift: Shift): void {
     if (!met) continue;
     const across = dimension === 'rows' ? area.left >= from && area.right <= to : area.top >= from && area.bottom <= to;
     if (!across) throw new HostError('InvalidOperation', 'This operation is not allowed. The operation is attempting to shift cells in a table or a merged area on your worksheet.');
+  }
+  if (count > 0) {
+    const edge: Area = dimension === 'rows' ? { ...moving, top: limit - count } : { ...moving, left: limit - count };
+    eachCell(sheet, edge, (_row, { value, formula }) => {
+      if (value !== null || formula !== undefined) throw new HostError('InvalidOperation', "To prevent possible loss of data, nonblank cells can't be shifted off the worksheet.");
+    });
   }
   if (count < 0 && dimension === 'rows') {
     for (const { data } of sheet.parts.tables) {

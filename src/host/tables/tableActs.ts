@@ -1,6 +1,6 @@
 // Making, resizing, naming and undoing tables.
 
-import { areaAddress, contains, intersect, LIMITS, type Area, type TableColumnData, type TableData } from '../../workbook';
+import { areaAddress, contains, intersect, LIMITS, quoteSheet, type Area, type TableColumnData, type TableData } from '../../workbook';
 import type { Core } from '../core/Core';
 import { EventCode, workbookTarget } from '../core/eventCodes';
 import type { Entry } from '../document/Entry';
@@ -10,7 +10,8 @@ import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
 import { HostError } from '../face/HostError';
-import { renameColumn, renameTable } from '../formulas/renameInFormula';
+import { structuredArea } from '../calculation/translate';
+import { releaseTable, renameColumn, renameTable } from '../formulas/renameInFormula';
 import { checkName } from '../names/checkName';
 import { followReferences } from '../structure/followReferences';
 import { uniqueName } from '../structure/uniqueName';
@@ -153,6 +154,21 @@ export function removeTable(core: Core, found: FoundTable): void {
   const { sheet, entry } = found;
   replaceTable(core.document, sheet, entry.id, undefined);
   core.events.raise(EventCode.tableDeleted, [workbookTarget, sheet.id], { tableId: entry.id, tableName: entry.data.name, worksheetId: sheet.id, source: 'Local' });
+}
+
+/** The cells stay, and formulas go on meaning the same ones: Excel writes their addresses in place of the table's name. */
+export function convertToRange(core: Core, found: FoundTable): void {
+  const { sheet, entry } = found;
+  const { data } = entry;
+  const named = sheet.parts.name;
+  followReferences(core.document, (formula, own, row, column) => {
+    const inside = own === sheet && row !== undefined && column !== undefined && contains(data.area, { top: row, bottom: row, left: column, right: column });
+    return releaseTable(formula, data.name, inside, (columns, sections) => {
+      const area = structuredArea(data, columns, sections, row ?? -1);
+      return area && area !== 'outside' ? `${own === sheet && inside ? '' : `${quoteSheet(named)}!`}${areaAddress(area, true)}` : undefined;
+    });
+  });
+  removeTable(core, found);
 }
 
 /** Rows of the table alone, above sheet row `at`; what stands below the table moves down. */
