@@ -2,16 +2,19 @@
 
 import { createRoot } from 'react-dom/client';
 import { createHost } from '../host';
+import type { WorkbookData } from '../workbook';
 import { connectFrame } from './client/connectFrame';
 import type { Embedding } from './client/EmbeddingWindow';
 import { readKept } from './files/autosave';
 import type { Grid } from './grid/Grid';
+import { say } from './say';
 import { App } from './shell/App';
 import './shell/shell.css';
 
 async function start(): Promise<void> {
   const kept = await readKept();
-  const host = await createHost(kept?.workbook);
+  let showNew: (workbook: WorkbookData) => void = () => undefined;
+  const host = await createHost(kept?.workbook, { onNewWorkbook: (workbook) => showNew(workbook) });
   let show: (open: boolean) => void = () => undefined;
   let grid: Grid | undefined;
   const embedding: Embedding = {
@@ -22,7 +25,7 @@ async function start(): Promise<void> {
   Object.assign(window, { coachbook: embedding });
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(<App host={host} firstName={kept?.name ?? 'Workbook'} onPane={(given) => { show = given; }} onGrid={(given) => { grid = given; }} />);
+  createRoot(root).render(<App host={host} firstName={kept?.name ?? say('page.workbook')} onPane={(given) => { show = given; }} onGrid={(given) => { grid = given; }} onNewWorkbook={(given) => { showNew = given; }} />);
 }
 
 void start();

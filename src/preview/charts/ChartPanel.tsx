@@ -5,6 +5,7 @@ import type { Host } from '../../host';
 import type { ChartData } from '../../workbook';
 import { echarts } from './echarts';
 import { formatNumber } from './formatNumber';
+import { say } from '../say';
 import { toOption } from './toOption';
 
 /** Pixels on the screen, relative to the grid's canvas. */
@@ -87,7 +88,7 @@ export function ChartPanel({ host, chart, box, isContinued, version, onMove }: P
       className="chart-panel"
       {...(isContinued
         ? { 'aria-hidden': true }
-        : { role: 'figure', tabIndex: 0, 'data-chart': chart.name, 'aria-label': `Chart: ${chart.altText ?? chart.title ?? chart.name}. Arrow keys move it, Shift and arrow keys resize it.` })}
+        : { role: 'figure', tabIndex: 0, 'data-chart': chart.name, 'aria-label': say('page.chart', { title: chart.altText ?? chart.title ?? chart.name }) })}
       style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
       onPointerDown={start('move')}
       onPointerMove={follow}

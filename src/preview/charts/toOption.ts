@@ -57,13 +57,15 @@ function numbers(reference: string, source: ChartSource): (number | null)[] {
 
 function cartesian(chart: ChartData, named: readonly Named[], source: ChartSource): Option {
   const horizontal = chart.kind.startsWith('bar');
-  const isScatter = chart.kind.startsWith('scatter');
+  // Days lie as far apart as they are: then each point has a place of its own on both axes.
+  const isDated = chart.categoryAxis?.kind === 'date' && /^(line|area)/.test(chart.kind);
+  const isScatter = chart.kind.startsWith('scatter') || isDated;
   const hundred = chart.kind.endsWith('100');
   const first = chart.series.find((series) => series.categories !== undefined)?.categories;
   const categories = first === undefined ? [] : source.labels(first);
   const totals = hundred ? totalsOf(chart.series.map((series) => numbers(series.values, source))) : [];
   const category: Option = isScatter
-    ? valueAxis(chart.categoryAxis, source)
+    ? { ...valueAxis(chart.categoryAxis, source), ...(isDated ? { min: 'dataMin', max: 'dataMax', axisLine: { show: true, lineStyle: { color: '#C8C6C4' } } } : {}) }
     : {
       type: 'category',
       data: categories.length > 0 ? [...categories] : numbers(chart.series[0]?.values ?? '', source).map((_, i) => String(i + 1)),

@@ -1,12 +1,14 @@
 // Completes Microsoft's client in the task pane's frame: the host's part, and what belongs to this page.
 
 import { connectClient, type Host } from '../../host';
+import { listenForParts } from '../shell/goToPart';
 
 /** `showPane` opens and closes the pane's side of the window for Office.addin. */
 export function connectFrame(host: Host, frame: Window, showPane: (open: boolean) => void): void {
   const { Office: office } = connectClient(host, frame);
   // The embedded workbook speaks the browser's language, as Excel on the web does.
   Object.assign(office.context, { displayLanguage: navigator.language, contentLanguage: navigator.language });
+  listenForParts(frame);
   Object.assign(office.addin, {
     showAsTaskpane: () => Promise.resolve(showPane(true)),
     hide: () => Promise.resolve(showPane(false)),

@@ -34,8 +34,9 @@ registerBars();
  * Resolves once the first picture stands.
  */
 export async function createGrid(container: HTMLElement, host: Host, events: GridEvents): Promise<Grid> {
-  let source: KeySource | undefined;
-  const stopKeys = listenToKeys(container, host, events, { cursor: () => source?.cursor(), page: () => source?.page() ?? 1 });
+  // The keys listen before the grid does, and know of it once it stands.
+  const source: { current?: KeySource } = {};
+  const stopKeys = listenToKeys(container, host, events, { cursor: () => source.current?.cursor(), page: () => source.current?.page() ?? 1 });
   const [locale, texts] = language === 'fr'
     ? [LocaleType.FR_FR, (await import('@univerjs/preset-sheets-core/locales/fr-FR')).default] as const
     : [LocaleType.EN_US, (await import('@univerjs/preset-sheets-core/locales/en-US')).default] as const;
@@ -70,7 +71,7 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
   stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
-  source = { cursor: selection.current, page: () => rowsInSight(frame, host) };
+  source.current = { cursor: selection.current, page: () => rowsInSight(frame, host) };
   return {
     frame,
     selection,

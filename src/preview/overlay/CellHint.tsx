@@ -6,6 +6,7 @@ import type { HyperlinkData } from '../../workbook';
 import type { Grid } from '../grid/Grid';
 import type { FrameView } from '../grid/GridFrame';
 import { followLink } from '../grid/links';
+import { say } from '../say';
 
 interface Properties {
   readonly host: Host;
@@ -38,5 +39,5 @@ function Link({ host, link }: { readonly host: Host; readonly link: HyperlinkDat
   const { address, location, tooltip } = link;
   if (address !== undefined) return <p><a href={address} target="_blank" rel="noreferrer">{tooltip ?? address}</a></p>;
   const go = (): void => followLink(host, link);
-  return <p><button type="button" className="link" onClick={go}>{tooltip ?? `Go to ${location ?? ''}`}</button></p>;
+  return <p><button type="button" className="link" onClick={go}>{tooltip ?? say('page.goTo', { place: location ?? '' })}</button></p>;
 }

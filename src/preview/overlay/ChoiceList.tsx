@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Host } from '../../host';
 import type { GridEvents, Place } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
+import { say } from '../say';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
 export interface CellBox {
@@ -60,7 +61,7 @@ export function ChoiceList({ host, place, at, events, onClose }: Properties) {
       ref={list}
       className="cell-popup choice-list"
       role="listbox"
-      aria-label="Choices"
+      aria-label={say('page.choices')}
       aria-activedescendant={`choice-${index}`}
       tabIndex={-1}
       style={{ left: at.left, top: at.bottom, minWidth: at.right - at.left }}

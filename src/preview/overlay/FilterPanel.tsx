@@ -7,6 +7,7 @@ import type { Host } from '../../host';
 import type { GridEvents, Place } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
 import type { CellBox } from './ChoiceList';
+import { say } from '../say';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
 interface Properties {
@@ -60,24 +61,24 @@ export function FilterPanel({ host, place, at, events, onClose }: Properties) {
       ref={panel}
       className="cell-popup filter-panel"
       role="dialog"
-      aria-label={`Sort and filter ${table.columns[index]?.name ?? ''}`}
+      aria-label={say('page.filter', { column: table.columns[index]?.name ?? '' })}
       style={{ left: Math.max(0, Math.min(at.left, at.right - 240)), top: at.bottom }}
       onKeyDown={onKey}
       tabIndex={-1}
     >
-      <Button appearance="subtle" size="small" icon={<TextSortAscendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, true))}>Sort A to Z</Button>
-      <Button appearance="subtle" size="small" icon={<TextSortDescendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, false))}>Sort Z to A</Button>
-      <Button appearance="subtle" size="small" icon={<FilterDismissRegular />} disabled={!filter} onClick={act(() => host.person.filterTable(sheet, table.name, index, null))}>Clear the filter</Button>
-      <SearchBox size="small" placeholder="Search" aria-label="Search the values" value={search} onChange={(_, { value }) => setSearch(value)} />
-      <div className="filter-values" role="group" aria-label="Values shown">
-        <Checkbox size="medium" label="(Select all)" checked={isAll ? true : shown.some((value) => chosen.has(value)) ? 'mixed' : false} onChange={(_, { checked }) => toggle(shown, checked === true)} />
+      <Button appearance="subtle" size="small" icon={<TextSortAscendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, true))}>{say('page.filter.ascending')}</Button>
+      <Button appearance="subtle" size="small" icon={<TextSortDescendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, false))}>{say('page.filter.descending')}</Button>
+      <Button appearance="subtle" size="small" icon={<FilterDismissRegular />} disabled={!filter} onClick={act(() => host.person.filterTable(sheet, table.name, index, null))}>{say('page.filter.clear')}</Button>
+      <SearchBox size="small" placeholder={say('page.filter.search')} aria-label={say('page.filter.searchValues')} value={search} onChange={(_, { value }) => setSearch(value)} />
+      <div className="filter-values" role="group" aria-label={say('page.filter.values')}>
+        <Checkbox size="medium" label={say('page.filter.all')} checked={isAll ? true : shown.some((value) => chosen.has(value)) ? 'mixed' : false} onChange={(_, { checked }) => toggle(shown, checked === true)} />
         {shown.slice(0, 500).map((value) => (
-          <Checkbox key={value} size="medium" label={value === '' ? '(Blanks)' : value} checked={chosen.has(value)} onChange={(_, { checked }) => toggle([value], checked === true)} />
+          <Checkbox key={value} size="medium" label={value === '' ? say('page.filter.blanks') : value} checked={chosen.has(value)} onChange={(_, { checked }) => toggle([value], checked === true)} />
         ))}
       </div>
       <div className="filter-buttons">
-        <Button appearance="primary" size="small" disabled={chosen.size === 0} onClick={apply}>OK</Button>
-        <Button size="small" onClick={onClose}>Cancel</Button>
+        <Button appearance="primary" size="small" disabled={chosen.size === 0} onClick={apply}>{say('page.ok')}</Button>
+        <Button size="small" onClick={onClose}>{say('page.cancel')}</Button>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { cellAddress } from '../../workbook';
 import type { GridEvents, Place } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
 import type { CellBox } from './ChoiceList';
+import { say } from '../say';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
 interface Properties {
@@ -33,12 +34,12 @@ export function NoteEditor({ host, place, at, events, onClose }: Properties) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) write(text);
   };
   return (
-    <div ref={panel} className="cell-popup note-editor" role="dialog" aria-label={`Note of ${cellAddress(row, column)}`} style={{ left: at.right + 8, top: at.top }} onKeyDown={onKey}>
-      <Textarea aria-label="Note" resize="vertical" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
+    <div ref={panel} className="cell-popup note-editor" role="dialog" aria-label={say('page.noteOf', { cell: cellAddress(row, column) })} style={{ left: at.right + 8, top: at.top }} onKeyDown={onKey}>
+      <Textarea aria-label={say('page.noteText')} resize="vertical" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
       <div className="filter-buttons">
-        {before !== '' && <Button size="small" appearance="subtle" onClick={() => write('')}>Remove</Button>}
-        <Button size="small" appearance="primary" onClick={() => write(text)}>Save</Button>
-        <Button size="small" onClick={onClose}>Cancel</Button>
+        {before !== '' && <Button size="small" appearance="subtle" onClick={() => write('')}>{say('page.remove')}</Button>}
+        <Button size="small" appearance="primary" onClick={() => write(text)}>{say('page.apply')}</Button>
+        <Button size="small" onClick={onClose}>{say('page.cancel')}</Button>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { SheetData } from '../../workbook';
 import type { GridEvents } from '../grid/Grid';
 import type { FrameView } from '../grid/GridFrame';
 import { refusing } from '../grid/refusing';
+import { say } from '../say';
 import { useHost } from '../useHost';
 import { outlineGroups, type OutlineGroup } from './outlineGroups';
 import type { CanvasBox } from './useCanvasBox';
@@ -41,9 +42,9 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
   return (
     <>
       {depthOfRows > 0 && (
-        <div className="outline-gutter" role="group" aria-label="Outline of rows" style={{ left: canvas.left - (depthOfRows + 1) * STEP - 4, top: canvas.top, width: (depthOfRows + 1) * STEP + 4, height: canvas.height }}>
+        <div className="outline-gutter" role="group" aria-label={say('page.outline.rows')} style={{ left: canvas.left - (depthOfRows + 1) * STEP - 4, top: canvas.top, width: (depthOfRows + 1) * STEP + 4, height: canvas.height }}>
           {levels(depthOfRows).map((level) => (
-            <button key={level} type="button" className="outline-button" aria-label={`Show rows to level ${level}`} style={{ left: 2 + (level - 1) * STEP, top: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, level, 0))}>{level}</button>
+            <button key={level} type="button" className="outline-button" aria-label={say('page.outline.rowLevel', { level })} style={{ left: 2 + (level - 1) * STEP, top: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, level, 0))}>{level}</button>
           ))}
           <div className="outline-clip" style={{ top: view.top, bottom: 0, left: 0, right: 0 }}>
             {rows.map((group) => <Handle key={`${group.level}-${group.first}`} group={group} what="rows" at={view.y} shift={view.top} edge={(sheet.freeze?.rows ?? 0) > group.summary ? view.top : view.frozenBottom} onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'rows', group.summary))} />)}
@@ -51,9 +52,9 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
         </div>
       )}
       {depthOfColumns > 0 && (
-        <div className="outline-gutter" role="group" aria-label="Outline of columns" style={{ left: canvas.left, top: canvas.top - (depthOfColumns + 1) * STEP - 4, width: canvas.width, height: (depthOfColumns + 1) * STEP + 4 }}>
+        <div className="outline-gutter" role="group" aria-label={say('page.outline.columns')} style={{ left: canvas.left, top: canvas.top - (depthOfColumns + 1) * STEP - 4, width: canvas.width, height: (depthOfColumns + 1) * STEP + 4 }}>
           {levels(depthOfColumns).map((level) => (
-            <button key={level} type="button" className="outline-button" aria-label={`Show columns to level ${level}`} style={{ top: 2 + (level - 1) * STEP, left: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}>{level}</button>
+            <button key={level} type="button" className="outline-button" aria-label={say('page.outline.columnLevel', { level })} style={{ top: 2 + (level - 1) * STEP, left: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}>{level}</button>
           ))}
           <div className="outline-clip" style={{ left: view.left, right: 0, top: 0, bottom: 0 }}>
             {columns.map((group) => <Handle key={`${group.level}-${group.first}`} group={group} what="columns" at={view.x} shift={view.left} edge={(sheet.freeze?.columns ?? 0) > group.summary ? view.left : view.frozenRight} onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'columns', group.summary))} />)}
@@ -80,7 +81,7 @@ function Handle({ group, what, at, shift, edge, onToggle }: HandleProperties) {
   const middle = (at(summary) + at(summary + 1)) / 2 - shift;
   const [from, to] = [Math.max(at(first), edge) - shift, at(last + 1) - shift];
   const across = 2 + (level - 1) * STEP;
-  const label = `${folded ? 'Show' : 'Hide'} ${what} of the group at ${what === 'rows' ? 'row' : 'column'} ${summary + 1}`;
+  const label = say(`page.outline.${folded ? 'show' : 'hide'}${what === 'rows' ? 'Rows' : 'Columns'}`, { at: summary + 1 });
   const vertical = what === 'rows';
   return (
     <>

@@ -3,8 +3,10 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Host } from '../../host';
+import type { WorkbookData } from '../../workbook';
 import { keep } from '../files/autosave';
 import type { Grid, GridEvents } from '../grid/Grid';
+import { language, say } from '../say';
 import { AppBar } from './AppBar';
 import { DocumentActions } from './DocumentActions';
 import { DropZone } from './DropZone';
@@ -14,7 +16,7 @@ import { GridStage } from './GridStage';
 import { MessageList, type Message } from './MessageList';
 import { Pane } from './Pane';
 import { StatusBar } from './StatusBar';
-import { theme } from './theme';
+import { useTheme } from './useTheme';
 import { useShortcuts } from './useShortcuts';
 import { ValidationDialog, type Rejection } from './ValidationDialog';
 
@@ -24,46 +26,51 @@ interface Properties {
   /** Tells the page how to open and close the pane from outside React. */
   readonly onPane: (show: (open: boolean) => void) => void;
   readonly onGrid: (grid: Grid | undefined) => void;
+  /** Tells the page where to show a workbook the add-in made beside this one. */
+  readonly onNewWorkbook: (show: (workbook: WorkbookData) => void) => void;
 }
 
-export function App({ host, firstName, onPane, onGrid }: Properties) {
+export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properties) {
   const [name, setName] = useState(firstName);
   const [messages, setMessages] = useState<readonly Message[]>([]);
+  const theme = useTheme();
   const [rejection, setRejection] = useState<Rejection>();
   const [grid, setGrid] = useState<Grid>();
-  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [isPaneOpen, setPaneOpen] = useState(() => !window.matchMedia('(max-width: 700px)').matches);
   const [isFinding, setFinding] = useState(false);
 
-  const say = useCallback((message: Message) => setMessages((before) => [...before.filter(({ title }) => title !== message.title), message]), []);
+  const tell = useCallback((message: Message) => setMessages((before) => [...before.filter(({ title }) => title !== message.title), message]), []);
   const dismiss = useCallback((message: Message) => setMessages((before) => before.filter((one) => one !== message)), []);
-  const actions = useMemo(() => new DocumentActions(host, say, setName), [host, say]);
+  const actions = useMemo(() => new DocumentActions(host, tell, setName), [host, tell]);
   const shown = useMemo<Pick<GridEvents, 'refused' | 'rejected'>>(() => ({
-    refused: ({ message }) => say({ intent: 'warning', title: 'That is not possible here.', text: message }),
+    refused: ({ message }) => tell({ intent: 'warning', title: say('page.refused'), text: message }),
     rejected: (alert, again) => setRejection({ alert, again }),
-  }), [say]);
+  }), [tell]);
 
   useEffect(() => onPane(setPaneOpen), [onPane]);
+  useEffect(() => onNewWorkbook((workbook) => actions.offer(workbook)), [onNewWorkbook, actions]);
   useEffect(() => onGrid(grid), [onGrid, grid]);
-  useEffect(() => { document.title = `${name} – Coachbook`; }, [name]);
-  useEffect(() => keep(host, () => name, () => say({ intent: 'warning', title: 'Your browser does not keep this workbook.', text: 'Save it as a file before you close or reload this page.' })), [host, name, say]);
+  useEffect(() => { document.documentElement.lang = language; }, []);
+  useEffect(() => { document.title = say('page.title', { name }); }, [name]);
+  useEffect(() => keep(host, () => name, () => tell({ intent: 'warning', title: say('page.notKept'), text: say('page.notKept.text') })), [host, name, tell]);
   useShortcuts({ save: () => void actions.save(name), open: () => void actions.choose(), find: () => setFinding(true) });
 
   return (
     <FluentProvider theme={theme} className="themed">
       <div className="window">
-      <AppBar host={host} name={name} onName={setName} actions={actions} isPaneOpen={isPaneOpen} onPane={setPaneOpen} onFind={() => setFinding(true)} />
-      <DropZone onFile={(file) => void actions.open(file)}>
-        <main className="work" aria-label="Workbook">
-          <MessageList messages={messages} onDismiss={dismiss} />
-          {grid && <FormatBar host={host} grid={grid} onRefused={shown.refused} />}
-          {isFinding && grid && <FindBar host={host} onClose={() => setFinding(false)} />}
-          <GridStage host={host} events={shown} onGrid={setGrid} waiting={<Spinner label="Opening the workbook" />} />
-          <StatusBar host={host} grid={grid} />
-        </main>
-        {isPaneOpen && <Pane onClose={() => setPaneOpen(false)} />}
-      </DropZone>
+        <AppBar host={host} name={name} onName={setName} actions={actions} isPaneOpen={isPaneOpen} onPane={setPaneOpen} onFind={() => setFinding(true)} />
+        <DropZone onFile={(file) => void actions.open(file)}>
+          <main className="work" aria-label={say('page.workbook')}>
+            <MessageList messages={messages} onDismiss={dismiss} />
+            {grid && <FormatBar host={host} grid={grid} onRefused={shown.refused} />}
+            {isFinding && grid && <FindBar host={host} onClose={() => { setFinding(false); grid.focus(); }} />}
+            <GridStage host={host} events={shown} onGrid={setGrid} waiting={<Spinner label={say('page.opening')} />} />
+            <StatusBar host={host} grid={grid} />
+          </main>
+          {isPaneOpen && <Pane onClose={() => setPaneOpen(false)} />}
+        </DropZone>
       </div>
-      <ValidationDialog rejection={rejection} onClose={() => setRejection(undefined)} onError={shown.refused} />
+      <ValidationDialog rejection={rejection} onClose={() => { setRejection(undefined); grid?.focus(); }} onError={shown.refused} />
     </FluentProvider>
   );
 }

@@ -3,6 +3,7 @@
 import { Button, Input, Popover, PopoverSurface, PopoverTrigger, Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowRedoRegular, ArrowUndoRegular, DocumentAddRegular, FolderOpenRegular, InfoRegular, PanelRightRegular, SearchRegular } from '@fluentui/react-icons';
 import type { Host } from '../../host';
+import { say } from '../say';
 import { useHost } from '../useHost';
 import type { DocumentActions } from './DocumentActions';
 
@@ -22,29 +23,30 @@ const canRedo = ({ person }: Host): boolean => person.canRedo;
 export function AppBar({ host, name, onName, actions, isPaneOpen, onPane, onFind }: Properties) {
   const [undoable, redoable] = [useHost(host, canUndo), useHost(host, canRedo)];
   return (
-    <header className="app-bar">
+    <header className="app-bar" data-part="bar">
       <img src="assets/icon-32.png" alt="" width="20" height="20" onError={({ currentTarget }) => currentTarget.remove()} />
       <span className="app-name">Coachbook</span>
-      <Toolbar aria-label="Workbook" size="small" className="app-tools">
-        <ToolbarButton icon={<DocumentAddRegular />} onClick={() => actions.create()}>New</ToolbarButton>
-        <ToolbarButton icon={<FolderOpenRegular />} onClick={() => void actions.choose()}>Open</ToolbarButton>
-        <ToolbarButton icon={<ArrowDownloadRegular />} onClick={() => void actions.save(name)}>Save as .xlsx</ToolbarButton>
+      <Toolbar aria-label={say('page.workbook')} size="small" className="app-tools">
+        <ToolbarButton icon={<DocumentAddRegular />} aria-label={say('page.new')} onClick={() => actions.create()}><span className="wide">{say('page.new')}</span></ToolbarButton>
+        <ToolbarButton icon={<FolderOpenRegular />} aria-label={say('page.open')} onClick={() => void actions.choose()}><span className="wide">{say('page.open')}</span></ToolbarButton>
+        <ToolbarButton icon={<ArrowDownloadRegular />} aria-label={say('page.save')} onClick={() => void actions.save(name)}><span className="wide">{say('page.save')}</span></ToolbarButton>
         <ToolbarDivider />
-        <Tooltip content="Undo (Ctrl+Z)" relationship="label"><ToolbarButton icon={<ArrowUndoRegular />} disabled={!undoable} onClick={() => host.person.undo()} /></Tooltip>
-        <Tooltip content="Redo (Ctrl+Y)" relationship="label"><ToolbarButton icon={<ArrowRedoRegular />} disabled={!redoable} onClick={() => host.person.redo()} /></Tooltip>
-        <Tooltip content="Find (Ctrl+F)" relationship="label"><ToolbarButton icon={<SearchRegular />} onClick={onFind} /></Tooltip>
+        <Tooltip content={say('page.undo')} relationship="label"><ToolbarButton icon={<ArrowUndoRegular />} disabled={!undoable} onClick={() => host.person.undo()} /></Tooltip>
+        <Tooltip content={say('page.redo')} relationship="label"><ToolbarButton icon={<ArrowRedoRegular />} disabled={!redoable} onClick={() => host.person.redo()} /></Tooltip>
+        <Tooltip content={say('page.find')} relationship="label"><ToolbarButton icon={<SearchRegular />} onClick={onFind} /></Tooltip>
       </Toolbar>
-      <Input className="file-name" appearance="filled-lighter" size="small" aria-label="Name of the file" value={name} onChange={(_, { value }) => onName(value)} onBlur={() => { if (name.trim() === '') onName('Workbook'); }} />
+      <Input className="file-name" appearance="filled-lighter" size="small" aria-label={say('page.fileName')} value={name} onChange={(_, { value }) => onName(value)} onBlur={() => { if (name.trim() === '') onName(say('page.workbook')); }} />
       <div className="app-note">
-        <span>A try-out beside an embedded workbook. Nothing leaves this computer.</span>
+        <span>{say('page.note')}</span>
         <Popover withArrow>
-          <PopoverTrigger disableButtonEnhancement><Button appearance="subtle" size="small" icon={<InfoRegular />} aria-label="About this page" /></PopoverTrigger>
+          <PopoverTrigger disableButtonEnhancement><Button appearance="subtle" size="small" icon={<InfoRegular />} aria-label={say('page.about')} /></PopoverTrigger>
           <PopoverSurface className="about">
-            <p>Coachbook works inside Excel. This page shows it beside a small spreadsheet of its own, so that you can try it without Excel.</p>
-            <p>Your workbook is kept in this browser only. Save it as an .xlsx file to go on in Excel.</p>
+            <p>{say('page.about.what')}</p>
+            <p>{say('page.about.kept')}</p>
+            <p>{say('page.about.keys')}</p>
           </PopoverSurface>
         </Popover>
-        <Tooltip content={isPaneOpen ? 'Hide the task pane' : 'Show the task pane'} relationship="label">
+        <Tooltip content={say(isPaneOpen ? 'page.pane.hide' : 'page.pane.show')} relationship="label">
           <Button appearance="subtle" size="small" icon={<PanelRightRegular />} aria-pressed={isPaneOpen} onClick={() => onPane(!isPaneOpen)} />
         </Tooltip>
       </div>

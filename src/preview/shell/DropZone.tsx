@@ -1,6 +1,7 @@
 // Takes a file that is dropped anywhere on the window.
 
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { say } from '../say';
 
 interface Properties {
   readonly children: ReactNode;
@@ -24,7 +25,7 @@ export function DropZone({ children, onFile }: Properties) {
       }}
     >
       {children}
-      {isOver && <div className="drop-hint">Drop the workbook to open it</div>}
+      {isOver && <div className="drop-hint">{say('page.drop')}</div>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button, SearchBox } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Host } from '../../host';
+import { say } from '../say';
 import { findNext } from './findNext';
 
 export function FindBar({ host, onClose }: { readonly host: Host; readonly onClose: () => void }) {
@@ -28,11 +29,11 @@ export function FindBar({ host, onClose }: { readonly host: Host; readonly onClo
 
   return (
     <div className="find-bar" role="search" onKeyDown={onKey}>
-      <SearchBox input={{ ref: input }} size="small" placeholder="Find in the workbook" aria-label="Find in the workbook" value={text} onChange={(_, { value }) => { setText(value); setMissing(false); }} />
-      <Button appearance="subtle" size="small" icon={<ArrowUpRegular />} aria-label="Previous" onClick={() => go(-1)} />
-      <Button appearance="subtle" size="small" icon={<ArrowDownRegular />} aria-label="Next" onClick={() => go(1)} />
-      <span role="status">{isMissing ? 'Nothing found.' : ''}</span>
-      <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label="Close" onClick={onClose} />
+      <SearchBox input={{ ref: input }} size="small" placeholder={say('page.search')} aria-label={say('page.search')} value={text} onChange={(_, { value }) => { setText(value); setMissing(false); }} />
+      <Button appearance="subtle" size="small" icon={<ArrowUpRegular />} aria-label={say('page.search.previous')} onClick={() => go(-1)} />
+      <Button appearance="subtle" size="small" icon={<ArrowDownRegular />} aria-label={say('page.search.next')} onClick={() => go(1)} />
+      <span role="status">{isMissing ? say('page.search.nothing') : ''}</span>
+      <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={say('page.search.close')} onClick={onClose} />
     </div>
   );
 }

@@ -59,6 +59,7 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       aria-label={say('page.look')}
       size="small"
       className="format-bar"
+      data-part="look"
       checkedValues={{
         look: [...emphases.filter(({ look }) => style.font?.[look]).map(({ look }) => look), ...(style.wrap ? ['wrap'] : [])],
         side: style.horizontal ? [style.horizontal] : [],

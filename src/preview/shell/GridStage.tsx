@@ -59,7 +59,7 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
   }, [host, all, onGrid]);
 
   return (
-    <div ref={stage} className="stage">
+    <div ref={stage} className="stage" data-part="grid">
       <div ref={container} className="grid-container" role="application" aria-label={say('page.spreadsheet')} tabIndex={-1} />
       {loaded && stage.current
         ? <loaded.Overlay host={host} grid={loaded.grid} stage={stage.current} popup={popup} events={all} onClose={close} />

@@ -2,13 +2,14 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { say } from '../say';
 
 export interface Message {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly title: string;
   readonly text: string;
   readonly items?: readonly string[];
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
 }
 
 interface Properties {
@@ -24,8 +25,8 @@ export function MessageList({ messages, onDismiss }: Properties) {
         {message.text}
         {message.items && <ul className="message-items">{message.items.map((item) => <li key={item}>{item}</li>)}</ul>}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Dismiss" onClick={() => onDismiss(message)} />}>
-        {message.action && <Button size="small" onClick={() => { message.action?.run(); onDismiss(message); }}>{message.action.label}</Button>}
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say('page.dismiss')} onClick={() => onDismiss(message)} />}>
+        {message.actions?.map(({ label, run }) => <Button key={label} size="small" onClick={() => { run(); onDismiss(message); }}>{label}</Button>)}
       </MessageBarActions>
     </MessageBar>
   ));

@@ -3,6 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { say } from '../say';
 
 const [narrowest, widest] = [320, 600];
 
@@ -32,7 +33,7 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
         role="separator"
         tabIndex={0}
         aria-orientation="vertical"
-        aria-label="Width of the task pane"
+        aria-label={say('page.pane.width')}
         aria-valuenow={width}
         aria-valuemin={narrowest}
         aria-valuemax={widest}
@@ -41,10 +42,10 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
         onPointerUp={() => setDragging(false)}
         onKeyDown={onKey}
       />
-      <aside className="pane" aria-label="Task pane" style={{ width }}>
+      <aside className="pane" data-part="pane" aria-label={say('page.pane')} style={{ width }}>
         <div className="pane-title">
           <span>Coachbook</span>
-          <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label="Close the task pane" onClick={onClose} />
+          <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={say('page.pane.close')} onClick={onClose} />
         </div>
         <iframe title="Coachbook" src="taskpane.embedded.html" className={isDragging ? 'dragging' : ''} />
       </aside>

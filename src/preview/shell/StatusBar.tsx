@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Host } from '../../host';
 import { cellAddress, intersect, type Area } from '../../workbook';
 import type { Grid } from '../grid/Grid';
+import { say } from '../say';
 import { useHost } from '../useHost';
 
 /** More cells than this are not added up while people select. */
@@ -23,8 +24,8 @@ export function StatusBar({ host, grid }: { readonly host: Host; readonly grid: 
   const isThere = place && host.snapshot().sheets.some(({ name }) => name === place.sheet);
   return (
     <footer className="status-bar">
-      <span role="status" className="only-heard">{isThere ? `${cellAddress(place.row, place.column)} ${host.view.display(place.sheet, place.row, place.column) || 'empty'}` : ''}</span>
-      <span>Ready</span>
+      <span role="status" className="only-heard">{isThere ? `${cellAddress(place.row, place.column)} ${host.view.display(place.sheet, place.row, place.column) || say('page.empty')}` : ''}</span>
+      <span>{isThere && host.snapshot().sheets.find(({ name }) => name === place.sheet)?.rightToLeft ? say('page.rightToLeft') : say('page.ready')}</span>
       <span className="sums">{summary}</span>
     </footer>
   );
@@ -45,5 +46,6 @@ function summaryOf({ view, snapshot }: Host, sheet: string, selected: Area): str
   }
   const write = (value: number): string => value.toLocaleString(undefined, { maximumFractionDigits: 4 });
   if (filled < 2) return undefined;
-  return numbers === 0 ? `Count: ${filled}` : `Average: ${write(sum / numbers)}   Count: ${filled}   Sum: ${write(sum)}`;
+  const count = say('page.count', { value: filled });
+  return numbers === 0 ? count : [say('page.average', { value: write(sum / numbers) }), count, say('page.sum', { value: write(sum) })].join('   ');
 }

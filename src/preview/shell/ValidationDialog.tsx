@@ -3,6 +3,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import type { HostError, ValidationAlert } from '../../host';
 import { refusing } from '../grid/refusing';
+import { say } from '../say';
 
 export interface Rejection {
   readonly alert: ValidationAlert;
@@ -26,11 +27,11 @@ export function ValidationDialog({ rejection, onClose, onError }: Properties) {
     <Dialog modalType="alert" open={rejection !== undefined} onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{title || 'This cell expects something else.'}</DialogTitle>
-          <DialogContent>{message || 'What you typed does not fit the rule of this cell. The cell is unchanged.'}</DialogContent>
+          <DialogTitle>{title || say('page.rejected')}</DialogTitle>
+          <DialogContent>{message || say('page.rejected.text')}</DialogContent>
           <DialogActions>
-            {style !== 'stop' && <Button onClick={insist}>Keep what I typed</Button>}
-            <Button appearance="primary" onClick={onClose}>{style === 'stop' ? 'OK' : 'Leave the cell as it was'}</Button>
+            {style !== 'stop' && <Button onClick={insist}>{say('page.rejected.keep')}</Button>}
+            <Button appearance="primary" onClick={onClose}>{say(style === 'stop' ? 'page.ok' : 'page.rejected.leave')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,6 +1,7 @@
-// The window's own keys: save, open, find.
+// The window's own keys: save, open, find, from part to part.
 
 import { useEffect, useRef } from 'react';
+import { listenForParts } from './goToPart';
 
 interface Shortcuts {
   readonly save: () => void;
@@ -11,6 +12,7 @@ interface Shortcuts {
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   useEffect(() => { latest.current = shortcuts; });
+  useEffect(() => listenForParts(window), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
