@@ -41,6 +41,12 @@ describe('a chart', () => {
     expect(draw({ kind: 'scatter', series: [{ categories: '=x', values: '=b' }] }).series[0]).toMatchObject({ type: 'scatter', data: [[10, 3], [20, 2], [30, 1]] });
   });
 
+  it('sets the points of a line over dates as far apart as their days', () => {
+    const { series, xAxis } = draw({ kind: 'line', categoryAxis: { kind: 'date', numberFormat: 'mmm yy', majorUnit: 61 }, series: [{ categories: '=x', values: '=a' }] });
+    expect(series[0]).toMatchObject({ type: 'line', data: [[10, 1], [20, 2], [30, null]] });
+    expect(xAxis).toMatchObject({ type: 'value', min: 'dataMin', max: 'dataMax', interval: 61 });
+  });
+
   it('spans a radar over its categories', () => {
     const option = draw({ kind: 'radar', series: [{ categories: '=names', values: '=b' }], valueAxis: { maximum: 5 } });
     expect(option).toMatchObject({ radar: { indicator: [{ name: 'A', max: 5 }, { name: 'B', max: 5 }, { name: 'C', max: 5 }] } });

@@ -3,8 +3,9 @@
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { occurrences, dayNumber } from '../../src/domain';
-import { emptySheet, cellAt, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
+import { cellAt, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
 import { serialOfDay } from '../../src/sheets/values/serialDay';
+import { asExcelReads } from './asExcelReads';
 import { typeInto } from './typeInto';
 
 const today = '2026-11-23';
@@ -36,23 +37,6 @@ function rowOf(workbook: WorkbookData, id: string): number {
 function signsOf(workbook: WorkbookData, row: number): readonly (readonly [CellValue, CellValue])[] {
   const sheet = timelineOf(workbook);
   return Array.from({ length }, (_, at) => [cellAt(sheet, 4, grid + at)?.value ?? null, cellAt(sheet, row, grid + at)?.value ?? null] as const).filter(([, sign]) => sign !== null && sign !== '');
-}
-
-/** What Excel is asked for: cells of tables, and charts by name. */
-function asExcelReads(workbook: WorkbookData): WorkbookData {
-  return {
-    ...workbook,
-    names: [],
-    sheets: workbook.sheets.map((sheet) => ({
-      ...emptySheet(sheet.name),
-      tables: sheet.tables,
-      charts: sheet.charts,
-      rows: sheet.rows.flatMap(({ index, cells }) => {
-        const kept = cells.filter(({ column }) => sheet.tables.some(({ area }) => index >= area.top && index <= area.bottom && column >= area.left && column <= area.right)).map(({ style: _style, ...cell }) => cell);
-        return kept.length > 0 ? [{ index, cells: kept }] : [];
-      }),
-    })),
-  };
 }
 
 const plan = (id: string) => recompute(example, today, 'file').analysis.plan.schedule.actions.find(({ action }) => action.id === id);

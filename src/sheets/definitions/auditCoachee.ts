@@ -4,12 +4,14 @@ import type { Competence } from '../../domain';
 import { message } from '../../locales';
 import { COLORS } from '../look/styles';
 import { computedColumn, folded, formulaColumn, inputColumn } from '../schema/columns';
-import type { ChartDefinition, ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
+import type { ChartDefinition, ColumnDefinition, OutputTable, SheetContext } from '../schema/SheetDefinition';
 import { answeredBy } from './answeredBy';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
 import { lineFor } from './lookup';
+import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
+import { wholeColumns } from './wholeColumns';
 
 const line = (competence: Competence, { analysis }: SheetContext) => lineFor(analysis.competences.lines, (one) => one.competence.row, competence.row);
 
@@ -34,9 +36,19 @@ const columns: readonly ColumnDefinition<Competence>[] = [
   answeredBy('competences'),
 ];
 
+/** What the radar shows: a table of its own, because spare rows of the input would be spokes without a name. */
+const picture: OutputTable = {
+  kind: 'output',
+  name: 'CompetencePicture',
+  caption: 'table.figures',
+  left: 21,
+  rows: ({ engagement }) => engagement.competences.filter(({ name }) => name !== '').map(({ name, current, required }) => ({ level: 1, cells: { name, required: required ?? null, current: current ?? null } })),
+  columns: [outputColumn('competencePicture', 'name', 200, 'text'), outputColumn('competencePicture', 'required', 80, 'number'), outputColumn('competencePicture', 'current', 80, 'number')],
+};
+
 const radar: ChartDefinition = {
   name: 'CompetenceRadar',
-  table: 'Competences',
+  table: picture.name,
   draw: (placement, { analysis, language, settings }) => {
     const short = analysis.competences.lines.filter(({ gap }) => (gap ?? 0) > 0).length;
     const rated = analysis.competences.fit !== undefined;
@@ -59,8 +71,8 @@ const radar: ChartDefinition = {
 export const auditCoacheeSheet = sheetOf('auditCoachee', {
   step: 1,
   variant: 'individual',
-  tables: [inputTable('competences', 0, 10, columns)],
+  tables: [inputTable('competences', 0, 10, columns), picture],
   charts: [radar],
   result: 'traceability',
-  print: { orientation: 'landscape' },
+  print: { orientation: 'landscape', area: wholeColumns(picture.left - 1) },
 });

@@ -4,11 +4,13 @@ import type { LifeDomain, Value } from '../../domain';
 import { message } from '../../locales';
 import { COLORS } from '../look/styles';
 import { computedColumn, folded, formulaColumn, inputColumn } from '../schema/columns';
-import type { ChartDefinition, ColumnDefinition } from '../schema/SheetDefinition';
+import type { ChartDefinition, ColumnDefinition, OutputTable } from '../schema/SheetDefinition';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
 import { lineFor } from './lookup';
+import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
+import { wholeColumns } from './wholeColumns';
 
 const values: readonly ColumnDefinition<Value>[] = [
   inputColumn('values', 'name', 160, 'longText'),
@@ -40,9 +42,19 @@ const domains: readonly ColumnDefinition<LifeDomain>[] = [
   }),
 ];
 
+/** What the radar shows: a table of its own, because spare rows of the input would be spokes without a name. */
+const picture: OutputTable = {
+  kind: 'output',
+  name: 'BalancePicture',
+  caption: 'table.figures',
+  left: 25,
+  rows: ({ engagement }) => engagement.lifeDomains.filter(({ name }) => name !== '').map(({ name, today, desired }) => ({ level: 1, cells: { name, desired: desired ?? null, today: today ?? null } })),
+  columns: [outputColumn('balancePicture', 'name', 160, 'text'), outputColumn('balancePicture', 'desired', 80, 'number'), outputColumn('balancePicture', 'today', 80, 'number')],
+};
+
 export const balanceRadar: ChartDefinition = {
   name: 'BalanceRadar',
-  table: 'LifeDomains',
+  table: picture.name,
   draw: (placement, { analysis, language, engagement }) => {
     const desired = engagement.lifeDomains.map((domain) => domain.desired).filter((score) => score !== undefined);
     const { mean } = analysis.balance;
@@ -68,8 +80,8 @@ export const balanceRadar: ChartDefinition = {
 export const balanceSheet = sheetOf('balance', {
   step: 1,
   variant: 'individual',
-  tables: [inputTable('values', 0, 8, values), inputTable('lifeDomains', 8, 8, domains)],
+  tables: [inputTable('values', 0, 8, values), inputTable('lifeDomains', 8, 8, domains), picture],
   charts: [balanceRadar],
   result: 'dashboard',
-  print: { orientation: 'landscape' },
+  print: { orientation: 'landscape', area: wholeColumns(picture.left - 1) },
 });

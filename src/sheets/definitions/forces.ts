@@ -4,11 +4,13 @@ import type { Factor } from '../../domain';
 import { message, type Language } from '../../locales';
 import { COLORS } from '../look/styles';
 import { folded, formulaColumn, inputColumn } from '../schema/columns';
-import type { ChartDefinition, ColumnDefinition } from '../schema/SheetDefinition';
+import type { ChartDefinition, ColumnDefinition, OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { answeredBy } from './answeredBy';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
+import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
+import { wholeColumns } from './wholeColumns';
 
 const eases = (language: Language): string => message(language, 'choice.factorEffect.eases');
 const hinders = (language: Language): string => message(language, 'choice.factorEffect.hinders');
@@ -21,16 +23,30 @@ const factors: readonly ColumnDefinition<Factor>[] = [
   inputColumn('factors', 'response', 200, 'longText'),
   folded(inputColumn('factors', 'accepted', 120, 'longText')),
   formulaColumn({
-    table: 'factors', key: 'force', width: 75, format: 'number',
+    table: 'factors', key: 'force', width: 92, format: 'number',
     formula: (of, language) => `=IF(ISNUMBER(${of('strength')}),IF(${of('effect')}="${eases(language)}",${of('strength')},IF(${of('effect')}="${hinders(language)}",-${of('strength')},"")),"")`,
     value: ({ effect, strength }) => (strength === undefined || effect === undefined ? '' : effect === 'eases' ? strength : -strength),
   }),
   answeredBy('factors'),
 ];
 
+/** What the chart shows: what eases above, what hinders below, the strongest first on either side. */
+const picture: OutputTable = {
+  kind: 'output',
+  name: 'ForcePicture',
+  caption: 'table.figures',
+  left: 20,
+  rows: ({ engagement }) => {
+    const rated = engagement.factors.filter(({ name, effect, strength }) => name !== '' && effect !== undefined && strength !== undefined).toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
+    const row = ({ name, effect, strength = 0 }: Factor): OutputRow => ({ level: 1, cells: { name, eases: effect === 'eases' ? strength : null, hinders: effect === 'hinders' ? -strength : null } });
+    return [...rated.filter(({ effect }) => effect === 'eases'), ...rated.filter(({ effect }) => effect === 'hinders')].map(row);
+  },
+  columns: [outputColumn('forcePicture', 'name', 220, 'text'), outputColumn('forcePicture', 'eases', 75, 'number'), outputColumn('forcePicture', 'hinders', 75, 'number')],
+};
+
 const forces: ChartDefinition = {
   name: 'ForceField',
-  table: 'Factors',
+  table: picture.name,
   draw: (placement, { analysis, language }) => {
     const field = analysis.project.forceField;
     const lean = field.net > 0 ? 'eases' : field.net < 0 ? 'hinders' : 'even';
@@ -40,12 +56,17 @@ const forces: ChartDefinition = {
       anchor: { from: { row: 4, column: 11, x: 0, y: 0 }, to: { row: 24, column: 19, x: 0, y: 0 } },
       title: field.eases + field.hinders === 0 ? message(language, 'chart.forces.empty') : message(language, 'chart.forces.title', { lean, eases: field.eases, hinders: field.hinders }),
       altText: message(language, 'chart.forces.alt'),
-      series: [{ name: message(language, 'computed.factors.force'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'force'), color: COLORS.accent, dataLabels: { position: 'outsideEnd' } }],
+      legend: 'bottom',
+      series: [
+        { name: message(language, 'chart.forces.eases'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'eases'), color: COLORS.accent, dataLabels: { position: 'outsideEnd' } },
+        { name: message(language, 'chart.forces.hinders'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'hinders'), color: COLORS.amber, dataLabels: { numberFormat: '0;0', position: 'outsideEnd' } },
+      ],
       categoryAxis: { reversed: true },
-      valueAxis: { minimum: -5, maximum: 5, majorUnit: 1, gridlines: true },
+      valueAxis: { minimum: -6, maximum: 6, majorUnit: 2, numberFormat: '0;0', gridlines: true, title: message(language, 'chart.axis.strength') },
       gapWidth: 40,
+      overlap: 100,
     };
   },
 };
 
-export const forcesSheet = sheetOf('forces', { step: 2, tables: [inputTable('factors', 0, 8, factors)], charts: [forces], result: 'traceability', print: { orientation: 'landscape' } });
+export const forcesSheet = sheetOf('forces', { step: 2, tables: [inputTable('factors', 0, 8, factors), picture], charts: [forces], result: 'traceability', print: { orientation: 'landscape', area: wholeColumns(picture.left - 1) } });

@@ -9,6 +9,7 @@ import { peopleNames } from '../values/references';
 import { dayCell } from '../values/serialDay';
 import { progressBar, statusColors } from '../look/rules';
 import { statusText } from '../look/statusText';
+import { wholeColumns } from './wholeColumns';
 
 /** As many main goals as one chart shows legibly. */
 const chartedGoals = 12;
@@ -49,7 +50,7 @@ export const goalTreeSheet: SheetDefinition = {
       kind: 'output',
       name: 'MainGoals',
       caption: 'table.mainGoals',
-      left: 9,
+      left: 19,
       rows: mainRows,
       columns: [column('mainGoals', 'goal', 230, 'text'), column('mainGoals', 'progress', 85, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
     },
@@ -57,7 +58,7 @@ export const goalTreeSheet: SheetDefinition = {
   charts: [goalProgressChart],
   rules: (language, areaOf) => [progressBar(areaOf('GoalTree', 'progress').area), ...statusColors(areaOf('GoalTree', 'status'), language)],
   result: 'goals',
-  print: { orientation: 'landscape' },
+  print: { orientation: 'landscape', area: wholeColumns(18) },
 };
 
 function treeRows({ analysis, engagement, language }: SheetContext): readonly OutputRow[] {
@@ -98,7 +99,7 @@ function progressChart(placement: TablePlacement, { analysis, language }: SheetC
   return {
     name: 'GoalProgress',
     kind: 'barClustered',
-    anchor: { from: { row: 4, column: 13, x: 0, y: 0 }, to: { row: 25, column: 22, x: 0, y: 0 } },
+    anchor: { from: { row: 4, column: 9, x: 0, y: 0 }, to: { row: 25, column: 18, x: 0, y: 0 } },
     title: progress === undefined ? message(language, 'chart.goalProgress.empty') : message(language, 'chart.goalProgress.title', { progress: Math.round(progress * 100) }),
     altText: message(language, 'chart.goalProgress.alt'),
     legend: 'bottom',

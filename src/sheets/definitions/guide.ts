@@ -73,7 +73,8 @@ function links(sheets: readonly SheetDefinition[]): readonly BoardCell[] {
 
 const board: BoardDefinition = {
   columns: [{ first: firstLink - 1, last: firstLink - 1, width: 16 }, { first: firstLink, last: firstLink + mostLinks - 1, width: 118 }],
-  heights: Object.fromEntries([0, ...steps.map((step) => step + 1)].map((row) => [FRAME.body + row, 46])),
+  // Room for three lines; the next step may need four.
+  heights: Object.fromEntries([[FRAME.body, 66], ...steps.map((step) => [FRAME.body + 1 + step, 52])]),
   cells: (sheets) => [{ row: FRAME.header, column: firstLink, text: 'guide.sheets', style: { font: { bold: true, color: COLORS.grey }, vertical: 'center' } }, ...links(sheets)],
 };
 
@@ -88,11 +89,11 @@ export const guideSheet: SheetDefinition = sheetOf('guide', {
       left: 0,
       rows,
       columns: [
-        outputColumn('guide', 'step', 44, 'choice'),
+        outputColumn('guide', 'step', 56, 'choice'),
         outputColumn('guide', 'name', 160, 'longText'),
         outputColumn('guide', 'state', 150, 'status'),
-        outputColumn('guide', 'question', 225, 'longText'),
-        outputColumn('guide', 'asks', 250, 'longText'),
+        outputColumn('guide', 'question', 260, 'longText'),
+        outputColumn('guide', 'asks', 220, 'longText'),
       ],
     },
   ],

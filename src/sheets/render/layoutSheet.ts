@@ -130,11 +130,11 @@ function fieldAt(fields: readonly FieldDefinition[], index: number): FieldDefini
   return fields[index];
 }
 
-/** Tables side by side are kept apart by narrow columns. */
+/** Tables side by side are kept apart by a narrow column; where there are more between them, a chart stands on those. */
 function gapBefore(previous: TableShape | undefined, shape: TableShape): readonly ColumnData[] {
   if (!previous) return [];
   const first = previous.left + previous.columns.length;
-  return first < shape.left ? [{ first, last: shape.left - 1, width: 24 }] : [];
+  return first < shape.left ? [{ first, last: first, width: 24 }] : [];
 }
 
 function columnsOf(shape: TableShape): readonly ColumnData[] {
