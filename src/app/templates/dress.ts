@@ -6,8 +6,8 @@ import type { Logo } from './logo';
 import { LOGO_NAME, withBrandMark } from './mark';
 import type { Brand } from './Template';
 
-/** Pixels a logo may take: the lines above the headers, without touching the title. */
-const ROOM = { width: 200, height: 64, top: 6 } as const;
+/** Pixels a logo may take: beside title and question, above the line of guidance that runs across the sheet. */
+const ROOM = { width: 180, height: 48, top: 5 } as const;
 
 export function dress(workbook: WorkbookData, brand: Brand, altText: string): WorkbookData {
   const painted = brand.accent === undefined ? workbook : inAccent(workbook, brand.accent);

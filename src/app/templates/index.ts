@@ -3,7 +3,7 @@
 export { instantiate, type Instance, type Instantiated } from './instantiate';
 export { logoOf, MOST_LOGO_BYTES, type Logo } from './logo';
 export { asColor, asSheetKeys, brandOf } from './mark';
-export { TEMPLATE_PARTS, USUAL_PARTS, type TemplatePart } from './parts';
+export { filledParts, TEMPLATE_PARTS, USUAL_PARTS, type TemplatePart } from './parts';
 export { fieldsIn, fillerOf, UNFILLED, type Fields } from './placeholders';
 export { readTemplate } from './readTemplate';
 export { READY_TEMPLATES, readyTemplate, type ReadyTemplateName } from './ready';

@@ -1,6 +1,6 @@
 // What of a workbook can stay in a template: part by part, table by table, column by column. What no part names never stays.
 
-import type { TableName, TableRows } from '../../domain';
+import type { Engagement, TableName, TableRows } from '../../domain';
 
 type Columns = { readonly [T in TableName]?: readonly Exclude<keyof TableRows[T], 'row' | 'id'>[] };
 
@@ -42,4 +42,9 @@ export const USUAL_PARTS: readonly TemplatePart[] = TEMPLATE_PARTS.filter((part)
 /** The columns that stay, by table. */
 export function columnsOfParts(parts: readonly TemplatePart[]): ReadonlyMap<TableName, readonly string[]> {
   return new Map(parts.flatMap((part) => Object.entries(PARTS[part].columns) as [TableName, readonly string[]][]));
+}
+
+/** The parts of which an engagement has any row. */
+export function filledParts(engagement: Engagement): readonly TemplatePart[] {
+  return TEMPLATE_PARTS.filter((part) => (Object.keys(PARTS[part].columns) as TableName[]).some((table) => engagement[table].length > 0));
 }

@@ -1,7 +1,7 @@
 // `coachbook template FILE -o TEMPLATE.xlsx`: makes a template of a workbook. `coachbook template --list`: names the ready ones.
 
 import { basename } from 'node:path';
-import { asColor, asSheetKeys, brandOf, logoOf, MOST_LOGO_BYTES, READY_TEMPLATES, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, type Brand, type Logo, type TemplatePart } from '../../app';
+import { asColor, asSheetKeys, brandOf, filledParts, logoOf, MOST_LOGO_BYTES, READY_TEMPLATES, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, type Brand, type Logo, type TemplatePart } from '../../app';
 import { message, type Language, type MessageKey } from '../../locales';
 import { writeXlsx } from '../../ooxml';
 import { SHEETS } from '../../sheets';
@@ -30,8 +30,8 @@ export const template: Command = {
       brand: await brandOption(input, brandOf(opened.before)),
       protects: sheetsOf(options.protect),
     }, today);
-    const stays = keep.filter((part) => part !== 'mission' || made.engagement.mission.statement !== undefined);
-    if (TEMPLATE_PARTS.every((part) => !keep.includes(part)) || isEmpty(made.engagement)) throw new UsageError('cli.template.nothing', { file: opened.file });
+    const stays = filledParts(made.engagement).filter((part) => keep.includes(part));
+    if (stays.length === 0) throw new UsageError('cli.template.nothing', { file: opened.file });
     await writeWorkbookFile(output, writeXlsx(templateWorkbook(made, today)), options.force === true);
     return {
       exitCode: 0,
@@ -44,10 +44,6 @@ export const template: Command = {
 function list(language: Language): CommandOutput {
   const templates = Object.keys(READY_TEMPLATES).map((name) => ({ name, title: message(language, `template.ready.${name}` as MessageKey), about: message(language, `template.ready.${name}.about` as MessageKey) }));
   return { exitCode: 0, lines: templates.map(({ name, about }) => message(language, 'cli.template.line', { name, about })), data: { templates } };
-}
-
-function isEmpty(engagement: object): boolean {
-  return Object.entries(engagement).every(([table, rows]) => table === 'people' || !Array.isArray(rows) || rows.length === 0);
 }
 
 function wordsOf(value: string): readonly string[] {

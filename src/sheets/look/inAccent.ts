@@ -4,7 +4,7 @@ import type { CellData, CellStyle, Color, ConditionalFormatData, ConditionalRule
 import { paletteOf } from './palette';
 import { COLORS } from './styles';
 
-/** Text colours of states mean something and stay; so does all that is not of our accent. Our own accent gives the same workbook. */
+/** The text colours of states mean something and stay; so does all that is not of our accent. Our own accent gives the same workbook. */
 export function inAccent(workbook: WorkbookData, accent: Color): WorkbookData {
   if (accent.toUpperCase() === COLORS.accent) return workbook;
   const palette = paletteOf(accent.toUpperCase());
@@ -27,12 +27,12 @@ function inShades(sheet: SheetData, shade: (color: Color) => Color, styleOf: Res
   };
 }
 
-/** Of what rules lay over cells only grounds and lines: their text colours tell states. */
+/** Where a rule colours text like a state that is done, it tells that state. */
 function ruleIn(rule: ConditionalRule, shade: (color: Color) => Color, styleOf: Restyle): ConditionalRule {
   if (rule.kind === 'dataBar') return { ...rule, color: shade(rule.color) };
   if (!('style' in rule)) return rule;
-  const { font, ...ground } = rule.style;
-  return { ...rule, style: { ...styleOf(ground), ...(font === undefined ? {} : { font }) } };
+  const { font } = rule.style;
+  return { ...rule, style: { ...styleOf(rule.style), ...(font?.color === COLORS.status.done ? { font } : {}) } };
 }
 
 /** Cells share their styles by identity, and so do the shaded ones. */

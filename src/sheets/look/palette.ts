@@ -24,11 +24,12 @@ const FAMILY: readonly Color[] = [
 export function paletteOf(accent: Color): ReadonlyMap<Color, Color> {
   const own = toOklab(COLORS.accent);
   const given = toOklab(accent);
-  const strength = Math.min(1.6, chroma(given) / chroma(own));
+  const strength = chroma(given) / chroma(own);
   const hue = Math.atan2(given.b, given.a);
   const shade = (color: Color): Color => {
     const { l, a, b } = toOklab(color);
-    const c = chroma({ l, a, b }) * strength;
+    // Grounds stay as quiet as ours however bright the accent is.
+    const c = chroma({ l, a, b }) * Math.min(l > 0.7 ? 1 : 1.6, strength);
     return fromOklab({ l, a: c * Math.cos(hue), b: c * Math.sin(hue) });
   };
   const shades = new Map(FAMILY.map((color) => [color, shade(color)]));
