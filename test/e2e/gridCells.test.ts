@@ -62,8 +62,8 @@ describe('the cells of the grid', () => {
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     await becomes(page, 13, 1, '3');
-    await click(page, 12, 1);
-    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowUp');
     await selected(page, { top: 12, left: 1, bottom: 13, right: 1 });
     const [last, end] = [await boxOf(page, 13, 1), await boxOf(page, 16, 1)];
     await drag(page, { x: last.x + last.width, y: last.y + last.height }, { x: end.x + 12, y: end.y + 12 });

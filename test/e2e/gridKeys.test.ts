@@ -28,6 +28,8 @@ describe('the keys of the grid', () => {
     await press('Control+Home', cell(5, 2));
     await press('Shift+ArrowDown', { top: 5, left: 2, bottom: 6, right: 2 });
     await press('Control+Shift+ArrowRight', { top: 5, left: 2, bottom: 6, right: 7 });
+    await press('Shift+ArrowLeft', { top: 5, left: 2, bottom: 6, right: 6 });
+    await press('Shift+ArrowUp', { top: 5, left: 2, bottom: 5, right: 6 });
     await press('ArrowDown', cell(6, 2));
     await press('Control+Shift+End', { top: 6, left: 2, bottom: 12, right: 7 });
     await press('ArrowUp', cell(5, 2));
@@ -80,14 +82,18 @@ describe('the keys of the grid', () => {
     const page = await browser.open();
     await show(page);
     await click(page, 7, 3);
-    const part = (): Promise<string> => page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part') ?? document.activeElement?.tagName ?? '');
+    const part = (): Promise<string> => page.evaluate(() => {
+      const element = document.activeElement;
+      if (element?.closest('.outline-gutter')) return 'outline';
+      return element?.getAttribute('role') === 'tab' ? 'tabs' : (element?.closest('[data-part]')?.getAttribute('data-part') ?? '');
+    });
     const parts: string[] = [];
     for (let step = 0; step < 5; step++) {
       await page.keyboard.press('F6');
       parts.push(await part());
       if (parts.at(-1) === 'pane') break;
     }
-    expect(parts).toEqual(['pane']);
+    expect(parts).toEqual(['outline', 'tabs', 'pane']);
     await page.getByRole('button', { name: 'Close the task pane' }).focus();
     await page.keyboard.press('F6');
     expect(await part()).toBe('bar');

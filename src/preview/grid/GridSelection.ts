@@ -3,7 +3,7 @@
 import { ICommandService, type ICommandInfo, type Injector, type IRange } from '@univerjs/core';
 import { ScrollToCellOperation, SelectionMoveType, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
-import { contains, emptySheet, type Area, type SheetData } from '../../workbook';
+import { contains, emptySheet, LIMITS, type Area, type SheetData } from '../../workbook';
 import { activeCell } from './activeCell';
 import { toArea } from './commands';
 import type { Place } from './Grid';
@@ -67,9 +67,21 @@ export class GridSelection {
         subUnitId,
         selections: [{ range: toRange(area, sizeOfGrid(this.sheetData(place.sheet), this.host.view)), primary: { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false }, style: null }],
       }, FROM_HOST);
-      commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId, range: toRange({ ...area, bottom: area.top, right: area.left }) }, FROM_HOST);
+      const seen = this.toSee(place);
+      if (seen) commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId, range: toRange({ top: seen.row, bottom: seen.row, left: seen.column, right: seen.column }) }, FROM_HOST);
     }
     this.set(place);
+  }
+
+  /** What has to be in sight: the beginning of what was selected, or the edge that moved; nothing when it grew on all sides. */
+  private toSee({ sheet, row, column, area }: Place & { readonly area: Area }): { readonly row: number; readonly column: number } | undefined {
+    if (sheet !== this.now.sheet || row !== this.now.row || column !== this.now.column) return { row: area.top, column: area.left };
+    const edge = (at: number, [first, last]: readonly [number, number], [before, after]: readonly [number, number]): number | undefined =>
+      (last !== after ? (first !== before ? undefined : last) : first !== before ? first : at);
+    const { area: old } = this.now;
+    const [toRow, toColumn] = [edge(row, [area.top, area.bottom], [old.top, old.bottom]), edge(column, [area.left, area.right], [old.left, old.right])];
+    const isWhole = (area.bottom === LIMITS.rows - 1 && area.top === 0) || (area.right === LIMITS.columns - 1 && area.left === 0);
+    return isWhole || toRow === undefined || toColumn === undefined ? undefined : { row: toRow, column: toColumn };
   }
 
   private tellHost({ id, params }: Readonly<ICommandInfo>): void {

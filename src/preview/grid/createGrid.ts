@@ -2,7 +2,7 @@
 
 import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
-import { ILayoutService, RenameSheetOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { DeviceInputEventType, ILayoutService, RenameSheetOperation, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './grid.css';
 import type { Host } from '../../host';
@@ -36,7 +36,7 @@ registerBars();
 export async function createGrid(container: HTMLElement, host: Host, events: GridEvents): Promise<Grid> {
   // The keys listen before the grid does, and know of it once it stands.
   const source: { current?: KeySource } = {};
-  const stopKeys = listenToKeys(container, host, events, { cursor: () => source.current?.cursor(), page: () => source.current?.page() ?? 1 });
+  const stopKeys = listenToKeys(container, host, events, { cursor: () => source.current?.cursor(), page: () => source.current?.page() ?? 1, commit: () => source.current?.commit() ?? Promise.resolve() });
   const [locale, texts] = language === 'fr'
     ? [LocaleType.FR_FR, (await import('@univerjs/preset-sheets-core/locales/fr-FR')).default] as const
     : [LocaleType.EN_US, (await import('@univerjs/preset-sheets-core/locales/en-US')).default] as const;
@@ -71,7 +71,13 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
   stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
-  source.current = { cursor: selection.current, page: () => rowsInSight(frame, host) };
+  source.current = {
+    cursor: selection.current,
+    page: () => rowsInSight(frame, host),
+    commit: async () => {
+      await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.PointerDown, unitId: UNIT });
+    },
+  };
   return {
     frame,
     selection,

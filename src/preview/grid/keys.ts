@@ -19,6 +19,8 @@ export interface KeySource {
   cursor(): Cursor | undefined;
   /** Rows in sight. */
   page(): number;
+  /** Ends the editing of a cell as Enter would, without moving on. */
+  commit(): Promise<void>;
 }
 
 /**
@@ -85,7 +87,20 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     else events.openChoices(place);
   }
 
+  /** Enter and Tab with Shift end an edit and go back. */
+  function finishEdit(event: KeyboardEvent): void {
+    const before = source.cursor();
+    if (!before || !event.shiftKey || event.ctrlKey || event.altKey || (event.key !== 'Enter' && event.key !== 'Tab')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void source.commit().then(() => {
+      const to = container.dataset['editing'] === 'true' ? undefined : move(host, nameOf(event), before, 1);
+      if (to) person.select(before.sheet, to);
+    });
+  }
+
   function onKey(event: KeyboardEvent): void {
+    if (container.dataset['editing'] === 'true' && event.target instanceof Element && container.contains(event.target) && !(event.target instanceof HTMLInputElement)) return finishEdit(event);
     const cursor = isOurs(event) ? source.cursor() : undefined;
     if (!cursor) return;
     // The browser's own copy, cut and paste events follow; the grid would ask for permission instead.

@@ -22,12 +22,30 @@ export function move(host: Looked, key: string, { sheet, row, column, area }: Cu
   const visible = (at: number, step: 1 | -1, size: (at: number) => number): number => {
     let next = at;
     do next += step; while (next > 0 && next < LIMITS.rows - 1 && size(next) === 0);
-    return Math.max(0, next);
+    return next < 0 || (next === 0 && size(0) === 0) ? at : next;
+  };
+  const merge = data?.merges.find((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right) ?? cell(row, column);
+  const [height, width] = [(at: number) => view.rowHeight(sheet, at), (at: number) => view.columnWidth(sheet, at)];
+  /** One cell, or the merged ones it belongs to. */
+  const to = (toRow: number, toColumn: number): Area =>
+    data?.merges.find((one) => toRow >= one.top && toRow <= one.bottom && toColumn >= one.left && toColumn <= one.right) ?? cell(Math.min(toRow, LIMITS.rows - 1), Math.min(toColumn, LIMITS.columns - 1));
+  /** The edge away from the cursor goes a step: outwards, or back to the cursor. */
+  const stretch = (near: 'top' | 'left', far: 'bottom' | 'right', at: number, step: 1 | -1, size: (at: number) => number): Area => {
+    const edge = step > 0 ? (area[near] < at ? near : far) : area[far] > at ? far : near;
+    return { ...area, [edge]: visible(area[edge], step, size) };
   };
   const start = column >= frozen.columns ? frozen.columns : 0;
   const corner = { row: row >= frozen.rows ? frozen.rows : 0, column: start };
   const far = (step: 1 | -1): number => Math.min(LIMITS.rows - 1, Math.max(0, (step > 0 ? area.bottom : area.top) + step * page));
   switch (key) {
+    case 'ArrowUp': return to(visible(merge.top, -1, height), column);
+    case 'ArrowDown': return to(visible(merge.bottom, 1, height), column);
+    case 'ArrowLeft': return to(row, visible(merge.left, -1, width));
+    case 'ArrowRight': return to(row, visible(merge.right, 1, width));
+    case 'Shift+ArrowUp': return stretch('top', 'bottom', row, -1, height);
+    case 'Shift+ArrowDown': return stretch('top', 'bottom', row, 1, height);
+    case 'Shift+ArrowLeft': return stretch('left', 'right', column, -1, width);
+    case 'Shift+ArrowRight': return stretch('left', 'right', column, 1, width);
     case 'Home': return cell(row, start);
     case 'Shift+Home': return spanning(row, column, area, row, start, 'columns');
     case 'Control+Home': return cell(corner.row, corner.column);
@@ -38,8 +56,8 @@ export function move(host: Looked, key: string, { sheet, row, column, area }: Cu
     case 'PageUp': return cell(Math.max(0, row - page), column);
     case 'Shift+PageDown': return { ...area, bottom: far(1) };
     case 'Shift+PageUp': return area.bottom > row ? { ...area, bottom: Math.max(row, area.bottom - page) } : { ...area, top: far(-1) };
-    case 'Shift+Tab': return isOne(area) ? cell(row, visible(column, -1, (at) => view.columnWidth(sheet, at))) : undefined;
-    case 'Shift+Enter': return isOne(area) ? cell(visible(row, -1, (at) => view.rowHeight(sheet, at)), column) : undefined;
+    case 'Shift+Tab': return isOne(area) ? to(row, visible(column, -1, width)) : undefined;
+    case 'Shift+Enter': return isOne(area) ? to(visible(row, -1, height), column) : undefined;
     case 'Control+Space': return { ...area, top: 0, bottom: LIMITS.rows - 1 };
     case 'Shift+Space': return { ...area, left: 0, right: LIMITS.columns - 1 };
     case 'Control+A': {

@@ -30,6 +30,8 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
     grid.focus();
     refusing(events, run);
   };
+  /** The menu goes first, and takes with it what is open. */
+  const afterwards = (open: () => void): void => void setTimeout(open, 50);
   const paste = (): void => void readClipboard().then((content) => refusing(events, () => pasteByMenu(host, content, cursor)));
   const wholeColumns = lines.kind === 'Columns';
   const wholeRows = area.left === 0 && area.right === LIMITS.columns - 1;
@@ -55,8 +57,8 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
       {wholeColumns && !wholeRows && <MenuItem onClick={act(() => person.resizeColumns(sheet, area.left, area.right, 0))}>{say('page.menu.hideColumns')}</MenuItem>}
       {wholeColumns && !wholeRows && <MenuItem onClick={act(showColumns)}>{say('page.menu.showColumns')}</MenuItem>}
       <MenuDivider />
-      <MenuItem onClick={() => { onClose(); events.openNote(place); }}>{say('page.menu.note')}</MenuItem>
-      <MenuItem onClick={() => { onClose(); events.openLink(place); }}>{say('page.menu.link')}</MenuItem>
+      <MenuItem onClick={() => afterwards(() => events.openNote(place))}>{say('page.menu.note')}</MenuItem>
+      <MenuItem onClick={() => afterwards(() => events.openLink(place))}>{say('page.menu.link')}</MenuItem>
       {freezeChoices(host, cursor).filter(({ key }) => key === 'page.freeze.here' || key === 'page.freeze.none').map(({ key, run }) => <MenuItem key={key} onClick={act(run)}>{say(key)}</MenuItem>)}
     </PointMenu>
   );
