@@ -2,10 +2,10 @@
 
 export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
 export { changesOf, describeDifference, takeOver, type DifferenceInWords } from './comparison';
+export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type UnreadFile, type UnreadReason } from './portfolio';
 export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
-export type { Recomputed } from './recompute';
 export { runBatches, type RunExcel } from '../excel';
 export { createSession, dayOfClock, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
@@ -13,3 +13,5 @@ export { newWorkbook } from './newEngagement';
 export { openFile, saveFile, type OpenedFile } from './openFile';
 export * from './templates';
 export * from './distribution';
+export * from './exchange';
+export { recompute, type Recomputed } from './recompute';

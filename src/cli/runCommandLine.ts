@@ -9,13 +9,16 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { merge } from './commands/merge';
 import { distribute } from './commands/distribute';
+import { exportFile } from './commands/export';
+import { importFile } from './commands/import';
 import { create } from './commands/new';
+import { portfolio } from './commands/portfolio';
 import { refresh } from './commands/refresh';
 import { share } from './commands/share';
 import { template } from './commands/template';
 import { UsageError } from './UsageError';
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: create, check, refresh, share, compare, merge, template, distribute };
+const COMMANDS: Readonly<Record<string, Command>> = { new: create, check, refresh, share, compare, merge, template, distribute, export: exportFile, import: importFile, portfolio };
 
 export interface CommandLineResult {
   readonly exitCode: number;

@@ -6,15 +6,17 @@ import { cli } from './cli';
 import { columns } from './columns';
 import { computed } from './computed';
 import { copies } from './copies';
+import { exchange } from './exchange';
 import { findings } from './findings';
 import { frame } from './frame';
 import { help } from './help';
 import { pane } from './pane';
+import { portfolio } from './portfolio';
 import { process } from './process';
 import { settings } from './settings';
 import { sheets } from './sheets';
 import { travel } from './travel';
 
 export const fr = {
-  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...boards, ...charts, ...findings, ...process, ...pane, ...cli, ...copies, ...travel,
+  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...boards, ...charts, ...findings, ...process, ...pane, ...cli, ...copies, ...exchange, ...travel, ...portfolio,
 };

@@ -1,0 +1,29 @@
+// From a proposal somebody agreed to, to the changes that carry it out.
+
+import { columnsOf, type ColumnRule, type RemedyValue, type TableName } from '../../domain';
+import { encodeValue, peopleNames } from '../../sheets';
+import type { Change } from '../changes';
+import type { ImportProposal } from './ImportProposal';
+
+/** Additions always; updates only where asked for. Letters of the role matrix are written where activity and person meet. */
+export function changesOfProposal({ additions, updates }: ImportProposal, withUpdates: boolean): readonly Change[] {
+  const added = additions.map(({ table, id, values }): Change => (table === 'assignments'
+    ? { kind: 'assign', activity: String(values.activity ?? ''), person: String(values.person ?? ''), letters: String(values.letters ?? '') }
+    : { kind: 'add', table, values: { id, ...Object.fromEntries(columnsOf(table).flatMap(([column, rule]) => (values[column] === undefined ? [] : [[column, writable(values[column], rule)]]))) } }));
+  const changed = withUpdates ? updates.map(({ table, row, id, column, to }): Change => (
+    { kind: 'set', place: { table, row, id, column }, value: writable(to, ruleOf(table, column)) })) : [];
+  return [...added, ...changed];
+}
+
+const nobody = peopleNames([]);
+
+function ruleOf(table: TableName, column: string): ColumnRule | undefined {
+  return columnsOf(table).find(([name]) => name === column)?.[1];
+}
+
+/** Links as people write them, "A3FS+2"; numbers of a list as texts. */
+function writable(value: unknown, rule: ColumnRule | undefined): RemedyValue {
+  if (rule?.kind === 'links') return String(encodeValue(value, rule, 'en', nobody) ?? '');
+  if (rule?.kind === 'numbers') return (value as readonly number[]).map(String);
+  return value as RemedyValue;
+}

@@ -1,0 +1,87 @@
+// From rows of a file to a proposal: what is new, what differs, and which ids new rows get.
+
+import { blankRow, TABLES, type ColumnRule, columnsOf, type Engagement, type TableName } from '../../domain';
+import { foldText } from '../../locales';
+import { assignIds } from '../../sheets';
+import type { Recomputed } from '../recompute';
+import type { ImportFinding, ImportProposal, ProposedRow, ProposedUpdate } from './ImportProposal';
+
+/** A row as a file has it; `values` holds the model's values of the cells that are not blank. */
+export interface FileRow {
+  readonly table: TableName;
+  readonly line: number;
+  /** '' where blank. */
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+type Here = Pick<Recomputed, 'engagement' | 'lastIds'>;
+
+/**
+ * Rows without an id get the next free one, rows with an id nobody has keep it, rows with a known id are compared cell by cell. Blank cells of the file never empty anything. Findings: ids twice in
+ * the file, names that are in the workbook already.
+ */
+export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here): Pick<ImportProposal, 'additions' | 'updates' | 'same' | 'findings'> {
+  const findings: ImportFinding[] = [];
+  const updates: ProposedUpdate[] = [];
+  let same = 0;
+  const fresh: FileRow[] = [];
+  const seen = new Set<string>();
+  const known = new Map(TABLES.map((table) => [table, new Map<string, Engagement[TableName][number]>([...engagement[table]].reverse().map((row) => [row.id, row]))] as const));
+  for (const row of rows) {
+    const key = `${row.table}\n${row.id}`;
+    if (row.id !== '' && seen.has(key)) {
+      findings.push({ key: 'exchange.import.twice', params: { line: row.line, id: row.id } });
+      continue;
+    }
+    seen.add(key);
+    const there = row.id === '' ? undefined : known.get(row.table)?.get(row.id);
+    if (!there) {
+      fresh.push(row);
+      continue;
+    }
+    const differing = differencesOf(row, there);
+    updates.push(...differing);
+    if (differing.length === 0) same += 1;
+  }
+  findings.push(...sameNames(fresh, engagement));
+  return { additions: withIds(fresh, engagement, lastIds), updates, same, findings };
+}
+
+function differencesOf({ table, values }: FileRow, known: Engagement[TableName][number]): readonly ProposedUpdate[] {
+  const cells = known as unknown as Readonly<Record<string, unknown>>;
+  return columnsOf(table).flatMap(([column, rule]) => {
+    const to = values[column];
+    return to === undefined || isSame(cells[column], to, rule) ? [] : [{ table, row: known.row, id: known.id, column, from: cells[column], to }];
+  });
+}
+
+function isSame(from: unknown, to: unknown, rule: ColumnRule): boolean {
+  if (typeof from === 'number' && typeof to === 'number') return Math.abs(from - to) <= 1e-9 * Math.max(1, Math.abs(from));
+  // A sentence may have lost its line ends on the way.
+  if (rule.kind === 'text') return String(from ?? '').replaceAll(/\s+/g, ' ').trim() === String(to).replaceAll(/\s+/g, ' ').trim();
+  return JSON.stringify(from) === JSON.stringify(to);
+}
+
+/** Ids as the workbook itself would give them: what was given once does not come back. */
+function withIds(fresh: readonly FileRow[], engagement: Engagement, lastIds: string): readonly ProposedRow[] {
+  const longer = Object.fromEntries(TABLES.map((table) => {
+    const added = fresh.filter((row) => row.table === table).map((row, at) => ({ ...blankRow(table, engagement[table].length + at), ...row.values, id: row.id }));
+    return [table, [...engagement[table], ...added]];
+  }));
+  const given = assignIds({ ...engagement, ...longer } as Engagement, lastIds).engagement;
+  const at = new Map<TableName, number>(TABLES.map((table) => [table, engagement[table].length]));
+  return fresh.map(({ table, id, values }) => {
+    const index = at.get(table) ?? 0;
+    at.set(table, index + 1);
+    return { table, id: given[table][index]?.id ?? id, values };
+  });
+}
+
+function sameNames(fresh: readonly FileRow[], engagement: Engagement): readonly ImportFinding[] {
+  const names = new Map(TABLES.map((table) => [table, new Map(engagement[table].flatMap((row) => ('name' in row && row.name !== '' ? [[foldText(row.name), row.id] as const] : [])))] as const));
+  return fresh.flatMap(({ table, line, values }) => {
+    const twin = typeof values.name === 'string' ? names.get(table)?.get(foldText(values.name)) : undefined;
+    return twin === undefined ? [] : [{ key: 'exchange.import.sameName' as const, params: { line, name: String(values.name), id: twin } }];
+  });
+}

@@ -1,0 +1,10 @@
+// Exports and imports as use cases.
+
+export { changesOfProposal } from './changesOfProposal';
+export { exportCsv } from './exportCsv';
+export { EXPORTS, type ExportChoices, type ExportName, type ExportSource } from './exportFile';
+export { importFile, isXml } from './importFile';
+export type { ColumnMapping, ImportFinding, ImportProposal, ProposedRow, ProposedUpdate } from './ImportProposal';
+export { headerOf } from './mapColumns';
+export type { CsvChoices } from './proposeFromCsv';
+export { tableByWord } from './tableByWord';

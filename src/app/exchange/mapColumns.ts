@@ -1,0 +1,92 @@
+// Which column of a file means which field of a table.
+
+import { columnsOf, TABLES, type TableName } from '../../domain';
+import { ExchangeError } from '../../exchange';
+import { foldText, keyOfText, LANGUAGES, message, type Language, type MessageKey } from '../../locales';
+import type { ImportFinding } from './ImportProposal';
+
+/** Headers other programs use for the columns of the plan. */
+const SYNONYMS = ['id', 'name', 'start', 'duration', 'deadline', 'owner', 'progress', 'predecessors', 'tools'] as const;
+
+export interface MappedColumns {
+  /** Field by position; undefined is left out. */
+  readonly fields: readonly (string | undefined)[];
+  readonly findings: readonly ImportFinding[];
+}
+
+/** The table most of whose headers these are, in any language; undefined where none has any. */
+export function tableOfHeaders(headers: readonly string[]): TableName | undefined {
+  const ranked = TABLES.map((table) => {
+    const found = new Set(headers.flatMap((header) => fieldOf(table, header, false) ?? []));
+    // Every table has an id: it tells nothing.
+    found.delete('id');
+    return { table, count: found.size, share: found.size / columnsOf(table).length };
+  }).sort((a, b) => b.count - a.count || b.share - a.share);
+  const best = ranked[0];
+  if (best && best.count > 0) return best.table;
+  return headers.some((header) => fieldOf('projectActions', header, true) !== undefined) ? 'projectActions' : undefined;
+}
+
+/**
+ * `said` names columns by their header and gives a field by its name or its header in any language, "-" leaves it out; it goes before what the headers tell. Throws ExchangeError where
+ * it names what is not there.
+ */
+export function mapColumns(table: TableName, headers: readonly string[], said: Readonly<Record<string, string>>, language: Language): MappedColumns {
+  const findings: ImportFinding[] = [];
+  const bySaid = saidFields(table, headers, said, language);
+  const taken = new Map<string, string>([...bySaid].flatMap(([at, field]) => (field === undefined ? [] : [[field, headers[at] ?? ''] as const])));
+  const fields = headers.map((header, at) => {
+    if (bySaid.has(at)) return bySaid.get(at);
+    if (header.trim() === '') return undefined;
+    const field = fieldOf(table, header, true);
+    if (field === undefined) {
+      findings.push({ key: 'exchange.import.columnUnknown', params: { column: header } });
+      return undefined;
+    }
+    const first = taken.get(field);
+    if (first !== undefined) {
+      findings.push({ key: 'exchange.import.columnTwice', params: { first, second: header, field: headerOf(table, field, language) } });
+      return undefined;
+    }
+    taken.set(field, header);
+    return field;
+  });
+  return { fields, findings };
+}
+
+/** What a field of a table is called on its sheet. */
+export function headerOf(table: TableName, field: string, language: Language): string {
+  return message(language, `column.${table}.${field}` as MessageKey);
+}
+
+function fieldsOf(table: TableName): readonly string[] {
+  return ['id', ...columnsOf(table).map(([column]) => column)];
+}
+
+function fieldOf(table: TableName, header: string, loosely: boolean): string | undefined {
+  const prefix = `column.${table}.`;
+  const exact = keyOfText(prefix, header)[0]?.slice(prefix.length);
+  const known = fieldsOf(table);
+  if (exact !== undefined && known.includes(exact)) return exact;
+  if (!loosely) return undefined;
+  const folded = plain(header);
+  return known.find((field) => field.toLowerCase() === folded) ?? (table === 'projectActions' ? SYNONYMS.find((field) => synonymsOf(field).has(folded)) : undefined);
+}
+
+function synonymsOf(field: (typeof SYNONYMS)[number]): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => message(language, `exchange.synonyms.${field}`).split('|')).map(plain));
+}
+
+function plain(header: string): string {
+  return foldText(header.replaceAll(/[%_*]/g, ' '));
+}
+
+function saidFields(table: TableName, headers: readonly string[], said: Readonly<Record<string, string>>, language: Language): ReadonlyMap<number, string | undefined> {
+  return new Map(Object.entries(said).map(([column, field]) => {
+    const at = headers.findIndex((header) => foldText(header) === foldText(column));
+    if (at < 0) throw new ExchangeError('exchange.noSuchColumn', { column, columns: headers.join(', ') });
+    const meant = field === '-' || field === '' ? undefined : fieldOf(table, field, true);
+    if (meant === undefined && field !== '-' && field !== '') throw new ExchangeError('exchange.noSuchField', { field, table: message(language, `table.${table}`), fields: fieldsOf(table).join(', ') });
+    return [at, meant];
+  }));
+}

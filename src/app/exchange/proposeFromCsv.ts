@@ -1,0 +1,153 @@
+// What CSV files would bring into an engagement.
+
+import { CHOICES, columnsOf, completeEngagement, TABLES, type ColumnRule, type Engagement, type Person, type TableName } from '../../domain';
+import { ExchangeError, readCsv, type CsvFile, type NamedFile } from '../../exchange';
+import { foldText, formatList, message, type Language, type MessageKey } from '../../locales';
+import { decodeValue, peopleNames } from '../../sheets';
+import type { Recomputed } from '../recompute';
+import { gather, type FileRow } from './gather';
+import type { ColumnMapping, ImportFinding, ImportProposal } from './ImportProposal';
+import { headerOf, mapColumns, tableOfHeaders } from './mapColumns';
+import { tableByWord } from './tableByWord';
+
+export interface CsvChoices {
+  /** The table a single file is for; otherwise its headers tell. */
+  readonly table?: TableName;
+  /** Field by header, where the headers do not tell; "-" leaves a column out. */
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+type Here = Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>;
+
+interface OpenedCsv {
+  readonly table: TableName;
+  readonly file: CsvFile;
+  readonly fields: readonly (string | undefined)[];
+}
+
+/**
+ * Pure: nothing is written. Several files (of a .zip) are read together, so that one may name what another brings. Throws ExchangeError for a file that cannot be read or none of
+ * whose columns is known.
+ */
+export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table, map = {} }: CsvChoices = {}): ImportProposal {
+  const findings: ImportFinding[] = [];
+  const mapping: ColumnMapping[] = [];
+  const opened: OpenedCsv[] = [];
+  for (const { name, bytes } of files) {
+    const file = readCsv(bytes);
+    const headers = (file.records[0]?.cells ?? []).map((header) => header.trim());
+    const meant = files.length === 1 ? (table ?? tableOfHeaders(headers)) : (tableByWord(name.replace(/\.csv$/i, '')) ?? tableOfHeaders(headers));
+    const mapped = meant && mapColumns(meant, headers, files.length === 1 ? map : {}, here.language);
+    if (!meant || !mapped || mapped.fields.every((field) => field === undefined)) {
+      if (files.length === 1) throw new ExchangeError('exchange.noTable', { file: name });
+      findings.push({ key: 'exchange.import.fileSkipped', params: { file: name } });
+      continue;
+    }
+    findings.push(...mapped.findings);
+    mapping.push(...headers.flatMap((column, at) => (column === '' ? [] : [{ table: meant, column, field: mapped.fields[at] }])));
+    opened.push({ table: meant, file, fields: mapped.fields });
+  }
+  // People first: the others name them.
+  const ordered = [...opened].sort((a, b) => TABLES.indexOf(a.table) - TABLES.indexOf(b.table));
+  const rows: FileRow[] = [];
+  const named = new Names(here.engagement);
+  for (const one of ordered) rows.push(...readRows(one, here.language, named, findings));
+  const gathered = gather(rows, here);
+  return { ...gathered, mapping, findings: [...findings, ...unknownReferences(rows, named, here.language), ...gathered.findings] };
+}
+
+/** Everything a cell may name: rows of the workbook and of the files. */
+class Names {
+  private readonly ids = new Map<TableName, Set<string>>();
+  private readonly byName = new Map<TableName, Map<string, string>>();
+  private persons: readonly Person[];
+  people: ReturnType<typeof peopleNames>;
+
+  constructor(engagement: Engagement) {
+    this.persons = engagement.people;
+    this.people = peopleNames(this.persons);
+    for (const table of TABLES) for (const row of engagement[table]) this.add(table, row.id, 'name' in row ? row.name : '');
+  }
+
+  addRow({ table, id, values }: FileRow): void {
+    const name = typeof values.name === 'string' ? values.name : '';
+    if (table === 'people' && !this.has('people', id)) {
+      this.persons = [...this.persons, ...completeEngagement({ people: [{ id, name }] }).people];
+      this.people = peopleNames(this.persons);
+    }
+    this.add(table, id, name);
+  }
+
+  has(table: TableName, id: string): boolean {
+    return this.ids.get(table)?.has(id) === true;
+  }
+
+  /** The id of the row of that name in one of the tables; undefined where there is none or several. */
+  idOf(tables: readonly TableName[], text: string): string | undefined {
+    const found = tables.flatMap((table) => this.byName.get(table)?.get(foldText(text)) ?? []);
+    return found.length === 1 && found[0] !== '' ? found[0] : undefined;
+  }
+
+  private add(table: TableName, id: string, name: string): void {
+    if (id !== '') this.ids.set(table, (this.ids.get(table) ?? new Set()).add(id));
+    const names = this.byName.get(table) ?? new Map<string, string>();
+    this.byName.set(table, names);
+    const folded = foldText(name);
+    // A name two rows share names neither.
+    if (folded !== '') names.set(folded, names.has(folded) && names.get(folded) !== id ? '' : id);
+  }
+}
+
+function readRows({ table, file, fields }: OpenedCsv, language: Language, names: Names, findings: ImportFinding[]): readonly FileRow[] {
+  const rules = new Map(columnsOf(table));
+  const rows = file.records.slice(1).map(({ line, cells }): FileRow => {
+    if (cells.slice(fields.length).some((cell) => cell.trim() !== '')) findings.push({ key: 'exchange.import.tooWide', params: { line } });
+    const values: Record<string, unknown> = {};
+    let id = '';
+    fields.forEach((field, at) => {
+      const text = (cells[at] ?? '').trim();
+      const rule = field === undefined ? undefined : rules.get(field);
+      if (field === 'id') id = text;
+      else if (field !== undefined && rule && text !== '') {
+        const { value, problem } = decodeValue(asNumber(text, rule, file), rule, language, names.people);
+        if (problem) findings.push(unreadable(line, headerOf(table, field, language), text, rule, problem.code, language));
+        else if (value !== undefined) values[field] = byName(value, rule, names);
+      }
+    });
+    return { table, line, id, values };
+  });
+  const filled = rows.filter(({ id, values }) => id !== '' || Object.keys(values).length > 0);
+  for (const row of filled) names.addRow(row);
+  return filled;
+}
+
+/** In a file with semicolons a single comma is a decimal comma, even before three digits. */
+function asNumber(text: string, rule: ColumnRule, { dialect }: CsvFile): string | number {
+  return rule.kind === 'number' && dialect.decimal === ',' && /^[-+]?\d+,\d+(e[-+]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : text;
+}
+
+/** Other programs name goals and activities by their names; a name of one row alone is as good as its id. */
+function byName(value: unknown, rule: ColumnRule, names: Names): unknown {
+  const idOf = (text: string, tables: readonly TableName[]): string => (tables.some((table) => names.has(table, text)) ? text : (names.idOf(tables, text) ?? text));
+  if (rule.kind === 'reference') return idOf(String(value), rule.to);
+  return rule.kind === 'references' ? (value as readonly string[]).map((text) => idOf(text, rule.to)) : value;
+}
+
+function unreadable(line: number, column: string, value: string, rule: ColumnRule, code: string, language: Language): ImportFinding {
+  const choices = rule.kind === 'choice' ? formatList(language, CHOICES[rule.of].map((choice) => message(language, `choice.${rule.of}.${choice}` as MessageKey)), 'or') : '';
+  const kind = code === 'reference.ambiguous' ? 'onePerson' : rule.kind === 'numbers' ? 'number' : rule.kind;
+  return { key: 'exchange.import.unreadable', params: { line, column, value, expected: message(language, `exchange.import.expected.${kind}` as MessageKey, { choices }) } };
+}
+
+function unknownReferences(rows: readonly FileRow[], names: Names, language: Language): readonly ImportFinding[] {
+  return rows.flatMap(({ table, line, values }) => columnsOf(table).flatMap(([field, rule]): readonly ImportFinding[] => {
+    const value = values[field];
+    const [ids, tables]: readonly [readonly string[], readonly TableName[]] =
+      value === undefined ? [[], []]
+      : rule.kind === 'reference' ? [[String(value)], rule.to]
+      : rule.kind === 'references' ? [value as readonly string[], rule.to]
+      : rule.kind === 'links' ? [(value as readonly { readonly action: string }[]).map(({ action }) => action), ['projectActions']]
+      : [[], []];
+    return ids.filter((id) => !tables.some((one) => names.has(one, id))).map((id) => ({ key: 'exchange.import.unknownReference', params: { line, column: headerOf(table, field, language), value: id } }));
+  }));
+}

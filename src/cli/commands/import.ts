@@ -1,0 +1,72 @@
+// `coachbook import FILE --from OTHER -o OUT`: brings rows from another program into a workbook.
+
+import { basename } from 'node:path';
+import { changesOfProposal, editsOfChanges, headerOf, importFile as propose, recompute, saveFile, isXml, type CsvChoices, type ImportProposal } from '../../app';
+import type { TableName } from '../../domain';
+import { message, type Language, type MessageKey } from '../../locales';
+import { applyEdits } from '../../workbook';
+import type { Command, CommandInput } from '../Command';
+import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
+import { inWords } from '../inWords';
+import { openOurs } from '../openOurs';
+import { tableOf } from '../tableOf';
+import { UsageError } from '../UsageError';
+
+export const importFile: Command = {
+  help: 'cli.import.help',
+  options: { from: true, output: true, map: true, table: true, update: false, 'dry-run': false },
+  async run(input) {
+    const { from, output } = input.options;
+    const dry = input.options['dry-run'] === true;
+    if (typeof from !== 'string') throw new UsageError('cli.import.fromMissing');
+    const opened = await openOurs(input, 'import');
+    if (!dry && typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'import' });
+    const bytes = await readWorkbookFile(from);
+    const choices = choicesOf(input);
+    if (isXml(bytes) && Object.keys(choices).length > 0) throw new UsageError('cli.import.mapCsvOnly');
+    const proposal = inWords(() => propose(basename(from), bytes, opened, choices));
+    const update = input.options.update === true;
+    if (!dry && typeof output === 'string') {
+      const force = input.options.force === true;
+      if (!force && (await isSameFile(opened.file, output))) throw new UsageError('cli.sameFile', { file: output });
+      const edits = editsOfChanges(changesOfProposal(proposal, update), opened, input.today);
+      if (!edits) throw new UsageError('cli.import.impossible');
+      await writeWorkbookFile(output, saveFile(recompute(applyEdits(opened.before, edits), input.today, 'file')), force);
+    }
+    const written = dry ? message(input.language, 'cli.import.dryRun') : message(input.language, 'cli.written', { file: String(output) });
+    return { exitCode: 0, lines: [...describe(proposal, update, input.language), written], data: { file: opened.file, from, ...(dry ? {} : { output }), ...proposal } };
+  },
+};
+
+function choicesOf({ options }: CommandInput): CsvChoices {
+  return { ...(typeof options.table === 'string' ? { table: tableOf(options.table) } : {}), ...(typeof options.map === 'string' ? { map: mapOf(options.map) } : {}) };
+}
+
+/** "Task=name,Who=owner": the last "=" of each pair separates, because headers may hold one. */
+function mapOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(text.split(',').map((pair) => {
+    const at = pair.lastIndexOf('=');
+    if (at < 1) throw new UsageError('cli.import.badMap', { value: pair.trim() });
+    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+  }));
+}
+
+function describe({ mapping, additions, updates, same, findings }: ImportProposal, update: boolean, language: Language): readonly string[] {
+  const caption = (table: TableName): string => message(language, `table.${table}` as MessageKey);
+  const changed = new Set(updates.map(({ table, id }) => `${table}\n${id}`)).size;
+  return [
+    ...mapping.flatMap(({ table, column, field }) => (field === undefined ? [] : [message(language, 'cli.import.column', { column, field: headerOf(table, field, language) })])),
+    ...additions.map(({ table, id, values }) => message(language, 'cli.import.add', { table: caption(table), id, name: words(values.name) })),
+    ...updates.map(({ table, id, column, from, to }) => message(language, 'cli.import.update', { table: caption(table), id, column: headerOf(table, column, language), from: words(from), to: words(to) })),
+    ...findings.map(({ key, params }) => `▲ ${message(language, key, params)}`),
+    message(language, 'cli.import.summary.line', { added: additions.length, changed, same }),
+    ...(updates.length > 0 && !update ? [message(language, 'cli.import.updatesLeft')] : []),
+  ];
+}
+
+/** A value of the model for people to read. */
+function words(value: unknown): string {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '–';
+  if (!Array.isArray(value)) return String(value);
+  return value.map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).join(' ') : String(one))).join(', ');
+}
