@@ -10,6 +10,7 @@ export * from './roles';
 export * from './schedule';
 export * from './monitoring';
 export * from './comparison';
+export * from './portfolio';
 export * from './sharing';
 export * from './traceability';
 export { analyse } from './analyse';

@@ -19,6 +19,8 @@ export { peopleNames } from './values/references';
 export { inAccent } from './look/inAccent';
 export { contrast } from './look/palette';
 export { FRAME } from './look/sheetFrame';
+export { drawPlain } from './plain/drawPlain';
+export type { PlainCell, PlainColumn, PlainSheet, PlainTable, PlainWorkbook } from './plain/PlainSheet';
 export { statusText } from './look/statusText';
 export { parseDay } from './values/parseDay';
 export { dayOfSerial } from './values/serialDay';

@@ -1,0 +1,9 @@
+// Many workbooks beside each other.
+
+export { joinParts } from './joinParts';
+export { emptyPart, partOf, unreadPart } from './partOf';
+export type { PortfolioPart, PortfolioRow, UnreadFile, UnreadReason } from './PortfolioPart';
+export { PortfolioPartError } from './PortfolioPartError';
+export { portfolioTable } from './portfolioTable';
+export { portfolioWorkbook, type PortfolioLook } from './portfolioWorkbook';
+export { readPart } from './readPart';

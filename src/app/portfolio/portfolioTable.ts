@@ -1,0 +1,70 @@
+// The flat table of a portfolio: one row per engagement, one fact per column, for the sheet and for programs that read it.
+
+import { dayNumber, STATUSES, type Day } from '../../domain';
+import { message, type Language } from '../../locales';
+import type { PlainCell, PlainColumn } from '../../sheets';
+import type { PortfolioPart, PortfolioRow } from './PortfolioPart';
+
+interface Column extends Omit<PlainColumn, 'header'> {
+  readonly key: string;
+  /** Tells of somebody by name, or of how somebody is: not for sponsors. */
+  readonly personal?: true;
+  readonly value: (row: PortfolioRow, language: Language) => PlainCell;
+}
+
+const day = (value: Day | undefined): PlainCell => {
+  const number = dayNumber(value);
+  return number === undefined ? null : number + DAY_ZERO;
+};
+/** Excel's day 25569 is 1970-01-01. */
+const DAY_ZERO = 25_569;
+
+const COLUMNS: readonly Column[] = [
+  { key: 'title', width: 260, format: 'longText', personal: true, value: ({ title, file }) => title || nameOf(file) },
+  { key: 'people', width: 170, format: 'longText', personal: true, value: ({ people }) => people.join(', ') || null },
+  { key: 'coach', width: 120, format: 'text', personal: true, value: ({ coach }) => coach ?? null },
+  { key: 'variant', width: 90, format: 'text', value: ({ variant }, language) => message(language, `choice.variant.${variant}`) },
+  { key: 'step', width: 60, format: 'integer', value: ({ step }) => step },
+  { key: 'asked', width: 70, format: 'integer', value: ({ asked }) => asked },
+  { key: 'status', width: 120, format: 'status', value: ({ status }) => ({ status }) },
+  { key: 'progress', width: 85, format: 'percent', bar: true, value: ({ progress }) => progress ?? null },
+  { key: 'performance', width: 85, format: 'percent', value: ({ performance }) => performance ?? null },
+  { key: 'goals', width: 70, format: 'integer', value: ({ goals }) => goals },
+  { key: 'goalsAchieved', width: 80, format: 'integer', value: ({ goalsAchieved }) => goalsAchieved },
+  { key: 'nextDeadline', width: 105, format: 'day', value: ({ nextDeadline }) => day(nextDeadline) },
+  { key: 'nextDeadlineOf', width: 200, format: 'longText', personal: true, value: ({ nextDeadlineOf }) => nextDeadlineOf ?? null },
+  { key: 'overdue', width: 75, format: 'integer', value: ({ overdue }) => overdue },
+  { key: 'stale', width: 75, format: 'integer', value: ({ stale }) => stale },
+  { key: 'lastCheckIn', width: 105, format: 'day', value: ({ lastCheckIn }) => day(lastCheckIn) },
+  { key: 'fit', width: 85, format: 'percent', bar: true, personal: true, value: ({ fit }) => fit ?? null },
+  { key: 'balance', width: 85, format: 'percent', bar: true, personal: true, value: ({ balance }) => balance ?? null },
+  { key: 'lowestBalance', width: 85, format: 'number', personal: true, value: ({ lowestBalance }) => lowestBalance ?? null },
+  { key: 'strained', width: 90, format: 'integer', personal: true, value: ({ strained }) => strained },
+  { key: 'errors', width: 80, format: 'integer', value: ({ errors }) => errors },
+  { key: 'file', width: 260, format: 'longText', personal: true, value: ({ file }) => file },
+];
+
+/** The last part of a path, on any system. */
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}
+
+export interface PortfolioTable {
+  readonly columns: readonly (PlainColumn & { readonly key: string })[];
+  readonly rows: readonly (readonly PlainCell[])[];
+  /** The file of each row; undefined where nobody is to be recognised. */
+  readonly files: readonly (string | undefined)[];
+}
+
+/** Who needs somebody first stands first. Anonymous: without names, texts, files, and without what audits say of single people; rows are numbered. */
+export function portfolioTable({ rows }: Pick<PortfolioPart, 'rows'>, language: Language, anonymous: boolean): PortfolioTable {
+  const columns = COLUMNS.filter(({ personal }) => !anonymous || !personal);
+  const sorted = [...rows].sort((a, b) => STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status) || b.overdue - a.overdue || (a.progress ?? 0) - (b.progress ?? 0) || (a.file < b.file ? -1 : 1));
+  const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.title');
+  const numbered = { key: 'number', header: header('number'), width: 60, format: 'integer' } as const;
+  return {
+    columns: [...(anonymous ? [numbered] : []), ...columns.map(({ key, width, format, bar }) => ({ key, header: header(key), width, format, ...(bar ? { bar } : {}) }))],
+    rows: sorted.map((row, index) => [...(anonymous ? [index + 1] : []), ...columns.map(({ value }) => value(row, language))]),
+    files: sorted.map(({ file }) => (anonymous ? undefined : file)),
+  };
+}

@@ -1,0 +1,117 @@
+// A portfolio as a workbook: who needs somebody first, how all are doing, what was answered, and what could not be read.
+
+import { distributionOf, STATUSES, type Distribution } from '../../domain';
+import { formatDay, message, type Language } from '../../locales';
+import { drawPlain, type PlainCell, type PlainSheet } from '../../sheets';
+import type { WorkbookData } from '../../workbook';
+import type { PortfolioPart } from './PortfolioPart';
+import { portfolioTable } from './portfolioTable';
+
+export interface PortfolioLook {
+  readonly language: Language;
+  /** For sponsors: nobody can be recognised. */
+  readonly anonymous: boolean;
+  /** Where a click on an engagement leads, from the portfolio's own place; undefined for nowhere. */
+  readonly linkOf: (file: string) => string | undefined;
+}
+
+const tabs = { engagements: '0F6C6D', figures: '0078B4', questions: '5B5FC7', unread: '8A8A8A' } as const;
+
+/** Pure. Questions that fewer than five answered are not told of. */
+export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): WorkbookData {
+  const { language } = look;
+  return drawPlain({
+    language,
+    title: message(language, 'portfolio.title'),
+    sheets: [engagementsSheet(part, look), figuresSheet(part, language), questionsSheet(part, language), ...(part.unread.length > 0 ? [unreadSheet(part, look)] : [])],
+  });
+}
+
+function frameOf(key: keyof typeof tabs, part: PortfolioPart, language: Language): Pick<PlainSheet, 'name' | 'title' | 'question' | 'guidance' | 'tabColor'> {
+  const params = { count: part.rows.length, unread: part.unread.length, day: formatDay(language, part.day) };
+  const text = (what: 'name' | 'title' | 'question' | 'guidance'): string => message(language, `portfolio.${key}.${what}`, params);
+  return { name: text('name'), title: text('title'), question: text('question'), guidance: text('guidance'), tabColor: tabs[key] };
+}
+
+function engagementsSheet(part: PortfolioPart, { language, anonymous, linkOf }: PortfolioLook): PlainSheet {
+  const { columns, rows, files } = portfolioTable(part, language, anonymous);
+  return {
+    ...frameOf('engagements', part, language),
+    tables: [{
+      name: 'Portfolio', left: 0, columns, rows,
+      linkOf: (row) => {
+        const file = files[row];
+        const address = file === undefined ? undefined : linkOf(file);
+        return address === undefined ? undefined : { address, tooltip: message(language, 'portfolio.open') };
+      },
+    }],
+    print: { orientation: 'landscape', paper: 'A3' },
+  };
+}
+
+/** Counts with a chart over each, so that one sees where most of them are. */
+function figuresSheet(part: PortfolioPart, language: Language): PlainSheet {
+  const { rows } = part;
+  const steps = [1, 2, 3, 4, 5, 6, 7] as const;
+  const byStatus = [...STATUSES].reverse().map((status): PlainCell[] => [{ status }, rows.filter((row) => row.status === status).length]);
+  const byStep = steps.map((step): PlainCell[] => [`${step} ${message(language, `step.${step}`)}`, rows.filter((row) => row.step === step).length]);
+  const known = rows.flatMap(({ progress }) => (progress === undefined ? [] : [progress]));
+  const byProgress = [0, 1, 2, 3, 4].map((fifth): PlainCell[] => [`${fifth * 20}–${fifth * 20 + 20} %`, known.filter((progress) => Math.min(4, Math.floor(progress * 5)) === fifth).length]);
+  const count = message(language, 'portfolio.count');
+  const table = (name: string, left: number, what: 'status' | 'step' | 'progress', width: number, body: readonly PlainCell[][]) => ({
+    name, left, caption: message(language, `portfolio.by.${what}`), rows: body,
+    columns: [{ header: message(language, `portfolio.column.${what}`), width, format: what === 'status' ? 'status' as const : 'text' as const }, { header: count, width: 110, format: 'integer' as const }],
+  });
+  const bars = (name: string, columns: readonly [number, number], title: string, reference: (table: string, column: number) => string) => ({
+    name, kind: 'barClustered' as const, title,
+    anchor: { from: { row: 15, column: columns[0], x: 0, y: 0 }, to: { row: 30, column: columns[1], x: 0, y: 0 } },
+    series: [{ name: count, categories: reference(name, 0), values: reference(name, 1), color: '0F6C6D', dataLabels: { position: 'outsideEnd' as const } }],
+    categoryAxis: { reversed: true as const }, valueAxis: { minimum: 0, hidden: true as const, gridlines: false }, gapWidth: 50,
+  });
+  return {
+    ...frameOf('figures', part, language),
+    tables: [table('PortfolioStatus', 0, 'status', 200, byStatus), table('PortfolioSteps', 3, 'step', 240, byStep), table('PortfolioProgress', 6, 'progress', 200, byProgress)],
+    charts: (reference) => [
+      bars('PortfolioStatus', [0, 2], message(language, 'portfolio.by.status'), reference),
+      bars('PortfolioSteps', [3, 5], message(language, 'portfolio.by.step'), reference),
+      bars('PortfolioProgress', [6, 8], message(language, 'portfolio.by.progress'), reference),
+    ],
+    print: { orientation: 'landscape' },
+  };
+}
+
+function questionsSheet(part: PortfolioPart, language: Language): PlainSheet {
+  const all = part.questions.map((question) => distributionOf(question));
+  const shown = all.filter((one): one is Required<Distribution> => one.answers !== undefined);
+  const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.question');
+  const columns = [
+    { header: header('kind'), width: 130, format: 'text' as const }, { header: header('question'), width: 320, format: 'longText' as const }, { header: header('answers'), width: 80, format: 'integer' as const },
+    { header: header('top'), width: 75, format: 'integer' as const }, { header: header('mean'), width: 80, format: 'number' as const }, { header: header('deviation'), width: 90, format: 'number' as const },
+    ...[1, 2, 3, 4, 5].map((fifth) => ({ header: header(`fifth${fifth}`), width: 85, format: 'integer' as const })),
+  ];
+  const round = (value: number | undefined): PlainCell => (value === undefined ? null : Math.round(value * 100) / 100);
+  const rows = shown.map(({ question, answers, mean, deviation, fifths }): PlainCell[] => [
+    message(language, `portfolio.kind.${question.kind}`), question.kind === 'stress' ? message(language, 'portfolio.stress') : question.text, answers ?? null, question.top, round(mean), round(deviation), ...(fifths ?? []),
+  ]);
+  const hidden = all.length - shown.length;
+  const frame = frameOf('questions', part, language);
+  return {
+    ...frame,
+    guidance: hidden === 0 ? frame.guidance : `${frame.guidance} ${message(language, 'portfolio.suppressed', { count: hidden })}`,
+    tables: [{ name: 'PortfolioQuestions', left: 0, columns, rows }],
+    print: { orientation: 'landscape' },
+  };
+}
+
+function unreadSheet(part: PortfolioPart, { language, anonymous }: PortfolioLook): PlainSheet {
+  const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.file');
+  return {
+    ...frameOf('unread', part, language),
+    tables: [{
+      name: 'PortfolioUnread', left: 0,
+      columns: [{ header: header('file'), width: 360, format: 'longText' }, { header: header('reason'), width: 520, format: 'longText' }],
+      rows: part.unread.map(({ file, reason }, index) => [anonymous ? index + 1 : file, message(language, `unread.${reason}` as 'unread.failed')]),
+    }],
+    print: { orientation: 'landscape' },
+  };
+}

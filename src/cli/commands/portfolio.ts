@@ -1,0 +1,110 @@
+// `coachbook portfolio FOLDER -o OUT.xlsx`: many workbooks in one overview.
+
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { joinParts, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, type PortfolioPart } from '../../app';
+import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
+import { message, type Language } from '../../locales';
+import { writeXlsx } from '../../ooxml';
+import { statusText, type PlainCell } from '../../sheets';
+import type { Command, CommandInput, CommandOutput } from '../Command';
+import { writeWorkbookFile } from '../files';
+import { collectFiles } from '../portfolio/collectFiles';
+import { readAll } from '../portfolio/readAll';
+import { shareOut } from '../portfolio/shareOut';
+import { progressLine } from '../progressLine';
+import { UsageError } from '../UsageError';
+
+/** Below this many workbooks for each of them, starting further processes costs more than it brings. */
+const worthAProcess = 12;
+
+/** No workbook is changed; exit code 0 even where some could not be read: they are named. */
+export const portfolio: Command = {
+  help: 'cli.portfolio.help',
+  options: { output: true, anonymous: false, csv: true, shard: true, merge: false, jobs: true },
+  async run(input) {
+    const { files: words, options, language } = input;
+    const { output } = options;
+    if (words.length === 0) throw new UsageError('cli.portfolio.missing');
+    if (typeof output !== 'string') throw new UsageError('cli.portfolio.noOutput');
+    const force = options.force === true;
+    if (options.merge === true) return finish(await mergeParts(words), output, input);
+    const files = await collectFiles(words);
+    if (files.length === 0) throw new UsageError('cli.portfolio.nothing', { what: words.join(', ') });
+    const shard = shardOf(options.shard);
+    if (shard) {
+      const own = files.filter((_, index) => index % shard.of === shard.number - 1);
+      const part = await readAll(own, input.today, tellParent);
+      await writeWorkbookFile(output, new TextEncoder().encode(JSON.stringify(part)), force);
+      return { exitCode: 0, lines: [message(language, 'cli.portfolio.part', { file: output, count: part.rows.length })], data: { output, engagements: part.rows.length, unread: part.unread } };
+    }
+    const jobs = jobsOf(options.jobs, files.length);
+    const progress = progressLine(options, (done) => message(language, 'cli.portfolio.progress', { done, all: files.length }));
+    const part = jobs > 1 ? await shareOut(words, jobs, input.today, progress.tell) : await readAll(files, input.today, progress.tell);
+    progress.end();
+    return finish(part, output, input);
+  },
+};
+
+async function finish(part: PortfolioPart, output: string, { options, language }: CommandInput): Promise<CommandOutput> {
+  const anonymous = options.anonymous === true;
+  const force = options.force === true;
+  const home = dirname(resolve(output));
+  const linkOf = (file: string): string => relative(home, resolve(file)).split(sep).map(encodeURIComponent).join('/');
+  await writeWorkbookFile(output, writeXlsx(portfolioWorkbook(part, { language, anonymous, linkOf })), force);
+  if (typeof options.csv === 'string') await writeWorkbookFile(options.csv, new TextEncoder().encode(csvOf(part, language, anonymous)), force);
+  const unread = part.unread.map(({ file, reason }) => ({ file, reason, text: message(language, `unread.${reason}` as 'unread.failed') }));
+  return {
+    exitCode: 0,
+    lines: [...unread.map(({ file, text }) => message(language, 'cli.portfolio.unread', { file, reason: text })), message(language, 'cli.portfolio.done', { file: output, count: part.rows.length })],
+    data: { output, engagements: anonymous ? part.rows.length : part.rows, unread },
+  };
+}
+
+function csvOf(part: PortfolioPart, language: Language, anonymous: boolean): string {
+  const { columns, rows } = portfolioTable(part, language, anonymous);
+  const cell = (value: PlainCell, format: string): CsvCell => {
+    if (value === null) return null;
+    if (typeof value === 'object') return 'status' in value ? statusText(value.status, language) : null;
+    return format === 'day' && typeof value === 'number' ? new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10) : value;
+  };
+  return writeCsv([columns.map(({ header }) => header), ...rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format ?? 'text')))], DIALECTS[language]);
+}
+
+async function mergeParts(files: readonly string[]): Promise<PortfolioPart> {
+  const parts: PortfolioPart[] = [];
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch(() => { throw new UsageError('cli.notFound', { file }); });
+    parts.push(told(() => readPart(text), file));
+  }
+  return told(() => joinParts(parts, parts[0]?.day ?? ''), files.join(', '));
+}
+
+function told<T>(work: () => T, file: string): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PortfolioPartError) throw new UsageError(error.key, { file, ...error.params });
+    throw error;
+  }
+}
+
+function shardOf(value: string | boolean | undefined): { readonly number: number; readonly of: number } | undefined {
+  if (value === undefined) return undefined;
+  const [, number, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(String(value)) ?? []).map(Number);
+  if (number === undefined || of === undefined || number < 1 || number > of) throw new UsageError('cli.portfolio.badShard', { value: String(value) });
+  return { number, of };
+}
+
+function jobsOf(value: string | boolean | undefined, files: number): number {
+  if (value === undefined) return Math.max(1, Math.min(availableParallelism(), Math.floor(files / worthAProcess)));
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('cli.portfolio.badJobs', { value: String(value) });
+  return Math.min(jobs, files);
+}
+
+/** Whoever started this as one of several processes hears how far it is. */
+function tellParent(done: number): void {
+  process.send?.(done);
+}

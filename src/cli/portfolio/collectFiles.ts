@@ -1,0 +1,37 @@
+// The workbooks somebody means by folders, files and patterns.
+
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../UsageError';
+
+/**
+ * Names of .xlsx files, sorted, each once. Folders are searched with all folders in them; links are not followed, so that nothing is searched in circles. A pattern with
+ * * and ? in its last part is matched here, for terminals that do not. Excel's lock files (~$...) and hidden files are passed over. Throws UsageError where a name leads nowhere.
+ */
+export async function collectFiles(names: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(names.map(async (name) => {
+    const info = await stat(name).catch(() => undefined);
+    if (info?.isDirectory()) return workbooksIn(name);
+    if (info) return [name];
+    if (/[*?]/.test(basename(name))) return matching(name);
+    throw new UsageError('cli.notFound', { file: name });
+  }));
+  return [...new Set(found.flat())].sort();
+}
+
+async function workbooksIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(entries.filter(({ name }) => !/^[.~]/.test(name)).map((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return workbooksIn(path);
+    return entry.isFile() && /\.(xlsx|xlsm|xltx|xls|xlsb)$/i.test(entry.name) ? [path] : [];
+  }));
+  return found.flat();
+}
+
+async function matching(pattern: string): Promise<readonly string[]> {
+  const folder = dirname(pattern);
+  const expression = new RegExp(`^${basename(pattern).replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'i');
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile() && expression.test(entry.name) && !/^[.~]/.test(entry.name)).map(({ name }) => join(folder, name));
+}
