@@ -1,81 +1,73 @@
 // `coachbook distribute TEMPLATE --roster FILE --to FOLDER`: one workbook for each line of a roster.
 
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assignFiles, makeFile, readRoster, RosterError, rosterLines, type Assignment, type PaneSource, type Roster, type RosterProblem } from '../../app';
-import type { Day } from '../../domain';
+import { assignFiles, readRoster, RosterError, rosterLines, type PaneSource, type Roster } from '../../app';
 import { ExchangeError } from '../../exchange';
 import { message } from '../../locales';
 import { FileError } from '../../ooxml';
-import type { Command, CommandInput } from '../Command';
+import type { Command, CommandInput, CommandOutput } from '../Command';
 import { dayOption } from '../dayOption';
-import { readWorkbookFile, writeWorkbookFile } from '../files';
+import { makeAll, type MakeOptions } from '../distribution/makeAll';
+import type { Outcome } from '../distribution/Outcome';
+import { shareOut } from '../distribution/shareOut';
+import { readWorkbookFile } from '../files';
+import { jobsOption } from '../jobsOption';
 import { openTemplate } from '../openTemplate';
 import { progressLine } from '../progressLine';
+import { shardOption } from '../shardOption';
 import { UsageError } from '../UsageError';
+
+/** Below this many workbooks for each of them, starting further processes costs more than it brings. */
+const worthAProcess = 25;
 
 /** Lines with mistakes are named with what to do about them; all others are made. A file that is there stays as it is without --force. */
 export const distribute: Command = {
   help: 'cli.distribute.help',
-  options: { roster: true, to: true, name: true, start: true, pane: true },
+  options: { roster: true, to: true, name: true, start: true, pane: true, jobs: true, shard: true },
   async run(input) {
     const { files, options, language, today } = input;
     const [name] = files;
     if (name === undefined) throw new UsageError('cli.fileMissing', { command: 'distribute' });
-    if (typeof options.roster !== 'string') throw new UsageError('cli.rosterMissing');
     if (typeof options.to !== 'string') throw new UsageError('cli.folderMissing');
     const pane = paneOf(options.pane);
+    const shard = shardOption(options.shard);
     const templateFor = await openTemplate(name, language);
-    const { entries, problems } = await rosterFrom(options.roster, input, dayOption(options.start));
-    const folder = options.to;
-    await makeFolder(folder);
+    const { entries, problems } = await rosterOf(input);
     const assigned = assignFiles(entries, typeof options.name === 'string' && options.name.trim() !== '' ? options.name : undefined);
-    const progress = progressLine(options, (done) => message(language, 'cli.distribute.progress', { done, all: assigned.length }));
-    const results: Result[] = [];
-    for (const [index, assignment] of assigned.entries()) {
-      results.push(await make(assignment, folder, options.force === true, () => makeFile(templateFor(assignment.entry.language), assignment, { today, ...(pane === undefined ? {} : { pane }) })));
-      progress.tell(index + 1);
+    await makeFolder(options.to);
+    const make: Omit<MakeOptions, 'tell'> = { folder: options.to, force: options.force === true, language, today, ...(pane === undefined ? {} : { pane }) };
+    if (shard) {
+      const own = assigned.filter((_, index) => index % shard.of === shard.number - 1);
+      return report(input, await makeAll(own, shard.number === 1 ? problems : [], templateFor, { ...make, tell: tellParent }));
     }
+    const progress = progressLine(options, (done) => message(language, 'cli.distribute.progress', { done, all: assigned.length }));
+    const jobs = jobsOption(options.jobs, assigned.length, worthAProcess);
+    const outcome = jobs > 1 ? await shareOut(wordsOf(input), jobs, progress.tell) : await makeAll(assigned, problems, templateFor, { ...make, tell: progress.tell });
     progress.end();
-    return report(input, folder, problems, results);
+    return report(input, outcome);
   },
 };
 
-interface Result {
-  readonly line: number;
-  readonly file: string;
-  readonly made: boolean;
-  readonly exists: boolean;
-  readonly problems: readonly RosterProblem[];
-}
-
-async function make({ entry: { line }, file, problems }: Assignment, folder: string, force: boolean, makeNow: () => ReturnType<typeof makeFile>): Promise<Result> {
-  const target = join(folder, file);
-  if (!force && (await isThere(target))) return { line, file, made: false, exists: true, problems };
-  const { bytes, problems: all } = makeNow();
-  if (bytes) await writeWorkbookFile(target, bytes, force);
-  return { line, file, made: bytes !== undefined, exists: false, problems: all };
-}
-
-function report({ language }: CommandInput, folder: string, problems: readonly RosterProblem[], results: readonly Result[]) {
-  const said = [...problems, ...results.flatMap((result) => result.problems)].sort((a, b) => a.line - b.line)
-    .map(({ line, code, params }) => ({ line, code, text: message(language, code, { ...params, line }) }));
-  const made = results.filter((result) => result.made).length;
-  const there = results.filter(({ exists }) => exists).map(({ file }) => message(language, 'cli.distribute.exists', { file: join(folder, file) }));
-  const skipped = problems.length + results.length - made;
+function report({ options, language }: CommandInput, outcome: Outcome): CommandOutput {
+  const folder = String(options.to);
+  const missing = outcome.lines - outcome.made.length;
   return {
-    exitCode: skipped > 0 ? 1 as const : 0 as const,
+    exitCode: missing > 0 ? 1 : 0,
     lines: [
-      ...said.map(({ text }) => text),
-      ...there,
-      message(language, 'cli.distribute.done', { made, folder }),
-      ...(skipped > 0 ? [message(language, 'cli.distribute.skipped', { count: skipped })] : []),
+      ...outcome.findings.map(({ text }) => text),
+      ...outcome.alreadyThere.map(({ file }) => message(language, 'cli.distribute.exists', { file: join(folder, file) })),
+      message(language, 'cli.distribute.done', { made: outcome.made.length, folder }),
+      ...(missing > 0 ? [message(language, 'cli.distribute.skipped', { count: missing })] : []),
     ],
-    data: { folder, made: results.filter((result) => result.made).map(({ line, file }) => ({ line, file })), alreadyThere: results.filter(({ exists }) => exists).map(({ line, file }) => ({ line, file })), findings: said },
+    data: { folder, ...outcome },
   };
 }
 
-async function rosterFrom(file: string, { language }: CommandInput, start: Day | undefined): Promise<Roster> {
+async function rosterOf({ options, language }: CommandInput): Promise<Roster> {
+  const { roster: file } = options;
+  if (typeof file !== 'string') throw new UsageError('cli.rosterMissing');
+  const start = dayOption(options.start);
   const bytes = await readWorkbookFile(file);
   try {
     return readRoster(rosterLines(bytes), language, start);
@@ -105,6 +97,13 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(() => true, () => false);
+/** The command as it was given; every process is told the same day. */
+function wordsOf({ files, options, today }: CommandInput): readonly string[] {
+  const given = (['roster', 'to', 'name', 'start', 'pane'] as const).flatMap((option) => (typeof options[option] === 'string' ? [`--${option}=${options[option]}`] : []));
+  return [...given, `--today=${today}`, ...(options.force === true ? ['--force'] : []), '--', ...files];
+}
+
+/** Whoever started this as one of several processes hears how far it is. */
+function tellParent(done: number): void {
+  process.send?.(done);
 }
