@@ -2,6 +2,7 @@
 
 import { areaAddress, LIMITS, type Area, type Edit, type RowChange } from '../../workbook';
 import { applyStyle } from './applyStyle';
+import { columnFormulas } from './columnFormulas';
 import { contentForExcel } from './contentForExcel';
 
 type CellEdit = Extract<Edit, { kind: 'insertColumns' | 'setColumns' | 'setRows' | 'setStyle' | 'setValues' | 'setFormulas' | 'setMerges' }>;
@@ -39,6 +40,9 @@ export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
       return;
     }
     case 'setFormulas': {
+      const uniform = columnFormulas(edit);
+      // One text for a whole range; the typings only know blocks.
+      if (uniform) return uniform.forEach((formula, x) => { (sheet.getRangeByIndexes(edit.top, edit.left + x, edit.formulas.length, 1) as { formulas: unknown }).formulas = formula; });
       const range = blockRange(sheet, edit.top, edit.left, edit.formulas);
       range.formulas = edit.formulas.map((row) => row.map((content) => content?.formula ?? null));
       return;

@@ -13,13 +13,13 @@ const chartTypes: Readonly<Record<ChartKind, Excel.ChartType>> = {
   scatter: 'XYScatter', scatterLines: 'XYScatterLinesNoMarkers',
 } satisfies Record<ChartKind, `${Excel.ChartType}`> as never;
 
-export function applyDrawings(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: DrawingEdit): void {
+/** Returns the charts it added: they are to be tidied once the request is answered. */
+export function applyDrawings(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: DrawingEdit): readonly AddedChart[] {
   switch (edit.kind) {
     case 'setCharts':
       for (const name of edit.remove) sheet.charts.getItem(name).delete();
-      for (const chart of edit.add) addChart(workbook, sheet, chart);
       for (const { from, to } of edit.change) changeChart(workbook, sheet.charts.getItem(to.name), from, to);
-      return;
+      return edit.add.flatMap((chart) => addChart(workbook, sheet, chart));
     case 'setImages':
       for (const name of edit.remove) sheet.shapes.getItem(name).delete();
       for (const { name, content, altText, anchor } of edit.add) {
@@ -29,26 +29,49 @@ export function applyDrawings(workbook: Excel.Workbook, sheet: Excel.Worksheet, 
         shape.incrementLeft(anchor.from.x);
         shape.incrementTop(anchor.from.y);
       }
-      return;
+      return [];
     case 'setNotes':
       // Notes came to the API with ExcelApi 1.18; where they are missing, Excel says so by name.
       for (const { row, column } of edit.remove) sheet.notes.getItem(cellAddress(row, column)).delete();
       for (const { row, column, text } of edit.add) sheet.notes.add(cellAddress(row, column), text);
+      return [];
   }
 }
 
-function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, data: ChartData): void {
-  const [first, ...others] = data.series;
+/**
+ * All series are ours: over blank cells Excel may make none of its own, over a text at the top one that begins below it. What it made is taken away afterwards, see
+ * tidyCharts.
+ */
+function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, data: ChartData): readonly AddedChart[] {
+  const [first] = data.series;
   const source = first && referencedRange(workbook, first.values);
-  if (!first || !source) return;
+  if (!source) return [];
   const chart = sheet.charts.add(chartTypes[data.kind], source, 'Columns');
   chart.name = data.name;
-  // Excel may take a blank or a text at the top for a name and begin below it: the values are said again.
-  dressSeries(workbook, chart.series.getItemAt(0), first);
-  for (const series of others) dressSeries(workbook, chart.series.add(series.name?.startsWith('=') ? undefined : series.name), series);
+  const foreign = chart.series.getCount();
+  const series = data.series.map((one) => {
+    const made = chart.series.add(one.name?.startsWith('=') ? undefined : one.name);
+    dressSeries(workbook, made, one);
+    return made;
+  });
   const { from, to } = data.anchor;
   chart.setPosition(rangeOf(sheet, { top: from.row, bottom: from.row, left: from.column, right: from.column }), rangeOf(sheet, { top: to.row - 1, bottom: to.row - 1, left: to.column - 1, right: to.column - 1 }));
-  dressChart(chart, data);
+  dressChart(chart, series, data);
+  return [{ name: data.name, foreign }];
+}
+
+/** A chart that was just added, and how many series Excel had given it; known once the request is answered. */
+export interface AddedChart {
+  readonly name: string;
+  readonly foreign: OfficeExtension.ClientResult<number>;
+}
+
+/** Takes away the series Excel gave new charts of its own accord; they stand before ours. */
+export function tidyCharts(sheet: Excel.Worksheet, added: readonly AddedChart[]): void {
+  for (const { name, foreign } of added) {
+    const { series } = sheet.charts.getItem(name);
+    for (let index = 0; index < foreign.value; index += 1) series.getItemAt(0).delete();
+  }
 }
 
 /** Series first, because a title that speaks of new figures must not stand over old bars. */
@@ -63,7 +86,7 @@ function changeChart(workbook: Excel.Workbook, chart: Excel.Chart, from: ChartDa
   if (to.title !== undefined && to.title !== from.title) chart.title.text = to.title;
 }
 
-function dressChart(chart: Excel.Chart, data: ChartData): void {
+function dressChart(chart: Excel.Chart, made: readonly Excel.ChartSeries[], data: ChartData): void {
   if (data.title === undefined) chart.title.visible = false;
   else chart.title.text = data.title;
   chart.legend.visible = data.legend !== undefined;
@@ -71,16 +94,19 @@ function dressChart(chart: Excel.Chart, data: ChartData): void {
   if (data.categoryAxis) dressAxis(chart.axes.categoryAxis, data.categoryAxis);
   if (data.valueAxis) dressAxis(chart.axes.valueAxis, data.valueAxis);
   if (data.gapWidth !== undefined || data.overlap !== undefined) {
-    data.series.forEach((_series, index) => {
-      const series = chart.series.getItemAt(index);
+    for (const series of made) {
       if (data.gapWidth !== undefined) series.gapWidth = data.gapWidth;
       if (data.overlap !== undefined) series.overlap = data.overlap;
-    });
+    }
   }
 }
 
 function dressAxis(axis: Excel.ChartAxis, data: ChartAxisData): void {
-  if (data.kind === 'date') axis.categoryType = 'DateAxis';
+  if (data.kind === 'date') {
+    axis.categoryType = 'DateAxis';
+    axis.baseTimeUnit = 'Days';
+    axis.majorTimeUnitScale = 'Days';
+  }
   if (data.title !== undefined) axis.title.text = data.title;
   if (data.numberFormat !== undefined) axis.numberFormat = data.numberFormat;
   if (data.minimum !== undefined) axis.minimum = data.minimum;

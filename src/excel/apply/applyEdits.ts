@@ -2,34 +2,41 @@
 
 import type { Edit } from '../../workbook';
 import { applyCells } from './applyCells';
-import { applyDrawings } from './applyDrawings';
+import { applyDrawings, tidyCharts, type AddedChart } from './applyDrawings';
 import { applyRules } from './applyRules';
 import { applySheets } from './applySheets';
 import { applyTables } from './applyTables';
+import { splitEdit, weightOf } from './splitEdit';
 
 /** Well below the 5 MB that Excel on the web takes, because a request is longer than the edits it carries. */
 const requestSize = 3_500_000;
 
 /**
- * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole.
- * An error of Excel's stops at the edit it concerns.
+ * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; and one more after
+ * charts were added. An error of Excel's stops at the edit it concerns.
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
   if (edits.length === 0) return;
+  const charts: (readonly [string, readonly AddedChart[]])[] = [];
   let size = 0;
-  for (const edit of edits) {
+  for (const edit of edits.flatMap((whole) => splitEdit(whole, requestSize))) {
     const weight = weightOf(edit);
     if (size > 0 && size + weight > requestSize) {
       await context.sync();
       size = 0;
     }
     size += weight;
-    applyEdit(context, edit);
+    if (edit.kind === 'setCharts') charts.push([edit.sheet, applyDrawings(context.workbook, context.workbook.worksheets.getItem(edit.sheet), edit)]);
+    else applyEdit(context, edit);
   }
+  await context.sync();
+  const untidy = charts.filter(([, added]) => added.some(({ foreign }) => foreign.value > 0));
+  if (untidy.length === 0) return;
+  for (const [sheet, added] of untidy) tidyCharts(context.workbook.worksheets.getItem(sheet), added);
   await context.sync();
 }
 
-function applyEdit(context: Excel.RequestContext, edit: Edit): void {
+function applyEdit(context: Excel.RequestContext, edit: Exclude<Edit, { kind: 'setCharts' }>): void {
   const { workbook } = context;
   switch (edit.kind) {
     case 'insertColumns':
@@ -49,15 +56,10 @@ function applyEdit(context: Excel.RequestContext, edit: Edit): void {
     case 'setConditionalFormats':
     case 'setHyperlinks':
       return applyRules(workbook.worksheets.getItem(edit.sheet), edit);
-    case 'setCharts':
     case 'setImages':
     case 'setNotes':
-      return applyDrawings(workbook, workbook.worksheets.getItem(edit.sheet), edit);
+      return void applyDrawings(workbook, workbook.worksheets.getItem(edit.sheet), edit);
     default:
       return applySheets(workbook, edit);
   }
-}
-
-function weightOf(edit: Edit): number {
-  return edit.kind === 'setStyle' ? edit.areas.length * 3_000 : JSON.stringify(edit).length + 500;
 }

@@ -2,7 +2,7 @@
 
 import { emptySheet, parseReference, type CellData, type ChartData, type NameData, type RowData, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { cellContent } from './cellContent';
-import { readInParts } from './readInParts';
+import { isTooLarge, readInParts } from './readInParts';
 
 /**
  * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, and names and titles of charts. Formulas, looks, rules and outline are
@@ -26,7 +26,7 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
   try {
     await context.sync();
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    if (!isTooLarge(error)) throw error;
     active = describe();
     for (const [name, body] of await readInParts(context, tableNames)) bodies.set(name, body);
   }

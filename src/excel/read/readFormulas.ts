@@ -14,15 +14,17 @@ const rowsPerRequest = 2_000;
 
 /** The workbook with the formulas of those cells. One request, or one for each 2,000 rows of a longer block. */
 export async function readFormulas(context: Excel.RequestContext, workbook: WorkbookData, blocks: readonly Block[]): Promise<WorkbookData> {
-  const parts = blocks.flatMap(partsOf).map((block) => ({ ...block, range: context.workbook.worksheets.getItem(block.sheet).getRange(areaAddress(block.area)) }));
+  const parts: (Block & { readonly range: Excel.Range })[] = [];
   let rows = 0;
-  for (const { range, area } of parts) {
-    const height = area.bottom - area.top + 1;
+  for (const block of blocks.flatMap(partsOf)) {
+    const height = block.area.bottom - block.area.top + 1;
     if (rows > 0 && rows + height > rowsPerRequest) {
       await context.sync();
       rows = 0;
     }
+    const range = context.workbook.worksheets.getItem(block.sheet).getRange(areaAddress(block.area));
     range.load('values,formulas');
+    parts.push({ ...block, range });
     rows += height;
   }
   await context.sync();

@@ -53,7 +53,7 @@ function answered(sheet: SheetData, read: SheetRead | undefined): SheetData {
   const { used, formats, validations } = read;
   const draft = new SheetDraft(sheet);
   const area = used.isNullObject ? undefined : parseReference(used.address)?.area;
-  used.isNullObject || used.values.forEach((line: readonly unknown[], y) => line.forEach((value, x) => {
+  if (!used.isNullObject) used.values.forEach((line: readonly unknown[], y) => line.forEach((value, x) => {
     const content = cellContent(value, undefined);
     if (area && content && area.left + x < LIMITS.columns) draft.setContent(area.top + y, area.left + x, content);
   }));
