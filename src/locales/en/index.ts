@@ -11,6 +11,7 @@ import { findings } from './findings';
 import { frame } from './frame';
 import { help } from './help';
 import { pane } from './pane';
+import { paneViews } from './paneViews';
 import { portfolio } from './portfolio';
 import { process } from './process';
 import { settings } from './settings';
@@ -18,5 +19,5 @@ import { sheets } from './sheets';
 import { travel } from './travel';
 
 export const en = {
-  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...boards, ...charts, ...findings, ...process, ...pane, ...cli, ...copies, ...exchange, ...travel, ...portfolio,
+  ...sheets, ...columns, ...help, ...computed, ...choices, ...settings, ...frame, ...boards, ...charts, ...findings, ...process, ...pane, ...paneViews, ...cli, ...copies, ...exchange, ...travel, ...portfolio,
 } as const;
