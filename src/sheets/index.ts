@@ -12,7 +12,7 @@ export { formulaFindings } from './repair/formulaFindings';
 export { missingParts, missingRules } from './repair/missingParts';
 export { repairReach, type RepairReach } from './repair/repairReach';
 export { repairWorkbook } from './repair/repairWorkbook';
-export { SCHEMA_VERSION } from './render/recordFields';
+export { fieldsOf, SCHEMA_VERSION } from './render/recordFields';
 export { decodeValue } from './values/decode';
 export { encodeValue } from './values/encode';
 export { peopleNames } from './values/references';

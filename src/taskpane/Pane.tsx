@@ -5,7 +5,7 @@ import type { NewEngagement, Session } from '../app';
 import { Loading } from './Loading';
 import { Bar } from './look/Bar';
 import { Notice } from './Notice';
-import { Ready, type View } from './ready/Ready';
+import { Ready } from './ready/Ready';
 import { TroubleBar } from './TroubleBar';
 import { useWords } from './words/Words';
 
@@ -14,8 +14,8 @@ const Start = lazy(async () => ({ default: (await import('./start/Start')).Start
 
 export interface PaneProps {
   readonly session: Session;
-  /** Where to begin, asked for by a ribbon button. */
-  readonly show: View;
+  /** Where to begin, as a ribbon button asks for it: a tab or a view by name. */
+  readonly show: string | null;
 }
 
 export function Pane({ session, show }: PaneProps) {

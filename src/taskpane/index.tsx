@@ -35,8 +35,7 @@ async function open(root: Root): Promise<void> {
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
   const session = createSession({ run: runBatches(Excel), today: () => dayOfClock(new Date()) });
-  const show = new URLSearchParams(location.search).get('show');
-  render(root, <Pane session={session} show={show === 'findings' ? show : 'steps'} />);
+  render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {
     const known = session.getSnapshot().recomputed?.analysis.today;

@@ -1,13 +1,20 @@
-// The engagement at a glance, then either the steps one by one or all findings together.
+// The engagement at a glance, then the steps one by one or all findings together; or one view on a screen of its own.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Recomputed, Session, SessionState } from '../../app';
+import type { Step } from '../../domain';
+import { Tabs } from '../look/Tabs';
 import { Steps } from '../steps/Steps';
 import { openFindings } from '../steps/stepsInView';
-import { Tabs } from '../look/Tabs';
+import type { ViewName } from '../views';
+import { isViewName } from '../views/isViewName';
+import { ViewLinks } from '../views/ViewLinks';
+import { ViewScreen } from '../views/ViewScreen';
+import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
 import { Header } from './Header';
+import { Toolbar } from './Toolbar';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
@@ -16,30 +23,54 @@ const useStyles = makeStyles({
 /** The second tab: loaded when it is first opened. */
 const Findings = lazy(async () => ({ default: (await import('../findings/Findings')).Findings }));
 
-export type View = 'steps' | 'findings';
+type Tab = 'steps' | 'findings';
 
 export interface ReadyProps {
   readonly state: SessionState & { readonly recomputed: Recomputed };
   readonly session: Session;
-  readonly first: View;
+  /** Where to begin: a tab or a view by name; anything else is the steps. */
+  readonly first: string | null;
 }
 
 export function Ready({ state, session, first }: ReadyProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const [view, setView] = useState(first);
+  const [tab, setTab] = useState<Tab>(first === 'findings' ? first : 'steps');
+  const [view, setView] = useState(isViewName(first) ? first : undefined);
+  const [step, setStep] = useState<Step | 'none'>();
+  const page = useRef<HTMLDivElement>(null);
+  const left = useRef<ViewName>(undefined);
+  const show = (next: ViewName | undefined): void => {
+    left.current = next === undefined ? view : undefined;
+    setView(next);
+  };
+  // Whoever comes back from a view stands again at the button that led there.
+  useEffect(() => {
+    if (left.current !== undefined) page.current?.querySelector<HTMLElement>(`[data-opens="${left.current}"]`)?.focus();
+    left.current = undefined;
+  });
   const { recomputed } = state;
+  const toolbar = <Toolbar state={state} view={view} refresh={() => void session.refresh()} show={show} />;
+  if (view !== undefined) return <div ref={page} className={styles.page}>{toolbar}<ViewScreen name={view} recomputed={recomputed} session={session} /></div>;
+  const elsewhere = viewsOfStep(undefined, recomputed.settings.variant).filter((name) => !atHand.has(name));
   return (
-    <div className={styles.page}>
-      <Header state={state} refresh={() => void session.refresh()} />
-      <Tabs<View>
+    <div ref={page} className={styles.page}>
+      <Header recomputed={recomputed} followsEdits={state.followsEdits} />
+      {toolbar}
+      <Tabs<Tab>
         label={say('pane.title')}
         tabs={[{ name: 'steps', label: say('pane.tab.steps') }, { name: 'findings', label: say('pane.tab.findings', { count: openFindings(recomputed.findings).length }) }]}
-        chosen={view}
-        choose={setView}
+        chosen={tab}
+        choose={setTab}
       >
-        {view === 'steps' ? <Steps recomputed={recomputed} session={session} /> : <Suspense><Findings recomputed={recomputed} session={session} /></Suspense>}
+        {tab === 'steps'
+          ? <Steps recomputed={recomputed} session={session} chosen={step} choose={setStep} show={show} />
+          : <Suspense><Findings recomputed={recomputed} session={session} /></Suspense>}
       </Tabs>
+      {elsewhere.length > 0 && <nav aria-label={say('pane.more')}><ViewLinks views={elsewhere} show={show} /></nav>}
     </div>
   );
 }
+
+/** These have a button in the bar. */
+const atHand: ReadonlySet<string> = new Set(['settings', 'checkIn']);

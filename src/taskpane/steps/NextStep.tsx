@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start', marginBlockStart: tokens.spacingVerticalXS },
 });
 
-export function NextStep({ next, recomputed, session }: StepsProps & { readonly next: NextBest }) {
+export function NextStep({ next, recomputed, session }: Omit<StepsProps, 'show'> & { readonly next: NextBest }) {
   const styles = useStyles();
   const { say, language } = useWords();
   const { place } = next.finding ?? next.due;

@@ -3,6 +3,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { FindingList } from '../findings/FindingList';
+import { ViewLinks } from '../views/ViewLinks';
+import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
 import { NextStep } from './NextStep';
 import { stepKey } from './stepKey';
@@ -27,9 +29,10 @@ export interface StepContentProps extends StepsProps {
   readonly last: boolean;
 }
 
-export function StepContent({ id, step, next, last, recomputed, session }: StepContentProps) {
+export function StepContent({ id, step, next, last, recomputed, session, show }: StepContentProps) {
   const styles = useStyles();
   const { say } = useWords();
+  const views = viewsOfStep(step.step, recomputed.settings.variant);
   const rest = step.findings.filter((finding) => finding !== next?.finding);
   return (
     <div id={id} className={mergeClasses(styles.content, styles.inset, !last && styles.line)}>
@@ -38,6 +41,7 @@ export function StepContent({ id, step, next, last, recomputed, session }: StepC
       <div className={styles.sheets}>
         {step.sheets.map(({ name, place }) => <Button key={name} size="small" onClick={() => void session.goToCell(place)}>{say('pane.steps.openSheet', { sheet: name })}</Button>)}
       </div>
+      {views.length > 0 && <ViewLinks views={views} show={show} />}
       {rest.length > 0 && <FindingList findings={rest} recomputed={recomputed} session={session} level={3} />}
       {step.step === 4 && <Suspense><GoalTree lines={recomputed.analysis.goals.lines} goToCell={session.goToCell} /></Suspense>}
     </div>

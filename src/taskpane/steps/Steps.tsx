@@ -1,9 +1,10 @@
 // The seven steps from top to bottom; one is open and says what it asks.
 
 import { makeStyles } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import type { Recomputed, Session } from '../../app';
 import type { Step } from '../../domain';
+import type { ViewName } from '../views';
 import { useWords } from '../words/Words';
 import { StepContent } from './StepContent';
 import { StepHeader } from './StepHeader';
@@ -13,24 +14,29 @@ const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding
 
 export interface StepsProps {
   readonly recomputed: Recomputed;
-  readonly session: Pick<Session, 'goToCell' | 'remedy'>;
+  readonly session: Session;
+  readonly show: (view: ViewName) => void;
 }
 
-export function Steps({ recomputed, session }: StepsProps) {
+export interface ChosenStep {
+  /** Until somebody opens another step, the one with the next best thing to do stands open. */
+  readonly chosen: Step | 'none' | undefined;
+  readonly choose: (step: Step | 'none') => void;
+}
+
+export function Steps({ recomputed, session, show, chosen, choose }: StepsProps & ChosenStep) {
   const styles = useStyles();
   const { say } = useWords();
   const id = useId();
   const steps = useMemo(() => stepsInView(recomputed), [recomputed]);
   const next = useMemo(() => nextBest(recomputed, steps), [recomputed, steps]);
-  // Until somebody opens another step, the one with the next best thing to do stands open.
-  const [chosen, setChosen] = useState<Step | 'none'>();
   const open = chosen ?? next?.step ?? steps.at(-1)?.step;
   return (
     <ol className={styles.list} aria-label={say('pane.steps.label')}>
       {steps.map((step, at) => (
         <li key={step.step}>
-          <StepHeader step={step} team={recomputed.settings.variant === 'team'} last={at === steps.length - 1} open={step.step === open} controls={`${id}${step.step}`} toggle={() => setChosen(step.step === open ? 'none' : step.step)} />
-          {step.step === open && <StepContent id={`${id}${step.step}`} step={step} next={next?.step === step.step ? next : undefined} last={at === steps.length - 1} recomputed={recomputed} session={session} />}
+          <StepHeader step={step} team={recomputed.settings.variant === 'team'} last={at === steps.length - 1} open={step.step === open} controls={`${id}${step.step}`} toggle={() => choose(step.step === open ? 'none' : step.step)} />
+          {step.step === open && <StepContent id={`${id}${step.step}`} step={step} next={next?.step === step.step ? next : undefined} last={at === steps.length - 1} recomputed={recomputed} session={session} show={show} />}
         </li>
       ))}
     </ol>

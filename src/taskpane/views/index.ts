@@ -1,6 +1,7 @@
 // The views a step offers, each loaded when it is first opened: the compiler notices one without a name.
 
 import type { ComponentType } from 'react';
+import type { Step, Variant } from '../../domain';
 import type { MessageKey } from '../../locales';
 import type { ViewProps } from './ViewProps';
 
@@ -9,11 +10,14 @@ export type { ViewProps } from './ViewProps';
 export interface ViewDefinition {
   readonly label: MessageKey;
   /** The steps it belongs to; none for what is at hand everywhere. */
-  readonly steps: readonly number[];
+  readonly steps: readonly Step[];
+  /** Absent: for every engagement. */
+  readonly variant?: Variant;
   readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
 }
 
 export const VIEWS = {
+  settings: { label: 'pane.view.settings', steps: [], load: async () => ({ default: (await import('../settings/SettingsView')).SettingsView }) },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -1,0 +1,36 @@
+// An input for one value: a list, a date, a tick or a line of text, whatever its rule asks for.
+
+import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { CHOICES, type Person } from '../../domain';
+import { LANGUAGES, type MessageKey } from '../../locales';
+import { useWords } from '../words/Words';
+import type { FieldSpec } from './FieldSpec';
+
+export interface ValueFieldProps {
+  readonly field: FieldSpec;
+  readonly draft: string;
+  readonly problem: string | undefined;
+  readonly people: readonly Person[];
+  readonly change: (draft: string) => void;
+}
+
+export function ValueField({ field: { rule, label, hint, percent = false, key }, draft, problem, people, change }: ValueFieldProps) {
+  const { say } = useWords();
+  if (rule.kind === 'flag') return <Checkbox label={label} checked={draft === 'true'} onChange={(_, { checked }) => change(String(checked === true))} />;
+  const choices = rule.kind === 'choice' ? CHOICES[rule.of].map((one) => [one, say(`choice.${rule.of}.${one}` as MessageKey)] as const)
+    : rule.kind === 'language' ? LANGUAGES.map((one) => [one, say(`choice.language.${one}`)] as const)
+    : rule.kind === 'reference' && rule.to.includes('people') ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
+    : undefined;
+  return (
+    <Field label={label} hint={hint} {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' })}>
+      {choices ? (
+        <Select value={draft} onChange={(_, { value }) => change(value)}>
+          {(draft === '' || rule.kind === 'reference') && <option value="">{say('pane.form.none')}</option>}
+          {choices.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+        </Select>
+      ) : rule.kind === 'day' ? <Input type="date" value={draft} onChange={(_, { value }) => change(value)} />
+        : key === 'note' ? <Textarea value={draft} resize="vertical" onChange={(_, { value }) => change(value)} />
+        : <Input value={draft} {...(rule.kind === 'number' ? { inputMode: 'decimal' as const } : {})} {...(percent ? { contentAfter: '%' } : {})} onChange={(_, { value }) => change(value)} />}
+    </Field>
+  );
+}

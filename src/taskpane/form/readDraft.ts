@@ -1,0 +1,22 @@
+// From what somebody typed into an input to a value, or to what is wrong with it: read as a cell would be read.
+
+import { FINDINGS, placeOf, validateCell, type Finding, type RemedyValue } from '../../domain';
+import { findingText, type Language } from '../../locales';
+import { decodeValue, peopleNames } from '../../sheets';
+import type { FieldSpec } from './FieldSpec';
+
+export interface ReadDraft {
+  /** Undefined where the input is blank. */
+  readonly value: RemedyValue;
+  /** Why it cannot be taken, in words. */
+  readonly problem?: string;
+}
+
+export function readDraft({ rule, percent = false }: FieldSpec, text: string, language: Language, ratingMax: number): ReadDraft {
+  if (rule.kind === 'flag') return { value: text === 'true' };
+  const { value, problem } = decodeValue(text, rule, language, peopleNames([]));
+  const scaled = percent && typeof value === 'number' ? value / 100 : value;
+  const found = problem ?? (rule.kind === 'language' || rule.kind === 'choices' ? undefined : validateCell(scaled, rule, placeOf('settings'), ratingMax));
+  if (found) return { value: undefined, problem: findingText(language, found as Finding, FINDINGS[found.code].params) };
+  return { value: scaled as RemedyValue };
+}

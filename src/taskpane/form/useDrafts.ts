@@ -1,0 +1,37 @@
+// What somebody has typed and not saved yet, over what the workbook says meanwhile.
+
+import { useState } from 'react';
+import type { RemedyValue } from '../../domain';
+import { useWords } from '../words/Words';
+import { draftOf } from './draftOf';
+import type { FieldSpec } from './FieldSpec';
+import { readDraft } from './readDraft';
+
+export interface Drafts {
+  readonly draftOf: (field: FieldSpec) => string;
+  readonly problemOf: (field: FieldSpec) => string | undefined;
+  readonly change: (field: FieldSpec, draft: string) => void;
+  /** The values that differ from the workbook's. */
+  readonly changed: readonly { readonly key: string; readonly value: RemedyValue }[];
+  /** Whether something typed cannot be taken. */
+  readonly isWrong: boolean;
+  readonly forget: () => void;
+}
+
+/** Fields nobody has touched follow the workbook; what was typed stays until it is saved or forgotten. */
+export function useDrafts(fields: readonly FieldSpec[], ratingMax: number): Drafts {
+  const { language } = useWords();
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
+  const touched = fields.flatMap((field) => {
+    const draft = drafts.get(field.key);
+    return draft === undefined || draft === draftOf(field, language) ? [] : [{ key: field.key, ...readDraft(field, draft, language, ratingMax) }];
+  });
+  return {
+    draftOf: (field) => drafts.get(field.key) ?? draftOf(field, language),
+    problemOf: ({ key }) => touched.find((one) => one.key === key)?.problem,
+    change: ({ key }, draft) => setDrafts((before) => new Map(before).set(key, draft)),
+    changed: touched.map(({ key, value }) => ({ key, value })),
+    isWrong: touched.some(({ problem }) => problem !== undefined),
+    forget: () => setDrafts(new Map()),
+  };
+}

@@ -1,0 +1,49 @@
+// What is at hand on every screen: how fresh it is, refresh, settings, check-in, and on a view the way back.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { ACTIONS } from '../../app';
+import { VIEWS, type ViewName } from '../views';
+import { isViewName } from '../views/isViewName';
+import { useWords } from '../words/Words';
+import type { ReadyProps } from './Ready';
+import { useCalm } from './useCalm';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXXS },
+  quiet: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  arrow: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
+});
+
+/** Work shorter than this, in milliseconds, is not worth a word. */
+const unnoticed = 500;
+
+export interface ToolbarProps {
+  readonly state: ReadyProps['state'];
+  readonly view: ViewName | undefined;
+  readonly refresh: () => void;
+  readonly show: (view: ViewName | undefined) => void;
+}
+
+export function Toolbar({ state: { activity, asOf }, view, refresh, show }: ToolbarProps) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const shown = useCalm(activity, unnoticed);
+  const time = asOf && new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(asOf);
+  const checkIn = 'checkIn';
+  return (
+    <div className={styles.bar}>
+      {view !== undefined && <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular className={styles.arrow} />} onClick={() => show(undefined)}>{say('pane.action.back')}</Button>}
+      <span role="status" className={styles.quiet}>
+        {shown === 'waiting' ? say('pane.waiting') : shown === 'idle' && time !== undefined ? say('pane.asOf', { time }) : say('pane.recalculating')}
+      </span>
+      <Button appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={say(ACTIONS.refresh.label)} title={say(ACTIONS.refresh.description)} onClick={refresh} />
+      {view !== 'settings' && <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={say(VIEWS.settings.label)} title={say(VIEWS.settings.label)} data-opens="settings" onClick={() => show('settings')} />}
+      {isViewName(checkIn) && view !== checkIn && <Button appearance="outline" size="small" icon={<ClipboardCheckmark20Regular />} data-opens={checkIn} onClick={() => show(checkIn)}>{say('pane.action.checkIn')}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// The rows of a short table: looked through, one at a time changed, added or removed.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { Recomputed, Session } from '../../app';
+import type { Person, Row } from '../../domain';
+import { Lines } from '../look/Lines';
+import { Section } from '../look/Section';
+import { useWords } from '../words/Words';
+import { RowForm, type EditableTable } from './RowForm';
+import { rowInWords } from './rowInWords';
+
+const useStyles = makeStyles({ add: { alignSelf: 'start' }, none: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+export interface RowsEditorProps {
+  readonly title: string;
+  readonly table: EditableTable;
+  readonly rows: readonly Row[];
+  readonly people: readonly Person[];
+  readonly recomputed: Recomputed;
+  readonly session: Pick<Session, 'change'>;
+}
+
+export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [open, setOpen] = useState<string | 'new'>();
+  const row = rows.find(({ id }) => id === open);
+  return (
+    <Section title={title}>
+      {open === undefined || (open !== 'new' && !row) ? (
+        <>
+          {rows.length === 0 ? <p className={styles.none}>{say(`pane.settings.${table}.none`)}</p>
+            : <Lines lines={rows.map((one) => ({ key: `${one.row}`, ...rowInWords(table, one, rest.people, say, language), act: () => setOpen(one.id) }))} />}
+          <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen('new')}>{say(`pane.settings.${table}.add`)}</Button>
+        </>
+      ) : <RowForm key={open} table={table} row={row} close={() => setOpen(undefined)} {...rest} />}
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+// A view on a screen of its own, under its name.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Spoken } from '../look/Spoken';
+import { useWords } from '../words/Words';
+import { VIEWS, type ViewName, type ViewProps } from '.';
+
+const useStyles = makeStyles({
+  title: { margin: 0, marginBlockEnd: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  waiting: { height: '8rem', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1 },
+});
+
+const loaded = new Map<ViewName, ComponentType<ViewProps>>();
+
+/** One component for each view, made when it is first wanted. */
+function componentOf(name: ViewName): ComponentType<ViewProps> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const made = lazy(() => VIEWS[name].load().catch((error: unknown) => {
+    // Perhaps only the connection was away: the next try asks again.
+    loaded.delete(name);
+    throw error;
+  }));
+  loaded.set(name, made);
+  return made;
+}
+
+/** Its heading takes the focus, but only from people who are in the pane. */
+export function ViewScreen({ name, ...props }: ViewProps & { readonly name: ViewName }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  }, [name]);
+  const View = componentOf(name);
+  return (
+    <section>
+      <h1 ref={heading} className={styles.title} tabIndex={-1}>{say(VIEWS[name].label)}</h1>
+      <Suspense fallback={<div className={styles.waiting}><Spoken>{say('pane.loading')}</Spoken></div>}>
+        <View {...props} />
+      </Suspense>
+    </section>
+  );
+}
