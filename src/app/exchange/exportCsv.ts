@@ -34,8 +34,9 @@ export function exportCsv({ engagement, language }: Source, only?: readonly Tabl
     return file(table, [[header(table, 'id'), ...columns.map(([column]) => header(table, column))], ...rows]);
   });
   const singles = only === undefined ? (Object.keys(SINGLE_COLUMNS) as SingleName[]).map((single) => {
-    const record = engagement[single] as Readonly<Record<string, unknown>>;
-    return file(single, Object.entries(SINGLE_COLUMNS[single] as Readonly<Record<string, ColumnRule>>).map(([column, rule]) => [header(single, column), cellOf(record[column], rule)]));
+    const record = engagement[single] as unknown as Readonly<Record<string, unknown>>;
+    const head = [message(language, 'column.record.label'), message(language, 'column.record.value')];
+    return file(single, [head, ...Object.entries(SINGLE_COLUMNS[single] as Readonly<Record<string, ColumnRule>>).map(([column, rule]) => [header(single, column), cellOf(record[column], rule)])]);
   }) : [];
   return [...tables, ...singles];
 }

@@ -27,15 +27,17 @@ export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here):
   let same = 0;
   const fresh: FileRow[] = [];
   const seen = new Set<string>();
-  const known = new Map(TABLES.map((table) => [table, new Map<string, Engagement[TableName][number]>([...engagement[table]].reverse().map((row) => [row.id, row]))] as const));
-  for (const row of rows) {
+  const known = new Map(TABLES.map((table) => [table, rowsById(engagement, table)] as const));
+  for (const stated of rows) {
+    const pair = pairOf(stated);
+    const row = { ...stated, id: stated.id || (pair ?? '') };
     const key = `${row.table}\n${row.id}`;
     if (row.id !== '' && seen.has(key)) {
       findings.push({ key: 'exchange.import.twice', params: { line: row.line, id: row.id } });
       continue;
     }
     seen.add(key);
-    const there = row.id === '' ? undefined : known.get(row.table)?.get(row.id);
+    const there = known.get(row.table)?.get(pair ?? row.id);
     if (!there) {
       fresh.push(row);
       continue;
@@ -46,6 +48,17 @@ export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here):
   }
   findings.push(...sameNames(fresh, engagement));
   return { additions: withIds(fresh, engagement, lastIds), updates, same, findings };
+}
+
+/** Of rows with the same id the first; blank ids name nothing. */
+function rowsById(engagement: Engagement, table: TableName): ReadonlyMap<string, Engagement[TableName][number]> {
+  const keyed = table === 'assignments' ? engagement.assignments.map((row) => [`${row.activity ?? ''}·${row.person ?? ''}`, row] as const) : engagement[table].map((row) => [row.id, row] as const);
+  return new Map(keyed.filter(([key]) => key !== '').reverse());
+}
+
+/** A row of the role matrix goes by its activity and its person, whatever id it has. */
+function pairOf({ table, values }: FileRow): string | undefined {
+  return table === 'assignments' ? `${String(values.activity ?? '')}·${String(values.person ?? '')}` : undefined;
 }
 
 function differencesOf({ table, values }: FileRow, known: Engagement[TableName][number]): readonly ProposedUpdate[] {
@@ -60,7 +73,9 @@ function isSame(from: unknown, to: unknown, rule: ColumnRule): boolean {
   if (typeof from === 'number' && typeof to === 'number') return Math.abs(from - to) <= 1e-9 * Math.max(1, Math.abs(from));
   // A sentence may have lost its line ends on the way.
   if (rule.kind === 'text') return String(from ?? '').replaceAll(/\s+/g, ' ').trim() === String(to).replaceAll(/\s+/g, ' ').trim();
-  return JSON.stringify(from) === JSON.stringify(to);
+  // The order in which people named things says nothing.
+  const plain = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.map((one: unknown) => JSON.stringify(one)).sort() : value);
+  return plain(from) === plain(to);
 }
 
 /** Ids as the workbook itself would give them: what was given once does not come back. */

@@ -16,15 +16,23 @@ export interface MappedColumns {
 
 /** The table most of whose headers these are, in any language; undefined where none has any. */
 export function tableOfHeaders(headers: readonly string[]): TableName | undefined {
+  if (isRecord(headers)) return undefined;
   const ranked = TABLES.map((table) => {
     const found = new Set(headers.flatMap((header) => fieldOf(table, header, false) ?? []));
     // Every table has an id: it tells nothing.
     found.delete('id');
-    return { table, count: found.size, share: found.size / columnsOf(table).length };
-  }).sort((a, b) => b.count - a.count || b.share - a.share);
+    return { table, count: found.size, rank: table === 'projectActions' ? 2 : found.has('name') ? 1 : 0, share: found.size / columnsOf(table).length };
+    // Of several that know as many, the plan, which is what people bring; then one whose rows it names ("Action" is a column of the baselines too).
+  }).sort((a, b) => b.count - a.count || b.rank - a.rank || b.share - a.share);
   const best = ranked[0];
   if (best && best.count > 0) return best.table;
   return headers.some((header) => fieldOf('projectActions', header, true) !== undefined) ? 'projectActions' : undefined;
+}
+
+/** A single record as we export it, label by label: typed by hand, not brought in. */
+function isRecord(headers: readonly string[]): boolean {
+  const keys = headers.map((header) => keyOfText('column.record.', header)[0]);
+  return keys.length === 2 && keys[0] === 'column.record.label' && keys[1] === 'column.record.value';
 }
 
 /**

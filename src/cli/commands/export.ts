@@ -20,9 +20,9 @@ export const exportFile: Command = {
   async run(input) {
     const kind = kinds.find((name) => name === input.options.as);
     if (!kind) throw new UsageError('cli.export.kindMissing', { kinds: kinds.join(', ') });
+    const choices = choicesOf(kind, input);
     const opened = await openOurs(input, 'export');
     const { extension, write } = EXPORTS[kind];
-    const choices = choicesOf(kind, input);
     const output = outputOf(kind, opened.file, extension(opened, choices), input);
     const force = input.options.force === true;
     if (!force && (await isSameFile(opened.file, output))) throw new UsageError('cli.sameFile', { file: output });

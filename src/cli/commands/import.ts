@@ -19,10 +19,10 @@ export const importFile: Command = {
     const { from, output } = input.options;
     const dry = input.options['dry-run'] === true;
     if (typeof from !== 'string') throw new UsageError('cli.import.fromMissing');
-    const opened = await openOurs(input, 'import');
     if (!dry && typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'import' });
-    const bytes = await readWorkbookFile(from);
     const choices = choicesOf(input);
+    const bytes = await readWorkbookFile(from);
+    const opened = await openOurs(input, 'import');
     if (isXml(bytes) && Object.keys(choices).length > 0) throw new UsageError('cli.import.mapCsvOnly');
     const proposal = inWords(() => propose(basename(from), bytes, opened, choices));
     const update = input.options.update === true;

@@ -1,6 +1,7 @@
 // A file's XML as a small tree, read without trust.
 
 import { SaxesParser } from 'saxes';
+import { dayNumber } from '../../domain';
 import { ExchangeError } from '../ExchangeError';
 import { FILE_LIMITS } from '../fileLimits';
 
@@ -82,9 +83,10 @@ export function flagIn(element: XmlElement | undefined, name: string): boolean {
   return text === '1' || text === 'true';
 }
 
-/** The day of a child's date and time; undefined where there is none or Project writes NA. */
+/** The day of a child's date and time; undefined where there is none, it does not exist, or Project writes NA. */
 export function dayIn(element: XmlElement | undefined, name: string): string | undefined {
-  return /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(textIn(element, name) ?? '')?.[1];
+  const day = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(textIn(element, name) ?? '')?.[1];
+  return dayNumber(day) === undefined ? undefined : day;
 }
 
 /** Minutes of an XML duration such as PT20H30M0S or P1DT2H; undefined where there is none. */

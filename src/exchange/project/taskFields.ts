@@ -1,6 +1,6 @@
 // The Task elements: the project, its goals, its actions.
 
-import { calendars, dayNumber, network, type Baseline, type Day, type Link, type ScheduledAction, type WorkCalendar } from '../../domain';
+import { calendars, dayNumber, network, type Baseline, type Day, type Link, type ProjectAction, type ScheduledAction, type WorkCalendar } from '../../domain';
 import { eveningMilestones } from './eveningMilestones';
 import { outlineOf, type OutlineLine } from './outline';
 import type { ProjectInput } from './ProjectInput';
@@ -21,11 +21,7 @@ export function taskFields(input: ProjectInput, context: TaskContext): PlannedTa
   const { actions } = analysis.plan.schedule;
   const outline = outlineOf(analysis);
   const uids = new Map(outline.flatMap(({ uid, scheduled }) => (scheduled ? [[scheduled.action, uid] as const] : [])));
-  const net = network(engagement.projectActions);
-  const linksOf = new Map(engagement.projectActions.map((action, at) => [action, (net.into[at] ?? []).flatMap((edge) => {
-    const uid = uids.get(engagement.projectActions[edge.from] ?? action);
-    return uid === undefined ? [] : [{ uid, type: edge.type, lag: edge.lag }];
-  })] as const));
+  const linksOf = linksInOrder(engagement.projectActions, uids);
   const evening = eveningMilestones(actions, engagement, settings);
   const baselines = numberedBaselines(input);
   const { common } = calendars(settings, engagement.holidays, engagement.daysOff);
@@ -37,6 +33,19 @@ export function taskFields(input: ProjectInput, context: TaskContext): PlannedTa
       : goalFields(line, context.hours, common)];
   });
   return { outline, fields: [['Task', projectFields(input, baselines, outline, context, common)], ...tasks] };
+}
+
+/** Links as typed, without those that lead nowhere or close a circle. */
+function linksInOrder(actions: readonly ProjectAction[], uids: ReadonlyMap<ProjectAction, number>): ReadonlyMap<ProjectAction, readonly NumberedLink[]> {
+  const { into } = network(actions);
+  return new Map(actions.map((action, to) => {
+    const kept = (into[to] ?? []).map(({ from, type, lag }) => ({ action: actions[from] ?? action, type, lag }));
+    return [action, action.predecessors.flatMap((link): readonly NumberedLink[] => {
+      const edge = kept.find((one) => one.action.id === link.action && one.type === link.type);
+      const uid = edge && uids.get(edge.action);
+      return edge === undefined || uid === undefined ? [] : [{ uid, type: edge.type, lag: edge.lag }];
+    })] as const;
+  }));
 }
 
 function projectFields({ settings }: ProjectInput, baselines: ReadonlyMap<number, Baseline>, outline: readonly OutlineLine[], { hours, projectStart }: TaskContext, common: WorkCalendar): readonly XmlField[] {

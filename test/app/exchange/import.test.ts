@@ -1,0 +1,101 @@
+// What a file from elsewhere would change, before anybody said yes.
+
+import { changesOfProposal, editsOfChanges, importFile, newWorkbook, recompute, type CsvChoices } from '../../../src/app';
+import { completeEngagement, type EngagementDraft } from '../../../src/domain';
+import { ExchangeError } from '../../../src/exchange';
+import { applyEdits } from '../../../src/workbook';
+
+const draft: EngagementDraft = {
+  people: [{ id: 'P1', name: 'Ann Lee' }, { id: 'P2', name: 'Kim' }, { id: 'P3', name: 'Kim' }],
+  goals: [{ id: 'G1', name: 'Hotline open' }],
+  projectActions: [{ id: 'A1', name: 'Prepare', goal: 'G1', owner: 'P1', duration: 5, progress: 0.5 }, { id: 'A2', name: 'Open', duration: 0 }],
+};
+const here = { engagement: completeEngagement(draft), lastIds: 'A7', language: 'en' as const };
+const csv = (text: string, choices: CsvChoices = {}) => importFile('tasks.csv', new TextEncoder().encode(text), here, choices);
+
+describe('a CSV file from elsewhere', () => {
+  it('is understood by the headers of other programs, in either language, and of ours', () => {
+    const proposal = csv('Task name,Assignee,Due date,% complete\nCall the union,Ann Lee,2026-03-31,20%\n');
+    expect(proposal.mapping.map(({ column, field }) => [column, field])).toEqual([['Task name', 'name'], ['Assignee', 'owner'], ['Due date', 'deadline'], ['% complete', 'progress']]);
+    expect(proposal.additions).toEqual([{ table: 'projectActions', id: 'A8', values: { name: 'Call the union', owner: 'P1', deadline: '2026-03-31', progress: 0.2 } }]);
+    expect(csv('Tâche;Durée;Date de début\nAppeler;3;31/03/2026\n').additions[0]?.values).toEqual({ name: 'Appeler', duration: 3, start: '2026-03-31' });
+  });
+
+  it('gives ids that were never given, and finds goals by their names', () => {
+    const { additions } = csv('Action,Goal\nOne,hotline OPEN\nTwo,G1\n');
+    expect(additions.map(({ id, values }) => [id, values.goal])).toEqual([['A8', 'G1'], ['A9', 'G1']]);
+  });
+
+  it('proposes changes to rows whose id is known, and empties nothing', () => {
+    const { additions, updates, same } = csv('Id,Action,Working days,Owner,Progress\nA1,Prepare,8,,50%\nA2,Open,0,,\n');
+    expect(additions).toEqual([]);
+    expect(updates).toEqual([{ table: 'projectActions', row: 0, id: 'A1', column: 'duration', from: 5, to: 8 }]);
+    expect(same).toBe(1);
+  });
+
+  it('says with its line what cannot be read, is named twice, or leads nowhere, and keeps the rest of the row', () => {
+    const { additions, findings } = csv('Id,Action,Working days,Owner,Depends on\n,Listen,many,Kim,A1\nA9,Write,2,Nobody,A77\nA9,Again,1,,\n,Prepare,1,,,"too much"\n');
+    expect(findings.map(({ key, params }) => [key, params.line, params.value ?? params.id])).toEqual([
+      ['exchange.import.unreadable', 2, 'many'], ['exchange.import.unreadable', 2, 'Kim'], ['exchange.import.tooWide', 5, undefined],
+      ['exchange.import.unknownReference', 3, 'Nobody'], ['exchange.import.unknownReference', 3, 'A77'], ['exchange.import.twice', 4, 'A9'], ['exchange.import.sameName', 5, 'A1'],
+    ]);
+    expect(additions.map(({ values }) => values.name)).toEqual(['Listen', 'Write', 'Prepare']);
+    expect(additions[0]?.values.predecessors).toEqual([{ action: 'A1', type: 'FS', lag: 0 }]);
+  });
+
+  it('lets people say which column is which', () => {
+    const text = 'What,Task,Who=?\nCall,x,Ann Lee\n';
+    const { mapping, additions } = csv(text, { table: 'projectActions', map: { What: 'name', 'Who=?': 'Owner', Task: '-' } });
+    expect(mapping.map(({ field }) => field)).toEqual(['name', undefined, 'owner']);
+    expect(additions[0]?.values).toEqual({ name: 'Call', owner: 'P1' });
+    expect(() => csv(text, { map: { Nothing: 'name' } })).toThrow(expect.objectContaining({ key: 'exchange.noSuchColumn' }));
+    expect(() => csv(text, { map: { What: 'nonsense' } })).toThrow(expect.objectContaining({ key: 'exchange.noSuchField' }));
+    expect(() => csv('foo,bar\n1,2\n')).toThrow(ExchangeError);
+  });
+
+  it('knows other tables by their headers', () => {
+    expect(csv('Person,From,To,Note\nAnn Lee,2026-07-06,2026-07-10,Holiday\n').additions[0]).toMatchObject({ table: 'daysOff', values: { person: 'P1', from: '2026-07-06' } });
+  });
+});
+
+describe('Project XML from elsewhere', () => {
+  it('brings actions with new ids, the people it needs, and goals that are known by name', () => {
+    const xml = `<Project xmlns="http://schemas.microsoft.com/project"><Tasks>
+      <Task><UID>1</UID><Name>Hotline open</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary></Task>
+      <Task><UID>2</UID><Name>Train</Name><OutlineLevel>2</OutlineLevel><Duration>PT16H0M0S</Duration></Task>
+      <Task><UID>3</UID><Name>Elsewhere</Name><OutlineLevel>1</OutlineLevel><Summary>1</Summary></Task>
+      <Task><UID>4</UID><Name>Test</Name><OutlineLevel>2</OutlineLevel><PredecessorLink><PredecessorUID>2</PredecessorUID></PredecessorLink><PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink></Task></Tasks>
+      <Resources><Resource><UID>1</UID><Name>ann lee</Name><Type>1</Type></Resource><Resource><UID>2</UID><Name>Zoe</Name><Type>1</Type></Resource><Resource><UID>3</UID><Name>Unused</Name></Resource></Resources>
+      <Assignments><Assignment><UID>1</UID><TaskUID>2</TaskUID><ResourceUID>1</ResourceUID></Assignment><Assignment><UID>2</UID><TaskUID>4</TaskUID><ResourceUID>2</ResourceUID></Assignment></Assignments></Project>`;
+    const { additions, updates, findings } = importFile('plan.xml', new TextEncoder().encode(xml), here);
+    expect(additions).toEqual([
+      { table: 'people', id: 'P4', values: { name: 'Zoe' } },
+      { table: 'projectActions', id: 'A8', values: { name: 'Train', goal: 'G1', owner: 'P1', duration: 2 } },
+      { table: 'projectActions', id: 'A9', values: { name: 'Test', owner: 'P4', predecessors: [{ action: 'A8', type: 'FS', lag: 0 }] } },
+    ]);
+    expect(updates).toEqual([]);
+    expect(findings.map(({ key, params }) => [key, params.task])).toEqual([['exchange.project.linkDropped', 'Test'], ['exchange.project.goalUnknown', 'Test']]);
+  });
+});
+
+describe('an import that was agreed to', () => {
+  const workbook = newWorkbook({ language: 'fr', content: 'headOfCustomerService', today: '2026-03-02' });
+  const before = recompute(workbook, '2026-03-02', 'file');
+  const take = (text: string, withUpdates: boolean) => {
+    const edits = editsOfChanges(changesOfProposal(importFile('a.csv', new TextEncoder().encode(text), before), withUpdates), before, '2026-03-02');
+    return recompute(applyEdits(before.before, edits ?? []), '2026-03-02', 'file').engagement;
+  };
+
+  it('stands in the workbook as if it had been typed; what was there is as it was', () => {
+    const after = take('Id,Action,Owner,Not before,Depends on,Progress\n,=1+1,Sam Okafor,2026-05-04,"A1FS+2, A3",0.25\nA1,Something else,,,,\n', false);
+    const added = after.projectActions.at(-1);
+    expect(added).toMatchObject({ name: '=1+1', owner: 'P4', start: '2026-05-04', progress: 0.25, predecessors: [{ action: 'A1', type: 'FS', lag: 2 }, { action: 'A3', type: 'FS', lag: 0 }] });
+    expect(after.projectActions.slice(0, -1)).toEqual(before.engagement.projectActions);
+    expect(after.goals).toEqual(before.engagement.goals);
+  });
+
+  it('changes known rows only where that was asked for', () => {
+    const after = take('Id,Action\nA1,Something else\n', true);
+    expect(after.projectActions[0]).toEqual({ ...before.engagement.projectActions[0], name: 'Something else' });
+  });
+});
