@@ -47,7 +47,7 @@ describe('the grid', () => {
     await page.keyboard.type('lines');
     await page.keyboard.press('Shift+Enter');
     await becomes(page, 9, 1, 'two\nlines');
-    await page.locator('[data-u-comp="formula-bar"] [data-u-comp="editor"]').click();
+    await page.mouse.click(400, (await boxOf(page, 0, 0)).y - 34);
     await page.keyboard.press('Control+a');
     await page.keyboard.type('=1/4');
     await page.keyboard.press('Enter');

@@ -13,8 +13,10 @@ export function openMenus(container: HTMLElement, ids: SheetIds, selection: Grid
     if (!tab || sheet === undefined) {
       if (!(target instanceof HTMLCanvasElement)) return;
       event.preventDefault();
-      // The press has moved the selection by now.
-      events.openMenu(selection.current(), { x: event.clientX, y: event.clientY });
+      const open = (): void => void setTimeout(() => events.openMenu(selection.current(), { x: event.clientX, y: event.clientY }), 30);
+      // The grid moves the selection when the button is let go; some systems ask for the menu before that.
+      if (event.buttons === 0) open();
+      else window.addEventListener('pointerup', open, { once: true });
       return;
     }
     event.preventDefault();

@@ -53,7 +53,7 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
   useEffect(() => { document.documentElement.lang = language; }, []);
   useEffect(() => { document.title = say('page.title', { name }); }, [name]);
   useEffect(() => keep(host, () => name, () => tell({ intent: 'warning', title: say('page.notKept'), text: say('page.notKept.text') })), [host, name, tell]);
-  useShortcuts({ save: () => void actions.save(name), open: () => void actions.choose(), find: () => setFinding(true) });
+  useShortcuts({ save: () => void actions.save(name), open: () => void actions.choose(), find: () => setFinding(true), undo: () => void host.person.undo(), redo: () => void host.person.redo() });
 
   return (
     <FluentProvider theme={theme} className="themed">

@@ -40,13 +40,15 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
   if (!isThere) return null;
   const { style } = host.view.cell(cursor.sheet, cursor.row, cursor.column);
   const format = (change: LookChange): void => void refusing({ refused: onRefused }, () => host.person.format(cursor.sheet, cursor.area, change));
+  /** The keys go back to the cells once the menu has given them to its button. */
+  const back = (): void => void setTimeout(() => grid.focus(), 50);
   const menu = (key: PageKey, icon: JSX.Element, items: readonly { readonly text: string; readonly icon?: JSX.Element; readonly run: () => void }[]): JSX.Element => (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={say(key)} relationship="label"><ToolbarButton icon={icon} aria-label={say(key)} /></Tooltip>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>{items.map(({ text, icon: mark, run }) => <MenuItem key={text} {...(mark ? { icon: mark } : {})} onClick={run}>{text}</MenuItem>)}</MenuList>
+        <MenuList>{items.map(({ text, icon: mark, run }) => <MenuItem key={text} {...(mark ? { icon: mark } : {})} onClick={() => { run(); back(); }}>{text}</MenuItem>)}</MenuList>
       </MenuPopover>
     </Menu>
   );
@@ -60,6 +62,8 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       size="small"
       className="format-bar"
       data-part="look"
+      // The mouse leaves the keys with the cells.
+      onMouseDown={(event) => event.preventDefault()}
       checkedValues={{
         look: [...emphases.filter(({ look }) => style.font?.[look]).map(({ look }) => look), ...(style.wrap ? ['wrap'] : [])],
         side: style.horizontal ? [style.horizontal] : [],

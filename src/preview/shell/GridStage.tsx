@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { Host } from '../../host';
 import type { Grid, GridEvents } from '../grid/Grid';
 import { say } from '../say';
+import { useIsDark } from './useTheme';
 import type { GridOverlay as OverlayType, Popup } from '../overlay/GridOverlay';
 
 interface Properties {
@@ -33,6 +34,8 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
     openTabMenu: (sheet, point) => setPopup({ kind: 'tab', sheet, point }),
   }), [events]);
 
+  // The grid's own bars follow the page; its cells do not.
+  const isDark = useIsDark();
   const grid = loaded?.grid;
   const close = useCallback(() => {
     setPopup(undefined);
@@ -60,7 +63,7 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
 
   return (
     <div ref={stage} className="stage" data-part="grid">
-      <div ref={container} className="grid-container" role="application" aria-label={say('page.spreadsheet')} tabIndex={-1} />
+      <div ref={container} className={`grid-container${isDark ? ' univer-dark' : ''}`} role="application" aria-label={say('page.spreadsheet')} tabIndex={-1} />
       {loaded && stage.current
         ? <loaded.Overlay host={host} grid={loaded.grid} stage={stage.current} popup={popup} events={all} onClose={close} />
         : <div className="waiting">{waiting}</div>}

@@ -1,4 +1,4 @@
-// The window's own keys: save, open, find, from part to part.
+// The window's own keys: save, open, find, undo and redo, from part to part.
 
 import { useEffect, useRef } from 'react';
 import { listenForParts } from './goToPart';
@@ -7,6 +7,8 @@ interface Shortcuts {
   readonly save: () => void;
   readonly open: () => void;
   readonly find: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -16,7 +18,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const act = { s: latest.current.save, o: latest.current.open, f: latest.current.find }[event.key.toLowerCase()];
+      const { save, open, find, undo, redo } = latest.current;
+      // Whoever writes somewhere takes back what is written there.
+      const isWriting = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"], .grid-container') !== null;
+      const act = { s: save, o: open, f: find, ...(isWriting ? {} : { z: undo, y: redo }) }[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       event.stopImmediatePropagation();

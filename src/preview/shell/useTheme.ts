@@ -11,7 +11,11 @@ function subscribe(notify: () => void): () => void {
   return () => query.removeEventListener('change', notify);
 }
 
+export function useIsDark(): boolean {
+  return useSyncExternalStore(subscribe, () => query.matches);
+}
+
 /** The theme of the page around the sheets; the sheets themselves stay white, as in Excel. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, () => (query.matches ? themes.dark : themes.light));
+  return useIsDark() ? themes.dark : themes.light;
 }

@@ -1,0 +1,72 @@
+// The tabs of the grid: by mouse and by keys.
+
+import type { Page } from 'playwright-core';
+import { useBrowser } from './browser';
+import { activated, click, holds, show, snapshot } from './sheetPage';
+
+const names = async (page: Page): Promise<readonly string[]> => (await snapshot(page)).sheets.map(({ name }) => name);
+
+describe('the tabs of the grid', () => {
+  const browser = useBrowser();
+
+  it('are added, renamed, copied, coloured, moved, hidden and deleted', async () => {
+    const page = await browser.open();
+    await show(page);
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+    const choose = async (name: string, item: string): Promise<void> => {
+      await tab(name).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+    };
+    await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+    await holds(page, ({ sheets }) => sheets.length === 3);
+    await choose('Goals', 'Insert a sheet');
+    await holds(page, ({ sheets }) => sheets.length === 4);
+    await choose('Log', 'Rename');
+    await page.locator('[data-u-comp="slide-tab-bar"] [contenteditable="true"]').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Diary');
+    await page.keyboard.press('Enter');
+    await holds(page, ({ sheets }) => sheets.some(({ name }) => name === 'Diary'));
+    await tab('Goals').dblclick();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Aims');
+    await page.keyboard.press('Enter');
+    await holds(page, ({ sheets }) => sheets.some(({ name }) => name === 'Aims'));
+    await choose('Diary', 'Make a copy');
+    await activated(page, 'Diary (2)');
+    await tab('Diary (2)').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Tab colour' }).hover();
+    await page.getByRole('menuitem', { name: 'Purple' }).click();
+    await holds(page, ({ sheets }) => sheets.find(({ name }) => name === 'Diary (2)')?.tabColor === '8064A2');
+    const before = await names(page);
+    await choose('Diary (2)', 'Move left');
+    await page.waitForFunction((index) => (window as unknown as { coachbook: { host: { snapshot(): { sheets: { name: string }[] } } } }).coachbook.host.snapshot().sheets[index]?.name === 'Diary (2)', before.indexOf('Diary (2)') - 1);
+    await choose('Diary (2)', 'Hide');
+    await holds(page, ({ sheets }) => sheets.find(({ name }) => name === 'Diary (2)')?.visibility === 'hidden');
+    await tab('Diary (2)').waitFor({ state: 'hidden' });
+    await choose('Aims', 'Show Diary (2)');
+    await activated(page, 'Diary (2)');
+    await choose('Diary (2)', 'Delete');
+    await holds(page, ({ sheets }) => sheets.length === 4);
+    await page.keyboard.press('Control+z');
+    await holds(page, ({ sheets }) => sheets.length === 5);
+  });
+
+  it('are worked on by keys alone', async () => {
+    const page = await browser.open();
+    await show(page);
+    await click(page, 7, 1);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('ArrowRight');
+    await activated(page, 'Log');
+    await page.keyboard.press('ContextMenu');
+    await page.getByRole('menuitem', { name: 'Make a copy' }).focus();
+    await page.keyboard.press('Enter');
+    await activated(page, 'Log (2)');
+    await page.keyboard.press('ContextMenu');
+    await page.getByRole('menu', { name: 'Cell' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await names(page)).toEqual(['Goals', 'Log (2)', 'Log']);
+  });
+});
