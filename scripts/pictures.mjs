@@ -24,7 +24,7 @@ const folder = process.argv.slice(2).find((one) => !one.startsWith('--')) ?? joi
 const chosen = [
   { example: 'headOfCustomerService', language: 'en', keys: undefined },
   { example: 'hospitalAdmissions', language: 'en', keys: ['auditTeam', 'teamAnswers', 'roles', 'dashboard'] },
-  { example: 'headOfCustomerService', language: 'fr', keys: ['guide', 'auditCoachee', 'goals', 'timeline', 'charts', 'dashboard'] },
+  { example: 'headOfCustomerService', language: 'fr', keys: ['guide', 'auditCoachee', 'goals', 'timeline', 'indicatorCharts', 'dashboard'] },
 ];
 const sets = everything ? Object.keys(EXAMPLES).flatMap((example) => LANGUAGES.map((language) => ({ example, language, keys: undefined }))) : chosen;
 

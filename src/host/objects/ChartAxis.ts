@@ -43,6 +43,9 @@ const ChartAxis = objectType<AxisRef>({
       get: (ref) => (axisOf(ref).kind === 'date' ? 'DateAxis' : 'Automatic'),
       set: (ref, value, { core }) => changeAxis(core, ref, { kind: choiceOf(value, ['Automatic', 'TextAxis', 'DateAxis']) === 'DateAxis' ? 'date' : undefined }),
     },
+    // Charts of ours count in days; another unit has no place in our data.
+    baseTimeUnit: { get: () => 'Days', set: (_ref, value) => void choiceOf(value, ['Days']) },
+    majorTimeUnitScale: { get: () => 'Days', set: (_ref, value) => void choiceOf(value, ['Days']) },
     majorUnit: bound('majorUnit'),
     maximum: bound('maximum'),
     minimum: bound('minimum'),

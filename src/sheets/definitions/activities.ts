@@ -10,7 +10,7 @@ import { sheetOf } from './sheetOf';
 /** What is saved a month, where both figures are there. */
 function saved(key: string, before: 'hoursPerMonth' | 'energy' | 'costPerMonth', after: 'hoursAfter' | 'energyAfter' | 'costAfter'): FormulaColumn<Activity> {
   return formulaColumn({
-    table: 'activities', key, width: 80, format: 'number',
+    table: 'activities', key, width: 95, format: 'number',
     formula: (of) => `=IF(COUNT(${of(before)},${of(after)})<2,"",${of(before)}-${of(after)})`,
     value: (activity) => (activity[before] === undefined || activity[after] === undefined ? '' : activity[before] - activity[after]),
   });
@@ -18,13 +18,13 @@ function saved(key: string, before: 'hoursPerMonth' | 'energy' | 'costPerMonth',
 
 const columns: readonly ColumnDefinition<Activity>[] = [
   inputColumn('activities', 'name', 230, 'longText'),
-  inputColumn('activities', 'flow', 90),
+  inputColumn('activities', 'flow', 115),
   inputColumn('activities', 'goal', 75),
-  inputColumn('activities', 'inputFrom', 105),
-  inputColumn('activities', 'outputTo', 105),
+  inputColumn('activities', 'inputFrom', 130, 'longText'),
+  inputColumn('activities', 'outputTo', 130, 'longText'),
   inputColumn('activities', 'workflow', 140, 'longText'),
-  inputColumn('activities', 'frequency', 95),
-  inputColumn('activities', 'hoursPerMonth', 80),
+  inputColumn('activities', 'frequency', 112),
+  inputColumn('activities', 'hoursPerMonth', 95),
   inputColumn('activities', 'energy', 75),
   inputColumn('activities', 'costPerMonth', 85),
   inputColumn('activities', 'decision', 95),

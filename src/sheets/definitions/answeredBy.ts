@@ -12,7 +12,7 @@ export function answeredBy<T extends AuditTable>(table: T): ComputedColumn<Engag
   return computedColumn({
     table,
     key: 'answeredBy',
-    width: 120,
+    width: 135,
     format: 'longText',
     value: ({ id }, { analysis }) => {
       const answers = lineFor(analysis.traceability.items, (item) => item.id, id)?.answeredBy;

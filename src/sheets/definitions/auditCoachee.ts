@@ -20,7 +20,7 @@ const columns: readonly ColumnDefinition<Competence>[] = [
   inputColumn('competences', 'category', 105),
   inputColumn('competences', 'current', 75),
   inputColumn('competences', 'required', 80),
-  inputColumn('competences', 'mustHave', 80),
+  inputColumn('competences', 'mustHave', 112),
   inputColumn('competences', 'weight', 70),
   inputColumn('competences', 'others', 110),
   folded(inputColumn('competences', 'accepted', 180, 'longText')),
@@ -43,7 +43,7 @@ const picture: OutputTable = {
   caption: 'table.figures',
   left: 21,
   rows: ({ engagement }) => engagement.competences.filter(({ name }) => name !== '').map(({ name, current, required }) => ({ level: 1, cells: { name, required: required ?? null, current: current ?? null } })),
-  columns: [outputColumn('competencePicture', 'name', 200, 'text'), outputColumn('competencePicture', 'required', 80, 'number'), outputColumn('competencePicture', 'current', 80, 'number')],
+  columns: [outputColumn('competencePicture', 'name', 240, 'text'), outputColumn('competencePicture', 'required', 80, 'number'), outputColumn('competencePicture', 'current', 80, 'number')],
 };
 
 const radar: ChartDefinition = {

@@ -20,7 +20,7 @@ const statements: readonly ColumnDefinition<Statement>[] = [
   inputColumn('statements', 'reversed', 85),
   folded(inputColumn('statements', 'accepted', 140, 'longText')),
   computedColumn({ table: 'statements', key: 'mean', width: 70, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.mean) }),
-  computedColumn({ table: 'statements', key: 'spread', width: 70, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.deviation) }),
+  computedColumn({ table: 'statements', key: 'spread', width: 82, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.deviation) }),
 ];
 
 const profile: OutputTable = {
@@ -38,7 +38,7 @@ const profile: OutputTable = {
     outputColumn('teamProfile', 'mean', 70, 'number'),
     outputColumn('teamProfile', 'before', 95, 'number'),
     outputColumn('teamProfile', 'change', 75, 'number'),
-    outputColumn('teamProfile', 'spread', 75, 'number'),
+    outputColumn('teamProfile', 'spread', 82, 'number'),
   ],
 };
 

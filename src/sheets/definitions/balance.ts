@@ -15,7 +15,7 @@ import { wholeColumns } from './wholeColumns';
 const values: readonly ColumnDefinition<Value>[] = [
   inputColumn('values', 'name', 160, 'longText'),
   inputColumn('values', 'importance', 90),
-  inputColumn('values', 'livedToday', 85),
+  inputColumn('values', 'livedToday', 98),
   inputColumn('values', 'servedByProject', 90),
   folded(inputColumn('values', 'accepted', 130, 'longText')),
   formulaColumn({

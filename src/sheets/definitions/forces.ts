@@ -23,7 +23,7 @@ const factors: readonly ColumnDefinition<Factor>[] = [
   inputColumn('factors', 'response', 200, 'longText'),
   folded(inputColumn('factors', 'accepted', 120, 'longText')),
   formulaColumn({
-    table: 'factors', key: 'force', width: 92, format: 'number',
+    table: 'factors', key: 'force', width: 105, format: 'number',
     formula: (of, language) => `=IF(ISNUMBER(${of('strength')}),IF(${of('effect')}="${eases(language)}",${of('strength')},IF(${of('effect')}="${hinders(language)}",-${of('strength')},"")),"")`,
     value: ({ effect, strength }) => (strength === undefined || effect === undefined ? '' : effect === 'eases' ? strength : -strength),
   }),
@@ -41,7 +41,7 @@ const picture: OutputTable = {
     const row = ({ name, effect, strength = 0 }: Factor): OutputRow => ({ level: 1, cells: { name, eases: effect === 'eases' ? strength : null, hinders: effect === 'hinders' ? -strength : null } });
     return [...rated.filter(({ effect }) => effect === 'eases'), ...rated.filter(({ effect }) => effect === 'hinders')].map(row);
   },
-  columns: [outputColumn('forcePicture', 'name', 220, 'text'), outputColumn('forcePicture', 'eases', 75, 'number'), outputColumn('forcePicture', 'hinders', 75, 'number')],
+  columns: [outputColumn('forcePicture', 'name', 330, 'text'), outputColumn('forcePicture', 'eases', 75, 'number'), outputColumn('forcePicture', 'hinders', 75, 'number')],
 };
 
 const forces: ChartDefinition = {

@@ -52,7 +52,7 @@ export const goalTreeSheet: SheetDefinition = {
       caption: 'table.mainGoals',
       left: 19,
       rows: mainRows,
-      columns: [column('mainGoals', 'goal', 230, 'text'), column('mainGoals', 'progress', 85, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
+      columns: [column('mainGoals', 'goal', 330, 'text'), column('mainGoals', 'progress', 85, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
     },
   ],
   charts: [goalProgressChart],

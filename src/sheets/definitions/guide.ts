@@ -91,9 +91,9 @@ export const guideSheet: SheetDefinition = sheetOf('guide', {
       columns: [
         outputColumn('guide', 'step', 56, 'choice'),
         outputColumn('guide', 'name', 160, 'longText'),
-        outputColumn('guide', 'state', 150, 'status'),
-        outputColumn('guide', 'question', 260, 'longText'),
-        outputColumn('guide', 'asks', 220, 'longText'),
+        outputColumn('guide', 'state', 180, 'status'),
+        outputColumn('guide', 'question', 250, 'longText'),
+        outputColumn('guide', 'asks', 210, 'longText'),
       ],
     },
   ],

@@ -12,7 +12,7 @@ export const hindrancesSheet = sheetOf('hindrances', {
     recordTable('coachee', 0, { label: 150, value: 260, help: 260 }),
     inputTable('interferences', 4, 6, [
       inputColumn('interferences', 'name', 190, 'longText'),
-      inputColumn('interferences', 'goal', 75),
+      inputColumn('interferences', 'goal', 92),
       inputColumn('interferences', 'countermeasure', 210, 'longText'),
       folded(inputColumn('interferences', 'accepted', 130, 'longText')),
     ]),

@@ -38,7 +38,7 @@ function leftOutRows({ analysis: { mission }, engagement, language }: SheetConte
 
 export const missionSheet = sheetOf('mission', {
   step: 3,
-  tables: [recordTable('mission', 0, { label: 170, value: 360, help: 300 }), inputTable('criteria', 4, 6, criteria), leftOut],
+  tables: [recordTable('mission', 0, { label: 245, value: 360, help: 300 }), inputTable('criteria', 4, 6, criteria), leftOut],
   rules: (_language, areaOf) => [progressBar(areaOf('Criteria', 'progress').area)],
   result: 'dashboard',
   print: { orientation: 'landscape' },

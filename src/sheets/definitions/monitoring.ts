@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain';
 import { formatDay, message, type MessageKey } from '../../locales';
 import { progressBar, statusColors } from '../look/rules';
 import { statusText } from '../look/statusText';
-import { computedColumn, inputColumn } from '../schema/columns';
+import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
 import { dayCell } from '../values/serialDay';
 import { inputTable } from './inputTable';
@@ -18,14 +18,14 @@ const indicators: readonly ColumnDefinition<Indicator>[] = [
   inputColumn('indicators', 'goal', 75),
   inputColumn('indicators', 'owner', 130),
   inputColumn('indicators', 'unit', 95),
-  inputColumn('indicators', 'direction', 100),
+  inputColumn('indicators', 'direction', 150),
   inputColumn('indicators', 'baseline', 80),
   inputColumn('indicators', 'target', 80),
-  inputColumn('indicators', 'low', 80),
-  inputColumn('indicators', 'high', 80),
-  inputColumn('indicators', 'tolerance', 80),
-  inputColumn('indicators', 'accumulation', 100),
-  inputColumn('indicators', 'cycle', 95),
+  folded(inputColumn('indicators', 'low', 80)),
+  folded(inputColumn('indicators', 'high', 80)),
+  folded(inputColumn('indicators', 'tolerance', 80)),
+  folded(inputColumn('indicators', 'accumulation', 100)),
+  inputColumn('indicators', 'cycle', 125),
   inputColumn('indicators', 'start', 100),
   inputColumn('indicators', 'due', 100),
   computedColumn({ table: 'indicators', key: 'current', width: 90, format: 'number', value: (row, context) => measureOf(row, context)?.value ?? null }),

@@ -10,11 +10,11 @@ import { sheetOf } from './sheetOf';
 const columns: readonly ColumnDefinition<Resource>[] = [
   inputColumn('resources', 'name', 220, 'longText'),
   inputColumn('resources', 'nature', 90),
-  inputColumn('resources', 'category', 120),
+  inputColumn('resources', 'category', 140),
   inputColumn('resources', 'neededBy', 110),
   inputColumn('resources', 'needed', 75),
   inputColumn('resources', 'available', 80),
-  inputColumn('resources', 'unit', 85),
+  inputColumn('resources', 'unit', 92),
   inputColumn('resources', 'owner', 130),
   inputColumn('resources', 'cost', 85),
   inputColumn('resources', 'response', 220, 'longText'),

@@ -67,7 +67,7 @@ const loads: OutputTable = {
     outputColumn('loads', 'responsible', 70, 'integer'),
     outputColumn('loads', 'accountable', 95, 'integer'),
     outputColumn('loads', 'hours', 80, 'integer'),
-    outputColumn('loads', 'capacity', 80, 'integer'),
+    outputColumn('loads', 'capacity', 90, 'integer'),
     outputColumn('loads', 'load', 70, 'percent'),
     outputColumn('loads', 'check', 230, 'longText'),
   ],

@@ -43,7 +43,7 @@ const coverage: OutputTable = {
     outputColumn('coverage', 'id', 48, 'id'),
     outputColumn('coverage', 'kind', 125, 'longText'),
     outputColumn('coverage', 'item', 250, 'longText'),
-    outputColumn('coverage', 'state', 150, 'status'),
+    outputColumn('coverage', 'state', 160, 'status'),
     outputColumn('coverage', 'answeredBy', 150, 'longText'),
     outputColumn('coverage', 'reason', 150, 'longText'),
   ],
@@ -59,7 +59,7 @@ const answers: OutputTable = {
     outputColumn('answering', 'id', 48, 'id'),
     outputColumn('answering', 'kind', 115, 'longText'),
     outputColumn('answering', 'name', 270, 'longText'),
-    outputColumn('answering', 'state', 150, 'status'),
+    outputColumn('answering', 'state', 178, 'status'),
     outputColumn('answering', 'answers', 120, 'longText'),
   ],
 };
