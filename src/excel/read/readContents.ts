@@ -1,6 +1,6 @@
 // Reads what a refresh needs, in one request: the sheets, names, and the values of the tables we know.
 
-import { emptySheet, parseReference, type CellData, type ChartData, type NameData, type RowData, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { emptySheet, parseReference, type CellData, type ChartData, type NameData, type ProtectionData, type RowData, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { cellContent } from './cellContent';
 import { isTooLarge, readInParts } from './readInParts';
 
@@ -14,7 +14,7 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
   const { workbook } = context;
   const { worksheets, tables } = workbook;
   const describe = (): Excel.Worksheet => {
-    worksheets.load('items/name,items/visibility,items/charts/items/name,items/charts/items/title/text');
+    worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name,items/charts/items/title/text,items/charts/items/series/items/name');
     tables.load('items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name');
     workbook.names.load('items/name,items/formula,items/visible');
     const front = worksheets.getActiveWorksheet();
@@ -68,6 +68,28 @@ function sheetOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], bodies:
     tables: read.flatMap(({ table, range }) => tableOf(table, range)),
     rows: rowsOf(read.map(({ range }) => range)),
     charts: sheet.charts.items.map(chartOf),
+    ...(sheet.protection.protected ? { protection: protectionOf(sheet.protection.options) } : {}),
+  };
+}
+
+/** So that what we write to a closed sheet is written, and the sheet closed again as it was. */
+function protectionOf(options: Excel.WorksheetProtectionOptions): ProtectionData {
+  const { selectionMode } = options;
+  return {
+    allowFormatCells: options.allowFormatCells === true,
+    allowFormatColumns: options.allowFormatColumns === true,
+    allowFormatRows: options.allowFormatRows === true,
+    allowInsertColumns: options.allowInsertColumns === true,
+    allowInsertRows: options.allowInsertRows === true,
+    allowInsertHyperlinks: options.allowInsertHyperlinks === true,
+    allowDeleteColumns: options.allowDeleteColumns === true,
+    allowDeleteRows: options.allowDeleteRows === true,
+    allowSort: options.allowSort === true,
+    allowAutoFilter: options.allowAutoFilter === true,
+    allowPivotTables: options.allowPivotTables === true,
+    allowEditObjects: options.allowEditObjects === true,
+    allowEditScenarios: options.allowEditScenarios === true,
+    selection: selectionMode === 'Unlocked' ? 'unlocked' : selectionMode === 'None' ? 'none' : 'normal',
   };
 }
 
@@ -111,8 +133,8 @@ function nameOf({ name, formula, visible }: Excel.NamedItem): NameData {
   return { name, formula: String(formula), ...(visible ? {} : { hidden: true }) };
 }
 
-/** Name and title are all that is known; the rest is filled in by who drew it. */
+/** Name, title and how many series are all that is known; the rest is filled in by who drew it. */
 function chartOf(chart: Excel.Chart): ChartData {
   const corner = { row: 0, column: 0, x: 0, y: 0 };
-  return { name: chart.name, kind: 'columnClustered', anchor: { from: corner, to: corner }, series: [], ...(chart.title.text ? { title: chart.title.text } : {}) };
+  return { name: chart.name, kind: 'columnClustered', anchor: { from: corner, to: corner }, series: chart.series.items.map(({ name }) => ({ name, values: '' })), ...(chart.title.text ? { title: chart.title.text } : {}) };
 }

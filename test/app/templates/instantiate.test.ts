@@ -1,10 +1,12 @@
 // What is made from a template: no gap forgotten, no day left behind, nothing before the start.
 
 import fc from 'fast-check';
-import { fieldsIn, instantiate, readyTemplate, templateWorkbook, readTemplate, UNFILLED, type Template } from '../../../src/app';
+import { fieldsIn, instantiate, readyTemplate, runBatches, templateWorkbook, readTemplate, UNFILLED, type Template } from '../../../src/app';
 import { COLUMNS, completeEngagement, dayNumber, dayOf, defaultSettings, weekdayOf, type ColumnRule, type Day, type Engagement, type TableName } from '../../../src/domain';
+import { refresh } from '../../../src/app/refresh';
+import { connectClient, createHost } from '../../../src/host';
 import { decodeWorkbook } from '../../../src/sheets';
-import { cellAt, emptySheet, type WorkbookData } from '../../../src/workbook';
+import { cellAt, emptySheet, type SheetData, type WorkbookData } from '../../../src/workbook';
 
 const today = '2026-11-23';
 
@@ -98,3 +100,26 @@ describe('instantiate', () => {
     expect(weekdayOf(dayNumber(engagement.goals[0]?.start) ?? 0)).toBe(weekdayOf(dayNumber('2026-01-07') ?? 0));
   });
 });
+
+describe('a workbook with closed sheets', () => {
+  it('is brought up to date in Excel, and its sheets are closed again as they were', async () => {
+    const template = { ...(await readyTemplate('team', 'en')), protects: ['settings', 'goals', 'goalTree'] };
+    const { workbook } = instantiate(template, { language: 'en', start: '2026-12-02', fields: { name: 'Ann' } }, today);
+    const open = { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === '4 Goals' ? withoutProtection(sheet) : sheet)) };
+    const host = await createHost(open, { now: () => new Date(2026, 10, 23, 9) });
+    const run = runBatches(connectClient(host).Excel);
+    const goals = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
+    const table = goals?.tables[0];
+    host.person.type('4 Goals', (table?.area.bottom ?? 0) - 2, (table?.area.left ?? 0) + 1, 'One more goal');
+    const { edits } = await refresh(run, today);
+    expect(edits.length).toBeGreaterThan(0);
+    const after = host.snapshot().sheets;
+    expect(after.filter(({ protection }) => protection).map(({ name }) => name)).toEqual(['Settings', 'Goal tree']);
+    for (const { name, protection } of after) expect(protection).toEqual(open.sheets.find((sheet) => sheet.name === name)?.protection);
+    expect(JSON.stringify(after.find(({ name }) => name === 'Goal tree')?.rows)).toContain('One more goal');
+  });
+});
+
+function withoutProtection({ protection: _protection, ...sheet }: SheetData): SheetData {
+  return sheet;
+}
