@@ -19,7 +19,7 @@ export const projectLeader: WriteReady = (wording) => {
         { id: 'P3', name: say('{sponsor|Sponsor}', '{commanditaire|Commanditaire}'), involvement: 'sponsor' },
         { id: 'P4', name: say('{lead for content|Lead for content}', '{responsable métier|Responsable métier}'), involvement: 'member' },
         { id: 'P5', name: say('{lead for technology|Lead for technology}', '{responsable technique|Responsable technique}'), involvement: 'member' },
-        { id: 'P6', name: say('{voice of the users|Voice of the users}', '{porte-parole des utilisateurs|Porte-parole des utilisateurs}'), involvement: 'partner' },
+        { id: 'P6', name: say('{user voice|User voice}', '{relais utilisateurs|Relais utilisateurs}'), involvement: 'partner' },
       ],
       competences: [
         { id: 'K1', name: say('The subject of the project', 'Le sujet du projet'), category: 'knowledge', required: 3, weight: 1 },
