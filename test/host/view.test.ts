@@ -15,3 +15,12 @@ describe('a conditional format', () => {
     expect(filled(0, 161)).toBe(false);
   });
 });
+
+it('hears once that a workbook was loaded, and apart from it of the results its file did not bring along', async () => {
+  const host = await createHost();
+  const origins: string[] = [];
+  host.onChange(({ origin }) => origins.push(origin));
+  host.load({ ...emptyWorkbook(), sheets: [{ ...emptySheet('Sheet1'), rows: [{ index: 0, cells: [{ column: 0, value: null, formula: '=1+1' }] }] }] });
+  host.person.select('Sheet1', { top: 1, left: 0, bottom: 1, right: 0 });
+  expect([origins, host.view.display('Sheet1', 0, 0)]).toEqual([['load', 'calculation', 'person'], '2']);
+});

@@ -83,7 +83,7 @@ export class Core {
     this.calculation.recalculate('keepCached');
     this.document.takeJournal();
     this.document.happenings.take();
-    const change = this.document.changes.take('load', (sheet) => this.document.isLive(sheet));
+    const change = this.document.changes.take('calculation', (sheet) => this.document.isLive(sheet));
     if (change) this.announce(change);
   }
 

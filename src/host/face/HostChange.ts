@@ -17,7 +17,8 @@ export interface SheetChange {
 }
 
 export interface HostChange {
-  readonly origin: 'person' | 'addin' | 'undo' | 'redo' | 'load';
+  /** calculation: results a file did not bring along, made before the first act. */
+  readonly origin: 'person' | 'addin' | 'undo' | 'redo' | 'load' | 'calculation';
   readonly workbook: ReadonlySet<WorkbookAspect>;
   readonly sheets: readonly SheetChange[];
 }
