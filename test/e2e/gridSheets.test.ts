@@ -27,6 +27,8 @@ describe('the tabs of the grid', () => {
     await page.keyboard.type('Diary');
     await page.keyboard.press('Enter');
     await holds(page, ({ sheets }) => sheets.some(({ name }) => name === 'Diary'));
+    await tab('Goals').click();
+    await activated(page, 'Goals');
     await tab('Goals').dblclick();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Aims');

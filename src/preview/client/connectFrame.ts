@@ -6,8 +6,9 @@ import { listenForParts } from '../shell/goToPart';
 /** `showPane` opens and closes the pane's side of the window for Office.addin. */
 export function connectFrame(host: Host, frame: Window, showPane: (open: boolean) => void): void {
   const { Office: office } = connectClient(host, frame);
-  // The embedded workbook speaks the browser's language, as Excel on the web does.
-  Object.assign(office.context, { displayLanguage: navigator.language, contentLanguage: navigator.language });
+  // The embedded workbook speaks the browser's language and is as dark as the system, like Excel on the web does.
+  const isDarkTheme = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  Object.assign(office.context, { displayLanguage: navigator.language, contentLanguage: navigator.language, officeTheme: { ...office.context.officeTheme, isDarkTheme } });
   listenForParts(frame);
   Object.assign(office.addin, {
     showAsTaskpane: () => Promise.resolve(showPane(true)),
