@@ -27,9 +27,10 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens a file and saves it in another format.
  * @param file a path, or the bytes of an .xlsx file
  * @param to what soffice calls the format: "xlsx", "ods", "pdf", "csv"
+ * @param from how to read it, where the file does not say: "CSV:44,34,76" is commas, quotation marks, UTF-8
  * @returns the bytes of the converted file
  */
-export async function convert(file: string | Uint8Array, to: string): Promise<Uint8Array> {
+export async function convert(file: string | Uint8Array, to: string, from?: string): Promise<Uint8Array> {
   if (program === undefined) throw new Error('LibreOffice was not found.');
   const folder = mkdtempSync(join(tmpdir(), 'coachbook-office-'));
   try {
@@ -39,7 +40,7 @@ export async function convert(file: string | Uint8Array, to: string): Promise<Ui
     const source = typeof file === 'string' ? file : join(folder, 'workbook.xlsx');
     if (typeof file !== 'string') writeFileSync(source, file);
     const out = join(folder, 'out');
-    await promisify(execFile)(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--convert-to', to, '--outdir', out, source], { timeout: 120_000 });
+    await promisify(execFile)(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', ...(from === undefined ? [] : [`--infilter=${from}`]), '--convert-to', to, '--outdir', out, source], { timeout: 120_000 });
     return new Uint8Array(readFileSync(join(out, `${basename(source, extname(source))}.${to.split(':')[0] ?? to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
