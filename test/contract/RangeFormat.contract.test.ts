@@ -117,4 +117,44 @@ describe(learn('rangeformat'), () => {
     expect(await errorOf(async (_context, sheet) => { sheet.protection.protect(); sheet.getRange('A1').format.font.bold = true; })).toBe('AccessDenied');
     expect(await errorOf(async (_context, sheet) => { sheet.protection.protect({ allowFormatCells: true }); sheet.getRange('A1').format.font.bold = true; })).toBeUndefined();
   });
+
+  it('whole columns take lines between their rows as columns, not as a million cells', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+      const columns = sheet.getRange('A:XFD');
+      columns.format.borders.getItem('InsideHorizontal').style = 'Dot';
+      columns.format.borders.getItem('InsideVertical').color = '#FF0000';
+      const used = sheet.getUsedRange().load('address');
+      const far = sheet.getRange('Z99999').format.borders;
+      const near = sheet.getRange('A2').format.borders.getItem('EdgeTop').load('style');
+      const [bottom, right] = [far.getItem('EdgeBottom').load('style'), far.getItem('EdgeRight').load('color')];
+      await context.sync();
+      expect([used.address, bottom.style, right.color, near.style]).toEqual(['Sheet1!A1:B2', 'Dot', '#FF0000', 'Dot']);
+    });
+  }, 20_000);
+
+  it('an area down to the last row leaves what stands above it alone', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('A2:C1048576').format.fill.color = '#00FF00';
+      sheet.getRange('B3:XFD3').format.font.italic = true;
+      const fills = ['A1', 'C1', 'A2', 'C500000'].map((address) => sheet.getRange(address).format.fill.load('color'));
+      const fonts = [sheet.getRange('A1').format.font.load('bold'), sheet.getRange('A3').format.font.load('italic'), sheet.getRange('QQ3').format.font.load('italic')];
+      await context.sync();
+      expect(fills.map(({ color }) => color)).toEqual(['#FFFFFF', '#FFFFFF', '#00FF00', '#00FF00']);
+      expect([fonts[0]?.bold, fonts[1]?.italic, fonts[2]?.italic]).toEqual([true, false, true]);
+    });
+  }, 20_000);
+
+  it('clearing formats of the whole sheet clears cells, rows and columns', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A1').format.fill.color = '#111111';
+      sheet.getRange('B:B').format.fill.color = '#222222';
+      sheet.getRange('5:5').format.fill.color = '#333333';
+      sheet.getRange().clear('Formats');
+      const fills = ['A1', 'B9', 'Z5'].map((address) => sheet.getRange(address).format.fill.load('color'));
+      await context.sync();
+      expect(fills.map(({ color }) => color)).toEqual(['#FFFFFF', '#FFFFFF', '#FFFFFF']);
+    });
+  });
 });

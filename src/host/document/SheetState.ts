@@ -10,6 +10,8 @@ export interface RowState {
   props: RowProps;
   /** By column; the cells themselves are replaced, never changed. */
   readonly cells: Map<number, CellData>;
+  /** The row as plain data, while nothing in it changed. */
+  snapshot?: RowData | undefined;
 }
 
 /** Everything of a sheet but its rows and columns; lists of named things carry identities. */
@@ -27,6 +29,8 @@ export interface SheetState {
   parts: SheetParts;
   rows: Map<number, RowState>;
   columns: readonly ColumnData[];
+  /** All rows as plain data, while none changed: where people look or what stands beside the cells changes more often. */
+  rowsSnapshot: readonly RowData[] | undefined;
   /** The last snapshot, while nothing changed since. */
   snapshot: SheetData | undefined;
 }

@@ -97,6 +97,8 @@ export class WorkbookDocument {
     } else if (state) {
       state.cells.delete(column);
     }
+    if (state) state.snapshot = undefined;
+    sheet.rowsSnapshot = undefined;
     this.journal.push(() => this.writeCell(sheet, row, column, before, quiet));
     const sameContent = before?.value === next?.value && before?.formula === next?.formula;
     this.touch(sheet, sameContent ? 'styles' : 'cells', { top: row, left: column, bottom: row, right: column });
@@ -107,7 +109,8 @@ export class WorkbookDocument {
   writeRow(sheet: SheetState, row: number, props: RowProps): void {
     const state = sheet.rows.get(row);
     const before = state?.props ?? blankProps;
-    if (state) state.props = props;
+    sheet.rowsSnapshot = undefined;
+    if (state) Object.assign(state, { props, snapshot: undefined });
     else if (Object.keys(props).length > 0) sheet.rows.set(row, { props, cells: new Map() });
     this.journal.push(() => this.writeRow(sheet, row, before));
     if ((before.hidden === true) !== (props.hidden === true)) this.happenings.rowHidden(sheet, row, props.hidden === true);
@@ -125,6 +128,7 @@ export class WorkbookDocument {
   replaceRows(sheet: SheetState, rows: Map<number, RowState>): void {
     const before = sheet.rows;
     sheet.rows = rows;
+    sheet.rowsSnapshot = undefined;
     this.journal.push(() => this.replaceRows(sheet, before));
     this.touch(sheet, 'structure', { top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
     this.touch(sheet, 'cells');

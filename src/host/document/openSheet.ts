@@ -21,6 +21,7 @@ export function openSheet(data: SheetData, identities: Identities): SheetState {
     },
     rows: new Map(rows.map(({ index, cells, ...props }): [number, RowState] => [index, { props, cells: new Map(cells.map((cell) => [cell.column, cell])) }])),
     columns,
+    rowsSnapshot: undefined,
     snapshot: data,
   };
 }

@@ -39,22 +39,58 @@ export function withStyle(sheet: SheetState, row: number, column: number, cell: 
   return sameStyle(style, inheritedStyle(sheet, row, column)) ? content : { ...content, style };
 }
 
-/** Changes the style of every cell of an area; `change` is given each cell's style and place, and must answer with a tidy one. */
-export function restyle(document: WorkbookDocument, sheet: SheetState, area: Area, change: (style: CellStyle, row: number, column: number) => CellStyle): void {
+type Change = (style: CellStyle, row: number, column: number) => CellStyle;
+
+/** Changes the style of every cell of an area; `change` must answer with a tidy style. Equal styles are changed once and share the result. */
+export function restyle(document: WorkbookDocument, sheet: SheetState, area: Area, change: (style: CellStyle) => CellStyle): void {
+  const changed = new Map<CellStyle, CellStyle>();
+  const byKey = new Map<string, CellStyle>();
+  restyleEach(document, sheet, area, (style) => {
+    let next = changed.get(style);
+    if (next) return next;
+    const before = key(style);
+    next = byKey.get(before) ?? change(style);
+    changed.set(style, next);
+    byKey.set(before, next);
+    return next;
+  });
+}
+
+/** The same where the change depends on the place. */
+export function restyleEach(document: WorkbookDocument, sheet: SheetState, area: Area, change: Change): void {
   document.happenings.formatted(sheet, area);
+  if (isWhole(area)) restyleLines(document, sheet, area, change);
+  else if (area.bottom === LIMITS.rows - 1 && area.top <= manyLines && area.right - area.left < manyLines) restyleBeyond(document, sheet, area, { ...area, top: 0 }, change);
+  else if (area.right === LIMITS.columns - 1 && area.left <= manyLines && area.bottom - area.top < manyLines) restyleBeyond(document, sheet, area, { ...area, left: 0 }, change);
+  else for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) restyleCell(document, sheet, row, column, change);
+}
+
+const manyLines = 1_000;
+
+function isWhole(area: Area): boolean {
+  return (area.top === 0 && area.bottom === LIMITS.rows - 1) || (area.left === 0 && area.right === LIMITS.columns - 1);
+}
+
+/** An area that reaches to the end of the sheet is whole columns (or rows) but for the few cells before it, which keep what they had. */
+function restyleBeyond(document: WorkbookDocument, sheet: SheetState, area: Area, whole: Area, change: Change): void {
+  const kept: [number, number, CellStyle][] = [];
+  for (let row = whole.top; row <= (area.top > whole.top ? area.top - 1 : area.bottom); row += 1) {
+    for (let column = whole.left; column <= (area.left > whole.left ? area.left - 1 : area.right); column += 1) kept.push([row, column, styleAt(sheet, row, column)]);
+  }
+  restyleLines(document, sheet, whole, change);
+  for (const [row, column, style] of kept) restyleCell(document, sheet, row, column, () => style);
+}
+
+function restyleLines(document: WorkbookDocument, sheet: SheetState, area: Area, change: Change): void {
   const wholeColumns = area.top === 0 && area.bottom === LIMITS.rows - 1;
   const wholeRows = area.left === 0 && area.right === LIMITS.columns - 1;
-  if (!wholeColumns && !wholeRows) {
-    for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) restyleCell(document, sheet, row, column, change);
-    return;
-  }
   const cells: [number, number, CellStyle][] = [];
   for (const [row, state] of sheet.rows) {
     if (row < area.top || row > area.bottom) continue;
     for (const column of state.cells.keys()) if (column >= area.left && column <= area.right) cells.push([row, column, styleAt(sheet, row, column)]);
-    if (wholeColumns && !wholeRows && state.props.style) {
-      for (let column = area.left; column <= area.right; column += 1) if (!state.cells.has(column)) cells.push([row, column, state.props.style]);
-    }
+    if (!wholeColumns || !state.props.style) continue;
+    if (wholeRows) document.writeRow(sheet, row, replaced(state.props, change(state.props.style, row, 0)));
+    else for (let column = area.left; column <= area.right; column += 1) if (!state.cells.has(column)) cells.push([row, column, state.props.style]);
   }
   if (wholeColumns) {
     document.writeColumns(sheet, changeColumns(sheet.columns, area.left, area.right, (props) => replaced(props, change(props.style ?? blank, 0, area.left))));
@@ -75,7 +111,7 @@ export function restyle(document: WorkbookDocument, sheet: SheetState, area: Are
   for (const [row, column, before] of cells) document.writeCell(sheet, row, column, withStyle(sheet, row, column, document.cell(sheet, row, column), change(before, row, column)));
 }
 
-function restyleCell(document: WorkbookDocument, sheet: SheetState, row: number, column: number, change: (style: CellStyle, row: number, column: number) => CellStyle): void {
+function restyleCell(document: WorkbookDocument, sheet: SheetState, row: number, column: number, change: Change): void {
   const before = styleAt(sheet, row, column);
   const after = change(before, row, column);
   if (!sameStyle(before, after)) document.writeCell(sheet, row, column, withStyle(sheet, row, column, document.cell(sheet, row, column), after));

@@ -1,6 +1,6 @@
 // Excel.DataValidation: what may be typed into a range.
 
-import { LIMITS, sheetReference, type Area, type ComparisonOperator, type ValidationData, type ValidationRule } from '../../workbook';
+import { intersect, LIMITS, sheetReference, type Area, type ComparisonOperator, type ValidationData, type ValidationRule } from '../../workbook';
 import { parseDate, parseTime } from 'numfmt';
 import { AreasRef } from '../core/AreasRef';
 import type { Core } from '../core/Core';
@@ -112,8 +112,9 @@ function texts(value: unknown, titleLimit: number, messageLimit: number): { read
 function invalidCells(core: Core, { sheet, area }: RangeRef, orNull: boolean): AreasRef | null {
   core.settleValues();
   const found: Area[] = [];
-  for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) if (!core.accepts(sheet, row, column, core.valueAt(sheet, row, column))) found.push({ top: row, bottom: row, left: column, right: column });
+  const ruled = sheet.parts.validations.flatMap(({ areas }) => areas.flatMap((each) => intersect(each, area) ?? []));
+  for (const each of ruled) for (let row = each.top; row <= Math.min(each.bottom, each.top + 10_000); row += 1) {
+    for (let column = each.left; column <= Math.min(each.right, each.left + 500); column += 1) if (!core.accepts(sheet, row, column, core.valueAt(sheet, row, column))) found.push({ top: row, bottom: row, left: column, right: column });
   }
   if (found.length === 0 && !orNull) throw itemNotFound();
   return found.length === 0 ? null : new AreasRef(sheet, joinAreas(found));

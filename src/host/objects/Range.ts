@@ -1,9 +1,9 @@
 // Excel.Range: cells of one sheet, what they hold and how they look.
 
-import { areaAddress, LIMITS, quoteSheet, contains } from '../../workbook';
+import { areaAddress, LIMITS, quoteSheet, contains, type CellStyle } from '../../workbook';
 import type { RangeRef } from '../core/RangeRef';
 import { changeColumns, columnProps } from '../document/columns';
-import { restyle, tidyStyle } from '../document/styles';
+import { restyle, restyleEach, tidyStyle } from '../document/styles';
 import { fromR1C1, toR1C1 } from '../formulas/r1c1';
 import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../ranges/measures';
 import { spillAround } from '../ranges/spillAround';
@@ -65,13 +65,18 @@ const numberFormat: Property<RangeRef> = {
   get: ({ sheet, area }) => formatsOf(sheet, area),
   set: ({ sheet, area }, value, { core }) => {
     refuseFormatting(sheet);
-    const at = matrixOf(onlyOne(value), area);
-    restyle(core.document, sheet, area, (style, row, column) => {
-      const code = at(row - area.top, column - area.left);
+    const one = onlyOne(value);
+    const formatted = (style: CellStyle, code: unknown): CellStyle => {
       if (code === null || code === undefined) return style;
       const { numberFormat: _before, ...rest } = style;
       return tidyStyle({ ...rest, numberFormat: textOf(code) });
-    });
+    };
+    if (!Array.isArray(one)) {
+      restyle(core.document, sheet, area, (style) => formatted(style, one));
+      return;
+    }
+    const at = matrixOf(one, area);
+    restyleEach(core.document, sheet, area, (style, row, column) => formatted(style, at(row - area.top, column - area.left)));
   },
 };
 

@@ -1,6 +1,6 @@
 // Excel.RangeBorder and RangeBorderCollection: the lines around and between cells.
 
-import type { Area, Border, BorderLine } from '../../workbook';
+import { LIMITS, type Area, type Border, type BorderLine } from '../../workbook';
 import type { RangeRef } from '../core/RangeRef';
 import { restyle, styleAt, withBorder, type BorderSide } from '../document/styles';
 import { readColor } from '../ranges/colors';
@@ -16,7 +16,7 @@ export class BorderRef {
   constructor(readonly range: RangeRef, readonly index: BorderIndex) {}
 }
 
-/** Which sides of which cells an index of Excel's means. */
+/** Which sides of which cells an index of Excel's means. Whole columns (and rows) stay whole: leaving their outermost line out would make a million cells of them. */
 function sidesOf({ top, left, bottom, right }: Area, index: BorderIndex): readonly { readonly area: Area; readonly side: BorderSide }[] {
   const area = { top, left, bottom, right };
   switch (index) {
@@ -24,8 +24,10 @@ function sidesOf({ top, left, bottom, right }: Area, index: BorderIndex): readon
     case 'EdgeBottom': return [{ area: { ...area, top: bottom }, side: 'bottom' }];
     case 'EdgeLeft': return [{ area: { ...area, right: left }, side: 'left' }];
     case 'EdgeRight': return [{ area: { ...area, left: right }, side: 'right' }];
-    case 'InsideHorizontal': return top === bottom ? [] : [{ area: { ...area, bottom: bottom - 1 }, side: 'bottom' }, { area: { ...area, top: top + 1 }, side: 'top' }];
-    case 'InsideVertical': return left === right ? [] : [{ area: { ...area, right: right - 1 }, side: 'right' }, { area: { ...area, left: left + 1 }, side: 'left' }];
+    case 'InsideHorizontal': if (top === 0 && bottom === LIMITS.rows - 1) return [{ area, side: 'bottom' }, { area, side: 'top' }];
+      return top === bottom ? [] : [{ area: { ...area, bottom: bottom - 1 }, side: 'bottom' }, { area: { ...area, top: top + 1 }, side: 'top' }];
+    case 'InsideVertical': if (left === 0 && right === LIMITS.columns - 1) return [{ area, side: 'right' }, { area, side: 'left' }];
+      return left === right ? [] : [{ area: { ...area, right: right - 1 }, side: 'right' }, { area: { ...area, left: left + 1 }, side: 'left' }];
     default: return [];
   }
 }

@@ -19,12 +19,24 @@ function visible(first: number, last: number, isHidden: (index: number) => boole
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((index) => !isHidden(index));
 }
 
+/** As much as Excel gives away at once. */
+const readLimit = 5_000_000;
+
+function refuseHuge({ range: { area } }: ViewRef): void {
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > readLimit) throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+}
+
 function rowsOf({ range: { sheet, area }, index }: ViewRef): readonly number[] {
   const rows = visible(area.top, area.bottom, (row) => sheet.rows.get(row)?.props.hidden === true);
   if (index === undefined) return rows;
   const row = rows[index];
   if (row === undefined) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
   return [row];
+}
+
+function readable(ref: ViewRef): readonly number[] {
+  refuseHuge(ref);
+  return rowsOf(ref);
 }
 
 function columnsOf({ range: { sheet, area } }: ViewRef): readonly number[] {
@@ -34,6 +46,7 @@ function columnsOf({ range: { sheet, area } }: ViewRef): readonly number[] {
 function cells(read: (core: Core, range: RangeRef, area: Area) => readonly (readonly unknown[])[]): Property<ViewRef> {
   return {
     get: (ref, { core }) => {
+      refuseHuge(ref);
       const { area } = ref.range;
       const all = read(core, ref.range, area);
       const columns = columnsOf(ref);
@@ -47,7 +60,7 @@ const RangeView = objectType<ViewRef>({
   identity: (ref) => (ref.index === undefined ? {} : { _Id: ref.index }),
   objects: { rows: { type: 'RangeViewCollection', get: (ref) => ref } },
   properties: {
-    cellAddresses: { get: (ref) => rowsOf(ref).map((row) => columnsOf(ref).map((column) => `${quoteSheet(ref.range.sheet.parts.name)}!${areaAddress({ top: row, bottom: row, left: column, right: column })}`)) },
+    cellAddresses: { get: (ref) => readable(ref).map((row) => columnsOf(ref).map((column) => `${quoteSheet(ref.range.sheet.parts.name)}!${areaAddress({ top: row, bottom: row, left: column, right: column })}`)) },
     columnCount: { get: (ref) => columnsOf(ref).length },
     formulas: cells((core, { sheet }, area) => formulasOf(core, sheet, area)),
     formulasLocal: cells((core, { sheet }, area) => formulasOf(core, sheet, area)),

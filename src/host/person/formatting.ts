@@ -3,7 +3,7 @@
 import { contains, intersect, type Area, type Border, type CellStyle, type HyperlinkData } from '../../workbook';
 import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
-import { restyle, tidyStyle } from '../document/styles';
+import { restyle, restyleEach, tidyStyle } from '../document/styles';
 import { writeContent } from '../document/content';
 import type { LookChange } from '../face/Person';
 import { refuseFormatting } from '../objects/refuseFormatting';
@@ -16,7 +16,7 @@ const linked = { color: '0563C1', underline: 'single' } as const;
 /** Throws AccessDenied on a sheet whose protection forbids it. */
 export function format(core: Core, sheet: SheetState, area: Area, change: LookChange): void {
   refuseFormatting(sheet);
-  restyle(core.document, sheet, area, (style, row, column) => changed(style, change, bordersAt(change.borders, style, area, row, column)));
+  restyleEach(core.document, sheet, area, (style, row, column) => changed(style, change, bordersAt(change.borders, style, area, row, column)));
 }
 
 function changed(style: CellStyle, change: LookChange, borders: CellStyle['borders']): CellStyle {

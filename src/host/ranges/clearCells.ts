@@ -2,7 +2,7 @@
 
 import { intersect, type Area } from '../../workbook';
 import type { Core } from '../core/Core';
-import { clearContents, eachCell } from '../document/content';
+import { clearContents } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { restyle } from '../document/styles';
 import { subtractAreas } from './subtractAreas';
@@ -16,8 +16,6 @@ export function clearCells(core: Core, sheet: SheetState, area: Area, kind: Clea
     document.setPart(sheet, 'hyperlinks', sheet.parts.hyperlinks.filter((link) => !intersect(link.area, area)));
   }
   if (kind === 'All' || kind === 'Formats') {
-    const whole = (area.bottom - area.top + 1) * (area.right - area.left + 1) > 1_000_000 && area.top === 0 && area.left === 0;
-    if (whole) eachCell(sheet, area, (row, cell) => restyle(document, sheet, { top: row, bottom: row, left: cell.column, right: cell.column }, () => ({})));
     restyle(document, sheet, area, () => ({}));
     document.setPart(sheet, 'conditionalFormats', sheet.parts.conditionalFormats.flatMap((entry) => {
       const areas = subtractAreas(entry.data.areas, area);

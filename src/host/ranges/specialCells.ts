@@ -3,7 +3,6 @@
 import type { Area, CellData, CellValue } from '../../workbook';
 import type { Core } from '../core/Core';
 import { eachCell, usedArea } from '../document/content';
-import { columnProps } from '../document/columns';
 import type { SheetState } from '../document/SheetState';
 
 /** Excel.SpecialCellType, but for "SameConditionalFormat" and "SameDataValidation". */
@@ -27,22 +26,38 @@ export function specialCells(core: Core, sheet: SheetState, area: Area, kind: Sp
     });
     return joinAreas(found);
   }
-  const matches = kind === 'Visible'
-    ? (row: number, column: number): boolean => sheet.rows.get(row)?.props.hidden !== true && columnProps(sheet.columns, column).hidden !== true
-    : (row: number, column: number): boolean => (core.valueAt(sheet, row, column) ?? null) === null && core.document.cell(sheet, row, column)?.formula === undefined;
+  if (kind === 'Visible') {
+    const columns = spans(within.left, within.right, sheet.columns.flatMap((run) => (run.hidden ? range(Math.max(run.first, within.left), Math.min(run.last, within.right)) : [])));
+    const rows = spans(within.top, within.bottom, [...sheet.rows].flatMap(([row, { props }]) => (props.hidden && row >= within.top && row <= within.bottom ? [row] : [])));
+    return rows.flatMap((row) => columns.map((column) => ({ top: row.first, bottom: row.last, left: column.first, right: column.last })));
+  }
   const found: Area[] = [];
-  for (let row = within.top; row <= Math.min(within.bottom, within.top + 100_000); row += 1) {
-    let start: number | undefined;
-    for (let column = within.left; column <= within.right + 1; column += 1) {
-      const inside = column <= within.right && matches(row, column);
-      if (inside) start ??= column;
-      else if (start !== undefined) {
-        found.push({ top: row, bottom: row, left: start, right: column - 1 });
-        start = undefined;
-      }
-    }
+  for (let row = within.top; row <= within.bottom; row += 1) {
+    const filled = [...(sheet.rows.get(row)?.cells.values() ?? [])].flatMap((cell) => (cell.value !== null || cell.formula !== undefined ? [cell.column] : []));
+    for (const { first, last } of spans(within.left, within.right, filled)) found.push({ top: row, bottom: row, left: first, right: last });
   }
   return joinAreas(found);
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is left from first to last without some. */
+function spans(first: number, last: number, without: readonly number[]): readonly Span[] {
+  const left: Span[] = [];
+  let at = first;
+  for (const gone of [...without].filter((index) => index >= first && index <= last).sort((a, b) => a - b)) {
+    if (gone > at) left.push({ first: at, last: gone - 1 });
+    at = gone + 1;
+  }
+  if (at <= last) left.push({ first: at, last });
+  return left;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function isWanted(cell: CellData, kind: 'Constants' | 'Formulas', values: string): boolean {
@@ -73,11 +88,17 @@ export function joinAreas(spans: readonly Area[]): readonly Area[] {
     else rows.push(span);
   }
   const joined: Area[] = [];
+  /** Where the last area of these columns stands in the list. */
+  const lastOf = new Map<string, number>();
   for (const span of rows) {
-    const above = joined.findIndex((each) => each.bottom + 1 === span.top && each.left === span.left && each.right === span.right);
-    const found = joined[above];
-    if (found) joined[above] = { ...found, bottom: span.bottom };
-    else joined.push(span);
+    const key = `${span.left}:${span.right}`;
+    const index = lastOf.get(key);
+    const above = index === undefined ? undefined : joined[index];
+    if (index !== undefined && above?.bottom === span.top - 1) joined[index] = { ...above, bottom: span.bottom };
+    else {
+      lastOf.set(key, joined.length);
+      joined.push(span);
+    }
   }
   return joined;
 }
