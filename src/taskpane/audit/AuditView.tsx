@@ -1,0 +1,30 @@
+// What the audits say: each part in one line, and on request as a picture with what deserves attention.
+
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Spoken } from '../look/Spoken';
+import type { ViewProps } from '../views/ViewProps';
+import { BalancePart } from './BalancePart';
+import { CompetencesPart } from './CompetencesPart';
+import { MissionPart } from './MissionPart';
+import { ProjectPart } from './ProjectPart';
+import { TeamPart } from './TeamPart';
+import { TracePart } from './TracePart';
+import { ValuesPart } from './ValuesPart';
+
+const useStyles = makeStyles({ view: { position: 'relative', display: 'flex', flexDirection: 'column', minWidth: 0 } });
+
+export function AuditView(props: ViewProps) {
+  const styles = useStyles();
+  const [told, setTold] = useState('');
+  const isTeam = props.recomputed.settings.variant === 'team';
+  return (
+    <div className={styles.view}>
+      {isTeam ? <TeamPart {...props} /> : <><CompetencesPart {...props} /><ValuesPart {...props} /><BalancePart {...props} /></>}
+      <ProjectPart {...props} />
+      <MissionPart {...props} tell={setTold} />
+      <TracePart {...props} tell={setTold} />
+      <span role="status"><Spoken>{told}</Spoken></span>
+    </div>
+  );
+}

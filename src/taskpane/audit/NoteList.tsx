@@ -1,0 +1,63 @@
+// A short list under a small heading: each line leads to its cell and says one thing about it.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Session } from '../../app';
+import type { Place } from '../../domain';
+import { useWords } from '../words/Words';
+import { GoTo } from './GoTo';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  item: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  more: { alignSelf: 'start', minWidth: 0, paddingInline: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`, color: tokens.colorBrandForeground1 },
+});
+
+export interface Note {
+  readonly id: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly text?: string;
+  readonly action?: ReactNode;
+}
+
+export interface NoteListProps {
+  readonly title: string;
+  readonly notes: readonly Note[];
+  /** Said where there is nothing to list; without it nothing is shown. */
+  readonly none?: string;
+  readonly goToCell: Session['goToCell'];
+}
+
+/** How many are read at a glance, and how many more each time. */
+const few = 5;
+const page = 30;
+
+export function NoteList({ title, notes, none, goToCell }: NoteListProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [shown, setShown] = useState(few);
+  if (notes.length === 0 && none === undefined) return null;
+  const left = notes.length - shown;
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.title}>{title}</h3>
+      {notes.length === 0 ? <p className={styles.none}>{none}</p> : (
+        <ul className={styles.list}>
+          {notes.slice(0, shown).map(({ id, name, place, text, action }, at) => (
+            <li key={`${place.table} ${place.row ?? at}`} className={styles.item}>
+              <GoTo id={id} name={name} place={place} goToCell={goToCell} />
+              {text !== undefined && text !== '' && <p className={styles.text}>{text}</p>}
+              {action}
+            </li>
+          ))}
+        </ul>
+      )}
+      {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('views.more', { count: Math.min(left, page) })}</Button>}
+    </div>
+  );
+}

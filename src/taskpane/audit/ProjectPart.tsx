@@ -1,0 +1,34 @@
+// Step 2: the forces for and against, and whose expectations or doubts have no answer.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { cellOf, type Row } from '../../domain';
+import { OpposingBars } from '../chart/OpposingBars';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { Fold } from './Fold';
+import { NoteList, type Note } from './NoteList';
+
+const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+export function ProjectPart({ recomputed: { analysis, engagement }, session: { goToCell } }: ViewProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { forceField: { eases, hinders, net, easing, hindering, unanswered }, unserved, opposing } = analysis.project;
+  const pick = <R extends Row & { readonly name: string }>(table: 'factors' | 'customers' | 'partners', rows: readonly R[], ids: readonly string[], column: string, text: (row: R) => string | undefined): readonly Note[] =>
+    rows.filter(({ id }) => ids.includes(id)).map((row) => ({ id: row.id, name: row.name, place: cellOf(table, row, column), text: text(row) ?? '' }));
+  const count = easing.length + hindering.length;
+  return (
+    <Fold title={say('views.project')} summary={count === 0 ? say('views.project.sumNone') : say('views.project.sum', { net, eases, hinders })}>
+      {count > 0 && (
+        <OpposingBars
+          sentence={say('views.project.sentence', { eases, hinders })} heading={say('views.project.factor')} max={5}
+          forward={{ name: say('views.project.eases'), forces: easing }} back={{ name: say('views.project.hinders'), forces: hindering }}
+        />
+      )}
+      <NoteList title={say('views.project.unanswered')} goToCell={goToCell} notes={pick('factors', engagement.factors, unanswered, 'response', () => undefined)} />
+      <NoteList title={say('views.project.unserved')} goToCell={goToCell} notes={pick('customers', engagement.customers, unserved, 'expectation', ({ expectation }) => expectation)} />
+      <NoteList title={say('views.project.opposing')} goToCell={goToCell} notes={pick('partners', engagement.partners, opposing, 'support', ({ contribution }) => contribution)} />
+      {count > 0 && unanswered.length + unserved.length + opposing.length === 0 && <p className={styles.text}>{say('views.project.calm')}</p>}
+    </Fold>
+  );
+}

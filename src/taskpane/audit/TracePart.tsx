@@ -1,0 +1,53 @@
+// What answers what, in both directions; what is open comes first and can be accepted with a reason.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { Tabs } from '../look/Tabs';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { Fold } from './Fold';
+import { fromAudit, toAudit } from './traceLines';
+import { TraceItem } from './TraceItem';
+
+const useStyles = makeStyles({
+  bar: { marginBlockEnd: tokens.spacingVerticalM, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  check: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  more: { alignSelf: 'start', minWidth: 0, marginBlockStart: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
+});
+
+/** How many each time. */
+const page = 20;
+
+export function TracePart({ recomputed: { analysis, engagement }, session, tell }: ViewProps & { readonly tell: (text: string) => void }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [direction, setDirection] = useState<'from' | 'to'>('from');
+  // Until somebody says otherwise: what is open, where anything is.
+  const [asked, setAsked] = useState<boolean>();
+  const [shown, setShown] = useState(page);
+  const all = useMemo(() => (direction === 'from' ? fromAudit(analysis, engagement) : toAudit(analysis, engagement)), [direction, analysis, engagement]);
+  const { traceability: { unanswered, coverage } } = analysis;
+  const onlyOpen = asked ?? all.some(({ state }) => state === 'open');
+  const lines = onlyOpen ? all.filter(({ state }) => state === 'open') : all;
+  const left = lines.length - shown;
+  return (
+    <Fold title={say('views.trace')} summary={coverage === undefined ? say('views.trace.sumNone') : say('views.trace.sum', { open: unanswered.length })}>
+      <Tabs<'from' | 'to'>
+        label={say('views.trace.direction')} tabs={[{ name: 'from', label: say('views.trace.fromAudit') }, { name: 'to', label: say('views.trace.toAudit') }]}
+        chosen={direction} choose={(next) => { setDirection(next); setShown(page); }}
+      >
+        <label className={styles.bar}>
+          <input type="checkbox" className={styles.check} checked={onlyOpen} onChange={({ target }) => setAsked(target.checked)} />
+          {say('views.trace.onlyOpen')}
+        </label>
+        {lines.length === 0 && <p className={styles.none}>{say(all.length === 0 ? 'views.trace.empty' : 'views.trace.none')}</p>}
+        <ul className={styles.list}>
+          {lines.slice(0, shown).map((line) => <TraceItem key={`${line.place.table} ${line.place.row}`} line={line} fromAudit={direction === 'from'} session={session} tell={tell} />)}
+        </ul>
+        {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('views.more', { count: Math.min(left, page) })}</Button>}
+      </Tabs>
+    </Fold>
+  );
+}
