@@ -1,7 +1,7 @@
 // Project XML: what the schema allows, what Project needs to find the same dates, and what comes from elsewhere.
 
 import fc from 'fast-check';
-import { analyse, completeEngagement, dayNumber, defaultSettings, type EngagementDraft, type Settings } from '../../src/domain';
+import { analyse, calendars, completeEngagement, dayNumber, defaultSettings, type EngagementDraft, type Settings } from '../../src/domain';
 import { ExchangeError, readProject, writeProject, type ForeignTask } from '../../src/exchange';
 import { openExample, EXAMPLES, type ExampleName } from '../../src/app/examples';
 import { anyDayOfYear, anyPlan } from './anyPlan';
@@ -33,6 +33,32 @@ describe('the Project XML of a plan', () => {
         expect(at(task, 'Milestone')).toBe(duration === 0 ? '1' : '0');
       }
     }), { numRuns: 150 });
+  });
+
+  it('holds every start that is still to come by what Project calculates with: constraint, links, lags, calendars', () => {
+    fc.assert(fc.property(anyPlan, anyDayOfYear, fc.option(anyDayOfYear, { nil: undefined }), (draft, today, start) => {
+      const engagement = completeEngagement(draft);
+      const settings = { ...defaultSettings, start };
+      const analysis = analyse(engagement, settings, today);
+      const { root } = readStrictly(writeProject({ engagement, settings, analysis, language: 'en' }));
+      const { common, of } = calendars(settings, engagement.holidays, engagement.daysOff);
+      const tasks = all(root, 'Tasks', 'Task').filter((task) => at(task, 'Summary') === '0');
+      const byUid = new Map(tasks.map((task) => [at(task, 'UID'), task]));
+      /** Working days gone by: an evening is the morning of the next. */
+      const moment = (dateTime: string | undefined): number => common.indexOf((dayNumber(dateTime?.slice(0, 10)) ?? 0) + (dateTime?.endsWith('18:00:00') === true ? 1 : 0));
+      for (const task of tasks) {
+        const links = task.children.filter(({ name }) => name === 'PredecessorLink');
+        // A link to a finish asks for a start that depends on the owner's days off: the schedule's own tests are about that.
+        if (at(task, 'ActualStart') !== undefined || links.some((link) => ['0', '2'].includes(at(link, 'Type') ?? ''))) continue;
+        const asked = links.map((link) => moment(at(byUid.get(at(link, 'PredecessorUID')), at(link, 'Type') === '1' ? 'Finish' : 'Start')) + Number(at(link, 'LinkLag')) / 6000);
+        const constraint = at(task, 'ConstraintDate');
+        const earliest = Math.max(moment(at(root, 'StartDate')), constraint === undefined ? -Infinity : moment(constraint), ...asked);
+        const owner = engagement.projectActions.find(({ id }) => id === at(task, 'ExtendedAttribute', 'Value'))?.owner;
+        const own = of(owner);
+        const expected = at(task, 'Milestone') === '1' ? earliest : common.indexOf(own.dayAt(own.indexOf(common.dayAt(earliest))));
+        expect(moment(at(task, 'Start'))).toBe(expected);
+      }
+    }), { numRuns: 300 });
   });
 
   it.each(Object.keys(EXAMPLES) as ExampleName[])('is what the schema allows for the example %s', (name) => {
