@@ -21,7 +21,7 @@ export interface PaneProps {
 export function Pane({ session, show }: PaneProps) {
   const { say } = useWords();
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
-  const [created, setCreated] = useState<NewEngagement['content']>();
+  const [created, setCreated] = useState<'blank' | 'example' | 'template'>();
   const { phase, trouble, recomputed } = state;
   const root = useRef<HTMLElement>(null);
   const before = useRef(phase);
@@ -36,12 +36,12 @@ export function Pane({ session, show }: PaneProps) {
     <main ref={root}>
       {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.refresh()} dismiss={session.dismiss} />}
       {created !== undefined && phase === 'ready' && (
-        <Bar intent="success" dismiss={() => setCreated(undefined)}>{say(created === 'blank' ? 'pane.created.blank' : 'pane.created.example')}</Bar>
+        <Bar intent="success" dismiss={() => setCreated(undefined)}>{say(`pane.created.${created}`)}</Bar>
       )}
       {phase === 'unread' && !trouble && <Loading />}
       {phase === 'foreign' && (
         <Suspense fallback={<Loading />}>
-          <Start activity={state.activity} create={(choices) => { setCreated(choices.content); void session.create(choices); }} />
+          <Start activity={state.activity} create={(choices) => { setCreated(kindOf(choices)); void session.create(choices); }} />
         </Suspense>
       )}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
@@ -49,3 +49,5 @@ export function Pane({ session, show }: PaneProps) {
     </main>
   );
 }
+
+const kindOf = ({ content }: Pick<NewEngagement, 'content'>) => (typeof content === 'object' ? 'template' : content === 'blank' ? 'blank' : 'example');

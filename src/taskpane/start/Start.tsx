@@ -1,67 +1,103 @@
-// Nothing of ours in the workbook yet: two choices and one button.
+// Nothing of ours in the workbook yet: one screen, everything already answered sensibly, one button.
 
-import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { NewEngagement, SessionState } from '../../app';
-import { LANGUAGES, type Language, type MessageKey } from '../../locales';
+import { dayOfClock, type NewEngagement, type SessionState } from '../../app';
+import { dayNumber, dayOf, type Part, type Variant } from '../../domain';
+import { LANGUAGES, type Language } from '../../locales';
 import { useWords } from '../words/Words';
-
-type Content = NewEngagement['content'];
-
-/** What one can begin with; the compiler notices an example without words. */
-const contents: Readonly<Record<Content, { readonly title: MessageKey; readonly text: MessageKey }>> = {
-  blank: { title: 'pane.start.blank', text: 'pane.start.blankText' },
-  headOfCustomerService: { title: 'pane.example.headOfCustomerService', text: 'pane.example.headOfCustomerService.text' },
-  hospitalAdmissions: { title: 'pane.example.hospitalAdmissions', text: 'pane.example.hospitalAdmissions.text' },
-  halfFilled: { title: 'pane.example.halfFilled', text: 'pane.example.halfFilled.text' },
-};
+import { choicesOf, type StartChoices } from './choicesOf';
+import { OriginList } from './OriginList';
+import { ORIGINS } from './origins';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, paddingBlock: tokens.spacingVerticalXL, paddingInline: tokens.spacingHorizontalL, maxWidth: '32rem' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, marginBlockStart: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
-  choice: { display: 'block' },
-  choiceText: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  foot: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  action: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  days: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))', gap: tokens.spacingHorizontalM },
+  day: { minWidth: 0, width: '100%' },
+  more: { cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  parts: { display: 'flex', flexDirection: 'column', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  foot: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  action: { position: 'sticky', insetBlockEnd: 0, zIndex: 2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
+
+/** What one may do without at first; everything else the steps need. */
+const optional: readonly Part[] = ['values', 'lifeBalance', 'interferences', 'structure', 'personalPlan', 'checkIns'];
+
+/** Forty weeks: as long as most engagements, and as the ready templates. */
+const usualDays = 280;
+
+function usual(language: Language): StartChoices {
+  const start = dayOfClock(new Date());
+  return { origin: 'blank', language, variant: 'individual', title: '', name: '', start, end: dayOf((dayNumber(start) ?? 0) + usualDays), leftOut: [] };
+}
 
 export interface StartProps {
   readonly activity: SessionState['activity'];
-  readonly create: (choices: { readonly content: Content; readonly language: Language }) => void;
+  readonly create: (choices: Omit<NewEngagement, 'today'>) => void;
 }
 
 export function Start({ activity, create }: StartProps) {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const [language, setLanguage] = useState<Language>(words.language);
-  const [content, setContent] = useState<Content>('blank');
-  const busy = activity !== 'idle';
+  const [choices, setChoices] = useState(() => usual(words.language));
+  const change = (changed: Partial<StartChoices>): void => setChoices((before) => ({ ...before, ...changed }));
+  const { kind } = ORIGINS[choices.origin];
+  const isReversed = kind === 'own' && choices.start !== '' && choices.end !== '' && choices.end < choices.start;
+  const isBusy = activity !== 'idle';
   return (
-    <div className={styles.page}>
+    <form className={styles.page} onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isReversed) void choicesOf(choices).then(create); }}>
       <div>
         <h1 className={styles.title} tabIndex={-1}>{say('pane.start.title')}</h1>
         <p className={styles.text}>{say('pane.start.text')}</p>
       </div>
-      <Field label={say('pane.start.content')}>
-        <RadioGroup value={content} onChange={(_, { value }) => setContent(value as Content)} disabled={busy}>
-          {(Object.keys(contents) as Content[]).map((name) => (
-            <Radio key={name} value={name} label={<span className={styles.choice}>{say(contents[name].title)}<span className={styles.choiceText}>{say(contents[name].text)}</span></span>} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={say('pane.start.language')} hint={say('pane.start.languageText')}>
-        <RadioGroup layout="horizontal" value={language} onChange={(_, { value }) => setLanguage(value as Language)} disabled={busy}>
+      <OriginList origin={choices.origin} choose={(origin) => change({ origin })} />
+      {kind === 'own' && (
+        <Field label={say('pane.start.variant')}>
+          <RadioGroup layout="horizontal" value={choices.variant} onChange={(_, { value }) => change({ variant: value as Variant })}>
+            <Radio value="individual" label={say('pane.start.individual')} />
+            <Radio value="team" label={say('pane.start.team')} />
+          </RadioGroup>
+        </Field>
+      )}
+      {kind !== 'example' && <Field label={say('pane.start.name')} hint={say('pane.start.nameText')}><Input value={choices.title} onChange={(_, { value }) => change({ title: value })} /></Field>}
+      {kind === 'template' && <Field label={say('pane.start.coachee')}><Input value={choices.name} autoComplete="off" onChange={(_, { value }) => change({ name: value })} /></Field>}
+      {kind !== 'example' && (
+        <div className={styles.days}>
+          <Field label={say('setting.start')}><Input className={styles.day} type="date" value={choices.start} onChange={(_, { value }) => change({ start: value })} /></Field>
+          {kind === 'own' && (
+            <Field label={say('setting.end')} {...(isReversed ? { validationMessage: say('pane.start.reversed') } : {})}>
+              <Input className={styles.day} type="date" value={choices.end} onChange={(_, { value }) => change({ end: value })} />
+            </Field>
+          )}
+        </div>
+      )}
+      <Field label={say('pane.start.language')}>
+        <RadioGroup layout="horizontal" value={choices.language} onChange={(_, { value }) => change({ language: value as Language })}>
           {LANGUAGES.map((one) => <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />)}
         </RadioGroup>
       </Field>
+      {kind === 'own' && (
+        <details>
+          <summary className={styles.more}>{say('pane.start.include')}</summary>
+          <p className={styles.text}>{say('pane.start.includeText')}</p>
+          <div className={styles.parts}>
+            {optional.map((part) => (
+              <Checkbox
+                key={part} label={say(`choice.part.${part}`)} checked={!choices.leftOut.includes(part)}
+                onChange={(_, { checked }) => change({ leftOut: checked === true ? choices.leftOut.filter((one) => one !== part) : [...choices.leftOut, part] })}
+              />
+            ))}
+          </div>
+        </details>
+      )}
+      <p className={styles.foot}>{say('pane.start.continue')}</p>
       <div className={styles.action}>
-        <Button appearance="primary" size="large" disabledFocusable={busy} icon={activity === 'creating' ? <Spinner size="tiny" /> : null} onClick={() => create({ content, language })}>
-          {say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}
-        </Button>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>{say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}</Button>
         <p className={styles.foot}>{say('pane.start.stays')}</p>
       </div>
-    </div>
+    </form>
   );
 }
