@@ -106,6 +106,20 @@ describe('coachbook distribute', () => {
     expect((await read('out/Ann.xlsx')).sheets.length).toBeGreaterThan(1);
   });
 
+  it('can be made in shares, by several machines: together they are the whole, file by file', async () => {
+    await writeFile(at('roster.csv'), 'Name,Start\nAnn,2026-12-01\nAnn,2026-12-01\n,2026-12-01\nBo,2026-12-01');
+    const make = (to: string, ...more: string[]) => coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at(to), '--json', ...more);
+    await make('whole', '--jobs', '1');
+    const shares = await Promise.all(['1/2', '2/2'].map((shard) => make('shares', '--shard', shard)));
+    const told = shares.map(({ output }) => JSON.parse(output) as { made: { file: string }[]; findings: { code: string }[]; lines: number });
+    expect(told.flatMap(({ made }) => made.map(({ file }) => file)).sort()).toEqual(['Ann - Coachbook (2).xlsx', 'Ann - Coachbook.xlsx', 'Bo - Coachbook.xlsx']);
+    expect(told.flatMap(({ findings }) => findings.map(({ code }) => code)).sort()).toEqual(['roster.nameless', 'roster.twice']);
+    expect(told.reduce((sum, { lines }) => sum + lines, 0)).toBe(4);
+    for (const file of await readdir(at('whole'))) expect(await readFile(at(`shares/${file}`))).toEqual(await readFile(at(`whole/${file}`)));
+    expect(await make('none', '--shard', '3/2')).toMatchObject({ exitCode: 2 });
+    expect(await make('none', '--jobs', 'many')).toMatchObject({ exitCode: 2 });
+  });
+
   it('makes nothing where the roster, the template or the pane is not to be understood', async () => {
     await writeFile(at('roster.csv'), 'Project,Start\nNorth,2026-12-01');
     expect((await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'))).errors).toContain('Project, Start');

@@ -1,7 +1,7 @@
 // The lines at the top of our sheets: those that somebody rewrote, out of a workbook and into one.
 
 import { keyOfText, message, LANGUAGES } from '../../locales';
-import { FRAME, SHEETS, type DecodedWorkbook } from '../../sheets';
+import { decodeWorkbook, FRAME, SHEETS, type DecodedWorkbook } from '../../sheets';
 import { cellAt, SheetDraft, type SheetData, type WorkbookData } from '../../workbook';
 import type { FrameTexts, Template } from './Template';
 
@@ -29,8 +29,9 @@ export function frameTextsOf(workbook: WorkbookData, located: DecodedWorkbook['l
 }
 
 /** The workbook with those lines in place of ours. */
-export function withFrameTexts(workbook: WorkbookData, texts: Template['texts'], located: DecodedWorkbook['located']): WorkbookData {
+export function withFrameTexts(workbook: WorkbookData, texts: Template['texts']): WorkbookData {
   if (Object.keys(texts).length === 0) return workbook;
+  const { located } = decodeWorkbook(workbook);
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {

@@ -2,7 +2,6 @@
 
 import { dayNumber, type Day, type Settings } from '../../domain';
 import { message, type Language } from '../../locales';
-import { decodeWorkbook } from '../../sheets';
 import type { SheetData, WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import { shiftDays } from '../shiftDays';
@@ -38,7 +37,7 @@ export function instantiate(template: Template, { language, start, fields, title
   const settings: Settings = { ...moved.settings, language, start, title: title ?? fill(template.settings.title) };
   const drawn = drawWorkbook({ engagement: mapTexts(moved.engagement, fill), settings }, today);
   const texts = Object.fromEntries(Object.entries(template.texts).map(([key, lines]) => [key, mapValues(lines, fill)]));
-  const told = language === template.settings.language ? withFrameTexts(drawn, texts, decodeWorkbook(drawn).located) : drawn;
+  const told = language === template.settings.language ? withFrameTexts(drawn, texts) : drawn;
   const whole = { ...told, sheets: [...told.sheets, ...template.ownSheets.map((sheet) => filled(sheet, fill))] };
   return { workbook: protect(dress(whole, template.brand, message(language, 'template.logo')), template.protects), missing: [...missing] };
 }

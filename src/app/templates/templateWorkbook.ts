@@ -2,7 +2,6 @@
 
 import type { Day } from '../../domain';
 import { message, type Language } from '../../locales';
-import { decodeWorkbook } from '../../sheets';
 import type { WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import { dress } from './dress';
@@ -15,7 +14,7 @@ export function templateWorkbook(template: Template, today: Day): WorkbookData {
   const language = template.settings.language as Language;
   const drawn = drawWorkbook(template, today);
   const note = message(language, 'template.mark', { title: template.title });
-  const told = withFrameTexts(drawn, { ...template.texts, settings: { ...template.texts.settings, guidance: note } }, decodeWorkbook(drawn).located);
+  const told = withFrameTexts(drawn, { ...template.texts, settings: { ...template.texts.settings, guidance: note } });
   const dressed = dress({ ...told, sheets: [...told.sheets, ...template.ownSheets] }, template.brand, message(language, 'template.logo'));
   const properties = { ...dressed.properties, title: template.title, category: message(language, 'template.category') };
   return { ...dressed, properties: withTemplateMark(properties, template.title, template.protects) };

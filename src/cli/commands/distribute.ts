@@ -23,6 +23,7 @@ const worthAProcess = 25;
 
 /** Lines with mistakes are named with what to do about them; all others are made. A file that is there stays as it is without --force. */
 export const distribute: Command = {
+  summary: 'cli.distribute.summary',
   help: 'cli.distribute.help',
   options: { roster: true, to: true, name: true, start: true, pane: true, jobs: true, shard: true },
   async run(input) {
@@ -32,7 +33,7 @@ export const distribute: Command = {
     if (typeof options.to !== 'string') throw new UsageError('cli.folderMissing');
     const pane = paneOf(options.pane);
     const shard = shardOption(options.shard);
-    const templateFor = await openTemplate(name, language);
+    const templateFor = await openTemplate(name, input);
     const { entries, problems } = await rosterOf(input);
     const assigned = assignFiles(entries, typeof options.name === 'string' && options.name.trim() !== '' ? options.name : undefined);
     await makeFolder(options.to);

@@ -13,6 +13,7 @@ import { openTemplate } from '../openTemplate';
 import { UsageError } from '../UsageError';
 
 export const create: Command = {
+  summary: 'cli.new.summary',
   help: 'cli.new.help',
   options: { output: true, example: true, template: true, variant: true, language: true, name: true, role: true, project: true, title: true, start: true },
   async run(input) {
@@ -23,11 +24,12 @@ export const create: Command = {
   },
 };
 
-async function workbookOf({ options, language, today }: CommandInput): Promise<WorkbookData> {
+async function workbookOf(input: CommandInput): Promise<WorkbookData> {
+  const { options, language, today } = input;
   if (options.template === undefined) return newWorkbook({ language: languageOption(options.language, language), content: exampleOf(options.example), variant: variantOf(options.variant), today });
   if (options.example !== undefined) throw new UsageError('cli.twoContents');
   const wished = options.language === undefined ? undefined : languageOption(options.language, language);
-  const template = (await openTemplate(String(options.template), language))(wished);
+  const template = (await openTemplate(String(options.template), input))(wished);
   const fields = Object.fromEntries(['name', 'role', 'project', 'title'].flatMap((field) => (typeof options[field] === 'string' ? [[field, options[field]] as const] : [])));
   const start = dayOption(options.start) ?? today;
   return instantiate(template, {
