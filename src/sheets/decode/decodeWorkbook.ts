@@ -1,6 +1,6 @@
 // From sheets as people left them to an engagement, with a finding wherever something could not be read.
 
-import { cellOf, completeEngagement, finding, placeOf, SINGLE_COLUMNS, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Settings, type SingleName, type TableName } from '../../domain';
+import { cellOf, completeEngagement, finding, placeOf, SINGLE_COLUMNS, type DraftRow, type Engagement, type EngagementDraft, type Finding, type Place, type Settings, type SingleName, type TableName } from '../../domain';
 import { LANGUAGES, message, type Language } from '../../locales';
 import type { CellValue, WorkbookData } from '../../workbook';
 import { sheetsFor } from '../definitions';
@@ -141,11 +141,12 @@ function structureFindings({ tables, missing }: Located, settings: Settings, lan
     return [finding('table.missing', place, { table: message(language, definition.caption) }, REPAIR)];
   });
   for (const { definition, columns, repeated } of tables.values()) {
-    if (definition.kind !== 'input' && definition.kind !== 'matrix') continue;
+    if (definition.kind === 'record') continue;
+    const placeAt = (key: string): Place => (definition.kind === 'output' ? placeOf('settings') : placeOf(definition.table, key));
     for (const column of definition.columns) {
       const header = message(language, column.header);
-      if (!columns.has(column.key) && !(older && column.source !== 'input')) findings.push(finding('column.missing', placeOf(definition.table, column.key), { column: header }, REPAIR));
-      if (repeated.includes(column.key)) findings.push(finding('column.twice', placeOf(definition.table, column.key), { column: header }));
+      if (!columns.has(column.key) && !(older && column.source !== 'input')) findings.push(finding('column.missing', placeAt(column.key), { column: header }, REPAIR));
+      if (repeated.includes(column.key)) findings.push(finding('column.twice', placeAt(column.key), { column: header }));
     }
   }
   return findings;

@@ -4,7 +4,7 @@ import { keyOfText, message, LANGUAGES, type MessageKey } from '../../locales';
 import { cellAt, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
-import { peopleNames } from '../values/references';
+import { type peopleNames } from '../values/references';
 import { matrixColumns, textOf, type MatrixColumns } from './matrixColumns';
 
 export interface LocatedTable {

@@ -33,7 +33,8 @@ function assumeChart(chart: ChartData, { tables }: Located, context: SheetContex
   const table = definition && tables.get(definition.table);
   if (!definition || !table) return chart;
   const { title: _title, ...drawn } = definition.draw(placementOf(table), context);
-  return { ...drawn, ...(chart.title === undefined ? {} : { title: chart.title }) };
+  // Somebody may have taken a series away, or it was drawn when there were fewer.
+  return { ...drawn, series: drawn.series.slice(0, chart.series.length), ...(chart.title === undefined ? {} : { title: chart.title }) };
 }
 
 /** Excel cannot say how deep a row is grouped; our own level column can. 1 is not grouped. */

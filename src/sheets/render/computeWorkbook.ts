@@ -109,7 +109,8 @@ function fillOutputTable(draft: SheetDraft, located: LocatedTable, definition: O
       if (y < oldCount) setIfChanged(draft, located.first + y, at, value);
       else draft.set(located.first + y, at, { value, style: bodyStyle('computed', column.format) });
     }
-    if (definition.levelColumn !== undefined) setOutline(draft, located.first + y, row?.level ?? 1, y < oldCount ? levelAt(located, located.first + y) : 1);
+    // Without the column that says how deep rows lie, nobody knows how they are grouped by now.
+    if (definition.levelColumn !== undefined && located.columns.has(definition.levelColumn)) setOutline(draft, located.first + y, row?.level ?? 1, y < oldCount ? levelAt(located, located.first + y) : 1);
   }
   return { ...located.table.area, bottom: located.first + count - 1 + (located.table.totalsRow ? 1 : 0) };
 }

@@ -15,6 +15,8 @@ import { LETTERS } from './matrixLook';
  */
 export function fillMatrix(draft: SheetDraft, located: LocatedTable, definition: MatrixTable, context: SheetContext): TableData['area'] {
   const { area, totalsRow } = located.table;
+  // Without ids, no row is anybody's, and adding them all again would not help.
+  if (!located.columns.has('id')) return area;
   const rows = new MatrixRows(draft, located, definition, context);
   const activities = new Map(context.engagement.activities.filter(({ id }) => id !== '').map((activity) => [activity.id, activity]));
   const waiting = new Set(activities.keys());

@@ -9,7 +9,7 @@ import type { InputTable, SheetContext } from '../schema/SheetDefinition';
 
 /**
  * Findings formula.replaced. It is the value that counts, because formulas need not have been read; our own formula is believed in a file, whose results may be old. Blank cells get
- * their formula with the next refresh.
+ * their formula with the next refresh; an error speaks for itself.
  */
 export function formulaFindings({ tables }: Located, context: SheetContext): readonly Finding[] {
   return [...tables.values()].flatMap((located) => {
@@ -23,7 +23,7 @@ export function formulaFindings({ tables }: Located, context: SheetContext): rea
       return rows.flatMap((row): readonly Finding[] => {
         const cell = cellAt(sheet, first + row.row, at);
         const value = valueAt(located, first + row.row, column.key);
-        if (!cell || textOf(value) === '' || cell.formula === formulas.get(column.key)) return [];
+        if (!cell || textOf(value) === '' || typeof value === 'object' || cell.formula === formulas.get(column.key)) return [];
         const expected = column.value(row, context);
         return isSame(value, expected) ? [] : [finding('formula.replaced', cellOf(definition.table, row, column.key), { value: textOf(value), expected: textOf(expected) === '' ? '–' : textOf(expected) })];
       });

@@ -3,12 +3,15 @@
 import type { Area, WorkbookData } from '../../workbook';
 import { locate, type Located } from '../decode/locate';
 import type { SheetContext } from '../schema/SheetDefinition';
+import { calculatedColumns } from './putBackFormulas';
 import { lostValidations } from './putBackRules';
 import { sheetPairs } from './sheetPairs';
 
 export interface RepairReach {
   /** Names of the sheets that are ours: all their cells matter. */
   readonly sheets: readonly string[];
+  /** Cells that Excel calculates: their formulas matter. */
+  readonly calculated: readonly { readonly sheet: string; readonly area: Area }[];
   /** Where validations of ours should be. */
   readonly validated: readonly { readonly sheet: string; readonly area: Area }[];
 }
@@ -19,6 +22,7 @@ export function repairReach(workbook: WorkbookData, fresh: WorkbookData, located
   const pairs = sheetPairs(workbook, fresh, located, context);
   return {
     sheets: pairs.flatMap(({ sheet }) => sheet?.name ?? []),
+    calculated: calculatedColumns(located, context).map(({ sheet, column, first, last }) => ({ sheet, area: { top: first, bottom: last, left: column, right: column } })),
     validated: pairs.flatMap(({ sheet, definition, fresh: model }) => {
       if (!sheet) return [];
       const areas = lostValidations({ ...sheet, validations: [] }, definition, model, made, located).flatMap((validation) => validation.areas);

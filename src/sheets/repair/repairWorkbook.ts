@@ -6,6 +6,7 @@ import type { SheetContext } from '../schema/SheetDefinition';
 import { putBackCharts } from './putBackCharts';
 import { putBackColumns } from './putBackColumns';
 import { putBackFields } from './putBackFields';
+import { putBackFormulas } from './putBackFormulas';
 import { putBackNames } from './putBackNames';
 import { putBackRules } from './putBackRules';
 import { putBackSheets } from './putBackSheets';
@@ -25,5 +26,5 @@ export interface Repair {
  */
 export function repairWorkbook({ damaged, context, fresh }: Repair): WorkbookData {
   const whole = [putBackSheets, putBackTables, putBackColumns, putBackFields].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), damaged);
-  return [putBackNames, putBackRules, putBackCharts].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), whole);
+  return [putBackFormulas, putBackNames, putBackRules, putBackCharts].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), whole);
 }
