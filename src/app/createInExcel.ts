@@ -2,6 +2,7 @@
 
 import { applyEdits, type RunExcel } from '../excel';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
+import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
 import { readOurs } from './readOurs';
 
@@ -14,9 +15,10 @@ export class AlreadyCreatedError extends Error {
  * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. At most three requests.
  * Throws AlreadyCreatedError where a table or sheet of ours is there.
  */
-export async function createInExcel(run: RunExcel, engagement: NewEngagement): Promise<WorkbookData> {
+export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<WorkbookData> {
   return run(async (context) => {
     const before = await readOurs(context);
+    await safePoint?.('computing');
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
     const tables = new Set(before.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
@@ -25,7 +27,9 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement): P
     // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
     const names = new Set(made.names.map(({ name }) => name.toLowerCase()));
     const after = { ...made, sheets: [...made.sheets, ...before.sheets], names: [...before.names.filter(({ name }) => !names.has(name.toLowerCase())), ...made.names] };
-    await applyEdits(context, diffWorkbooks(before, after));
+    const edits = diffWorkbooks(before, after);
+    await safePoint?.('writing');
+    await applyEdits(context, edits);
     return after;
   });
 }

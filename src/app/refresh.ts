@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain';
 import { applyEdits, type RunExcel } from '../excel';
+import type { Environment } from './actions/Action';
 import { recompute, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
 import { settle } from './settle';
@@ -9,11 +10,14 @@ import { settle } from './settle';
 /**
  * One read, one write, whatever the size; no write where nothing changed. What people typed is never part of it. Only where a calculated cell is blank that should not be is
  * its formula asked for in between, because somebody may have put another one there.
- * Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
+ * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
-export async function refresh(run: RunExcel, today: Day): Promise<Recomputed> {
+export async function refresh(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
   return run(async (context) => {
-    const recomputed = await settle(context, await readOurs(context), (read) => recompute(read, today, 'excel'));
+    const before = await readOurs(context);
+    await safePoint?.('computing');
+    const recomputed = await settle(context, before, (read) => recompute(read, today, 'excel'));
+    await safePoint?.('writing');
     await applyEdits(context, recomputed.edits);
     return recomputed;
   });

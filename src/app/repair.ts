@@ -4,6 +4,7 @@ import type { Day } from '../domain';
 import { applyEdits, readWhole, type RunExcel } from '../excel';
 import { assumeDrawn, createWorkbook, locateOurs, repairReach, repairWorkbook } from '../sheets';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
+import type { Environment } from './actions/Action';
 import { recompute, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
 import { settle } from './settle';
@@ -25,7 +26,7 @@ export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file
  * The same in Excel, with everything read: three requests; one more for charts that are drawn anew, and for calculated cells that are blank. Writes nothing where there is nothing to put
  * back. Excel's Undo takes it back.
  */
-export async function repairInExcel(run: RunExcel, today: Day): Promise<Recomputed> {
+export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
   return run(async (context) => {
     const read = await readOurs(context);
     const now = recompute(read, today, 'excel');
@@ -33,6 +34,7 @@ export async function repairInExcel(run: RunExcel, today: Day): Promise<Recomput
     const { sheets, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
     const whole = await readWhole(context, read, sheets, validated);
     const mended = await settle(context, whole, (known) => repaired(known, today, 'excel'));
+    await safePoint?.('writing');
     await applyEdits(context, mended.edits);
     return mended;
   });

@@ -5,6 +5,7 @@ export { goToArea } from './goToArea';
 export { readContents } from './read/readContents';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
+export { showSheet } from './showSheet';
 export { runBatches, type RunExcel } from './runBatches';
 export { translateError, type ExcelTrouble } from './translateError';
 export { watchWorkbook, type Watch } from './watchWorkbook';

@@ -1,10 +1,12 @@
-// Tells when people change the workbook; a burst of changes comes as one, and what the add-in writes itself is not reported.
+// Tells when people change the workbook or go to another sheet; a burst of changes comes as one, and what the add-in writes itself is not reported.
 
 import type { RunExcel } from './runBatches';
 
 export interface WatchOptions {
-  /** Called when the workbook has been quiet for `quiet` milliseconds after a change. */
-  readonly onChange: () => void;
+  /** Called when the workbook has been quiet for `quiet` milliseconds after a change; `elsewhere` where all of it was done by others who have the workbook open too. */
+  readonly onChange: (change: { readonly elsewhere: boolean }) => void;
+  /** Called with the name of the sheet that came to the front. */
+  readonly onActivate: (sheet: string) => void;
   readonly quiet: number;
 }
 
@@ -14,19 +16,35 @@ export interface Watch {
 }
 
 /**
- * Watches cells on all sheets, and sheets added and deleted. One request to start, one to stop. Excel older than ExcelApi 1.14 does not say who changed a cell; there
- * the add-in's own writes are reported too, and the refresh that follows finds nothing to write.
+ * Watches cells on all sheets, sheets added, deleted and brought to the front. One request to start, one to stop, one for the name of each sheet brought to the front. Excel older than
+ * ExcelApi 1.14 does not say who changed a cell; there the add-in's own writes are reported too, and the refresh that follows finds nothing to write.
  */
-export async function watchWorkbook(run: RunExcel, { onChange, quiet }: WatchOptions): Promise<Watch> {
+export async function watchWorkbook(run: RunExcel, { onChange, onActivate, quiet }: WatchOptions): Promise<Watch> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let elsewhere = true;
+  let front = '';
   const changed = async (event: object): Promise<void> => {
     if ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin') return;
+    elsewhere &&= 'source' in event && event.source === 'Remote';
     clearTimeout(timer);
-    timer = setTimeout(onChange, quiet);
+    timer = setTimeout(() => {
+      const change = { elsewhere };
+      elsewhere = true;
+      onChange(change);
+    }, quiet);
+  };
+  const activated = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    front = worksheetId;
+    const name = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name');
+      await context.sync();
+      return sheet.isNullObject ? undefined : sheet.name;
+    }).catch(() => undefined);
+    if (name !== undefined && front === worksheetId) onActivate(name);
   };
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
-    const made = [worksheets.onChanged.add(changed), worksheets.onAdded.add(changed), worksheets.onDeleted.add(changed)];
+    const made = [worksheets.onChanged.add(changed), worksheets.onAdded.add(changed), worksheets.onDeleted.add(changed), worksheets.onActivated.add(activated)];
     await context.sync();
     return made;
   });

@@ -8,7 +8,12 @@ import type { RunExcel } from '../../excel';
 export interface Environment {
   readonly run: RunExcel;
   readonly today: () => Day;
+  /** Awaited where long work can be left without a trace: before it computes, and before it writes. Throws to end it there. */
+  readonly safePoint?: (next: Stage) => Promise<void>;
 }
+
+/** What long work is about to do. */
+export type Stage = 'computing' | 'writing';
 
 export interface Action<Input, Result> {
   /** What its button says. */

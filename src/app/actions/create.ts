@@ -7,8 +7,8 @@ import type { Action } from './Action';
 export const create: Action<Omit<NewEngagement, 'today'>, void> = {
   label: 'pane.action.create',
   description: 'pane.action.create.text',
-  perform: async ({ run, today }, choices) => {
+  perform: async ({ run, today, safePoint }, choices) => {
     const { createInExcel } = await import('../createInExcel');
-    await createInExcel(run, { ...choices, today: today() });
+    await createInExcel(run, { ...choices, today: today() }, safePoint);
   },
 };

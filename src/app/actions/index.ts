@@ -7,9 +7,10 @@ import { look } from './look';
 import { refresh } from './refresh';
 import { remedy } from './remedy';
 import { repair } from './repair';
+import { showSheet } from './showSheet';
 
-export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair } as const;
+export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair, showSheet } as const;
 
 export type ActionName = keyof typeof ACTIONS;
-export type { Action, Environment } from './Action';
+export type { Action, Environment, Stage } from './Action';
 export type { Destination } from './goToCell';

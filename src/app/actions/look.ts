@@ -8,5 +8,9 @@ import { readOurs } from '../readOurs';
 export const look: Action<void, Recomputed> = {
   label: 'pane.action.look',
   description: 'pane.action.look.text',
-  perform: ({ run, today }) => run(async (context) => recompute(await readOurs(context), today(), 'excel')),
+  perform: ({ run, today, safePoint }) => run(async (context) => {
+    const read = await readOurs(context);
+    await safePoint?.('computing');
+    return recompute(read, today(), 'excel');
+  }),
 };

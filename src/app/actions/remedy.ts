@@ -15,7 +15,7 @@ import { readOurs } from '../readOurs';
 export const remedy: Action<Finding, void> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
-  perform: ({ run, today }, finding) => (finding.remedy?.kind === 'repair' ? repairInExcel(run, today()).then(() => undefined) : run(async (context) => {
+  perform: ({ run, today, safePoint }, finding) => (finding.remedy?.kind === 'repair' ? repairInExcel(run, today(), safePoint).then(() => undefined) : run(async (context) => {
     const recomputed = recompute(await readOurs(context), today(), 'excel');
     if (!recomputed.usable) return;
     const now = findAgain(finding, recomputed.findings);

@@ -8,5 +8,5 @@ import type { Action } from './Action';
 export const repair: Action<void, Recomputed> = {
   label: 'pane.action.repair',
   description: 'pane.action.repair.text',
-  perform: ({ run, today }) => repairInExcel(run, today()),
+  perform: ({ run, today, safePoint }) => repairInExcel(run, today(), safePoint),
 };

@@ -1,5 +1,6 @@
 // What the pane shows, at any moment.
 
+import type { Stage } from '../actions';
 import type { Recomputed } from '../recompute';
 import type { Trouble } from './Trouble';
 
@@ -12,6 +13,8 @@ export type Activity = 'idle' | 'reading' | 'creating' | 'recalculating' | 'wait
 export interface SessionState {
   readonly phase: Phase;
   readonly activity: Activity;
+  /** How far long work is, while there is any: reading until it says otherwise. What is being written cannot be stopped any more. */
+  readonly stage: 'reading' | Stage | undefined;
   /** The last good result, kept through troubles. */
   readonly recomputed: Recomputed | undefined;
   /** When that was. */
@@ -19,10 +22,12 @@ export interface SessionState {
   readonly trouble: Trouble | undefined;
   /** False where Excel cannot tell of changes: then people refresh by hand. */
   readonly followsEdits: boolean;
+  /** The sheet people went to last; undefined until they go to one. */
+  readonly activeSheet: string | undefined;
 }
 
 export const untouched: SessionState = {
-  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true,
+  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', activeSheet: undefined,
 };
 
 /** What kind of workbook was read. */

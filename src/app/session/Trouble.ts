@@ -3,8 +3,8 @@
 import { translateError, type ExcelTrouble } from '../../excel';
 import type { ActionName } from '../actions';
 
-/** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `gone` where what should be changed is not there any more. */
-export type TroubleKind = ExcelTrouble | 'noAnswer' | 'namesTaken' | 'gone';
+/** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `gone` where what should be changed is not there any more, `cancelled` where somebody stopped it, `offline` where a part of the add-in could not be loaded. */
+export type TroubleKind = ExcelTrouble | 'noAnswer' | 'namesTaken' | 'gone' | 'cancelled' | 'offline';
 
 export interface Trouble {
   readonly kind: TroubleKind;
@@ -20,10 +20,11 @@ export class NoAnswerError extends Error {
   readonly code = 'NoAnswer';
 }
 
-const ours: Readonly<Record<string, TroubleKind>> = { NoAnswer: 'noAnswer', AlreadyCreated: 'namesTaken', ImpossibleChange: 'gone' };
+const ours: Readonly<Record<string, TroubleKind>> = { NoAnswer: 'noAnswer', AlreadyCreated: 'namesTaken', ImpossibleChange: 'gone', Cancelled: 'cancelled' };
 
 /** Anything thrown, as a trouble. */
 export function troubleOf(error: unknown, during: ActionName): Trouble {
   const { trouble, code, detail } = translateError(error);
-  return { kind: ours[code] ?? trouble, code, detail, during };
+  const isOffline = error instanceof Error && error.name === 'ChunkLoadError';
+  return { kind: isOffline ? 'offline' : (ours[code] ?? trouble), code, detail, during };
 }

@@ -6,8 +6,10 @@ import type { Change } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
 import type { Recomputed } from '../recompute';
+import { CancelledError } from './CancelledError';
 import { phaseOf, untouched, type Activity, type SessionState } from './SessionState';
 import { troubleOf, type Trouble } from './Trouble';
+import { unlessAborted } from './unlessAborted';
 import { withPatience } from './withPatience';
 
 export interface SessionOptions extends Environment {
@@ -29,15 +31,19 @@ export interface Session {
   /** Ends the following; what is under way is left to finish unheard. */
   stop(): Promise<void>;
   /** Adds the sheets of an engagement; never throws, see the state's trouble. */
-  create(choices: Omit<NewEngagement, 'today'>): Promise<void>;
+  create(choices: Omit<NewEngagement, 'today'> | Promise<Omit<NewEngagement, 'today'>>): Promise<void>;
   /** Brings everything up to date. Calls while one waits for its turn become one. */
   refresh(): Promise<void>;
   /** Shows a place in the workbook. */
   goToCell(place: Destination['place']): Promise<void>;
+  /** Brings a sheet to the front. */
+  showSheet(name: string): Promise<void>;
   /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
   remedy(finding: Finding): Promise<boolean>;
   /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why. */
   change(changes: readonly Change[]): Promise<boolean>;
+  /** Stops what is under way, as long as nothing is being written; the state's trouble says so. */
+  cancel(): void;
   /** Forgets the last trouble. */
   dismiss(): void;
 }
@@ -45,12 +51,14 @@ export interface Session {
 /** Nothing could be written, but reading is possible: the pane stays current all the same. */
 const stillReadable: ReadonlySet<Trouble['kind']> = new Set(['protected', 'readOnly']);
 
+/** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual quiet is left to it. */
+const courtesy = 10;
+
 /** How often a busy Excel is asked again; a cell being edited is waited for without end. */
 const mostTries = 4;
 
 /** A session with one workbook. It knows neither React nor the page. */
 export function createSession({ run, today, now = () => new Date(), quiet = 400, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
-  const environment: Environment = { run, today };
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
@@ -58,6 +66,8 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
   let nextRefresh: Promise<void> | undefined;
   let watch: Awaited<ReturnType<typeof watchWorkbook>> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let writeLater: ReturnType<typeof setTimeout> | undefined;
+  let current = new AbortController();
 
   const set = (change: Partial<SessionState>): void => {
     if (stopped) return;
@@ -66,18 +76,34 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
   };
   const accept = (recomputed: Recomputed): void => set({ recomputed, phase: phaseOf(recomputed), asOf: now() });
 
-  /** Tries until it works or there is no sense in trying. Throws a Trouble. */
-  async function insist<T>(name: ActionName, activity: Activity, work: () => Promise<T>, limit = patience): Promise<T> {
+  /** Lets the page draw and people type between the parts of long work, and ends it there if somebody wishes so. */
+  const environmentOf = (signal: AbortSignal): Environment => ({
+    run,
+    today,
+    safePoint: async (stage) => {
+      if (!signal.aborted && signal === current.signal) set({ stage });
+      await new Promise<void>((resolve) => { setTimeout(resolve); });
+      if (signal.aborted) throw new CancelledError();
+    },
+  });
+
+  /** Tries until it works, somebody stops it or there is no sense in trying. Throws a Trouble. */
+  async function insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, limit = patience): Promise<T> {
+    const { signal } = current;
     for (let tries = 1; ; tries += 1) {
-      set({ activity });
+      set({ activity, stage: 'reading' });
       try {
-        return await withPatience(work(), limit, () => void session.refresh());
+        if (signal.aborted) throw new CancelledError();
+        return await unlessAborted(signal, withPatience(work(environmentOf(signal)), limit, () => void session.refresh()));
       } catch (error) {
         const trouble = troubleOf(error, name);
         const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
         if (!again || stopped) throw trouble;
         set({ activity: 'waiting', trouble: undefined });
-        await new Promise<void>((resolve) => { waiting = setTimeout(resolve, pause); });
+        await new Promise<void>((resolve) => {
+          waiting = setTimeout(resolve, pause);
+          signal.addEventListener('abort', () => resolve(), { once: true });
+        });
       }
     }
   }
@@ -86,29 +112,48 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
   function inTurn(work: () => Promise<void>): Promise<void> {
     queue = queue.then(async () => {
       if (stopped) return;
+      current = new AbortController();
       try {
         await work();
-        set({ activity: 'idle', trouble: undefined });
+        set({ activity: 'idle', stage: undefined, trouble: undefined });
       } catch (trouble) {
-        set({ activity: 'idle', trouble: trouble as Trouble });
+        set({ activity: 'idle', stage: undefined, trouble: trouble as Trouble });
       }
     });
     return queue;
   }
 
-  const read = async (activity: Activity): Promise<void> => accept(await insist('look', activity, () => ACTIONS.look.perform(environment)));
+  const read = async (activity: Activity): Promise<void> => accept(await insist('look', activity, ACTIONS.look.perform));
 
   async function bringUpToDate(): Promise<void> {
     try {
-      accept(await insist('refresh', 'recalculating', () => ACTIONS.refresh.perform(environment)));
+      accept(await insist('refresh', 'recalculating', ACTIONS.refresh.perform));
     } catch (trouble) {
       if (stillReadable.has((trouble as Trouble).kind)) await read('recalculating');
       throw trouble;
     }
   }
 
+  /** What others changed is shown at once, and written only if nobody else does. */
+  function follow(): Promise<void> {
+    return inTurn(async () => {
+      await read('recalculating');
+      if (!stopped && (state.recomputed?.edits.length ?? 0) > 0) writeLater = setTimeout(() => void session.refresh(), quiet * courtesy);
+    });
+  }
+
+  /** Takes people somewhere; the work under way goes on. */
+  async function lead(name: ActionName, going: Promise<void>): Promise<void> {
+    try {
+      await withPatience(going, patience, () => undefined);
+      if (state.trouble?.during === name) set({ trouble: undefined });
+    } catch (error) {
+      set({ trouble: troubleOf(error, name) });
+    }
+  }
+
   /** True where it was written, even if what follows from it could not be brought up to date. */
-  async function write(name: ActionName, work: () => Promise<void>): Promise<boolean> {
+  async function write(name: ActionName, work: (environment: Environment) => Promise<void>): Promise<boolean> {
     let worked = false;
     await inTurn(async () => {
       await insist(name, 'recalculating', work);
@@ -125,7 +170,14 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
     },
     getSnapshot: () => state,
     start: async () => {
-      watchWorkbook(run, { quiet, onChange: () => void session.refresh() }).then(
+      watchWorkbook(run, {
+        quiet,
+        onChange: ({ elsewhere }) => {
+          clearTimeout(writeLater);
+          void (elsewhere ? follow() : session.refresh());
+        },
+        onActivate: (activeSheet) => set({ activeSheet }),
+      }).then(
         (started) => { watch = started; if (stopped) void started.stop().catch(() => undefined); },
         () => set({ followsEdits: false }),
       );
@@ -135,11 +187,12 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
     stop: async () => {
       stopped = true;
       clearTimeout(waiting);
+      clearTimeout(writeLater);
       listeners.clear();
       await watch?.stop();
     },
     create: (choices) => inTurn(async () => {
-      await insist('create', 'creating', () => ACTIONS.create.perform(environment, choices), patience * 4);
+      await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, await choices), patience * 4);
       await bringUpToDate();
     }),
     refresh: () => {
@@ -151,16 +204,12 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
     },
     goToCell: async (place) => {
       const { recomputed } = state;
-      if (!recomputed) return;
-      try {
-        await withPatience(ACTIONS.goToCell.perform(environment, { place, located: recomputed.located }), patience, () => undefined);
-        if (state.trouble?.during === 'goToCell') set({ trouble: undefined });
-      } catch (error) {
-        set({ trouble: troubleOf(error, 'goToCell') });
-      }
+      if (recomputed) await lead('goToCell', ACTIONS.goToCell.perform({ run, today }, { place, located: recomputed.located }));
     },
-    remedy: (finding) => write('remedy', () => ACTIONS.remedy.perform(environment, finding)),
-    change: (changes) => write('change', () => ACTIONS.change.perform(environment, changes)),
+    showSheet: (name) => lead('showSheet', ACTIONS.showSheet.perform({ run, today }, name)),
+    remedy: (finding) => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding)),
+    change: (changes) => write('change', (environment) => ACTIONS.change.perform(environment, changes)),
+    cancel: () => { if (state.stage !== 'writing') current.abort(); },
     dismiss: () => set({ trouble: undefined }),
   };
   return session;
