@@ -5,7 +5,7 @@ import type { Language } from '../locales';
 import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, formulaFindings, hasSheet, missingParts, type DecodedWorkbook } from '../sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 
-export interface Recomputed {
+export interface Understood {
   /** False where the workbook has none of our tables, or a newer version made it: then nothing may be written. */
   readonly usable: boolean;
   readonly language: Language;
@@ -17,38 +17,39 @@ export interface Recomputed {
   readonly located: DecodedWorkbook['located'];
   /** The ids given so far, as the Settings sheet keeps them. */
   readonly lastIds: string;
+}
+
+export interface Recomputed extends Understood {
   readonly before: WorkbookData;
   readonly after: WorkbookData;
   readonly edits: readonly Edit[];
 }
 
-/**
- * Decodes, analyses and computes. `source` says what was read: from Excel, tables and little else, with formulas that Excel calculates; from a file, everything,
- * with formulas nobody calculates until it is opened.
- */
-export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
+/** Decodes and analyses: all that is needed of a workbook nobody is going to write. */
+export function understand(read: WorkbookData, today: Day): Understood {
   const decoded = decodeWorkbook(read);
   const { language, settings, located } = decoded;
   const { engagement, lastIds } = assignIds(decoded.engagement, decoded.lastIds, withoutIds(located));
   const analysis = analyse(engagement, settings, today);
   const newer = decoded.findings.some(({ code }) => code === 'workbook.newer');
-  const usable = decoded.isOurs && !newer;
-  const context = { language, engagement, settings, analysis };
-  const before = source === 'excel' ? assumeDrawn(read, located, context) : read;
-  const after = usable ? computeWorkbook(before, located, context, { calculation: source, lastIds }) : before;
-  return {
-    usable,
-    language,
-    engagement,
-    settings,
-    analysis,
-    findings: [...decoded.findings, ...(usable ? [...missingParts(after, located, context), ...formulaFindings(located, context)] : []), ...analysis.findings].filter(({ place }) => hasSheet(place)),
-    located,
-    lastIds,
-    before,
-    after,
-    edits: usable ? diffWorkbooks(before, after) : [],
-  };
+  const findings = [...decoded.findings, ...analysis.findings].filter(({ place }) => hasSheet(place));
+  return { usable: decoded.isOurs && !newer, language, engagement, settings, analysis, findings, located, lastIds };
+}
+
+/**
+ * Understands and computes. `source` says what was read: from Excel, tables and little else, with formulas that Excel calculates; from a file, everything,
+ * with formulas nobody calculates until it is opened.
+ */
+export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
+  const understood = understand(read, today);
+  const { usable, located, lastIds } = understood;
+  // Without all tables and columns, formulas have nothing to go by.
+  const isWhole = !understood.findings.some(({ code }) => code === 'table.missing' || code === 'column.missing');
+  const before = source === 'excel' ? assumeDrawn(read, located, understood) : read;
+  if (!usable) return { ...understood, before, after: before, edits: [] };
+  const after = computeWorkbook(before, located, understood, { calculation: source, lastIds });
+  const ofSheets = [...missingParts(after, located, understood), ...(isWhole ? formulaFindings(located, understood) : [])].filter(({ place }) => hasSheet(place));
+  return { ...understood, findings: [...ofSheets, ...understood.findings], before, after, edits: diffWorkbooks(before, after) };
 }
 
 /** Tables whose ids have no column to stand in. */

@@ -22,6 +22,8 @@ export interface CommandOutput {
 }
 
 export interface Command {
+  /** One line for the overview. */
+  readonly summary: MessageKey;
   /** What `coachbook NAME --help` says: what it does, its options, an example to copy, what it never does. */
   readonly help: MessageKey;
   /** Names of its options beyond those all commands know; true where one takes a value. */

@@ -5,20 +5,9 @@ import product from '../../package.json';
 import { dayNumber, dayOf } from '../domain';
 import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
-import { check } from './commands/check';
-import { compare } from './commands/compare';
-import { merge } from './commands/merge';
-import { distribute } from './commands/distribute';
-import { exportFile } from './commands/export';
-import { importFile } from './commands/import';
-import { create } from './commands/new';
-import { portfolio } from './commands/portfolio';
-import { refresh } from './commands/refresh';
-import { share } from './commands/share';
-import { template } from './commands/template';
+import { COMMANDS } from './commands';
+import { overview } from './overview';
 import { UsageError } from './UsageError';
-
-const COMMANDS: Readonly<Record<string, Command>> = { new: create, check, refresh, share, compare, merge, template, distribute, export: exportFile, import: importFile, portfolio };
 
 export interface CommandLineResult {
   readonly exitCode: number;
@@ -40,8 +29,8 @@ export async function runCommandLine(words: readonly string[], environment: Read
 async function runWords(words: readonly string[], language: Language): Promise<CommandLineResult> {
   const [name, ...rest] = words;
   if (name === '--version' || name === '-v') return said(product.version);
-  if (name === undefined) return said(message(language, 'cli.help'));
-  if (isHelp(name)) return said(message(language, rest[0] === undefined || isHelp(rest[0]) ? 'cli.help' : commandOf(rest[0]).help));
+  if (name === undefined) return said(overview(language));
+  if (isHelp(name)) return said(rest[0] === undefined || isHelp(rest[0]) ? overview(language) : message(language, commandOf(rest[0]).help));
   const command = commandOf(name);
   if (rest.includes('--help') || rest.includes('-h')) return said(message(language, command.help));
   const { values, positionals } = parse(rest, command);

@@ -101,7 +101,7 @@ describe('coachbook refresh', () => {
 
 describe('any command', () => {
   it('helps, and says what it does not know', async () => {
-    expect((await coachbook('--help')).output).toContain('coachbook check FILE');
+    expect((await coachbook('--help')).output).toMatch(/coachbook check +say what/);
     expect((await coachbook()).exitCode).toBe(0);
     expect((await coachbook('dance')).errors).toContain('dance');
     expect((await coachbook('constructor')).exitCode).toBe(2);

@@ -1,14 +1,14 @@
 // One workbook as a part of a portfolio; a file that cannot be read is one as well.
 
 import { questionsOf, summarise, type Day } from '../../domain';
-import { FileError } from '../../ooxml';
-import { openFile } from '../openFile';
+import { FileError, readXlsx } from '../../ooxml';
+import { understand } from '../recompute';
 import type { PortfolioPart, UnreadReason } from './PortfolioPart';
 
 /** Never throws: whatever is wrong with a file is its own line, never the end of the others. */
 export function partOf(file: string, bytes: Uint8Array, day: Day): PortfolioPart {
   try {
-    const { usable, findings, engagement, settings, analysis } = openFile(bytes, day);
+    const { usable, findings, engagement, settings, analysis } = understand(readXlsx(bytes).workbook, day);
     if (!usable) return unreadPart(file, findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'notOurs', day);
     return { ...emptyPart(day), rows: [{ file, ...summarise(engagement, settings, analysis) }], questions: questionsOf(engagement, settings) };
   } catch (error) {

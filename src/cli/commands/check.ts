@@ -5,6 +5,7 @@ import { describeFindings, findingLines } from '../describeFindings';
 import { openOurs } from '../openOurs';
 
 export const check: Command = {
+  summary: 'cli.check.summary',
   help: 'cli.check.help',
   options: {},
   async run(input) {

@@ -9,6 +9,7 @@ import { UsageError } from '../UsageError';
 
 /** Nothing is written. Exit code 1 where they differ. */
 export const compare: Command = {
+  summary: 'cli.compare.summary',
   help: 'cli.compare.help',
   options: {},
   async run(input) {

@@ -15,6 +15,7 @@ import { UsageError } from '../UsageError';
 const kinds = Object.keys(EXPORTS) as readonly ExportName[];
 
 export const exportFile: Command = {
+  summary: 'cli.export.summary',
   help: 'cli.export.help',
   options: { as: true, output: true, only: true },
   async run(input) {

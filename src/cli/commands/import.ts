@@ -13,6 +13,7 @@ import { tableOf } from '../tableOf';
 import { UsageError } from '../UsageError';
 
 export const importFile: Command = {
+  summary: 'cli.import.summary',
   help: 'cli.import.help',
   options: { from: true, output: true, map: true, table: true, update: false, 'dry-run': false },
   async run(input) {

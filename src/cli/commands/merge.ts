@@ -14,6 +14,7 @@ const sides = ['mine', 'theirs'] as const;
 
 /** Writes MINE with what THEIRS changed since ORIGINAL. With conflicts nothing is written unless --prefer says whose word counts; exit code 1 then. */
 export const merge: Command = {
+  summary: 'cli.merge.summary',
   help: 'cli.merge.help',
   options: { output: true, prefer: true },
   async run(input) {

@@ -21,6 +21,7 @@ const worthAProcess = 12;
 
 /** No workbook is changed; exit code 0 even where some could not be read: they are named. */
 export const portfolio: Command = {
+  summary: 'cli.portfolio.summary',
   help: 'cli.portfolio.help',
   options: { output: true, anonymous: false, csv: true, shard: true, merge: false, jobs: true },
   async run(input) {

@@ -9,6 +9,7 @@ import { UsageError } from '../UsageError';
 
 /** The input is never changed unless the output is told to be it, with --force. What could not be carried over is named. */
 export const refresh: Command = {
+  summary: 'cli.refresh.summary',
   help: 'cli.refresh.help',
   options: { output: true },
   async run(input) {

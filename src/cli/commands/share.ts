@@ -10,6 +10,7 @@ import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
 
 export const share: Command = {
+  summary: 'cli.share.summary',
   help: 'cli.share.help',
   options: { for: true, without: true, output: true },
   async run(input) {

@@ -13,6 +13,7 @@ import { UsageError } from '../UsageError';
 
 /** What stays is a copy into a new workbook; the file given is only read. */
 export const template: Command = {
+  summary: 'cli.template.summary',
   help: 'cli.template.help',
   options: { output: true, title: true, keep: true, accent: true, logo: true, language: true, protect: true, list: false },
   async run(input) {

@@ -16,7 +16,7 @@ export const copies = {
   'cli.compare.added': '+ {table}: {what}',
   'cli.compare.removed': '- {table}: {what}',
   'cli.compare.changed': '~ {table}: {what}: {from} → {to}',
-  'cli.merge.mine': 'Mine:   {difference}',
+  'cli.merge.mine': 'Mine: {difference}',
   'cli.merge.theirs': 'Theirs: {difference}',
   'cli.merge.conflicts': '{count, plural, one {One place was} other {# places were}} changed differently in both copies, so nothing was written. Decide in the workbooks, or add --prefer mine or --prefer theirs.',
   'cli.merge.written': '{file} written, with {count, plural, =0 {nothing} one {one difference} other {# differences}} taken over.',
