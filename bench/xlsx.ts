@@ -1,13 +1,10 @@
 // Writing and reading 100,000 x 12 cells: against a bare string writer over the same zip library, and against exceljs.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from '../src/ooxml';
 import { type CellData, columnName, emptySheet, type WorkbookData } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
+import { excelJs } from './excelJs';
 
 const rowCount = 100_000;
 const words = ['On track', 'At risk', 'Late', 'Done', 'Waiting for an answer', 'Ana', 'Bo', 'Cy'];
@@ -47,29 +44,6 @@ function bare(data: WorkbookData): Uint8Array {
     xml += '</row>';
   }
   return zipSync({ 'xl/worksheets/sheet1.xml': strToU8(`${xml}</sheetData></worksheet>`) });
-}
-
-interface ExcelJs {
-  readonly Workbook: new () => {
-    addWorksheet(name: string): { addRow(values: readonly unknown[]): { getCell(column: number): { font?: unknown; numFmt?: string } } };
-    readonly xlsx: { writeBuffer(): Promise<ArrayBuffer>; load(bytes: Uint8Array): Promise<unknown> };
-  };
-}
-
-/** exceljs, fetched on demand; undefined where it cannot be had. */
-function excelJs(): ExcelJs | undefined {
-  const folder = fileURLToPath(new URL('../.cache/exceljs/', import.meta.url));
-  try {
-    if (!existsSync(`${folder}node_modules/exceljs`)) {
-      console.error('Fetching exceljs 4.4.0 into .cache/exceljs, for comparison only.');
-      mkdirSync(folder, { recursive: true });
-      execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', 'exceljs@4.4.0'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32', timeout: 180_000 });
-    }
-    return createRequire(`${folder}index.js`)('exceljs') as ExcelJs;
-  } catch {
-    console.error('exceljs could not be had: it is left out of the comparison.');
-    return undefined;
-  }
 }
 
 interface Measured<T> {

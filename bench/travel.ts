@@ -1,0 +1,88 @@
+// A thousand workbooks from one template: how many a second, how much memory, and what exceljs takes to write nothing but their values.
+
+import { assignFiles, instantiate, makeFile, readRoster, readyTemplate, type Assignment, type Template } from '../src/app';
+import { writeXlsx } from '../src/ooxml';
+import type { WorkbookData } from '../src/workbook';
+import type { BenchRow } from './BenchRow';
+import { excelJs, type ExcelJs } from './excelJs';
+
+const today = '2026-11-23';
+const many = 1000;
+const sample = 100;
+
+function rosterOf(count: number): readonly Assignment[] {
+  const rows = Array.from({ length: count }, (_, index) => [`Person ${index + 1}`, `Project ${index % 40}`, `2027-0${1 + (index % 9)}-04`, `Coach ${index % 12}`]);
+  const { entries } = readRoster([['Name', 'Project', 'Start', 'Coach'], ...rows].map((cells, index) => ({ line: index + 1, cells })), 'en');
+  return assignFiles(entries);
+}
+
+interface Spent {
+  /** Processor time for each: what else the machine does would otherwise decide the ratios. */
+  readonly millisecondsEach: number;
+  /** Seconds on the clock. */
+  readonly seconds: number;
+  /** Most memory held at any moment beyond what was held before, in megabytes. */
+  readonly megabytes: number;
+}
+
+async function spend(count: number, work: (index: number) => unknown): Promise<Spent> {
+  (globalThis as { gc?: () => void }).gc?.();
+  const held = (): number => {
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const before = held();
+  let most = before;
+  const began = performance.now();
+  const start = process.cpuUsage();
+  for (let index = 0; index < count; index += 1) {
+    await work(index);
+    most = Math.max(most, held());
+  }
+  const spent = process.cpuUsage(start);
+  return { millisecondsEach: (spent.user + spent.system) / 1000 / count, seconds: (performance.now() - began) / 1000, megabytes: (most - before) / 2 ** 20 };
+}
+
+async function valuesOnly(library: ExcelJs, workbook: WorkbookData): Promise<void> {
+  const book = new library.Workbook();
+  for (const { name, rows } of workbook.sheets) {
+    const sheet = book.addWorksheet(name);
+    let next = 0;
+    for (const { index, cells } of rows) {
+      for (; next < index; next += 1) sheet.addRow([]);
+      const values: unknown[] = [];
+      for (const { column, value } of cells) values[column] = typeof value === 'object' ? null : value;
+      sheet.addRow(values);
+      next = index + 1;
+    }
+  }
+  await book.xlsx.writeBuffer();
+}
+
+const make = (template: Template, assignments: readonly Assignment[]) => (index: number): void => void makeFile(template, assignments[index] as Assignment, { today });
+
+/** One process; the command line shares the same work out among all processors. */
+export async function distributeBench(): Promise<readonly BenchRow[]> {
+  const template = await readyTemplate('manager', 'en');
+  const assignments = rosterOf(many);
+  await spend(20, make(template, assignments));
+  const few = await spend(sample, make(template, assignments));
+  const all = await spend(many, make(template, assignments));
+  const workbooks = assignments.slice(0, sample).map(({ entry: { start, fields } }) => instantiate(template, { language: 'en', start, fields }, today).workbook);
+  const written = await spend(sample, (index) => writeXlsx(workbooks[index] as WorkbookData));
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  const rows: BenchRow[] = [
+    { name: `distribute ${many} workbooks: a second, one process`, value: round(many / all.seconds), unit: 'workbooks' },
+    { name: `distribute ${many} workbooks: processor time each (ratio to ${sample}: growth)`, value: round(all.millisecondsEach), unit: 'ms', ratio: round(all.millisecondsEach / few.millisecondsEach) },
+    { name: `distribute ${many} workbooks: most memory (ratio to ${sample}: growth)`, value: round(all.megabytes), unit: 'MB', ratio: round(all.megabytes / few.megabytes) },
+    { name: 'of which writing the file', value: round(written.millisecondsEach), unit: 'ms', ratio: round(written.millisecondsEach / all.millisecondsEach) },
+  ];
+  const library = excelJs();
+  if (!library) return rows;
+  const theirs = await spend(sample, (index) => valuesOnly(library, workbooks[index] as WorkbookData));
+  return [
+    ...rows,
+    { name: 'exceljs, values of the same workbooks only: processor time each (ratio to ours, all of it)', value: round(theirs.millisecondsEach), unit: 'ms', ratio: round(theirs.millisecondsEach / all.millisecondsEach) },
+    { name: 'exceljs, values only: most memory (ratio to ours)', value: round(theirs.megabytes), unit: 'MB', ratio: round(theirs.megabytes / all.megabytes) },
+  ];
+}

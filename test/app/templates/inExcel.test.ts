@@ -1,0 +1,25 @@
+// A template in Excel: the workbook made there is the one a file would hold, with its colour, its logo and its closed sheets.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { logoOf, newWorkbook, readyTemplate, runBatches, type Template } from '../../../src/app';
+import { createInExcel } from '../../../src/app/createInExcel';
+import { connectClient, createHost } from '../../../src/host';
+import { decodeWorkbook } from '../../../src/sheets';
+
+const today = '2026-11-23';
+
+it('is made with colour, logo and closed sheets', async () => {
+  const logo = logoOf(readFileSync(join(__dirname, '../../../assets/icon-64.png')));
+  const content: Template = { ...(await readyTemplate('projectLeader', 'fr')), brand: { accent: '4A148C', ...(logo ? { logo } : {}) }, protects: ['settings'] };
+  const host = await createHost(undefined, { now: () => new Date(2026, 10, 23, 9) });
+  const run = runBatches(connectClient(host).Excel);
+  await createInExcel(run, { language: 'fr', content, today });
+  const made = newWorkbook({ language: 'fr', content, today });
+  const snapshot = host.snapshot();
+  expect(decodeWorkbook(snapshot).engagement).toEqual(decodeWorkbook(made).engagement);
+  expect(snapshot.sheets[0]?.images.map(({ type, content: picture }) => [type, picture])).toEqual([['png', logo?.content]]);
+  expect(snapshot.sheets.filter(({ protection }) => protection).map(({ name }) => name)).toEqual(['Réglages']);
+  expect(snapshot.sheets.slice(0, -1).map(({ rows }) => rows)).toEqual(made.sheets.map(({ rows }) => rows));
+  expect(JSON.stringify(snapshot.sheets[0]?.rows)).not.toContain('0F6C6D');
+});
