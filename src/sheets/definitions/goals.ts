@@ -70,16 +70,20 @@ function parentName(goal: Goal, { engagement }: SheetContext): string {
   return goal.parent === undefined ? '' : (lineFor(engagement.goals, ({ id }) => id, goal.parent)?.name ?? '');
 }
 
-/** Mirrors measureProgress and levelProgress of the domain, so that the column lives without the add-in; blank wherever they are undefined. MIN and MAX pass over blank bounds. */
+/**
+ * Mirrors measureProgress and levelProgress of the domain, so that the column lives without the add-in; blank wherever they are undefined. It stands in every row, so it
+ * is kept short: MIN and MAX pass over blank cells, and dividing by a comparison fails where it is false.
+ */
 function progressFormula(of: (column: string) => string, language: Language): string {
   const [value, baseline, target, low, high, tolerance] = ['value', 'baseline', 'target', 'low', 'high', 'tolerance'].map(of) as [string, string, string, string, string, string];
   const qualitative = `${of('kind')}="${message(language, 'choice.goalKind.qualitative')}"`;
   const inRange = `${of('direction')}="${message(language, 'choice.direction.range')}"`;
   const level = `(MIN(2,MAX(-2,${value}))+2)/2`;
-  const distance = `ABS(${value}-MAX(${low},MIN(${value},${high})))`;
   const bounds = `COUNT(${low},${high})`;
-  const range = `IF(OR(${bounds}=0,AND(${bounds}=2,${low}>${high})),"",IF(${distance}=0,1,IF(N(${tolerance})>0,MAX(0,1-${distance}/${tolerance}),0)))`;
-  const line = `IF(COUNT(${baseline},${target})<2,"",IF(${target}=${baseline},"",(${value}-${baseline})/(${target}-${baseline})))`;
+  // Without a tolerance any distance is too far.
+  const distance = `ABS(${value}-MAX(${low},MIN(${value},${high})))/MAX(${tolerance},0.000001)`;
+  const range = `IF(OR(${bounds}=0,AND(${bounds}=2,${low}>${high})),"",MAX(0,1-${distance}))`;
+  const line = `IFERROR((${value}-${baseline})/(${target}-${baseline})/(COUNT(${baseline},${target})=2),"")`;
   return `=IF(${value}="","",IF(${qualitative},${level},IF(${inRange},${range},${line})))`;
 }
 
