@@ -2,7 +2,7 @@
 
 import { analyse, type Analysis, type Day, type Engagement, type Finding, type Settings, type TableName } from '../domain';
 import type { Language } from '../locales';
-import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, formulaFindings, hasSheet, missingParts, type DecodedWorkbook } from '../sheets';
+import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, formulaFindings, missingParts, type DecodedWorkbook } from '../sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 
 export interface Understood {
@@ -32,7 +32,7 @@ export function understand(read: WorkbookData, today: Day): Understood {
   const { engagement, lastIds } = assignIds(decoded.engagement, decoded.lastIds, withoutIds(located));
   const analysis = analyse(engagement, settings, today);
   const newer = decoded.findings.some(({ code }) => code === 'workbook.newer');
-  const findings = [...decoded.findings, ...analysis.findings].filter(({ place }) => hasSheet(place));
+  const findings = [...decoded.findings, ...analysis.findings];
   return { usable: decoded.isOurs && !newer, language, engagement, settings, analysis, findings, located, lastIds };
 }
 
@@ -48,7 +48,7 @@ export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'fil
   const before = source === 'excel' ? assumeDrawn(read, located, understood) : read;
   if (!usable) return { ...understood, before, after: before, edits: [] };
   const after = computeWorkbook(before, located, understood, { calculation: source, lastIds });
-  const ofSheets = [...missingParts(after, located, understood), ...(isWhole ? formulaFindings(located, understood) : [])].filter(({ place }) => hasSheet(place));
+  const ofSheets = [...missingParts(after, located, understood), ...(isWhole ? formulaFindings(located, understood) : [])];
   return { ...understood, findings: [...ofSheets, ...understood.findings], before, after, edits: diffWorkbooks(before, after) };
 }
 

@@ -1,13 +1,12 @@
 // A workbook with everything of ours in place again: what a repair and an upgrade both are.
 
 import type { Day } from '../domain';
-import { applyEdits, readWhole, type RunExcel } from '../excel';
+import { applyEdits, readFormulas, readWhole, type RunExcel } from '../excel';
 import { assumeDrawn, createWorkbook, locateOurs, repairReach, repairWorkbook } from '../sheets';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { recompute, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
-import { settle } from './settle';
 
 /**
  * Puts back what is missing, then computes. `edits` lead from what was read to the repaired workbook; none where nothing was missing and everything was up to date. Pure; the same for
@@ -23,7 +22,7 @@ export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file
 }
 
 /**
- * The same in Excel, with everything read: three requests; one more for charts that are drawn anew, and for calculated cells that are blank. Writes nothing where there is nothing to put
+ * The same in Excel, with everything read: four requests, and one more for charts that are drawn anew. Writes nothing where there is nothing to put
  * back. Excel's Undo takes it back.
  */
 export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
@@ -31,9 +30,9 @@ export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Envir
     const read = await readOurs(context);
     const now = recompute(read, today, 'excel');
     if (!now.usable) return now;
-    const { sheets, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
-    const whole = await readWhole(context, read, sheets, validated);
-    const mended = await settle(context, whole, (known) => repaired(known, today, 'excel'));
+    const { sheets, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
+    const whole = await readFormulas(context, await readWhole(context, read, sheets, validated), calculated);
+    const mended = repaired(whole, today, 'excel');
     await safePoint?.('writing');
     await applyEdits(context, mended.edits);
     return mended;

@@ -3,7 +3,7 @@
 export { locate as locateOurs, resemblesOurTable } from './decode/locate';
 export { assignIds } from './decode/assignIds';
 export { decodeWorkbook, type DecodedWorkbook } from './decode/decodeWorkbook';
-export { hasSheet, placeOfFinding } from './decode/placeOfFinding';
+export { placeOfFinding } from './decode/placeOfFinding';
 export { SHEETS, sheetsFor, TABLE_NAMES } from './definitions';
 export { assumeDrawn } from './render/assumeDrawn';
 export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';

@@ -4,7 +4,7 @@ import { repairInExcel } from '../repair';
 import type { Recomputed } from '../recompute';
 import type { Action } from './Action';
 
-/** Three requests, see repairInExcel; what people typed stays where it is. */
+/** Four requests, see repairInExcel; what people typed stays where it is. */
 export const repair: Action<void, Recomputed> = {
   label: 'pane.action.repair',
   description: 'pane.action.repair.text',

@@ -79,11 +79,14 @@ function decodeRows(located: LocatedTable & { readonly definition: InputTable },
   const inputs = definition.columns.flatMap((column) => (column.source === 'input' ? [{ key: column.key, rule: column.rule }] : []));
   const rows: object[] = [];
   for (let at = first; at <= last; at += 1) {
-    const id = textOf(valueAt(located, at, 'id'));
+    const idCell = valueAt(located, at, 'id');
+    // An error stands where the id should be: it is not blank, so nothing is written there.
+    const id = idCell !== null && typeof idCell === 'object' ? idCell.error : textOf(idCell);
     const cells = inputs.map(({ key, rule }) => ({ key, rule, cell: valueAt(located, at, key) }));
     if (cells.every(({ cell }) => isBlank(cell))) continue;
     const row = at - first;
     const decoded: Record<string, unknown> = { row, id };
+    if (idCell !== null && typeof idCell === 'object') findings.push(finding('cell.error', cellOf(definition.table, { row, id }, 'id'), { value: idCell.error }));
     for (const { key, rule, cell } of cells) {
       const { value, problem } = decodeValue(cell, rule, language, people);
       // The model has '' rather than undefined for texts that are always there; completeEngagement knows which.

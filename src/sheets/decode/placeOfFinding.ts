@@ -12,11 +12,6 @@ export interface SheetPlace {
   readonly area: Area;
 }
 
-/** Whether there is a worksheet on which a person could do something about the place; steps that have no sheet yet have none. */
-export function hasSheet({ table }: Place): boolean {
-  return definitionOf(table) !== undefined;
-}
-
 function definitionOf(table: Place['table']): TableDefinition | undefined {
   return SHEETS.flatMap((sheet): readonly TableDefinition[] => sheet.tables).find(
     (definition) => ((definition.kind === 'input' || definition.kind === 'matrix') && definition.table === table) || (definition.kind === 'record' && definition.record === table),

@@ -1,7 +1,7 @@
 // Fills what is computed into a workbook: ids, values beside the inputs, whole computed tables, charts. Nothing that people type is touched.
 
 import type { Engagement } from '../../domain';
-import { equal, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { equal, LIMITS, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import type { Located, LocatedTable } from '../decode/locate';
 import { keyOfText } from '../../locales';
 import { bodyStyle } from '../look/styles';
@@ -105,7 +105,7 @@ function fillOutputTable(draft: SheetDraft, located: LocatedTable, definition: O
     for (const column of definition.columns) {
       const at = located.columns.get(column.key);
       if (at === undefined || column.source !== 'computed') continue;
-      const value = row ? column.value(row, context) : null;
+      const value = asHeld(row ? column.value(row, context) : null);
       if (y < oldCount) setIfChanged(draft, located.first + y, at, value);
       else draft.set(located.first + y, at, { value, style: bodyStyle('computed', column.format) });
     }
@@ -132,11 +132,16 @@ function fillRecord(draft: SheetDraft, located: LocatedTable, { lastIds }: Compu
 }
 
 function setIfChanged(draft: SheetDraft, row: number, column: number, computed: CellValue): void {
-  // An empty text and an empty cell are one and the same in Excel.
-  const value = computed === '' ? null : computed;
+  const value = asHeld(computed);
   if (!equal(draft.cell(row, column)?.value ?? null, value)) draft.setContent(row, column, { value });
 }
 
 function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || value === null || value === '';
+}
+
+/** As a cell holds it: an empty text and an empty cell are one and the same in Excel, and a text has its limit, with room for the sign that keeps it a text. */
+function asHeld(value: CellValue): CellValue {
+  if (value === '') return null;
+  return typeof value === 'string' && value.length >= LIMITS.cellText ? `${value.slice(0, LIMITS.cellText - 2)}…` : value;
 }

@@ -17,10 +17,13 @@ export function formulaFindings({ tables }: Located, context: SheetContext): rea
     if (definition.kind !== 'input') return [];
     const rows = context.engagement[definition.table] as readonly Engagement[InputTable['table']][number][];
     const formulas = new Map(tableShape(definition, context.language).columns.map(({ key, formula }) => [key, formula]));
+    const measured = definition.columns.flatMap((column) => (column.source === 'input' && (column.rule.kind === 'number' || column.rule.kind === 'day') ? [column.key] : []));
     return definition.columns.flatMap((column) => {
       const at = columns.get(column.key);
       if (column.source !== 'formula' || at === undefined) return [];
       return rows.flatMap((row): readonly Finding[] => {
+        // Where a number or a day is a text, we can read it and Excel cannot.
+        if (measured.some((key) => typeof valueAt(located, first + row.row, key) === 'string')) return [];
         const cell = cellAt(sheet, first + row.row, at);
         const value = valueAt(located, first + row.row, column.key);
         if (!cell || textOf(value) === '' || typeof value === 'object' || cell.formula === formulas.get(column.key)) return [];
