@@ -73,7 +73,7 @@ describe('the look of the grid', () => {
     await page.getByRole('button', { name: 'Freeze panes' }).click();
     await page.getByRole('menuitem', { name: 'Unfreeze' }).click();
     await holds(page, ({ sheets }) => sheets[0]?.freeze === undefined);
-    await page.locator('[data-part="grid"] :focus').waitFor();
+    await page.locator('[data-part="grid"] :focus').waitFor({ state: 'attached' });
     await page.keyboard.press('Control+Home');
     await selected(page, cell(0, 0));
     await click(page, 1, 1, { button: 'right' });

@@ -35,7 +35,6 @@ export function move(host: Looked, key: string, { sheet, row, column, area }: Cu
     return { ...area, [edge]: visible(area[edge], step, size) };
   };
   const start = column >= frozen.columns ? frozen.columns : 0;
-  const corner = { row: row >= frozen.rows ? frozen.rows : 0, column: start };
   const far = (step: 1 | -1): number => Math.min(LIMITS.rows - 1, Math.max(0, (step > 0 ? area.bottom : area.top) + step * page));
   switch (key) {
     case 'ArrowUp': return to(visible(merge.top, -1, height), column);
@@ -48,8 +47,8 @@ export function move(host: Looked, key: string, { sheet, row, column, area }: Cu
     case 'Shift+ArrowRight': return stretch('left', 'right', column, 1, width);
     case 'Home': return cell(row, start);
     case 'Shift+Home': return spanning(row, column, area, row, start, 'columns');
-    case 'Control+Home': return cell(corner.row, corner.column);
-    case 'Control+Shift+Home': return spanning(row, column, area, corner.row, corner.column);
+    case 'Control+Home': return cell(frozen.rows, frozen.columns);
+    case 'Control+Shift+Home': return spanning(row, column, area, frozen.rows, frozen.columns);
     case 'Control+End': return used && cell(used.bottom, used.right);
     case 'Control+Shift+End': return used && spanning(row, column, area, used.bottom, used.right);
     case 'PageDown': return cell(Math.min(LIMITS.rows - 1, row + page), column);

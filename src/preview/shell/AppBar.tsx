@@ -25,7 +25,7 @@ export function AppBar({ host, name, onName, actions, isPaneOpen, onPane, onFind
   return (
     <header className="app-bar" data-part="bar">
       <img src="assets/icon-32.png" alt="" width="20" height="20" onError={({ currentTarget }) => currentTarget.remove()} />
-      <span className="app-name">Coachbook</span>
+      <h1 className="app-name">Coachbook</h1>
       <Toolbar aria-label={say('page.workbook')} size="small" className="app-tools">
         <ToolbarButton icon={<DocumentAddRegular />} aria-label={say('page.new')} onClick={() => actions.create()}><span className="wide">{say('page.new')}</span></ToolbarButton>
         <ToolbarButton icon={<FolderOpenRegular />} aria-label={say('page.open')} onClick={() => void actions.choose()}><span className="wide">{say('page.open')}</span></ToolbarButton>

@@ -27,7 +27,7 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <>
+    <aside className="pane-side" data-part="pane" aria-label={say('page.pane')}>
       <div
         className="splitter"
         role="separator"
@@ -42,13 +42,13 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
         onPointerUp={() => setDragging(false)}
         onKeyDown={onKey}
       />
-      <aside className="pane" data-part="pane" aria-label={say('page.pane')} style={{ width }}>
+      <div className="pane" style={{ width }}>
         <div className="pane-title">
           <span>Coachbook</span>
           <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={say('page.pane.close')} onClick={onClose} />
         </div>
         <iframe title="Coachbook" src="taskpane.embedded.html" className={isDragging ? 'dragging' : ''} />
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }
