@@ -10,9 +10,16 @@ export function changesOfProposal({ additions, updates }: ImportProposal, withUp
   const added = additions.map(({ table, id, values }): Change => (table === 'assignments'
     ? { kind: 'assign', activity: String(values.activity ?? ''), person: String(values.person ?? ''), letters: String(values.letters ?? '') }
     : { kind: 'add', table, values: { id, ...Object.fromEntries(columnsOf(table).flatMap(([column, rule]) => (values[column] === undefined ? [] : [[column, writable(values[column], rule)]]))) } }));
-  const changed = withUpdates ? updates.map(({ table, row, id, column, to }): Change => (
-    { kind: 'set', place: { table, row, id, column }, value: writable(to, ruleOf(table, column)) })) : [];
+  const changed = withUpdates ? updates.map(({ table, row, id, column, to }): Change => (table === 'assignments'
+    ? assign(id, String(to))
+    : { kind: 'set', place: { table, row, id, column }, value: writable(to, ruleOf(table, column)) })) : [];
   return [...added, ...changed];
+}
+
+/** Rows of the role matrix are called by their activity and their person. */
+function assign(id: string, letters: string): Change {
+  const [activity = '', person = ''] = id.split('·');
+  return { kind: 'assign', activity, person, letters };
 }
 
 const nobody = peopleNames([]);

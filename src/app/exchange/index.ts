@@ -8,3 +8,4 @@ export type { ColumnMapping, ImportFinding, ImportProposal, ProposedRow, Propose
 export { headerOf } from './mapColumns';
 export type { CsvChoices } from './proposeFromCsv';
 export { tableByWord } from './tableByWord';
+export { takeIn } from './takeIn';

@@ -29,6 +29,7 @@ export function proposeFromProject(bytes: Uint8Array, here: Here): ImportProposa
     if (used.has(uid) && !known(table, id)) rows.push({ table, line: 0, id, values: { name } });
   }
   for (const task of plan.tasks) rows.push(actionRow(task, plan, idOf, engagement, findings));
+  findings.push(...unknownGoals(plan.tasks, engagement));
   rows.push(...baselineRows(plan, idOf.tasks, here));
   const gathered = gather(rows, here);
   return { ...gathered, mapping: [], findings: [...findings, ...gathered.findings] };
@@ -56,7 +57,7 @@ function actionRow(task: ForeignTask, plan: ForeignPlan, idOf: Ids, engagement: 
   const things = assigned.filter(({ isPerson }) => !isPerson).map(({ uid }) => idOf.resources.get(uid) ?? '');
   const values: Record<string, unknown> = {
     name: name === '' ? undefined : name,
-    goal: goalOf(task, engagement, say),
+    goal: goalOf(task, engagement),
     owner: owner && idOf.resources.get(owner.uid),
     start: task.start, duration: task.duration, deadline: task.deadline, progress: task.progress, actualStart: task.actualStart, actualFinish: task.actualFinish, tools: task.notes,
     predecessors: predecessors.length === 0 ? undefined : predecessors,
@@ -66,14 +67,24 @@ function actionRow(task: ForeignTask, plan: ForeignPlan, idOf: Ids, engagement: 
 }
 
 /** The nearest summary line that is one of the goals, by its id or its name. */
-function goalOf({ below }: ForeignTask, { goals }: Engagement, say: (key: ImportFinding['key'], params: ImportFinding['params']) => void): string | undefined {
+function goalOf({ below }: ForeignTask, { goals }: Engagement): string | undefined {
   for (const { id, name } of [...below].reverse()) {
     const goal = goals.find((one) => one.id !== '' && one.id === id) ?? goals.find((one) => one.id !== '' && one.name !== '' && foldText(one.name) === foldText(name));
     if (goal) return goal.id;
   }
-  const nearest = below.at(-1);
-  if (nearest) say('exchange.project.goalUnknown', { goal: nearest.name });
   return undefined;
+}
+
+/** Said once for each summary line, however many tasks stand below it. */
+function unknownGoals(tasks: readonly ForeignTask[], engagement: Engagement): readonly ImportFinding[] {
+  const unknown = new Map<string, { readonly line: number; readonly count: number }>();
+  for (const task of tasks) {
+    const nearest = task.below.at(-1)?.name;
+    if (nearest === undefined || goalOf(task, engagement) !== undefined) continue;
+    const before = unknown.get(nearest);
+    unknown.set(nearest, { line: before?.line ?? task.line, count: (before?.count ?? 0) + 1 });
+  }
+  return [...unknown].map(([goal, { line, count }]) => ({ key: 'exchange.project.goalUnknown', params: { line, goal, count } }));
 }
 
 /** Ids for all tasks beforehand, because links may lead forwards. A file of ours brings its own. */

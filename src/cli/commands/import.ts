@@ -1,10 +1,9 @@
 // `coachbook import FILE --from OTHER -o OUT`: brings rows from another program into a workbook.
 
 import { basename } from 'node:path';
-import { changesOfProposal, editsOfChanges, headerOf, importFile as propose, recompute, saveFile, isXml, type CsvChoices, type ImportProposal } from '../../app';
+import { headerOf, importFile as propose, isXml, saveFile, takeIn, type CsvChoices, type ImportProposal } from '../../app';
 import type { TableName } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
-import { applyEdits } from '../../workbook';
 import type { Command, CommandInput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
 import { inWords } from '../inWords';
@@ -30,9 +29,9 @@ export const importFile: Command = {
     if (!dry && typeof output === 'string') {
       const force = input.options.force === true;
       if (!force && (await isSameFile(opened.file, output))) throw new UsageError('cli.sameFile', { file: output });
-      const edits = editsOfChanges(changesOfProposal(proposal, update), opened, input.today);
-      if (!edits) throw new UsageError('cli.import.impossible');
-      await writeWorkbookFile(output, saveFile(recompute(applyEdits(opened.before, edits), input.today, 'file')), force);
+      const taken = takeIn(proposal, opened, input.today, update);
+      if (!taken) throw new UsageError('cli.import.impossible');
+      await writeWorkbookFile(output, saveFile(taken), force);
     }
     const written = dry ? message(input.language, 'cli.import.dryRun') : message(input.language, 'cli.written', { file: String(output) });
     return { exitCode: 0, lines: [...describe(proposal, update, input.language), written], data: { file: opened.file, from, ...(dry ? {} : { output }), ...proposal } };

@@ -41,7 +41,7 @@ export const exchange = {
   'exchange.project.constraintDropped': 'Line {line, number}, “{task}”: a constraint that Coachbook does not have was left out.',
   'exchange.project.externalTask': 'Line {line, number}, “{task}”: it belongs to another project and was left out.',
   'exchange.project.linkDropped': 'Line {line, number}, “{task}”: a link to a summary line, or to a task that is not there, was left out. Link to the last action below it instead.',
-  'exchange.project.goalUnknown': 'Line {line, number}, “{task}”: no goal is called “{goal}”, so the action has no goal yet. Choose one on the sheet.',
+  'exchange.project.goalUnknown': 'No goal is called “{goal}”, so {count, plural, one {the action below it has} other {the # actions below it have}} no goal yet (from line {line, number}). Choose one on the sheet.',
   'exchange.project.severalOwners': 'Line {line, number}, “{task}”: several people are assigned; {owner} became the owner.',
 
   'exchange.project.calendar': 'Working days',

@@ -43,7 +43,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.project.constraintDropped': 'Ligne {line, number}, « {task} » : une contrainte que Coachbook n’a pas a été laissée de côté.',
   'exchange.project.externalTask': 'Ligne {line, number}, « {task} » : elle appartient à un autre projet et a été laissée de côté.',
   'exchange.project.linkDropped': 'Ligne {line, number}, « {task} » : un lien vers une tâche récapitulative, ou vers une tâche absente, a été laissé de côté. Reliez plutôt la dernière action qui s’y trouve.',
-  'exchange.project.goalUnknown': 'Ligne {line, number}, « {task} » : aucun objectif ne s’appelle « {goal} », l’action n’a donc pas encore d’objectif. Choisissez-en un sur la feuille.',
+  'exchange.project.goalUnknown': 'Aucun objectif ne s’appelle « {goal} », {count, plural, one {l’action qui s’y trouve n’a} other {les # actions qui s’y trouvent n’ont}} donc pas encore d’objectif (à partir de la ligne {line, number}). Choisissez-en un sur la feuille.',
   'exchange.project.severalOwners': 'Ligne {line, number}, « {task} » : plusieurs personnes y sont affectées ; {owner} en devient responsable.',
 
   'exchange.project.calendar': 'Jours ouvrés',

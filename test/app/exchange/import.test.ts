@@ -1,9 +1,8 @@
 // What a file from elsewhere would change, before anybody said yes.
 
-import { changesOfProposal, editsOfChanges, importFile, newWorkbook, recompute, type CsvChoices } from '../../../src/app';
-import { completeEngagement, type EngagementDraft } from '../../../src/domain';
-import { ExchangeError } from '../../../src/exchange';
-import { applyEdits } from '../../../src/workbook';
+import { exportCsv, importFile, newWorkbook, recompute, takeIn, type CsvChoices } from '../../../src/app';
+import { completeEngagement, TABLES, type EngagementDraft } from '../../../src/domain';
+import { ExchangeError, zipFiles } from '../../../src/exchange';
 
 const draft: EngagementDraft = {
   people: [{ id: 'P1', name: 'Ann Lee' }, { id: 'P2', name: 'Kim' }, { id: 'P3', name: 'Kim' }],
@@ -74,16 +73,17 @@ describe('Project XML from elsewhere', () => {
       { table: 'projectActions', id: 'A9', values: { name: 'Test', owner: 'P4', predecessors: [{ action: 'A8', type: 'FS', lag: 0 }] } },
     ]);
     expect(updates).toEqual([]);
-    expect(findings.map(({ key, params }) => [key, params.task])).toEqual([['exchange.project.linkDropped', 'Test'], ['exchange.project.goalUnknown', 'Test']]);
+    expect(findings.map(({ key, params }) => [key, params.task ?? params.goal])).toEqual([['exchange.project.linkDropped', 'Test'], ['exchange.project.goalUnknown', 'Elsewhere']]);
   });
 });
 
 describe('an import that was agreed to', () => {
-  const workbook = newWorkbook({ language: 'fr', content: 'headOfCustomerService', today: '2026-03-02' });
-  const before = recompute(workbook, '2026-03-02', 'file');
+  const today = '2026-03-02';
+  const open = (content: 'blank' | 'headOfCustomerService') => recompute(newWorkbook({ language: 'fr', content, today }), today, 'file');
+  const before = open('headOfCustomerService');
   const take = (text: string, withUpdates: boolean) => {
-    const edits = editsOfChanges(changesOfProposal(importFile('a.csv', new TextEncoder().encode(text), before), withUpdates), before, '2026-03-02');
-    return recompute(applyEdits(before.before, edits ?? []), '2026-03-02', 'file').engagement;
+    const taken = takeIn(importFile('a.csv', new TextEncoder().encode(text), before), before, today, withUpdates);
+    return (taken ?? before).engagement;
   };
 
   it('stands in the workbook as if it had been typed; what was there is as it was', () => {
@@ -97,5 +97,16 @@ describe('an import that was agreed to', () => {
   it('changes known rows only where that was asked for', () => {
     const after = take('Id,Action\nA1,Something else\n', true);
     expect(after.projectActions[0]).toEqual({ ...before.engagement.projectActions[0], name: 'Something else' });
+    const letters = take('Activity,Person,Letters\nW1,P1,C\n', true).assignments.find(({ activity, person }) => activity === 'W1' && person === 'P1');
+    expect(letters?.letters).toBe('C');
+  });
+
+  it('fills a blank workbook with everything another one exported, the role matrix too', () => {
+    const blank = open('blank');
+    const after = takeIn(importFile('all.zip', zipFiles(exportCsv(before)), blank), blank, today, false)?.engagement;
+    const plain = (rows: readonly object[] | undefined) => rows?.map((row) => ({ ...row, row: 0 }));
+    for (const table of TABLES.filter((name) => name !== 'assignments')) expect(plain(after?.[table])).toEqual(plain(before.engagement[table]));
+    const letters = (rows: typeof before.engagement.assignments | undefined) => rows?.map(({ activity, person, letters: typed }) => `${activity ?? ''} ${person ?? ''} ${typed}`).sort();
+    expect(letters(after?.assignments)).toEqual(letters(before.engagement.assignments));
   });
 });
