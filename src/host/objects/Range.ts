@@ -6,6 +6,7 @@ import { changeColumns, columnProps } from '../document/columns';
 import { restyle, restyleEach, tidyStyle } from '../document/styles';
 import { fromR1C1, toR1C1 } from '../formulas/r1c1';
 import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../ranges/measures';
+import { rowsOf } from '../ranges/rowsOf';
 import { spillAround } from '../ranges/spillAround';
 import { matrixOf, writeCells } from '../ranges/writeCells';
 import { booleanOf, invalidArgument, textOf } from '../server/Arguments';
@@ -94,7 +95,7 @@ function hidden(rows: boolean, columns: boolean): Property<RangeRef> {
         core.document.writeColumns(sheet, changeColumns(sheet.columns, area.left, area.right, ({ hidden: _before, ...props }) => (hide ? { ...props, hidden: true } : props)));
         return;
       }
-      for (let row = area.top; row <= area.bottom; row += 1) {
+      for (const row of rowsOf(sheet, area, hide)) {
         const { hidden: _before, ...props } = sheet.rows.get(row)?.props ?? {};
         core.document.writeRow(sheet, row, hide ? { ...props, hidden: true } : props);
       }

@@ -5,6 +5,7 @@ import type { RangeRef } from '../core/RangeRef';
 import { changeColumns } from '../document/columns';
 import { restyle, tidyStyle } from '../document/styles';
 import { autofitColumns, autofitRows } from '../ranges/autofit';
+import { rowsOf } from '../ranges/rowsOf';
 import { columnWidth, defaultColumnWidth, pointsPerPixel, rowHeight } from '../ranges/measures';
 import { booleanOf, choiceOf, invalidArgument, numberOf } from '../server/Arguments';
 import { objectType, type Property } from '../server/ObjectType';
@@ -57,7 +58,7 @@ export const RangeFormat = objectType<RangeRef>({
       },
       set: ({ sheet, area }, value, { core }) => {
         const height = sizeOf(value, 409.5);
-        for (let row = area.top; row <= area.bottom; row += 1) {
+        for (const row of rowsOf(sheet, area, true)) {
           const { height: _before, hidden: _shown, ...props } = sheet.rows.get(row)?.props ?? {};
           core.document.writeRow(sheet, row, height === 0 ? { ...props, hidden: true } : { ...props, height });
         }
@@ -73,7 +74,7 @@ export const RangeFormat = objectType<RangeRef>({
       get: ({ sheet, area }) => sheet.rows.get(area.top)?.props.height === undefined,
       set: ({ sheet, area }, value, { core }) => {
         if (!booleanOf(value)) return;
-        for (let row = area.top; row <= area.bottom; row += 1) {
+        for (const row of rowsOf(sheet, area, false)) {
           const { height: _before, ...props } = sheet.rows.get(row)?.props ?? {};
           core.document.writeRow(sheet, row, props);
         }

@@ -5,6 +5,7 @@ import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
+import { usedArea } from '../document/content';
 import { invalidArgument } from '../server/Arguments';
 import { isHandle } from '../server/isHandle';
 
@@ -28,12 +29,15 @@ export function seriesFrom(core: Core, { sheet, area }: RangeRef, by: 'Auto' | '
     if (value === null) return true;
     return typeof value === 'string' || (typeof value === 'number' && /[dmy]/i.test((styleAt(sheet, row, column).numberFormat ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, '')));
   };
-  const filled = Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_cell, x) => core.valueAt(sheet, area.top + y, area.left + x) !== null)).flat().some(Boolean);
+  const used = usedArea(sheet, area, true);
+  const filled = used !== undefined;
+  const labelled = Math.min(rows, (used?.bottom ?? area.top) - area.top + 1);
   const headRow = filled && rows > 1 && Array.from({ length: columns }, (_, x) => x).slice(columns > 1 ? 1 : 0).every((x) => isLabel(area.top, area.left + x));
-  const headColumn = filled && columns > 1 && Array.from({ length: rows }, (_, y) => y).slice(rows > 1 ? 1 : 0).every((y) => isLabel(area.top + y, area.left));
+  const headColumn = filled && columns > 1 && Array.from({ length: labelled }, (_, y) => y).slice(rows > 1 ? 1 : 0).every((y) => isLabel(area.top + y, area.left));
   const body: Area = { ...area, top: area.top + (headRow ? 1 : 0), left: area.left + (headColumn ? 1 : 0) };
   const byColumns = by === 'Columns' || (by === 'Auto' && body.bottom - body.top >= body.right - body.left);
   const count = byColumns ? body.right - body.left + 1 : body.bottom - body.top + 1;
+  if (count > 255) throw invalidArgument();
   return Array.from({ length: count }, (_, index) => {
     const line: Area = byColumns ? { ...body, left: body.left + index, right: body.left + index } : { ...body, top: body.top + index, bottom: body.top + index };
     const name: Area | undefined = byColumns ? (headRow ? { ...line, top: area.top, bottom: area.top } : undefined) : headColumn ? { ...line, left: area.left, right: area.left } : undefined;

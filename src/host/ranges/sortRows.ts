@@ -2,6 +2,7 @@
 
 import type { Area, CellData, CellValue } from '../../workbook';
 import type { Core } from '../core/Core';
+import { usedArea } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { styleAt, withStyle } from '../document/styles';
 import { moveFormula } from '../formulas/moveFormula';
@@ -27,7 +28,10 @@ function sortLines(core: Core, sheet: SheetState, area: Area, keys: readonly Sor
   refuseProtected(sheet, area);
   core.settleValues();
   const byRows = dimension === 'rows';
-  const [first, last, start, end] = byRows ? [area.top, area.bottom, area.left, area.right] : [area.left, area.right, area.top, area.bottom];
+  const used = usedArea(sheet, area);
+  if (!used) return;
+  const [first, start] = byRows ? [area.top, area.left] : [area.left, area.top];
+  const [last, end] = byRows ? [used.bottom, used.right] : [used.right, used.bottom];
   const place = (line: number, across: number): readonly [number, number] => (byRows ? [line, across] : [across, line]);
   const lines = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const ordered = [...lines].sort((a, b) => {
