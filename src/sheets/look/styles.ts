@@ -56,8 +56,18 @@ export function columnStyle(format: ColumnFormat): CellStyle {
   };
 }
 
+/** Cells of one look share one object: whoever compares or writes styles sees at once that they are the same. */
+const BODY_STYLES = new Map<string, CellStyle>();
+
 /** A cell of the body: white with a fine rule where people type, a light tint where it is computed. */
 export function bodyStyle(source: ColumnDefinition<never>['source'], format: ColumnFormat): CellStyle {
+  const key = `${source} ${format}`;
+  const style = BODY_STYLES.get(key) ?? makeBodyStyle(source, format);
+  BODY_STYLES.set(key, style);
+  return style;
+}
+
+function makeBodyStyle(source: ColumnDefinition<never>['source'], format: ColumnFormat): CellStyle {
   const base = columnStyle(format);
   const line = { line: 'thin', color: COLORS.rule } as const;
   // Above and below: neighbouring cells share the line between them, and Excel keeps it on both.
