@@ -5,7 +5,9 @@ import type { NewEngagement, Session } from '../app';
 import { Loading } from './Loading';
 import { Bar } from './look/Bar';
 import { Notice } from './Notice';
+import { RepairBar } from './ready/RepairBar';
 import { Ready } from './ready/Ready';
+import { UnderWay } from './ready/UnderWay';
 import { TroubleBar } from './TroubleBar';
 import { useWords } from './words/Words';
 
@@ -22,6 +24,7 @@ export function Pane({ session, show }: PaneProps) {
   const { say } = useWords();
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const [created, setCreated] = useState<'blank' | 'example' | 'template'>();
+  const [isSeen, setSeen] = useState(false);
   const { phase, trouble, recomputed } = state;
   const root = useRef<HTMLElement>(null);
   const before = useRef(phase);
@@ -35,6 +38,9 @@ export function Pane({ session, show }: PaneProps) {
   return (
     <main ref={root}>
       {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.refresh()} dismiss={session.dismiss} />}
+      <UnderWay state={state} cancel={session.cancel} />
+      {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
+      {show === 'create' && !isSeen && phase === 'ready' && created === undefined && <Bar intent="success" dismiss={() => setSeen(true)}>{say('pane.created.already')}</Bar>}
       {created !== undefined && phase === 'ready' && (
         <Bar intent="success" dismiss={() => setCreated(undefined)}>{say(`pane.created.${created}`)}</Bar>
       )}

@@ -15,6 +15,7 @@ export interface TroubleBarProps {
 export function TroubleBar({ trouble, tryAgain, dismiss }: TroubleBarProps) {
   const { say, language } = useWords();
   const isHopeless = trouble.kind === 'tooOld' || trouble.kind === 'namesTaken';
+  if (trouble.kind === 'cancelled') return <Bar intent="success" dismiss={dismiss}>{troubleInWords(language, trouble)}</Bar>;
   return (
     <Bar
       intent={trouble.kind === 'protected' || trouble.kind === 'readOnly' ? 'warning' : 'error'}

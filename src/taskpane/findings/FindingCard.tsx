@@ -1,11 +1,14 @@
 // One finding: what it is, what it means, where it stands, and the way there.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ACTIONS, editsOfChanges, type Recomputed, type Session } from '../../app';
-import { FINDINGS, type Finding } from '../../domain';
+import { FINDINGS, placeOf, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
+import { placeOfFinding } from '../../sheets';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
+import { AcceptForm } from './AcceptForm';
 import { useCardStyles } from './cardStyles';
 
 const useStyles = makeStyles({ inPile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS } });
@@ -13,7 +16,7 @@ const useStyles = makeStyles({ inPile: { display: 'flex', flexDirection: 'column
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly recomputed: Recomputed;
-  readonly session: Pick<Session, 'goToCell' | 'remedy'>;
+  readonly session: Pick<Session, 'goToCell' | 'remedy' | 'change'>;
   /** Under a title that says what they have in common. */
   readonly inPile?: boolean;
 }
@@ -23,18 +26,22 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const card = useCardStyles();
   const { say, language } = useWords();
   const place = placeInWords(finding.place, recomputed, language);
+  const [isAccepting, setAccepting] = useState(false);
+  const canAccept = finding.severity !== 'error' && finding.accepted === undefined && !finding.code.startsWith('acceptance.') && placeOfFinding(placeOf('acceptances'), recomputed.located) !== undefined;
   const canRemedy = finding.remedy !== undefined && (finding.remedy.kind === 'repair' || editsOfChanges([finding.remedy], recomputed, recomputed.analysis.today) !== undefined);
   return (
     <li className={inPile ? styles.inPile : card.card}>
       {!inPile && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}
       <p className={card.text}>{findingText(language, finding, FINDINGS[finding.code].params)}</p>
-      {(place !== '' || canRemedy) && (
+      {(place !== '' || canRemedy || canAccept) && (
         <div className={card.foot}>
           <span className={card.place}>{place}</span>
           {canRemedy && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
           {place !== '' && <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(finding.place)}>{say('pane.action.goToCell')}</Button>}
+          {canAccept && <Button className={card.go} appearance="transparent" size="small" aria-expanded={isAccepting} title={say('pane.accept.title')} onClick={() => setAccepting(!isAccepting)}>{say('pane.accept.begin')}</Button>}
         </div>
       )}
+      {isAccepting && <AcceptForm finding={finding} recomputed={recomputed} session={session} close={() => setAccepting(false)} />}
     </li>
   );
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({ groups: { display: 'flex', flexDirection: 'column
 export interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly recomputed: Recomputed;
-  readonly session: Pick<Session, 'goToCell' | 'remedy'>;
+  readonly session: Pick<Session, 'goToCell' | 'remedy' | 'change'>;
   /** Of the headings of the groups, so that the outline of the page has no gaps. */
   readonly level: 2 | 3;
 }

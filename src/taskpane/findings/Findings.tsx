@@ -6,6 +6,7 @@ import { stepOf, type Severity, type Step } from '../../domain';
 import { stepKey } from '../steps/stepKey';
 import { openFindings } from '../steps/stepsInView';
 import { useWords } from '../words/Words';
+import { AcceptedList } from './AcceptedList';
 import { FindingList, type FindingListProps } from './FindingList';
 import { SeverityMark } from './SeverityMark';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Accepted findings are at rest: counted, not listed. */
+/** Accepted findings are at rest: folded away below the others. */
 export function Findings({ recomputed, session }: Omit<FindingListProps, 'findings' | 'level'>) {
   const styles = useStyles();
   const { say } = useWords();
@@ -26,7 +27,7 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
   const open = useMemo(() => openFindings(recomputed.findings), [recomputed]);
   const steps = [...new Set(open.map(({ place }) => stepOf(place.table)))].sort();
   const shown = open.filter((finding) => (severity === undefined || finding.severity === severity) && (step === undefined || stepOf(finding.place.table) === step));
-  const accepted = recomputed.findings.length - open.length;
+  const accepted = recomputed.findings.filter((finding) => finding.accepted !== undefined);
   return (
     <div className={styles.view}>
       {open.length > 0 && (
@@ -46,7 +47,7 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
         </div>
       )}
       {shown.length === 0 ? <p className={styles.none}>{say(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p> : <FindingList findings={shown} recomputed={recomputed} session={session} level={2} />}
-      {accepted > 0 && <p className={styles.none}>{say('pane.findings.accepted', { count: accepted })}</p>}
+      {accepted.length > 0 && <AcceptedList findings={accepted} recomputed={recomputed} session={session} />}
     </div>
   );
 }

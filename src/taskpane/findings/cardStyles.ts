@@ -9,7 +9,7 @@ export const useCardStyles = makeStyles({
   },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  place: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  go: { marginInlineStart: 'auto', minWidth: 0, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'start', columnGap: tokens.spacingHorizontalM },
+  place: { flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  go: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForeground1, '@media (pointer: coarse)': { minHeight: '44px' } },
 });

@@ -22,7 +22,7 @@ export function ValueField({ field: { rule, label, hint, percent = false, key },
     : rule.kind === 'reference' && rule.to.includes('people') ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
     : undefined;
   return (
-    <Field label={label} hint={hint} {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' })}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' })}>
       {choices ? (
         <Select value={draft} onChange={(_, { value }) => change(value)}>
           {(draft === '' || rule.kind === 'reference') && <option value="">{say('pane.form.none')}</option>}

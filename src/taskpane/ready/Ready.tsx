@@ -6,6 +6,7 @@ import type { Recomputed, Session, SessionState } from '../../app';
 import type { Step } from '../../domain';
 import { Tabs } from '../look/Tabs';
 import { Steps } from '../steps/Steps';
+import { stepOfSheet } from '../steps/stepOfSheet';
 import { openFindings } from '../steps/stepsInView';
 import type { ViewName } from '../views';
 import { isViewName } from '../views/isViewName';
@@ -49,7 +50,14 @@ export function Ready({ state, session, first }: ReadyProps) {
     if (left.current !== undefined) page.current?.querySelector<HTMLElement>(`[data-opens="${left.current}"]`)?.focus();
     left.current = undefined;
   });
-  const { recomputed } = state;
+  const { recomputed, activeSheet } = state;
+  // Whoever goes to another sheet in the workbook finds its step open here.
+  const [followed, setFollowed] = useState(activeSheet);
+  if (activeSheet !== followed) {
+    setFollowed(activeSheet);
+    const there = activeSheet === undefined ? undefined : stepOfSheet(activeSheet, recomputed);
+    if (there !== undefined) setStep(there);
+  }
   const toolbar = <Toolbar state={state} view={view} refresh={() => void session.refresh()} show={show} />;
   if (view !== undefined) return <div ref={page} className={styles.page}>{toolbar}<ViewScreen name={view} recomputed={recomputed} session={session} /></div>;
   const elsewhere = viewsOfStep(undefined, recomputed.settings.variant).filter((name) => !atHand.has(name));
@@ -64,7 +72,7 @@ export function Ready({ state, session, first }: ReadyProps) {
         choose={setTab}
       >
         {tab === 'steps'
-          ? <Steps recomputed={recomputed} session={session} chosen={step} choose={setStep} show={show} />
+          ? <Steps recomputed={recomputed} session={session} activeSheet={activeSheet} chosen={step} choose={setStep} show={show} />
           : <Suspense><Findings recomputed={recomputed} session={session} /></Suspense>}
       </Tabs>
       {elsewhere.length > 0 && <nav aria-label={say('pane.more')}><ViewLinks views={elsewhere} show={show} /></nav>}

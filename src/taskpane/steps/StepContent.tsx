@@ -1,8 +1,11 @@
-// The open step: its question, the next best thing to do, what was found, and its picture.
+// The open step: its question, the next best thing to do, what is filled in, its views, and what was found.
 
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { findingTitle } from '../../locales';
 import { FindingList } from '../findings/FindingList';
+import { Lines } from '../look/Lines';
+import { Section } from '../look/Section';
 import { ViewLinks } from '../views/ViewLinks';
 import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
@@ -10,16 +13,15 @@ import { NextStep } from './NextStep';
 import { stepKey } from './stepKey';
 import type { StepsProps } from './Steps';
 import type { NextBest, StepInView } from './stepsInView';
-
-/** Stands below the findings: it may come a moment later. */
-const GoalTree = lazy(async () => ({ default: (await import('../goals/GoalTree')).GoalTree }));
+import { tablesOfStep } from './tablesOfStep';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalXS, paddingBlockEnd: tokens.spacingVerticalXL },
   line: { borderInlineStartWidth: '2px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorNeutralStroke2 },
   inset: { marginInlineStart: '13px', paddingInlineStart: '25px', '@media (max-width: 379px)': { paddingInlineStart: tokens.spacingHorizontalM } },
-  question: { margin: 0, color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
-  sheets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  question: { margin: 0, fontStyle: 'italic' },
+  why: { margin: 0, marginBlockStart: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  anyway: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface StepContentProps extends StepsProps {
@@ -31,19 +33,33 @@ export interface StepContentProps extends StepsProps {
 
 export function StepContent({ id, step, next, last, recomputed, session, show }: StepContentProps) {
   const styles = useStyles();
-  const { say } = useWords();
-  const views = viewsOfStep(step.step, recomputed.settings.variant);
+  const { say, language } = useWords();
+  const { variant } = recomputed.settings;
+  const views = viewsOfStep(step.step, variant);
+  const asks = step.asks.filter((ask) => ask !== next?.finding);
   const rest = step.findings.filter((finding) => finding !== next?.finding);
   return (
     <div id={id} className={mergeClasses(styles.content, styles.inset, !last && styles.line)}>
-      <p className={styles.question}>{say(stepKey(step.step, recomputed.settings.variant === 'team', '.question'))}</p>
-      {next && <NextStep next={next} recomputed={recomputed} session={session} />}
-      <div className={styles.sheets}>
-        {step.sheets.map(({ name, place }) => <Button key={name} size="small" onClick={() => void session.goToCell(place)}>{say('pane.steps.openSheet', { sheet: name })}</Button>)}
+      <div>
+        <p className={styles.question}>{say(stepKey(step.step, variant === 'team', '.question'))}</p>
+        <p className={styles.why}>{say(stepKey(step.step, variant === 'team', '.why'))}</p>
       </div>
-      {views.length > 0 && <ViewLinks views={views} show={show} />}
+      {next && <NextStep next={next} recomputed={recomputed} session={session} />}
+      {asks.length > 0 && (
+        <Section title={say('pane.steps.asks')}>
+          <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(ask.place) }))} />
+          <p className={styles.anyway}>{say('gate.anyway')}</p>
+        </Section>
+      )}
+      <Section title={say('pane.steps.fillIn')}>
+        <Lines
+          lines={tablesOfStep(step.step, recomputed).map(({ table, filled, fields, place }) => ({
+            key: table, text: say(`table.${table}`), more: fields === undefined ? say('pane.steps.rows', { count: filled }) : say('pane.steps.fields', { filled, fields }), act: () => void session.goToCell(place),
+          }))}
+        />
+      </Section>
+      {views.length > 0 && <Section title={say('pane.steps.lookAt')}><ViewLinks views={views} show={show} /></Section>}
       {rest.length > 0 && <FindingList findings={rest} recomputed={recomputed} session={session} level={3} />}
-      {step.step === 4 && <Suspense><GoalTree lines={recomputed.analysis.goals.lines} goToCell={session.goToCell} /></Suspense>}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
+import { useEffect, useRef } from 'react';
 import { SeverityMark } from '../findings/SeverityMark';
 import { useWords } from '../words/Words';
 import { stepKey } from './stepKey';
@@ -40,9 +41,12 @@ export interface StepHeaderProps {
 export function StepHeader({ step, team, open, last, controls, toggle }: StepHeaderProps) {
   const styles = useStyles();
   const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A step opened from the workbook may lie out of sight; the focus stays where it is.
+  useEffect(() => { if (open) heading.current?.scrollIntoView({ block: 'nearest' }); }, [open]);
   const inOrder = step.filled > 0 && step.asks.length === 0 && !step.findings.some(({ severity }) => severity !== 'advice');
   return (
-    <h2 className={styles.heading}>
+    <h2 ref={heading} className={styles.heading}>
       <button type="button" className={mergeClasses(styles.button, !last && styles.line)} aria-expanded={open} aria-controls={open ? controls : undefined} onClick={toggle}>
         <span className={mergeClasses(styles.circle, inOrder && styles.inOrder, open && styles.open)}>{inOrder && !open ? <Checkmark16Filled aria-hidden /> : step.step === 0 ? <Settings16Regular aria-hidden /> : step.step}</span>
         <span>

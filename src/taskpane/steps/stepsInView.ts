@@ -1,13 +1,13 @@
 // The steps this workbook has sheets for, each with what it asks and what was found there.
 
 import type { Recomputed } from '../../app';
-import { placeOf, stepOf, type DueItem, type Finding, type Place, type Step } from '../../domain';
+import { placeOf, stepOf, type DueItem, type Finding, type Step } from '../../domain';
 import { placeOfFinding } from '../../sheets';
 
 export interface StepInView {
   readonly step: Step;
-  /** The tabs of the step, by name, with the place that leads there. */
-  readonly sheets: readonly { readonly name: string; readonly place: Place }[];
+  /** The tabs of the step. */
+  readonly sheets: readonly { readonly name: string }[];
   /** Rows and single answers filled in. */
   readonly filled: number;
   /** What the gate behind it still asks for. */
@@ -29,15 +29,15 @@ export function stepsInView({ analysis, findings, located }: Recomputed): readon
   const tables = [...located.tables.values()].flatMap(({ definition }) => (definition.kind === 'input' ? [definition.table] : definition.kind === 'record' ? [definition.record] : []));
   const open = openFindings(findings);
   return analysis.steps.states.flatMap(({ step, filled, gate }) => {
-    const sheets = new Map<string, Place>();
+    const sheets = new Set<string>();
     for (const table of tables.filter((one) => stepOf(one) === step)) {
       const sheet = placeOfFinding(placeOf(table), located)?.sheet;
-      if (sheet !== undefined && !sheets.has(sheet)) sheets.set(sheet, placeOf(table));
+      if (sheet !== undefined) sheets.add(sheet);
     }
     if (sheets.size === 0) return [];
     return [{
       step,
-      sheets: [...sheets].map(([name, place]) => ({ name, place })),
+      sheets: [...sheets].map((name) => ({ name })),
       filled,
       asks: (gate?.reasons ?? []).filter(({ place }) => placeOfFinding(place, located)),
       findings: open.filter(({ place }) => stepOf(place.table) === step),

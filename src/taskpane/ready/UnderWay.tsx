@@ -1,0 +1,33 @@
+// Long work: what is being done, how far it is, and a way to stop it while nothing has been written.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { SessionState } from '../../app';
+import { ProgressLine } from '../look/ProgressLine';
+import { useWords } from '../words/Words';
+import { useCalm } from './useCalm';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+});
+
+/** Shorter work, in milliseconds, is over before anybody could stop it. */
+const noticed = 1_500;
+
+const shares = { reading: 0.2, computing: 0.5, writing: 0.85 } as const;
+
+export function UnderWay({ state: { activity, stage }, cancel }: { readonly state: Pick<SessionState, 'activity' | 'stage'>; readonly cancel: () => void }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const shown = useCalm(activity, activity === 'creating' ? 0 : noticed);
+  if (shown === 'idle' || shown === 'reading' || stage === undefined) return null;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.line}>
+        <span role="status">{say(shown === 'waiting' ? 'pane.waiting' : `pane.stage.${stage}`)}</span>
+        {stage !== 'writing' && <Button size="small" onClick={cancel}>{say('pane.action.cancel')}</Button>}
+      </div>
+      <ProgressLine progress={shares[stage]} expected={undefined} />
+    </div>
+  );
+}
