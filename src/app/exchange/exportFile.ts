@@ -1,7 +1,7 @@
 // What a workbook can be written as for other programs: one entry serves command line and pane.
 
 import type { TableName } from '../../domain';
-import { CALENDAR_PARTS, ExchangeError, writeCalendar, writeProject, zipFiles, type CalendarPart, type NamedFile } from '../../exchange';
+import { CALENDAR_PARTS, ExchangeError, writeCalendar, writeProject, zipFiles, type CalendarPart } from '../../exchange';
 import { writeXlsx } from '../../ooxml';
 import type { Recomputed } from '../recompute';
 import { exportCsv } from './exportCsv';
@@ -18,6 +18,9 @@ export interface ExportChoices {
   readonly now: number;
 }
 
+/** `xlsx` is the workbook as it is, `values` a copy to look at, `csv` its tables, `ics` its days, `project` its plan. */
+export type ExportName = 'xlsx' | 'values' | 'csv' | 'ics' | 'project';
+
 interface ExportKind {
   /** The ending of a file of this kind. */
   readonly extension: (source: ExportSource, choices: ExportChoices) => string;
@@ -27,7 +30,7 @@ interface ExportKind {
 const encoder = new TextEncoder();
 
 /** Throws ExchangeError where what was asked for is empty. */
-export const EXPORTS = {
+export const EXPORTS: Readonly<Record<ExportName, ExportKind>> = {
   xlsx: { extension: () => '.xlsx', write: ({ after }) => writeXlsx(after) },
   values: { extension: () => '.xlsx', write: ({ after }) => writeXlsx(valuesOnly(after)) },
   csv: {
@@ -55,8 +58,4 @@ export const EXPORTS = {
       return encoder.encode(writeProject(source));
     },
   },
-} as const satisfies Readonly<Record<string, ExportKind>>;
-
-export type ExportName = keyof typeof EXPORTS;
-
-export type { NamedFile };
+};

@@ -52,8 +52,9 @@ export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here):
 
 /** Of rows with the same id the first; blank ids name nothing. */
 function rowsById(engagement: Engagement, table: TableName): ReadonlyMap<string, Engagement[TableName][number]> {
-  const keyed = table === 'assignments' ? engagement.assignments.map((row) => [`${row.activity ?? ''}·${row.person ?? ''}`, row] as const) : engagement[table].map((row) => [row.id, row] as const);
-  return new Map(keyed.filter(([key]) => key !== '').reverse());
+  const rows: readonly Engagement[TableName][number][] = engagement[table];
+  const keyOf = (row: Engagement[TableName][number]): string => ('letters' in row ? `${row.activity ?? ''}·${row.person ?? ''}` : row.id);
+  return new Map(rows.map((row) => [keyOf(row), row] as const).filter(([key]) => key !== '').reverse());
 }
 
 /** A row of the role matrix goes by its activity and its person, whatever id it has. */
