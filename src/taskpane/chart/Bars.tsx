@@ -48,7 +48,7 @@ export function Bars({ sentence, heading, rows, names, min, max }: BarsProps) {
   return (
     <Figure
       sentence={sentence}
-      legend={[{ name: names.value, series: 0, as: 'bar' }, ...(names.mark === undefined ? [] : [{ name: names.mark, series: 1, as: 'marker' } as const])]}
+      legend={[{ name: names.value, series: 0, as: 'bar' }, ...(names.mark === undefined ? [] : [{ name: names.mark, series: 1, as: 'marker' } as const]), ...(names.spread === undefined ? [] : [{ name: names.spread, series: 0, as: 'whisker' } as const])]}
       table={{
         head: [heading, names.value, ...(names.mark === undefined ? [] : [names.mark]), ...(names.spread === undefined ? [] : [names.spread])],
         rows: rows.map(({ name, value, mark, spread }) => [name, number(value), ...(names.mark === undefined ? [] : [number(mark)]), ...(names.spread === undefined ? [] : [number(spread)])]),

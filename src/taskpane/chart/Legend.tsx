@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   entry: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   sign: { flexShrink: 0, overflow: 'visible' },
   line: { stroke: 'currentColor', strokeWidth: '2px' },
+  whisker: { stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   bar: { fill: 'currentColor' },
 });
 
@@ -16,8 +17,8 @@ export interface LegendEntry {
   readonly name: string;
   /** Which series it is. */
   readonly series: number;
-  /** Drawn as a line with markers, as a bar, or as a marker alone. */
-  readonly as: 'line' | 'bar' | 'marker';
+  /** Drawn as a line with markers, as a bar, as a marker alone, or as a whisker. */
+  readonly as: 'line' | 'bar' | 'marker' | 'whisker';
 }
 
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
@@ -31,7 +32,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
           <span key={name} className={styles.entry}>
             <svg width={24} height={12} className={mergeClasses(styles.sign, colors[color])}>
               {as === 'line' && <line x1={0} x2={24} y1={6} y2={6} className={styles.line} strokeDasharray={dash} />}
-              {as === 'bar' ? <rect x={0} y={2} width={24} height={8} rx={1} className={styles.bar} /> : <Marker shape={marker} x={12} y={6} />}
+              {as === 'whisker' ? <path d="M2,6H22M2,2v8M22,2v8" className={styles.whisker} /> : as === 'bar' ? <rect x={0} y={2} width={24} height={8} rx={1} className={styles.bar} /> : <Marker shape={marker} x={12} y={6} />}
             </svg>
             {name}
           </span>

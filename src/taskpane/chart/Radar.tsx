@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { useNumber } from './useNumber';
 import { Figure } from './Figure';
-import { linesOf } from './linesOf';
+import { LETTER, linesOf } from './linesOf';
 import { Marker } from './Marker';
 import { outline, radarPoints, spokes } from './radarPoints';
 import { seriesAt, useSeriesStyles } from './seriesStyles';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   ring: { fill: 'none', stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
   line: { fill: 'none', stroke: 'currentColor', strokeWidth: '2px', strokeLinejoin: 'round' },
   label: { fill: tokens.colorNeutralForeground1, '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  scale: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  scale: { fill: tokens.colorNeutralForeground3, paintOrder: 'stroke', stroke: tokens.colorNeutralBackground1, strokeWidth: '3px', '@media (forced-colors: active)': { fill: 'CanvasText' } },
 });
 
 export interface RadarAxis {
@@ -35,15 +35,17 @@ export interface RadarProps {
 /** Pixels. */
 const line = 14;
 const gap = 10;
+/** Of a label at the side. */
+const widest = 76;
 
 export function Radar({ sentence, heading, axes, series, max }: RadarProps) {
   const styles = useStyles();
   const colors = useSeriesStyles();
   const number = useNumber();
   const isMirrored = useFluent().dir === 'rtl';
-  const longest = Math.max(...axes.map(({ label }) => label.length), 1);
-  const side = Math.min(84, longest * 7 + gap);
-  const radiusAt = (width: number): number => Math.max(48, Math.min(120, width / 2 - side - 4));
+  // Room at the sides for the longest line of a label that stands there.
+  const side = spokes(axes.length).reduce((most, { x }, at) => (Math.abs(x) < 0.2 ? most : Math.max(most, ...linesOf(axes[at]?.label ?? '', widest, 2).map((text) => text.length * LETTER))), 0) + gap;
+  const radiusAt = (width: number): number => Math.max(56, Math.min(120, width / 2 - side));
   const rings = [0.25, 0.5, 0.75, 1];
   return (
     <Figure
@@ -58,7 +60,7 @@ export function Radar({ sentence, heading, axes, series, max }: RadarProps) {
           <g transform={`translate(${width / 2} ${height / 2})`}>
             {rings.map((share) => <circle key={share} r={share * radius} className={styles.ring} />)}
             {directions.map(({ x, y }, at) => {
-              const label = linesOf(axes[at]?.label ?? '', Math.min(side - gap + 4, Math.abs(x) < 0.2 ? 160 : side), 2);
+              const label = linesOf(axes[at]?.label ?? '', Math.abs(x) < 0.2 ? 160 : widest, 2);
               const top = y * (radius + gap) + (Math.abs(y) < 0.35 ? -((label.length - 1) * line) / 2 + 4 : y < 0 ? -(label.length - 1) * line : line - 4);
               return (
                 <g key={at}>

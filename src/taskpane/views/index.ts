@@ -18,6 +18,7 @@ export interface ViewDefinition {
 
 export const VIEWS = {
   audit: { label: 'views.audit', steps: [1, 2, 3], load: async () => ({ default: (await import('../audit/AuditView')).AuditView }) },
+  goals: { label: 'views.goals', steps: [4], load: async () => ({ default: (await import('../goals/GoalsView')).GoalsView }) },
   settings: { label: 'pane.view.settings', steps: [], load: async () => ({ default: (await import('../settings/SettingsView')).SettingsView }) },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 

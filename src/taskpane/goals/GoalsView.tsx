@@ -1,0 +1,94 @@
+// The goals at work: look into a branch, move goals, write their scales, split them, and say what comes after an achieved one.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { cellOf, type GoalLine } from '../../domain';
+import { formatList } from '../../locales';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { branchOf } from './branchOf';
+import { GoalBranches } from './GoalBranches';
+import { GoalPanel } from './GoalPanel';
+import { moveProblem } from './moveProblem';
+import { nameOf } from './nameOf';
+import { PathTo } from './PathTo';
+
+const useStyles = makeStyles({
+  view: { position: 'relative', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  picked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export function GoalsView({ recomputed, session }: ViewProps) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [root, setRoot] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
+  const [picked, setPicked] = useState<string>();
+  const [told, setTold] = useState('');
+  const panel = useRef<HTMLHeadingElement>(null);
+  const { lines, overall } = recomputed.analysis.goals;
+  const at = (id: string | undefined): number => (id === undefined ? -1 : lines.findIndex(({ goal }) => goal.id === id));
+  const [rootAt, chosenAt, pickedAt] = [at(root), at(chosen), at(picked)];
+  const held = lines[pickedAt];
+  const shown = rootAt === -1 ? lines : branchOf(lines, rootAt);
+  const top = lines[rootAt];
+  const name = (line: GoalLine | undefined): string => nameOf(line, say('text.nameless'));
+
+  const move = async (moved: number, target: number | undefined): Promise<void> => {
+    const [line, under] = [lines[moved], target === undefined ? undefined : lines[target]];
+    if (!line) return;
+    const words = { name: name(line), target: name(under) };
+    const problem = moveProblem(lines, moved, target);
+    if (problem) return setTold(say(`views.move.${problem}`, words));
+    setPicked(undefined);
+    const done = await session.change([{ kind: 'set', place: cellOf('goals', line.goal, 'parent'), value: under?.goal.id }]);
+    setTold(say(!done ? 'views.notSaved' : under ? 'views.move.done' : 'views.move.doneTop', words));
+  };
+  const letGo = (): void => {
+    setPicked(undefined);
+    if (held) setTold(say('views.move.released', { name: name(held) }));
+  };
+  const pick = (line: GoalLine): void => {
+    setPicked(line.goal.id);
+    setTold(say('views.move.picked', { name: name(line) }));
+  };
+
+  if (lines.length === 0) return <p className={styles.text}>{say('views.goals.empty')}</p>;
+  const [excluded, neverUpdated] = top ? [top.excludedChildren, top.neverUpdatedChildren] : [overall.excluded, overall.neverUpdated];
+  return (
+    <div className={styles.view}>
+      <p className={styles.small}>{say('views.goals.hint')}</p>
+      <PathTo lines={lines} at={rootAt} show={setRoot} />
+      {held && (
+        <div className={styles.picked} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void move(pickedAt, undefined); }}>
+          <p className={styles.text}>{say('views.move.picked', { name: name(held) })}</p>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => void move(pickedAt, undefined)}>{say('views.move.toTop')}</Button>
+            <Button size="small" onClick={letGo}>{say('views.move.letGo')}</Button>
+          </div>
+        </div>
+      )}
+      <GoalBranches
+        lines={shown} hint={say('views.goals.hint')} chosen={chosen}
+        choose={({ goal }) => {
+          setChosen(goal.id);
+          requestAnimationFrame(() => panel.current?.focus());
+        }}
+        moving={{
+          picked: held, pick, letGo,
+          canDrop: ({ goal }) => moveProblem(lines, pickedAt, at(goal.id)) === undefined,
+          drop: ({ goal }) => void (pickedAt >= 0 && move(pickedAt, at(goal.id))),
+        }}
+      />
+      {excluded.length > 0 && <p className={styles.small}>{say('views.goals.excludedChildren', { list: formatList(language, excluded) })}</p>}
+      {neverUpdated.length > 0 && <p className={styles.small}>{say('views.goals.neverUpdated', { list: formatList(language, neverUpdated) })}</p>}
+      <p role="status" className={styles.text}>{told}</p>
+      {lines[chosenAt]
+        ? <GoalPanel key={chosen} at={chosenAt} heading={panel} recomputed={recomputed} session={session} tell={setTold} showBranch={() => setRoot(chosen)} move={(target) => void move(chosenAt, target)} />
+        : <p className={styles.text}>{say('views.goals.choose')}</p>}
+    </div>
+  );
+}
