@@ -10,7 +10,7 @@ export { runBatches, type RunExcel } from '../excel';
 export { createSession, dayOfClock, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';
-export { openFile, saveFile, type OpenedFile } from './openFile';
+export { openFile, openRepaired, saveFile, type OpenedFile } from './openFile';
 export * from './templates';
 export * from './distribution';
 export * from './exchange';
