@@ -7,7 +7,7 @@ import { root } from './setup/root.mjs';
 import { giveUp, say } from './setup/say.mjs';
 
 /** Drawings by their place in assets/; each has a `-small` sibling for the sizes where detail turns to mud. */
-const drawings = ['icon', 'ribbon/create', 'ribbon/refresh', 'ribbon/findings'];
+const drawings = ['icon', 'ribbon/create', 'ribbon/refresh', 'ribbon/findings', 'ribbon/checkin', 'ribbon/timeline', 'ribbon/export'];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const largestSmall = 24;
 

@@ -6,6 +6,7 @@ export { readContents } from './read/readContents';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
 export { showSheet } from './showSheet';
+export { showTable } from './showTable';
 export { runBatches, type RunExcel } from './runBatches';
 export { translateError, type ExcelTrouble } from './translateError';
 export { watchWorkbook, type Watch } from './watchWorkbook';

@@ -8,8 +8,9 @@ import { refresh } from './refresh';
 import { remedy } from './remedy';
 import { repair } from './repair';
 import { showSheet } from './showSheet';
+import { timeline } from './timeline';
 
-export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair, showSheet } as const;
+export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair, showSheet, timeline } as const;
 
 export type ActionName = keyof typeof ACTIONS;
 export type { Action, Environment, Stage } from './Action';

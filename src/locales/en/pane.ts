@@ -153,6 +153,8 @@ export const pane = {
   'pane.accept.do': 'Accept it',
   'pane.accept.because': 'Accepted because: {reason}',
   'pane.accept.open': 'Open again',
+  'pane.action.timeline': 'Timeline',
+  'pane.action.timeline.text': 'Shows both plans on one calendar.',
   'pane.due.today': 'Due today.',
   'pane.due.since': 'Due since {day}.',
 } as const;

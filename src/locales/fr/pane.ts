@@ -155,6 +155,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.accept.do': 'Accepter',
   'pane.accept.because': 'Accepté parce que : {reason}',
   'pane.accept.open': 'Rouvrir',
+  'pane.action.timeline': 'Calendrier',
+  'pane.action.timeline.text': 'Montre les deux plans sur un même calendrier.',
   'pane.due.today': 'C’est pour aujourd’hui.',
   'pane.due.since': 'Attendu depuis le {day}.',
 };
