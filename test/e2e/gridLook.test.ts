@@ -76,6 +76,7 @@ describe('the look of the grid', () => {
     await page.locator('[data-part="grid"] :focus').waitFor({ state: 'attached' });
     await page.keyboard.press('Control+Home');
     await selected(page, cell(0, 0));
+    await page.waitForFunction((top) => (window as unknown as { coachbook: { cellBox(row: number, column: number): { y: number } } }).coachbook.cellBox(4, 0).y === top, y);
     await click(page, 1, 1, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Freeze above and left of here' }).click();
     await holds(page, ({ sheets }) => sheets[0]?.freeze?.rows === 1 && sheets[0].freeze.columns === 1);

@@ -73,6 +73,12 @@ export class GridSelection {
     this.set(place);
   }
 
+  /** Scrolls to the cursor, wherever people have looked meanwhile. */
+  reveal(): void {
+    const { sheet, row, column } = this.now;
+    this.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId: this.ids.idOf(sheet), range: toRange({ top: row, left: column, bottom: row, right: column }) }, FROM_HOST);
+  }
+
   /** What has to be in sight: the beginning of what was selected, or the edge that moved; nothing when it grew on all sides. */
   private toSee({ sheet, row, column, area }: Place & { readonly area: Area }): { readonly row: number; readonly column: number } | undefined {
     if (sheet !== this.now.sheet || row !== this.now.row || column !== this.now.column) return { row: area.top, column: area.left };

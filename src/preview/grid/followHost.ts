@@ -37,8 +37,9 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
   }
 
   function reload(): void {
-    instances.disposeUnit(UNIT);
+    // The old sheets are not asked for any more, not even while the grid takes leave of them.
     ids.take([]);
+    instances.disposeUnit(UNIT);
     instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookOf(host, ids));
     queueMicrotask(fitFront);
   }

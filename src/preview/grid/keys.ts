@@ -17,6 +17,8 @@ const numberFormats: Record<string, string> = { Digit1: '#,##0.00', Digit3: 'yyy
 export interface KeySource {
   /** The cursor in the selection; undefined before the grid stands. */
   cursor(): Cursor | undefined;
+  /** Scrolls to the cursor. */
+  reveal(): void;
   /** Rows in sight. */
   page(): number;
   /** Ends the editing of a cell as Enter would, without moving on. */
@@ -48,7 +50,13 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     const place = { sheet, row, column };
     const key = nameOf(event);
     const to = move(host, key, cursor, source.page());
-    if (to) return () => person.select(sheet, to);
+    if (to) {
+      return () => {
+        person.select(sheet, to);
+        // Where we are already, the key still brings it into sight.
+        if (key === 'Control+Home' || key === 'Control+End' || key === 'Home') source.reveal();
+      };
+    }
     if (/^Control\+(Shift\+)?Arrow/.test(key)) return () => person.select(sheet, jump(host, sheet, area, event.key, event.shiftKey));
     const format = /^Control\+Shift\+/.test(key) ? numberFormats[event.code] : undefined;
     if (format !== undefined) return () => person.format(sheet, area, { numberFormat: format });
