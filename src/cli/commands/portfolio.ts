@@ -1,7 +1,6 @@
 // `coachbook portfolio FOLDER -o OUT.xlsx`: many workbooks in one overview.
 
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { joinParts, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, type PortfolioPart } from '../../app';
 import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
@@ -10,10 +9,12 @@ import { writeXlsx } from '../../ooxml';
 import { statusText, type PlainCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { writeWorkbookFile } from '../files';
+import { jobsOption } from '../jobsOption';
 import { collectFiles } from '../portfolio/collectFiles';
 import { readAll } from '../portfolio/readAll';
 import { shareOut } from '../portfolio/shareOut';
 import { progressLine } from '../progressLine';
+import { shardOption } from '../shardOption';
 import { UsageError } from '../UsageError';
 
 /** Below this many workbooks for each of them, starting further processes costs more than it brings. */
@@ -33,14 +34,14 @@ export const portfolio: Command = {
     if (options.merge === true) return finish(await mergeParts(words), output, input);
     const files = await collectFiles(words);
     if (files.length === 0) throw new UsageError('cli.portfolio.nothing', { what: words.join(', ') });
-    const shard = shardOf(options.shard);
+    const shard = shardOption(options.shard);
     if (shard) {
       const own = files.filter((_, index) => index % shard.of === shard.number - 1);
       const part = await readAll(own, input.today, tellParent);
       await writeWorkbookFile(output, new TextEncoder().encode(JSON.stringify(part)), force);
       return { exitCode: 0, lines: [message(language, 'cli.portfolio.part', { file: output, count: part.rows.length })], data: { output, engagements: part.rows.length, unread: part.unread } };
     }
-    const jobs = jobsOf(options.jobs, files.length);
+    const jobs = jobsOption(options.jobs, files.length, worthAProcess);
     const progress = progressLine(options, (done) => message(language, 'cli.portfolio.progress', { done, all: files.length }));
     const part = jobs > 1 ? await shareOut(words, jobs, input.today, progress.tell) : await readAll(files, input.today, progress.tell);
     progress.end();
@@ -89,20 +90,6 @@ function told<T>(work: () => T, file: string): T {
     if (error instanceof PortfolioPartError) throw new UsageError(error.key, { file, ...error.params });
     throw error;
   }
-}
-
-function shardOf(value: string | boolean | undefined): { readonly number: number; readonly of: number } | undefined {
-  if (value === undefined) return undefined;
-  const [, number, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(String(value)) ?? []).map(Number);
-  if (number === undefined || of === undefined || number < 1 || number > of) throw new UsageError('cli.portfolio.badShard', { value: String(value) });
-  return { number, of };
-}
-
-function jobsOf(value: string | boolean | undefined, files: number): number {
-  if (value === undefined) return Math.max(1, Math.min(availableParallelism(), Math.floor(files / worthAProcess)));
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('cli.portfolio.badJobs', { value: String(value) });
-  return Math.min(jobs, files);
 }
 
 /** Whoever started this as one of several processes hears how far it is. */

@@ -1,12 +1,11 @@
 // Shares the reading of workbooks out among processes of this machine: each makes a part, as --shard does.
 
-import { fork } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { joinParts, readPart, type PortfolioPart } from '../../app';
 import type { Day } from '../../domain';
-import { UsageError } from '../UsageError';
+import { runAgain } from '../runAgain';
 
 /** `words` = the folders and files as they were given; every process finds the same files and takes its share. */
 export async function shareOut(words: readonly string[], jobs: number, day: Day, tell: (done: number) => void): Promise<PortfolioPart> {
@@ -15,7 +14,7 @@ export async function shareOut(words: readonly string[], jobs: number, day: Day,
   try {
     const parts = await Promise.all(done.map(async (_, index) => {
       const output = join(folder, `${index}.json`);
-      await run(['portfolio', '--shard', `${index + 1}/${jobs}`, '--today', day, '--quiet', '-o', output, '--', ...words], (count) => {
+      await runAgain(['portfolio', '--shard', `${index + 1}/${jobs}`, '--today', day, '--quiet', '-o', output, '--', ...words], (count) => {
         done[index] = count;
         tell(done.reduce((sum, one) => sum + one, 0));
       });
@@ -25,16 +24,4 @@ export async function shareOut(words: readonly string[], jobs: number, day: Day,
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Runs this very program again. */
-function run(words: readonly string[], tell: (done: number) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(process.argv[1] ?? '', words, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-    let errors = '';
-    child.stderr?.on('data', (text: Buffer) => { errors = `${errors}${text.toString()}`.slice(-2_000); });
-    child.on('message', (message) => { if (typeof message === 'number') tell(message); });
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new UsageError('cli.portfolio.workerFailed', { reason: errors.trim() || String(code) }))));
-  });
 }
