@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { cellAt } from '../../src/workbook';
+import type { Embedding } from '../../src/preview/client/EmbeddingWindow';
 import { useBrowser } from './browser';
 import { activated, sheetOf } from './sheetPage';
 
@@ -23,13 +24,18 @@ describe('undo beside the task pane', () => {
     await pane.getByRole('heading', { name: 'The most reachable utility' }).waitFor();
     await page.getByRole('tab', { name: '4 Goals' }).click();
     await activated(page, '4 Goals');
-    await pane.getByRole('button', { name: /Goals and activity flows/ }).first().click();
-    const item = pane.getByRole('tree').getByRole('treeitem', { name: /hotline/ });
-    await item.getByText('100%').first().waitFor();
 
     const { row, column } = await placeOf(page, 'G1.5', 'Current value');
     const typed = async (): Promise<unknown> => cellAt(await sheetOf(page, '4 Goals'), row, column)?.value;
     const tree = async (): Promise<unknown> => (await sheetOf(page, 'Goal tree')).rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.cells.find((one) => one.column === 3)?.value;
+    const followed = (value: number) => page.waitForFunction((wanted) => {
+      const { host } = (window as unknown as { coachbook: Embedding }).coachbook;
+      const rows = host.snapshot().sheets.find(({ name }) => name === 'Goal tree')?.rows;
+      return host.traffic.requests > 0 && rows?.find(({ cells }) => cells[0]?.value === 'G1.5')?.cells.find((one) => one.column === 3)?.value === wanted;
+    }, value);
+    /** Counts the pane's requests anew: the next one is its answer to what comes now. */
+    const listen = () => page.evaluate(() => (window as unknown as { coachbook: Embedding }).coachbook.host.traffic.reset());
+    const settled = () => page.evaluate(() => (window as unknown as { coachbook: Embedding }).coachbook.host.settled());
     const [before, progress] = [await typed(), await tree()];
     const nameBox = page.locator('[data-u-comp="defined-name"] input');
     await nameBox.click();
@@ -37,16 +43,19 @@ describe('undo beside the task pane', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('10');
     await page.keyboard.press('Enter');
-    await item.getByText('25%').first().waitFor();
+    await followed(0.25);
     expect([await typed(), await tree()]).toEqual([10, 0.25]);
 
+    await listen();
     await page.keyboard.press('Control+z');
-    // The pane has looked again when it says so.
-    await item.getByText('100%').first().waitFor();
+    await followed(1);
+    await settled();
     expect([await typed(), await tree()]).toEqual([before, progress]);
 
+    await listen();
     await page.keyboard.press('Control+y');
-    await item.getByText('25%').first().waitFor();
+    await followed(0.25);
+    await settled();
     expect([await typed(), await tree()]).toEqual([10, 0.25]);
   });
 });

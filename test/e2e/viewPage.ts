@@ -1,0 +1,43 @@
+// What the tests of the pane's views share: an example in the page, a view of its pane, and what the workbook holds.
+
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Host } from '../../src/host';
+import { cellAt, type CellValue, type WorkbookData } from '../../src/workbook';
+
+declare const window: { readonly coachbook: { readonly host: Host } };
+
+export const snapshot = (page: Page): Promise<WorkbookData> => page.evaluate(() => window.coachbook.host.snapshot());
+
+/** Makes an example by its name in the list and opens a view from its step. */
+export async function openView(page: Page, example: string, step: RegExp, view: string): Promise<FrameLocator> {
+  const pane = page.frameLocator('iframe');
+  await pane.getByText(example).click();
+  await pane.getByRole('button', { name: 'Create the workbook' }).click();
+  await pane.getByRole('tab', { name: 'Steps' }).waitFor();
+  const head = pane.getByRole('button', { name: step }).first();
+  if (await head.getAttribute('aria-expanded') !== 'true') await head.click();
+  await pane.getByRole('button', { name: view }).first().click();
+  await pane.getByRole('heading', { name: view }).waitFor();
+  return pane;
+}
+
+/** The values of a table as its headers name them, row by row; blank rows are left out. */
+export async function rowsOf(page: Page, tableName: string): Promise<readonly Readonly<Record<string, CellValue>>[]> {
+  for (const sheet of (await snapshot(page)).sheets) {
+    const table = sheet.tables.find(({ name }) => name === tableName);
+    if (!table) continue;
+    const { top, bottom, left } = table.area;
+    return Array.from({ length: bottom - top }, (_, at) => Object.fromEntries(table.columns.map(({ name }, column) => [name, cellAt(sheet, top + 1 + at, left + column)?.value ?? null])))
+      .filter((row) => Object.values(row).some((value) => value !== null && value !== ''));
+  }
+  throw new Error(`There is no table ${tableName}.`);
+}
+
+/** Waits until a row of a table is there of which that is true, and yields it. */
+export async function rowWhere(page: Page, table: string, check: (row: Readonly<Record<string, CellValue>>) => boolean): Promise<Readonly<Record<string, CellValue>>> {
+  for (;;) {
+    const row = (await rowsOf(page, table)).find(check);
+    if (row) return row;
+    await page.waitForFunction(`JSON.stringify(window.coachbook.host.snapshot().sheets).length !== ${JSON.stringify((await snapshot(page)).sheets).length}`, undefined, { timeout: 15_000 }).catch(() => { throw new Error(`No row of ${table} became as it should.`); });
+  }
+}
