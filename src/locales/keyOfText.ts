@@ -1,11 +1,17 @@
 // From a text people see, in whatever language, back to its key: headers, choices, sheet names.
+import { loadedCount } from './catalogues';
 import { foldText } from './foldText';
 import { LANGUAGES } from './Language';
 import { messagesOf, type MessageKey } from './messagesOf';
 
 const scopes = new Map<string, ReadonlyMap<string, readonly MessageKey[]>>();
+let loadedThen = loadedCount();
 
 function textsOf(scope: string): ReadonlyMap<string, readonly MessageKey[]> {
+  if (loadedThen !== loadedCount()) {
+    loadedThen = loadedCount();
+    scopes.clear();
+  }
   const known = scopes.get(scope);
   if (known) return known;
   const made = new Map<string, MessageKey[]>();

@@ -5,14 +5,15 @@ import { messagesOf, type MessageKey } from './messagesOf';
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-const formatters: Readonly<Record<Language, Map<MessageKey, IntlMessageFormat>>> = { en: new Map(), fr: new Map() };
+const formatters: Readonly<Record<Language, Map<string, IntlMessageFormat>>> = { en: new Map(), fr: new Map() };
 
-function formatterOf(language: Language, key: MessageKey, pattern: string): IntlMessageFormat {
-  const known = formatters[language].get(key);
+/** By the pattern: until a language is loaded, another one may stand in for it. */
+function formatterOf(language: Language, pattern: string): IntlMessageFormat {
+  const known = formatters[language].get(pattern);
   if (known) return known;
   // ignoreTag: a '<' in a pattern is a '<', and texts people typed can never become markup.
   const made = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
-  formatters[language].set(key, made);
+  formatters[language].set(pattern, made);
   return made;
 }
 
@@ -24,5 +25,5 @@ export function message(language: Language, key: MessageKey, params: MessagePara
   const pattern = messagesOf(language)[key];
   // Most texts have no placeholder; they need no formatter. (No pattern quotes with apostrophes; a test says so.)
   if (!pattern.includes('{')) return pattern;
-  return String(formatterOf(language, key, pattern).format(params));
+  return String(formatterOf(language, pattern).format(params));
 }

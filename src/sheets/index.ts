@@ -2,7 +2,7 @@
 
 export { locate as locateOurs, resemblesOurTable } from './decode/locate';
 export { assignIds } from './decode/assignIds';
-export { decodeWorkbook, type DecodedWorkbook } from './decode/decodeWorkbook';
+export { decodeWorkbook, languageOf, type DecodedWorkbook } from './decode/decodeWorkbook';
 export { placeOfFinding } from './decode/placeOfFinding';
 export { SHEETS, sheetsFor, TABLE_NAMES } from './definitions';
 export { assumeDrawn } from './render/assumeDrawn';

@@ -3,7 +3,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { createSession, dayOfClock, runBatches } from '../app';
-import { asLanguage, message } from '../locales';
+import { asLanguage, loadLanguage, message } from '../locales';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
 import { Pane } from './Pane';
@@ -25,8 +25,9 @@ function render(root: Root, children: ReactNode): void {
 
 const inLanguage = () => asLanguage((typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage) ?? navigator.language) ?? 'en';
 
-function notice(root: Root, name: 'noExcel' | 'tooOld'): void {
+async function notice(root: Root, name: 'noExcel' | 'tooOld'): Promise<void> {
   const language = inLanguage();
+  await loadLanguage(language);
   render(root, <main><Notice title={message(language, `pane.${name}.title`)} text={message(language, name === 'tooOld' ? 'pane.error.tooOld' : 'pane.noExcel.text')} /></main>);
 }
 
@@ -34,6 +35,7 @@ async function open(root: Root): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
+  await loadLanguage(inLanguage());
   const session = createSession({ run: runBatches(Excel), today: () => dayOfClock(new Date()) });
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
@@ -46,9 +48,9 @@ async function open(root: Root): Promise<void> {
 }
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-if (typeof Office === 'undefined') notice(root, 'noExcel');
+if (typeof Office === 'undefined') void notice(root, 'noExcel');
 else {
-  const timer = setTimeout(() => notice(root, 'noExcel'), silence);
+  const timer = setTimeout(() => void notice(root, 'noExcel'), silence);
   void Office.onReady(() => clearTimeout(timer));
   void open(root);
 }

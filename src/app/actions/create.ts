@@ -1,5 +1,6 @@
 // Adds the sheets of an engagement to the open workbook.
 
+import { LANGUAGES, loadLanguage } from '../../locales';
 import type { NewEngagement } from '../newEngagement';
 import type { Action } from './Action';
 
@@ -8,7 +9,8 @@ export const create: Action<Omit<NewEngagement, 'today'>, void> = {
   label: 'pane.action.create',
   description: 'pane.action.create.text',
   perform: async ({ run, today, safePoint }, choices) => {
-    const { createInExcel } = await import('../createInExcel');
+    // A template finds its gaps under their names in every language.
+    const [{ createInExcel }] = await Promise.all([import('../createInExcel'), ...LANGUAGES.map(loadLanguage)]);
     await createInExcel(run, { ...choices, today: today() }, safePoint);
   },
 };

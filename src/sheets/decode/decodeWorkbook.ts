@@ -118,6 +118,12 @@ function decodeRecord(located: LocatedTable | undefined, language: Language, peo
   return values;
 }
 
+/** The language a workbook speaks, told by words alone: its own setting, or else its headers; undefined where it is not ours. */
+export function languageOf(workbook: WorkbookData): Language | undefined {
+  const located = locate(workbook);
+  return (decodeRecord(recordOf(located, 'settings'), 'en', noPeople, []).language as Language | undefined) ?? languageOfHeaders(located);
+}
+
 /** Where the setting is gone: the language whose headers stand over the goals. */
 function languageOfHeaders(located: Located): Language | undefined {
   const names = new Set([...located.tables.values()].flatMap(({ table }) => table.columns.map(({ name }) => name)));
