@@ -28,5 +28,7 @@ export interface Command {
   readonly help: MessageKey;
   /** Names of its options beyond those all commands know; true where one takes a value. */
   readonly options: Readonly<Record<string, boolean>>;
+  /** It works on one workbook, and can be asked to do many, one after the other. */
+  readonly each?: true;
   run(input: CommandInput): Promise<CommandOutput>;
 }

@@ -7,6 +7,7 @@ import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
 import { overview } from './overview';
+import { runEach } from './runEach';
 import { UsageError } from './UsageError';
 
 export interface CommandLineResult {
@@ -34,7 +35,8 @@ async function runWords(words: readonly string[], language: Language): Promise<C
   const command = commandOf(name);
   if (rest.includes('--help') || rest.includes('-h')) return said(message(language, command.help));
   const { values, positionals } = parse(rest, command);
-  const { exitCode, lines, data } = await command.run({ files: positionals, options: values, language, today: todayOf(values.today) });
+  const input = { files: positionals, options: values, language, today: todayOf(values.today) };
+  const { exitCode, lines, data } = await (command.each ? runEach(command, input) : command.run(input));
   return { exitCode, output: values.json === true ? JSON.stringify(data, undefined, 2) : values.quiet === true ? '' : lines.join('\n'), errors: '' };
 }
 
@@ -50,7 +52,7 @@ function commandOf(name: string): Command {
 
 function parse(words: readonly string[], command: Command) {
   const own = Object.fromEntries(Object.entries(command.options).map(([option, takesValue]) => [option, { type: takesValue ? 'string' : 'boolean', ...(option === 'output' ? { short: 'o' } : {}) }]));
-  const options = { ...own, today: { type: 'string' }, force: { type: 'boolean' }, json: { type: 'boolean' }, quiet: { type: 'boolean', short: 'q' } } as NonNullable<ParseArgsConfig['options']>;
+  const options = { ...own, ...(command.each ? { to: { type: 'string' } } : {}), today: { type: 'string' }, force: { type: 'boolean' }, json: { type: 'boolean' }, quiet: { type: 'boolean', short: 'q' } } as NonNullable<ParseArgsConfig['options']>;
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
   } catch (error) {

@@ -75,3 +75,19 @@ describe('coachbook share', () => {
     expect(await readdir(folder)).not.toContain('x.xlsx');
   });
 });
+
+describe('several workbooks at once', () => {
+  it('checks a whole folder, and says what is wrong with one of them without stopping', async () => {
+    await writeFile(at('broken.xlsx'), 'broken');
+    const { exitCode, output } = await coachbook('check', folder, '--json');
+    expect(exitCode).toBe(2);
+    expect((JSON.parse(output) as readonly { readonly file: string; readonly exitCode: number }[]).map(({ file, exitCode: code }) => [file, code])).toEqual([[at('broken.xlsx'), 2], [at('sent.xlsx'), expect.any(Number)]]);
+  });
+
+  it('writes results to another folder under the same names', async () => {
+    await coachbook('new', at('second.xlsx'));
+    expect((await coachbook('share', at('*.xlsx'), '--for', 'sponsor')).errors).toContain('--to');
+    expect(await coachbook('share', at('*.xlsx'), '--for', 'sponsor', '--to', at('out'))).toMatchObject({ exitCode: 0 });
+    expect((await readdir(at('out'))).sort()).toEqual(['second.xlsx', 'sent.xlsx']);
+  });
+});

@@ -7,6 +7,7 @@ import { openOurs } from '../openOurs';
 export const check: Command = {
   summary: 'cli.check.summary',
   help: 'cli.check.help',
+  each: true,
   options: {},
   async run(input) {
     const opened = await openOurs(input, 'check');

@@ -10,7 +10,7 @@ import { statusText, type PlainCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { writeWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
-import { collectFiles } from '../portfolio/collectFiles';
+import { collectFiles } from '../collectFiles';
 import { readAll } from '../portfolio/readAll';
 import { shareOut } from '../portfolio/shareOut';
 import { progressLine } from '../progressLine';

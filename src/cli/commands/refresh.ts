@@ -11,6 +11,7 @@ import { UsageError } from '../UsageError';
 export const refresh: Command = {
   summary: 'cli.refresh.summary',
   help: 'cli.refresh.help',
+  each: true,
   options: { output: true },
   async run(input) {
     const opened = await openOurs(input, 'refresh');

@@ -12,6 +12,7 @@ import { UsageError } from '../UsageError';
 export const share: Command = {
   summary: 'cli.share.summary',
   help: 'cli.share.help',
+  each: true,
   options: { for: true, without: true, output: true },
   async run(input) {
     const opened = await openOurs(input, 'share');

@@ -18,6 +18,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.losses': 'N’a pas été repris, car Coachbook ne le connaît pas : {what}. Votre fichier l’a toujours.',
   'cli.badVariant': 'Il n’y a pas de type d’accompagnement « {value} ». Il y a : {variants}.',
   'cli.exists': '{file} existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+  'cli.each.output': '-o désigne un seul fichier. Pour plusieurs classeurs, indiquez le dossier des résultats : --to DOSSIER',
+  'cli.each.folderMissing': 'Pour plusieurs classeurs, indiquez le dossier des résultats : --to DOSSIER',
   'cli.sameFile': '{file} serait remplacé par son propre résultat. Choisissez un autre nom, ou ajoutez --force si c’est ce que vous voulez.',
   'cli.cannotWrite': '{file} n’a pas pu être écrit : {reason}',
   'cli.badDay': '« {value} » n’est pas un jour. Tapez-le sous la forme 2026-03-31.',

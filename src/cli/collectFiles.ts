@@ -2,7 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../UsageError';
+import { UsageError } from './UsageError';
 
 /**
  * Names of .xlsx files, sorted, each once. Folders are searched with all folders in them; links are not followed, so that nothing is searched in circles. A pattern with
