@@ -1,7 +1,7 @@
 // `coachbook refresh FILE -o OUT`: computes the workbook anew.
 
 import { saveFile } from '../../app';
-import { message } from '../../locales';
+import { message, pageMessage } from '../../locales';
 import type { Command } from '../Command';
 import { isSameFile, writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
@@ -26,7 +26,7 @@ export const refresh: Command = {
       exitCode: 0,
       lines: [
         message(input.language, unchanged ? 'cli.unchanged' : 'cli.written', { file: unchanged ? opened.file : output }),
-        ...(losses.length === 0 ? [] : [message(input.language, 'cli.losses', { what: losses.map(({ kind, sheet }) => (sheet === undefined ? kind : `${kind} (${sheet})`)).join(', ') })]),
+        ...(losses.length === 0 ? [] : [message(input.language, 'cli.losses', { what: opened.losses.map(({ kind, sheet, count, example }) => pageMessage(input.language, 'loss.line', { what: pageMessage(input.language, `loss.${kind}`), count, sheet: sheet ?? 'none', example: example ?? 'none' })).join('; ') })]),
       ],
       data: { file: opened.file, output, unchanged, losses },
     };
