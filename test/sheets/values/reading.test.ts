@@ -12,9 +12,9 @@ import { peopleNames } from '../../../src/sheets/values/references';
 import { dayOfSerial, serialOfDay } from '../../../src/sheets/values/serialDay';
 
 const people = peopleNames([
-  { row: 0, id: 'P1', name: 'Helen Marsh', involvement: undefined, hoursPerWeek: undefined },
-  { row: 1, id: 'P2', name: 'Jo Park', involvement: undefined, hoursPerWeek: undefined },
-  { row: 2, id: 'P3', name: 'jo  park ', involvement: undefined, hoursPerWeek: undefined },
+  { id: 'P1', name: 'Helen Marsh' },
+  { id: 'P2', name: 'Jo Park' },
+  { id: 'P3', name: 'jo  park ' },
 ]);
 
 describe('days as serial numbers', () => {
