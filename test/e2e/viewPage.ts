@@ -32,12 +32,3 @@ export async function rowsOf(page: Page, tableName: string): Promise<readonly Re
   }
   throw new Error(`There is no table ${tableName}.`);
 }
-
-/** Waits until a row of a table is there of which that is true, and yields it. */
-export async function rowWhere(page: Page, table: string, check: (row: Readonly<Record<string, CellValue>>) => boolean): Promise<Readonly<Record<string, CellValue>>> {
-  for (;;) {
-    const row = (await rowsOf(page, table)).find(check);
-    if (row) return row;
-    await page.waitForFunction(`JSON.stringify(window.coachbook.host.snapshot().sheets).length !== ${JSON.stringify((await snapshot(page)).sheets).length}`, undefined, { timeout: 15_000 }).catch(() => { throw new Error(`No row of ${table} became as it should.`); });
-  }
-}

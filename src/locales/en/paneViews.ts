@@ -141,11 +141,6 @@ export const paneViews = {
   // Goals: anchors
   'views.anchors': 'Attainment scale',
   'views.anchors.text': 'What would each level look like? Write what anybody could see.',
-  'views.anchors.plusTwo': 'Much better than expected (+2)',
-  'views.anchors.plusOne': 'Better than expected (+1)',
-  'views.anchors.zero': 'As expected (0)',
-  'views.anchors.minusOne': 'Less than expected (−1)',
-  'views.anchors.minusTwo': 'Much less than expected (−2)',
   'views.anchors.late': 'This goal began on {start}. A scale counts for more when it is written before; today’s date will stand beside it.',
   'views.anchors.gaps': '{count, plural, one {# level still has no words} other {# levels still have no words}}. You can save all the same.',
   'views.anchors.now': 'Where it stands now',

@@ -1,7 +1,7 @@
 // What answers what, in both directions; what is open comes first and can be accepted with a reason.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Tabs } from '../look/Tabs';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
@@ -32,6 +32,12 @@ export function TracePart({ recomputed: { analysis, engagement }, session, tell 
   const onlyOpen = asked ?? all.some(({ state }) => state === 'open');
   const lines = onlyOpen ? all.filter(({ state }) => state === 'open') : all;
   const left = lines.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  // What was accepted leaves the list of what is open, and whoever stood on it must stand somewhere.
+  const tellHere = (text: string): void => {
+    tell(text);
+    list.current?.focus();
+  };
   return (
     <Fold title={say('views.trace')} summary={coverage === undefined ? say('views.trace.sumNone') : say('views.trace.sum', { open: unanswered.length })}>
       <Tabs<'from' | 'to'>
@@ -43,8 +49,8 @@ export function TracePart({ recomputed: { analysis, engagement }, session, tell 
           {say('views.trace.onlyOpen')}
         </label>
         {lines.length === 0 && <p className={styles.none}>{say(all.length === 0 ? 'views.trace.empty' : 'views.trace.none')}</p>}
-        <ul className={styles.list}>
-          {lines.slice(0, shown).map((line) => <TraceItem key={`${line.place.table} ${line.place.row}`} line={line} fromAudit={direction === 'from'} session={session} tell={tell} />)}
+        <ul ref={list} tabIndex={-1} className={styles.list} aria-label={say('views.trace')}>
+          {lines.slice(0, shown).map((line) => <TraceItem key={`${line.place.table} ${line.place.row}`} line={line} fromAudit={direction === 'from'} session={session} tell={tellHere} />)}
         </ul>
         {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('views.more', { count: Math.min(left, page) })}</Button>}
       </Tabs>

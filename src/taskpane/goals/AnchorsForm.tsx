@@ -31,7 +31,7 @@ export function AnchorsForm({ line: { goal, measure }, recomputed: { engagement,
       <p className={styles.text}>{say('views.anchors.text')}</p>
       {goal.start !== undefined && today >= goal.start && <p className={styles.warning}>{say('views.anchors.late', { start: formatDay(language, goal.start) })}</p>}
       {LEVELS.map((level) => (
-        <Field key={level} size="small" label={say(`views.anchors.${level}`)} {...(measure.value === NUMBERS[level] ? { hint: <span className={styles.now}>{say('views.anchors.now')}</span> } : {})}>
+        <Field key={level} size="small" label={say(`column.anchors.${level}`)} {...(measure.value === NUMBERS[level] ? { hint: <span className={styles.now}>{say('views.anchors.now')}</span> } : {})}>
           <Textarea className={styles.field} size="small" rows={2} resize="vertical" value={scale[level]} onChange={(_, { value }) => setTyped({ ...typed, [level]: value })} />
         </Field>
       ))}

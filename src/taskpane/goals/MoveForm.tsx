@@ -24,7 +24,7 @@ export function MoveForm({ lines, at, move }: MoveFormProps) {
   return (
     <form className={styles.form} onSubmit={(event) => { event.preventDefault(); move(value === '' ? undefined : Number(value)); }}>
       <Field label={say('views.move.under')} size="small">
-        <Select size="small" value={value} onChange={(_, { value: next }) => setTarget(next)}>
+        <Select className={styles.field} size="small" value={value} onChange={(_, { value: next }) => setTarget(next)}>
           <option value="">{say('views.move.top')}</option>
           {lines.map((line, place) => {
             const problem = moveProblem(lines, at, place);

@@ -49,13 +49,13 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void write(); }}>
       {!line.leaf && <p className={styles.text}>{say('views.split.hasChildren')}</p>}
       <Field size="small" label={say('views.split.way')}>
-        <Select size="small" value={by} onChange={(_, { value }) => choose(() => { setBy(value as By); setUnit('count'); })}>
+        <Select className={styles.field} size="small" value={by} onChange={(_, { value }) => choose(() => { setBy(value as By); setUnit('count'); })}>
           <option value="dates">{say('views.split.dates')}</option>
           <option value="amounts">{say('views.split.amounts')}</option>
         </Select>
       </Field>
       <Field size="small" label={say('views.split.by')}>
-        <Select size="small" value={unit} onChange={(_, { value }) => choose(() => setUnit(value as Unit))}>
+        <Select className={styles.field} size="small" value={unit} onChange={(_, { value }) => choose(() => setUnit(value as Unit))}>
           {WAYS[by].map((one) => <option key={one} value={one}>{say(`views.split.${one}`)}</option>)}
         </Select>
       </Field>

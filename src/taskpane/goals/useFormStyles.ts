@@ -12,5 +12,5 @@ export const useFormStyles = makeStyles({
   save: { alignSelf: 'start' },
   parts: { margin: 0, paddingInlineStart: '1.75em', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, '& input': { minWidth: 0, width: '100%' } },
   // An input brings a width of its own; a narrow pane has less.
-  field: { minWidth: 0, width: '100%' },
+  field: { minWidth: 0, width: '100%', '& select': { minWidth: 0, maxWidth: '100%', textOverflow: 'ellipsis' } },
 });
