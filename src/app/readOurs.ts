@@ -1,12 +1,13 @@
 // Reads from Excel what is ours, wherever it was moved.
 
 import { readContents } from '../excel';
-import { loadLanguage } from '../locales';
+import { loadLanguage, loadWords } from '../locales';
 import { languageOf, resemblesOurTable, TABLE_NAMES } from '../sheets';
 import type { WorkbookData } from '../workbook';
 
 /** One request; two where a table of ours was renamed. What follows speaks the workbook's language, so its texts are there as well. */
 export async function readOurs(context: Excel.RequestContext): Promise<WorkbookData> {
+  await loadWords();
   const read = await readContents(context, TABLE_NAMES, resemblesOurTable);
   await loadLanguage(languageOf(read) ?? 'en');
   return read;

@@ -15,10 +15,16 @@ export function catalogueOf(language: Language): Messages {
   return CATALOGUES[language];
 }
 
-/** Brings the texts of a language; here they are there already. */
+/** Brings what a workbook and its pane say in a language; here it is there already. */
 export async function loadLanguage(_language: Language): Promise<void> {}
 
-/** Changes with every language that was loaded. */
+/** Brings the words by which workbooks of every language are understood; here they are there already. */
+export async function loadWords(): Promise<void> {}
+
+/** Brings all texts of a language; here they are there already. */
+export async function loadWhole(_language: Language): Promise<void> {}
+
+/** Changes whenever texts were loaded. */
 export function loadedCount(): number {
   return Object.keys(CATALOGUES).length;
 }

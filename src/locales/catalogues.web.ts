@@ -1,38 +1,54 @@
-// The catalogues in the pages, in place of catalogues.ts: the words by which workbooks are understood in every language, all other texts only in the languages somebody reads.
+// The catalogues in the pages, in place of catalogues.ts: each part is loaded when it is first needed.
 import type { MessageKey, Messages } from './catalogues';
-import { words as english } from './en/words';
-import { words as french } from './fr/words';
-import type { Language } from './Language';
+import { LANGUAGES, type Language } from './Language';
 
 export type { MessageKey, Messages } from './catalogues';
 
-const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en')).en,
-  fr: async () => (await import('./fr')).fr,
+type Part = 'words' | 'texts' | 'more';
+type Texts = Readonly<Partial<Record<MessageKey, string>>>;
+
+const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Texts>>>>> = {
+  en: { words: async () => (await import('./en/words')).words, texts: async () => (await import('./en/texts')).texts, more: async () => (await import('./en/more')).more },
+  fr: { words: async () => (await import('./fr/words')).words, texts: async () => (await import('./fr/texts')).texts, more: async () => (await import('./fr/more')).more },
 };
 
-const words: Readonly<Record<Language, Partial<Messages>>> = { en: english, fr: french };
-const whole = new Map<Language, Messages>();
-const standIns = new Map<Language, Messages>();
+const loaded = new Map<string, Texts>();
+const catalogues = new Map<Language, Messages>();
 
-/** All texts of a loaded language; of another one its words, and the rest in a language that is loaded. */
+/** What of a language is loaded; for the rest other loaded languages stand in. */
 export function catalogueOf(language: Language): Messages {
-  const known = whole.get(language) ?? standIns.get(language);
+  const known = catalogues.get(language);
   if (known) return known;
-  const [other] = whole.values();
-  const made = { ...other, ...words[language] } as Readonly<Record<MessageKey, string>>;
-  standIns.set(language, made);
+  const parts = [...LANGUAGES.filter((other) => other !== language), language].flatMap((one) => (['words', 'texts', 'more'] as const).map((part) => loaded.get(`${one} ${part}`)));
+  const made = Object.assign({}, ...parts) as Messages;
+  catalogues.set(language, made);
   return made;
 }
 
-/** Brings the texts of a language, once. Throws a ChunkLoadError without a connection; asking again tries again. */
-export async function loadLanguage(language: Language): Promise<void> {
-  if (whole.has(language)) return;
-  whole.set(language, await loaders[language]());
-  standIns.clear();
+/** Once; throws a ChunkLoadError without a connection, and asking again tries again. */
+async function load(language: Language, part: Part): Promise<void> {
+  const key = `${language} ${part}`;
+  if (loaded.has(key)) return;
+  loaded.set(key, await loaders[language][part]());
+  catalogues.clear();
 }
 
-/** Changes with every language that was loaded. */
+/** Brings what a workbook and its pane say in a language. */
+export async function loadLanguage(language: Language): Promise<void> {
+  await Promise.all([load(language, 'words'), load(language, 'texts')]);
+}
+
+/** Brings the words by which workbooks of every language are understood. */
+export async function loadWords(): Promise<void> {
+  await Promise.all(LANGUAGES.map((language) => load(language, 'words')));
+}
+
+/** Brings all texts of a language. */
+export async function loadWhole(language: Language): Promise<void> {
+  await Promise.all([loadLanguage(language), load(language, 'more')]);
+}
+
+/** Changes whenever texts were loaded. */
 export function loadedCount(): number {
-  return whole.size;
+  return loaded.size;
 }

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { NewEngagement, Session } from '../app';
+import { loadWhole } from '../locales';
 import { Loading } from './Loading';
 import { Bar } from './look/Bar';
 import { Notice } from './Notice';
@@ -9,10 +10,14 @@ import { RepairBar } from './ready/RepairBar';
 import { Ready } from './ready/Ready';
 import { UnderWay } from './ready/UnderWay';
 import { TroubleBar } from './TroubleBar';
+import { paneLanguage } from './words/paneLanguage';
 import { useWords } from './words/Words';
 
 /** Needed only where there is no engagement yet. */
-const Start = lazy(async () => ({ default: (await import('./start/Start')).Start }));
+const Start = lazy(async () => {
+  const [module] = await Promise.all([import('./start/Start'), loadWhole(paneLanguage())]);
+  return { default: module.Start };
+});
 
 export interface PaneProps {
   readonly session: Session;

@@ -3,11 +3,12 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { createSession, dayOfClock, runBatches } from '../app';
-import { asLanguage, loadLanguage, message } from '../locales';
+import { loadLanguage, message } from '../locales';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
 import { Pane } from './Pane';
 import './pane.css';
+import { paneLanguage } from './words/paneLanguage';
 
 /** As the manifest asks for; sideloading does not hold to it. */
 const leastExcel = '1.13';
@@ -17,16 +18,14 @@ const silence = 8_000;
 
 function render(root: Root, children: ReactNode): void {
   const office = typeof Office === 'undefined' ? undefined : Office.context;
-  const language = asLanguage(office?.displayLanguage ?? navigator.language) ?? 'en';
+  const language = paneLanguage();
   document.documentElement.lang = language;
   const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   root.render(<Frame language={language} office={office?.officeTheme} direction={direction}>{children}</Frame>);
 }
 
-const inLanguage = () => asLanguage((typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage) ?? navigator.language) ?? 'en';
-
 async function notice(root: Root, name: 'noExcel' | 'tooOld'): Promise<void> {
-  const language = inLanguage();
+  const language = paneLanguage();
   await loadLanguage(language);
   render(root, <main><Notice title={message(language, `pane.${name}.title`)} text={message(language, name === 'tooOld' ? 'pane.error.tooOld' : 'pane.noExcel.text')} /></main>);
 }
@@ -35,7 +34,7 @@ async function open(root: Root): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
-  await loadLanguage(inLanguage());
+  await loadLanguage(paneLanguage());
   const session = createSession({ run: runBatches(Excel), today: () => dayOfClock(new Date()) });
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.

@@ -1,6 +1,6 @@
 // Adds the sheets of an engagement to the open workbook.
 
-import { LANGUAGES, loadLanguage } from '../../locales';
+import { LANGUAGES, loadWhole } from '../../locales';
 import type { NewEngagement } from '../newEngagement';
 import type { Action } from './Action';
 
@@ -10,7 +10,7 @@ export const create: Action<Omit<NewEngagement, 'today'>, void> = {
   description: 'pane.action.create.text',
   perform: async ({ run, today, safePoint }, choices) => {
     // A template finds its gaps under their names in every language.
-    const [{ createInExcel }] = await Promise.all([import('../createInExcel'), ...LANGUAGES.map(loadLanguage)]);
+    const [{ createInExcel }] = await Promise.all([import('../createInExcel'), ...LANGUAGES.map(loadWhole)]);
     await createInExcel(run, { ...choices, today: today() }, safePoint);
   },
 };

@@ -4,7 +4,6 @@ import type { Finding } from '../../domain';
 import { applyEdits } from '../../excel';
 import { editsOfChanges } from '../changes';
 import { recompute } from '../recompute';
-import { repairInExcel } from '../repair';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 
@@ -15,7 +14,7 @@ import { readOurs } from '../readOurs';
 export const remedy: Action<Finding, void> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
-  perform: ({ run, today, safePoint }, finding) => (finding.remedy?.kind === 'repair' ? repairInExcel(run, today(), safePoint).then(() => undefined) : run(async (context) => {
+  perform: ({ run, today, safePoint }, finding) => (finding.remedy?.kind === 'repair' ? import('../repair').then(({ repairInExcel }) => repairInExcel(run, today(), safePoint)).then(() => undefined) : run(async (context) => {
     const recomputed = recompute(await readOurs(context), today(), 'excel');
     if (!recomputed.usable) return;
     const now = findAgain(finding, recomputed.findings);

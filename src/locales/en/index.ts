@@ -1,17 +1,6 @@
-// The English catalogue. It declares the keys for every language.
-import { charts } from './charts';
-import { cli } from './cli';
-import { copies } from './copies';
-import { exchange } from './exchange';
-import { findings } from './findings';
-import { help } from './help';
-import { pane } from './pane';
-import { paneViews } from './paneViews';
-import { portfolio } from './portfolio';
-import { process } from './process';
-import { travel } from './travel';
+// The English catalogue. It declares the keys for every language. New texts go into one of these three: the pages load words and texts with the pane, more when somebody asks for it.
+import { more } from './more';
+import { texts } from './texts';
 import { words } from './words';
 
-export const en = {
-  ...words, ...help, ...charts, ...findings, ...process, ...pane, ...paneViews, ...cli, ...copies, ...exchange, ...travel, ...portfolio,
-} as const;
+export const en = { ...words, ...texts, ...more } as const;

@@ -1,17 +1,6 @@
-// The French catalogue, with every key of the English one.
-import { charts } from './charts';
-import { cli } from './cli';
-import { copies } from './copies';
-import { exchange } from './exchange';
-import { findings } from './findings';
-import { help } from './help';
-import { pane } from './pane';
-import { paneViews } from './paneViews';
-import { portfolio } from './portfolio';
-import { process } from './process';
-import { travel } from './travel';
+// The French catalogue, with every key of the English one. New texts go into one of these three: the pages load words and texts with the pane, more when somebody asks for it.
+import { more } from './more';
+import { texts } from './texts';
 import { words } from './words';
 
-export const fr = {
-  ...words, ...help, ...charts, ...findings, ...process, ...pane, ...paneViews, ...cli, ...copies, ...exchange, ...travel, ...portfolio,
-};
+export const fr = { ...words, ...texts, ...more };

@@ -1,15 +1,17 @@
 // One finding: what it is, what it means, where it stands, and the way there.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ACTIONS, editsOfChanges, type Recomputed, type Session } from '../../app';
 import { FINDINGS, placeOf, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeOfFinding } from '../../sheets';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
-import { AcceptForm } from './AcceptForm';
 import { useCardStyles } from './cardStyles';
+
+/** Wanted by whoever presses its button. */
+const AcceptForm = lazy(async () => ({ default: (await import('./AcceptForm')).AcceptForm }));
 
 const useStyles = makeStyles({ inPile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS } });
 
@@ -41,7 +43,7 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
           {canAccept && <Button className={card.go} appearance="transparent" size="small" aria-expanded={isAccepting} title={say('pane.accept.title')} onClick={() => setAccepting(!isAccepting)}>{say('pane.accept.begin')}</Button>}
         </div>
       )}
-      {isAccepting && <AcceptForm finding={finding} recomputed={recomputed} session={session} close={() => setAccepting(false)} />}
+      {isAccepting && <Suspense><AcceptForm finding={finding} recomputed={recomputed} session={session} close={() => setAccepting(false)} /></Suspense>}
     </li>
   );
 }

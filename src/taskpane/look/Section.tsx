@@ -8,11 +8,19 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export interface SectionProps {
+  readonly title: string;
+  /** Of its heading: 2 directly on a screen, 3 inside a step. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, level = 3, children }: SectionProps) {
   const styles = useStyles();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.section}>
-      <h3 className={styles.title}>{title}</h3>
+      <Heading className={styles.title}>{title}</Heading>
       {children}
     </section>
   );

@@ -28,7 +28,7 @@ export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
   const [open, setOpen] = useState<string | 'new'>();
   const row = rows.find(({ id }) => id === open);
   return (
-    <Section title={title}>
+    <Section title={title} level={2}>
       {open === undefined || (open !== 'new' && !row) ? (
         <>
           {rows.length === 0 ? <p className={styles.none}>{say(`pane.settings.${table}.none`)}</p>

@@ -2,7 +2,9 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { loadWhole } from '../../locales';
 import { Spoken } from '../look/Spoken';
+import { paneLanguage } from '../words/paneLanguage';
 import { useWords } from '../words/Words';
 import { VIEWS, type ViewName, type ViewProps } from '.';
 
@@ -17,7 +19,7 @@ const loaded = new Map<ViewName, ComponentType<ViewProps>>();
 function componentOf(name: ViewName): ComponentType<ViewProps> {
   const known = loaded.get(name);
   if (known) return known;
-  const made = lazy(() => VIEWS[name].load().catch((error: unknown) => {
+  const made = lazy(() => Promise.all([VIEWS[name].load(), loadWhole(paneLanguage())]).then(([module]) => module, (error: unknown) => {
     // Perhaps only the connection was away: the next try asks again.
     loaded.delete(name);
     throw error;
@@ -39,7 +41,7 @@ export function ViewScreen({ name, ...props }: ViewProps & { readonly name: View
   return (
     <section>
       <h1 ref={heading} className={styles.title} tabIndex={-1}>{say(VIEWS[name].label)}</h1>
-      <Suspense fallback={<div className={styles.waiting}><Spoken>{say('pane.loading')}</Spoken></div>}>
+      <Suspense fallback={<div className={styles.waiting} aria-busy><Spoken>{say('pane.loading')}</Spoken></div>}>
         <View {...props} />
       </Suspense>
     </section>

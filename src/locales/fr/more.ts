@@ -1,0 +1,8 @@
+// What is said in French only where somebody asks for it: on the command line, and where plans, copies and templates travel.
+import { cli } from './cli';
+import { copies } from './copies';
+import { exchange } from './exchange';
+import { portfolio } from './portfolio';
+import { travel } from './travel';
+
+export const more = { ...cli, ...copies, ...exchange, ...portfolio, ...travel } as const;
