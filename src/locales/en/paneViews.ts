@@ -129,7 +129,7 @@ export const paneViews = {
   'views.move.under': 'Belongs under',
   'views.move.top': 'no goal: at the top',
   'views.move.go': 'Move it there',
-  'views.move.picked': '{name} is picked up. Choose where it belongs and press Ctrl+V, or drop it here to put it at the top. Escape lets go.',
+  'views.move.picked': '{name} is picked up. Choose where it belongs and press Ctrl+V, or drop it on “Put at the top”. Escape lets go.',
   'views.move.toTop': 'Put at the top',
   'views.move.letGo': 'Let go',
   'views.move.released': '{name} stays where it is.',

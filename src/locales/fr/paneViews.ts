@@ -122,7 +122,7 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.move.under': 'Fait partie de',
   'views.move.top': 'aucun objectif : tout en haut',
   'views.move.go': 'Le déplacer là',
-  'views.move.picked': '{name} est pris. Choisissez sa place et tapez Ctrl+V, ou déposez-le ici pour le mettre tout en haut. Échap le lâche.',
+  'views.move.picked': '{name} est pris. Choisissez sa place et tapez Ctrl+V, ou déposez-le sur « Mettre tout en haut ». Échap le lâche.',
   'views.move.toTop': 'Mettre tout en haut',
   'views.move.letGo': 'Lâcher',
   'views.move.released': '{name} reste à sa place.',

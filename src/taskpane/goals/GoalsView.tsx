@@ -1,6 +1,6 @@
 // The goals at work: look into a branch, move goals, write their scales, split them, and say what comes after an achieved one.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { cellOf, type GoalLine } from '../../domain';
 import { formatList } from '../../locales';
@@ -17,9 +17,10 @@ const useStyles = makeStyles({
   view: { position: 'relative', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  // Over what lies below the tree: nothing may move away under somebody who is dragging.
-  picked: { position: 'sticky', insetBlockEnd: tokens.spacingVerticalS, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow8, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  above: { position: 'relative', minHeight: '40px' },
+  covered: { visibility: 'hidden' },
+  // In the place of the hint: nothing may move away under somebody who is dragging.
+  picked: { position: 'absolute', inset: 0, display: 'flex', alignItems: 'center', justifyContent: 'center', gap: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
 });
 
 export function GoalsView({ recomputed, session }: ViewProps) {
@@ -61,7 +62,15 @@ export function GoalsView({ recomputed, session }: ViewProps) {
   const [excluded, neverUpdated] = top ? [top.excludedChildren, top.neverUpdatedChildren] : [overall.excluded, overall.neverUpdated];
   return (
     <div className={styles.view}>
-      <p className={styles.small}>{say('views.goals.hint')}</p>
+      <div className={styles.above}>
+        <p className={mergeClasses(styles.small, held && styles.covered)}>{say('views.goals.hint')}</p>
+        {held && (
+          <div className={styles.picked} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void move(pickedAt, undefined); }}>
+            <Button size="small" onClick={() => void move(pickedAt, undefined)}>{say('views.move.toTop')}</Button>
+            <Button size="small" onClick={letGo}>{say('views.move.letGo')}</Button>
+          </div>
+        )}
+      </div>
       <PathTo lines={lines} at={rootAt} show={setRoot} />
       <GoalBranches
         lines={shown} hint={say('views.goals.hint')} chosen={chosen}
@@ -75,15 +84,6 @@ export function GoalsView({ recomputed, session }: ViewProps) {
           drop: ({ goal }) => void (pickedAt >= 0 && move(pickedAt, at(goal.id))),
         }}
       />
-      {held && (
-        <div className={styles.picked} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void move(pickedAt, undefined); }}>
-          <p className={styles.text}>{say('views.move.picked', { name: name(held) })}</p>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={() => void move(pickedAt, undefined)}>{say('views.move.toTop')}</Button>
-            <Button size="small" onClick={letGo}>{say('views.move.letGo')}</Button>
-          </div>
-        </div>
-      )}
       {excluded.length > 0 && <p className={styles.small}>{say('views.goals.excludedChildren', { list: formatList(language, excluded) })}</p>}
       {neverUpdated.length > 0 && <p className={styles.small}>{say('views.goals.neverUpdated', { list: formatList(language, neverUpdated) })}</p>}
       <p role="status" className={styles.text}>{told}</p>
