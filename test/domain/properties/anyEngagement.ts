@@ -42,7 +42,7 @@ export const anySettings = fc.record({
   title: text, language: fc.constant('en'), variant: fc.constantFrom('individual', 'team'), start: sometimes(day), end: sometimes(day), ratingMax: number,
   thresholds: fc.record({ scheduleGreen: number, scheduleAmber: number, indicatorGreen: number, indicatorAmber: number }),
   workingWeek: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }), workFrom: number, workTo: number, checkInEvery: number, forecastReadings: number,
-  smallestGroup: number, stressLimit: number, balanceLimit: number,
+  smallestGroup: number, stressLimit: number, balanceLimit: number, copyFor: fc.constantFrom(undefined, ...CHOICES.audience), leftOut: fc.uniqueArray(fc.constantFrom(...CHOICES.part)),
 }) as unknown as fc.Arbitrary<Settings>;
 
 export const anyDay = day;
