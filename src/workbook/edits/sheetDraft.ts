@@ -24,7 +24,8 @@ export class SheetDraft {
   set(row: number, column: number, content: CellContent | undefined): void {
     const { cells } = this.touch(row);
     if (content === undefined || isNothing(content)) cells.delete(column);
-    else cells.set(column, { column, ...content });
+    // A cell taken from elsewhere brings a column of its own: it must not land there.
+    else cells.set(column, { ...content, column });
   }
 
   /** Sets value and formula and leaves the style. */
