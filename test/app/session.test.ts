@@ -53,6 +53,16 @@ function when(session: Session, holds: (state: SessionState) => boolean): Promis
   });
 }
 
+/** The same Excel, whose changes all come from somebody else's window, as in co-authoring. */
+function withOthers(run: typeof Excel.run): typeof Excel.run {
+  return ((batch: (context: Excel.RequestContext) => Promise<unknown>) => run(async (context) => {
+    const { onChanged } = context.workbook.worksheets;
+    const add = onChanged.add.bind(onChanged);
+    onChanged.add = (handler) => add((event) => handler({ ...event, source: 'Remote' }));
+    return batch(context);
+  })) as typeof Excel.run;
+}
+
 /** Where a goal's column stands: zero-based row and column on the sheet. */
 function cellOfGoal(host: Host, header: string, at: number): { readonly sheet: string; readonly row: number; readonly column: number } {
   for (const sheet of host.snapshot().sheets) {
@@ -193,6 +203,66 @@ describe('a session', () => {
     expect(cellAt(after, parent.row, parent.column)?.value ?? null).toBeNull();
     const ofCell = `${parent.row} ${parent.column} `;
     expect(inputs(after).filter((cell) => !cell.startsWith(ofCell))).toEqual(inputs(before).filter((cell) => !cell.startsWith(ofCell)));
+  });
+
+  it('says which sheet people went to', async () => {
+    const { host, session } = await withExample();
+    host.person.activate('Goal tree');
+    expect(await when(session, ({ activeSheet }) => activeSheet !== undefined)).toMatchObject({ activeSheet: 'Goal tree' });
+    await session.showSheet('People');
+    expect(host.snapshot().activeSheet).toBe('People');
+    await when(session, ({ activeSheet }) => activeSheet === 'People');
+  });
+
+  it('stops long work before anything is written, and says so', async () => {
+    const { host, session } = await withExample();
+    const before = host.snapshot();
+    host.person.type('4 Goals', 5, 1, 'Stopped half way', { insist: true });
+    const work = session.refresh();
+    await when(session, ({ stage }) => stage === 'computing');
+    session.cancel();
+    await work;
+    expect(session.getSnapshot()).toMatchObject({ activity: 'idle', trouble: { kind: 'cancelled', during: 'refresh' } });
+    expect(host.snapshot().sheets.find(({ name }) => name === 'Goal tree')).toBe(before.sheets.find(({ name }) => name === 'Goal tree'));
+  });
+
+  it('stops waiting for a cell that is being edited', async () => {
+    const { host, session } = await withExample({ pause: 60_000 });
+    host.fail({ code: 'InvalidOperationInCellEditMode' });
+    const work = session.refresh();
+    await when(session, ({ activity }) => activity === 'waiting');
+    session.cancel();
+    await work;
+    expect(session.getSnapshot().trouble?.kind).toBe('cancelled');
+  });
+
+  it('keeps what went wrong for somebody in sight, whatever it does by itself meanwhile', async () => {
+    const opened = await withExample();
+    const { host, session } = opened;
+    expect(await session.change([{ kind: 'set', place: { table: 'coachee', row: undefined, id: undefined, column: 'stress' }, value: 3 }])).toBe(false);
+    host.person.type('4 Goals', 5, 1, 'Something else', { insist: true });
+    await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'Something else');
+    await settled(opened);
+    expect(session.getSnapshot().trouble?.kind).toBe('gone');
+    await session.refresh();
+    expect(session.getSnapshot().trouble).toBeUndefined();
+  });
+
+  it('shows what others change at once, and leaves the writing to them for a while', async () => {
+    const host = await createHost(example);
+    const { Excel } = connectClient(host);
+    const session = createSession({ run: withOthers(Excel.run), today: () => today, quiet: 40, pause: 0 });
+    await session.start();
+    await settled({ host, session, seen: [] });
+    const tree = () => JSON.stringify(sheetNamed(host, 'Goal tree').rows);
+    const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
+    host.person.type(sheet, row, column, 'From elsewhere');
+    await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'From elsewhere');
+    expect(tree()).not.toContain('From elsewhere');
+    await when(session, ({ activity }) => activity === 'idle' && tree().includes('From elsewhere'));
+    await settled({ host, session, seen: [] });
+    expect(tree()).toContain('From elsewhere');
+    await session.stop();
   });
 
   it('does nothing any more once it has stopped', async () => {

@@ -39,9 +39,10 @@ describe('trouble with Excel', () => {
   it.each(['InvalidOperationInCellEditMode', 'ServerBusy'])('%s is waited for without a word of trouble', async (code) => {
     const { page, pane } = await openPane(browser, { workbook });
     await pane.getByText(/^Up to date/).waitFor();
+    const told = pane.getByText('Waiting until the cell is finished …').first().waitFor();
     await hostOf.fail(page, code);
     await pane.getByRole('button', { name: 'Refresh' }).click();
-    await pane.getByText('Waiting until the cell is finished …').first().waitFor();
+    await told;
     await pane.getByText(/^Up to date/).waitFor();
     expect(await pane.getByRole('alert').count()).toBe(0);
   });

@@ -42,6 +42,8 @@ export interface Session {
   remedy(finding: Finding): Promise<boolean>;
   /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why. */
   change(changes: readonly Change[]): Promise<boolean>;
+  /** Opens an .xlsx file in a window of its own. False where this Excel does not: then it is to be saved. */
+  openWorkbook(bytes: Uint8Array): Promise<boolean>;
   /** Stops what is under way, as long as nothing is being written; the state's trouble says so. */
   cancel(): void;
   /** Forgets the last trouble. */
@@ -54,16 +56,21 @@ const stillReadable: ReadonlySet<Trouble['kind']> = new Set(['protected', 'readO
 /** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual quiet is left to it. */
 const courtesy = 10;
 
+/** What happens without anybody asking. */
+const byItself: ReadonlySet<ActionName> = new Set(['look', 'refresh']);
+
 /** How often a busy Excel is asked again; a cell being edited is waited for without end. */
 const mostTries = 4;
 
 /** A session with one workbook. It knows neither React nor the page. */
-export function createSession({ run, today, now = () => new Date(), quiet = 400, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
+export function createSession({ run, today, openNew, now = () => new Date(), quiet = 400, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
   let queue: Promise<void> = Promise.resolve();
   let nextRefresh: Promise<void> | undefined;
+  let refreshIsWanted = false;
+  let wanted = false;
   let watch: Awaited<ReturnType<typeof watchWorkbook>> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let writeLater: ReturnType<typeof setTimeout> | undefined;
@@ -99,23 +106,26 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
         const trouble = troubleOf(error, name);
         const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
         if (!again || stopped) throw trouble;
-        set({ activity: 'waiting', trouble: undefined });
+        set({ activity: 'waiting' });
         await new Promise<void>((resolve) => {
           waiting = setTimeout(resolve, pause);
-          signal.addEventListener('abort', () => resolve(), { once: true });
+          signal.addEventListener('abort', () => {
+            clearTimeout(waiting);
+            resolve();
+          }, { once: true });
         });
       }
     }
   }
 
-  /** One at a time, in the order asked for; ends in a state that says how it went. */
-  function inTurn(work: () => Promise<void>): Promise<void> {
+  /** One at a time, in the order asked for; ends in a state that says how it went. What went wrong for somebody is not hidden by what Coachbook does by itself. */
+  function inTurn(work: () => Promise<void>, isWanted: () => boolean = () => true): Promise<void> {
     queue = queue.then(async () => {
       if (stopped) return;
       current = new AbortController();
       try {
         await work();
-        set({ activity: 'idle', stage: undefined, trouble: undefined });
+        set({ activity: 'idle', stage: undefined, ...(isWanted() || !state.trouble || byItself.has(state.trouble.during) ? { trouble: undefined } : {}) });
       } catch (trouble) {
         set({ activity: 'idle', stage: undefined, trouble: trouble as Trouble });
       }
@@ -134,12 +144,24 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
     }
   }
 
+  /** Calls while one waits for its turn become one. */
+  function refreshInTurn(isWanted: boolean): Promise<void> {
+    refreshIsWanted ||= isWanted;
+    nextRefresh ??= inTurn(async () => {
+      nextRefresh = undefined;
+      wanted = refreshIsWanted;
+      refreshIsWanted = false;
+      await bringUpToDate();
+    }, () => wanted);
+    return nextRefresh;
+  }
+
   /** What others changed is shown at once, and written only if nobody else does. */
   function follow(): Promise<void> {
     return inTurn(async () => {
       await read('recalculating');
-      if (!stopped && (state.recomputed?.edits.length ?? 0) > 0) writeLater = setTimeout(() => void session.refresh(), quiet * courtesy);
-    });
+      if (!stopped && (state.recomputed?.edits.length ?? 0) > 0) writeLater = setTimeout(() => void refreshInTurn(false), quiet * courtesy);
+    }, () => false);
   }
 
   /** Takes people somewhere; the work under way goes on. */
@@ -174,7 +196,7 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
         quiet,
         onChange: ({ elsewhere }) => {
           clearTimeout(writeLater);
-          void (elsewhere ? follow() : session.refresh());
+          void (elsewhere ? follow() : refreshInTurn(false));
         },
         onActivate: (activeSheet) => set({ activeSheet }),
       }).then(
@@ -182,7 +204,7 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
         () => set({ followsEdits: false }),
       );
       await inTurn(() => read('reading'));
-      if ((state.recomputed?.edits.length ?? 0) > 0) await session.refresh();
+      if ((state.recomputed?.edits.length ?? 0) > 0) await refreshInTurn(false);
     },
     stop: async () => {
       stopped = true;
@@ -195,13 +217,7 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
       await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, await choices), patience * 4);
       await bringUpToDate();
     }),
-    refresh: () => {
-      nextRefresh ??= inTurn(async () => {
-        nextRefresh = undefined;
-        await bringUpToDate();
-      });
-      return nextRefresh;
-    },
+    refresh: () => refreshInTurn(true),
     goToCell: async (place) => {
       const { recomputed } = state;
       if (recomputed) await lead('goToCell', ACTIONS.goToCell.perform({ run, today }, { place, located: recomputed.located }));
@@ -209,6 +225,15 @@ export function createSession({ run, today, now = () => new Date(), quiet = 400,
     showSheet: (name) => lead('showSheet', ACTIONS.showSheet.perform({ run, today }, name)),
     remedy: (finding) => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding)),
     change: (changes) => write('change', (environment) => ACTIONS.change.perform(environment, changes)),
+    openWorkbook: async (bytes) => {
+      try {
+        await withPatience(ACTIONS.openWorkbook.perform({ run, today, ...(openNew && { openNew }) }, bytes), patience, () => undefined);
+        return true;
+      } catch {
+        // Whatever the reason, there is another way for it.
+        return false;
+      }
+    },
     cancel: () => { if (state.stage !== 'writing') current.abort(); },
     dismiss: () => set({ trouble: undefined }),
   };

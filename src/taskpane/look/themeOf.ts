@@ -5,7 +5,12 @@ import { brand } from './brand';
 
 const light: Theme = createLightTheme(brand);
 const made = createDarkTheme(brand);
-const dark: Theme = { ...made, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130] };
+/** Lighter where text of these colours must also be read on a line under the pointer. */
+const dark: Theme = {
+  ...made,
+  colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130],
+  colorPaletteGreenForeground1: made.colorPaletteGreenForeground2, colorPaletteRedForeground1: made.colorPaletteRedForeground2,
+};
 
 export type OfficeColors = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 

@@ -25,17 +25,18 @@ export interface RowsEditorProps {
 export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const [open, setOpen] = useState<string | 'new'>();
-  const row = rows.find(({ id }) => id === open);
+  const [open, setOpen] = useState<Row | 'new'>();
+  // Where the row is gone meanwhile, what was typed stays until somebody saves it elsewhere or gives it up.
+  const row = open === 'new' || open === undefined ? undefined : (rows.find(({ id }) => id === open.id) ?? open);
   return (
     <Section title={title} level={2}>
-      {open === undefined || (open !== 'new' && !row) ? (
+      {open === undefined ? (
         <>
           {rows.length === 0 ? <p className={styles.none}>{say(`pane.settings.${table}.none`)}</p>
-            : <Lines lines={rows.map((one) => ({ key: `${one.row}`, ...rowInWords(table, one, rest.people, say, language), act: () => setOpen(one.id) }))} />}
+            : <Lines lines={rows.map((one) => ({ key: `${one.row}`, ...rowInWords(table, one, rest.people, say, language), act: () => setOpen(one) }))} />}
           <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen('new')}>{say(`pane.settings.${table}.add`)}</Button>
         </>
-      ) : <RowForm key={open} table={table} row={row} close={() => setOpen(undefined)} {...rest} />}
+      ) : <RowForm key={row?.id ?? 'new'} table={table} row={row} close={() => setOpen(undefined)} {...rest} />}
     </Section>
   );
 }
