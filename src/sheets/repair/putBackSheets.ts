@@ -1,23 +1,35 @@
 // Sheets that are gone come back where they stood: after the one before them.
 
-import type { HyperlinkData, SheetData } from '../../workbook';
+import { LIMITS, type HyperlinkData, type SheetData } from '../../workbook';
 import type { PutBack } from './PutBack';
 import { sheetPairs } from './sheetPairs';
 
 export const putBackSheets: PutBack = (workbook, fresh, located, context) => {
   const pairs = sheetPairs(workbook, fresh, located, context);
   if (pairs.every(({ sheet }) => sheet)) return workbook;
-  const names = new Map(pairs.map(({ sheet, fresh: made }) => [made.name, sheet?.name ?? made.name]));
   const tables = new Set(workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const names = new Map(pairs.map(({ sheet, fresh: made }) => [made.name, sheet?.name ?? freeName(made.name, taken)]));
   const sheets = [...workbook.sheets];
   let before: string | undefined;
   for (const { sheet, fresh: made } of pairs) {
+    const name = names.get(made.name) ?? made.name;
     // Somebody else's table may bear the name of one of ours: a workbook cannot hold both.
-    if (!sheet && !made.tables.some(({ name }) => tables.has(name.toLowerCase()))) sheets.splice(sheets.findIndex(({ name }) => name === before) + 1, 0, withLinks(made, names));
-    before = sheet?.name ?? (sheets.includes(made) ? made.name : (sheets.find(({ name }) => name === made.name)?.name ?? before));
+    const isLost = !sheet && !made.tables.some((table) => tables.has(table.name.toLowerCase()));
+    if (isLost) sheets.splice(sheets.findIndex((one) => one.name === before) + 1, 0, { ...withLinks(made, names), name });
+    if (sheet ?? isLost) before = name;
   }
   return { ...workbook, sheets };
 };
+
+/** Where people have a sheet of that name, ours stands beside it under another one. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : ` (${count})`;
+    const free = `${name.slice(0, LIMITS.sheetName - suffix.length)}${suffix}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
 
 /** Links lead to where the sheets are now, whatever they are called. */
 function withLinks(sheet: SheetData, names: ReadonlyMap<string, string>): SheetData {

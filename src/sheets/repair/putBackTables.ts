@@ -1,6 +1,6 @@
 // Tables that are gone: over the headers that still stand there, or else anew where there is room.
 
-import { cellAt, intersect, LIMITS, SheetDraft, type Area, type SheetData, type TableData } from '../../workbook';
+import { cellAt, intersect, LIMITS, SheetDraft, type Area, type CellData, type SheetData, type TableData } from '../../workbook';
 import { matchingHeaders } from '../decode/locate';
 import { textOf } from '../decode/matrixColumns';
 import { FRAME } from '../look/sheetFrame';
@@ -55,22 +55,39 @@ function headerRuns(cells: readonly Header[]): readonly (readonly Header[])[] {
   return runs;
 }
 
-/** Where it stood, if nothing stands there now; otherwise right of everything. */
+/** Where it stood, if nothing stands there now; otherwise right of everything, or in the first gap that is wide enough. Where there is none, it stays away. */
 function anew(sheet: SheetData, made: SheetData, model: TableData): SheetData {
   const { left, right } = model.area;
   const place: Area = { ...model.area, bottom: LIMITS.rows - 1 };
-  const isFree = !sheet.tables.some(({ area }) => intersect(area, place)) && sheet.rows.every(({ index, cells }) => index < FRAME.header || cells.every(({ column, value }) => !isIn(place, column) || textOf(value) === ''));
-  const used = sheet.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null).map(({ column }) => column));
-  const by = isFree ? 0 : Math.max(0, ...used, ...sheet.tables.map(({ area }) => area.right)) + 2 - left;
+  const isFree = !sheet.tables.some(({ area }) => intersect(area, place)) && sheet.rows.every(({ index, cells }) => index < FRAME.header || cells.every((cell) => !isIn(place, cell.column) || !isFilled(cell)));
+  const start = isFree ? left : freeColumn(sheet, right - left + 1);
+  if (start === undefined) return sheet;
+  const by = start - left;
   const draft = new SheetDraft(sheet);
   for (const { index } of made.rows) {
     if (index < FRAME.links || index > model.area.bottom) continue;
     for (let column = left; column <= right; column += 1) {
       const cell = cellAt(made, index, column);
-      if (cell && (index >= FRAME.header || textOf(draft.cell(index, column + by)?.value ?? null) === '')) draft.set(index, column + by, cell);
+      if (cell && !isFilled(draft.cell(index, column + by))) draft.set(index, column + by, cell);
     }
   }
   return draft.finish({ tables: [...sheet.tables, { ...model, area: { ...model.area, left: left + by, right: right + by } }] });
+}
+
+/** First of `width` columns in which nothing stands, with one to spare on either side: right of everything, or else the leftmost such gap. */
+function freeColumn(sheet: SheetData, width: number): number | undefined {
+  const used = new Set(sheet.rows.flatMap(({ cells }) => cells.filter(isFilled).map(({ column }) => column)));
+  for (const { area } of sheet.tables) for (let column = area.left; column <= area.right; column += 1) used.add(column);
+  const sorted = [...used].sort((a, b) => a - b);
+  const last = sorted.at(-1) ?? -2;
+  if (last + 1 + width < LIMITS.columns) return last + 2;
+  const gap = sorted.find((column, index) => (sorted[index + 1] ?? 0) - column >= width + 3);
+  return gap === undefined ? undefined : gap + 2;
+}
+
+/** A value, an error or a formula that shows nothing: somebody wants it there. */
+function isFilled(cell: CellData | undefined): boolean {
+  return cell !== undefined && (cell.formula !== undefined || textOf(cell.value) !== '');
 }
 
 function isIn({ left, right }: Area, column: number): boolean {

@@ -1,8 +1,9 @@
 // Which sheet of a workbook is which of ours.
 
-import { message } from '../../locales';
+import { LANGUAGES, message } from '../../locales';
 import type { SheetData, WorkbookData } from '../../workbook';
-import { findSheet, type Located } from '../decode/locate';
+import { findSheet, matchingHeaders, type Located } from '../decode/locate';
+import { textOf } from '../decode/matrixColumns';
 import { sheetsFor } from '../definitions';
 import type { SheetContext, SheetDefinition } from '../schema/SheetDefinition';
 
@@ -19,7 +20,17 @@ export function sheetPairs(workbook: WorkbookData, fresh: WorkbookData, { tables
   return sheetsFor(settings).flatMap((definition): readonly SheetPair[] => {
     const made = fresh.sheets.find(({ name }) => name === message(language, definition.name));
     const holding = definition.tables.flatMap(({ name }) => tables.get(name)?.sheet.name ?? []);
-    const name = holding[0] ?? findSheet(workbook, definition)?.name;
-    return made ? [{ definition, sheet: workbook.sheets.find((sheet) => sheet.name === name), fresh: made }] : [];
+    const sheet = holding[0] === undefined ? namedSheet(workbook, definition) : workbook.sheets.find(({ name }) => name === holding[0]);
+    return made ? [{ definition, sheet, fresh: made }] : [];
   });
+}
+
+/** By its name; but people may have a sheet of their own called Dashboard, and then it stays as it is. */
+function namedSheet(workbook: WorkbookData, definition: SheetDefinition): SheetData | undefined {
+  const sheet = findSheet(workbook, definition);
+  if (!sheet) return undefined;
+  const lines = sheet.rows.map(({ cells }) => cells.map(({ value }) => textOf(value)).filter((text) => text !== '')).filter(({ length }) => length > 0);
+  const frame = new Set(LANGUAGES.flatMap((language) => [definition.title, definition.question, definition.guidance].map((key) => message(language, key))));
+  const isOurs = lines.length === 0 || lines.some((line) => line.some((text) => frame.has(text)) || definition.tables.some((table) => matchingHeaders(table, line) > 1));
+  return isOurs ? sheet : undefined;
 }
