@@ -1,15 +1,17 @@
 // The use cases: what people can ask for, and the session that keeps a pane in step with a workbook.
 
 export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
-export { changesOf, describeDifference, takeOver, type DifferenceInWords } from './comparison';
-export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type UnreadFile, type UnreadReason } from './portfolio';
+export * from './comparison';
+export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, readParts, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type PortfolioSource, type UnreadFile, type UnreadReason } from './portfolio';
 export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
-export { runBatches, type RunExcel } from '../excel';
+export { openNewWorkbook, runBatches, type OpenNewWorkbook, type RunExcel } from '../excel';
 export { createSession, dayOfClock, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';
+export { drawWorkbook } from './drawWorkbook';
+export { fileStem } from './fileStem';
 export { openFile, openRepaired, saveFile, type OpenedFile } from './openFile';
 export * from './templates';
 export * from './distribution';

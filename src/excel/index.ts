@@ -1,6 +1,7 @@
 // The only callers of the Excel API. They know workbooks as plain data, and nothing of coaching.
 
 export { applyEdits } from './apply/applyEdits';
+export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';
 export { goToArea } from './goToArea';
 export { readContents } from './read/readContents';
 export { readFormulas, type Block } from './read/readFormulas';

@@ -4,13 +4,14 @@ import { change } from './change';
 import { create } from './create';
 import { goToCell } from './goToCell';
 import { look } from './look';
+import { openWorkbook } from './openWorkbook';
 import { refresh } from './refresh';
 import { remedy } from './remedy';
 import { repair } from './repair';
 import { showSheet } from './showSheet';
 import { timeline } from './timeline';
 
-export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair, showSheet, timeline } as const;
+export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair, showSheet, timeline, openWorkbook } as const;
 
 export type ActionName = keyof typeof ACTIONS;
 export type { Action, Environment, Stage } from './Action';

@@ -1,8 +1,10 @@
 // Exports and imports as use cases.
 
+export { changesInTurn } from './changesInTurn';
 export { changesOfProposal } from './changesOfProposal';
 export { exportCsv } from './exportCsv';
 export { EXPORTS, type ExportChoices, type ExportName, type ExportSource } from './exportFile';
+export { headersOfCsv, type CsvColumn } from './headersOfCsv';
 export { importFile, isXml } from './importFile';
 export type { ColumnMapping, ImportFinding, ImportProposal, ProposedRow, ProposedUpdate } from './ImportProposal';
 export { headerOf } from './mapColumns';

@@ -2,7 +2,8 @@
 import { cli } from './cli';
 import { copies } from './copies';
 import { exchange } from './exchange';
+import { paneTravel } from './paneTravel';
 import { portfolio } from './portfolio';
 import { travel } from './travel';
 
-export const more = { ...cli, ...copies, ...exchange, ...portfolio, ...travel } as const;
+export const more = { ...cli, ...copies, ...exchange, ...paneTravel, ...portfolio, ...travel } as const;

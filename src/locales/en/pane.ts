@@ -95,6 +95,7 @@ export const pane = {
   'pane.steps.state.advice': '{count, number} worth a thought',
   'pane.remedied': 'Done. To take it back, press Undo in Excel (Ctrl+Z).',
   'pane.view.settings': 'Settings',
+  'pane.view.travel': 'Share, export, import',
   'pane.action.back': 'Back',
   'pane.action.checkIn': 'Check in',
   'pane.more': 'More',

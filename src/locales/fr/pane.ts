@@ -97,6 +97,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.steps.state.advice': '{count, number} à méditer',
   'pane.remedied': 'C’est fait. Pour revenir en arrière, utilisez Annuler dans Excel (Ctrl+Z).',
   'pane.view.settings': 'Réglages',
+  'pane.view.travel': 'Partager, exporter, importer',
   'pane.action.back': 'Retour',
   'pane.action.checkIn': 'Faire le point',
   'pane.more': 'Plus',

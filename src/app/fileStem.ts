@@ -1,0 +1,31 @@
+// A name for a file that every system takes.
+
+/** Device names that Windows reserves, whatever stands behind their dot. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
+
+/** Well below the 255 bytes of most systems, and short enough for a folder in a synchronised library. */
+const MOST_BYTES = 120;
+
+/** Never a path and never empty; without an ending. Signs that turn the reading direction or show nothing are left out. Source: Microsoft, "Naming files, paths, and namespaces". */
+export function fileStem(text: string): string {
+  const clean = text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cf}\p{Cs}]/gu, '')
+    .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/^[\s.-]+/u, '');
+  const stem = shorten(clean).replace(/[\s.-]+$/u, '');
+  return stem === '' ? 'Coachbook' : stem.replace(RESERVED, '$1_');
+}
+
+function shorten(text: string): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let short = '';
+  for (const sign of text) {
+    bytes += encoder.encode(sign).length;
+    if (bytes > MOST_BYTES) break;
+    short += sign;
+  }
+  return short;
+}

@@ -1,0 +1,64 @@
+// Writes the engagement for other programs: as what, which parts of it, and what the file is good for.
+
+import { Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { TABLES, type TableName } from '../../../domain';
+import { CALENDAR_PARTS, type CalendarPart } from '../../../exchange';
+import { loadWhole } from '../../../locales';
+import type { ViewProps } from '../../views';
+import { useWords } from '../../words/Words';
+import { DeliveryNote } from '../DeliveryNote';
+import { Ticks } from '../Ticks';
+import { useDelivery, type MadeFile } from '../useDelivery';
+import { useTravelStyles } from '../useTravelStyles';
+import { EXPORT_KINDS, exportOf, type ExportKind } from './exportKinds';
+
+export function ExportSection({ recomputed, session }: ViewProps) {
+  const styles = useTravelStyles();
+  const { say } = useWords();
+  const { engagement, language: ofWorkbook } = recomputed;
+  const [kind, setKind] = useState<ExportKind>('ics');
+  const [table, setTable] = useState<TableName>();
+  const [parts, setParts] = useState<readonly CalendarPart[]>(CALENDAR_PARTS);
+  const delivery = useDelivery(session);
+  const problem = kind === 'ics' && parts.length === 0 ? say('paneTravel.export.noPart') : kind === 'project' && engagement.projectActions.length === 0 ? say('paneTravel.export.noActions') : undefined;
+  const make = async (): Promise<MadeFile> => {
+    await loadWhole(ofWorkbook);
+    return exportOf(kind, recomputed, { now: Date.now(), parts, ...(kind === 'csv' && table !== undefined ? { tables: [table] } : {}) });
+  };
+  const choose = (change: () => void): void => {
+    change();
+    delivery.forget();
+  };
+  return (
+    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (problem === undefined) void delivery.deliver(make, 'save'); }}>
+      <Field label={say('paneTravel.export.as')}>
+        <RadioGroup value={kind} onChange={(_, { value }) => choose(() => setKind(value as ExportKind))}>
+          {EXPORT_KINDS.map((one) => (
+            <Radio key={one} value={one} label={<>{say(`paneTravel.export.${one}`)}{one === kind && <span className={styles.hint}>{say(`paneTravel.export.${one}.text`)}</span>}</>} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {kind === 'csv' && (
+        <Field label={say('paneTravel.export.tables')}>
+          <Select className={styles.field} value={table ?? ''} onChange={(_, { value }) => choose(() => setTable(TABLES.find((one) => one === value)))}>
+            <option value="">{say('paneTravel.export.allTables')}</option>
+            {TABLES.filter((one) => engagement[one].length > 0).map((one) => <option key={one} value={one}>{say('paneTravel.export.tableRows', { table: say(`table.${one}`), count: engagement[one].length })}</option>)}
+          </Select>
+        </Field>
+      )}
+      {kind === 'ics' && (
+        <Ticks
+          label={say('paneTravel.export.parts')} choices={CALENDAR_PARTS.map((part) => ({ name: part, label: say(`paneTravel.export.part.${part}`) }))}
+          chosen={parts} problem={problem ?? (parts.includes('personal') && engagement.personalActions.length > 0 ? say('paneTravel.export.private') : undefined)} choose={(chosen) => choose(() => setParts(CALENDAR_PARTS.filter((part) => chosen.includes(part))))}
+        />
+      )}
+      {kind === 'project' && problem !== undefined && <p className={styles.small}>{problem}</p>}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={delivery.isBusy || problem !== undefined}>{say('paneTravel.save')}</Button>
+        {kind === 'values' && <Button disabledFocusable={delivery.isBusy} onClick={() => void delivery.deliver(make, 'open')}>{say('paneTravel.open')}</Button>}
+      </div>
+      <DeliveryNote {...delivery} />
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+// What a file would change, row by row, before anybody said yes.
+
+import { headerOf, type ImportProposal, type Recomputed } from '../../../app';
+import { useWords } from '../../words/Words';
+import { useTravelStyles } from '../useTravelStyles';
+import { LongList } from './LongList';
+import { rowsToWrite } from './rowsToWrite';
+import { valueInWords } from './valueInWords';
+
+export interface PreviewProps {
+  readonly proposal: ImportProposal;
+  readonly recomputed: Recomputed;
+}
+
+export function Preview({ proposal, recomputed: { engagement, language: ofWorkbook } }: PreviewProps) {
+  const styles = useTravelStyles();
+  const { say } = useWords();
+  const { additions, updates, findings, same } = proposal;
+  const names = new Map(additions.filter(({ table }) => table === 'people').map(({ id, values }) => [id, String(values.name ?? '')] as const));
+  // People who come with the same file are called by their names as well.
+  const valueOf = (table: Parameters<typeof valueInWords>[0], column: string, value: unknown): string => (typeof value === 'string' && names.has(value) ? names.get(value) ?? '' : valueInWords(table, column, value, engagement.people, ofWorkbook));
+  const cell = (table: Parameters<typeof valueInWords>[0], column: string, value: unknown): string => say('paneTravel.import.cell', { column: headerOf(table, column, ofWorkbook), value: valueOf(table, column, value) });
+  const nameOf = (table: Parameters<typeof valueInWords>[0], id: string): string => {
+    const row = (engagement[table] as readonly { readonly id: string; readonly name?: string }[]).find((one) => one.id === id);
+    return row?.name ?? '';
+  };
+  return (
+    <>
+      <p className={styles.text} aria-live="polite">{say('paneTravel.import.summary', { ...rowsToWrite(proposal), same })}</p>
+      <LongList title={say('paneTravel.import.findings')} items={findings.map(({ key, params }, at) => ({ key: `${at}`, text: say(key, params) }))} />
+      <LongList
+        title={say('paneTravel.import.new')}
+        items={additions.map(({ table, id, values: { name, ...rest } }, at) => ({
+          key: `${at}`, text: say('paneTravel.import.row', { table: say(`table.${table}`), id, name: String(name ?? '') }), more: Object.entries(rest).filter(([, value]) => value !== undefined).map(([column, value]) => cell(table, column, value)).join(' · '),
+        }))}
+      />
+      <LongList
+        title={say('paneTravel.import.differing')}
+        items={updates.map(({ table, id, column, from, to }, at) => ({
+          key: `${at}`, text: say('paneTravel.import.row', { table: say(`table.${table}`), id, name: nameOf(table, id) }), more: say('paneTravel.import.change', { column: headerOf(table, column, ofWorkbook), from: valueOf(table, column, from), to: valueOf(table, column, to) }),
+        }))}
+      />
+    </>
+  );
+}

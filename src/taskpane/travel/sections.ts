@@ -1,0 +1,23 @@
+// What the view of travel offers, each section loaded when it is first opened.
+
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../../locales';
+import type { ViewProps } from '../views';
+
+export interface SectionDefinition {
+  readonly label: MessageKey;
+  /** One sentence: what it is good for. */
+  readonly about: MessageKey;
+  readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+}
+
+export const SECTIONS = {
+  share: { label: 'paneTravel.share', about: 'paneTravel.share.about', load: async () => ({ default: (await import('./share/ShareSection')).ShareSection }) },
+  export: { label: 'paneTravel.export', about: 'paneTravel.export.about', load: async () => ({ default: (await import('./export/ExportSection')).ExportSection }) },
+  import: { label: 'paneTravel.import', about: 'paneTravel.import.about', load: async () => ({ default: (await import('./import/ImportSection')).ImportSection }) },
+  template: { label: 'paneTravel.template', about: 'paneTravel.template.about', load: async () => ({ default: (await import('./template/TemplateSection')).TemplateSection }) },
+} as const satisfies Readonly<Record<string, SectionDefinition>>;
+
+export type SectionName = keyof typeof SECTIONS;
+
+export const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[];

@@ -1,0 +1,68 @@
+// Makes a copy for somebody: for whom, what goes along, what that comes to.
+
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { copyFor, fileStem, saveFile } from '../../../app';
+import { CHOICES, leaveOut, LEFT_OUT_FOR, type Audience, type Part } from '../../../domain';
+import { loadWhole, message } from '../../../locales';
+import type { ViewProps } from '../../views';
+import { useWords } from '../../words/Words';
+import { DeliveryNote } from '../DeliveryNote';
+import { Ticks } from '../Ticks';
+import { useDelivery, type MadeFile } from '../useDelivery';
+import { useTravelStyles } from '../useTravelStyles';
+import { partsHeld } from './partsHeld';
+
+export function ShareSection({ recomputed, session }: ViewProps) {
+  const styles = useTravelStyles();
+  const { say, language } = useWords();
+  const { engagement, settings, analysis, language: ofWorkbook } = recomputed;
+  const [audience, setAudience] = useState<Audience>('sponsor');
+  const [leftOut, setLeftOut] = useState<readonly Part[]>(LEFT_OUT_FOR.sponsor);
+  const delivery = useDelivery(session);
+  const held = useMemo(() => partsHeld(engagement), [engagement]);
+  const copy = useMemo(() => leaveOut(engagement, leftOut), [engagement, leftOut]);
+  const without = held.filter((part) => leftOut.includes(part));
+  const make = async (): Promise<MadeFile> => {
+    await loadWhole(ofWorkbook);
+    const title = settings.title.trim() || message(ofWorkbook, 'exchange.calendar.name');
+    return { bytes: saveFile({ after: copyFor(audience, recomputed, analysis.today, leftOut) }), name: `${fileStem(message(ofWorkbook, `export.fileName.${audience}`, { title }))}.xlsx` };
+  };
+  const change = (parts: readonly Part[]): void => {
+    setLeftOut(parts);
+    delivery.forget();
+  };
+  return (
+    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); void delivery.deliver(make, 'open'); }}>
+      <Field label={say('paneTravel.share.for')}>
+        <RadioGroup
+          value={audience}
+          onChange={(_, { value }) => {
+            setAudience(value as Audience);
+            change(LEFT_OUT_FOR[value as Audience]);
+          }}
+        >
+          {CHOICES.audience.map((one) => <Radio key={one} value={one} label={say(`export.${one}`)} />)}
+        </RadioGroup>
+      </Field>
+      {held.length > 0 && (
+        <Ticks
+          label={say('paneTravel.share.parts')} hint={say('paneTravel.share.partsText')}
+          choices={held.map((part) => ({ name: part, label: say(`choice.part.${part}`) }))}
+          chosen={held.filter((part) => !leftOut.includes(part))}
+          choose={(chosen) => change([...leftOut.filter((part) => !held.includes(part)), ...held.filter((part) => !chosen.includes(part))])}
+        />
+      )}
+      <p className={styles.text} aria-live="polite">
+        {say('paneTravel.share.holds', { goals: copy.goals.length, actions: copy.projectActions.length, readings: copy.readings.length })}{' '}
+        {without.length === 0 ? say('paneTravel.share.withoutNothing') : say('paneTravel.share.without', { list: new Intl.ListFormat(language).format(without.map((part) => say(`choice.part.${part}`))) })}
+      </p>
+      <p className={styles.small}>{say('paneTravel.share.ask')}</p>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={delivery.isBusy}>{say('paneTravel.open')}</Button>
+        <Button disabledFocusable={delivery.isBusy} onClick={() => void delivery.deliver(make, 'save')}>{say('paneTravel.save')}</Button>
+      </div>
+      <DeliveryNote {...delivery} />
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+// Makes a template of the workbook: what stays, what it is called, how it looks.
+
+import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import { asColor, filledParts, fileStem, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type TemplatePart } from '../../../app';
+import { LANGUAGES, loadWhole, type Language } from '../../../locales';
+import { sheetsFor } from '../../../sheets';
+import type { ViewProps } from '../../views';
+import { useWords } from '../../words/Words';
+import { DeliveryNote } from '../DeliveryNote';
+import { Ticks } from '../Ticks';
+import { useDelivery, type MadeFile } from '../useDelivery';
+import { useTravelStyles } from '../useTravelStyles';
+import { BrandFields } from './BrandFields';
+
+export function TemplateSection({ recomputed, session }: ViewProps) {
+  const styles = useTravelStyles();
+  const { say } = useWords();
+  const filled = filledParts(recomputed.engagement);
+  const [title, setTitle] = useState(recomputed.settings.title.trim());
+  const [keep, setKeep] = useState<readonly TemplatePart[]>(USUAL_PARTS);
+  const [language, setLanguage] = useState<Language>(recomputed.language);
+  const [colour, setColour] = useState('');
+  const [logo, setLogo] = useState<Logo>();
+  const [protects, setProtects] = useState<readonly string[]>([]);
+  const delivery = useDelivery(session);
+  const kept = filled.filter((part) => keep.includes(part));
+  const accent = asColor(colour);
+  const isWrong = title.trim() === '' || kept.length === 0 || (colour.trim() !== '' && accent === undefined);
+  const make = async (): Promise<MadeFile> => {
+    await loadWhole(language);
+    const { today } = recomputed.analysis;
+    const template = templateOf(recomputed, { title: title.trim(), keep: kept, language, protects, brand: { ...(accent === undefined ? {} : { accent }), ...(logo === undefined ? {} : { logo }) } }, today);
+    return { bytes: saveFile({ after: templateWorkbook(template, today) }), name: `${fileStem(title)}.xlsx` };
+  };
+  const change = <Value,>(set: (value: Value) => void) => (value: Value): void => {
+    set(value);
+    delivery.forget();
+  };
+  if (filled.length === 0) return <p className={styles.text}>{say('paneTravel.template.empty')}</p>;
+  return (
+    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (!isWrong) void delivery.deliver(make, 'save'); }}>
+      <Field label={say('paneTravel.template.title')} {...(title.trim() === '' ? { validationMessage: say('paneTravel.template.nameless') } : {})}>
+        <Input className={styles.field} value={title} onChange={(_, { value }) => change(setTitle)(value)} />
+      </Field>
+      <Ticks
+        label={say('paneTravel.template.keep')} hint={say('paneTravel.template.keepText')} problem={kept.length === 0 ? say('paneTravel.template.keepNothing') : undefined}
+        choices={filled.map((part) => ({ name: part, label: USUAL_PARTS.includes(part) ? say(`paneTravel.template.part.${part}`) : say('paneTravel.template.personal', { part: say(`paneTravel.template.part.${part}`) }) }))}
+        chosen={kept} choose={change(setKeep)}
+      />
+      <Field label={say('paneTravel.template.language')} hint={say('paneTravel.template.languageText')}>
+        <RadioGroup layout="horizontal" value={language} onChange={(_, { value }) => change(setLanguage)(value as Language)}>
+          {LANGUAGES.map((one) => <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />)}
+        </RadioGroup>
+      </Field>
+      <details>
+        <summary className={styles.more}>{say('paneTravel.template.look')}</summary>
+        <div className={styles.fields}>
+          <BrandFields colour={colour} logo={logo} setColour={change(setColour)} setLogo={change(setLogo)} />
+          <Ticks
+            label={say('paneTravel.template.protect')} choices={sheetsFor(recomputed.settings).map(({ key, name }) => ({ name: key as string, label: say(name) }))}
+            chosen={protects} choose={change(setProtects)}
+          />
+        </div>
+      </details>
+      <p className={styles.small}>{say('paneTravel.template.ask')}</p>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={delivery.isBusy || isWrong}>{say('paneTravel.save')}</Button>
+        <Button disabledFocusable={delivery.isBusy || isWrong} onClick={() => void delivery.deliver(make, 'open')}>{say('paneTravel.open')}</Button>
+      </div>
+      <DeliveryNote {...delivery} />
+    </form>
+  );
+}
