@@ -19,7 +19,7 @@ async function open(data?: WorkbookData) {
 }
 
 /** A blank workbook whose Goals table holds that many goals, ten below each parent. */
-function workbookWithGoals(count: number): WorkbookData {
+export function workbookWithGoals(count: number): WorkbookData {
   const blank = newWorkbook({ language: 'en', content: 'blank', today });
   return {
     ...blank,

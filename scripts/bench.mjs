@@ -10,7 +10,7 @@ import { runNode } from './setup/run.mjs';
 const chosen = process.argv.slice(2);
 
 await ensureDependencies();
-const pages = chosen.length === 0 || ['pages', 'grid'].some((name) => chosen.includes(name)) ? await ensureBuilt('pages') : '';
+const pages = chosen.length === 0 || ['pages', 'pane', 'grid'].some((name) => chosen.includes(name)) ? await ensureBuilt('pages') : '';
 process.exitCode = await runNode([
   '--enable-source-maps', '--expose-gc',
   '--import', pathToFileURL(join(root, 'scripts', 'typescript', 'register.mjs')).href,

@@ -8,8 +8,16 @@ type Part = 'words' | 'texts' | 'more';
 type Texts = Readonly<Partial<Record<MessageKey, string>>>;
 
 const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Texts>>>>> = {
-  en: { words: async () => (await import('./en/words')).words, texts: async () => (await import('./en/texts')).texts, more: async () => (await import('./en/more')).more },
-  fr: { words: async () => (await import('./fr/words')).words, texts: async () => (await import('./fr/texts')).texts, more: async () => (await import('./fr/more')).more },
+  en: {
+    words: async () => (await import(/* webpackChunkName: "en-words" */ './en/words')).words,
+    texts: async () => (await import(/* webpackChunkName: "en-texts" */ './en/texts')).texts,
+    more: async () => (await import(/* webpackChunkName: "en-more" */ './en/more')).more,
+  },
+  fr: {
+    words: async () => (await import(/* webpackChunkName: "fr-words" */ './fr/words')).words,
+    texts: async () => (await import(/* webpackChunkName: "fr-texts" */ './fr/texts')).texts,
+    more: async () => (await import(/* webpackChunkName: "fr-more" */ './fr/more')).more,
+  },
 };
 
 const loaded = new Map<string, Texts>();

@@ -56,7 +56,9 @@ describe('the story', () => {
 
     await page.getByRole('tab', { name: '4 Goals' }).click();
     await page.waitForFunction(() => window.coachbook.host.snapshot().activeSheet === '4 Goals');
-    await pane.getByRole('button', { name: /Goals and activity flows/ }).first().click();
+    // The pane follows to the step of the sheet in front.
+    await pane.getByRole('button', { name: /Goals and activity flows/, expanded: true }).waitFor();
+    await pane.getByRole('button', { name: 'Goals at work' }).click();
     const tree = pane.getByRole('tree');
     await tree.waitFor();
     const item = tree.getByRole('treeitem', { name: /hotline/ });
@@ -70,6 +72,7 @@ describe('the story', () => {
       return sheet?.rows.some(({ cells }) => cells[0]?.value === 'G1.5' && cells.some(({ column, value }) => column === 3 && value === 0.25));
     });
     await item.getByText('25%').first().waitFor();
+    await pane.getByRole('button', { name: 'Back' }).click();
 
     await page.getByRole('tab', { name: 'Goal tree' }).click();
     const after = await snapshot(page);

@@ -47,7 +47,7 @@ export function StepContent({ id, step, next, last, recomputed, session, show }:
       {next && <NextStep next={next} recomputed={recomputed} session={session} />}
       {asks.length > 0 && (
         <Section title={say('pane.steps.asks')}>
-          <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(ask.place) }))} />
+          <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(ask.place) }))} />
           <p className={styles.anyway}>{say('gate.anyway')}</p>
         </Section>
       )}

@@ -1,0 +1,125 @@
+// What the task pane costs while people work: what each view adds to the download, how soon an edit shows, and whether typing stays smooth.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Page } from 'playwright-core';
+import { newWorkbook } from '../src/app';
+import { type Host } from '../src/host';
+import { VIEWS } from '../src/taskpane/views';
+import { type WorkbookData } from '../src/workbook';
+import { launchBrowser } from '../test/e2e/browser';
+import { serveFolder } from '../test/e2e/server';
+import { type BenchRow } from './BenchRow';
+import { workbookWithGoals } from './refresh';
+
+interface Embedding {
+  readonly coachbook: { readonly host: Host; cellBox(row: number, column: number): { readonly x: number; readonly y: number } | undefined };
+}
+declare const window: Embedding;
+
+const folder = process.env['COACHBOOK_PAGES'] ?? '';
+const repetitions = 5;
+/** Milliseconds of quiet the pane waits for before it looks at an edit. */
+const quiet = 400;
+
+/** The page with that workbook, and the pane beside it. */
+async function withPane<T>(workbook: WorkbookData, measure: (page: Page, show: (view: string) => Promise<void>) => Promise<T>): Promise<T> {
+  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    // Thousands of rows take their time to be loaded for the first time.
+    page.setDefaultTimeout(180_000);
+    await page.goto(served.url);
+    await page.waitForFunction(() => window.coachbook?.cellBox(0, 0) !== undefined);
+    await page.evaluate((data) => window.coachbook.host.load(data), workbook);
+    const show = async (view: string): Promise<void> => {
+      const answered = page.waitForEvent('framenavigated', (frame) => frame.url().includes(`show=${view}`));
+      await page.locator('iframe').evaluate((frame: HTMLIFrameElement, name) => { frame.src = `taskpane.embedded.html?show=${name}`; }, view);
+      await answered;
+      const pane = page.frameLocator('iframe');
+      await pane.locator(view === '' ? '[role="tablist"]' : 'section').first().waitFor();
+      await pane.locator('[aria-busy]').waitFor({ state: 'detached' });
+    };
+    await show('');
+    return await measure(page, show);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Kilobytes, gzipped, that a view asks for beyond what the pane has loaded by the time its steps are there. */
+export function viewsBench(): Promise<readonly BenchRow[]> {
+  return withPane(newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-23' }), async (page, show) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    const sizeOf = (paths: Iterable<string>): number => [...paths].filter((path) => path.endsWith('.js') && !path.includes('excel-') && !path.includes('office-js'))
+      .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 9 }).length, 0) / 1000;
+    await show('');
+    const base = new Set(asked);
+    const rows: BenchRow[] = [{ name: 'task pane with a workbook read, all it loads, gzipped', value: sizeOf(base), unit: 'kB' }];
+    for (const view of Object.keys(VIEWS)) {
+      asked.clear();
+      await show(view);
+      rows.push({ name: `view ${view}, what it adds, gzipped`, value: sizeOf([...asked].filter((path) => !base.has(path))), unit: 'kB' });
+    }
+    return rows;
+  });
+}
+
+/** From a typed title to the moment the pane shows it, without the quiet it waits for; the median of several. A bare timer of the same length is the bound. */
+export async function editBench(): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const count of [50, 500, 5_000]) {
+    rows.push(await withPane(workbookWithGoals(count), async (page) => {
+      const times: number[] = [];
+      for (let run = 0; run < repetitions; run += 1) {
+        times.push(await page.evaluate(async (title) => {
+          const frame = document.querySelector('iframe')?.contentDocument;
+          const { host } = window.coachbook;
+          const sheet = host.snapshot().sheets.find(({ name }) => name === 'Settings');
+          const row = sheet?.rows.find(({ cells }) => cells[0]?.value === 'Engagement')?.index ?? 0;
+          const began = performance.now();
+          host.person.type('Settings', row, 1, title);
+          while (frame?.querySelector('h1')?.textContent !== title) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+          return performance.now() - began;
+        }, `Title ${run}`));
+      }
+      return { name: `edit until the pane shows it, ${count.toLocaleString('en')} goals (after ${quiet} ms of quiet)`, value: Math.max(0, (times.sort((a, b) => a - b)[Math.floor(repetitions / 2)] ?? 0) - quiet), unit: 'ms' };
+    }));
+  }
+  return rows;
+}
+
+/** Frames that took longer than 50 ms while somebody types thirty values into the grid, one every 120 ms, and the longest of them. */
+export function typingBench(): Promise<readonly BenchRow[]> {
+  return withPane(workbookWithGoals(500), async (page) => {
+    await page.getByRole('tab', { name: '4 Goals', exact: true }).click();
+    await page.waitForFunction(() => window.coachbook.host.snapshot().activeSheet === '4 Goals');
+    const nameBox = page.getByRole('textbox').and(page.locator('.univer-appearance-none')).first();
+    await nameBox.fill('L7');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => {
+      const frames: number[] = [];
+      let before = performance.now();
+      const next = (now: number): void => {
+        frames.push(now - before);
+        before = now;
+        requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
+      Object.assign(window, { frames });
+    });
+    for (let at = 0; at < 30; at += 1) {
+      await page.keyboard.type(String(10 + at), { delay: 40 });
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(40);
+    }
+    await page.waitForTimeout(2_000);
+    const frames = await page.evaluate(() => (window as unknown as { readonly frames: readonly number[] }).frames);
+    return [
+      { name: 'typing at 500 goals, frames over 50 ms', value: frames.filter((one) => one > 50).length, unit: '' },
+      { name: 'typing at 500 goals, longest frame', value: Math.max(...frames), unit: 'ms' },
+    ];
+  });
+}
