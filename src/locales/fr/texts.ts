@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { help } from './help';
 import { pane } from './pane';
 import { paneViews } from './paneViews';
+import { paneWork } from './paneWork';
 import { process } from './process';
 
-export const texts = { ...charts, ...findings, ...help, ...pane, ...paneViews, ...process } as const;
+export const texts = { ...charts, ...findings, ...help, ...pane, ...paneViews, ...paneWork, ...process } as const;

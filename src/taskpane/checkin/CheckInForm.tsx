@@ -1,0 +1,118 @@
+// The check-in in one form: readings, actions, how it is going; saved in one go.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { COLUMNS, type Engagement } from '../../domain';
+import { Fold } from '../audit/Fold';
+import type { FieldSpec } from '../form/FieldSpec';
+import { useDrafts } from '../form/useDrafts';
+import { ValueField } from '../form/ValueField';
+import { Section } from '../look/Section';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { ActionFields, actionFields } from './ActionFields';
+import { checkInChanges, type CheckInReport } from './checkInChanges';
+import type { CheckInToKeep } from './checkInOf';
+import { ReadingField, readingField } from './ReadingField';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0, '& input, & select': { minWidth: 0 } },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  end: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  wrong: { margin: 0, color: tokens.colorPaletteRedForeground1, ':empty': { display: 'none' } },
+  save: { alignSelf: 'start' },
+});
+
+/** What was written, by id, so that what follows from it can be shown. */
+export interface Kept {
+  readonly readings: readonly string[];
+  readonly actions: readonly string[];
+}
+
+/** Whoever checked in last does so again; else the one who is coached. */
+function usualPerson({ checkIns, people }: Pick<Engagement, 'checkIns' | 'people'>): string | undefined {
+  return checkIns.findLast(({ person }) => person !== undefined)?.person ?? people.find(({ involvement }) => involvement === 'coachee')?.id;
+}
+
+export interface CheckInFormProps extends ViewProps {
+  readonly asked: CheckInToKeep;
+  readonly onKept: (kept: Kept) => void;
+}
+
+export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [isSaving, setSaving] = useState(false);
+  const [said, setSaid] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const { engagement, settings, analysis: { today } } = recomputed;
+  const isNoted = !settings.leftOut.includes('checkIns');
+  const own = (key: 'person' | 'stress' | 'note', value?: string): FieldSpec => ({ key, rule: COLUMNS.checkIns[key], label: say(`column.checkIns.${key}`), value });
+  const [person, stress, note] = [own('person', usualPerson(engagement)), own('stress'), own('note')];
+  const readings = [...asked.due, ...asked.others].map((reading) => ({ row: reading.row, field: readingField(reading, '', '') }));
+  const actions = asked.actions.map((one) => ({ action: one.action, fields: actionFields(one, '', today) }));
+  const drafts = useDrafts([person, stress, note, ...readings.map(({ field }) => field), ...actions.flatMap(({ fields }) => Object.values(fields))], settings.ratingMax);
+
+  const typed = <T,>(field: FieldSpec): T | undefined => drafts.changed.find(({ key }) => key === field.key)?.value as T | undefined;
+  const dayIn = (field: FieldSpec): string | undefined => typed<string>(field) ?? (drafts.draftOf(field) === '' ? undefined : String(field.value));
+  const report: CheckInReport = {
+    readings: readings.flatMap(({ row, field }) => {
+      const value = typed<number>(field);
+      return value === undefined ? [] : [{ row, value }];
+    }),
+    actions: actions.flatMap(({ action, fields }) => {
+      const progress = typed<number>(fields.progress);
+      if (progress === undefined) return [];
+      return [{
+        action, progress,
+        ...(progress > 0 && action.actualStart === undefined ? { began: dayIn(fields.began) } : {}),
+        ...(progress >= 1 && action.actualFinish === undefined ? { finished: dayIn(fields.finished) } : {}),
+      }];
+    }),
+    person: drafts.draftOf(person) === '' ? undefined : drafts.draftOf(person),
+    stress: typed<number>(stress),
+    note: typed<string>(note)?.trim(),
+  };
+  const save = async (): Promise<void> => {
+    if (drafts.isWrong) {
+      setSaid(say('work.checkIn.wrong'));
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
+    const changes = checkInChanges(report, recomputed).filter((change) => isNoted || change.kind !== 'add' || change.table !== 'checkIns');
+    if (changes.length === 0) return setSaid(say('work.checkIn.nothing'));
+    setSaving(true);
+    const done = await session.change(changes);
+    setSaving(false);
+    if (!done) return setSaid(say('views.notSaved'));
+    setSaid('');
+    drafts.forget();
+    onKept({ readings: report.readings.map(({ row }) => row.id), actions: report.actions.map(({ action }) => action.id) });
+  };
+  const show = (field: FieldSpec) => <ValueField field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={engagement.people} change={(draft) => drafts.change(field, draft)} />;
+  return (
+    <form ref={form} noValidate className={styles.form} aria-label={say('work.checkIn')} onSubmit={(event) => { event.preventDefault(); if (!isSaving) void save(); }}>
+      <Section title={say('work.checkIn.readings')}>
+        {asked.due.length === 0 && <p className={styles.text}>{say('work.checkIn.noReadings')}</p>}
+        {asked.due.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} drafts={drafts} />)}
+        {asked.others.length > 0 && <Fold title={say('work.checkIn.others')} summary={say('work.checkIn.othersCount', { count: asked.others.length })}>{asked.others.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} drafts={drafts} />)}</Fold>}
+      </Section>
+      {asked.actions.length > 0 && (
+        <Section title={say('work.checkIn.actions')}>
+          {asked.actions.map((one) => <ActionFields key={one.action.id} one={one} today={today} drafts={drafts} />)}
+        </Section>
+      )}
+      {isNoted && (
+        <Section title={say('work.checkIn.you')}>
+          {show(person)}
+          {show(stress)}
+          {show(note)}
+        </Section>
+      )}
+      <div className={styles.end}>
+        <p role="alert" className={styles.wrong}>{said}</p>
+        <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isSaving}>{say('work.checkIn.save')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+// Step 7 in a minute: what is due, one form, what follows from it, and what comes after achieved goals.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { formatDay } from '../../locales';
+import { NoteList } from '../audit/NoteList';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { CheckInForm, type Kept } from './CheckInForm';
+import { checkInOf } from './checkInOf';
+import { History } from './History';
+import { Outcome } from './Outcome';
+import { Renewals } from './Renewals';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function CheckInView({ recomputed, session }: ViewProps) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [kept, setKept] = useState<Kept>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useMemo(() => checkInOf(recomputed), [recomputed]);
+  useEffect(() => {
+    if (kept === undefined) return;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'center' });
+  }, [kept]);
+  const next = recomputed.analysis.due.soon.find(({ kind }) => kind === 'checkIn');
+  return (
+    <div className={styles.view}>
+      {kept && <Outcome kept={kept} recomputed={recomputed} heading={heading} />}
+      <p className={styles.text}>{next ? say('work.checkIn.next', { day: formatDay(language, next.day) }) : say('work.checkIn.text')}</p>
+      <CheckInForm asked={asked} recomputed={recomputed} session={session} onKept={setKept} />
+      <Renewals recomputed={recomputed} session={session} />
+      <NoteList
+        title={say('work.besides')} goToCell={session.goToCell}
+        notes={asked.besides.map(({ kind, day, name, place, overdue }) => ({ id: place.id ?? '', name, place, text: say(overdue ? `work.besides.${kind as 'deadline'}.overdue` : `work.besides.${kind as 'deadline'}`, { day: formatDay(language, day) }) }))}
+      />
+      <History recomputed={recomputed} session={session} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+// The last check-ins and decisions, the newest first.
+
+import { cellOf, type Day } from '../../domain';
+import { formatDay } from '../../locales';
+import { Fold } from '../audit/Fold';
+import { NoteList } from '../audit/NoteList';
+import { useNumber } from '../chart/useNumber';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+
+const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] => rows.toReversed().toSorted((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
+
+export function History({ recomputed: { engagement: { checkIns, reviews, people, goals } }, session: { goToCell } }: ViewProps) {
+  const { say, language } = useWords();
+  const number = useNumber();
+  if (checkIns.length + reviews.length === 0) return null;
+  const person = (id: string | undefined): string | undefined => people.find((one) => one.id === id)?.name ?? id;
+  const join = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  const dayOf = (day: Day | undefined): string => (day === undefined ? say('work.history.noDay') : formatDay(language, day));
+  return (
+    <Fold title={say('work.history')} summary={say('work.history.count', { checkIns: checkIns.length, reviews: reviews.length })}>
+      <NoteList
+        title={say('work.history.checkIns')} goToCell={goToCell} none={say('work.history.noCheckIns')}
+        notes={newestFirst(checkIns).map((row) => ({ id: '', name: dayOf(row.day), place: cellOf('checkIns', row), text: join([person(row.person), row.stress === undefined ? undefined : say('work.history.stress', { stress: number(row.stress) }), row.note]) }))}
+      />
+      <NoteList
+        title={say('work.history.reviews')} goToCell={goToCell}
+        notes={newestFirst(reviews).map((row) => ({ id: '', name: dayOf(row.day), place: cellOf('reviews', row), text: join([goals.find(({ id }) => id === row.goal)?.name ?? row.goal, row.decision && say(`choice.reviewDecision.${row.decision}`), row.note]) }))}
+      />
+    </Fold>
+  );
+}

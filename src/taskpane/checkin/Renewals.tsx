@@ -1,0 +1,73 @@
+// Achieved goals ask what comes next: another goal, or a decision that is noted.
+
+import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CHOICES, type Choice, type GoalLine } from '../../domain';
+import { formatDay } from '../../locales';
+import { Fold } from '../audit/Fold';
+import type { FormProps } from '../goals/FormProps';
+import { nameOf } from '../goals/nameOf';
+import { NextGoalForm } from '../goals/NextGoalForm';
+import { useFormStyles } from '../goals/useFormStyles';
+import { Section } from '../look/Section';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+
+// Without words it takes no room, and is still there for screen readers to follow.
+const useStyles = makeStyles({ told: { margin: 0, color: tokens.colorNeutralForeground2, ':empty': { position: 'absolute' } } });
+
+type Decision = Choice<'reviewDecision'>;
+
+function DecisionForm({ line, recomputed: { analysis: { today } }, session, tell }: FormProps) {
+  const styles = useFormStyles();
+  const { say } = useWords();
+  const [decision, setDecision] = useState<Decision>('missionComplete');
+  const [note, setNote] = useState('');
+  const write = async (): Promise<void> => {
+    const done = await session.change([{ kind: 'add', table: 'reviews', values: { day: today, goal: line.goal.id, decision, note: note.trim() === '' ? undefined : note.trim() } }]);
+    tell(done ? say('work.decision.done', { name: nameOf(line, say('text.nameless')) }) : say('views.notSaved'));
+    if (done) setNote('');
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void write(); }}>
+      <Field size="small" label={say('work.decision')} hint={say(decision === 'missionComplete' || decision === 'stop' ? 'work.decision.final' : 'work.decision.open')}>
+        <Select className={styles.field} size="small" value={decision} onChange={(_, { value }) => setDecision(value as Decision)}>
+          {CHOICES.reviewDecision.filter((one) => one !== 'nextGoal').map((one) => <option key={one} value={one}>{say(`choice.reviewDecision.${one}`)}</option>)}
+        </Select>
+      </Field>
+      <Field size="small" label={say('column.reviews.note')}><Textarea size="small" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} /></Field>
+      <Button type="submit" size="small" className={styles.save}>{say('work.decision.write')}</Button>
+    </form>
+  );
+}
+
+export function Renewals({ recomputed, session }: ViewProps) {
+  const styles = useFormStyles();
+  const own = useStyles();
+  const { say, language } = useWords();
+  const [told, setTold] = useState('');
+  const { goals: { lines }, renewal } = recomputed.analysis;
+  const open = renewal.history.flatMap(({ goal, achievedOn, answered }) => {
+    const line = lines.find((one) => one.goal.row === goal.row);
+    return answered || !line ? [] : [{ line, achievedOn }];
+  });
+  const given = (line: GoalLine): FormProps => ({ line, recomputed, session, tell: setTold });
+  return (
+    <>
+      {open.length > 0 && (
+        <Section title={say('work.renewal')}>
+          <div>
+            {open.map(({ line, achievedOn }) => (
+              <Fold key={line.goal.id} title={nameOf(line, say('text.nameless'))} summary={achievedOn === undefined ? say('work.renewal.achieved') : say('work.renewal.achievedOn', { day: formatDay(language, achievedOn) })}>
+                <NextGoalForm {...given(line)} followedBy={[]} />
+                <p className={styles.text}>{say('work.renewal.or')}</p>
+                <DecisionForm {...given(line)} />
+              </Fold>
+            ))}
+          </div>
+        </Section>
+      )}
+      <p role="status" className={own.told}>{told}</p>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// Move an action or change its duration, look at what follows, then write it or leave it.
+
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellOf, COLUMNS, type ScheduledAction } from '../../domain';
+import { formatDay } from '../../locales';
+import type { FieldSpec } from '../form/FieldSpec';
+import { useDrafts } from '../form/useDrafts';
+import { ValueField } from '../form/ValueField';
+import { useFormStyles } from '../goals/useFormStyles';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { EffectList } from './EffectList';
+import { whatIf } from './whatIf';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+
+interface WhatIfFormProps extends ViewProps {
+  readonly tell: (text: string) => void;
+}
+
+export function WhatIfForm({ recomputed, session, tell }: WhatIfFormProps) {
+  const styles = useFormStyles();
+  const { say } = useWords();
+  const [chosen, setChosen] = useState<string>();
+  const open = recomputed.analysis.plan.schedule.actions.filter(({ action, state }) => action.id !== '' && state !== 'done');
+  const one = open.find(({ action }) => action.id === chosen) ?? open[0];
+  if (!one) return <p className={styles.text}>{say('work.whatIf.nothing')}</p>;
+  return (
+    <div className={styles.form}>
+      <p className={styles.text}>{say('work.whatIf.text')}</p>
+      <Field size="small" label={say('work.whatIf.action')}>
+        <Select className={styles.field} size="small" value={one.action.id} onChange={(_, { value }) => setChosen(value)}>
+          {open.map(({ action: { id, name } }) => <option key={id} value={id}>{`${id} ${name}`}</option>)}
+        </Select>
+      </Field>
+      <Wished key={one.action.id} one={one} recomputed={recomputed} session={session} tell={tell} />
+    </div>
+  );
+}
+
+function Wished({ one, recomputed, session, tell }: WhatIfFormProps & { readonly one: ScheduledAction }) {
+  const styles = useFormStyles();
+  const own = useStyles();
+  const { say, language } = useWords();
+  const [isSaving, setSaving] = useState(false);
+  const { action } = one;
+  const { projectActions: { start, duration } } = COLUMNS;
+  const fields: readonly FieldSpec[] = [
+    { key: 'start', rule: start, label: say('work.whatIf.start'), hint: say('work.whatIf.now', { start: formatDay(language, one.start), finish: formatDay(language, one.finish) }), value: action.start },
+    { key: 'duration', rule: duration, label: say('work.whatIf.duration'), value: action.duration },
+  ];
+  const drafts = useDrafts(fields, recomputed.settings.ratingMax);
+  const wanted = Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) as { readonly start?: string; readonly duration?: number };
+  const isChanged = drafts.changed.length > 0 && !drafts.isWrong;
+  const wish = { action: action.id, start: 'start' in wanted ? wanted.start : action.start, duration: 'duration' in wanted ? wanted.duration : action.duration };
+  const effect = isChanged ? whatIf(recomputed, wish) : undefined;
+  const write = async (): Promise<void> => {
+    setSaving(true);
+    const done = await session.change(drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf('projectActions', action, key), value })));
+    setSaving(false);
+    tell(say(done ? 'work.whatIf.written' : 'views.notSaved', { name: `${action.id} ${action.name}` }));
+    if (done) drafts.forget();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); if (isChanged && !isSaving) void write(); }}>
+      {fields.map((field) => <ValueField key={field.key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={[]} change={(draft) => drafts.change(field, draft)} />)}
+      <div role="status">{effect && <EffectList effect={effect} />}</div>
+      {effect && (
+        <div className={own.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={isSaving}>{say('work.whatIf.write')}</Button>
+          <Button onClick={() => { drafts.forget(); tell(say('work.whatIf.left', { name: `${action.id} ${action.name}` })); }}>{say('work.whatIf.leave')}</Button>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+// Step 5: who does what, how much that is for each person, and everybody's role on one page.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellOf, FINDINGS, type Activity, type Finding, type Person } from '../../domain';
+import { findingText } from '../../locales';
+import { Fold } from '../audit/Fold';
+import { NoteList } from '../audit/NoteList';
+import { Bars } from '../chart/Bars';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { MatrixGrid } from './MatrixGrid';
+import { RoleSheetPart } from './RoleSheetPart';
+import { Suggestions } from './Suggestions';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  // Without words it takes no room, and is still there for screen readers to follow.
+  told: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', ':empty': { position: 'absolute' } },
+});
+
+const gravity = { error: 0, warning: 1, advice: 2 } as const;
+
+export function RolesView({ recomputed, session }: ViewProps) {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [told, setTold] = useState('');
+  const { engagement: { activities, assignments }, analysis: { matrix, roleSheets, findings }, located } = recomputed;
+  // Only who has a column on the sheet can be given letters there.
+  const columns = [...located.tables.values()].find(({ definition }) => definition.kind === 'matrix')?.crossings?.byPerson;
+  const people = recomputed.engagement.people.filter(({ id }) => columns?.has(id) === true);
+  if (activities.length === 0 || people.length === 0) return <p className={styles.text}>{say(activities.length === 0 ? 'work.roles.noActivities' : 'work.roles.noPeople')}</p>;
+
+  const letters = new Map(assignments.map((one) => [`${one.activity} ${one.person}`, one.letters] as const));
+  const open = findings.filter(({ code, accepted }) => code.startsWith('role.') && accepted === undefined).toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
+  const findingOf = (activity: Activity): Finding | undefined => open.find(({ place }) => place.table === 'activities' && place.row === activity.row);
+  const unowned = matrix.rows.filter(({ activity, holders }) => activity.id !== '' && activity.decision !== 'stop' && holders.A.length === 0);
+  const loaded = roleSheets.filter(({ hours, capacity }) => hours > 0 || capacity !== undefined);
+  const over = loaded.filter(({ hours, capacity }) => capacity !== undefined && hours > capacity).length;
+  const nameOf = ({ name, id }: Activity | Person): string => (name === '' ? id : name);
+  const assign = async (activity: Activity, person: Person, next: string): Promise<void> => {
+    const done = await session.change([{ kind: 'assign', activity: activity.id, person: person.id, letters: next === '' ? undefined : next }]);
+    setTold(say(!done ? 'views.notSaved' : next === '' ? 'work.matrix.emptied' : 'work.matrix.written', { letters: next, activity: nameOf(activity), person: nameOf(person) }));
+  };
+  const place = ({ place: { table, row } }: Finding): string => {
+    const one = [...(table === 'activities' ? activities : []), ...(table === 'people' ? people : [])].find((candidate) => candidate.row === row);
+    return one ? nameOf(one) : say('work.matrix');
+  };
+  return (
+    <div className={styles.view}>
+      <p className={styles.text}>{say('work.matrix.hint')}</p>
+      <MatrixGrid activities={activities} people={people} lettersOf={(activity, person) => letters.get(`${activity} ${person}`) ?? ''} findingOf={findingOf} assign={(...given) => void assign(...given)} />
+      <p role="status" className={styles.told}>{told}</p>
+      <div>
+        {unowned.length > 0 && (
+          <Fold title={say('work.owner')} summary={say('work.owner.sum', { count: unowned.length })} openAtFirst>
+            <Suggestions rows={unowned} sheets={roleSheets} goToCell={session.goToCell} assign={(...given) => void assign(...given)} />
+          </Fold>
+        )}
+        <Fold title={say('work.roles.findings')} summary={say('work.roles.findingsSum', { count: open.length })}>
+          <NoteList title={say('views.focus')} goToCell={session.goToCell} none={say('work.roles.inOrder')} notes={open.map((one) => ({ id: one.place.id ?? '', name: place(one), place: one.place, text: findingText(language, one, FINDINGS[one.code].params) }))} />
+        </Fold>
+        {loaded.length > 0 && (
+          <Fold title={say('work.load')} summary={say('work.load.sum', { count: over })}>
+            <Bars
+              sentence={say('work.load.sentence', { count: over })} heading={say('column.checkIns.person')} names={{ value: say('work.load.hours'), mark: say('work.load.capacity') }}
+              min={0} max={Math.max(1, ...loaded.flatMap(({ hours, capacity }) => [hours, capacity ?? 0]))} rows={loaded.map(({ person, hours, capacity }) => ({ name: nameOf(person), value: hours, mark: capacity }))}
+            />
+            <NoteList title={say('work.load.over')} goToCell={session.goToCell} notes={loaded.filter(({ hours, capacity }) => capacity !== undefined && hours > capacity).map(({ person, hours, capacity }) => ({ id: person.id, name: person.name, place: cellOf('people', person, 'hoursPerWeek'), text: say('work.load.overBy', { hours: Math.round(hours - (capacity ?? 0)) }) }))} />
+          </Fold>
+        )}
+        <Fold title={say('work.sheet')}><RoleSheetPart sheets={roleSheets} /></Fold>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// What is written of a check-in is what was typed, and nothing else.
+import { analyse, cellOf, completeEngagement, defaultSettings, type Goal, type ProjectAction } from '../../../src/domain';
+import { checkInChanges, type CheckInReport } from '../../../src/taskpane/checkin/checkInChanges';
+import { checkInOf } from '../../../src/taskpane/checkin/checkInOf';
+
+const today = '2026-11-24';
+const nothing: CheckInReport = { readings: [], actions: [], person: 'P1', stress: undefined, note: undefined };
+const opened = (tables: object) => {
+  const engagement = completeEngagement(tables as never);
+  return { engagement, analysis: analyse(engagement, defaultSettings, today) };
+};
+const goal = (some: Partial<Goal> = {}) => ({ row: 3, id: 'G1', name: 'Complaints', kind: 'quantitative', baseline: 60, target: 20, ...some });
+const goalIn = ({ engagement }: ReturnType<typeof opened>): Goal => engagement.goals[0] as Goal;
+
+describe('what a check-in writes', () => {
+  it('is nothing where nothing was typed', () => {
+    expect(checkInChanges(nothing, opened({}))).toEqual([]);
+  });
+
+  it('is one reading and the check-in itself', () => {
+    const here = opened({ goals: [goal()] });
+    expect(checkInChanges({ ...nothing, readings: [{ row: goalIn(here), value: 31.5 }], stress: 4 }, here)).toEqual([
+      { kind: 'add', table: 'readings', values: { of: 'G1', day: today, value: 31.5, by: 'P1' } },
+      { kind: 'add', table: 'checkIns', values: { day: today, person: 'P1', stress: 4, note: undefined } },
+    ]);
+  });
+
+  it('corrects a level that was read today already, and adds amounts', () => {
+    const reading = { row: 9, id: 'R9', of: 'G1', day: today, value: 30 };
+    const level = opened({ goals: [goal()], readings: [{ ...reading, row: 8, day: '2026-11-23' }, reading] });
+    expect(checkInChanges({ ...nothing, readings: [{ row: goalIn(level), value: 31 }] }, level)[0]).toEqual({ kind: 'set', place: cellOf('readings', { row: 9, id: 'R9' }, 'value'), value: 31 });
+    const amount = opened({ goals: [goal({ accumulation: 'cumulative' })], readings: [reading] });
+    expect(checkInChanges({ ...nothing, readings: [{ row: goalIn(amount), value: 5 }] }, amount)[0]).toMatchObject({ kind: 'add', table: 'readings' });
+  });
+
+  it('writes the days of an action only where they are given', () => {
+    const here = opened({ projectActions: [{ row: 2, id: 'A1', name: 'Call back' }] });
+    const action = here.engagement.projectActions[0] as ProjectAction;
+    const columns = (changes: ReturnType<typeof checkInChanges>) => changes.map((change) => (change.kind === 'set' ? [change.place.column, change.value] : change.kind));
+    expect(columns(checkInChanges({ ...nothing, actions: [{ action, progress: 0.4 }] }, here))).toEqual([['progress', 0.4], 'add']);
+    expect(columns(checkInChanges({ ...nothing, actions: [{ action, progress: 1, began: '2026-11-20', finished: today }] }, here))).toEqual([['progress', 1], ['actualStart', '2026-11-20'], ['actualFinish', today], 'add']);
+  });
+
+  it('notes nobody twice on a day without anything new to say', () => {
+    const here = opened({ goals: [goal()], checkIns: [{ row: 0, id: '', day: today, person: 'P1', stress: 3 }] });
+    const readings = [{ row: goalIn(here), value: 31 }];
+    expect(checkInChanges({ ...nothing, readings }, here)).toHaveLength(1);
+    expect(checkInChanges({ ...nothing, readings, note: 'Better.' }, here)).toHaveLength(2);
+    expect(checkInChanges({ ...nothing, readings, person: 'P2' }, here)).toHaveLength(2);
+  });
+});
+
+describe('what a check-in asks for', () => {
+  it('are the readings that are due, the longest waiting first, and the actions under way', () => {
+    const here = opened({
+      goals: [goal({ cycle: 'weekly', start: '2026-11-20' }), { ...goal({ cycle: 'weekly', start: '2026-11-10' }), row: 4, id: 'G2' }, { ...goal(), row: 5, id: 'G3' }],
+      projectActions: [
+        { row: 0, id: 'A1', name: 'Begun', duration: 30, start: '2026-11-02', progress: 0.2 }, { row: 1, id: 'A2', name: 'Done', progress: 1 },
+        { row: 2, id: 'A3', name: 'Later', start: '2027-01-04' }, { row: 3, id: 'A4', name: 'Now', start: '2026-11-23' },
+      ],
+    });
+    const asked = checkInOf(here);
+    expect(asked.due.map(({ row }) => row.id)).toEqual(['G2', 'G1']);
+    expect(asked.others.map(({ row }) => row.id)).toEqual(['G3']);
+    expect(asked.actions.map(({ action }) => action.id)).toEqual(['A1', 'A4']);
+  });
+
+  it('gives goals in words their five levels', () => {
+    const here = opened({ goals: [goal({ kind: 'qualitative' })], anchors: [{ row: 0, id: '', goal: 'G1', minusTwo: 'none', zero: 'some' }] });
+    expect(checkInOf(here).others[0]?.levels).toEqual(['none', undefined, 'some', undefined, undefined]);
+  });
+});
