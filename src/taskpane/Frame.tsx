@@ -4,7 +4,8 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../locales';
 import { Boundary } from './Boundary';
-import { themeOf, type OfficeColors } from './look/themeOf';
+import { isDarkOffice, type OfficeColors } from './look/isDarkOffice';
+import { themeOf } from './look/themeOf';
 import { WordsProvider } from './words/Words';
 
 const useStyles = makeStyles({ page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase } });
@@ -18,7 +19,7 @@ export interface FrameProps {
 
 export function Frame({ language, office, direction, children }: FrameProps) {
   return (
-    <FluentProvider theme={themeOf(office)} dir={direction}>
+    <FluentProvider theme={themeOf(office)} dir={direction} style={{ colorScheme: isDarkOffice(office) ? 'dark' : 'light' }}>
       <WordsProvider language={language}>
         <Page><Boundary language={language}>{children}</Boundary></Page>
       </WordsProvider>

@@ -1,6 +1,6 @@
 // One row of a short table as a form.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Change, Recomputed, Session } from '../../app';
 import { cellOf, columnsOf, type Person, type Row } from '../../domain';
@@ -50,7 +50,7 @@ export function RowForm({ table, row, people, recomputed, session, close }: RowF
   return (
     <form
       ref={form}
-      className={`${card.card} ${styles.form}`}
+      className={mergeClasses(card.card, styles.form)}
       onSubmit={(event) => { event.preventDefault(); if (!isSaving && !drafts.isWrong) void save(); }}
       onKeyDown={({ key }) => { if (key === 'Escape') close(); }}
     >
