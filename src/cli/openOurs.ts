@@ -1,19 +1,20 @@
 // Opens a workbook of ours, or says in words why not.
 
+import type { Day } from '../domain';
 import { openFile, type OpenedFile } from '../app';
 import { FileError } from '../ooxml';
 import type { CommandInput } from './Command';
 import { readWorkbookFile } from './files';
 import { UsageError } from './UsageError';
 
-/** The one workbook a command was given. Throws UsageError where there is none, or it is damaged, somebody else's, or made by a newer version. */
-export async function openOurs({ files, today }: CommandInput, command: string): Promise<OpenedFile & { readonly file: string }> {
+/** The one workbook a command was given. Throws UsageError where there is none, or it is damaged, somebody else's, or made by a newer version. `open` says how. */
+export async function openOurs({ files, today }: CommandInput, command: string, open: (bytes: Uint8Array, today: Day) => OpenedFile = openFile): Promise<OpenedFile & { readonly file: string }> {
   const [file] = files;
   if (file === undefined) throw new UsageError('cli.fileMissing', { command });
   const bytes = await readWorkbookFile(file);
   let opened: OpenedFile;
   try {
-    opened = openFile(bytes, today);
+    opened = open(bytes, today);
   } catch (error) {
     if (error instanceof FileError) throw new UsageError('cli.notAWorkbook', { file });
     throw error;

@@ -10,9 +10,10 @@ import { merge } from './merge';
 import { create } from './new';
 import { portfolio } from './portfolio';
 import { refresh } from './refresh';
+import { repair } from './repair';
 import { share } from './share';
 import { template } from './template';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  new: create, check, refresh, template, distribute, share, compare, merge, portfolio, export: exportFile, import: importFile,
+  new: create, check, refresh, repair, template, distribute, share, compare, merge, portfolio, export: exportFile, import: importFile,
 };

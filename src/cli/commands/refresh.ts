@@ -1,11 +1,10 @@
-// `coachbook refresh FILE -o OUT`: computes the workbook anew.
+// `coachbook refresh FILE -o OUT`: computes the workbook anew, and brings one of an earlier version up to date.
 
-import { saveFile } from '../../app';
-import { message, pageMessage } from '../../locales';
+import { openFile, openRepaired } from '../../app';
+import { message } from '../../locales';
 import type { Command } from '../Command';
-import { isSameFile, writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
-import { UsageError } from '../UsageError';
+import { outputOf, writeOpened } from '../writeOpened';
 
 /** The input is never changed unless the output is told to be it, with --force. What could not be carried over is named. */
 export const refresh: Command = {
@@ -14,21 +13,23 @@ export const refresh: Command = {
   each: true,
   options: { output: true },
   async run(input) {
-    const opened = await openOurs(input, 'refresh');
-    const { output } = input.options;
-    if (typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'refresh' });
-    const force = input.options.force === true;
-    if (!force && (await isSameFile(opened.file, output))) throw new UsageError('cli.sameFile', { file: output });
-    await writeWorkbookFile(output, saveFile(opened), force);
+    let upgraded = false;
+    const { file, ...opened } = await openOurs(input, 'refresh', (bytes, today) => {
+      const found = openFile(bytes, today);
+      upgraded = found.findings.some(({ code }) => code === 'workbook.older');
+      return upgraded ? openRepaired(bytes, today) : found;
+    });
+    const output = await outputOf(input, file, 'refresh');
+    const { lines, losses } = await writeOpened(opened, output, input);
     const unchanged = opened.edits.length === 0;
-    const losses = opened.losses.map(({ kind, sheet }) => ({ kind, sheet }));
     return {
       exitCode: 0,
       lines: [
-        message(input.language, unchanged ? 'cli.unchanged' : 'cli.written', { file: unchanged ? opened.file : output }),
-        ...(losses.length === 0 ? [] : [message(input.language, 'cli.losses', { what: opened.losses.map(({ kind, sheet, count, example }) => pageMessage(input.language, 'loss.line', { what: pageMessage(input.language, `loss.${kind}`), count, sheet: sheet ?? 'none', example: example ?? 'none' })).join('; ') })]),
+        message(input.language, unchanged ? 'cli.unchanged' : 'cli.written', { file: unchanged ? file : output }),
+        ...(upgraded ? [message(input.language, 'cli.upgraded')] : []),
+        ...lines,
       ],
-      data: { file: opened.file, output, unchanged, losses },
+      data: { file, output, unchanged, upgraded, losses },
     };
   },
 };

@@ -1,0 +1,27 @@
+// Writes a workbook a command was given, computed or repaired, to another file, and says what could not be carried over.
+
+import { saveFile, type OpenedFile } from '../app';
+import { message, pageMessage, type Language } from '../locales';
+import type { CommandInput } from './Command';
+import { isSameFile, writeWorkbookFile } from './files';
+import { UsageError } from './UsageError';
+
+/** The file a command is to write. Throws UsageError where none is named, or it is the one that was given, unless told so with --force. */
+export async function outputOf({ options }: CommandInput, file: string, command: string): Promise<string> {
+  const { output, force } = options;
+  if (typeof output !== 'string') throw new UsageError('cli.outputMissing', { command });
+  if (force !== true && (await isSameFile(file, output))) throw new UsageError('cli.sameFile', { file: output });
+  return output;
+}
+
+/** Lines and data about what is in the file that was given and not in the one written. */
+export async function writeOpened(opened: OpenedFile, output: string, { language, options }: CommandInput): Promise<{ readonly lines: readonly string[]; readonly losses: readonly object[] }> {
+  await writeWorkbookFile(output, saveFile(opened), options.force === true);
+  return { lines: lossLines(opened, language), losses: opened.losses.map(({ kind, sheet }) => ({ kind, sheet })) };
+}
+
+function lossLines({ losses }: OpenedFile, language: Language): readonly string[] {
+  if (losses.length === 0) return [];
+  const what = losses.map(({ kind, sheet, count, example }) => pageMessage(language, 'loss.line', { what: pageMessage(language, `loss.${kind}`), count, sheet: sheet ?? 'none', example: example ?? 'none' }));
+  return [message(language, 'cli.losses', { what: what.join('; ') })];
+}
