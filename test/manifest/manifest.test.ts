@@ -130,6 +130,15 @@ describe('pictures', () => {
   });
 });
 
+describe('what the buttons ask for', () => {
+  it('are functions the ribbon\'s page knows', () => {
+    const known = readFileSync(join(root, 'src', 'commands', 'index.ts'), 'utf8');
+    const asked = all('FunctionName').map(({ textContent }) => textContent ?? '');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !new RegExp(`^  ${name}: \\(\\) =>`, 'm').test(known))).toEqual([]);
+  });
+});
+
 describe('the pane that opens with a workbook', () => {
   it('is that of the first button, since Excel takes the first of those that share the id', () => {
     const panes = all('Action').filter((action) => action.getElementsByTagName('TaskpaneId').length > 0);
