@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/locales';
+import { VIEWS } from '../../src/taskpane/views';
 
 const root = join(__dirname, '..', '..');
 const base = 'https://localhost:3000/';
@@ -131,6 +132,11 @@ describe('pictures', () => {
 });
 
 describe('what the buttons ask for', () => {
+  it('are screens the pane has', () => {
+    const asked = [...source.matchAll(/\?show=(\w+)/g)].map(([, name]) => name);
+    expect(asked.filter((name) => !['create', 'findings', ...Object.keys(VIEWS)].includes(name ?? ''))).toEqual([]);
+  });
+
   it('are functions the ribbon\'s page knows', () => {
     const known = readFileSync(join(root, 'src', 'commands', 'index.ts'), 'utf8');
     const asked = all('FunctionName').map(({ textContent }) => textContent ?? '');
