@@ -43,7 +43,12 @@ export function Toolbar({ state: { activity, asOf }, view, refresh, show }: Tool
       </span>
       <Button appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={say(ACTIONS.refresh.label)} title={say(ACTIONS.refresh.description)} onClick={refresh} />
       {view !== 'settings' && <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={say(VIEWS.settings.label)} title={say(VIEWS.settings.label)} data-opens="settings" onClick={() => show('settings')} />}
-      {isViewName(checkIn) && view !== checkIn && <Button appearance="outline" size="small" icon={<ClipboardCheckmark20Regular />} data-opens={checkIn} onClick={() => show(checkIn)}>{say('pane.action.checkIn')}</Button>}
+      {isViewName(checkIn) && view !== checkIn && (
+        // Beside the way back there is room for its sign only.
+        <Button appearance={view === undefined ? 'outline' : 'subtle'} size="small" icon={<ClipboardCheckmark20Regular />} data-opens={checkIn} onClick={() => show(checkIn)} {...(view === undefined ? {} : { 'aria-label': say('pane.action.checkIn'), title: say('pane.action.checkIn') })}>
+          {view === undefined && say('pane.action.checkIn')}
+        </Button>
+      )}
     </div>
   );
 }

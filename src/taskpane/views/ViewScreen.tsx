@@ -9,7 +9,7 @@ import { useWords } from '../words/Words';
 import { VIEWS, type ViewName, type ViewProps } from '.';
 
 const useStyles = makeStyles({
-  title: { margin: 0, marginBlockEnd: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: { outlineStyle: 'none', margin: 0, marginBlockEnd: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   waiting: { height: '8rem', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1 },
 });
 

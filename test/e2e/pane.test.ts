@@ -1,0 +1,87 @@
+// A manager and the pane: start, be led, look at what was found, change the settings; with mouse and with keys alone.
+
+import type { FrameLocator } from 'playwright-core';
+import { newWorkbook } from '../../src/app';
+import { cellAt } from '../../src/workbook';
+import { useBrowser } from './browser';
+import { hostOf, openPane } from './panePage';
+
+const today = '2026-11-23';
+const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
+const step = (pane: FrameLocator, name: RegExp, expanded: boolean) => pane.getByRole('heading', { level: 2 }).getByRole('button', { name, expanded });
+
+describe('the pane', () => {
+  const browser = useBrowser();
+
+  it('starts an engagement by the keyboard alone, with a name, days and without a part', async () => {
+    const { page, pane } = await openPane(browser);
+    await pane.getByRole('radio', { name: 'An empty workbook' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Calm in the storm');
+    await pane.getByLabel('First day').fill('2027-01-04');
+    await pane.getByLabel('Last day').fill('2026-01-04');
+    await pane.getByText('This day comes before the first one.', { exact: false }).waitFor();
+    await pane.getByLabel('Last day').fill('2027-06-30');
+    await pane.getByText('What to include').click();
+    await pane.getByRole('checkbox', { name: 'Resources and roles' }).uncheck();
+    await pane.getByRole('button', { name: 'Create the workbook' }).click();
+    await pane.getByRole('heading', { level: 1, name: 'Calm in the storm' }).waitFor();
+    const { sheets } = await hostOf.snapshot(page);
+    expect(sheets.map(({ name }) => name)).toContain('6 Project plan');
+    expect(sheets.map(({ name }) => name)).not.toContain('5 Roles');
+  });
+
+  it('goes where the workbook goes, and the other way round, and leaves the keys to the sheet', async () => {
+    const { page, pane } = await openPane(browser, { workbook: example });
+    await pane.getByRole('tablist').waitFor();
+    await hostOf.activate(page, '6 Project plan');
+    await step(pane, /Action plan/, true).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+    await step(pane, /Mission/, false).click();
+    await step(pane, /Mission/, true).waitFor();
+    await page.waitForFunction(() => (window as unknown as { coachbook: { host: { snapshot(): { activeSheet: string } } } }).coachbook.host.snapshot().activeSheet === '3 Mission');
+  });
+
+  it('keeps the reason for which something is accepted in the workbook, and opens it again', async () => {
+    const { page, pane } = await openPane(browser, { workbook: example, show: 'findings' });
+    await pane.getByRole('button', { name: /^Worth a thought/ }).click();
+    await pane.getByRole('button', { name: 'Accept …' }).first().click();
+    await pane.getByLabel('Why is it all right as it is?').fill('We talked about it');
+    await pane.getByRole('button', { name: 'Accept it' }).click();
+    await pane.getByText('1 accepted with a reason').click();
+    await pane.getByText('Accepted because: We talked about it').waitFor();
+    expect(JSON.stringify(await hostOf.snapshot(page))).toContain('We talked about it');
+    await pane.getByRole('button', { name: /^Open again/ }).click();
+    await pane.getByText('1 accepted with a reason').waitFor({ state: 'detached' });
+    expect(JSON.stringify(await hostOf.snapshot(page))).not.toContain('We talked about it');
+  });
+
+  it('writes settings into their cells, all together', async () => {
+    const { page, pane } = await openPane(browser, { workbook: example, show: 'settings' });
+    await pane.getByLabel('Engagement', { exact: true }).fill('Another name');
+    await pane.getByLabel('Schedule: green from').fill('3000');
+    await pane.getByText('lies above the scale', { exact: false }).waitFor();
+    await pane.getByLabel('Schedule: green from').fill('90');
+    await pane.getByRole('button', { name: 'Save 2 changes' }).click();
+    await pane.getByRole('button', { name: /^Save/ }).waitFor({ state: 'detached' });
+    const settings = (await hostOf.snapshot(page)).sheets.find(({ name }) => name === 'Settings');
+    const values = settings?.rows.map(({ index }) => cellAt(settings, index, 1)?.value);
+    expect(values).toContain('Another name');
+    expect(values).toContain(0.9);
+    await pane.getByRole('button', { name: 'Back' }).click();
+    await pane.getByRole('heading', { level: 1, name: 'Another name' }).waitFor();
+    // Whoever comes back stands where they were.
+    expect(await pane.getByRole('button', { name: 'Settings' }).evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('puts back by one click what is missing', async () => {
+    const { page, pane } = await openPane(browser, { workbook: example });
+    await pane.getByText(/^Up to date/).waitFor();
+    await page.evaluate(() => (window as unknown as { coachbook: { host: { person: { deleteSheet(name: string): void } } } }).coachbook.host.person.deleteSheet('4 Anchors'));
+    await pane.getByText('Something is missing here').waitFor();
+    await pane.getByRole('button', { name: 'Repair the workbook' }).click();
+    await pane.getByText('Something is missing here').waitFor({ state: 'detached' });
+    expect((await hostOf.snapshot(page)).sheets.map(({ name }) => name)).toContain('4 Anchors');
+  });
+});
