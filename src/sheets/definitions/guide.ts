@@ -74,7 +74,7 @@ function links(sheets: readonly SheetDefinition[]): readonly BoardCell[] {
 const board: BoardDefinition = {
   columns: [{ first: firstLink - 1, last: firstLink - 1, width: 16 }, { first: firstLink, last: firstLink + mostLinks - 1, width: 118 }],
   // Room for three lines; the next step may need four.
-  heights: Object.fromEntries([[FRAME.body, 66], ...steps.map((step) => [FRAME.body + 1 + step, 52])]),
+  heights: Object.fromEntries([[FRAME.body, 92], ...steps.map((step) => [FRAME.body + 1 + step, 52])]),
   cells: (sheets) => [{ row: FRAME.header, column: firstLink, text: 'guide.sheets', style: { font: { bold: true, color: COLORS.grey }, vertical: 'center' } }, ...links(sheets)],
 };
 

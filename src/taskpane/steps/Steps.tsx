@@ -31,7 +31,7 @@ export function Steps({ recomputed, session, show, activeSheet, chosen, choose }
   const { say } = useWords();
   const id = useId();
   const steps = useMemo(() => stepsInView(recomputed), [recomputed]);
-  const next = useMemo(() => nextBest(recomputed, steps), [recomputed, steps]);
+  const next = useMemo(() => nextBest(recomputed), [recomputed]);
   const open = chosen ?? next?.step ?? steps.at(-1)?.step;
   const toggle = ({ step, sheets: [first] }: StepInView): void => {
     if (step === open) return choose('none');

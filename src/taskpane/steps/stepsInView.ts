@@ -45,14 +45,17 @@ export function stepsInView({ analysis, findings, located }: Recomputed): readon
   });
 }
 
-/** The one thing worth doing next, among the steps in view: what a gate asks for first, then the gravest finding, then what is due. */
-export function nextBest({ analysis: { steps: { next }, due }, located }: Recomputed, steps: readonly StepInView[]): NextBest | undefined {
-  if (next.kind === 'gate' && steps.some(({ asks }) => asks.includes(next.reason))) return { step: next.step, finding: next.reason };
-  for (const { step, asks: [first] } of steps) if (first) return { step, finding: first };
-  const gravest = openFindings(steps.flatMap(({ findings }) => findings)).find(({ place, severity }) => severity !== 'advice' && placeOfFinding(place, located));
-  if (gravest) return { step: stepOf(gravest.place.table), finding: gravest };
-  const item = due.now.find(({ place }) => placeOfFinding(place, located));
-  return item && { step: stepOf(item.place.table), due: item };
+/** What is missing of the sheets themselves: until it is back, nothing else can be trusted. */
+const structural = /^(table|column|setting|workbook|formula)\./;
+
+/** The one thing worth doing next: what is missing of the sheets, or else what the method says, as the Guide sheet does. Undefined where nothing is asked for. */
+export function nextBest({ analysis: { steps: { next } }, findings, located }: Pick<Recomputed, 'analysis' | 'findings' | 'located'>): NextBest | undefined {
+  const missing = openFindings(findings).find(({ code, severity }) => severity === 'error' && structural.test(code));
+  if (missing) return { step: stepOf(missing.place.table), finding: missing };
+  const place = next.kind === 'gate' ? next.reason.place : next.kind === 'finding' ? next.finding.place : next.kind === 'due' ? next.item.place : undefined;
+  if (next.kind === 'none' || !place || !placeOfFinding(place, located)) return undefined;
+  if (next.kind === 'due') return { step: next.step, due: next.item };
+  return { step: next.step, finding: next.kind === 'gate' ? next.reason : next.finding };
 }
 
 export type NextBest =
