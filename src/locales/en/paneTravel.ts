@@ -103,7 +103,7 @@ export const paneTravel = {
   'paneTravel.template.part.personalActions': 'Personal actions',
   'paneTravel.template.language': 'Language of its sheets',
   'paneTravel.template.languageText': 'What you wrote stays in the language you wrote it in.',
-  'paneTravel.template.look': 'Colour, logo and protection',
+  'paneTravel.template.look': 'Colour and logo',
   'paneTravel.template.colour': 'Brand colour',
   'paneTravel.template.colourText': 'Six digits from 0 to F, as 1B5E20. Blank keeps ours.',
   'paneTravel.template.pick': 'Pick the brand colour',
@@ -117,6 +117,7 @@ export const paneTravel = {
   'paneTravel.template.logoRemove': 'Without a logo',
   'paneTravel.template.logoTooLarge': '“{file}” is larger than 1 MB, and it would be in every workbook. Save it smaller.',
   'paneTravel.template.logoWrong': '“{file}” is not a PNG or JPEG picture, or it is damaged.',
-  'paneTravel.template.protect': 'Sheets that are closed in what is made from it',
+  'paneTravel.template.protect': 'Protected sheets',
+  'paneTravel.template.protectText': 'Ticked sheets are closed in what is made from it, without a password.',
   'paneTravel.template.ask': 'Open the template and read it once before you give it away.',
 } as const;

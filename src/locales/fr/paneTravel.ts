@@ -103,7 +103,7 @@ export const paneTravel = {
   'paneTravel.template.part.personalActions': 'Actions personnelles',
   'paneTravel.template.language': 'Langue de ses feuilles',
   'paneTravel.template.languageText': 'Ce que vous avez écrit reste dans la langue où vous l’avez écrit.',
-  'paneTravel.template.look': 'Couleur, logo et protection',
+  'paneTravel.template.look': 'Couleur et logo',
   'paneTravel.template.colour': 'Couleur de la marque',
   'paneTravel.template.colourText': 'Six signes de 0 à F, comme 1B5E20. Vide, la nôtre reste.',
   'paneTravel.template.pick': 'Choisir la couleur de la marque',
@@ -117,6 +117,7 @@ export const paneTravel = {
   'paneTravel.template.logoRemove': 'Sans logo',
   'paneTravel.template.logoTooLarge': '« {file} » dépasse 1 Mo et serait dans chaque classeur. Enregistrez-la en plus petit.',
   'paneTravel.template.logoWrong': '« {file} » n’est pas une image PNG ou JPEG, ou elle est abîmée.',
-  'paneTravel.template.protect': 'Feuilles fermées dans ce qui en est tiré',
+  'paneTravel.template.protect': 'Feuilles protégées',
+  'paneTravel.template.protectText': 'Les feuilles cochées sont fermées dans ce qui en est tiré, sans mot de passe.',
   'paneTravel.template.ask': 'Ouvrez le modèle et lisez-le une fois avant de le donner.',
 } as const;

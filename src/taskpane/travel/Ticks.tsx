@@ -18,7 +18,7 @@ export function Ticks<Name extends string>({ label, hint, problem, choices, chos
   const styles = useTravelStyles();
   const id = useId();
   return (
-    <fieldset className={styles.group} aria-describedby={`${id}hint ${id}problem`}>
+    <fieldset className={styles.group} aria-describedby={`${hint === undefined ? '' : `${id}hint `}${id}problem`}>
       <legend className={styles.legend}>{label}</legend>
       {hint !== undefined && <p id={`${id}hint`} className={styles.small}>{hint}</p>}
       <div className={styles.ticks}>

@@ -5,7 +5,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useTravelStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
   group: { display: 'flex', flexDirection: 'column', minWidth: 0, margin: 0, padding: 0, border: 'none' },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  /** As Fluent's labels of single fields. */
+  legend: { margin: 0, padding: 0, overflowWrap: 'anywhere' },
   /** Fluent's ticks and circles bring a margin of their own. */
   ticks: { display: 'flex', flexDirection: 'column', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   text: { margin: 0, overflowWrap: 'anywhere' },

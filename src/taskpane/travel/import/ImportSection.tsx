@@ -77,7 +77,11 @@ export function ImportSection({ recomputed, session }: ViewProps) {
         <MappingForm
           columns={offer.columns} table={table} fields={fields} language={recomputed.language}
           chooseTable={(next) => setSaid({ table: next, map: {} })}
-          chooseField={(header, field) => setSaid({ ...(table === undefined ? {} : { table }), map: { ...said.map, [header]: field ?? '-' } })}
+          chooseField={(header, field) => {
+            // Two columns cannot fill one field: the one chosen last does.
+            const [other] = [...fields].find(([one, known]) => known === field && one !== header) ?? [];
+            setSaid({ ...(table === undefined ? {} : { table }), map: { ...said.map, ...(other === undefined ? {} : { [other]: '-' }), [header]: field ?? '-' } });
+          }}
         />
       )}
       {proposal && (

@@ -1,6 +1,7 @@
 // Which column of a file is which field of a table: proposed by the headers, changed by people.
 
 import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import { headerOf, type CsvColumn } from '../../../app';
 import { columnsOf, TABLES, type TableName } from '../../../domain';
 import type { Language } from '../../../locales';
@@ -22,8 +23,6 @@ export interface MappingFormProps {
 export function MappingForm({ columns, table, fields, language, chooseTable, chooseField }: MappingFormProps) {
   const styles = useTravelStyles();
   const { say } = useWords();
-  // Of columns with one name only the first can be told.
-  const named = columns.filter(({ header }, at) => columns.findIndex((one) => one.header === header) === at);
   return (
     <>
       <Field label={say('paneTravel.import.table')}>
@@ -38,21 +37,31 @@ export function MappingForm({ columns, table, fields, language, chooseTable, cho
           {TABLES.map((one) => <option key={one} value={one}>{say(`table.${one}`)}</option>)}
         </Select>
       </Field>
-      {table !== undefined && (
-        <details open={fields.size < named.length}>
-          <summary className={styles.more}>{say('paneTravel.import.columns', { known: fields.size, all: named.length })}</summary>
-          <div className={styles.fields}>
-            {named.map(({ header, example }) => (
-              <Field key={header} label={header} {...(example === '' ? {} : { hint: say('paneTravel.import.example', { text: example.length > 60 ? `${example.slice(0, 60)}…` : example }) })}>
-                <Select className={styles.field} value={fields.get(header) ?? ''} onChange={(_, { value }) => chooseField(header, value === '' ? undefined : value)}>
-                  <option value="">{say('paneTravel.import.leaveOut')}</option>
-                  {['id', ...columnsOf(table).map(([name]) => name)].map((name) => <option key={name} value={name}>{headerOf(table, name, language)}</option>)}
-                </Select>
-              </Field>
-            ))}
-          </div>
-        </details>
-      )}
+      {table !== undefined && <Columns key={table} table={table} {...{ columns, fields, language, chooseField }} />}
     </>
+  );
+}
+
+function Columns({ columns, table, fields, language, chooseField }: Omit<MappingFormProps, 'table' | 'chooseTable'> & { readonly table: TableName }) {
+  const styles = useTravelStyles();
+  const { say } = useWords();
+  // Of columns with one name only the first can be told.
+  const named = columns.filter(({ header }, at) => columns.findIndex((one) => one.header === header) === at);
+  // Open where there is something to say; from then on it is people who open and close it.
+  const [isOpen] = useState(fields.size < named.length);
+  return (
+    <details open={isOpen}>
+      <summary className={styles.more}>{say('paneTravel.import.columns', { known: fields.size, all: named.length })}</summary>
+      <div className={styles.fields}>
+        {named.map(({ header, example }) => (
+          <Field key={header} label={header} {...(example === '' ? {} : { hint: say('paneTravel.import.example', { text: example.length > 60 ? `${example.slice(0, 60)}…` : example }) })}>
+            <Select className={styles.field} value={fields.get(header) ?? ''} onChange={(_, { value }) => chooseField(header, value === '' ? undefined : value)}>
+              <option value="">{say('paneTravel.import.leaveOut')}</option>
+              {['id', ...columnsOf(table).map(([name]) => name)].map((name) => <option key={name} value={name}>{headerOf(table, name, language)}</option>)}
+            </Select>
+          </Field>
+        ))}
+      </div>
+    </details>
   );
 }

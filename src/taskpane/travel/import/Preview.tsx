@@ -1,6 +1,7 @@
 // What a file would change, row by row, before anybody said yes.
 
-import { headerOf, type ImportProposal, type Recomputed } from '../../../app';
+import { headerOf, type ImportFinding, type ImportProposal, type Recomputed } from '../../../app';
+import type { TableName } from '../../../domain';
 import { useWords } from '../../words/Words';
 import { useTravelStyles } from '../useTravelStyles';
 import { LongList } from './LongList';
@@ -12,22 +13,28 @@ export interface PreviewProps {
   readonly recomputed: Recomputed;
 }
 
+/** What concerns the whole file first, then line by line. */
+function inOrder(findings: readonly ImportFinding[]): readonly ImportFinding[] {
+  const lineOf = ({ params: { line } }: ImportFinding): number => (typeof line === 'number' ? line : 0);
+  return [...findings].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
 export function Preview({ proposal, recomputed: { engagement, language: ofWorkbook } }: PreviewProps) {
   const styles = useTravelStyles();
   const { say } = useWords();
   const { additions, updates, findings, same } = proposal;
   const names = new Map(additions.filter(({ table }) => table === 'people').map(({ id, values }) => [id, String(values.name ?? '')] as const));
   // People who come with the same file are called by their names as well.
-  const valueOf = (table: Parameters<typeof valueInWords>[0], column: string, value: unknown): string => (typeof value === 'string' && names.has(value) ? names.get(value) ?? '' : valueInWords(table, column, value, engagement.people, ofWorkbook));
-  const cell = (table: Parameters<typeof valueInWords>[0], column: string, value: unknown): string => say('paneTravel.import.cell', { column: headerOf(table, column, ofWorkbook), value: valueOf(table, column, value) });
-  const nameOf = (table: Parameters<typeof valueInWords>[0], id: string): string => {
+  const valueOf = (table: TableName, column: string, value: unknown): string => (typeof value === 'string' && names.has(value) ? names.get(value) ?? '' : valueInWords(table, column, value, engagement.people, ofWorkbook));
+  const cell = (table: TableName, column: string, value: unknown): string => say('paneTravel.import.cell', { column: headerOf(table, column, ofWorkbook), value: valueOf(table, column, value) });
+  const nameOf = (table: TableName, id: string): string => {
     const row = (engagement[table] as readonly { readonly id: string; readonly name?: string }[]).find((one) => one.id === id);
     return row?.name ?? '';
   };
   return (
     <>
       <p className={styles.text} aria-live="polite">{say('paneTravel.import.summary', { ...rowsToWrite(proposal), same })}</p>
-      <LongList title={say('paneTravel.import.findings')} items={findings.map(({ key, params }, at) => ({ key: `${at}`, text: say(key, params) }))} />
+      <LongList title={say('paneTravel.import.findings')} items={inOrder(findings).map(({ key, params }, at) => ({ key: `${at}`, text: say(key, params) }))} />
       <LongList
         title={say('paneTravel.import.new')}
         items={additions.map(({ table, id, values: { name, ...rest } }, at) => ({

@@ -4,7 +4,7 @@ import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { copyFor, fileStem, saveFile } from '../../../app';
 import { CHOICES, leaveOut, LEFT_OUT_FOR, type Audience, type Part } from '../../../domain';
-import { loadWhole, message } from '../../../locales';
+import { formatList, loadWhole, message } from '../../../locales';
 import type { ViewProps } from '../../views';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
@@ -55,7 +55,7 @@ export function ShareSection({ recomputed, session }: ViewProps) {
       )}
       <p className={styles.text} aria-live="polite">
         {say('paneTravel.share.holds', { goals: copy.goals.length, actions: copy.projectActions.length, readings: copy.readings.length })}{' '}
-        {without.length === 0 ? say('paneTravel.share.withoutNothing') : say('paneTravel.share.without', { list: new Intl.ListFormat(language).format(without.map((part) => say(`choice.part.${part}`))) })}
+        {without.length === 0 ? say('paneTravel.share.withoutNothing') : say('paneTravel.share.without', { list: formatList(language, without.map((part) => say(`choice.part.${part}`))) })}
       </p>
       <p className={styles.small}>{say('paneTravel.share.ask')}</p>
       <div className={styles.buttons}>

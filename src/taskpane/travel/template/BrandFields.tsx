@@ -40,12 +40,10 @@ export function BrandFields({ colour, logo, setColour, setLogo }: BrandFieldsPro
   return (
     <>
       <Field label={say('paneTravel.template.colour')} hint={say('paneTravel.template.colourText')} validationState={state} {...(text === undefined ? {} : { validationMessage: text })}>
-        {(props) => (
-          <div className={styles.colour}>
-            <Input {...props} className={styles.digits} value={colour} maxLength={7} autoComplete="off" spellCheck={false} onChange={(_, { value }) => setColour(value)} />
-            <input type="color" className={styles.pick} aria-label={say('paneTravel.template.pick')} value={`#${(known ?? '0F6C6D').toLowerCase()}`} onChange={({ target }) => setColour(target.value.slice(1).toUpperCase())} />
-          </div>
-        )}
+        <div className={styles.colour}>
+          <Input className={styles.digits} value={colour} maxLength={7} autoComplete="off" spellCheck={false} onChange={(_, { value }) => setColour(value)} />
+          <input type="color" className={styles.pick} aria-label={say('paneTravel.template.pick')} value={`#${(known ?? '0F6C6D').toLowerCase()}`} onChange={({ target }) => setColour(target.value.slice(1).toUpperCase())} />
+        </div>
       </Field>
       <div className={shared.group}>
         <p className={shared.legend}>{say('paneTravel.template.logo')}</p>

@@ -57,8 +57,13 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
         <summary className={styles.more}>{say('paneTravel.template.look')}</summary>
         <div className={styles.fields}>
           <BrandFields colour={colour} logo={logo} setColour={change(setColour)} setLogo={change(setLogo)} />
+        </div>
+      </details>
+      <details>
+        <summary className={styles.more}>{say('paneTravel.template.protect')}</summary>
+        <div className={styles.fields}>
           <Ticks
-            label={say('paneTravel.template.protect')} choices={sheetsFor(recomputed.settings).map(({ key, name }) => ({ name: key as string, label: say(name) }))}
+            label={say('paneTravel.template.protectText')} choices={sheetsFor(recomputed.settings).map(({ key, name }) => ({ name: key as string, label: say(name) }))}
             chosen={protects} choose={change(setProtects)}
           />
         </div>
