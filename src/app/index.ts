@@ -2,7 +2,7 @@
 
 export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
 export * from './comparison';
-export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, readParts, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type PortfolioSource, type UnreadFile, type UnreadReason } from './portfolio';
+export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, readParts, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type PortfolioSource, type UnreadFile } from './portfolio';
 export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
@@ -17,3 +17,4 @@ export * from './templates';
 export * from './distribution';
 export * from './exchange';
 export { recompute, type Recomputed } from './recompute';
+export type { UnreadReason } from './understandFile';

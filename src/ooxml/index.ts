@@ -4,4 +4,5 @@ export { FileError, type FileErrorCode, type FileErrorData } from './FileError';
 export type { Loss, LossKind } from './Loss';
 export type { Limits } from './zip/Limits';
 export { writeXlsx } from './writeXlsx';
+export type { Origin } from './read/readOrigin';
 export { readXlsx } from './readXlsx';

@@ -8,6 +8,7 @@ import { ColorReader } from './read/ColorReader';
 import { PackageReader, type Relationship } from './read/PackageReader';
 import type { ReadContext } from './read/ReadContext';
 import { readNames } from './read/readNames';
+import { readOrigin, type Origin } from './read/readOrigin';
 import { readProperties, readWebExtension } from './read/readProperties';
 import { readSharedStrings } from './read/readSharedStrings';
 import { readStyles } from './read/readStyles';
@@ -16,11 +17,11 @@ import { attribute, child, childrenNamed, descend, flag, number, relationAttribu
 import { defaultLimits, type Limits } from './zip/Limits';
 
 /**
- * Reads the bytes of an .xlsx, .xlsm or .xltx file, whoever wrote it; `losses` names what is in it that a WorkbookData, and so a file written from it, would lack.
+ * Reads the bytes of an .xlsx, .xlsm or .xltx file, whoever wrote it; `losses` names what is in it that a WorkbookData, and so a file written from it, would lack, and `origin` who saved it last and when.
  * The file is not trusted: nothing is inflated beyond `limits`, and no part may declare entities.
  * @throws FileError with a stable code
  */
-export function readXlsx(bytes: Uint8Array, limits: Partial<Limits> = {}): { readonly workbook: WorkbookData; readonly losses: readonly Loss[] } {
+export function readXlsx(bytes: Uint8Array, limits: Partial<Limits> = {}): { readonly workbook: WorkbookData; readonly losses: readonly Loss[]; readonly origin: Origin } {
   checkFormat(bytes);
   const all = { ...defaultLimits, ...limits };
   const file = new PackageReader(bytes, all);
@@ -62,7 +63,7 @@ export function readXlsx(bytes: Uint8Array, limits: Partial<Limits> = {}): { rea
     ...(webExtension && { webExtension }),
     customXmlParts: links.filter((link) => link.type === 'customXml' && !link.external).flatMap((link) => file.text(link.target) ?? []),
   };
-  return { workbook, losses: losses.list() };
+  return { workbook, losses: losses.list(), origin: readOrigin(file, packageLinks) };
 }
 
 /** @throws FileError binaryFormat or notAWorkbook */

@@ -4,11 +4,13 @@ import type { Day, Difference } from '../../domain';
 import { applyEdits, type WorkbookData } from '../../workbook';
 import { editsOfChanges, ImpossibleChangeError } from '../changes';
 import { recompute, type Recomputed } from '../recompute';
-import { changesOf } from './changesOf';
+import { lotsOf } from './lotsOf';
 
 /** The workbook with the differences taken over and everything computed anew. All or nothing: throws ImpossibleChangeError where a place for one of them is gone. */
 export function takeOver(mine: Recomputed, differences: readonly Difference[], today: Day): WorkbookData {
-  const edits = editsOfChanges(changesOf(differences), mine, today);
-  if (!edits) throw new ImpossibleChangeError();
-  return recompute(applyEdits(mine.after, edits), today, 'file').after;
+  return lotsOf(differences).reduce<Recomputed>((before, changes) => {
+    const edits = editsOfChanges(changes, before, today);
+    if (!edits) throw new ImpossibleChangeError();
+    return recompute(applyEdits(before.after, edits), today, 'file');
+  }, mine).after;
 }

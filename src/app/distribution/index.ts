@@ -6,5 +6,6 @@ export { openingPane, type PaneSource } from './openingPane';
 export { readRoster, type Roster, type RosterEntry, type RosterLine } from './readRoster';
 export { RosterError } from './RosterError';
 export type { RosterProblem } from './RosterProblem';
+export { rosterInFile } from './rosterInFile';
 export { rosterLines } from './rosterLines';
 export { zipWorkbooks, type ZipOptions } from './zipWorkbooks';

@@ -1,10 +1,7 @@
 // What is known of some of the workbooks of a portfolio: parts can be made apart and joined in any order.
 
 import type { Day, EngagementSummary, QuestionCount } from '../../domain';
-import type { FileErrorCode } from '../../ooxml';
-
-/** Why a file is not in the portfolio: what readXlsx says, or not one of our workbooks, or one of a newer version, or it could not be opened at all. */
-export type UnreadReason = FileErrorCode | 'notOurs' | 'newer' | 'noAccess' | 'failed';
+import type { UnreadReason } from '../understandFile';
 
 export interface UnreadFile {
   readonly file: string;

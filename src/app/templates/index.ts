@@ -7,6 +7,8 @@ export { filledParts, TEMPLATE_PARTS, USUAL_PARTS, type TemplatePart } from './p
 export { fieldsIn, fillerOf, UNFILLED, type Fields } from './placeholders';
 export { readTemplate } from './readTemplate';
 export { READY_TEMPLATES, readyTemplate, type ReadyTemplateName } from './ready';
+export { readyTemplateFor, type TemplateFor } from './readyTemplateFor';
 export type { Brand, Template } from './Template';
+export { templateInFile } from './templateInFile';
 export { templateOf, type TemplateChoices } from './templateOf';
 export { templateWorkbook } from './templateWorkbook';

@@ -1,7 +1,7 @@
 // `coachbook compare ORIGINAL RETURNED`: what was added, changed and removed.
 
-import { describeDifference, type DifferenceInWords, type OpenedFile } from '../../app';
-import { compare as compareEngagements, type Difference } from '../../domain';
+import { compareCopies, describeDifference, type DifferenceInWords, type OpenedFile } from '../../app';
+import type { Difference } from '../../domain';
 import { message, type Language } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { openOurs } from '../openOurs';
@@ -14,8 +14,7 @@ export const compare: Command = {
   options: {},
   async run(input) {
     const [first, second] = await openBoth(input, 'compare');
-    const leftOut = [...first.settings.leftOut, ...second.settings.leftOut];
-    const differences = compareEngagements(first.engagement, second.engagement, leftOut).map((difference) => describeDifference(difference, holderOf(difference, first, second), input.language));
+    const differences = compareCopies(first, second).theirs.map((difference) => describeDifference(difference, holderOf(difference, first, second), input.language));
     return {
       exitCode: differences.length === 0 ? 0 : 1,
       lines: differences.length === 0 ? [message(input.language, 'cli.compare.same')] : differences.map((one) => differenceLine(one, input.language)),

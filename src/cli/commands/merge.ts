@@ -1,7 +1,7 @@
 // `coachbook merge ORIGINAL MINE THEIRS -o OUT`: two copies that went separate ways, brought together.
 
-import { describeDifference, takeOver } from '../../app';
-import { merge as mergeEngagements, type Difference } from '../../domain';
+import { compareCopies, describeDifference, takeOver, takingTheirs } from '../../app';
+import type { Difference } from '../../domain';
 import { message, type Language } from '../../locales';
 import { writeXlsx } from '../../ooxml';
 import type { Command } from '../Command';
@@ -25,14 +25,14 @@ export const merge: Command = {
     if (prefer !== undefined && !sides.some((side) => side === prefer)) throw new UsageError('cli.badPrefer', { value: String(prefer) });
     const open = (file: string) => openOurs({ ...input, files: [file] }, 'merge');
     const [first, own, other] = [await open(base), await open(mine), await open(theirs)];
-    const { theirs: wanted, conflicts } = mergeEngagements(first.engagement, own.engagement, other.engagement, [...first.settings.leftOut, ...own.settings.leftOut, ...other.settings.leftOut]);
+    const { theirs: wanted, conflicts } = compareCopies(own, other, first);
     const words = (difference: Difference, of: typeof own) => describeDifference(difference, difference.kind === 'removed' ? first.engagement : of.engagement, input.language);
     const conflictLines = conflicts.flatMap((conflict) => describeConflict((side) => words(conflict[side], side === 'mine' ? own : other), input.language));
     const data = { output, takenOver: wanted.map((difference) => words(difference, other)), conflicts: conflicts.map((conflict) => ({ mine: words(conflict.mine, own), theirs: words(conflict.theirs, other) })) };
     if (conflicts.length > 0 && prefer === undefined) {
       return { exitCode: 1, lines: [...conflictLines, message(input.language, 'cli.merge.conflicts', { count: conflicts.length })], data: { ...data, written: false } };
     }
-    const differences = [...wanted, ...(prefer === 'theirs' ? conflicts.map((conflict) => conflict.theirs) : [])];
+    const differences = [...wanted, ...(prefer === 'theirs' ? takingTheirs(conflicts) : [])];
     await writeWorkbookFile(output, writeXlsx(takeOver(own, differences, input.today)), input.options.force === true);
     return {
       exitCode: 0,

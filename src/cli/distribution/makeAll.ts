@@ -2,10 +2,9 @@
 
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFile, type Assignment, type DistributeOptions, type RosterProblem } from '../../app';
+import { makeFile, type Assignment, type DistributeOptions, type RosterProblem, type TemplateFor } from '../../app';
 import { message, type Language } from '../../locales';
 import { writeWorkbookFile } from '../files';
-import type { TemplateFor } from '../openTemplate';
 import type { Outcome, OutcomeLine } from './Outcome';
 
 export interface MakeOptions extends DistributeOptions {

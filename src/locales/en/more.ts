@@ -2,8 +2,9 @@
 import { cli } from './cli';
 import { copies } from './copies';
 import { exchange } from './exchange';
+import { paneReturned } from './paneReturned';
 import { paneTravel } from './paneTravel';
 import { portfolio } from './portfolio';
 import { travel } from './travel';
 
-export const more = { ...cli, ...copies, ...exchange, ...paneTravel, ...portfolio, ...travel } as const;
+export const more = { ...cli, ...copies, ...exchange, ...paneReturned, ...paneTravel, ...portfolio, ...travel } as const;

@@ -1,0 +1,20 @@
+// Opens a copy that came back, or says why it cannot be compared.
+
+import type { Day, Engagement, Settings } from '../../domain';
+import type { Origin } from '../../ooxml';
+import { understandFile, type UnreadReason } from '../understandFile';
+
+export interface ReturnedCopy {
+  /** The name of its file. */
+  readonly file: string;
+  readonly engagement: Engagement;
+  readonly settings: Settings;
+  /** Who saved it last, and when. */
+  readonly origin: Origin;
+}
+
+/** Never throws: whatever is wrong with a file is told. */
+export function readReturned(file: string, bytes: Uint8Array, today: Day): ReturnedCopy | UnreadReason {
+  const read = understandFile(bytes, today);
+  return typeof read === 'string' ? read : { file, engagement: read.engagement, settings: read.settings, origin: read.origin };
+}

@@ -1,0 +1,26 @@
+// A workbook file that is only read: what it means, or why it cannot be read.
+
+import type { Day } from '../domain';
+import { FileError, readXlsx, type FileErrorCode, type Origin } from '../ooxml';
+import type { WorkbookData } from '../workbook';
+import { understand, type Understood } from './recompute';
+
+/** What readXlsx says, or not one of our workbooks, or one of a newer version, or it could not be opened at all. The text of "unread." and the reason says what to do. */
+export type UnreadReason = FileErrorCode | 'notOurs' | 'newer' | 'noAccess' | 'failed';
+
+export interface UnderstoodFile extends Understood {
+  readonly workbook: WorkbookData;
+  readonly origin: Origin;
+}
+
+/** Never throws: whatever is wrong with a file is told. */
+export function understandFile(bytes: Uint8Array, today: Day): UnderstoodFile | UnreadReason {
+  try {
+    const { workbook, origin } = readXlsx(bytes);
+    const understood = understand(workbook, today);
+    if (!understood.usable) return understood.findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'notOurs';
+    return { ...understood, workbook, origin };
+  } catch (error) {
+    return error instanceof FileError ? error.code : 'failed';
+  }
+}

@@ -1,0 +1,32 @@
+// How far work in many parts is, with a button that stops it.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ProgressLine } from '../look/ProgressLine';
+import { useWords } from '../words/Words';
+import type { Progress } from './useWork';
+
+const useStyles = makeStyles({
+  work: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+});
+
+export interface WorkLineProps {
+  readonly progress: Progress;
+  readonly text: string;
+  readonly stop: () => void;
+}
+
+/** Screen readers hear how far it is when they ask: said after every part it would drown everything else. */
+export function WorkLine({ progress: { done, all }, text, stop }: WorkLineProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.work}>
+      <div className={styles.line}>
+        <span role="progressbar" aria-label={text} aria-valuemin={0} aria-valuemax={all} aria-valuenow={done} aria-valuetext={text}>{text}</span>
+        <Button size="small" onClick={stop}>{say('paneReturned.stop')}</Button>
+      </div>
+      <ProgressLine progress={all === 0 ? 0 : done / all} expected={undefined} />
+    </div>
+  );
+}

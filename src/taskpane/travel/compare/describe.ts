@@ -1,0 +1,39 @@
+// Differences in the words of the pane, each with who and when where the row says so.
+
+import { authorOf, describeDifference, type Copy, type DifferenceInWords } from '../../../app';
+import type { Difference } from '../../../domain';
+import { formatDay, type Language } from '../../../locales';
+import type { Words } from '../../words/Words';
+
+/** So many values of a new row say what it is. */
+const most = 4;
+
+/** `before` has the row of what is removed, `after` every other. */
+export function wordsOf(difference: Difference, before: Copy, after: Copy, language: Language): DifferenceInWords {
+  return describeDifference(difference, (difference.kind === 'removed' ? before : after).engagement, language);
+}
+
+/** What became of a row or a field, on one line. */
+export function differenceText(difference: Difference, before: Copy, after: Copy, { say, language }: Words): string {
+  const { kind, row, column, from, to } = wordsOf(difference, before, after, language);
+  const nothing = say('paneReturned.compare.blank');
+  if (difference.kind === 'changed') return say('paneReturned.compare.change', { column, from: from || nothing, to: to || nothing });
+  return say(`paneReturned.compare.${kind as 'added'}`, { what: row || say('paneReturned.compare.whole') });
+}
+
+/** What a new row holds, as far as its name does not say it; undefined for anything else. */
+export function contentText(difference: Difference, before: Copy, after: Copy, { say, language }: Words): string | undefined {
+  if (difference.kind !== 'added') return undefined;
+  const fields = Object.entries(difference.values).flatMap(([column, value]) => {
+    const { column: name, to, row } = wordsOf({ kind: 'changed', table: difference.table, id: difference.id, column, from: undefined, to: value }, before, after, language);
+    return to === '' || row.endsWith(to) ? [] : [say('paneReturned.compare.field', { column: name, value: to })];
+  });
+  return fields.length === 0 ? undefined : fields.slice(0, most).join('; ') + (fields.length > most ? ' …' : '');
+}
+
+/** "By Ann Marsh, 3 March 2026"; undefined where nobody says. */
+export function authorText(difference: Difference, before: Copy, after: Copy, { say, language }: Words): string | undefined {
+  const { by, day } = authorOf(difference, (difference.kind === 'removed' ? before : after).engagement);
+  if (by === undefined) return day === undefined ? undefined : say('paneReturned.compare.onDay', { day: formatDay(language, day) });
+  return day === undefined ? say('paneReturned.compare.byOnly', { by }) : say('paneReturned.compare.by', { by, day: formatDay(language, day) });
+}

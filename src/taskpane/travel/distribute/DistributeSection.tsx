@@ -1,0 +1,94 @@
+// One workbook for each line of a list: template, list, names of the files, and all of them in one archive.
+
+import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { assignFiles, fileStem, rosterInFile, USUAL_PATTERN, type RosterProblem, type Template } from '../../../app';
+import type { ViewProps } from '../../views';
+import { useWords } from '../../words/Words';
+import { FileButton, type ChosenFile } from '../FileButton';
+import { saveToDisk } from '../saveToDisk';
+import { errorInWords, type Told } from '../useDelivery';
+import { useTravelStyles } from '../useTravelStyles';
+import { useWork } from '../useWork';
+import { WorkLine } from '../WorkLine';
+import { makeZip } from './makeZip';
+import { RosterFindings, RosterPart } from './RosterPart';
+import { mostBytes, TemplateChoice } from './TemplateChoice';
+import { isReady, templateOfOpen, templatesFor, type TemplateSource } from './templateSource';
+
+/** So many names show what the pattern does. */
+const previewed = 3;
+
+export function DistributeSection({ recomputed }: ViewProps) {
+  const styles = useTravelStyles();
+  const { say, language } = useWords();
+  const { today } = recomputed.analysis;
+  const [source, setSource] = useState<TemplateSource>('manager');
+  const [fromFile, setFromFile] = useState<Template>();
+  const [list, setList] = useState<ChosenFile>();
+  const [start, setStart] = useState('');
+  const [pattern, setPattern] = useState(USUAL_PATTERN);
+  const [told, setTold] = useState<Told>();
+  const [later, setLater] = useState<readonly RosterProblem[]>([]);
+  const { progress, stop, run } = useWork();
+  const roster = useMemo(() => list && rosterInFile(list.name, list.bytes, language, start === '' ? undefined : start), [list, start, language]);
+  const read = roster && !('wrong' in roster) ? roster : undefined;
+  const entries = useMemo(() => read?.entries ?? [], [read]);
+  const usedPattern = pattern.trim() === '' ? USUAL_PATTERN : pattern;
+  const assigned = useMemo(() => assignFiles(entries, usedPattern), [entries, usedPattern]);
+  const template = source === 'file' ? fromFile : source;
+  const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry.fields).map((field) => field.toLowerCase())))];
+  const isReadyToMake = template !== undefined && entries.length > 0 && progress === undefined;
+  const anew = (): void => { setTold(undefined); setLater([]); };
+  const make = async (): Promise<void> => {
+    if (!isReadyToMake) return;
+    anew();
+    try {
+      const content = template === 'own' ? templateOfOpen(recomputed) : template;
+      const result = await run(entries.length, async (tell, signal) => makeZip(entries, await templatesFor(content, language), { today, pattern: usedPattern }, tell, signal));
+      if (!result) return setTold({ intent: 'bad', text: say('paneReturned.stopped') });
+      const title = typeof content !== 'string' ? content.title : isReady(content) ? say(`template.ready.${content}`) : '';
+      const file = `${fileStem(say('paneReturned.distribute.zip', { title, count: result.made }).replace(/\.zip$/, ''))}.zip`;
+      if (result.made > 0) saveToDisk(result.bytes, file);
+      setLater(result.problems);
+      setTold({ intent: result.made > 0 ? 'good' : 'bad', text: say('paneReturned.distribute.done', { made: result.made, file }) });
+    } catch (error) {
+      setTold({ intent: 'bad', text: errorInWords(error, say) });
+    }
+  };
+  return (
+    <div className={styles.section}>
+      <TemplateChoice source={source} fromFile={fromFile} today={today} choose={(one) => { setSource(one); anew(); }} chooseFile={(one) => { setFromFile(one); anew(); }} />
+      <div className={styles.group}>
+        <h3 className={styles.subtitle}>{say('paneReturned.distribute.roster')}</h3>
+        <p className={styles.small}>{say('paneReturned.distribute.rosterText')}</p>
+      </div>
+      <div className={styles.buttons}>
+        <FileButton
+          label={say(list ? 'paneReturned.distribute.chooseOtherRoster' : 'paneReturned.distribute.chooseRoster')} accept=".csv,.txt,.xlsx,.xlsm" most={mostBytes} appearance={list ? 'secondary' : 'primary'}
+          choose={(file) => { setList(file); anew(); }} tooLarge={(file) => setTold({ intent: 'bad', text: say('roster.unreadable', { file, reason: say('unread.tooLarge') }) })}
+        />
+      </div>
+      {roster && 'wrong' in roster && <p role="status" className={mergeClasses(styles.told, styles.bad)}>{roster.wrong}</p>}
+      {list && read && <RosterPart file={list.name} roster={read} />}
+      <RosterFindings problems={[...(read?.problems ?? []), ...later]} />
+      {read && (
+        <>
+          <Field label={say('paneReturned.distribute.start')}><Input className={styles.field} type="date" value={start} onChange={(_, { value }) => { setStart(value); anew(); }} /></Field>
+          <Field label={say('paneReturned.distribute.pattern')} hint={say('paneReturned.distribute.patternText', { fields: fields.map((field) => `{${field}}`).join(', ') })}>
+            <Input className={styles.field} value={pattern} onChange={(_, { value }) => { setPattern(value); anew(); }} />
+          </Field>
+          {assigned.length > 0 && (
+            <div className={styles.group}>
+              <p className={styles.small}>{say('paneReturned.distribute.preview')}</p>
+              <ul className={styles.list}>{assigned.slice(0, previewed).map(({ file, entry }) => <li key={entry.line}>{file}</li>)}</ul>
+            </div>
+          )}
+          <div className={styles.buttons}><Button appearance="primary" disabledFocusable={!isReadyToMake} onClick={() => void make()}>{say('paneReturned.distribute.make', { count: entries.length })}</Button></div>
+        </>
+      )}
+      {progress && <WorkLine progress={progress} text={say('paneReturned.distribute.progress', { ...progress })} stop={stop} />}
+      <p role="status" className={mergeClasses(styles.text, told && styles.told, told && styles[told.intent])}>{told?.text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// Who gets a workbook, line by line, and what is the matter with some of the lines.
+
+import type { Roster, RosterProblem } from '../../../app';
+import { formatDay } from '../../../locales';
+import { useWords } from '../../words/Words';
+import { useTravelStyles } from '../useTravelStyles';
+
+/** So many lines are shown; they are there to see whether the list was understood. */
+const shown = 5;
+
+export interface RosterPartProps {
+  readonly file: string;
+  readonly roster: Roster;
+}
+
+export function RosterPart({ file, roster: { entries } }: RosterPartProps) {
+  const styles = useTravelStyles();
+  const { say, language } = useWords();
+  return (
+    <div className={styles.group}>
+      <p role="status" className={styles.text}>{say('paneReturned.distribute.people', { count: entries.length, file })}</p>
+      <ul className={styles.list}>
+        {entries.slice(0, shown).map(({ line, name, project, start }) => (
+          <li key={line}>{say(project === '' ? 'paneReturned.distribute.entry' : 'paneReturned.distribute.entryProject', { line, name, project, day: formatDay(language, start) })}</li>
+        ))}
+        {entries.length > shown && <li>{say('paneReturned.distribute.more', { count: entries.length - shown })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** In the order of the lines. */
+export function RosterFindings({ problems }: { readonly problems: readonly RosterProblem[] }) {
+  const styles = useTravelStyles();
+  const { say } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.subtitle}>{say('paneReturned.distribute.findings')}</h3>
+      <ul className={styles.list}>
+        {[...problems].sort((a, b) => a.line - b.line).map(({ line, code, params }) => (
+          <li key={`${line} ${code}`}>{say(code === 'roster.startMissing' ? 'paneReturned.distribute.startMissing' : code, { ...params, line })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
