@@ -1,0 +1,61 @@
+// A check-in in the pane: figures in one form, written in one go, and what comes after an achieved goal.
+
+import { dayOfClock } from '../../src/app';
+import { useBrowser } from './browser';
+import { typedIn } from './typedIn';
+import { openView } from './viewPage';
+
+const example = 'Example: a head of customer service';
+
+describe('the check-in', () => {
+  const browser = useBrowser();
+
+  it('writes what was typed, and only that, and says at once what follows', async () => {
+    const page = await browser.open('/', { locale: 'fr' });
+    const pane = page.frameLocator('iframe');
+    await pane.getByText('Exemple\u00A0: une responsable du service client').click();
+    await pane.getByRole('button', { name: 'Créer le classeur' }).click();
+    await pane.getByRole('button', { name: 'Faire le point' }).first().click();
+    await pane.getByRole('heading', { name: 'Faire le point' }).waitFor();
+    const before = await typedIn(page);
+    const today = dayOfClock(new Date());
+
+    await pane.getByRole('textbox', { name: 'Stress (0 à 10)' }).fill('beaucoup');
+    await pane.getByRole('button', { name: 'Enregistrer le point' }).click();
+    await pane.getByText(/^Une saisie ne peut pas être lue/).waitFor();
+    expect(await typedIn(page)).toEqual(before);
+
+    await pane.getByRole('textbox', { name: 'Stress (0 à 10)' }).fill('4,5');
+    await pane.getByRole('button', { name: /^Autres mesures/ }).click();
+    const complaints = before.goals.find(({ unit, kind }) => kind === 'quantitative' && unit !== undefined && unit !== '');
+    await pane.getByRole('textbox', { name: `${complaints?.name} (${complaints?.unit})` }).fill('31,5');
+    const course = before.projectActions.find(({ progress }) => progress !== undefined && progress > 0 && progress < 1);
+    await pane.getByRole('button', { name: `Terminée\u00A0: ${course?.name}` }).click();
+    await pane.getByRole('textbox', { name: 'Note' }).fill('Mieux.');
+    await pane.getByRole('button', { name: 'Enregistrer le point' }).click();
+    await pane.getByRole('heading', { name: 'C’est enregistré. Voici où vous en êtes' }).waitFor();
+
+    const after = await typedIn(page);
+    expect(after.readings.slice(before.readings.length)).toMatchObject([{ of: complaints?.id, day: today, value: 31.5 }]);
+    expect(after.checkIns.slice(before.checkIns.length)).toMatchObject([{ day: today, stress: 4.5, note: 'Mieux.' }]);
+    expect(after.projectActions.find(({ id }) => id === course?.id)).toEqual({ ...course, progress: 1, actualFinish: today });
+    const rest = (engagement: typeof before) => ({ ...engagement, readings: engagement.readings.slice(0, before.readings.length), checkIns: engagement.checkIns.slice(0, before.checkIns.length), projectActions: engagement.projectActions.filter(({ id }) => id !== course?.id) });
+    expect(rest(after)).toEqual(rest(before));
+  });
+
+  it('asks what comes after an achieved goal, and notes the decision', async () => {
+    const page = await browser.open();
+    const pane = await openView(page, example, /Monitoring/, 'Check in');
+    const before = await typedIn(page);
+    await pane.getByRole('button', { name: /^G1\.5 / }).click();
+    await pane.getByRole('combobox', { name: 'Decision' }).selectOption({ label: 'Mission complete' });
+    await pane.getByRole('form', { name: 'Decision' }).getByRole('textbox', { name: 'Note' }).fill('It is simply open now.');
+    await pane.getByRole('button', { name: 'Note the decision' }).click();
+    await pane.getByText(/^The decision about G1\.5 .* is noted\.$/).waitFor();
+    const { reviews, ...after } = await typedIn(page);
+    const { reviews: reviewsBefore, ...rest } = before;
+    expect(reviews.slice(reviewsBefore.length)).toMatchObject([{ goal: 'G1.5', decision: 'missionComplete', note: 'It is simply open now.', day: dayOfClock(new Date()) }]);
+    expect(after).toEqual(rest);
+    await pane.getByRole('button', { name: /^G1\.5 / }).waitFor({ state: 'detached' });
+  });
+});
