@@ -72,7 +72,7 @@ describe('the pane', () => {
     await pane.getByRole('button', { name: 'Back' }).click();
     await pane.getByRole('heading', { level: 1, name: 'Another name' }).waitFor();
     // Whoever comes back stands where they were.
-    expect(await pane.getByRole('button', { name: 'Settings' }).evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await pane.getByRole('button', { name: 'Settings', exact: true }).evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
   });
 
   it('puts back by one click what is missing', async () => {

@@ -10,12 +10,12 @@ const useStyles = makeStyles({
 
 export interface SectionProps {
   readonly title: string;
-  /** Of its heading: 2 directly on a screen, 3 inside a step. */
+  /** Of its heading: 2 on a screen of its own, 3 inside a step or a part. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
-export function Section({ title, level = 3, children }: SectionProps) {
+export function Section({ title, level = 2, children }: SectionProps) {
   const styles = useStyles();
   const Heading = `h${level}` as const;
   return (

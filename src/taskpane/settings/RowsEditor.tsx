@@ -29,7 +29,7 @@ export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
   // Where the row is gone meanwhile, what was typed stays until somebody saves it elsewhere or gives it up.
   const row = open === 'new' || open === undefined ? undefined : (rows.find(({ id }) => id === open.id) ?? open);
   return (
-    <Section title={title} level={2}>
+    <Section title={title}>
       {open === undefined ? (
         <>
           {rows.length === 0 ? <p className={styles.none}>{say(`pane.settings.${table}.none`)}</p>

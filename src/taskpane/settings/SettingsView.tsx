@@ -43,7 +43,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
   return (
     <div className={styles.view}>
       {SETTING_GROUPS.map(({ title, keys }) => (
-        <Section key={title} title={say(title)} level={2}>
+        <Section key={title} title={say(title)}>
           <div className={styles.fields}>
             {keys.some(isWeekday) && <div className={styles.week}>{keys.filter(isWeekday).map(input)}</div>}
             {keys.filter((key) => !isWeekday(key)).map(input)}

@@ -46,19 +46,19 @@ export function StepContent({ id, step, next, last, recomputed, session, show }:
       </div>
       {next && <NextStep next={next} recomputed={recomputed} session={session} />}
       {asks.length > 0 && (
-        <Section title={say('pane.steps.asks')}>
+        <Section level={3} title={say('pane.steps.asks')}>
           <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(ask.place) }))} />
           <p className={styles.anyway}>{say('gate.anyway')}</p>
         </Section>
       )}
-      <Section title={say('pane.steps.fillIn')}>
+      <Section level={3} title={say('pane.steps.fillIn')}>
         <Lines
           lines={tablesOfStep(step.step, recomputed).map(({ table, filled, fields, place }) => ({
             key: table, text: say(`table.${table}`), more: fields === undefined ? say('pane.steps.rows', { count: filled }) : say('pane.steps.fields', { filled, fields }), act: () => void session.goToCell(place),
           }))}
         />
       </Section>
-      {views.length > 0 && <Section title={say('pane.steps.lookAt')}><ViewLinks views={views} show={show} /></Section>}
+      {views.length > 0 && <Section level={3} title={say('pane.steps.lookAt')}><ViewLinks views={views} show={show} /></Section>}
       {rest.length > 0 && <FindingList findings={rest} recomputed={recomputed} session={session} level={3} />}
     </div>
   );
