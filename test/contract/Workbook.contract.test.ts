@@ -1,7 +1,6 @@
 // What Microsoft’s reference says of Excel.Workbook and Excel.createWorkbook, held against the Excel under test.
-import { connectClient, createHost } from '../../src/host';
 import { writeXlsx } from '../../src/ooxml';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
+import type { WorkbookData } from '../../src/workbook';
 import { errorOf, learn, onSheet, withPerson } from './excelUnderTest';
 
 const base64 = (data: WorkbookData): string => Buffer.from(writeXlsx(data)).toString('base64');
@@ -109,24 +108,5 @@ describe(learn('workbook', 'insertWorksheetsFromBase64'), () => {
     expect(await errorOf(async (context) => { context.workbook.insertWorksheetsFromBase64('AAAA'); })).toBe('InvalidArgument');
     expect(await errorOf(async (context) => { context.workbook.insertWorksheetsFromBase64('not base64 at all'); })).toBe('InvalidArgument');
     expect(await errorOf(async (context) => { context.workbook.insertWorksheetsFromBase64(file, { sheetNamesToInsert: ['Elsewhere'] }); })).toBe('InvalidArgument');
-  });
-});
-
-describe('https://learn.microsoft.com/javascript/api/excel#excel-excel-createworkbook-function(1)', () => {
-  it('opens a blank workbook, or the one given, beside this one', async () => {
-    const opened: WorkbookData[] = [];
-    const host = await createHost(undefined, { onNewWorkbook: (workbook) => opened.push(workbook) });
-    const { Excel } = connectClient(host);
-    const data = emptyWorkbook();
-    await Excel.createWorkbook();
-    await Excel.createWorkbook(base64({ ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, name: 'Given' })), activeSheet: 'Given' }));
-    expect(opened.map((workbook) => workbook.sheets.map((sheet) => sheet.name))).toEqual([['Sheet1'], ['Given']]);
-    expect(host.snapshot().sheets.map((sheet) => sheet.name)).toEqual(['Sheet1']);
-    await expect(Excel.createWorkbook('AAAA')).rejects.toMatchObject({ code: 'InvalidArgument' });
-  });
-
-  it('is refused by name where nobody shows another workbook', async () => {
-    const { Excel } = connectClient(await createHost());
-    await expect(Excel.createWorkbook()).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 });

@@ -44,7 +44,7 @@ function ruleFor(rule: Exclude<ValidationRule, { kind: 'any' }>): Excel.DataVali
 }
 
 function addFormat(sheet: Excel.Worksheet, { areas, rule, stopIfTrue }: ConditionalFormatData): void {
-  for (const area of areas) {
+  for (const area of areas.toReversed()) {
     const formats = rangeOf(sheet, area).conditionalFormats;
     switch (rule.kind) {
       case 'custom': {

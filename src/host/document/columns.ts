@@ -1,6 +1,6 @@
 // Reading and changing the runs of columns with a width, a style or an outline.
 
-import type { ColumnData } from '../../workbook';
+import { joinColumns, type ColumnData } from '../../workbook';
 
 export type ColumnProps = Omit<ColumnData, 'first' | 'last'>;
 
@@ -66,18 +66,5 @@ function propsOf(run: ColumnData): ColumnProps {
 }
 
 function joinRuns(runs: readonly ColumnData[]): readonly ColumnData[] {
-  const joined: ColumnData[] = [];
-  for (const run of runs) {
-    const props = propsOf(run);
-    if (Object.keys(props).length === 0) continue;
-    const before = joined[joined.length - 1];
-    if (before && before.last + 1 === run.first && JSON.stringify(sorted(propsOf(before))) === JSON.stringify(sorted(props))) {
-      joined[joined.length - 1] = { ...before, last: run.last };
-    } else joined.push(run);
-  }
-  return joined;
-}
-
-function sorted(props: ColumnProps): unknown {
-  return Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1));
+  return joinColumns(runs.filter((run) => Object.keys(propsOf(run)).length > 0));
 }

@@ -108,7 +108,8 @@ export const RangeBorder = objectType<BorderRef>({
       set: (ref, value, call) => {
         const weight = choiceOf(value, weights);
         const line: BorderLine = weight === 'Hairline' ? 'hair' : weight === 'Medium' ? 'medium' : weight === 'Thick' ? 'thick' : 'thin';
-        write(ref, (border) => (border && ['dashed', 'dotted', 'double'].includes(border.line) && line === 'thin' ? border : { ...(border ?? black), line }), call);
+        // A line that has that weight already stays what it is: a double one is thick, a dashed one thin.
+        write(ref, (border) => (border && weightOf(border.line) === weight ? border : { ...(border ?? black), line }), call);
       },
     },
   },
