@@ -27,6 +27,8 @@ export function unzipCsvFiles(archive: Uint8Array): readonly NamedFile[] {
   try {
     entries = unzipSync(archive, {
       filter: ({ name, originalSize }) => {
+        // A workbook is an archive too, and people try.
+        if (name === '[Content_Types].xml') throw new ExchangeError('exchange.workbook');
         if (!/\.csv$/i.test(name)) return false;
         total += originalSize;
         count += 1;

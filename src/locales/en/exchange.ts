@@ -7,6 +7,7 @@ export const exchange = {
   'exchange.tooManyColumns': 'This file has more than {limit, number} columns in a row. Is it a CSV file?',
   'exchange.openQuote': 'The quotation mark opened on line {line, number} is never closed. Close it and try again.',
   'exchange.damagedArchive': 'This .zip file is damaged, or protected with a password. Make it anew and try again.',
+  'exchange.workbook': 'This is a workbook. Open it, go to the sheet you need, save that as CSV (UTF-8), and choose the new file.',
   'exchange.noTables': 'There is no .csv file in this .zip file.',
   'exchange.noTable': 'No column of {file} has a header that Coachbook knows. Name the columns as on the sheet, or say which is which.',
   'exchange.noSuchColumn': 'The file has no column “{column}”. It has: {columns}.',

@@ -79,6 +79,7 @@ export const paneTravel = {
   'paneTravel.template': 'Save as a template',
   'paneTravel.template.about': 'What can serve others, without anybody’s names, ratings and results, in your colour and with your logo.',
   'paneTravel.template.title': 'Name of the template',
+  'paneTravel.template.titleText': 'Everybody who uses the template sees it.',
   'paneTravel.template.nameless': 'Give it a name first.',
   'paneTravel.template.keep': 'What stays',
   'paneTravel.template.keepText': 'Names become gaps to fill in. Ratings, readings, check-ins, reviews and baselines are never in it.',

@@ -9,6 +9,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.tooManyColumns': 'Ce fichier a plus de {limit, number} colonnes sur une ligne. Est-ce bien un fichier CSV ?',
   'exchange.openQuote': 'Le guillemet ouvert à la ligne {line, number} n’est jamais fermé. Fermez-le et réessayez.',
   'exchange.damagedArchive': 'Ce fichier .zip est endommagé, ou protégé par un mot de passe. Refaites-le et réessayez.',
+  'exchange.workbook': 'Ceci est un classeur. Ouvrez-le, allez à la feuille voulue, enregistrez-la en CSV (UTF-8), puis choisissez le nouveau fichier.',
   'exchange.noTables': 'Il n’y a pas de fichier .csv dans ce fichier .zip.',
   'exchange.noTable': 'Aucune colonne de {file} n’a un titre que Coachbook connaît. Donnez aux colonnes les titres de la feuille, ou indiquez à quoi elles correspondent.',
   'exchange.noSuchColumn': 'Le fichier n’a pas de colonne « {column} ». Il a : {columns}.',

@@ -79,6 +79,7 @@ export const paneTravel = {
   'paneTravel.template': 'Enregistrer comme modèle',
   'paneTravel.template.about': 'Ce qui peut servir à d’autres, sans noms, évaluations ni résultats de personne, à votre couleur et avec votre logo.',
   'paneTravel.template.title': 'Nom du modèle',
+  'paneTravel.template.titleText': 'Tous ceux qui utilisent le modèle le voient.',
   'paneTravel.template.nameless': 'Donnez-lui d’abord un nom.',
   'paneTravel.template.keep': 'Ce qui reste',
   'paneTravel.template.keepText': 'Les noms deviennent des blancs à remplir. Évaluations, relevés, points de suivi, revues et plans de référence n’y sont jamais.',

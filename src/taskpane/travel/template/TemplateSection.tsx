@@ -40,7 +40,7 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
   if (filled.length === 0) return <p className={styles.text}>{say('paneTravel.template.empty')}</p>;
   return (
     <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (!isWrong) void delivery.deliver(make, 'save'); }}>
-      <Field label={say('paneTravel.template.title')} {...(title.trim() === '' ? { validationMessage: say('paneTravel.template.nameless') } : {})}>
+      <Field label={say('paneTravel.template.title')} hint={say('paneTravel.template.titleText')} {...(title.trim() === '' ? { validationMessage: say('paneTravel.template.nameless') } : {})}>
         <Input className={styles.field} value={title} onChange={(_, { value }) => change(setTitle)(value)} />
       </Field>
       <Ticks
