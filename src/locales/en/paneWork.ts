@@ -170,6 +170,7 @@ export const paneWork = {
   'work.effect.later': 'The whole ends on {day}, {days, plural, one {# working day} other {# working days}} later.',
   'work.effect.earlier': 'The whole ends on {day}, {days, plural, one {# working day} other {# working days}} earlier.',
   'work.effect.missed': '{name} misses its deadline of {deadline} by {days, plural, one {# working day} other {# working days}}.',
+  'work.effect.stillMissed': '{name} misses its deadline of {deadline} by {days, plural, one {# working day} other {# working days}} instead of {before, number}.',
   'work.effect.rescued': '{name} then meets its deadline of {deadline}.',
   'work.effect.sameDeadlines': 'The deadlines stand as before.',
   'work.effect.slack': 'Its slack goes from {before, plural, one {# working day} other {# working days}} to {after, number}.',

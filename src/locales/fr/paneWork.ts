@@ -172,6 +172,7 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.effect.later': 'L’ensemble se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} plus tard.',
   'work.effect.earlier': 'L’ensemble se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} plus tôt.',
   'work.effect.missed': '{name} dépasse son échéance du {deadline} de {days, plural, one {# jour ouvré} other {# jours ouvrés}}.',
+  'work.effect.stillMissed': '{name} dépasse son échéance du {deadline} de {days, plural, one {# jour ouvré} other {# jours ouvrés}} au lieu de {before, number}.',
   'work.effect.rescued': '{name} tient alors son échéance du {deadline}.',
   'work.effect.sameDeadlines': 'Rien ne change pour les échéances.',
   'work.effect.slack': 'Sa marge passe de {before, plural, one {# jour ouvré} other {# jours ouvrés}} à {after, number}.',

@@ -5,8 +5,8 @@ import { COLUMNS, type Day, type ScheduledAction } from '../../domain';
 import { formatDay } from '../../locales';
 import { draftOf } from '../form/draftOf';
 import type { FieldSpec } from '../form/FieldSpec';
-import { ValueField } from '../form/ValueField';
 import type { Drafts } from '../form/useDrafts';
+import { ValueField } from '../form/ValueField';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({

@@ -8,6 +8,7 @@ import type { FieldSpec } from '../form/FieldSpec';
 import { useDrafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
 import { Section } from '../look/Section';
+import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { ActionFields, actionFields } from './ActionFields';
@@ -46,6 +47,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
   const [said, setSaid] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const { engagement, settings, analysis: { today } } = recomputed;
+  const people = namesApart(engagement.people);
   const isNoted = !settings.leftOut.includes('checkIns');
   const own = (key: 'person' | 'stress' | 'note', value?: string): FieldSpec => ({ key, rule: COLUMNS.checkIns[key], label: say(`column.checkIns.${key}`), value });
   const [person, stress, note] = [own('person', usualPerson(engagement)), own('stress'), own('note')];
@@ -89,7 +91,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
     drafts.forget();
     onKept({ readings: report.readings.map(({ row }) => row.id), actions: report.actions.map(({ action }) => action.id) });
   };
-  const show = (field: FieldSpec) => <ValueField field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={engagement.people} change={(draft) => drafts.change(field, draft)} />;
+  const show = (field: FieldSpec) => <ValueField field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={people} change={(draft) => drafts.change(field, draft)} />;
   return (
     <form ref={form} noValidate className={styles.form} aria-label={say('work.checkIn')} onSubmit={(event) => { event.preventDefault(); if (!isSaving) void save(); }}>
       <Section title={say('work.checkIn.readings')}>

@@ -5,6 +5,7 @@ import { formatDay } from '../../locales';
 import { Fold } from '../audit/Fold';
 import { NoteList } from '../audit/NoteList';
 import { useNumber } from '../chart/useNumber';
+import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 
@@ -13,8 +14,9 @@ const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly
 export function History({ recomputed: { engagement: { checkIns, reviews, people, goals } }, session: { goToCell } }: ViewProps) {
   const { say, language } = useWords();
   const number = useNumber();
+  const named = namesApart(people);
   if (checkIns.length + reviews.length === 0) return null;
-  const person = (id: string | undefined): string | undefined => people.find((one) => one.id === id)?.name ?? id;
+  const person = (id: string | undefined): string | undefined => named.find((one) => one.id === id)?.name ?? id;
   const join = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
   const dayOf = (day: Day | undefined): string => (day === undefined ? say('work.history.noDay') : formatDay(language, day));
   return (

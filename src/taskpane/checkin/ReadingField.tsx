@@ -5,8 +5,9 @@ import { COLUMNS } from '../../domain';
 import { formatDay } from '../../locales';
 import { useNumber } from '../chart/useNumber';
 import type { FieldSpec } from '../form/FieldSpec';
-import { ValueField } from '../form/ValueField';
 import type { Drafts } from '../form/useDrafts';
+import { ValueField } from '../form/ValueField';
+import { useFormStyles } from '../goals/useFormStyles';
 import { useWords } from '../words/Words';
 import type { ReadingToTake } from './checkInOf';
 
@@ -19,11 +20,13 @@ export function readingField({ table, row, levels }: ReadingToTake, label: strin
 }
 
 export function ReadingField({ reading, drafts }: { readonly reading: ReadingToTake; readonly drafts: Drafts }) {
+  const styles = useFormStyles();
   const { say, language } = useWords();
   const number = useNumber();
   const { row, measure, due, levels } = reading;
   const unit = row.unit ?? '';
-  const withUnit = (value: number): string => `${number(value)}\u00A0${unit}`.trim();
+  // English writes 71%, French 71 %.
+  const withUnit = (value: number): string => `${number(value)}${unit === '%' && language === 'en' ? '' : '\u00A0'}${unit}`.trim();
   const hint = [
     measure.value === undefined ? say('work.reading.never') : measure.lastDay === undefined ? say('work.reading.typed', { value: withUnit(measure.value) }) : say('work.reading.last', { value: withUnit(measure.value), day: formatDay(language, measure.lastDay) }),
     row.direction === 'range' && row.low !== undefined && row.high !== undefined ? say('work.reading.range', { low: number(row.low), high: withUnit(row.high) }) : levels === undefined && row.target !== undefined ? say('work.reading.target', { value: withUnit(row.target) }) : undefined,
@@ -36,7 +39,7 @@ export function ReadingField({ reading, drafts }: { readonly reading: ReadingToT
   if (levels === undefined) return <ValueField field={field} draft={draft} problem={drafts.problemOf(field)} people={[]} change={(text) => drafts.change(field, text)} />;
   return (
     <Field label={label} hint={hint}>
-      <Select value={draft} onChange={(_, { value }) => drafts.change(field, value)}>
+      <Select className={styles.field} value={draft} onChange={(_, { value }) => drafts.change(field, value)}>
         <option value="">{say('work.reading.notToday')}</option>
         {LEVELS.map((level, at) => <option key={level} value={level}>{say('work.reading.level', { level: level > 0 ? `+${level}` : String(level), text: levels[at] ?? say(`work.reading.level.${level}`) })}</option>)}
       </Select>

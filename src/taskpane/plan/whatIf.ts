@@ -27,6 +27,8 @@ export interface Effect {
   readonly wished: MovedAction | undefined;
   /** The others whose days change, in the order of the plan. */
   readonly moved: readonly MovedAction[];
+  /** Deadlines missed now and then, but by other days. */
+  readonly stillMissed: readonly MovedAction[];
   /** Deadlines missed then and not now, and the other way round. */
   readonly newlyMissed: readonly ScheduledAction[];
   readonly rescued: readonly ScheduledAction[];
@@ -52,6 +54,7 @@ export function whatIf({ engagement, settings, analysis }: { readonly engagement
     later: between(now.finish, then.finish),
     wished: pairs.find(({ after }) => after.action.id === wish.action),
     moved: pairs.filter(({ before, after }) => after.action.id !== wish.action && (before.start !== after.start || before.finish !== after.finish)),
+    stillMissed: pairs.filter(({ before, after }) => before.missedBy > 0 && after.missedBy > 0 && before.missedBy !== after.missedBy),
     newlyMissed: pairs.filter(({ before, after }) => before.missedBy === 0 && after.missedBy > 0).map(({ after }) => after),
     rescued: pairs.filter(({ before, after }) => before.missedBy > 0 && after.missedBy === 0).map(({ after }) => after),
   };

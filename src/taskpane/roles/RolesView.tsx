@@ -10,6 +10,7 @@ import { Bars } from '../chart/Bars';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { MatrixGrid } from './MatrixGrid';
+import { namesApart } from './namesApart';
 import { RoleSheetPart } from './RoleSheetPart';
 import { Suggestions } from './Suggestions';
 
@@ -26,21 +27,28 @@ export function RolesView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const [told, setTold] = useState('');
+  // Shown at once, and the next key builds on it, while Excel still writes.
+  const [underWay, setUnderWay] = useState<ReadonlyMap<string, string>>(new Map());
   const { engagement: { activities, assignments }, analysis: { matrix, roleSheets, findings }, located } = recomputed;
   // Only who has a column on the sheet can be given letters there.
   const columns = [...located.tables.values()].find(({ definition }) => definition.kind === 'matrix')?.crossings?.byPerson;
-  const people = recomputed.engagement.people.filter(({ id }) => columns?.has(id) === true);
+  const named = namesApart(recomputed.engagement.people);
+  const people = named.filter(({ id }) => columns?.has(id) === true);
+  const sheets = roleSheets.map((sheet) => ({ ...sheet, person: named.find(({ row }) => row === sheet.person.row) ?? sheet.person }));
   if (activities.length === 0 || people.length === 0) return <p className={styles.text}>{say(activities.length === 0 ? 'work.roles.noActivities' : 'work.roles.noPeople')}</p>;
 
   const letters = new Map(assignments.map((one) => [`${one.activity} ${one.person}`, one.letters] as const));
   const open = findings.filter(({ code, accepted }) => code.startsWith('role.') && accepted === undefined).toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
   const findingOf = (activity: Activity): Finding | undefined => open.find(({ place }) => place.table === 'activities' && place.row === activity.row);
   const unowned = matrix.rows.filter(({ activity, holders }) => activity.id !== '' && activity.decision !== 'stop' && holders.A.length === 0);
-  const loaded = roleSheets.filter(({ hours, capacity }) => hours > 0 || capacity !== undefined);
+  const loaded = sheets.filter(({ hours, capacity }) => hours > 0 || capacity !== undefined);
   const over = loaded.filter(({ hours, capacity }) => capacity !== undefined && hours > capacity).length;
   const nameOf = ({ name, id }: Activity | Person): string => (name === '' ? id : name);
   const assign = async (activity: Activity, person: Person, next: string): Promise<void> => {
+    const key = `${activity.id} ${person.id}`;
+    setUnderWay((before) => new Map(before).set(key, next));
     const done = await session.change([{ kind: 'assign', activity: activity.id, person: person.id, letters: next === '' ? undefined : next }]);
+    setUnderWay((before) => (before.get(key) === next ? new Map([...before].filter(([one]) => one !== key)) : before));
     setTold(say(!done ? 'views.notSaved' : next === '' ? 'work.matrix.emptied' : 'work.matrix.written', { letters: next, activity: nameOf(activity), person: nameOf(person) }));
   };
   const place = ({ place: { table, row } }: Finding): string => {
@@ -50,12 +58,12 @@ export function RolesView({ recomputed, session }: ViewProps) {
   return (
     <div className={styles.view}>
       <p className={styles.text}>{say('work.matrix.hint')}</p>
-      <MatrixGrid activities={activities} people={people} lettersOf={(activity, person) => letters.get(`${activity} ${person}`) ?? ''} findingOf={findingOf} assign={(...given) => void assign(...given)} />
+      <MatrixGrid activities={activities} people={people} lettersOf={(activity, person) => underWay.get(`${activity} ${person}`) ?? letters.get(`${activity} ${person}`) ?? ''} findingOf={findingOf} assign={(...given) => void assign(...given)} />
       <p role="status" className={styles.told}>{told}</p>
       <div>
         {unowned.length > 0 && (
           <Fold title={say('work.owner')} summary={say('work.owner.sum', { count: unowned.length })} openAtFirst>
-            <Suggestions rows={unowned} sheets={roleSheets} goToCell={session.goToCell} assign={(...given) => void assign(...given)} />
+            <Suggestions rows={unowned} sheets={sheets} goToCell={session.goToCell} assign={(...given) => void assign(...given)} />
           </Fold>
         )}
         <Fold title={say('work.roles.findings')} summary={say('work.roles.findingsSum', { count: open.length })}>
@@ -70,7 +78,7 @@ export function RolesView({ recomputed, session }: ViewProps) {
             <NoteList title={say('work.load.over')} goToCell={session.goToCell} notes={loaded.filter(({ hours, capacity }) => capacity !== undefined && hours > capacity).map(({ person, hours, capacity }) => ({ id: person.id, name: person.name, place: cellOf('people', person, 'hoursPerWeek'), text: say('work.load.overBy', { hours: Math.round(hours - (capacity ?? 0)) }) }))} />
           </Fold>
         )}
-        <Fold title={say('work.sheet')}><RoleSheetPart sheets={roleSheets} /></Fold>
+        <Fold title={say('work.sheet')}><RoleSheetPart sheets={sheets} /></Fold>
       </div>
     </div>
   );

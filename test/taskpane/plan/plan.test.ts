@@ -73,6 +73,12 @@ describe('what if', () => {
     expect(whatIf(opened(late), { action: 'A1', start: '2026-11-24', duration: 4 })).toMatchObject({ later: -1, newlyMissed: [], rescued: [{ action: { id: 'A2' } }] });
   });
 
+  it('says how much later one comes that was late already', () => {
+    const late = { projectActions: [tables.projectActions[0], { ...tables.projectActions[1], deadline: '2026-12-04' }] };
+    const { stillMissed, newlyMissed } = whatIf(opened(late), { action: 'A1', start: '2026-11-24', duration: 8 });
+    expect([stillMissed.map(({ before, after }) => [after.action.id, before.missedBy, after.missedBy]), newlyMissed]).toEqual([[['A2', 1, 4]], []]);
+  });
+
   it('is nothing where nothing changes, and is what the plan says once it is written', () => {
     const start = fc.option(fc.integer({ min: 0, max: 60 }).map((days) => dayOf(day(today) + days)), { nil: undefined });
     fc.assert(fc.property(start, fc.integer({ min: 0, max: 40 }), (from, duration) => {
