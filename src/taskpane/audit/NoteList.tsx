@@ -31,21 +31,24 @@ export interface NoteListProps {
   /** Said where there is nothing to list; without it nothing is shown. */
   readonly none?: string;
   readonly goToCell: Session['goToCell'];
+  /** Of its heading: 2 directly on a screen, 3 inside a part. */
+  readonly level?: 2 | 3;
 }
 
 /** How many are read at a glance, and how many more each time. */
 const few = 5;
 const page = 30;
 
-export function NoteList({ title, notes, none, goToCell }: NoteListProps) {
+export function NoteList({ title, notes, none, goToCell, level = 3 }: NoteListProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [shown, setShown] = useState(few);
   if (notes.length === 0 && none === undefined) return null;
   const left = notes.length - shown;
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.part}>
-      <h3 className={styles.title}>{title}</h3>
+      <Heading className={styles.title}>{title}</Heading>
       {notes.length === 0 ? <p className={styles.none}>{none}</p> : (
         <ul className={styles.list}>
           {notes.slice(0, shown).map(({ id, name, place, text, action }, at) => (

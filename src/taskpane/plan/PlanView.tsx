@@ -49,7 +49,7 @@ export function PlanView({ recomputed, session }: ViewProps) {
       </div>
       {asTable ? <PlanTable rows={rows} people={engagement.people} /> : <><Timeline rows={rows} axis={axis} scale={scale} today={analysis.today} /><PlanKey /></>}
       <NoteList
-        title={say('work.plan.atRisk')} goToCell={session.goToCell} none={say('work.plan.noneAtRisk')}
+        level={2} title={say('work.plan.atRisk')} goToCell={session.goToCell} none={say('work.plan.noneAtRisk')}
         notes={atRisk.map((one) => ({ id: one.place.id ?? '', name: nameAt(one.place.row), place: one.place, text: findingText(language, one, FINDINGS[one.code].params) }))}
       />
       <p role="status" className={styles.told}>{told}</p>
