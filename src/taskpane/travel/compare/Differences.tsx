@@ -33,7 +33,7 @@ export function Differences({ recomputed, returned, original, session }: Differe
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told>();
   const { theirs, conflicts } = useMemo(() => compareCopies(recomputed, returned, original), [recomputed, returned, original]);
-  const groups = useMemo(() => groupDifferences(theirs, (one) => one, (one) => wordsOf(one, original ?? recomputed, returned, language)), [theirs, recomputed, returned, original, language]);
+  const groups = useMemo(() => groupDifferences(theirs, (one) => one, (one) => wordsOf(one, recomputed, returned, language)), [theirs, recomputed, returned, language]);
   const usual = useMemo(() => new Map(theirs.map((one) => [keyOfDifference(one), !takesAway(one)])), [theirs]);
   const isChosen = (key: string): boolean => turned.get(key) ?? usual.get(key) ?? false;
   const choose = (keys: readonly string[], chosen: boolean): void => {
@@ -70,7 +70,7 @@ export function Differences({ recomputed, returned, original, session }: Differe
             <Button size="small" onClick={() => choose([...usual.keys()], true)}>{say('paneReturned.compare.all')}</Button>
             <Button size="small" onClick={() => choose([...usual.keys()], false)}>{say('paneReturned.compare.none')}</Button>
           </div>
-          {groups.map((group) => <DifferenceTable key={group.key} group={group} mine={original ?? recomputed} returned={returned} isChosen={isChosen} choose={choose} />)}
+          {groups.map((group) => <DifferenceTable key={group.key} group={group} mine={recomputed} returned={returned} isChosen={isChosen} choose={choose} />)}
         </div>
       )}
       {original && conflicts.length > 0 && <ConflictList conflicts={conflicts} mine={recomputed} returned={returned} original={original} isTheirs={isChosen} choose={(key, isTheirs) => choose([key], isTheirs)} />}

@@ -8,9 +8,12 @@ import type { Words } from '../../words/Words';
 /** So many values of a new row say what it is. */
 const most = 4;
 
-/** `before` has the row of what is removed, `after` every other. */
+/** Values are those of `after`, and people as it names them; a row is called what it is called in `before`, where people look for it. */
 export function wordsOf(difference: Difference, before: Copy, after: Copy, language: Language): DifferenceInWords {
-  return describeDifference(difference, (difference.kind === 'removed' ? before : after).engagement, language);
+  const known = describeDifference(difference, before.engagement, language);
+  if (difference.kind === 'removed') return known;
+  const words = describeDifference(difference, after.engagement, language);
+  return difference.kind === 'changed' ? { ...words, row: known.row } : words;
 }
 
 /** What became of a row or a field, on one line. */

@@ -19,12 +19,12 @@ export function RosterPart({ file, roster: { entries } }: RosterPartProps) {
   return (
     <div className={styles.group}>
       <p role="status" className={styles.text}>{say('paneReturned.distribute.people', { count: entries.length, file })}</p>
-      <ul className={styles.list}>
+      {entries.length > 0 && <ul className={styles.list}>
         {entries.slice(0, shown).map(({ line, name, project, start }) => (
           <li key={line}>{say(project === '' ? 'paneReturned.distribute.entry' : 'paneReturned.distribute.entryProject', { line, name, project, day: formatDay(language, start) })}</li>
         ))}
         {entries.length > shown && <li>{say('paneReturned.distribute.more', { count: entries.length - shown })}</li>}
-      </ul>
+      </ul>}
     </div>
   );
 }
