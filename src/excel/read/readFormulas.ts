@@ -2,6 +2,7 @@
 
 import { areaAddress, SheetDraft, type Area, type WorkbookData } from '../../workbook';
 import { cellContent } from './cellContent';
+import { isTooLarge } from './readInParts';
 
 /** Cells of one sheet. */
 export interface Block {
@@ -12,22 +13,23 @@ export interface Block {
 /** Rows read at once: the longest formulas of a block this high stay well below the 5 MB that Excel on the web answers. */
 const rowsPerRequest = 2_000;
 
-/** The workbook with the formulas of those cells. One request, or one for each 2,000 rows of a longer block. */
+interface Part extends Block {
+  readonly range: Excel.Range;
+}
+
+/** The workbook with the formulas of those cells. One request, or one for each 2,000 rows of longer blocks; where one is too large for an answer, it is halved. */
 export async function readFormulas(context: Excel.RequestContext, workbook: WorkbookData, blocks: readonly Block[]): Promise<WorkbookData> {
-  const parts: (Block & { readonly range: Excel.Range })[] = [];
-  let rows = 0;
+  const requests: { readonly blocks: Block[]; rows: number }[] = [{ blocks: [], rows: 0 }];
   for (const block of blocks.flatMap(partsOf)) {
-    const height = block.area.bottom - block.area.top + 1;
-    if (rows > 0 && rows + height > rowsPerRequest) {
-      await context.sync();
-      rows = 0;
-    }
-    const range = context.workbook.worksheets.getItem(block.sheet).getRange(areaAddress(block.area));
-    range.load('values,formulas');
-    parts.push({ ...block, range });
-    rows += height;
+    const rows = heightOf(block);
+    const last = requests.at(-1);
+    if (last && (last.rows === 0 || last.rows + rows <= rowsPerRequest)) {
+      last.blocks.push(block);
+      last.rows += rows;
+    } else requests.push({ blocks: [block], rows });
   }
-  await context.sync();
+  const parts: Part[] = [];
+  for (const request of requests) parts.push(...await readParts(context, request.blocks));
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
@@ -42,6 +44,32 @@ export async function readFormulas(context: Excel.RequestContext, workbook: Work
       return draft.finish();
     }),
   };
+}
+
+async function readParts(context: Excel.RequestContext, blocks: readonly Block[]): Promise<readonly Part[]> {
+  const parts = blocks.map((block) => ({ ...block, range: context.workbook.worksheets.getItem(block.sheet).getRange(areaAddress(block.area)) }));
+  for (const { range } of parts) range.load('values,formulas');
+  try {
+    await context.sync();
+    return parts;
+  } catch (error) {
+    const [first, second] = halves(blocks);
+    if (!isTooLarge(error) || !second) throw error;
+    return [...await readParts(context, first), ...await readParts(context, second)];
+  }
+}
+
+/** The blocks in two; a single one by its rows. */
+function halves(blocks: readonly Block[]): readonly [readonly Block[], (readonly Block[])?] {
+  const [only] = blocks;
+  if (!only || blocks.length > 1) return [blocks.slice(0, Math.ceil(blocks.length / 2)), blocks.slice(Math.ceil(blocks.length / 2))];
+  const { top, bottom } = only.area;
+  const middle = Math.floor((top + bottom) / 2);
+  return top === bottom ? [blocks] : [[{ ...only, area: { ...only.area, bottom: middle } }], [{ ...only, area: { ...only.area, top: middle + 1 } }]];
+}
+
+function heightOf({ area }: Block): number {
+  return area.bottom - area.top + 1;
 }
 
 function partsOf({ sheet, area }: Block): readonly Block[] {

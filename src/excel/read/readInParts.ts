@@ -25,7 +25,8 @@ export async function readInParts(context: Excel.RequestContext, tableNames: rea
   return bodies;
 }
 
-async function readRows(context: Excel.RequestContext, sheet: string, area: Area): Promise<readonly (readonly unknown[])[]> {
+/** The values of an area, a stretch at a time; halved where one is too large. */
+export async function readRows(context: Excel.RequestContext, sheet: string, area: Area): Promise<readonly (readonly unknown[])[]> {
   const rows = area.bottom - area.top + 1;
   if (rows === 1 || rows * (area.right - area.left + 1) <= cellsPerRequest) {
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));

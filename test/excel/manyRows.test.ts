@@ -1,0 +1,69 @@
+// As many rows as nobody has: few requests, and none too large for Excel on the web.
+
+import { manyRows } from '../../bench/manyRows';
+import { runBatches } from '../../src/app';
+import { readOurs } from '../../src/app/readOurs';
+import { recompute } from '../../src/app/recompute';
+import { refresh } from '../../src/app/refresh';
+import { repairInExcel } from '../../src/app/repair';
+import { applyEdits } from '../../src/excel';
+import { connectClient, createHost } from '../../src/host';
+import { decodeWorkbook } from '../../src/sheets';
+import { diffWorkbooks, type WorkbookData } from '../../src/workbook';
+
+const today = '2026-11-23';
+/** Above it, the embedded workbook refuses a request or an answer as Excel on the web does. */
+const mostBytes = 5_000_000;
+
+async function open(workbook?: WorkbookData) {
+  const host = await createHost(workbook, { now: () => new Date(2026, 10, 23, 9) });
+  const { Excel } = connectClient(host);
+  return { host, run: runBatches(Excel) };
+}
+
+it('5,000 rows are made in three requests, each below the limit', async () => {
+  const made = recompute(manyRows(5_000, today), today, 'file').after;
+  const { host, run } = await open();
+  host.traffic.reset();
+  await run(async (context) => {
+    const before = await readOurs(context);
+    await applyEdits(context, diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] }));
+  });
+  expect(host.traffic.requests).toBeLessThanOrEqual(3);
+  expect(host.traffic.requestBytes).toBeLessThan(3 * mostBytes);
+  expect(decodeWorkbook(host.snapshot()).engagement.goals).toHaveLength(2_000);
+}, 120_000);
+
+it('5,000 rows are brought up to date in two requests, far below the limit', async () => {
+  const { host, run } = await open(manyRows(5_000, today));
+  const first = await refresh(run, today);
+  expect(first.engagement.goals.length + first.engagement.projectActions.length + first.engagement.readings.length).toBe(5_000);
+  const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
+  const table = goals?.tables.find(({ name }) => name === 'Goals');
+  host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 3, table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0, '71');
+  host.traffic.reset();
+  const second = await refresh(run, today);
+  expect(second.edits.length).toBeGreaterThan(0);
+  expect(host.traffic.requests).toBe(2);
+  expect(host.traffic.responseBytes).toBeLessThan(mostBytes / 2);
+  host.traffic.reset();
+  expect((await refresh(run, today)).edits).toEqual([]);
+  expect(host.traffic.requests).toBe(1);
+}, 120_000);
+
+it('texts that are too many for one answer are read in parts, and nothing is missing', async () => {
+  const { host, run } = await open(manyRows(1_000, today, ` ${'and why '.repeat(2_000)}`));
+  const { engagement } = await refresh(run, today);
+  expect(engagement.goals).toHaveLength(400);
+  expect(engagement.goals.at(-1)?.name.length).toBeGreaterThan(16_000);
+  expect(host.traffic.requests).toBeGreaterThan(3);
+  host.traffic.reset();
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Goal tree').delete();
+    await context.sync();
+  });
+  const mended = await repairInExcel(run, today);
+  expect(mended.engagement.goals).toHaveLength(400);
+  expect(mended.engagement).toEqual(engagement);
+  expect(host.snapshot().sheets.map(({ name }) => name)).toContain('Goal tree');
+}, 120_000);
