@@ -1,13 +1,17 @@
 // The ways in and out of the workbook, from the pane: every file is read back as its own program would.
 
 import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { FrameLocator, Page } from 'playwright-core';
-import { logoOf, newWorkbook, openFile, readTemplate } from '../../src/app';
-import { readProject } from '../../src/exchange';
+import { exportCsv, logoOf, newWorkbook, openFile, readTemplate, recompute } from '../../src/app';
+import type { Engagement } from '../../src/domain';
+import { readProject, zipFiles } from '../../src/exchange';
+import { message } from '../../src/locales';
 import { readXlsx } from '../../src/ooxml';
+import { SECTION_NAMES, SECTIONS } from '../../src/taskpane/travel/sections';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';
 import { rowsOf } from './viewPage';
@@ -119,6 +123,10 @@ describe('share, export, import', () => {
     expect(values.sheets.length).toBeGreaterThan(20);
     expect(values.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).some(({ formula }) => formula !== undefined)).toBe(false);
     expect(values.sheets.some(({ charts }) => charts.length > 0)).toBe(true);
+
+    await openSection(pane, 'Import from other programs');
+    await pane.locator('input[type=file]').setInputFiles({ name: plan.name, mimeType: 'application/xml', buffer: Buffer.from(plan.bytes) });
+    await pane.getByText(/^There is nothing to write/).waitFor();
   });
 
   it('imports only what was looked at and agreed to', async () => {
@@ -144,9 +152,41 @@ describe('share, export, import', () => {
 
     await pane.locator('input[type=file]').setInputFiles({ name: 'tasks.csv', mimeType: 'text/csv', buffer: Buffer.from('Id,Task\nA1,Renamed by the office\n') });
     await pane.getByRole('checkbox', { name: /^Also change the row that differs/ }).click();
-    await pane.getByRole('button', { name: 'change one row', exact: true }).click();
+    await pane.getByRole('button', { name: 'Change one row', exact: true }).click();
     await pane.getByText('Done: no row added, one changed.').waitFor();
     expect((await rows())[0]).toMatchObject({ Id: 'A1', Action: 'Renamed by the office' });
+  });
+
+  it('brings a whole engagement into an empty workbook, letters of the role matrix included', async () => {
+    const own = recompute(workbook, today, 'file');
+    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'blank', today }), show: 'travel' });
+    await openSection(pane, 'Import from other programs');
+    await pane.locator('input[type=file]').setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: Buffer.from(zipFiles(exportCsv(own))) });
+    await pane.getByRole('button', { name: /^Add \d+ rows$/ }).click();
+    await pane.getByText(/^Done: \d+ rows added/).waitFor({ timeout: 60_000 });
+    const { engagement } = recompute(await hostOf.snapshot(page), today, 'file');
+    for (const table of ['people', 'goals', 'projectActions', 'readings'] as const) expect([table, engagement[table].map(({ id }) => id)]).toEqual([table, own.engagement[table].map(({ id }) => id)]);
+    const letters = ({ assignments }: Engagement) => assignments.map((one) => `${one.activity ?? ''} ${one.person ?? ''} ${one.letters}`).sort();
+    expect(letters(engagement)).toEqual(letters(own.engagement));
+  });
+
+  it.each(['light', 'rightToLeft', 'forced'])('every section can be read and operated by everybody, %s', async (look) => {
+    const { page, pane } = await openPane(browser, { workbook, show: 'travel', width: 320, rightToLeft: look === 'rightToLeft', ...(look === 'forced' ? { forcedColors: 'active' as const } : {}) });
+    const frame = page.frames().find((one) => one.url().includes('show=travel'));
+    await frame?.evaluate(axe.source);
+    for (const name of SECTION_NAMES) {
+      const label = message('en', SECTIONS[name].label);
+      await pane.getByRole('button', { name: label, expanded: false }).click();
+      const section = pane.getByRole('region', { name: label });
+      await section.getByRole('button').nth(1).waitFor();
+      for (const folded of await section.locator('summary').all()) await folded.click();
+      const found = await frame?.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`), ...(scrollWidth > clientWidth ? ['wider than the pane'] : [])];
+      });
+      expect([name, found]).toEqual([name, []]);
+    }
   });
 
   it('asks which column is which where headers say nothing, and says what is no table', async () => {

@@ -71,7 +71,7 @@ export const paneTravel = {
   'paneTravel.import.change': '{column}: {from} → {to}',
   'paneTravel.import.update': '{count, plural, one {Also change the row that differs} other {Also change the # rows that differ}}',
   'paneTravel.import.updateText': 'Without the tick they stay as they are in the workbook.',
-  'paneTravel.import.write': '{added, plural, =0 {} one {Add one row} other {Add # rows}}{both, select, yes {, } other {}}{changed, plural, =0 {} one {change one row} other {change # rows}}',
+  'paneTravel.import.write': '{added, plural, =0 {} one {Add one row} other {Add # rows}}{both, select, yes {{changed, plural, =0 {} one {, change one row} other {, change # rows}}} other {{changed, plural, =0 {} one {Change one row} other {Change # rows}}}}',
   'paneTravel.import.nothing': 'There is nothing to write: everything in this file is in the workbook already.',
   'paneTravel.import.written': 'Done: {added, plural, =0 {no row} one {one row} other {# rows}} added, {changed, plural, =0 {none} one {one} other {#}} changed.',
   'paneTravel.import.half': 'The rows were written, but the letters of the role matrix were not; the message at the top says why. Choose the file again: what is there already is recognised.',

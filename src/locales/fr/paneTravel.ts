@@ -71,7 +71,7 @@ export const paneTravel = {
   'paneTravel.import.change': '{column} : {from} → {to}',
   'paneTravel.import.update': '{count, plural, one {Modifier aussi la ligne qui diffère} other {Modifier aussi les # lignes qui diffèrent}}',
   'paneTravel.import.updateText': 'Sans la coche, elles restent telles qu’elles sont dans le classeur.',
-  'paneTravel.import.write': '{added, plural, =0 {} one {Ajouter une ligne} other {Ajouter # lignes}}{both, select, yes {, } other {}}{changed, plural, =0 {} one {modifier une ligne} other {modifier # lignes}}',
+  'paneTravel.import.write': '{added, plural, =0 {} one {Ajouter une ligne} other {Ajouter # lignes}}{both, select, yes {{changed, plural, =0 {} one {, modifier une ligne} other {, modifier # lignes}}} other {{changed, plural, =0 {} one {Modifier une ligne} other {Modifier # lignes}}}}',
   'paneTravel.import.nothing': 'Il n’y a rien à écrire : tout ce que contient ce fichier est déjà dans le classeur.',
   'paneTravel.import.written': 'C’est fait : {added, plural, =0 {aucune ligne ajoutée} one {une ligne ajoutée} other {# lignes ajoutées}}, {changed, plural, =0 {aucune modifiée} one {une modifiée} other {# modifiées}}.',
   'paneTravel.import.half': 'Les lignes ont été écrites, mais pas les lettres de la matrice des rôles ; le message en haut dit pourquoi. Choisissez de nouveau le fichier : ce qui y est déjà sera reconnu.',
