@@ -1,20 +1,13 @@
-// The ready templates: sound in every language, filled in by a person, sent through another program and back.
+// The ready templates: sound in every language. What becomes of their workbooks: test/travel/roundTrip.test.ts.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { instantiate, openFile, READY_TEMPLATES, readyTemplate, runBatches, templateWorkbook, readTemplate, type ReadyTemplateName, type Template } from '../../../src/app';
-import { refresh } from '../../../src/app/refresh';
+import { instantiate, READY_TEMPLATES, readyTemplate, templateWorkbook, readTemplate, type ReadyTemplateName, type Template } from '../../../src/app';
 import { analyse, COLUMNS, type ColumnRule, type TableName } from '../../../src/domain';
-import { connectClient, createHost } from '../../../src/host';
-import { LANGUAGES, message, type Language, type MessageKey } from '../../../src/locales';
+import { LANGUAGES, type Language } from '../../../src/locales';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { assignIds, decodeWorkbook } from '../../../src/sheets';
 import type { WorkbookData } from '../../../src/workbook';
-import { convert, hasLibreOffice } from '../../ooxml/libreOffice';
-import { hasValidator, validate } from '../../ooxml/validator';
 
 const today = '2026-11-23';
-const folder = join(__dirname, '../../../test-output/templates');
 const cases = (Object.keys(READY_TEMPLATES) as ReadyTemplateName[]).flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
 
 /** Every text of a template that a person reads, with where it stands. */
@@ -27,15 +20,6 @@ function textsOf({ engagement, texts, settings }: Template): readonly (readonly 
 
 const sample = async (name: ReadyTemplateName, language: Language): Promise<WorkbookData> =>
   instantiate(await readyTemplate(name, language), { language, start: '2026-12-02', fields: { name: 'Ann O’Neil', project: 'North' } }, today).workbook;
-
-/** Types into a column from its first row down, the way people do. */
-function typeColumn(host: Awaited<ReturnType<typeof createHost>>, language: Language, table: TableName, column: string, values: readonly string[]): void {
-  const shown = host.snapshot().sheets.flatMap((sheet) => sheet.tables.map((data) => ({ sheet, data }))).find(({ data }) => data.name.toLowerCase() === table.toLowerCase());
-  const header = message(language, `column.${table}.${column}` as MessageKey);
-  const index = shown?.data.columns.findIndex(({ name }) => name === header) ?? -1;
-  if (!shown || index < 0) throw new Error(`No column ${header} in ${table}`);
-  values.forEach((value, y) => host.person.type(shown.sheet.name, shown.data.area.top + 1 + y, shown.data.area.left + index, value));
-}
 
 describe.each(cases)('the template %s in %s', (name, language) => {
   it('asks only for what the person has to say', async () => {
@@ -71,33 +55,4 @@ describe.each(cases)('the template %s in %s', (name, language) => {
     const crossings = (all: typeof assignments) => all.map(({ activity, person, letters: text }) => `${activity} ${person} ${text}`).sort();
     expect(crossings(letters)).toEqual(crossings(assignments));
   });
-
-  (hasLibreOffice ? it : it.skip)('is filled in by a person, saved, sent through LibreOffice, and is the same engagement', async () => {
-    const host = await createHost(await sample(name, language), { now: () => new Date(2026, 10, 23, 9) });
-    const { Excel } = connectClient(host);
-    const run = runBatches(Excel);
-    const { settings } = decodeWorkbook(host.snapshot());
-    if (settings.variant === 'individual') {
-      typeColumn(host, language, 'competences', 'current', ['4', '2', '3', '2', '5']);
-      typeColumn(host, language, 'values', 'importance', ['5', '4', '5', '3']);
-      typeColumn(host, language, 'lifeDomains', 'today', ['7', '5', '4', '3']);
-    } else {
-      typeColumn(host, language, 'people', 'hoursPerWeek', ['20', '18', '16']);
-    }
-    typeColumn(host, language, 'customers', 'satisfaction', ['2', '3']);
-    typeColumn(host, language, 'factors', 'strength', ['4', '5', '2']);
-    typeColumn(host, language, 'goals', 'baseline', ['', '40', '12']);
-    const filled = await refresh(run, today);
-    expect(filled.engagement.factors.map(({ strength }) => strength).slice(0, 3)).toEqual([4, 5, 2]);
-    const saved = writeXlsx(host.snapshot());
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${name}-${language}.xlsx`), saved);
-    if (hasValidator) expect(await validate(saved)).toEqual([]);
-    const { workbook: returned } = readXlsx(await convert(saved, 'xlsx'));
-    const after = decodeWorkbook(returned);
-    expect(after.findings).toEqual([]);
-    expect(after.settings).toEqual(filled.settings);
-    expect(after.engagement).toEqual(filled.engagement);
-    expect(openFile(writeXlsx(returned), today).usable).toBe(true);
-  }, 120_000);
 });
