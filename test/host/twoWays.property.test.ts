@@ -16,11 +16,14 @@ async function throughExcel(wanted: WorkbookData): Promise<WorkbookData> {
   return host.snapshot();
 }
 
+/** A sheet called by blanks alone is what files may hold, and the API is not asked for. */
+const wanted = arbitraryWorkbook.filter(({ sheets }) => sheets.every(({ name }) => name.trim() !== '' && name.toLowerCase() !== 'history')).map(carriedBoth);
+
 describe('the two ways to a workbook', () => {
   it('lead to equal data', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryWorkbook.map(carriedBoth), async (wanted) => {
-        expect(comparable(await throughExcel(wanted))).toEqual(comparable(readXlsx(writeXlsx(wanted)).workbook));
+      fc.asyncProperty(wanted, async (workbook) => {
+        expect(comparable(await throughExcel(workbook))).toEqual(comparable(readXlsx(writeXlsx(workbook)).workbook));
       }),
       { numRuns: 40 },
     );

@@ -99,7 +99,7 @@ function arbitrarySheet(name: string, index: number, all: readonly string[], sty
   const references = fc.tuple(fc.constantFrom(...all), arbitraryArea).map(([sheet, area]) => `=${sheetReference(sheet, area)}`);
   return fc.tuple(maybe(arbitraryTable(`Table_${index}`)), arbitraryColumns(styles), fc.boolean()).chain(([table, columns, hasSpill]) => {
     const tables = table ? [table] : [];
-    const spill: readonly Draft[] = hasSpill ? [{ row: 40, column: 2, cell: { value: 1, formula: '=SORT(A1:A2)', spill: { rows: 2, columns: 2 } } }, ...[[40, 3], [41, 2], [41, 3]].map(([row = 0, column = 0]) => ({ row, column, cell: { value: 2 } })), { row: 43, column: 0, cell: { value: 1, formula: '=A1:A2*2', spill: { rows: 1, columns: 1 } } }] : [];
+    const spill: readonly Draft[] = hasSpill ? [{ row: 40, column: 2, cell: { value: 1, formula: '=SORT(A1:A2)', spill: { rows: 2, columns: 2 } } }, ...[[40, 3], [41, 2], [41, 3]].map(([row = 0, column = 0]) => ({ row, column, cell: { value: 2 } })), { row: 43, column: 0, cell: { value: 1, formula: '=Rates*2', spill: { rows: 1, columns: 1 } } }] : [];
     const rows = fc
       .tuple(fc.array(arbitraryCell(styles, tables), { maxLength: 25 }), fc.uniqueArray(fc.tuple(fc.nat(lastRow), arbitraryRowLook(styles)), { maxLength: 4, selector: ([row]) => row }))
       .map(([drafts, looks]) => rowsFrom([...drafts, ...spill], looks, columns, tables));

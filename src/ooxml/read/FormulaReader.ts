@@ -4,6 +4,7 @@ import type { SheetData, TableData } from '../../workbook';
 import { columnName, parseArea } from '../../workbook';
 import { FileError } from '../FileError';
 import { maySpill } from '../formula/futureFunctions';
+import { liftsArrays } from '../formula/liftsArrays';
 import { shiftFormula } from '../formula/shiftFormula';
 import { tokenize } from '../formula/tokenize';
 import { toShownFormula } from '../formula/toShownFormula';
@@ -51,7 +52,7 @@ export class FormulaReader {
     const area = attributes.t === 'array' && attributes.ref !== undefined ? parseArea(attributes.ref) : undefined;
     if (!area) return { formula };
     const spill = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-    return spill.rows * spill.columns === 1 && maySpill(formula) ? { formula } : { formula, spill };
+    return spill.rows * spill.columns === 1 && (maySpill(formula) || liftsArrays(formula)) ? { formula } : { formula, spill };
   }
 
   private sharedText(group: string, text: string, row: number, column: number): string {

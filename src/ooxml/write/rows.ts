@@ -3,6 +3,7 @@
 import { areaAddress, type CellData, type CellErrorText, columnName, LIMITS, type RowData, type SheetData, type TableData } from '../../workbook';
 import { FileError } from '../FileError';
 import { maySpill } from '../formula/futureFunctions';
+import { liftsArrays } from '../formula/liftsArrays';
 import { toFileFormula } from '../formula/toFileFormula';
 import { heightToFile } from '../vocabulary/units';
 import { escapeXString } from '../xml/escape';
@@ -21,7 +22,7 @@ const memorySize = 4096;
 export function* rows(sheet: SheetData, context: WriteContext): Generator<string> {
   const columnStyles = stylesOfColumns(sheet, context);
   const heights = new AutomaticHeight(sheet);
-  const formulas = new Map<string, string>();
+  const formulas = new Map<string, FileFormula>();
   const letters: string[] = [];
   for (const row of sheet.rows) {
     const rowStyle = row.style ? context.styles.index(row.style) : undefined;
@@ -50,25 +51,31 @@ function rowAttributes(row: RowData, style: number | undefined, automaticHeight:
   });
 }
 
-function formulaCell(cell: CellData, row: number, sheet: SheetData, formulas: Map<string, string>, context: WriteContext): string {
+/** A formula as files spell it, and whether it has to be an array formula there. */
+interface FileFormula {
+  readonly text: string;
+  readonly isArray: boolean;
+}
+
+function formulaCell(cell: CellData, row: number, sheet: SheetData, formulas: Map<string, FileFormula>, context: WriteContext): string {
   const { formula = '', value, spill } = cell;
   const table = tableAt(sheet.tables, row, cell.column);
   const key = `${table}|${formula}`;
   let translated = formulas.get(key);
   if (translated === undefined) {
     if (formula.length > LIMITS.formulaText) throw new FileError('notWritable', { reason: 'formulaTooLong', sheet: sheet.name, cell: columnName(cell.column) + (row + 1) });
-    translated = escapeXString(toFileFormula(formula, table));
+    translated = { text: escapeXString(toFileFormula(formula, table)), isArray: maySpill(formula) || liftsArrays(formula) };
     // Most formulas are a column's, the same in each row; remembering all others too would hold the whole sheet twice.
     if (formulas.size >= memorySize) formulas.clear();
     formulas.set(key, translated);
   }
   let start = '';
-  let markup = `<f>${translated}</f>`;
-  if (spill || maySpill(formula)) {
+  let markup = `<f>${translated.text}</f>`;
+  if (spill || translated.isArray) {
     context.hasArrays = true;
     const area = { top: row, left: cell.column, bottom: row + (spill?.rows ?? 1) - 1, right: cell.column + (spill?.columns ?? 1) - 1 };
     start = ' cm="1"';
-    markup = `<f t="array" ref="${areaAddress(area)}">${translated}</f>`;
+    markup = `<f t="array" ref="${areaAddress(area)}">${translated.text}</f>`;
   }
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}>${markup}<v>${value}</v></c>`;
   if (typeof value === 'string') return `${start} t="str">${markup}<v>${escapeXString(checkedText(value, sheet, row, cell.column))}</v></c>`;
