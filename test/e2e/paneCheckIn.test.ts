@@ -49,7 +49,7 @@ describe('the check-in', () => {
     const before = await typedIn(page);
     await pane.getByRole('button', { name: /^G1\.5 / }).click();
     await pane.getByRole('combobox', { name: 'Decision' }).selectOption({ label: 'Mission complete' });
-    await pane.getByRole('form', { name: 'Decision' }).getByRole('textbox', { name: 'Note' }).fill('It is simply open now.');
+    await pane.getByRole('form', { name: /^Decision about G1\.5 / }).getByRole('textbox', { name: 'Note' }).fill('It is simply open now.');
     await pane.getByRole('button', { name: 'Note the decision' }).click();
     await pane.getByText(/^The decision about G1\.5 .* is noted\.$/).waitFor();
     const { reviews, ...after } = await typedIn(page);

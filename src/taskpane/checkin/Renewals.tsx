@@ -29,7 +29,7 @@ function DecisionForm({ line, recomputed: { analysis: { today } }, session, tell
     if (done) setNote('');
   };
   return (
-    <form className={styles.form} aria-label={say('work.decision')} onSubmit={(event) => { event.preventDefault(); void write(); }}>
+    <form className={styles.form} aria-label={say('work.decision.about', { name: nameOf(line, say('text.nameless')) })} onSubmit={(event) => { event.preventDefault(); void write(); }}>
       <Field size="small" label={say('work.decision')} hint={say(decision === 'missionComplete' || decision === 'stop' ? 'work.decision.final' : 'work.decision.open')}>
         <Select className={styles.field} size="small" value={decision} onChange={(_, { value }) => setDecision(value as Decision)}>
           {CHOICES.reviewDecision.filter((one) => one !== 'nextGoal').map((one) => <option key={one} value={one}>{say(`choice.reviewDecision.${one}`)}</option>)}

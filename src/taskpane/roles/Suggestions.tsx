@@ -49,7 +49,7 @@ export function Suggestions({ rows, sheets, goToCell, assign }: SuggestionsProps
               return (
                 <li key={person.row} className={styles.person}>
                   <span><span className={styles.name}>{name}</span><span className={styles.reasons}>{reasons(one)}</span></span>
-                  <Button size="small" aria-label={say('work.owner.assignNamed', { person: name, activity: activity.name })} onClick={() => assign(activity, person, letters)}>{say('work.owner.assign', { letters })}</Button>
+                  <Button size="small" aria-label={say('work.owner.assignNamed', { letters, person: name, activity: activity.name })} onClick={() => assign(activity, person, letters)}>{say('work.owner.assign', { letters })}</Button>
                 </li>
               );
             })}
