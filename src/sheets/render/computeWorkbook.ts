@@ -133,7 +133,12 @@ function fillRecord(draft: SheetDraft, located: LocatedTable, { lastIds }: Compu
 
 function setIfChanged(draft: SheetDraft, row: number, column: number, computed: CellValue): void {
   const value = asHeld(computed);
-  if (!equal(draft.cell(row, column)?.value ?? null, value)) draft.setContent(row, column, { value });
+  if (!equal(asRead(draft.cell(row, column)?.value ?? null), asRead(value))) draft.setContent(row, column, { value });
+}
+
+/** Excel says of a cell with the text "#NAME?" what it says of one with that error. */
+function asRead(value: CellValue): CellValue {
+  return value !== null && typeof value === 'object' ? value.error : value;
 }
 
 function isBlank(value: CellValue | undefined): boolean {

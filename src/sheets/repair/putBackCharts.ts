@@ -4,7 +4,6 @@ import { message } from '../../locales';
 import type { ChartData, WorkbookData } from '../../workbook';
 import type { Located } from '../decode/locate';
 import { firstCharts } from '../render/charts';
-import { findSheet } from '../decode/locate';
 import { sheetsFor } from '../definitions';
 import type { SheetContext } from '../schema/SheetDefinition';
 import { changeSheet, type PutBack } from './PutBack';
@@ -27,7 +26,8 @@ export function missingCharts(workbook: WorkbookData, located: Located, context:
   const there = new Set(workbook.sheets.flatMap(({ charts }) => charts.map(({ name }) => name)));
   return sheetsFor(context.settings).flatMap((definition) => {
     const own = definition.tables.flatMap(({ name }) => located.tables.get(name)?.sheet.name ?? []);
-    const sheet = own[0] ?? findSheet(workbook, definition)?.name;
+    // Without any of its tables, the sheet is gone, or it is somebody's own and bears our name by chance.
+    const [sheet] = own;
     if (sheet === undefined) return [];
     return firstCharts((definition.charts ?? []).filter(({ name }) => !there.has(name)), located, context).map((chart) => ({ sheet, chart, title: chart.title ?? message(context.language, definition.name) }));
   });

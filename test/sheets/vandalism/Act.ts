@@ -16,6 +16,8 @@ export interface Act {
   readonly remains?: readonly Finding['code'][];
   /** Texts and numbers that somebody took away or wrote over themselves. */
   readonly gone?: readonly (string | number)[];
+  /** Nobody knew who or what was meant any more, until the repair: names become ids again, so that what was read before is no measure. */
+  readonly meantAgain?: true;
   /** The workbook is left alone: somebody else's, or newer. */
   readonly untouched?: true;
   /** Rules are not read by a refresh in Excel: the file says so, and the repair puts them back in both. */
