@@ -1,6 +1,5 @@
 // Where the workbook meets others, in the pane: copies, exports, imports, templates.
 export const paneTravel = {
-  'paneTravel.choose': 'What would you like to do?',
   'paneTravel.open': 'Open as a new workbook',
   'paneTravel.open.text': 'Opens it in a window of its own. This workbook stays as it is.',
   'paneTravel.save': 'Save as a file',

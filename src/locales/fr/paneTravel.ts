@@ -1,6 +1,5 @@
 // Là où le classeur rencontre les autres, dans le volet : copies, exportations, importations, modèles.
 export const paneTravel = {
-  'paneTravel.choose': 'Que souhaitez-vous faire ?',
   'paneTravel.open': 'Ouvrir comme nouveau classeur',
   'paneTravel.open.text': 'L’ouvre dans une fenêtre à part. Ce classeur reste tel quel.',
   'paneTravel.save': 'Enregistrer dans un fichier',
