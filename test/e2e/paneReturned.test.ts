@@ -22,7 +22,7 @@ const returned = writeXlsx(takeOver(opened, [
   renamed('goals', goal, 'Calls that end well'),
   renamed('projectActions', action, 'Theirs'),
   { kind: 'removed', table: 'partners', id: partner.id, values: { name: partner.name } },
-  { kind: 'added', table: 'partners', id: 'T99', values: { name: 'Works council' } },
+  { kind: 'added', table: 'partners', id: 'T99', values: { name: 'Union of the drivers' } },
 ], today));
 
 const file = (name: string, bytes: Uint8Array | string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes as Uint8Array) });
@@ -48,7 +48,7 @@ describe('travel in the pane', () => {
     expect(await whole.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
     expect(await section.getByRole('checkbox', { name: /^Not in the copy any more: / }).isChecked()).toBe(false);
     await section.getByText(/→ Calls that end well/).waitFor();
-    expect((await engagementIn(page)).partners.map(({ name }) => name)).not.toContain('Works council');
+    expect((await engagementIn(page)).partners.map(({ name }) => name)).not.toContain('Union of the drivers');
 
     await section.getByRole('checkbox', { name: /→ Theirs/ }).focus();
     await page.keyboard.press('Space');
@@ -56,7 +56,7 @@ describe('travel in the pane', () => {
     await page.keyboard.press('Enter');
     await section.getByText('2 differences are in your workbook now.', { exact: false }).waitFor();
     const after = await engagementIn(page);
-    expect(after.partners.map(({ name }) => name)).toEqual(expect.arrayContaining(['Works council', partner.name]));
+    expect(after.partners.map(({ name }) => name)).toEqual(expect.arrayContaining(['Union of the drivers', partner.name]));
     expect(after.goals.find(({ id }) => id === goal.id)?.name).toBe('Calls that end well');
     expect(after.projectActions.find(({ id }) => id === action.id)?.name).toBe(action.name);
     await section.getByText('2 differences.', { exact: true }).waitFor();

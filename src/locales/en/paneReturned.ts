@@ -40,7 +40,7 @@ export const paneReturned = {
   'paneReturned.compare.theirs': 'Theirs: {what}',
   'paneReturned.compare.take': '{count, plural, =0 {Take over what is ticked} one {Take over one difference} other {Take over # differences}}',
   'paneReturned.compare.taking': 'One moment: it is being written …',
-  'paneReturned.compare.taken': '{count, plural, one {One difference is} other {# differences are}} in your workbook now. Undo takes it back.',
+  'paneReturned.compare.taken': '{count, plural, one {One difference is} other {# differences are}} in your workbook now.',
   'paneReturned.compare.failed': 'It was not taken over; the message at the top says why. What you ticked is still ticked.',
   'paneReturned.compare.half': 'All rows were taken over, but not the letters of the role matrix; the message at the top says why. They are still ticked.',
 

@@ -42,7 +42,7 @@ export const paneReturned: Readonly<Record<keyof typeof english, string>> = {
   'paneReturned.compare.theirs': 'La sienne : {what}',
   'paneReturned.compare.take': '{count, plural, =0 {Reprendre ce qui est coché} one {Reprendre une différence} other {Reprendre # différences}}',
   'paneReturned.compare.taking': 'Un instant : l’écriture est en cours…',
-  'paneReturned.compare.taken': '{count, plural, one {Une différence est} other {# différences sont}} maintenant dans votre classeur. Annuler revient en arrière.',
+  'paneReturned.compare.taken': '{count, plural, one {Une différence est} other {# différences sont}} maintenant dans votre classeur.',
   'paneReturned.compare.failed': 'Rien n’a été repris ; le message en haut dit pourquoi. Ce que vous aviez coché l’est toujours.',
   'paneReturned.compare.half': 'Toutes les lignes ont été reprises, mais pas les lettres de la matrice des rôles ; le message en haut dit pourquoi. Elles sont toujours cochées.',
 

@@ -31,7 +31,7 @@ export function ConflictList({ conflicts, mine, returned, original, isTheirs, ch
           const author = authorText(conflict[name], original, name === 'mine' ? mine : returned, words);
           return <span>{say(`paneReturned.compare.${name}`, { what: differenceText(conflict[name], original, name === 'mine' ? mine : returned, words) })}{author !== undefined && <span className={styles.hint}>{author}</span>}</span>;
         };
-        const title = row === '' ? table : `${table}: ${row}`;
+        const title = row === '' ? table : say('paneReturned.compare.field', { column: table, value: row });
         return (
           <div key={key} className={styles.group}>
             <span aria-hidden className={styles.text}>{title}</span>

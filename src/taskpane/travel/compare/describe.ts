@@ -27,9 +27,10 @@ export function differenceText(difference: Difference, before: Copy, after: Copy
 /** What a new row holds, as far as its name does not say it; undefined for anything else. */
 export function contentText(difference: Difference, before: Copy, after: Copy, { say, language }: Words): string | undefined {
   if (difference.kind !== 'added') return undefined;
+  const called = wordsOf(difference, before, after, language).row;
   const fields = Object.entries(difference.values).flatMap(([column, value]) => {
-    const { column: name, to, row } = wordsOf({ kind: 'changed', table: difference.table, id: difference.id, column, from: undefined, to: value }, before, after, language);
-    return to === '' || row.endsWith(to) ? [] : [say('paneReturned.compare.field', { column: name, value: to })];
+    const { column: name, to } = wordsOf({ kind: 'changed', table: difference.table, id: difference.id, column, from: undefined, to: value }, before, after, language);
+    return to === '' || called.endsWith(to) ? [] : [say('paneReturned.compare.field', { column: name, value: to })];
   });
   return fields.length === 0 ? undefined : fields.slice(0, most).join('; ') + (fields.length > most ? ' …' : '');
 }
