@@ -1,7 +1,7 @@
 // A copy that came back: which file, whether it belongs here, and then what differs.
 
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isAnother, readReturned, type ReturnedCopy } from '../../../app';
 import { formatDay } from '../../../locales';
 import type { ViewProps } from '../../views';
@@ -20,6 +20,12 @@ export function CompareSection({ recomputed, session }: ViewProps) {
   const [original, setOriginal] = useState<ReturnedCopy>();
   const [problem, setProblem] = useState<string>();
   const [isMeant, setMeant] = useState(false);
+  const origin = useRef<HTMLParagraphElement>(null);
+  // The question goes with its button; whoever pressed it is not left nowhere.
+  const compareAllTheSame = (): void => {
+    setMeant(true);
+    origin.current?.focus();
+  };
   const open = ({ name: file, bytes }: ChosenFile, keep: (copy: ReturnedCopy) => void): void => {
     const read = readReturned(file, bytes, recomputed.analysis.today);
     setProblem(typeof read === 'string' ? say('paneReturned.compare.unread', { file, reason: say(`unread.${read}`) }) : undefined);
@@ -43,11 +49,11 @@ export function CompareSection({ recomputed, session }: ViewProps) {
         />
       </div>
       <p role="status" className={mergeClasses(styles.text, problem !== undefined && styles.told, problem !== undefined && styles.bad)}>{problem}</p>
-      {returned && <p className={styles.text}>{originText(returned)}</p>}
+      {returned && <p ref={origin} tabIndex={-1} className={styles.text}>{originText(returned)}</p>}
       {doubt !== undefined && (
         <div role="alert" className={mergeClasses(styles.told, styles.careful, styles.section)}>
           <p className={styles.text}>{doubt}</p>
-          <div className={styles.buttons}><Button onClick={() => setMeant(true)}>{say('paneReturned.compare.anyway')}</Button></div>
+          <div className={styles.buttons}><Button onClick={compareAllTheSame}>{say('paneReturned.compare.anyway')}</Button></div>
         </div>
       )}
       {returned && doubt === undefined && (
