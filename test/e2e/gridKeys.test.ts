@@ -106,4 +106,19 @@ describe('the keys of the grid', () => {
     await page.keyboard.press('Shift+F6');
     expect(await part()).toBe('look');
   });
+
+  it('group rows and take them out again, and undo that', async () => {
+    const page = await browser.open();
+    await show(page);
+    await click(page, 15, 3);
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await holds(page, ({ sheets }) => sheets[0]?.rows.find(({ index }) => index === 15)?.outlineLevel === 1);
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await holds(page, ({ sheets }) => sheets[0]?.rows.find(({ index }) => index === 15)?.outlineLevel === 2);
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    await holds(page, ({ sheets }) => sheets[0]?.rows.find(({ index }) => index === 15)?.outlineLevel === 1);
+    await page.keyboard.press('Control+z');
+    await holds(page, ({ sheets }) => sheets[0]?.rows.find(({ index }) => index === 15)?.outlineLevel === 2);
+  });
 });

@@ -60,6 +60,8 @@ export interface Person {
   resizeRows(sheet: string, first: number, last: number, height: number): void;
   /** Folds or unfolds the group whose summary row or column that is. */
   toggleOutline(sheet: string, dimension: 'rows' | 'columns', summary: number): void;
+  /** Groups rows or columns one level deeper (1), or takes them out of their innermost group (-1). */
+  changeOutline(sheet: string, dimension: 'rows' | 'columns', first: number, last: number, by: 1 | -1): void;
   /** 1 shows only the outermost level; 0 leaves that dimension as it is. */
   showOutlineLevels(sheet: string, rows: number, columns: number): void;
   /** Sets or removes (null) the filter of one column of a table. */

@@ -12,10 +12,11 @@ import { clearCells } from '../ranges/clearCells';
 import { copyCells, moveCells } from '../ranges/copyCells';
 import { fillCells } from '../ranges/fillCells';
 import { pointsPerPixel } from '../ranges/measures';
-import { showLevels, toggleGroup } from '../ranges/outline';
+import { changeLevel, showLevels, toggleGroup } from '../ranges/outline';
 import { sortRows } from '../ranges/sortRows';
 import { refuseProtected } from '../ranges/writeCells';
 import { changeColumns } from '../document/columns';
+import { refuseFormatting } from '../objects/refuseFormatting';
 import { activateSheet, addSheet, copySheet, deleteSheet, moveSheet, selectArea, setSheetName, setVisibility } from '../sheets/sheetActs';
 import type { Shift } from '../formulas/Shift';
 import { applyFilters } from '../tables/filters';
@@ -97,6 +98,10 @@ export function createPerson(core: Core): Person {
       }
     }),
     toggleOutline: (name, dimension, summary) => on(name, (sheet) => toggleGroup(core, sheet, dimension, summary)),
+    changeOutline: (name, dimension, first, last, by) => on(name, (sheet) => {
+      refuseFormatting(sheet);
+      changeLevel(core, sheet, dimension, first, last, by);
+    }),
     showOutlineLevels: (name, rows, columns) => on(name, (sheet) => {
       showLevels(core, sheet, 'rows', rows);
       showLevels(core, sheet, 'columns', columns);

@@ -1,6 +1,7 @@
 // Keys that are ours before they are the grid's: Excel's, as far as the grid has no answer of its own.
 
 import type { Host } from '../../host';
+import { LIMITS } from '../../workbook';
 import { todayAsTyped } from './todayAsTyped';
 import { copyToClipboard, pasteFromClipboard } from './clipboard';
 import type { GridEvents } from './Grid';
@@ -75,6 +76,8 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
       case 'Shift+F11': return () => void person.addSheet(undefined, host.snapshot().sheets.findIndex(({ name }) => name === sheet));
       case 'Control++': case 'Control+Shift++': case 'Control+Shift+=': return () => rowsAndColumns(host, cursor).insert();
       case 'Control+-': return () => rowsAndColumns(host, cursor).remove();
+      case 'Alt+Shift+ArrowRight': return () => group(cursor, 1);
+      case 'Alt+Shift+ArrowLeft': return () => group(cursor, -1);
       case 'Control+9': return () => person.resizeRows(sheet, area.top, area.bottom, 0);
       case 'Control+0': return () => person.resizeColumns(sheet, area.left, area.right, 0);
       case 'Control+Alt+=': case 'Control+Alt++': return () => zoom(sheet, 15);
@@ -82,6 +85,12 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
       case 'ContextMenu': case 'Shift+F10': return () => events.openMenu(place);
       default: return undefined;
     }
+  }
+
+  /** Columns where whole ones are selected, rows elsewhere. */
+  function group({ sheet, area }: Cursor, by: 1 | -1): void {
+    if (area.top === 0 && area.bottom === LIMITS.rows - 1) person.changeOutline(sheet, 'columns', area.left, area.right, by);
+    else person.changeOutline(sheet, 'rows', area.top, area.bottom, by);
   }
 
   function zoom(sheet: string, by: number): void {
