@@ -1,6 +1,6 @@
 // A thousand workbooks from one template: how many a second, how much memory, and what exceljs takes to write nothing but their values.
 
-import { assignFiles, instantiate, makeFile, readRoster, readyTemplate, type Assignment, type Template } from '../src/app';
+import { assignFiles, emptyPart, instantiate, joinParts, makeFile, newWorkbook, partOf, readRoster, readyTemplate, type Assignment, type Template } from '../src/app';
 import { writeXlsx } from '../src/ooxml';
 import type { WorkbookData } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
@@ -9,6 +9,8 @@ import { excelJs, type ExcelJs } from './excelJs';
 const today = '2026-11-23';
 const many = 1000;
 const sample = 100;
+/** Different workbooks in a portfolio; each time one is read anew from its bytes. */
+const kinds = 8;
 
 function rosterOf(count: number): readonly Assignment[] {
   const rows = Array.from({ length: count }, (_, index) => [`Person ${index + 1}`, `Project ${index % 40}`, `2027-0${1 + (index % 9)}-04`, `Coach ${index % 12}`]);
@@ -84,5 +86,37 @@ export async function distributeBench(): Promise<readonly BenchRow[]> {
     ...rows,
     { name: 'exceljs, values of the same workbooks only: processor time each (ratio to ours, all of it)', value: round(theirs.millisecondsEach), unit: 'ms', ratio: round(theirs.millisecondsEach / all.millisecondsEach) },
     { name: 'exceljs, values only: most memory (ratio to ours)', value: round(theirs.megabytes), unit: 'MB', ratio: round(theirs.megabytes / all.megabytes) },
+  ];
+}
+
+/** A thousand workbooks read, understood and added up, one process; exceljs reads only the values of the same files. */
+export async function portfolioBench(): Promise<readonly BenchRow[]> {
+  const template = await readyTemplate('manager', 'en');
+  const assignments = rosterOf(kinds - 3);
+  const files = [
+    ...(['headOfCustomerService', 'hospitalAdmissions', 'halfFilled'] as const).map((content) => writeXlsx(newWorkbook({ language: 'en', content, today }))),
+    ...assignments.map((assignment) => makeFile(template, assignment, { today }).bytes as Uint8Array),
+  ];
+  const fileAt = (index: number): Uint8Array => files[index % files.length] as Uint8Array;
+  const collect = (): ((index: number) => void) => {
+    let joined = emptyPart(today);
+    return (index) => { joined = joinParts([joined, partOf(`${index}.xlsx`, fileAt(index), today)], today); };
+  };
+  await spend(8, collect());
+  const few = await spend(sample, collect());
+  const all = await spend(many, collect());
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  const rows: BenchRow[] = [
+    { name: `portfolio of ${many} workbooks: a second, one process`, value: round(many / all.seconds), unit: 'workbooks' },
+    { name: `portfolio of ${many} workbooks: processor time each (ratio to ${sample}: growth)`, value: round(all.millisecondsEach), unit: 'ms', ratio: round(all.millisecondsEach / few.millisecondsEach) },
+    { name: `portfolio of ${many} workbooks: most memory (ratio to ${sample}: growth)`, value: round(all.megabytes), unit: 'MB', ratio: round(all.megabytes / few.megabytes) },
+  ];
+  const library = excelJs();
+  if (!library) return rows;
+  const theirs = await spend(sample / 2, async (index) => { await new library.Workbook().xlsx.load(fileAt(index)); });
+  return [
+    ...rows,
+    { name: 'exceljs, reading the same workbooks: processor time each (ratio to ours, all of it)', value: round(theirs.millisecondsEach), unit: 'ms', ratio: round(theirs.millisecondsEach / all.millisecondsEach) },
+    { name: 'exceljs, reading: most memory (ratio to ours)', value: round(theirs.megabytes), unit: 'MB', ratio: round(theirs.megabytes / all.megabytes) },
   ];
 }
