@@ -12,6 +12,11 @@ describe('assignIds', () => {
     expect(idsOf(engagement)).toEqual(['G7', 'G8', 'G7.10', 'G7.11', 'G7.9', 'G7.12']);
   });
 
+  it('knows the parent that gets its id in the same go, as in a pasted list', () => {
+    const { engagement } = assignIds(goals({}, { parent: 'G1' }, { parent: 'G1.1' }, {}), '');
+    expect(idsOf(engagement)).toEqual(['G1', 'G1.1', 'G1.1.1', 'G2']);
+  });
+
   it('never gives an id again, even when its row is gone', () => {
     const first = assignIds(goals({}, {}), '');
     expect(idsOf(first.engagement)).toEqual(['G1', 'G2']);

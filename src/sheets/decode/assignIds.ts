@@ -22,7 +22,13 @@ export function assignIds(engagement: Engagement, lastIds: string, unwritable: R
     const rows: readonly Row[] = engagement[table];
     if (rows.every(({ id }) => id !== '')) return;
     const known = new Set(rows.map(({ id }) => id));
-    changed[table] = rows.map((row) => (row.id === '' ? { ...row, id: giver.next(table, parentOf(table, row, known)) } : row));
+    changed[table] = rows.map((row) => {
+      if (row.id !== '') return row;
+      const id = giver.next(table, parentOf(table, row, known));
+      // A pasted list names the ids its own first rows are about to get.
+      known.add(id);
+      return { ...row, id };
+    });
   };
   tables.filter((table) => !unwritable.has(table)).forEach(assign);
   const last = giver.last.join(', ');
