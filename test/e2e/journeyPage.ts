@@ -43,12 +43,17 @@ export async function openStep(pane: FrameLocator, step: RegExp): Promise<void> 
   if (await head.getAttribute('aria-expanded') !== 'true') await head.click();
 }
 
-/** Opens the step, where the next best step is that one, and presses its button: the grid then shows the place. */
-export async function follow(page: Page, pane: FrameLocator, step: RegExp, code: FindingCode, sheet: string): Promise<void> {
+/** Opens the step, waits until its next best step is that one, and presses the card's button. */
+export async function pressNext(pane: FrameLocator, step: RegExp, code: FindingCode, button: string): Promise<void> {
   await openStep(pane, step);
   const card = pane.getByRole('heading', { level: 3, name: findingTitle('en', code), exact: true }).locator('..');
   await card.getByText('Next best step').waitFor();
-  await card.getByRole('button').click();
+  await card.getByRole('button', { name: button }).click();
+}
+
+/** Goes where the next best step leads: the grid then shows that sheet. */
+export async function follow(page: Page, pane: FrameLocator, step: RegExp, code: FindingCode, sheet: string): Promise<void> {
+  await pressNext(pane, step, code, 'Go to the cell');
   await page.waitForFunction((name) => window.coachbook.host.snapshot().activeSheet === name, sheet);
 }
 

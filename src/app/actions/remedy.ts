@@ -17,7 +17,7 @@ export const remedy: Action<Finding, void> = {
   perform: ({ run, today, safePoint }, finding) => (finding.remedy?.kind === 'repair' ? import('../repair').then(({ repairInExcel }) => repairInExcel(run, today(), safePoint)).then(() => undefined) : run(async (context) => {
     const recomputed = recompute(await readOurs(context), today(), 'excel');
     if (!recomputed.usable) return;
-    const now = findAgain(finding, recomputed.findings);
+    const now = findAgain(finding, [...recomputed.findings, ...recomputed.analysis.gates.flatMap(({ reasons }) => reasons)]);
     if (!now?.remedy || now.remedy.kind === 'repair') return;
     await applyEdits(context, editsOfChanges([now.remedy], recomputed, today()) ?? []);
   })),

@@ -2,12 +2,13 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { ACTIONS, editsOfChanges, type Recomputed, type Session } from '../../app';
+import { ACTIONS, type Recomputed, type Session } from '../../app';
 import { FINDINGS, placeOf, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeOfFinding } from '../../sheets';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
+import { canRemedy } from './canRemedy';
 import { useCardStyles } from './cardStyles';
 
 /** Wanted by whoever presses its button. */
@@ -30,15 +31,14 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const place = placeInWords(finding.place, recomputed, language);
   const [isAccepting, setAccepting] = useState(false);
   const canAccept = finding.severity !== 'error' && finding.accepted === undefined && !finding.code.startsWith('acceptance.') && placeOfFinding(placeOf('acceptances'), recomputed.located) !== undefined;
-  const canRemedy = finding.remedy !== undefined && (finding.remedy.kind === 'repair' || editsOfChanges([finding.remedy], recomputed, recomputed.analysis.today) !== undefined);
   return (
     <li className={inPile ? styles.inPile : card.card}>
       {!inPile && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}
       <p className={card.text}>{findingText(language, finding, FINDINGS[finding.code].params)}</p>
-      {(place !== '' || canRemedy || canAccept) && (
+      {(place !== '' || canRemedy(finding, recomputed) || canAccept) && (
         <div className={card.foot}>
           <span className={card.place}>{place}</span>
-          {canRemedy && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
+          {canRemedy(finding, recomputed) && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
           {place !== '' && <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(finding.place)}>{say('pane.action.goToCell')}</Button>}
           {canAccept && <Button className={card.go} appearance="transparent" size="small" aria-expanded={isAccepting} title={say('pane.accept.title')} onClick={() => setAccepting(!isAccepting)}>{say('pane.accept.begin')}</Button>}
         </div>

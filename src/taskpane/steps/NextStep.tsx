@@ -1,9 +1,11 @@
-// The one next best thing to do, and the button that leads there.
+// The one next best thing to do, the button that does it where one click can, and the one that leads there.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { ACTIONS } from '../../app';
 import { FINDINGS } from '../../domain';
-import { findingText, findingTitle, formatDay } from '../../locales';
+import { findingText, findingTitle, formatDay, remedyText } from '../../locales';
+import { canRemedy } from '../findings/canRemedy';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import type { StepsProps } from './Steps';
@@ -14,13 +16,14 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  button: { alignSelf: 'start', marginBlockStart: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalXS },
 });
 
 export function NextStep({ next, recomputed, session }: Omit<StepsProps, 'show'> & { readonly next: NextBest }) {
   const styles = useStyles();
   const { say, language } = useWords();
   const { place } = next.finding ?? next.due;
+  const remedied = next.finding && canRemedy(next.finding, recomputed) ? next.finding : undefined;
   return (
     <div className={styles.card}>
       <span className={styles.label}>{say('pane.steps.next')}</span>
@@ -35,7 +38,10 @@ export function NextStep({ next, recomputed, session }: Omit<StepsProps, 'show'>
           <p className={styles.text}>{say(next.due.overdue ? 'pane.due.since' : 'pane.due.today', { day: formatDay(language, next.due.day) })}</p>
         </>
       )}
-      <Button className={styles.button} appearance="primary" icon={<ArrowRight16Regular />} iconPosition="after" title={placeInWords(place, recomputed, language)} onClick={() => void session.goToCell(place)}>{say('pane.action.goToCell')}</Button>
+      <div className={styles.buttons}>
+        {remedied && <Button appearance="primary" title={say(ACTIONS[remedied.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(remedied)}>{remedyText(language, remedied.code, remedied.remedy.kind)}</Button>}
+        <Button appearance={remedied ? 'secondary' : 'primary'} icon={<ArrowRight16Regular />} iconPosition="after" title={placeInWords(place, recomputed, language)} onClick={() => void session.goToCell(place)}>{say('pane.action.goToCell')}</Button>
+      </div>
     </div>
   );
 }
