@@ -1,7 +1,7 @@
 // What stands in and on cells: lists, filters, fill, clipboard, notes, links, find, name box.
 
 import { useBrowser } from './browser';
-import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown } from './sheetPage';
+import { activated, becomes, boxOf, cell, click, holds, selected, sheetOf, show, shown } from './sheetPage';
 
 describe('the cells of the grid', () => {
   const browser = useBrowser();
@@ -49,27 +49,6 @@ describe('the cells of the grid', () => {
     await becomes(page, 5, 2, 'Dina');
     await page.keyboard.press('Control+z');
     await becomes(page, 5, 2, 'Ana');
-  });
-
-  it('are filled by the handle', async () => {
-    const page = await browser.open();
-    await show(page);
-    await page.getByRole('tab', { name: 'Log' }).click();
-    await activated(page, 'Log');
-    await click(page, 12, 1);
-    await page.keyboard.type('1');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('3');
-    await page.keyboard.press('Enter');
-    await becomes(page, 13, 1, '3');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Shift+ArrowUp');
-    await selected(page, { top: 12, left: 1, bottom: 13, right: 1 });
-    const [last, end] = [await boxOf(page, 13, 1), await boxOf(page, 16, 1)];
-    await drag(page, { x: last.x + last.width, y: last.y + last.height }, { x: end.x + 12, y: end.y + 12 });
-    await becomes(page, 16, 1, '9');
-    await page.keyboard.press('Control+z');
-    await becomes(page, 16, 1, '');
   });
 
   it('are copied with formulas inside, moved by cutting, and take what Excel and the web copy', async () => {
