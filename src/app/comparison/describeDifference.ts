@@ -1,6 +1,6 @@
 // A difference in the words of the workbook: which table, which row, which column, from what to what.
 
-import { COLUMNS, SINGLE_COLUMNS, type ColumnRule, type Difference, type Engagement, type SingleName, type TableName } from '../../domain';
+import { rulesOf, type ColumnRule, type Difference, type Engagement, type SingleName, type TableName } from '../../domain';
 import { formatDay, message, type Language, type MessageKey } from '../../locales';
 import { encodeValue, peopleNames, SHEETS } from '../../sheets';
 
@@ -31,10 +31,6 @@ export function describeDifference(difference: Difference, engagement: Engagemen
     from: changed ? word(difference.column, difference.from) : '',
     to: changed ? word(difference.column, difference.to) : '',
   };
-}
-
-function rulesOf(table: TableName | SingleName): Readonly<Record<string, ColumnRule>> {
-  return table in COLUMNS ? COLUMNS[table as TableName] : SINGLE_COLUMNS[table as SingleName];
 }
 
 function captionOf(table: TableName | SingleName, language: Language): string {

@@ -1,5 +1,5 @@
 // What was added, changed and removed between two copies of one engagement.
-import { COLUMNS, SINGLE_COLUMNS } from '../model/columns';
+import { COLUMNS, rulesOf, SINGLE_COLUMNS } from '../model/columns';
 import type { Engagement, SingleName, TableName } from '../model/Engagement';
 import { leaveOut, type Part } from '../sharing';
 import type { Difference, Fields } from './Difference';
@@ -51,7 +51,7 @@ export function rowKey(table: TableName, id: string, fields: Fields): string {
 }
 
 function fieldsOf(table: TableName | SingleName, row: object): Fields {
-  const columns = Object.keys(table in COLUMNS ? COLUMNS[table as TableName] : SINGLE_COLUMNS[table as SingleName]);
+  const columns = Object.keys(rulesOf(table));
   return Object.fromEntries(columns.flatMap((column) => {
     const value = (row as Fields)[column];
     return isBlank(value) ? [] : [[column, value]];

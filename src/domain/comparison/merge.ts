@@ -1,7 +1,7 @@
 // Two copies that went separate ways from one base, brought together.
-import { COLUMNS, SINGLE_COLUMNS, TABLES } from '../model/columns';
+import { rulesOf, TABLES } from '../model/columns';
 import type { ColumnRule } from '../model/ColumnRule';
-import type { Engagement, SingleName, TableName } from '../model/Engagement';
+import type { Engagement, TableName } from '../model/Engagement';
 import { IdGiver } from '../model/nextId';
 import type { Link } from '../model/plan';
 import type { Part } from '../sharing';
@@ -90,8 +90,4 @@ function renumber(theirs: readonly Difference[], mine: readonly Difference[], kn
 
 function followed(value: unknown, rule: ColumnRule | undefined, follow: (value: unknown, rule: ColumnRule) => unknown): unknown {
   return value === undefined || rule === undefined ? value : follow(value, rule);
-}
-
-function rulesOf(table: TableName | SingleName): Readonly<Record<string, ColumnRule>> {
-  return table in COLUMNS ? COLUMNS[table as TableName] : SINGLE_COLUMNS[table as SingleName];
 }

@@ -1,6 +1,6 @@
 // What every column of every table holds: kind, bounds, references; declared once, read by validation, sheets and decoding.
 import type { ColumnRule, RulesFor } from './ColumnRule';
-import type { Singles, TableName, TableRows } from './Engagement';
+import type { SingleName, Singles, TableName, TableRows } from './Engagement';
 
 const text = { kind: 'text' } as const;
 const flag = { kind: 'flag' } as const;
@@ -72,6 +72,11 @@ export const SINGLE_COLUMNS: { readonly [S in keyof Singles]: RulesFor<Singles[S
 
 /** All tables, in the order of the steps. */
 export const TABLES = Object.keys(COLUMNS) as readonly TableName[];
+
+/** The rules of a table or record by column, for whoever does not know which it is. */
+export function rulesOf(of: TableName | SingleName): Readonly<Record<string, ColumnRule>> {
+  return of in COLUMNS ? COLUMNS[of as TableName] : SINGLE_COLUMNS[of as SingleName];
+}
 
 /** The columns of one table as plain pairs, for whoever walks them without knowing the table. */
 export function columnsOf(table: TableName): readonly (readonly [string, ColumnRule])[] {

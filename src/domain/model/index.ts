@@ -11,7 +11,7 @@ export type { Day, Row, Answering, AuditItem } from './Row';
 export type { Settings, Thresholds, WorkingWeek } from './Settings';
 export type { Engagement, SingleName, Singles, TableName, TableRows } from './Engagement';
 export { CHOICES, type Choice, type ChoiceName, type Cycle, type Decision, type Direction, type LinkType, type Variant } from './choices';
-export { AUDIT_TABLES, COLUMNS, SINGLE_COLUMNS, TABLES, columnsOf } from './columns';
+export { AUDIT_TABLES, COLUMNS, SINGLE_COLUMNS, TABLES, columnsOf, rulesOf } from './columns';
 export { blankRow, completeEngagement, type DraftRow, type EngagementDraft } from './completeEngagement';
 export { defaultSettings } from './defaultSettings';
 export { ID_PREFIXES } from './idPrefixes';
