@@ -86,7 +86,7 @@ describe('recompute', () => {
     const first = recompute(nested, today, 'file');
     const tree = sheetOf(first.after, 'Goal tree');
     expect(tree.tables[0]?.area.bottom).toBe((tree.tables[0]?.area.top ?? 0) + 3);
-    expect([5, 6, 7].map((row) => cellAt(tree, row, 0)?.value)).toEqual(['G1', 'G2', 'G3']);
+    expect([5, 6, 7].map((row) => cellAt(tree, row, 0)?.value)).toEqual(['G1', 'G1.1', 'G1.2']);
     const emptied = recompute(typeInto(first.after, 'Goals', 'Goal', [null, null, null]), today, 'file');
     // Two rows still say what they belong to; the first one is blank again, though it keeps its id.
     const shrunk = sheetOf(emptied.after, 'Goal tree');
