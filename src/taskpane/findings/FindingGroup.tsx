@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Finding, Severity } from '../../domain';
 import { useWords } from '../words/Words';
 import { FindingCard } from './FindingCard';
-import type { FindingListProps } from './FindingList';
+import type { FindingListProps } from './FindingListProps';
 import { FindingPile } from './FindingPile';
 import { pilesOf } from './pilesOf';
 import { SeverityMark } from './SeverityMark';

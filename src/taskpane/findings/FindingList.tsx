@@ -1,19 +1,10 @@
 // Findings under their severities, the gravest first.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Recomputed, Session } from '../../app';
-import type { Finding } from '../../domain';
 import { FindingGroup } from './FindingGroup';
+import type { FindingListProps } from './FindingListProps';
 
 const useStyles = makeStyles({ groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL } });
-
-export interface FindingListProps {
-  readonly findings: readonly Finding[];
-  readonly recomputed: Recomputed;
-  readonly session: Pick<Session, 'goToCell' | 'remedy' | 'change'>;
-  /** Of the headings of the groups, so that the outline of the page has no gaps. */
-  readonly level: 2 | 3;
-}
 
 export function FindingList({ findings, ...rest }: FindingListProps) {
   const styles = useStyles();

@@ -7,7 +7,8 @@ import { stepKey } from '../steps/stepKey';
 import { openFindings } from '../steps/stepsInView';
 import { useWords } from '../words/Words';
 import { AcceptedList } from './AcceptedList';
-import { FindingList, type FindingListProps } from './FindingList';
+import { FindingList } from './FindingList';
+import type { FindingListProps } from './FindingListProps';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({

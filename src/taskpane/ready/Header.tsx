@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ProgressLine } from '../look/ProgressLine';
 import { StatusMark } from '../look/StatusMark';
 import { useWords } from '../words/Words';
-import type { ReadyProps } from './Ready';
+import type { ReadyProps } from './ReadyProps';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

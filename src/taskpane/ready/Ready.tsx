@@ -2,7 +2,6 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Recomputed, Session, SessionState } from '../../app';
 import type { Step } from '../../domain';
 import { Tabs } from '../look/Tabs';
 import { Steps } from '../steps/Steps';
@@ -15,6 +14,7 @@ import { ViewScreen } from '../views/ViewScreen';
 import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
 import { Header } from './Header';
+import type { ReadyProps } from './ReadyProps';
 import { Toolbar } from './Toolbar';
 
 const useStyles = makeStyles({
@@ -25,13 +25,6 @@ const useStyles = makeStyles({
 const Findings = lazy(async () => ({ default: (await import('../findings/Findings')).Findings }));
 
 type Tab = 'steps' | 'findings';
-
-export interface ReadyProps {
-  readonly state: SessionState & { readonly recomputed: Recomputed };
-  readonly session: Session;
-  /** Where to begin: a tab or a view by name; anything else is the steps. */
-  readonly first: string | null;
-}
 
 export function Ready({ state, session, first }: ReadyProps) {
   const styles = useStyles();

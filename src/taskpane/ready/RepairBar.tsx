@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ACTIONS } from '../../app';
 import { Bar } from '../look/Bar';
 import { useWords } from '../words/Words';
-import type { ReadyProps } from './Ready';
+import type { ReadyProps } from './ReadyProps';
 
 /** Speaks up only where parts people work with are gone; what is merely less pretty is said among the findings. */
 export function RepairBar({ recomputed: { findings }, session }: { readonly recomputed: ReadyProps['state']['recomputed']; readonly session: ReadyProps['session'] }) {

@@ -9,7 +9,7 @@ import { ACTIONS } from '../../app';
 import { VIEWS, type ViewName } from '../views';
 import { isViewName } from '../views/isViewName';
 import { useWords } from '../words/Words';
-import type { ReadyProps } from './Ready';
+import type { ReadyProps } from './ReadyProps';
 import { useCalm } from './useCalm';
 
 const useStyles = makeStyles({

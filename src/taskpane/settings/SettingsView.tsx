@@ -6,7 +6,7 @@ import { placeOf } from '../../domain';
 import { useDrafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
 import { Section } from '../look/Section';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { RowsEditor } from './RowsEditor';
 import { settingFields } from './settingFields';

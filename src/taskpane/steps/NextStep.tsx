@@ -8,7 +8,7 @@ import { findingText, findingTitle, formatDay, remedyText } from '../../locales'
 import { canRemedy } from '../findings/canRemedy';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
-import type { StepsProps } from './Steps';
+import type { StepsProps } from './StepsProps';
 import type { NextBest } from './stepsInView';
 
 const useStyles = makeStyles({

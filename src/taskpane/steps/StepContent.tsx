@@ -11,7 +11,7 @@ import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
 import { NextStep } from './NextStep';
 import { stepKey } from './stepKey';
-import type { StepsProps } from './Steps';
+import type { StepsProps } from './StepsProps';
 import type { NextBest, StepInView } from './stepsInView';
 import { tablesOfStep } from './tablesOfStep';
 

@@ -2,22 +2,15 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import type { Recomputed, Session } from '../../app';
 import type { Step } from '../../domain';
-import type { ViewName } from '../views';
 import { useWords } from '../words/Words';
 import { StepContent } from './StepContent';
 import { StepHeader } from './StepHeader';
 import { stepOfSheet } from './stepOfSheet';
+import type { StepsProps } from './StepsProps';
 import { nextBest, stepsInView, type StepInView } from './stepsInView';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
-
-export interface StepsProps {
-  readonly recomputed: Recomputed;
-  readonly session: Session;
-  readonly show: (view: ViewName) => void;
-}
 
 export interface ChosenStep {
   readonly activeSheet: string | undefined;

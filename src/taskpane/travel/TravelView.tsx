@@ -5,7 +5,7 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { lazy, Suspense, useId, useState, type ComponentType } from 'react';
 import { Spoken } from '../look/Spoken';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections';
 

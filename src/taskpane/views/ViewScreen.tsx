@@ -6,7 +6,8 @@ import { loadWhole } from '../../locales';
 import { Spoken } from '../look/Spoken';
 import { paneLanguage } from '../words/paneLanguage';
 import { useWords } from '../words/Words';
-import { VIEWS, type ViewName, type ViewProps } from '.';
+import { VIEWS, type ViewName } from '.';
+import type { ViewProps } from './ViewProps';
 
 const useStyles = makeStyles({
   title: { outlineStyle: 'none', margin: 0, marginBlockEnd: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },

@@ -5,8 +5,6 @@ import type { Step, Variant } from '../../domain';
 import type { MessageKey } from '../../locales';
 import type { ViewProps } from './ViewProps';
 
-export type { ViewProps } from './ViewProps';
-
 export interface ViewDefinition {
   readonly label: MessageKey;
   /** The steps it belongs to; none for what is at hand everywhere. */

@@ -3,7 +3,7 @@
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { assignFiles, fileStem, rosterInFile, USUAL_PATTERN, type RosterProblem, type Template } from '../../../app';
-import type { ViewProps } from '../../views';
+import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { FileButton, type ChosenFile } from '../FileButton';
 import { saveToDisk } from '../saveToDisk';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { asColor, filledParts, fileStem, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type TemplatePart } from '../../../app';
 import { LANGUAGES, loadWhole, type Language } from '../../../locales';
 import { sheetsFor } from '../../../sheets';
-import type { ViewProps } from '../../views';
+import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';
