@@ -25,6 +25,16 @@ describe(learn('table'), () => {
     });
   });
 
+  it('is made over whole rows, with a header for every column', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A3:B3').values = [['x', 'X']];
+      const header = sheet.tables.add('3:4', true).getHeaderRowRange().load('address, values');
+      await context.sync();
+      expect(header.address).toBe('Sheet1!3:3');
+      expect([header.values[0]?.slice(0, 3), header.values[0]?.at(-1)]).toEqual([['x', 'X2', 'Column3'], 'Column16384']);
+    });
+  });
+
   it('without headers gets a row of them above its data', async () => {
     await onSheet(async (context, sheet) => {
       sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];

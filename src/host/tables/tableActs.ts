@@ -14,6 +14,7 @@ import { structuredArea } from '../calculation/translate';
 import { releaseTable, renameColumn, renameTable } from '../formulas/renameInFormula';
 import { checkName } from '../names/checkName';
 import { followReferences } from '../structure/followReferences';
+import { TakenNames } from '../structure/TakenNames';
 import { uniqueName } from '../structure/uniqueName';
 import { fillCalculatedColumns } from './fillCalculatedColumns';
 
@@ -57,8 +58,9 @@ export function addTable(core: Core, sheet: SheetState, wanted: Area, hasHeaders
     area = { ...area, bottom: area.bottom + 1 };
   } else if (area.top === area.bottom) area = { ...area, bottom: area.bottom + 1 };
   const columns: TableColumnData[] = [];
+  const names = new TakenNames([]);
   for (let column = area.left; column <= area.right; column += 1) {
-    const name = writeHeader(document, sheet, area.top, column, columns.map((each) => each.name), column - area.left + 1);
+    const name = writeHeader(document, sheet, area.top, column, names, column - area.left + 1);
     columns.push({ id: columns.length + 1, name });
   }
   const taken = document.book.sheets.flatMap((each) => each.parts.tables.map((entry) => entry.data.name)).concat(document.book.names.map((entry) => entry.data.name));
@@ -74,10 +76,10 @@ export function addTable(core: Core, sheet: SheetState, wanted: Area, hasHeaders
 }
 
 /** Header cells hold text, and each name once: as Excel makes them. */
-function writeHeader(document: WorkbookDocument, sheet: SheetState, row: number, column: number, taken: readonly string[], number: number): string {
+function writeHeader(document: WorkbookDocument, sheet: SheetState, row: number, column: number, names: TakenNames, number: number): string {
   const cell = document.cell(sheet, row, column);
   const text = numberText(cell?.value ?? null, styleAt(sheet, row, column).numberFormat);
-  const name = text === '' ? uniqueName('Column', taken, number) : uniqueName(text, taken);
+  const name = text === '' ? names.take('Column', number) : names.take(text);
   if (cell?.value !== name || cell.formula !== undefined) {
     const { formula: _formula, ...rest } = cell ?? { column, value: null };
     document.writeCell(sheet, row, column, { ...rest, value: name });
@@ -135,11 +137,12 @@ export function resizeTable(core: Core, found: FoundTable, area: Area): void {
   refuseOverlap(sheet, area, entry.id);
   const columns: TableColumnData[] = [];
   let nextId = Math.max(0, ...data.columns.map((column) => column.id)) + 1;
+  const names = new TakenNames(data.columns.map((each) => each.name));
   for (let column = area.left; column <= area.right; column += 1) {
     const known = column >= data.area.left && column <= data.area.right ? data.columns[column - data.area.left] : undefined;
     if (known) columns.push(known);
     else {
-      columns.push({ id: nextId, name: writeHeader(document, sheet, area.top, column, [...columns, ...data.columns].map((each) => each.name), column - area.left + 1) });
+      columns.push({ id: nextId, name: writeHeader(document, sheet, area.top, column, names, column - area.left + 1) });
       nextId += 1;
     }
   }
