@@ -1,6 +1,6 @@
 // A thousand workbooks from one template: how many a second, how much memory, and what exceljs takes to write nothing but their values.
 
-import { assignFiles, emptyPart, instantiate, joinParts, makeFile, newWorkbook, partOf, readRoster, readyTemplate, type Assignment, type Template } from '../src/app';
+import { assignFiles, instantiate, makeFile, newWorkbook, readParts, readRoster, readyTemplate, type Assignment, type Template } from '../src/app';
 import { writeXlsx } from '../src/ooxml';
 import type { WorkbookData } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
@@ -27,7 +27,8 @@ interface Spent {
   readonly megabytes: number;
 }
 
-async function spend(count: number, work: (index: number) => unknown): Promise<Spent> {
+/** `work` calls `tell` after each of `count`, so that memory is looked at then. */
+async function spend(count: number, work: (tell: () => void) => unknown): Promise<Spent> {
   (globalThis as { gc?: () => void }).gc?.();
   const held = (): number => {
     const { heapUsed, external } = process.memoryUsage();
@@ -37,12 +38,18 @@ async function spend(count: number, work: (index: number) => unknown): Promise<S
   let most = before;
   const began = performance.now();
   const start = process.cpuUsage();
-  for (let index = 0; index < count; index += 1) {
-    await work(index);
-    most = Math.max(most, held());
-  }
+  await work(() => { most = Math.max(most, held()); });
   const spent = process.cpuUsage(start);
   return { millisecondsEach: (spent.user + spent.system) / 1000 / count, seconds: (performance.now() - began) / 1000, megabytes: (most - before) / 2 ** 20 };
+}
+
+async function spendOnEach(count: number, work: (index: number) => unknown): Promise<Spent> {
+  return spend(count, async (tell) => {
+    for (let index = 0; index < count; index += 1) {
+      await work(index);
+      tell();
+    }
+  });
 }
 
 async function valuesOnly(library: ExcelJs, workbook: WorkbookData): Promise<void> {
@@ -67,11 +74,11 @@ const make = (template: Template, assignments: readonly Assignment[]) => (index:
 export async function distributeBench(): Promise<readonly BenchRow[]> {
   const template = await readyTemplate('manager', 'en');
   const assignments = rosterOf(many);
-  await spend(20, make(template, assignments));
-  const few = await spend(sample, make(template, assignments));
-  const all = await spend(many, make(template, assignments));
+  await spendOnEach(20, make(template, assignments));
+  const few = await spendOnEach(sample, make(template, assignments));
+  const all = await spendOnEach(many, make(template, assignments));
   const workbooks = assignments.slice(0, sample).map(({ entry: { start, fields } }) => instantiate(template, { language: 'en', start, fields }, today).workbook);
-  const written = await spend(sample, (index) => writeXlsx(workbooks[index] as WorkbookData));
+  const written = await spendOnEach(sample, (index) => writeXlsx(workbooks[index] as WorkbookData));
   const round = (value: number): number => Math.round(value * 100) / 100;
   const rows: BenchRow[] = [
     { name: `distribute ${many} workbooks: a second, one process`, value: round(many / all.seconds), unit: 'workbooks' },
@@ -81,7 +88,7 @@ export async function distributeBench(): Promise<readonly BenchRow[]> {
   ];
   const library = excelJs();
   if (!library) return rows;
-  const theirs = await spend(sample, (index) => valuesOnly(library, workbooks[index] as WorkbookData));
+  const theirs = await spendOnEach(sample, (index) => valuesOnly(library, workbooks[index] as WorkbookData));
   return [
     ...rows,
     { name: 'exceljs, values of the same workbooks only: processor time each (ratio to ours, all of it)', value: round(theirs.millisecondsEach), unit: 'ms', ratio: round(theirs.millisecondsEach / all.millisecondsEach) },
@@ -98,13 +105,13 @@ export async function portfolioBench(): Promise<readonly BenchRow[]> {
     ...assignments.map((assignment) => makeFile(template, assignment, { today }).bytes as Uint8Array),
   ];
   const fileAt = (index: number): Uint8Array => files[index % files.length] as Uint8Array;
-  const collect = (): ((index: number) => void) => {
-    let joined = emptyPart(today);
-    return (index) => { joined = joinParts([joined, partOf(`${index}.xlsx`, fileAt(index), today)], today); };
+  const collect = (count: number): Promise<Spent> => {
+    const sources = Array.from({ length: count }, (_, index) => ({ file: `${index}.xlsx`, size: () => fileAt(index).length, read: () => Promise.resolve(fileAt(index)) }));
+    return spend(count, (tell) => readParts(sources, today, tell));
   };
-  await spend(8, collect());
-  const few = await spend(sample, collect());
-  const all = await spend(many, collect());
+  await collect(kinds);
+  const few = await collect(sample);
+  const all = await collect(many);
   const round = (value: number): number => Math.round(value * 100) / 100;
   const rows: BenchRow[] = [
     { name: `portfolio of ${many} workbooks: a second, one process`, value: round(many / all.seconds), unit: 'workbooks' },
@@ -113,7 +120,7 @@ export async function portfolioBench(): Promise<readonly BenchRow[]> {
   ];
   const library = excelJs();
   if (!library) return rows;
-  const theirs = await spend(sample / 2, async (index) => { await new library.Workbook().xlsx.load(fileAt(index)); });
+  const theirs = await spendOnEach(sample / 2, async (index) => { await new library.Workbook().xlsx.load(fileAt(index)); });
   return [
     ...rows,
     { name: 'exceljs, reading the same workbooks: processor time each (ratio to ours, all of it)', value: round(theirs.millisecondsEach), unit: 'ms', ratio: round(theirs.millisecondsEach / all.millisecondsEach) },

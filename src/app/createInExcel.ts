@@ -26,7 +26,8 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement, sa
     if (clash) throw new AlreadyCreatedError('The workbook has sheets or tables of the same names');
     // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
     const names = new Set(made.names.map(({ name }) => name.toLowerCase()));
-    const after = { ...made, sheets: [...made.sheets, ...before.sheets], names: [...before.names.filter(({ name }) => !names.has(name.toLowerCase())), ...made.names] };
+    const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
+    const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names.filter(({ name }) => !names.has(name.toLowerCase())), ...made.names] };
     const edits = diffWorkbooks(before, after);
     await safePoint?.('writing');
     await applyEdits(context, edits);

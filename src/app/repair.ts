@@ -2,9 +2,10 @@
 
 import type { Day } from '../domain';
 import { applyEdits, readFormulas, readWhole, type RunExcel } from '../excel';
-import { assumeDrawn, createWorkbook, locateOurs, repairReach, repairWorkbook } from '../sheets';
+import { assumeDrawn, createWorkbook, inAccent, locateOurs, repairReach, repairWorkbook } from '../sheets';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
+import { brandOf } from './templates/mark';
 import { recompute, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
 
@@ -39,10 +40,12 @@ export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Envir
   });
 }
 
-/** A new workbook for the same engagement: how everything would look if nothing had happened to it. */
+/** A new workbook for the same engagement, in the same colour: how everything would look if nothing had happened to it. */
 export function freshOf(recomputed: Recomputed): WorkbookData {
   const context = contextOf(recomputed);
-  return createWorkbook({ ...context, context, lastIds: recomputed.lastIds });
+  const fresh = createWorkbook({ ...context, context, lastIds: recomputed.lastIds });
+  const { accent } = brandOf(recomputed.before);
+  return accent === undefined ? fresh : inAccent(fresh, accent);
 }
 
 /** What sheets are made from. */

@@ -4,6 +4,7 @@ export { applyEdits } from './apply/applyEdits';
 export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';
 export { goToArea } from './goToArea';
 export { readContents } from './read/readContents';
+export { readFile, type ReadFile } from './read/readFile';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
 export { showSheet } from './showSheet';

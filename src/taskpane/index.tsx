@@ -2,7 +2,7 @@
 
 import { createRoot, type Root } from 'react-dom/client';
 import type { ReactNode } from 'react';
-import { createSession, dayOfClock, openNewWorkbook, runBatches } from '../app';
+import { createSession, dayOfClock, openNewWorkbook, readFile, runBatches } from '../app';
 import { loadLanguage, message } from '../locales';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
@@ -35,7 +35,7 @@ async function open(root: Root): Promise<void> {
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
   await loadLanguage(paneLanguage());
-  const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), today: () => dayOfClock(new Date()) });
+  const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document), today: () => dayOfClock(new Date()) });
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {

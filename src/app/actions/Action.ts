@@ -2,12 +2,14 @@
 
 import type { Day } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { OpenNewWorkbook, RunExcel } from '../../excel';
+import type { OpenNewWorkbook, ReadFile, RunExcel } from '../../excel';
 
 /** Everything an action needs to know of the world. */
 export interface Environment {
   readonly run: RunExcel;
   readonly today: () => Day;
+  /** Absent where the workbook is not given as a file. */
+  readonly readFile?: ReadFile;
   /** Absent where no other workbook can be opened. */
   readonly openNew?: OpenNewWorkbook;
   /** Awaited where long work can be left without a trace: before it computes, and before it writes. Throws to end it there. */

@@ -44,6 +44,8 @@ export interface Session {
   change(changes: readonly Change[]): Promise<boolean>;
   /** Opens an .xlsx file in a window of its own. False where this Excel does not: then it is to be saved. */
   openWorkbook(bytes: Uint8Array): Promise<boolean>;
+  /** The bytes of the open workbook, with all that is in it. Undefined where this Excel does not give them: then there is what was read. */
+  readFile(): Promise<Uint8Array | undefined>;
   /** Stops what is under way, as long as nothing is being written; the state's trouble says so. */
   cancel(): void;
   /** Forgets the last trouble. */
@@ -63,7 +65,7 @@ const byItself: ReadonlySet<ActionName> = new Set(['look', 'refresh']);
 const mostTries = 4;
 
 /** A session with one workbook. It knows neither React nor the page. */
-export function createSession({ run, today, openNew, now = () => new Date(), quiet = 400, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
+export function createSession({ run, today, openNew, readFile, now = () => new Date(), quiet = 400, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
@@ -232,6 +234,14 @@ export function createSession({ run, today, openNew, now = () => new Date(), qui
       } catch {
         // Whatever the reason, there is another way for it.
         return false;
+      }
+    },
+    readFile: async () => {
+      try {
+        return readFile && (await withPatience(readFile(), patience, () => undefined));
+      } catch {
+        // Whatever the reason, the pane knows what it has read.
+        return undefined;
       }
     },
     cancel: () => { if (state.stage !== 'writing') current.abort(); },

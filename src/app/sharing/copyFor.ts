@@ -1,15 +1,18 @@
 // A copy of an engagement for somebody: a new workbook that never held what it leaves out.
 
 import { leaveOut, LEFT_OUT_FOR, type Audience, type Day, type Part } from '../../domain';
+import { message, type Language } from '../../locales';
 import type { WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import type { Recomputed } from '../recompute';
+import { dress, type Brand } from '../templates';
 
 /**
  * Drawn anew from the engagement that was read, so that nothing hidden, forgotten or remembered by a program travels with it: sheets that are not ours, notes, properties,
- * chart caches. `parts` = what to leave out, as usual for the audience unless told otherwise. Source: METHOD.md, Sharing.
+ * chart caches. `parts` = what to leave out, as usual for the audience unless told otherwise; `brand` = colour and logo, which say nothing of anybody. Source: METHOD.md, Sharing.
  */
-export function copyFor(audience: Audience, { engagement, settings }: Pick<Recomputed, 'engagement' | 'settings'>, today: Day, parts: readonly Part[] = LEFT_OUT_FOR[audience]): WorkbookData {
+export function copyFor(audience: Audience, { engagement, settings }: Pick<Recomputed, 'engagement' | 'settings'>, today: Day, parts: readonly Part[] = LEFT_OUT_FOR[audience], brand: Brand = {}): WorkbookData {
   const leftOut = [...new Set([...settings.leftOut, ...parts])];
-  return drawWorkbook({ engagement: leaveOut(engagement, leftOut), settings: { ...settings, copyFor: audience, leftOut } }, today);
+  const drawn = drawWorkbook({ engagement: leaveOut(engagement, leftOut), settings: { ...settings, copyFor: audience, leftOut } }, today);
+  return dress(drawn, brand, message(settings.language as Language, 'template.logo'));
 }

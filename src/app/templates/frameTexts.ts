@@ -28,6 +28,11 @@ export function frameTextsOf(workbook: WorkbookData, located: DecodedWorkbook['l
   }));
 }
 
+/** Those lines, changed by one function. */
+export function mapFrameTexts(texts: Template['texts'], change: (text: string) => string): Template['texts'] {
+  return Object.fromEntries(Object.entries(texts).map(([key, lines]) => [key, Object.fromEntries(Object.entries(lines).map(([line, text]) => [line, change(String(text))])) as FrameTexts]));
+}
+
 /** The workbook with those lines in place of ours. */
 export function withFrameTexts(workbook: WorkbookData, texts: Template['texts']): WorkbookData {
   if (Object.keys(texts).length === 0) return workbook;

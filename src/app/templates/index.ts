@@ -1,5 +1,7 @@
 // Templates: made of an engagement, kept as a workbook, filled in for one person.
 
+export { dress } from './dress';
+export { frameTextsOf } from './frameTexts';
 export { instantiate, type Instance, type Instantiated } from './instantiate';
 export { logoOf, MOST_LOGO_BYTES, type Logo } from './logo';
 export { asColor, asSheetKeys, brandOf } from './mark';

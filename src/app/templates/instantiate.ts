@@ -6,7 +6,7 @@ import type { SheetData, WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import { shiftDays } from '../shiftDays';
 import { dress } from './dress';
-import { withFrameTexts } from './frameTexts';
+import { mapFrameTexts, withFrameTexts } from './frameTexts';
 import { mapTexts } from './mapTexts';
 import { fillerOf, type Fields } from './placeholders';
 import { protect } from './protect';
@@ -36,8 +36,7 @@ export function instantiate(template: Template, { language, start, fields, title
   const moved = shiftDays(template, weeksBetween(template.settings.start ?? start, start) * 7);
   const settings: Settings = { ...moved.settings, language, start, title: title ?? fill(template.settings.title) };
   const drawn = drawWorkbook({ engagement: mapTexts(moved.engagement, fill), settings }, today);
-  const texts = Object.fromEntries(Object.entries(template.texts).map(([key, lines]) => [key, mapValues(lines, fill)]));
-  const told = language === template.settings.language ? withFrameTexts(drawn, texts) : drawn;
+  const told = language === template.settings.language ? withFrameTexts(drawn, mapFrameTexts(template.texts, fill)) : drawn;
   const whole = { ...told, sheets: [...told.sheets, ...template.ownSheets.map((sheet) => filled(sheet, fill))] };
   return { workbook: protect(dress(whole, template.brand, message(language, 'template.logo')), template.protects), missing: [...missing] };
 }
@@ -45,10 +44,6 @@ export function instantiate(template: Template, { language, start, fields, title
 /** Up to the next whole week, so that nothing comes before the start. */
 function weeksBetween(from: Day, to: Day): number {
   return Math.ceil(((dayNumber(to) ?? 0) - (dayNumber(from) ?? 0)) / 7);
-}
-
-function mapValues<T extends object>(texts: T, change: (text: string) => string): T {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, change(String(text))])) as T;
 }
 
 function filled(sheet: SheetData, fill: (text: string) => string): SheetData {

@@ -1,6 +1,7 @@
 // What of a workbook can stay in a template: part by part, table by table, column by column. What no part names never stays.
 
-import type { Engagement, TableName, TableRows } from '../../domain';
+import type { TableName, TableRows } from '../../domain';
+import type { Template } from './Template';
 
 type Columns = { readonly [T in TableName]?: readonly Exclude<keyof TableRows[T], 'row' | 'id'>[] };
 
@@ -26,6 +27,8 @@ export const PARTS = {
   actions: { columns: { projectActions: ['name', 'goal', 'activity', 'owner', 'start', 'duration', 'predecessors', 'deadline', 'weight', 'tools', 'resources', 'indicator', 'answers'] } },
   indicators: { columns: { indicators: ['name', 'goal', ...measure] } },
   holidays: { columns: { holidays: ['day', 'name'] } },
+  /** Titles, questions and guidance that somebody rewrote: in no table. */
+  texts: { columns: {} },
   project: { columns: { customers: ['name', 'expectation'], partners: ['name', 'contribution'], factors: ['name', 'nature', 'effect', 'response'] }, personal: true },
   mission: { columns: { criteria: ['name', 'measuredBy'] }, personal: true },
   balance: { columns: { balanceFactors: ['name', 'effect', 'lifeDomain', 'response'] }, personal: true },
@@ -44,7 +47,7 @@ export function columnsOfParts(parts: readonly TemplatePart[]): ReadonlyMap<Tabl
   return new Map(parts.flatMap((part) => Object.entries(PARTS[part].columns) as [TableName, readonly string[]][]));
 }
 
-/** The parts of which an engagement has any row. */
-export function filledParts(engagement: Engagement): readonly TemplatePart[] {
-  return TEMPLATE_PARTS.filter((part) => (Object.keys(PARTS[part].columns) as TableName[]).some((table) => engagement[table].length > 0));
+/** The parts of which there is anything at all. */
+export function filledParts({ engagement, texts }: Pick<Template, 'engagement' | 'texts'>): readonly TemplatePart[] {
+  return TEMPLATE_PARTS.filter((part) => part === 'texts' ? Object.keys(texts).length > 0 : (Object.keys(PARTS[part].columns) as TableName[]).some((table) => engagement[table].length > 0));
 }

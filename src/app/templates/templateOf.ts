@@ -2,6 +2,7 @@
 
 import { COLUMNS, completeEngagement, dayNumber, type ColumnRule, type Day, type Engagement, type EngagementDraft, withoutDangling, type Settings, type TableName } from '../../domain';
 import type { Language } from '../../locales';
+import { mapFrameTexts } from './frameTexts';
 import { mapTexts } from './mapTexts';
 import { namelessTexts } from './namelessTexts';
 import { columnsOfParts, type TemplatePart } from './parts';
@@ -14,6 +15,8 @@ export interface TemplateChoices {
   readonly language: Language;
   readonly brand: Brand;
   readonly protects: readonly string[];
+  /** What the workbook says in its own words at the top of its sheets; absent where nobody has looked. */
+  readonly texts?: Template['texts'];
 }
 
 /**
@@ -30,14 +33,15 @@ export function templateOf({ engagement, settings }: { readonly engagement: Enga
   const linked = withoutDangling(copied);
   const used = usedPeople(linked);
   const named = { ...linked, people: linked.people.filter(({ id, involvement }) => involvement === 'coachee' || used.has(id)) };
-  const texts = mapTexts({ ...named, people: [] }, namelessTexts(engagement.people, standIns));
+  const nameless = namelessTexts(engagement.people, standIns);
+  const texts = mapTexts({ ...named, people: [] }, nameless);
   const title = choices.title.replaceAll(/[{}|]/g, '');
   return {
     title: choices.title,
     engagement: { ...texts, people: named.people },
     settings: { ...settings, language: choices.language, title: `{project|${title}} – {name}`, start: settings.start ?? earliestDay(texts) ?? today },
     brand: choices.brand,
-    texts: {},
+    texts: choices.keep.includes('texts') ? mapFrameTexts(choices.texts ?? {}, nameless) : {},
     protects: choices.protects,
     ownSheets: [],
   };

@@ -1,7 +1,7 @@
 // `coachbook share FILE --for sponsor -o OUT`: a copy that never held what it leaves out.
 
-import { copyFor } from '../../app';
-import { CHOICES, type Audience, type Part } from '../../domain';
+import { brandOf, copyFor } from '../../app';
+import { CHOICES, LEFT_OUT_FOR, type Audience, type Part } from '../../domain';
 import { formatList, message } from '../../locales';
 import { writeXlsx } from '../../ooxml';
 import type { Command } from '../Command';
@@ -20,9 +20,10 @@ export const share: Command = {
     if (typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'share' });
     const audience = audienceOf(input.options.for);
     const parts = partsOf(input.options.without);
-    const copy = copyFor(audience, opened, input.today, parts);
+    const copy = copyFor(audience, opened, input.today, parts, brandOf(opened.before));
     await writeWorkbookFile(output, writeXlsx(copy), input.options.force === true);
-    const leftOut = parts ?? (audience === 'sponsor' ? CHOICES.part : []);
+    // A copy of a copy lacks what the first one left out as well.
+    const leftOut = CHOICES.part.filter((part) => [...opened.settings.leftOut, ...(parts ?? LEFT_OUT_FOR[audience])].includes(part));
     const names = leftOut.map((part) => message(input.language, `choice.part.${part}`));
     return {
       exitCode: 0,
@@ -42,7 +43,7 @@ function partsOf(value: string | boolean | undefined): readonly Part[] | undefin
   if (value === undefined) return undefined;
   return String(value).split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => {
     const part = CHOICES.part.find((one) => one.toLowerCase() === name.toLowerCase());
-    if (!part) throw new UsageError('cli.badPart', { value: name, parts: CHOICES.part.join(', ') });
+    if (!part) throw new UsageError('cli.share.badPart', { value: name, parts: CHOICES.part.join(', ') });
     return part;
   });
 }

@@ -1,7 +1,7 @@
 // `coachbook template FILE -o TEMPLATE.xlsx`: makes a template of a workbook. `coachbook template --list`: names the ready ones.
 
 import { basename } from 'node:path';
-import { asColor, asSheetKeys, brandOf, filledParts, logoOf, MOST_LOGO_BYTES, READY_TEMPLATES, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, type Brand, type Logo, type TemplatePart } from '../../app';
+import { asColor, asSheetKeys, brandOf, filledParts, frameTextsOf, logoOf, MOST_LOGO_BYTES, READY_TEMPLATES, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, type Brand, type Logo, type TemplatePart } from '../../app';
 import { message, type Language, type MessageKey } from '../../locales';
 import { writeXlsx } from '../../ooxml';
 import { SHEETS } from '../../sheets';
@@ -30,8 +30,9 @@ export const template: Command = {
       language: languageOption(options.language, opened.language),
       brand: await brandOption(input, brandOf(opened.before)),
       protects: sheetsOf(options.protect),
+      texts: frameTextsOf(opened.before, opened.located),
     }, today);
-    const stays = filledParts(made.engagement).filter((part) => keep.includes(part));
+    const stays = filledParts(made).filter((part) => keep.includes(part));
     if (stays.length === 0) throw new UsageError('cli.template.nothing', { file: opened.file });
     await writeWorkbookFile(output, writeXlsx(templateWorkbook(made, today)), options.force === true);
     return {

@@ -5,7 +5,7 @@ import { cellContent } from './cellContent';
 import { isTooLarge, readInParts } from './readInParts';
 
 /**
- * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, and names and titles of charts. Formulas, looks, rules and outline are
+ * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, custom properties, and names and titles of charts. Formulas, looks, rules and outline are
  * left out: the formulas of a long table weigh several times its values, and Excel on the web refuses answers over 5 MB.
  * `tableNames` are the tables to read, as far as they are there. Other tables are left unread unless `isWanted` recognises their headers: then a table was renamed.
  * Sends one request, a second one for renamed tables; where even the values are too many for one answer, as many as it takes.
@@ -17,6 +17,7 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
     worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name,items/charts/items/title/text,items/charts/items/series/items/name');
     tables.load('items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name');
     workbook.names.load('items/name,items/formula,items/visible');
+    workbook.properties.custom.load('items/key,items/value');
     const front = worksheets.getActiveWorksheet();
     front.load('name');
     return front;
@@ -39,7 +40,7 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
     sheets: worksheets.items.map((sheet) => sheetOf(sheet, tables.items.filter((table) => table.worksheet.name === sheet.name), bodies)),
     activeSheet: active.name,
     names: workbook.names.items.map(nameOf),
-    properties: { custom: {} },
+    properties: { custom: Object.fromEntries(workbook.properties.custom.items.map(({ key, value }) => [key, value as string | number | boolean])) },
     customXmlParts: [],
   };
 }

@@ -1,5 +1,6 @@
 // The part of Office's common API that the client script leaves to its host page.
 
+import { documentFile } from './documentFile';
 import type { Platform } from './platforms';
 
 type Callback = (result: { readonly status: 'succeeded' | 'failed'; readonly value?: unknown; readonly error?: { readonly code: number; readonly message: string } }) => void;
@@ -33,6 +34,10 @@ export function createOffice(given: object, platform: Platform): object {
         answer(args, succeeded());
       },
     },
+    getFileAsync: (type: string, ...args: readonly unknown[]) => {
+      const options = args.find((each) => typeof each === 'object' && each !== null) ?? {};
+      answer(args, type === 'compressed' ? succeeded(documentFile(platform.file(), options)) : { status: 'failed', error: { code: 5_000, message: `No file of the kind "${type}".` } });
+    },
     addHandlerAsync: (type: string, handler: (event: object) => void, ...args: readonly unknown[]) => {
       if (type === 'documentSelectionChanged') platform.onSelectionChanged(() => queueMicrotask(() => handler({ type, document })));
       answer(args, succeeded());
@@ -59,6 +64,7 @@ export function createOffice(given: object, platform: Platform): object {
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },
     StartupBehavior: { none: 0, load: 1 },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },

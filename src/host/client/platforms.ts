@@ -1,5 +1,6 @@
 // What the client has to know of a host besides its bridge, remembered beside it so that the host's face stays small.
 
+import { writeXlsx } from '../../ooxml';
 import type { Core } from '../core/Core';
 import type { Host } from '../face/Host';
 import { replaceSettings, settingsOf } from '../objects/Setting';
@@ -10,6 +11,8 @@ export interface Platform {
   settings(): Readonly<Record<string, string>>;
   saveSettings(settings: Readonly<Record<string, string>>): void;
   onSelectionChanged(listener: () => void): void;
+  /** The workbook as the bytes of an .xlsx file. */
+  file(): Uint8Array;
 }
 
 const platforms = new WeakMap<Host, Platform>();
@@ -29,6 +32,7 @@ export function platformOf(core: Core): Platform {
     isSetSupported: (name, version) => core.requirementSets.has(name, version),
     settings: () => settingsOf(core),
     saveSettings: (settings) => core.run('addin', () => replaceSettings(core, settings)),
+    file: () => writeXlsx(core.document.snapshot()),
     onSelectionChanged: (listener) => {
       const before = core.selectionChanged;
       core.selectionChanged = () => {

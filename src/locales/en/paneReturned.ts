@@ -87,5 +87,6 @@ export const paneReturned = {
   'paneReturned.portfolio.read': '{count, plural, =0 {No engagement was found.} one {One engagement is in the overview.} other {# engagements are in the overview.}}{again, plural, =0 {} one { One file was in it already.} other { # files were in it already.}}',
   'paneReturned.portfolio.unread': '{count, plural, one {One file could not be read:} other {# files could not be read:}}',
   'paneReturned.portfolio.unreadOne': '{file}: {reason}',
+  'paneReturned.portfolio.links': 'A click on an engagement opens its workbook, once you have saved the overview where the workbooks are: in their folder, or beside the folder you chose.',
   'paneReturned.portfolio.anonymous': 'For sponsors: without names, texts and what single people said',
 } as const;

@@ -97,6 +97,7 @@ export const paneTravel = {
   'paneTravel.template.part.actions': 'Project actions',
   'paneTravel.template.part.indicators': 'Indicators',
   'paneTravel.template.part.holidays': 'Holidays',
+  'paneTravel.template.part.texts': 'Titles, questions and guidance of your own',
   'paneTravel.template.part.project': 'Customers, partners, factors',
   'paneTravel.template.part.mission': 'Mission and success criteria',
   'paneTravel.template.part.balance': 'What helps and hinders balance',

@@ -89,5 +89,6 @@ export const paneReturned: Readonly<Record<keyof typeof english, string>> = {
   'paneReturned.portfolio.read': '{count, plural, =0 {Aucun accompagnement n’a été trouvé.} one {Un accompagnement est dans la vue.} other {# accompagnements sont dans la vue.}}{again, plural, =0 {} one { Un fichier s’y trouvait déjà.} other { # fichiers s’y trouvaient déjà.}}',
   'paneReturned.portfolio.unread': '{count, plural, one {Un fichier n’a pas pu être lu :} other {# fichiers n’ont pas pu être lus :}}',
   'paneReturned.portfolio.unreadOne': '{file} : {reason}',
+  'paneReturned.portfolio.links': 'Un clic sur un accompagnement ouvre son classeur, une fois la vue enregistrée là où sont les classeurs : dans leur dossier, ou à côté du dossier choisi.',
   'paneReturned.portfolio.anonymous': 'Pour des commanditaires : sans noms, sans textes et sans ce que chacun a dit',
 };

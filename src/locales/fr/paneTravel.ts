@@ -97,6 +97,7 @@ export const paneTravel = {
   'paneTravel.template.part.actions': 'Actions du projet',
   'paneTravel.template.part.indicators': 'Indicateurs',
   'paneTravel.template.part.holidays': 'Jours fériés',
+  'paneTravel.template.part.texts': 'Titres, questions et conseils rédigés par vous',
   'paneTravel.template.part.project': 'Clients, partenaires, facteurs',
   'paneTravel.template.part.mission': 'Mission et critères de réussite',
   'paneTravel.template.part.balance': 'Ce qui aide et gêne l’équilibre',

@@ -2,9 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { logoOf, newWorkbook, readyTemplate, runBatches, type Template } from '../../../src/app';
+import { logoOf, newWorkbook, openRepaired, readyTemplate, runBatches, type Template } from '../../../src/app';
 import { createInExcel } from '../../../src/app/createInExcel';
+import { repairInExcel } from '../../../src/app/repair';
 import { connectClient, createHost } from '../../../src/host';
+import { writeXlsx } from '../../../src/ooxml';
 import { decodeWorkbook } from '../../../src/sheets';
 
 const today = '2026-11-23';
@@ -22,4 +24,15 @@ it('is made with colour, logo and closed sheets', async () => {
   expect(snapshot.sheets.filter(({ protection }) => protection).map(({ name }) => name)).toEqual(['Réglages']);
   expect(snapshot.sheets.slice(0, -1).map(({ rows }) => rows)).toEqual(made.sheets.map(({ rows }) => rows));
   expect(JSON.stringify(snapshot.sheets[0]?.rows)).not.toContain('0F6C6D');
+});
+
+it('gets back what went missing in its own colour', async () => {
+  const content: Template = { ...(await readyTemplate('manager', 'en')), brand: { accent: '4A148C' } };
+  const made = newWorkbook({ language: 'en', content, today });
+  const harmed = { ...made, sheets: made.sheets.filter(({ name }) => name !== '3 Mission') };
+  const host = await createHost(harmed, { now: () => new Date(2026, 10, 23, 9) });
+  await repairInExcel(runBatches(connectClient(host).Excel), today);
+  const inExcel = host.snapshot().sheets.find(({ name }) => name === '3 Mission');
+  const inFile = openRepaired(writeXlsx(harmed), today).after.sheets.find(({ name }) => name === '3 Mission');
+  for (const sheet of [inExcel, inFile]) expect([JSON.stringify(sheet?.rows).includes('4A148C'), JSON.stringify(sheet?.rows).includes('0F6C6D')]).toEqual([true, false]);
 });

@@ -10,6 +10,7 @@ import { saveToDisk } from '../saveToDisk';
 import { errorInWords, type Told } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
 import { useWork } from '../useWork';
+import { wholeWorkbook } from '../wholeWorkbook';
 import { WorkLine } from '../WorkLine';
 import { makeZip } from './makeZip';
 import { RosterFindings, RosterPart } from './RosterPart';
@@ -19,7 +20,7 @@ import { isReady, templateOfOpen, templatesFor, type TemplateSource } from './te
 /** So many names show what the pattern does. */
 const previewed = 3;
 
-export function DistributeSection({ recomputed }: ViewProps) {
+export function DistributeSection({ recomputed, session }: ViewProps) {
   const styles = useTravelStyles();
   const { say, language } = useWords();
   const { today } = recomputed.analysis;
@@ -44,7 +45,7 @@ export function DistributeSection({ recomputed }: ViewProps) {
     if (!isReadyToMake) return;
     anew();
     try {
-      const content = template === 'own' ? templateOfOpen(recomputed) : template;
+      const content = template === 'own' ? templateOfOpen((await wholeWorkbook(session, recomputed)) ?? recomputed) : template;
       const result = await run(entries.length, async (tell, signal) => makeZip(entries, await templatesFor(content, language), { today, pattern: usedPattern }, tell, signal));
       if (!result) return setTold({ intent: 'bad', text: say('paneReturned.stopped') });
       const title = typeof content !== 'string' ? content.title : isReady(content) ? say(`template.ready.${content}`) : '';

@@ -11,6 +11,7 @@ import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';
 import { useDelivery, type MadeFile } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
+import { wholeWorkbook } from '../wholeWorkbook';
 import { EXPORT_KINDS, exportOf, type ExportKind } from './exportKinds';
 
 export function ExportSection({ recomputed, session }: ViewProps) {
@@ -24,7 +25,7 @@ export function ExportSection({ recomputed, session }: ViewProps) {
   const problem = kind === 'ics' && parts.length === 0 ? say('paneTravel.export.noPart') : kind === 'project' && engagement.projectActions.length === 0 ? say('paneTravel.export.noActions') : undefined;
   const make = async (): Promise<MadeFile> => {
     await loadWhole(ofWorkbook);
-    return exportOf(kind, recomputed, { now: Date.now(), parts, ...(kind === 'csv' && table !== undefined ? { tables: [table] } : {}) });
+    return exportOf(kind, recomputed, { now: Date.now(), parts, ...(kind === 'csv' && table !== undefined ? { tables: [table] } : {}) }, kind === 'values' ? await wholeWorkbook(session, recomputed) : undefined);
   };
   const choose = (change: () => void): void => {
     change();

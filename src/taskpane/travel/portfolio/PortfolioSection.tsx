@@ -11,6 +11,7 @@ import { useTravelStyles } from '../useTravelStyles';
 import { useWork } from '../useWork';
 import { WorkLine } from '../WorkLine';
 import { FilesButton } from './FilesButton';
+import { linksOf } from './linksOf';
 import { sourcesOf } from './sourcesOf';
 
 interface Gathered {
@@ -48,7 +49,8 @@ export function PortfolioSection({ recomputed, session }: ViewProps) {
   };
   const make = () => {
     if (!gathered) throw new Error('Nothing was chosen.');
-    return { bytes: saveFile({ after: portfolioWorkbook(gathered.part, { language, anonymous: isAnonymous, linkOf: () => undefined }) }), name: `${fileStem(say('portfolio.title'))}.xlsx` };
+    const links = linksOf(gathered.known);
+    return { bytes: saveFile({ after: portfolioWorkbook(gathered.part, { language, anonymous: isAnonymous, linkOf: (file) => links.get(file) }) }), name: `${fileStem(say('portfolio.title'))}.xlsx` };
   };
   const isBusy = progress !== undefined || delivery.isBusy;
   const part = gathered?.part;
@@ -74,6 +76,7 @@ export function PortfolioSection({ recomputed, session }: ViewProps) {
       {part && !progress && part.rows.length > 0 && (
         <>
           <div className={styles.ticks}><Checkbox label={say('paneReturned.portfolio.anonymous')} checked={isAnonymous} onChange={(_, { checked }) => { setAnonymous(checked === true); delivery.forget(); }} /></div>
+          {!isAnonymous && <p className={styles.small}>{say('paneReturned.portfolio.links')}</p>}
           <div className={styles.buttons}>
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void delivery.deliver(make, 'open')}>{say('paneTravel.open')}</Button>
             <Button disabledFocusable={isBusy} onClick={() => void delivery.deliver(make, 'save')}>{say('paneTravel.save')}</Button>

@@ -2,7 +2,7 @@
 
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { copyFor, fileStem, saveFile } from '../../../app';
+import { brandOf, copyFor, fileStem, saveFile } from '../../../app';
 import { CHOICES, leaveOut, LEFT_OUT_FOR, type Audience, type Part } from '../../../domain';
 import { formatList, loadWhole, message } from '../../../locales';
 import type { ViewProps } from '../../views/ViewProps';
@@ -11,6 +11,7 @@ import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';
 import { useDelivery, type MadeFile } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
+import { wholeWorkbook } from '../wholeWorkbook';
 import { partsHeld } from './partsHeld';
 
 export function ShareSection({ recomputed, session }: ViewProps) {
@@ -25,8 +26,9 @@ export function ShareSection({ recomputed, session }: ViewProps) {
   const without = held.filter((part) => leftOut.includes(part));
   const make = async (): Promise<MadeFile> => {
     await loadWhole(ofWorkbook);
+    const whole = await wholeWorkbook(session, recomputed);
     const title = settings.title.trim() || message(ofWorkbook, 'exchange.calendar.name');
-    return { bytes: saveFile({ after: copyFor(audience, recomputed, analysis.today, leftOut) }), name: `${fileStem(message(ofWorkbook, `export.fileName.${audience}`, { title }))}.xlsx` };
+    return { bytes: saveFile({ after: copyFor(audience, recomputed, analysis.today, leftOut, whole && brandOf(whole.before)) }), name: `${fileStem(message(ofWorkbook, `export.fileName.${audience}`, { title }))}.xlsx` };
   };
   const change = (parts: readonly Part[]): void => {
     setLeftOut(parts);

@@ -1,8 +1,8 @@
 // Makes a template of the workbook: what stays, what it is called, how it looks.
 
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
-import { asColor, filledParts, fileStem, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type TemplatePart } from '../../../app';
+import { useEffect, useState } from 'react';
+import { asColor, brandOf, filledParts, fileStem, frameTextsOf, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type Template, type TemplatePart } from '../../../app';
 import { LANGUAGES, loadWhole, type Language } from '../../../locales';
 import { sheetsFor } from '../../../sheets';
 import type { ViewProps } from '../../views/ViewProps';
@@ -11,26 +11,41 @@ import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';
 import { useDelivery, type MadeFile } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
+import { wholeWorkbook } from '../wholeWorkbook';
 import { BrandFields } from './BrandFields';
 
 export function TemplateSection({ recomputed, session }: ViewProps) {
   const styles = useTravelStyles();
   const { say } = useWords();
-  const filled = filledParts(recomputed.engagement);
   const [title, setTitle] = useState(recomputed.settings.title.trim());
   const [keep, setKeep] = useState<readonly TemplatePart[]>(USUAL_PARTS);
   const [language, setLanguage] = useState<Language>(recomputed.language);
   const [colour, setColour] = useState('');
   const [logo, setLogo] = useState<Logo>();
+  const [texts, setTexts] = useState<Template['texts']>({});
   const [protects, setProtects] = useState<readonly string[]>([]);
   const delivery = useDelivery(session);
+  // What the workbook looks like and says in its own words is offered as it is; who was quicker keeps what they chose.
+  useEffect(() => {
+    let isGone = false;
+    void wholeWorkbook(session, recomputed).then((whole) => {
+      if (!whole || isGone) return;
+      const own = brandOf(whole.before);
+      setColour((typed) => typed || (own.accent ?? ''));
+      setLogo((chosen) => chosen ?? own.logo);
+      setTexts(frameTextsOf(whole.before, whole.located));
+    }, () => undefined);
+    return () => { isGone = true; };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the section opens: later changes of the plan change no looks
+  }, []);
+  const filled = filledParts({ engagement: recomputed.engagement, texts });
   const kept = filled.filter((part) => keep.includes(part));
   const accent = asColor(colour);
   const isWrong = title.trim() === '' || kept.length === 0 || (colour.trim() !== '' && accent === undefined);
   const make = async (): Promise<MadeFile> => {
     await loadWhole(language);
     const { today } = recomputed.analysis;
-    const template = templateOf(recomputed, { title: title.trim(), keep: kept, language, protects, brand: { ...(accent === undefined ? {} : { accent }), ...(logo === undefined ? {} : { logo }) } }, today);
+    const template = templateOf(recomputed, { title: title.trim(), keep: kept, language, protects, texts, brand: { ...(accent === undefined ? {} : { accent }), ...(logo === undefined ? {} : { logo }) } }, today);
     return { bytes: saveFile({ after: templateWorkbook(template, today) }), name: `${fileStem(title)}.xlsx` };
   };
   const change = <Value,>(set: (value: Value) => void) => (value: Value): void => {
