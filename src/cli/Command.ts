@@ -28,6 +28,8 @@ export interface Command {
   readonly help: MessageKey;
   /** Names of its options beyond those all commands know; true where one takes a value. */
   readonly options: Readonly<Record<string, boolean>>;
+  /** How many names it takes; absent: any number. */
+  readonly most?: number;
   /** It works on one workbook, and can be asked to do many, one after the other. */
   readonly each?: true;
   run(input: CommandInput): Promise<CommandOutput>;

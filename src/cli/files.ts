@@ -1,8 +1,9 @@
 // Reading and writing files without ever damaging one.
 
 import { randomUUID } from 'node:crypto';
-import { link, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { link, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { codeOf, fileTrouble } from './fileTrouble';
 import { UsageError } from './UsageError';
 
 /** The bytes of a file. */
@@ -11,7 +12,7 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new UsageError('cli.notFound', { file });
-    throw error;
+    throw new UsageError('cli.cannotRead', { file, ...fileTrouble(error) });
   }
 }
 
@@ -23,13 +24,24 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, force: 
   const beside = join(dirname(resolve(file)), `.${randomUUID()}.part`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
-    if (force) await rename(beside, file);
-    else await link(beside, file);
+    if (!force) await claim(beside, file);
+    else await rename(beside, file);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new UsageError('cli.exists', { file });
-    throw new UsageError('cli.cannotWrite', { file, reason: error instanceof Error ? error.message : String(error) });
+    throw new UsageError('cli.cannotWrite', { file, ...fileTrouble(error) });
   } finally {
     await rm(beside, { force: true });
+  }
+}
+
+/** Memory sticks and some network folders know no second name for a file: there the name is taken by an empty one first, and that one replaced. Throws EEXIST where it is taken already. */
+async function claim(beside: string, file: string): Promise<void> {
+  try {
+    await link(beside, file);
+  } catch (error) {
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))) throw error;
+    await (await open(file, 'wx')).close();
+    await rename(beside, file);
   }
 }
 
@@ -37,8 +49,4 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, force: 
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([a, b].map((file) => realpath(file).catch(() => undefined)));
   return first !== undefined && first === second;
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

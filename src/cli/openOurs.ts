@@ -2,13 +2,14 @@
 
 import type { Day } from '../domain';
 import { openFile, type OpenedFile } from '../app';
+import { message } from '../locales';
 import { FileError } from '../ooxml';
 import type { CommandInput } from './Command';
 import { readWorkbookFile } from './files';
 import { UsageError } from './UsageError';
 
 /** The one workbook a command was given. Throws UsageError where there is none, or it is damaged, somebody else's, or made by a newer version. `open` says how. */
-export async function openOurs({ files, today }: CommandInput, command: string, open: (bytes: Uint8Array, today: Day) => OpenedFile = openFile): Promise<OpenedFile & { readonly file: string }> {
+export async function openOurs({ files, today, language }: CommandInput, command: string, open: (bytes: Uint8Array, today: Day) => OpenedFile = openFile): Promise<OpenedFile & { readonly file: string }> {
   const [file] = files;
   if (file === undefined) throw new UsageError('cli.fileMissing', { command });
   const bytes = await readWorkbookFile(file);
@@ -16,7 +17,7 @@ export async function openOurs({ files, today }: CommandInput, command: string, 
   try {
     opened = open(bytes, today);
   } catch (error) {
-    if (error instanceof FileError) throw new UsageError('cli.notAWorkbook', { file });
+    if (error instanceof FileError) throw new UsageError('cli.unreadable', { file, reason: message(language, `unread.${error.code}`) });
     throw error;
   }
   if (!opened.usable) throw new UsageError(opened.findings.some(({ code }) => code === 'workbook.newer') ? 'cli.newer' : 'cli.notOurs', { file });

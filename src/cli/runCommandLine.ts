@@ -6,9 +6,12 @@ import { dayNumber, dayOf } from '../domain';
 import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
+import { codeOf } from './fileTrouble';
+import { nearest } from './nearest';
 import { overview } from './overview';
 import { runEach } from './runEach';
 import { UsageError } from './UsageError';
+import { wrapLines } from './wrapLines';
 
 export interface CommandLineResult {
   readonly exitCode: number;
@@ -22,8 +25,8 @@ export async function runCommandLine(words: readonly string[], environment: Read
   try {
     return await runWords(words, language);
   } catch (error) {
-    if (error instanceof UsageError) return failed(message(language, error.key, error.params));
-    return failed(error instanceof Error ? error.message : String(error));
+    const text = error instanceof UsageError ? message(language, error.key, error.params) : error instanceof Error ? error.message : String(error);
+    return { exitCode: 2, output: words.includes('--json') ? JSON.stringify({ error: text }, undefined, 2) : '', errors: text };
   }
 }
 
@@ -31,10 +34,12 @@ async function runWords(words: readonly string[], language: Language): Promise<C
   const [name, ...rest] = words;
   if (name === '--version' || name === '-v') return said(product.version);
   if (name === undefined) return said(overview(language));
-  if (isHelp(name)) return said(rest[0] === undefined || isHelp(rest[0]) ? overview(language) : message(language, commandOf(rest[0]).help));
+  if (isHelp(name)) return said(rest[0] === undefined || isHelp(rest[0]) ? overview(language) : helpOf(commandOf(rest[0]), language));
   const command = commandOf(name);
-  if (rest.includes('--help') || rest.includes('-h')) return said(message(language, command.help));
+  if (rest.includes('--help') || rest.includes('-h')) return said(helpOf(command, language));
   const { values, positionals } = parse(rest, command);
+  const tooMany = positionals[command.most ?? Infinity];
+  if (tooMany !== undefined) throw new UsageError('cli.tooMany', { file: tooMany, command: name });
   const input = { files: positionals, options: values, language, today: todayOf(values.today) };
   const { exitCode, lines, data } = await (command.each ? runEach(command, input) : command.run(input));
   return { exitCode, output: values.json === true ? JSON.stringify(data, undefined, 2) : values.quiet === true ? '' : lines.join('\n'), errors: '' };
@@ -46,7 +51,8 @@ function isHelp(word: string): boolean {
 
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError('cli.unknownCommand', { command: name });
+  const near = nearest(name, Object.keys(COMMANDS));
+  if (!command) throw new UsageError('cli.unknownCommand', { command: name, near: near ?? 'none' });
   return command;
 }
 
@@ -56,8 +62,10 @@ function parse(words: readonly string[], command: Command) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
-    throw new UsageError('cli.unknownOption', { option });
+    const said = String((error as Error).message);
+    const option = /'(?:-\w, )?(-[\w-]*)/.exec(said)?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
+    if (codeOf(error) !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('cli.unknownOption', { option, near: nearest(option, Object.keys(options).map((known) => `--${known}`)) ?? 'none' });
+    throw new UsageError(Object.entries(options).some(([known, { type }]) => `--${known}` === option && type === 'boolean') ? 'cli.valueNotTaken' : 'cli.valueMissing', { option });
   }
 }
 
@@ -75,6 +83,7 @@ function said(output: string): CommandLineResult {
   return { exitCode: 0, output, errors: '' };
 }
 
-function failed(errors: string): CommandLineResult {
-  return { exitCode: 2, output: '', errors };
+/** As wide as the window, and never wider than is read with ease. */
+function helpOf({ help }: Command, language: Language): string {
+  return wrapLines(message(language, help), Math.min(100, Math.max(60, process.stdout.columns || 100)));
 }

@@ -1,7 +1,7 @@
 // A command of one workbook, carried out for many: folders, patterns, several names.
 
 import { mkdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { message } from '../locales';
 import { collectFiles } from './collectFiles';
 import type { Command, CommandInput, CommandOutput } from './Command';
@@ -56,7 +56,8 @@ async function one(command: Command, input: CommandInput): Promise<CommandOutput
 async function outputFor(file: string, folder: string | undefined, root: string | undefined, options: CommandInput['options']): Promise<CommandInput['options']> {
   if (folder === undefined) return options;
   const inside = root !== undefined && (await isMany(root)) && !/[*?]/.test(basename(root)) ? relative(root, file) : basename(file);
-  const target = join(folder, inside);
+  // What is written is an .xlsx workbook, whatever was read.
+  const target = join(folder, `${inside.slice(0, inside.length - extname(inside).length)}.xlsx`);
   await mkdir(dirname(target), { recursive: true });
   return { ...options, output: target };
 }

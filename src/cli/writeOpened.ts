@@ -5,13 +5,15 @@ import { message, pageMessage, type Language } from '../locales';
 import type { CommandInput } from './Command';
 import { isSameFile, writeWorkbookFile } from './files';
 import { UsageError } from './UsageError';
+import { workbookName } from './workbookName';
 
 /** The file a command is to write. Throws UsageError where none is named, or it is the one that was given, unless told so with --force. */
 export async function outputOf({ options }: CommandInput, file: string, command: string): Promise<string> {
   const { output, force } = options;
   if (typeof output !== 'string') throw new UsageError('cli.outputMissing', { command });
-  if (force !== true && (await isSameFile(file, output))) throw new UsageError('cli.sameFile', { file: output });
-  return output;
+  const name = workbookName(output);
+  if (force !== true && (await isSameFile(file, name))) throw new UsageError('cli.sameFile', { file: name });
+  return name;
 }
 
 /** Lines and data about what is in the file that was given and not in the one written. */

@@ -1,8 +1,8 @@
 // `coachbook compare ORIGINAL RETURNED`: what was added, changed and removed.
 
-import { compareCopies, describeDifference, type DifferenceInWords, type OpenedFile } from '../../app';
-import type { Difference } from '../../domain';
-import { message, type Language } from '../../locales';
+import { compareCopies, describeDifference, isAnother, type DifferenceInWords, type OpenedFile } from '../../app';
+import { CHOICES, type Difference } from '../../domain';
+import { formatDay, message, type Language } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
@@ -11,19 +11,36 @@ import { UsageError } from '../UsageError';
 export const compare: Command = {
   summary: 'cli.compare.summary',
   help: 'cli.compare.help',
+  most: 2,
   options: {},
   async run(input) {
     const [first, second] = await openBoth(input, 'compare');
     const differences = compareCopies(first, second).theirs.map((difference) => describeDifference(difference, holderOf(difference, first, second), input.language));
     return {
       exitCode: differences.length === 0 ? 0 : 1,
-      lines: differences.length === 0 ? [message(input.language, 'cli.compare.same')] : differences.map((one) => differenceLine(one, input.language)),
-      data: { first: first.file, second: second.file, differences },
+      lines: [
+        ...originLines(second, input.language),
+        ...(isAnother(first, second) ? [message(input.language, 'cli.copies.another', { file: second.file, other: first.file })] : []),
+        ...(differences.length === 0 ? [message(input.language, 'cli.compare.same')] : differences.map((one) => differenceLine(one, input.language))),
+        ...leftOutLines([first, second], input.language),
+      ],
+      data: { first: first.file, second: second.file, origin: second.origin, another: isAnother(first, second) ?? null, differences },
     };
   },
 };
 
 type Opened = OpenedFile & { readonly file: string };
+
+/** Who saved the copy last, and when. */
+function originLines({ file, origin: { by, at } }: Opened, language: Language): readonly string[] {
+  if (by === undefined && at === undefined) return [];
+  return [message(language, 'cli.compare.origin', { file, who: by === undefined ? 'no' : 'yes', by: by ?? '', when: at === undefined ? 'no' : 'yes', day: at === undefined ? '' : formatDay(language, at.slice(0, 10)) })];
+}
+
+function leftOutLines(copies: readonly Opened[], language: Language): readonly string[] {
+  const parts = CHOICES.part.filter((part) => copies.some(({ settings }) => settings.leftOut.includes(part)));
+  return parts.length === 0 ? [] : [message(language, 'cli.compare.leftOut', { what: parts.map((part) => message(language, `choice.part.${part}`)).join(', ') })];
+}
 
 /** Two workbooks of ours. */
 export async function openBoth(input: CommandInput, command: string): Promise<readonly [Opened, Opened]> {

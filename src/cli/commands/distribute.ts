@@ -11,6 +11,7 @@ import { dayOption } from '../dayOption';
 import { makeAll, type MakeOptions } from '../distribution/makeAll';
 import type { Outcome } from '../distribution/Outcome';
 import { shareOut } from '../distribution/shareOut';
+import { fileTrouble } from '../fileTrouble';
 import { readWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
 import { openTemplate } from '../openTemplate';
@@ -25,6 +26,7 @@ const worthAProcess = 25;
 export const distribute: Command = {
   summary: 'cli.distribute.summary',
   help: 'cli.distribute.help',
+  most: 1,
   options: { roster: true, to: true, name: true, start: true, pane: true, jobs: true, shard: true },
   async run(input) {
     const { files, options, language, today } = input;
@@ -75,7 +77,7 @@ async function rosterOf({ options, language }: CommandInput): Promise<Roster> {
   } catch (error) {
     if (error instanceof RosterError) throw new UsageError(error.key, { ...error.params, file });
     if (error instanceof ExchangeError) throw new UsageError('roster.unreadable', { file, reason: message(language, error.key, error.params) });
-    if (error instanceof FileError) throw new UsageError('cli.notAWorkbook', { file });
+    if (error instanceof FileError) throw new UsageError('roster.unreadable', { file, reason: message(language, `unread.${error.code}`) });
     throw error;
   }
 }
@@ -94,7 +96,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new UsageError('cli.cannotWrite', { file: folder, reason: error instanceof Error ? error.message : String(error) });
+    throw new UsageError('cli.cannotWrite', { file: folder, ...fileTrouble(error) });
   }
 }
 

@@ -11,16 +11,18 @@ import { inWords } from '../inWords';
 import { openOurs } from '../openOurs';
 import { tableOf } from '../tableOf';
 import { UsageError } from '../UsageError';
+import { workbookName } from '../workbookName';
 
 const kinds = Object.keys(EXPORTS) as readonly ExportName[];
 
 export const exportFile: Command = {
   summary: 'cli.export.summary',
   help: 'cli.export.help',
+  most: 1,
   options: { as: true, output: true, only: true },
   async run(input) {
     const kind = kinds.find((name) => name === input.options.as);
-    if (!kind) throw new UsageError('cli.export.kindMissing', { kinds: kinds.join(', ') });
+    if (!kind) throw new UsageError(input.options.as === undefined ? 'cli.export.kindMissing' : 'cli.export.badKind', { value: String(input.options.as), kinds: kinds.join(', ') });
     const choices = choicesOf(kind, input);
     const opened = await openOurs(input, 'export');
     const { extension, write } = EXPORTS[kind];
@@ -55,7 +57,7 @@ function partsOf(word: string): readonly CalendarPart[] {
 
 /** Beside the workbook unless said otherwise; a workbook never goes over itself. */
 function outputOf(kind: ExportName, file: string, extension: string, { options }: CommandInput): string {
-  if (typeof options.output === 'string') return options.output;
+  if (typeof options.output === 'string') return extension === '.xlsx' ? workbookName(options.output) : options.output;
   if (kind === 'xlsx') throw new UsageError('cli.outputMissing', { command: 'export' });
   return join(dirname(file), `${basename(file, extname(file))}${kind === 'values' ? '-values' : ''}${extension}`);
 }

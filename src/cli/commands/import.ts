@@ -10,13 +10,16 @@ import { inWords } from '../inWords';
 import { openOurs } from '../openOurs';
 import { tableOf } from '../tableOf';
 import { UsageError } from '../UsageError';
+import { workbookName } from '../workbookName';
 
 export const importFile: Command = {
   summary: 'cli.import.summary',
   help: 'cli.import.help',
+  most: 1,
   options: { from: true, output: true, map: true, table: true, update: false, 'dry-run': false },
   async run(input) {
-    const { from, output } = input.options;
+    const { from } = input.options;
+    const output = typeof input.options.output === 'string' ? workbookName(input.options.output) : undefined;
     const dry = input.options['dry-run'] === true;
     if (typeof from !== 'string') throw new UsageError('cli.import.fromMissing');
     if (!dry && typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'import' });
@@ -55,13 +58,24 @@ function describe({ mapping, additions, updates, same, findings }: ImportProposa
   const caption = (table: TableName): string => message(language, `table.${table}` as MessageKey);
   const changed = new Set(updates.map(({ table, id }) => `${table}\n${id}`)).size;
   return [
-    ...mapping.flatMap(({ table, column, field }) => (field === undefined ? [] : [message(language, 'cli.import.column', { column, field: headerOf(table, field, language) })])),
+    ...mapped(mapping, language),
     ...additions.map(({ table, id, values }) => message(language, 'cli.import.add', { table: caption(table), id, name: words(values.name) })),
     ...updates.map(({ table, id, column, from, to }) => message(language, 'cli.import.update', { table: caption(table), id, column: headerOf(table, column, language), from: words(from), to: words(to) })),
     ...findings.map(({ key, params }) => `▲ ${message(language, key, params)}`),
     message(language, 'cli.import.summary.line', { added: additions.length, changed, same }),
     ...(updates.length > 0 && !update ? [message(language, 'cli.import.updatesLeft')] : []),
   ];
+}
+
+/** The tables rows go into, and the columns that are called something else there. */
+function mapped(mapping: ImportProposal['mapping'], language: Language): readonly string[] {
+  return [...new Set(mapping.map(({ table }) => table))].flatMap((table) => {
+    const known = mapping.flatMap(({ table: of, column, field }) => (of === table && field !== undefined ? [{ column, field: headerOf(table, field, language) }] : []));
+    return [
+      message(language, 'cli.import.table', { table: message(language, `table.${table}` as MessageKey), count: known.length }),
+      ...known.filter(({ column, field }) => column !== field).map((pair) => `  ${message(language, 'cli.import.column', pair)}`),
+    ];
+  });
 }
 
 /** A value of the model for people to read. */

@@ -1,6 +1,6 @@
 // `coachbook merge ORIGINAL MINE THEIRS -o OUT`: two copies that went separate ways, brought together.
 
-import { compareCopies, describeDifference, takeOver, takingTheirs } from '../../app';
+import { compareCopies, describeDifference, isAnother, takeOver, takingTheirs } from '../../app';
 import type { Difference } from '../../domain';
 import { message, type Language } from '../../locales';
 import { writeXlsx } from '../../ooxml';
@@ -8,6 +8,7 @@ import type { Command } from '../Command';
 import { writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
+import { workbookName } from '../workbookName';
 import { differenceLine } from './compare';
 
 const sides = ['mine', 'theirs'] as const;
@@ -16,15 +17,19 @@ const sides = ['mine', 'theirs'] as const;
 export const merge: Command = {
   summary: 'cli.merge.summary',
   help: 'cli.merge.help',
+  most: 3,
   options: { output: true, prefer: true },
   async run(input) {
     const [base, mine, theirs] = input.files;
     if (base === undefined || mine === undefined || theirs === undefined) throw new UsageError('cli.mergeFilesMissing', {});
-    const { output, prefer } = input.options;
-    if (typeof output !== 'string') throw new UsageError('cli.mergeFilesMissing', {});
+    const { prefer } = input.options;
+    if (typeof input.options.output !== 'string') throw new UsageError('cli.mergeFilesMissing', {});
+    const output = workbookName(input.options.output);
     if (prefer !== undefined && !sides.some((side) => side === prefer)) throw new UsageError('cli.badPrefer', { value: String(prefer) });
     const open = (file: string) => openOurs({ ...input, files: [file] }, 'merge');
     const [first, own, other] = [await open(base), await open(mine), await open(theirs)];
+    const stranger = input.options.force === true ? undefined : [own, other].find((copy) => isAnother(first, copy) === 'rows');
+    if (stranger) throw new UsageError('cli.merge.another', { file: stranger.file, other: first.file });
     const { theirs: wanted, conflicts } = compareCopies(own, other, first);
     const words = (difference: Difference, of: typeof own) => describeDifference(difference, difference.kind === 'removed' ? first.engagement : of.engagement, input.language);
     const conflictLines = conflicts.flatMap((conflict) => describeConflict((side) => words(conflict[side], side === 'mine' ? own : other), input.language));

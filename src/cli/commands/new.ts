@@ -11,14 +11,16 @@ import { writeWorkbookFile } from '../files';
 import { languageOption } from '../languageOption';
 import { openTemplate } from '../openTemplate';
 import { UsageError } from '../UsageError';
+import { workbookName } from '../workbookName';
 
 export const create: Command = {
   summary: 'cli.new.summary',
   help: 'cli.new.help',
+  most: 1,
   options: { output: true, example: true, template: true, variant: true, language: true, name: true, role: true, project: true, title: true, start: true },
   async run(input) {
     const { files, options, language } = input;
-    const file = typeof options.output === 'string' ? options.output : (files[0] ?? 'Coachbook.xlsx');
+    const file = workbookName(typeof options.output === 'string' ? options.output : (files[0] ?? 'Coachbook.xlsx'));
     await writeWorkbookFile(file, writeXlsx(await workbookOf(input)), options.force === true);
     return { exitCode: 0, lines: [message(language, 'cli.written', { file })], data: { file } };
   },

@@ -16,6 +16,7 @@ import { shareOut } from '../portfolio/shareOut';
 import { progressLine } from '../progressLine';
 import { shardOption } from '../shardOption';
 import { UsageError } from '../UsageError';
+import { workbookName } from '../workbookName';
 
 /** Below this many workbooks for each of them, starting further processes costs more than it brings. */
 const worthAProcess = 12;
@@ -49,7 +50,8 @@ export const portfolio: Command = {
   },
 };
 
-async function finish(part: PortfolioPart, output: string, { options, language }: CommandInput): Promise<CommandOutput> {
+async function finish(part: PortfolioPart, name: string, { options, language }: CommandInput): Promise<CommandOutput> {
+  const output = workbookName(name);
   const anonymous = options.anonymous === true;
   const force = options.force === true;
   const home = dirname(resolve(output));

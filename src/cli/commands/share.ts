@@ -2,12 +2,13 @@
 
 import { brandOf, copyFor } from '../../app';
 import { CHOICES, LEFT_OUT_FOR, type Audience, type Part } from '../../domain';
-import { formatList, message } from '../../locales';
+import { message } from '../../locales';
 import { writeXlsx } from '../../ooxml';
 import type { Command } from '../Command';
 import { writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
+import { workbookName } from '../workbookName';
 
 export const share: Command = {
   summary: 'cli.share.summary',
@@ -16,8 +17,8 @@ export const share: Command = {
   options: { for: true, without: true, output: true },
   async run(input) {
     const opened = await openOurs(input, 'share');
-    const { output } = input.options;
-    if (typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'share' });
+    if (typeof input.options.output !== 'string') throw new UsageError('cli.outputMissing', { command: 'share' });
+    const output = workbookName(input.options.output);
     const audience = audienceOf(input.options.for);
     const parts = partsOf(input.options.without);
     const copy = copyFor(audience, opened, input.today, parts, brandOf(opened.before));
@@ -27,7 +28,7 @@ export const share: Command = {
     const names = leftOut.map((part) => message(input.language, `choice.part.${part}`));
     return {
       exitCode: 0,
-      lines: [message(input.language, 'cli.written', { file: output }), ...(names.length === 0 ? [] : [message(input.language, 'export.leftOut', { what: formatList(input.language, names) })])],
+      lines: [message(input.language, 'cli.written', { file: output }), ...(names.length === 0 ? [] : [message(input.language, 'export.leftOut', { what: names.join(', ') })])],
       data: { output, audience, leftOut },
     };
   },
@@ -35,7 +36,7 @@ export const share: Command = {
 
 function audienceOf(value: string | boolean | undefined): Audience {
   const audience = CHOICES.audience.find((one) => one === value);
-  if (!audience) throw new UsageError('cli.badAudience', { value: String(value ?? ''), audiences: CHOICES.audience.join(', ') });
+  if (!audience) throw new UsageError(value === undefined ? 'cli.audienceMissing' : 'cli.badAudience', { value: String(value), audiences: CHOICES.audience.join(', ') });
   return audience;
 }
 

@@ -10,18 +10,20 @@ import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
 import { languageOption } from '../languageOption';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
+import { workbookName } from '../workbookName';
 
 /** What stays is a copy into a new workbook; the file given is only read. */
 export const template: Command = {
   summary: 'cli.template.summary',
   help: 'cli.template.help',
+  most: 1,
   options: { output: true, title: true, keep: true, accent: true, logo: true, language: true, protect: true, list: false },
   async run(input) {
     if (input.options.list === true) return list(input.language);
     const opened = await openOurs(input, 'template');
     const { options, language, today } = input;
-    const { output } = options;
-    if (typeof output !== 'string') throw new UsageError('cli.outputMissing', { command: 'template' });
+    if (typeof options.output !== 'string') throw new UsageError('cli.outputMissing', { command: 'template' });
+    const output = workbookName(options.output);
     if (await isSameFile(opened.file, output)) throw new UsageError('cli.sameFile', { file: output });
     const keep = partsOf(options.keep);
     const made = templateOf(opened, {
