@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export interface ExcelJs {
   readonly Workbook: new () => {
     addWorksheet(name: string): { addRow(values: readonly unknown[]): { getCell(column: number): { font?: unknown; numFmt?: string } } };
-    readonly xlsx: { writeBuffer(): Promise<ArrayBuffer>; load(bytes: Uint8Array): Promise<unknown> };
+    readonly xlsx: { writeBuffer(): Promise<ArrayBuffer>; load(bytes: Uint8Array, options?: { readonly ignoreNodes: readonly string[] }): Promise<unknown> };
   };
 }
 

@@ -13,10 +13,10 @@ export interface UnderstoodFile extends Understood {
   readonly origin: Origin;
 }
 
-/** Never throws: whatever is wrong with a file is told. */
-export function understandFile(bytes: Uint8Array, today: Day): UnderstoodFile | UnreadReason {
+/** Never throws: whatever is wrong with a file is told. Charts and pictures are left out unless wanted: nothing is understood from them. */
+export function understandFile(bytes: Uint8Array, today: Day, wanted: { readonly drawings: boolean } = { drawings: false }): UnderstoodFile | UnreadReason {
   try {
-    const { workbook, origin } = readXlsx(bytes);
+    const { workbook, origin } = readXlsx(bytes, wanted);
     const understood = understand(workbook, today);
     if (!understood.usable) return understood.findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'notOurs';
     return { ...understood, workbook, origin };

@@ -16,12 +16,17 @@ import { readWorksheet, type SheetEntry } from './read/readWorksheet';
 import { attribute, child, childrenNamed, descend, flag, number, relationAttribute, type XmlNode } from './xml/XmlNode';
 import { defaultLimits, type Limits } from './zip/Limits';
 
+export interface ReadOptions extends Partial<Limits> {
+  /** False for whoever looks at what cells say: charts and pictures are not even inflated. */
+  readonly drawings?: boolean;
+}
+
 /**
  * Reads the bytes of an .xlsx, .xlsm or .xltx file, whoever wrote it; `losses` names what is in it that a WorkbookData, and so a file written from it, would lack, and `origin` who saved it last and when.
  * The file is not trusted: nothing is inflated beyond `limits`, and no part may declare entities.
  * @throws FileError with a stable code
  */
-export function readXlsx(bytes: Uint8Array, limits: Partial<Limits> = {}): { readonly workbook: WorkbookData; readonly losses: readonly Loss[]; readonly origin: Origin } {
+export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: ReadOptions = {}): { readonly workbook: WorkbookData; readonly losses: readonly Loss[]; readonly origin: Origin } {
   checkFormat(bytes);
   const all = { ...defaultLimits, ...limits };
   const file = new PackageReader(bytes, all);
@@ -41,6 +46,7 @@ export function readXlsx(bytes: Uint8Array, limits: Partial<Limits> = {}): { rea
   const context: ReadContext = {
     file,
     limits: all,
+    drawings,
     losses,
     colors,
     styles: readStyles(tree('styles'), colors, attribute(descend(theme, 'fontScheme', 'minorFont', 'latin'), 'typeface'), losses),

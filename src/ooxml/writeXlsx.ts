@@ -15,17 +15,19 @@ import { webExtension } from './write/webExtension';
 import { workbookPart } from './write/workbookPart';
 import { worksheet } from './write/worksheet';
 import type { WriteContext } from './write/WriteContext';
+import { WriteMemory } from './zip/WriteMemory';
 
 /**
- * Writes a workbook as the bytes of an .xlsx file; equal workbooks give equal bytes.
+ * Writes a workbook as the bytes of an .xlsx file; equal workbooks give equal bytes. Of many workbooks alike, one `memory` for all saves half of the deflating.
  * Not-a-number and infinite values become #NUM!; a formula whose value is null is calculated when the file is opened.
  * @throws FileError notWritable where Excel would call the file damaged: table headers that differ from their cells, texts over 32,767 characters, formulas over 8,192
  */
-export function writeXlsx(workbook: WorkbookData): Uint8Array {
+export function writeXlsx(workbook: WorkbookData, memory: WriteMemory = new WriteMemory()): Uint8Array {
   workbook.sheets.forEach(checkHeaders);
   const context: WriteContext = {
     workbook,
-    file: new PackageWriter(),
+    file: new PackageWriter(memory),
+    memory,
     styles: new StyleTable(),
     strings: new StringTable(),
     counts: { table: 0, drawing: 0, chart: 0, comments: 0 },

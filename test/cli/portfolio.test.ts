@@ -109,7 +109,7 @@ describe('coachbook portfolio', () => {
     expect(unread.map(([file]) => file).sort()).toEqual(Object.keys(hostile).map((name) => at('in', name)).sort());
     // Every reason is a sentence of its own, and no kind of attack falls through to the last one.
     expect(unread.filter(([file, reason]) => typeof reason !== 'string' || (String(reason).startsWith('It could not be understood') && !String(file).includes('odd')))).toEqual([]);
-  });
+  }, 300_000);
 });
 
 async function digest(path: string): Promise<Readonly<Record<string, string>>> {

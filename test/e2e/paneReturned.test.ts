@@ -99,6 +99,10 @@ describe('travel in the pane', () => {
     await section.getByLabel('Start for lines without one').fill('2026-12-07');
     await section.getByLabel('Names of the files').fill('{name} {start}');
     expect(await section.getByText(/\.xlsx$/).allTextContents()).toEqual(['Ann 2026-12-01.xlsx', 'Bob 2026-12-07.xlsx']);
+    const opens = section.getByRole('combobox', { name: 'Coachbook beside it' });
+    await opens.selectOption('share');
+    await section.getByText('Type it as \\\\server\\folder.').waitFor();
+    await section.getByRole('textbox', { name: 'Network folder of the add-in' }).fill('\\\\office\\add-ins');
     await section.getByRole('button', { name: 'Make 2 workbooks' }).focus();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('Sales (2 workbooks).zip');
@@ -106,6 +110,7 @@ describe('travel in the pane', () => {
     expect(Object.keys(files)).toEqual(['Ann 2026-12-01.xlsx', 'Bob 2026-12-07.xlsx']);
     const bob = openFile(files['Bob 2026-12-07.xlsx'] ?? new Uint8Array(), today);
     expect([bob.usable, bob.language, bob.settings.start]).toEqual([true, 'fr', '2026-12-07']);
+    expect(bob.before.webExtension).toMatchObject({ storeType: 'FileSystem', store: '\\\\office\\add-ins' });
     await section.getByText('2 workbooks are in “Sales (2 workbooks).zip”', { exact: false }).waitFor();
   });
 
@@ -129,6 +134,9 @@ describe('travel in the pane', () => {
     await section.getByLabel('Choose files').last().setInputFiles([file('a.xlsx', sent), file('b.xlsx', returned), file('broken.xlsx', 'nonsense'), file('~$a.xlsx', 'locked'), file('notes.txt', 'notes')]);
     await section.getByText('2 engagements are in the overview.').waitFor();
     expect(await section.getByRole('listitem').allTextContents()).toEqual([expect.stringMatching(/^broken\.xlsx: It is not an \.xlsx workbook/)]);
+    const [open] = await Promise.all([page.waitForEvent('download'), section.getByRole('button', { name: 'Save as a file' }).click()]);
+    const linked = readXlsx(readFileSync(await open.path())).workbook;
+    expect(linked.sheets[0]?.hyperlinks.map(({ address }) => address).sort()).toEqual(['a.xlsx', 'b.xlsx']);
     await section.getByRole('checkbox', { name: /^For sponsors/ }).check();
     const [download] = await Promise.all([page.waitForEvent('download'), section.getByRole('button', { name: 'Save as a file' }).click()]);
     const made = readXlsx(readFileSync(await download.path())).workbook;

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { FrameLocator, Page } from 'playwright-core';
-import { exportCsv, logoOf, newWorkbook, openFile, readTemplate, recompute } from '../../src/app';
+import { exportCsv, logoOf, newWorkbook, openFile, readTemplate, readyTemplate, recompute, type Logo } from '../../src/app';
 import type { Engagement } from '../../src/domain';
 import { readProject, zipFiles } from '../../src/exchange';
 import { message } from '../../src/locales';
@@ -205,6 +205,19 @@ describe('share, export, import', () => {
     await pane.getByRole('alert').waitFor();
     await choose('empty.csv', '');
     await pane.getByRole('alert').getByText('This file is empty.').waitFor();
+  });
+
+  it('keeps colour, logo and own words of the workbook in a template nobody dressed anew', async () => {
+    const brand = { accent: '4A148C', logo: logoOf(new Uint8Array(pixel)) as Logo };
+    const content = { ...(await readyTemplate('sales', 'en')), brand };
+    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content, today }), show: 'travel' });
+    await hostOf.type(page, '3 Mission', 1, 0, 'Why do we get up for this?');
+    await openSection(pane, 'Save as a template');
+    await pane.getByText('Colour and logo').click();
+    await pane.getByRole('button', { name: 'Choose another picture' }).waitFor();
+    expect(await pane.getByRole('textbox', { name: 'Brand colour', exact: true }).inputValue()).toBe('4A148C');
+    const template = readTemplate(readXlsx((await saved(page, save(pane))).bytes).workbook);
+    expect(template).toMatchObject({ brand, texts: { mission: { question: 'Why do we get up for this?' } } });
   });
 
   it('saves a template in a colour and with a logo, without anybody’s name', async () => {

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../domain';
 import type { Language } from '../../locales';
-import { writeXlsx } from '../../ooxml';
+import { writeXlsx, WriteMemory } from '../../ooxml';
 import { instantiate, type Template } from '../templates';
 import { FileNames, USUAL_PATTERN } from './fileNames';
 import { openingPane, type PaneSource } from './openingPane';
@@ -13,6 +13,8 @@ export interface DistributeOptions {
   readonly today: Day;
   /** Absent: USUAL_PATTERN. */
   readonly pattern?: string;
+  /** What the workbooks of a batch have in common, so that it is written once; one for all of them. */
+  readonly memory?: WriteMemory;
   /** Absent: the workbooks open as any other. */
   readonly pane?: PaneSource;
 }
@@ -46,13 +48,13 @@ export function assignFiles(entries: readonly RosterEntry[], pattern: string = U
 }
 
 /** One workbook as a file. What goes wrong with it is a problem of its line, never of the others. */
-export function makeFile(template: Template, { entry, file, problems }: Assignment, { today, pane }: DistributeOptions): Distributed {
+export function makeFile(template: Template, { entry, file, problems }: Assignment, { today, pane, memory }: DistributeOptions): Distributed {
   const { line, name, start, title, fields } = entry;
   try {
     const language = entry.language ?? (template.settings.language as Language);
     const { workbook, missing } = instantiate(template, { language, start, fields, ...(title === undefined ? {} : { title }) }, today);
     const asked: readonly RosterProblem[] = missing.length === 0 ? [] : [{ line, code: 'roster.fieldsMissing', params: { name, fields: missing.join(', ') } }];
-    const bytes = writeXlsx(pane === undefined ? workbook : { ...workbook, webExtension: openingPane(pane) });
+    const bytes = writeXlsx(pane === undefined ? workbook : { ...workbook, webExtension: openingPane(pane) }, memory);
     return { entry, file, bytes, problems: [...problems, ...asked] };
   } catch (error) {
     return { entry, file, problems: [{ line, code: 'roster.failed', params: { name, reason: error instanceof Error ? error.message : String(error) } }] };
@@ -61,5 +63,6 @@ export function makeFile(template: Template, { entry, file, problems }: Assignme
 
 /** All of them, each made when it is asked for: memory holds one workbook however long the roster is. `templateFor` gives the template in the language of a line. */
 export function* distribute(entries: readonly RosterEntry[], templateFor: (language: Language | undefined) => Template, options: DistributeOptions): Generator<Distributed, void, undefined> {
-  for (const assignment of assignFiles(entries, options.pattern)) yield makeFile(templateFor(assignment.entry.language), assignment, options);
+  const memory = new WriteMemory();
+  for (const assignment of assignFiles(entries, options.pattern)) yield makeFile(templateFor(assignment.entry.language), assignment, { memory, ...options });
 }

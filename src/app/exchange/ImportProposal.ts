@@ -1,6 +1,6 @@
 // What a file would change in an engagement, before anybody said yes.
 
-import type { TableName } from '../../domain';
+import type { SingleName, TableName } from '../../domain';
 import type { MessageKey, MessageParams } from '../../locales';
 
 /** What a person should know of the file; `params.line` is the line of the file. */
@@ -23,10 +23,11 @@ export interface ProposedRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** A cell of a row that is there already, and what the file says instead. */
+/** A cell of a row or record that is there already, and what the file says instead. */
 export interface ProposedUpdate {
-  readonly table: TableName;
-  readonly row: number;
+  readonly table: TableName | SingleName;
+  /** Undefined, and `id` blank, in a record. */
+  readonly row: number | undefined;
   readonly id: string;
   readonly column: string;
   readonly from: unknown;

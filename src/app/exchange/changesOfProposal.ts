@@ -1,6 +1,6 @@
 // From a proposal somebody agreed to, to the changes that carry it out.
 
-import { columnsOf, type ColumnRule, type RemedyValue, type TableName } from '../../domain';
+import { columnsOf, rulesOf, type ColumnRule, type RemedyValue } from '../../domain';
 import { encodeValue, peopleNames } from '../../sheets';
 import type { Change } from '../changes';
 import type { ImportProposal } from './ImportProposal';
@@ -12,7 +12,7 @@ export function changesOfProposal({ additions, updates }: ImportProposal, withUp
     : { kind: 'add', table, values: { id, ...Object.fromEntries(columnsOf(table).flatMap(([column, rule]) => (values[column] === undefined ? [] : [[column, writable(values[column], rule)]]))) } }));
   const changed = withUpdates ? updates.map(({ table, row, id, column, to }): Change => (table === 'assignments'
     ? assign(id, String(to))
-    : { kind: 'set', place: { table, row, id, column }, value: writable(to, ruleOf(table, column)) })) : [];
+    : { kind: 'set', place: { table, row, id, column }, value: writable(to, rulesOf(table)[column]) })) : [];
   return [...added, ...changed];
 }
 
@@ -23,10 +23,6 @@ function assign(id: string, letters: string): Change {
 }
 
 const nobody = peopleNames([]);
-
-function ruleOf(table: TableName, column: string): ColumnRule | undefined {
-  return columnsOf(table).find(([name]) => name === column)?.[1];
-}
 
 /** Links as people write them, "A3FS+2"; numbers of a list as texts. */
 function writable(value: unknown, rule: ColumnRule | undefined): RemedyValue {

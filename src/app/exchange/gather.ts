@@ -1,9 +1,10 @@
 // From rows of a file to a proposal: what is new, what differs, and which ids new rows get.
 
-import { blankRow, TABLES, type ColumnRule, columnsOf, type Engagement, type TableName } from '../../domain';
+import { blankRow, TABLES, columnsOf, type Engagement, type TableName } from '../../domain';
 import { foldText } from '../../locales';
 import { assignIds } from '../../sheets';
 import type { Recomputed } from '../recompute';
+import { isSameCell } from './isSameCell';
 import type { ImportFinding, ImportProposal, ProposedRow, ProposedUpdate } from './ImportProposal';
 
 /** A row as a file has it; `values` holds the model's values of the cells that are not blank. */
@@ -66,17 +67,8 @@ function differencesOf({ table, values }: FileRow, known: Engagement[TableName][
   const cells = known as unknown as Readonly<Record<string, unknown>>;
   return columnsOf(table).flatMap(([column, rule]) => {
     const to = values[column];
-    return to === undefined || isSame(cells[column], to, rule) ? [] : [{ table, row: known.row, id: known.id, column, from: cells[column], to }];
+    return to === undefined || isSameCell(cells[column], to, rule) ? [] : [{ table, row: known.row, id: known.id, column, from: cells[column], to }];
   });
-}
-
-function isSame(from: unknown, to: unknown, rule: ColumnRule): boolean {
-  if (typeof from === 'number' && typeof to === 'number') return Math.abs(from - to) <= 1e-9 * Math.max(1, Math.abs(from));
-  // A sentence may have lost its line ends on the way.
-  if (rule.kind === 'text') return String(from ?? '').replaceAll(/\s+/g, ' ').trim() === String(to).replaceAll(/\s+/g, ' ').trim();
-  // The order in which people named things says nothing.
-  const plain = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.map((one: unknown) => JSON.stringify(one)).sort() : value);
-  return plain(from) === plain(to);
 }
 
 /** Ids as the workbook itself would give them: what was given once does not come back. */

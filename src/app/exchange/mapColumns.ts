@@ -1,6 +1,6 @@
 // Which column of a file means which field of a table.
 
-import { columnsOf, TABLES, type TableName } from '../../domain';
+import { columnsOf, TABLES, type SingleName, type TableName } from '../../domain';
 import { ExchangeError } from '../../exchange';
 import { foldText, keyOfText, LANGUAGES, message, type Language, type MessageKey } from '../../locales';
 import type { ImportFinding } from './ImportProposal';
@@ -16,7 +16,6 @@ export interface MappedColumns {
 
 /** The table most of whose headers these are, in any language; undefined where none has any. */
 export function tableOfHeaders(headers: readonly string[]): TableName | undefined {
-  if (isRecord(headers)) return undefined;
   const ranked = TABLES.map((table) => {
     const found = new Set(headers.flatMap((header) => fieldOf(table, header, false) ?? []));
     // Every table has an id: it tells nothing.
@@ -27,12 +26,6 @@ export function tableOfHeaders(headers: readonly string[]): TableName | undefine
   const best = ranked[0];
   if (best && best.count > 0) return best.table;
   return headers.some((header) => fieldOf('projectActions', header, true) !== undefined) ? 'projectActions' : undefined;
-}
-
-/** A single record as we export it, label by label: typed by hand, not brought in. */
-function isRecord(headers: readonly string[]): boolean {
-  const keys = headers.map((header) => keyOfText('column.record.', header)[0]);
-  return keys.length === 2 && keys[0] === 'column.record.label' && keys[1] === 'column.record.value';
 }
 
 /**
@@ -62,8 +55,8 @@ export function mapColumns(table: TableName, headers: readonly string[], said: R
   return { fields, findings };
 }
 
-/** What a field of a table is called on its sheet. */
-export function headerOf(table: TableName, field: string, language: Language): string {
+/** What a field of a table or record is called on its sheet. */
+export function headerOf(table: TableName | SingleName, field: string, language: Language): string {
   return message(language, `column.${table}.${field}` as MessageKey);
 }
 

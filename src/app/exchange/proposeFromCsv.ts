@@ -1,13 +1,15 @@
 // What CSV files would bring into an engagement.
 
-import { CHOICES, columnsOf, completeEngagement, TABLES, type ColumnRule, type Engagement, type Person, type TableName } from '../../domain';
+import { CHOICES, columnsOf, completeEngagement, rulesOf, TABLES, type ColumnRule, type Engagement, type Person, type TableName } from '../../domain';
 import { ExchangeError, readCsv, type CsvFile, type NamedFile } from '../../exchange';
 import { foldText, formatList, message, type Language, type MessageKey } from '../../locales';
 import { decodeValue, peopleNames } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import { gather, type FileRow } from './gather';
-import type { ColumnMapping, ImportFinding, ImportProposal } from './ImportProposal';
+import type { ColumnMapping, ImportFinding, ImportProposal, ProposedUpdate } from './ImportProposal';
+import { isSameCell } from './isSameCell';
 import { headerOf, mapColumns, tableOfHeaders } from './mapColumns';
+import { recordInFile, type RecordInFile } from './recordInFile';
 import { tableByWord } from './tableByWord';
 
 export interface CsvChoices {
@@ -33,8 +35,14 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
   const findings: ImportFinding[] = [];
   const mapping: ColumnMapping[] = [];
   const opened: OpenedCsv[] = [];
+  const records: (RecordInFile & { readonly file: CsvFile })[] = [];
   for (const { name, bytes } of files) {
     const file = readCsv(bytes);
+    const record = files.length === 1 && table !== undefined ? undefined : recordInFile(file);
+    if (record) {
+      records.push({ ...record, file });
+      continue;
+    }
     const headers = (file.records[0]?.cells ?? []).map((header) => header.trim());
     const meant = files.length === 1 ? (table ?? tableOfHeaders(headers)) : (tableByWord(name.replace(/\.csv$/i, '')) ?? tableOfHeaders(headers));
     const mapped = meant && mapColumns(meant, headers, files.length === 1 ? map : {}, here.language);
@@ -53,7 +61,13 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
   const named = new Names(here.engagement);
   for (const one of ordered) rows.push(...readRows(one, here.language, named, findings));
   const gathered = gather(rows, here);
-  return { ...gathered, mapping, findings: [...findings, ...unknownReferences(rows, named, here.language), ...gathered.findings] };
+  const ofRecords = records.flatMap(({ single, lines, file }) => lines.flatMap(({ line, column, text }): readonly ProposedUpdate[] => {
+    const rule = rulesOf(single)[column] as ColumnRule;
+    const to = readCell(text, rule, { line, column: headerOf(single, column, here.language), file, language: here.language, names: named }, findings);
+    const from = (here.engagement[single] as unknown as Readonly<Record<string, unknown>>)[column];
+    return to === undefined || isSameCell(from, to, rule) ? [] : [{ table: single, row: undefined, id: '', column, from, to }];
+  }));
+  return { ...gathered, updates: [...gathered.updates, ...ofRecords], mapping, findings: [...findings, ...unknownReferences(rows, named, here.language), ...gathered.findings] };
 }
 
 /** Everything a cell may name: rows of the workbook and of the files. */
@@ -109,9 +123,8 @@ function readRows({ table, file, fields }: OpenedCsv, language: Language, names:
       const rule = field === undefined ? undefined : rules.get(field);
       if (field === 'id') id = text;
       else if (field !== undefined && rule && text !== '') {
-        const { value, problem } = decodeValue(asNumber(text, rule, file), rule, language, names.people);
-        if (problem) findings.push(unreadable(line, headerOf(table, field, language), text, rule, problem.code, language));
-        else if (value !== undefined) values[field] = byName(value, rule, names);
+        const value = readCell(text, rule, { line, column: headerOf(table, field, language), file, language, names }, findings);
+        if (value !== undefined) values[field] = value;
       }
     });
     return { table, line, id, values };
@@ -119,6 +132,22 @@ function readRows({ table, file, fields }: OpenedCsv, language: Language, names:
   const filled = rows.filter(({ id, values }) => id !== '' || Object.keys(values).length > 0);
   for (const row of filled) names.addRow(row);
   return filled;
+}
+
+interface CellOfFile {
+  readonly line: number;
+  /** What its column is called. */
+  readonly column: string;
+  readonly file: CsvFile;
+  readonly language: Language;
+  readonly names: Names;
+}
+
+/** What a cell means; undefined, and a finding, where nobody can tell. */
+function readCell(text: string, rule: ColumnRule, { line, column, file, language, names }: CellOfFile, findings: ImportFinding[]): unknown {
+  const { value, problem } = decodeValue(asNumber(text, rule, file), rule, language, names.people);
+  if (problem) findings.push(unreadable(line, column, text, rule, problem.code, language));
+  return problem || value === undefined ? undefined : byName(value, rule, names);
 }
 
 /** In a file with semicolons a single comma is a decimal comma, even before three digits. */

@@ -3,7 +3,7 @@
 import { distributionOf, STATUSES, type Distribution } from '../../domain';
 import { formatDay, message, type Language } from '../../locales';
 import { drawPlain, type PlainCell, type PlainSheet } from '../../sheets';
-import type { WorkbookData } from '../../workbook';
+import type { ChartData, WorkbookData } from '../../workbook';
 import type { PortfolioPart } from './PortfolioPart';
 import { portfolioTable } from './portfolioTable';
 
@@ -57,6 +57,7 @@ function figuresSheet(part: PortfolioPart, language: Language): PlainSheet {
   const byStep = steps.map((step): PlainCell[] => [`${step} ${message(language, `step.${step}`)}`, rows.filter((row) => row.step === step).length]);
   const known = rows.flatMap(({ progress }) => (progress === undefined ? [] : [progress]));
   const byProgress = [0, 1, 2, 3, 4].map((fifth): PlainCell[] => [`${fifth * 20}–${fifth * 20 + 20} %`, known.filter((progress) => Math.min(4, Math.floor(progress * 5)) === fifth).length]);
+  const unknown: readonly PlainCell[][] = known.length === rows.length ? [] : [[message(language, 'portfolio.noProgress'), rows.length - known.length]];
   const count = message(language, 'portfolio.count');
   const table = (name: string, left: number, what: 'status' | 'step' | 'progress', width: number, body: readonly PlainCell[][]) => ({
     name, left, caption: message(language, `portfolio.by.${what}`), rows: body,
@@ -70,7 +71,7 @@ function figuresSheet(part: PortfolioPart, language: Language): PlainSheet {
   });
   return {
     ...frameOf('figures', part, language),
-    tables: [table('PortfolioStatus', 0, 'status', 200, byStatus), table('PortfolioSteps', 3, 'step', 240, byStep), table('PortfolioProgress', 6, 'progress', 200, byProgress)],
+    tables: [table('PortfolioStatus', 0, 'status', 200, byStatus), table('PortfolioSteps', 3, 'step', 240, byStep), table('PortfolioProgress', 6, 'progress', 200, [...byProgress, ...unknown])],
     charts: (reference) => [
       bars('PortfolioStatus', [0, 2], message(language, 'portfolio.by.status'), reference),
       bars('PortfolioSteps', [3, 5], message(language, 'portfolio.by.step'), reference),
@@ -99,7 +100,24 @@ function questionsSheet(part: PortfolioPart, language: Language): PlainSheet {
     ...frame,
     guidance: hidden === 0 ? frame.guidance : `${frame.guidance} ${message(language, 'portfolio.suppressed', { count: hidden })}`,
     tables: [{ name: 'PortfolioQuestions', left: 0, columns, rows }],
-    print: { orientation: 'landscape' },
+    charts: (reference) => (rows.length === 0 || rows.length > mostCharted ? [] : [spreadOf(rows.length, columns.slice(-5).map(({ header: name }) => name), message(language, 'portfolio.spread'), reference)]),
+    print: { orientation: 'landscape', paper: 'A3' },
+  };
+}
+
+/** More lines than this are a wall, not a picture. */
+const mostCharted = 60;
+
+/** From the lowest fifth to the highest; told apart by the colour-blind, and in print. */
+const spreadColors = ['D55E00', 'E8B08A', 'C8C8C8', '8CC4C2', '0F6C6D'] as const;
+
+/** One bar for each question, beside its line: how many of a hundred answered in which fifth of the scale. */
+function spreadOf(questions: number, fifths: readonly string[], title: string, reference: (table: string, column: number) => string): ChartData {
+  return {
+    name: 'PortfolioQuestions', kind: 'barStacked100', title, legend: 'bottom',
+    anchor: { from: { row: 4, column: 12, x: 0, y: 0 }, to: { row: 8 + Math.max(12, questions), column: 20, x: 0, y: 0 } },
+    series: fifths.map((name, index) => ({ name, categories: reference('PortfolioQuestions', 1), values: reference('PortfolioQuestions', 6 + index), ...(spreadColors[index] === undefined ? {} : { color: spreadColors[index] }) })),
+    categoryAxis: { reversed: true }, valueAxis: { minimum: 0, maximum: 1, numberFormat: '0%', gridlines: false }, gapWidth: 40, overlap: 100,
   };
 }
 

@@ -14,5 +14,8 @@ import { dress, type Brand } from '../templates';
 export function copyFor(audience: Audience, { engagement, settings }: Pick<Recomputed, 'engagement' | 'settings'>, today: Day, parts: readonly Part[] = LEFT_OUT_FOR[audience], brand: Brand = {}): WorkbookData {
   const leftOut = [...new Set([...settings.leftOut, ...parts])];
   const drawn = drawWorkbook({ engagement: leaveOut(engagement, leftOut), settings: { ...settings, copyFor: audience, leftOut } }, today);
-  return dress(drawn, brand, message(settings.language as Language, 'template.logo'));
+  const language = settings.language as Language;
+  // Whoever is not in the work itself is shown where it stands, not how the workbook is set up.
+  const dashboard = drawn.sheets.find(({ name }) => name === message(language, 'sheet.dashboard.name'))?.name;
+  return dress(audience === 'sponsor' && dashboard !== undefined ? { ...drawn, activeSheet: dashboard } : drawn, brand, message(language, 'template.logo'));
 }

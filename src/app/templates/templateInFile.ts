@@ -7,6 +7,6 @@ import type { Template } from './Template';
 
 /** Never throws. "notATemplate" for a workbook of ours that does not say it is one. */
 export function templateInFile(bytes: Uint8Array, today: Day): Template | UnreadReason | 'notATemplate' {
-  const read = understandFile(bytes, today);
+  const read = understandFile(bytes, today, { drawings: true });
   return typeof read === 'string' ? read : (readTemplate(read.workbook) ?? 'notATemplate');
 }

@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { headerOf, importFile as propose, isXml, saveFile, takeIn, type CsvChoices, type ImportProposal } from '../../app';
-import type { TableName } from '../../domain';
+import type { SingleName, TableName } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
@@ -55,12 +55,12 @@ function mapOf(text: string): Readonly<Record<string, string>> {
 }
 
 function describe({ mapping, additions, updates, same, findings }: ImportProposal, update: boolean, language: Language): readonly string[] {
-  const caption = (table: TableName): string => message(language, `table.${table}` as MessageKey);
+  const caption = (table: TableName | SingleName): string => message(language, `table.${table}` as MessageKey);
   const changed = new Set(updates.map(({ table, id }) => `${table}\n${id}`)).size;
   return [
     ...mapped(mapping, language),
     ...additions.map(({ table, id, values }) => message(language, 'cli.import.add', { table: caption(table), id, name: words(values.name) })),
-    ...updates.map(({ table, id, column, from, to }) => message(language, 'cli.import.update', { table: caption(table), id, column: headerOf(table, column, language), from: words(from), to: words(to) })),
+    ...updates.map(({ table, id, column, from, to }) => message(language, 'cli.import.update', { row: `${caption(table)} ${id}`.trim(), column: headerOf(table, column, language), from: words(from), to: words(to) })),
     ...findings.map(({ key, params }) => `▲ ${message(language, key, params)}`),
     message(language, 'cli.import.summary.line', { added: additions.length, changed, same }),
     ...(updates.length > 0 && !update ? [message(language, 'cli.import.updatesLeft')] : []),

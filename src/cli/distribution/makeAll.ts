@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFile, type Assignment, type DistributeOptions, type RosterProblem, type TemplateFor } from '../../app';
 import { message, type Language } from '../../locales';
+import { WriteMemory } from '../../ooxml';
 import { writeWorkbookFile } from '../files';
 import type { Outcome, OutcomeLine } from './Outcome';
 
@@ -21,12 +22,13 @@ export async function makeAll(assignments: readonly Assignment[], problems: read
   const made: OutcomeLine[] = [];
   const alreadyThere: OutcomeLine[] = [];
   const told: RosterProblem[] = [...problems];
+  const memory = new WriteMemory();
   for (const [index, assignment] of assignments.entries()) {
     const { entry: { line, language }, file } = assignment;
     const target = join(options.folder, file);
     if (!options.force && (await isThere(target))) alreadyThere.push({ line, file });
     else {
-      const { bytes, problems: found } = makeFile(templateFor(language), assignment, options);
+      const { bytes, problems: found } = makeFile(templateFor(language), assignment, { memory, ...options });
       told.push(...found);
       if (bytes) {
         await writeWorkbookFile(target, bytes, options.force);

@@ -21,6 +21,8 @@ export const portfolio = {
   'portfolio.suppressed': 'Questions left out for that reason: {count, number}.',
   'portfolio.count': 'Engagements',
   'portfolio.stress': 'Stress',
+  'portfolio.noProgress': 'No figure yet',
+  'portfolio.spread': 'How the answers are spread',
   'portfolio.by.status': 'By status',
   'portfolio.by.step': 'By step',
   'portfolio.by.progress': 'By progress',

@@ -23,6 +23,8 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.suppressed': 'Questions omises pour cette raison : {count, number}.',
   'portfolio.count': 'Accompagnements',
   'portfolio.stress': 'Stress',
+  'portfolio.noProgress': 'Pas encore de chiffre',
+  'portfolio.spread': 'Répartition des réponses',
   'portfolio.by.status': 'Par statut',
   'portfolio.by.step': 'Par étape',
   'portfolio.by.progress': 'Par avancement',

@@ -10,6 +10,8 @@ import type { Styles } from './readStyles';
 export interface ReadContext {
   readonly file: PackageReader;
   readonly limits: Limits;
+  /** Whether charts and pictures are wanted. */
+  readonly drawings: boolean;
   readonly losses: LossList;
   readonly colors: ColorReader;
   readonly styles: Styles;

@@ -60,7 +60,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
     ...(filtered && { autoFilter: { area: filtered, filters: readFilters(filter, name, losses) } }),
     validations: readValidations(validations, name, losses),
     conditionalFormats: readConditionalFormats(root, extensions.find((each) => each.name === 'conditionalFormattings'), name, context),
-    ...readDrawing(drawingPath(root, links), root, rows, name, context),
+    ...readDrawing(context.drawings ? drawingPath(root, links) : undefined, root, rows, name, context),
     notes: readNotes(commentsPath === undefined ? undefined : file.tree(commentsPath)),
     hyperlinks: readHyperlinks(child(root, 'hyperlinks'), links),
     names: [],

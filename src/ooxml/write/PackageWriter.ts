@@ -3,15 +3,20 @@
 import { contentTypes } from '../vocabulary/namespaces';
 import { element, xmlHeader } from '../xml/element';
 import { ArchiveWriter } from '../zip/ArchiveWriter';
+import type { WriteMemory } from '../zip/WriteMemory';
 import type { Relationships } from './Relationships';
 
 const typesNamespace = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
 export class PackageWriter {
-  private readonly archive = new ArchiveWriter('[Content_Types].xml');
+  private readonly archive: ArchiveWriter;
   private readonly defaults = new Map([['rels', relationshipsType], ['xml', 'application/xml']]);
   private readonly overrides: string[] = [];
+
+  constructor(memory: WriteMemory) {
+    this.archive = new ArchiveWriter('[Content_Types].xml', memory);
+  }
 
   /** A part of XML. Path without leading slash. */
   part(path: string, type: keyof typeof contentTypes, pieces: Iterable<string>): void {

@@ -1,6 +1,7 @@
 // What the parts of one workbook share while they are written.
 
 import type { WorkbookData } from '../../workbook';
+import type { WriteMemory } from '../zip/WriteMemory';
 import type { PackageWriter } from './PackageWriter';
 import type { StringTable } from './StringTable';
 import type { StyleTable } from './StyleTable';
@@ -8,6 +9,7 @@ import type { StyleTable } from './StyleTable';
 export interface WriteContext {
   readonly workbook: WorkbookData;
   readonly file: PackageWriter;
+  readonly memory: WriteMemory;
   readonly styles: StyleTable;
   readonly strings: StringTable;
   /** How many parts of each kind there are so far: their numbers run through the workbook. */

@@ -13,7 +13,6 @@ import type { WriteContext } from './WriteContext';
 
 /** Errors the file format knows by name; the newer ones are #VALUE! in files until Excel calculates again. */
 const fileErrors: ReadonlySet<CellErrorText> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'] as const);
-const memorySize = 4096;
 
 /**
  * Markup of all rows, one piece per row.
@@ -22,7 +21,6 @@ const memorySize = 4096;
 export function* rows(sheet: SheetData, context: WriteContext): Generator<string> {
   const columnStyles = stylesOfColumns(sheet, context);
   const heights = new AutomaticHeight(sheet);
-  const formulas = new Map<string, FileFormula>();
   const letters: string[] = [];
   for (const row of sheet.rows) {
     const rowStyle = row.style ? context.styles.index(row.style) : undefined;
@@ -33,7 +31,7 @@ export function* rows(sheet: SheetData, context: WriteContext): Generator<string
       const letter = (letters[cell.column] ??= columnName(cell.column));
       const style = cell.style ? context.styles.index(cell.style) : (rowStyle ?? columnStyles[cell.column] ?? 0);
       const start = style === 0 ? `<c r="${letter}${row.index + 1}"` : `<c r="${letter}${row.index + 1}" s="${style}"`;
-      if (cell.formula !== undefined) text += start + formulaCell(cell, row.index, sheet, formulas, context);
+      if (cell.formula !== undefined) text += start + formulaCell(cell, row.index, sheet, context);
       else if (typeof cell.value === 'number' && Number.isFinite(cell.value)) text += `${start}><v>${cell.value}</v></c>`;
       else if (typeof cell.value === 'string') text += `${start} t="s"><v>${context.strings.index(checkedText(cell.value, sheet, row.index, cell.column))}</v></c>`;
       else if (cell.value === null) text += `${start}/>`;
@@ -51,24 +49,13 @@ function rowAttributes(row: RowData, style: number | undefined, automaticHeight:
   });
 }
 
-/** A formula as files spell it, and whether it has to be an array formula there. */
-interface FileFormula {
-  readonly text: string;
-  readonly isArray: boolean;
-}
-
-function formulaCell(cell: CellData, row: number, sheet: SheetData, formulas: Map<string, FileFormula>, context: WriteContext): string {
+function formulaCell(cell: CellData, row: number, sheet: SheetData, context: WriteContext): string {
   const { formula = '', value, spill } = cell;
   const table = tableAt(sheet.tables, row, cell.column);
-  const key = `${table}|${formula}`;
-  let translated = formulas.get(key);
-  if (translated === undefined) {
+  const translated = context.memory.formula(`${table}|${formula}`, () => {
     if (formula.length > LIMITS.formulaText) throw new FileError('notWritable', { reason: 'formulaTooLong', sheet: sheet.name, cell: columnName(cell.column) + (row + 1) });
-    translated = { text: escapeXString(toFileFormula(formula, table)), isArray: maySpill(formula) || liftsArrays(formula) };
-    // Most formulas are a column's, the same in each row; remembering all others too would hold the whole sheet twice.
-    if (formulas.size >= memorySize) formulas.clear();
-    formulas.set(key, translated);
-  }
+    return { text: escapeXString(toFileFormula(formula, table)), isArray: maySpill(formula) || liftsArrays(formula) };
+  });
   let start = '';
   let markup = `<f>${translated.text}</f>`;
   if (spill || translated.isArray) {

@@ -90,19 +90,19 @@ function headersOf(definition: TableDefinition, { columns }: TableData): number 
 
 /** How many of a definition's columns the headers name, in any language we ship. */
 export function matchingHeaders(definition: TableDefinition, headers: readonly string[]): number {
-  const byHeader = new Map(keysOf(definition).map(({ key, header }) => [header, key]));
-  return new Set(headers.map((header) => keyOfHeader(header, byHeader)).filter((key) => key !== undefined)).size;
+  const known = headersByDefinition(definition);
+  return new Set(headers.map((header) => keyOfHeader(header, known)).filter((key) => key !== undefined)).size;
 }
 
 function locateColumns(definition: TableDefinition, sheet: SheetData, table: TableData): LocatedTable {
   const wanted = keysOf(definition);
-  const byHeader = new Map<MessageKey, string>(wanted.map(({ key, header }) => [header, key]));
+  const known = headersByDefinition(definition);
   const columns = new Map<string, number>();
   const repeated: string[] = [];
   const unnamed: { readonly id: number; readonly at: number }[] = [];
   table.columns.forEach(({ name, id }, index) => {
     const at = table.area.left + index;
-    const key = keyOfHeader(name, byHeader);
+    const key = keyOfHeader(name, known);
     if (key === undefined) unnamed.push({ id, at });
     else if (columns.has(key)) repeated.push(key);
     else columns.set(key, at);
@@ -117,8 +117,26 @@ function locateColumns(definition: TableDefinition, sheet: SheetData, table: Tab
   return { definition, sheet, table, columns, repeated, first: table.area.top + (table.headerRow ? 1 : 0), last };
 }
 
-function keyOfHeader(header: string, byHeader: ReadonlyMap<MessageKey, string>): string | undefined {
-  const scopes = new Set([...byHeader.keys()].map((key) => key.slice(0, key.lastIndexOf('.') + 1)));
+interface KnownHeaders {
+  /** Keys of columns by the message key of their header. */
+  readonly byHeader: ReadonlyMap<MessageKey, string>;
+  /** Beginnings of those message keys. */
+  readonly scopes: ReadonlySet<string>;
+}
+
+const knownHeaders = new WeakMap<TableDefinition, KnownHeaders>();
+
+/** Worked out once for each definition: every table of a workbook is asked about every one. */
+function headersByDefinition(definition: TableDefinition): KnownHeaders {
+  const known = knownHeaders.get(definition);
+  if (known) return known;
+  const byHeader = new Map(keysOf(definition).map(({ key, header }) => [header, key]));
+  const made = { byHeader, scopes: new Set([...byHeader.keys()].map((key) => key.slice(0, key.lastIndexOf('.') + 1))) };
+  knownHeaders.set(definition, made);
+  return made;
+}
+
+function keyOfHeader(header: string, { byHeader, scopes }: KnownHeaders): string | undefined {
   for (const scope of scopes) for (const key of keyOfText(scope, header)) if (byHeader.has(key)) return byHeader.get(key);
   return undefined;
 }

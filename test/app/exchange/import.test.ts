@@ -103,9 +103,10 @@ describe('an import that was agreed to', () => {
 
   it('fills a blank workbook with everything another one exported, the role matrix too', () => {
     const blank = open('blank');
-    const after = takeIn(importFile('all.zip', zipFiles(exportCsv(before)), blank), blank, today, false)?.engagement;
+    const after = takeIn(importFile('all.zip', zipFiles(exportCsv(before)), blank), blank, today, true)?.engagement;
     const plain = (rows: readonly object[] | undefined) => rows?.map((row) => ({ ...row, row: 0 }));
     for (const table of TABLES.filter((name) => name !== 'assignments')) expect(plain(after?.[table])).toEqual(plain(before.engagement[table]));
+    expect([after?.mission, after?.coachee]).toEqual([before.engagement.mission, before.engagement.coachee]);
     const letters = (rows: typeof before.engagement.assignments | undefined) => rows?.map(({ activity, person, letters: typed }) => `${activity ?? ''} ${person ?? ''} ${typed}`).sort();
     expect(letters(after?.assignments)).toEqual(letters(before.engagement.assignments));
   });

@@ -6,6 +6,7 @@ import { copyFor } from '../../../src/app/sharing';
 import { drawWorkbook } from '../../../src/app/drawWorkbook';
 import { openFile } from '../../../src/app/openFile';
 import { CHOICES, compare, leaveOut, LEFT_OUT_FOR, PARTS, type Engagement, type Part } from '../../../src/domain';
+import { message, type Language } from '../../../src/locales';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { sheetsFor } from '../../../src/sheets';
 
@@ -70,6 +71,7 @@ describe.each(names)('a copy of %s', (name) => {
     expect(keys).toEqual(expect.arrayContaining(['mission', 'goals', 'timeline', 'dashboard']));
     expect(keys.filter((key) => ['auditCoachee', 'auditTeam', 'balance', 'personalPlan', 'project', 'guide', 'roles'].includes(key))).toEqual([]);
     expect(copy.sheets).toHaveLength(keys.length);
+    expect(copy.activeSheet).toBe(message(whole.settings.language as Language, 'sheet.dashboard.name'));
   });
 
   it.each(CHOICES.part)('can do without %s alone', (part) => {

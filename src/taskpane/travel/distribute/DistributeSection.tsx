@@ -13,6 +13,7 @@ import { useWork } from '../useWork';
 import { wholeWorkbook } from '../wholeWorkbook';
 import { WorkLine } from '../WorkLine';
 import { makeZip } from './makeZip';
+import { isComplete, PaneChoice, type PaneWish } from './PaneChoice';
 import { RosterFindings, RosterPart } from './RosterPart';
 import { mostBytes, TemplateChoice } from './TemplateChoice';
 import { isReady, templateOfOpen, templatesFor, type TemplateSource } from './templateSource';
@@ -29,6 +30,7 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
   const [list, setList] = useState<ChosenFile>();
   const [start, setStart] = useState('');
   const [pattern, setPattern] = useState(USUAL_PATTERN);
+  const [pane, setPane] = useState<PaneWish>({ kind: 'none' });
   const [told, setTold] = useState<Told>();
   const [later, setLater] = useState<readonly RosterProblem[]>([]);
   const { progress, stop, run } = useWork();
@@ -39,14 +41,14 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
   const assigned = useMemo(() => assignFiles(entries, usedPattern), [entries, usedPattern]);
   const template = source === 'file' ? fromFile : source;
   const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry.fields).map((field) => field.toLowerCase())))];
-  const isReadyToMake = template !== undefined && entries.length > 0 && progress === undefined;
+  const isReadyToMake = template !== undefined && entries.length > 0 && progress === undefined && isComplete(pane);
   const anew = (): void => { setTold(undefined); setLater([]); };
   const make = async (): Promise<void> => {
     if (!isReadyToMake) return;
     anew();
     try {
       const content = template === 'own' ? templateOfOpen((await wholeWorkbook(session, recomputed)) ?? recomputed) : template;
-      const result = await run(entries.length, async (tell, signal) => makeZip(entries, await templatesFor(content, language), { today, pattern: usedPattern }, tell, signal));
+      const result = await run(entries.length, async (tell, signal) => makeZip(entries, await templatesFor(content, language), { today, pattern: usedPattern, ...(pane.kind === 'none' ? {} : { pane }) }, tell, signal));
       if (!result) return setTold({ intent: 'bad', text: say('paneReturned.stopped') });
       const title = typeof content !== 'string' ? content.title : isReady(content) ? say(`template.ready.${content}`) : '';
       const file = `${fileStem(say('paneReturned.distribute.zip', { title, count: result.made }).replace(/\.zip$/, ''))}.zip`;
@@ -79,6 +81,7 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
           <Field label={say('paneReturned.distribute.pattern')} hint={say('paneReturned.distribute.patternText', { fields: fields.map((field) => `{${field}}`).join(', ') })}>
             <Input className={styles.field} value={pattern} onChange={(_, { value }) => { setPattern(value); anew(); }} />
           </Field>
+          <PaneChoice wish={pane} choose={(one) => { setPane(one); anew(); }} />
           {assigned.length > 0 && (
             <div className={styles.group}>
               <p className={styles.small}>{say('paneReturned.distribute.preview')}</p>

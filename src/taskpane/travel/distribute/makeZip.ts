@@ -1,7 +1,6 @@
 // The workbooks of everybody on a roster as the bytes of one archive.
 
-import { distribute, zipWorkbooks, type RosterEntry, type RosterProblem, type TemplateFor } from '../../../app';
-import type { Day } from '../../../domain';
+import { distribute, zipWorkbooks, type DistributeOptions, type RosterEntry, type RosterProblem, type TemplateFor } from '../../../app';
 
 export interface MadeZip {
   readonly bytes: Uint8Array;
@@ -12,7 +11,7 @@ export interface MadeZip {
 }
 
 /** The page gets to breathe after each workbook. Throws the signal's reason once somebody stopped it. */
-export async function makeZip(entries: readonly RosterEntry[], templateFor: TemplateFor, options: { readonly today: Day; readonly pattern?: string }, tell: (done: number) => void, signal: AbortSignal): Promise<MadeZip> {
+export async function makeZip(entries: readonly RosterEntry[], templateFor: TemplateFor, options: DistributeOptions, tell: (done: number) => void, signal: AbortSignal): Promise<MadeZip> {
   const problems: RosterProblem[] = [];
   const pieces: Uint8Array[] = [];
   let made = 0;

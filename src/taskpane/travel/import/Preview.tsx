@@ -1,7 +1,7 @@
 // What a file would change, row by row, before anybody said yes.
 
 import { headerOf, type ImportFinding, type ImportProposal, type Recomputed } from '../../../app';
-import { completeEngagement, type TableName } from '../../../domain';
+import { completeEngagement, type SingleName, type TableName } from '../../../domain';
 import { useWords } from '../../words/Words';
 import { useTravelStyles } from '../useTravelStyles';
 import { LongList } from './LongList';
@@ -26,10 +26,11 @@ export function Preview({ proposal, recomputed: { engagement, language: ofWorkbo
   // People who come with the same file are called by their names as well.
   const newcomers = additions.flatMap(({ table, id, values }) => (table === 'people' ? [{ id, name: String(values.name ?? '') }] : []));
   const people = [...engagement.people, ...completeEngagement({ people: newcomers }).people];
-  const valueOf = (table: TableName, column: string, value: unknown): string => valueInWords(table, column, value, people, ofWorkbook);
+  const valueOf = (table: TableName | SingleName, column: string, value: unknown): string => valueInWords(table, column, value, people, ofWorkbook);
   const cell = (table: TableName, column: string, value: unknown): string => say('paneTravel.import.cell', { column: headerOf(table, column, ofWorkbook), value: valueOf(table, column, value) });
-  const nameOf = (table: TableName, id: string): string => {
-    const row = (engagement[table] as readonly { readonly id: string; readonly name?: string }[]).find((one) => one.id === id);
+  const nameOf = (table: TableName | SingleName, id: string): string => {
+    if (id === '') return '';
+    const row = (engagement[table as TableName] as readonly { readonly id: string; readonly name?: string }[]).find((one) => one.id === id);
     return row?.name ?? '';
   };
   return (

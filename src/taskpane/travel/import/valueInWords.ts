@@ -1,12 +1,12 @@
 // A value of the model as it would stand in its cell, for people to read.
 
-import { columnsOf, type Person, type TableName } from '../../../domain';
+import { rulesOf, type Person, type SingleName, type TableName } from '../../../domain';
 import { formatDay, type Language } from '../../../locales';
 import { encodeValue, peopleNames } from '../../../sheets';
 
 /** "–" where it is blank. Lists and people as the workbook's language calls them. */
-export function valueInWords(table: TableName, column: string, value: unknown, people: readonly Person[], language: Language): string {
-  const rule = columnsOf(table).find(([name]) => name === column)?.[1];
+export function valueInWords(table: TableName | SingleName, column: string, value: unknown, people: readonly Person[], language: Language): string {
+  const rule = rulesOf(table)[column];
   if (value === undefined || rule === undefined) return value === undefined ? '–' : String(value);
   if (rule.kind === 'day') return value === '' ? '–' : formatDay(language, String(value));
   const cell = encodeValue(value, rule, language, peopleNames(people));
