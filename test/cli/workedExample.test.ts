@@ -1,18 +1,21 @@
-// The worked example of the documentation, run as it stands there.
+// The worked examples of the documentation, run as they stand there.
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { newWorkbook } from '../../src/app';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
 
-const text = readFileSync('docs/portfolio-on-many-machines.md', 'utf8');
-const script = /```sh\n([^]*?)```/.exec(text)?.[1] ?? '';
+/** What a page shows in blocks of a language, in their order. */
+const blocks = (page: string, language: string): readonly string[] => [...readFileSync(page, 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, block = '']) => block);
+const [script = ''] = blocks('docs/portfolio-on-many-machines.md', 'sh');
 let folder: string;
 
-beforeAll(() => {
+const run = (commands: string): void => void execFileSync('sh', ['-e', '-c', commands], { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`, LANG: 'en_GB.UTF-8' } });
+
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'coachbook-example-'));
   mkdirSync(join(folder, 'returned'));
   mkdirSync(join(folder, 'bin'));
@@ -23,11 +26,11 @@ beforeAll(() => {
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" --import "${resolve('scripts/typescript/register.mjs')}" "${resolve('src/cli/main.ts')}" "$@"\n`);
   chmodSync(program, 0o755);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
 (process.platform === 'win32' ? it.skip : it)('gives the very workbook that one machine makes', async () => {
   expect(script).toContain('--shard');
-  execFileSync('sh', ['-e', '-c', script], { cwd: folder, env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`, LANG: 'en_GB.UTF-8' } });
+  run(script);
   const here = process.cwd();
   process.chdir(folder);
   try {
@@ -39,3 +42,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
   expect(read('portfolio.xlsx')).toEqual(read('alone.xlsx'));
   expect(read('portfolio.xlsx').sheets.map(({ name }) => name)).toContain('Not read');
 });
+
+(process.platform === 'win32' ? it.skip : it)('leads a consultant from a template to a portfolio', () => {
+  const page = 'docs/for-consultants.md';
+  writeFileSync(join(folder, 'ours.xlsx'), writeXlsx(newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-03-31' })));
+  copyFileSync('assets/icon-64.png', join(folder, 'logo.png'));
+  writeFileSync(join(folder, 'people.csv'), blocks(page, 'csv').join(''));
+  for (const block of blocks(page, 'sh')) {
+    run(block);
+    if (!block.includes('distribute')) continue;
+    rmSync(join(folder, 'returned'), { recursive: true });
+    for (const copies of ['returned', 'mine']) cpSync(join(folder, 'sent'), join(folder, copies), { recursive: true });
+  }
+  expect(readdirSync(join(folder, 'sent'))).toEqual(['Ann Miller - North.xlsx', 'Benoît Roy - Sud.xlsx', 'Carla Diaz - East.xlsx']);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['template.xlsx', 'ann.xlsx', 'portfolio.xlsx', 'for-the-sponsor.xlsx', 'ann-for-the-sponsor.xlsx', 'ann.ics', 'ann.xml']));
+}, 300_000);
