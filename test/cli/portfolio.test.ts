@@ -51,6 +51,18 @@ describe('coachbook portfolio', () => {
     expect((await read('out.xlsx')).sheets[0]?.hyperlinks.map(({ address }) => address)).toContain('in/deep/1.xlsx');
   });
 
+  it('draws how the answers are spread once five people gave them, and counts those without a figure', async () => {
+    await fill(8);
+    await coachbook('portfolio', at('in'), '-o', at('out.xlsx'));
+    const workbook = await read('out.xlsx');
+    const questions = tableIn(workbook, 'PortfolioQuestions').slice(1);
+    expect(questions.length).toBeGreaterThan(5);
+    const chart = workbook.sheets.flatMap(({ charts }) => charts).find(({ name }) => name === 'PortfolioQuestions');
+    expect(chart).toMatchObject({ kind: 'barStacked100', series: { length: 5 } });
+    expect(chart?.series[0]?.values).toContain(`$${5 + questions.length}`);
+    expect(tableIn(workbook, 'PortfolioProgress').at(-1)).toEqual(['No figure yet', 2]);
+  });
+
   it('is the same in one go, in shards joined in any order, and in several processes', async () => {
     await fill(7);
     await coachbook('portfolio', at('in'), '-o', at('whole.xlsx'), '--csv', at('whole.csv'));
