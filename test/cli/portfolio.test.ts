@@ -4,10 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { newWorkbook } from '../../src/app';
 import { runCommandLine } from '../../src/cli/runCommandLine';
+import { message } from '../../src/locales';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { cellAt, emptyWorkbook, type CellValue, type WorkbookData } from '../../src/workbook';
 import { archiveOf, packageOf } from '../ooxml/packageOf';
@@ -119,6 +120,11 @@ describe('coachbook portfolio', () => {
     expect(tableIn(workbook, 'Portfolio').slice(1)).toHaveLength(3);
     const unread = tableIn(workbook, 'PortfolioUnread').slice(1);
     expect(unread.map(([file]) => file).sort()).toEqual(Object.keys(hostile).map((name) => at('in', name)).sort());
+    const told = (kind: string): readonly string[] => [...new Set(unread.filter(([file]) => basename(String(file)).startsWith(kind)).map(([, reason]) => String(reason)))];
+    expect(Object.fromEntries(['truncated', 'encrypted', 'old', 'bomb', 'entities', 'wrongType', 'huge', 'newer', 'somebodyElses', 'text'].map((kind) => [kind, told(kind)]))).toEqual({
+      truncated: [message('en', 'unread.truncated')], encrypted: [message('en', 'unread.encrypted')], old: [message('en', 'unread.legacyFormat')], bomb: [message('en', 'unread.tooLarge')], entities: [message('en', 'unread.entityDeclaration')],
+      wrongType: [message('en', 'unread.notAWorkbook')], huge: [message('en', 'unread.notOurs')], newer: [message('en', 'unread.newer')], somebodyElses: [message('en', 'unread.notOurs')], text: [message('en', 'unread.notAZip')],
+    });
     // Every reason is a sentence of its own, and no kind of attack falls through to the last one.
     expect(unread.filter(([file, reason]) => typeof reason !== 'string' || (String(reason).startsWith('It could not be understood') && !String(file).includes('odd')))).toEqual([]);
   }, 300_000);
@@ -134,8 +140,12 @@ function hostileFiles(): Readonly<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {};
   for (let n = 0; n < 60; n += 1) files[`truncated${n}.xlsx`] = good.slice(0, Math.floor((good.length * (n + 1)) / 62));
   for (let n = 0; n < 60; n += 1) files[`scrambled${n}.xlsx`] = scrambled(n);
-  for (let n = 0; n < 30; n += 1) files[`text${n}.xlsx`] = strToU8('not a workbook '.repeat(n + 1));
-  for (let n = 0; n < 20; n += 1) files[`encrypted${n}.xlsx`] = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504 + n).fill(0)]);
+  for (let n = 0; n < 10; n += 1) files[`text${n}.xlsx`] = strToU8('not a workbook '.repeat(n + 1));
+  const compound = (n: number, name: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504 + n).fill(0), ...[...name].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  for (let n = 0; n < 10; n += 1) files[`encrypted${n}.xlsx`] = compound(n, 'EncryptedPackage');
+  for (let n = 0; n < 10; n += 1) files[`old${n}.xls`] = compound(n, 'Workbook');
+  // Everything the grid can hold, said in a few words.
+  for (let n = 0; n < 20; n += 1) files[`huge${n}.xlsx`] = packageOf(`<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="${n + 1}" style="1"/></cols><sheetData><row r="1048576" s="1" customFormat="1"><c r="XFD1048576"><v>${n}</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048575"/></mergeCells><dataValidations><dataValidation type="whole" sqref="A1:XFD1048576"/></dataValidations>`);
   for (let n = 0; n < 30; n += 1) files[`entities${n}.xlsx`] = packageOf('', { 'xl/workbook.xml': `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'ha'.repeat(n + 1)}"><!ENTITY b "&a;&a;&a;&a;">]><workbook>&b;</workbook>` });
   for (let n = 0; n < 20; n += 1) files[`bomb${n}.xlsx`] = packageOf('', { 'xl/worksheets/sheet1.xml': new Uint8Array((20 + n) * 2 ** 20) });
   for (let n = 0; n < 20; n += 1) files[`wrongType${n}.xlsx`] = archiveOf({ 'word/document.xml': `<document n="${n}"/>`, '[Content_Types].xml': '<Types/>' });
