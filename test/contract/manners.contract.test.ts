@@ -71,8 +71,10 @@ describe(limits, () => {
     ['a sheet name of 32', (context) => void context.workbook.worksheets.add('x'.repeat(32)), 'InvalidArgument'],
     ['a text of 32,767 characters', (_c, sheet) => { sheet.getRange('A1').values = [['x'.repeat(32_767)]]; }, undefined],
     ['a text of 32,768', (_c, sheet) => { sheet.getRange('A1').values = [['x'.repeat(32_768)]]; }, 'InvalidArgument'],
-    ['a formula of 8,192 characters', (_c, sheet) => { sheet.getRange('A1').formulas = [[`=LEN("${'x'.repeat(200)}")${'+1'.repeat(3_992)}`.slice(0, 8_191)]]; }, undefined],
+    ['a formula of 8,192 characters', (_c, sheet) => { sheet.getRange('A1').formulas = [[`=LEN("${'x'.repeat(200)}")${'+1'.repeat(3_991)}`]]; }, undefined],
     ['a formula beyond', (_c, sheet) => { sheet.getRange('A1').formulas = [[`=1${'+1'.repeat(4_200)}`]]; }, 'FormulaLengthExceedsLimit'],
+    ['64 calls within calls', (_c, sheet) => { sheet.getRange('A1').formulas = [[`=${'ABS('.repeat(64)}1${')'.repeat(64)}`]]; }, undefined],
+    ['65 calls within calls', (_c, sheet) => { sheet.getRange('A1').formulas = [[`=${'ABS('.repeat(65)}1${')'.repeat(65)}`]]; }, 'InvalidArgument'],
     ['the last row and column', (_c, sheet) => { sheet.getRange('XFD1048576').values = [[1]]; }, undefined],
     ['a row beyond', (_c, sheet) => { sheet.getRange('A1048577').values = [[1]]; }, 'InvalidArgument'],
     ['a column beyond', (_c, sheet) => { sheet.getRange('XFE1').values = [[1]]; }, 'InvalidArgument'],
@@ -93,9 +95,19 @@ describe(limits, () => {
   });
 });
 
+describe('formulas that are none', () => {
+  it.each(['=1+', '=SUM(1,2', '=SUM(1))', '=1+*2', '=1 2', '=,', '=foo bar(1)', '="abc', '={1,{2}}', '=IF(A1>1;2;3)'])('%s is refused', async (formula) => {
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').formulas = [[formula]]; })).toBe('InvalidArgument');
+  });
+
+  it.each(['=A1 B1', '=@A1', '=A1#', '=SUM(1,,2)', '=LAMBDA(x,x+1)(2)', '={1,2;3,4}', "='It''s (x'!A1", '=Sheet1!#REF!*2', '=INDEX(A1:A3,1):B3', '=Aims[[#This Row],[Share \'[%\']]]'])('%s is one', async (formula) => {
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').formulas = [[formula]]; })).toBeUndefined();
+  });
+});
+
 describe('written by code and typed by a person', () => {
   it.each<[string, unknown, unknown]>([
-    ['12', 12, 12], ['1e3', 1000, 1000], ['12%', 0.12, 0.12], ['3/4/2026', 46085, 46085], ['2026-03-04', 46085, 46085], ['12:30', 0.520833333333333, 0.520833333333333], ['$5', 5, 5], ['TRUE', true, true], ['=1+1', 2, 2], ["'12", '12', '12'], ["'=1+1", '=1+1', '=1+1'], ['abc', 'abc', 'abc'], [' 12 ', 12, 12], ['#N/A', '#N/A', '#N/A'], ['(5)', -5, -5],
+    ['12', 12, 12], ['1e3', 1000, 1000], ['12%', 0.12, 0.12], ['3/4/2026', 46085, 46085], ['2026-03-04', 46085, 46085], ['12:30', 0.520833333333333, 0.520833333333333], ['$5', 5, 5], ['TRUE', true, true], ['=1+1', 2, 2], ["'12", '12', '12'], ["'=1+1", '=1+1', '=1+1'], ['abc', 'abc', 'abc'], [' 12 ', 12, 12], ['#N/A', '#N/A', '#N/A'], ['(5)', -5, -5], ['3 1/2', 3.5, 3.5], ['1 2', '1 2', '1 2'], ['1.234,5', '1.234,5', '1.234,5'], ['25:30', 1.0625, 1.0625], ['31 Apr', '31 Apr', '31 Apr'], ['12345678901234567', 12345678901234500, 12345678901234500], ['--5', 5, 5], ['@SUM(1,2)', 3, 3],
   ])('"%s"', async (text, written, typed) => {
     const { host, run } = await withPerson();
     host.person.type('Sheet1', 0, 1, text);

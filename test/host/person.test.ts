@@ -22,11 +22,33 @@ const valueAt = (host: Host, row: number, column: number): unknown => host.view.
 describe('typing', () => {
   it.each([
     ['12', 12, 'General'], ['12%', 0.12, '0%'], ['1,234', 1234, '#,##0'], ['2026-03-01', 46082, 'yyyy-mm-dd'], ['TRUE', true, 'General'], ["'007", '007', 'General'], ['hello', 'hello', 'General'], ['=1+1', 2, 'General'], ['#N/A', { error: '#N/A' }, 'General'],
+    ['3/4/2026', 46085, 'm/d/yyyy'], ['4-Mar-26', 46085, 'd-mmm-yy'], ['March 2026', 46082, 'mmm-yy'], ['13:05', 785 / 1440, 'h:mm'], ['26:00', 26 / 24, '[h]:mm:ss'], ['1 3/4', 1.75, '# ?/?'], ['-2 1/16', -2.0625, '# ??/??'], ['$5', 5, '$#,##0'],
   ])('understands %s', async (text, value, numberFormat) => {
     const host = await createHost();
     host.person.type('Sheet1', 0, 0, text);
     expect(valueAt(host, 0, 0)).toEqual(value);
     expect(host.view.cell('Sheet1', 0, 0).style.numberFormat ?? 'General').toBe(numberFormat);
+  });
+
+  it('closes the parentheses that were left open, and refuses what is no formula', async () => {
+    const host = await createHost();
+    host.person.type('Sheet1', 0, 0, '=SUM(1,MAX(2,3');
+    expect(host.view.cell('Sheet1', 0, 0)).toMatchObject({ formula: '=SUM(1,MAX(2,3))', value: 4 });
+    expect(() => host.person.type('Sheet1', 0, 0, '=1+')).toThrow(HostError);
+    expect(valueAt(host, 0, 0)).toBe(4);
+  });
+
+  it('says that it cannot calculate what is too long for its engine, and goes on calculating the rest', async () => {
+    const host = await createHost();
+    host.person.type('Sheet1', 0, 0, `=1${'+1'.repeat(3_000)}`);
+    host.person.type('Sheet1', 0, 1, '=1+1');
+    expect([valueAt(host, 0, 0), valueAt(host, 0, 1)]).toEqual([{ error: '#NAME?' }, 2]);
+  });
+
+  it('pastes what only looks like a formula as the text it is', async () => {
+    const host = await createHost();
+    host.person.paste('Sheet1', 0, 0, [['=1+', '=1+1', '- none', '=> see below']]);
+    expect([0, 1, 2, 3].map((column) => valueAt(host, 0, column))).toEqual(['=1+', 2, '- none', '=> see below']);
   });
 
   it('keeps text in cells formatted as text', async () => {

@@ -39,6 +39,7 @@ export class Engine {
   write(sheet: number, row: number, column: number, input: string): boolean {
     if (input.startsWith('=')) this.prepareColumn(sheet, column);
     try {
+      if (isTooDeep(input)) throw new Error('Too deep.');
       this.model.setUserInput(sheet, row + 1, column + 1, input);
       return true;
     } catch {
@@ -88,6 +89,20 @@ export class Engine {
     this.rawColumns.add(key);
     this.model.updateRangeStyle({ sheet, row: 1, column: first + 1, width: chunk, height: lastRow }, 'num_fmt', rawFormat);
   }
+}
+
+/** Beyond that the engine's stack runs over, and it never calculates again: calls within calls, operators one after another. */
+const limits = { nesting: 128, operators: 500 } as const;
+
+function isTooDeep(input: string): boolean {
+  if (!input.startsWith('=') || input.length < 2 * limits.nesting) return false;
+  let [depth, deepest, operators] = [0, 0, 0];
+  for (const sign of input) {
+    if (sign === '(') deepest = Math.max(deepest, (depth += 1));
+    else if (sign === ')') depth -= 1;
+    else if ('+-*/^&=<>:'.includes(sign)) operators += 1;
+  }
+  return deepest > limits.nesting || operators > limits.operators;
 }
 
 function rawNumber(text: string): number | undefined {

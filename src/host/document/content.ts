@@ -1,41 +1,19 @@
-// Writing and clearing what cells hold, as code does it through the API.
+// Writing and clearing what cells hold.
 
-import { parseValue } from 'numfmt';
-import type { Area, CellData, CellErrorText, CellValue } from '../../workbook';
+import type { Area, CellData, CellValue } from '../../workbook';
 import { LIMITS } from '../../workbook';
 import { HostError } from '../face/HostError';
+import { checkFormula } from '../formulas/checkFormula';
+import type { Content } from './interpret';
 import type { SheetState } from './SheetState';
 import { styleAt, tidyStyle, withStyle } from './styles';
 import type { WorkbookDocument } from './WorkbookDocument';
-
-export interface Content {
-  readonly value: CellValue;
-  readonly formula?: string;
-  /** Typing "12%" into a cell without a number format gives it one. */
-  readonly numberFormat?: string;
-}
-
-const errors: ReadonlySet<string> = new Set<CellErrorText>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!']);
-
-/** What a text means when entered into a cell of that number format: formula, number, date, percentage, boolean, error or text. */
-export function interpret(text: string, numberFormat: string): Content {
-  if (text === '') return { value: null };
-  if (numberFormat === '@') return { value: text };
-  if (text.startsWith("'")) return { value: text.length > 1 ? text.slice(1) : null };
-  if (text.length > 1 && text.startsWith('=')) return { value: null, formula: text };
-  const parsed = /^\s*[-+.\d($€£¥\p{L}]/u.test(text) ? parseValue(text) : null;
-  if (parsed && typeof parsed.v !== 'object') {
-    return { value: parsed.v as CellValue, ...(parsed.z !== undefined && { numberFormat: parsed.z }) };
-  }
-  if (text.length > 1 && /^[-+]/.test(text) && /^[-+][\w(.$'@[]/.test(text)) return { value: null, formula: `=${text.startsWith('+') ? text.slice(1) : text}` };
-  if (errors.has(text.toUpperCase())) return { value: { error: text.toUpperCase() as CellErrorText } };
-  return { value: text };
-}
 
 /** Puts content into a cell, leaving its style alone but for a number format that comes with the content and finds none. */
 export function writeContent(document: WorkbookDocument, sheet: SheetState, row: number, column: number, content: Content): void {
   if (typeof content.value === 'string' && content.value.length > LIMITS.cellText) throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   if (content.formula !== undefined && content.formula.length > LIMITS.formulaText) throw new HostError('FormulaLengthExceedsLimit', 'The formula is longer than 8,192 characters.');
+  if (content.formula !== undefined) checkFormula(content.formula);
   const before = document.cell(sheet, row, column);
   const next: CellData = {
     column,

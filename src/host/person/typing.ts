@@ -1,13 +1,16 @@
 // Entering text into cells as a person does: recognised, checked against validations, and taken over by tables beside it.
 
-import { isDateFormat, isPercentFormat } from 'numfmt';
+import { isPercentFormat } from 'numfmt';
 import { LIMITS, type Area } from '../../workbook';
 import type { Core } from '../core/Core';
-import { interpret, writeContent, type Content } from '../document/content';
+import { writeContent } from '../document/content';
+import { interpret, type Content } from '../document/interpret';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { HostError } from '../face/HostError';
 import type { PasteBlock, TypeResult } from '../face/Person';
+import { isFormula } from '../formulas/checkFormula';
+import { closeFormula } from '../formulas/closeFormula';
 import { afterWriting, refuseProtected } from '../ranges/writeCells';
 import { validationAt } from '../rules/updateValidation';
 import { growTables } from '../tables/growTables';
@@ -15,9 +18,15 @@ import { growTables } from '../tables/growTables';
 /** What a person means by a text in that cell; in a cell formatted as a percentage a plain number is one. */
 function meaning(text: string, numberFormat: string): Content {
   const content = interpret(text, numberFormat);
+  if (content.formula !== undefined) return { ...content, formula: closeFormula(content.formula) };
   if (typeof content.value === 'number' && isPercentFormat(numberFormat) && content.numberFormat === undefined && /^[-+]?[\d.,]+$/.test(text.trim())) return { value: Number((content.value / 100).toPrecision(15)) };
-  if (content.numberFormat !== undefined && isDateFormat(content.numberFormat)) return { ...content, numberFormat: content.numberFormat };
   return content;
+}
+
+/** What is copied in and only looks like a formula stays a text: nothing of it is lost. */
+function pasted(text: string, numberFormat: string): Content {
+  const content = meaning(text, numberFormat);
+  return content.formula === undefined || isFormula(content.formula) ? content : { value: text };
 }
 
 /** Throws AccessDenied in a locked cell of a protected sheet, InvalidArgument for text that is too long or a formula that cannot be one. */
@@ -28,7 +37,6 @@ export function typeInto(core: Core, sheet: SheetState, row: number, column: num
   refuseProtected(sheet, cell);
   if (text.length > LIMITS.cellText) throw new HostError('InvalidArgument', 'A cell holds at most 32,767 characters.');
   const content = meaning(text, styleAt(sheet, at.row, at.column).numberFormat ?? 'General');
-  if (content.formula !== undefined) checkFormula(content.formula);
   const before = core.valueAt(sheet, at.row, at.column);
   const validation = validationAt(sheet, at.row, at.column);
   const isCustom = validation?.rule.kind === 'custom';
@@ -60,23 +68,10 @@ export function pasteTexts(core: Core, sheet: SheetState, row: number, column: n
   for (const [y, line] of block.entries()) {
     for (let x = 0; x < width; x += 1) {
       const at = { row: row + y, column: column + x };
-      writeContent(core.document, sheet, at.row, at.column, meaning(line[x] ?? '', styleAt(sheet, at.row, at.column).numberFormat ?? 'General'));
+      writeContent(core.document, sheet, at.row, at.column, pasted(line[x] ?? '', styleAt(sheet, at.row, at.column).numberFormat ?? 'General'));
     }
   }
   growTables(core, sheet, area);
   afterWriting(core, sheet, area);
   core.events.changed(sheet, area);
-}
-
-/** Parentheses and quotes must match, as Excel insists before it leaves the cell. */
-function checkFormula(formula: string): void {
-  let depth = 0;
-  let quoted = false;
-  for (const letter of formula) {
-    if (letter === '"') quoted = !quoted;
-    else if (!quoted && letter === '(') depth += 1;
-    else if (!quoted && letter === ')') depth -= 1;
-    if (depth < 0) break;
-  }
-  if (depth < 0 || quoted || /[-+*/^&=<>,(]$/.test(formula.trim())) throw new HostError('InvalidArgument', 'There is a problem with this formula.');
 }

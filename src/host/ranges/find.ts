@@ -2,7 +2,8 @@
 
 import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
-import { eachCell, interpret, writeContent } from '../document/content';
+import { eachCell, writeContent } from '../document/content';
+import { interpret } from '../document/interpret';
 import { numberText } from '../document/numberText';
 import { styleAt } from '../document/styles';
 import { booleanOf, choiceOf } from '../server/Arguments';

@@ -2,7 +2,8 @@
 
 import { contains, intersect, type Area } from '../../workbook';
 import type { Core } from '../core/Core';
-import { clearContents, interpret, writeContent, type Content } from '../document/content';
+import { clearContents, writeContent } from '../document/content';
+import { interpret, type Content } from '../document/interpret';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { HostError } from '../face/HostError';

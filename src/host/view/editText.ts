@@ -4,7 +4,7 @@ import { format, isDateFormat, isPercentFormat } from 'numfmt';
 import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { interpret } from '../document/content';
+import { interpret } from '../document/interpret';
 
 /** Formulas as they are (nothing while hidden and protected), dates as dates, percentages as percentages, texts that would be taken for something else with an apostrophe. */
 export function editText(core: Core, sheet: SheetState, row: number, column: number): string {
