@@ -5,6 +5,11 @@ import { connectClient, createHost, HostError, type Host } from '../../src/host'
 
 const sheetWith = (parts: Partial<SheetData>): WorkbookData => ({ ...emptyWorkbook(), sheets: [{ ...emptySheet('Sheet1'), ...parts }] });
 
+const locked: SheetData['protection'] & object = {
+  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowInsertHyperlinks: false, allowDeleteColumns: false, allowDeleteRows: false,
+  allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowEditObjects: false, allowEditScenarios: false, selection: 'normal',
+};
+
 const goals: WorkbookData = sheetWith({
   rows: [
     { index: 0, cells: [{ column: 0, value: 'Goal' }, { column: 1, value: 'Weight' }, { column: 2, value: 'Double' }] },
@@ -16,6 +21,8 @@ const goals: WorkbookData = sheetWith({
     filterButton: true, filters: [], columns: [{ id: 1, name: 'Goal' }, { id: 2, name: 'Weight' }, { id: 3, name: 'Double', formula: '=[@Weight]*2' }],
   }],
 });
+
+const withProtection = (workbook: WorkbookData): WorkbookData => ({ ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, protection: locked })) });
 
 const valueAt = (host: Host, row: number, column: number): unknown => host.view.cell('Sheet1', row, column).value;
 
@@ -95,7 +102,7 @@ describe('typing', () => {
 
   it('leaves protected cells alone', async () => {
     const host = await createHost(sheetWith({
-      protection: { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowInsertHyperlinks: false, allowDeleteColumns: false, allowDeleteRows: false, allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowEditObjects: false, allowEditScenarios: false, selection: 'normal' },
+      protection: locked,
       rows: [{ index: 0, cells: [{ column: 1, value: null, style: { locked: false } }] }],
     }));
     expect(() => host.person.type('Sheet1', 0, 0, 'x')).toThrow(HostError);
@@ -137,10 +144,10 @@ describe('looks by hand', () => {
 
   it('changes one thing, keeps the others, and is undone', async () => {
     const host = await createHost();
-    host.person.format('Sheet1', area, { bold: true, fill: 'FFF2CC', numberFormat: '0%' });
-    host.person.format('Sheet1', area, { bold: false, italic: true, underline: true, color: 'C00000', horizontal: 'center', wrap: true });
+    host.person.format('Sheet1', [area], { bold: true, fill: 'FFF2CC', numberFormat: '0%' });
+    host.person.format('Sheet1', [area], { bold: false, italic: true, underline: true, color: 'C00000', horizontal: 'center', wrap: true });
     expect(styleOf(host, 1, 1)).toEqual({ numberFormat: '0%', font: { italic: true, underline: 'single', color: 'C00000' }, fill: 'FFF2CC', horizontal: 'center', wrap: true });
-    host.person.format('Sheet1', area, { color: null, fill: null, horizontal: null, wrap: false, italic: false, underline: false, numberFormat: 'General' });
+    host.person.format('Sheet1', [area], { color: null, fill: null, horizontal: null, wrap: false, italic: false, underline: false, numberFormat: 'General' });
     expect(host.snapshot().sheets[0]?.rows).toEqual([]);
     host.person.undo();
     host.person.undo();
@@ -150,18 +157,18 @@ describe('looks by hand', () => {
   it('draws borders around, inside, below and none', async () => {
     const host = await createHost();
     const line = { line: 'thin', color: '000000' };
-    host.person.format('Sheet1', area, { borders: 'outline' });
+    host.person.format('Sheet1', [area], { borders: 'outline' });
     expect(styleOf(host, 0, 1)).toEqual({ borders: { top: line, right: line } });
-    host.person.format('Sheet1', area, { borders: 'all' });
+    host.person.format('Sheet1', [area], { borders: 'all' });
     expect(styleOf(host, 0, 1)).toEqual({ borders: { top: line, right: line, bottom: line, left: line } });
-    host.person.format('Sheet1', area, { borders: 'none' });
-    host.person.format('Sheet1', area, { borders: 'bottom' });
+    host.person.format('Sheet1', [area], { borders: 'none' });
+    host.person.format('Sheet1', [area], { borders: 'bottom' });
     expect([styleOf(host, 0, 0), styleOf(host, 1, 0)]).toEqual([undefined, { borders: { bottom: line } }]);
   });
 
   it('reaches whole columns without a cell for each row', async () => {
     const host = await createHost();
-    host.person.format('Sheet1', { top: 0, left: 2, bottom: 1_048_575, right: 2 }, { bold: true });
+    host.person.format('Sheet1', [{ top: 0, left: 2, bottom: 1_048_575, right: 2 }], { bold: true });
     expect(host.snapshot().sheets[0]?.columns).toEqual([{ first: 2, last: 2, style: { font: { bold: true } } }]);
     expect(host.snapshot().sheets[0]?.rows).toEqual([]);
   });
@@ -208,7 +215,7 @@ function perform(host: Host, edit: typeof edits extends fc.Arbitrary<infer E> ? 
   switch (edit.act) {
     case 'type': person.type(sheet, edit.row, edit.column, edit.text); break;
     case 'paste': person.paste(sheet, edit.row, edit.column, [['1', '=A1'], ['y']]); break;
-    case 'clear': person.clear(sheet, { top: edit.row, left: edit.column, bottom: edit.row + 1, right: edit.column + 1 }); break;
+    case 'clear': person.clear(sheet, [{ top: edit.row, left: edit.column, bottom: edit.row + 1, right: edit.column + 1 }]); break;
     case 'rename': person.renameSheet(sheet, edit.name); break;
     case 'addSheet': person.addSheet(); break;
     case 'size': person.resizeRows(sheet, edit.row, edit.row + 1, edit.size); person.resizeColumns(sheet, edit.row, edit.row, edit.size); break;
@@ -219,6 +226,51 @@ function perform(host: Host, edit: typeof edits extends fc.Arbitrary<infer E> ? 
 
 /** Where people look is not undone. */
 const withoutSelection = (data: WorkbookData): unknown => ({ ...data, activeSheet: '', sheets: data.sheets.map((sheet) => ({ ...sheet, selection: null })) });
+
+describe('finding and filtering by hand', () => {
+  const list = sheetWith({ rows: [['Name', 'City'], ['Ann', 'Ulm'], ['Bo', 'Bonn'], ['Cy', 'Ulm']].map((texts, index) => ({ index, cells: texts.map((value, column) => ({ column, value })) })) });
+
+  it('replaces in texts, numbers and formulas, in one step', async () => {
+    const host = await createHost(goals);
+    host.person.type('Sheet1', 4, 0, 'about aim A');
+    expect(host.person.replace('a', 'o')).toBe(5);
+    expect([0, 1, 4].map((row) => valueAt(host, row, 0))).toEqual(['Gool', 'o', 'obout oim o']);
+    host.person.undo();
+    expect([0, 1, 4].map((row) => valueAt(host, row, 0))).toEqual(['Goal', 'a', 'about aim A']);
+    expect(host.person.replace('2', '3', { sheet: 'Sheet1', row: 1, column: 1 })).toBe(1);
+    expect([valueAt(host, 1, 1), valueAt(host, 1, 2)]).toEqual([3, 6]);
+  });
+
+  it('replaces nothing where a cell is locked, or would hold a formula that is none', async () => {
+    const host = await createHost(goals);
+    expect(() => host.person.replace('*', ')')).toThrow(HostError);
+    expect(host.view.cell('Sheet1', 1, 2).formula).toBe('=[@Weight]*2');
+    host.load(withProtection(goals));
+    expect(() => host.person.replace('a', 'o')).toThrow(expect.objectContaining({ code: 'AccessDenied' }) as Error);
+    expect(valueAt(host, 1, 0)).toBe('a');
+  });
+
+  it('puts buttons on a list, filters and sorts by them, and takes them away with what they hid', async () => {
+    const host = await createHost(list);
+    host.person.toggleFilter('Sheet1', { top: 2, left: 0, bottom: 2, right: 0 });
+    expect(host.view.filterAt('Sheet1', 0, 1)).toEqual({ body: { top: 1, left: 0, bottom: 3, right: 1 }, filter: undefined });
+    host.person.filter('Sheet1', 0, 1, { values: ['Ulm'] });
+    expect([1, 2, 3].map((row) => host.view.rowHeight('Sheet1', row) > 0)).toEqual([true, false, true]);
+    host.person.sort('Sheet1', { top: 1, left: 0, bottom: 3, right: 1 }, 0, false);
+    expect([1, 2, 3].map((row) => valueAt(host, row, 0))).toEqual(['Cy', 'Bo', 'Ann']);
+    host.person.toggleFilter('Sheet1', { top: 1, left: 0, bottom: 1, right: 0 });
+    expect([1, 2, 3].map((row) => host.view.rowHeight('Sheet1', row) > 0)).toEqual([true, true, true]);
+    expect(host.snapshot().sheets[0]?.autoFilter).toBeUndefined();
+  });
+
+  it('switches the buttons of a table', async () => {
+    const host = await createHost(goals);
+    host.person.toggleFilter('Sheet1', { top: 1, left: 1, bottom: 1, right: 1 });
+    expect(host.view.filterAt('Sheet1', 0, 1)).toBeUndefined();
+    host.person.toggleFilter('Sheet1', { top: 1, left: 1, bottom: 1, right: 1 });
+    expect(host.view.filterAt('Sheet1', 0, 1)).toBeDefined();
+  });
+});
 
 describe('undo', () => {
   it('any edits undone give the start back, redone give the end back', async () => {

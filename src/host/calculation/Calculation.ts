@@ -78,6 +78,11 @@ export class Calculation implements Listener {
     this.needsEvaluation = true;
   }
 
+  /** Whether a cell only shows its share of what a formula elsewhere spills. */
+  isShare(sheet: SheetState, row: number, column: number): boolean {
+    return this.spills.owns(sheet, row, column);
+  }
+
   get isPending(): boolean {
     return this.needsEverything || this.needsEvaluation || [...this.mirrors.values()].some((mirror) => mirror.dirty.size > 0);
   }

@@ -39,7 +39,9 @@ export interface Person {
   /** Drags the fill handle: `area` is repeated or continued over `target`, which contains it. */
   fill(sheet: string, area: Area, target: Area): void;
   /** The Delete key: values and formulas go, formats stay. */
-  clear(sheet: string, area: Area): void;
+  clear(sheet: string, areas: readonly Area[]): void;
+  /** Replaces a text in values and formulas, upper and lower case alike, in one cell or on all visible sheets; answers how many times. */
+  replace(text: string, by: string, at?: { readonly sheet: string; readonly row: number; readonly column: number }): number;
   insertRows(sheet: string, first: number, count: number): void;
   deleteRows(sheet: string, first: number, count: number): void;
   insertColumns(sheet: string, first: number, count: number): void;
@@ -64,15 +66,18 @@ export interface Person {
   changeOutline(sheet: string, dimension: 'rows' | 'columns', first: number, last: number, by: 1 | -1): void;
   /** 1 shows only the outermost level; 0 leaves that dimension as it is. */
   showOutlineLevels(sheet: string, rows: number, columns: number): void;
-  /** Sets or removes (null) the filter of one column of a table. */
-  filterTable(sheet: string, table: string, column: number, filter: Omit<FilterData, 'column'> | null): void;
-  sortTable(sheet: string, table: string, column: number, ascending: boolean): void;
+  /** Sets or removes (null) the filter of the column whose header, with its button, that cell is: of a table or of a filter outside tables. */
+  filter(sheet: string, row: number, column: number, filter: Omit<FilterData, 'column'> | null): void;
+  /** Sorts the rows of an area, its headers left out, by one of its columns. */
+  sort(sheet: string, body: Area, column: number, ascending: boolean): void;
+  /** Filter buttons on or off: of the table there, outside tables of the cells around. */
+  toggleFilter(sheet: string, area: Area): void;
   setNote(sheet: string, row: number, column: number, text: string | null): void;
   moveChart(sheet: string, chart: string, position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): void;
   setZoom(sheet: string, percent: number): void;
   setNumberFormat(sheet: string, area: Area, numberFormat: string): void;
   /** Changes how cells look, whole rows and columns included. */
-  format(sheet: string, area: Area, change: LookChange): void;
+  format(sheet: string, areas: readonly Area[], change: LookChange): void;
   /** So many rows at the top and columns at the left stay while the rest scrolls; none of both: nothing is frozen. */
   freeze(sheet: string, rows: number, columns: number): void;
   /** Copies a sheet to stand before the original, as Excel offers, and shows it. Returns its name. */

@@ -1,6 +1,6 @@
 // What a grid needs to know to draw a sheet: texts, looks after conditional formats, choices, sizes.
 
-import type { Area, CellStyle, CellValue, Color, IconSetName, TableData } from '../../workbook';
+import type { Area, CellStyle, CellValue, Color, FilterData, IconSetName, TableData } from '../../workbook';
 
 /** How far a data bar reaches, in fractions of the cell's width; zero is where the axis stands. */
 export interface BarView {
@@ -30,6 +30,14 @@ export interface CellView {
   readonly icon?: IconView;
 }
 
+/** A header cell with a filter button. */
+export interface FilterView {
+  /** The rows below the header. */
+  readonly body: Area;
+  /** The filter set on this column, if any. */
+  readonly filter: FilterData | undefined;
+}
+
 export interface View {
   /** As Excel would show it by its number format. */
   display(sheet: string, row: number, column: number): string;
@@ -43,6 +51,8 @@ export interface View {
   prompt(sheet: string, row: number, column: number): { readonly title: string; readonly message: string } | undefined;
   /** The table there. */
   tableAt(sheet: string, row: number, column: number): TableData | undefined;
+  /** What the filter button of that header cell works on; undefined where there is none. */
+  filterAt(sheet: string, row: number, column: number): FilterView | undefined;
   /** Pixels, hidden rows and columns are 0. */
   columnWidth(sheet: string, column: number): number;
   rowHeight(sheet: string, row: number): number;

@@ -2,6 +2,8 @@
 
 import { areaAddress, LIMITS, type Area } from '../../workbook';
 import type { Core } from '../core/Core';
+import { RangeRef } from '../core/RangeRef';
+import { usedArea } from '../document/content';
 import { replaceEntry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
 import { restyle, tidyStyle } from '../document/styles';
@@ -11,17 +13,19 @@ import { anchorOf } from '../objects/Chart';
 import { clearCells } from '../ranges/clearCells';
 import { copyCells, moveCells } from '../ranges/copyCells';
 import { fillCells } from '../ranges/fillCells';
+import { replaceIn } from '../ranges/find';
 import { pointsPerPixel } from '../ranges/measures';
 import { changeLevel, showLevels, toggleGroup } from '../ranges/outline';
 import { sortRows } from '../ranges/sortRows';
-import { refuseProtected } from '../ranges/writeCells';
+import { protectedError, refuseProtected } from '../ranges/writeCells';
 import { changeColumns } from '../document/columns';
 import { refuseFormatting } from '../objects/refuseFormatting';
 import { activateSheet, addSheet, copySheet, deleteSheet, moveSheet, selectArea, setSheetName, setVisibility } from '../sheets/sheetActs';
 import type { Shift } from '../formulas/Shift';
-import { applyFilters } from '../tables/filters';
-import { bodyOf, deleteTableRows, insertTableRows, replaceTable, type FoundTable } from '../tables/tableActs';
+import { setHeadFilter } from '../tables/filterHead';
+import { deleteTableRows, insertTableRows, type FoundTable } from '../tables/tableActs';
 import { format, setLink } from './formatting';
+import { toggleFilter } from './toggleFilter';
 import { pasteTexts, typeInto } from './typing';
 
 export function createPerson(core: Core): Person {
@@ -64,10 +68,25 @@ export function createPerson(core: Core): Person {
       fillCells(core, sheet, area, target, 'FillDefault');
       core.events.changed(sheet, target);
     }),
-    clear: (name, area) => on(name, (sheet) => {
-      refuseProtected(sheet, area);
-      clearCells(core, sheet, area, 'Contents');
-      core.events.changed(sheet, area);
+    clear: (name, areas) => on(name, (sheet) => {
+      for (const area of areas) refuseProtected(sheet, area);
+      for (const area of areas) {
+        clearCells(core, sheet, area, 'Contents');
+        core.events.changed(sheet, area);
+      }
+    }),
+    replace: (text, by, at) => core.run('person', () => {
+      const ranges = at
+        ? [new RangeRef(sheetOf(at.sheet), { top: at.row, bottom: at.row, left: at.column, right: at.column })]
+        : core.document.book.sheets.filter(({ parts }) => parts.visibility === 'visible').flatMap((sheet) => {
+          const used = usedArea(sheet);
+          return used ? [new RangeRef(sheet, used)] : [];
+        });
+      return ranges.reduce((count, range) => {
+        const replaced = replaceIn(core, range, text, by, {});
+        if (replaced > 0) core.events.changed(range.sheet, range.area);
+        return count + replaced;
+      }, 0);
     }),
     insertRows: (name, first, count) => shiftWhole(name, 'rows', first, count, 1),
     deleteRows: (name, first, count) => shiftWhole(name, 'rows', first, count, -1),
@@ -106,17 +125,13 @@ export function createPerson(core: Core): Person {
       showLevels(core, sheet, 'rows', rows);
       showLevels(core, sheet, 'columns', columns);
     }),
-    filterTable: (name, table, column, filter) => inTable(name, table, (found) => {
-      const others = found.entry.data.filters.filter((each) => each.column !== column);
-      const filters = filter ? [...others, { column, ...filter }].sort((a, b) => a.column - b.column) : others;
-      replaceTable(core.document, found.sheet, found.entry.id, { ...found.entry.data, filters });
-      applyFilters(core, found);
-    }),
-    sortTable: (name, table, column, ascending) => inTable(name, table, ({ sheet, entry }) => {
-      const body = bodyOf(entry.data);
-      sortRows(core, sheet, body, [{ column, ascending }], false);
+    filter: (name, row, column, filter) => on(name, (sheet) => setHeadFilter(core, sheet, row, column, filter)),
+    sort: (name, body, column, ascending) => on(name, (sheet) => {
+      if (sheet.parts.protection && !sheet.parts.protection.allowSort) throw protectedError();
+      sortRows(core, sheet, body, [{ column: column - body.left, ascending }], false);
       core.events.changed(sheet, body);
     }),
+    toggleFilter: (name, area) => on(name, (sheet) => toggleFilter(core, sheet, area)),
     setNote: (name, row, column, text) => on(name, (sheet) => {
       const before = sheet.parts.notes.find((note) => note.row === row && note.column === column);
       const others = sheet.parts.notes.filter((note) => note !== before);
@@ -131,7 +146,7 @@ export function createPerson(core: Core): Person {
     }),
     setZoom: (name, percent) => on(name, (sheet) => core.document.setPart(sheet, 'zoom', Math.min(400, Math.max(10, Math.round(percent))))),
     setNumberFormat: (name, area, numberFormat) => on(name, (sheet) => restyle(core.document, sheet, area, ({ numberFormat: _before, ...style }) => tidyStyle({ ...style, numberFormat }))),
-    format: (name, area, change) => on(name, (sheet) => format(core, sheet, area, change)),
+    format: (name, areas, change) => on(name, (sheet) => areas.forEach((area) => format(core, sheet, area, change))),
     freeze: (name, rows, columns) => on(name, (sheet) => core.document.setPart(sheet, 'freeze', rows > 0 || columns > 0 ? { rows, columns } : undefined)),
     copySheet: (name) => on(name, (sheet) => {
       const copy = copySheet(core, sheet, core.document.book.sheets.indexOf(sheet));

@@ -6,7 +6,9 @@ import { eachCell, writeContent } from '../document/content';
 import { interpret } from '../document/interpret';
 import { numberText } from '../document/numberText';
 import { styleAt } from '../document/styles';
+import { checkFormula } from '../formulas/checkFormula';
 import { booleanOf, choiceOf } from '../server/Arguments';
+import { editText } from '../view/editText';
 import { afterWriting, refuseProtected } from './writeCells';
 
 type Criteria = Readonly<Record<string, unknown>>;
@@ -41,25 +43,28 @@ export function findCells(core: Core, { sheet, area }: RangeRef, text: string, c
   return found;
 }
 
-/** Replaces in values and formulas; answers how many replacements were made. */
+/** Replaces in what the formula bar shows of each cell; answers how many replacements were made. Nothing is replaced where a cell is locked or would hold a formula that is none. */
 export function replaceIn(core: Core, { sheet, area }: RangeRef, text: string, replacement: string, criteria: Criteria): number {
   if (text === '') return 0;
-  refuseProtected(sheet, area);
   const matches = matcher(text, criteria);
   const matchCase = criteria['matchCase'] === true;
   const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), matchCase ? 'g' : 'gi');
   let count = 0;
   const writes: (() => void)[] = [];
   eachCell(sheet, area, (row, cell) => {
-    const before = cell.formula ?? (cell.value === null || typeof cell.value === 'object' ? '' : typeof cell.value === 'boolean' ? (cell.value ? 'TRUE' : 'FALSE') : String(cell.value));
-    if (before === '' || !matches(before)) return;
+    const { column } = cell;
+    const before = editText(core, sheet, row, column);
+    if (before === '' || !matches(before) || core.calculation.isShare(sheet, row, column)) return;
+    refuseProtected(sheet, { top: row, bottom: row, left: column, right: column });
     const after = before.replace(pattern, () => {
       count += 1;
       return replacement;
     });
-    writes.push(() => writeContent(core.document, sheet, row, cell.column, interpret(after, styleAt(sheet, row, cell.column).numberFormat ?? 'General')));
+    const content = interpret(after, styleAt(sheet, row, column).numberFormat ?? 'General');
+    if (content.formula !== undefined) checkFormula(content.formula);
+    writes.push(() => writeContent(core.document, sheet, row, column, content));
   });
   for (const write of writes) write();
-  afterWriting(core, sheet, area);
+  if (writes.length > 0) afterWriting(core, sheet, area);
   return count;
 }

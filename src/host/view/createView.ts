@@ -12,6 +12,7 @@ import type { View } from '../face/View';
 import { columnWidth, rowHeight } from '../ranges/measures';
 import { listChoices } from '../rules/listChoices';
 import { validationAt } from '../rules/updateValidation';
+import { filterHead } from '../tables/filterHead';
 import { tableAt } from '../tables/tableActs';
 import { cellView } from './cellView';
 import { ConditionalLooks } from './ConditionalLooks';
@@ -43,6 +44,10 @@ export function createView(core: Core): View {
     },
     prompt: (name, row, column) => validationAt(sheetOf(name), row, column)?.prompt,
     tableAt: (name, row, column) => tableAt(sheetOf(name), row, column)?.data,
+    filterAt: (name, row, column) => {
+      const head = filterHead(sheetOf(name), row, column);
+      return head && { body: head.body, filter: head.filters.find((filter) => filter.column === head.column) };
+    },
     columnWidth: (name, column) => columnWidth(sheetOf(name), column),
     rowHeight: (name, row) => rowHeight(sheetOf(name), row),
     usedArea: (name) => usedArea(sheetOf(name)),

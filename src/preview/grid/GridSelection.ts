@@ -6,8 +6,8 @@ import type { Host } from '../../host';
 import { contains, emptySheet, LIMITS, type Area, type SheetData } from '../../workbook';
 import { activeCell } from './activeCell';
 import { toArea } from './commands';
-import type { Place } from './Grid';
 import { FROM_HOST, isFromHost } from './guard';
+import type { Cursor } from './moves';
 import type { SheetIds } from './SheetIds';
 import { sizeOfGrid, toRange } from './toWorksheet';
 import { UNIT } from './unit';
@@ -20,14 +20,14 @@ interface SelectionParameters {
 
 export class GridSelection {
   private readonly listeners = new Set<() => void>();
-  private now: Place & { readonly area: Area };
+  private now: Cursor;
 
   constructor(private readonly injector: Injector, private readonly host: Host, private readonly ids: SheetIds) {
     this.now = this.ofHost();
   }
 
   /** The active cell and the selected area; the same object until it changes. */
-  readonly current = (): Place & { readonly area: Area } => this.now;
+  readonly current = (): Cursor => this.now;
 
   /** Calls back after each change. Returns the way to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -80,7 +80,7 @@ export class GridSelection {
   }
 
   /** What has to be in sight: the beginning of what was selected, or the edge that moved; nothing when it grew on all sides. */
-  private toSee({ sheet, row, column, area }: Place & { readonly area: Area }): { readonly row: number; readonly column: number } | undefined {
+  private toSee({ sheet, row, column, area }: Cursor): { readonly row: number; readonly column: number } | undefined {
     if (sheet !== this.now.sheet || row !== this.now.row || column !== this.now.column) return { row: area.top, column: area.left };
     const edge = (at: number, [first, last]: readonly [number, number], [before, after]: readonly [number, number]): number | undefined =>
       (last !== after ? (first !== before ? undefined : last) : first !== before ? first : at);
@@ -101,7 +101,7 @@ export class GridSelection {
     const sheet = this.ids.nameOf(subUnitId);
     if (!range || sheet === undefined || type === SelectionMoveType.MOVING || type === SelectionMoveType.MOVE_START) return;
     const area = toArea(range);
-    this.set({ sheet, area, ...(activeCell(this.injector, subUnitId) ?? { row: area.top, column: area.left }) });
+    this.set({ sheet, area, areas: selections.map((selection) => toArea(selection.range)), ...(activeCell(this.injector, subUnitId) ?? { row: area.top, column: area.left }) });
     this.host.person.select(sheet, area);
   }
 
@@ -110,17 +110,17 @@ export class GridSelection {
     return sheets.find((sheet) => sheet.name === name) ?? sheets[0] ?? emptySheet(name);
   }
 
-  private ofHost(): Place & { readonly area: Area } {
+  private ofHost(): Cursor {
     const { activeSheet, sheets } = this.host.snapshot();
     const area = sheets.find(({ name }) => name === activeSheet)?.selection ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    const kept = this.now as (Place & { readonly area: Area }) | undefined;
+    const kept = this.now as Cursor | undefined;
     // A selection that grew or shrank around the cursor keeps it.
     const isAround = kept?.sheet === activeSheet && contains(area, { top: kept.row, left: kept.column, bottom: kept.row, right: kept.column }) && (contains(area, kept.area) || contains(kept.area, area));
-    return { sheet: activeSheet, area, row: isAround ? kept.row : area.top, column: isAround ? kept.column : area.left };
+    return { sheet: activeSheet, area, areas: kept?.sheet === activeSheet && same(kept.area, area) ? kept.areas : [area], row: isAround ? kept.row : area.top, column: isAround ? kept.column : area.left };
   }
 
-  private set(place: Place & { readonly area: Area }): void {
-    if (same(place.area, this.now.area) && place.sheet === this.now.sheet && place.row === this.now.row && place.column === this.now.column) return;
+  private set(place: Cursor): void {
+    if (same(place.area, this.now.area) && place.areas.length === this.now.areas.length && place.areas.every((area, index) => same(area, this.now.areas[index] ?? place.area)) && place.sheet === this.now.sheet && place.row === this.now.row && place.column === this.now.column) return;
     this.now = place;
     this.listeners.forEach((listener) => listener());
   }

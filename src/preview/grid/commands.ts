@@ -46,9 +46,9 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
   const zoomOf = (sheet: string): number => host.snapshot().sheets.find(({ name }) => name === sheet)?.zoom ?? 100;
 
   const acts: Record<string, Act> = {
-    'sheet.command.clear-selection-content': ({ ranges }, sheet, selected) => (ranges ?? selections.getCurrentSelections().map((one) => one.range) ?? [selected]).forEach((range) => person.clear(sheet, toArea(range))),
-    'sheet.command.clear-selection-all': (_, sheet, selected) => person.clear(sheet, toArea(selected)),
-    'sheet.command.auto-clear-content': ({ clearRange }, sheet) => { if (clearRange) person.clear(sheet, toArea(clearRange)); },
+    'sheet.command.clear-selection-content': ({ ranges }, sheet, selected) => person.clear(sheet, (ranges ?? selections.getCurrentSelections().map((one) => one.range) ?? [selected]).map(toArea)),
+    'sheet.command.clear-selection-all': (_, sheet, selected) => person.clear(sheet, [toArea(selected)]),
+    'sheet.command.auto-clear-content': ({ clearRange }, sheet) => { if (clearRange) person.clear(sheet, [toArea(clearRange)]); },
     'sheet.command.auto-fill': ({ sourceRange, targetRange }, sheet) => { if (sourceRange && targetRange) person.fill(sheet, toArea(sourceRange), union(toArea(sourceRange), toArea(targetRange))); },
     'sheet.command.copy-down': (_, sheet, selected) => { const area = toArea(selected); person.fill(sheet, { ...area, bottom: area.top }, area); },
     'sheet.command.copy-right': (_, sheet, selected) => { const area = toArea(selected); person.fill(sheet, { ...area, right: area.left }, area); },

@@ -60,11 +60,8 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
 
   function marksOf(sheet: string, row: number, column: number, isActive: boolean): readonly ICellCustomRender[] {
     const marks: ICellCustomRender[] = [];
-    const table = host.view.tableAt(sheet, row, column);
-    if (table?.headerRow && table.filterButton && row === table.area.top) {
-      const on = table.filters.some((filter) => filter.column === column - table.area.left);
-      marks.push(filterMark(on, () => events.openFilter({ sheet, row, column })));
-    }
+    const filter = host.view.filterAt(sheet, row, column);
+    if (filter) marks.push(filterMark(filter.filter !== undefined, () => events.openFilter({ sheet, row, column })));
     if (isActive && host.view.choices(sheet, row, column)) marks.push(choiceMark(() => events.openChoices({ sheet, row, column })));
     if (notes().get(sheet)?.has(`${row},${column}`)) marks.push(NOTE_MARK);
     return marks;

@@ -47,7 +47,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
 
   /** What a key does there; undefined when it is not one of ours. */
   function actOf(event: KeyboardEvent, cursor: Cursor): (() => void) | undefined {
-    const { sheet, row, column, area } = cursor;
+    const { sheet, row, column, area, areas } = cursor;
     const place = { sheet, row, column };
     const key = nameOf(event);
     const to = move(host, key, cursor, source.page());
@@ -60,12 +60,13 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     }
     if (/^Control\+(Shift\+)?Arrow/.test(key)) return () => person.select(sheet, jump(host, sheet, area, event.key, event.shiftKey));
     const format = /^Control\+Shift\+/.test(key) ? numberFormats[event.code] : undefined;
-    if (format !== undefined) return () => person.format(sheet, area, { numberFormat: format });
+    if (format !== undefined) return () => person.format(sheet, areas, { numberFormat: format });
     switch (key) {
       case 'Control+Z': return () => void person.undo();
       case 'Control+Y': case 'Control+Shift+Z': return () => void person.redo();
       case 'Alt+ArrowDown': return () => openList(place);
       case 'Shift+F2': return () => events.openNote(place);
+      case 'Control+Shift+L': return () => person.toggleFilter(sheet, area);
       case 'Control+K': return () => events.openLink(place);
       case 'Control+B': return () => toggleLook(host, cursor, 'bold');
       case 'Control+I': return () => toggleLook(host, cursor, 'italic');
@@ -99,8 +100,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
 
   /** The filter on a header with its button, the choices anywhere else. */
   function openList(place: { readonly sheet: string; readonly row: number; readonly column: number }): void {
-    const table = host.view.tableAt(place.sheet, place.row, place.column);
-    if (table?.filterButton && table.headerRow && place.row === table.area.top) events.openFilter(place);
+    if (host.view.filterAt(place.sheet, place.row, place.column)) events.openFilter(place);
     else events.openChoices(place);
   }
 

@@ -9,12 +9,14 @@ export interface Cursor {
   readonly row: number;
   readonly column: number;
   readonly area: Area;
+  /** All that is selected, with Control held; `area` is the last of them. */
+  readonly areas: readonly Area[];
 }
 
 type Looked = Pick<Host, 'view' | 'snapshot'>;
 
 /** The selection after a key ("Shift+Home", "Control+Home", ...); undefined where the key means nothing here. `page` is how many rows are in sight. */
-export function move(host: Looked, key: string, { sheet, row, column, area }: Cursor, page: number): Area | undefined {
+export function move(host: Looked, key: string, { sheet, row, column, area }: Omit<Cursor, 'areas'>, page: number): Area | undefined {
   const { view } = host;
   const data = host.snapshot().sheets.find(({ name }) => name === sheet);
   const frozen = data?.freeze ?? { rows: 0, columns: 0 };

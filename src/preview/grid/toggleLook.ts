@@ -10,5 +10,5 @@ export function hasLook(host: Host, { sheet, row, column }: Pick<Cursor, 'sheet'
 }
 
 export function toggleLook(host: Host, cursor: Cursor, look: Emphasis): void {
-  host.person.format(cursor.sheet, cursor.area, { [look]: !hasLook(host, cursor, look) });
+  host.person.format(cursor.sheet, cursor.areas, { [look]: !hasLook(host, cursor, look) });
 }

@@ -22,7 +22,7 @@ interface Properties {
 
 export function CellMenu({ host, grid, place, point, events, onClose }: Properties) {
   const cursor = grid.selection.current();
-  const { sheet, area } = cursor;
+  const { sheet, area, areas } = cursor;
   const { person } = host;
   const lines = rowsAndColumns(host, cursor);
   const act = (run: () => void) => (): void => {
@@ -51,7 +51,7 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
       <MenuDivider />
       <MenuItem onClick={act(lines.insert)}>{say(`page.menu.insert${lines.kind}`, count)}</MenuItem>
       <MenuItem onClick={act(lines.remove)}>{say(`page.menu.delete${lines.kind}`, count)}</MenuItem>
-      <MenuItem onClick={act(() => person.clear(sheet, area))}>{say('page.menu.clear')}</MenuItem>
+      <MenuItem onClick={act(() => person.clear(sheet, areas))}>{say('page.menu.clear')}</MenuItem>
       {wholeRows && !wholeColumns && <MenuItem onClick={act(() => person.resizeRows(sheet, area.top, area.bottom, 0))}>{say('page.menu.hideRows')}</MenuItem>}
       {wholeRows && !wholeColumns && <MenuItem onClick={act(showRows)}>{say('page.menu.showRows')}</MenuItem>}
       {wholeColumns && !wholeRows && <MenuItem onClick={act(() => person.resizeColumns(sheet, area.left, area.right, 0))}>{say('page.menu.hideColumns')}</MenuItem>}

@@ -1,4 +1,4 @@
-// Sorting and filtering one column of a table, as from the button in its header.
+// Sorting and filtering one column, as from the button in its header.
 
 import { Button, Checkbox, SearchBox } from '@fluentui/react-components';
 import { TextSortAscendingRegular, TextSortDescendingRegular, FilterDismissRegular } from '@fluentui/react-icons';
@@ -20,20 +20,17 @@ interface Properties {
 
 export function FilterPanel({ host, place, at, events, onClose }: Properties) {
   const { sheet, row, column } = place;
-  const table = host.view.tableAt(sheet, row, column);
-  const index = column - (table?.area.left ?? 0);
-  const filter = table?.filters.find((one) => one.column === index);
+  const { filter, body } = host.view.filterAt(sheet, row, column) ?? {};
+  const [first, last] = [body?.top ?? 0, body?.bottom ?? -1];
   const values = useMemo(() => {
-    if (!table) return [];
-    const last = table.area.bottom - (table.totalsRow ? 1 : 0);
-    const texts = Array.from({ length: last - table.area.top }, (_, i) => host.view.display(sheet, table.area.top + 1 + i, column));
+    const texts = Array.from({ length: last - first + 1 }, (_, i) => host.view.display(sheet, first + i, column));
     return [...new Set(texts)].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
-  }, [host, sheet, column, table]);
+  }, [host, sheet, column, first, last]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(filter?.values ? [...filter.values, ...(filter.blanks ? [''] : [])] : values));
   const [search, setSearch] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   useBorrowedFocus(panel, onClose, 'button');
-  if (!table) return null;
+  if (!body) return null;
 
   const act = (run: () => void) => (): void => {
     onClose();
@@ -49,7 +46,7 @@ export function FilterPanel({ host, place, at, events, onClose }: Properties) {
   const apply = act(() => {
     const kept = search === '' ? chosen : new Set(shown.filter((value) => chosen.has(value)));
     const everything = values.every((value) => kept.has(value));
-    host.person.filterTable(sheet, table.name, index, everything ? null : { values: [...kept].filter((value) => value !== ''), blanks: kept.has('') });
+    host.person.filter(sheet, row, column, everything ? null : { values: [...kept].filter((value) => value !== ''), blanks: kept.has('') });
   });
   const onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -61,14 +58,14 @@ export function FilterPanel({ host, place, at, events, onClose }: Properties) {
       ref={panel}
       className="cell-popup filter-panel"
       role="dialog"
-      aria-label={say('page.filter', { column: table.columns[index]?.name ?? '' })}
+      aria-label={say('page.filter', { column: host.view.display(sheet, row, column) })}
       style={{ left: Math.max(0, Math.min(at.left, at.right - 240)), top: at.bottom }}
       onKeyDown={onKey}
       tabIndex={-1}
     >
-      <Button appearance="subtle" size="small" icon={<TextSortAscendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, true))}>{say('page.filter.ascending')}</Button>
-      <Button appearance="subtle" size="small" icon={<TextSortDescendingRegular />} onClick={act(() => host.person.sortTable(sheet, table.name, index, false))}>{say('page.filter.descending')}</Button>
-      <Button appearance="subtle" size="small" icon={<FilterDismissRegular />} disabled={!filter} onClick={act(() => host.person.filterTable(sheet, table.name, index, null))}>{say('page.filter.clear')}</Button>
+      <Button appearance="subtle" size="small" icon={<TextSortAscendingRegular />} onClick={act(() => host.person.sort(sheet, body, column, true))}>{say('page.filter.ascending')}</Button>
+      <Button appearance="subtle" size="small" icon={<TextSortDescendingRegular />} onClick={act(() => host.person.sort(sheet, body, column, false))}>{say('page.filter.descending')}</Button>
+      <Button appearance="subtle" size="small" icon={<FilterDismissRegular />} disabled={!filter} onClick={act(() => host.person.filter(sheet, row, column, null))}>{say('page.filter.clear')}</Button>
       <SearchBox size="small" placeholder={say('page.filter.search')} aria-label={say('page.filter.searchValues')} value={search} onChange={(_, { value }) => setSearch(value)} />
       <div className="filter-values" role="group" aria-label={say('page.filter.values')}>
         <Checkbox size="medium" label={say('page.filter.all')} checked={isAll ? true : shown.some((value) => chosen.has(value)) ? 'mixed' : false} onChange={(_, { checked }) => toggle(shown, checked === true)} />

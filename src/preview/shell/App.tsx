@@ -63,7 +63,7 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
           <main className="work" aria-label={say('page.workbook')}>
             <MessageList messages={messages} onDismiss={dismiss} />
             {grid && <FormatBar host={host} grid={grid} onRefused={shown.refused} />}
-            {isFinding && grid && <FindBar host={host} onClose={() => { setFinding(false); grid.focus(); }} />}
+            {isFinding && grid && <FindBar host={host} grid={grid} onRefused={shown.refused} onClose={() => { setFinding(false); grid.focus(); }} />}
             <GridStage host={host} events={shown} onGrid={setGrid} waiting={<Spinner label={say('page.opening')} />} />
             <StatusBar host={host} grid={grid} />
           </main>

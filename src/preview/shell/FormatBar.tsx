@@ -39,7 +39,7 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
   const isThere = host.snapshot().sheets.some(({ name }) => name === cursor.sheet);
   if (!isThere) return null;
   const { style } = host.view.cell(cursor.sheet, cursor.row, cursor.column);
-  const format = (change: LookChange): void => void refusing({ refused: onRefused }, () => host.person.format(cursor.sheet, cursor.area, change));
+  const format = (change: LookChange): void => void refusing({ refused: onRefused }, () => host.person.format(cursor.sheet, cursor.areas, change));
   /** The keys go back to the cells once the menu has given them to its button. */
   const back = (): void => void setTimeout(() => grid.focus(), 50);
   const menu = (key: PageKey, icon: JSX.Element, items: readonly { readonly text: string; readonly icon?: JSX.Element; readonly run: () => void }[]): JSX.Element => (

@@ -1,4 +1,4 @@
-// The window's own keys: save, open, find, undo and redo, from part to part.
+// The window's own keys: save, open, find, replace, undo and redo, from part to part.
 
 import { useEffect, useRef } from 'react';
 import { listenForParts } from './goToPart';
@@ -21,7 +21,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const { save, open, find, undo, redo } = latest.current;
       // Whoever writes somewhere takes back what is written there.
       const isWriting = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"], .grid-container') !== null;
-      const act = { s: save, o: open, f: find, ...(isWriting ? {} : { z: undo, y: redo }) }[event.key.toLowerCase()];
+      const act = { s: save, o: open, f: find, h: find, ...(isWriting ? {} : { z: undo, y: redo }) }[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,10 +1,12 @@
 // Acts on what stands in cells: texts, numbers, days, ids, formulas, people.
 
-import { SheetDraft, type CellValue, type WorkbookData } from '../../../src/workbook';
+import { SheetDraft, type Area, type CellValue, type TableData, type WorkbookData } from '../../../src/workbook';
 import type { Act } from './Act';
 import { findTable, type Hand } from './Hand';
 
 const type = (table: string, header: string, row: number, text: string) => (hand: Hand): void => hand.type(table, header, row, text);
+
+const bodyOf = ({ area, totalsRow }: TableData): Area => ({ ...area, top: area.top + 1, bottom: area.bottom - (totalsRow ? 1 : 0) });
 
 /** Puts a value into a body cell of the file. */
 const put = (table: string, header: string, row: number, value: CellValue, formula?: string) => (workbook: WorkbookData): WorkbookData => {
@@ -33,7 +35,7 @@ const settingRow = (hand: Hand, label: string): { readonly sheet: string; readon
 
 const clearCells = (table: string, header: string, row: number, rows: number) => (hand: Hand): void => {
   const { sheet, area } = hand.area(table, header, row, rows);
-  hand.host.person.clear(sheet, area);
+  hand.host.person.clear(sheet, [area]);
 };
 
 export const cellActs: readonly Act[] = [
@@ -80,8 +82,8 @@ export const cellActs: readonly Act[] = [
     const filled = 1;
     hand.host.person.copy({ sheet, area: { top: row(0), bottom: row(0), left: table.area.left, right: table.area.right } }, { sheet, row: table.area.bottom - filled + 1, column: table.area.left });
   }, finds: ['id.duplicate'], remains: ['id.duplicate'] },
-  { name: 'rows sorted by another column', act: (hand) => { const { sheet, table, column } = hand.find('Goals'); hand.host.person.sortTable(sheet, 'Goals', column('Goal') - table.area.left, false); } },
-  { name: 'a computed table sorted', act: (hand) => { const { sheet, table } = hand.find('Loads'); hand.host.person.sortTable(sheet, 'Loads', table.area.right - table.area.left - 1, false); } },
+  { name: 'rows sorted by another column', act: (hand) => { const { sheet, table, column } = hand.find('Goals'); hand.host.person.sort(sheet, bodyOf(table), column('Goal'), false); } },
+  { name: 'a computed table sorted', act: (hand) => { const { sheet, table } = hand.find('Loads'); hand.host.person.sort(sheet, bodyOf(table), table.area.right - 1, false); } },
   { name: 'empty rows between', act: (hand) => { const { sheet, row } = hand.find('Goals'); hand.host.person.insertTableRows(sheet, 'Goals', row(3), 4); } },
   { name: 'a row deleted', act: (hand) => { const { sheet, row } = hand.find('Readings'); hand.host.person.deleteTableRows(sheet, 'Readings', row(2), 1); } },
   { name: 'all rows deleted', act: (hand) => { const { sheet, table, row } = hand.find('DaysOff'); hand.host.person.deleteTableRows(sheet, 'DaysOff', row(1), table.area.bottom - table.area.top - 1); } },
@@ -107,7 +109,7 @@ export const cellActs: readonly Act[] = [
   { name: 'the ids given forgotten', edit: setting('Last ids given', null) },
   { name: 'a setting deleted', act: (hand) => { const { sheet, row } = settingRow(hand, 'Saturday'); hand.host.person.deleteTableRows(sheet, 'Settings', row, 1); }, finds: ['setting.missing'] },
   { name: 'the line of the version deleted', act: (hand) => { const { sheet, row } = settingRow(hand, 'Workbook version'); hand.host.person.deleteTableRows(sheet, 'Settings', row, 1); }, finds: ['workbook.versionMissing'] },
-  { name: 'settings in another order', act: (hand) => { const { sheet } = hand.find('Settings'); hand.host.person.sortTable(sheet, 'Settings', 0, false); }, finds: ['workbook.rulesMissing'], onlyInFiles: true },
+  { name: 'settings in another order', act: (hand) => { const { sheet, table } = hand.find('Settings'); hand.host.person.sort(sheet, bodyOf(table), table.area.left, false); }, finds: ['workbook.rulesMissing'], onlyInFiles: true },
   { name: 'the label of a setting emptied', act: (hand) => { const { sheet, row } = settingRow(hand, 'Saturday'); hand.host.person.type(sheet, row, 0, ''); }, gone: ['Saturday'] },
   { name: 'the label of a setting changed', act: (hand) => { const { sheet, row } = settingRow(hand, 'Saturday'); hand.host.person.type(sheet, row, 0, 'Saturdays?'); } },
   { name: 'a line of the mission deleted', act: (hand) => { const { sheet, row } = hand.find('Mission'); hand.host.person.deleteTableRows(sheet, 'Mission', row(1), 1); }, finds: ['setting.missing'] },

@@ -91,7 +91,7 @@ export const structureActs: readonly Act[] = [
   { name: 'the frame above a table deleted', act: ({ host }) => host.person.deleteRows('4 Goals', 0, 3) },
   { name: 'the header row switched off', act: (hand) => hand.model((workbook) => { workbook.tables.getItem('Holidays').showHeaders = false; }) },
   { name: 'totals switched on', act: (hand) => hand.model((workbook) => { workbook.tables.getItem('Goals').showTotals = true; workbook.tables.getItem('GoalTree').showTotals = true; }) },
-  { name: 'a filter switched on', act: (hand) => { const { sheet, table, column } = hand.find('Goals'); hand.host.person.filterTable(sheet, 'Goals', column('Nature') - table.area.left, { values: ['Human'] }); } },
+  { name: 'a filter switched on', act: (hand) => { const { sheet, table, column } = hand.find('Goals'); hand.host.person.filter(sheet, table.area.top, column('Nature'), { values: ['Human'] }); } },
   { name: 'rows and columns hidden', act: ({ host }) => { host.person.resizeRows('4 Goals', 6, 9, 0); host.person.resizeColumns('4 Goals', 1, 4, 0); } },
   { name: 'a chart deleted', act: (hand) => hand.model((workbook) => workbook.worksheets.getItem('Goal tree').charts.getItemAt(0).delete()), finds: ['workbook.chartMissing'] },
   { name: 'a chart moved', act: ({ host }) => { const chart = host.snapshot().sheets.find(({ name }) => name === 'Goal tree')?.charts[0]; host.person.moveChart('Goal tree', chart?.name ?? '', { left: 10, top: 500, width: 300, height: 200 }); } },
