@@ -6,8 +6,9 @@ import type { SheetState } from '../document/SheetState';
 import type { Listener, WorkbookDocument } from '../document/WorkbookDocument';
 import { Engine } from './Engine';
 import { NameIndex } from './NameIndex';
-import { precedentsOf, References, type Precedents } from './References';
-import { Spills } from './Spills';
+import { Dependents, type Dependent } from './Dependents';
+import { precedentsOf, type Precedents } from './precedentsOf';
+import { Spills, type Block } from './Spills';
 import { translate } from './translate';
 import { withSheet } from './withSheet';
 
@@ -20,6 +21,8 @@ interface FormulaState {
   result: CellValue | undefined;
   readonly mayBeArray: boolean;
   readonly precedents: Precedents;
+  /** Where it was noted who looks at what; another one knows nothing of it. */
+  noted: Dependents | undefined;
 }
 
 interface Mirror {
@@ -35,6 +38,8 @@ const width = 16_384;
 /** The engine's first sheet is ours to calculate on. */
 const scratch = 0;
 const scratchStride = 4;
+/** So many cells and far-looking formulas, multiplied, are asked one by one; beyond that reading all results is faster. */
+const questions = 2_000_000;
 const volatile = /\b(TODAY|NOW)\(/i;
 
 /** How results come back: all of them; none over what a file already says, except where it is empty; or none at all, because undoing brings the old ones. */
@@ -45,10 +50,13 @@ export class Calculation implements Listener {
   private readonly mirrors = new Map<SheetState, Mirror>();
   private order: SheetState[] = [];
   private names: NameIndex | undefined;
-  private references = new References();
+  private dependents = new Dependents();
   private readonly spills = new Spills();
   private needsEverything = true;
   private needsEvaluation = true;
+  /** Cells the engine was told something new about since results were last read; with `readsAll` that is not known. */
+  private touched = new Map<SheetState, Set<number>>();
+  private readsAll = true;
   /** Some array found no room: whatever is cleared may make it. */
   private hasBlockedSpill = false;
   private today = 0;
@@ -58,7 +66,7 @@ export class Calculation implements Listener {
   }
 
   cell(sheet: SheetState, row: number, column: number): void {
-    if (this.hasBlockedSpill || this.spills.owns(sheet, row, column)) this.needsEvaluation = true;
+    if (this.hasBlockedSpill || this.spills.owns(sheet, row, column)) this.needsEvaluation = this.readsAll = true;
     this.spills.disown(sheet, row, column);
     this.mirrors.get(sheet)?.dirty.add(row * width + column);
   }
@@ -73,7 +81,6 @@ export class Calculation implements Listener {
     this.engine = new Engine();
     this.mirrors.clear();
     this.order = [];
-    this.references = new References();
     this.needsEverything = true;
     this.needsEvaluation = true;
   }
@@ -81,6 +88,11 @@ export class Calculation implements Listener {
   /** Whether a cell only shows its share of what a formula elsewhere spills. */
   isShare(sheet: SheetState, row: number, column: number): boolean {
     return this.spills.owns(sheet, row, column);
+  }
+
+  /** Empties the cells that only show their share of what a formula spills; the next calculation fills them again. */
+  retractSpills(sheet: SheetState): void {
+    if (this.spills.retract(this.document, sheet)) this.needsEvaluation = this.readsAll = true;
   }
 
   get isPending(): boolean {
@@ -93,7 +105,12 @@ export class Calculation implements Listener {
     if (!this.needsEvaluation && !force) return new Set();
     this.needsEvaluation = false;
     this.engine.evaluate();
-    return this.collect(mode);
+    const touched = [...this.touched.values()].reduce((count, keys) => count + keys.size, 0);
+    const isPartial = mode === 'write' && !force && !this.readsAll && touched * this.dependents.far <= questions;
+    const changed = isPartial ? this.collectTouched() : this.collect(mode);
+    this.touched = new Map();
+    this.readsAll = false;
+    return changed;
   }
 
   /** The value of one formula as if it stood in that cell: for rules, lists and names. Costs an evaluation. */
@@ -131,7 +148,8 @@ export class Calculation implements Listener {
     if (this.needsEverything) {
       this.matchSheets();
       this.names = new NameIndex(this.document);
-      this.references = new References();
+      this.dependents = new Dependents();
+      this.readsAll = true;
       this.spills.learn(this.order);
       for (const sheet of this.order) this.sendSheet(sheet);
     } else {
@@ -158,21 +176,26 @@ export class Calculation implements Listener {
     const column = key % width;
     const cell = this.document.cell(sheet, row, column);
     const input = this.spills.owns(sheet, row, column) ? '' : this.inputOf(sheet, row, column, cell);
-    if (mirror.formulas.get(key)?.formula !== cell?.formula && !cell?.spill) this.spills.release(this.document, sheet, row, column);
+    if (mirror.formulas.get(key)?.formula !== cell?.formula && !cell?.spill && this.spills.release(this.document, sheet, row, column)) this.readsAll = true;
     if (cell?.formula === undefined) mirror.formulas.delete(key);
     else {
       let known = mirror.formulas.get(key);
       if (known?.input !== input || known.formula !== cell.formula) {
-        known = { row, column, formula: cell.formula, input, result: undefined, mayBeArray: mayBeArray(input), precedents: precedentsOf(input) };
+        known = { row, column, formula: cell.formula, input, result: undefined, mayBeArray: mayBeArray(input), precedents: precedentsOf(input), noted: undefined };
         mirror.formulas.set(key, known);
       } else if (cell.value === null) known.result = undefined;
-      this.references.add(known.precedents, sheet.parts.name);
+      if (known.noted !== this.dependents) this.dependents.add({ sheet, key, precedents: known.precedents });
+      known.noted = this.dependents;
     }
     const before = mirror.sent.get(key) ?? '';
     if (before === input) {
-      if (cell?.formula !== undefined && mirror.formulas.get(key)?.result === undefined) this.needsEvaluation = true;
+      if (cell?.formula !== undefined && mirror.formulas.get(key)?.result === undefined) {
+        this.needsEvaluation = true;
+        this.touch(sheet, key);
+      }
       return;
     }
+    this.touch(sheet, key);
     if (input === '') {
       this.engine.clear(mirror.index, row, column);
       mirror.sent.delete(key);
@@ -180,7 +203,13 @@ export class Calculation implements Listener {
       this.engine.write(mirror.index, row, column, input);
       mirror.sent.set(key, input);
     }
-    if (before.startsWith('=') || input.startsWith('=') || this.references.has(sheet.parts.name, row, column)) this.needsEvaluation = true;
+    if (!this.needsEvaluation && (before.startsWith('=') || input.startsWith('=') || this.dependents.has(sheet.parts.name, row, column))) this.needsEvaluation = true;
+  }
+
+  private touch(sheet: SheetState, key: number): void {
+    const keys = this.touched.get(sheet);
+    if (keys) keys.add(key);
+    else this.touched.set(sheet, new Set([key]));
   }
 
   private inputOf(sheet: SheetState, row: number, column: number, cell: CellData | undefined): string {
@@ -227,18 +256,52 @@ export class Calculation implements Listener {
   private collect(mode: ResultMode): ReadonlySet<SheetState> {
     const changed = new Set<SheetState>();
     this.hasBlockedSpill = false;
-    for (const [sheet, mirror] of this.mirrors) {
-      for (const state of mirror.formulas.values()) {
-        const result = this.engine.read(mirror.index, state.row, state.column);
-        const before = state.result;
-        state.result = result;
-        if (typeof result === 'object' && result?.error === '#SPILL!') this.hasBlockedSpill = true;
-        if (state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null))) this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column);
-        if (before !== undefined && sameValue(before, result)) continue;
-        if (this.bringBack(sheet, state, mode)) changed.add(sheet);
+    for (const [sheet, mirror] of this.mirrors) for (const state of mirror.formulas.values()) if (this.readResult(sheet, mirror, state, mode).isWritten) changed.add(sheet);
+    return changed;
+  }
+
+  /** Reads what was touched, and from there on whatever looks at a cell that came out differently. */
+  private collectTouched(): ReadonlySet<SheetState> {
+    const changed = new Set<SheetState>();
+    const seen = new Set<FormulaState>();
+    const queue: { readonly sheet: SheetState; readonly mirror: Mirror; readonly state: FormulaState }[] = [];
+    const enqueue = (sheet: SheetState, key: number, precedents?: Precedents): void => {
+      const mirror = this.mirrors.get(sheet);
+      const state = mirror?.formulas.get(key);
+      // A note about a formula that has become another one is stale.
+      if (!mirror || !state || seen.has(state) || (precedents && state.precedents !== precedents)) return;
+      seen.add(state);
+      queue.push({ sheet, mirror, state });
+    };
+    const follow = ({ sheet, key, precedents }: Dependent): void => enqueue(sheet, key, precedents);
+    this.dependents.everywhere.forEach(follow);
+    for (const [sheet, keys] of this.touched) {
+      for (const key of keys) {
+        enqueue(sheet, key);
+        this.dependents.of(sheet.parts.name, Math.floor(key / width), key % width).forEach(follow);
+      }
+    }
+    for (let at = queue[0], index = 0; at; at = queue[(index += 1)]) {
+      const { sheet, mirror, state } = at;
+      const { isNew, isWritten, reach } = this.readResult(sheet, mirror, state, 'write');
+      if (isWritten) changed.add(sheet);
+      if (!isNew && reach.rows * reach.columns === 1) continue;
+      for (let row = 0; row < reach.rows; row += 1) {
+        for (let column = 0; column < reach.columns; column += 1) this.dependents.of(sheet.parts.name, state.row + row, state.column + column).forEach(follow);
       }
     }
     return changed;
+  }
+
+  /** `reach`: the cells it took before or takes now. */
+  private readResult(sheet: SheetState, mirror: Mirror, state: FormulaState, mode: ResultMode): { readonly isNew: boolean; readonly isWritten: boolean; readonly reach: Block } {
+    const before = state.result;
+    const result = state.result = this.engine.read(mirror.index, state.row, state.column);
+    if (typeof result === 'object' && result?.error === '#SPILL!') this.hasBlockedSpill = true;
+    const spills = state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null));
+    const reach = spills ? this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column) : { rows: 1, columns: 1 };
+    const isNew = before === undefined || !sameValue(before, result);
+    return { isNew, isWritten: isNew && this.bringBack(sheet, state, mode), reach };
   }
 
   private bringBack(sheet: SheetState, state: FormulaState, mode: ResultMode): boolean {

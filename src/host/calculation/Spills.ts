@@ -37,19 +37,31 @@ export class Spills {
     this.owned.get(sheet)?.delete(row * width + column);
   }
 
-  /** The formula there is gone or another one: its share in other cells goes. */
-  release(document: WorkbookDocument, sheet: SheetState, row: number, column: number): void {
+  /** The formula there is gone or another one: its share in other cells goes. Answers how far it reached, if it did. */
+  release(document: WorkbookDocument, sheet: SheetState, row: number, column: number): Block | undefined {
     const block = this.blocks.get(sheet)?.get(row * width + column);
-    if (!block) return;
+    if (!block) return undefined;
     this.blocks.get(sheet)?.delete(row * width + column);
     this.sweep(document, sheet, row, column, block, { rows: 1, columns: 1 });
+    return block;
   }
 
-  /** Writes what a formula spills now beside it, and clears what it spilled before and no longer does. */
-  update(document: WorkbookDocument, engine: Engine, index: number, sheet: SheetState, row: number, column: number): void {
+  /** Empties all shares on a sheet. Whether there were any. */
+  retract(document: WorkbookDocument, sheet: SheetState): boolean {
+    const shares = [...(this.owned.get(sheet) ?? [])];
+    for (const key of shares) {
+      const cell = document.cell(sheet, Math.floor(key / width), key % width);
+      if (cell) document.writeCell(sheet, Math.floor(key / width), key % width, { ...cell, value: null }, true);
+    }
+    return shares.length > 0;
+  }
+
+  /** Writes what a formula spills now beside it, and clears what it spilled before and no longer does. Answers how far either reached. */
+  update(document: WorkbookDocument, engine: Engine, index: number, sheet: SheetState, row: number, column: number): Block {
     const now = engine.spill(index, row, column);
     const before = this.blocks.get(sheet)?.get(row * width + column) ?? { rows: 1, columns: 1 };
-    if (now.rows * now.columns === 1 && before.rows * before.columns === 1) return;
+    const reach = { rows: Math.max(now.rows, before.rows), columns: Math.max(now.columns, before.columns) };
+    if (reach.rows * reach.columns === 1) return reach;
     this.sweep(document, sheet, row, column, before, now);
     this.note(sheet, row, column, now, () => true);
     for (let r = 0; r < now.rows; r += 1) {
@@ -61,9 +73,10 @@ export class Spills {
       }
     }
     const anchor = document.cell(sheet, row, column);
-    if (!anchor || (anchor.spill?.rows === now.rows && anchor.spill.columns === now.columns)) return;
+    if (!anchor || (anchor.spill?.rows === now.rows && anchor.spill.columns === now.columns)) return reach;
     const { spill: _before, ...rest } = anchor;
     document.writeCell(sheet, row, column, now.rows * now.columns > 1 ? { ...rest, spill: now } : rest, true);
+    return reach;
   }
 
   private sweep(document: WorkbookDocument, sheet: SheetState, row: number, column: number, before: Block, now: Block): void {

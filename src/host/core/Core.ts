@@ -110,6 +110,8 @@ export class Core {
 
   /** Inserts or deletes cells; kept ranges follow. */
   shift(sheet: SheetState, shift: Shift): void {
+    // What is only spilled does not move: it spills anew from where its formula is then.
+    this.calculation.retractSpills(sheet);
     shiftCells(this.document, sheet, shift);
     for (const reference of this.session.references()) {
       for (const range of reference instanceof Several ? reference.parts : [reference]) {
