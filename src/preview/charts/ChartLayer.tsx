@@ -44,6 +44,7 @@ export function ChartLayer({ host, frame }: Properties) {
             chart={chart}
             version={front.version}
             box={box.box}
+            isMirrored={view.isMirrored}
             isContinued={!box.isFirst}
             onMove={({ x, y, width, height }) => move(sheet, chart.name, chart.anchor, view.zoom, { left: x, top: y, width, height })}
           />

@@ -21,6 +21,7 @@ interface Properties {
   readonly chart: ChartData;
   readonly box: Box;
   /** The chart begins in another pane; this is its continuation and says nothing a second time. */
+  readonly isMirrored: boolean;
   readonly isContinued: boolean;
   /** Changes when cells did. */
   readonly version: number;
@@ -30,7 +31,7 @@ interface Properties {
 
 const still = { x: 0, y: 0, width: 0, height: 0 };
 
-export function ChartPanel({ host, chart, box, isContinued, version, onMove }: Properties) {
+export function ChartPanel({ host, chart, box, isMirrored, isContinued, version, onMove }: Properties) {
   const panel = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly x: number; readonly y: number; readonly grip: 'move' | 'size' } | undefined>(undefined);
@@ -52,9 +53,11 @@ export function ChartPanel({ host, chart, box, isContinued, version, onMove }: P
     drawing?.setOption(toOption(chart, { series: host.view.series, labels: host.view.labels, format: formatNumber }), { notMerge: true });
   }, [host, chart, version]);
 
+  /** On a sheet from right to left, places are counted the other way. */
+  const across = isMirrored ? -1 : 1;
   const offset = (event: PointerEvent) => {
     const { x, y, grip } = drag.current ?? { x: event.clientX, y: event.clientY, grip: 'move' };
-    const by = { x: event.clientX - x, y: event.clientY - y };
+    const by = { x: (event.clientX - x) * across, y: event.clientY - y };
     return grip === 'move' ? { ...still, ...by } : { ...still, width: by.x, height: by.y };
   };
   const start = (grip: 'move' | 'size') => (event: PointerEvent) => {
@@ -79,7 +82,7 @@ export function ChartPanel({ host, chart, box, isContinued, version, onMove }: P
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();
-    onMove(event.shiftKey ? { ...still, width: step[0], height: step[1] } : { ...still, x: step[0], y: step[1] });
+    onMove(event.shiftKey ? { ...still, width: step[0], height: step[1] } : { ...still, x: step[0] * across, y: step[1] });
   };
 
   return (

@@ -10,6 +10,8 @@ import { UNIT } from './unit';
 export interface FrameView {
   readonly sheet: string;
   readonly zoom: number;
+  /** The sheet runs from right to left: all measures are those of the picture before it is turned over. */
+  readonly isMirrored: boolean;
   /** Right end of the row headers, lower end of the column headers. */
   readonly left: number;
   readonly top: number;
@@ -28,7 +30,7 @@ export interface FrameView {
   readonly unscrolled: (point: AnchorPoint) => { readonly x: number; readonly y: number };
 }
 
-const nothing: FrameView = { sheet: '', zoom: 1, left: 0, top: 0, frozenRight: 0, frozenBottom: 0, width: 0, height: 0, x: () => 0, y: () => 0, scrollX: 0, scrollY: 0, unscrolled: () => ({ x: 0, y: 0 }) };
+const nothing: FrameView = { sheet: '', zoom: 1, isMirrored: false, left: 0, top: 0, frozenRight: 0, frozenBottom: 0, width: 0, height: 0, x: () => 0, y: () => 0, scrollX: 0, scrollY: 0, unscrolled: () => ({ x: 0, y: 0 }) };
 
 export class GridFrame {
   private view: FrameView = nothing;
@@ -111,6 +113,7 @@ export class GridFrame {
     return {
       sheet: this.ids.nameOf(worksheet.getSheetId()) ?? '',
       zoom,
+      isMirrored: worksheet.getConfig().rightToLeft === 1,
       left: left * zoom,
       top: top * zoom,
       frozenRight: (left + frozenX) * zoom,

@@ -19,6 +19,8 @@ import { drawCells } from './drawCells';
 import { listenToKeys, type KeySource } from './keys';
 import { followClicks } from './links';
 import { openMenus } from './menus';
+import { mirrorSheets } from './mirrorSheets';
+import { registerMirroredText } from './mirrorText';
 import { takeNameBox } from './nameBox';
 import { SheetIds } from './SheetIds';
 import { toWorksheet } from './toWorksheet';
@@ -28,6 +30,7 @@ import { whenRendered } from './whenRendered';
 import { language } from '../say';
 
 registerBars();
+registerMirroredText();
 
 /**
  * Shows the host's workbook in `container` and keeps doing so. Whatever people do is done by the host first; the grid only follows.
@@ -70,7 +73,7 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
-  stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), markEditing(injector, container), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
+  stops.push(followHost(injector, host, ids, frame), selection.start(), frame.start(), mirrorSheets(injector, host, frame), markEditing(injector, container), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
   source.current = {
     cursor: selection.current,
     reveal: () => selection.reveal(),
@@ -92,8 +95,8 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
 function cellBox(frame: GridFrame, row: number, column: number) {
   const canvas = frame.canvas?.getBoundingClientRect();
   if (!canvas) return undefined;
-  const { x, y } = frame.current();
-  return { x: canvas.left + x(column), y: canvas.top + y(row), width: x(column + 1) - x(column), height: y(row + 1) - y(row) };
+  const { x, y, isMirrored } = frame.current();
+  return { x: isMirrored ? canvas.right - x(column + 1) : canvas.left + x(column), y: canvas.top + y(row), width: x(column + 1) - x(column), height: y(row + 1) - y(row) };
 }
 
 /** How far Page Down goes: the rows that fit below the frozen ones, one of them kept in sight. */

@@ -6,6 +6,7 @@ import type { Host } from '../../host';
 import { LIMITS, type Area } from '../../workbook';
 import type { GridEvents } from './Grid';
 import { choiceMark, filterMark, NOTE_MARK } from './marks';
+import { isRightToLeft } from './mirrorSheets';
 import { activeCell } from './activeCell';
 import type { SheetIds } from './SheetIds';
 import { toCell } from './toCell';
@@ -27,7 +28,7 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
     return cells;
   };
   const draw = (sheet: string, row: number, col: number, isActive: boolean): ICellDataForSheetInterceptor =>
-    toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive));
+    toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive), isRightToLeft(host, sheet));
 
   const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // After every interceptor of the grid's own, which then has nothing to say.

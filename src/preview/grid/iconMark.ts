@@ -50,7 +50,8 @@ const sets: Record<IconSetName, readonly Icon[]> = {
 };
 
 /** A mark that draws the icon; nothing where the set has no such icon. */
-export function iconMark({ set, index }: IconView): ICellCustomRender {
+/** `isMirrored`: the picture is turned over afterwards, arrows and flags must not be. */
+export function iconMark({ set, index }: IconView, isMirrored: boolean): ICellCustomRender {
   const icon = sets[set][index];
   return {
     zIndex: 1,
@@ -58,6 +59,7 @@ export function iconMark({ set, index }: IconView): ICellCustomRender {
       if (!icon) return;
       context.save();
       context.translate(startX + 10, (startY + endY) / 2);
+      if (isMirrored) context.scale(-1, 1);
       context.fillStyle = icon.color;
       context.strokeStyle = icon.color;
       context.lineWidth = 2;

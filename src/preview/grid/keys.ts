@@ -6,6 +6,7 @@ import { todayAsTyped } from './todayAsTyped';
 import { copyToClipboard, pasteFromClipboard } from './clipboard';
 import type { GridEvents } from './Grid';
 import { jump } from './jump';
+import { isRightToLeft } from './mirrorSheets';
 import { move, type Cursor } from './moves';
 import { refusing } from './refusing';
 import { rowsAndColumns } from './rowsAndColumns';
@@ -49,7 +50,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
   function actOf(event: KeyboardEvent, cursor: Cursor): (() => void) | undefined {
     const { sheet, row, column, area, areas } = cursor;
     const place = { sheet, row, column };
-    const key = nameOf(event);
+    const key = isRightToLeft(host, sheet) ? turned(nameOf(event)) : nameOf(event);
     const to = move(host, key, cursor, source.page());
     if (to) {
       return () => {
@@ -58,7 +59,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
         if (key === 'Control+Home' || key === 'Control+End' || key === 'Home') source.reveal();
       };
     }
-    if (/^Control\+(Shift\+)?Arrow/.test(key)) return () => person.select(sheet, jump(host, sheet, area, event.key, event.shiftKey));
+    if (/^Control\+(Shift\+)?Arrow/.test(key)) return () => person.select(sheet, jump(host, sheet, area, key.replace(/^.*\+/, ''), event.shiftKey));
     const format = /^Control\+Shift\+/.test(key) ? numberFormats[event.code] : undefined;
     if (format !== undefined) return () => person.format(sheet, areas, { numberFormat: format });
     switch (key) {
@@ -150,4 +151,9 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
 function nameOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
   return [event.ctrlKey || event.metaKey ? 'Control' : '', event.altKey ? 'Alt' : '', event.shiftKey ? 'Shift' : '', key].filter(Boolean).join('+');
+}
+
+/** On a sheet from right to left the next column lies to the left. */
+function turned(key: string): string {
+  return key.startsWith('Alt+') ? key : key.replace(/Arrow(Left|Right)$/, (_, side: string) => (side === 'Left' ? 'ArrowRight' : 'ArrowLeft'));
 }

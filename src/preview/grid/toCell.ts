@@ -2,6 +2,7 @@
 
 import { CellValueType, type ICellCustomRender, type ICellDataForSheetInterceptor } from '@univerjs/core';
 import type { BarView, CellView } from '../../host';
+import type { CellStyle } from '../../workbook';
 import { fitText } from './fitText';
 import { iconMark, ICON_ROOM } from './iconMark';
 import { toStyle } from './toStyle';
@@ -14,14 +15,15 @@ export interface Marks {
 
 /**
  * Builds the grid's cell. `width` (pixels) decides whether a number still fits; `marks` are drawn over the cell (arrows, corners).
+ * `isMirrored`: the picture is turned over afterwards, so that left has to be drawn on the right.
  * Numbers that do not fit become ####, as in Excel; texts may flow into the empty cells beside them.
  */
-export function toCell(view: CellView, width: number, marks: readonly ICellCustomRender[]): ICellDataForSheetInterceptor {
+export function toCell(view: CellView, width: number, marks: readonly ICellCustomRender[], isMirrored: boolean): ICellDataForSheetInterceptor {
   const { value, style } = view;
-  const nature = typeof value === 'number' ? 'right' : typeof value === 'boolean' || (value !== null && typeof value === 'object') ? 'center' : 'left';
-  const look = toStyle(view.textColor ? { ...style, font: { ...style.font, color: view.textColor } } : style, nature);
-  const text = nature === 'right' && !style.wrap ? fitText(view.text, look, width) : view.text;
-  const renders = view.icon ? [iconMark(view.icon), ...marks] : marks;
+  const nature = typeof value === 'number' ? 'right' : typeof value === 'boolean' || (value !== null && typeof value === 'object') ? 'center' : rightToLeft.test(view.text) ? 'right' : 'left';
+  const look = toStyle(mirrored(view.textColor ? { ...style, font: { ...style.font, color: view.textColor } } : style, nature, isMirrored));
+  const text = typeof value === 'number' && !style.wrap ? fitText(view.text, look, width) : view.text;
+  const renders = view.icon ? [iconMark(view.icon, isMirrored), ...marks] : marks;
   return {
     ...(text === '' ? {} : { v: text, t: CellValueType.STRING }),
     s: look,
@@ -29,4 +31,17 @@ export function toCell(view: CellView, width: number, marks: readonly ICellCusto
     ...(view.icon ? { fontRenderExtension: { leftOffset: ICON_ROOM } } : {}),
     ...(renders.length > 0 ? { customRender: [...renders] } : {}),
   };
+}
+
+/** Texts that begin in Hebrew, Arabic or another script from right to left stand on the right. */
+const rightToLeft = /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+const sides: Partial<Record<NonNullable<CellStyle['horizontal']>, 'left' | 'right'>> = { left: 'right', fill: 'right', right: 'left' };
+
+/** The style with its side as it has to be drawn: where text of the value's kind stands when the style says nothing (numbers right, truth values centred). */
+function mirrored(style: CellStyle, nature: 'left' | 'center' | 'right', isMirrored: boolean): CellStyle {
+  const horizontal = style.horizontal ?? nature;
+  if (!isMirrored) return { ...style, horizontal };
+  const { left, right, ...others } = style.borders ?? {};
+  return { ...style, horizontal: sides[horizontal] ?? horizontal, ...(style.borders && { borders: { ...others, ...(left && { right: left }), ...(right && { left: right }) } }) };
 }

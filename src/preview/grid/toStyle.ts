@@ -34,13 +34,10 @@ const verticals: Record<NonNullable<CellStyle['vertical']>, VerticalAlign> = {
 /** Pixels one step of indentation takes, as in Excel at its default font. */
 export const INDENT = 9;
 
-/**
- * Translates a style; `byNature` is where text of the value's kind stands when the style says nothing (numbers right, truth values centred).
- * Number formats are not translated: the grid receives texts that are formatted already.
- */
-export function toStyle(style: CellStyle, byNature: 'left' | 'center' | 'right'): IStyleData {
+/** Translates a style. Number formats are not translated: the grid receives texts that are formatted already. */
+export function toStyle(style: CellStyle): IStyleData {
   const { font, borders } = style;
-  const side = style.horizontal ?? byNature;
+  const side = style.horizontal ?? 'left';
   const padding = (style.indent ?? 0) * INDENT;
   return {
     ff: fontStack(font?.name),

@@ -42,7 +42,7 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
   const Popup = over && popups[over.kind];
   return (
     <>
-      <div className="grid-overlay" style={box}>
+      <div className={view.isMirrored ? 'grid-overlay turned' : 'grid-overlay'} style={box}>
         <ChartLayer host={host} frame={grid.frame} />
         {!popup && <CellHint host={host} grid={grid} view={view} />}
         {Popup && at && <Popup key={`${over.place.row},${over.place.column}`} host={host} place={over.place} at={at} events={events} onClose={onClose} />}

@@ -52,7 +52,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
         </div>
       )}
       {depthOfColumns > 0 && (
-        <div className="outline-gutter" role="group" aria-label={say('page.outline.columns')} style={{ left: canvas.left, top: canvas.top - (depthOfColumns + 1) * STEP - 4, width: canvas.width, height: (depthOfColumns + 1) * STEP + 4 }}>
+        <div className={view.isMirrored ? 'outline-gutter turned' : 'outline-gutter'} role="group" aria-label={say('page.outline.columns')} style={{ left: canvas.left, top: canvas.top - (depthOfColumns + 1) * STEP - 4, width: canvas.width, height: (depthOfColumns + 1) * STEP + 4 }}>
           {levels(depthOfColumns).map((level) => (
             <button key={level} type="button" className="outline-button" aria-label={say('page.outline.columnLevel', { level })} style={{ top: 2 + (level - 1) * STEP, left: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}>{level}</button>
           ))}

@@ -2,7 +2,7 @@
 
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Toolbar, ToolbarButton, ToolbarDivider, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
 import {
-  BorderAllRegular, ColorFillRegular, NumberSymbolRegular, TableFreezeColumnAndRowRegular, TextAlignCenterRegular, TextAlignLeftRegular, TextAlignRightRegular, TextBoldRegular, TextColorRegular, TextItalicRegular,
+  BorderAllRegular, ColorFillRegular, FilterRegular, NumberSymbolRegular, TableFreezeColumnAndRowRegular, TextAlignCenterRegular, TextAlignLeftRegular, TextAlignRightRegular, TextBoldRegular, TextColorRegular, TextItalicRegular,
   TextUnderlineRegular, TextWrapRegular,
 } from '@fluentui/react-icons';
 import { useSyncExternalStore, type JSX } from 'react';
@@ -89,6 +89,9 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       </Tooltip>
       <ToolbarDivider />
       {menu('page.look.number', <NumberSymbolRegular />, numberFormats.map(({ key, code }) => ({ text: say(key), run: () => format({ numberFormat: code }) })))}
+      <Tooltip content={say('page.filterButtons')} relationship="label">
+        <ToolbarButton icon={<FilterRegular />} onClick={() => refusing({ refused: onRefused }, () => host.person.toggleFilter(cursor.sheet, cursor.area))} />
+      </Tooltip>
       {menu('page.freeze', <TableFreezeColumnAndRowRegular />, freezeChoices(host, cursor).map(({ key, run }) => ({ text: say(key), run })))}
     </Toolbar>
   );

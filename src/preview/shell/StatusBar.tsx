@@ -25,7 +25,7 @@ export function StatusBar({ host, grid }: { readonly host: Host; readonly grid: 
   return (
     <footer className="status-bar">
       <span role="status" className="only-heard">{isThere ? `${cellAddress(place.row, place.column)} ${host.view.display(place.sheet, place.row, place.column) || say('page.empty')}` : ''}</span>
-      <span>{isThere && host.snapshot().sheets.find(({ name }) => name === place.sheet)?.rightToLeft ? say('page.rightToLeft') : say('page.ready')}</span>
+      <span>{say('page.ready')}</span>
       <span className="sums">{summary}</span>
     </footer>
   );
