@@ -2,7 +2,7 @@
 import { learn, onSheet } from './excelUnderTest';
 
 describe(learn('pagelayout'), () => {
-  it.each<[string, unknown]>([['orientation', 'Landscape'], ['paperSize', 'A4'], ['centerHorizontally', true], ['leftMargin', 36], ['zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }]])('%s is written and read', async (property, value) => {
+  it.each<[string, unknown]>([['orientation', 'Landscape'], ['paperSize', 'A4'], ['centerHorizontally', true], ['centerVertically', true], ['printGridlines', true], ['printHeadings', true], ['blackAndWhite', true], ['draftMode', true], ['printOrder', 'OverThenDown'], ['firstPageNumber', 4], ['firstPageNumber', ''], ['zoom', { scale: 85 }], ['leftMargin', 36], ['zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }]])('%s is written and read', async (property, value) => {
     await onSheet(async (context, sheet) => {
       sheet.pageLayout.set({ [property]: value });
       sheet.pageLayout.load(property);

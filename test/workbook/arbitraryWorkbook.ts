@@ -86,7 +86,8 @@ const inches = fc.integer({ min: 0, max: 40 }).map((value) => value / 20);
 const arbitraryPrint: Arbitrary<NonNullable<SheetData['print']>> = present<NonNullable<SheetData['print']>>({
   orientation: fc.constantFrom('portrait', 'landscape'), paper: fc.constantFrom('A4', 'A3', 'Letter', 'Legal', 'Tabloid'), fit: maybe(fc.record({ width: fc.nat(5), height: fc.nat(5) })), titleRows: maybe(span), titleColumns: maybe(span), area: maybe(arbitraryArea),
   margins: maybe(fc.record({ top: inches, right: inches, bottom: inches, left: inches, header: inches, footer: inches })), header: maybe(sides), footer: maybe(sides), centerHorizontally: flag,
-});
+  centerVertically: flag, gridlines: flag, headings: flag, blackAndWhite: flag, draft: flag, overThenDown: flag, firstPage: maybe(fc.nat(99)), scale: maybe(fc.integer({ min: 10, max: 400 }).filter((percent) => percent !== 100)),
+}).map(({ scale, ...print }) => (scale === undefined || print.fit ? print : { ...print, scale }));
 
 const arbitraryProtection: Arbitrary<NonNullable<SheetData['protection']>> = fc.record({
   allowFormatCells: fc.boolean(), allowFormatColumns: fc.boolean(), allowFormatRows: fc.boolean(), allowInsertColumns: fc.boolean(), allowInsertRows: fc.boolean(), allowInsertHyperlinks: fc.boolean(), allowDeleteColumns: fc.boolean(),

@@ -92,7 +92,15 @@ function applyPrint(layout: Excel.PageLayout, print: PrintData): void {
   }
   applyTexts(layout.headersFooters.defaultForAllPages, 'Header', print.header);
   applyTexts(layout.headersFooters.defaultForAllPages, 'Footer', print.footer);
+  if (print.scale !== undefined) layout.zoom = { scale: print.scale };
   if (print.centerHorizontally) layout.centerHorizontally = true;
+  if (print.centerVertically) layout.centerVertically = true;
+  if (print.gridlines) layout.printGridlines = true;
+  if (print.headings) layout.printHeadings = true;
+  if (print.blackAndWhite) layout.blackAndWhite = true;
+  if (print.draft) layout.draftMode = true;
+  if (print.overThenDown) layout.printOrder = 'OverThenDown';
+  if (print.firstPage !== undefined) layout.firstPageNumber = print.firstPage;
 }
 
 function applyTexts(target: Excel.HeaderFooter, kind: 'Header' | 'Footer', texts: PrintTexts | undefined): void {

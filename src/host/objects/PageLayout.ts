@@ -34,6 +34,10 @@ function margin(side: keyof typeof margins): Property<SheetState> {
   };
 }
 
+function choice(key: 'blackAndWhite' | 'centerHorizontally' | 'centerVertically' | 'draft' | 'gridlines' | 'headings'): Property<SheetState> {
+  return { get: (sheet) => printOf(sheet)[key] === true, set: (sheet, value, { core }) => change(core, sheet, { [key]: booleanOf(value) ? true : undefined }) };
+}
+
 function round(inches: number): number {
   return Math.round(inches * 10_000) / 10_000;
 }
@@ -65,7 +69,17 @@ export const PageLayout = objectType<SheetState>({
   objects: { headersFooters: { type: 'HeaderFooterGroup', get: (sheet) => sheet } },
   properties: {
     bottomMargin: margin('bottom'),
-    centerHorizontally: { get: (sheet) => printOf(sheet).centerHorizontally === true, set: (sheet, value, { core }) => change(core, sheet, { centerHorizontally: booleanOf(value) ? true : undefined }) },
+    blackAndWhite: choice('blackAndWhite'),
+    centerHorizontally: choice('centerHorizontally'),
+    centerVertically: choice('centerVertically'),
+    draftMode: choice('draft'),
+    firstPageNumber: {
+      get: (sheet) => printOf(sheet).firstPage ?? '',
+      set: (sheet, value, { core }) => {
+        if (value !== '' && !Number.isInteger(numberOf(value))) throw invalidArgument();
+        change(core, sheet, { firstPage: value === '' ? undefined : numberOf(value) });
+      },
+    },
     footerMargin: margin('footer'),
     headerMargin: margin('header'),
     leftMargin: margin('left'),
@@ -73,24 +87,31 @@ export const PageLayout = objectType<SheetState>({
       get: (sheet) => (printOf(sheet).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
       set: (sheet, value, { core }) => change(core, sheet, { orientation: choiceOf(value, ['portrait', 'landscape'] as const) }),
     },
+    printGridlines: choice('gridlines'),
+    printHeadings: choice('headings'),
+    printOrder: {
+      get: (sheet) => (printOf(sheet).overThenDown ? 'OverThenDown' : 'DownThenOver'),
+      set: (sheet, value, { core }) => change(core, sheet, { overThenDown: choiceOf(value, ['DownThenOver', 'OverThenDown']) === 'OverThenDown' ? true : undefined }),
+    },
     paperSize: { get: (sheet) => printOf(sheet).paper, set: (sheet, value, { core }) => change(core, sheet, { paper: choiceOf(value, papers) }) },
     rightMargin: margin('right'),
     topMargin: margin('top'),
     zoom: {
       get: (sheet) => {
         const { fit } = printOf(sheet);
-        return fit ? { horizontalFitToPages: fit.width, verticalFitToPages: fit.height } : { scale: 100 };
+        return fit ? { horizontalFitToPages: fit.width, verticalFitToPages: fit.height } : { scale: printOf(sheet).scale ?? 100 };
       },
       set: (sheet, value, { core }) => {
         const given = recordOf(value);
         const scale = given['scale'];
         if (scale !== undefined && scale !== null) {
-          if (numberOf(scale) !== 100) throw invalidArgument();
-          change(core, sheet, { fit: undefined });
+          const percent = numberOf(scale);
+          if (!Number.isInteger(percent) || percent < 10 || percent > 400) throw invalidArgument();
+          change(core, sheet, { fit: undefined, scale: percent === 100 ? undefined : percent });
           return;
         }
         const pages = (name: string): number => (given[name] === undefined || given[name] === null ? 0 : numberOf(given[name]));
-        change(core, sheet, { fit: { width: pages('horizontalFitToPages'), height: pages('verticalFitToPages') } });
+        change(core, sheet, { scale: undefined, fit: { width: pages('horizontalFitToPages'), height: pages('verticalFitToPages') } });
       },
     },
   },

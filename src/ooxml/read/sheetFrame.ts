@@ -101,20 +101,29 @@ export function readPrint(root: XmlNode, sheet: string, losses: LossList): Print
   const size = number(setup, 'paperSize') ?? 1;
   const paper = (Object.keys(paperSizes) as PrintData['paper'][]).find((name) => paperSizes[name] === size);
   if (paper === undefined) losses.add('printOptions', sheet, `paperSize ${size}`);
-  if ((number(setup, 'scale') ?? 100) !== 100 && !flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage')) losses.add('printOptions', sheet, 'scale');
-  if (flag(options, 'gridLines') || flag(options, 'headings') || flag(options, 'verticalCentered')) losses.add('printOptions', sheet, 'printOptions');
   if (flag(texts, 'differentFirst') || flag(texts, 'differentOddEven')) losses.add('headerFooterVariants', sheet);
+  const isFitted = flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
+  const scale = number(setup, 'scale') ?? 100;
+  const firstPage = flag(setup, 'useFirstPageNumber') ? number(setup, 'firstPageNumber') : undefined;
   const inches = (name: string): number => number(margins, name) ?? 0;
   const header = readTexts(child(texts, 'oddHeader'));
   const footer = readTexts(child(texts, 'oddFooter'));
   return {
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'landscape' : 'portrait',
     paper: paper ?? 'A4',
-    ...(flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage') && { fit: { width: number(setup, 'fitToWidth') ?? 1, height: number(setup, 'fitToHeight') ?? 1 } }),
+    ...(isFitted && { fit: { width: number(setup, 'fitToWidth') ?? 1, height: number(setup, 'fitToHeight') ?? 1 } }),
     ...(margins && { margins: { top: inches('top'), right: inches('right'), bottom: inches('bottom'), left: inches('left'), header: inches('header'), footer: inches('footer') } }),
     ...(header && { header }),
     ...(footer && { footer }),
     ...(flag(options, 'horizontalCentered') && { centerHorizontally: true }),
+    ...(flag(options, 'verticalCentered') && { centerVertically: true }),
+    ...(flag(options, 'gridLines') && { gridlines: true }),
+    ...(flag(options, 'headings') && { headings: true }),
+    ...(!isFitted && scale !== 100 && { scale }),
+    ...(flag(setup, 'blackAndWhite') && { blackAndWhite: true }),
+    ...(flag(setup, 'draft') && { draft: true }),
+    ...(attribute(setup, 'pageOrder') === 'overThenDown' && { overThenDown: true }),
+    ...(firstPage !== undefined && { firstPage }),
   };
 }
 

@@ -9,9 +9,14 @@ export function pageSetup(print: PrintData | undefined): string {
   if (!print) return '';
   const { margins, fit } = print;
   return (
-    (print.centerHorizontally ? element('printOptions', { horizontalCentered: true }) : '') +
+    (print.centerHorizontally || print.centerVertically || print.headings || print.gridlines
+      ? element('printOptions', { horizontalCentered: print.centerHorizontally, verticalCentered: print.centerVertically, headings: print.headings, gridLines: print.gridlines })
+      : '') +
     (margins ? element('pageMargins', { left: margins.left, right: margins.right, top: margins.top, bottom: margins.bottom, header: margins.header, footer: margins.footer }) : '') +
-    element('pageSetup', { paperSize: paperSizes[print.paper], fitToWidth: fit?.width, fitToHeight: fit?.height, orientation: print.orientation }) +
+    element('pageSetup', {
+      paperSize: paperSizes[print.paper], scale: print.scale, firstPageNumber: print.firstPage, fitToWidth: fit?.width, fitToHeight: fit?.height, pageOrder: print.overThenDown && 'overThenDown', orientation: print.orientation,
+      blackAndWhite: print.blackAndWhite, draft: print.draft, useFirstPageNumber: print.firstPage !== undefined || undefined,
+    }) +
     elementIf(texts('oddHeader', print.header) + texts('oddFooter', print.footer), 'headerFooter')
   );
 }

@@ -20,8 +20,9 @@ interface Properties {
   readonly host: Host;
   readonly chart: ChartData;
   readonly box: Box;
-  /** The chart begins in another pane; this is its continuation and says nothing a second time. */
+  /** The sheet runs from right to left. */
   readonly isMirrored: boolean;
+  /** The chart begins in another pane; this is its continuation and says nothing a second time. */
   readonly isContinued: boolean;
   /** Changes when cells did. */
   readonly version: number;

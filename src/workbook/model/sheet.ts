@@ -65,6 +65,16 @@ export interface PrintData {
   readonly header?: PrintTexts;
   readonly footer?: PrintTexts;
   readonly centerHorizontally?: true;
+  readonly centerVertically?: true;
+  /** Percent, 10..400, where the sheet is not fitted. Absent: 100. */
+  readonly scale?: number;
+  readonly gridlines?: true;
+  readonly headings?: true;
+  readonly blackAndWhite?: true;
+  readonly draft?: true;
+  /** Pages are counted across before down. */
+  readonly overThenDown?: true;
+  readonly firstPage?: number;
 }
 
 export interface PrintTexts {
