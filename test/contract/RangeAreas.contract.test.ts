@@ -77,6 +77,21 @@ describe(learn('rangeareas'), () => {
     });
   });
 
+  it('takes one conditional format for all areas, counts it and clears it there', async () => {
+    await onSheet(async (context, sheet) => {
+      const areas = sheet.getRanges('A1:A3,C1');
+      areas.conditionalFormats.add('ContainsText').textComparison.rule = { operator: 'Contains', text: 'x' };
+      const where = areas.conditionalFormats.getItemAt(0).getRanges().load('address');
+      const count = sheet.getRange('C1:D2').conditionalFormats.getCount();
+      await context.sync();
+      expect([where.address, count.value]).toEqual(['Sheet1!A1:A3,Sheet1!C1', 1]);
+      sheet.getRanges('A2,C1').conditionalFormats.clearAll();
+      const left = sheet.getRange('A1').conditionalFormats.getItemAt(0).getRanges().load('address');
+      await context.sync();
+      expect(left.address).toBe('Sheet1!A1,Sheet1!A3');
+    });
+  });
+
   it('takes one validation for all areas', async () => {
     await onSheet(async (context, sheet) => {
       const areas = sheet.getRanges('A1,C1');

@@ -1,7 +1,7 @@
 // What stands in and on cells: lists, filters, fill, clipboard, notes, links, find, name box.
 
 import { useBrowser } from './browser';
-import { activated, becomes, boxOf, cell, click, holds, selected, sheetOf, show, shown } from './sheetPage';
+import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown } from './sheetPage';
 
 describe('the cells of the grid', () => {
   const browser = useBrowser();
@@ -49,6 +49,43 @@ describe('the cells of the grid', () => {
     await becomes(page, 5, 2, 'Dina');
     await page.keyboard.press('Control+z');
     await becomes(page, 5, 2, 'Ana');
+  });
+
+  it('outside tables get filter buttons, filter by them, and lose them', async () => {
+    const page = await browser.open();
+    await show(page);
+    await page.getByRole('tab', { name: 'Log' }).click();
+    await activated(page, 'Log');
+    await click(page, 2, 1);
+    await page.keyboard.press('Control+Shift+L');
+    await holds(page, ({ sheets }) => sheets[1]?.autoFilter?.area.top === 0);
+    const header = await boxOf(page, 0, 0);
+    await page.mouse.click(header.x + header.width - 9, header.y + header.height - 9);
+    const panel = page.getByRole('dialog', { name: /^Sort and filter/ });
+    await panel.getByRole('checkbox').nth(1).click();
+    await panel.getByRole('button', { name: 'OK' }).click();
+    await holds(page, ({ sheets }) => sheets[1]?.autoFilter?.filters.length === 1 && sheets[1].rows.filter(({ hidden }) => hidden).length === 1);
+    await page.getByRole('button', { name: 'Filter (Ctrl+Shift+L)' }).click();
+    await holds(page, ({ sheets }) => sheets[1]?.autoFilter === undefined && !sheets[1]?.rows.some(({ hidden }) => hidden));
+  });
+
+  it('are filled by the handle', async () => {
+    const page = await browser.open();
+    await show(page);
+    await page.getByRole('tab', { name: 'Log' }).click();
+    await activated(page, 'Log');
+    await click(page, 12, 1);
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await becomes(page, 13, 1, '3');
+    await click(page, 12, 1);
+    await page.keyboard.press('Shift+ArrowDown');
+    await selected(page, { top: 12, left: 1, bottom: 13, right: 1 });
+    const [last, end] = [await boxOf(page, 13, 1), await boxOf(page, 16, 1)];
+    await drag(page, { x: last.x + last.width, y: last.y + last.height }, { x: end.x + 12, y: end.y + 12 });
+    await becomes(page, 16, 1, '9');
   });
 
   it('are copied with formulas inside, moved by cutting, and take what Excel and the web copy', async () => {
@@ -128,7 +165,14 @@ describe('the cells of the grid', () => {
     await page.getByRole('searchbox').fill('no such thing');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('Nothing found.').waitFor();
+    await page.getByRole('searchbox').fill('complaints');
+    await page.getByRole('textbox', { name: 'Replace with' }).fill('grievances');
+    await page.getByRole('button', { name: 'Replace all' }).click();
+    await page.getByText('Replaced once.').waitFor();
+    await becomes(page, 9, 1, 'Fewer grievances');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await becomes(page, 9, 1, 'Fewer complaints');
     const nameBox = page.locator('[data-u-comp="defined-name"] input');
     for (const [text, sheet, area] of [['total', 'Log', cell(9, 3)], ['Sample', 'Goals', { top: 5, left: 0, bottom: 12, right: 7 }], ['log!B2:C4', 'Log', { top: 1, left: 1, bottom: 3, right: 2 }], ['C12', 'Log', cell(11, 2)]] as const) {
       await nameBox.click();

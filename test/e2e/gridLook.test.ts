@@ -58,7 +58,13 @@ describe('the look of the grid', () => {
     await page.getByRole('menuitem', { name: 'Percentage' }).press('Enter');
     await holds(page, ({ sheets }) => sheets[0]?.rows.find(({ index }) => index === 6)?.cells.find(({ column }) => column === 3)?.style?.numberFormat === '0%');
     const before = sampleWorkbook.sheets[0]?.rows.find(({ index }) => index === 6)?.cells;
-    for (let step = 0; step < 11; step++) await page.keyboard.press('Control+z');
+    await click(page, 7, 1);
+    await page.keyboard.down('Control');
+    await page.mouse.click((await boxOf(page, 9, 3)).x + 20, (await boxOf(page, 9, 3)).y + 10);
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Control+b');
+    await holds(page, ({ sheets }) => [[7, 1], [9, 3]].every(([row, at]) => sheets[0]?.rows.find(({ index }) => index === row)?.cells.find(({ column }) => column === at)?.style?.font?.bold));
+    for (let step = 0; step < 12; step++) await page.keyboard.press('Control+z');
     expect((await sheetOf(page, 'Goals')).rows.find(({ index }) => index === 6)?.cells).toEqual(before);
   });
 
@@ -123,14 +129,38 @@ describe('the look of the grid', () => {
     await holds(page, ({ sheets }) => sheets[0]?.charts[0]?.anchor.to.x === 20);
   });
 
-  it('shows a sheet that runs from right to left, and says how', async () => {
+  it('shows a sheet that runs from right to left so, for the mouse and for keys', async () => {
     const page = await browser.open();
-    await show(page, { ...emptyWorkbook(), activeSheet: 'Plan', sheets: [{ ...emptySheet('Plan'), rightToLeft: true, rows: [{ index: 0, cells: [{ column: 0, value: 'שלום' }] }] }] });
+    const fill = { style: { fill: 'C00000' } };
+    await show(page, {
+      ...emptyWorkbook(), activeSheet: 'Plan',
+      sheets: [{
+        ...emptySheet('Plan'), rightToLeft: true, rows: [{ index: 0, cells: [{ column: 0, value: 'שלום' }, { column: 1, value: null, ...fill }, { column: 2, value: 3 }] }], autoFilter: { area: { top: 0, left: 0, bottom: 4, right: 2 }, filters: [] },
+        charts: [{ name: 'Bars', kind: 'columnClustered', series: [{ values: "='Plan'!$C$1:$C$3" }], anchor: { from: { row: 8, column: 2, x: 0, y: 0 }, to: { row: 16, column: 5, x: 0, y: 0 } } }],
+      }],
+    });
+    const [first, second] = [await boxOf(page, 0, 0), await boxOf(page, 0, 1)];
+    expect(second.x + second.width).toBeCloseTo(first.x, 0);
+    const canvas = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    expect(first.x).toBeGreaterThan((canvas?.x ?? 0) + (canvas?.width ?? 0) / 2);
     await click(page, 0, 0);
-    await page.getByText('In Excel this sheet runs from right to left.').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await selected(page, cell(0, 1));
+    await page.keyboard.press('ArrowRight');
+    await selected(page, cell(0, 0));
     await page.keyboard.type('אחד');
+    const editor = await page.locator('[data-u-comp="editor"]').first().boundingBox();
+    expect(Math.abs((editor?.x ?? 0) + (editor?.width ?? 0) - first.x - first.width)).toBeLessThan(12);
     await page.keyboard.press('Enter');
     await selected(page, cell(1, 0));
     expect((await sheetOf(page, 'Plan')).rows[0]?.cells[0]?.value).toBe('אחד');
+    await drag(page, { x: second.x + 20, y: second.y + 30 }, { x: second.x - 40, y: second.y + 50 });
+    await selected(page, { top: 1, left: 1, bottom: 2, right: 2 });
+    await page.mouse.click(first.x + 9, first.y + first.height - 9);
+    await page.getByRole('dialog', { name: 'Sort and filter אחד' }).waitFor();
+    await page.keyboard.press('Escape');
+    const chart = await page.getByRole('figure').boundingBox();
+    const corner = await boxOf(page, 8, 2);
+    expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeCloseTo(corner.x + corner.width, 0);
   });
 });

@@ -95,5 +95,6 @@ export const excelsOwn: Readonly<Record<string, CellValue>> = {
   'XLOOKUP("Fay",Team[Name],Team[Rate])': 33.333, 'XLOOKUP("Zoe",Team[Name],Team[Rate],"nobody")': 'nobody', 'XLOOKUP(12,Prices[From],Prices[Label],"",-1)': 'much', 'XLOOKUP(12,Prices[From],Prices[Label],"",1)': 'plenty', 'XMATCH("Eve",Team[Name])': 5, 'XLOOKUP("Coach",Team[Role],Team[Name],"",0,-1)': 'Eve',
   'SUM(FILTER(Team[Hours],Team[Role]="Coachee"))': 60.75, 'COUNTA(UNIQUE(Team[Role]))': 4, 'INDEX(SORT(Team[Hours]),1)': -4, 'INDEX(SORTBY(Team[Name],Team[Rate],-1),1)': 'Hana', 'SUM(SEQUENCE(10))': 55, 'LET(x,5,y,x*2,x+y)': 15,
   'TEXTJOIN(",",TRUE,SORT(UNIQUE(Team[Role])))': 'Coach,Coachee,Partner,Sponsor', 'TEXTJOIN(", ",TRUE,IF(Team[Done],Team[Name],""))': 'Ada Lovelace, Chloé, Eve, Gus', 'CONCAT(IF(Team[Weight]>3,Team[Name],""))': 'DanEve',
+  'SUM(-Team[Hours])': -93.75, 'SUM(-(Data!M1:M3-Data!N1:N3))': 3, 'SUM(-ABS(Data!M5:O5))': -7.25, 'SUM(-Data!M1:O1^2)': 14, '-SUM(Data!M1:O1)': -6, 'SUM(2*-Data!M1:O1)': -12, 'MAX(-Odds)': -1,
   'COUNT(IF(Team[Hours]>5,Team[Hours]))': 6, 'AVERAGE(IF(Team[Done],Team[Rate]))': 89.1225, 'SUM(COUNTIF(Team[Role],{"Coach","Sponsor"}))': 4, 'SUM(LARGE(Team[Hours],{1,2,3}))': 69.25, 'SUM(Data!M1:O1*{1,10,100})': 321, 'SUM(FILTER(Team[Hours],ISNUMBER(SEARCH("coach",Team[Role]))))': 68.75,
 };

@@ -2,7 +2,7 @@
 
 import { parseStructRef, type Token } from '@borgar/fx';
 import { areaAddress, quoteSheet, type Area, type TableData } from '../../workbook';
-import { tokensOf } from '../formulas/tokens';
+import { isReference, tokensOf } from '../formulas/tokens';
 import { mendCalls } from './mendCalls';
 
 /** What the formula may refer to from where it stands. */
@@ -27,6 +27,8 @@ export function translate(formula: string, around: Surroundings): string {
 function expression(formula: string, around: Surroundings, depth: number): string {
   const tokens = tokensOf(formula);
   const parts: string[] = [];
+  /** Where parentheses opened here close again. */
+  const ends: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.type === 'fx_prefix') continue;
@@ -44,11 +46,34 @@ function expression(formula: string, around: Surroundings, depth: number): strin
     } else if (token.type === 'operator' && token.value === '-' && tokens[index + 1]?.value === '-' && isPrefixPlace(tokens, index)) {
       parts.push('1*');
       index += 1;
+    } else if (token.type === 'operator' && token.value === '-' && isPrefixPlace(tokens, index) && severalUpTo(tokens, index + 1) !== undefined) {
+      // The engine negates a single value only.
+      parts.push('(-1*');
+      ends.push(severalUpTo(tokens, index + 1) ?? index);
     } else if (token.type === 'structured') parts.push(structured(token, around));
     else if (token.type === 'range_named') parts.push(named(token, tokens, index, around, depth));
     else parts.push(token.value);
+    while ((ends.at(-1) ?? Infinity) <= index) {
+      parts.push(')');
+      ends.pop();
+    }
   }
   return parts.join('');
+}
+
+/** The last token of the operand that begins there, where it may be several values; undefined for a single one. */
+function severalUpTo(tokens: readonly Token[], first: number): number | undefined {
+  const start = tokens[first]?.type === 'func' ? first + 1 : first;
+  let end = start;
+  if (tokens[start]?.value === '(') {
+    for (let depth = 0; end < tokens.length; end += 1) {
+      const value = tokens[end]?.value;
+      depth += value === '(' ? 1 : value === ')' ? -1 : 0;
+      if (depth === 0) break;
+    }
+  }
+  const isSeveral = tokens.slice(first, end + 1).some((token) => token.type === 'structured' || token.value === '{' || (token.type === 'range_named' && token.value !== '') || (isReference(token) && token.value.includes(':')));
+  return isSeveral ? end : undefined;
 }
 
 /** Whether an operator here has nothing on its left to work on. */

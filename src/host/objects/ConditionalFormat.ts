@@ -124,32 +124,39 @@ export const ConditionalFormat = objectType<FormatRef>({
   },
 });
 
-function meeting({ sheet, area }: RangeRef): readonly Entry<ConditionalFormatData>[] {
-  return sheet.parts.conditionalFormats.filter((entry) => entry.data.areas.some((each) => intersect(each, area)));
+type Place = RangeRef | AreasRef;
+
+function areasOf(place: Place): readonly Area[] {
+  return place instanceof AreasRef ? place.areas : [place.area];
 }
 
-function find(range: RangeRef, key: unknown): FormatRef | undefined {
+function meeting(place: Place): readonly Entry<ConditionalFormatData>[] {
+  return place.sheet.parts.conditionalFormats.filter((entry) => entry.data.areas.some((each) => areasOf(place).some((area) => intersect(each, area))));
+}
+
+function find(range: Place, key: unknown): FormatRef | undefined {
   const entry = meeting(range).find((each) => each.id === key);
   return entry && { sheet: range.sheet, id: entry.id };
 }
 
-export const ConditionalFormatCollection = objectType<RangeRef>({
+export const ConditionalFormatCollection = objectType<Place>({
   name: 'ConditionalFormatCollection',
   items: { type: 'ConditionalFormat', list: (range) => meeting(range).map(({ id }) => ({ sheet: range.sheet, id })), find },
   methods: {
     /** At the first priority, as Microsoft's reference says. */
     add: {
       type: 'ConditionalFormat',
-      run: ({ sheet, area }, args, { core }) => {
+      run: (place, args, { core }) => {
+        const { sheet } = place;
         const rule = fresh[choiceOf(args.raw(0), typeNames)];
         const id = core.document.identities.next();
-        core.document.setPart(sheet, 'conditionalFormats', [{ id, data: { areas: [area], rule, stopIfTrue: false } }, ...sheet.parts.conditionalFormats]);
+        core.document.setPart(sheet, 'conditionalFormats', [{ id, data: { areas: areasOf(place), rule, stopIfTrue: false } }, ...sheet.parts.conditionalFormats]);
         return { sheet, id };
       },
     },
     clearAll: {
-      run: ({ sheet, area }, _args, { core }) => core.document.setPart(sheet, 'conditionalFormats', sheet.parts.conditionalFormats.flatMap((entry) => {
-        const areas: readonly Area[] = subtractAreas(entry.data.areas, area);
+      run: (place, _args, { core }) => core.document.setPart(place.sheet, 'conditionalFormats', place.sheet.parts.conditionalFormats.flatMap((entry) => {
+        const areas = areasOf(place).reduce(subtractAreas, entry.data.areas);
         return areas.length === 0 ? [] : [areas === entry.data.areas ? entry : { ...entry, data: { ...entry.data, areas } }];
       })),
     },

@@ -78,6 +78,7 @@ export const RangeAreas = objectType<AreasRef>({
   name: 'RangeAreas',
   objects: {
     areas: { type: 'RangeCollection', get: (ref) => ref },
+    conditionalFormats: { type: 'ConditionalFormatCollection', get: (ref) => ref },
     dataValidation: { type: 'DataValidation', get: (ref) => ref },
     format: { type: 'RangeFormat', get: (ref) => ref },
     worksheet: { type: 'Worksheet', get: ({ sheet }) => sheet },
