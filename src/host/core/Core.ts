@@ -7,7 +7,7 @@ import { WorkbookDocument } from '../document/WorkbookDocument';
 import type { HostChange } from '../face/HostChange';
 import { shiftArea, type Shift } from '../formulas/Shift';
 import { acceptsValue } from '../rules/acceptsValue';
-import { validationAt } from '../rules/updateValidation';
+import { validationAt } from '../rules/validationAt';
 import { Session } from '../server/Session';
 import { shiftCells } from '../structure/shiftCells';
 import type { WorkbookData } from '../../workbook';

@@ -12,7 +12,7 @@ import type { PasteBlock, TypeResult } from '../face/Person';
 import { isFormula } from '../formulas/checkFormula';
 import { closeFormula } from '../formulas/closeFormula';
 import { afterWriting, refuseProtected } from '../ranges/writeCells';
-import { validationAt } from '../rules/updateValidation';
+import { validationAt } from '../rules/validationAt';
 import { growTables } from '../tables/growTables';
 
 /** What a person means by a text in that cell; in a cell formatted as a percentage a plain number is one. */

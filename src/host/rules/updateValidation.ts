@@ -40,8 +40,3 @@ function patched(before: ValidationData, areas: readonly Area[], patch: Patch): 
 function key({ areas: _areas, ...rest }: ValidationData): string {
   return JSON.stringify([rest.rule, rest.ignoreBlank, rest.prompt, rest.alert]);
 }
-
-/** The validation of one cell. */
-export function validationAt(sheet: SheetState, row: number, column: number): ValidationData | undefined {
-  return sheet.parts.validations.find((each) => each.areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right));
-}

@@ -5,7 +5,7 @@ import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
 import type { BarView, IconView } from '../face/View';
 import { RuleContext } from './RuleContext';
-import { over } from './cellView';
+import { over } from './over';
 import { barOf, colorOf, iconOf } from './scales';
 import { matchesRule } from './matchesRule';
 

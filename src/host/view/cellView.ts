@@ -1,6 +1,5 @@
 // Everything a grid has to know of one cell: text, own look, the table's and the conditional formats' over it.
 
-import type { CellStyle, DifferentialStyle } from '../../workbook';
 import type { Core } from '../core/Core';
 import { numberColor, numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
@@ -8,6 +7,7 @@ import { styleAt } from '../document/styles';
 import type { CellView } from '../face/View';
 import { tableAt } from '../tables/tableActs';
 import type { ConditionalLooks } from './ConditionalLooks';
+import { over } from './over';
 import { tableLook } from './tableLook';
 
 export function cellView(core: Core, looks: ConditionalLooks, sheet: SheetState, row: number, column: number): CellView {
@@ -27,11 +27,4 @@ export function cellView(core: Core, looks: ConditionalLooks, sheet: SheetState,
     ...(conditional.bar && { bar: conditional.bar }),
     ...(conditional.icon && { icon: conditional.icon }),
   };
-}
-
-/** One style laid over another: parts the upper one names win, fonts and borders part by part. */
-export function over(lower: CellStyle, upper: CellStyle | DifferentialStyle): CellStyle {
-  const font = lower.font || upper.font ? { font: { ...lower.font, ...upper.font } } : {};
-  const borders = lower.borders || upper.borders ? { borders: { ...lower.borders, ...upper.borders } } : {};
-  return { ...lower, ...upper, ...font, ...borders };
 }

@@ -11,7 +11,7 @@ import { HostError } from '../face/HostError';
 import type { View } from '../face/View';
 import { columnWidth, rowHeight } from '../ranges/measures';
 import { listChoices } from '../rules/listChoices';
-import { validationAt } from '../rules/updateValidation';
+import { validationAt } from '../rules/validationAt';
 import { filterHead } from '../tables/filterHead';
 import { tableAt } from '../tables/tableActs';
 import { cellView } from './cellView';

@@ -1,18 +1,8 @@
 // Whether a formula computes with several values where one is wanted: in a file it must then be an array formula, or Excel puts an "@" before them and answers for one row alone.
 
+import { singleValues } from '../../workbook';
 import { tokenize, type Token } from './tokenize';
 
-/** Functions each of whose arguments is one value; given several, they answer several. */
-const ofOneValue = new Set(
-  `IF IFS IFERROR IFNA SWITCH CHOOSE NOT ISBLANK ISNUMBER ISTEXT ISLOGICAL ISERROR ISERR ISNA ISNONTEXT ABS SIGN INT SQRT EXP LN LOG LOG10 ROUND ROUNDUP ROUNDDOWN TRUNC CEILING FLOOR MOD POWER
-YEAR MONTH DAY WEEKDAY DATE TIME HOUR MINUTE SECOND DAYS DATEDIF DATEVALUE VALUE NUMBERVALUE TEXT FIXED DOLLAR LEN LEFT RIGHT MID UPPER LOWER PROPER TRIM CLEAN FIND SEARCH SUBSTITUTE REPLACE REPT EXACT
-CHAR CODE UNICODE UNICHAR CONCATENATE COMBIN BASE TEXTBEFORE TEXTAFTER`.split(/\s+/),
-);
-/** Of functions that look something up: which argument is the one value looked for. */
-const soughtAt: Readonly<Record<string, (position: number) => boolean>> = {
-  VLOOKUP: (at) => at === 0, HLOOKUP: (at) => at === 0, MATCH: (at) => at === 0, XMATCH: (at) => at === 0, XLOOKUP: (at) => at === 0, COUNTIF: (at) => at === 1, SUMIF: (at) => at === 1, AVERAGEIF: (at) => at === 1,
-  COUNTIFS: (at) => at % 2 === 1, SUMIFS: (at) => at > 0 && at % 2 === 0, AVERAGEIFS: (at) => at > 0 && at % 2 === 0, MAXIFS: (at) => at > 0 && at % 2 === 0, MINIFS: (at) => at > 0 && at % 2 === 0,
-};
 /** These have always computed with several values, except in an IF. */
 const atHomeWithArrays = new Set(['SUMPRODUCT', 'MMULT', 'LOOKUP']);
 /** Of these, a choice between ranges is a range: only the condition is one value. */
@@ -87,7 +77,7 @@ class Reader {
 
   private call(name: string, atHome: boolean): boolean {
     const args = this.args((atHome && name !== 'IF') || atHomeWithArrays.has(name));
-    const wantsOne = (at: number): boolean => (conditionsOnly.has(name) ? at === 0 : ofOneValue.has(name) || (soughtAt[name]?.(at) ?? false));
+    const wantsOne = (at: number): boolean => (conditionsOnly.has(name) ? at === 0 : (singleValues.get(name)?.(at) ?? false));
     const isLifted = args.some((several, at) => several && wantsOne(at));
     if (isLifted && (!atHome || name === 'IF')) this.lifts = true;
     return isLifted || (conditionsOnly.has(name) && args.some(Boolean));

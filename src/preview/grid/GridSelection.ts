@@ -5,10 +5,10 @@ import { ScrollToCellOperation, SelectionMoveType, SetSelectionsOperation, SetWo
 import type { Host } from '../../host';
 import { contains, emptySheet, LIMITS, type Area, type SheetData } from '../../workbook';
 import { activeCell } from './activeCell';
-import { toArea } from './commands';
 import { FROM_HOST, isFromHost } from './guard';
 import type { Cursor } from './moves';
 import type { SheetIds } from './SheetIds';
+import { toArea } from './toArea';
 import { sizeOfGrid, toRange } from './toWorksheet';
 import { UNIT } from './unit';
 

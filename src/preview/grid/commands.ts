@@ -3,11 +3,12 @@
 import { CommandType, type ICommand, type ICommandService, type Injector, type IRange, RANGE_TYPE } from '@univerjs/core';
 import { SheetCopyCommand, SheetCutCommand, SheetPasteCommand, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
-import { LIMITS, type Area } from '../../workbook';
+import type { Area } from '../../workbook';
 import { copyByMenu, pasteByMenu, readClipboard } from './clipboard';
 import type { GridEvents } from './Grid';
 import { refusing } from './refusing';
 import type { SheetIds } from './SheetIds';
+import { toArea } from './toArea';
 import { toRange } from './toWorksheet';
 
 /** Parameters as the grid's commands give them; each act uses what its command has. */
@@ -98,19 +99,6 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
   return () => {
     clipboard.forEach((command) => command.dispose());
     Object.keys(acts).forEach((id) => commands.unregisterCommand(id));
-  };
-}
-
-/** A range of the grid as an area. Whole rows and columns reach further than the grid shows. */
-export function toArea({ startRow, startColumn, endRow, endColumn, rangeType }: IRange): Area {
-  const isAll = rangeType === RANGE_TYPE.ALL;
-  const [wholeColumns, wholeRows] = [isAll || rangeType === RANGE_TYPE.COLUMN, isAll || rangeType === RANGE_TYPE.ROW];
-  const at = (line: number): number => (Number.isNaN(line) ? 0 : line);
-  return {
-    top: wholeColumns ? 0 : at(startRow),
-    left: wholeRows ? 0 : at(startColumn),
-    bottom: wholeColumns ? LIMITS.rows - 1 : at(endRow),
-    right: wholeRows ? LIMITS.columns - 1 : at(endColumn),
   };
 }
 

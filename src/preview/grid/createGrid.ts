@@ -9,7 +9,6 @@ import type { Host } from '../../host';
 import { registerBars } from './BarExtension';
 import { replaceCommands } from './commands';
 import { markEditing } from './editing';
-import { fontStack } from './fontStack';
 import { followHost } from './followHost';
 import type { Grid, GridEvents } from './Grid';
 import { GridFrame } from './GridFrame';
@@ -23,10 +22,10 @@ import { mirrorSheets } from './mirrorSheets';
 import { registerMirroredText } from './mirrorText';
 import { takeNameBox } from './nameBox';
 import { SheetIds } from './SheetIds';
-import { toWorksheet } from './toWorksheet';
 import { takeTyping } from './typing';
 import { UNIT } from './unit';
 import { whenRendered } from './whenRendered';
+import { workbookOf } from './workbookOf';
 import { language } from '../say';
 
 registerBars();
@@ -108,25 +107,6 @@ function rowsInSight(frame: GridFrame, { view }: Host): number {
   let [rows, room] = [0, (height - frozenBottom) / zoom];
   for (; room > 0 && rows < 1_000; rows++) room -= Math.max(1, view.rowHeight(sheet, row + rows));
   return Math.max(1, rows - 1);
-}
-
-/** The grid's shell of a workbook: its sheets without cells. */
-export function workbookOf(host: Host, ids: SheetIds): IWorkbookData {
-  const workbook = host.snapshot();
-  ids.take(workbook.sheets.map((sheet) => sheet.name));
-  return {
-    id: UNIT,
-    name: 'Workbook',
-    appVersion: '0',
-    locale: LocaleType.EN_US,
-    styles: {},
-    defaultStyle: { ff: fontStack(), fs: 11 },
-    sheetOrder: workbook.sheets.map((sheet) => ids.idOf(sheet.name)),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => {
-      const id = ids.idOf(sheet.name);
-      return [id, { id, ...toWorksheet(sheet, host.view), cellData: {} }];
-    })),
-  };
 }
 
 /** The accent of Coachbook in the steps the grid's theme wants. */

@@ -7,13 +7,13 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Host, HostChange } from '../../host';
 import type { Area, SheetData } from '../../workbook';
-import { workbookOf } from './createGrid';
 import { fitRows } from './fitRows';
 import type { GridFrame } from './GridFrame';
 import { FROM_HOST } from './guard';
 import type { SheetIds } from './SheetIds';
 import { sizeOfGrid, toWorksheet } from './toWorksheet';
 import { UNIT } from './unit';
+import { workbookOf } from './workbookOf';
 
 /** Keeps the grid the same as the host. Returns the way to end that. */
 export function followHost(injector: Injector, host: Host, ids: SheetIds, frame: GridFrame): () => void {

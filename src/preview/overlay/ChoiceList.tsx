@@ -1,28 +1,12 @@
 // The choices of a cell with a list validation, as they fold down under it.
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Host } from '../../host';
-import type { GridEvents, Place } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
 import { say } from '../say';
+import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
-export interface CellBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface Properties {
-  readonly host: Host;
-  readonly place: Place;
-  readonly at: CellBox;
-  readonly events: GridEvents;
-  readonly onClose: () => void;
-}
-
-export function ChoiceList({ host, place, at, events, onClose }: Properties) {
+export function ChoiceList({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
   const choices = host.view.choices(sheet, row, column) ?? [];
   const [index, setIndex] = useState(Math.max(0, choices.indexOf(host.view.display(sheet, row, column))));

@@ -3,22 +3,12 @@
 import { Button, Checkbox, SearchBox } from '@fluentui/react-components';
 import { TextSortAscendingRegular, TextSortDescendingRegular, FilterDismissRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Host } from '../../host';
-import type { GridEvents, Place } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
-import type { CellBox } from './ChoiceList';
 import { say } from '../say';
+import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
-interface Properties {
-  readonly host: Host;
-  readonly place: Place;
-  readonly at: CellBox;
-  readonly events: GridEvents;
-  readonly onClose: () => void;
-}
-
-export function FilterPanel({ host, place, at, events, onClose }: Properties) {
+export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
   const { filter, body } = host.view.filterAt(sheet, row, column) ?? {};
   const [first, last] = [body?.top ?? 0, body?.bottom ?? -1];

@@ -4,23 +4,14 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Host } from '../../host';
 import { cellAddress, contains } from '../../workbook';
-import type { GridEvents, Place } from '../grid/Grid';
 import { followLink } from '../grid/links';
 import { placeNamed } from '../grid/nameBox';
 import { refusing } from '../grid/refusing';
 import { say } from '../say';
-import type { CellBox } from './ChoiceList';
+import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
-interface Properties {
-  readonly host: Host;
-  readonly place: Place;
-  readonly at: CellBox;
-  readonly events: GridEvents;
-  readonly onClose: () => void;
-}
-
-export function LinkEditor({ host, place, at, events, onClose }: Properties) {
+export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
   const before = host.snapshot().sheets.find(({ name }) => name === sheet)?.hyperlinks.find(({ area }) => contains(area, { top: row, left: column, bottom: row, right: column }));
   const [text, setText] = useState(before?.address ?? before?.location ?? '');

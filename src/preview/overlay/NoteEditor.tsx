@@ -2,23 +2,13 @@
 
 import { Button, Textarea } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { Host } from '../../host';
 import { cellAddress } from '../../workbook';
-import type { GridEvents, Place } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
-import type { CellBox } from './ChoiceList';
 import { say } from '../say';
+import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
-interface Properties {
-  readonly host: Host;
-  readonly place: Place;
-  readonly at: CellBox;
-  readonly events: GridEvents;
-  readonly onClose: () => void;
-}
-
-export function NoteEditor({ host, place, at, events, onClose }: Properties) {
+export function NoteEditor({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
   const before = host.snapshot().sheets.find(({ name }) => name === sheet)?.notes.find((note) => note.row === row && note.column === column)?.text ?? '';
   const [text, setText] = useState(before);
