@@ -11,7 +11,7 @@ export function isRightToLeft({ snapshot }: Pick<Host, 'snapshot'>, sheet: strin
 }
 
 /** Keeps the picture turned the way the sheet in front runs. Returns the way to end that. */
-export function mirrorSheets(injector: Injector, host: Host, frame: GridFrame): () => void {
+export function mirrorSheets(injector: Injector, container: HTMLElement, host: Host, frame: GridFrame): () => void {
   const follow = (): void => {
     const { canvas } = frame;
     const mirrored = isRightToLeft(host, host.snapshot().activeSheet);
@@ -29,10 +29,20 @@ export function mirrorSheets(injector: Injector, host: Host, frame: GridFrame): 
     const whole = 2 * (outer.left - inner.left) + outer.width;
     place({ ...state, startX: whole - endX, endX: whole - startX });
   };
+  // The wheel and the finger go the way the hand goes.
+  const onWheel = (event: WheelEvent): void => {
+    if (!event.isTrusted || event.deltaX === 0 || !(event.target instanceof HTMLCanvasElement) || !isRightToLeft(host, host.snapshot().activeSheet)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { clientX, clientY, ctrlKey, shiftKey, deltaX, deltaY, deltaMode } = event;
+    event.target.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX, clientY, ctrlKey, shiftKey, deltaX: -deltaX, deltaY, deltaMode }));
+  };
+  container.addEventListener('wheel', onWheel, { capture: true, passive: false });
   follow();
   const stopHost = host.onChange(follow);
   const stopFrame = frame.subscribe(follow);
   return () => {
+    container.removeEventListener('wheel', onWheel, { capture: true });
     stopHost();
     stopFrame();
     setMirrored(false);
