@@ -51,7 +51,8 @@ function structure(sheet: SheetData): unknown {
     charts: sheet.charts.map(({ name, kind, title, series }) => ({ name, kind: kind === 'line' ? 'lineMarkers' : kind, title, series: series.map(({ name: seriesName, values }) => ({ seriesName, values })) })),
     images: sheet.images.map(({ name, content }) => ({ name, content })),
     protection: sheet.protection && Object.keys(sheet.protection).length,
-    print: sheet.print && sheet.name === '4 Goals' ? { ...sheet.print, margins: undefined, header: Object.keys(sheet.print.header ?? {}), footer: Object.keys(sheet.print.footer ?? {}) } : undefined,
+    // Of the printer it keeps neither black and white nor draft.
+    print: sheet.print && sheet.name === '4 Goals' ? { ...sheet.print, blackAndWhite: undefined, draft: undefined, margins: undefined, header: Object.keys(sheet.print.header ?? {}), footer: Object.keys(sheet.print.footer ?? {}) } : undefined,
   };
 }
 
