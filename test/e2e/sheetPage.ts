@@ -87,9 +87,10 @@ export const activated = (page: Page, sheet: string) => page.waitForFunction((wa
 /** Waits until something holds of the workbook; runs in the page, so it sees nothing but its argument. */
 export const holds = (page: Page, check: (workbook: WorkbookData) => unknown) => page.waitForFunction(`(${check.toString()})(window.coachbook.host.snapshot())`);
 
-/** The colour of the grid's picture at a share of a cell's width and height: "#86c0c1". */
+/** The colour of the grid's next picture but one at a share of a cell's width and height: "#86c0c1". */
 export async function paintAt(page: Page, row: number, column: number, across: number, down = 0.5): Promise<string> {
-  return page.evaluate(({ r, c, x, y }) => {
+  return page.evaluate(async ({ r, c, x, y }) => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const box = window.coachbook.cellBox(r, c);
     const canvas = [...document.querySelectorAll('canvas')].sort((a, b) => b.clientWidth * b.clientHeight - a.clientWidth * a.clientHeight)[0];
     if (!box || !canvas) return '';
