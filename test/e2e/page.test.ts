@@ -1,6 +1,7 @@
 // The page around the workbook and the task pane: it opens without a complaint, and everybody can use it.
 import { readFile } from 'node:fs/promises';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
+import { emptyWorkbook } from '../../src/workbook';
 import { sampleWorkbook } from '../preview/sampleWorkbook';
 import { useBrowser } from './browser';
 import { holds, selected, sheetOf, show } from './sheetPage';
@@ -44,6 +45,15 @@ describe('the page with the embedded workbook', () => {
     await page.getByRole('button', { name: 'New' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Open'));
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles({ name: 'sample.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(writeXlsx(sampleWorkbook)) });
+    await holds(page, ({ sheets }) => sheets.length === 2 && sheets[0]?.charts.length === 2);
+    await page.getByText('sample.xlsx is open.').waitFor();
+    const [other] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+    await other.setFiles({ name: 'other.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(writeXlsx(emptyWorkbook())) });
+    await holds(page, ({ sheets }) => sheets.length === 1);
+    await page.getByRole('button', { name: 'Bring the old one back' }).last().press('Enter');
+    await holds(page, ({ sheets }) => sheets.length === 2);
   });
 
   it('fits into 320 pixels, with the task pane over the sheet', async () => {

@@ -41,6 +41,7 @@ export const page = {
   'page.made.text': 'Coachbook made it beside this one, which is unchanged.',
   'page.made.save': 'Save it as .xlsx',
   'page.made.open': 'Open it here',
+  'page.opened': '{file} is open.',
   'page.losses': '{file} is open, but not everything in it is.',
   'page.losses.text': 'The file itself is unchanged. A copy saved here would be without:',
   'page.notOpened': '{file} was not opened.',

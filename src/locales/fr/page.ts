@@ -43,6 +43,7 @@ export const page: Record<keyof typeof english, string> = {
   'page.made.text': 'Coachbook l’a préparé à côté de celui-ci, qui n’a pas changé.',
   'page.made.save': 'L’enregistrer en .xlsx',
   'page.made.open': 'L’ouvrir ici',
+  'page.opened': '{file} est ouvert.',
   'page.losses': '{file} est ouvert, mais pas tout ce qu’il contient.',
   'page.losses.text': 'Le fichier lui-même n’a pas changé. Une copie enregistrée ici serait sans :',
   'page.notOpened': '{file} n’a pas été ouvert.',

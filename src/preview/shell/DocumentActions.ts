@@ -14,10 +14,7 @@ export class DocumentActions {
 
   /** Begins a blank workbook. The old one comes back by a button, for the page asks no questions. */
   create(): void {
-    const before = this.host.snapshot();
-    this.host.load(emptyWorkbook());
-    this.rename(say('page.workbook'));
-    this.tell({ intent: 'success', title: say('page.created'), text: '', actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] });
+    this.show(emptyWorkbook(), say('page.workbook'), { intent: 'success', title: say('page.created'), text: '' });
   }
 
   /** Lets people choose a file, then opens it. */
@@ -26,22 +23,27 @@ export class DocumentActions {
       const input = document.createElement('input');
       input.type = 'file';
       input.accept = '.xlsx,.xlsm,.xltx';
-      input.onchange = () => {
+      input.hidden = true;
+      // In the page while people choose: browsers may forget an input that is nowhere, and with it what was chosen.
+      document.body.append(input);
+      const done = (): void => {
         const file = input.files?.[0];
+        input.remove();
         resolve(file ? this.open(file) : undefined);
       };
-      input.oncancel = () => resolve();
+      input.onchange = done;
+      input.oncancel = done;
       input.click();
     });
   }
 
-  /** Opens a file and says what of it could not be taken over. The workbook on screen stays when it cannot be read. */
+  /** Opens a file and says what of it could not be taken over. The workbook on screen stays when it cannot be read, and comes back by a button when it can. */
   async open(file: File): Promise<void> {
     try {
       const { workbook, losses } = readXlsx(new Uint8Array(await file.arrayBuffer()));
-      this.host.load(workbook);
-      this.rename(file.name.replace(/\.[^.]+$/, ''));
-      if (losses.length > 0) this.tell({ intent: 'warning', title: say('page.losses', { file: file.name }), text: say('page.losses.text'), items: losses.map((loss: Loss) => lossText(loss)) });
+      this.show(workbook, file.name.replace(/\.[^.]+$/, ''), losses.length > 0
+        ? { intent: 'warning', title: say('page.losses', { file: file.name }), text: say('page.losses.text'), items: losses.map((loss: Loss) => lossText(loss)) }
+        : { intent: 'success', title: say('page.opened', { file: file.name }), text: '' });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.tell({ intent: 'error', title: say('page.notOpened', { file: file.name }), text: say('page.notOpened.text', { reason: fileErrorText(error) }) });
@@ -50,16 +52,20 @@ export class DocumentActions {
 
   /** Offers a workbook the add-in made beside this one, as Excel opens another window: to save, or to go on with here. */
   offer(workbook: WorkbookData): void {
-    const open = (): void => {
-      const before = this.host.snapshot();
-      this.host.load(workbook);
-      this.rename(say('page.workbook'));
-      this.tell({ intent: 'success', title: say('page.created'), text: '', actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] });
-    };
+    const open = (): void => this.show(workbook, say('page.workbook'), { intent: 'success', title: say('page.created'), text: '' });
     this.tell({
       intent: 'success', title: say('page.made'), text: say('page.made.text'),
       actions: [{ label: say('page.made.save'), run: () => void this.save(say('page.workbook'), workbook) }, { label: say('page.made.open'), run: open }],
     });
+  }
+
+  /** Puts a workbook in the place of the one on screen, which comes back by a button where anything stood in it. */
+  private show(workbook: WorkbookData, name: string, message: Message): void {
+    const before = this.host.snapshot();
+    this.host.load(workbook);
+    this.rename(name);
+    const isBlank = before.sheets.every(({ rows }) => rows.length === 0);
+    this.tell(isBlank ? message : { ...message, actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] });
   }
 
   /** Downloads a workbook, the one on screen unless another is given, as an .xlsx file. */
