@@ -5,7 +5,7 @@ import { FRAME, locateOurs, SHEETS } from '../../src/sheets';
 import { cellAt, SheetDraft, type Area, type SheetData, type TableData, type WorkbookData } from '../../src/workbook';
 
 const sheetsSince = ['guide', 'forces', 'indicatorCharts', 'traceability', 'dashboard'];
-const tablesSince = ['CompetencePicture', 'BalancePicture'];
+const tablesSince = ['CompetencePicture', 'BalancePicture', 'MeasuredGoals', 'Due', 'Renewal', 'Savings', 'Attainment'];
 const columnsSince = ['computed.goals.latest', 'computed.goals.value'] as const;
 /** Where the forces began. */
 const firstOfForces = 16;

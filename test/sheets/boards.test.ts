@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { EXAMPLES, newWorkbook, type ExampleName } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
-import { LANGUAGES, type Language } from '../../src/locales';
+import { LANGUAGES, message, type Language } from '../../src/locales';
 import { textLines } from '../../src/sheets/definitions/textLines';
 import { cellAt, parseReference, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
 import { asExcelReads } from './asExcelReads';
@@ -77,7 +77,7 @@ describe.each(cases)('%s in %s', (content, language: Language) => {
   it('shows each goal’s progress as the method measures it, dated readings before a typed value', () => {
     const { analysis } = recompute(workbook, today, 'file');
     const table = sheetWith(workbook, 'Goals').tables[0];
-    const at = (table?.columns.length ?? 0) - 3;
+    const at = table?.columns.findIndex(({ name }) => name === message(language, 'computed.goals.progress')) ?? -1;
     const rows = tableOf(workbook, 'Goals');
     for (const { goal, measure } of analysis.goals.lines) expect({ id: goal.id, progress: rows[goal.row]?.[at] }).toEqual({ id: goal.id, progress: measure.raw ?? '' });
   });

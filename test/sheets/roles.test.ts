@@ -96,7 +96,7 @@ describe('what people type', () => {
     expect(column(after, 'Priya Nair')[row]).toBe('r');
     expect(column(after, 'Answers for it')[row]).toBe('Dev Patel');
     const without = settle(typeInto(after, 'RoleMatrix', 'Dev Patel', [...skip(row), null])).after;
-    expect(column(without, 'Check')[row]).toBe('▲ Nobody answers for it');
+    expect(column(without, 'Check')[row]).toBe('■ Nobody answers for it');
   });
 
   it('is found at its cell where it cannot be read', () => {
@@ -217,7 +217,7 @@ describe('role sheets', () => {
     const [parts, items, levels] = ['My part', 'What it is', 'Level'].map((header) => column(example, header, 'RoleSheets')) as [CellValue[], CellValue[], CellValue[]];
     const from = parts.indexOf('Jonas Weber');
     const to = levels.indexOf(1, from + 1);
-    expect(parts.slice(from, to).filter((part) => part !== null)).toEqual(['Jonas Weber', 'My roles', 'My goals', 'I do it and answer for it (A/R)', 'I do the work (R)', 'My actions']);
+    expect(parts.slice(from, to).filter((part) => part !== null)).toEqual(['Jonas Weber', 'My role in a word', 'My roles', 'My goals', 'I do it and answer for it (A/R)', 'I do the work (R)', 'My actions']);
     expect(items.slice(from, to)).toEqual(expect.arrayContaining(['Bridge to billing', 'Correct bills with billing', 'Dry run with billing']));
     const outlined = sheet.rows.filter(({ index }) => index > table.area.top && index <= table.area.bottom).map(({ outlineLevel }) => outlineLevel ?? 0);
     expect(outlined).toEqual(levels.map((level) => Number(level) - 1));

@@ -71,7 +71,7 @@ export const sheets = {
   'sheet.roleSheets.name': 'Role sheets',
   'sheet.roleSheets.title': 'Step 5 · Role sheets',
   'sheet.roleSheets.question': 'What role am I expected to play within the company through my projects and responsibilities?',
-  'sheet.roleSheets.guidance': 'One page per person, computed from the role matrix, the goals and the plan. Read it together with the person it is about.',
+  'sheet.roleSheets.guidance': 'A part for each person, computed from the role matrix, the goals and the plan. Read it together with the person it is about.',
   'sheet.projectPlan.name': '6 Project plan',
   'sheet.projectPlan.title': 'Step 6 · Action plan for the project',
   'sheet.projectPlan.question': 'Who does what by when, so that the decisions become real?',

@@ -73,7 +73,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   'sheet.roleSheets.name': 'Fiches de rôle',
   'sheet.roleSheets.title': 'Étape 5 · Fiches de rôle',
   'sheet.roleSheets.question': 'Quel rôle suis-je censé jouer dans l’entreprise à travers mes projets et mes responsabilités ?',
-  'sheet.roleSheets.guidance': 'Une page par personne, calculée à partir des rôles, des objectifs et du plan. Lisez-la avec la personne concernée.',
+  'sheet.roleSheets.guidance': 'Une partie par personne, calculée à partir des rôles, des objectifs et du plan. Lisez-la avec la personne concernée.',
   'sheet.projectPlan.name': '6 Plan du projet',
   'sheet.projectPlan.title': 'Étape 6 · Plan d’action du projet',
   'sheet.projectPlan.question': 'Qui fait quoi et pour quand, afin que les décisions deviennent réelles ?',

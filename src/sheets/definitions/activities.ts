@@ -3,8 +3,10 @@
 import type { Activity } from '../../domain';
 import { formulaColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, FormulaColumn } from '../schema/SheetDefinition';
+import { checkColumn } from './checkColumn';
 import { inputTable } from './inputTable';
 import { nameBeside } from './lookup';
+import { savingsTable } from './savingsTable';
 import { sheetOf } from './sheetOf';
 
 /** What is saved a month, where both figures are there. */
@@ -36,6 +38,7 @@ const columns: readonly ColumnDefinition<Activity>[] = [
   saved('hoursSaved', 'hoursPerMonth', 'hoursAfter'),
   saved('energySaved', 'energy', 'energyAfter'),
   saved('costSaved', 'costPerMonth', 'costAfter'),
+  checkColumn('activities'),
 ];
 
-export const activitiesSheet = sheetOf('activities', { step: 4, tables: [inputTable('activities', 0, 12, columns)], result: 'roles', print: { orientation: 'landscape', paper: 'A3' } });
+export const activitiesSheet = sheetOf('activities', { step: 4, tables: [inputTable('activities', 0, 12, columns), savingsTable(22)], result: 'roles', frozenColumns: 2, print: { orientation: 'landscape', paper: 'A3' } });

@@ -6,6 +6,7 @@ import { COLORS } from '../look/styles';
 import { computedColumn, folded, formulaColumn, inputColumn } from '../schema/columns';
 import type { ChartDefinition, ColumnDefinition, OutputTable, SheetContext } from '../schema/SheetDefinition';
 import { answeredBy } from './answeredBy';
+import { checkColumn } from './checkColumn';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
 import { lineFor } from './lookup';
@@ -34,6 +35,7 @@ const columns: readonly ColumnDefinition<Competence>[] = [
     value: (competence, context) => (line(competence, context)?.blindSpot ? Math.round((line(competence, context)?.difference ?? 0) * 100) / 100 : null),
   }),
   answeredBy('competences'),
+  checkColumn('competences'),
 ];
 
 /** What the radar shows: a table of its own, because spare rows of the input would be spokes without a name. */
@@ -41,7 +43,7 @@ const picture: OutputTable = {
   kind: 'output',
   name: 'CompetencePicture',
   caption: 'table.figures',
-  left: 21,
+  left: 22,
   rows: ({ engagement }) => engagement.competences.filter(({ name }) => name !== '').map(({ name, current, required }) => ({ level: 1, cells: { name, required: required ?? null, current: current ?? null } })),
   columns: [outputColumn('competencePicture', 'name', 240, 'text'), outputColumn('competencePicture', 'required', 80, 'number'), outputColumn('competencePicture', 'current', 80, 'number')],
 };
@@ -51,12 +53,12 @@ const radar: ChartDefinition = {
   table: picture.name,
   draw: (placement, { analysis, language, settings }) => {
     const short = analysis.competences.lines.filter(({ gap }) => (gap ?? 0) > 0).length;
-    const rated = analysis.competences.fit !== undefined;
+    const { fit } = analysis.competences;
     return {
       name: 'CompetenceRadar',
       kind: 'radar',
-      anchor: { from: { row: 4, column: 13, x: 0, y: 0 }, to: { row: 26, column: 20, x: 0, y: 0 } },
-      title: rated ? message(language, 'chart.competences.title', { count: short }) : message(language, 'chart.competences.empty'),
+      anchor: { from: { row: 4, column: 14, x: 0, y: 0 }, to: { row: 26, column: 21, x: 0, y: 0 } },
+      title: fit !== undefined ? message(language, 'chart.competences.title', { count: short, fit: Math.round(fit * 100) }) : message(language, 'chart.competences.empty'),
       altText: message(language, 'chart.competences.alt'),
       legend: 'bottom',
       series: [

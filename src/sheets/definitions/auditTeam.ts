@@ -5,6 +5,7 @@ import { message } from '../../locales';
 import { COLORS } from '../look/styles';
 import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ChartDefinition, ColumnDefinition, OutputTable, SheetContext } from '../schema/SheetDefinition';
+import { checkColumn } from './checkColumn';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
 import { lineFor } from './lookup';
@@ -21,13 +22,14 @@ const statements: readonly ColumnDefinition<Statement>[] = [
   folded(inputColumn('statements', 'accepted', 140, 'longText')),
   computedColumn({ table: 'statements', key: 'mean', width: 70, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.mean) }),
   computedColumn({ table: 'statements', key: 'spread', width: 82, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.deviation) }),
+  checkColumn('statements', 190),
 ];
 
 const profile: OutputTable = {
   kind: 'output',
   name: 'TeamProfile',
   caption: 'table.teamProfile',
-  left: 12,
+  left: 13,
   rows: ({ analysis: { team } }) =>
     team.suppressed ? [] : team.dimensions.map(({ dimension, mean, deviation, before, change }) => ({
       level: 1,
@@ -51,7 +53,7 @@ export const teamProfileChart: ChartDefinition = {
     return {
       name: 'TeamProfile',
       kind: 'barClustered',
-      anchor: { from: { row: 4, column: 18, x: 0, y: 0 }, to: { row: 22, column: 26, x: 0, y: 0 } },
+      anchor: { from: { row: 4, column: 19, x: 0, y: 0 }, to: { row: 22, column: 27, x: 0, y: 0 } },
       title: best && worst ? message(language, 'chart.teamProfile.title', { best: best.dimension, worst: worst.dimension }) : message(language, 'chart.teamProfile.empty'),
       altText: message(language, 'chart.teamProfile.alt'),
       legend: 'bottom',
@@ -69,7 +71,7 @@ export const teamProfileChart: ChartDefinition = {
 export const auditTeamSheet = sheetOf('auditTeam', {
   step: 1,
   variant: 'team',
-  tables: [inputTable('statements', 0, 12, statements), inputTable('audits', 8, 4, [inputColumn('audits', 'name', 130), inputColumn('audits', 'day', 95)]), profile],
+  tables: [inputTable('statements', 0, 12, statements), inputTable('audits', 9, 4, [inputColumn('audits', 'name', 130), inputColumn('audits', 'day', 95)]), profile],
   charts: [teamProfileChart],
   result: 'dashboard',
   print: { orientation: 'landscape' },

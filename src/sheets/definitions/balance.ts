@@ -57,15 +57,16 @@ export const balanceRadar: ChartDefinition = {
   table: picture.name,
   draw: (placement, { analysis, language, engagement }) => {
     const desired = engagement.lifeDomains.map((domain) => domain.desired).filter((score) => score !== undefined);
-    const { mean } = analysis.balance;
+    const { mean, minimum, balance } = analysis.balance;
     const round = (number: number): number => Math.round(number * 10) / 10;
+    const lowest = engagement.lifeDomains.find(({ today }) => today !== undefined && today === minimum);
     return {
       name: 'BalanceRadar',
       kind: 'radar',
       anchor: { from: { row: 4, column: 17, x: 0, y: 0 }, to: { row: 24, column: 24, x: 0, y: 0 } },
-      title: mean === undefined || desired.length === 0
+      title: mean === undefined || minimum === undefined || balance === undefined || desired.length < 3
         ? message(language, 'chart.lifeDomains.empty')
-        : message(language, 'chart.lifeDomains.title', { mean: round(mean), desired: round(desired.reduce((sum, score) => sum + score, 0) / desired.length) }),
+        : message(language, 'chart.lifeDomains.title', { mean: round(mean), desired: round(desired.reduce((sum, score) => sum + score, 0) / desired.length), lowest: lowest?.name ?? '', minimum, balance: Math.round(balance * 100) }),
       altText: message(language, 'chart.lifeDomains.alt'),
       legend: 'bottom',
       series: [

@@ -99,12 +99,6 @@ export const dashboardSheet = sheetOf('dashboard', {
   charts: dashboardCharts,
   board,
   unfrozen: true,
-  rules: (language) => [...statusColors(statusCell, language), ...statusColors({ area: attention, first: `$A${BOARD.attention + 2}` }, language).map((rule) => ({ ...rule, rule: withoutBold(rule.rule) }))],
+  rules: (language) => [...statusColors(statusCell, language), ...statusColors({ area: attention, first: `$A${BOARD.attention + 2}` }, language, 'plain')],
   print: { orientation: 'landscape', fit: { width: 1, height: 1 }, area: { top: FRAME.title, bottom: BOARD.attention + 5, left: 0, right: BOARD.columns - 1 } },
 });
-
-function withoutBold(rule: ConditionalFormatData['rule']): ConditionalFormatData['rule'] {
-  if (rule.kind !== 'custom') return rule;
-  const { bold: _bold, ...font } = rule.style.font ?? {};
-  return { ...rule, style: { font } };
-}

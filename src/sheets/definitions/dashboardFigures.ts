@@ -3,6 +3,7 @@
 import { FINDINGS, type GoalLine } from '../../domain';
 import { findingText, formatDay, message } from '../../locales';
 import type { CellValue } from '../../workbook';
+import { severitySign } from '../look/severitySign';
 import { statusText } from '../look/statusText';
 import type { SheetContext } from '../schema/SheetDefinition';
 import { textLines } from './textLines';
@@ -36,7 +37,7 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
   const [mission1, mission2] = textLines(engagement.mission.statement ?? message(language, 'board.noMission'), missionWidth, 2);
   const { expected } = goals.overall;
   const waiting = renewal.history.filter(({ answered }) => !answered).length;
-  const lines = overview.attention.map((found) => `${message(language, found.severity === 'error' ? 'status.late.sign' : found.severity === 'warning' ? 'status.atRisk.sign' : 'status.notStarted.sign')} ${placeId(found.place.id)}${findingText(language, found, FINDINGS[found.code].params)}`);
+  const lines = overview.attention.map((found) => `${severitySign(found.severity, language)} ${placeId(found.place.id)}${findingText(language, found, FINDINGS[found.code].params)}`);
   const attention = lines.length === 0 ? [message(language, 'board.calm')] : lines;
   const line = (at: number): string | null => textLines(attention[at] ?? '', lineWidth, 1)[0] || nothing;
   return {

@@ -6,6 +6,7 @@ import { COLORS } from '../look/styles';
 import { folded, formulaColumn, inputColumn } from '../schema/columns';
 import type { ChartDefinition, ColumnDefinition, OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { answeredBy } from './answeredBy';
+import { checkColumn } from './checkColumn';
 import { columnRange } from './columnRange';
 import { inputTable } from './inputTable';
 import { outputColumn } from './outputColumn';
@@ -28,6 +29,7 @@ const factors: readonly ColumnDefinition<Factor>[] = [
     value: ({ effect, strength }) => (strength === undefined || effect === undefined ? '' : effect === 'eases' ? strength : -strength),
   }),
   answeredBy('factors'),
+  checkColumn('factors'),
 ];
 
 /** What the chart shows: what eases above, what hinders below, the strongest first on either side. */
@@ -35,7 +37,7 @@ const picture: OutputTable = {
   kind: 'output',
   name: 'ForcePicture',
   caption: 'table.figures',
-  left: 20,
+  left: 21,
   rows: ({ engagement }) => {
     const rated = engagement.factors.filter(({ name, effect, strength }) => name !== '' && effect !== undefined && strength !== undefined).toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
     const row = ({ name, effect, strength = 0 }: Factor): OutputRow => ({ level: 1, cells: { name, eases: effect === 'eases' ? strength : null, hinders: effect === 'hinders' ? -strength : null } });
@@ -53,7 +55,7 @@ const forces: ChartDefinition = {
     return {
       name: 'ForceField',
       kind: 'barClustered',
-      anchor: { from: { row: 4, column: 11, x: 0, y: 0 }, to: { row: 24, column: 19, x: 0, y: 0 } },
+      anchor: { from: { row: 4, column: 12, x: 0, y: 0 }, to: { row: 24, column: 20, x: 0, y: 0 } },
       title: field.eases + field.hinders === 0 ? message(language, 'chart.forces.empty') : message(language, 'chart.forces.title', { lean, eases: field.eases, hinders: field.hinders }),
       altText: message(language, 'chart.forces.alt'),
       legend: 'bottom',

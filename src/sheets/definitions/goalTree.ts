@@ -7,7 +7,7 @@ import { COLORS } from '../look/styles';
 import type { ChartDefinition, ColumnDefinition, ColumnFormat, OutputRow, SheetContext, SheetDefinition, TablePlacement } from '../schema/SheetDefinition';
 import { peopleNames } from '../values/references';
 import { dayCell } from '../values/serialDay';
-import { progressBar, statusColors } from '../look/rules';
+import { progressBar } from '../look/rules';
 import { statusText } from '../look/statusText';
 import { wholeColumns } from './wholeColumns';
 
@@ -40,6 +40,7 @@ export const goalTreeSheet: SheetDefinition = {
         column('goalTree', 'level', 50, 'integer'),
         column('goalTree', 'goal', 360, 'text'),
         column('goalTree', 'progress', 110, 'percent'),
+        column('goalTree', 'expected', 95, 'percent'),
         column('goalTree', 'status', 125, 'status'),
         column('goalTree', 'share', 70, 'percent'),
         column('goalTree', 'owner', 140, 'text'),
@@ -50,15 +51,15 @@ export const goalTreeSheet: SheetDefinition = {
       kind: 'output',
       name: 'MainGoals',
       caption: 'table.mainGoals',
-      left: 19,
+      left: 20,
       rows: mainRows,
       columns: [column('mainGoals', 'goal', 330, 'text'), column('mainGoals', 'progress', 85, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
     },
   ],
   charts: [goalProgressChart],
-  rules: (language, areaOf) => [progressBar(areaOf('GoalTree', 'progress').area), ...statusColors(areaOf('GoalTree', 'status'), language)],
+  rules: (_language, areaOf) => [progressBar(areaOf('GoalTree', 'progress').area)],
   result: 'goals',
-  print: { orientation: 'landscape', area: wholeColumns(18) },
+  print: { orientation: 'landscape', area: wholeColumns(19) },
 };
 
 function treeRows({ analysis, engagement, language }: SheetContext): readonly OutputRow[] {
@@ -71,6 +72,7 @@ function treeRows({ analysis, engagement, language }: SheetContext): readonly Ou
       goal: `${'\u2003'.repeat(line.depth)}${line.goal.name}`,
       share: line.share ?? null,
       progress: line.progress ?? null,
+      expected: line.expected ?? null,
       status: statusText(line.status, language),
       owner: line.goal.owner === undefined ? null : people.nameOf(line.goal.owner),
       due: dayCell(line.goal.due),
@@ -99,7 +101,7 @@ function progressChart(placement: TablePlacement, { analysis, language }: SheetC
   return {
     name: 'GoalProgress',
     kind: 'barClustered',
-    anchor: { from: { row: 4, column: 9, x: 0, y: 0 }, to: { row: 25, column: 18, x: 0, y: 0 } },
+    anchor: { from: { row: 4, column: 10, x: 0, y: 0 }, to: { row: 25, column: 19, x: 0, y: 0 } },
     title: progress === undefined ? message(language, 'chart.goalProgress.empty') : message(language, 'chart.goalProgress.title', { progress: Math.round(progress * 100) }),
     altText: message(language, 'chart.goalProgress.alt'),
     legend: 'bottom',

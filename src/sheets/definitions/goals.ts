@@ -4,9 +4,10 @@ import { measureProgress, type Goal, type GoalLine } from '../../domain';
 import { message, type Language } from '../../locales';
 import { computedColumn, folded, formulaColumn, idColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
-import { progressBar, statusColors } from '../look/rules';
+import { progressBar } from '../look/rules';
 import { statusText } from '../look/statusText';
 import { wholeColumn } from '../schema/references';
+import { checkColumn } from './checkColumn';
 import { lineFor } from './lookup';
 
 const columns: readonly ColumnDefinition<Goal>[] = [
@@ -42,6 +43,7 @@ const columns: readonly ColumnDefinition<Goal>[] = [
   formulaColumn({ table: 'goals', key: 'progress', width: 95, format: 'percent', formula: progressFormula, value: ownProgress }),
   computedColumn({ table: 'goals', key: 'rolledUp', width: 110, format: 'percent', value: (goal, context) => lineOf(goal, context)?.progress ?? null }),
   computedColumn({ table: 'goals', key: 'status', width: 125, format: 'status', value: (goal, context) => statusText(lineOf(goal, context)?.status ?? 'noData', context.language) }),
+  checkColumn('goals', 240),
 ];
 
 export const goalsSheet: SheetDefinition = {
@@ -53,7 +55,7 @@ export const goalsSheet: SheetDefinition = {
   step: 4,
   result: 'goalTree',
   tables: [{ kind: 'input', table: 'goals', name: 'Goals', caption: 'table.goals', left: 0, blankRows: 12, columns }],
-  rules: (language, areaOf) => [progressBar(areaOf('Goals', 'rolledUp').area), ...statusColors(areaOf('Goals', 'status'), language)],
+  rules: (_language, areaOf) => [progressBar(areaOf('Goals', 'rolledUp').area)],
   print: { orientation: 'landscape', paper: 'A3' },
 };
 

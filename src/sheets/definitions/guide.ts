@@ -2,7 +2,6 @@
 
 import { FINDINGS, type NextBestStep, type Step } from '../../domain';
 import { findingText, findingTitle, formatDay, message, type Language, type MessageKey } from '../../locales';
-import { statusColors } from '../look/rules';
 import { FRAME } from '../look/sheetFrame';
 import { COLORS, LINK } from '../look/styles';
 import type { BoardCell, BoardDefinition } from '../schema/BoardDefinition';
@@ -99,10 +98,10 @@ export const guideSheet: SheetDefinition = sheetOf('guide', {
   ],
   board,
   unfrozen: true,
-  rules: (language, areaOf) => {
+  rules: (_language, areaOf) => {
     const [from, to] = [areaOf('Guide', 'step'), areaOf('Guide', 'asks')];
     const next = { areas: [{ ...from.area, right: to.area.right }], stopIfTrue: false, rule: { kind: 'custom', formula: `=${from.first}="${nextSign}"`, style: { font: { bold: true, color: COLORS.accentDark }, fill: COLORS.accentPale } } } as const;
-    return [next, ...statusColors(areaOf('Guide', 'state'), language)];
+    return [next];
   },
   print: { orientation: 'landscape', fit: { width: 1, height: 1 } },
 });

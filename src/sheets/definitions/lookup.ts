@@ -6,7 +6,7 @@ import type { FormulaColumn, SheetContext } from '../schema/SheetDefinition';
 
 const indexes = new WeakMap<readonly object[], ReadonlyMap<unknown, object>>();
 
-/** The first item whose key is that; keys of strings are compared as Excel compares them, whatever their case. */
+/** The first item whose key is that; one list is always asked by the same key. Keys of strings are compared as Excel compares them, whatever their case. */
 export function lineFor<T extends object>(lines: readonly T[], keyOf: (line: T) => unknown, key: unknown): T | undefined {
   let index = indexes.get(lines) as ReadonlyMap<unknown, T> | undefined;
   if (!index) {

@@ -1,14 +1,17 @@
 // Step 7: readings and check-ins, indicators, reviews.
 
 import type { Indicator } from '../../domain';
-import { formatDay, message, type MessageKey } from '../../locales';
-import { progressBar, statusColors } from '../look/rules';
+import { progressBar } from '../look/rules';
 import { statusText } from '../look/statusText';
 import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
+import { computedHundredths, forecastText } from '../values/measureCells';
 import { dayCell } from '../values/serialDay';
+import { dueTable } from './dueTable';
 import { inputTable } from './inputTable';
 import { lineFor, nameBeside } from './lookup';
+import { measuredGoals } from './measuredGoals';
+import { renewalTable } from './renewalTable';
 import { sheetOf } from './sheetOf';
 
 const measureOf = (indicator: Indicator, { analysis }: SheetContext) => lineFor(analysis.indicators.lines, (line) => line.indicator.row, indicator.row)?.measure;
@@ -36,16 +39,20 @@ const indicators: readonly ColumnDefinition<Indicator>[] = [
     table: 'indicators', key: 'forecast', width: 160, format: 'text',
     value: (row, context) => {
       const forecast = measureOf(row, context)?.forecast;
-      return forecast ? message(context.language, `forecast.${forecast.kind}` as MessageKey, forecast.day === undefined ? {} : { day: formatDay(context.language, forecast.day) }) : null;
+      return forecast ? forecastText(forecast, context.language) : null;
     },
   }),
+  folded(computedColumn({ table: 'indicators', key: 'expected', width: 85, format: 'percent', value: (row, context) => measureOf(row, context)?.expected ?? null })),
+  folded(computedColumn({ table: 'indicators', key: 'nextReading', width: 100, format: 'day', value: (row, context) => dayCell(measureOf(row, context)?.nextReading) })),
+  computedColumn({ table: 'indicators', key: 'paceRatio', width: 90, format: 'number', value: (row, context) => computedHundredths(measureOf(row, context)?.forecast.paceRatio) }),
 ];
 
 export const indicatorsSheet = sheetOf('indicators', {
   step: 7,
   result: 'indicatorCharts',
-  tables: [inputTable('indicators', 0, 8, indicators)],
-  rules: (language, areaOf) => [progressBar(areaOf('Indicators', 'progress').area), ...statusColors(areaOf('Indicators', 'status'), language)],
+  tables: [inputTable('indicators', 0, 8, indicators), measuredGoals(24)],
+  frozenColumns: 2,
+  rules: (_language, areaOf) => [progressBar(areaOf('Indicators', 'progress').area)],
   print: { orientation: 'landscape', paper: 'A3' },
 });
 
@@ -61,6 +68,7 @@ export const checkInsSheet = sheetOf('checkIns', {
       inputColumn('readings', 'note', 190, 'longText'),
     ]),
     inputTable('checkIns', 7, 8, [inputColumn('checkIns', 'day', 100), inputColumn('checkIns', 'person', 130), inputColumn('checkIns', 'stress', 75), inputColumn('checkIns', 'note', 260, 'longText')]),
+    dueTable(13),
   ],
   print: { orientation: 'landscape' },
 });
@@ -81,12 +89,13 @@ export const reviewsSheet = sheetOf('reviews', {
       goalName('goalName', 'goal'),
       goalName('nextGoalName', 'nextGoal'),
     ]),
-    inputTable('acceptances', 9, 4, [
+    renewalTable(9),
+    inputTable('acceptances', 15, 4, [
       inputColumn('acceptances', 'code', 170),
       inputColumn('acceptances', 'item', 80),
       inputColumn('acceptances', 'reason', 240, 'longText'),
       inputColumn('acceptances', 'day', 100),
     ]),
   ],
-  print: { orientation: 'landscape' },
+  print: { orientation: 'landscape', paper: 'A3' },
 });

@@ -2,6 +2,7 @@
 
 import { folded, inputColumn } from '../schema/columns';
 import { answeredBy } from './answeredBy';
+import { checkColumn } from './checkColumn';
 import { inputTable } from './inputTable';
 import { sheetOf } from './sheetOf';
 
@@ -15,14 +16,16 @@ export const projectSheet = sheetOf('project', {
       inputColumn('customers', 'satisfaction', 95),
       folded(inputColumn('customers', 'accepted', 120, 'longText')),
       answeredBy('customers'),
+      checkColumn('customers', 190),
     ]),
-    inputTable('partners', 8, 8, [
+    inputTable('partners', 9, 8, [
       inputColumn('partners', 'name', 150, 'longText'),
       inputColumn('partners', 'contribution', 200, 'longText'),
       inputColumn('partners', 'influence', 80),
       inputColumn('partners', 'support', 75),
       folded(inputColumn('partners', 'accepted', 120, 'longText')),
       answeredBy('partners'),
+      checkColumn('partners', 190),
     ]),
   ],
   result: 'traceability',

@@ -3,6 +3,7 @@
 import type { Resource } from '../../domain';
 import { formulaColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/SheetDefinition';
+import { checkColumn } from './checkColumn';
 import { inputTable } from './inputTable';
 import { lineFor } from './lookup';
 import { sheetOf } from './sheetOf';
@@ -23,6 +24,7 @@ const columns: readonly ColumnDefinition<Resource>[] = [
     formula: (of) => `=IF(ISNUMBER(${of('needed')}),MAX(0,${of('needed')}-N(${of('available')})),"")`,
     value: (resource, { analysis }) => lineFor(analysis.resources.lines, (line) => line.resource.row, resource.row)?.gap ?? '',
   }),
+  checkColumn('resources', 190),
 ];
 
 export const resourcesSheet = sheetOf('resources', { step: 5, tables: [inputTable('resources', 0, 10, columns)], result: 'roleSheets', print: { orientation: 'landscape' } });

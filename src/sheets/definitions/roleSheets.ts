@@ -41,7 +41,17 @@ function pageOf(sheet: RoleSheet, context: SheetContext): readonly OutputRow[] {
   const { language } = context;
   const sections = sectionsOf(sheet, context).flatMap(([name, lines]) => lines.map((line, at) => row({ section: at === 0 ? message(language, name) : null, ...line }, 2)));
   const nothing = row({ section: null, item: message(language, 'figure.none') }, 2);
-  return [headingOf(sheet, context), ...(sections.length === 0 ? [nothing] : sections)];
+  return [headingOf(sheet, context), ...(sections.length === 0 ? [nothing] : [inWords(sheet, context), ...sections])];
+}
+
+/** The answer to the key question in a few words, before the lists that bear it out. */
+function inWords({ activities, goals, actions }: RoleSheet, { language }: SheetContext): OutputRow {
+  return row({
+    section: message(language, 'roleSheet.inWords'),
+    item: message(language, 'roleSheet.inWords.work', { accountable: activities.A.length, responsible: activities.R.length }),
+    expected: message(language, 'roleSheet.inWords.owned', { goals: goals.length, actions: actions.length }),
+    limit: message(language, 'roleSheet.inWords.heard', { consulted: activities.C.length, informed: activities.I.length }),
+  }, 2);
 }
 
 function headingOf({ person, hours, capacity }: RoleSheet, context: SheetContext): OutputRow {

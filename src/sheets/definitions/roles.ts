@@ -1,8 +1,8 @@
 // Step 5, roles: what each role is expected to do, who does what, and what that asks of whom.
 
-import type { Finding } from '../../domain';
-import { findingTitle, message, type FindingCodeInWords, type Language } from '../../locales';
+import { message, type Language } from '../../locales';
 import type { CellValue, ChartData, ConditionalFormatData } from '../../workbook';
+import { inShort } from '../look/inShort';
 import { COLORS } from '../look/styles';
 import { inputColumn } from '../schema/columns';
 import type { MatrixLine, MatrixTable } from '../schema/MatrixTable';
@@ -32,7 +32,7 @@ const matrix: MatrixTable = {
     column('id', 48, 'id', ({ id }) => id),
     column('activity', 220, 'longText', ({ activity }) => (activity?.name === '' ? null : (activity?.name ?? null))),
     column('accountable', 120, 'longText', accountable),
-    column('check', 210, 'longText', checkOfActivity),
+    column('check', 210, 'remark', checkOfActivity),
   ],
   cell: { width: 82, choices: letters, header: 'column.assignments.letters', help: 'help.assignments.letters' },
   gone: { column: 'activity', text: 'roleMatrix.gone' },
@@ -48,12 +48,7 @@ function accountable({ activity }: MatrixLine, context: SheetContext): CellValue
 function checkOfActivity({ activity }: MatrixLine, context: SheetContext): CellValue {
   if (!activity || !context.analysis.matrix.begun) return null;
   const findings = rolesIndex(context).ofActivity.get(activity.id) ?? [];
-  return findings.length === 0 && activity.decision === 'stop' ? null : inShort(findings, context.language);
-}
-
-function inShort(findings: readonly Finding[], language: Language): string {
-  const titles = new Set(findings.map(({ code }) => findingTitle(language, code as FindingCodeInWords)));
-  return titles.size === 0 ? message(language, 'status.done.sign') : `${message(language, 'status.atRisk.sign')} ${[...titles].join(' · ')}`;
+  return inShort(findings, context.language) ?? (activity.decision === 'stop' ? null : message(context.language, 'status.done.sign'));
 }
 
 const loads: OutputTable = {
@@ -69,7 +64,8 @@ const loads: OutputTable = {
     outputColumn('loads', 'hours', 80, 'integer'),
     outputColumn('loads', 'capacity', 90, 'integer'),
     outputColumn('loads', 'load', 70, 'percent'),
-    outputColumn('loads', 'check', 230, 'longText'),
+    outputColumn('loads', 'stress', 70, 'number'),
+    outputColumn('loads', 'check', 230, 'remark'),
   ],
 };
 
@@ -89,7 +85,8 @@ function loadRows(context: SheetContext): readonly OutputRow[] {
         hours: Math.round(hours),
         capacity: capacity === undefined ? null : Math.round(capacity),
         load: capacity === undefined || capacity === 0 ? null : Math.round((hours / capacity) * 100) / 100,
-        check: analysis.matrix.begun ? inShort(ofPerson.get(person.row) ?? [], language) : null,
+        stress: lineFor(analysis.strain, (one) => one.person.row, person.row)?.stress ?? null,
+        check: inShort(ofPerson.get(person.row) ?? [], language) ?? (analysis.matrix.begun ? message(language, 'status.done.sign') : null),
       },
     }];
   });
@@ -129,15 +126,6 @@ function letterRules(language: Language, id: RuleArea, from: RuleArea, to: RuleA
   ];
 }
 
-/** Amber by the sign with which the check begins, teal for the tick. */
-function checkColors({ area, first }: RuleArea, language: Language): readonly ConditionalFormatData[] {
-  return ([['atRisk', COLORS.status.atRisk], ['done', COLORS.status.done]] as const).map(([status, color]) => ({
-    areas: [area],
-    stopIfTrue: true,
-    rule: { kind: 'custom', formula: `=LEFT(${first},1)="${message(language, `status.${status}.sign`)}"`, style: { font: { color } } },
-  }));
-}
-
 export const rolesSheet = sheetOf('roles', {
   step: 5,
   tables: [
@@ -153,9 +141,7 @@ export const rolesSheet = sheetOf('roles', {
   ],
   charts: [{ name: 'Loads', table: 'Loads', draw: drawLoads }],
   rules: (language, areaOf) => [
-    ...checkColors(areaOf('RoleMatrix', 'check'), language),
     ...letterRules(language, areaOf('RoleMatrix', 'id'), areaOf('RoleMatrix', 'activity'), areaOf('RoleMatrix', 'check')),
-    ...checkColors(areaOf('Loads', 'check'), language),
     heat(areaOf('Loads', 'load').area),
   ],
   result: 'roleSheets',

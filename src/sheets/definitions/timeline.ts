@@ -1,6 +1,5 @@
 // Step 6, Timeline: both plans on one calendar, grouped by goal, as a Gantt chart in cells.
 
-import { statusColors } from '../look/rules';
 import { folded as foldedAway } from '../schema/columns';
 import type { ColumnDefinition, ColumnFormat, OutputRow } from '../schema/SheetDefinition';
 import { outputColumn } from './outputColumn';
@@ -23,7 +22,7 @@ export const timelineSheet = sheetOf('timeline', {
       rows: timelineRows,
       columns: [
         column('id', 44, 'id'),
-        column('action', 262, 'text'),
+        column('action', 290, 'text'),
         column('owner', 112, 'text'),
         column('start', 86, 'day'),
         column('finish', 86, 'day'),
@@ -43,8 +42,7 @@ export const timelineSheet = sheetOf('timeline', {
   ],
   calendar: { table: 'Timeline' },
   frozenColumns: 7,
-  rules: (language, areaOf) => [
-    ...statusColors(areaOf('Timeline', 'status'), language),
+  rules: (_language, areaOf) => [
     { areas: [areaOf('Timeline', 'slack').area], stopIfTrue: false, rule: { kind: 'cellValue', operator: 'lessThan', formula1: '0', style: { font: { color: 'B3261E', bold: true } } } },
   ],
   result: 'projectPlan',

@@ -7,9 +7,13 @@ import { CALENDAR_KIND as KIND, RHYTHM } from '../schema/CalendarDefinition';
 import type { OutputRow, SheetContext } from '../schema/SheetDefinition';
 import { peopleNames, type PeopleNames } from '../values/references';
 import { dayCell } from '../values/serialDay';
+import { textLines } from './textLines';
 
 /** Longer than any rhythm: what happens at all happens within so many days. */
 const longestRhythm = 63;
+
+/** Characters that fit beside the calendar. */
+const nameWidth = 42;
 
 type Cells = OutputRow['cells'];
 
@@ -48,10 +52,15 @@ function goalGroups(context: RowContext): readonly OutputRow[] {
     if (goal.id === '' || !actions) return [];
     byGoal.delete(goal.id);
     const owner = goal.owner === undefined ? null : context.people.nameOf(goal.owner);
-    return group({ id: goal.id, action: goal.name === '' ? goal.id : goal.name, owner, status: statusText(status, language) }, actions, context);
+    return group({ id: goal.id, action: goal.name === '' ? goal.id : short(goal.name), owner, status: statusText(status, language) }, actions, context);
   });
   const others = byGoal.get('');
   return [...goals, ...(others ? group({ id: null, action: message(language, 'timeline.noGoal'), owner: null, status: null }, others, context) : [])];
+}
+
+/** One line: rows of one height make a calendar one can read. The plans have the whole name. */
+function short(name: string): string {
+  return textLines(name, nameWidth, 1)[0] ?? '';
 }
 
 function group(head: Cells, actions: readonly ScheduledAction[], context: RowContext): readonly OutputRow[] {
@@ -67,7 +76,7 @@ function actionCells(one: ScheduledAction, context: RowContext): Cells {
   const frozen = context.baseline.get(action.id);
   return {
     id: action.id,
-    action: `\u2003${action.name}`,
+    action: `\u2003${short(action.name)}`,
     owner: action.owner === undefined ? null : context.people.nameOf(action.owner),
     start: dayCell(start),
     finish: dayCell(finish),
@@ -122,7 +131,7 @@ function personalCells(action: PersonalAction, { people }: RowContext): Cells {
   const weekdays = action.weekdays.length > 0 ? action.weekdays : first === undefined ? [] : [weekdayOf(first)];
   return {
     id: action.id,
-    action: `\u2003${action.name}`,
+    action: `\u2003${short(action.name)}`,
     owner: action.person === undefined ? null : people.nameOf(action.person),
     start: first === undefined ? null : dayCell(dayOf(first)),
     finish: repeats ? (last === undefined ? null : dayCell(dayOf(last))) : first === undefined ? null : dayCell(dayOf(first)),

@@ -2,7 +2,6 @@
 
 import type { AnsweringTable } from '../../domain';
 import { message, type MessageKey } from '../../locales';
-import { statusColors } from '../look/rules';
 import type { OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
 import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
@@ -68,6 +67,5 @@ export const traceabilitySheet = sheetOf('traceability', {
   step: 0,
   about: ['competences', 'values', 'lifeBalance', 'interferences', 'teamAudit', 'project'],
   tables: [coverage, answers],
-  rules: (language, areaOf) => [...statusColors(areaOf('Coverage', 'state'), language), ...statusColors(areaOf('Answering', 'state'), language)],
   print: { orientation: 'landscape' },
 });

@@ -17,11 +17,14 @@ export const BARS = {
   protected: { fill: 'E8A33D', borders: { left: white, top: white } },
   personal: { fill: 'F8E3BF', borders: { left: white, top: white } },
   baseline: { borders: { bottom: thin('7A7A7A') } },
-  today: { borders: { left: thin('D13438') } },
+  today: { borders: { left: thin('D13438'), bottom: thin('EFEFEF') } },
+  todayAbove: { borders: { left: thin('D13438') } },
   rest: { fill: 'EDEDED' },
   boundary: { borders: { left: thin('DADADA'), bottom: thin('EFEFEF') } },
   row: { borders: { bottom: thin('EFEFEF') } },
   groupRow: { fill: 'F1F6F6', borders: { bottom: thin('D6E3E3') } },
+  /** Over the days of the calendar, as far as it reaches. */
+  header: { fill: 'DEDEDE' },
   deadline: { font: { color: 'B3261E', bold: true }, fill: 'FCE4E4' },
 } as const satisfies Readonly<Record<string, DifferentialStyle>>;
 
@@ -31,7 +34,7 @@ const small = { size: 8, color: COLORS.grey } as const;
 export const CALENDAR_COLUMN: CellStyle = { font: { size: 9, bold: true, color: COLORS.text }, horizontal: 'center', vertical: 'center' };
 
 export const CALENDAR_HEADER: CellStyle = {
-  font: small, numberFormat: 'd', horizontal: 'center', vertical: 'center', shrink: true, fill: 'DEDEDE',
+  font: small, numberFormat: 'd', horizontal: 'center', vertical: 'center', shrink: true,
 };
 
 export const CALENDAR_TIER: CellStyle = { font: { ...small, bold: true }, horizontal: 'left' };

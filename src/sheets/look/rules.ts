@@ -14,15 +14,15 @@ export function progressBar(area: Area): ConditionalFormatData {
   };
 }
 
-/** Text colour by the sign with which the status begins. */
-export function statusColors({ area, first }: RuleArea, language: Language): readonly ConditionalFormatData[] {
+/** Text colour by the sign with which the cell begins: strong for a status, plain for a sentence. */
+export function statusColors({ area, first }: RuleArea, language: Language, weight: 'bold' | 'plain' = 'bold'): readonly ConditionalFormatData[] {
   return (['done', 'onTrack', 'atRisk', 'late', 'stale'] as const).map((status) => ({
     areas: [area],
     stopIfTrue: true,
     rule: {
       kind: 'custom',
       formula: `=LEFT(${first},1)="${message(language, `status.${status}.sign` as MessageKey)}"`,
-      style: { font: { color: COLORS.status[status], bold: true } },
+      style: { font: { color: COLORS.status[status], ...(weight === 'bold' ? { bold: true } : {}) } },
     },
   }));
 }

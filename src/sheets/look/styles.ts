@@ -40,7 +40,7 @@ export function headerStyle(column: Pick<ColumnDefinition<never>, 'source' | 'fo
     ...headerBase,
     font: { bold: true, color: own ? COLORS.accentDark : COLORS.grey },
     fill: own ? COLORS.accentTint : 'DEDEDE',
-    ...(isRight(column.format) ? { horizontal: 'right' as const } : { horizontal: 'left' as const, ...(column.format === 'id' ? {} : { indent: 1 }) }),
+    ...sideOf(column.format),
   };
 }
 
@@ -50,9 +50,9 @@ export function columnStyle(format: ColumnFormat): CellStyle {
   return {
     vertical: 'center',
     ...(numberFormat ? { numberFormat } : {}),
-    ...(format === 'longText' ? { wrap: true } : {}),
+    ...(format === 'longText' || format === 'remark' ? { wrap: true } : {}),
     ...(format === 'id' ? { font: { size: 9, color: COLORS.grey } } : {}),
-    ...(isRight(format) ? { horizontal: 'right' as const } : { horizontal: 'left' as const, ...(format === 'id' ? {} : { indent: 1 }) }),
+    ...sideOf(format),
   };
 }
 
@@ -76,6 +76,8 @@ function makeBodyStyle(source: ColumnDefinition<never>['source'], format: Column
   return { ...base, fill: COLORS.paleGrey, font: { color: '404040', ...base.font }, borders };
 }
 
-function isRight(format: ColumnFormat): boolean {
-  return format === 'number' || format === 'integer' || format === 'percent' || format === 'day';
+/** Words to the left, figures to the right, either with some air towards the neighbour. */
+function sideOf(format: ColumnFormat): Pick<CellStyle, 'horizontal' | 'indent'> {
+  const isRight = format === 'number' || format === 'integer' || format === 'percent' || format === 'day';
+  return { horizontal: isRight ? 'right' : 'left', indent: 1 };
 }

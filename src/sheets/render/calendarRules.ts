@@ -28,6 +28,7 @@ export function calendarRules(table: Area, places: CalendarPlaces, column: (key:
   const over = (area: Area, formula: string, style: DifferentialStyle): ConditionalFormatData => ({ areas: [area], stopIfTrue: false, rule: { kind: 'custom', formula, style } });
   const scale = cellAddress(TIER.month, places.scale, true);
   const month = `"${message(language, 'calendar.scale.month')}"`;
+  const isToday = `TODAY()>=${from},TODAY()<${to}`;
   const header = { ...grid, top: TIER.day, bottom: TIER.day };
   return [
     over(grid, kind(work, critical, reaches('start', 'doneUntil')), BARS.criticalDone),
@@ -39,15 +40,17 @@ export function calendarRules(table: Area, places: CalendarPlaces, column: (key:
     over(grid, occursFormula(KIND.personal, cell, from, to), BARS.personal),
     over(grid, `=AND(${cell('deadline')}>=${from},${cell('deadline')}<${to},${cell('deadline')}>0)`, BARS.deadline),
     over(grid, `=AND(${reaches('baselineStart', 'baselineFinish')})`, BARS.baseline),
-    over(grid, `=AND(TODAY()>=${from},TODAY()<${to})`, BARS.today),
-    over({ ...grid, top: TIER.year, bottom: TIER.month }, `=AND(TODAY()>=${from},TODAY()<${to})`, BARS.today),
+    over(grid, `=AND(${isToday},${cell('kind')}=${KIND.group})`, { ...BARS.groupRow, borders: { ...BARS.today.borders, ...BARS.groupRow.borders } }),
+    over(grid, `=AND(${isToday})`, BARS.today),
+    over({ ...grid, top: TIER.year, bottom: TIER.month }, `=AND(${isToday})`, BARS.todayAbove),
     over(grid, `=${tier(TIER.rest)}=1`, BARS.rest),
     over(grid, `=AND(${cell('kind')}=${KIND.group},${from}<>"")`, BARS.groupRow),
     over(grid, `=IF(${scale}=${month},${tier(TIER.year)},${tier(TIER.month)})<>""`, BARS.boundary),
     over({ ...body, left: table.left, right: places.grid - 1 }, `=${cell('kind')}=${KIND.group}`, { ...BARS.groupRow, font: { bold: true, color: COLORS.accentDark } }),
     over(grid, `=AND(${cell('kind')}>0,${from}<>"")`, BARS.row),
     // Days of the month say nothing where a column is a month.
-    over(header, `=${scale}=${month}`, { numberFormat: ';;;' }),
+    over(header, `=AND(${scale}=${month},${from}<>"")`, { ...BARS.header, numberFormat: ';;;' }),
+    over(header, `=${from}<>""`, BARS.header),
   ];
 }
 

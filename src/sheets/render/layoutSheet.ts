@@ -3,6 +3,7 @@
 import type { Engagement, Settings } from '../../domain';
 import { message, type Language } from '../../locales';
 import { areaAddress, emptySheet, joinColumns, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type SheetData, type TableData, type ValidationData } from '../../workbook';
+import { rulesOf } from '../look/rulesOf';
 import { FRAME } from '../look/sheetFrame';
 import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
 import type { FieldDefinition, SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
@@ -48,7 +49,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     columns: joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first)),
     tables,
     validations: [...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)), ...(calendar?.validations ?? [])],
-    conditionalFormats: [...rulesOf(definition, shapes, language), ...(calendar?.rules ?? [])],
+    conditionalFormats: [...rulesOn(definition, shapes, language), ...(calendar?.rules ?? [])],
     hyperlinks: links,
     print: { ...printOf(definition, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) },
   });
@@ -163,14 +164,14 @@ function validationsOf(table: TableDefinition, shape: TableShape, { language, se
   return table.columns.flatMap((column, offset) => (column.source === 'input' ? [validationOf(column, columnArea(shape.left + offset), language, settings)] : []));
 }
 
-function rulesOf(definition: SheetDefinition, shapes: readonly TableShape[], language: Language): SheetData['conditionalFormats'] {
-  return definition.rules?.(language, (tableName, key) => {
+function rulesOn(definition: SheetDefinition, shapes: readonly TableShape[], language: Language): SheetData['conditionalFormats'] {
+  return rulesOf(definition, language, (tableName, key) => {
     const index = definition.tables.findIndex(({ name }) => name === tableName);
     const shape = shapes[index] as TableShape;
     const column = shape.left + shape.columns.findIndex((candidate: ShapeColumn) => candidate.key === key);
     const first = areaAddress({ top: FRAME.body, bottom: FRAME.body, left: column, right: column });
     return { area: columnArea(column), first: `$${first}` };
-  }) ?? [];
+  });
 }
 
 /** Ids and names stay in sight where a sheet is one wide table. */

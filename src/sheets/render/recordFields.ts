@@ -5,7 +5,7 @@ import { defaultSettings, type Engagement, type Settings, type SingleName, type 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** The version of the sheets' structure that this code writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The fields of a record by key, as its table shows them. */
 export function fieldsOf(record: 'settings' | SingleName, engagement: Engagement, settings: Settings): Readonly<Record<string, unknown>> {

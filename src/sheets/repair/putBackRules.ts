@@ -2,6 +2,7 @@
 
 import { areaAddress, LIMITS, type Area, type ConditionalFormatData, type SheetData, type ValidationData } from '../../workbook';
 import { fieldRows, locate, type Located, type LocatedTable } from '../decode/locate';
+import { rulesOf } from '../look/rulesOf';
 import type { SheetContext, SheetDefinition } from '../schema/SheetDefinition';
 import { changeSheet, type PutBack } from './PutBack';
 import { sheetPairs } from './sheetPairs';
@@ -73,10 +74,10 @@ export function lostFormats(sheet: SheetData, definition: SheetDefinition, model
     return was && is && was.first === is.first && [...was.columns].every(([key, column]) => is.columns.get(key) === column);
   });
   if (isUnmoved) return model.conditionalFormats;
-  const formats = definition.rules?.(language, (table, key) => {
+  const formats = rulesOf(definition, language, (table, key) => {
     const column = located.tables.get(table)?.columns.get(key) ?? -1;
     const first = located.tables.get(table)?.first ?? 0;
     return { area: { top: first, bottom: LIMITS.rows - 1, left: column, right: column }, first: column < 0 ? '' : `$${areaAddress({ top: first, bottom: first, left: column, right: column })}` };
-  }) ?? [];
+  });
   return formats.filter(({ areas }) => areas.every(({ left }) => left >= 0));
 }

@@ -15,8 +15,8 @@ export interface SheetContext {
   readonly analysis: Analysis;
 }
 
-/** How a column's values look. */
-export type ColumnFormat = 'text' | 'longText' | 'id' | 'choice' | 'number' | 'integer' | 'percent' | 'day' | 'status';
+/** How a column's values look. A status and a remark begin with a sign, which gives them their colour. */
+export type ColumnFormat = 'text' | 'longText' | 'id' | 'choice' | 'number' | 'integer' | 'percent' | 'day' | 'status' | 'remark';
 
 interface ColumnBase {
   /** The field of the row, or the name of what is computed; unique in the table. */
