@@ -23,7 +23,7 @@ export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file
 }
 
 /**
- * The same in Excel, with everything read: four requests, and one more for charts that are drawn anew. Writes nothing where there is nothing to put
+ * The same in Excel, with everything read: four requests, one more where a table is missing, and one for charts that are drawn anew. Writes nothing where there is nothing to put
  * back. Excel's Undo takes it back.
  */
 export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
@@ -31,8 +31,8 @@ export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Envir
     const read = await readOurs(context);
     const now = recompute(read, today, 'excel');
     if (!now.usable) return now;
-    const { sheets, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
-    const whole = await readFormulas(context, await readWhole(context, read, sheets, validated), calculated);
+    const { sheets, lacking, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
+    const whole = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
     const mended = repaired(whole, today, 'excel');
     await safePoint?.('writing');
     await applyEdits(context, mended.edits);

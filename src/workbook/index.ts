@@ -21,6 +21,7 @@ export type * from './edits/edit';
 export { SheetDraft } from './edits/sheetDraft';
 export { equal } from './edits/equal';
 export { grownTable, growTable, TableBlockedError } from './edits/growTable';
+export { makeRoom } from './edits/insertCells';
 export { insertColumns } from './edits/insertColumns';
 export { diffWorkbooks } from './edits/diffWorkbooks';
 export { applyEdits } from './edits/applyEdits';

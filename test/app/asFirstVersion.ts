@@ -8,7 +8,7 @@ const sheetsSince = ['guide', 'forces', 'indicatorCharts', 'traceability', 'dash
 const tablesSince = ['CompetencePicture', 'BalancePicture', 'MeasuredGoals', 'Due', 'Renewal', 'Savings', 'Attainment'];
 const columnsSince = ['computed.goals.latest', 'computed.goals.value'] as const;
 /** Where the forces began. */
-const firstOfForces = 16;
+const firstOfForces = 20;
 
 export function asFirstVersion(workbook: WorkbookData, language: Language): WorkbookData {
   const nameOf = (key: string): string => SHEETS.flatMap((sheet) => (sheet.key === key ? [message(language, sheet.name)] : []))[0] ?? '';

@@ -5,7 +5,7 @@ import { applyStyle } from './applyStyle';
 import { columnFormulas } from './columnFormulas';
 import { contentForExcel } from './contentForExcel';
 
-type CellEdit = Extract<Edit, { kind: 'insertColumns' | 'setColumns' | 'setRows' | 'setStyle' | 'setValues' | 'setFormulas' | 'setMerges' }>;
+type CellEdit = Extract<Edit, { kind: 'insertColumns' | 'insertCells' | 'setColumns' | 'setRows' | 'setStyle' | 'setValues' | 'setFormulas' | 'setMerges' }>;
 
 /** Excel measures in points, we in pixels at 96 DPI. */
 const pointsPerPixel = 0.75;
@@ -14,6 +14,9 @@ export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
   switch (edit.kind) {
     case 'insertColumns':
       rangeOf(sheet, { top: 0, bottom: LIMITS.rows - 1, left: edit.at, right: edit.at + edit.count - 1 }).insert('Right');
+      return;
+    case 'insertCells':
+      rangeOf(sheet, edit.area).insert('Down');
       return;
     case 'setColumns':
       for (const { first, last, width, hidden, outlineLevel = 0, style } of edit.columns) {

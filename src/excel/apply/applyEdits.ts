@@ -40,6 +40,7 @@ function applyEdit(context: Excel.RequestContext, edit: Exclude<Edit, { kind: 's
   const { workbook } = context;
   switch (edit.kind) {
     case 'insertColumns':
+    case 'insertCells':
     case 'setColumns':
     case 'setRows':
     case 'setStyle':

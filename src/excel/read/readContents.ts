@@ -2,33 +2,35 @@
 
 import { emptySheet, parseReference, type CellData, type ChartData, type NameData, type ProtectionData, type RowData, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { cellContent } from './cellContent';
+import { askUsedColumns, readBelow, type UsedColumns } from './readBelow';
 import { isTooLarge, readInParts } from './readInParts';
 
 /**
  * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, custom properties, and names and titles of charts. Formulas, looks, rules and outline are
  * left out: the formulas of a long table weigh several times its values, and Excel on the web refuses answers over 5 MB.
  * `tableNames` are the tables to read, as far as they are there. Other tables are left unread unless `isWanted` recognises their headers: then a table was renamed.
- * Sends one request, a second one for renamed tables; where even the values are too many for one answer, as many as it takes.
+ * `growing` are those of them that get longer by themselves: what people wrote below them is read as well.
+ * Sends one request, a second one for renamed tables, one more where something stands below a growing one; where even the values are too many for one answer, as many as it takes.
  */
-export async function readContents(context: Excel.RequestContext, tableNames: readonly string[], isWanted: (headers: readonly string[]) => boolean): Promise<WorkbookData> {
+export async function readContents(context: Excel.RequestContext, tableNames: readonly string[], growing: readonly string[], isWanted: (headers: readonly string[]) => boolean): Promise<WorkbookData> {
   const { workbook } = context;
   const { worksheets, tables } = workbook;
-  const describe = (): Excel.Worksheet => {
+  const describe = (): { readonly front: Excel.Worksheet; readonly used: UsedColumns } => {
     worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name,items/charts/items/title/text,items/charts/items/series/items/name');
     tables.load('items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name');
     workbook.names.load('items/name,items/formula,items/visible');
     workbook.properties.custom.load('items/key,items/value');
     const front = worksheets.getActiveWorksheet();
     front.load('name');
-    return front;
+    return { front, used: askUsedColumns(context, growing) };
   };
-  let active = describe();
+  let description = describe();
   const bodies = new Map<string, TableBody>(tableNames.map((name) => [name.toLowerCase(), loadBody(tables.getItemOrNullObject(name))]));
   try {
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    active = describe();
+    description = describe();
     for (const [name, body] of await readInParts(context, tableNames)) bodies.set(name, body);
   }
   const renamed = tables.items.filter((table) => !bodies.has(table.name.toLowerCase()) && isWanted(table.columns.items.map(({ name }) => name)));
@@ -36,13 +38,13 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
     for (const table of renamed) bodies.set(table.name.toLowerCase(), loadBody(table));
     await context.sync();
   }
-  return {
+  return readBelow(context, {
     sheets: worksheets.items.map((sheet) => sheetOf(sheet, tables.items.filter((table) => table.worksheet.name === sheet.name), bodies)),
-    activeSheet: active.name,
+    activeSheet: description.front.name,
     names: workbook.names.items.map(nameOf),
     properties: { custom: Object.fromEntries(workbook.properties.custom.items.map(({ key, value }) => [key, value as string | number | boolean])) },
     customXmlParts: [],
-  };
+  }, description.used);
 }
 
 /** Where a table lies, and the values of its header and body. */

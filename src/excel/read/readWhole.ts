@@ -2,7 +2,7 @@
 
 import { areaAddress, LIMITS, parseReference, SheetDraft, type Area, type ConditionalFormatData, type SheetData, type ValidationData, type WorkbookData } from '../../workbook';
 import { cellContent } from './cellContent';
-import type { Block } from './readFormulas';
+import { readFormulas, type Block } from './readFormulas';
 import { isTooLarge, readRows } from './readInParts';
 
 /** Values asked for at once: they stay well below the 5 MB that Excel on the web answers. */
@@ -11,11 +11,19 @@ const cellsPerRequest = 60_000;
 /** Stands for rules that are there, whatever they say: in what was read and in what is to be, so that they are neither compared nor changed. */
 const someFormat: ConditionalFormatData = { areas: [], rule: { kind: 'custom', formula: '=FALSE', style: {} }, stopIfTrue: false };
 
+/** What to read. */
+export interface WholeSheets {
+  readonly sheets: readonly string[];
+  /** Those of them whose formulas are read as well, because some show nothing. */
+  readonly lacking: readonly string[];
+  readonly validated: readonly Block[];
+}
+
 /**
  * The workbook with all values of those sheets, and with a stand-in for each area of `validated` that has validations and for the conditional formats of each sheet that has some.
- * One request; more where there are more than 60,000 cells, or where they are too long for one answer.
+ * One request, one more for formulas; more where there are more than 60,000 cells, or where they are too long for one answer.
  */
-export async function readWhole(context: Excel.RequestContext, workbook: WorkbookData, sheets: readonly string[], validated: readonly Block[]): Promise<WorkbookData> {
+export async function readWhole(context: Excel.RequestContext, workbook: WorkbookData, { sheets, lacking, validated }: WholeSheets): Promise<WorkbookData> {
   const groups: { readonly names: string[]; size: number }[] = [];
   for (const sheet of workbook.sheets) {
     if (!sheets.includes(sheet.name)) continue;
@@ -28,7 +36,12 @@ export async function readWhole(context: Excel.RequestContext, workbook: Workboo
   }
   const answers = new Map<string, SheetAnswer>();
   for (const { names } of groups) for (const answer of await readSheets(context, names, validated)) answers.set(answer.name, answer);
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => answered(sheet, answers.get(sheet.name))) };
+  const whole = { ...workbook, sheets: workbook.sheets.map((sheet) => answered(sheet, answers.get(sheet.name))) };
+  const blocks = lacking.flatMap((sheet): readonly Block[] => {
+    const area = answers.get(sheet)?.area;
+    return area ? [{ sheet, area }] : [];
+  });
+  return blocks.length === 0 ? whole : readFormulas(context, whole, blocks);
 }
 
 interface SheetRead {

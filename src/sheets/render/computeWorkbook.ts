@@ -1,7 +1,7 @@
 // Fills what is computed into a workbook: ids, values beside the inputs, whole computed tables, charts. Nothing that people type is touched.
 
 import type { Engagement } from '../../domain';
-import { equal, LIMITS, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { equal, LIMITS, makeRoom, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import type { Located, LocatedTable } from '../decode/locate';
 import { keyOfText } from '../../locales';
 import { bodyStyle } from '../look/styles';
@@ -100,6 +100,7 @@ function fillOutputTable(draft: SheetDraft, located: LocatedTable, definition: O
   const rows: readonly OutputRow[] = definition.rows(context);
   const count = Math.max(rows.length, 1);
   const oldCount = located.last - located.first + 1;
+  if (count > oldCount) makeRoom(draft, located.table, count - oldCount);
   for (let y = 0; y < Math.max(count, oldCount); y += 1) {
     const row = rows[y];
     for (const column of definition.columns) {

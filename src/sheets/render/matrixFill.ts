@@ -1,7 +1,7 @@
 // The role matrix follows the activities: each has a row, with its name and what there is to say about who holds what.
 
 import { message } from '../../locales';
-import type { CellValue, SheetDraft, TableData } from '../../workbook';
+import { makeRoom, type CellValue, type SheetDraft, type TableData } from '../../workbook';
 import type { LocatedTable } from '../decode/locate';
 import { textOf } from '../decode/matrixColumns';
 import { bodyStyle } from '../look/styles';
@@ -29,6 +29,7 @@ export function fillMatrix(draft: SheetDraft, located: LocatedTable, definition:
     else if (!typed && (id !== '' || rows.isBlank(y))) blank.push(y);
   }
   let last = located.last;
+  if (waiting.size > blank.length) makeRoom(draft, located.table, waiting.size - blank.length);
   for (const id of waiting) {
     const y = blank.shift() ?? (last += 1);
     if (y > located.last) rows.furnish(y);

@@ -26,7 +26,7 @@ function withFields(sheet: SheetData, located: LocatedTable, definition: RecordT
     if (row === undefined) {
       // Lines cannot be added above totals, nor over what somebody wrote below.
       const { left, right } = located.table.area;
-      const isFree = !located.table.totalsRow && Array.from({ length: right - left + 1 }, (_, x) => draft.cell(bottom + 1, left + x)).every((cell) => textOf(cell?.value ?? null) === '');
+      const isFree = !located.table.totalsRow && Array.from({ length: right - left + 1 }, (_, x) => draft.cell(bottom + 1, left + x)).every((cell) => cell?.formula === undefined && textOf(cell?.value ?? null) === '');
       if (!isFree) return;
       row = bottom += 1;
       for (const [at, offset] of [[label, 0], [value, 1], [help, 2]] as const) {

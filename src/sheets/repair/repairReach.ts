@@ -10,6 +10,8 @@ import { sheetPairs } from './sheetPairs';
 export interface RepairReach {
   /** Names of the sheets that are ours: all their cells matter. */
   readonly sheets: readonly string[];
+  /** Those of them that lack a table: even a formula that shows nothing must not be covered there. */
+  readonly lacking: readonly string[];
   /** Cells that Excel calculates: their formulas matter. */
   readonly calculated: readonly { readonly sheet: string; readonly area: Area }[];
   /** Where validations of ours should be. */
@@ -22,6 +24,7 @@ export function repairReach(workbook: WorkbookData, fresh: WorkbookData, located
   const pairs = sheetPairs(workbook, fresh, located, context);
   return {
     sheets: pairs.flatMap(({ sheet }) => sheet?.name ?? []),
+    lacking: pairs.flatMap(({ sheet, definition }) => (sheet && definition.tables.some(({ name }) => !located.tables.has(name)) ? [sheet.name] : [])),
     calculated: calculatedColumns(located, context).map(({ sheet, column, first, last }) => ({ sheet, area: { top: first, bottom: last, left: column, right: column } })),
     validated: pairs.flatMap(({ sheet, definition, fresh: model }) => {
       if (!sheet) return [];

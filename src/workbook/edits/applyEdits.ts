@@ -9,6 +9,7 @@ import type { WorkbookData } from '../model/workbook';
 import type { Edit } from './edit';
 import { equal } from './equal';
 import { growTable } from './growTable';
+import { insertCells } from './insertCells';
 import { insertColumns } from './insertColumns';
 import { SheetDraft } from './sheetDraft';
 
@@ -82,6 +83,8 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       return { ...sheet, tables: [...sheet.tables, edit.table] };
     case 'changeTable':
       return { ...sheet, tables: sheet.tables.map((table) => (table.name === edit.from.name ? edit.to : table)) };
+    case 'insertCells':
+      return insertCells(sheet, edit.area);
     case 'growTable':
       return growTable(sheet, edit.table.name, edit.count);
     case 'setNames':

@@ -7,17 +7,20 @@ import type { WorkbookData } from '../model/workbook';
 import { diffCells } from './diffCells';
 import type { Edit, SheetSettings } from './edit';
 import { equal } from './equal';
+import { insertedCells } from './insertCells';
 import { insertedColumns } from './insertedColumns';
 
 /**
  * Edits from `start` to `after`; none when they hold the same. Sheets and tables are matched by name. What both share
  * as the same object is not walked, so a refresh costs what it changed.
  *
- * The order is what Excel needs: sheets first; columns that tables gained within; constants, links, looks; tables over the filled cells; names; formulas, which may speak of
+ * The order is what Excel needs: sheets first; columns that tables gained within; room for rows below them; constants, links, looks; tables over the filled cells; names; formulas, which may speak of
  * all of these; then rules and charts; protection last.
  */
 export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonly Edit[] {
-  const { insertions, before } = insertedColumns(start, after);
+  const columns = insertedColumns(start, after);
+  const cells = insertedCells(columns.before, after);
+  const { before } = cells;
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const pairs = after.sheets.map((to) => [known.get(to.name) ?? emptySheet(to.name), to] as const).filter(([from, to]) => from !== to);
   const sheets = pairs.map(([from, to]) => diffSheet(from, to));
@@ -25,7 +28,8 @@ export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonl
   return [
     ...sheetOrder(before, after),
     ...phase('unprotect'),
-    ...insertions,
+    ...columns.insertions,
+    ...cells.insertions,
     ...phase('contents'),
     ...phase('tables'),
     ...nameEdits(before.names, after.names),

@@ -42,6 +42,8 @@ export type Edit =
   | { readonly kind: 'unprotect'; readonly sheet: string }
   /** Whole columns: all that stands right of them moves along. */
   | { readonly kind: 'insertColumns'; readonly sheet: string; readonly at: number; readonly count: number }
+  /** Cells: all that stands there and below in those columns moves down. */
+  | { readonly kind: 'insertCells'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'setColumns'; readonly sheet: string; readonly columns: readonly ColumnData[] }
   | { readonly kind: 'setRows'; readonly sheet: string; readonly rows: readonly RowChange[] }
   | { readonly kind: 'setStyle'; readonly sheet: string; readonly areas: readonly Area[]; readonly style: CellStyle | undefined; readonly replaces: boolean }

@@ -1,5 +1,6 @@
 // A sheet being written: set cells in any order, then take the finished plain data.
 
+import type { Area } from '../model/area';
 import type { CellData, RowData } from '../model/cell';
 import type { SheetData } from '../model/sheet';
 
@@ -38,6 +39,22 @@ export class SheetDraft {
     });
   }
 
+  /** Whether any cell of the area has a value or a formula, even one that shows nothing. */
+  isFilled({ top, bottom, left, right }: Area): boolean {
+    return this.rowsFrom(top).some((row) => row <= bottom && this.cellsOf(row).some(({ column, value, formula }) => column >= left && column <= right && (value !== null || formula !== undefined)));
+  }
+
+  /** Everything from the area's top down in its columns moves down by its height. */
+  insertCells({ top, bottom, left, right }: Area): void {
+    for (const row of this.rowsFrom(top).sort((a, b) => b - a)) {
+      for (const cell of this.cellsOf(row)) {
+        if (cell.column < left || cell.column > right) continue;
+        this.set(row + bottom - top + 1, cell.column, cell);
+        this.set(row, cell.column, undefined);
+      }
+    }
+  }
+
   /** A row's own properties as set so far. */
   row(row: number): Omit<RowData, 'index' | 'cells'> {
     const { index: _index, cells: _cells, ...properties } = this.touched.get(row)?.row ?? this.original.get(row) ?? { index: row, cells: [] };
@@ -60,6 +77,15 @@ export class SheetDraft {
       else rows.set(index, finished);
     }
     return { ...this.sheet, rows: [...rows.values()].sort((a, b) => a.index - b.index), ...changes };
+  }
+
+  private rowsFrom(top: number): number[] {
+    return [...new Set([...this.original.keys(), ...this.touched.keys()])].filter((row) => row >= top);
+  }
+
+  private cellsOf(row: number): readonly CellData[] {
+    const touched = this.touched.get(row);
+    return touched ? [...touched.cells.values()] : (this.original.get(row)?.cells ?? []);
   }
 
   private touch(row: number): { readonly row: RowData; readonly cells: Map<number, CellData> } {
