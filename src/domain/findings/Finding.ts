@@ -3,9 +3,7 @@ import type { SingleName, TableName } from '../model/Engagement';
 import type { Link } from '../model/plan';
 import type { FINDINGS, FindingCode } from './catalogue';
 import type { ParamsOf } from './ParamKind';
-
-/** Error: the figures cannot be trusted or a rule of the method is broken. Warning: look at it. Advice: worth a thought. */
-export type Severity = 'error' | 'warning' | 'advice';
+import type { Severity } from './Severity';
 
 /**
  * Where: a table or record; the row by its key (undefined for a whole table, a record or the settings) with its id for people to read; the column by the model's field name

@@ -2,7 +2,8 @@
 import { TABLES } from '../model/columns';
 import { isFilled } from '../model/isFilled';
 import type { Acceptance } from '../model/monitoring';
-import type { Finding, Place, Severity } from './Finding';
+import type { Finding, Place } from './Finding';
+import type { Severity } from './Severity';
 import { cellOf, finding } from './makeFinding';
 import { stepOf } from '../model/stepOf';
 

@@ -1,6 +1,7 @@
 // The front door of findings.
 export { FINDINGS, FINDING_CODES, type FindingCode } from './catalogue';
-export type { Finding, FindingParams, Place, Remedy, RemedyValue, Severity } from './Finding';
+export type { Finding, FindingParams, Place, Remedy, RemedyValue } from './Finding';
+export type { Severity } from './Severity';
 export { cellOf, finding, placeOf } from './makeFinding';
 export type { ParamKind, ParamShape, ParamValues, ParamsOf } from './ParamKind';
 export { validateCell } from './validateCell';

@@ -8,7 +8,8 @@ import { finite } from '../model/finite';
 import type { Day } from '../model/Row';
 import type { Baseline, BaselineAction } from '../model/structure';
 import { weightOfAction, type PlannedWork } from './earnedProgress';
-import type { Schedule, ScheduledAction } from './schedule';
+import type { Schedule } from './schedule';
+import type { ScheduledAction } from './ScheduledAction';
 
 export interface BaselineVariance {
   readonly action: string;

@@ -5,7 +5,7 @@ import { cellOf, finding, type Finding } from '../findings';
 import { finite } from '../model/finite';
 import { isFilled } from '../model/isFilled';
 import type { PersonalAction } from '../model/plan';
-import type { ScheduledAction } from './schedule';
+import type { ScheduledAction } from './ScheduledAction';
 
 /** The last day of the calendar: whatever ends there never comes. */
 const NEVER = '9999-12-31';

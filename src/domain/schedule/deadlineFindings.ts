@@ -1,7 +1,7 @@
 // Says which compulsory deadlines cannot be met, by how much, and because of which chain of actions.
 import { cellOf, finding, type Finding } from '../findings';
 import type { Edge } from './network';
-import type { ScheduledAction } from './schedule';
+import type { ScheduledAction } from './ScheduledAction';
 
 /** A chain longer than this tells nobody more: its latest part is shown. */
 const LONGEST_CHAIN = 200;

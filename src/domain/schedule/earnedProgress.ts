@@ -6,7 +6,7 @@ import type { Status } from '../indicators/Status';
 import { finite } from '../model/finite';
 import type { Day } from '../model/Row';
 import type { Thresholds } from '../model/Settings';
-import type { ScheduledAction } from './schedule';
+import type { ScheduledAction } from './ScheduledAction';
 
 /** One action of the plan that progress is measured against. */
 export interface PlannedWork {

@@ -9,7 +9,7 @@ import type { PersonalAction } from '../model/plan';
 import type { Day } from '../model/Row';
 import type { Settings } from '../model/Settings';
 import { occurrences } from './occurrences';
-import type { ScheduledAction } from './schedule';
+import type { ScheduledAction } from './ScheduledAction';
 
 export interface Overlap {
   readonly personal: PersonalAction;

@@ -4,6 +4,7 @@ import { emptySheet, parseReference, type CellData, type ChartData, type NameDat
 import { cellContent } from './cellContent';
 import { askUsedColumns, readBelow, type UsedColumns } from './readBelow';
 import { isTooLarge, readInParts } from './readInParts';
+import type { TableBody } from './TableBody';
 
 /**
  * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, custom properties, and names and titles of charts. Formulas, looks, rules and outline are
@@ -45,13 +46,6 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
     properties: { custom: Object.fromEntries(workbook.properties.custom.items.map(({ key, value }) => [key, value as string | number | boolean])) },
     customXmlParts: [],
   }, description.used);
-}
-
-/** Where a table lies, and the values of its header and body. */
-export interface TableBody {
-  readonly isNullObject: boolean;
-  readonly address: string;
-  readonly values: readonly (readonly unknown[])[];
 }
 
 function loadBody(table: Excel.Table): Excel.Range {

@@ -1,7 +1,7 @@
 // Reads tables whose values are too many for one answer, a stretch of rows at a time.
 
 import { areaAddress, parseReference, type Area } from '../../workbook';
-import type { TableBody } from './readContents';
+import type { TableBody } from './TableBody';
 
 /** A stretch to begin with; where its texts are too long for one answer, it is halved. */
 const cellsPerRequest = 20_000;

@@ -20,7 +20,7 @@ const statements: readonly ColumnDefinition<Statement>[] = [
   inputColumn('statements', 'dimension', 130),
   inputColumn('statements', 'reversed', 85),
   folded(inputColumn('statements', 'accepted', 140, 'longText')),
-  computedColumn({ table: 'statements', key: 'mean', width: 70, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.mean) }),
+  computedColumn({ table: 'statements', key: 'mean', width: 78, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.mean) }),
   computedColumn({ table: 'statements', key: 'spread', width: 82, format: 'number', value: (statement, context) => hundredths(result(statement, context)?.deviation) }),
   checkColumn('statements', 190),
 ];
@@ -37,7 +37,7 @@ const profile: OutputTable = {
     })),
   columns: [
     outputColumn('teamProfile', 'dimension', 150, 'text'),
-    outputColumn('teamProfile', 'mean', 70, 'number'),
+    outputColumn('teamProfile', 'mean', 78, 'number'),
     outputColumn('teamProfile', 'before', 95, 'number'),
     outputColumn('teamProfile', 'change', 75, 'number'),
     outputColumn('teamProfile', 'spread', 82, 'number'),

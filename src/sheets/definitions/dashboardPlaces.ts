@@ -4,7 +4,7 @@ import { FRAME } from '../look/sheetFrame';
 
 const label = FRAME.header + 4;
 const charts = label + 4;
-const chartRows = 13;
+const chartRows = 12;
 
 export const BOARD = {
   columns: 12,

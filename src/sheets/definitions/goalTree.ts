@@ -37,7 +37,7 @@ export const goalTreeSheet: SheetDefinition = {
       rows: treeRows,
       columns: [
         column('goalTree', 'id', 60, 'id'),
-        column('goalTree', 'level', 50, 'integer'),
+        column('goalTree', 'level', 62, 'integer'),
         column('goalTree', 'goal', 360, 'text'),
         column('goalTree', 'progress', 110, 'percent'),
         column('goalTree', 'expected', 95, 'percent'),
@@ -53,7 +53,7 @@ export const goalTreeSheet: SheetDefinition = {
       caption: 'table.mainGoals',
       left: 20,
       rows: mainRows,
-      columns: [column('mainGoals', 'goal', 330, 'text'), column('mainGoals', 'progress', 85, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
+      columns: [column('mainGoals', 'goal', 330, 'text'), column('mainGoals', 'progress', 95, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
     },
   ],
   charts: [goalProgressChart],

@@ -13,7 +13,7 @@ import { lineFor } from './lookup';
 const columns: readonly ColumnDefinition<Goal>[] = [
   idColumn('goals'),
   inputColumn('goals', 'name', 290, 'longText'),
-  inputColumn('goals', 'parent', 70),
+  inputColumn('goals', 'parent', 85),
   inputColumn('goals', 'owner', 140),
   inputColumn('goals', 'nature', 100),
   inputColumn('goals', 'kind', 100),

@@ -43,6 +43,6 @@ export const measuredGoals = (left: number): OutputTable => ({
     outputColumn('measuredGoals', 'nextReading', 100, 'day'),
     outputColumn('measuredGoals', 'forecast', 165, 'text'),
     outputColumn('measuredGoals', 'requiredPace', 90, 'number'),
-    outputColumn('measuredGoals', 'paceRatio', 90, 'number'),
+    outputColumn('measuredGoals', 'paceRatio', 110, 'number'),
   ],
 });

@@ -16,7 +16,7 @@ const criteria: readonly ColumnDefinition<Criterion>[] = [
   inputColumn('criteria', 'measuredBy', 95),
   inputColumn('criteria', 'met', 75),
   computedColumn({
-    table: 'criteria', key: 'progress', width: 90, format: 'percent',
+    table: 'criteria', key: 'progress', width: 96, format: 'percent',
     value: (criterion, { analysis }) => lineFor(analysis.completion.criteria, (line) => line.criterion.row, criterion.row)?.progress ?? null,
   }),
 ];

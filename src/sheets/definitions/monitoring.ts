@@ -33,7 +33,7 @@ const indicators: readonly ColumnDefinition<Indicator>[] = [
   inputColumn('indicators', 'due', 100),
   computedColumn({ table: 'indicators', key: 'current', width: 90, format: 'number', value: (row, context) => measureOf(row, context)?.value ?? null }),
   computedColumn({ table: 'indicators', key: 'lastRead', width: 100, format: 'day', value: (row, context) => dayCell(measureOf(row, context)?.lastDay) }),
-  computedColumn({ table: 'indicators', key: 'progress', width: 85, format: 'percent', value: (row, context) => measureOf(row, context)?.progress ?? null }),
+  computedColumn({ table: 'indicators', key: 'progress', width: 95, format: 'percent', value: (row, context) => measureOf(row, context)?.progress ?? null }),
   computedColumn({ table: 'indicators', key: 'status', width: 120, format: 'status', value: (row, context) => statusText(measureOf(row, context)?.status ?? 'noData', context.language) }),
   computedColumn({
     table: 'indicators', key: 'forecast', width: 160, format: 'text',
@@ -44,7 +44,7 @@ const indicators: readonly ColumnDefinition<Indicator>[] = [
   }),
   folded(computedColumn({ table: 'indicators', key: 'expected', width: 85, format: 'percent', value: (row, context) => measureOf(row, context)?.expected ?? null })),
   folded(computedColumn({ table: 'indicators', key: 'nextReading', width: 100, format: 'day', value: (row, context) => dayCell(measureOf(row, context)?.nextReading) })),
-  computedColumn({ table: 'indicators', key: 'paceRatio', width: 90, format: 'number', value: (row, context) => computedHundredths(measureOf(row, context)?.forecast.paceRatio) }),
+  computedColumn({ table: 'indicators', key: 'paceRatio', width: 110, format: 'number', value: (row, context) => computedHundredths(measureOf(row, context)?.forecast.paceRatio) }),
 ];
 
 export const indicatorsSheet = sheetOf('indicators', {

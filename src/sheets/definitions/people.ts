@@ -18,7 +18,7 @@ export const peopleSheet: SheetDefinition = {
       caption: 'table.people',
       left: 0,
       blankRows: 8,
-      columns: [idColumn('people'), inputColumn('people', 'name', 190), inputColumn('people', 'involvement', 140), inputColumn('people', 'hoursPerWeek', 112)],
+      columns: [idColumn('people'), inputColumn('people', 'name', 190), inputColumn('people', 'involvement', 140), inputColumn('people', 'hoursPerWeek', 118)],
     },
     {
       kind: 'input',

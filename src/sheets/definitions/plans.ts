@@ -23,7 +23,7 @@ const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
   inputColumn('projectActions', 'duration', 80),
   inputColumn('projectActions', 'predecessors', 125),
   inputColumn('projectActions', 'deadline', 100),
-  inputColumn('projectActions', 'progress', 85),
+  inputColumn('projectActions', 'progress', 95),
   folded(inputColumn('projectActions', 'actualStart', 100)),
   folded(inputColumn('projectActions', 'actualFinish', 100)),
   folded(inputColumn('projectActions', 'weight', 75)),
@@ -39,7 +39,7 @@ const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
   computedColumn({ table: 'projectActions', key: 'slack', width: 70, format: 'integer', value: (action, context) => scheduled(action, context)?.totalSlack ?? null }),
   folded(computedColumn({ table: 'projectActions', key: 'freeSlack', width: 80, format: 'integer', value: (action, context) => scheduled(action, context)?.freeSlack ?? null })),
   folded(computedColumn({ table: 'projectActions', key: 'startVariance', width: 95, format: 'integer', value: (action, context) => moved(action, context)?.start ?? null })),
-  computedColumn({ table: 'projectActions', key: 'finishVariance', width: 95, format: 'integer', value: (action, context) => moved(action, context)?.finish ?? null }),
+  computedColumn({ table: 'projectActions', key: 'finishVariance', width: 110, format: 'integer', value: (action, context) => moved(action, context)?.finish ?? null }),
   checkColumn('projectActions', 240),
 ];
 
@@ -62,7 +62,7 @@ const personalActions: readonly ColumnDefinition<PersonalAction>[] = [
   inputColumn('personalActions', 'fromHour', 75),
   inputColumn('personalActions', 'toHour', 75),
   inputColumn('personalActions', 'protected', 85),
-  inputColumn('personalActions', 'progress', 85),
+  inputColumn('personalActions', 'progress', 95),
   inputColumn('personalActions', 'answers', 95),
   computedColumn({
     table: 'personalActions', key: 'overlap', width: 130, format: 'text',
@@ -102,8 +102,8 @@ export const baselinesSheet = sheetOf('baselines', {
       inputColumn('baselineActions', 'duration', 80),
       inputColumn('baselineActions', 'weight', 75),
       nameBeside({ table: 'baselineActions', key: 'actionName', of: 'action', source: 'ProjectActions', header: 'column.projectActions.name', id: 'column.projectActions.id', rows: ({ engagement }) => engagement.projectActions, width: 230 }),
-      computedColumn({ table: 'baselineActions', key: 'startVariance', width: 95, format: 'integer', value: (row, context) => movedSince(row, context)?.start ?? null }),
-      computedColumn({ table: 'baselineActions', key: 'finishVariance', width: 95, format: 'integer', value: (row, context) => movedSince(row, context)?.finish ?? null }),
+      computedColumn({ table: 'baselineActions', key: 'startVariance', width: 110, format: 'integer', value: (row, context) => movedSince(row, context)?.start ?? null }),
+      computedColumn({ table: 'baselineActions', key: 'finishVariance', width: 110, format: 'integer', value: (row, context) => movedSince(row, context)?.finish ?? null }),
     ]),
   ],
   print: { orientation: 'landscape' },

@@ -14,7 +14,7 @@ const columns: readonly ColumnDefinition<Resource>[] = [
   inputColumn('resources', 'category', 140),
   inputColumn('resources', 'neededBy', 110),
   inputColumn('resources', 'needed', 75),
-  inputColumn('resources', 'available', 80),
+  inputColumn('resources', 'available', 86),
   inputColumn('resources', 'unit', 92),
   inputColumn('resources', 'owner', 130),
   inputColumn('resources', 'cost', 85),

@@ -32,7 +32,7 @@ const table: OutputTable = {
     outputColumn('roleSheets', 'expected', 260, 'longText'),
     outputColumn('roleSheets', 'limit', 220, 'longText'),
     outputColumn('roleSheets', 'id', 56, 'id'),
-    outputColumn('roleSheets', 'level', 56, 'id'),
+    outputColumn('roleSheets', 'level', 62, 'id'),
   ],
 };
 

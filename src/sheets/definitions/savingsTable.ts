@@ -22,8 +22,8 @@ export const savingsTable = (left: number): OutputTable => ({
   rows: savingsRows,
   columns: [
     outputColumn('savings', 'what', 130, 'text'),
-    outputColumn('savings', 'before', 80, 'number'),
-    outputColumn('savings', 'after', 80, 'number'),
+    outputColumn('savings', 'before', 94, 'number'),
+    outputColumn('savings', 'after', 94, 'number'),
     outputColumn('savings', 'saved', 80, 'number'),
   ],
 });

@@ -1,5 +1,5 @@
 // How a finding code is declared: its severity and the facts its message may use.
-import type { Severity } from '../Finding';
+import type { Severity } from '../Severity';
 import type { ParamShape } from '../ParamKind';
 
 export interface FindingSpec<S extends ParamShape = ParamShape> {
