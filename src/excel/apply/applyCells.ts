@@ -1,7 +1,7 @@
 // Contents, looks and sizes of cells, by blocks.
 
 import { areaAddress, LIMITS, type Area, type Edit, type RowChange } from '../../workbook';
-import { applyStyle } from './applyStyle';
+import { applyFormat, applyNumberFormat, applyStyle } from './applyStyle';
 import { columnFormulas } from './columnFormulas';
 import { contentForExcel } from './contentForExcel';
 
@@ -31,10 +31,13 @@ export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
       for (const [area, change] of runsOfRows(edit.rows)) applyRow(rangeOf(sheet, area), change);
       return;
     case 'setStyle':
-      for (const area of edit.areas) {
-        const range = rangeOf(sheet, area);
-        if (edit.replaces) range.clear('Formats');
-        if (edit.style) applyStyle(range, edit.style);
+      for (const areas of addressable(edit.areas)) {
+        // What holds for several areas is said once: looks are most of what a new workbook sends.
+        const ranges = sheet.getRanges(areas.map((area) => areaAddress(area)).join(','));
+        if (edit.replaces) ranges.clear('Formats');
+        if (!edit.style) continue;
+        applyFormat(ranges.format, edit.style);
+        for (const area of areas) applyNumberFormat(rangeOf(sheet, area), edit.style);
       }
       return;
     case 'setValues': {
@@ -59,6 +62,13 @@ export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
 /** The range of an area on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(areaAddress(area));
+}
+
+/** Excel takes addresses of 8,192 characters, and a cell's is 21 at most. */
+const areasPerAddress = 300;
+
+function addressable(areas: readonly Area[]): readonly (readonly Area[])[] {
+  return Array.from({ length: Math.ceil(areas.length / areasPerAddress) }, (_, at) => areas.slice(at * areasPerAddress, (at + 1) * areasPerAddress));
 }
 
 function blockRange(sheet: Excel.Worksheet, top: number, left: number, rows: readonly (readonly unknown[])[]): Excel.Range {

@@ -9,7 +9,7 @@ import { applyTables } from './applyTables';
 import { splitEdit, weightOf } from './splitEdit';
 
 /** Well below the 5 MB that Excel on the web takes, because a request is longer than the edits it carries. */
-const requestSize = 3_500_000;
+const requestSize = 4_200_000;
 
 /**
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; and one more after

@@ -22,9 +22,17 @@ const edges = {
 
 /** Sets what the style says and leaves the rest; a look that is replaced is cleared before. */
 export function applyStyle(range: Excel.Range, style: CellStyle): void {
-  const { format } = range;
-  // One text for the whole range, whatever its size; the typings only know blocks.
-  if (style.numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = style.numberFormat;
+  applyNumberFormat(range, style);
+  applyFormat(range.format, style);
+}
+
+/** One text for the whole range, whatever its size; the typings only know blocks. */
+export function applyNumberFormat(range: Excel.Range, { numberFormat }: CellStyle): void {
+  if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = numberFormat;
+}
+
+/** All but the number format, of one range or of several at once. */
+export function applyFormat(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   applyFont(format.font, style.font ?? {});
   if (style.horizontal !== undefined) format.horizontalAlignment = capital(style.horizontal) as Excel.HorizontalAlignment;
@@ -35,10 +43,12 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.rotation !== undefined) format.textOrientation = style.rotation;
   if (style.locked === false) format.protection.locked = false;
   if (style.formulaHidden) format.protection.formulaHidden = true;
+  const borders = new Map<(typeof edges)[keyof typeof edges][number], Border>();
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const border = style.borders?.[side];
-    if (border) for (const edge of edges[side]) applyBorder(format.borders.getItem(edge), border);
+    if (border) for (const edge of edges[side]) borders.set(edge, border);
   }
+  for (const [edge, border] of borders) applyBorder(format.borders.getItem(edge), border);
 }
 
 function applyFont(font: Excel.RangeFont, wanted: NonNullable<CellStyle['font']>): void {

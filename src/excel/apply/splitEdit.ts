@@ -5,7 +5,7 @@ import { columnFormulas } from './columnFormulas';
 
 /** About how many characters an edit takes in a request. */
 export function weightOf(edit: Edit): number {
-  if (edit.kind === 'setStyle') return edit.areas.length * 3_000;
+  if (edit.kind === 'setStyle') return 3_000 + edit.areas.length * 300;
   const uniform = edit.kind === 'setFormulas' ? columnFormulas(edit) : undefined;
   return (uniform ? uniform.join('').length : JSON.stringify(edit).length) + 500;
 }
