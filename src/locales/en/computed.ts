@@ -208,7 +208,7 @@ export const computed = {
   'roleSheet.inWords': 'My role in a word',
   'roleSheet.inWords.work': 'I answer for {accountable, plural, =0 {no activity} one {# activity} other {# activities}} and do {responsible, plural, =0 {none} other {#}}',
   'roleSheet.inWords.owned': 'I own {goals, plural, =0 {no goal} one {# goal} other {# goals}} and {actions, plural, =0 {no action} one {# action} other {# actions}}',
-  'roleSheet.inWords.heard': 'I am asked about {consulted, plural, =0 {nothing} one {# activity} other {# activities}} and told of {informed, plural, =0 {none} other {#}}',
+  'roleSheet.inWords.heard': 'I am asked about {consulted, plural, =0 {nothing} one {# activity} other {# activities}} and told of {informed, plural, =0 {nothing} other {#}}',
   'roleSheet.roles': 'My roles',
   'roleSheet.goals': 'My goals',
   'roleSheet.AR': 'I do it and answer for it (A/R)',
