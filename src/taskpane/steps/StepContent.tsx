@@ -9,6 +9,7 @@ import { Section } from '../look/Section';
 import { ViewLinks } from '../views/ViewLinks';
 import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
+import { GoOn } from './GoOn';
 import { NextStep } from './NextStep';
 import { stepKey } from './stepKey';
 import type { StepsProps } from './StepsProps';
@@ -27,11 +28,13 @@ const useStyles = makeStyles({
 export interface StepContentProps extends StepsProps {
   readonly id: string;
   readonly step: StepInView;
+  /** Wherever it lies. */
   readonly next: NextBest | undefined;
   readonly last: boolean;
+  readonly goOn: (next: NextBest) => void;
 }
 
-export function StepContent({ id, step, next, last, recomputed, session, show }: StepContentProps) {
+export function StepContent({ id, step, next, last, recomputed, session, show, goOn }: StepContentProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const { variant } = recomputed.settings;
@@ -44,7 +47,9 @@ export function StepContent({ id, step, next, last, recomputed, session, show }:
         <p className={styles.question}>{say(stepKey(step.step, variant === 'team', '.question'))}</p>
         <p className={styles.why}>{say(stepKey(step.step, variant === 'team', '.why'))}</p>
       </div>
-      {next && <NextStep next={next} recomputed={recomputed} session={session} />}
+      {next?.step === step.step
+        ? <NextStep next={next} recomputed={recomputed} session={session} show={show} />
+        : <GoOn step={step} next={next} team={variant === 'team'} goOn={goOn} show={show} />}
       {asks.length > 0 && (
         <Section level={3} title={say('pane.steps.asks')}>
           <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(ask.place) }))} />

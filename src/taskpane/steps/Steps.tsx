@@ -1,14 +1,14 @@
 // The seven steps from top to bottom; one is open and says what it asks.
 
 import { makeStyles } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Step } from '../../domain';
 import { useWords } from '../words/Words';
 import { StepContent } from './StepContent';
 import { StepHeader } from './StepHeader';
 import { stepOfSheet } from './stepOfSheet';
 import type { StepsProps } from './StepsProps';
-import { nextBest, stepsInView, type StepInView } from './stepsInView';
+import { nextBest, stepsInView, type NextBest } from './stepsInView';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
@@ -25,21 +25,36 @@ export function Steps({ recomputed, session, show, activeSheet, chosen, choose }
   const id = useId();
   const steps = useMemo(() => stepsInView(recomputed), [recomputed]);
   const next = useMemo(() => nextBest(recomputed), [recomputed]);
-  const open = chosen ?? next?.step ?? steps.at(-1)?.step;
-  const toggle = ({ step, sheets: [first] }: StepInView): void => {
-    if (step === open) return choose('none');
+  const opened = chosen ?? next?.step ?? steps.at(-1)?.step;
+  const list = useRef<HTMLOListElement>(null);
+  const isLed = useRef(false);
+  // Whoever is led on to another step stands at its beginning.
+  useEffect(() => {
+    if (isLed.current) list.current?.querySelector<HTMLElement>('h2 [aria-expanded="true"]')?.focus();
+    isLed.current = false;
+  });
+  const open = (step: Step): void => {
     choose(step);
+    const first = steps.find((one) => one.step === step)?.sheets[0];
     const isThere = activeSheet !== undefined && stepOfSheet(activeSheet, recomputed) === step;
     if (first && !isThere) void session.showSheet(first.name);
   };
+  const goOn = ({ step }: NextBest): void => {
+    isLed.current = true;
+    open(step);
+  };
   return (
-    <ol className={styles.list} aria-label={say('pane.steps.label')}>
-      {steps.map((step, at) => (
-        <li key={step.step}>
-          <StepHeader step={step} team={recomputed.settings.variant === 'team'} last={at === steps.length - 1} open={step.step === open} controls={`${id}${step.step}`} toggle={() => toggle(step)} />
-          {step.step === open && <StepContent id={`${id}${step.step}`} step={step} next={next?.step === step.step ? next : undefined} last={at === steps.length - 1} recomputed={recomputed} session={session} show={show} />}
-        </li>
-      ))}
+    <ol ref={list} className={styles.list} aria-label={say('pane.steps.label')}>
+      {steps.map((step, at) => {
+        const isOpen = step.step === opened;
+        const last = at === steps.length - 1;
+        return (
+          <li key={step.step}>
+            <StepHeader step={step} team={recomputed.settings.variant === 'team'} last={last} open={isOpen} controls={`${id}${step.step}`} toggle={() => (isOpen ? choose('none') : open(step.step))} />
+            {isOpen && <StepContent id={`${id}${step.step}`} step={step} next={next} last={last} recomputed={recomputed} session={session} show={show} goOn={goOn} />}
+          </li>
+        );
+      })}
     </ol>
   );
 }
