@@ -7,6 +7,7 @@ export { readContents } from './read/readContents';
 export { readFile, type ReadFile } from './read/readFile';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
+export { rememberCells, type CellAddress, type CellContent } from './read/rememberCells';
 export { showSheet } from './showSheet';
 export { showTable } from './showTable';
 export { runBatches, type RunExcel } from './runBatches';

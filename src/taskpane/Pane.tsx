@@ -42,7 +42,7 @@ export function Pane({ session, show }: PaneProps) {
   }, [phase]);
   return (
     <main ref={root}>
-      {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.refresh()} dismiss={session.dismiss} />}
+      {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.tryAgain()} dismiss={session.dismiss} />}
       <UnderWay state={state} cancel={session.cancel} />
       {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
       {show === 'create' && !isSeen && phase === 'ready' && created === undefined && <Bar intent="success" dismiss={() => setSeen(true)}>{say('pane.created.already')}</Bar>}

@@ -1,57 +1,15 @@
 // The session against Microsoft's own client over the embedded workbook: what the pane would see, moment by moment.
 
-import { createSession, newWorkbook, type Session, type SessionOptions, type SessionState } from '../../src/app';
-import { createHost, connectClient, type Host } from '../../src/host';
+import { createSession, newWorkbook, type SessionOptions, type SessionState } from '../../src/app';
+import { connectClient, createHost } from '../../src/host';
 import { cellAt, type SheetData, type WorkbookData } from '../../src/workbook';
+import { cellOfGoal, open, settled, sheetNamed, started, today, when, type Opened } from './openSession';
 
-const today = '2026-11-23';
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
 /** The sheets this is about; a session does not care how many there are, but a test does. */
 const example: WorkbookData = { ...whole, sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree'].includes(name)), activeSheet: '4 Goals' };
 
-interface Opened {
-  readonly host: Host;
-  readonly session: Session;
-  readonly seen: SessionState[];
-}
-
-async function open(options: Partial<SessionOptions> = {}, workbook?: WorkbookData): Promise<Opened> {
-  const host = await createHost(workbook);
-  const { Excel } = connectClient(host);
-  const session = createSession({ run: Excel.run, today: () => today, quiet: 0, pause: 0, ...options });
-  const seen: SessionState[] = [];
-  session.subscribe(() => seen.push(session.getSnapshot()));
-  return { host, session, seen };
-}
-
-async function withExample(options: Partial<SessionOptions> = {}): Promise<Opened> {
-  const opened = await open(options, example);
-  await opened.session.start();
-  await settled(opened);
-  return opened;
-}
-
-/** Until nothing is under way any more. */
-async function settled({ host, session }: Opened): Promise<void> {
-  do {
-    await host.settled();
-    await new Promise((resolve) => setImmediate(resolve));
-  } while (session.getSnapshot().activity !== 'idle');
-}
-
-/** The next state that is as asked for. */
-function when(session: Session, holds: (state: SessionState) => boolean): Promise<SessionState> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      const state = session.getSnapshot();
-      if (!holds(state)) return;
-      stop();
-      resolve(state);
-    };
-    const stop = session.subscribe(look);
-    look();
-  });
-}
+const withExample = (options: Partial<SessionOptions> = {}): Promise<Opened> => started(example, options);
 
 /** The same Excel, whose changes all come from somebody else's window, as in co-authoring. */
 function withOthers(run: typeof Excel.run): typeof Excel.run {
@@ -62,22 +20,6 @@ function withOthers(run: typeof Excel.run): typeof Excel.run {
     return batch(context);
   })) as typeof Excel.run;
 }
-
-/** Where a goal's column stands: zero-based row and column on the sheet. */
-function cellOfGoal(host: Host, header: string, at: number): { readonly sheet: string; readonly row: number; readonly column: number } {
-  for (const sheet of host.snapshot().sheets) {
-    const table = sheet.tables.find(({ name }) => name === 'Goals');
-    const column = table?.columns.findIndex(({ name }) => name === header) ?? -1;
-    if (table && column >= 0) return { sheet: sheet.name, row: table.area.top + 1 + at, column: table.area.left + column };
-  }
-  throw new Error(`No column ${header}`);
-}
-
-const sheetNamed = (host: Host, name: string): SheetData => {
-  const sheet = host.snapshot().sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`No sheet ${name}`);
-  return sheet;
-};
 
 describe('a session', () => {
   it('finds nothing of ours in a blank workbook, and writes nothing there', async () => {

@@ -9,9 +9,10 @@ import { refresh } from './refresh';
 import { remedy } from './remedy';
 import { repair } from './repair';
 import { showSheet } from './showSheet';
+import { takeBack } from './takeBack';
 import { timeline } from './timeline';
 
-export const ACTIONS = { create, refresh, change, look, goToCell, remedy, repair, showSheet, timeline, openWorkbook } as const;
+export const ACTIONS = { create, refresh, change, look, goToCell, remedy, takeBack, repair, showSheet, timeline, openWorkbook } as const;
 
 export type ActionName = keyof typeof ACTIONS;
 export type { Action, Environment, Stage } from './Action';

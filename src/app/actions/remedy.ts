@@ -1,25 +1,25 @@
 // Carries out what a finding proposes, in one click.
 
 import type { Finding } from '../../domain';
-import { applyEdits } from '../../excel';
-import { editsOfChanges } from '../changes';
+import { editsOfChanges, writeRemembering, type TakeBack } from '../changes';
 import { recompute } from '../recompute';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 
 /**
- * One read, one write of only the cells concerned; Excel's Undo takes it back. Rows may have moved since the finding was shown, so the workbook is read again and the
- * finding looked up; where it is gone, nothing is written. A repair puts back everything of ours that is missing, whichever finding asked for it.
+ * One read, one write of only the cells concerned; answers how to take it back. Rows may have moved since the finding was shown, so the workbook is read again and the
+ * finding looked up; where it is gone, nothing is written. A repair puts back everything of ours that is missing, whichever finding asked for it;
+ * only Excel's Undo takes that back.
  */
-export const remedy: Action<Finding, void> = {
+export const remedy: Action<Finding, TakeBack | undefined> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
   perform: ({ run, today, safePoint }, finding) => (finding.remedy?.kind === 'repair' ? import('../repair').then(({ repairInExcel }) => repairInExcel(run, today(), safePoint)).then(() => undefined) : run(async (context) => {
     const recomputed = recompute(await readOurs(context), today(), 'excel');
-    if (!recomputed.usable) return;
+    if (!recomputed.usable) return undefined;
     const now = findAgain(finding, [...recomputed.findings, ...recomputed.analysis.gates.flatMap(({ reasons }) => reasons)]);
-    if (!now?.remedy || now.remedy.kind === 'repair') return;
-    await applyEdits(context, editsOfChanges([now.remedy], recomputed, today()) ?? []);
+    if (!now?.remedy || now.remedy.kind === 'repair') return undefined;
+    return writeRemembering(context, editsOfChanges([now.remedy], recomputed, today()) ?? [], recomputed);
   })),
 };
 

@@ -3,3 +3,6 @@
 export type { Change } from './Change';
 export { editsOfChanges } from './editsOfChanges';
 export { ImpossibleChangeError } from './ImpossibleChangeError';
+export { stillHolds } from './stillHolds';
+export type { TakeBack } from './TakeBack';
+export { writeRemembering } from './writeRemembering';

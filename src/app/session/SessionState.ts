@@ -1,6 +1,7 @@
 // What the pane shows, at any moment.
 
 import type { Stage } from '../actions';
+import type { TakeBack } from '../changes';
 import type { Recomputed } from '../recompute';
 import type { Trouble } from './Trouble';
 
@@ -24,10 +25,12 @@ export interface SessionState {
   readonly followsEdits: boolean;
   /** The sheet people went to last; undefined until they go to one. */
   readonly activeSheet: string | undefined;
+  /** How to take back what was last written for somebody; undefined where there is nothing, or somebody has worked on it since. */
+  readonly takeBack: TakeBack | undefined;
 }
 
 export const untouched: SessionState = {
-  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', activeSheet: undefined,
+  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', activeSheet: undefined, takeBack: undefined,
 };
 
 /** What kind of workbook was read. */

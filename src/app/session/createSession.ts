@@ -2,14 +2,13 @@
 
 import type { Finding } from '../../domain';
 import { watchWorkbook } from '../../excel';
-import type { Change } from '../changes';
+import { stillHolds, type Change, type TakeBack } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
 import type { Recomputed } from '../recompute';
-import { CancelledError } from './CancelledError';
+import { createTurns } from './createTurns';
 import { phaseOf, untouched, type Activity, type SessionState } from './SessionState';
 import { troubleOf, type Trouble } from './Trouble';
-import { unlessAborted } from './unlessAborted';
 import { withPatience } from './withPatience';
 
 export interface SessionOptions extends Environment {
@@ -42,6 +41,10 @@ export interface Session {
   remedy(finding: Finding): Promise<boolean>;
   /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why. */
   change(changes: readonly Change[]): Promise<boolean>;
+  /** Takes back the last thing that `remedy` or `change` wrote, see the state's takeBack. True where it worked. */
+  takeBack(): Promise<boolean>;
+  /** Does once more what the state's trouble stood in the way of; what was typed into a form waits there to be saved again. */
+  tryAgain(): Promise<void>;
   /** Opens an .xlsx file in a window of its own. False where this Excel does not: then it is to be saved. */
   openWorkbook(bytes: Uint8Array): Promise<boolean>;
   /** The bytes of the open workbook, with all that is in it. Undefined where this Excel does not give them: then there is what was read. */
@@ -58,82 +61,30 @@ const stillReadable: ReadonlySet<Trouble['kind']> = new Set(['protected', 'readO
 /** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual quiet is left to it. */
 const courtesy = 10;
 
-/** What happens without anybody asking. */
-const byItself: ReadonlySet<ActionName> = new Set(['look', 'refresh']);
-
-/** How often a busy Excel is asked again; a cell being edited is waited for without end. */
-const mostTries = 4;
-
 /** A session with one workbook. It knows neither React nor the page. */
 export function createSession({ run, today, openNew, readFile, now = () => new Date(), quiet = 400, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
-  let queue: Promise<void> = Promise.resolve();
   let nextRefresh: Promise<void> | undefined;
   let refreshIsWanted = false;
   let wanted = false;
+  let asked: { readonly name: ActionName; readonly again: () => Promise<unknown> } | undefined;
   let watch: Awaited<ReturnType<typeof watchWorkbook>> | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   let writeLater: ReturnType<typeof setTimeout> | undefined;
-  let current = new AbortController();
 
   const set = (change: Partial<SessionState>): void => {
     if (stopped) return;
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const accept = (recomputed: Recomputed): void => set({ recomputed, phase: phaseOf(recomputed), asOf: now() });
+  const { inTurn, insist, cancel, stop } = createTurns({ run, today, patience, pause, state: () => state, set, onLate: () => void session.refresh() });
 
-  /** Lets the page draw and people type between the parts of long work, and ends it there if somebody wishes so. */
-  const environmentOf = (signal: AbortSignal): Environment => ({
-    run,
-    today,
-    safePoint: async (stage) => {
-      if (!signal.aborted && signal === current.signal) set({ stage });
-      await new Promise<void>((resolve) => { setTimeout(resolve); });
-      if (signal.aborted) throw new CancelledError();
-    },
-  });
-
-  /** Tries until it works, somebody stops it or there is no sense in trying. Throws a Trouble. */
-  async function insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, limit = patience): Promise<T> {
-    const { signal } = current;
-    for (let tries = 1; ; tries += 1) {
-      set({ activity, stage: 'reading' });
-      try {
-        if (signal.aborted) throw new CancelledError();
-        return await unlessAborted(signal, withPatience(work(environmentOf(signal)), limit, () => void session.refresh()));
-      } catch (error) {
-        const trouble = troubleOf(error, name);
-        const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
-        if (!again || stopped) throw trouble;
-        set({ activity: 'waiting' });
-        await new Promise<void>((resolve) => {
-          waiting = setTimeout(resolve, pause);
-          signal.addEventListener('abort', () => {
-            clearTimeout(waiting);
-            resolve();
-          }, { once: true });
-        });
-      }
-    }
-  }
-
-  /** One at a time, in the order asked for; ends in a state that says how it went. What went wrong for somebody is not hidden by what Coachbook does by itself. */
-  function inTurn(work: () => Promise<void>, isWanted: () => boolean = () => true): Promise<void> {
-    queue = queue.then(async () => {
-      if (stopped) return;
-      current = new AbortController();
-      try {
-        await work();
-        set({ activity: 'idle', stage: undefined, ...(isWanted() || !state.trouble || byItself.has(state.trouble.during) ? { trouble: undefined } : {}) });
-      } catch (trouble) {
-        set({ activity: 'idle', stage: undefined, trouble: trouble as Trouble });
-      }
-    });
-    return queue;
-  }
+  /** What somebody has worked on since is not offered to be taken back. */
+  const accept = (recomputed: Recomputed): void => {
+    const { takeBack } = state;
+    set({ recomputed, phase: phaseOf(recomputed), asOf: now(), takeBack: takeBack && stillHolds(takeBack, recomputed.before) ? takeBack : undefined });
+  };
 
   const read = async (activity: Activity): Promise<void> => accept(await insist('look', activity, ACTIONS.look.perform));
 
@@ -166,10 +117,16 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
     }, () => false);
   }
 
+  /** Remembers what somebody asked for, so that it can be tried again. */
+  function ask<T>(name: ActionName, act: () => Promise<T>): Promise<T> {
+    asked = { name, again: act };
+    return act();
+  }
+
   /** Takes people somewhere; the work under way goes on. */
-  async function lead(name: ActionName, going: Promise<void>): Promise<void> {
+  async function lead(name: ActionName, go: () => Promise<void>): Promise<void> {
     try {
-      await withPatience(going, patience, () => undefined);
+      await withPatience(go(), patience, () => undefined);
       if (state.trouble?.during === name) set({ trouble: undefined });
     } catch (error) {
       set({ trouble: troubleOf(error, name) });
@@ -177,11 +134,12 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
   }
 
   /** True where it was written, even if what follows from it could not be brought up to date. */
-  async function write(name: ActionName, work: (environment: Environment) => Promise<void>): Promise<boolean> {
+  async function write(name: ActionName, work: (environment: Environment) => Promise<TakeBack | undefined>): Promise<boolean> {
     let worked = false;
     await inTurn(async () => {
-      await insist(name, 'recalculating', work);
+      const takeBack = await insist(name, 'recalculating', work);
       worked = true;
+      set({ takeBack });
       await bringUpToDate();
     });
     return worked;
@@ -210,23 +168,31 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
     },
     stop: async () => {
       stopped = true;
-      clearTimeout(waiting);
+      stop();
       clearTimeout(writeLater);
       listeners.clear();
       await watch?.stop();
     },
-    create: (choices) => inTurn(async () => {
+    create: (choices) => ask('create', () => inTurn(async () => {
       await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, await choices), patience * 4);
       await bringUpToDate();
-    }),
+    })),
     refresh: () => refreshInTurn(true),
-    goToCell: async (place) => {
+    goToCell: (place) => ask('goToCell', () => lead('goToCell', async () => {
       const { recomputed } = state;
-      if (recomputed) await lead('goToCell', ACTIONS.goToCell.perform({ run, today }, { place, located: recomputed.located }));
-    },
-    showSheet: (name) => lead('showSheet', ACTIONS.showSheet.perform({ run, today }, name)),
-    remedy: (finding) => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding)),
+      if (recomputed) await ACTIONS.goToCell.perform({ run, today }, { place, located: recomputed.located });
+    })),
+    showSheet: (name) => ask('showSheet', () => lead('showSheet', () => ACTIONS.showSheet.perform({ run, today }, name))),
+    remedy: (finding) => ask('remedy', () => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding))),
     change: (changes) => write('change', (environment) => ACTIONS.change.perform(environment, changes)),
+    takeBack: () => ask('takeBack', async () => {
+      const { takeBack } = state;
+      return takeBack !== undefined && write('takeBack', async (environment) => {
+        await ACTIONS.takeBack.perform(environment, takeBack);
+        return undefined;
+      });
+    }),
+    tryAgain: async () => { await (asked && asked.name === state.trouble?.during ? asked.again() : session.refresh()); },
     openWorkbook: async (bytes) => {
       try {
         await withPatience(ACTIONS.openWorkbook.perform({ run, today, ...(openNew && { openNew }) }, bytes), patience, () => undefined);
@@ -244,7 +210,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
         return undefined;
       }
     },
-    cancel: () => { if (state.stage !== 'writing') current.abort(); },
+    cancel,
     dismiss: () => set({ trouble: undefined }),
   };
   return session;

@@ -1,9 +1,10 @@
 // The engagement at a glance, then the steps one by one or all findings together; or one view on a screen of its own.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Step } from '../../domain';
 import { Tabs } from '../look/Tabs';
+import { useFocusKept } from '../look/useFocusKept';
 import { Steps } from '../steps/Steps';
 import { stepOfSheet } from '../steps/stepOfSheet';
 import { openFindings } from '../steps/stepsInView';
@@ -51,11 +52,17 @@ export function Ready({ state, session, first }: ReadyProps) {
     const there = activeSheet === undefined ? undefined : stepOfSheet(activeSheet, recomputed);
     if (there !== undefined) setStep(there);
   }
-  const toolbar = <Toolbar state={state} view={view} refresh={() => void session.refresh()} show={show} />;
-  if (view !== undefined) return <div ref={page} className={styles.page}>{toolbar}<ViewScreen name={view} recomputed={recomputed} session={session} /></div>;
+  const toolbar = <Toolbar state={state} view={view} refresh={() => void session.refresh()} takeBack={session.takeBack} show={show} />;
+  useFocusKept(page);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || state.takeBack === undefined || isTyping(event.target)) return;
+    event.preventDefault();
+    void session.takeBack();
+  };
+  if (view !== undefined) return <div ref={page} className={styles.page} onKeyDown={onKeyDown}>{toolbar}<ViewScreen name={view} recomputed={recomputed} session={session} /></div>;
   const elsewhere = viewsOfStep(undefined, recomputed.settings.variant).filter((name) => !atHand.has(name));
   return (
-    <div ref={page} className={styles.page}>
+    <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
       <Header recomputed={recomputed} followsEdits={state.followsEdits} />
       {toolbar}
       <Tabs<Tab>
@@ -75,3 +82,6 @@ export function Ready({ state, session, first }: ReadyProps) {
 
 /** These have a button in the bar. */
 const atHand: ReadonlySet<string> = new Set(['settings', 'checkIn']);
+
+/** Where there is text to undo, the keys mean that text. */
+const isTyping = (target: EventTarget): boolean => target instanceof Element && target.matches('input, textarea, select');

@@ -3,8 +3,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { useState } from 'react';
 import { ACTIONS } from '../../app';
 import { VIEWS, type ViewName } from '../views';
 import { isViewName } from '../views/isViewName';
@@ -14,7 +16,7 @@ import { useCalm } from './useCalm';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXXS },
-  quiet: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  quiet: { flexGrow: 1, flexBasis: '5rem', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   arrow: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
 });
@@ -26,21 +28,36 @@ export interface ToolbarProps {
   readonly state: ReadyProps['state'];
   readonly view: ViewName | undefined;
   readonly refresh: () => void;
+  /** True where it worked. */
+  readonly takeBack: () => Promise<boolean>;
   readonly show: (view: ViewName | undefined) => void;
 }
 
-export function Toolbar({ state: { activity, asOf }, view, refresh, show }: ToolbarProps) {
+export function Toolbar({ state: { activity, asOf, takeBack }, view, refresh, takeBack: take, show }: ToolbarProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const shown = useCalm(activity, unnoticed);
   const time = asOf && new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(asOf);
   const checkIn = 'checkIn';
+  // Once there was something to take back the button stays, so that nobody who stands on it loses their place.
+  const [hasWritten, setWritten] = useState(false);
+  const [isTaken, setTaken] = useState(false);
+  if (takeBack !== undefined && (!hasWritten || isTaken)) {
+    setWritten(true);
+    setTaken(false);
+  }
   return (
     <div className={styles.bar}>
       {view !== undefined && <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular className={styles.arrow} />} onClick={() => show(undefined)}>{say('pane.action.back')}</Button>}
       <span role="status" className={styles.quiet}>
-        {shown === 'waiting' ? say('pane.waiting') : shown === 'idle' && time !== undefined ? say('pane.asOf', { time }) : say('pane.recalculating')}
+        {shown === 'idle' && isTaken ? say('pane.takenBack') : shown === 'waiting' ? say('pane.waiting') : shown === 'idle' && time !== undefined ? say('pane.asOf', { time }) : say('pane.recalculating')}
       </span>
+      {hasWritten && (
+        <Button
+          appearance="subtle" size="small" icon={<ArrowUndo20Regular className={styles.arrow} />} aria-label={say(ACTIONS.takeBack.label)} title={say(ACTIONS.takeBack.description)}
+          disabledFocusable={takeBack === undefined} onClick={() => void take().then(setTaken)}
+        />
+      )}
       <Button appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={say(ACTIONS.refresh.label)} title={say(ACTIONS.refresh.description)} onClick={refresh} />
       {view !== 'settings' && <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={say(VIEWS.settings.label)} title={say(VIEWS.settings.label)} data-opens="settings" onClick={() => show('settings')} />}
       {isViewName(checkIn) && view !== checkIn && (

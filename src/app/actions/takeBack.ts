@@ -1,0 +1,16 @@
+// Takes back what was last written for somebody, as long as nobody has worked on those cells since.
+
+import { applyEdits } from '../../excel';
+import { ImpossibleChangeError, stillHolds, type TakeBack } from '../changes';
+import { readOurs } from '../readOurs';
+import type { Action } from './Action';
+
+/** One read, one write of only the cells concerned. Throws ImpossibleChangeError, with nothing written, where one of them holds something else by now. */
+export const takeBack: Action<TakeBack, void> = {
+  label: 'pane.action.takeBack',
+  description: 'pane.action.takeBack.text',
+  perform: ({ run }, back) => run(async (context) => {
+    if (!stillHolds(back, await readOurs(context))) throw new ImpossibleChangeError();
+    await applyEdits(context, back.edits);
+  }),
+};

@@ -1,0 +1,76 @@
+// Writes what somebody wants changed, and remembers how to take it back.
+
+import { applyEdits, rememberCells, type CellAddress, type CellContent } from '../../excel';
+import { cellAt, type CellValue, type Edit, type SheetData } from '../../workbook';
+import type { Recomputed } from '../recompute';
+import type { TakeBack } from './TakeBack';
+
+interface Written extends CellAddress {
+  readonly value: CellValue;
+}
+
+/** More cells than this are a whole table brought in: Excel's own Undo is the way back. */
+const mostCells = 1_000;
+
+/** One request. Undefined where nothing was written, or too much to remember. */
+export async function writeRemembering(context: Excel.RequestContext, edits: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>): Promise<TakeBack | undefined> {
+  const written = edits.flatMap(writtenBy);
+  if (written.length === 0 || written.length > mostCells) {
+    await applyEdits(context, edits);
+    return undefined;
+  }
+  const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
+  const remembered = rememberCells(context, overwritten);
+  await applyEdits(context, edits);
+  const contents = remembered();
+  const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
+  const { keys, newIds } = rowsOf(written, located, sheets);
+  return {
+    edits: [...written.map((cell) => putBack(cell, stood.get(cell))), ...newIds.map((cell) => putBack(cell, undefined))],
+    expected: [...written, ...keys],
+  };
+}
+
+function writtenBy(edit: Edit): readonly Written[] {
+  if (edit.kind !== 'setValues') return [];
+  return edit.values.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }])));
+}
+
+/** What the rows written to are known by: their ids, or the names of the fields. Rows that were blank are given their ids afterwards. */
+function rowsOf(written: readonly Written[], { tables }: Recomputed['located'], sheets: ReadonlyMap<string, SheetData>): { readonly keys: readonly Written[]; readonly newIds: readonly CellAddress[] } {
+  const seen = new Set(written.map(keyOf));
+  const keys: Written[] = [];
+  const newIds: CellAddress[] = [];
+  for (const { definition, sheet, table: { area }, columns, first } of tables.values()) {
+    const column = columns.get('id') ?? area.left;
+    for (const { sheet: name, row, column: at } of written) {
+      const key = { sheet: name, row, column };
+      if (name !== sheet.name || row < first || at < area.left || at > area.right || seen.has(keyOf(key))) continue;
+      seen.add(keyOf(key));
+      const value = valueIn(sheets, key);
+      if (value !== null) keys.push({ ...key, value });
+      else if (definition.kind === 'input' && [...columns.values()].every((one) => isBlank(sheets, { ...key, column: one }))) newIds.push(key);
+    }
+  }
+  return { keys, newIds };
+}
+
+const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column} ${sheet}`;
+
+/** What a formula shows is not typed by anybody. */
+function isBlank(sheets: ReadonlyMap<string, SheetData>, cell: CellAddress): boolean {
+  const sheet = sheets.get(cell.sheet);
+  return valueIn(sheets, cell) === null || (sheet !== undefined && cellAt(sheet, cell.row, cell.column)?.formula !== undefined);
+}
+
+function valueIn(sheets: ReadonlyMap<string, SheetData>, { sheet, row, column }: CellAddress): CellValue {
+  const there = sheets.get(sheet);
+  const value = (there && cellAt(there, row, column)?.value) ?? null;
+  return value === '' ? null : value;
+}
+
+function putBack({ sheet, row: top, column: left }: CellAddress, content: CellContent): Edit {
+  if (content?.formula !== undefined) return { kind: 'setFormulas', sheet, top, left, formulas: [[{ formula: content.formula, value: content.value }]] };
+  return { kind: 'setValues', sheet, top, left, values: [[content?.value ?? null]] };
+}

@@ -1,0 +1,100 @@
+// One thing at a time with Excel, in the order asked for: tried again where that is right, stopped where somebody wishes so.
+
+import type { ActionName, Environment } from '../actions';
+import { CancelledError } from './CancelledError';
+import type { Activity, SessionState } from './SessionState';
+import { troubleOf, type Trouble } from './Trouble';
+import { unlessAborted } from './unlessAborted';
+import { withPatience } from './withPatience';
+
+export interface TurnsOptions extends Pick<Environment, 'run' | 'today'> {
+  /** Milliseconds before an unanswered request is given up. */
+  readonly patience: number;
+  /** Milliseconds between two attempts while a cell is being edited. */
+  readonly pause: number;
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  /** An answer came after all, when nobody waited for it any more. */
+  readonly onLate: () => void;
+}
+
+export interface Turns {
+  /** Runs when it is its turn; ends in a state that says how it went. What went wrong for somebody is not hidden by what Coachbook does by itself. */
+  inTurn(work: () => Promise<void>, isWanted?: () => boolean): Promise<void>;
+  /** Within a turn: tries until it works, somebody stops it or there is no sense in trying. Throws a Trouble. */
+  insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, limit?: number): Promise<T>;
+  /** Stops what is under way, as long as nothing is being written. */
+  cancel(): void;
+  /** No turn begins any more; what is under way is left to finish. */
+  stop(): void;
+}
+
+/** What happens without anybody asking. */
+const byItself: ReadonlySet<ActionName> = new Set(['look', 'refresh']);
+
+/** How often a busy Excel is asked again; a cell being edited is waited for without end. */
+const mostTries = 4;
+
+export function createTurns({ run, today, patience, pause, state, set, onLate }: TurnsOptions): Turns {
+  let queue: Promise<void> = Promise.resolve();
+  let current = new AbortController();
+  let stopped = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Lets the page draw and people type between the parts of long work, and ends it there if somebody wishes so. */
+  const environmentOf = (signal: AbortSignal): Environment => ({
+    run,
+    today,
+    safePoint: async (stage) => {
+      if (!signal.aborted && signal === current.signal) set({ stage });
+      await new Promise<void>((resolve) => { setTimeout(resolve); });
+      if (signal.aborted) throw new CancelledError();
+    },
+  });
+
+  const rest = (signal: AbortSignal): Promise<void> => new Promise((resolve) => {
+    waiting = setTimeout(resolve, pause);
+    signal.addEventListener('abort', () => {
+      clearTimeout(waiting);
+      resolve();
+    }, { once: true });
+  });
+
+  return {
+    insist: async (name, activity, work, limit = patience) => {
+      const { signal } = current;
+      for (let tries = 1; ; tries += 1) {
+        set({ activity, stage: 'reading' });
+        try {
+          if (signal.aborted) throw new CancelledError();
+          return await unlessAborted(signal, withPatience(work(environmentOf(signal)), limit, onLate));
+        } catch (error) {
+          const trouble = troubleOf(error, name);
+          const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
+          if (!again || stopped) throw trouble;
+          set({ activity: 'waiting' });
+          await rest(signal);
+        }
+      }
+    },
+    inTurn: (work, isWanted = () => true) => {
+      queue = queue.then(async () => {
+        if (stopped) return;
+        current = new AbortController();
+        try {
+          await work();
+          const { trouble } = state();
+          set({ activity: 'idle', stage: undefined, ...(isWanted() || !trouble || byItself.has(trouble.during) ? { trouble: undefined } : {}) });
+        } catch (trouble) {
+          set({ activity: 'idle', stage: undefined, trouble: trouble as Trouble });
+        }
+      });
+      return queue;
+    },
+    cancel: () => { if (state().stage !== 'writing') current.abort(); },
+    stop: () => {
+      stopped = true;
+      clearTimeout(waiting);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// Whoever presses a button that then is gone, because what it stood for is done, goes on from the next one instead of from the top.
+
+import { useEffect, type RefObject } from 'react';
+
+const operable = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+/** Within that part of the page; focus that people took elsewhere themselves is left there. */
+export function useFocusKept(part: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const page = part.current;
+    if (!page) return undefined;
+    let stood: { readonly element: Element; readonly at: number } | undefined;
+    const all = (): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(operable)];
+    const onFocus = ({ target }: FocusEvent): void => {
+      const element = target as HTMLElement;
+      stood = page.contains(element) ? { element, at: all().indexOf(element) } : undefined;
+    };
+    // Pressed beside everything: the place is given up.
+    const onPress = (): void => { stood = undefined; };
+    const goOn = (): void => {
+      if (!stood || stood.element.isConnected || document.activeElement !== document.body || !document.hasFocus()) return;
+      const left = all();
+      (left[stood.at] ?? left.at(-1))?.focus({ preventScroll: true });
+    };
+    // What appears instead may take the focus itself, a moment later.
+    const observer = new MutationObserver(() => { if (stood && !stood.element.isConnected) setTimeout(goOn); });
+    observer.observe(page, { childList: true, subtree: true });
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('pointerdown', onPress, true);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('pointerdown', onPress, true);
+    };
+  }, [part]);
+}

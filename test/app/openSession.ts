@@ -1,0 +1,68 @@
+// What the tests of the session share: one with an embedded workbook, moments to wait for, and places to look at.
+
+import { createSession, type Session, type SessionOptions, type SessionState } from '../../src/app';
+import { connectClient, createHost, type Host } from '../../src/host';
+import type { SheetData, WorkbookData } from '../../src/workbook';
+
+export const today = '2026-11-23';
+
+export interface Opened {
+  readonly host: Host;
+  readonly session: Session;
+  readonly seen: SessionState[];
+}
+
+export async function open(options: Partial<SessionOptions> = {}, workbook?: WorkbookData): Promise<Opened> {
+  const host = await createHost(workbook);
+  const { Excel } = connectClient(host);
+  const session = createSession({ run: Excel.run, today: () => today, quiet: 0, pause: 0, ...options });
+  const seen: SessionState[] = [];
+  session.subscribe(() => seen.push(session.getSnapshot()));
+  return { host, session, seen };
+}
+
+/** Open and following, with nothing under way. */
+export async function started(workbook: WorkbookData, options: Partial<SessionOptions> = {}): Promise<Opened> {
+  const opened = await open(options, workbook);
+  await opened.session.start();
+  await settled(opened);
+  return opened;
+}
+
+/** Until nothing is under way any more. */
+export async function settled({ host, session }: Opened): Promise<void> {
+  do {
+    await host.settled();
+    await new Promise((resolve) => setImmediate(resolve));
+  } while (session.getSnapshot().activity !== 'idle');
+}
+
+/** The next state that is as asked for. */
+export function when(session: Session, holds: (state: SessionState) => boolean): Promise<SessionState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const state = session.getSnapshot();
+      if (!holds(state)) return;
+      stop();
+      resolve(state);
+    };
+    const stop = session.subscribe(look);
+    look();
+  });
+}
+
+/** Where a goal's column stands: zero-based row and column on the sheet. */
+export function cellOfGoal(host: Host, header: string, at: number): { readonly sheet: string; readonly row: number; readonly column: number } {
+  for (const sheet of host.snapshot().sheets) {
+    const table = sheet.tables.find(({ name }) => name === 'Goals');
+    const column = table?.columns.findIndex(({ name }) => name === header) ?? -1;
+    if (table && column >= 0) return { sheet: sheet.name, row: table.area.top + 1 + at, column: table.area.left + column };
+  }
+  throw new Error(`No column ${header}`);
+}
+
+export const sheetNamed = (host: Host, name: string): SheetData => {
+  const sheet = host.snapshot().sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+};

@@ -1,0 +1,104 @@
+// What the pane wrote for somebody is taken back whole, and never over what anybody did since.
+
+import { newWorkbook, type Change } from '../../src/app';
+import { cellAt, type WorkbookData } from '../../src/workbook';
+import { cellOfGoal, sheetNamed, started, today, when, settled, type Opened } from './openSession';
+
+const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
+const example: WorkbookData = { ...whole, sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree', '6 Project plan', '6 Baselines'].includes(name)), activeSheet: '4 Goals' };
+
+/** All that cells hold, without what is computed from the rest after each change. */
+const contents = ({ host }: Opened) => host.snapshot().sheets.filter(({ name }) => !['Settings', 'Goal tree'].includes(name)).map(({ name, rows }) => ({
+  name, cells: rows.flatMap(({ index, cells }) => cells.filter(({ value, formula }) => value !== null || formula !== undefined).map(({ column, value, formula }) => `${index} ${column} ${JSON.stringify(formula ?? value)}`)),
+}));
+
+const weight = (value: number): Change => ({ kind: 'set', place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' }, value });
+const later: Change = { kind: 'add', table: 'goals', values: { name: 'Later', parent: 'G1' } };
+
+async function changed(opened: Opened, changes: readonly Change[]): Promise<void> {
+  expect(await opened.session.change(changes)).toBe(true);
+  await settled(opened);
+}
+
+describe('taking back', () => {
+  it('puts a formula back where one stood, in one read and one write before the rest follows', async () => {
+    const opened = await started(example);
+    const { host, session } = opened;
+    const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
+    host.person.type(sheet, row, column, '=1+2');
+    await when(session, ({ recomputed }) => recomputed?.engagement.goals[1]?.weight === 3);
+    await settled(opened);
+    const before = contents(opened);
+    await changed(opened, [weight(7)]);
+    expect(cellAt(sheetNamed(host, sheet), row, column)).toMatchObject({ value: 7 });
+    expect(await session.takeBack()).toBe(true);
+    await settled(opened);
+    expect(cellAt(sheetNamed(host, sheet), row, column)).toMatchObject({ value: 3, formula: '=1+2' });
+    expect(contents(opened)).toEqual(before);
+    expect(session.getSnapshot()).toMatchObject({ takeBack: undefined, trouble: undefined });
+  });
+
+  it('blanks an added row with the id it was given', async () => {
+    const opened = await started(example);
+    const before = contents(opened);
+    await changed(opened, [later]);
+    expect(opened.session.getSnapshot().recomputed?.engagement.goals.at(-1)).toMatchObject({ name: 'Later', id: expect.stringMatching(/^G1\./) });
+    expect(await opened.session.takeBack()).toBe(true);
+    await settled(opened);
+    expect(contents(opened)).toEqual(before);
+  });
+
+  it('thaws a frozen plan', async () => {
+    const opened = await started(example);
+    const before = contents(opened);
+    await changed(opened, [{ kind: 'freeze', name: 'Too early' }]);
+    expect(opened.session.getSnapshot().recomputed?.engagement.baselines).toHaveLength(2);
+    expect(await opened.session.takeBack()).toBe(true);
+    await settled(opened);
+    expect(contents(opened)).toEqual(before);
+  });
+
+  it('is not offered any more once somebody worked on the cell, or moved its row', async () => {
+    const opened = await started(example);
+    const { host, session } = opened;
+    const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
+    for (const work of [() => host.person.type(sheet, row, column, '5'), () => host.person.insertTableRows(sheet, 'Goals', row, 1)]) {
+      await changed(opened, [weight(7)]);
+      expect(session.getSnapshot().takeBack).toBeDefined();
+      work();
+      await when(session, ({ takeBack }) => takeBack === undefined);
+      await settled(opened);
+      const before = contents(opened);
+      expect(await session.takeBack()).toBe(false);
+      expect(contents(opened)).toEqual(before);
+    }
+  });
+
+  it('writes nothing where somebody was quicker than the pane, and says so', async () => {
+    const opened = await started(example, { quiet: 60_000 });
+    const { host, session } = opened;
+    const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
+    await changed(opened, [weight(7)]);
+    host.person.type(sheet, row, column, '5');
+    expect(await session.takeBack()).toBe(false);
+    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'gone', during: 'takeBack' });
+    expect(cellAt(sheetNamed(host, sheet), row, column)?.value).toBe(5);
+    await session.stop();
+  });
+
+  it('lets a remedy that was in somebody\'s way be tried again', async () => {
+    const opened = await started(example);
+    const { host, session } = opened;
+    const parent = cellOfGoal(host, 'Part of', 1);
+    host.person.type(parent.sheet, parent.row, parent.column, 'G99', { insist: true });
+    const missing = ({ recomputed }: ReturnType<typeof session.getSnapshot>) => recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
+    const found = missing(await when(session, (state) => missing(state) !== undefined));
+    await settled(opened);
+    host.fail({ code: 'AccessDenied' });
+    expect(await session.remedy(found as NonNullable<typeof found>)).toBe(false);
+    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'protected', during: 'remedy' });
+    await session.tryAgain();
+    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(missing(session.getSnapshot())).toBeUndefined();
+  });
+});
