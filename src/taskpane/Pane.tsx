@@ -1,5 +1,6 @@
 // The whole task pane: which view, what trouble, and what was just achieved.
 
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { NewEngagement, Session } from '../app';
 import { loadWhole } from '../locales';
@@ -19,6 +20,11 @@ const Start = lazy(async () => {
   return { default: module.Start };
 });
 
+const useStyles = makeStyles({
+  /** In sight wherever people have scrolled to. */
+  now: { position: 'sticky', insetBlockStart: 0, zIndex: 3 },
+});
+
 export interface PaneProps {
   readonly session: Session;
   /** Where to begin, as a ribbon button asks for it: a tab or a view by name. */
@@ -26,6 +32,7 @@ export interface PaneProps {
 }
 
 export function Pane({ session, show }: PaneProps) {
+  const styles = useStyles();
   const { say } = useWords();
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const [created, setCreated] = useState<'blank' | 'example' | 'template'>();
@@ -42,8 +49,10 @@ export function Pane({ session, show }: PaneProps) {
   }, [phase]);
   return (
     <main ref={root}>
-      {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.tryAgain()} dismiss={session.dismiss} />}
-      <UnderWay state={state} cancel={session.cancel} />
+      <div className={styles.now}>
+        {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.tryAgain()} dismiss={session.dismiss} />}
+        <UnderWay state={state} cancel={session.cancel} />
+      </div>
       {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
       {show === 'create' && !isSeen && phase === 'ready' && created === undefined && <Bar intent="success" dismiss={() => setSeen(true)}>{say('pane.created.already')}</Bar>}
       {created !== undefined && phase === 'ready' && (

@@ -1,6 +1,7 @@
 // The session against Microsoft's own client over the embedded workbook: what the pane would see, moment by moment.
 
 import { createSession, newWorkbook, type SessionOptions, type SessionState } from '../../src/app';
+import { placeOf } from '../../src/domain';
 import { connectClient, createHost } from '../../src/host';
 import { cellAt, type SheetData, type WorkbookData } from '../../src/workbook';
 import { cellOfGoal, open, settled, sheetNamed, started, today, when, type Opened } from './openSession';
@@ -151,9 +152,20 @@ describe('a session', () => {
     const { host, session } = await withExample();
     host.person.activate('Goal tree');
     expect(await when(session, ({ activeSheet }) => activeSheet !== undefined)).toMatchObject({ activeSheet: 'Goal tree' });
-    await session.showSheet('People');
+    await session.showSheet(placeOf('people'));
     expect(host.snapshot().activeSheet).toBe('People');
     await when(session, ({ activeSheet }) => activeSheet === 'People');
+  });
+
+  it('finds a sheet that was renamed meanwhile', async () => {
+    const { host, session } = await withExample();
+    host.person.renameSheet('People', 'Everybody');
+    host.person.renameSheet('4 Goals', 'Aims');
+    await session.showSheet(placeOf('people'));
+    expect(host.snapshot().activeSheet).toBe('Everybody');
+    await session.goToCell({ table: 'goals', row: 0, id: undefined, column: 'name' });
+    expect(host.snapshot().activeSheet).toBe('Aims');
+    expect(session.getSnapshot().trouble).toBeUndefined();
   });
 
   it('stops long work before anything is written, and says so', async () => {

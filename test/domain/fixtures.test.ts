@@ -1,15 +1,9 @@
 // Every fixture gives exactly the findings it states, and every finding there is has a fixture.
 import { analyse, defaultSettings, completeEngagement, FINDING_CODES, FINDINGS, type Finding } from '../../src/domain';
 import { correct } from '../fixtures/correct/correct';
-import { audit } from '../fixtures/errors/audit';
-import { cells } from '../fixtures/errors/cells';
-import { goalsAndFlows } from '../fixtures/errors/goals';
-import { planAndGates } from '../fixtures/errors/plan';
-import { structure } from '../fixtures/errors/structure';
+import { errors } from '../fixtures/errors';
 import { workbookFindings } from '../../src/domain/findings/codes/workbook';
 import type { Expected, Fixture } from '../fixtures/Fixture';
-
-const errors = { cells, audit, goalsAndFlows, structure, planAndGates };
 
 const whereOf = ({ place }: Finding): string => [place.table, place.row === undefined ? undefined : place.id === '' ? `#${place.row}` : place.id, place.column].filter((part) => part !== undefined).join('.');
 /** Numbers to six digits: the rest is how a machine adds. */

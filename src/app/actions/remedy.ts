@@ -1,13 +1,15 @@
 // Carries out what a finding proposes, in one click.
 
-import type { Finding } from '../../domain';
+import type { Finding, Remedy } from '../../domain';
+import { goToArea } from '../../excel';
+import type { Edit } from '../../workbook';
 import { editsOfChanges, writeRemembering, type TakeBack } from '../changes';
-import { recompute } from '../recompute';
+import { recompute, type Recomputed } from '../recompute';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 
 /**
- * One read, one write of only the cells concerned; answers how to take it back. Rows may have moved since the finding was shown, so the workbook is read again and the
+ * One read, one write of only the cells concerned; answers how to take it back; then the way to what is left to fill in of an added row. Rows may have moved since the finding was shown, so the workbook is read again and the
  * finding looked up; where it is gone, nothing is written. A repair puts back everything of ours that is missing, whichever finding asked for it;
  * only Excel's Undo takes that back.
  */
@@ -19,9 +21,22 @@ export const remedy: Action<Finding, TakeBack | undefined> = {
     if (!recomputed.usable) return undefined;
     const now = findAgain(finding, [...recomputed.findings, ...recomputed.analysis.gates.flatMap(({ reasons }) => reasons)]);
     if (!now?.remedy || now.remedy.kind === 'repair') return undefined;
-    return writeRemembering(context, editsOfChanges([now.remedy], recomputed, today()) ?? [], recomputed);
+    const edits = editsOfChanges([now.remedy], recomputed, today()) ?? [];
+    const takeBack = await writeRemembering(context, edits, recomputed);
+    if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed);
+    return takeBack;
   })),
 };
+
+/** A row that was begun for somebody is theirs to finish: its first cell that is still blank is selected. */
+async function goToBlank(context: Excel.RequestContext, { table: name, values }: Extract<Remedy, { kind: 'add' }>, edits: readonly Edit[], { located: { tables } }: Recomputed): Promise<void> {
+  const table = [...tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === name);
+  const written = edits.findLast((edit) => edit.kind === 'setValues');
+  if (table?.definition.kind !== 'input' || written?.kind !== 'setValues') return;
+  const blank = table.definition.columns.find(({ key, source }) => source === 'input' && values[key] === undefined && table.columns.has(key));
+  const column = blank && table.columns.get(blank.key);
+  if (column !== undefined) await goToArea(context, table.sheet.name, { top: written.top, bottom: written.top, left: column, right: column });
+}
 
 /** The same finding after rows may have moved: where it was, or else at the row of its id. */
 function findAgain(finding: Finding, findings: readonly Finding[]): Finding | undefined {

@@ -35,8 +35,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Shows a place in the workbook. */
   goToCell(place: Destination['place']): Promise<void>;
-  /** Brings a sheet to the front. */
-  showSheet(name: string): Promise<void>;
+  /** Brings the sheet with that place to the front, and leaves what is selected there. */
+  showSheet(place: Destination['place']): Promise<void>;
   /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
   remedy(finding: Finding): Promise<boolean>;
   /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why. */
@@ -123,10 +123,17 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
     return act();
   }
 
-  /** Takes people somewhere; the work under way goes on. */
-  async function lead(name: ActionName, go: () => Promise<void>): Promise<void> {
+  /** Takes people somewhere; the work under way goes on. A sheet that was renamed, which Excel tells nobody, is looked for once more. */
+  async function lead(name: 'goToCell' | 'showSheet', place: Destination['place']): Promise<void> {
+    const go = async (): Promise<void> => {
+      if (state.recomputed) await withPatience(ACTIONS[name].perform({ run, today }, { place, located: state.recomputed.located }), patience, () => undefined);
+    };
     try {
-      await withPatience(go(), patience, () => undefined);
+      await go().catch(async (error: unknown) => {
+        if (troubleOf(error, name).kind !== 'missing') throw error;
+        await session.refresh();
+        await go();
+      });
       if (state.trouble?.during === name) set({ trouble: undefined });
     } catch (error) {
       set({ trouble: troubleOf(error, name) });
@@ -178,11 +185,8 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       await bringUpToDate();
     })),
     refresh: () => refreshInTurn(true),
-    goToCell: (place) => ask('goToCell', () => lead('goToCell', async () => {
-      const { recomputed } = state;
-      if (recomputed) await ACTIONS.goToCell.perform({ run, today }, { place, located: recomputed.located });
-    })),
-    showSheet: (name) => ask('showSheet', () => lead('showSheet', () => ACTIONS.showSheet.perform({ run, today }, name))),
+    goToCell: (place) => ask('goToCell', () => lead('goToCell', place)),
+    showSheet: (place) => ask('showSheet', () => lead('showSheet', place)),
     remedy: (finding) => ask('remedy', () => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding))),
     change: (changes) => write('change', (environment) => ACTIONS.change.perform(environment, changes)),
     takeBack: () => ask('takeBack', async () => {

@@ -6,6 +6,7 @@ import { ACTIONS, type Recomputed, type Session } from '../../app';
 import { FINDINGS, placeOf, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeOfFinding } from '../../sheets';
+import { whereToType } from '../steps/whereToType';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import { canRemedy } from './canRemedy';
@@ -39,7 +40,7 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
         <div className={card.foot}>
           <span className={card.place}>{place}</span>
           {canRemedy(finding, recomputed) && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
-          {place !== '' && <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(finding.place)}>{say('pane.action.goToCell')}</Button>}
+          {place !== '' && <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(whereToType(finding, recomputed))}>{say('pane.action.goToCell')}</Button>}
           {canAccept && <Button className={card.go} appearance="transparent" size="small" aria-expanded={isAccepting} title={say('pane.accept.title')} onClick={() => setAccepting(!isAccepting)}>{say('pane.accept.begin')}</Button>}
         </div>
       )}

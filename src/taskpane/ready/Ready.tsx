@@ -1,7 +1,7 @@
 // The engagement at a glance, then the steps one by one or all findings together; or one view on a screen of its own.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../domain';
 import { Tabs } from '../look/Tabs';
 import { useFocusKept } from '../look/useFocusKept';
@@ -17,6 +17,7 @@ import { useWords } from '../words/Words';
 import { Header } from './Header';
 import type { ReadyProps } from './ReadyProps';
 import { Toolbar } from './Toolbar';
+import { useTakeBack } from './useTakeBack';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
@@ -52,17 +53,13 @@ export function Ready({ state, session, first }: ReadyProps) {
     const there = activeSheet === undefined ? undefined : stepOfSheet(activeSheet, recomputed);
     if (there !== undefined) setStep(there);
   }
-  const toolbar = <Toolbar state={state} view={view} refresh={() => void session.refresh()} takeBack={session.takeBack} show={show} />;
+  const takingBack = useTakeBack(session, state);
+  const toolbar = <Toolbar state={state} view={view} refresh={() => void session.refresh()} takingBack={takingBack} show={show} />;
   useFocusKept(page);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || state.takeBack === undefined || isTyping(event.target)) return;
-    event.preventDefault();
-    void session.takeBack();
-  };
-  if (view !== undefined) return <div ref={page} className={styles.page} onKeyDown={onKeyDown}>{toolbar}<ViewScreen name={view} recomputed={recomputed} session={session} /></div>;
+  if (view !== undefined) return <div ref={page} className={styles.page} onKeyDown={takingBack.onKeyDown}>{toolbar}<ViewScreen name={view} recomputed={recomputed} session={session} /></div>;
   const elsewhere = viewsOfStep(undefined, recomputed.settings.variant).filter((name) => !atHand.has(name));
   return (
-    <div ref={page} className={styles.page} onKeyDown={onKeyDown}>
+    <div ref={page} className={styles.page} onKeyDown={takingBack.onKeyDown}>
       <Header recomputed={recomputed} followsEdits={state.followsEdits} />
       {toolbar}
       <Tabs<Tab>
@@ -82,6 +79,3 @@ export function Ready({ state, session, first }: ReadyProps) {
 
 /** These have a button in the bar. */
 const atHand: ReadonlySet<string> = new Set(['settings', 'checkIn']);
-
-/** Where there is text to undo, the keys mean that text. */
-const isTyping = (target: EventTarget): boolean => target instanceof Element && target.matches('input, textarea, select');

@@ -6,13 +6,13 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { useState } from 'react';
 import { ACTIONS } from '../../app';
 import { VIEWS, type ViewName } from '../views';
 import { isViewName } from '../views/isViewName';
 import { useWords } from '../words/Words';
 import type { ReadyProps } from './ReadyProps';
 import { useCalm } from './useCalm';
+import type { TakingBack } from './useTakeBack';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXXS },
@@ -28,24 +28,16 @@ export interface ToolbarProps {
   readonly state: ReadyProps['state'];
   readonly view: ViewName | undefined;
   readonly refresh: () => void;
-  /** True where it worked. */
-  readonly takeBack: () => Promise<boolean>;
+  readonly takingBack: TakingBack;
   readonly show: (view: ViewName | undefined) => void;
 }
 
-export function Toolbar({ state: { activity, asOf, takeBack }, view, refresh, takeBack: take, show }: ToolbarProps) {
+export function Toolbar({ state: { activity, asOf }, view, refresh, takingBack: { hasWritten, isPossible, isTaken, take }, show }: ToolbarProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const shown = useCalm(activity, unnoticed);
   const time = asOf && new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(asOf);
   const checkIn = 'checkIn';
-  // Once there was something to take back the button stays, so that nobody who stands on it loses their place.
-  const [hasWritten, setWritten] = useState(false);
-  const [isTaken, setTaken] = useState(false);
-  if (takeBack !== undefined && (!hasWritten || isTaken)) {
-    setWritten(true);
-    setTaken(false);
-  }
   return (
     <div className={styles.bar}>
       {view !== undefined && <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular className={styles.arrow} />} onClick={() => show(undefined)}>{say('pane.action.back')}</Button>}
@@ -55,7 +47,7 @@ export function Toolbar({ state: { activity, asOf, takeBack }, view, refresh, ta
       {hasWritten && (
         <Button
           appearance="subtle" size="small" icon={<ArrowUndo20Regular className={styles.arrow} />} aria-label={say(ACTIONS.takeBack.label)} title={say(ACTIONS.takeBack.description)}
-          disabledFocusable={takeBack === undefined} onClick={() => void take().then(setTaken)}
+          disabledFocusable={!isPossible} onClick={take}
         />
       )}
       <Button appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={say(ACTIONS.refresh.label)} title={say(ACTIONS.refresh.description)} onClick={refresh} />

@@ -13,6 +13,7 @@ import { dueTitle } from './dueTitle';
 import type { StepsProps } from './StepsProps';
 import type { NextBest } from './stepsInView';
 import { useNextStyles } from './useNextStyles';
+import { whereToType } from './whereToType';
 
 export function NextStep({ next, recomputed, session, show }: StepsProps & { readonly next: NextBest }) {
   const styles = useNextStyles();
@@ -36,7 +37,7 @@ export function NextStep({ next, recomputed, session, show }: StepsProps & { rea
       <div className={styles.buttons}>
         {remedied && <Button appearance="primary" title={say(ACTIONS[remedied.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(remedied)}>{remedyText(language, remedied.code, remedied.remedy.kind)}</Button>}
         {next.due && <Button appearance="primary" icon={<ClipboardCheckmark20Regular />} data-opens="checkIn" onClick={() => show('checkIn')}>{say('pane.action.checkIn')}</Button>}
-        <Button appearance={remedied || next.due ? 'secondary' : 'primary'} icon={<ArrowRight16Regular className={styles.arrow} />} iconPosition="after" title={placeInWords(place, recomputed, language)} onClick={() => void session.goToCell(place)}>{say('pane.action.goToCell')}</Button>
+        <Button appearance={remedied || next.due ? 'secondary' : 'primary'} icon={<ArrowRight16Regular className={styles.arrow} />} iconPosition="after" title={placeInWords(place, recomputed, language)} onClick={() => void session.goToCell(next.finding ? whereToType(next.finding, recomputed) : whereToType(next.due, recomputed))}>{say('pane.action.goToCell')}</Button>
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import { stepKey } from './stepKey';
 import type { StepsProps } from './StepsProps';
 import type { NextBest, StepInView } from './stepsInView';
 import { tablesOfStep } from './tablesOfStep';
+import { whereToType } from './whereToType';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalXS, paddingBlockEnd: tokens.spacingVerticalXL },
@@ -52,7 +53,7 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
         : <GoOn step={step} next={next} team={variant === 'team'} goOn={goOn} show={show} />}
       {asks.length > 0 && (
         <Section level={3} title={say('pane.steps.asks')}>
-          <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(ask.place) }))} />
+          <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(whereToType(ask, recomputed)) }))} />
           <p className={styles.anyway}>{say('gate.anyway')}</p>
         </Section>
       )}

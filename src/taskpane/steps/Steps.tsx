@@ -37,7 +37,7 @@ export function Steps({ recomputed, session, show, activeSheet, chosen, choose }
     choose(step);
     const first = steps.find((one) => one.step === step)?.sheets[0];
     const isThere = activeSheet !== undefined && stepOfSheet(activeSheet, recomputed) === step;
-    if (first && !isThere) void session.showSheet(first.name);
+    if (first && !isThere) void session.showSheet(first.place);
   };
   const goOn = ({ step }: NextBest): void => {
     isLed.current = true;

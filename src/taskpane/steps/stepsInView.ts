@@ -1,13 +1,13 @@
 // The steps this workbook has sheets for, each with what it asks and what was found there.
 
 import type { Recomputed } from '../../app';
-import { placeOf, stepOf, type DueItem, type Finding, type Step } from '../../domain';
+import { placeOf, stepOf, type DueItem, type Finding, type Place, type Step } from '../../domain';
 import { placeOfFinding } from '../../sheets';
 
 export interface StepInView {
   readonly step: Step;
-  /** The tabs of the step. */
-  readonly sheets: readonly { readonly name: string }[];
+  /** The tabs of the step, each with a table that lies on it. */
+  readonly sheets: readonly { readonly name: string; readonly place: Place }[];
   /** Rows and single answers filled in. */
   readonly filled: number;
   /** What the gate behind it still asks for. */
@@ -29,15 +29,15 @@ export function stepsInView({ analysis, findings, located }: Recomputed): readon
   const tables = [...located.tables.values()].flatMap(({ definition }) => (definition.kind === 'input' ? [definition.table] : definition.kind === 'record' ? [definition.record] : []));
   const open = openFindings(findings);
   return analysis.steps.states.flatMap(({ step, filled, gate }) => {
-    const sheets = new Set<string>();
-    for (const table of tables.filter((one) => stepOf(one) === step)) {
-      const sheet = placeOfFinding(placeOf(table), located)?.sheet;
-      if (sheet !== undefined) sheets.add(sheet);
+    const sheets = new Map<string, Place>();
+    for (const place of tables.filter((one) => stepOf(one) === step).map((table) => placeOf(table))) {
+      const sheet = placeOfFinding(place, located)?.sheet;
+      if (sheet !== undefined && !sheets.has(sheet)) sheets.set(sheet, place);
     }
     if (sheets.size === 0) return [];
     return [{
       step,
-      sheets: [...sheets].map((name) => ({ name })),
+      sheets: [...sheets].map(([name, place]) => ({ name, place })),
       filled,
       asks: (gate?.reasons ?? []).filter(({ place }) => placeOfFinding(place, located)),
       findings: open.filter(({ place }) => stepOf(place.table) === step),

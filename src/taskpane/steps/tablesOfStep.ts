@@ -2,6 +2,7 @@
 
 import type { Recomputed } from '../../app';
 import { stepOf, TABLES, type Place, type Row, type Step } from '../../domain';
+import { firstFree } from './firstFree';
 
 export interface TableInView {
   readonly table: Place['table'];
@@ -41,13 +42,6 @@ export function tablesOfStep(step: Step, { located, engagement }: Pick<Recompute
 
 /** Written when a baseline is frozen. */
 const own: ReadonlySet<string> = new Set(['baselineActions']);
-
-function firstFree(rows: readonly Row[]): number {
-  const used = new Set(rows.map(({ row }) => row));
-  let free = 0;
-  while (used.has(free)) free += 1;
-  return free;
-}
 
 function hasValue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : value !== undefined;

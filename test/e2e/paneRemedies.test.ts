@@ -1,0 +1,138 @@
+// Every remedy there is, as somebody presses it: the finding is gone, and one press on Undo takes it back. Repairs put back what is missing, and bring an older workbook up to date.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { dayOfClock, drawWorkbook, newWorkbook } from '../../src/app';
+import { completeEngagement, defaultSettings, type Finding } from '../../src/domain';
+import type { Host } from '../../src/host';
+import { findingTitle, remedyText } from '../../src/locales';
+import { recompute } from '../../src/app/recompute';
+import { readXlsx } from '../../src/ooxml';
+import type { WorkbookData } from '../../src/workbook';
+import { errors } from '../fixtures/errors';
+import type { Fixture } from '../fixtures/Fixture';
+import { useBrowser } from './browser';
+import { openPane, reopen } from './panePage';
+import { typedIn } from './typedIn';
+import { snapshot } from './viewPage';
+
+declare const window: { readonly coachbook: { readonly host: Host } };
+
+/** The day on which the fixtures find what they find. */
+const usualDay = '2025-07-01';
+
+interface Provoked {
+  readonly finding: Finding;
+  readonly workbook: WorkbookData;
+  readonly day: string;
+}
+
+/** Texts nobody offers make some fixtures no workbook can hold: their cells are tested without a browser. */
+function workbookOf({ engagement, settings, today = usualDay }: Fixture): WorkbookData | undefined {
+  try {
+    return drawWorkbook({ engagement: completeEngagement(engagement), settings: { ...defaultSettings, start: '2025-01-06', end: '2025-12-19', ...settings } }, today);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One finding of each code that one click can do something about, in a workbook where it is found. */
+function provoked(): ReadonlyMap<string, Provoked> {
+  const all = new Map<string, Provoked>();
+  for (const fixture of Object.values(errors).flat()) {
+    const day = fixture.today ?? usualDay;
+    const workbook = workbookOf(fixture);
+    for (const finding of workbook ? recompute(workbook, day, 'file').findings : []) {
+      if (workbook && finding.remedy && !all.has(finding.code)) all.set(finding.code, { finding, workbook, day });
+    }
+  }
+  return all;
+}
+
+/** Whether the workbook in the page still has it. */
+async function isFound(page: Page, { code, place }: Finding, day: string): Promise<boolean> {
+  return recompute(await snapshot(page), day, 'file').findings.some((one) => one.code === code && one.place.table === place.table && one.place.column === place.column && one.place.id === place.id);
+}
+
+/** Unfolds everything, until the remedy of that kind of finding is in sight. */
+async function remedyButton(pane: FrameLocator, { code, remedy }: Finding) {
+  const button = pane.getByRole('listitem').filter({ hasText: findingTitle('en', code) }).getByRole('button', { name: remedyText('en', code, remedy?.kind ?? 'set'), exact: true }).first();
+  const more = pane.getByRole('button', { name: /^Show \d+ more/ });
+  while (!(await button.isVisible()) && await more.count() > 0) await more.first().click();
+  return button;
+}
+
+jest.setTimeout(240_000);
+
+describe('remedies', () => {
+  const browser = useBrowser();
+  const cases = [...provoked()];
+
+  it('are all here', () => {
+    expect(cases.map(([code]) => code).sort()).toEqual([
+      'flow.handOffMissing', 'goal.anchorsMissing', 'goal.cycle', 'goal.nextMissing', 'goal.parentMissing', 'goal.weightZero', 'id.duplicate', 'measure.directionContradicts',
+      'measure.targetEqualsBaseline', 'mission.customerLeftOut', 'mission.strengthLeftOut', 'mission.valueLeftOut', 'plan.finishedButIncomplete', 'reference.missing', 'reference.repeated',
+      'reference.self', 'reference.wrongTable',
+    ]);
+  });
+
+  it('that write a cell or add a row do so by one click, and are taken back by another', async () => {
+    const { page, pane } = await openPane(browser);
+    const undo = pane.getByRole('button', { name: 'Undo' });
+    const wrong: string[] = [];
+    for (const [code, { finding, workbook, day }] of cases) {
+      await page.clock.setFixedTime(`${day}T09:00:00`);
+      await page.evaluate((data) => window.coachbook.host.load(data), workbook);
+      await reopen(page, 'findings');
+      const before = await typedIn(page);
+      await (await remedyButton(pane, finding)).click();
+      await undo.and(pane.locator(':not([aria-disabled])')).waitFor();
+      await pane.getByText(/^Up to date/).waitFor();
+      if (await isFound(page, finding, day)) wrong.push(`${code}: still found`);
+      await undo.click();
+      await pane.getByText('Taken back. The cells are as they were.').waitFor();
+      if (JSON.stringify(await typedIn(page)) !== JSON.stringify(before)) wrong.push(`${code}: not as it was`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('that add a row lead to what is left to fill in, and Ctrl+Z in the pane takes it back as well', async () => {
+    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'headOfCustomerService', today: dayOfClock(new Date()) }) });
+    const before = await typedIn(page);
+    await pane.getByRole('heading', { level: 2 }).getByRole('button', { name: /Goals and activity flows/, expanded: true }).waitFor();
+    await pane.getByRole('button', { name: 'Add the next goal' }).first().click();
+    await pane.getByRole('button', { name: 'Undo' }).waitFor();
+    const added = (await typedIn(page)).goals.at(-1);
+    expect(added).toMatchObject({ succeeds: expect.stringMatching(/^G/) });
+    await page.waitForFunction((sheet) => window.coachbook.host.snapshot().activeSheet === sheet, '4 Goals');
+    // Focus went on from the button that is gone; the keys mean the pane.
+    await page.keyboard.press('Control+z');
+    await pane.getByText('Taken back. The cells are as they were.').waitFor();
+    expect(await typedIn(page)).toEqual(before);
+  });
+
+  it('that repair put back what was deleted', async () => {
+    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'halfFilled', today: '2026-11-23' }) });
+    await pane.getByText(/^Up to date/).waitFor();
+    const before = await typedIn(page);
+    await page.evaluate(() => window.coachbook.host.person.deleteSheet('Goal tree'));
+    await reopen(page, 'findings');
+    const repair = pane.getByRole('tabpanel').getByRole('button', { name: 'Put it back' }).first();
+    await repair.click();
+    await repair.waitFor({ state: 'detached' });
+    expect((await snapshot(page)).sheets.map(({ name }) => name)).toContain('Goal tree');
+    expect(await typedIn(page)).toEqual(before);
+  });
+
+  it('that upgrade add what has come since an older version, and keep what was typed', async () => {
+    const { workbook } = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../fixtures/files/schema1-individual-en.xlsx'))));
+    const { page, pane } = await openPane(browser, { workbook });
+    const before = await typedIn(page);
+    await pane.getByRole('alert').getByText('Made by an older Coachbook').waitFor();
+    await pane.getByRole('alert').getByRole('button', { name: 'Bring it up to date' }).click();
+    await pane.getByText('Made by an older Coachbook').waitFor({ state: 'detached' });
+    expect((await snapshot(page)).sheets.map(({ name }) => name)).toContain('Dashboard');
+    expect(await typedIn(page)).toEqual(before);
+  });
+});
