@@ -9,11 +9,20 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
 });
 
-export function Notice({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ReactNode }) {
+export interface NoticeProps {
+  readonly title: string;
+  readonly text: string;
+  /** Of its heading. */
+  readonly level?: 1 | 2;
+  readonly children?: ReactNode;
+}
+
+export function Notice({ title, text, level = 1, children }: NoticeProps) {
   const styles = useStyles();
+  const Heading = `h${level}` as const;
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title} tabIndex={-1}>{title}</h1>
+    <div className={level === 1 ? styles.page : undefined}>
+      <Heading className={styles.title} tabIndex={-1}>{title}</Heading>
       <p className={styles.text}>{text}</p>
       {children}
     </div>

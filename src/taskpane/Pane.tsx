@@ -2,7 +2,7 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { NewEngagement, Session } from '../app';
+import type { Session } from '../app';
 import { loadWhole } from '../locales';
 import { Loading } from './Loading';
 import { Bar } from './look/Bar';
@@ -61,7 +61,7 @@ export function Pane({ session, show }: PaneProps) {
       {phase === 'unread' && !trouble && <Loading />}
       {phase === 'foreign' && (
         <Suspense fallback={<Loading />}>
-          <Start activity={state.activity} create={(choices) => { setCreated(kindOf(choices)); void session.create(choices); }} />
+          <Start activity={state.activity} create={(kind, choices) => { setCreated(kind === 'own' ? 'blank' : kind); void session.create(choices); }} />
         </Suspense>
       )}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
@@ -69,5 +69,3 @@ export function Pane({ session, show }: PaneProps) {
     </main>
   );
 }
-
-const kindOf = ({ content }: Pick<NewEngagement, 'content'>) => (typeof content === 'object' ? 'template' : content === 'blank' ? 'blank' : 'example');

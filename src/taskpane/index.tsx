@@ -8,6 +8,7 @@ import { Frame } from './Frame';
 import { Notice } from './Notice';
 import { Pane } from './Pane';
 import './pane.css';
+import { isMissingPart } from './isMissingPart';
 import { paneLanguage } from './words/paneLanguage';
 
 /** As the manifest asks for; sideloading does not hold to it. */
@@ -46,7 +47,10 @@ async function open(root: Root): Promise<void> {
   await session.start();
 }
 
-const root = createRoot(document.getElementById('root') as HTMLElement);
+const root = createRoot(document.getElementById('root') as HTMLElement, {
+  // A part that did not arrive is told in the pane, and no mistake.
+  onCaughtError: (error) => { if (!isMissingPart(error)) console.error(error); },
+});
 if (typeof Office === 'undefined') void notice(root, 'noExcel');
 else {
   const timer = setTimeout(() => void notice(root, 'noExcel'), silence);

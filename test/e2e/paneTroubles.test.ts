@@ -1,7 +1,10 @@
 // Whatever Excel answers, the pane says in words what happened and what to do, keeps what it showed, and goes on.
 
+import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../src/app';
+import type { Host } from '../../src/host';
 import { message, type MessageKey } from '../../src/locales';
+import { emptySheet } from '../../src/workbook';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';
 
@@ -58,6 +61,72 @@ describe('trouble with Excel', () => {
     });
     await pane.getByRole('button', { name: 'Save', exact: true }).click();
     await pane.getByRole('alert').getByText(beginning('pane.error.gone')).waitFor();
+  });
+
+  it('is said when sheets of our names are there already, and they stay as they are', async () => {
+    const { page, pane } = await openPane(browser, { workbook: { ...newWorkbook({ language: 'en', content: 'blank', today: '2026-11-23' }), sheets: [{ ...emptySheet('Guide'), rows: [{ index: 0, cells: [{ column: 0, value: 'My own guide' }] }] }], names: [], activeSheet: 'Guide' } });
+    await pane.getByRole('button', { name: 'Create the workbook' }).click();
+    const alert = pane.getByRole('alert');
+    await alert.getByText(beginning('pane.error.namesTaken')).waitFor();
+    // Trying the same again would not help.
+    expect(await alert.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    const { sheets } = await hostOf.snapshot(page);
+    expect(sheets.map(({ name, rows }) => [name, rows[0]?.cells[0]?.value])).toEqual([['Guide', 'My own guide']]);
+    await alert.getByRole('button', { name: 'Dismiss' }).click();
+    await alert.waitFor({ state: 'hidden' });
+    await pane.getByRole('button', { name: 'Create the workbook' }).waitFor();
+  });
+
+  it('is said when Excel does not answer, and its late answer is taken all the same', async () => {
+    const { page, pane } = await openPane(browser, { workbook });
+    await pane.getByText(/^Up to date/).waitFor();
+    await page.clock.install();
+    await page.evaluate(() => {
+      const { bridge } = (window as unknown as { coachbook: { host: Host } }).coachbook.host;
+      const kept: string[] = [];
+      const send = bridge.sendMessageToHost.bind(bridge);
+      bridge.sendMessageToHost = (text) => void kept.push(text);
+      Object.assign(window, { answerNow: () => {
+        bridge.sendMessageToHost = send;
+        kept.forEach(send);
+      } });
+    });
+    await pane.getByRole('button', { name: 'Refresh' }).click();
+    await page.clock.fastForward(31_000);
+    const alert = pane.getByRole('alert');
+    await alert.getByText(beginning('pane.error.noAnswer')).waitFor();
+    expect(await pane.getByRole('heading', { level: 1 }).textContent()).toBe('The most reachable utility');
+    await page.evaluate(() => { (window as unknown as { answerNow(): void }).answerNow(); });
+    await alert.waitFor({ state: 'hidden' });
+    await pane.getByText(/^Up to date/).waitFor();
+  });
+
+  /** What a network answers that is not really there: something, but not what was asked for. */
+  const cutOff = (page: Page) => page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+
+  it('is said when a view does not arrive, and the next try gets it', async () => {
+    const { page, pane } = await openPane(browser, { workbook });
+    await cutOff(page);
+    await pane.getByRole('button', { name: 'Check in' }).first().click();
+    await pane.getByText(beginning('pane.error.offline')).waitFor();
+    await pane.getByRole('button', { name: 'Back' }).waitFor();
+    await page.unrouteAll();
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByRole('button', { name: 'Save the check-in' }).waitFor();
+  });
+
+  it.each(['Project leader', 'Example: a hospital admissions team'])('is said when %s does not arrive, and the next try creates it', async (origin) => {
+    const { page, pane } = await openPane(browser);
+    await cutOff(page);
+    await pane.getByText(origin).click();
+    await pane.getByRole('button', { name: 'Create the workbook' }).click();
+    const alert = pane.getByRole('alert');
+    await alert.getByText(beginning('pane.error.offline')).waitFor();
+    expect((await hostOf.snapshot(page)).sheets).toHaveLength(1);
+    await page.unrouteAll();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByRole('tab', { name: 'Steps' }).waitFor();
+    expect((await hostOf.snapshot(page)).sheets.length).toBeGreaterThan(10);
   });
 
   it('while creating can be stopped before anything is written', async () => {

@@ -29,8 +29,8 @@ export interface Session {
   start(): Promise<void>;
   /** Ends the following; what is under way is left to finish unheard. */
   stop(): Promise<void>;
-  /** Adds the sheets of an engagement; never throws, see the state's trouble. */
-  create(choices: Omit<NewEngagement, 'today'> | Promise<Omit<NewEngagement, 'today'>>): Promise<void>;
+  /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws, see the state's trouble. */
+  create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<void>;
   /** Brings everything up to date. Calls while one waits for its turn become one. */
   refresh(): Promise<void>;
   /** Shows a place in the workbook. */
@@ -181,7 +181,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       await watch?.stop();
     },
     create: (choices) => ask('create', () => inTurn(async () => {
-      await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, await choices), patience * 4);
+      await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), patience * 4);
       await bringUpToDate();
     })),
     refresh: () => refreshInTurn(true),

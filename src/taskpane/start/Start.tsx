@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../locales';
 import { useWords } from '../words/Words';
 import { choicesOf, type StartChoices } from './choicesOf';
 import { OriginList } from './OriginList';
-import { ORIGINS } from './origins';
+import { ORIGINS, type OriginKind } from './origins';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, paddingBlock: tokens.spacingVerticalXL, paddingInline: tokens.spacingHorizontalL, maxWidth: '32rem' },
@@ -35,7 +35,8 @@ function usual(language: Language): StartChoices {
 
 export interface StartProps {
   readonly activity: SessionState['activity'];
-  readonly create: (choices: Omit<NewEngagement, 'today'>) => void;
+  /** What it is made from, and what was chosen: a template has to arrive first. */
+  readonly create: (kind: OriginKind, choices: () => Promise<Omit<NewEngagement, 'today'>>) => void;
 }
 
 export function Start({ activity, create }: StartProps) {
@@ -48,7 +49,7 @@ export function Start({ activity, create }: StartProps) {
   const isReversed = kind === 'own' && choices.start !== '' && choices.end !== '' && choices.end < choices.start;
   const isBusy = activity !== 'idle';
   return (
-    <form className={styles.page} onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isReversed) void choicesOf(choices).then(create); }}>
+    <form className={styles.page} onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isReversed) create(kind, () => choicesOf(choices)); }}>
       <div>
         <h1 className={styles.title} tabIndex={-1}>{say('pane.start.title')}</h1>
         <p className={styles.text}>{say('pane.start.text')}</p>

@@ -5,14 +5,16 @@ import type { MessageKey } from '../../locales';
 
 export type Origin = 'blank' | ReadyTemplateName | ExampleName;
 
+export type OriginKind = 'own' | 'template' | 'example';
+
 export interface OriginGroup {
-  readonly kind: 'own' | 'template' | 'example';
+  readonly kind: OriginKind;
   /** By name, in the order in which they are offered. */
   readonly origins: readonly Origin[];
 }
 
 interface OriginWords {
-  readonly kind: OriginGroup['kind'];
+  readonly kind: OriginKind;
   readonly title: MessageKey;
   readonly text: MessageKey;
 }

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { loadWhole } from '../../locales';
+import { Boundary } from '../Boundary';
 import { Spoken } from '../look/Spoken';
 import { paneLanguage } from '../words/paneLanguage';
 import { useWords } from '../words/Words';
@@ -32,19 +33,26 @@ function componentOf(name: ViewName): ComponentType<ViewProps> {
 /** Its heading takes the focus, but only from people who are in the pane. */
 export function ViewScreen({ name, ...props }: ViewProps & { readonly name: ViewName }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
     if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, [name]);
-  const View = componentOf(name);
   return (
     <section>
       <h1 ref={heading} className={styles.title} tabIndex={-1}>{say(VIEWS[name].label)}</h1>
-      <Suspense fallback={<div className={styles.waiting} aria-busy><Spoken>{say('pane.loading')}</Spoken></div>}>
-        <View {...props} />
-      </Suspense>
+      <Boundary key={name} language={language} level={2}>
+        <Suspense fallback={<div className={styles.waiting} aria-busy><Spoken>{say('pane.loading')}</Spoken></div>}>
+          <Loaded name={name} {...props} />
+        </Suspense>
+      </Boundary>
     </section>
   );
+}
+
+/** Asked for anew each time it is tried again. */
+function Loaded({ name, ...props }: ViewProps & { readonly name: ViewName }) {
+  const View = componentOf(name);
+  return <View {...props} />;
 }
