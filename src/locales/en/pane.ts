@@ -42,6 +42,7 @@ export const pane = {
   'pane.findings.filterSeverity': 'Show only',
   'pane.findings.filterStep': 'From',
   'pane.findings.allSteps': 'All steps',
+  'pane.findings.search': 'Find in the findings',
   'pane.findings.noMatch': 'Nothing of this kind here.',
   'pane.findings.count': '{count, plural, one {# finding} other {# findings}}',
   'pane.findings.several': '{title} ({count, number})',

@@ -112,7 +112,11 @@ export const paneViews = {
   'views.trace.reason': 'Why is it all right as it is?',
   'views.trace.acceptedNow': '{name} is accepted, with your reason beside it on its sheet.',
   // Goals: the tree
-  'views.goals.empty': 'No goals yet. Write the first one on the Goals sheet: what should be true in the end?',
+  'views.goals.empty': 'No goals yet. What should be true in the end?',
+  'views.goals.add': 'Add a goal',
+  'views.goals.addBelow': 'Add a goal below {name}',
+  'views.beginAt': 'Begin with {table}',
+  'views.added': '{name} is added. What else belongs to it waits in the sheet.',
   'views.goals.hint': 'The arrow keys move and open, Enter chooses. Ctrl+X picks a goal up, Ctrl+V puts it under another, Escape lets go.',
   'views.goals.whole': 'All goals',
   'views.goals.branch': 'Only this branch',

@@ -44,6 +44,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.findings.filterSeverity': 'N’afficher que',
   'pane.findings.filterStep': 'De',
   'pane.findings.allSteps': 'Toutes les étapes',
+  'pane.findings.search': 'Chercher dans les constats',
   'pane.findings.noMatch': 'Rien de ce genre ici.',
   'pane.findings.count': '{count, plural, one {# constat} other {# constats}}',
   'pane.findings.several': '{title} ({count, number})',

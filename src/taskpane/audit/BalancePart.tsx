@@ -6,13 +6,15 @@ import { OpposingBars } from '../chart/OpposingBars';
 import { Radar } from '../chart/Radar';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
+import { BeginAt } from './BeginAt';
 import { Fold } from './Fold';
 import { NoteList } from './NoteList';
 
 const [fewest, most] = [3, 12];
 const top = 10;
 
-export function BalancePart({ recomputed, session: { goToCell } }: ViewProps) {
+export function BalancePart({ recomputed, session }: ViewProps) {
+  const { goToCell } = session;
   const { say } = useWords();
   const { lines, mean, minimum, balance, focus } = recomputed.analysis.balance;
   const { balanceFactors } = recomputed.engagement;
@@ -24,6 +26,7 @@ export function BalancePart({ recomputed, session: { goToCell } }: ViewProps) {
   const [contributing, hindering] = [forces('contributes'), forces('hinders')];
   return (
     <Fold title={say('views.balance')} summary={figures ? say('views.balance.sum', figures) : say('views.balance.sumNone')}>
+      {!figures && <BeginAt table="lifeDomains" recomputed={recomputed} session={session} />}
       {figures && (lines.length >= fewest && lines.length <= most ? (
         <Radar
           sentence={say('views.balance.sentence', figures)} heading={say('views.balance.one')} max={top}

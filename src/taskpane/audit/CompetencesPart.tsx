@@ -5,6 +5,7 @@ import { Bars } from '../chart/Bars';
 import { Radar } from '../chart/Radar';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
+import { BeginAt } from './BeginAt';
 import { Fold } from './Fold';
 import { gapsInOrder } from './gapsInOrder';
 import { NoteList } from './NoteList';
@@ -12,7 +13,8 @@ import { NoteList } from './NoteList';
 /** Fewer spokes make no shape, more cannot be told apart. */
 const [fewest, most] = [3, 16];
 
-export function CompetencesPart({ recomputed, session: { goToCell } }: ViewProps) {
+export function CompetencesPart({ recomputed, session }: ViewProps) {
+  const { goToCell } = session;
   const { say } = useWords();
   const { lines, fit } = recomputed.analysis.competences;
   const max = recomputed.settings.ratingMax;
@@ -34,6 +36,7 @@ export function CompetencesPart({ recomputed, session: { goToCell } }: ViewProps
       {rated.length > 0 && (rated.length < fewest || rated.length > most) && (
         <Bars sentence={sentence} heading={say('views.competences.one')} names={names} min={0} max={max} rows={rated.map(({ competence: { name, current, required } }) => ({ name, value: current, mark: required }))} />
       )}
+      {lines.length === 0 && <BeginAt table="competences" recomputed={recomputed} session={session} />}
       {lines.length > 0 && (
         <>
           <NoteList

@@ -5,12 +5,15 @@ import { cellOf, type Row } from '../../domain';
 import { OpposingBars } from '../chart/OpposingBars';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
+import { BeginAt } from './BeginAt';
 import { Fold } from './Fold';
 import { NoteList, type Note } from './NoteList';
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-export function ProjectPart({ recomputed: { analysis, engagement }, session: { goToCell } }: ViewProps) {
+export function ProjectPart({ recomputed, session }: ViewProps) {
+  const { goToCell } = session;
+  const { analysis, engagement } = recomputed;
   const styles = useStyles();
   const { say } = useWords();
   const { forceField: { eases, hinders, net, easing, hindering, unanswered }, unserved, opposing } = analysis.project;
@@ -19,6 +22,7 @@ export function ProjectPart({ recomputed: { analysis, engagement }, session: { g
   const count = easing.length + hindering.length;
   return (
     <Fold title={say('views.project')} summary={count === 0 ? say('views.project.sumNone') : say('views.project.sum', { net, eases, hinders })}>
+      {count === 0 && <BeginAt table="factors" recomputed={recomputed} session={session} />}
       {count > 0 && (
         <OpposingBars
           sentence={say('views.project.sentence', { eases, hinders })} heading={say('views.project.factor')} max={5}

@@ -4,18 +4,21 @@ import { cellOf } from '../../domain';
 import { Bars } from '../chart/Bars';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
+import { BeginAt } from './BeginAt';
 import { Fold } from './Fold';
 import { NoteList } from './NoteList';
 
 /** From this distance on it is worth a talk, as the method has it. */
 const apart = 2;
 
-export function ValuesPart({ recomputed, session: { goToCell } }: ViewProps) {
+export function ValuesPart({ recomputed, session }: ViewProps) {
+  const { goToCell } = session;
   const { say } = useWords();
   const lines = recomputed.analysis.values.lines.filter(({ value }) => value.importance !== undefined);
   const behind = lines.filter(({ misalignment }) => (misalignment ?? 0) >= apart).toSorted((a, b) => (b.misalignment ?? 0) - (a.misalignment ?? 0));
   return (
     <Fold title={say('views.values')} summary={lines.length === 0 ? say('views.values.sumNone') : say('views.values.sum', { count: behind.length })}>
+      {lines.length === 0 && <BeginAt table="values" recomputed={recomputed} session={session} />}
       {lines.length > 0 && (
         <Bars
           sentence={say('views.values.sentence', { count: behind.length })} heading={say('views.values.one')} min={0} max={recomputed.settings.ratingMax}

@@ -1,6 +1,7 @@
 // All findings of the workbook, by severity and step.
 
-import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
 import { stepOf, type Severity, type Step } from '../../domain';
 import { stepKey } from '../steps/stepKey';
@@ -9,6 +10,7 @@ import { useWords } from '../words/Words';
 import { AcceptedList } from './AcceptedList';
 import { FindingList } from './FindingList';
 import type { FindingListProps } from './FindingListProps';
+import { isAbout } from './isAbout';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -16,18 +18,23 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   steps: { flexGrow: 1, minWidth: '10rem' },
+  words: { flexBasis: '100%', minWidth: 0 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** So many are no longer looked through with the eye. */
+const many = 9;
 
 /** Accepted findings are at rest: folded away below the others. */
 export function Findings({ recomputed, session }: Omit<FindingListProps, 'findings' | 'level'>) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [severity, setSeverity] = useState<Severity>();
   const [step, setStep] = useState<Step>();
+  const [words, setWords] = useState('');
   const open = useMemo(() => openFindings(recomputed.findings), [recomputed]);
   const steps = [...new Set(open.map(({ place }) => stepOf(place.table)))].sort();
-  const shown = open.filter((finding) => (severity === undefined || finding.severity === severity) && (step === undefined || stepOf(finding.place.table) === step));
+  const shown = open.filter((finding) => (severity === undefined || finding.severity === severity) && (step === undefined || stepOf(finding.place.table) === step) && isAbout(finding, words, recomputed, language));
   const accepted = recomputed.findings.filter((finding) => finding.accepted !== undefined);
   return (
     <div className={styles.view}>
@@ -45,6 +52,7 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
               {steps.map((one) => <option key={one} value={one}>{say(stepKey(one, recomputed.settings.variant === 'team'))}</option>)}
             </Select>
           )}
+          {open.length > many && <Input className={styles.words} type="search" size="small" contentBefore={<Search16Regular aria-hidden />} aria-label={say('pane.findings.search')} placeholder={say('pane.findings.search')} value={words} onChange={(_, { value }) => setWords(value)} />}
         </div>
       )}
       {shown.length === 0 ? <p className={styles.none}>{say(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p> : <FindingList findings={shown} recomputed={recomputed} session={session} level={2} />}

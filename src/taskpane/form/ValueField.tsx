@@ -1,7 +1,7 @@
 // An input for one value: a list, a date, a tick or a line of text, whatever its rule asks for.
 
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { CHOICES, type Person } from '../../domain';
+import { CHOICES, type Goal, type Person } from '../../domain';
 import { LANGUAGES, type MessageKey } from '../../locales';
 import { useWords } from '../words/Words';
 import type { FieldSpec } from './FieldSpec';
@@ -11,15 +11,18 @@ export interface ValueFieldProps {
   readonly draft: string;
   readonly problem: string | undefined;
   readonly people: readonly Person[];
+  /** Offered where a goal is asked for; without them its id is typed. */
+  readonly goals?: readonly Goal[];
   readonly change: (draft: string) => void;
 }
 
-export function ValueField({ field: { rule, label, hint, percent = false, key }, draft, problem, people, change }: ValueFieldProps) {
+export function ValueField({ field: { rule, label, hint, percent = false, key }, draft, problem, people, goals, change }: ValueFieldProps) {
   const { say } = useWords();
   if (rule.kind === 'flag') return <Checkbox label={label} checked={draft === 'true'} onChange={(_, { checked }) => change(String(checked === true))} />;
   const choices = rule.kind === 'choice' ? CHOICES[rule.of].map((one) => [one, say(`choice.${rule.of}.${one}` as MessageKey)] as const)
     : rule.kind === 'language' ? LANGUAGES.map((one) => [one, say(`choice.language.${one}`)] as const)
     : rule.kind === 'reference' && rule.to.includes('people') ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
+    : rule.kind === 'reference' && rule.to.includes('goals') && goals ? goals.filter(({ id }) => id !== '').map(({ id, name }) => [id, `${id} ${name}`] as const)
     : undefined;
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })} {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' })}>

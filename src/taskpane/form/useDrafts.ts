@@ -18,10 +18,10 @@ export interface Drafts {
   readonly forget: () => void;
 }
 
-/** Fields nobody has touched follow the workbook; what was typed stays until it is saved or forgotten. */
-export function useDrafts(fields: readonly FieldSpec[], ratingMax: number): Drafts {
+/** Fields nobody has touched follow the workbook; what was typed stays until it is saved or forgotten. `typed` is what the form begins with, as if somebody had typed it. */
+export function useDrafts(fields: readonly FieldSpec[], ratingMax: number, typed: Readonly<Record<string, string>> = {}): Drafts {
   const { language } = useWords();
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(() => new Map(Object.entries(typed)));
   const touched = fields.flatMap((field) => {
     const draft = drafts.get(field.key);
     return draft === undefined || draft === draftOf(field, language) ? [] : [{ key: field.key, ...readDraft(field, draft, language, ratingMax) }];

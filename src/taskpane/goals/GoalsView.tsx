@@ -4,6 +4,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useRef, useState } from 'react';
 import { cellOf, type GoalLine } from '../../domain';
 import { formatList } from '../../locales';
+import { AddRow } from '../form/AddRow';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { branchOf } from './branchOf';
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   // In the place of the hint: nothing may move away under somebody who is dragging.
   picked: { position: 'absolute', inset: 0, display: 'flex', alignItems: 'center', justifyContent: 'center', gap: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
 });
+
+/** How it is measured is said in the sheet, where there is room for it. */
+const newGoal = ['name', 'kind', 'nature', 'owner', 'due'];
 
 export function GoalsView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
@@ -58,7 +62,8 @@ export function GoalsView({ recomputed, session }: ViewProps) {
     setTold(say('views.move.picked', { name: name(line) }));
   };
 
-  if (lines.length === 0) return <p className={styles.text}>{say('views.goals.empty')}</p>;
+  const adding = <AddRow key={root ?? ''} table="goals" columns={newGoal} given={{ parent: root, start: recomputed.analysis.today }} label={say(top ? 'views.goals.addBelow' : 'views.goals.add', { name: name(top) })} people={recomputed.engagement.people} recomputed={recomputed} session={session} tell={setTold} />;
+  if (lines.length === 0) return <div className={styles.view}><p className={styles.text}>{say('views.goals.empty')}</p>{adding}</div>;
   const [excluded, neverUpdated] = top ? [top.excludedChildren, top.neverUpdatedChildren] : [overall.excluded, overall.neverUpdated];
   return (
     <div className={styles.view}>
@@ -86,6 +91,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
       />
       {excluded.length > 0 && <p className={styles.small}>{say('views.goals.excludedChildren', { list: formatList(language, excluded) })}</p>}
       {neverUpdated.length > 0 && <p className={styles.small}>{say('views.goals.neverUpdated', { list: formatList(language, neverUpdated) })}</p>}
+      {adding}
       <p role="status" className={styles.text}>{told}</p>
       {lines[chosenAt]
         ? <GoalPanel key={chosen} at={chosenAt} heading={panel} recomputed={recomputed} session={session} tell={setTold} showBranch={() => setRoot(chosen)} move={(target) => void move(chosenAt, target)} />

@@ -1,11 +1,11 @@
 // Both plans on one time axis: bars, milestones, deadlines and today; the critical path has a thick edge and a word, never colour alone.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { dayNumber, dayOf, type Day } from '../../domain';
 import { formatDay } from '../../locales';
 import { useWords } from '../words/Words';
-import type { PlanRow } from './planRows';
+import type { PlanRow, ProjectRow, Span } from './planRows';
 import { DAY_WIDTH, monthStarts, weekStarts, type Scale, type TimeAxis } from './timeAxis';
 
 /** Pixels */
@@ -30,6 +30,10 @@ const useStyles = makeStyles({
   bar: { position: 'absolute', insetBlockStart: '25px', height: '10px', minWidth: '3px', boxSizing: 'border-box', borderRadius: '2px', overflow: 'hidden', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   project: { backgroundColor: `color-mix(in oklab, ${tokens.colorCompoundBrandBackground} 45%, ${tokens.colorNeutralBackground1})` },
   personal: { backgroundColor: `color-mix(in oklab, ${amber} 55%, ${tokens.colorNeutralBackground1})` },
+  // Wide enough for a finger.
+  handle: { position: 'absolute', insetBlockStart: '18px', height: '24px', minWidth: '24px', zIndex: 2, cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, ':hover': { outline: `1px solid ${tokens.colorNeutralStroke1Hover}` } },
+  movable: { cursor: 'grab', touchAction: 'none' },
+  held: { cursor: 'grabbing', outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, backgroundColor: `color-mix(in oklab, ${tokens.colorCompoundBrandBackground} 20%, transparent)` },
   done: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   donePersonal: { backgroundColor: amber },
   critical: { boxShadow: `0 0 0 2px ${tokens.colorNeutralForeground1}`, '@media (forced-colors: active)': { outline: '2px solid CanvasText' } },
@@ -45,13 +49,16 @@ export interface TimelineProps {
   readonly axis: TimeAxis;
   readonly scale: Scale;
   readonly today: Day;
+  /** Somebody took the bar of an action that is not done: to another first day, or only to look at it. */
+  readonly onTake: (action: string, start: Day | undefined) => void;
 }
 
 /** The label above each bar stays in sight while the time moves below it; screen readers hear a sentence for each row. */
-export function Timeline({ rows, axis, scale, today }: TimelineProps) {
+export function Timeline({ rows, axis, scale, today, onTake }: TimelineProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const region = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState<{ readonly id: string; readonly from: number; readonly days: number }>();
   const width = DAY_WIDTH[scale];
   const now = (dayNumber(today) ?? axis.from) - axis.from;
   const open = Math.max(0, rows.findIndex((row) => row.kind === 'project' && row.one.state !== 'done'));
@@ -63,8 +70,32 @@ export function Timeline({ rows, axis, scale, today }: TimelineProps) {
     current.scrollLeft = getComputedStyle(current).direction === 'rtl' ? -to : to;
     current.scrollTop = open * rowHeight;
   }, [now, width, open]);
-  const monthName = new Intl.DateTimeFormat(language, { month: scale === 'week' ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' });
   const at = (days: number): string => `${days * width}px`;
+  const daysMoved = ({ clientX }: PointerEvent, from: number): number => Math.round(((clientX - from) / width) * (region.current && getComputedStyle(region.current).direction === 'rtl' ? -1 : 1));
+  const handle = (row: ProjectRow, bar: Span) => {
+    const days = held?.id === row.id ? held.days : 0;
+    // What has begun began when it began: only its length can still change.
+    const movable = row.one.state === 'notStarted';
+    return (
+      <span
+        className={mergeClasses(styles.handle, movable && styles.movable, held?.id === row.id && movable && styles.held)} style={{ insetInlineStart: at(bar.at + days), width: at(bar.length) }} aria-hidden data-bar={row.id}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.preventDefault();
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setHeld({ id: row.id, from: event.clientX, days: 0 });
+        }}
+        onPointerMove={(event) => { if (held && movable) setHeld({ ...held, days: daysMoved(event, held.from) }); }}
+        onPointerUp={() => {
+          if (!held) return;
+          setHeld(undefined);
+          onTake(row.id, held.days === 0 ? undefined : dayOf(axis.from + bar.at + held.days));
+        }}
+        onPointerCancel={() => setHeld(undefined)}
+      />
+    );
+  };
+  const monthName = new Intl.DateTimeFormat(language, { month: scale === 'week' ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' });
   const sentence = (row: PlanRow): string => {
     if (row.kind === 'personal') return say('work.plan.rowPersonal', { name: row.name, when: row.action.recurrence === undefined ? '' : say(`choice.recurrence.${row.action.recurrence}`) });
     const { one: { start, finish, critical, progress, missedBy, action } } = row;
@@ -94,6 +125,7 @@ export function Timeline({ rows, axis, scale, today }: TimelineProps) {
                 {row.bar && (row.kind === 'project' && row.isMilestone
                   ? <span className={mergeClasses(styles.sign, styles.milestone, critical && styles.milestoneCritical)} style={{ insetInlineStart: at(row.bar.at + 0.5) }} aria-hidden>◆</span>
                   : <span className={mergeClasses(styles.bar, styles[row.kind], critical && styles.critical)} style={{ insetInlineStart: at(row.bar.at), width: at(row.bar.length) }} aria-hidden><span className={mergeClasses(styles.done, row.kind === 'personal' && styles.donePersonal)} style={{ display: 'block', width: `${row.progress * 100}%` }} /></span>)}
+                {row.kind === 'project' && row.bar && row.id !== '' && row.one.state !== 'done' && handle(row, row.bar)}
                 {row.kind === 'project' && row.deadline !== undefined && <span className={mergeClasses(styles.sign, styles.deadline)} style={{ insetInlineStart: at(row.deadline + 1) }} aria-hidden>⚑</span>}
               </li>
             );

@@ -2,7 +2,7 @@
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { cellOf, COLUMNS, type ScheduledAction } from '../../domain';
+import { cellOf, COLUMNS, type Day, type ScheduledAction } from '../../domain';
 import { formatDay } from '../../locales';
 import type { FieldSpec } from '../form/FieldSpec';
 import { useDrafts } from '../form/useDrafts';
@@ -15,14 +15,23 @@ import { whatIf } from './whatIf';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
+/** An action somebody took in the picture, and the first day they moved it to. */
+export interface Wished {
+  readonly action: string;
+  readonly start: Day | undefined;
+  /** Each time anew. */
+  readonly nth: number;
+}
+
 interface WhatIfFormProps extends ViewProps {
+  readonly wish?: Wished | undefined;
   readonly tell: (text: string) => void;
 }
 
-export function WhatIfForm({ recomputed, session, tell }: WhatIfFormProps) {
+export function WhatIfForm({ wish, recomputed, session, tell }: WhatIfFormProps) {
   const styles = useFormStyles();
   const { say } = useWords();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(wish?.action);
   const open = recomputed.analysis.plan.schedule.actions.filter(({ action, state }) => action.id !== '' && state !== 'done');
   const one = open.find(({ action }) => action.id === chosen) ?? open[0];
   if (!one) return <p className={styles.text}>{say('work.whatIf.nothing')}</p>;
@@ -34,12 +43,12 @@ export function WhatIfForm({ recomputed, session, tell }: WhatIfFormProps) {
           {open.map(({ action: { id, name } }) => <option key={id} value={id}>{`${id} ${name}`}</option>)}
         </Select>
       </Field>
-      <Wished key={one.action.id} one={one} recomputed={recomputed} session={session} tell={tell} />
+      <Trial key={one.action.id} one={one} wish={wish?.action === one.action.id ? wish : undefined} recomputed={recomputed} session={session} tell={tell} />
     </div>
   );
 }
 
-function Wished({ one, recomputed, session, tell }: WhatIfFormProps & { readonly one: ScheduledAction }) {
+function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps & { readonly one: ScheduledAction }) {
   const styles = useFormStyles();
   const own = useStyles();
   const { say, language } = useWords();
@@ -50,7 +59,7 @@ function Wished({ one, recomputed, session, tell }: WhatIfFormProps & { readonly
     { key: 'start', rule: start, label: say('work.whatIf.start'), hint: say('work.whatIf.now', { start: formatDay(language, one.start), finish: formatDay(language, one.finish) }), value: action.start },
     { key: 'duration', rule: duration, label: say('work.whatIf.duration'), value: action.duration },
   ];
-  const drafts = useDrafts(fields, recomputed.settings.ratingMax);
+  const drafts = useDrafts(fields, recomputed.settings.ratingMax, wished?.start === undefined ? {} : { start: wished.start });
   const wanted = Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) as { readonly start?: string; readonly duration?: number };
   const isChanged = drafts.changed.length > 0 && !drafts.isWrong;
   const wish = { action: action.id, start: 'start' in wanted ? wanted.start : action.start, duration: 'duration' in wanted ? wanted.duration : action.duration };

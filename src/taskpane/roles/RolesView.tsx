@@ -7,6 +7,7 @@ import { findingText } from '../../locales';
 import { Fold } from '../audit/Fold';
 import { NoteList } from '../audit/NoteList';
 import { Bars } from '../chart/Bars';
+import { AddRow } from '../form/AddRow';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { MatrixGrid } from './MatrixGrid';
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
 
 const gravity = { error: 0, warning: 1, advice: 2 } as const;
 
+/** What decides who could take it; the rest is said in the sheet. */
+const newRow = { activities: ['name', 'flow', 'goal', 'frequency', 'hoursPerMonth'], people: ['name', 'involvement', 'hoursPerWeek'] } as const;
+
 export function RolesView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
   const { say, language } = useWords();
@@ -35,7 +39,16 @@ export function RolesView({ recomputed, session }: ViewProps) {
   const named = namesApart(recomputed.engagement.people);
   const people = named.filter(({ id }) => columns?.has(id) === true);
   const sheets = roleSheets.map((sheet) => ({ ...sheet, person: named.find(({ row }) => row === sheet.person.row) ?? sheet.person }));
-  if (activities.length === 0 || people.length === 0) return <p className={styles.text}>{say(activities.length === 0 ? 'work.roles.noActivities' : 'work.roles.noPeople')}</p>;
+  const add = (table: 'activities' | 'people') => <AddRow table={table} columns={newRow[table]} label={say(table === 'people' ? 'pane.settings.people.add' : 'work.roles.add')} people={named} recomputed={recomputed} session={session} tell={setTold} />;
+  if (activities.length === 0 || people.length === 0) {
+    return (
+      <div className={styles.view}>
+        <p className={styles.text}>{say(activities.length === 0 ? 'work.roles.noActivities' : 'work.roles.noPeople')}</p>
+        {add(activities.length === 0 ? 'activities' : 'people')}
+        <p role="status" className={styles.told}>{told}</p>
+      </div>
+    );
+  }
 
   const letters = new Map(assignments.map((one) => [`${one.activity} ${one.person}`, one.letters] as const));
   const open = findings.filter(({ code, accepted }) => code.startsWith('role.') && accepted === undefined).toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
@@ -59,6 +72,7 @@ export function RolesView({ recomputed, session }: ViewProps) {
     <div className={styles.view}>
       <p className={styles.text}>{say('work.matrix.hint')}</p>
       <MatrixGrid activities={activities} people={people} lettersOf={(activity, person) => underWay.get(`${activity} ${person}`) ?? letters.get(`${activity} ${person}`) ?? ''} findingOf={findingOf} assign={(...given) => void assign(...given)} />
+      {add('activities')}
       <p role="status" className={styles.told}>{told}</p>
       <div>
         {unowned.length > 0 && (

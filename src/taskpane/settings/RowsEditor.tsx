@@ -5,10 +5,11 @@ import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Recomputed, Session } from '../../app';
 import type { Person, Row } from '../../domain';
+import { RowForm } from '../form/RowForm';
 import { Lines } from '../look/Lines';
 import { Section } from '../look/Section';
 import { useWords } from '../words/Words';
-import { RowForm, type EditableTable } from './RowForm';
+import type { EditableTable } from './EditableTable';
 import { rowInWords } from './rowInWords';
 
 const useStyles = makeStyles({ add: { alignSelf: 'start' }, none: { margin: 0, color: tokens.colorNeutralForeground2 } });

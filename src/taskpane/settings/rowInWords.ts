@@ -3,7 +3,7 @@
 import type { DayOff, Holiday, Person, Row } from '../../domain';
 import { formatDay, type Language } from '../../locales';
 import type { Words } from '../words/Words';
-import type { EditableTable } from './RowForm';
+import type { EditableTable } from './EditableTable';
 
 /** What it is, and beside it the fact one looks for. */
 export function rowInWords(table: EditableTable, row: Row, people: readonly Person[], say: Words['say'], language: Language): { readonly text: string; readonly more: string } {

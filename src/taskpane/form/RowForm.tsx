@@ -1,52 +1,58 @@
-// One row of a short table as a form.
+// One row of a table as a form: all its columns, or those that matter most.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Change, Recomputed, Session } from '../../app';
-import { cellOf, columnsOf, type Person, type Row } from '../../domain';
+import { cellOf, columnsOf, type Person, type RemedyValue, type Row, type TableName } from '../../domain';
 import type { MessageKey } from '../../locales';
-import { useDrafts } from '../form/useDrafts';
-import { ValueField } from '../form/ValueField';
 import { useCardStyles } from '../findings/cardStyles';
 import { useWords } from '../words/Words';
-
-export type EditableTable = 'people' | 'daysOff' | 'holidays';
+import { useDrafts } from './useDrafts';
+import { ValueField } from './ValueField';
 
 const useStyles = makeStyles({
-  form: { gap: tokens.spacingVerticalM },
+  form: { gap: tokens.spacingVerticalM, minWidth: 0, '& input, & select': { minWidth: 0 } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   remove: { marginInlineStart: 'auto' },
 });
 
 export interface RowFormProps {
-  readonly table: EditableTable;
+  readonly table: TableName;
+  /** Absent: all of them. */
+  readonly columns?: readonly string[];
+  /** Of a new row: what is already known of it. */
+  readonly given?: Readonly<Record<string, RemedyValue>>;
   /** Absent for a new row. */
   readonly row: Row | undefined;
   readonly people: readonly Person[];
   readonly recomputed: Recomputed;
   readonly session: Pick<Session, 'change'>;
   readonly close: () => void;
+  /** With the name of a new row, once it is written. */
+  readonly onAdded?: (name: string) => void;
 }
 
-export function RowForm({ table, row, people, recomputed, session, close }: RowFormProps) {
+export function RowForm({ table, columns, given = {}, row, people, recomputed, session, close, onAdded }: RowFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = useWords();
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => { form.current?.querySelector<HTMLElement>('input, select')?.focus(); }, []);
-  const values = (row ?? {}) as Readonly<Record<string, unknown>>;
-  const fields = columnsOf(table).map(([key, rule]) => ({ key, rule, label: say(`column.${table}.${key}` as MessageKey), value: values[key] }));
+  const values = (row ?? given) as Readonly<Record<string, unknown>>;
+  const fields = columnsOf(table).filter(([key]) => columns?.includes(key) ?? true).map(([key, rule]) => ({ key, rule, label: say(`column.${table}.${key}` as MessageKey), value: values[key] }));
   const drafts = useDrafts(fields, recomputed.settings.ratingMax);
   const send = async (changes: readonly Change[]): Promise<void> => {
     setSaving(true);
     const worked = changes.length === 0 || await session.change(changes);
     setSaving(false);
-    if (worked) close();
+    if (!worked) return;
+    if (!row && changes.length > 0) onAdded?.(String(drafts.changed.find(({ key }) => key === 'name')?.value ?? ''));
+    close();
   };
   const save = (): Promise<void> => send(row
     ? drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf(table, row, key), value }))
-    : drafts.changed.length === 0 ? [] : [{ kind: 'add', table, values: Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) }]);
+    : drafts.changed.length === 0 ? [] : [{ kind: 'add', table, values: { ...given, ...Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) } }]);
   return (
     <form
       ref={form}
@@ -54,7 +60,7 @@ export function RowForm({ table, row, people, recomputed, session, close }: RowF
       onSubmit={(event) => { event.preventDefault(); if (!isSaving && !drafts.isWrong) void save(); }}
       onKeyDown={({ key }) => { if (key === 'Escape') close(); }}
     >
-      {fields.map((field) => <ValueField key={field.key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={people} change={(draft) => drafts.change(field, draft)} />)}
+      {fields.map((field) => <ValueField key={field.key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={people} goals={recomputed.engagement.goals} change={(draft) => drafts.change(field, draft)} />)}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isSaving || drafts.isWrong}>{say('pane.action.change')}</Button>
         <Button appearance="subtle" onClick={close}>{say('pane.form.cancel')}</Button>

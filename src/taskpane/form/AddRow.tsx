@@ -1,0 +1,26 @@
+// A row begun in the pane: what matters most in a short form, the rest waits in the sheet.
+
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { Person, TableName } from '../../domain';
+import type { ViewProps } from '../views/ViewProps';
+import { useWords } from '../words/Words';
+import { RowForm, type RowFormProps } from './RowForm';
+
+const useStyles = makeStyles({ add: { alignSelf: 'start' } });
+
+export interface AddRowProps extends ViewProps, Pick<RowFormProps, 'columns' | 'given'> {
+  readonly table: TableName;
+  readonly label: string;
+  readonly people: readonly Person[];
+  readonly tell: (text: string) => void;
+}
+
+export function AddRow({ label, tell, ...form }: AddRowProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  if (!open) return <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen(true)}>{label}</Button>;
+  return <RowForm row={undefined} close={() => setOpen(false)} onAdded={(name) => tell(say('views.added', { name }))} {...form} />;
+}
