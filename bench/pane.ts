@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Page } from 'playwright-core';
-import { newWorkbook } from '../src/app';
+import { dayOfClock, newWorkbook, recompute } from '../src/app';
 import { type Host } from '../src/host';
 import { VIEWS } from '../src/taskpane/views';
 import { type WorkbookData } from '../src/workbook';
@@ -27,8 +27,8 @@ async function withPane<T>(workbook: WorkbookData, measure: (page: Page, show: (
   const [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    // Thousands of rows take their time to be loaded for the first time.
-    page.setDefaultTimeout(180_000);
+    // Thousands of rows take their time to be loaded for the first time: the embedded workbook then calculates every formula once.
+    page.setDefaultTimeout(600_000);
     await page.goto(served.url);
     await page.waitForFunction(() => window.coachbook?.cellBox(0, 0) !== undefined);
     await page.evaluate((data) => window.coachbook.host.load(data), workbook);
@@ -67,13 +67,17 @@ export function viewsBench(): Promise<readonly BenchRow[]> {
   });
 }
 
-/** From a typed title to the moment the pane shows it, without the quiet it waits for; the median of several. A bare timer of the same length is the bound. */
+/** That many goals in a workbook whose sheets are up to date, as they are while somebody works: the first refresh has nothing to write. */
+const upToDate = (goals: number): WorkbookData => recompute(workbookWithGoals(goals), dayOfClock(new Date()), 'file').after;
+
+/** From a typed title to the moment the pane shows it, without the quiet it waits for; the median of several. What the embedded workbook itself takes to calculate is listed beside it: that is not there in Excel. */
 export async function editBench(): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const count of [50, 500, 5_000]) {
-    rows.push(await withPane(workbookWithGoals(count), async (page) => {
-      const times: number[] = [];
-      for (let run = 0; run < repetitions; run += 1) {
+    rows.push(...await withPane(upToDate(count), async (page) => {
+      const times: { readonly typing: number; readonly whole: number }[] = [];
+      // The first edit builds what calculates; it is not counted.
+      for (let run = 0; run <= (count > 1_000 ? 1 : repetitions); run += 1) {
         times.push(await page.evaluate(async (title) => {
           const frame = document.querySelector('iframe')?.contentDocument;
           const { host } = window.coachbook;
@@ -81,45 +85,64 @@ export async function editBench(): Promise<readonly BenchRow[]> {
           const row = sheet?.rows.find(({ cells }) => cells[0]?.value === 'Engagement')?.index ?? 0;
           const began = performance.now();
           host.person.type('Settings', row, 1, title);
+          const typing = performance.now() - began;
           while (frame?.querySelector('h1')?.textContent !== title) await new Promise((resolve) => { requestAnimationFrame(resolve); });
-          return performance.now() - began;
+          return { typing, whole: performance.now() - began };
         }, `Title ${run}`));
       }
-      return { name: `edit until the pane shows it, ${count.toLocaleString('en')} goals (after ${quiet} ms of quiet)`, value: Math.max(0, (times.sort((a, b) => a - b)[Math.floor(repetitions / 2)] ?? 0) - quiet), unit: 'ms' };
+      const median = (values: readonly number[]): number => values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)] ?? 0;
+      const counted = times.slice(1);
+      const size = `${count.toLocaleString('en')} goals`;
+      return [
+        { name: `edit until the pane shows it, ${size} (after ${quiet} ms of quiet)`, value: Math.max(0, median(counted.map(({ whole }) => whole)) - quiet), unit: 'ms' },
+        { name: `of this the embedded workbook's own calculation, ${size}`, value: median(counted.map(({ typing }) => typing)), unit: 'ms' },
+      ];
     }));
   }
   return rows;
 }
 
-/** Frames that took longer than 50 ms while somebody types thirty values into the grid, one every 120 ms, and the longest of them. */
+/**
+ * Frames that took longer than 50 ms while somebody types thirty values into the grid, one every 120 ms, and the longest of them: with the pane, and as the bound without it, where only
+ * the grid and the embedded workbook's calculation are at work in the same thread.
+ */
 export function typingBench(): Promise<readonly BenchRow[]> {
-  return withPane(workbookWithGoals(500), async (page) => {
-    await page.getByRole('tab', { name: '4 Goals', exact: true }).click();
-    await page.waitForFunction(() => window.coachbook.host.snapshot().activeSheet === '4 Goals');
-    const nameBox = page.getByRole('textbox').and(page.locator('.univer-appearance-none')).first();
-    await nameBox.fill('L7');
-    await page.keyboard.press('Enter');
-    await page.evaluate(() => {
-      const frames: number[] = [];
-      let before = performance.now();
-      const next = (now: number): void => {
-        frames.push(now - before);
-        before = now;
-        requestAnimationFrame(next);
-      };
-      requestAnimationFrame(next);
-      Object.assign(window, { frames });
-    });
-    for (let at = 0; at < 30; at += 1) {
-      await page.keyboard.type(String(10 + at), { delay: 40 });
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(40);
-    }
-    await page.waitForTimeout(2_000);
-    const frames = await page.evaluate(() => (window as unknown as { readonly frames: readonly number[] }).frames);
+  return withPane(upToDate(500), async (page) => {
+    const beside = await typing(page);
+    await page.locator('iframe').evaluate((frame) => { frame.remove(); });
+    const alone = await typing(page);
     return [
-      { name: 'typing at 500 goals, frames over 50 ms', value: frames.filter((one) => one > 50).length, unit: '' },
-      { name: 'typing at 500 goals, longest frame', value: Math.max(...frames), unit: 'ms' },
+      { name: 'typing at 500 goals, frames over 50 ms', value: beside.slow, unit: '' },
+      { name: 'the same without the pane', value: alone.slow, unit: '' },
+      { name: 'typing at 500 goals, longest frame', value: beside.longest, unit: 'ms' },
+      { name: 'the same without the pane', value: alone.longest, unit: 'ms' },
     ];
   });
+}
+
+async function typing(page: Page): Promise<{ readonly slow: number; readonly longest: number }> {
+  await page.getByRole('tab', { name: '4 Goals', exact: true }).click();
+  await page.waitForFunction(() => window.coachbook.host.snapshot().activeSheet === '4 Goals');
+  const nameBox = page.getByRole('textbox').and(page.locator('.univer-appearance-none')).first();
+  await nameBox.fill('L7');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let before = performance.now();
+    const next = (now: number): void => {
+      frames.push(now - before);
+      before = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+    Object.assign(window, { frames });
+  });
+  for (let at = 0; at < 30; at += 1) {
+    await page.keyboard.type(String(10 + at), { delay: 40 });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(40);
+  }
+  await page.waitForTimeout(2_000);
+  const frames = await page.evaluate(() => (window as unknown as { readonly frames: readonly number[] }).frames);
+  return { slow: frames.filter((one) => one > 50).length, longest: Math.max(...frames) };
 }

@@ -2,6 +2,7 @@
 
 import type { FrameLocator } from 'playwright-core';
 import { newWorkbook } from '../../src/app';
+import type { Host } from '../../src/host';
 import { cellAt } from '../../src/workbook';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';
@@ -41,6 +42,32 @@ describe('the pane', () => {
     await step(pane, /Mission/, false).click();
     await step(pane, /Mission/, true).waitFor();
     await page.waitForFunction(() => (window as unknown as { coachbook: { host: { snapshot(): { activeSheet: string } } } }).coachbook.host.snapshot().activeSheet === '3 Mission');
+  });
+
+  it('leads on from a step that asks for nothing to the next best thing, and to the cell where one goes on typing', async () => {
+    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'blank', today }) });
+    await step(pane, /Mission/, false).click();
+    await pane.getByRole('button', { name: 'Go on' }).click();
+    // The keyboard stands at the step that was opened.
+    await step(pane, /Audit of the coachee/, true).and(pane.locator(':focus')).waitFor();
+    await pane.getByRole('button', { name: 'Go to the cell' }).first().click();
+    await page.waitForFunction(() => {
+      const { activeSheet, sheets } = (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot();
+      const sheet = sheets.find(({ name }) => name === activeSheet);
+      const table = sheet?.tables.find(({ name }) => name === 'Competences');
+      // Never a header, which would be written over.
+      return table !== undefined && sheet?.selection?.top === table.area.top + 1 && sheet.selection.left === table.area.left + 1;
+    });
+  });
+
+  it('finds what many findings say, in whatever way it is typed', async () => {
+    const { pane } = await openPane(browser, { workbook: example, show: 'findings' });
+    const find = pane.getByRole('searchbox', { name: 'Find in the findings' });
+    await find.fill('delegatíng');
+    await pane.getByText('A must-have falls short').waitFor();
+    expect(await pane.getByRole('tabpanel').getByRole('listitem').count()).toBe(1);
+    await find.fill('nobody says this');
+    await pane.getByRole('tabpanel').getByRole('listitem').first().waitFor({ state: 'detached' });
   });
 
   it('keeps the reason for which something is accepted in the workbook, and opens it again', async () => {

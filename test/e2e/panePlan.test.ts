@@ -1,5 +1,6 @@
 // The plan in the pane: what if, written or left; and a frozen baseline.
 
+import { dayOfClock } from '../../src/app';
 import { useBrowser } from './browser';
 import { typedIn } from './typedIn';
 import { openView } from './viewPage';
@@ -30,6 +31,48 @@ describe('the view of the plan', () => {
     await pane.getByText(/^A11 Wave plan for the tariff change is changed in the plan/).waitFor();
     const after = await typedIn(page);
     expect(after).toEqual({ ...before, projectActions: before.projectActions.map((action) => (action.id === 'A11' ? { ...action, duration: 12 } : action)) });
+  });
+
+  it('shows what would follow where a bar is moved by hand, and writes it only when told so', async () => {
+    const page = await browser.open('/', { reducedMotion: 'reduce' });
+    const pane = await openView(page, example, /Action plan/, 'Both plans on one axis');
+    const before = await typedIn(page);
+    const bar = pane.locator('[data-bar="A17"]');
+    await bar.scrollIntoViewIfNeeded();
+    const box = await bar.boundingBox();
+    if (!box) throw new Error('The bar is not in sight.');
+    await page.mouse.move(box.x + 8, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 40, box.y + 12, { steps: 6 });
+    await page.mouse.up();
+    expect(await pane.getByRole('combobox', { name: 'Action', exact: true }).inputValue()).toBe('A17');
+    await pane.getByText(/^It then runs from /).waitFor();
+    expect(await typedIn(page)).toEqual(before);
+    const day = await pane.getByLabel('Starts no earlier than').inputValue();
+    await pane.getByRole('button', { name: 'Write it' }).click();
+    await pane.getByText(/^A17 .* is changed in the plan/).waitFor();
+    expect((await typedIn(page)).projectActions).toEqual(before.projectActions.map((action) => (action.id === 'A17' ? { ...action, start: day } : action)));
+    await pane.getByRole('button', { name: 'Undo' }).click();
+    await pane.getByText('Taken back. The cells are as they were.').waitFor();
+    expect(await typedIn(page)).toEqual(before);
+  });
+
+  it('takes a new action in a short form', async () => {
+    const page = await browser.open();
+    const pane = await openView(page, example, /Action plan/, 'Both plans on one axis');
+    const before = await typedIn(page);
+    await pane.getByRole('button', { name: 'Add an action' }).click();
+    await page.keyboard.type('Ask the works council');
+    await pane.getByRole('textbox', { name: 'Working days' }).fill('soon');
+    await pane.getByRole('button', { name: 'Save', exact: true }).and(pane.locator('[aria-disabled="true"]')).waitFor();
+    await pane.getByRole('textbox', { name: 'Working days' }).fill('3');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Ask the works council is added.', { exact: false }).waitFor();
+    const { projectActions } = await typedIn(page);
+    expect(projectActions.slice(0, -1)).toEqual(before.projectActions);
+    expect(projectActions.at(-1)).toMatchObject({ id: 'A19', name: 'Ask the works council', duration: 3, start: dayOfClock(new Date()) });
+    // Whoever has added one stands where the next can be begun.
+    await pane.getByRole('button', { name: 'Add an action' }).and(pane.locator(':focus')).waitFor();
   });
 
   it('freezes the plan under a name and keeps the earlier one', async () => {

@@ -9,18 +9,22 @@ export function useFocusKept(part: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const page = part.current;
     if (!page) return undefined;
-    let stood: { readonly element: Element; readonly at: number } | undefined;
+    /** Where the focus is, and all that can be operated before it. */
+    let stood: { readonly element: Element; readonly before: readonly Element[] } | undefined;
     const all = (): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(operable)];
     const onFocus = ({ target }: FocusEvent): void => {
       const element = target as HTMLElement;
-      stood = page.contains(element) ? { element, at: all().indexOf(element) } : undefined;
+      const operables = all();
+      const at = operables.indexOf(element);
+      stood = at === -1 ? undefined : { element, before: operables.slice(0, at) };
     };
     // Pressed beside everything: the place is given up.
     const onPress = (): void => { stood = undefined; };
     const goOn = (): void => {
       if (!stood || stood.element.isConnected || document.activeElement !== document.body || !document.hasFocus()) return;
       const left = all();
-      (left[stood.at] ?? left.at(-1))?.focus({ preventScroll: true });
+      const last = stood.before.findLast(({ isConnected }) => isConnected);
+      (left[left.findIndex((one) => one === last) + 1] ?? left.at(-1))?.focus({ preventScroll: true });
     };
     // What appears instead may take the focus itself, a moment later.
     const observer = new MutationObserver(() => { if (stood && !stood.element.isConnected) setTimeout(goOn); });
