@@ -7,9 +7,9 @@ import { cellOfGoal, sheetNamed, started, today, when, settled, type Opened } fr
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
 const example: WorkbookData = { ...whole, sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree', '6 Project plan', '6 Baselines'].includes(name)), activeSheet: '4 Goals' };
 
-/** All that cells hold, without what is computed from the rest after each change. */
+/** All that cells show, without what is computed from the rest after each change; rows that a table grew by stay, and show nothing. */
 const contents = ({ host }: Opened) => host.snapshot().sheets.filter(({ name }) => !['Settings', 'Goal tree'].includes(name)).map(({ name, rows }) => ({
-  name, cells: rows.flatMap(({ index, cells }) => cells.filter(({ value, formula }) => value !== null || formula !== undefined).map(({ column, value, formula }) => `${index} ${column} ${JSON.stringify(formula ?? value)}`)),
+  name, cells: rows.flatMap(({ index, cells }) => cells.filter(({ value }) => value !== null && value !== '').map(({ column, value, formula }) => `${index} ${column} ${JSON.stringify(formula ?? value)}`)),
 }));
 
 const weight = (value: number): Change => ({ kind: 'set', place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' }, value });
