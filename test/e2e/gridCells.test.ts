@@ -1,5 +1,6 @@
 // What stands in and on cells: lists, filters, fill, clipboard, notes, links, find, name box.
 
+import { emptySheet, emptyWorkbook } from '../../src/workbook';
 import { useBrowser } from './browser';
 import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown } from './sheetPage';
 
@@ -71,21 +72,14 @@ describe('the cells of the grid', () => {
 
   it('are filled by the handle', async () => {
     const page = await browser.open();
-    await show(page);
-    await page.getByRole('tab', { name: 'Log' }).click();
-    await activated(page, 'Log');
-    await click(page, 12, 1);
-    await page.keyboard.type('1');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('3');
-    await page.keyboard.press('Enter');
-    await becomes(page, 13, 1, '3');
-    await click(page, 12, 1);
-    await page.keyboard.press('Shift+ArrowDown');
-    await selected(page, { top: 12, left: 1, bottom: 13, right: 1 });
-    const [last, end] = [await boxOf(page, 13, 1), await boxOf(page, 16, 1)];
-    await drag(page, { x: last.x + last.width, y: last.y + last.height }, { x: end.x + 12, y: end.y + 12 });
-    await becomes(page, 16, 1, '9');
+    const rows = [1, 3].map((value, index) => ({ index: index + 1, cells: [{ column: 1, value }] }));
+    await show(page, { ...emptyWorkbook(), activeSheet: 'Plan', sheets: [{ ...emptySheet('Plan'), rows }] });
+    const [first, last, end] = [await boxOf(page, 1, 1), await boxOf(page, 2, 1), await boxOf(page, 5, 1)];
+    await drag(page, { x: first.x + 20, y: first.y + 10 }, { x: last.x + 20, y: last.y + 10 });
+    await selected(page, { top: 1, left: 1, bottom: 2, right: 1 });
+    await drag(page, { x: last.x + last.width, y: last.y + last.height }, { x: end.x + 20, y: end.y + 12 });
+    await becomes(page, 5, 1, '9');
+    expect([await shown(page, 3, 1), await shown(page, 4, 1)]).toEqual(['5', '7']);
   });
 
   it('are copied with formulas inside, moved by cutting, and take what Excel and the web copy', async () => {

@@ -162,7 +162,7 @@ describe('the look of the grid', () => {
     await page.mouse.click(first.x + 9, first.y + first.height - 9);
     await page.getByRole('dialog', { name: 'Sort and filter אחד' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.mouse.move(first.x - 200, first.y + 200);
+    await page.mouse.move(first.x - 200, first.y + 90);
     await page.mouse.wheel(-300, 0);
     await page.waitForFunction(([before]) => ((window as unknown as { coachbook: { cellBox(row: number, column: number): { x: number } | undefined } }).coachbook.cellBox(0, 0)?.x ?? 0) > (before ?? 0) + 100, [first.x]);
     await page.mouse.wheel(600, 0);
