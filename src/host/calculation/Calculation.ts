@@ -73,6 +73,8 @@ export class Calculation implements Listener {
 
   structure(): void {
     this.needsEverything = true;
+    // What was in an array's way may have moved.
+    if (this.hasBlockedSpill) this.needsEvaluation = true;
   }
 
   /** A new workbook: start from nothing. */
@@ -101,6 +103,8 @@ export class Calculation implements Listener {
 
   /** Brings all formula cells up to date. Answers the sheets where a formula's result changed. `force` evaluates even when nothing seems to have changed. */
   recalculate(mode: ResultMode, force = false): ReadonlySet<SheetState> {
+    // What came back by undoing may be somebody's share again.
+    if (mode === 'quiet') this.spills.learn(this.order);
     this.send();
     if (!this.needsEvaluation && !force) return new Set();
     this.needsEvaluation = false;
