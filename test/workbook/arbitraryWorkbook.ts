@@ -115,7 +115,7 @@ function arbitrarySheet(name: string, index: number, all: readonly string[], sty
       validations: fc.array(arbitraryValidation(references), { maxLength: 4 }), conditionalFormats: fc.array(arbitraryConditionalFormat, { maxLength: 5 }),
       charts: fc.array(arbitraryChart(references), { maxLength: 2 }).map((charts) => charts.map((chart, place) => ({ ...chart, name: `Chart ${place + 1}` }))),
       images: fc.array(present<SheetData['images'][number]>({ name: arbitraryPlainText, anchor: fc.constant({ from: { row: 1, column: 1, x: 3, y: 4 }, to: { row: 3, column: 2, x: 0, y: 7 } }), type: fc.constant('png'), content: fc.constantFrom(...pixels), altText: maybe(arbitraryPlainText) }), { maxLength: 2 }),
-      notes: distinctCells(arbitraryNote, 3), hyperlinks: distinctCells(arbitraryHyperlink, 3), names: arbitraryNames(`local${index}`), protection: maybe(arbitraryProtection), print: maybe(arbitraryPrint),
+      notes: distinctCells(arbitraryNote, 3), hyperlinks: distinctCells(arbitraryHyperlink, 3), names: arbitraryNames(`local${index}`), protection: maybe(arbitraryProtection), print: maybe(arbitraryPrint), pageBreaks: maybe(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }).map((rows) => rows.toSorted((a, b) => a - b))),
     });
   });
 }

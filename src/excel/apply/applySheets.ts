@@ -5,7 +5,7 @@ import { rangeOf } from './applyCells';
 
 type SheetEdit = Extract<
   Edit,
-  { kind: 'addSheet' | 'deleteSheet' | 'moveSheet' | 'setSheet' | 'unprotect' | 'protect' | 'setNames' | 'setPrint' | 'setProperties' | 'setSettings' | 'setCustomXml' | 'select' | 'activate' }
+  { kind: 'addSheet' | 'deleteSheet' | 'moveSheet' | 'setSheet' | 'unprotect' | 'protect' | 'setNames' | 'setPrint' | 'setPageBreaks' | 'setProperties' | 'setSettings' | 'setCustomXml' | 'select' | 'activate' }
 >;
 
 /** What Excel's API cannot be told stays as Excel makes it: zoom, reading direction, and whether summary rows stand above. */
@@ -39,6 +39,12 @@ export function applySheets(workbook: Excel.Workbook, edit: SheetEdit): void {
     }
     case 'setPrint':
       return edit.print ? applyPrint(workbook.worksheets.getItem(edit.sheet).pageLayout, edit.print) : undefined;
+    case 'setPageBreaks': {
+      const breaks = workbook.worksheets.getItem(edit.sheet).horizontalPageBreaks;
+      breaks.removePageBreaks();
+      for (const row of edit.rows) breaks.add(areaAddress({ top: row, bottom: row, left: 0, right: 0 }));
+      return;
+    }
     case 'setProperties': {
       const { custom, ...properties } = edit.properties;
       workbook.properties.set(properties);

@@ -81,6 +81,7 @@ export const Worksheet = objectType<SheetState>({
     autoFilter: { type: 'AutoFilter', get: (sheet) => ({ sheet }) },
     charts: { type: 'ChartCollection', get: (sheet) => sheet },
     freezePanes: { type: 'WorksheetFreezePanes', get: (sheet) => sheet },
+    horizontalPageBreaks: { type: 'PageBreakCollection', get: (sheet) => sheet },
     names: { type: 'NamedItemCollection', get: (sheet) => ({ sheet }) },
     pageLayout: { type: 'PageLayout', get: (sheet) => sheet },
     protection: { type: 'WorksheetProtection', get: (sheet) => sheet },

@@ -16,6 +16,7 @@ import { CustomProperty, CustomPropertyCollection, DocumentProperties } from './
 import { AutoFilter, Filter } from './Filter';
 import { FormatProtection } from './FormatProtection';
 import { NamedItem, NamedItemCollection } from './NamedItem';
+import { PageBreak, PageBreakCollection } from './PageBreak';
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from './PageLayout';
 import { Range } from './Range';
 import { RangeAreas, RangeCollection } from './RangeAreas';
@@ -41,7 +42,7 @@ import { WorksheetProtection } from './WorksheetProtection';
 export const registry = new Registry(
   [
     Application, AutoFilter, ConditionalFormat, ConditionalFormatCollection, CustomProperty, CustomPropertyCollection, CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection, severally(DataValidation),
-    DocumentProperties, Filter, severally(FormatProtection), HeaderFooter, HeaderFooterGroup, NamedItem, NamedItemCollection, PageLayout, Range, RangeAreas, severally(RangeBorder), severally(RangeBorderCollection), RangeCollection, severally(RangeFill),
+    DocumentProperties, Filter, severally(FormatProtection), HeaderFooter, HeaderFooterGroup, NamedItem, NamedItemCollection, PageBreak, PageBreakCollection, PageLayout, Range, RangeAreas, severally(RangeBorder), severally(RangeBorderCollection), RangeCollection, severally(RangeFill),
     severally(RangeFont), severally(RangeFormat), RangeSort, Runtime, Setting, SettingCollection, Shape, ShapeCollection, Table, TableCollection, TableColumn, TableColumnCollection, TableRow, TableRowCollection,
     TableScopedCollection, TableSort, Workbook, Worksheet, WorksheetCollection, WorksheetFreezePanes, WorksheetProtection,
     WorkbookCreated, RemoveDuplicatesResult, ...cultureTypes, ...rangeViewTypes,

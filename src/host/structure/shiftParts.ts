@@ -1,6 +1,6 @@
 // What stands on cells (tables, merges, rules, charts, notes, links, print setup) moves with them.
 
-import type { Anchor, AnchorPoint, Area, TableData } from '../../workbook';
+import { LIMITS, type Anchor, type AnchorPoint, type Area, type TableData } from '../../workbook';
 import type { SheetState } from '../document/SheetState';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
 import { shiftArea, type Shift } from '../formulas/Shift';
@@ -33,6 +33,10 @@ export function shiftParts(document: WorkbookDocument, sheet: SheetState, shift:
   }));
   document.setPart(sheet, 'charts', parts.charts.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })));
   document.setPart(sheet, 'images', parts.images.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })));
+  if (parts.pageBreaks) {
+    const rows = parts.pageBreaks.flatMap((row) => area({ top: row, bottom: row, left: 0, right: LIMITS.columns - 1 })?.top ?? []);
+    document.setPart(sheet, 'pageBreaks', rows.length === 0 ? undefined : rows);
+  }
   if (parts.print?.area || parts.print?.titleRows) {
     const { area: printed, titleRows, ...print } = parts.print;
     const nextArea = printed && area(printed);

@@ -17,6 +17,7 @@ import { readNotes } from './readNotes';
 import { readTable } from './readTable';
 import { readValidations } from './readValidations';
 import { RowReader } from './RowReader';
+import { readPageBreaks } from './readPageBreaks';
 import { readColumns, readPrint, readProtection, readView } from './sheetFrame';
 import { sheetLosses } from './sheetLosses';
 
@@ -45,6 +46,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
   const filtered = parseArea(attribute(filter, 'ref') ?? '');
   const protection = readProtection(child(root, 'sheetProtection'), name, losses);
   const print = readPrint(root, name, losses);
+  const pageBreaks = readPageBreaks(root);
   const tabColor = context.colors.read(descend(root, 'sheetPr', 'tabColor'));
   const commentsPath = links.find((link) => link.type === 'comments')?.target;
   return {
@@ -66,6 +68,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
     names: [],
     ...(protection && { protection }),
     ...(print && { print }),
+    ...(pageBreaks.length > 0 && { pageBreaks }),
   };
 }
 

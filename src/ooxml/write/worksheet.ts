@@ -10,6 +10,7 @@ import { conditionalFormats } from './conditionalFormats';
 import { drawing } from './drawing';
 import { hyperlinks } from './hyperlinks';
 import { notes } from './notes';
+import { pageBreaks } from './pageBreaks';
 import { pageSetup } from './pageSetup';
 import { protection } from './protection';
 import { Relationships } from './Relationships';
@@ -32,6 +33,7 @@ export function worksheet(sheet: SheetData, index: number, context: WriteContext
     validations(sheet.validations),
     hyperlinks(sheet.hyperlinks, links),
     pageSetup(sheet.print),
+    pageBreaks(sheet.pageBreaks),
     relationElement('drawing', relationTypes.drawing, drawing(sheet, context), links),
     notes(sheet.notes, context, links),
     elementIf(sheet.tables.map((each) => relationElement('tablePart', relationTypes.table, table(each, context), links)).join(''), 'tableParts', { count: sheet.tables.length }),

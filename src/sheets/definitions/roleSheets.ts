@@ -3,6 +3,7 @@
 import type { Activity, Goal, ProjectAction, Resource, Role, RoleLetter, RoleSheet } from '../../domain';
 import { formatDay, message, type MessageKey } from '../../locales';
 import type { CellValue, ConditionalFormatData } from '../../workbook';
+import { FRAME } from '../look/sheetFrame';
 import { COLORS } from '../look/styles';
 import { statusText } from '../look/statusText';
 import type { OutputRow, OutputTable, RuleArea, SheetContext } from '../schema/SheetDefinition';
@@ -25,6 +26,7 @@ const table: OutputTable = {
   caption: 'table.roleSheets',
   left: 0,
   levelColumn: 'level',
+  paged: true,
   rows: (context) => context.analysis.roleSheets.flatMap((sheet) => pageOf(sheet, context)),
   columns: [
     outputColumn('roleSheets', 'section', 215, 'longText'),
@@ -137,5 +139,6 @@ export const roleSheetsSheet = sheetOf('roleSheets', {
   tables: [table],
   rules: (_language, areaOf) => lines(areaOf('RoleSheets', 'section'), areaOf('RoleSheets', 'level')),
   result: 'roles',
-  print: { orientation: 'portrait' },
+  // Each person's page can be handed out by itself: it bears the title and the question too.
+  print: { orientation: 'portrait', titleRows: { first: FRAME.title, last: FRAME.header } },
 });

@@ -1,9 +1,10 @@
-// Completes what Excel cannot be asked for cheaply: the outline and what our charts show, as we must have left them.
+// Completes what Excel cannot be asked for cheaply: the outline, where pages begin and what our charts show, as we must have left them.
 
 import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData } from '../../workbook';
 import type { Located, LocatedTable } from '../decode/locate';
 import { chartDefinitions, placementOf } from './charts';
 import { assumeCalendar } from './followCalendar';
+import { pageBreaksOf } from './pageBreaks';
 import type { SheetContext } from '../schema/SheetDefinition';
 
 /**
@@ -25,7 +26,8 @@ function assumeSheet(sheet: SheetData, located: Located, context: SheetContext):
   }
   const charts = sheet.charts.map((chart) => assumeChart(chart, located, context));
   const calendars = tables.map((table) => assumeCalendar(draft, sheet, table, context));
-  return draft.finish(Object.assign(charts.length > 0 ? { charts } : {}, ...calendars) as Partial<SheetData>);
+  const breaks = tables.map((table) => pageBreaksOf(sheet, table, table.last, (row, column) => cellAt(sheet, row, column)?.value ?? null));
+  return draft.finish(Object.assign(charts.length > 0 ? { charts } : {}, ...calendars, ...breaks) as Partial<SheetData>);
 }
 
 function assumeChart(chart: ChartData, { tables }: Located, context: SheetContext): ChartData {

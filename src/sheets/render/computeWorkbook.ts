@@ -12,6 +12,7 @@ import { followTables } from './charts';
 import { followCalendar } from './followCalendar';
 import { fillMatrix } from './matrixFill';
 import { growMatrix } from './matrixGrow';
+import { pageBreaksOf } from './pageBreaks';
 import { tableShape } from './tableShape';
 
 export interface ComputeOptions {
@@ -57,11 +58,17 @@ function computeSheet(sheet: SheetData, tables: readonly LocatedTable[], areas: 
     return area && !equal(area, table.area) ? { ...table, area } : table;
   });
   const calendars = tables.map((located) => followCalendar(draft, sheet, located, areas.get(located.table.name) ?? located.table.area, context, options.calculation));
+  const breaks = tables.map((located) => pageBreaksOf(sheet, located, lastOf(located, areas), (row, column) => draft.cell(row, column)?.value ?? null));
   if (options.calculation === 'file') followBoard(draft, sheet, tables, context);
   return draft.finish({
     ...(resized.every((table, index) => table === sheet.tables[index]) ? {} : { tables: resized }),
-    ...(Object.assign({}, ...calendars) as Partial<SheetData>),
+    ...(Object.assign({}, ...calendars, ...breaks) as Partial<SheetData>),
   });
+}
+
+/** The last row of a table's body, as it lies now. */
+function lastOf({ table }: LocatedTable, areas: ReadonlyMap<string, TableData['area']>): number {
+  return (areas.get(table.name) ?? table.area).bottom - (table.totalsRow ? 1 : 0);
 }
 
 function fillInputTable(draft: SheetDraft, located: LocatedTable, definition: InputTable, context: SheetContext, options: ComputeOptions): void {

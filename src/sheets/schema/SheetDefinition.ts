@@ -90,6 +90,8 @@ export interface OutputTable extends TableBase {
   readonly rows: (context: SheetContext) => readonly OutputRow[];
   /** Rows are grouped by level; the column that shows the level. */
   readonly levelColumn?: string;
+  /** Each row of the outermost level begins a new printed page. */
+  readonly paged?: true;
 }
 
 /** What a cell holds: what the domain declares of a column, or the workbook's own language. */

@@ -64,6 +64,10 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       const { print: _print, ...rest } = sheet;
       return { ...rest, ...(edit.print ? { print: edit.print } : {}) };
     }
+    case 'setPageBreaks': {
+      const { pageBreaks: _pageBreaks, ...rest } = sheet;
+      return { ...rest, ...(edit.rows.length > 0 ? { pageBreaks: edit.rows } : {}) };
+    }
     case 'setColumns':
       return { ...sheet, columns: overlayColumns(sheet.columns, edit.columns) };
     case 'setRows': {

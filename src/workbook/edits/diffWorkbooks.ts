@@ -124,6 +124,7 @@ function rulesAndDrawings(from: SheetData, to: SheetData): readonly Edit[] {
     ...chartEdits(from, to),
     ...listEdit(from.images, to.images, (remove, add) => ({ kind: 'setImages', sheet, remove: remove.map(({ name }) => name), add })),
     ...(equal(from.print, to.print) ? [] : [{ kind: 'setPrint', sheet, print: to.print } as const]),
+    ...(equal(from.pageBreaks ?? [], to.pageBreaks ?? []) ? [] : [{ kind: 'setPageBreaks', sheet, rows: to.pageBreaks ?? [] } as const]),
   ];
 }
 

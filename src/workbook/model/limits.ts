@@ -7,6 +7,7 @@ export const LIMITS = {
   formulaText: 8_192,
   sheetName: 31,
   listSource: 255,
+  pageBreaks: 1_026,
   promptTitle: 32,
   promptMessage: 255,
 } as const;

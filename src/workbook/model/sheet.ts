@@ -121,4 +121,6 @@ export interface SheetData {
   readonly names: readonly NameData[];
   readonly protection?: ProtectionData;
   readonly print?: PrintData;
+  /** Rows that begin a new printed page, zero-based, in order. */
+  readonly pageBreaks?: readonly number[];
 }
