@@ -24,4 +24,5 @@ export type { PlainCell, PlainColumn, PlainSheet, PlainTable, PlainWorkbook } fr
 export { statusText } from './look/statusText';
 export { parseDay } from './values/parseDay';
 export { dayOfSerial } from './values/serialDay';
-export type { CellRule, SheetContext } from './schema/SheetDefinition';
+export type { SheetContext } from './schema/SheetContext';
+export type { CellRule } from './schema/SheetDefinition';

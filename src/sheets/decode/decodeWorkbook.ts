@@ -8,7 +8,8 @@ import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
 import { peopleNames, type PeopleNames } from '../values/references';
-import { fieldRows, locate, valueAt, type Located, type LocatedTable } from './locate';
+import { fieldRows, locate, valueAt, type Located } from './locate';
+import type { LocatedTable } from './LocatedTable';
 import { decodeMatrix } from './matrix';
 
 export interface DecodedWorkbook {

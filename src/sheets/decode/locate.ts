@@ -5,22 +5,9 @@ import { cellAt, type SheetData, type TableData, type WorkbookData } from '../..
 import { SHEETS } from '../definitions';
 import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { type peopleNames } from '../values/references';
-import { matrixColumns, textOf, type MatrixColumns } from './matrixColumns';
-
-export interface LocatedTable {
-  readonly definition: TableDefinition;
-  readonly sheet: SheetData;
-  readonly table: TableData;
-  /** Zero-based sheet column by our column key. */
-  readonly columns: ReadonlyMap<string, number>;
-  /** Keys whose header stands over more than one column; the leftmost is read. */
-  readonly repeated: readonly string[];
-  /** Zero-based sheet rows of the body, first and last. */
-  readonly first: number;
-  readonly last: number;
-  /** Of a matrix: which column is whose. */
-  readonly crossings?: MatrixColumns;
-}
+import type { LocatedTable } from './LocatedTable';
+import { matrixColumns } from './matrixColumns';
+import { textOf } from './textOf';
 
 export interface Located {
   readonly tables: ReadonlyMap<string, LocatedTable>;

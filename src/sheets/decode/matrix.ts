@@ -2,8 +2,9 @@
 
 import { cellOf, finding, type DraftRow, type Finding } from '../../domain';
 import { cellAt, LIMITS } from '../../workbook';
-import type { LocatedTable } from './locate';
-import { textOf, type MatrixColumns } from './matrixColumns';
+import type { LocatedTable } from './LocatedTable';
+import type { MatrixColumns } from './LocatedTable';
+import { textOf } from './textOf';
 
 /**
  * Letters are kept as typed. A column that is nobody's any more gives its header as the person, a row whose activity is gone its id: so both are found as references that lead

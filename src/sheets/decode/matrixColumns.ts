@@ -1,16 +1,10 @@
 // Which column of the role matrix is whose, as people left them: renamed, moved, removed, two of one name.
 
 import { readLetters, type Person } from '../../domain';
-import { cellAt, type CellValue } from '../../workbook';
+import { cellAt } from '../../workbook';
 import { peopleNames } from '../values/references';
-import type { LocatedTable } from './locate';
-
-export interface MatrixColumns {
-  /** Zero-based sheet column by the person's id. */
-  readonly byPerson: ReadonlyMap<string, number>;
-  /** Columns with letters that are nobody's any more. */
-  readonly orphans: readonly { readonly header: string; readonly column: number }[];
-}
+import type { LocatedTable, MatrixColumns } from './LocatedTable';
+import { textOf } from './textOf';
 
 interface Column {
   readonly header: string;
@@ -57,11 +51,6 @@ function crossingColumns({ table, columns, sheet, first, last }: LocatedTable): 
     const holdsLetters = filled.length > 0 && filled.every((text) => readLetters(text).kind !== 'unreadable');
     return [{ header: name.trim(), column, holdsLetters, blank: filled.length === 0, among: checks.every((check) => column < check) }];
   });
-}
-
-/** What stands in a cell, as text; blank for nothing. */
-export function textOf(value: CellValue): string {
-  return value === null ? '' : typeof value === 'object' ? value.error : String(value).trim();
 }
 
 function fold(text: string): string {

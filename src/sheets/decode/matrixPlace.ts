@@ -1,7 +1,7 @@
 // From the row key of an assignment back to its cell.
 
 import { LIMITS, type Area } from '../../workbook';
-import type { LocatedTable } from './locate';
+import type { LocatedTable } from './LocatedTable';
 
 /** The cell with the letters; the activity's id or the person's header where the finding is about those; the header row without a row. */
 export function matrixPlace({ table, columns, first }: LocatedTable, key: number | undefined, column: string | undefined): Area {

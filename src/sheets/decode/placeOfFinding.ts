@@ -4,7 +4,8 @@ import type { Place } from '../../domain';
 import type { Area } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { TableDefinition } from '../schema/SheetDefinition';
-import { fieldRows, type Located, type LocatedTable } from './locate';
+import { fieldRows, type Located } from './locate';
+import type { LocatedTable } from './LocatedTable';
 import { matrixPlace } from './matrixPlace';
 
 export interface SheetPlace {

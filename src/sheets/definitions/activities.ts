@@ -2,7 +2,7 @@
 
 import type { Activity } from '../../domain';
 import { formulaColumn, inputColumn } from '../schema/columns';
-import type { ColumnDefinition, FormulaColumn } from '../schema/SheetDefinition';
+import type { ColumnDefinition, FormulaColumn } from '../schema/ColumnDefinition';
 import { checkColumn } from './checkColumn';
 import { inputTable } from './inputTable';
 import { nameBeside } from './lookup';

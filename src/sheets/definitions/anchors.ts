@@ -3,7 +3,8 @@
 import type { Anchors } from '../../domain';
 import { message } from '../../locales';
 import { computedColumn, inputColumn } from '../schema/columns';
-import type { OutputTable, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { OutputTable } from '../schema/SheetDefinition';
 import { inputTable } from './inputTable';
 import { lineFor, nameBeside } from './lookup';
 import { outputColumn } from './outputColumn';

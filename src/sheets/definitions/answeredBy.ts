@@ -2,7 +2,7 @@
 
 import type { AUDIT_TABLES, Engagement } from '../../domain';
 import { computedColumn } from '../schema/columns';
-import type { ComputedColumn } from '../schema/SheetDefinition';
+import type { ComputedColumn } from '../schema/ColumnDefinition';
 import { lineFor } from './lookup';
 
 type AuditTable = (typeof AUDIT_TABLES)[number];

@@ -2,7 +2,8 @@
 
 import type { Analysis, Engagement, Finding, TableName } from '../../domain';
 import { inShort } from '../look/inShort';
-import type { ComputedColumn, SheetContext } from '../schema/SheetDefinition';
+import type { ComputedColumn } from '../schema/ColumnDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 
 const indexes = new WeakMap<Analysis, ReadonlyMap<string, readonly Finding[]>>();
 

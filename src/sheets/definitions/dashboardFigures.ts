@@ -5,7 +5,7 @@ import { findingText, formatDay, message } from '../../locales';
 import type { CellValue } from '../../workbook';
 import { severitySign } from '../look/severitySign';
 import { statusText } from '../look/statusText';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { textLines } from './textLines';
 
 export const FIGURES = [

@@ -3,7 +3,9 @@
 import { measureProgress, type Goal, type GoalLine } from '../../domain';
 import { message, type Language } from '../../locales';
 import { computedColumn, folded, formulaColumn, idColumn, inputColumn } from '../schema/columns';
-import type { ColumnDefinition, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import type { ColumnDefinition } from '../schema/ColumnDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { SheetDefinition } from '../schema/SheetDefinition';
 import { progressBar } from '../look/rules';
 import { statusText } from '../look/statusText';
 import { wholeColumn } from '../schema/references';

@@ -5,7 +5,9 @@ import { findingText, findingTitle, formatDay, message, type Language, type Mess
 import { FRAME } from '../look/sheetFrame';
 import { COLORS, LINK } from '../look/styles';
 import type { BoardCell, BoardDefinition } from '../schema/BoardDefinition';
-import type { OutputRow, SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { OutputRow, SheetDefinition } from '../schema/SheetDefinition';
+import type { SheetTab } from '../schema/SheetTab';
 import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
 
@@ -62,7 +64,7 @@ function asksOf(step: Step, { analysis: { steps: { states } }, language }: Sheet
 }
 
 /** Beside each step the sheets it is worked on. */
-function links(sheets: readonly SheetDefinition[]): readonly BoardCell[] {
+function links(sheets: readonly SheetTab[]): readonly BoardCell[] {
   return steps.flatMap((step) =>
     sheets.filter((sheet) => sheet.step === step && sheet !== guideSheet).map((link, index): BoardCell => ({
       row: FRAME.body + 1 + step, column: firstLink + index, link, text: link.name, style: { ...LINK, font: { ...LINK.font, size: 10 }, wrap: true },

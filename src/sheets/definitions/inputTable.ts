@@ -3,7 +3,8 @@
 import type { Engagement, TableName } from '../../domain';
 import type { MessageKey } from '../../locales';
 import { idColumn } from '../schema/columns';
-import type { ColumnDefinition, InputTable } from '../schema/SheetDefinition';
+import type { ColumnDefinition } from '../schema/ColumnDefinition';
+import type { InputTable } from '../schema/SheetDefinition';
 
 /** A table with its ids first. Its name in Excel is the model's with a capital: Goals, LifeDomains. */
 export function inputTable<T extends TableName>(table: T, left: number, blankRows: number, columns: readonly ColumnDefinition<Engagement[T][number]>[]): InputTable<T> {

@@ -1,7 +1,7 @@
 // The measures worth a chart of their own: those the mission is judged by, then the indicators, then the measured goals.
 
 import type { Goal, Indicator, MeasureAnalysis } from '../../domain';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 
 export interface KeyMeasure {
   readonly of: Goal | Indicator;

@@ -2,7 +2,8 @@
 
 import { message, type MessageKey } from '../../locales';
 import { columnReference } from '../schema/references';
-import type { FormulaColumn, SheetContext } from '../schema/SheetDefinition';
+import type { FormulaColumn } from '../schema/ColumnDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 
 const indexes = new WeakMap<readonly object[], ReadonlyMap<unknown, object>>();
 

@@ -3,7 +3,8 @@
 import type { BaselineAction, PersonalAction, ProjectAction } from '../../domain';
 import { progressBar } from '../look/rules';
 import { computedColumn, folded, inputColumn } from '../schema/columns';
-import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
+import type { ColumnDefinition } from '../schema/ColumnDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { dayCell } from '../values/serialDay';
 import { checkColumn } from './checkColumn';
 import { inputTable } from './inputTable';

@@ -1,7 +1,8 @@
 // The history of renewal: how far the mission is fulfilled, every goal achieved so far, and what followed it.
 
 import { message } from '../../locales';
-import type { OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { dayCell } from '../values/serialDay';
 import { outputColumn } from './outputColumn';
 

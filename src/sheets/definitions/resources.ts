@@ -2,7 +2,7 @@
 
 import type { Resource } from '../../domain';
 import { formulaColumn, inputColumn } from '../schema/columns';
-import type { ColumnDefinition } from '../schema/SheetDefinition';
+import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import { checkColumn } from './checkColumn';
 import { inputTable } from './inputTable';
 import { lineFor } from './lookup';

@@ -1,7 +1,7 @@
 // What the method says about each activity and each person, gathered once per analysis.
 
 import type { Analysis, Finding, Person } from '../../domain';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { peopleNames, type PeopleNames } from '../values/references';
 
 export interface RolesIndex {

@@ -1,7 +1,8 @@
 // What the decisions about the activities save in time, energy and money, all of them together.
 
 import { message } from '../../locales';
-import type { OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { outputColumn } from './outputColumn';
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

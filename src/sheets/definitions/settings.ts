@@ -2,7 +2,8 @@
 
 import type { MessageKey } from '../../locales';
 import { formatOf } from '../schema/columns';
-import type { CellRule, ColumnFormat, FieldDefinition, SheetDefinition } from '../schema/SheetDefinition';
+import type { ColumnFormat } from '../schema/ColumnDefinition';
+import type { CellRule, FieldDefinition, SheetDefinition } from '../schema/SheetDefinition';
 
 const text = { kind: 'text' } as const;
 const day = { kind: 'day' } as const;

@@ -1,7 +1,8 @@
 // Step 6, Timeline: both plans on one calendar, grouped by goal, as a Gantt chart in cells.
 
 import { folded as foldedAway } from '../schema/columns';
-import type { ColumnDefinition, ColumnFormat, OutputRow } from '../schema/SheetDefinition';
+import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
+import type { OutputRow } from '../schema/SheetDefinition';
 import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
 import { timelineRows } from './timelineRows';

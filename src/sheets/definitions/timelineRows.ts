@@ -4,7 +4,8 @@ import { calendars, dayNumber, dayOf, earnedProgress, occurrences, weekdayOf, ty
 import { message } from '../../locales';
 import { statusText } from '../look/statusText';
 import { CALENDAR_KIND as KIND, RHYTHM } from '../schema/CalendarDefinition';
-import type { OutputRow, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { OutputRow } from '../schema/SheetDefinition';
 import { peopleNames, type PeopleNames } from '../values/references';
 import { dayCell } from '../values/serialDay';
 import { textLines } from './textLines';

@@ -2,7 +2,8 @@
 
 import type { AnsweringTable } from '../../domain';
 import { message, type MessageKey } from '../../locales';
-import type { OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
 

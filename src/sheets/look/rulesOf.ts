@@ -2,7 +2,8 @@
 
 import type { Language } from '../../locales';
 import type { ConditionalFormatData } from '../../workbook';
-import type { ColumnDefinition, RuleArea, SheetDefinition } from '../schema/SheetDefinition';
+import type { ColumnDefinition } from '../schema/ColumnDefinition';
+import type { RuleArea, SheetDefinition } from '../schema/SheetDefinition';
 import { statusColors } from './rules';
 
 /** `areaOf` says where the column of that key in the table of that name begins. */

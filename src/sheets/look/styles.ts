@@ -1,7 +1,7 @@
 // The look of the worksheets: one accent with tints, neutral greys, and colours the colour-blind tell apart.
 
 import type { CellStyle } from '../../workbook';
-import type { ColumnDefinition, ColumnFormat } from '../schema/SheetDefinition';
+import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 
 export const COLORS = {
   accent: '0F6C6D',

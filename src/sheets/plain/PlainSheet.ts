@@ -3,7 +3,7 @@
 import type { Status } from '../../domain';
 import type { Language } from '../../locales';
 import type { CellValue, ChartData, HyperlinkData, PrintData } from '../../workbook';
-import type { ColumnFormat } from '../schema/SheetDefinition';
+import type { ColumnFormat } from '../schema/ColumnDefinition';
 
 export interface PlainColumn {
   readonly header: string;

@@ -1,11 +1,12 @@
 // Completes what Excel cannot be asked for cheaply: the outline, where pages begin and what our charts show, as we must have left them.
 
 import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData } from '../../workbook';
-import type { Located, LocatedTable } from '../decode/locate';
+import type { Located } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { chartDefinitions, placementOf } from './charts';
 import { assumeCalendar } from './followCalendar';
 import { pageBreaksOf } from './pageBreaks';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 
 /**
  * The partially read workbook with outline levels (from our own level columns) and the charts of ours that are there, drawn for the tables as they lie. So that the

@@ -2,9 +2,10 @@
 
 import { message, type Language } from '../../locales';
 import { equal, type HyperlinkData, type SheetDraft, type SheetData } from '../../workbook';
-import type { LocatedTable } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';
-import type { SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { SheetDefinition } from '../schema/SheetDefinition';
 import { linkTo } from './links';
 
 /** Writes the board's cells and row heights; returns its links. What formulas show follows in computeWorkbook. */

@@ -1,9 +1,11 @@
 // The charts of all sheets: where their tables lie, and how an existing chart follows its table.
 
 import { cellAt, equal, type ChartData, type SheetData, type TableData } from '../../workbook';
-import type { Located, LocatedTable } from '../decode/locate';
+import type { Located } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';
-import type { ChartDefinition, SheetContext, TablePlacement } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { ChartDefinition, TablePlacement } from '../schema/SheetDefinition';
 
 /** Every chart of every sheet. */
 export function chartDefinitions(): readonly ChartDefinition[] {

@@ -2,10 +2,12 @@
 
 import type { Engagement } from '../../domain';
 import { equal, LIMITS, makeRoom, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
-import type { Located, LocatedTable } from '../decode/locate';
+import type { Located } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { keyOfText } from '../../locales';
 import { bodyStyle } from '../look/styles';
-import type { InputTable, OutputRow, OutputTable, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { InputTable, OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { levelAt } from './assumeDrawn';
 import { followBoard } from './board';
 import { followTables } from './charts';

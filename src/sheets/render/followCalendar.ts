@@ -1,10 +1,11 @@
 // Keeps a calendar up with its table: signs in the rows that have one, results in files, and the printed part.
 
 import { cellAt, equal, type CellValue, type PrintData, type SheetData, type SheetDraft, type TableData } from '../../workbook';
-import type { LocatedTable } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';
 import { CALENDAR_COLUMNS, CALENDAR_KIND, type CalendarColumn } from '../schema/CalendarDefinition';
-import type { SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { SheetDefinition } from '../schema/SheetDefinition';
 import { serialOfDay } from '../values/serialDay';
 import { calendarState } from './calendarCells';
 import { CALENDAR_MARGIN, calendarDates, scaleFor, type Reach } from './calendarDates';

@@ -2,11 +2,12 @@
 
 import { message } from '../../locales';
 import { makeRoom, type CellValue, type SheetDraft, type TableData } from '../../workbook';
-import type { LocatedTable } from '../decode/locate';
-import { textOf } from '../decode/matrixColumns';
+import type { LocatedTable } from '../decode/LocatedTable';
+import { textOf } from '../decode/textOf';
 import { bodyStyle } from '../look/styles';
 import type { MatrixLine, MatrixTable } from '../schema/MatrixTable';
-import type { ColumnDefinition, SheetContext } from '../schema/SheetDefinition';
+import type { ColumnDefinition } from '../schema/ColumnDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { LETTERS } from './matrixLook';
 
 /**

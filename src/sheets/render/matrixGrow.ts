@@ -2,10 +2,11 @@
 
 import { message, type Language } from '../../locales';
 import { cellAt, insertColumns, joinColumns, LIMITS, SheetDraft, type SheetData, type TableData, type WorkbookData } from '../../workbook';
-import { locate, type Located, type LocatedTable } from '../decode/locate';
+import { locate, type Located } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { FRAME } from '../look/sheetFrame';
 import type { MatrixTable } from '../schema/MatrixTable';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { LETTERS } from './matrixLook';
 import { headerOf, lettersValidation } from './matrixShape';
 

@@ -2,7 +2,8 @@
 
 import { message, type Language } from '../../locales';
 import { sameRow } from '../schema/references';
-import type { ColumnDefinition, ColumnFormat, TableDefinition } from '../schema/SheetDefinition';
+import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
+import type { TableDefinition } from '../schema/SheetDefinition';
 import type { ColumnLook } from './matrixLook';
 
 export interface ShapeColumn {

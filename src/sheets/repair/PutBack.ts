@@ -2,7 +2,7 @@
 
 import type { SheetData, WorkbookData } from '../../workbook';
 import type { Located } from '../decode/locate';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 
 /** The workbook with one kind of part put back; `fresh` is a new workbook for the same engagement, `located` says where ours lies in `workbook`. */
 export type PutBack = (workbook: WorkbookData, fresh: WorkbookData, located: Located, context: SheetContext) => WorkbookData;

@@ -3,9 +3,10 @@
 import { cellOf, finding, type Engagement, type Finding } from '../../domain';
 import { cellAt, type CellValue } from '../../workbook';
 import { valueAt, type Located } from '../decode/locate';
-import { textOf } from '../decode/matrixColumns';
+import { textOf } from '../decode/textOf';
 import { tableShape } from '../render/tableShape';
-import type { InputTable, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { InputTable } from '../schema/SheetDefinition';
 
 /**
  * Findings formula.replaced. It is the value that counts, because formulas need not have been read; our own formula is believed in a file, whose results may be old. Blank cells get

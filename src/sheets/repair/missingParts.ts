@@ -3,7 +3,7 @@
 import { finding, placeOf, type Finding, type Place } from '../../domain';
 import type { WorkbookData } from '../../workbook';
 import { locate, type Located } from '../decode/locate';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { missingCharts } from './putBackCharts';
 import { missingNames } from './putBackNames';
 import { lostFormats, lostValidations } from './putBackRules';

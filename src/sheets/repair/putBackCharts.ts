@@ -5,7 +5,7 @@ import type { ChartData, WorkbookData } from '../../workbook';
 import type { Located } from '../decode/locate';
 import { firstCharts } from '../render/charts';
 import { sheetsFor } from '../definitions';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { changeSheet, type PutBack } from './PutBack';
 
 export const putBackCharts: PutBack = (workbook, _fresh, located, context) => missingCharts(workbook, located, context).reduce(

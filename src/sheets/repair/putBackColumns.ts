@@ -1,11 +1,12 @@
 // Columns that are gone come back beside their neighbours; everything right of them moves along.
 
 import { insertColumns, joinColumns, SheetDraft, type TableData, type WorkbookData } from '../../workbook';
-import { keysOf, locate, valueAt, type LocatedTable } from '../decode/locate';
-import { textOf } from '../decode/matrixColumns';
+import { keysOf, locate, valueAt } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
+import { textOf } from '../decode/textOf';
 import { bodyStyle, columnStyle, headerStyle } from '../look/styles';
 import { tableShape, type ShapeColumn } from '../render/tableShape';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { changeSheet, type PutBack } from './PutBack';
 import { sheetPairs } from './sheetPairs';
 

@@ -2,10 +2,12 @@
 
 import { message } from '../../locales';
 import { cellAt, SheetDraft, type SheetData } from '../../workbook';
-import { fieldRows, type LocatedTable } from '../decode/locate';
-import { textOf } from '../decode/matrixColumns';
+import { fieldRows } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
+import { textOf } from '../decode/textOf';
 import { SCHEMA_VERSION } from '../render/recordFields';
-import type { RecordTable, SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { RecordTable } from '../schema/SheetDefinition';
 import { changeSheet, type PutBack } from './PutBack';
 
 export const putBackFields: PutBack = (workbook, fresh, { tables }, context) => [...tables.values()].reduce((current, located) => {

@@ -3,7 +3,7 @@
 import { SheetDraft } from '../../workbook';
 import { valueAt, type Located } from '../decode/locate';
 import { tableShape } from '../render/tableShape';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { changeSheet, type PutBack } from './PutBack';
 
 export const putBackFormulas: PutBack = (workbook, _fresh, located, context) => calculatedColumns(located, context).reduce(

@@ -1,9 +1,11 @@
 // What may be typed, with its words of help, and the colours that depend on it.
 
 import { areaAddress, LIMITS, type Area, type ConditionalFormatData, type SheetData, type ValidationData } from '../../workbook';
-import { fieldRows, locate, type Located, type LocatedTable } from '../decode/locate';
+import { fieldRows, locate, type Located } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { rulesOf } from '../look/rulesOf';
-import type { SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { SheetDefinition } from '../schema/SheetDefinition';
 import { changeSheet, type PutBack } from './PutBack';
 import { sheetPairs } from './sheetPairs';
 

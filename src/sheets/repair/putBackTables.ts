@@ -2,10 +2,11 @@
 
 import { cellAt, intersect, LIMITS, SheetDraft, type Area, type CellData, type SheetData, type TableData } from '../../workbook';
 import { matchingHeaders } from '../decode/locate';
-import { textOf } from '../decode/matrixColumns';
+import { textOf } from '../decode/textOf';
 import { FRAME } from '../look/sheetFrame';
 import { tableShape } from '../render/tableShape';
-import type { SheetContext, TableDefinition } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { TableDefinition } from '../schema/SheetDefinition';
 import { changeSheet, type PutBack } from './PutBack';
 import { sheetPairs } from './sheetPairs';
 

@@ -2,7 +2,7 @@
 
 import type { Area, WorkbookData } from '../../workbook';
 import { locate, type Located } from '../decode/locate';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { calculatedColumns } from './putBackFormulas';
 import { lostValidations } from './putBackRules';
 import { sheetPairs } from './sheetPairs';

@@ -2,7 +2,7 @@
 
 import type { WorkbookData } from '../../workbook';
 import { locate } from '../decode/locate';
-import type { SheetContext } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
 import { putBackCharts } from './putBackCharts';
 import { putBackColumns } from './putBackColumns';
 import { putBackFields } from './putBackFields';

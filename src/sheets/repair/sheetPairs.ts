@@ -3,9 +3,10 @@
 import { LANGUAGES, message } from '../../locales';
 import type { SheetData, WorkbookData } from '../../workbook';
 import { findSheet, matchingHeaders, type Located } from '../decode/locate';
-import { textOf } from '../decode/matrixColumns';
+import { textOf } from '../decode/textOf';
 import { sheetsFor } from '../definitions';
-import type { SheetContext, SheetDefinition } from '../schema/SheetDefinition';
+import type { SheetContext } from '../schema/SheetContext';
+import type { SheetDefinition } from '../schema/SheetDefinition';
 
 export interface SheetPair {
   readonly definition: SheetDefinition;

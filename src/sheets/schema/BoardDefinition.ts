@@ -2,7 +2,8 @@
 
 import type { Language, MessageKey } from '../../locales';
 import type { CellStyle, CellValue, ColumnData } from '../../workbook';
-import type { SheetContext, SheetDefinition } from './SheetDefinition';
+import type { SheetContext } from './SheetContext';
+import type { SheetTab } from './SheetTab';
 
 /** One cell. It says a text, shows a formula's result, or both are absent and it is mere ground. */
 export interface BoardCell {
@@ -12,7 +13,7 @@ export interface BoardCell {
   readonly style: CellStyle;
   readonly text?: MessageKey;
   /** The sheet a click leads to. */
-  readonly link?: SheetDefinition;
+  readonly link?: SheetTab;
   /** Excel keeps it up to date, so that a refresh has only the tables to write; `value` is what it shows. */
   readonly shown?: { readonly formula: (language: Language) => string; readonly value: (context: SheetContext) => CellValue };
 }
@@ -23,5 +24,5 @@ export interface BoardDefinition {
   /** Pixels, by zero-based row. */
   readonly heights: Readonly<Record<number, number>>;
   /** `sheets` are those of the workbook, in the order of their tabs. */
-  readonly cells: (sheets: readonly SheetDefinition[]) => readonly BoardCell[];
+  readonly cells: (sheets: readonly SheetTab[]) => readonly BoardCell[];
 }

@@ -2,7 +2,7 @@
 
 import type { Activity } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { ColumnDefinition } from './SheetDefinition';
+import type { ColumnDefinition } from './ColumnDefinition';
 
 /** A row of the matrix: the activity its id names; undefined where it is gone. */
 export interface MatrixLine {

@@ -1,64 +1,14 @@
 // What a worksheet is made of, as data: one renderer and one decoder read it.
 
-import type { Analysis, ChoiceName, ColumnRule, Engagement, Part, Settings, SingleName, TableName, Variant } from '../../domain';
+import type { ChoiceName, ColumnRule, Engagement, Part, SingleName, TableName, Variant } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
-import type { CalendarDefinition } from './CalendarDefinition';
 import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '../../workbook';
 import type { BoardDefinition } from './BoardDefinition';
+import type { CalendarDefinition } from './CalendarDefinition';
+import type { ColumnDefinition, ColumnFormat } from './ColumnDefinition';
 import type { MatrixTable } from './MatrixTable';
-
-/** Everything a computed cell may depend on. */
-export interface SheetContext {
-  readonly language: Language;
-  readonly engagement: Engagement;
-  readonly settings: Settings;
-  readonly analysis: Analysis;
-}
-
-/** How a column's values look. A status and a remark begin with a sign, which gives them their colour. */
-export type ColumnFormat = 'text' | 'longText' | 'id' | 'choice' | 'number' | 'integer' | 'percent' | 'day' | 'status' | 'remark';
-
-interface ColumnBase {
-  /** The field of the row, or the name of what is computed; unique in the table. */
-  readonly key: string;
-  readonly header: MessageKey;
-  /** Pixels. */
-  readonly width: number;
-  /** Grouped with its neighbours, so that people can fold away what they seldom need. */
-  readonly detail?: true;
-  /** Folded away when the sheet is made. */
-  readonly folded?: true;
-  readonly format: ColumnFormat;
-}
-
-/** Given by the add-in where it is blank, never changed. */
-export interface IdColumn extends ColumnBase {
-  readonly source: 'id';
-}
-
-/** Typed by people. */
-export interface InputColumn extends ColumnBase {
-  readonly source: 'input';
-  readonly rule: ColumnRule;
-  readonly help: MessageKey;
-}
-
-/** Computed by Excel itself, so that it lives without the add-in. */
-export interface FormulaColumn<Row> extends ColumnBase {
-  readonly source: 'formula';
-  /** `of` gives the reference to a column of the same row, by key: of('target') is "[@Target]". */
-  formula(of: (column: string) => string, language: Language): string;
-  /** What the formula will show: files carry it, and tests compare. */
-  value(row: Row, context: SheetContext): CellValue;
-}
-
-/** Computed by the add-in, where Excel cannot. */
-export interface ComputedColumn<Row> extends ColumnBase {
-  readonly source: 'computed';
-  value(row: Row, context: SheetContext): CellValue;
-}
-
-export type ColumnDefinition<Row> = IdColumn | InputColumn | FormulaColumn<Row> | ComputedColumn<Row>;
+import type { SheetContext } from './SheetContext';
+import type { SheetTab } from './SheetTab';
 
 interface TableBase {
   /** The table's name in Excel: one for all languages, so that formulas and readers find it. */
@@ -141,15 +91,10 @@ export interface ChartDefinition {
   readonly draw: (placement: TablePlacement, context: SheetContext) => ChartData;
 }
 
-export interface SheetDefinition {
-  /** Message keys "sheet.<key>.name" and so on hang on it. */
-  readonly key: string;
-  readonly name: MessageKey;
+export interface SheetDefinition extends SheetTab {
   readonly title: MessageKey;
   readonly question: MessageKey;
   readonly guidance: MessageKey;
-  /** Step of the method, 0..7: decides the tab's colour. */
-  readonly step: number;
   /** Absent: part of every engagement. */
   readonly variant?: Variant;
   /** The parts of the engagement it shows: where all of them are left out, so is the sheet. A sheet people type into goes with its tables. */

@@ -2,7 +2,8 @@
 
 import { COLUMNS, type ColumnRule, type Engagement, type TableName } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { CellRule, ColumnFormat, ComputedColumn, FormulaColumn, IdColumn, InputColumn } from './SheetDefinition';
+import type { ColumnFormat, ComputedColumn, FormulaColumn, IdColumn, InputColumn } from './ColumnDefinition';
+import type { CellRule } from './SheetDefinition';
 
 type Field<T extends TableName> = keyof (typeof COLUMNS)[T] & string;
 type RowOf<T extends TableName> = Engagement[T][number];
