@@ -3,6 +3,7 @@
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { occurrences, dayNumber } from '../../src/domain';
+import { LANGUAGES } from '../../src/locales';
 import { cellAt, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
 import { serialOfDay } from '../../src/sheets/values/serialDay';
 import { asExcelReads } from './asExcelReads';
@@ -20,6 +21,9 @@ function timelineOf(workbook: WorkbookData): SheetData {
   if (!sheet) throw new Error('There is no timeline');
   return sheet;
 }
+
+const frozenWidth = ({ freeze, columns: runs }: SheetData): number =>
+  Array.from({ length: freeze?.columns ?? 0 }, (_, column) => runs.find(({ first, last }) => first <= column && column <= last)).reduce((sum, run) => sum + (run?.hidden ? 0 : (run?.width ?? 64)), 0);
 
 type Line = Readonly<Record<(typeof columns)[number], CellValue>>;
 
@@ -40,6 +44,11 @@ function signsOf(workbook: WorkbookData, row: number): readonly (readonly [CellV
 }
 
 const plan = (id: string) => recompute(example, today, 'file').analysis.plan.schedule.actions.find(({ action }) => action.id === id);
+
+it.each(LANGUAGES)('every sheet in %s scrolls beside the pane on a small screen: what stays in sight leaves room for the rest', (language) => {
+  const wide = newWorkbook({ language, content: 'headOfCustomerService', today }).sheets.filter((sheet) => frozenWidth(sheet) > 480);
+  expect(wide.map(({ name }) => name)).toEqual([]);
+});
 
 describe('the rows of the timeline', () => {
   it('stand in the order of the goal tree, each goal above its actions, the personal plan last', () => {

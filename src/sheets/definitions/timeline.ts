@@ -42,7 +42,8 @@ export const timelineSheet = sheetOf('timeline', {
     },
   ],
   calendar: { table: 'Timeline' },
-  frozenColumns: 7,
+  // No more: beside the pane, the calendar has to be reachable on a small screen.
+  frozenColumns: 2,
   rules: (_language, areaOf) => [
     { areas: [areaOf('Timeline', 'slack').area], stopIfTrue: false, rule: { kind: 'cellValue', operator: 'lessThan', formula1: '0', style: { font: { color: 'B3261E', bold: true } } } },
   ],
