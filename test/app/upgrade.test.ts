@@ -50,6 +50,17 @@ describe.each(olderFiles)('a workbook of an older version: %s', (name) => {
     expect(recompute(upgraded.after, today, 'file').edits).toEqual([]);
   });
 
+  it('colours the signs of columns that have come since, and keeps the colours that stood', () => {
+    for (const { sheet, definition, columns } of locateOurs(upgraded.after).tables.values()) {
+      if (definition.kind === 'record') continue;
+      const signed = definition.columns.filter(({ format }) => format === 'status' || format === 'remark').map(({ key }) => columns.get(key) ?? -1);
+      const coloured = sheet.conditionalFormats.flatMap(({ areas }) => areas);
+      expect([definition.name, signed.filter((column) => !coloured.some(({ left, right }) => left <= column && column <= right))]).toEqual([definition.name, []]);
+    }
+    const count = ({ sheets }: WorkbookData, name: string): number => sheets.find((sheet) => sheet.name === name)?.conditionalFormats.length ?? 0;
+    expect(opened.before.sheets.filter((sheet) => count(upgraded.after, sheet.name) < sheet.conditionalFormats.length)).toEqual([]);
+  });
+
   it('is the same through Excel, by one click', async () => {
     const host = await createHost(readXlsx(bytes).workbook, { now: () => new Date(2026, 10, 23, 9) });
     const run = runBatches(connectClient(host).Excel);
@@ -62,6 +73,8 @@ describe.each(olderFiles)('a workbook of an older version: %s', (name) => {
       const there = made.sheets[index];
       expect([sheet.name, there?.tables.map(({ name: table, area }) => [table, area]), there?.charts.map((chart) => chart.name)]).toEqual([sheet.name, sheet.tables.map(({ name: table, area }) => [table, area]), sheet.charts.map((chart) => chart.name)]);
     }
+    const rules = ({ sheets }: WorkbookData) => sheets.map(({ name: sheet, conditionalFormats }) => [sheet, conditionalFormats.length]);
+    expect(rules(made)).toEqual(rules(upgraded.after));
     expect((await refresh(run, today)).edits).toEqual([]);
     expect((await repairInExcel(run, today)).edits).toEqual([]);
   });

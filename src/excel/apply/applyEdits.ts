@@ -54,6 +54,7 @@ function applyEdit(context: Excel.RequestContext, edit: Exclude<Edit, { kind: 's
     case 'deleteTable':
       return applyTables(workbook.worksheets.getItem(edit.sheet), edit);
     case 'setValidations':
+    case 'addConditionalFormats':
     case 'setConditionalFormats':
     case 'setHyperlinks':
       return applyRules(workbook.worksheets.getItem(edit.sheet), edit);

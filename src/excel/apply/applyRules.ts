@@ -3,7 +3,7 @@
 import type { ConditionalFormatData, DifferentialStyle, Edit, HyperlinkData, ScalePoint, ValidationData, ValidationRule } from '../../workbook';
 import { rangeOf } from './applyCells';
 
-type RuleEdit = Extract<Edit, { kind: 'setValidations' | 'setConditionalFormats' | 'setHyperlinks' }>;
+type RuleEdit = Extract<Edit, { kind: 'setValidations' | 'addConditionalFormats' | 'setConditionalFormats' | 'setHyperlinks' }>;
 
 export function applyRules(sheet: Excel.Worksheet, edit: RuleEdit): void {
   switch (edit.kind) {
@@ -13,9 +13,9 @@ export function applyRules(sheet: Excel.Worksheet, edit: RuleEdit): void {
       return;
     case 'setConditionalFormats':
       sheet.getRange().conditionalFormats.clearAll();
-      // Each new one goes to the front, so the last of ours is added first.
-      for (const format of edit.conditionalFormats.toReversed()) addFormat(sheet, format);
-      return;
+      return addFormats(sheet, edit.conditionalFormats);
+    case 'addConditionalFormats':
+      return addFormats(sheet, edit.conditionalFormats);
     case 'setHyperlinks':
       for (const { area } of edit.remove) rangeOf(sheet, area).clear('Hyperlinks');
       for (const link of edit.add) rangeOf(sheet, link.area).hyperlink = hyperlinkOf(link);
@@ -41,6 +41,11 @@ function ruleFor(rule: Exclude<ValidationRule, { kind: 'any' }>): Excel.DataVali
   const operator = `${rule.operator.charAt(0).toUpperCase()}${rule.operator.slice(1)}`.replace('OrEqual', 'OrEqualTo').replace(/^(Not)?Equal$/, '$1EqualTo') as Excel.DataValidationOperator;
   const bounds = { operator, formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }) };
   return { [rule.kind]: bounds } as Excel.DataValidationRule;
+}
+
+/** Each new one goes to the front, so the last of ours is added first. */
+function addFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormatData[]): void {
+  for (const format of formats.toReversed()) addFormat(sheet, format);
 }
 
 function addFormat(sheet: Excel.Worksheet, { areas, rule, stopIfTrue }: ConditionalFormatData): void {

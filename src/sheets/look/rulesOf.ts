@@ -2,14 +2,23 @@
 
 import type { Language } from '../../locales';
 import type { ConditionalFormatData } from '../../workbook';
-import type { ColumnDefinition } from '../schema/ColumnDefinition';
+import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 import type { RuleArea, SheetDefinition } from '../schema/SheetDefinition';
 import { statusColors } from './rules';
 
 /** `areaOf` says where the column of that key in the table of that name begins. */
 export function rulesOf(definition: SheetDefinition, language: Language, areaOf: (table: string, column: string) => RuleArea): readonly ConditionalFormatData[] {
   const signs = definition.tables.flatMap((table) => (table.kind === 'record' ? [] : (table.columns as readonly ColumnDefinition<never>[]).flatMap(({ key, format }) => (
-    format === 'status' || format === 'remark' ? statusColors(areaOf(table.name, key), language, format === 'status' ? 'bold' : 'plain') : []
+    isSigned(format) ? signColors(format, areaOf(table.name, key), language) : []
   ))));
   return [...signs, ...(definition.rules?.(language, areaOf) ?? [])];
+}
+
+/** The colours of a column's signs, if its values bear some: strong for a status, plain for a remark. */
+export function signColors(format: ColumnFormat, area: RuleArea, language: Language): readonly ConditionalFormatData[] {
+  return isSigned(format) ? statusColors(area, language, format === 'status' ? 'bold' : 'plain') : [];
+}
+
+function isSigned(format: ColumnFormat): boolean {
+  return format === 'status' || format === 'remark';
 }

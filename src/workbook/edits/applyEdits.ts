@@ -95,6 +95,8 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       return { ...sheet, names: replaceIn(sheet.names, (name) => edit.remove.includes(name.name), edit.add) };
     case 'setValidations':
       return { ...sheet, validations: replaceIn(sheet.validations, isIn(edit.remove), edit.add) };
+    case 'addConditionalFormats':
+      return { ...sheet, conditionalFormats: [...edit.conditionalFormats, ...sheet.conditionalFormats] };
     case 'setConditionalFormats':
       return { ...sheet, conditionalFormats: edit.conditionalFormats };
     case 'setCharts':

@@ -119,13 +119,21 @@ function rulesAndDrawings(from: SheetData, to: SheetData): readonly Edit[] {
   const sheet = to.name;
   return [
     ...listEdit(from.validations, to.validations, (remove, add) => ({ kind: 'setValidations', sheet, remove, add })),
-    ...(equal(from.conditionalFormats, to.conditionalFormats) ? [] : [{ kind: 'setConditionalFormats', sheet, conditionalFormats: to.conditionalFormats } as const]),
+    ...formatEdits(from, to),
     ...listEdit(from.notes, to.notes, (remove, add) => ({ kind: 'setNotes', sheet, remove, add })),
     ...chartEdits(from, to),
     ...listEdit(from.images, to.images, (remove, add) => ({ kind: 'setImages', sheet, remove: remove.map(({ name }) => name), add })),
     ...(equal(from.print, to.print) ? [] : [{ kind: 'setPrint', sheet, print: to.print } as const]),
     ...(equal(from.pageBreaks ?? [], to.pageBreaks ?? []) ? [] : [{ kind: 'setPageBreaks', sheet, rows: to.pageBreaks ?? [] } as const]),
   ];
+}
+
+/** Those that are there are left alone where others come in front of them. */
+function formatEdits({ conditionalFormats: from }: SheetData, { name, conditionalFormats: to }: SheetData): readonly Edit[] {
+  if (equal(from, to)) return [];
+  const added = to.length - from.length;
+  const isAdded = from.length > 0 && added > 0 && equal(from, to.slice(added));
+  return [isAdded ? { kind: 'addConditionalFormats', sheet: name, conditionalFormats: to.slice(0, added) } : { kind: 'setConditionalFormats', sheet: name, conditionalFormats: to }];
 }
 
 function chartEdits(from: SheetData, to: SheetData): readonly Edit[] {

@@ -57,6 +57,8 @@ export type Edit =
   | { readonly kind: 'setNames'; readonly sheet?: string; readonly remove: readonly string[]; readonly add: readonly NameData[] }
   | { readonly kind: 'setFormulas'; readonly sheet: string; readonly top: number; readonly left: number; readonly formulas: readonly (readonly (FormulaContent | undefined)[])[] }
   | { readonly kind: 'setValidations'; readonly sheet: string; readonly remove: readonly ValidationData[]; readonly add: readonly ValidationData[] }
+  /** In front of those the sheet has. */
+  | { readonly kind: 'addConditionalFormats'; readonly sheet: string; readonly conditionalFormats: readonly ConditionalFormatData[] }
   | { readonly kind: 'setConditionalFormats'; readonly sheet: string; readonly conditionalFormats: readonly ConditionalFormatData[] }
   | { readonly kind: 'setCharts'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ChartData[]; readonly change: readonly ChartChange[] }
   | { readonly kind: 'setImages'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ImageData[] }
