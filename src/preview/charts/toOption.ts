@@ -152,8 +152,9 @@ function radar(chart: ChartData, named: readonly Named[], source: ChartSource): 
   const top = chart.valueAxis?.maximum ?? Math.max(1, ...rows.flat().map((value) => value ?? 0));
   return {
     radar: {
-      center: ['50%', chart.title ? '56%' : '50%'],
-      radius: '62%',
+      // Names of axes stand outside the circle, clear of the title above and the legend below.
+      center: ['50%', chart.legend === 'bottom' ? '52%' : chart.title ? '56%' : '50%'],
+      radius: chart.legend === 'bottom' ? '54%' : '62%',
       axisNameGap: 6,
       indicator: Array.from({ length }, (_, i) => ({ name: names[i] ?? String(i + 1), max: top, min: chart.valueAxis?.minimum ?? 0 })),
       axisName: { color: quiet, fontFamily, fontSize: 11 },

@@ -79,7 +79,7 @@ function cards(): readonly BoardCell[] {
 
 const board: BoardDefinition = {
   columns: [{ first: 0, last: BOARD.columns - 1, width: BOARD.width }, { first: BOARD.columns, last: BOARD.columns, width: 24 }],
-  heights: { [BOARD.status]: 30, [BOARD.mission]: 22, [BOARD.mission + 1]: 22, [BOARD.label - 1]: 10, [BOARD.label]: 20, [BOARD.value]: 34, [BOARD.note]: 22, [BOARD.charts - 1]: 10, [BOARD.attention]: 26 },
+  heights: { [BOARD.status]: 26, [BOARD.mission]: 20, [BOARD.mission + 1]: 20, [BOARD.label - 1]: 8, [BOARD.label]: 20, [BOARD.value]: 32, [BOARD.note]: 20, [BOARD.charts - 1]: 8, [BOARD.attention]: 24 },
   cells: () => [
     words('status', BOARD.status, 0, { ...left, font: { size: 16, bold: true, color: COLORS.text } }),
     words('reason', BOARD.status, BOARD.reason, { ...left, font: { size: 12, color: COLORS.text } }),

@@ -1,15 +1,15 @@
-// Where things stand on the dashboard: zero-based rows and columns of a ground of narrow columns, about 1240 pixels wide.
+// Where things stand on the dashboard: zero-based rows and columns of a ground of narrow columns, 1200 pixels wide: with row headings and a scroll bar, a screen of 1280.
 
 import { FRAME } from '../look/sheetFrame';
 
 const label = FRAME.header + 4;
 const charts = label + 4;
-const chartRows = 12;
+const chartRows = 11;
 
 export const BOARD = {
   columns: 12,
   /** Pixels. */
-  width: 103,
+  width: 100,
   status: FRAME.header,
   /** Column in which the reason begins. */
   reason: 2,

@@ -37,7 +37,7 @@ export const CALENDAR_HEADER: CellStyle = {
   font: small, numberFormat: 'd', horizontal: 'center', vertical: 'center', shrink: true,
 };
 
-export const CALENDAR_TIER: CellStyle = { font: { ...small, bold: true }, horizontal: 'left' };
+export const CALENDAR_TIER: CellStyle = { font: { ...small, size: 7, bold: true }, horizontal: 'left', shrink: true };
 
 /** Shows nothing: for figures that only rules look at. */
 export const UNSEEN: CellStyle = { font: small, numberFormat: ';;;' };
