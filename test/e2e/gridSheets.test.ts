@@ -1,8 +1,13 @@
 // The tabs of the grid: by mouse and by keys.
 
 import type { Page } from 'playwright-core';
+import type { Host } from '../../src/host';
 import { useBrowser } from './browser';
-import { activated, click, holds, show, snapshot } from './sheetPage';
+import { activated, becomes, click, holds, show, snapshot } from './sheetPage';
+
+interface Embedding {
+  readonly coachbook: { readonly host: Host };
+}
 
 const names = async (page: Page): Promise<readonly string[]> => (await snapshot(page)).sheets.map(({ name }) => name);
 
@@ -70,5 +75,26 @@ describe('the tabs of the grid', () => {
     await page.getByRole('menu', { name: 'Cell' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await names(page)).toEqual(['Goals', 'Log (2)', 'Log']);
+  });
+
+  it('are those of the workbook though they came before the first picture', async () => {
+    const page = await browser.open();
+    await page.addInitScript(() => {
+      // As the pane does when it is quicker than the grid: the shell of the old workbook stands already, and nothing is drawn.
+      const observer = new MutationObserver(() => {
+        const { coachbook } = window as unknown as Partial<Embedding>;
+        if (!coachbook || !document.querySelector('.grid-container')?.firstElementChild) return;
+        observer.disconnect();
+        coachbook.host.person.addSheet('Early');
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await page.getByRole('tab', { name: 'Early', exact: true }).waitFor();
+    await activated(page, 'Early');
+    await click(page, 2, 1);
+    await page.keyboard.type('here');
+    await page.keyboard.press('Enter');
+    await becomes(page, 2, 1, 'here');
   });
 });

@@ -15,8 +15,8 @@ import { sizeOfGrid, toWorksheet } from './toWorksheet';
 import { UNIT } from './unit';
 import { workbookOf } from './workbookOf';
 
-/** Keeps the grid the same as the host. Returns the way to end that. */
-export function followHost(injector: Injector, host: Host, ids: SheetIds, frame: GridFrame): () => void {
+/** Keeps the grid, which shows those sheets, the same as the host. Returns the way to end that. */
+export function followHost(injector: Injector, host: Host, ids: SheetIds, frame: GridFrame, shown: readonly SheetData[]): () => void {
   const instances = injector.get(IUniverInstanceService);
   const commands = injector.get(ICommandService);
   const run = (id: string, parameters: object): void => void commands.syncExecuteCommand(id, { unitId: UNIT, ...parameters }, FROM_HOST);
@@ -139,6 +139,9 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
 
   // The selection's own listener brings a sheet to the front; its heights are measured after that.
   const activated = commands.onCommandExecuted(({ id }) => { if (id === SetWorksheetActiveOperation.id) queueMicrotask(fitFront); });
+  // The pane may be quicker than the grid's first picture and have made a workbook meanwhile.
+  followSheets();
+  host.snapshot().sheets.filter((sheet) => !shown.includes(sheet)).forEach(followFrame);
   fitFront();
   const stop = host.onChange(onChange);
   return () => {
