@@ -1,7 +1,5 @@
 // What the pane's views of the audits and of the goals say.
 export const paneViews = {
-  'views.audit': 'What the audits say',
-  'views.goals': 'Goals at work',
   'views.figure.showTable': 'Show as a table',
   'views.figure.hideTable': 'Hide the table',
   'views.goTo': 'Go to the cell: {name}',
@@ -116,7 +114,6 @@ export const paneViews = {
   'views.goals.add': 'Add a goal',
   'views.goals.addBelow': 'Add a goal below {name}',
   'views.beginAt': 'Begin with {table}',
-  'views.added': '{name} is added. What else belongs to it waits in the sheet.',
   'views.goals.hint': 'The arrow keys move and open, Enter chooses. Ctrl+X picks a goal up, Ctrl+V puts it under another, Escape lets go.',
   'views.goals.whole': 'All goals',
   'views.goals.branch': 'Only this branch',

@@ -1,8 +1,5 @@
 // What the pane's views of the check-in, the roles and the plan say.
 export const paneWork = {
-  'work.checkIn': 'Check in',
-  'work.roles': 'Who does what',
-  'work.plan': 'Both plans on one axis',
   'work.checkIn.text': 'A minute is enough. Only what you type is written.',
   'work.checkIn.next': 'The next check-in is due on {day}; you can check in at any time. Only what you type is written.',
   'work.checkIn.readings': 'Readings due',

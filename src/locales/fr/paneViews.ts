@@ -2,8 +2,6 @@
 import type { paneViews as english } from '../en/paneViews';
 
 export const paneViews: Readonly<Record<keyof typeof english, string>> = {
-  'views.audit': 'Ce que disent les audits',
-  'views.goals': 'Travailler les objectifs',
   'views.figure.showTable': 'Afficher en tableau',
   'views.figure.hideTable': 'Masquer le tableau',
   'views.goTo': 'Aller à la case : {name}',
@@ -110,7 +108,6 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.goals.add': 'Ajouter un objectif',
   'views.goals.addBelow': 'Ajouter un objectif sous {name}',
   'views.beginAt': 'Commencer par : {table}',
-  'views.added': '{name} est ajouté. Le reste vous attend dans la feuille.',
   'views.goals.hint': 'Les flèches déplacent et ouvrent, Entrée choisit. Ctrl+X prend un objectif, Ctrl+V le place sous un autre, Échap le lâche.',
   'views.goals.whole': 'Tous les objectifs',
   'views.goals.branch': 'Seulement cette branche',

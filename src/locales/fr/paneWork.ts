@@ -2,9 +2,6 @@
 import type { paneWork as english } from '../en/paneWork';
 
 export const paneWork: Readonly<Record<keyof typeof english, string>> = {
-  'work.checkIn': 'Faire le point',
-  'work.roles': 'Qui fait quoi',
-  'work.plan': 'Les deux plans sur un même axe',
   'work.checkIn.text': 'Une minute suffit. Seul ce que vous saisissez est enregistré.',
   'work.checkIn.next': 'Le prochain point est prévu le {day} ; vous pouvez le faire à tout moment. Seul ce que vous saisissez est enregistré.',
   'work.checkIn.readings': 'Mesures à relever',
