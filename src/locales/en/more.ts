@@ -1,12 +1,14 @@
-// What is said in English only where somebody asks for it: on the command line, in the pane's views, and where plans, copies and templates travel.
+// What is said in English only where somebody asks for it: on the command line, on the pane's start screen and in its views, and where plans, copies and templates travel.
 import { cli } from './cli';
 import { copies } from './copies';
 import { exchange } from './exchange';
 import { paneReturned } from './paneReturned';
+import { paneSettings } from './paneSettings';
+import { paneStart } from './paneStart';
 import { paneTravel } from './paneTravel';
 import { paneViews } from './paneViews';
 import { paneWork } from './paneWork';
 import { portfolio } from './portfolio';
 import { travel } from './travel';
 
-export const more = { ...cli, ...copies, ...exchange, ...paneReturned, ...paneTravel, ...paneViews, ...paneWork, ...portfolio, ...travel } as const;
+export const more = { ...cli, ...copies, ...exchange, ...paneReturned, ...paneSettings, ...paneStart, ...paneTravel, ...paneViews, ...paneWork, ...portfolio, ...travel } as const;

@@ -1,5 +1,12 @@
 // What the pane's views of the audits and of the goals say.
 export const paneViews = {
+  'pane.tree.title': 'Goal tree',
+  'pane.tree.empty': 'No goals yet. Write the first one on the Goals sheet: what should be true in the end?',
+  'pane.tree.share': 'counts {share, number, percent}',
+  'pane.tree.excluded': 'set aside',
+  'pane.tree.noProgress': 'no reading yet',
+  'pane.tree.expected': 'expected by today: {expected, number, percent}',
+  'pane.tree.hint': 'Enter shows the goal in the workbook; the arrow keys move and open.',
   'views.figure.showTable': 'Show as a table',
   'views.figure.hideTable': 'Hide the table',
   'views.goTo': 'Go to the cell: {name}',

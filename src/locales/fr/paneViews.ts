@@ -2,6 +2,13 @@
 import type { paneViews as english } from '../en/paneViews';
 
 export const paneViews: Readonly<Record<keyof typeof english, string>> = {
+  'pane.tree.title': 'Arbre des objectifs',
+  'pane.tree.empty': 'Pas encore d’objectifs. Écrivez le premier sur la feuille Objectifs : qu’est-ce qui devrait être vrai à la fin ?',
+  'pane.tree.share': 'compte pour {share, number, percent}',
+  'pane.tree.excluded': 'mis de côté',
+  'pane.tree.noProgress': 'pas encore de relevé',
+  'pane.tree.expected': 'attendu à ce jour : {expected, number, percent}',
+  'pane.tree.hint': 'Entrée montre l’objectif dans le classeur ; les flèches déplacent et déplient.',
   'views.figure.showTable': 'Afficher en tableau',
   'views.figure.hideTable': 'Masquer le tableau',
   'views.goTo': 'Aller à la case : {name}',
