@@ -6,6 +6,7 @@ import { eachCell } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { moveFormula } from '../formulas/moveFormula';
 import { serialOf } from '../core/serialOf';
+import { compileFormula } from '../quick/compileFormula';
 
 export class RuleContext {
   private sorted: readonly number[] | undefined;
@@ -46,8 +47,16 @@ export class RuleContext {
     return Math.floor(serialOf(this.core.now()));
   }
 
-  /** A formula written for the first cell of the first area, as it reads for this cell. The results of the cells around it are fetched with it. */
+  /** A formula written for the first cell of the first area, as it reads for this cell. */
   formula(formula: string, row: number, column: number): CellValue {
+    const compiled = compileFormula(formula);
+    if (!compiled) return this.engineResult(formula, row, column);
+    const first = this.format.areas[0];
+    return compiled({ rows: row - (first?.top ?? row), columns: column - (first?.left ?? column), context: this });
+  }
+
+  /** The results of the cells around it are fetched with it. */
+  private engineResult(formula: string, row: number, column: number): CellValue {
     const key = `${row} ${column} ${formula}`;
     const known = this.results.get(key);
     if (known !== undefined) return known;
