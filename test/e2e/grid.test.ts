@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../../src/ooxml';
 import { useBrowser } from './browser';
-import { becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown, snapshot } from './sheetPage';
+import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown, snapshot } from './sheetPage';
 
 describe('the grid', () => {
   const browser = useBrowser();
@@ -84,6 +84,8 @@ describe('the grid', () => {
     await page.reload();
     await page.getByRole('tab', { name: 'Log' }).waitFor();
     await becomes(page, 7, 1, 'Kept');
+    await page.getByRole('tab', { name: 'Log' }).click();
+    await activated(page, 'Log');
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .xlsx' }).click()]);
     const { workbook, losses } = readXlsx(new Uint8Array(await readFile(await file.path())));
     expect(losses).toEqual([]);
@@ -93,5 +95,8 @@ describe('the grid', () => {
     await page.getByRole('button', { name: 'Bring the old one back' }).click();
     await holds(page, ({ sheets }) => sheets.length === 2);
     expect((await sheetOf(page, 'Goals')).rows).toEqual(workbook.sheets[0]?.rows);
+    // It opens where it was left.
+    await page.getByRole('tab', { name: 'Log', selected: true }).waitFor();
+    expect((await snapshot(page)).activeSheet).toBe('Log');
   });
 });

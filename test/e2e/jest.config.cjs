@@ -9,6 +9,7 @@ module.exports = async () => {
     testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     testPathIgnorePatterns: ['/node_modules/'],
     globalSetup: '<rootDir>/test/e2e/build.mjs',
+    setupFilesAfterEnv: ['<rootDir>/test/e2e/retry.ts'],
     testTimeout: 120_000,
     // A browser takes a core for itself.
     maxWorkers: 1,

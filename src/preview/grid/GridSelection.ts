@@ -21,6 +21,7 @@ interface SelectionParameters {
 export class GridSelection {
   private readonly listeners = new Set<() => void>();
   private now: Cursor;
+  private isDeaf = false;
 
   constructor(private readonly injector: Injector, private readonly host: Host, private readonly ids: SheetIds) {
     this.now = this.ofHost();
@@ -39,7 +40,7 @@ export class GridSelection {
   start(): () => void {
     const commands = this.injector.get(ICommandService);
     const fromGrid = commands.onCommandExecuted((info, options) => {
-      if (!isFromHost(options)) this.tellHost(info);
+      if (!this.isDeaf && !isFromHost(options)) this.tellHost(info);
     });
     const fromHost = this.host.onChange(({ origin, workbook, sheets }) => {
       if (origin === 'load') return;
@@ -50,6 +51,18 @@ export class GridSelection {
       fromGrid.dispose();
       fromHost();
     };
+  }
+
+  /** Does something after which the grid stands on its first sheet, as with every workbook it is given; then shows what the host has selected there. */
+  restart(begin: () => void): void {
+    this.isDeaf = true;
+    try {
+      begin();
+    } finally {
+      this.isDeaf = false;
+    }
+    this.now = { ...this.now, sheet: '' };
+    this.follow();
   }
 
   /** Shows what the host has selected, scrolled into view. */

@@ -9,6 +9,7 @@ import type { Host, HostChange } from '../../host';
 import type { Area, SheetData } from '../../workbook';
 import { fitRows } from './fitRows';
 import type { GridFrame } from './GridFrame';
+import type { GridSelection } from './GridSelection';
 import { FROM_HOST } from './guard';
 import type { SheetIds } from './SheetIds';
 import { sizeOfGrid, toWorksheet } from './toWorksheet';
@@ -16,7 +17,7 @@ import { UNIT } from './unit';
 import { workbookOf } from './workbookOf';
 
 /** Keeps the grid, which shows those sheets, the same as the host. Returns the way to end that. */
-export function followHost(injector: Injector, host: Host, ids: SheetIds, frame: GridFrame, shown: readonly SheetData[]): () => void {
+export function followHost(injector: Injector, host: Host, ids: SheetIds, frame: GridFrame, selection: GridSelection, shown: readonly SheetData[]): () => void {
   const instances = injector.get(IUniverInstanceService);
   const commands = injector.get(ICommandService);
   const run = (id: string, parameters: object): void => void commands.syncExecuteCommand(id, { unitId: UNIT, ...parameters }, FROM_HOST);
@@ -37,10 +38,12 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
   }
 
   function reload(): void {
-    // The old sheets are not asked for any more, not even while the grid takes leave of them.
-    ids.take([]);
-    instances.disposeUnit(UNIT);
-    instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookOf(host, ids));
+    selection.restart(() => {
+      // The old sheets are not asked for any more, not even while the grid takes leave of them.
+      ids.take([]);
+      instances.disposeUnit(UNIT);
+      instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookOf(host, ids));
+    });
     queueMicrotask(fitFront);
   }
 
