@@ -89,6 +89,9 @@ describe('the story', () => {
     expect(saved.sheets.map(({ name }) => name)).toEqual(after.sheets.map(({ name }) => name));
     expect(Buffer.compare(Buffer.from(writeXlsx(saved)), Buffer.from(bytes))).toBe(0);
 
+    // The pane goes along from one workbook to the next.
+    await page.getByRole('button', { name: 'New' }).click();
+    await pane.getByRole('heading', { name: 'Start a coaching engagement' }).waitFor();
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open' }).click()]);
     await chooser.setFiles({ name: 'again.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) });
     await pane.getByRole('heading', { name: 'The most reachable utility' }).waitFor();

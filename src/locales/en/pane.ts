@@ -108,7 +108,7 @@ export const pane = {
   'pane.older.text': 'A few parts have come since. One click adds them; what you typed stays as it is.',
   'pane.older.action': 'Bring it up to date',
   'pane.broken.title': 'Something is missing here',
-  'pane.broken.text': '{count, plural, one {A part of the workbook that Coachbook needs is gone.} other {# parts of the workbook that Coachbook needs are gone.}} One click puts it back; what you typed stays as it is.',
+  'pane.broken.text': '{count, plural, one {A part of the workbook that Coachbook needs is gone. One click puts it back;} other {# parts of the workbook that Coachbook needs are gone. One click puts them back;}} what you typed stays as it is.',
   'pane.created.already': 'This workbook holds an engagement already. Go on with it here, or begin another one in a new workbook.',
   'pane.accept.begin': 'Accept …',
   'pane.accept.title': 'Leave it as it is, with a reason that stays in the workbook.',

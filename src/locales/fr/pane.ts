@@ -110,7 +110,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.older.text': 'Quelques parties sont venues depuis. Un clic les ajoute ; ce que vous avez saisi reste tel quel.',
   'pane.older.action': 'Mettre à niveau',
   'pane.broken.title': 'Il manque quelque chose ici',
-  'pane.broken.text': '{count, plural, one {Une partie du classeur dont Coachbook a besoin a disparu.} other {# parties du classeur dont Coachbook a besoin ont disparu.}} Un clic la remet en place ; ce que vous avez saisi reste tel quel.',
+  'pane.broken.text': '{count, plural, one {Une partie du classeur dont Coachbook a besoin a disparu. Un clic la remet en place ;} other {# parties du classeur dont Coachbook a besoin ont disparu. Un clic les remet en place ;}} ce que vous avez saisi reste tel quel.',
   'pane.created.already': 'Ce classeur contient déjà un accompagnement. Poursuivez-le ici, ou commencez-en un autre dans un nouveau classeur.',
   'pane.accept.begin': 'Accepter …',
   'pane.accept.title': 'Laisser tel quel, avec une raison qui reste dans le classeur.',

@@ -39,7 +39,7 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
   const [isPaneOpen, setPaneOpen] = useState(() => !window.matchMedia('(max-width: 700px)').matches);
   const [isFinding, setFinding] = useState(false);
 
-  const tell = useCallback((message: Message) => setMessages((before) => [...before.filter(({ title }) => title !== message.title), message]), []);
+  const tell = useCallback((message: Message) => setMessages((before) => [...before.filter(({ title, about }) => title !== message.title && (about === undefined || about !== message.about)), message]), []);
   const dismiss = useCallback((message: Message) => setMessages((before) => before.filter((one) => one !== message)), []);
   const actions = useMemo(() => new DocumentActions(host, tell, setName), [host, tell]);
   const shown = useMemo<Pick<GridEvents, 'refused' | 'rejected'>>(() => ({

@@ -65,7 +65,7 @@ export class DocumentActions {
     this.host.load(workbook);
     this.rename(name);
     const isBlank = before.sheets.every(({ rows }) => rows.length === 0);
-    this.tell(isBlank ? message : { ...message, actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] });
+    this.tell({ ...message, about: 'workbook', ...(!isBlank && { actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] }) });
   }
 
   /** Downloads a workbook, the one on screen unless another is given, as an .xlsx file. */

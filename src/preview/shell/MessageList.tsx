@@ -5,6 +5,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { say } from '../say';
 
 export interface Message {
+  /** Where it speaks of the workbook on screen: the next one that does takes its place. */
+  readonly about?: 'workbook';
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly title: string;
   readonly text: string;
