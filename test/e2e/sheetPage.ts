@@ -38,17 +38,11 @@ export async function click(page: Page, row: number, column: number, options: Pa
   await selected(page, cell(row, column));
 }
 
-/** The time a hand takes: the grid takes up what was typed, selected or pressed a little later, and tells nobody when it has. */
-const handToMouse = (page: Page) => page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
-
 /** Drags the mouse with its left button from one point of the page to another. */
 export async function drag(page: Page, from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }): Promise<void> {
   await page.mouse.move(from.x, from.y, { steps: 3 });
-  await handToMouse(page);
   await page.mouse.down();
-  await handToMouse(page);
   await page.mouse.move(to.x, to.y, { steps: 12 });
-  await handToMouse(page);
   // A picture is asked for, so that one is drawn: what is dropped goes where the picture shows it.
   await page.screenshot();
   await page.mouse.up();

@@ -2,7 +2,7 @@
 
 import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
-import { DeviceInputEventType, ILayoutService, RenameSheetOperation, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { AutoFillUIController, DeviceInputEventType, ILayoutService, RenameSheetOperation, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './grid.css';
 import type { Host } from '../../host';
@@ -70,6 +70,8 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookOf(host, ids));
   const stops = [stopKeys, guard(injector), drawCells(injector, host, ids, events)];
   await whenRendered(injector);
+  // The grid itself lets the fill handle answer three seconds after its first picture only; people are quicker.
+  injector.get(AutoFillUIController);
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
