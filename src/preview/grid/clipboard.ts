@@ -1,7 +1,7 @@
 // Copy and paste: within the workbook with formulas and looks, with Excel and the web as a table and as text.
 
 import type { Host } from '../../host';
-import { areaAddress, intersect, parseReference, sheetReference, type Area } from '../../workbook';
+import { areaAddress, intersect, LIMITS, parseReference, sheetReference, type Area } from '../../workbook';
 import { fromHtml, fromText, toHtml, toText } from './clipboardTable';
 
 /** What is selected where. */
@@ -64,13 +64,15 @@ function describe(host: Host, selected: Selected, kind: 'copy' | 'cut'): { reado
 
 function paste(host: Host, html: string, text: string, { sheet, area }: Selected): void {
   const to = { sheet, row: area.top, column: area.left };
+  // What was pasted is selected afterwards, as in Excel.
+  const select = (height: number, width: number): void => host.person.select(sheet, { ...area, bottom: Math.min(area.top + height, LIMITS.rows) - 1, right: Math.min(area.left + width, LIMITS.columns) - 1 });
   const ours = OURS.exec(html)?.[1];
   const from = ours === undefined ? undefined : parseReference(ours.replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
   if (from?.sheet !== undefined && host.snapshot().sheets.some(({ name }) => name === from.sheet)) {
     const cut = cutting?.from.sheet === from.sheet && areaAddress(cutting.from.area) === areaAddress(from.area);
     host.person.copy({ sheet: from.sheet, area: from.area }, to, cut ? { cut: true } : {});
     cutting = undefined;
-    return;
+    return select(from.area.bottom - from.area.top + 1, from.area.right - from.area.left + 1);
   }
   const block = fromHtml(html) ?? fromText(text);
   if (block.length === 0) return;
@@ -78,4 +80,5 @@ function paste(host: Host, html: string, text: string, { sheet, area }: Selected
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
   host.person.paste(sheet, to.row, to.column, single === undefined ? block : Array.from({ length: rows }, () => Array.from({ length: columns }, () => single)));
+  if (single === undefined) select(block.length, Math.max(...block.map(({ length }) => length)));
 }
