@@ -31,11 +31,17 @@ export function applyDrawings(workbook: Excel.Workbook, sheet: Excel.Worksheet, 
       }
       return [];
     case 'setNotes':
-      // Notes came to the API with ExcelApi 1.18; where they are missing, Excel says so by name.
-      for (const { row, column } of edit.remove) sheet.notes.getItem(cellAddress(row, column)).delete();
-      for (const { row, column, text } of edit.add) sheet.notes.add(cellAddress(row, column), text);
+      for (const { row, column } of edit.remove) notesOf(sheet).getItem(cellAddress(row, column)).delete();
+      for (const { row, column, text } of edit.add) notesOf(sheet).add(cellAddress(row, column), text);
       return [];
   }
+}
+
+/** Notes came with ExcelApi 1.18. An older Excel refuses them by name, and so do we where its library does not know them: nothing of the request was sent yet. */
+function notesOf(sheet: Excel.Worksheet): Excel.NoteCollection {
+  const { notes } = sheet as { readonly notes?: Excel.NoteCollection };
+  if (!notes) throw Object.assign(new Error('Notes need ExcelApi 1.18.'), { code: 'ApiNotFound' });
+  return notes;
 }
 
 /**
