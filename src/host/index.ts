@@ -9,4 +9,5 @@ export type { LookChange, PasteBlock, Person, TypeResult, ValidationAlert } from
 export type { Traffic } from './face/Traffic';
 export type { BarView, CellView, IconView, View } from './face/View';
 export { createHost } from './createHost';
+export { webAddress } from './person/webAddress';
 export { connectClient, type Client } from './client/connectClient';

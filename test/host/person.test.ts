@@ -52,6 +52,26 @@ describe('typing', () => {
     expect([valueAt(host, 0, 0), valueAt(host, 0, 1)]).toEqual([{ error: '#NAME?' }, 2]);
   });
 
+  it.each([
+    ['https://example.org/a', 'https://example.org/a'], ['www.example.org', 'http://www.example.org'], ['mailto:ann@example.org', 'mailto:ann@example.org'], ['ann@example.org', 'mailto:ann@example.org'],
+    ["'www.example.org", undefined], ['www. is short', undefined], ['=A2&"@b.c"', undefined], ['ann@example', undefined],
+  ])('makes a link of %s where Excel does, and one undo leaves the text', async (text, address) => {
+    const host = await createHost();
+    host.person.type('Sheet1', 0, 0, text);
+    expect(host.snapshot().sheets[0]?.hyperlinks[0]?.address).toBe(address);
+    if (address === undefined) return;
+    expect(host.view.cell('Sheet1', 0, 0)).toMatchObject({ value: text, style: { font: { color: '0563C1', underline: 'single' } } });
+    host.person.undo();
+    expect(host.snapshot().sheets[0]?.hyperlinks).toEqual([]);
+    expect(host.view.cell('Sheet1', 0, 0)).toMatchObject({ value: text, style: {} });
+  });
+
+  it('makes no link where the sheet is protected against it', async () => {
+    const host = await createHost({ ...withProtection(goals), sheets: withProtection(goals).sheets.map((sheet) => ({ ...sheet, rows: [{ index: 8, cells: [{ column: 8, value: null, style: { locked: false } }] }] })) });
+    expect(host.person.type('Sheet1', 8, 8, 'www.example.org')).toEqual({ accepted: true });
+    expect([valueAt(host, 8, 8), host.snapshot().sheets[0]?.hyperlinks]).toEqual(['www.example.org', []]);
+  });
+
   it('pastes what only looks like a formula as the text it is', async () => {
     const host = await createHost();
     host.person.paste('Sheet1', 0, 0, [['=1+', '=1+1', '- none', '=> see below']]);

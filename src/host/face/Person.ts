@@ -30,7 +30,7 @@ export interface LookChange {
 
 /** All throw a HostError (code and message in Excel's words) where Excel would refuse: protected cells, merged areas, bad names, the last visible sheet. */
 export interface Person {
-  /** Text as entered into a cell: numbers, dates, percentages, booleans and formulas are recognised, a leading apostrophe keeps text. The empty text clears. */
+  /** Text as entered into a cell: numbers, dates, percentages, booleans and formulas are recognised, a leading apostrophe keeps text, addresses of the web and of mail become links. The empty text clears. */
   type(sheet: string, row: number, column: number, text: string, options?: { readonly insist?: boolean }): TypeResult;
   /** Pastes a block of texts with its top left corner there. Validation is not asked, as in Excel. */
   paste(sheet: string, row: number, column: number, block: PasteBlock): void;

@@ -24,9 +24,10 @@ import { activateSheet, addSheet, copySheet, deleteSheet, moveSheet, selectArea,
 import type { Shift } from '../formulas/Shift';
 import { setHeadFilter } from '../tables/filterHead';
 import { deleteTableRows, insertTableRows, type FoundTable } from '../tables/tableActs';
-import { format, setLink } from './formatting';
+import { format, mayLink, setLink } from './formatting';
 import { toggleFilter } from './toggleFilter';
 import { pasteTexts, typeInto } from './typing';
+import { webAddress } from './webAddress';
 
 export function createPerson(core: Core): Person {
   const sheetOf = (name: string): SheetState => {
@@ -53,7 +54,13 @@ export function createPerson(core: Core): Person {
   });
 
   return {
-    type: (name, row, column, text, options) => on(name, (sheet) => typeInto(core, sheet, row, column, text, options?.insist ?? false)),
+    type: (name, row, column, text, options) => {
+      const result = on(name, (sheet) => typeInto(core, sheet, row, column, text, options?.insist ?? false));
+      // An act of its own, so that one undo takes the link away and leaves the text, as in Excel.
+      const address = result.accepted ? webAddress(text) : undefined;
+      if (address !== undefined && mayLink(sheetOf(name))) on(name, (sheet) => setLink(core, sheet, row, column, { address }));
+      return result;
+    },
     paste: (name, row, column, block) => on(name, (sheet) => pasteTexts(core, sheet, row, column, block)),
     copy: (from, to, options) => core.run('person', () => {
       const source = { sheet: sheetOf(from.sheet), area: from.area };

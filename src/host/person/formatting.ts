@@ -49,9 +49,14 @@ function bordersAt(kind: LookChange['borders'], { borders }: CellStyle, { top, l
   }
 }
 
+/** Whether links may be set there: a protected sheet can forbid it. */
+export function mayLink({ parts: { protection } }: SheetState): boolean {
+  return protection?.allowInsertHyperlinks ?? true;
+}
+
 /** Sets or takes away the link of one cell; an empty cell shows where it leads. Throws AccessDenied on a protected sheet that forbids links. */
 export function setLink(core: Core, sheet: SheetState, row: number, column: number, link: { readonly address: string } | { readonly location: string } | null): void {
-  if (sheet.parts.protection && !sheet.parts.protection.allowInsertHyperlinks) throw protectedError();
+  if (!mayLink(sheet)) throw protectedError();
   const { document } = core;
   const area: Area = { top: row, left: column, bottom: row, right: column };
   const before = sheet.parts.hyperlinks.find((each) => contains(each.area, area));

@@ -2,7 +2,7 @@
 
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { Host } from '../../host';
+import { webAddress, type Host } from '../../host';
 import { cellAddress, contains } from '../../workbook';
 import { followLink } from '../grid/links';
 import { placeNamed } from '../grid/nameBox';
@@ -49,8 +49,7 @@ export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
 
 /** Addresses of the web and of mail, as people write them; places that are there. */
 function linkOf(host: Host, text: string): { readonly address: string } | { readonly location: string } | undefined {
-  if (/^(https?:\/\/|mailto:)\S+$/i.test(text)) return { address: text };
-  if (/^www\.\S+$/i.test(text)) return { address: `https://${text}` };
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return { address: `mailto:${text}` };
+  const address = webAddress(text);
+  if (address !== undefined) return { address };
   return text !== '' && placeNamed(host, text) ? { location: text } : undefined;
 }
