@@ -54,6 +54,36 @@ describe('the grid', () => {
     await holds(page, ({ sheets }) => sheets[0]?.rows.some(({ cells }) => cells.some(({ formula }) => formula === '=1/4')));
   });
 
+  it('keeps what it did not take in the editor to be mended, and mixes it with nothing', async () => {
+    const page = await browser.open();
+    await show(page);
+    await click(page, 15, 1);
+    await page.keyboard.type('=1+');
+    await page.keyboard.press('Enter');
+    await page.getByText('There is a problem with this formula.').waitFor();
+    await page.locator('[data-editing="true"]').waitFor();
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await becomes(page, 15, 1, '3');
+    await page.keyboard.type('=1+');
+    await page.keyboard.press('Tab');
+    await page.locator('[data-editing="true"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-editing="false"]').waitFor();
+    await page.keyboard.type('something else');
+    await page.keyboard.press('Enter');
+    await becomes(page, 16, 1, 'something else');
+    await click(page, 6, 2);
+    await page.keyboard.type('Nobody');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.keyboard.type('Dina');
+    await page.keyboard.press('Enter');
+    await becomes(page, 6, 2, 'Dina');
+  });
+
   it('calculates formulas, takes references by mouse, and the charts follow', async () => {
     const page = await browser.open();
     await show(page);

@@ -1,7 +1,7 @@
 // What people type goes to the host as they typed it, untouched by the grid's own reading of it.
 
-import { IUniverInstanceService, UniverInstanceType, type IDocumentData, type Injector } from '@univerjs/core';
-import { EditingRenderController, IEditorBridgeService, IRenderManagerService } from '@univerjs/preset-sheets-core';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService, UniverInstanceType, type IDocumentData, type Injector } from '@univerjs/core';
+import { DeviceInputEventType, EditingRenderController, IEditorBridgeService, IEditorService, IRenderManagerService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { HostError, type Host } from '../../host';
 import type { GridEvents } from './Grid';
 import type { SheetIds } from './SheetIds';
@@ -10,6 +10,7 @@ import { UNIT } from './unit';
 /** The grid's own way to end an edit, which we take over. Its name stands in Univer 0.25; a test types and would notice. */
 interface Submitting {
   _submitEdit(document: IDocumentData, wholeSelection?: boolean): Promise<boolean>;
+  _refreshCurrentSelections(sheetId: string): void;
 }
 
 /** Sends every finished edit to the host. Returns the way to end that. */
@@ -17,8 +18,23 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
   const renders = injector.get(IRenderManagerService);
   const take = (): void => {
     const controller = renders.getRenderById(UNIT)?.with(EditingRenderController) as unknown as Submitting | undefined;
-    if (controller) controller._submitEdit = (document, whole) => Promise.resolve(submit(document, whole === true));
+    if (!controller) return;
+    controller._submitEdit = (document, whole) => {
+      const sheetId = injector.get(IEditorBridgeService).getEditCellState()?.sheetId;
+      const isTaken = submit(document, whole === true);
+      // The grid leaves what was not taken in its hidden editor, where the next text would be mixed with it.
+      if (!isTaken && sheetId !== undefined) controller._refreshCurrentSelections(sheetId);
+      return Promise.resolve(isTaken);
+    };
   };
+
+  /** Back to what was typed, to be mended, as in Excel. */
+  function editAgain(sheet: string, row: number, column: number, text: string): void {
+    host.person.activate(sheet);
+    host.person.select(sheet, { top: row, left: column, bottom: row, right: column });
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: true, eventType: DeviceInputEventType.Dblclick, unitId: UNIT });
+    injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(text);
+  }
 
   function submit(document: IDocumentData, whole: boolean): boolean {
     const state = injector.get(IEditorBridgeService).getEditCellState();
@@ -39,6 +55,7 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       events.refused(error);
+      if (error.code === 'InvalidArgument' && !whole) setTimeout(() => editAgain(sheet, row, column, text));
       return false;
     }
   }
