@@ -6,6 +6,7 @@ import { assignIds } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import { isSameCell } from './isSameCell';
 import type { ImportFinding, ImportProposal, ProposedRow, ProposedUpdate } from './ImportProposal';
+import { RowsAlike } from './RowsAlike';
 
 /** A row as a file has it; `values` holds the model's values of the cells that are not blank. */
 export interface FileRow {
@@ -19,8 +20,8 @@ export interface FileRow {
 type Here = Pick<Recomputed, 'engagement' | 'lastIds'>;
 
 /**
- * Rows without an id get the next free one, rows with an id nobody has keep it, rows with a known id are compared cell by cell. Blank cells of the file never empty anything. Findings: ids twice in
- * the file, names that are in the workbook already.
+ * Rows without an id get the next free one, unless the workbook has a row that says the same; rows with an id nobody has keep it, rows with a known id are compared cell by cell. Blank cells of the
+ * file never empty anything. Findings: ids twice in the file, names that are in the workbook already.
  */
 export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here): Pick<ImportProposal, 'additions' | 'updates' | 'same' | 'findings'> {
   const findings: ImportFinding[] = [];
@@ -28,6 +29,7 @@ export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here):
   let same = 0;
   const fresh: FileRow[] = [];
   const seen = new Set<string>();
+  const alike = new RowsAlike(engagement);
   const known = new Map(TABLES.map((table) => [table, rowsById(engagement, table)] as const));
   for (const stated of rows) {
     const pair = pairOf(stated);
@@ -40,7 +42,8 @@ export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here):
     seen.add(key);
     const there = known.get(row.table)?.get(pair ?? row.id);
     if (!there) {
-      fresh.push(row);
+      if (row.id === '' && alike.take(row)) same += 1;
+      else fresh.push(row);
       continue;
     }
     const differing = differencesOf(row, there);

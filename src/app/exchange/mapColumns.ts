@@ -14,18 +14,23 @@ export interface MappedColumns {
   readonly findings: readonly ImportFinding[];
 }
 
+/** What another program's word for a column tells of the table, beside our own: nearly as much. */
+const byOtherWord = 0.9;
+
 /** The table most of whose headers these are, in any language; undefined where none has any. */
 export function tableOfHeaders(headers: readonly string[]): TableName | undefined {
   const ranked = TABLES.map((table) => {
     const found = new Set(headers.flatMap((header) => fieldOf(table, header, false) ?? []));
+    const loosely = new Set(headers.flatMap((header) => fieldOf(table, header, table === 'projectActions') ?? []));
     // Every table has an id: it tells nothing.
     found.delete('id');
-    return { table, count: found.size, rank: table === 'projectActions' ? 2 : found.has('name') ? 1 : 0, share: found.size / columnsOf(table).length };
+    loosely.delete('id');
+    const known = found.size + byOtherWord * (loosely.size - found.size);
+    return { table, known, rank: table === 'projectActions' ? 2 : found.has('name') ? 1 : 0, share: found.size / columnsOf(table).length };
     // Of several that know as many, the plan, which is what people bring; then one whose rows it names ("Action" is a column of the baselines too).
-  }).sort((a, b) => b.count - a.count || b.rank - a.rank || b.share - a.share);
+  }).sort((a, b) => b.known - a.known || b.rank - a.rank || b.share - a.share);
   const best = ranked[0];
-  if (best && best.count > 0) return best.table;
-  return headers.some((header) => fieldOf('projectActions', header, true) !== undefined) ? 'projectActions' : undefined;
+  return best && best.known > 0 ? best.table : undefined;
 }
 
 /**

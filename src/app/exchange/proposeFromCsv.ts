@@ -2,8 +2,8 @@
 
 import { CHOICES, columnsOf, completeEngagement, rulesOf, TABLES, type ColumnRule, type Engagement, type Person, type TableName } from '../../domain';
 import { ExchangeError, readCsv, type CsvFile, type NamedFile } from '../../exchange';
-import { foldText, formatList, message, type Language, type MessageKey } from '../../locales';
-import { decodeValue, peopleNames } from '../../sheets';
+import { foldText, formatDay, formatList, message, type Language, type MessageKey } from '../../locales';
+import { dayOrderOf, decodeValue, parseDay, peopleNames, type DayOrder } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import { gather, type FileRow } from './gather';
 import type { ColumnMapping, ImportFinding, ImportProposal, ProposedUpdate } from './ImportProposal';
@@ -38,6 +38,7 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
   const records: (RecordInFile & { readonly file: CsvFile })[] = [];
   for (const { name, bytes } of files) {
     const file = readCsv(bytes);
+    if (files.length === 1 && file.records.length === 1) throw new ExchangeError('exchange.import.headingsOnly');
     const record = files.length === 1 && table !== undefined ? undefined : recordInFile(file);
     if (record) {
       records.push({ ...record, file });
@@ -63,7 +64,7 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
   const gathered = gather(rows, here);
   const ofRecords = records.flatMap(({ single, lines, file }) => lines.flatMap(({ line, column, text }): readonly ProposedUpdate[] => {
     const rule = rulesOf(single)[column] as ColumnRule;
-    const to = readCell(text, rule, { line, column: headerOf(single, column, here.language), file, language: here.language, names: named }, findings);
+    const to = readCell(text, rule, { line, column: headerOf(single, column, here.language), file, order: dayOrderOf([text], here.language).order, language: here.language, names: named }, findings);
     const from = (here.engagement[single] as unknown as Readonly<Record<string, unknown>>)[column];
     return to === undefined || isSameCell(from, to, rule) ? [] : [{ table: single, row: undefined, id: '', column, from, to }];
   }));
@@ -114,6 +115,7 @@ class Names {
 
 function readRows({ table, file, fields }: OpenedCsv, language: Language, names: Names, findings: ImportFinding[]): readonly FileRow[] {
   const rules = new Map(columnsOf(table));
+  const order = orderOfDays(file, fields.map((field) => rules.get(field ?? '')?.kind === 'day'), language, findings);
   const rows = file.records.slice(1).map(({ line, cells }): FileRow => {
     if (cells.slice(fields.length).some((cell) => cell.trim() !== '')) findings.push({ key: 'exchange.import.tooWide', params: { line } });
     const values: Record<string, unknown> = {};
@@ -123,7 +125,7 @@ function readRows({ table, file, fields }: OpenedCsv, language: Language, names:
       const rule = field === undefined ? undefined : rules.get(field);
       if (field === 'id') id = text;
       else if (field !== undefined && rule && text !== '') {
-        const value = readCell(text, rule, { line, column: headerOf(table, field, language), file, language, names }, findings);
+        const value = readCell(text, rule, { line, column: headerOf(table, field, language), file, order, language, names }, findings);
         if (value !== undefined) values[field] = value;
       }
     });
@@ -134,18 +136,29 @@ function readRows({ table, file, fields }: OpenedCsv, language: Language, names:
   return filled;
 }
 
+/** How the file writes its days; a finding where it could be the other way round. */
+function orderOfDays({ records }: CsvFile, isDay: readonly boolean[], language: Language, findings: ImportFinding[]): DayOrder {
+  const texts = records.slice(1).flatMap(({ cells }) => cells.filter((_, at) => isDay[at] === true));
+  const { order, doubtful } = dayOrderOf(texts, language);
+  const day = doubtful === undefined ? undefined : parseDay(doubtful, language, order);
+  if (doubtful !== undefined && day !== undefined) findings.push({ key: 'exchange.import.dayOrder', params: { value: doubtful, day: formatDay(language, day) } });
+  return order;
+}
+
 interface CellOfFile {
   readonly line: number;
   /** What its column is called. */
   readonly column: string;
   readonly file: CsvFile;
+  readonly order: DayOrder;
   readonly language: Language;
   readonly names: Names;
 }
 
 /** What a cell means; undefined, and a finding, where nobody can tell. */
-function readCell(text: string, rule: ColumnRule, { line, column, file, language, names }: CellOfFile, findings: ImportFinding[]): unknown {
-  const { value, problem } = decodeValue(asNumber(text, rule, file), rule, language, names.people);
+function readCell(text: string, rule: ColumnRule, { line, column, file, order, language, names }: CellOfFile, findings: ImportFinding[]): unknown {
+  const cell = rule.kind === 'day' ? (parseDay(text, language, order) ?? text) : asNumber(text, rule, file);
+  const { value, problem } = decodeValue(cell, rule, language, names.people);
   if (problem) findings.push(unreadable(line, column, text, rule, problem.code, language));
   return problem || value === undefined ? undefined : byName(value, rule, names);
 }

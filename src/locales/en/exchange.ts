@@ -20,6 +20,8 @@ export const exchange = {
   'exchange.project.notAProject': 'This XML file is not a project. In Microsoft Project, choose Save As and the type XML.',
 
   'exchange.import.unreadable': 'Line {line, number}, {column}: “{value}” cannot be read here, and the cell stays blank. Expected: {expected}.',
+  'exchange.import.dayOrder': 'Days such as “{value}” are read with the month first: {day}. If the day comes first in this file, write them as 2026-03-31.',
+  'exchange.import.headingsOnly': 'This file has headings and no line below them: there is nothing to take in.',
   'exchange.import.expected.number': 'a number',
   'exchange.import.expected.day': 'a day, such as 2026-03-31',
   'exchange.import.expected.choice': 'one of {choices}',

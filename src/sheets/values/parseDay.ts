@@ -2,6 +2,7 @@
 
 import type { Day } from '../../domain';
 import type { Language } from '../../locales';
+import { usualOrder, type DayOrder } from './dayOrder';
 import { serialOfDay } from './serialDay';
 
 const months: readonly (readonly string[])[] = [
@@ -11,17 +12,17 @@ const months: readonly (readonly string[])[] = [
 ];
 
 /**
- * The day a text names: 2026-03-01, 2026/3/1, 1.3.2026, 1 March 2026, 1er mars 2026, March 1, 2026, and 3/1/2026, where the
- * first number is the month only in an English workbook and only where that can be. Two-digit years are 2000..2099. Undefined when it is no day.
+ * The day a text names: 2026-03-01, 2026/3/1, 1.3.2026, 1 March 2026, 1er mars 2026, March 1, 2026, and 3/1/2026, where `order` says which number
+ * is the month; a first number above 12 never is. Two-digit years are 2000..2099. Undefined when it is no day.
  */
-export function parseDay(text: string, language: Language): Day | undefined {
+export function parseDay(text: string, language: Language, order: DayOrder = usualOrder(language)): Day | undefined {
   const clean = text.trim().toLowerCase().replaceAll(/[\u00a0\u202f]/g, ' ').replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(clean);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const numeric = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(clean);
   if (numeric) {
     const [, first, separator, second, year] = numeric;
-    const monthFirst = language === 'en' && separator === '/' && Number(first) <= 12;
+    const monthFirst = order === 'monthFirst' && separator === '/' && Number(first) <= 12;
     return monthFirst ? day(year, first, second) : day(year, second, first);
   }
   const dayFirst = /^(\d{1,2})(?:er|st|nd|rd|th|\.)?[ -]([\p{L}]+)\.?,?[ -](\d{4})$/u.exec(clean);

@@ -52,6 +52,36 @@ describe('a CSV file from elsewhere', () => {
     expect(() => csv('foo,bar\n1,2\n')).toThrow(ExchangeError);
   });
 
+  it('takes a plan for a plan, whatever single column another table has a word for', () => {
+    expect(csv('Task,Who,Start,Days,Done\nCall,Ann Lee,2026-12-01,3,50 %\n').additions).toEqual([{ table: 'projectActions', id: 'A8', values: { name: 'Call', owner: 'P1', start: '2026-12-01', duration: 3, progress: 0.5 } }]);
+    expect(csv('Tâche;Qui;Début;Jours;Fini\nAppeler;Ann Lee;01/12/2026;3;50 %\n').additions[0]).toMatchObject({ table: 'projectActions', values: { name: 'Appeler', duration: 3, progress: 0.5 } });
+    expect(csv('Goal,Due,Owner\nCalm team,2027-03-31,Ann Lee\n').additions[0]?.table).toBe('goals');
+  });
+
+  it('reads the days of a file in one order: one that can only be read one way tells for all, and where none does it is said', () => {
+    const starts = (...days: readonly string[]) => csv(`Task,Start\n${days.map((day, at) => `Task ${at},${day}`).join('\n')}\n`);
+    const valuesOf = ({ additions }: ReturnType<typeof starts>) => additions.map(({ values }) => values.start);
+    expect(valuesOf(starts('01/12/2026', '25/12/2026'))).toEqual(['2026-12-01', '2026-12-25']);
+    expect(valuesOf(starts('01/12/2026', '12/25/2026'))).toEqual(['2026-01-12', '2026-12-25']);
+    const doubtful = starts('2026-11-30', '01/12/2026');
+    expect(valuesOf(doubtful)).toEqual(['2026-11-30', '2026-01-12']);
+    expect(doubtful.findings).toEqual([{ key: 'exchange.import.dayOrder', params: { value: '01/12/2026', day: '12 January 2026' } }]);
+    expect(starts('25/12/2026').findings).toEqual([]);
+  });
+
+  it('adds nothing a second time, and one row of the workbook stands for one of the file', () => {
+    const twice = csv('Action,Working days,Owner\nPrepare,5,Ann Lee\nPrepare,5,Ann Lee\nPrepare,6,Ann Lee\nOpen,,\n');
+    expect(twice.same).toBe(2);
+    expect(twice.additions.map(({ values }) => [values.name, values.duration])).toEqual([['Prepare', 5], ['Prepare', 6]]);
+    expect(csv('Person,From,To\nAnn Lee,2026-07-06,2026-07-10\n').same).toBe(0);
+    const away = { ...here, engagement: completeEngagement({ ...draft, daysOff: [{ id: 'D1', person: 'P1', from: '2026-07-06', to: '2026-07-10' }] }) };
+    expect(importFile('off.csv', new TextEncoder().encode('Person,From,To\nAnn Lee,2026-07-06,2026-07-10\n'), away).same).toBe(1);
+  });
+
+  it('says when there is nothing below the headings', () => {
+    expect(() => csv('Task,Days\n')).toThrow(expect.objectContaining({ key: 'exchange.import.headingsOnly' }));
+  });
+
   it('knows other tables by their headers', () => {
     expect(csv('Person,From,To,Note\nAnn Lee,2026-07-06,2026-07-10,Holiday\n').additions[0]).toMatchObject({ table: 'daysOff', values: { person: 'P1', from: '2026-07-06' } });
   });
