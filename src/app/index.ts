@@ -2,7 +2,7 @@
 
 export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
 export * from './comparison';
-export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, readParts, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type PortfolioSource, type UnreadFile } from './portfolio';
+export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioData, portfolioWorkbook, readPart, readParts, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type PortfolioSource, type UnreadFile } from './portfolio';
 export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
@@ -16,5 +16,6 @@ export { openFile, openRepaired, saveFile, type OpenedFile } from './openFile';
 export * from './templates';
 export * from './distribution';
 export * from './exchange';
+export { valueInWords } from './valueInWords';
 export { recompute, type Recomputed } from './recompute';
 export type { UnreadReason } from './understandFile';

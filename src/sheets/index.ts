@@ -22,6 +22,7 @@ export { FRAME } from './look/sheetFrame';
 export { drawPlain } from './plain/drawPlain';
 export type { PlainCell, PlainColumn, PlainSheet, PlainTable, PlainWorkbook } from './plain/PlainSheet';
 export { statusText } from './look/statusText';
+export { formatOf } from './schema/columns';
 export { dayOrderOf, type DayOrder } from './values/dayOrder';
 export { parseDay } from './values/parseDay';
 export { dayOfSerial } from './values/serialDay';

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { newWorkbook } from '../../src/app';
 import { runCommandLine } from '../../src/cli/runCommandLine';
+import { STATUSES } from '../../src/domain';
 import { message } from '../../src/locales';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { cellAt, emptyWorkbook, type CellValue, type WorkbookData } from '../../src/workbook';
@@ -74,6 +75,19 @@ describe('coachbook portfolio', () => {
     const program = ['--import', './scripts/typescript/register.mjs', 'src/cli/main.ts'];
     execFileSync(process.execPath, [...program, 'portfolio', at('in'), '-o', at('shared.xlsx'), '--jobs', '3', '--today', today], { env: { ...process.env, LANG: 'en_GB.UTF-8' } });
     expect(await read('shared.xlsx')).toEqual(await read('whole.xlsx'));
+  });
+
+  it('gives programs the same names in every language', async () => {
+    await fill(2);
+    await coachbook('portfolio', at('in'), '-o', at('en.xlsx'), '--csv', at('en.csv'));
+    await runCommandLine(['portfolio', at('in'), '-o', at('fr.xlsx'), '--csv', at('fr.csv'), '--today', today], { LANG: 'fr_FR.UTF-8' });
+    const [english, french] = [tableIn(await read('en.xlsx'), 'PortfolioData'), tableIn(await read('fr.xlsx'), 'PortfolioData')];
+    expect(english[0]?.slice(0, 8)).toEqual(['title', 'people', 'coach', 'variant', 'step', 'asked', 'status', 'progress']);
+    expect(french).toEqual(english);
+    expect(STATUSES).toContain(english[1]?.[6]);
+    expect(english[1]?.[3]).toBe('individual');
+    expect(tableIn(await read('fr.xlsx'), 'Portfolio')[0]).toContain('Avancement');
+    expect(await readFile(at('fr.csv'), 'utf8')).toBe(await readFile(at('en.csv'), 'utf8'));
   });
 
   it('refuses parts that count a workbook twice, are of another day, or are something else', async () => {

@@ -93,7 +93,7 @@ describe('travel in the pane', () => {
     const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
     const section = await openSection(pane, 'Make workbooks for many');
     await section.getByRole('combobox', { name: 'Made from' }).selectOption({ label: 'Sales' });
-    await section.getByLabel('Choose the list').last().setInputFiles(file('people.csv', 'Name,Project,Start,Language\nAnn,North,2026-12-01,en\nBob,,,fr\n,South,2026-12-01,\n'));
+    await section.getByLabel('Choose the list').last().setInputFiles(file('people.csv', 'Nom,Projet,Début,Langue\nAnn,North,2026-12-01,en\nBob,,,fr\n,South,2026-12-01,\n'));
     await section.getByText('Line 4: there is no name.', { exact: false }).waitFor();
     await section.getByText('Line 3, Bob: there is no start date.', { exact: false }).waitFor();
     await section.getByLabel('Start for lines without one').fill('2026-12-07');

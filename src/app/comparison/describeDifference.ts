@@ -1,8 +1,9 @@
 // A difference in the words of the workbook: which table, which row, which column, from what to what.
 
-import { rulesOf, type ColumnRule, type Difference, type Engagement, type SingleName, type TableName } from '../../domain';
-import { formatDay, message, type Language, type MessageKey } from '../../locales';
-import { encodeValue, peopleNames, SHEETS } from '../../sheets';
+import { type Difference, type Engagement, type SingleName, type TableName } from '../../domain';
+import { message, type Language, type MessageKey } from '../../locales';
+import { SHEETS } from '../../sheets';
+import { valueInWords } from '../valueInWords';
 
 export interface DifferenceInWords {
   readonly kind: Difference['kind'];
@@ -20,8 +21,7 @@ export interface DifferenceInWords {
 /** `engagement` knows the names of people and rows: the copy in which the row is. */
 export function describeDifference(difference: Difference, engagement: Engagement, language: Language): DifferenceInWords {
   const { kind, table } = difference;
-  const rules = rulesOf(table);
-  const word = (column: string, value: unknown): string => valueInWords(value, rules[column], engagement, language);
+  const word = (column: string, value: unknown): string => valueInWords(table, column, value, engagement.people, language);
   const changed = kind === 'changed';
   return {
     kind,
@@ -53,11 +53,4 @@ function rowInWords(difference: Difference, engagement: Engagement, word: (colum
 function rowOf(engagement: Engagement, table: TableName | SingleName, id: string): Readonly<Record<string, unknown>> | undefined {
   const rows = engagement[table as TableName] as readonly { readonly id: string }[] | undefined;
   return Array.isArray(rows) ? (rows.find((row) => row.id === id) as Readonly<Record<string, unknown>> | undefined) : undefined;
-}
-
-function valueInWords(value: unknown, rule: ColumnRule | undefined, { people }: Engagement, language: Language): string {
-  if (value === undefined || value === '' || rule === undefined) return '';
-  if (rule.kind === 'day') return formatDay(language, String(value));
-  const cell = encodeValue(value, rule, language, peopleNames(people));
-  return typeof cell === 'number' ? new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(cell) : cell === null ? '' : String(cell);
 }

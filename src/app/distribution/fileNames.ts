@@ -1,10 +1,19 @@
 // Names for files that every system takes: never a path, never twice.
 
 import { fileStem } from '../fileStem';
-import { fillerOf, UNFILLED, type Fields } from '../templates';
+import { fieldsIn, fillerOf, UNFILLED, type Fields } from '../templates';
 
 /** What a file is called when nobody says how. */
 export const USUAL_PATTERN = '{name} - {project|Coachbook}.xlsx';
+
+/** The fields of a pattern that nobody on the roster says anything of, and that have no words to fall back on: mistyped, as a rule. */
+export function fieldsNobodyHas(pattern: string, everybody: readonly { readonly fields: Fields }[]): readonly string[] {
+  return fieldsIn(pattern).filter((field) => everybody.length > 0 && everybody.every(({ fields }) => {
+    const { fill, missing } = fillerOf(fields);
+    fill(pattern);
+    return missing.has(field);
+  }));
+}
 
 /** Gives names, each once in its folder, however systems compare them (capitals, accents written in two ways). */
 export class FileNames {

@@ -4,7 +4,7 @@ export { joinParts } from './joinParts';
 export { emptyPart, partOf, unreadPart } from './partOf';
 export type { PortfolioPart, PortfolioRow, UnreadFile } from './PortfolioPart';
 export { PortfolioPartError } from './PortfolioPartError';
-export { portfolioTable } from './portfolioTable';
+export { portfolioData } from './portfolioTable';
 export { portfolioWorkbook, type PortfolioLook } from './portfolioWorkbook';
 export { readPart } from './readPart';
 export { readParts, type PortfolioSource } from './readParts';

@@ -1,8 +1,9 @@
-// The flat table of a portfolio: one row per engagement, one fact per column, for the sheet and for programs that read it.
+// The table of a portfolio: one row per engagement, one fact per column, in words for people and under names that never change for programs.
 
 import { dayNumber, STATUSES, type Day } from '../../domain';
 import { message, type Language } from '../../locales';
 import type { PlainCell, PlainColumn } from '../../sheets';
+import type { CellValue } from '../../workbook';
 import type { PortfolioPart, PortfolioRow } from './PortfolioPart';
 
 interface Column extends Omit<PlainColumn, 'header'> {
@@ -10,6 +11,8 @@ interface Column extends Omit<PlainColumn, 'header'> {
   /** Tells of somebody by name, or of how somebody is: not for sponsors. */
   readonly personal?: true;
   readonly value: (row: PortfolioRow, language: Language) => PlainCell;
+  /** What programs read, where people read words. */
+  readonly code?: (row: PortfolioRow) => CellValue;
 }
 
 const day = (value: Day | undefined): PlainCell => {
@@ -23,10 +26,10 @@ const COLUMNS: readonly Column[] = [
   { key: 'title', width: 260, format: 'longText', personal: true, value: ({ title, file }) => title || nameOf(file) },
   { key: 'people', width: 170, format: 'longText', personal: true, value: ({ people }) => people.join(', ') || null },
   { key: 'coach', width: 120, format: 'text', personal: true, value: ({ coach }) => coach ?? null },
-  { key: 'variant', width: 90, format: 'text', value: ({ variant }, language) => message(language, `choice.variant.${variant}`) },
+  { key: 'variant', width: 90, format: 'text', value: ({ variant }, language) => message(language, `choice.variant.${variant}`), code: ({ variant }) => variant },
   { key: 'step', width: 60, format: 'integer', value: ({ step }) => step },
   { key: 'asked', width: 70, format: 'integer', value: ({ asked }) => asked },
-  { key: 'status', width: 120, format: 'status', value: ({ status }) => ({ status }) },
+  { key: 'status', width: 120, format: 'status', value: ({ status }) => ({ status }), code: ({ status }) => status },
   { key: 'progress', width: 85, format: 'percent', bar: true, value: ({ progress }) => progress ?? null },
   { key: 'performance', width: 85, format: 'percent', value: ({ performance }) => performance ?? null },
   { key: 'goals', width: 70, format: 'integer', value: ({ goals }) => goals },
@@ -57,14 +60,23 @@ export interface PortfolioTable {
 }
 
 /** Who needs somebody first stands first. Anonymous: without names, texts, files, and without what audits say of single people; rows are numbered. */
-export function portfolioTable({ rows }: Pick<PortfolioPart, 'rows'>, language: Language, anonymous: boolean): PortfolioTable {
+export function portfolioTable(part: Pick<PortfolioPart, 'rows'>, language: Language, anonymous: boolean): PortfolioTable {
+  const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.title');
+  return tableOf(part, anonymous, header, ({ value }, row) => value(row, language));
+}
+
+/** The same for programs: names of columns and of statuses are those of the model, whatever language people speak, so that a query outlives the language of a workbook. */
+export function portfolioData(part: Pick<PortfolioPart, 'rows'>, anonymous: boolean): PortfolioTable {
+  return tableOf(part, anonymous, (key) => key, ({ value, code }, row) => (code ? code(row) : value(row, 'en')));
+}
+
+function tableOf({ rows }: Pick<PortfolioPart, 'rows'>, anonymous: boolean, header: (key: string) => string, cellOf: (column: Column, row: PortfolioRow) => PlainCell): PortfolioTable {
   const columns = COLUMNS.filter(({ personal }) => !anonymous || !personal);
   const sorted = [...rows].sort((a, b) => STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status) || b.overdue - a.overdue || (a.progress ?? 0) - (b.progress ?? 0) || (a.file < b.file ? -1 : 1));
-  const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.title');
   const numbered = { key: 'number', header: header('number'), width: 60, format: 'integer' } as const;
   return {
     columns: [...(anonymous ? [numbered] : []), ...columns.map(({ key, width, format, bar }) => ({ key, header: header(key), width, format, ...(bar ? { bar } : {}) }))],
-    rows: sorted.map((row, index) => [...(anonymous ? [index + 1] : []), ...columns.map(({ value }) => value(row, language))]),
+    rows: sorted.map((row, index) => [...(anonymous ? [index + 1] : []), ...columns.map((column) => cellOf(column, row))]),
     files: sorted.map(({ file }) => (anonymous ? undefined : file)),
   };
 }

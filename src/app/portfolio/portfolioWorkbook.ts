@@ -5,7 +5,7 @@ import { formatDay, message, type Language } from '../../locales';
 import { drawPlain, type PlainCell, type PlainSheet } from '../../sheets';
 import type { ChartData, WorkbookData } from '../../workbook';
 import type { PortfolioPart } from './PortfolioPart';
-import { portfolioTable } from './portfolioTable';
+import { portfolioData, portfolioTable } from './portfolioTable';
 
 export interface PortfolioLook {
   readonly language: Language;
@@ -15,7 +15,7 @@ export interface PortfolioLook {
   readonly linkOf: (file: string) => string | undefined;
 }
 
-const tabs = { engagements: '0F6C6D', figures: '0078B4', questions: '5B5FC7', unread: '8A8A8A' } as const;
+const tabs = { engagements: '0F6C6D', figures: '0078B4', questions: '5B5FC7', unread: '8A8A8A', data: '8A8A8A' } as const;
 
 /** Pure. Questions that fewer than five answered are not told of. */
 export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): WorkbookData {
@@ -23,7 +23,7 @@ export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): Wor
   return drawPlain({
     language,
     title: message(language, 'portfolio.title'),
-    sheets: [engagementsSheet(part, look), figuresSheet(part, language), questionsSheet(part, language), ...(part.unread.length > 0 ? [unreadSheet(part, look)] : [])],
+    sheets: [engagementsSheet(part, look), figuresSheet(part, language), questionsSheet(part, language), ...(part.unread.length > 0 ? [unreadSheet(part, look)] : []), dataSheet(part, look)],
   });
 }
 
@@ -132,4 +132,11 @@ function unreadSheet(part: PortfolioPart, { language, anonymous }: PortfolioLook
     }],
     print: { orientation: 'landscape' },
   };
+}
+
+/** For programs: the first sheet's facts under names that are the same in every language. */
+function dataSheet(part: PortfolioPart, { language, anonymous }: PortfolioLook): PlainSheet {
+  const { columns, rows } = portfolioData(part, anonymous);
+  const plain = columns.map(({ format, bar: _, ...column }) => ({ ...column, width: Math.max(column.width, 120), format: format === 'status' ? 'text' as const : format }));
+  return { ...frameOf('data', part, language), tables: [{ name: 'PortfolioData', left: 0, columns: plain, rows }], print: { orientation: 'landscape', paper: 'A3' } };
 }

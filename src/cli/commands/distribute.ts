@@ -2,7 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assignFiles, readRoster, RosterError, rosterLines, type PaneSource, type Roster } from '../../app';
+import { assignFiles, fieldsNobodyHas, readRoster, RosterError, rosterLines, type PaneSource, type Roster } from '../../app';
 import { ExchangeError } from '../../exchange';
 import { message } from '../../locales';
 import { FileError } from '../../ooxml';
@@ -36,21 +36,28 @@ export const distribute: Command = {
     const pane = paneOf(options.pane);
     const shard = shardOption(options.shard);
     const templateFor = await openTemplate(name, input);
-    const { entries, problems } = await rosterOf(input);
-    const assigned = assignFiles(entries, typeof options.name === 'string' && options.name.trim() !== '' ? options.name : undefined);
+    const { entries, problems, remarks } = await rosterOf(input);
+    const pattern = typeof options.name === 'string' && options.name.trim() !== '' ? options.name : undefined;
+    const unknown = fieldsNobodyHas(pattern ?? '', entries);
+    if (unknown.length > 0) throw new UsageError('roster.noSuchField', { fields: inBraces(unknown), known: inBraces(Object.keys(entries[0]?.fields ?? {})) });
+    const assigned = assignFiles(entries, pattern);
     await makeFolder(options.to);
     const make: Omit<MakeOptions, 'tell'> = { folder: options.to, force: options.force === true, language, today, ...(pane === undefined ? {} : { pane }) };
     if (shard) {
       const own = assigned.filter((_, index) => index % shard.of === shard.number - 1);
-      return report(input, await makeAll(own, shard.number === 1 ? problems : [], templateFor, { ...make, tell: tellParent }));
+      return report(input, await makeAll(own, shard.number === 1 ? problems : [], shard.number === 1 ? remarks : [], templateFor, { ...make, tell: tellParent }));
     }
     const progress = progressLine(options, (done) => message(language, 'cli.distribute.progress', { done, all: assigned.length }));
     const jobs = jobsOption(options.jobs, assigned.length, worthAProcess);
-    const outcome = jobs > 1 ? await shareOut(wordsOf(input), jobs, progress.tell) : await makeAll(assigned, problems, templateFor, { ...make, tell: progress.tell });
+    const outcome = jobs > 1 ? await shareOut(wordsOf(input), jobs, progress.tell) : await makeAll(assigned, problems, remarks, templateFor, { ...make, tell: progress.tell });
     progress.end();
     return report(input, outcome);
   },
 };
+
+function inBraces(fields: readonly string[]): string {
+  return fields.map((field) => `{${field}}`).join(', ');
+}
 
 function report({ options, language }: CommandInput, outcome: Outcome): CommandOutput {
   const folder = String(options.to);

@@ -2,11 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { joinParts, PortfolioPartError, portfolioTable, portfolioWorkbook, readPart, type PortfolioPart } from '../../app';
+import { joinParts, PortfolioPartError, portfolioData, portfolioWorkbook, readPart, type PortfolioPart } from '../../app';
 import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
-import { message, type Language } from '../../locales';
+import { message } from '../../locales';
 import { writeXlsx } from '../../ooxml';
-import { statusText, type PlainCell } from '../../sheets';
+import type { PlainCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { writeWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
@@ -57,7 +57,7 @@ async function finish(part: PortfolioPart, name: string, { options, language }: 
   const home = dirname(resolve(output));
   const linkOf = (file: string): string => relative(home, resolve(file)).split(sep).map(encodeURIComponent).join('/');
   await writeWorkbookFile(output, writeXlsx(portfolioWorkbook(part, { language, anonymous, linkOf })), force);
-  if (typeof options.csv === 'string') await writeWorkbookFile(options.csv, new TextEncoder().encode(csvOf(part, language, anonymous)), force);
+  if (typeof options.csv === 'string') await writeWorkbookFile(options.csv, new TextEncoder().encode(csvOf(part, anonymous)), force);
   const unread = part.unread.map(({ file, reason }) => ({ file, reason, text: message(language, `unread.${reason}` as 'unread.failed') }));
   return {
     exitCode: 0,
@@ -66,14 +66,14 @@ async function finish(part: PortfolioPart, name: string, { options, language }: 
   };
 }
 
-function csvOf(part: PortfolioPart, language: Language, anonymous: boolean): string {
-  const { columns, rows } = portfolioTable(part, language, anonymous);
+/** With comma and decimal point whatever language people speak: it is programs that read it. */
+function csvOf(part: PortfolioPart, anonymous: boolean): string {
+  const { columns, rows } = portfolioData(part, anonymous);
   const cell = (value: PlainCell, format: string): CsvCell => {
-    if (value === null) return null;
-    if (typeof value === 'object') return 'status' in value ? statusText(value.status, language) : null;
+    if (value === null || typeof value === 'object') return null;
     return format === 'day' && typeof value === 'number' ? new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10) : value;
   };
-  return writeCsv([columns.map(({ header }) => header), ...rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format ?? 'text')))], DIALECTS[language]);
+  return writeCsv([columns.map(({ header }) => header), ...rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format ?? 'text')))], DIALECTS.en);
 }
 
 async function mergeParts(files: readonly string[]): Promise<PortfolioPart> {

@@ -25,7 +25,8 @@ export const refresh: Command = {
     return {
       exitCode: 0,
       lines: [
-        message(input.language, unchanged ? 'cli.unchanged' : 'cli.written', { file: unchanged ? file : output }),
+        ...(unchanged ? [message(input.language, 'cli.unchanged', { file })] : []),
+        message(input.language, 'cli.written', { file: output }),
         ...(upgraded ? [message(input.language, 'cli.upgraded')] : []),
         ...lines,
       ],

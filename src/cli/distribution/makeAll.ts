@@ -17,11 +17,11 @@ export interface MakeOptions extends DistributeOptions {
   readonly tell: (done: number) => void;
 }
 
-/** `problems` are those of lines that are not among the assignments. Throws UsageError where the folder cannot be written to. */
-export async function makeAll(assignments: readonly Assignment[], problems: readonly RosterProblem[], templateFor: TemplateFor, options: MakeOptions): Promise<Outcome> {
+/** `problems` are those of lines that are not among the assignments; `remarks` cost no line its workbook. Throws UsageError where the folder cannot be written to. */
+export async function makeAll(assignments: readonly Assignment[], problems: readonly RosterProblem[], remarks: readonly RosterProblem[], templateFor: TemplateFor, options: MakeOptions): Promise<Outcome> {
   const made: OutcomeLine[] = [];
   const alreadyThere: OutcomeLine[] = [];
-  const told: RosterProblem[] = [...problems];
+  const told: RosterProblem[] = [...remarks, ...problems];
   const memory = new WriteMemory();
   for (const [index, assignment] of assignments.entries()) {
     const { entry: { line, language }, file } = assignment;

@@ -25,7 +25,7 @@ export const cli = {
   'cli.each.output': '-o names one file. For several workbooks, say in which folder the results go: --to FOLDER',
   'cli.each.folderMissing': 'For several workbooks, say in which folder the results go: --to FOLDER',
   'cli.sameFile': '{file} would be replaced by its own result. Choose another name, or add --force if that is what you want.',
-  'cli.cannotWrite': '{file} could not be written: {why, select, noFolder {the folder is not there. Make it first} isFolder {it is a folder. Name a file in it} isFile {there is a file of that name} denied {you may not, or another program has it open} open {another program has it open. Close it there first} readOnly {the disk cannot be written to} full {the disk is full} tooLong {its name is too long} other {{reason}}}.',
+  'cli.cannotWrite': '{file} could not be written: {why, select, noFolder {the folder is not there. Make it first} isFolder {it is a folder. Name a file in it} isFile {there is a file of that name. Choose another one} denied {you may not, or another program has it open} open {another program has it open. Close it there first} readOnly {the disk cannot be written to} full {the disk is full} tooLong {its name is too long} other {{reason}}}.',
   'cli.cannotRead': '{file} could not be read: {why, select, noFolder {it is not there} isFolder {it is a folder. Name a file in it} denied {you may not, or another program has it open} open {another program has it open. Close it there first} tooLong {its name is too long} other {{reason}}}.',
   'cli.badDay': '“{value}” is not a day. Type it as 2026-03-31.',
   'cli.badLanguage': '“{value}” is not a language of Coachbook. There are: {languages}.',

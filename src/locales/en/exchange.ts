@@ -65,16 +65,6 @@ export const exchange = {
   'exchange.calendar.personLine': 'Who: {person}',
   'exchange.calendar.sourceLine': 'From your Coachbook workbook ({id})',
 
-  'exchange.synonyms.name': 'Task name|Task|Title|Subject|Summary|Item',
-  'exchange.synonyms.id': 'No.|Number|Key|Task id|Unique id',
-  'exchange.synonyms.start': 'Start date|Begin|Planned start|From',
-  'exchange.synonyms.duration': 'Duration|Duration (days)|Days',
-  'exchange.synonyms.deadline': 'Due date|Due|Deadline date',
-  'exchange.synonyms.owner': 'Assignee|Assigned to|Responsible|Resource names|Who',
-  'exchange.synonyms.progress': 'Complete|Percent complete|Done',
-  'exchange.synonyms.predecessors': 'Predecessors|Depends on|Dependencies|Blocked by',
-  'exchange.synonyms.tools': 'Notes|Comment|Comments|Description',
-
   'cli.export.summary': 'write a workbook for other programs',
   'cli.import.summary': 'bring actions from another program into a workbook',
   'cli.export.kindMissing': 'Say what to write: --as {kinds}.',

@@ -22,8 +22,8 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.project.notAProject': 'Ce fichier XML n’est pas un projet. Dans Microsoft Project, choisissez Enregistrer sous et le type XML.',
 
   'exchange.import.unreadable': 'Ligne {line, number}, {column} : « {value} » ne peut pas être lu ici, et la cellule reste vide. Attendu : {expected}.',
-  'exchange.import.dayOrder': 'Les jours comme « {value} » sont lus avec le mois en premier : {day}. Si le jour vient en premier dans ce fichier, écrivez-les sous la forme 2026-03-31.',
-  'exchange.import.headingsOnly': 'Ce fichier a des titres et aucune ligne en dessous : il n’y a rien à reprendre.',
+  'exchange.import.dayOrder': 'Les jours comme « {value} » sont lus avec le mois en premier : {day}. Si le jour vient en premier dans ce fichier, écrivez-les sous la forme 2026-03-31.',
+  'exchange.import.headingsOnly': 'Ce fichier a des titres et aucune ligne en dessous : il n’y a rien à reprendre.',
   'exchange.import.expected.number': 'un nombre',
   'exchange.import.expected.day': 'un jour, par exemple 2026-03-31',
   'exchange.import.expected.choice': 'l’un de {choices}',
@@ -66,16 +66,6 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.calendar.goalLine': 'Objectif : {goal}',
   'exchange.calendar.personLine': 'Qui : {person}',
   'exchange.calendar.sourceLine': 'Depuis votre classeur Coachbook ({id})',
-
-  'exchange.synonyms.name': 'Nom de la tâche|Tâche|Titre|Objet|Intitulé|Libellé',
-  'exchange.synonyms.id': 'N°|Numéro|Clé|Réf.|Référence',
-  'exchange.synonyms.start': 'Début|Date de début|Début prévu|Du',
-  'exchange.synonyms.duration': 'Durée|Durée (jours)|Jours',
-  'exchange.synonyms.deadline': 'Date d’échéance|Date limite|Pour le',
-  'exchange.synonyms.owner': 'Attribué à|Assigné à|Noms ressources|Qui',
-  'exchange.synonyms.progress': 'Fini|Terminé|Achevé|Pourcentage achevé|Réalisé',
-  'exchange.synonyms.predecessors': 'Prédécesseurs|Dépend de|Dépendances',
-  'exchange.synonyms.tools': 'Remarques|Commentaire|Commentaires|Description',
 
   'cli.export.summary': 'écrire un classeur pour d’autres programmes',
   'cli.import.summary': 'reprendre dans un classeur les actions d’un autre programme',

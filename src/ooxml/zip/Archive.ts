@@ -112,6 +112,7 @@ export class Archive {
   private readDirectory(): ReadonlyMap<string, Entry> {
     const { view, bytes, limits } = this;
     if (bytes.length > limits.fileBytes) throw new FileError('tooLarge', { limit: 'fileBytes', bytes: bytes.length });
+    if (bytes.length === 0) throw new FileError('truncated');
     if (bytes.length < 4 || view.getUint16(0, true) !== 0x4b50) throw new FileError('notAZip');
     let end = bytes.length - 22;
     while (end >= 0 && view.getUint32(end, true) !== directoryEnd) {

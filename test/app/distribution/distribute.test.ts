@@ -19,7 +19,7 @@ beforeAll(async () => {
 const people = [
   'Ann Bell,Head of sales,North,en,2026-12-01,Tom Alder',
   '"O\'Neil, Jane",Manager,"A/B: ""x"" <y>",,2027-01-04,Tom Alder',
-  'Çelik Özge,Responsable,Été,fr,04/01/2027,Tom Alder',
+  'Çelik Özge,Responsable,Été,fr,25/01/2027,Tom Alder',
   ',Nobody,Z,en,2027-01-04,Tom Alder',
   'Bad Date,X,Y,en,2027-02-31,Tom Alder',
   'Bad Tongue,X,Y,tlh,2027-01-04,Tom Alder',
@@ -52,6 +52,14 @@ describe('a distribution to twenty', () => {
     }
     expect(made[0]?.entry.fields).toMatchObject({ Name: 'Ann Bell', Coach: 'Tom Alder', Start: '2026-12-01' });
     expect(openFile(made[0]?.bytes ?? new Uint8Array(), today).engagement.people.map(({ name }) => name)).toContain('Tom Alder');
+  });
+
+  it('reads the days of a list in one order, whatever language a line speaks, and says where it guesses', () => {
+    const starts = (...lines: readonly string[]) => csv(['Name,Language,Start', ...lines].join('\n'));
+    expect(starts('Ann,en,04/01/2027', 'Zoé,fr,25/01/2027')).toMatchObject({ entries: [{ start: '2027-01-04' }, { start: '2027-01-25' }], remarks: [] });
+    expect(starts('Ann,en,2027-02-01', 'Bob,en,04/01/2027', 'Zoé,fr,05/01/2027')).toMatchObject({
+      entries: [{}, { start: '2027-04-01' }, { start: '2027-05-01' }], problems: [], remarks: [{ line: 3, code: 'roster.dayOrder', params: { value: '04/01/2027', day: '1 April 2027' } }],
+    });
   });
 
   it('reads the same out of a worksheet, where dates are dates', () => {

@@ -2,7 +2,7 @@
 
 import { basename, posix, win32 } from 'node:path';
 import fc from 'fast-check';
-import { FileNames } from '../../../src/app/distribution/fileNames';
+import { fieldsNobodyHas, FileNames } from '../../../src/app/distribution/fileNames';
 
 const odd = fc.string({ unit: fc.constantFrom('a', 'B', 'é', 'e\u0301', ' ', '.', '-', '/', '\\', ':', '*', '?', '"', '<', '>', '|', '\n', '\u0000', '\u202e', '\u200b', '🙂', '王', 'CON', 'nul', '..', '{', '}', '~', '$', '%', '\ud800'), maxLength: 80 });
 
@@ -32,6 +32,12 @@ describe('file names', () => {
   ])('%j is %s', (fields, file) => {
     expect(new FileNames().next('{name} - {project|Coachbook}.xlsx', fields)).toBe(file);
     expect(basename(file)).toBe(file);
+  });
+
+  it('are missed where a pattern asks for what nobody says', () => {
+    const everybody = [{ fields: { Name: 'Ann' } }, { fields: { Name: 'Bob', Project: 'North' } }];
+    expect(fieldsNobodyHas('{name} {projet} {Projekt} {coach|Coach}', everybody)).toEqual(['Projekt']);
+    expect(fieldsNobodyHas('{Projekt}', [])).toEqual([]);
   });
 
   it('keep what Windows reserves for devices apart', () => {

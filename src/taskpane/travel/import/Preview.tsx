@@ -1,12 +1,11 @@
 // What a file would change, row by row, before anybody said yes.
 
-import { headerOf, type ImportFinding, type ImportProposal, type Recomputed } from '../../../app';
+import { headerOf, valueInWords, type ImportFinding, type ImportProposal, type Recomputed } from '../../../app';
 import { completeEngagement, type SingleName, type TableName } from '../../../domain';
 import { useWords } from '../../words/Words';
 import { useTravelStyles } from '../useTravelStyles';
 import { LongList } from './LongList';
 import { rowsToWrite } from './rowsToWrite';
-import { valueInWords } from './valueInWords';
 
 export interface PreviewProps {
   readonly proposal: ImportProposal;
@@ -26,7 +25,7 @@ export function Preview({ proposal, recomputed: { engagement, language: ofWorkbo
   // People who come with the same file are called by their names as well.
   const newcomers = additions.flatMap(({ table, id, values }) => (table === 'people' ? [{ id, name: String(values.name ?? '') }] : []));
   const people = [...engagement.people, ...completeEngagement({ people: newcomers }).people];
-  const valueOf = (table: TableName | SingleName, column: string, value: unknown): string => valueInWords(table, column, value, people, ofWorkbook);
+  const valueOf = (table: TableName | SingleName, column: string, value: unknown): string => valueInWords(table, column, value, people, ofWorkbook) || '–';
   const cell = (table: TableName, column: string, value: unknown): string => say('paneTravel.import.cell', { column: headerOf(table, column, ofWorkbook), value: valueOf(table, column, value) });
   const nameOf = (table: TableName | SingleName, id: string): string => {
     if (id === '') return '';

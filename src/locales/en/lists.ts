@@ -1,0 +1,21 @@
+// The words by which lists of people and plans of other programs are understood.
+export const lists = {
+  'roster.column.name': 'Name',
+  'roster.column.name.full': 'Full name',
+  'roster.column.role': 'Role',
+  'roster.column.role.function': 'Position',
+  'roster.column.project': 'Project',
+  'roster.column.language': 'Language',
+  'roster.column.start': 'Start',
+  'roster.column.start.date': 'Start date',
+  'roster.column.title': 'Title',
+  'exchange.synonyms.name': 'Task name|Task|Title|Subject|Summary|Item',
+  'exchange.synonyms.id': 'No.|Number|Key|Task id|Unique id',
+  'exchange.synonyms.start': 'Start date|Begin|Planned start|From',
+  'exchange.synonyms.duration': 'Duration|Duration (days)|Days',
+  'exchange.synonyms.deadline': 'Due date|Due|Deadline date',
+  'exchange.synonyms.owner': 'Assignee|Assigned to|Responsible|Resource names|Who',
+  'exchange.synonyms.progress': 'Complete|Percent complete|Done',
+  'exchange.synonyms.predecessors': 'Predecessors|Depends on|Dependencies|Blocked by',
+  'exchange.synonyms.tools': 'Notes|Comment|Comments|Description',
+} as const;
