@@ -1,5 +1,5 @@
 // `node scripts/pictures.mjs`: prints the sheets of the examples through LibreOffice and keeps a picture of the first page of each in docs/pictures/sheets.
-// A folder as argument takes the pictures instead; `--all` draws every sheet of every example in both languages, every page of it.
+// The answers of a portfolio go to docs/pictures/portfolio-answers.png. A folder as argument takes the pictures instead; `--all` draws every sheet of every example in both languages, every page of it.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { root } from './setup/root.mjs';
 import { giveUp, say } from './setup/say.mjs';
 import './typescript/register.mjs';
 
-const { newWorkbook, EXAMPLES } = await import('../src/app/index.ts');
+const { joinParts, newWorkbook, openFile, partOf, portfolioWorkbook, saveFile, takeOver, EXAMPLES } = await import('../src/app/index.ts');
 const { message, LANGUAGES } = await import('../src/locales/index.ts');
 const { SHEETS } = await import('../src/sheets/index.ts');
 const { writeXlsx } = await import('../src/ooxml/index.ts');
@@ -20,7 +20,8 @@ const today = '2026-11-23';
 const dotsPerInch = '88';
 
 const everything = process.argv.includes('--all');
-const folder = process.argv.slice(2).find((one) => !one.startsWith('--')) ?? join(root, 'docs', 'pictures', 'sheets');
+const wished = process.argv.slice(2).find((one) => !one.startsWith('--'));
+const folder = wished ?? join(root, 'docs', 'pictures', 'sheets');
 const chosen = [
   { example: 'headOfCustomerService', language: 'en', keys: undefined },
   { example: 'hospitalAdmissions', language: 'en', keys: ['auditTeam', 'teamAnswers', 'roles', 'dashboard'] },
@@ -43,12 +44,33 @@ try {
       }
     }
   }
+  if (!everything) {
+    const pages = print(manyAnswers(), 'portfolio');
+    writeFileSync(join(wished ?? join(folder, '..'), 'portfolio-answers.png'), picture('portfolio', pages.indexOf(message('en', 'portfolio.questions.name')) + 1));
+    count += 1;
+  }
   say(`${count} pictures written to ${folder}.`);
 } catch (error) {
   if (error.code !== 'ENOENT') throw error;
   giveUp('The pictures need LibreOffice (soffice) and Poppler (pdftoppm, pdftotext).', 'Install them and run this command again.');
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** A portfolio of a dozen people who answered differently, and of a team. */
+function manyAnswers() {
+  const example = openFile(saveFile({ after: newWorkbook({ language: 'en', content: 'headOfCustomerService', today }) }), today);
+  const shifts = [-2, -1, 0, 0, 1, 1];
+  const rated = [['competences', 'current', 5], ['values', 'livedToday', 5], ['lifeDomains', 'today', 10]];
+  const people = Array.from({ length: 12 }, (_, person) => takeOver(example, rated.flatMap(([table, column, top]) => example.engagement[table].flatMap((row, at) => {
+    const from = row[column];
+    if (typeof from !== 'number') return [];
+    const to = Math.max(1, Math.min(top, from + shifts[(person * 5 + at * 7) % shifts.length] * (top / 5)));
+    return to === from ? [] : [{ kind: 'changed', table, id: row.id, column, from, to }];
+  })), today));
+  const workbooks = [...people, newWorkbook({ language: 'en', content: 'hospitalAdmissions', today })];
+  const part = joinParts(workbooks.map((workbook, at) => partOf(`${at + 1}.xlsx`, saveFile({ after: workbook }), today)), today);
+  return portfolioWorkbook(part, { language: 'en', anonymous: false, linkOf: () => undefined });
 }
 
 /** Prints a workbook; answers the sheet each page belongs to, as its footer says. */

@@ -107,6 +107,7 @@ describe('coachbook portfolio', () => {
     await coachbook('portfolio', at('in'), '-o', at('out.xlsx'), '--anonymous', '--csv', at('out.csv'));
     const everything = `${JSON.stringify(await read('out.xlsx'))}${await readFile(at('out.csv'), 'utf8')}`;
     for (const secret of ['Helen', 'Thomas', 'utility', 'in/0', 'Wave plan', 'Fit']) expect(everything).not.toContain(secret);
+    expect(everything).not.toContain('Click a name');
     // Four people are too few for any answer to be shown.
     expect(tableIn(await read('out.xlsx'), 'PortfolioQuestions').slice(1).flat().filter((value) => value !== null)).toEqual([]);
   });

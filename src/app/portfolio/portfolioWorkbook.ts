@@ -23,20 +23,21 @@ export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): Wor
   return drawPlain({
     language,
     title: message(language, 'portfolio.title'),
-    sheets: [engagementsSheet(part, look), figuresSheet(part, language), questionsSheet(part, language), ...(part.unread.length > 0 ? [unreadSheet(part, look)] : []), dataSheet(part, look)],
+    sheets: [engagementsSheet(part, look), figuresSheet(part, look), questionsSheet(part, look), ...(part.unread.length > 0 ? [unreadSheet(part, look)] : []), dataSheet(part, look)],
   });
 }
 
-function frameOf(key: keyof typeof tabs, part: PortfolioPart, language: Language): Pick<PlainSheet, 'name' | 'title' | 'question' | 'guidance' | 'tabColor'> {
-  const params = { count: part.rows.length, unread: part.unread.length, day: formatDay(language, part.day) };
+function frameOf(key: keyof typeof tabs, part: PortfolioPart, { language, anonymous }: PortfolioLook): Pick<PlainSheet, 'name' | 'title' | 'question' | 'guidance' | 'tabColor'> {
+  const params = { count: part.rows.length, unread: part.unread.length, day: formatDay(language, part.day), anonymous: anonymous ? 'yes' : 'no' };
   const text = (what: 'name' | 'title' | 'question' | 'guidance'): string => message(language, `portfolio.${key}.${what}`, params);
   return { name: text('name'), title: text('title'), question: text('question'), guidance: text('guidance'), tabColor: tabs[key] };
 }
 
-function engagementsSheet(part: PortfolioPart, { language, anonymous, linkOf }: PortfolioLook): PlainSheet {
+function engagementsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
+  const { language, anonymous, linkOf } = look;
   const { columns, rows, files } = portfolioTable(part, language, anonymous);
   return {
-    ...frameOf('engagements', part, language),
+    ...frameOf('engagements', part, look),
     tables: [{
       name: 'Portfolio', left: 0, columns, rows,
       linkOf: (row) => {
@@ -50,7 +51,8 @@ function engagementsSheet(part: PortfolioPart, { language, anonymous, linkOf }: 
 }
 
 /** Counts with a chart over each, so that one sees where most of them are. */
-function figuresSheet(part: PortfolioPart, language: Language): PlainSheet {
+function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
+  const { language } = look;
   const { rows } = part;
   const steps = [1, 2, 3, 4, 5, 6, 7] as const;
   const byStatus = [...STATUSES].reverse().map((status): PlainCell[] => [{ status }, rows.filter((row) => row.status === status).length]);
@@ -70,7 +72,7 @@ function figuresSheet(part: PortfolioPart, language: Language): PlainSheet {
     categoryAxis: { reversed: true as const }, valueAxis: { minimum: 0, hidden: true as const, gridlines: false }, gapWidth: 50,
   });
   return {
-    ...frameOf('figures', part, language),
+    ...frameOf('figures', part, look),
     tables: [table('PortfolioStatus', 0, 'status', 200, byStatus), table('PortfolioSteps', 3, 'step', 240, byStep), table('PortfolioProgress', 6, 'progress', 200, [...byProgress, ...unknown])],
     charts: (reference) => [
       bars('PortfolioStatus', [0, 2], message(language, 'portfolio.by.status'), reference),
@@ -81,7 +83,8 @@ function figuresSheet(part: PortfolioPart, language: Language): PlainSheet {
   };
 }
 
-function questionsSheet(part: PortfolioPart, language: Language): PlainSheet {
+function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
+  const { language } = look;
   const all = part.questions.map((question) => distributionOf(question));
   const shown = all.filter((one): one is Required<Distribution> => one.answers !== undefined);
   const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.question');
@@ -95,7 +98,7 @@ function questionsSheet(part: PortfolioPart, language: Language): PlainSheet {
     message(language, `portfolio.kind.${question.kind}`), question.kind === 'stress' ? message(language, 'portfolio.stress') : question.text, answers ?? null, question.top, round(mean), round(deviation), ...(fifths ?? []),
   ]);
   const hidden = all.length - shown.length;
-  const frame = frameOf('questions', part, language);
+  const frame = frameOf('questions', part, look);
   return {
     ...frame,
     guidance: hidden === 0 ? frame.guidance : `${frame.guidance} ${message(language, 'portfolio.suppressed', { count: hidden })}`,
@@ -121,10 +124,11 @@ function spreadOf(questions: number, fifths: readonly string[], title: string, r
   };
 }
 
-function unreadSheet(part: PortfolioPart, { language, anonymous }: PortfolioLook): PlainSheet {
+function unreadSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
+  const { language, anonymous } = look;
   const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.file');
   return {
-    ...frameOf('unread', part, language),
+    ...frameOf('unread', part, look),
     tables: [{
       name: 'PortfolioUnread', left: 0,
       columns: [{ header: header('file'), width: 360, format: 'longText' }, { header: header('reason'), width: 520, format: 'longText' }],
@@ -135,8 +139,8 @@ function unreadSheet(part: PortfolioPart, { language, anonymous }: PortfolioLook
 }
 
 /** For programs: the first sheet's facts under names that are the same in every language. */
-function dataSheet(part: PortfolioPart, { language, anonymous }: PortfolioLook): PlainSheet {
-  const { columns, rows } = portfolioData(part, anonymous);
+function dataSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
+  const { columns, rows } = portfolioData(part, look.anonymous);
   const plain = columns.map(({ format, bar: _, ...column }) => ({ ...column, width: Math.max(column.width, 120), format: format === 'status' ? 'text' as const : format }));
-  return { ...frameOf('data', part, language), tables: [{ name: 'PortfolioData', left: 0, columns: plain, rows }], print: { orientation: 'landscape', paper: 'A3' } };
+  return { ...frameOf('data', part, look), tables: [{ name: 'PortfolioData', left: 0, columns: plain, rows }], print: { orientation: 'landscape', paper: 'A3' } };
 }

@@ -5,7 +5,7 @@ export const portfolio = {
   'portfolio.engagements.name': 'Engagements',
   'portfolio.engagements.title': 'Engagements',
   'portfolio.engagements.question': 'Who needs you first?',
-  'portfolio.engagements.guidance': '{count, plural, one {One engagement} other {# engagements}} as of {day}, the most pressing first. Click a name to open its workbook. The last sheet holds the same for Power BI and Power Query.',
+  'portfolio.engagements.guidance': '{count, plural, one {One engagement} other {# engagements}} as of {day}, the most pressing first.{anonymous, select, yes {} other { Click a name to open its workbook.}} The last sheet holds the same for Power BI and Power Query.',
   'portfolio.figures.name': 'At a glance',
   'portfolio.figures.title': 'All engagements at a glance',
   'portfolio.figures.question': 'Where do most of them stand, and what does that ask of you?',

@@ -7,7 +7,7 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.engagements.name': 'Accompagnements',
   'portfolio.engagements.title': 'Accompagnements',
   'portfolio.engagements.question': 'Qui a besoin de vous en premier ?',
-  'portfolio.engagements.guidance': '{count, plural, one {Un accompagnement} other {# accompagnements}} au {day}, les plus pressants en tête. Cliquez sur un nom pour ouvrir son classeur. La dernière feuille contient la même chose pour Power BI et Power Query.',
+  'portfolio.engagements.guidance': '{count, plural, one {Un accompagnement} other {# accompagnements}} au {day}, les plus pressants en tête.{anonymous, select, yes {} other { Cliquez sur un nom pour ouvrir son classeur.}} La dernière feuille contient la même chose pour Power BI et Power Query.',
   'portfolio.figures.name': 'En un coup d’œil',
   'portfolio.figures.title': 'Tous les accompagnements en un coup d’œil',
   'portfolio.figures.question': 'Où en sont la plupart, et qu’est-ce que cela vous demande ?',
