@@ -10,10 +10,15 @@ export function partOf(file: string, bytes: Uint8Array, day: Day): PortfolioPart
   if (typeof read === 'string') return unreadPart(file, read, day);
   const { engagement, settings, analysis } = read;
   try {
-    return { ...emptyPart(day), rows: [{ file, ...summarise(engagement, settings, analysis) }], questions: questionsOf(engagement, settings) };
+    return detached({ ...emptyPart(day), rows: [{ file, ...summarise(engagement, settings, analysis) }], questions: questionsOf(engagement, settings) });
   } catch {
     return unreadPart(file, 'failed', day);
   }
+}
+
+/** The same with texts of its own: a text that was cut out of a file's keeps all of that in memory, for each of a thousand files. */
+function detached(part: PortfolioPart): PortfolioPart {
+  return JSON.parse(JSON.stringify(part)) as PortfolioPart;
 }
 
 /** A file that could not be read. */
