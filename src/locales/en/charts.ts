@@ -1,11 +1,7 @@
 // Titles, legends and descriptions of the charts. A title says what the chart shows, not what it is.
 export const charts = {
-  'chart.axis.percent': 'Progress in %',
-  'chart.axis.rating': 'Rating',
-  'chart.axis.score': 'Score (0 to 10)',
   'chart.axis.strength': 'Strength',
   'chart.axis.hours': 'Hours a month',
-  'chart.axis.date': 'Date',
   'chart.competences.title': 'Competences: {fit, number}% fit, {count, plural, =0 {nothing falls short of the project} one {# falls short of the project} other {# fall short of the project}}',
   'chart.competences.empty': 'Competences: rate the first ones to see the picture',
   'chart.competences.alt': 'Radar chart of each competence: today’s rating against what the project requires.',
@@ -46,6 +42,5 @@ export const charts = {
   'chart.indicator.alt': 'Line chart of the readings of {name}, with its target and its forecast.',
   'chart.indicator.actual': 'Readings',
   'chart.indicator.target': 'Target',
-  'chart.indicator.expected': 'Expected',
   'chart.indicator.forecast': 'Forecast',
 } as const;

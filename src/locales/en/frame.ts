@@ -5,7 +5,6 @@ export const frame = {
   'alert.person': 'Nobody of that name is on the Settings sheet yet. Keep it anyway?',
   'alert.reference': 'There is no row with this id yet. Keep it anyway?',
   'alert.between': 'Please give a number from {min, number} to {max, number}.',
-  'alert.betweenWhole': 'Please give a whole number from {min, number} to {max, number}.',
   'alert.atLeast': 'Please give a number of {min, number} or more.',
   'alert.number': 'Please give a number.',
   'alert.day': 'Please give a date, for example 2026-03-31.',

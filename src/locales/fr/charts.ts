@@ -2,12 +2,8 @@
 import type { charts as english } from '../en/charts';
 
 export const charts: Readonly<Record<keyof typeof english, string>> = {
-  'chart.axis.percent': 'Avancement en %',
-  'chart.axis.rating': 'Note',
-  'chart.axis.score': 'Note (0 à 10)',
   'chart.axis.strength': 'Force',
   'chart.axis.hours': 'Heures par mois',
-  'chart.axis.date': 'Date',
   'chart.competences.title': 'Compétences : {fit, number} % d’adéquation, {count, plural, =0 {rien ne manque au projet} one {# reste en deçà du projet} other {# restent en deçà du projet}}',
   'chart.competences.empty': 'Compétences : notez les premières pour voir l’image',
   'chart.competences.alt': 'Graphique en radar de chaque compétence : la note actuelle face à ce que le projet requiert.',
@@ -48,6 +44,5 @@ export const charts: Readonly<Record<keyof typeof english, string>> = {
   'chart.indicator.alt': 'Courbe des relevés de {name}, avec sa cible et sa prévision.',
   'chart.indicator.actual': 'Relevés',
   'chart.indicator.target': 'Cible',
-  'chart.indicator.expected': 'Attendu',
   'chart.indicator.forecast': 'Prévision',
 };

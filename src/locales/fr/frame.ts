@@ -7,7 +7,6 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'alert.person': 'Personne de ce nom n’est encore sur la feuille Réglages. Le garder quand même ?',
   'alert.reference': 'Aucune ligne ne porte encore cet id. Le garder quand même ?',
   'alert.between': 'Donnez un nombre de {min, number} à {max, number}, s’il vous plaît.',
-  'alert.betweenWhole': 'Donnez un nombre entier de {min, number} à {max, number}, s’il vous plaît.',
   'alert.atLeast': 'Donnez un nombre d’au moins {min, number}, s’il vous plaît.',
   'alert.number': 'Donnez un nombre, s’il vous plaît.',
   'alert.day': 'Donnez une date, par exemple 31/03/2026, s’il vous plaît.',
