@@ -23,5 +23,6 @@ export { equal } from './edits/equal';
 export { grownTable, growTable, TableBlockedError } from './edits/growTable';
 export { makeRoom } from './edits/insertCells';
 export { insertColumns } from './edits/insertColumns';
+export { gatherBlocks } from './edits/blocks';
 export { diffWorkbooks } from './edits/diffWorkbooks';
 export { applyEdits } from './edits/applyEdits';

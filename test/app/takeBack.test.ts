@@ -52,7 +52,11 @@ describe('taking back', () => {
     const opened = await started(example);
     const before = contents(opened);
     await changed(opened, [{ kind: 'freeze', name: 'Too early' }]);
-    expect(opened.session.getSnapshot().recomputed?.engagement.baselines).toHaveLength(2);
+    const { recomputed, takeBack } = opened.session.getSnapshot();
+    expect(recomputed?.engagement.baselines).toHaveLength(2);
+    // Two tables with a line for every action: blocks, not cells.
+    expect(takeBack?.expected.length).toBeGreaterThan(50);
+    expect(takeBack?.edits.length).toBeLessThanOrEqual(3);
     expect(await opened.session.takeBack()).toBe(true);
     await settled(opened);
     expect(contents(opened)).toEqual(before);

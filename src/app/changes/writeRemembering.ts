@@ -1,8 +1,9 @@
 // Writes what somebody wants changed, and remembers how to take it back.
 
-import { applyEdits, rememberCells, type CellAddress, type CellContent } from '../../excel';
+import { applyEdits, rememberCells, type CellAddress } from '../../excel';
 import { cellAt, type CellValue, type Edit, type SheetData } from '../../workbook';
 import type { Recomputed } from '../recompute';
+import { inBlocks } from './inBlocks';
 import type { TakeBack } from './TakeBack';
 
 interface Written extends CellAddress {
@@ -13,8 +14,9 @@ interface Written extends CellAddress {
 const mostCells = 1_000;
 
 /** One request. Undefined where nothing was written, or too much to remember. */
-export async function writeRemembering(context: Excel.RequestContext, edits: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>): Promise<TakeBack | undefined> {
-  const written = edits.flatMap(writtenBy);
+export async function writeRemembering(context: Excel.RequestContext, given: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>): Promise<TakeBack | undefined> {
+  const written = given.flatMap(writtenBy);
+  const edits = [...given.filter(({ kind }) => kind !== 'setValues'), ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } })))];
   if (written.length === 0 || written.length > mostCells) {
     await applyEdits(context, edits);
     return undefined;
@@ -27,7 +29,7 @@ export async function writeRemembering(context: Excel.RequestContext, edits: rea
   const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
   const { keys, newIds } = rowsOf(written, located, sheets);
   return {
-    edits: [...written.map((cell) => putBack(cell, stood.get(cell))), ...newIds.map((cell) => putBack(cell, undefined))],
+    edits: inBlocks([...written.map((cell) => ({ ...cell, content: stood.get(cell) })), ...newIds.map((cell) => ({ ...cell, content: undefined }))]),
     expected: [...written, ...keys],
   };
 }
@@ -68,9 +70,4 @@ function valueIn(sheets: ReadonlyMap<string, SheetData>, { sheet, row, column }:
   const there = sheets.get(sheet);
   const value = (there && cellAt(there, row, column)?.value) ?? null;
   return value === '' ? null : value;
-}
-
-function putBack({ sheet, row: top, column: left }: CellAddress, content: CellContent): Edit {
-  if (content?.formula !== undefined) return { kind: 'setFormulas', sheet, top, left, formulas: [[{ formula: content.formula, value: content.value }]] };
-  return { kind: 'setValues', sheet, top, left, values: [[content?.value ?? null]] };
 }
