@@ -21,6 +21,7 @@ export { contrast } from './look/palette';
 export { FRAME } from './look/sheetFrame';
 export { drawPlain } from './plain/drawPlain';
 export type { PlainCell, PlainColumn, PlainSheet, PlainTable, PlainWorkbook } from './plain/PlainSheet';
+export { statusReason } from './look/statusReason';
 export { statusText } from './look/statusText';
 export { formatOf } from './schema/columns';
 export { dayOrderOf, type DayOrder } from './values/dayOrder';

@@ -1,9 +1,11 @@
 // What the dashboard says in words and figures, one line each, in an order its cells rely on.
 
-import { FINDINGS, type GoalLine } from '../../domain';
+import { FINDINGS } from '../../domain';
 import { findingText, formatDay, message } from '../../locales';
 import type { CellValue } from '../../workbook';
+import { planNote } from '../look/planNote';
 import { severitySign } from '../look/severitySign';
+import { statusReason } from '../look/statusReason';
 import { statusText } from '../look/statusText';
 import type { SheetContext } from '../schema/SheetContext';
 import { textLines } from './textLines';
@@ -42,13 +44,13 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
   const line = (at: number): string | null => textLines(attention[at] ?? '', lineWidth, 1)[0] || nothing;
   return {
     status: statusText(overview.status, language),
-    reason: reasonOf(context),
+    reason: statusReason(context) ?? nothing,
     mission1: mission1 ?? nothing,
     mission2: mission2 ?? nothing,
     progress: overview.progress === undefined ? unknown : hundredths(overview.progress),
     progressNote: expected === undefined ? nothing : message(language, 'board.expected', { percent: Math.round(expected * 100) }),
     schedule: overview.performance === undefined ? unknown : hundredths(overview.performance),
-    scheduleNote: scheduleNote(context),
+    scheduleNote: planNote(context) ?? nothing,
     goals: overview.goals === 0 ? unknown : message(language, 'board.ofGoals', { achieved: overview.goalsAchieved, goals: overview.goals }),
     goalsNote: waiting === 0 ? nothing : message(language, 'board.waiting', { count: waiting }),
     // In words: a number too wide for its cell would show as ###.
@@ -64,23 +66,4 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
 
 function placeId(id: string | undefined): string {
   return id === undefined || id === '' ? '' : `${id}: `;
-}
-
-function scheduleNote({ language, analysis: { plan: { earned } } }: SheetContext): string | null {
-  if (earned.total === 0) return nothing;
-  const percent = (sum: number): number => Math.round((sum / earned.total) * 100);
-  return message(language, 'board.plan', { earned: percent(earned.earned), planned: percent(earned.planned) });
-}
-
-/** Why the status is what it is: the goal furthest behind, or the plan. */
-function reasonOf(context: SheetContext): string | null {
-  const { language, analysis: { overview, goals } } = context;
-  const { status } = overview;
-  const note = scheduleNote(context);
-  if (overview.because === 'plan') return note === null ? null : status === 'late' || status === 'atRisk' ? message(language, 'board.reason.plan', { note }) : note;
-  if (overview.goals === 0) return message(language, 'board.reason.nothing');
-  if (status !== 'late' && status !== 'atRisk' && status !== 'stale') return message(language, `board.reason.${status}`);
-  const those = goals.lines.filter((line) => line.leaf && !line.excluded && line.status === status);
-  const worst = those.reduce<GoalLine | undefined>((most, line) => (most && (most.measure.behind ?? 0) >= (line.measure.behind ?? 0) ? most : line), undefined);
-  return message(language, `board.reason.${status}`, { count: those.length, name: worst === undefined ? '' : worst.goal.name || worst.goal.id });
 }

@@ -1,6 +1,7 @@
 // Name of the engagement and how far it is.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { statusReason } from '../../sheets';
 import { ProgressLine } from '../look/ProgressLine';
 import { StatusMark } from '../look/StatusMark';
 import { useWords } from '../words/Words';
@@ -15,8 +16,10 @@ const useStyles = makeStyles({
 
 export function Header({ recomputed, followsEdits }: Pick<ReadyProps['state'], 'recomputed' | 'followsEdits'>) {
   const styles = useStyles();
-  const { say } = useWords();
-  const { progress, expected, status } = recomputed.analysis.goals.overall;
+  const { say, language } = useWords();
+  const { analysis } = recomputed;
+  const { progress, expected } = analysis.goals.overall;
+  const reason = statusReason({ language, analysis });
   const title = recomputed.settings.title.trim();
   return (
     <header className={styles.header}>
@@ -24,11 +27,12 @@ export function Header({ recomputed, followsEdits }: Pick<ReadyProps['state'], '
       {progress === undefined ? <span className={styles.quiet}>{say('pane.overall.noData')}</span> : (
         <>
           <div className={styles.line}>
-            <StatusMark status={status} />
+            <StatusMark status={analysis.overview.status} />
             <span>{say('pane.overall.progress', { progress })}</span>
           </div>
           <ProgressLine progress={progress} expected={expected} thick />
           {expected !== undefined && <span className={styles.quiet}>{say('pane.overall.expected', { expected })}</span>}
+          {reason !== undefined && <span className={styles.quiet}>{reason}</span>}
         </>
       )}
       {!followsEdits && <span className={styles.quiet}>{say('pane.byHand')}</span>}
