@@ -10,7 +10,7 @@ import { checkGoals, checkHumanSide } from './goals/checkGoals';
 import { analyseIndicators } from './indicators';
 import { groupReadings } from './indicators/groupReadings';
 import { rememberMeasures } from './indicators/rememberMeasures';
-import { missionCompletion, missionCoverage, type Measurement } from './mission';
+import { checkEnd, missionCompletion, missionCoverage, type Measurement } from './mission';
 import { AUDIT_TABLES, type Day, type Engagement, type Goal, type Indicator, type Reading, type Settings } from './model';
 import { indexById } from './model/indexById';
 import { isFilled } from './model/isFilled';
@@ -117,7 +117,7 @@ export function createAnalyser(): Analyse {
     const gateList = allGates.map((gate) => withReasons(gate, asked(gate.reasons)));
     const findings = acceptFindings(asked([
       ...validate(engagement, settings), ...competences.findings, ...values.findings, ...balance.findings, ...openOf(e.interferences, e.balanceFactors, answers),
-      ...team.findings, ...project.findings, ...mission.findings, ...goalFindings, ...flows.findings, ...resources.findings, ...matrix.findings, ...sheets.findings,
+      ...team.findings, ...project.findings, ...mission.findings, ...checkEnd(completion, settings, now), ...goalFindings, ...flows.findings, ...resources.findings, ...matrix.findings, ...sheets.findings,
       ...plan.findings, ...indicators.findings, ...readingsOf(e.readings, e.goals, e.indicators, now), ...renewed.findings, ...strain.findings, ...due.findings, ...trace.findings,
     ]), e.acceptances);
     return {

@@ -23,7 +23,11 @@ describe('the pane', () => {
     await pane.getByLabel('First day').fill('2027-01-04');
     await pane.getByLabel('Last day').fill('2026-01-04');
     await pane.getByText('This day comes before the first one.', { exact: false }).waitFor();
+    await pane.getByLabel('First day').fill('');
+    await pane.getByText('This day has already passed.', { exact: false }).waitFor();
+    await pane.getByLabel('First day').fill('2027-01-04');
     await pane.getByLabel('Last day').fill('2027-06-30');
+    await pane.getByText('This day has already passed.', { exact: false }).waitFor({ state: 'detached' });
     await pane.getByText('What to include').click();
     await pane.getByRole('checkbox', { name: 'Resources and roles' }).uncheck();
     await pane.getByRole('button', { name: 'Create the workbook' }).click();
@@ -100,6 +104,28 @@ describe('the pane', () => {
     await pane.getByRole('heading', { level: 1, name: 'Another name' }).waitFor();
     // Whoever comes back stands where they were.
     expect(await pane.getByRole('button', { name: 'Settings', exact: true }).evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('says beside a setting what was found about it, until another value is given', async () => {
+    const { pane } = await openPane(browser, { workbook: example, show: 'settings' });
+    await pane.getByLabel('First day').fill('');
+    await pane.getByLabel('Last day').fill('2020-06-30');
+    await pane.getByRole('button', { name: 'Save 2 changes' }).click();
+    const passed = pane.getByText('The engagement was to end on 30 June 2020', { exact: false });
+    await passed.waitFor();
+    await pane.getByLabel('Last day').fill('2099-06-30');
+    await passed.waitFor({ state: 'detached' });
+  });
+
+  it('has the keyboard where it was when somebody comes back from the sheet', async () => {
+    const { page, pane } = await openPane(browser, { workbook: example });
+    const toCell = pane.getByRole('button', { name: 'Go to the cell' }).first();
+    await toCell.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+F6');
+    await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
+    await page.keyboard.press('F6');
+    await toCell.and(pane.locator(':focus')).waitFor();
   });
 
   it('puts back by one click what is missing', async () => {

@@ -21,6 +21,7 @@ export const paneStart = {
   'pane.start.nameText': 'You will recognise it by this. It can be changed at any time.',
   'pane.start.coachee': 'Who is coached',
   'pane.start.reversed': 'This day comes before the first one. Which of the two did you mean otherwise?',
+  'pane.start.past': 'This day has already passed. Until when is there time?',
   'pane.start.include': 'What to include',
   'pane.start.includeText': 'Everything, unless you untick it. What is left out has no sheet, and nobody asks for it.',
   'pane.start.template': 'Ready templates',

@@ -23,6 +23,7 @@ export const paneStart: Readonly<Record<keyof typeof english, string>> = {
   'pane.start.nameText': 'C’est à lui que vous le reconnaîtrez. Il peut changer à tout moment.',
   'pane.start.coachee': 'Qui est accompagné',
   'pane.start.reversed': 'Ce jour précède le premier. Lequel des deux vouliez-vous écrire autrement ?',
+  'pane.start.past': 'Ce jour est déjà passé. Jusqu’à quand y a-t-il du temps ?',
   'pane.start.include': 'Ce qu’il contient',
   'pane.start.includeText': 'Tout, sauf ce que vous décochez. Ce qui est laissé de côté n’a pas de feuille, et personne ne le demande.',
   'pane.start.template': 'Modèles prêts',

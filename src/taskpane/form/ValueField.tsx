@@ -9,14 +9,17 @@ import type { FieldSpec } from './FieldSpec';
 export interface ValueFieldProps {
   readonly field: FieldSpec;
   readonly draft: string;
+  /** Why what was typed cannot be taken. */
   readonly problem: string | undefined;
+  /** What is to be said about it all the same. */
+  readonly warning?: string | undefined;
   readonly people: readonly Person[];
   /** Offered where a goal is asked for; without them its id is typed. */
   readonly goals?: readonly Goal[];
   readonly change: (draft: string) => void;
 }
 
-export function ValueField({ field: { rule, label, hint, percent = false, key }, draft, problem, people, goals, change }: ValueFieldProps) {
+export function ValueField({ field: { rule, label, hint, percent = false, key }, draft, problem, warning, people, goals, change }: ValueFieldProps) {
   const { say } = useWords();
   if (rule.kind === 'flag') return <Checkbox label={label} checked={draft === 'true'} onChange={(_, { checked }) => change(String(checked === true))} />;
   const choices = rule.kind === 'choice' ? CHOICES[rule.of].map((one) => [one, say(`choice.${rule.of}.${one}` as MessageKey)] as const)
@@ -24,8 +27,9 @@ export function ValueField({ field: { rule, label, hint, percent = false, key },
     : rule.kind === 'reference' && rule.to.includes('people') ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
     : rule.kind === 'reference' && rule.to.includes('goals') && goals ? goals.filter(({ id }) => id !== '').map(({ id, name }) => [id, `${id} ${name}`] as const)
     : undefined;
+  const said = problem !== undefined ? { validationMessage: problem, validationState: 'error' as const } : warning === undefined ? {} : { validationMessage: warning, validationState: 'warning' as const };
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(problem === undefined ? {} : { validationMessage: problem, validationState: 'error' })}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...said}>
       {choices ? (
         <Select value={draft} onChange={(_, { value }) => change(value)}>
           {(draft === '' || rule.kind === 'reference') && <option value="">{say('pane.form.none')}</option>}

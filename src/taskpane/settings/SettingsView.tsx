@@ -2,10 +2,12 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { placeOf } from '../../domain';
+import { FINDINGS, placeOf } from '../../domain';
+import { findingText } from '../../locales';
 import { useDrafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
 import { Section } from '../look/Section';
+import { openFindings } from '../steps/stepsInView';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { RowsEditor } from './RowsEditor';
@@ -26,14 +28,19 @@ const isWeekday = (key: string): boolean => (WEEKDAYS as readonly string[]).incl
 
 export function SettingsView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [isSaving, setSaving] = useState(false);
   const { people, daysOff, holidays } = recomputed.engagement;
   const fields = settingFields(recomputed, say);
   const drafts = useDrafts([...fields.values()], recomputed.settings.ratingMax);
+  /** What was found about the value in the workbook, unless somebody is giving another one. */
+  const foundAt = (key: string): string | undefined => {
+    const found = drafts.changed.some((one) => one.key === key) ? undefined : openFindings(recomputed.findings).find(({ place }) => place.table === 'settings' && place.column === key);
+    return found && findingText(language, found, FINDINGS[found.code].params);
+  };
   const input = (key: string) => {
     const field = fields.get(key);
-    return field && <ValueField key={key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={people} change={(draft) => drafts.change(field, draft)} />;
+    return field && <ValueField key={key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} warning={foundAt(key)} people={people} change={(draft) => drafts.change(field, draft)} />;
   };
   const save = async (): Promise<void> => {
     setSaving(true);

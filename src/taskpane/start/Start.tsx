@@ -47,6 +47,7 @@ export function Start({ activity, create }: StartProps) {
   const change = (changed: Partial<StartChoices>): void => setChoices((before) => ({ ...before, ...changed }));
   const { kind } = ORIGINS[choices.origin];
   const isReversed = kind === 'own' && choices.start !== '' && choices.end !== '' && choices.end < choices.start;
+  const isPast = kind === 'own' && choices.end !== '' && choices.end < dayOfClock(new Date());
   const isBusy = activity !== 'idle';
   return (
     <form className={styles.page} onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isReversed) create(kind, () => choicesOf(choices)); }}>
@@ -69,7 +70,7 @@ export function Start({ activity, create }: StartProps) {
         <div className={styles.days}>
           <Field label={say('setting.start')}><Input className={styles.day} type="date" value={choices.start} onChange={(_, { value }) => change({ start: value })} /></Field>
           {kind === 'own' && (
-            <Field label={say('setting.end')} {...(isReversed ? { validationMessage: say('pane.start.reversed') } : {})}>
+            <Field label={say('setting.end')} {...(isReversed ? { validationMessage: say('pane.start.reversed') } : isPast ? { validationMessage: say('pane.start.past'), validationState: 'warning' } : {})}>
               <Input className={styles.day} type="date" value={choices.end} onChange={(_, { value }) => change({ end: value })} />
             </Field>
           )}

@@ -22,4 +22,5 @@ export const auditFindings = {
   'mission.customerLeftOut': warning({ name: 'text' }),
   'mission.strengthLeftOut': advice({ name: 'text' }),
   'mission.criteriaMissing': advice({}),
+  'mission.overdue': warning({ end: 'day' }),
 } as const;

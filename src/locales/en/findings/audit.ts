@@ -38,4 +38,6 @@ export const audit = {
   'finding.mission.strengthLeftOut': '“{name}” is one of your strengths, and the mission does not build on it. Could it?',
   'finding.mission.criteriaMissing.short': 'How will you know it is fulfilled?',
   'finding.mission.criteriaMissing': 'The mission has no success criteria. By what will you and your sponsor see that it is fulfilled?',
+  'finding.mission.overdue.short': 'The last day has passed',
+  'finding.mission.overdue': 'The engagement was to end on {end}, and nothing says yet that the mission is complete. Is it, or does it need more time?',
 } as const;

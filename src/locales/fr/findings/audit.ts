@@ -40,4 +40,6 @@ export const audit: Readonly<Record<keyof typeof english, string>> = {
   'finding.mission.strengthLeftOut': '« {name} » est un de vos points forts, et la mission ne s’appuie pas dessus. Le pourrait-elle ?',
   'finding.mission.criteriaMissing.short': 'À quoi la verrez-vous accomplie ?',
   'finding.mission.criteriaMissing': 'La mission n’a pas de critères de réussite. À quoi verrez-vous, avec votre commanditaire, qu’elle est accomplie ?',
+  'finding.mission.overdue.short': 'Le dernier jour est passé',
+  'finding.mission.overdue': 'L’accompagnement devait finir le {end}, et rien ne dit encore que la mission est accomplie. L’est-elle, ou lui faut-il plus de temps ?',
 };
