@@ -11,5 +11,5 @@ export const useCardStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'start', columnGap: tokens.spacingHorizontalM },
   place: { flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  go: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForeground1, '@media (pointer: coarse)': { minHeight: '44px' } },
+  go: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { paddingInline: tokens.spacingHorizontalS }, '@media (pointer: coarse)': { minHeight: '44px' } },
 });
