@@ -30,6 +30,8 @@ describe('the page with the embedded workbook', () => {
       expect(await broken(page)).toEqual([]);
       const ground = await page.evaluate(() => getComputedStyle(document.querySelector('.app-bar') ?? document.body).backgroundColor);
       expect(ground === 'rgb(255, 255, 255)').toBe(colorScheme === 'light');
+      // The sheet itself is paper.
+      expect(await page.evaluate(() => [...document.querySelectorAll('section:has(> canvas)')].map((sheet) => getComputedStyle(sheet).backgroundColor))).toContain('rgb(255, 255, 255)');
     }
   });
 
