@@ -24,7 +24,7 @@ const good = writeXlsx(everything);
 
 describe('a file that is something else', () => {
   it.each<readonly [string, string, Uint8Array]>([
-    ['nothing at all', 'notAZip', new Uint8Array()],
+    ['nothing at all', 'truncated', new Uint8Array()],
     ['text', 'notAZip', strToU8('Goal;Target\nSleep;8')],
     ['a workbook with a password', 'encrypted', Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('EncryptedPackage')])],
     ['a workbook of Excel 97', 'legacyFormat', Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('Workbook')])],

@@ -63,7 +63,7 @@ function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
   const count = message(language, 'portfolio.count');
   const table = (name: string, left: number, what: 'status' | 'step' | 'progress', width: number, body: readonly PlainCell[][]) => ({
     name, left, caption: message(language, `portfolio.by.${what}`), rows: body,
-    columns: [{ header: message(language, `portfolio.column.${what}`), width, format: what === 'status' ? 'status' as const : 'text' as const }, { header: count, width: 110, format: 'integer' as const }],
+    columns: [{ header: message(language, `portfolio.column.${what}`), width, format: what === 'status' ? 'status' as const : 'text' as const }, { header: count, width: 140, format: 'integer' as const }],
   });
   const bars = (name: string, columns: readonly [number, number], title: string, reference: (table: string, column: number) => string) => ({
     name, kind: 'barClustered' as const, title,
