@@ -26,6 +26,6 @@ export { statusText } from './look/statusText';
 export { formatOf } from './schema/columns';
 export { dayOrderOf, type DayOrder } from './values/dayOrder';
 export { parseDay } from './values/parseDay';
-export { dayOfSerial } from './values/serialDay';
+export { dayCell, dayOfSerial } from './values/serialDay';
 export type { SheetContext } from './schema/SheetContext';
 export type { CellRule } from './schema/SheetDefinition';

@@ -15,6 +15,11 @@ export function fieldsNobodyHas(pattern: string, everybody: readonly { readonly 
   }));
 }
 
+/** Fields as they are written in a pattern. */
+export function inBraces(fields: readonly string[]): string {
+  return fields.map((field) => `{${field}}`).join(', ');
+}
+
 /** Gives names, each once in its folder, however systems compare them (capitals, accents written in two ways). */
 export class FileNames {
   private readonly taken = new Set<string>();

@@ -1,8 +1,8 @@
 // The table of a portfolio: one row per engagement, one fact per column, in words for people and under names that never change for programs.
 
-import { dayNumber, STATUSES, type Day } from '../../domain';
+import { STATUSES } from '../../domain';
 import { message, type Language } from '../../locales';
-import type { PlainCell, PlainColumn } from '../../sheets';
+import { dayCell, type PlainCell, type PlainColumn } from '../../sheets';
 import type { CellValue } from '../../workbook';
 import type { PortfolioPart, PortfolioRow } from './PortfolioPart';
 
@@ -14,13 +14,6 @@ interface Column extends Omit<PlainColumn, 'header'> {
   /** What programs read, where people read words. */
   readonly code?: (row: PortfolioRow) => CellValue;
 }
-
-const day = (value: Day | undefined): PlainCell => {
-  const number = dayNumber(value);
-  return number === undefined ? null : number + DAY_ZERO;
-};
-/** Excel's day 25569 is 1970-01-01. */
-const DAY_ZERO = 25_569;
 
 const COLUMNS: readonly Column[] = [
   { key: 'title', width: 260, format: 'longText', personal: true, value: ({ title, file }) => title || nameOf(file) },
@@ -34,11 +27,11 @@ const COLUMNS: readonly Column[] = [
   { key: 'performance', width: 85, format: 'percent', value: ({ performance }) => performance ?? null },
   { key: 'goals', width: 70, format: 'integer', value: ({ goals }) => goals },
   { key: 'goalsAchieved', width: 80, format: 'integer', value: ({ goalsAchieved }) => goalsAchieved },
-  { key: 'nextDeadline', width: 105, format: 'day', value: ({ nextDeadline }) => day(nextDeadline) },
+  { key: 'nextDeadline', width: 105, format: 'day', value: ({ nextDeadline }) => dayCell(nextDeadline) },
   { key: 'nextDeadlineOf', width: 200, format: 'longText', personal: true, value: ({ nextDeadlineOf }) => nextDeadlineOf ?? null },
   { key: 'overdue', width: 75, format: 'integer', value: ({ overdue }) => overdue },
   { key: 'stale', width: 75, format: 'integer', value: ({ stale }) => stale },
-  { key: 'lastCheckIn', width: 105, format: 'day', value: ({ lastCheckIn }) => day(lastCheckIn) },
+  { key: 'lastCheckIn', width: 105, format: 'day', value: ({ lastCheckIn }) => dayCell(lastCheckIn) },
   { key: 'fit', width: 85, format: 'percent', bar: true, personal: true, value: ({ fit }) => fit ?? null },
   { key: 'balance', width: 85, format: 'percent', bar: true, personal: true, value: ({ balance }) => balance ?? null },
   { key: 'lowestBalance', width: 85, format: 'number', personal: true, value: ({ lowestBalance }) => lowestBalance ?? null },

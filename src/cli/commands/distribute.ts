@@ -2,7 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assignFiles, fieldsNobodyHas, readRoster, RosterError, rosterLines, type PaneSource, type Roster } from '../../app';
+import { assignFiles, fieldsNobodyHas, inBraces, readRoster, RosterError, rosterLines, type PaneSource, type Roster } from '../../app';
 import { ExchangeError } from '../../exchange';
 import { message } from '../../locales';
 import { FileError } from '../../ooxml';
@@ -54,10 +54,6 @@ export const distribute: Command = {
     return report(input, outcome);
   },
 };
-
-function inBraces(fields: readonly string[]): string {
-  return fields.map((field) => `{${field}}`).join(', ');
-}
 
 function report({ options, language }: CommandInput, outcome: Outcome): CommandOutput {
   const folder = String(options.to);

@@ -6,7 +6,7 @@ import { joinParts, PortfolioPartError, portfolioData, portfolioWorkbook, readPa
 import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
 import { message } from '../../locales';
 import { writeXlsx } from '../../ooxml';
-import type { PlainCell } from '../../sheets';
+import { dayOfSerial, type PlainCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { writeWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
@@ -71,7 +71,7 @@ function csvOf(part: PortfolioPart, anonymous: boolean): string {
   const { columns, rows } = portfolioData(part, anonymous);
   const cell = (value: PlainCell, format: string): CsvCell => {
     if (value === null || typeof value === 'object') return null;
-    return format === 'day' && typeof value === 'number' ? new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10) : value;
+    return format === 'day' && typeof value === 'number' ? dayOfSerial(value) ?? null : value;
   };
   return writeCsv([columns.map(({ header }) => header), ...rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format ?? 'text')))], DIALECTS.en);
 }

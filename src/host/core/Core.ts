@@ -72,8 +72,7 @@ export class Core {
     // To whoever listens, these sheets have come: an add-in lives on beside the grid, where Excel would begin it anew with another window.
     this.events.trigger = 'Unknown';
     for (const sheet of this.document.book.sheets) this.events.onSheet(EventCode.worksheetAdded, sheet);
-    const active = this.document.activeSheet();
-    if (active) this.events.onSheet(EventCode.worksheetActivated, active);
+    this.events.onSheet(EventCode.worksheetActivated, this.document.activeSheet());
     this.tell(false);
   }
 

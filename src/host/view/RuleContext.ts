@@ -51,8 +51,8 @@ export class RuleContext {
   formula(formula: string, row: number, column: number): CellValue {
     const compiled = compileFormula(formula);
     if (!compiled) return this.engineResult(formula, row, column);
-    const first = this.format.areas[0];
-    return compiled({ rows: row - (first?.top ?? row), columns: column - (first?.left ?? column), context: this });
+    const { top, left } = this.origin(row, column);
+    return compiled({ rows: row - top, columns: column - left, context: this });
   }
 
   /** The results of the cells around it are fetched with it. */
@@ -65,15 +65,14 @@ export class RuleContext {
   }
 
   private fetch(formula: string, row: number, column: number): void {
-    const first = this.format.areas[0];
-    const origin = first ? { row: first.top, column: first.left } : { row, column };
+    const origin = this.origin(row, column);
     const area = this.format.areas.find((each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right) ?? { top: row, bottom: row, left: column, right: column };
     const wanted: { readonly key: string; readonly request: number }[] = [];
     const requests: { readonly formula: string; readonly sheet: SheetState; readonly row: number; readonly column: number }[] = [];
     const known = new Map<string, number>();
     for (let r = Math.max(area.top, row - 20); r <= Math.min(area.bottom, row + 60); r += 1) {
       for (let c = Math.max(area.left, column - 10); c <= Math.min(area.right, column + 40); c += 1) {
-        const text = moveFormula(formula, r - origin.row, c - origin.column);
+        const text = moveFormula(formula, r - origin.top, c - origin.left);
         // The same text means the same everywhere, unless it speaks of its row in a table.
         const meaning = text.includes('[') ? `${text} ${r}` : text;
         const request = known.get(meaning) ?? requests.push({ formula: text, sheet: this.sheet, row: r, column: c }) - 1;
@@ -84,6 +83,11 @@ export class RuleContext {
     const answers: CellValue[] = [];
     for (let index = 0; index < requests.length; index += 4_000) answers.push(...this.core.calculation.evaluateAll(requests.slice(index, index + 4_000)).map((matrix) => matrix[0]?.[0] ?? null));
     for (const { key, request } of wanted) this.results.set(key, answers[request] ?? null);
+  }
+
+  /** The cell the format's formulas are written for. */
+  private origin(row: number, column: number): { readonly top: number; readonly left: number } {
+    return this.format.areas[0] ?? { top: row, left: column };
   }
 
   private visit(see: (value: CellValue) => void): void {

@@ -2,7 +2,7 @@
 
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { assignFiles, fieldsNobodyHas, fileStem, rosterInFile, USUAL_PATTERN, type RosterProblem, type Template } from '../../../app';
+import { assignFiles, fieldsNobodyHas, fileStem, inBraces, rosterInFile, USUAL_PATTERN, type RosterProblem, type Template } from '../../../app';
 import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { FileButton, type ChosenFile } from '../FileButton';
@@ -41,7 +41,7 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
   const assigned = useMemo(() => assignFiles(entries, usedPattern), [entries, usedPattern]);
   const template = source === 'file' ? fromFile : source;
   const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry.fields).map((field) => field.toLowerCase())))];
-  const known = fields.map((field) => `{${field}}`).join(', ');
+  const known = inBraces(fields);
   const unknown = useMemo(() => fieldsNobodyHas(usedPattern, entries), [usedPattern, entries]);
   const isReadyToMake = template !== undefined && entries.length > 0 && progress === undefined && isComplete(pane);
   const anew = (): void => { setTold(undefined); setLater([]); };
@@ -82,7 +82,7 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
           <Field label={say('paneReturned.distribute.start')}><Input className={styles.field} type="date" value={start} onChange={(_, { value }) => { setStart(value); anew(); }} /></Field>
           <Field
             label={say('paneReturned.distribute.pattern')} hint={say('paneReturned.distribute.patternText', { fields: known })}
-            {...(unknown.length === 0 ? {} : { validationState: 'warning' as const, validationMessage: say('roster.noSuchField', { fields: unknown.map((field) => `{${field}}`).join(', '), known }) })}
+            {...(unknown.length === 0 ? {} : { validationState: 'warning' as const, validationMessage: say('roster.noSuchField', { fields: inBraces(unknown), known }) })}
           >
             <Input className={styles.field} value={pattern} onChange={(_, { value }) => { setPattern(value); anew(); }} />
           </Field>
