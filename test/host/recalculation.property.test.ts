@@ -5,16 +5,21 @@ import { cellAddress, type CellValue, type WorkbookData } from '../../src/workbo
 
 const [rows, columns] = [6, 5];
 const place = fc.record({ row: fc.nat(rows - 1), column: fc.nat(columns - 1) });
-const address = place.map(({ row, column }) => cellAddress(row, column));
-const area = fc.tuple(address, address).map(([a, b]) => `${a}:${b}`);
+const plain = fc.oneof(fc.integer({ min: 0, max: 4 }).map(String), fc.constantFrom('', 'word'));
 
-/** Chains, ranges, arrays that spill, references that are only known when calculated, a name. */
-const formula = fc.oneof(
-  address.map((a) => `=${a}+1`), fc.tuple(address, address).map(([a, b]) => `=IF(${a}>2,${b},"none")`), area.map((a) => `=SUM(${a})`), area.map((a) => `=COUNTA(${a})&"x"`),
-  fc.integer({ min: 1, max: 3 }).map((n) => `=SEQUENCE(${n})`), address.map((a) => `=SEQUENCE(1,MAX(1,MIN(2,N(${a}))))`), address.map((a) => `=SUM(${a}#)`), address.map((a) => `=INDIRECT("${a}")`), fc.constant('=Spot*2'), fc.constant('=SUM(A:A)'),
-);
-const text = fc.oneof(fc.integer({ min: 0, max: 4 }).map(String), fc.constantFrom('', 'word'), formula);
-const edit = fc.oneof({ weight: 8, arbitrary: fc.record({ kind: fc.constant('type' as const), at: place, text }) }, fc.record({ kind: fc.constantFrom('insert' as const, 'undo' as const, 'clear' as const), at: place, text: fc.constant('') }));
+/** Chains, ranges, arrays that spill, references that are only known when calculated, a name; all look to the left, so that none waits for itself (docs/embedded-workbook.md, Calculation). */
+function formulaIn(column: number): fc.Arbitrary<string> {
+  const address = fc.record({ row: fc.nat(rows - 1), column: fc.nat(column - 1) }).map((at) => cellAddress(at.row, at.column));
+  const area = fc.tuple(address, address).map(([a, b]) => `${a}:${b}`);
+  return fc.oneof(
+    address.map((a) => `=${a}+1`), fc.tuple(address, address).map(([a, b]) => `=IF(${a}>2,${b},"none")`), area.map((a) => `=SUM(${a})`), area.map((a) => `=COUNTA(${a})&"x"`),
+    fc.integer({ min: 1, max: 3 }).map((n) => `=SEQUENCE(${n})`), address.map((a) => `=SEQUENCE(1,MAX(1,MIN(2,N(${a}))))`), address.map((a) => `=SUM(${a}#)`), fc.constant('=SUM(A:A)'),
+    // The first column holds no arrays.
+    fc.nat(rows - 1).map((row) => `=INDIRECT("${cellAddress(row, 0)}")`), ...(column > 1 ? [fc.constant('=Spot*2')] : []),
+  );
+}
+const typed = place.chain((at) => (at.column === 0 ? plain : fc.oneof(plain, formulaIn(at.column))).map((text) => ({ kind: 'type' as const, at, text })));
+const edit = fc.oneof({ weight: 8, arbitrary: typed }, fc.record({ kind: fc.constantFrom('insert' as const, 'undo' as const, 'clear' as const), at: place, text: fc.constant('') }));
 
 const valuesOf = (host: Host): readonly CellValue[] =>
   Array.from({ length: (rows + 4) * (columns + 4) }, (_, index) => host.view.cell('Sheet1', Math.floor(index / (columns + 4)), index % (columns + 4)).value);

@@ -31,6 +31,8 @@ interface Mirror {
   /** What the engine was told, by cell. */
   readonly sent: Map<number, string>;
   readonly formulas: Map<number, FormulaState>;
+  /** Those of them that wait for their own result. */
+  readonly circular: Set<number>;
   readonly dirty: Set<number>;
 }
 
@@ -95,6 +97,12 @@ export class Calculation implements Listener {
   /** Empties the cells that only show their share of what a formula spills; the next calculation fills them again. */
   retractSpills(sheet: SheetState): void {
     if (this.spills.retract(this.document, sheet)) this.needsEvaluation = this.readsAll = true;
+  }
+
+  /** A formula that depends on its own result, if any: Excel names it in the status bar. */
+  get circle(): { readonly sheet: SheetState; readonly row: number; readonly column: number } | undefined {
+    for (const [sheet, { circular }] of this.mirrors) for (const key of circular) return { sheet, row: Math.floor(key / width), column: key % width };
+    return undefined;
   }
 
   get isPending(): boolean {
@@ -181,8 +189,10 @@ export class Calculation implements Listener {
     const cell = this.document.cell(sheet, row, column);
     const input = this.spills.owns(sheet, row, column) ? '' : this.inputOf(sheet, row, column, cell);
     if (mirror.formulas.get(key)?.formula !== cell?.formula && !cell?.spill && this.spills.release(this.document, sheet, row, column)) this.readsAll = true;
-    if (cell?.formula === undefined) mirror.formulas.delete(key);
-    else {
+    if (cell?.formula === undefined) {
+      mirror.formulas.delete(key);
+      mirror.circular.delete(key);
+    } else {
       let known = mirror.formulas.get(key);
       if (known?.input !== input || known.formula !== cell.formula) {
         known = { row, column, formula: cell.formula, input, result: undefined, mayBeArray: mayBeArray(input), precedents: precedentsOf(input), noted: undefined };
@@ -233,7 +243,7 @@ export class Calculation implements Listener {
     for (const sheet of wanted) {
       if (this.mirrors.has(sheet)) continue;
       this.engine.addSheet(`new ${sheet.id.slice(-13, -1)}`);
-      this.mirrors.set(sheet, { index: this.order.length + 1, name: '', sent: new Map(), formulas: new Map(), dirty: new Set() });
+      this.mirrors.set(sheet, { index: this.order.length + 1, name: '', sent: new Map(), formulas: new Map(), circular: new Set(), dirty: new Set() });
       this.order.push(sheet);
     }
     for (const sheet of this.order.filter((each) => !wanted.includes(each))) {
@@ -302,6 +312,9 @@ export class Calculation implements Listener {
     const before = state.result;
     const result = state.result = this.engine.read(mirror.index, state.row, state.column);
     if (typeof result === 'object' && result?.error === '#SPILL!') this.hasBlockedSpill = true;
+    const key = state.row * width + state.column;
+    if (result === 0 && this.engine.isCircular(mirror.index, state.row, state.column)) mirror.circular.add(key);
+    else mirror.circular.delete(key);
     const spills = state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null));
     const reach = spills ? this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column) : { rows: 1, columns: 1 };
     const isNew = before === undefined || !sameValue(before, result);

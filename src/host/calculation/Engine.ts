@@ -8,6 +8,8 @@ const rawFormat = '0.00000000000000E+00';
 const chunk = 64;
 const lastRow = 1_048_576;
 
+const circular = '#CIRC!';
+
 const CellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
 /** Rows and columns are zero-based; sheets are counted in the order they were added. */
@@ -71,6 +73,11 @@ export class Engine {
     return rawNumber(this.model.getFormattedCellValue(sheet, row + 1, column + 1)) ?? 0;
   }
 
+  /** Whether the formula there waits for its own result, or for that of one that does; it reads as 0. */
+  isCircular(sheet: number, row: number, column: number): boolean {
+    return this.model.getFormattedCellValue(sheet, row + 1, column + 1) === circular;
+  }
+
   /** How many rows and columns a formula's result takes; 1 by 1 for all but arrays. */
   spill(sheet: number, row: number, column: number): { readonly rows: number; readonly columns: number } {
     const structure = this.model.getCellArrayStructure(sheet, row + 1, column + 1);
@@ -110,7 +117,7 @@ function rawNumber(text: string): number | undefined {
 }
 
 function errorValue(text: string): CellValue {
-  if (text === '#CIRC!') return 0;
+  if (text === circular) return 0;
   if (text === '#ERROR!' || text === '#N/IMPL!') return { error: '#NAME?' };
   return { error: text as CellErrorText };
 }

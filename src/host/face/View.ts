@@ -53,6 +53,8 @@ export interface View {
   tableAt(sheet: string, row: number, column: number): TableData | undefined;
   /** What the filter button of that header cell works on; undefined where there is none. */
   filterAt(sheet: string, row: number, column: number): FilterView | undefined;
+  /** A formula that depends on its own result; it shows 0, and what others in its circle show depends on the order they are calculated in. */
+  circle(): { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
   /** Pixels, hidden rows and columns are 0. */
   columnWidth(sheet: string, column: number): number;
   rowHeight(sheet: string, row: number): number;

@@ -48,6 +48,11 @@ export function createView(core: Core): View {
       const head = filterHead(sheetOf(name), row, column);
       return head && { body: head.body, filter: head.filters.find((filter) => filter.column === head.column) };
     },
+    circle: () => {
+      core.open();
+      const found = core.calculation.circle;
+      return found && { ...found, sheet: found.sheet.parts.name };
+    },
     columnWidth: (name, column) => columnWidth(sheetOf(name), column),
     rowHeight: (name, row) => rowHeight(sheetOf(name), row),
     usedArea: (name) => usedArea(sheetOf(name)),

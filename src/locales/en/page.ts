@@ -22,6 +22,7 @@ export const page = {
   'page.pane.close': 'Close the task pane',
   'page.pane.width': 'Width of the task pane',
   'page.ready': 'Ready',
+  'page.circle': 'Circular reference: {cell}',
   'page.empty': 'empty',
   'page.average': 'Average: {value}',
   'page.count': 'Count: {value}',

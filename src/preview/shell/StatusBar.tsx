@@ -2,7 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Host } from '../../host';
-import { cellAddress, intersect, type Area } from '../../workbook';
+import { cellAddress, intersect, quoteSheet, type Area } from '../../workbook';
 import type { Grid } from '../grid/Grid';
 import { say } from '../say';
 import { useHost } from '../useHost';
@@ -21,11 +21,13 @@ export function StatusBar({ host, grid }: { readonly host: Host; readonly grid: 
     void version;
     return place ? summaryOf(host, place.sheet, place.area) : undefined;
   }, [host, place, version]);
+  const circle = host.view.circle();
   const isThere = place && host.snapshot().sheets.some(({ name }) => name === place.sheet);
   return (
     <footer className="status-bar">
       <span role="status" className="only-heard">{isThere ? `${cellAddress(place.row, place.column)} ${host.view.display(place.sheet, place.row, place.column) || say('page.empty')}` : ''}</span>
       <span>{say('page.ready')}</span>
+      <span role="status">{circle ? say('page.circle', { cell: `${circle.sheet === place?.sheet ? '' : `${quoteSheet(circle.sheet)}!`}${cellAddress(circle.row, circle.column)}` }) : ''}</span>
       <span className="sums">{summary}</span>
     </footer>
   );
