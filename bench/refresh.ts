@@ -40,6 +40,8 @@ export function workbookWithGoals(count: number): WorkbookData {
         draft.setContent(row, columns.target, { value: 100 });
         draft.setContent(row, columns.current, { value: index % 100 });
       }
+      // What the spare rows of a blank table show is not what these say: they are calculated on opening.
+      for (const { index, cells } of sheet.rows) for (const { column, formula } of cells) if (formula !== undefined) draft.setContent(index, column, { formula, value: null });
       return draft.finish({ tables: [{ ...table, area: { ...table.area, bottom: table.area.top + count } }] });
     }),
   };
