@@ -1,6 +1,6 @@
 // The selection: the grid's reaches the host, the host's reaches the grid, and the page can watch it.
 
-import { ICommandService, type ICommandInfo, type Injector, type IRange } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommandInfo, type Injector, type IRange, type Workbook } from '@univerjs/core';
 import { ScrollToCellOperation, SelectionMoveType, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
 import { contains, emptySheet, LIMITS, type Area, type SheetData } from '../../workbook';
@@ -70,7 +70,7 @@ export class GridSelection {
     const commands = this.injector.get(ICommandService);
     const place = this.ofHost();
     const subUnitId = this.ids.idOf(place.sheet);
-    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId }, FROM_HOST);
+    if (!this.isInFront(subUnitId)) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId }, FROM_HOST);
     const shown = activeCell(this.injector, subUnitId);
     const { row, column, area } = place;
     const isShown = shown?.row === row && shown.column === column && same(this.now.area, area) && this.now.sheet === place.sheet;
@@ -116,6 +116,11 @@ export class GridSelection {
     const area = toArea(range);
     this.set({ sheet, area, areas: selections.map((selection) => toArea(selection.range)), ...(activeCell(this.injector, subUnitId) ?? { row: area.top, column: area.left }) });
     this.host.person.select(sheet, area);
+  }
+
+  /** Being brought to the front once more is work for the grid, and for whoever waits for it. */
+  private isInFront(subUnitId: string): boolean {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)?.getActiveSheet()?.getSheetId() === subUnitId;
   }
 
   private sheetData(name: string): SheetData {

@@ -99,16 +99,17 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
     const skeleton = skeletonOf(worksheet);
     const used = host.view.usedArea(sheet.name);
     if (!skeleton || !used || worksheet !== book()?.getActiveSheet()) return;
-    const changed = areas.map(({ top, bottom }) => fitRows(skeleton, config.rowData, top, Math.min(bottom, used.bottom, top + 50), used.right));
+    const changed = areas.map(({ top, bottom }) => fitRows(skeleton, sheet, config, top, Math.min(bottom, used.bottom, top + 50)));
     if (changed.includes(true)) remeasure(worksheet);
   }
 
   /** Heights are measured for the sheet people look at; the others wait until they come to the front. */
   function fitFront(): void {
     const worksheet = book()?.getActiveSheet();
-    const used = worksheet && host.view.usedArea(ids.nameOf(worksheet.getSheetId()) ?? '');
+    const sheet = worksheet && host.snapshot().sheets.find(({ name }) => name === ids.nameOf(worksheet.getSheetId()));
+    const used = sheet && host.view.usedArea(sheet.name);
     const skeleton = worksheet && skeletonOf(worksheet);
-    if (worksheet && used && skeleton && fitRows(skeleton, worksheet.getConfig().rowData, used.top, used.bottom, used.right)) remeasure(worksheet);
+    if (used && skeleton && fitRows(skeleton, sheet, worksheet.getConfig(), used.top, used.bottom)) remeasure(worksheet);
   }
 
   function skeletonOf(worksheet: Worksheet): SpreadsheetSkeleton | undefined {
