@@ -90,6 +90,20 @@ describe('taking back', () => {
     await session.stop();
   });
 
+  it('says so where the table is not there that a remedy is for, and writes nothing', async () => {
+    const opened = await started(example);
+    const { host, session } = opened;
+    const goal = cellOfGoal(host, 'Kind', 1);
+    host.person.type(goal.sheet, goal.row, goal.column, 'Qualitative');
+    await settled(opened);
+    const found = session.getSnapshot().recomputed?.findings.find(({ code }) => code === 'goal.anchorsMissing');
+    const before = host.snapshot();
+    expect(await session.remedy(found as NonNullable<typeof found>)).toBe(false);
+    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'gone', during: 'remedy' });
+    expect(host.snapshot()).toEqual(before);
+    await session.stop();
+  });
+
   it('lets a remedy that was in somebody\'s way be tried again', async () => {
     const opened = await started(example);
     const { host, session } = opened;

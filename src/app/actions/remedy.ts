@@ -3,14 +3,14 @@
 import type { Finding, Remedy } from '../../domain';
 import { goToArea } from '../../excel';
 import type { Edit } from '../../workbook';
-import { editsOfChanges, writeRemembering, type TakeBack } from '../changes';
+import { editsOfChanges, ImpossibleChangeError, writeRemembering, type TakeBack } from '../changes';
 import { recompute, type Recomputed } from '../recompute';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 
 /**
  * One read, one write of only the cells concerned; answers how to take it back; then the way to what is left to fill in of an added row. Rows may have moved since the finding was shown, so the workbook is read again and the
- * finding looked up; where it is gone, nothing is written. A repair puts back everything of ours that is missing, whichever finding asked for it;
+ * finding looked up; where it is gone, nothing is written. Throws ImpossibleChangeError, with nothing written, where the table or column it is for is gone. A repair puts back everything of ours that is missing, whichever finding asked for it;
  * only Excel's Undo takes that back.
  */
 export const remedy: Action<Finding, TakeBack | undefined> = {
@@ -21,7 +21,8 @@ export const remedy: Action<Finding, TakeBack | undefined> = {
     if (!recomputed.usable) return undefined;
     const now = findAgain(finding, [...recomputed.findings, ...recomputed.analysis.gates.flatMap(({ reasons }) => reasons)]);
     if (!now?.remedy || now.remedy.kind === 'repair') return undefined;
-    const edits = editsOfChanges([now.remedy], recomputed, today()) ?? [];
+    const edits = editsOfChanges([now.remedy], recomputed, today());
+    if (!edits) throw new ImpossibleChangeError();
     const takeBack = await writeRemembering(context, edits, recomputed);
     if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed);
     return takeBack;

@@ -24,7 +24,7 @@ export const page: Record<keyof typeof english, string> = {
   'page.pane.close': 'Fermer le volet',
   'page.pane.width': 'Largeur du volet',
   'page.ready': 'Prêt',
-  'page.circle': 'Référence circulaire : {cell}',
+  'page.circle': 'Référence circulaire : {cell}',
   'page.empty': 'vide',
   'page.average': 'Moyenne : {value}',
   'page.count': 'Nombre : {value}',
