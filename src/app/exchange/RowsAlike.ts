@@ -1,7 +1,7 @@
 // Rows of the workbook that say all a row of a file says: what is taken in a second time is not there twice.
 
 import { columnsOf, type ColumnRule, type Engagement, type TableName } from '../../domain';
-import type { FileRow } from './gather';
+import type { FileRow } from './FileRow';
 import { isSameCell } from './isSameCell';
 
 type Cells = Readonly<Record<string, unknown>>;

@@ -6,16 +6,8 @@ import { assignIds } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import { isSameCell } from './isSameCell';
 import type { ImportFinding, ImportProposal, ProposedRow, ProposedUpdate } from './ImportProposal';
+import type { FileRow } from './FileRow';
 import { RowsAlike } from './RowsAlike';
-
-/** A row as a file has it; `values` holds the model's values of the cells that are not blank. */
-export interface FileRow {
-  readonly table: TableName;
-  readonly line: number;
-  /** '' where blank. */
-  readonly id: string;
-  readonly values: Readonly<Record<string, unknown>>;
-}
 
 type Here = Pick<Recomputed, 'engagement' | 'lastIds'>;
 

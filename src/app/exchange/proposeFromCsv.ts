@@ -5,7 +5,8 @@ import { ExchangeError, readCsv, type CsvFile, type NamedFile } from '../../exch
 import { foldText, formatDay, formatList, message, type Language, type MessageKey } from '../../locales';
 import { dayOrderOf, decodeValue, parseDay, peopleNames, type DayOrder } from '../../sheets';
 import type { Recomputed } from '../recompute';
-import { gather, type FileRow } from './gather';
+import type { FileRow } from './FileRow';
+import { gather } from './gather';
 import type { ColumnMapping, ImportFinding, ImportProposal, ProposedUpdate } from './ImportProposal';
 import { isSameCell } from './isSameCell';
 import { headerOf, mapColumns, tableOfHeaders } from './mapColumns';

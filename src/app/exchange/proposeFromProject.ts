@@ -4,7 +4,8 @@ import type { Engagement, Link } from '../../domain';
 import { readProject, type ForeignPlan, type ForeignTask } from '../../exchange';
 import { foldText } from '../../locales';
 import type { Recomputed } from '../recompute';
-import { gather, type FileRow } from './gather';
+import type { FileRow } from './FileRow';
+import { gather } from './gather';
 import type { ImportFinding, ImportProposal } from './ImportProposal';
 import { newIds } from './newIds';
 

@@ -8,7 +8,6 @@ import type { HostChange } from '../face/HostChange';
 import { shiftArea, type Shift } from '../formulas/Shift';
 import { acceptsValue } from '../rules/acceptsValue';
 import { validationAt } from '../rules/validationAt';
-import { Session } from '../server/Session';
 import { shiftCells } from '../structure/shiftCells';
 import type { WorkbookData } from '../../workbook';
 import { EventCode } from './eventCodes';
@@ -24,8 +23,9 @@ import { UndoStack } from './UndoStack';
 export class Core {
   readonly document: WorkbookDocument;
   readonly calculation: Calculation;
-  readonly session = new Session();
-  readonly events = new Events(this.session);
+  readonly events = new Events();
+  /** What the client holds on to from batch to batch; ranges among it follow insertions and deletions. */
+  readonly held = new Set<unknown>();
   readonly history = new UndoStack();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** suspendApiCalculationUntilNextSync. */
@@ -118,7 +118,7 @@ export class Core {
     // What is only spilled does not move: it spills anew from where its formula is then.
     this.calculation.retractSpills(sheet);
     shiftCells(this.document, sheet, shift);
-    for (const reference of this.session.references()) {
+    for (const reference of this.held) {
       for (const range of reference instanceof Several ? reference.parts : [reference]) {
         if (range instanceof RangeRef && range.sheet === sheet) range.follow((area) => shiftArea(area, shift));
       }

@@ -2,7 +2,6 @@
 
 import { areaAddress, intersect, type Area, type CellValue } from '../../workbook';
 import type { SheetState } from '../document/SheetState';
-import type { Session } from '../server/Session';
 import { EventCode, workbookTarget } from './eventCodes';
 
 export interface RaisedEvent {
@@ -21,17 +20,24 @@ export interface ChangeDetails {
 
 export class Events {
   private queue: RaisedEvent[] = [];
+  /** How often the client listens, by event number and target. */
+  private readonly registrations = new Map<string, number>();
   /** runtime.enableEvents: an add-in may silence what it is told. */
   enabled = true;
   /** Who acts now. */
   trigger: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
 
-  constructor(private readonly session: Session) {}
+  register(code: number, target: string, by: 1 | -1): void {
+    const key = `${code} ${target}`;
+    const count = (this.registrations.get(key) ?? 0) + by;
+    if (count > 0) this.registrations.set(key, count);
+    else this.registrations.delete(key);
+  }
 
   raise(code: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled) return;
     for (const target of targets) {
-      if (this.session.listensTo(code, target)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args) });
+      if (this.registrations.has(`${code} ${target}`)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args) });
     }
   }
 

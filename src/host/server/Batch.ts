@@ -127,7 +127,7 @@ export class Batch {
     const event = /^_(Register|Unregister)(.+)$/.exec(name);
     const source = event && (handle.type.events?.[event[2] ?? '']);
     if (event && source) {
-      this.call.session.register(source.code, source.target(handle.ref), event[1] === 'Register' ? 1 : -1);
+      this.call.core.events.register(source.code, source.target(handle.ref), event[1] === 'Register' ? 1 : -1);
       return null;
     }
     this.demand(handle.type.name, name);

@@ -6,6 +6,7 @@ import type { NativeBridge } from '../face/NativeBridge';
 import type { Traffic } from '../face/Traffic';
 import { Batch } from './Batch';
 import type { Registry } from './Registry';
+import { Session } from './Session';
 import type { WireRequest, WireResponse } from './wire';
 
 interface Limits {
@@ -27,7 +28,10 @@ export class HostBridge implements NativeBridge {
   private failure: { readonly code: string; readonly message?: string } | undefined;
   private pending: Promise<void> = Promise.resolve();
 
+  private readonly session: Session;
+
   constructor(private readonly core: Core, private readonly registry: Registry, private readonly limits: Limits) {
+    this.session = new Session(core.held);
     core.deliver = (events) => this.sendEvents(events);
   }
 
@@ -80,7 +84,7 @@ export class HostBridge implements NativeBridge {
     if (failure) return refusal(failure.code, failure.message ?? failure.code);
     if (bytes > this.limits.request) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation.');
     const request = typeof body === 'string' ? (JSON.parse(body) as WireRequest) : body;
-    return this.core.run('addin', () => new Batch(request, this.registry, { core: this.core, session: this.core.session }).run());
+    return this.core.run('addin', () => new Batch(request, this.registry, { core: this.core, session: this.session }).run());
   }
 
   private sendEvents(events: readonly RaisedEvent[]): void {

@@ -1,4 +1,4 @@
-// What outlives a batch: kept references and event registrations of the connected client.
+// What outlives a batch: the references that the connected client keeps.
 
 import type { Handle } from './Handle';
 
@@ -6,8 +6,9 @@ export class Session {
   private readonly kept = new Map<string, Handle>();
   private readonly identities = new Map<unknown, { readonly type: string; readonly id: string }>();
   private count = 0;
-  /** Registrations by event number and target. */
-  private readonly registrations = new Map<string, number>();
+
+  /** `held`: the same objects, for whoever moves what they refer to. */
+  constructor(private readonly held: Set<unknown>) {}
 
   /** The reference of a kept object, undefined when it is not kept. */
   referenceOf(handle: Handle): string | undefined {
@@ -22,6 +23,7 @@ export class Session {
     const id = `Coachbook_${this.count}`;
     this.kept.set(id, handle);
     this.identities.set(handle.ref, { type: handle.type.name, id });
+    this.held.add(handle.ref);
     return id;
   }
 
@@ -34,25 +36,10 @@ export class Session {
     if (!handle) return;
     this.kept.delete(id);
     this.identities.delete(handle.ref);
-  }
-
-  /** Everything kept; ranges among them follow insertions and deletions. */
-  references(): Iterable<unknown> {
-    return this.identities.keys();
+    this.held.delete(handle.ref);
   }
 
   get keptCount(): number {
     return this.kept.size;
-  }
-
-  register(code: number, target: string, by: 1 | -1): void {
-    const key = `${code} ${target}`;
-    const count = (this.registrations.get(key) ?? 0) + by;
-    if (count > 0) this.registrations.set(key, count);
-    else this.registrations.delete(key);
-  }
-
-  listensTo(code: number, target: string): boolean {
-    return this.registrations.has(`${code} ${target}`);
   }
 }
