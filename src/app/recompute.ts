@@ -27,7 +27,40 @@ export interface Recomputed extends Understood {
 
 /** Decodes and analyses: all that is needed of a workbook nobody is going to write. */
 export function understand(read: WorkbookData, today: Day): Understood {
+  return atOnce(understanding(read, today));
+}
+
+/**
+ * Understands and computes. `source` says what was read: from Excel, tables and little else, with formulas that Excel calculates; from a file, everything,
+ * with formulas nobody calculates until it is opened.
+ */
+export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
+  return atOnce(recomputing(read, today, source));
+}
+
+/** What `recompute` answers of a workbook read from Excel, in parts: `between` is awaited between them, so that people can go on typing; what it throws ends the work. */
+export async function recomputeInParts(read: WorkbookData, today: Day, between: () => Promise<void>): Promise<Recomputed> {
+  const parts = recomputing(read, today, 'excel');
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+    await between();
+  }
+}
+
+/** Work in parts; it may be left where it yields. */
+type InParts<T> = Generator<undefined, T>;
+
+function atOnce<T>(parts: InParts<T>): T {
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+  }
+}
+
+function* understanding(read: WorkbookData, today: Day): InParts<Understood> {
   const decoded = decodeWorkbook(read);
+  yield;
   const { language, settings, located } = decoded;
   const { engagement, lastIds } = assignIds(decoded.engagement, decoded.lastIds, withoutIds(located));
   const analysis = analyse(engagement, settings, today);
@@ -36,19 +69,19 @@ export function understand(read: WorkbookData, today: Day): Understood {
   return { usable: decoded.isOurs && !newer, language, engagement, settings, analysis, findings, located, lastIds };
 }
 
-/**
- * Understands and computes. `source` says what was read: from Excel, tables and little else, with formulas that Excel calculates; from a file, everything,
- * with formulas nobody calculates until it is opened.
- */
-export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
-  const understood = understand(read, today);
+function* recomputing(read: WorkbookData, today: Day, source: 'excel' | 'file'): InParts<Recomputed> {
+  const understood = yield* understanding(read, today);
+  yield;
   const { usable, located, lastIds } = understood;
   // Without all tables and columns, formulas have nothing to go by.
   const isWhole = !understood.findings.some(({ code }) => code === 'table.missing' || code === 'column.missing');
   const before = source === 'excel' ? assumeDrawn(read, located, understood) : read;
   if (!usable) return { ...understood, before, after: before, edits: [] };
+  yield;
   const after = computeWorkbook(before, located, understood, { calculation: source, lastIds });
+  yield;
   const ofSheets = [...missingParts(after, located, understood), ...(isWhole ? formulaFindings(located, understood) : [])];
+  yield;
   return { ...understood, findings: [...ofSheets, ...understood.findings], before, after, edits: diffWorkbooks(before, after) };
 }
 

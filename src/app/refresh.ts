@@ -3,7 +3,7 @@
 import type { Day } from '../domain';
 import { applyEdits, type RunExcel } from '../excel';
 import type { Environment } from './actions/Action';
-import { recompute, type Recomputed } from './recompute';
+import { recomputeInParts, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
 import { settle } from './settle';
 
@@ -15,8 +15,9 @@ import { settle } from './settle';
 export async function refresh(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
   return run(async (context) => {
     const before = await readOurs(context);
-    await safePoint?.('computing');
-    const recomputed = await settle(context, before, (read) => recompute(read, today, 'excel'));
+    const pause = async (): Promise<void> => safePoint?.('computing');
+    await pause();
+    const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, pause));
     await safePoint?.('writing');
     await applyEdits(context, recomputed.edits);
     return recomputed;

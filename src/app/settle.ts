@@ -9,8 +9,8 @@ import type { Recomputed } from './recompute';
  * Values are all that was read. Before a formula is put into a blank cell of a table, it is made sure that none stands there, and before somebody is told that a cell shows something
  * else, that it is not our own formula that says so: one further request, and only then.
  */
-export async function settle(context: Excel.RequestContext, read: WorkbookData, compute: (read: WorkbookData) => Recomputed): Promise<Recomputed> {
-  const computed = compute(read);
+export async function settle(context: Excel.RequestContext, read: WorkbookData, compute: (read: WorkbookData) => Promise<Recomputed>): Promise<Recomputed> {
+  const computed = await compute(read);
   const doubtful = [...computed.edits.flatMap((edit) => doubtfulBlock(edit, read)), ...computed.findings.flatMap(({ code, place }) => (code === 'formula.replaced' ? (placeOfFinding(place, computed.located) ?? []) : []))];
   return doubtful.length === 0 ? computed : compute(await readFormulas(context, read, doubtful));
 }

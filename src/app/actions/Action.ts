@@ -12,7 +12,7 @@ export interface Environment {
   readonly readFile?: ReadFile;
   /** Absent where no other workbook can be opened. */
   readonly openNew?: OpenNewWorkbook;
-  /** Awaited where long work can be left without a trace: before it computes, and before it writes. Throws to end it there. */
+  /** Awaited where long work can be left without a trace: before it computes, between its parts, and before it writes. Throws to end it there. */
   readonly safePoint?: (next: Stage) => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 // Reads the workbook and says what it means, without changing anything.
 
-import { recompute, type Recomputed } from '../recompute';
+import { recomputeInParts, type Recomputed } from '../recompute';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 
@@ -10,7 +10,8 @@ export const look: Action<void, Recomputed> = {
   description: 'pane.action.look.text',
   perform: ({ run, today, safePoint }) => run(async (context) => {
     const read = await readOurs(context);
-    await safePoint?.('computing');
-    return recompute(read, today(), 'excel');
+    const pause = async (): Promise<void> => safePoint?.('computing');
+    await pause();
+    return recomputeInParts(read, today(), pause);
   }),
 };

@@ -46,7 +46,7 @@ export function createTurns({ run, today, patience, pause, state, set, onLate }:
     run,
     today,
     safePoint: async (stage) => {
-      if (!signal.aborted && signal === current.signal) set({ stage });
+      if (!signal.aborted && signal === current.signal && state().stage !== stage) set({ stage });
       await new Promise<void>((resolve) => { setTimeout(resolve); });
       if (signal.aborted) throw new CancelledError();
     },
