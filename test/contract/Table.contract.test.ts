@@ -149,6 +149,56 @@ describe(learn('table'), () => {
     });
   });
 
+  describe('filters by rank, colour, icon and what a day is', () => {
+    type Act = (filter: Excel.Filter) => void;
+    const day = (offset: number): number => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25_569 + offset;
+
+    /** Numbers 1 to 6 in the first column, days from yesterday on in the second; the third row is filled red and written in blue. */
+    it.each<[string, number, Act, readonly number[], Partial<Excel.FilterCriteria>]>([
+      ['the two highest', 0, (filter) => filter.applyTopItemsFilter(2), [5, 6], { filterOn: 'TopItems', criterion1: '2' }],
+      ['the two lowest', 0, (filter) => filter.applyBottomItemsFilter(2), [1, 2], { filterOn: 'BottomItems', criterion1: '2' }],
+      ['the highest half', 0, (filter) => filter.applyTopPercentFilter(50), [4, 5, 6], { filterOn: 'TopPercent', criterion1: '50' }],
+      ['the lowest tenth, one at least', 0, (filter) => filter.applyBottomPercentFilter(10), [1], { filterOn: 'BottomPercent', criterion1: '10' }],
+      ['above average', 0, (filter) => filter.applyDynamicFilter('AboveAverage'), [4, 5, 6], { filterOn: 'Dynamic', dynamicCriteria: 'AboveAverage' }],
+      ['below average, by criteria', 0, (filter) => filter.apply({ filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' }), [1, 2, 3], { filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' }],
+      ['today', 1, (filter) => filter.applyDynamicFilter('Today'), [2], { filterOn: 'Dynamic', dynamicCriteria: 'Today' }],
+      ['tomorrow', 1, (filter) => filter.applyDynamicFilter('Tomorrow'), [3], { filterOn: 'Dynamic', dynamicCriteria: 'Tomorrow' }],
+      ['a fill', 0, (filter) => filter.applyCellColorFilter('#FF0000'), [3], { filterOn: 'CellColor', color: '#FF0000' }],
+      ['a font', 0, (filter) => filter.applyFontColorFilter('#0000FF'), [3], { filterOn: 'FontColor', color: '#0000FF' }],
+      ['an icon', 0, (filter) => filter.applyIconFilter({ set: 'ThreeFlags', index: 2 }), [5, 6], { filterOn: 'Icon', icon: { set: 'ThreeFlags', index: 2 } as Excel.Icon }],
+    ])('%s', async (_name, position, act, left, criteria) => {
+      await onSheet(async (context, sheet) => {
+        sheet.getRange('A1:B7').values = [['Number', 'Day'], ...[1, 2, 3, 4, 5, 6].map((number) => [number, day(number - 2)])];
+        sheet.getRange('A4').format.fill.color = '#FF0000';
+        sheet.getRange('A4').format.font.color = '#0000FF';
+        sheet.getRange('A2:A7').conditionalFormats.add('IconSet').iconSet.style = 'ThreeFlags';
+        const table = sheet.tables.add('A1:B7', true);
+        table.showBandedRows = false;
+        const { filter } = table.columns.getItemAt(position);
+        act(filter);
+        filter.load('criteria');
+        const rows = [1, 2, 3, 4, 5, 6].map((row) => sheet.getRange(`${row + 1}:${row + 1}`).load('rowHidden'));
+        await context.sync();
+        expect(rows.flatMap(({ rowHidden }, index) => (rowHidden ? [] : [index + 1]))).toEqual(left);
+        expect(filter.criteria).toMatchObject(criteria);
+      });
+    });
+
+    it.each<[string, Act, string]>([
+      ['no items', (filter) => filter.applyTopItemsFilter(0), 'InvalidArgument'],
+      ['more than 500', (filter) => filter.applyBottomItemsFilter(501), 'InvalidArgument'],
+      ['more than all', (filter) => filter.applyTopPercentFilter(101), 'InvalidArgument'],
+      ['no colour', (filter) => filter.applyCellColorFilter('reddish'), 'InvalidArgument'],
+      ['an unknown time', (filter) => filter.applyDynamicFilter('Unknown'), 'InvalidArgument'],
+      ['an icon no filter in a file can name', (filter) => filter.applyIconFilter({ set: 'ThreeStars', index: 1 }), 'ApiNotFound'],
+    ])('refuses %s', async (_name, act, code) => {
+      expect(await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1:A2').values = [['x'], [1]];
+        act(sheet.tables.add('A1:A2', true).columns.getItemAt(0).filter);
+      })).toBe(code);
+    });
+  });
+
   it('sorts its body', async () => {
     await withTable(async (context, table) => {
       table.sort.apply([{ key: 1, ascending: false }]);

@@ -96,11 +96,11 @@ describe(limits, () => {
 });
 
 describe('formulas that are none', () => {
-  it.each(['=1+', '=SUM(1,2', '=SUM(1))', '=1+*2', '=1 2', '=,', '=foo bar(1)', '="abc', '={1,{2}}', '=IF(A1>1;2;3)'])('%s is refused', async (formula) => {
+  it.each(['=1+', '=SUM(1,2', '=SUM(1))', '=1+*2', '=1 2', '=,', '=foo bar(1)', '="abc', '={1,{2}}', '=IF(A1>1;2;3)', '=SUM()', '=1+round( )'])('%s is refused', async (formula) => {
     expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').formulas = [[formula]]; })).toBe('InvalidArgument');
   });
 
-  it.each(['=A1 B1', '=@A1', '=A1#', '=SUM(1,,2)', '=LAMBDA(x,x+1)(2)', '={1,2;3,4}', "='It''s (x'!A1", '=Sheet1!#REF!*2', '=INDEX(A1:A3,1):B3', '=Aims[[#This Row],[Share \'[%\']]]'])('%s is one', async (formula) => {
+  it.each(['=A1 B1', '=@A1', '=A1#', '=SUM(1,,2)', '=LAMBDA(x,x+1)(2)', '={1,2;3,4}', "='It''s (x'!A1", '=Sheet1!#REF!*2', '=INDEX(A1:A3,1):B3', '=PI()+ROW()', '=MINE()', '=Aims[[#This Row],[Share \'[%\']]]'])('%s is one', async (formula) => {
     expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').formulas = [[formula]]; })).toBeUndefined();
   });
 });
@@ -185,6 +185,32 @@ describe('dynamic arrays', () => {
       block.load('values');
       await context.sync();
       expect(block.values).toEqual([[1], [2], [''], ['']]);
+    });
+  });
+});
+
+describe('areas with a space between them', () => {
+  it.each<[string, unknown]>([
+    ['=A1 B1', '#NULL!'],
+    ['=SUM(A1:B2 B1:C3)', 7],
+    ['=Across Down', 5],
+    ['=A2:C2  \n  B1:B3', 5],
+    ['=SUM(A1:C3 B:B)', 15],
+    ['=A1:B2 (B1:C3)', 2],
+    ['=SUM(A1:C2 A2:C3 B:C)', 11],
+    ['=IFERROR(A1:C1 2:2,"none")', 'none'],
+    ['=Other!A1:B2 A1', '#NULL!'],
+    ['=Other!A1:B2 Other!B2:C3', 0],
+  ])('%s', async (formula, value) => {
+    await onSheet(async (context, sheet) => {
+      context.workbook.worksheets.add('Other');
+      sheet.getRange('A1:C3').values = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+      context.workbook.names.add('Across', sheet.getRange('A2:C2'));
+      context.workbook.names.add('Down', sheet.getRange('B1:B3'));
+      sheet.getRange('E5').formulas = [[formula]];
+      const cell = sheet.getRange('E5').load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[value]]);
     });
   });
 });

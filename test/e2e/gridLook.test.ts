@@ -135,7 +135,8 @@ describe('the look of the grid', () => {
     await show(page, {
       ...emptyWorkbook(), activeSheet: 'Plan',
       sheets: [{
-        ...emptySheet('Plan'), rightToLeft: true, rows: [{ index: 0, cells: [{ column: 0, value: 'שלום' }, { column: 1, value: null, ...fill }, { column: 2, value: 3 }] }], autoFilter: { area: { top: 0, left: 0, bottom: 4, right: 2 }, filters: [] },
+        ...emptySheet('Plan'), rightToLeft: true,
+        rows: [{ index: 0, cells: [{ column: 0, value: 'שלום' }, { column: 1, value: null, ...fill }, { column: 2, value: 3 }] }, { index: 2, cells: [], outlineLevel: 1 }, { index: 3, cells: [{ column: 0, value: 41 }] }], autoFilter: { area: { top: 0, left: 0, bottom: 4, right: 2 }, filters: [] },
         charts: [{ name: 'Bars', kind: 'columnClustered', series: [{ values: "='Plan'!$C$1:$C$3" }], anchor: { from: { row: 8, column: 2, x: 0, y: 0 }, to: { row: 16, column: 5, x: 0, y: 0 } } }],
       }],
     });
@@ -157,6 +158,18 @@ describe('the look of the grid', () => {
     await page.keyboard.press('Enter');
     await selected(page, cell(1, 0));
     expect((await sheetOf(page, 'Plan')).rows[0]?.cells[0]?.value).toBe('אחד');
+    // A number stands on the right there too, and its editor grows to the left.
+    await click(page, 3, 0);
+    await page.keyboard.press('F2');
+    await page.keyboard.type('000000000000');
+    const number = await boxOf(page, 3, 0);
+    await page.waitForFunction(({ x, y, width }) => [...document.querySelectorAll('canvas')].some((canvas) => {
+      const box = canvas.getBoundingClientRect();
+      return box.height > 0 && box.height < 60 && Math.abs(box.top - y) < 8 && Math.abs(box.right - x - width) < 12 && box.left < x - 20;
+    }), number);
+    await page.keyboard.press('Escape');
+    const gutter = await page.getByRole('group', { name: 'Outline of rows' }).boundingBox();
+    expect(gutter?.x).toBeCloseTo((canvas?.x ?? 0) + (canvas?.width ?? 0), 0);
     await drag(page, { x: second.x + 20, y: second.y + 30 }, { x: second.x - 40, y: second.y + 50 });
     await selected(page, { top: 1, left: 1, bottom: 2, right: 2 });
     await page.mouse.click(first.x + 9, first.y + first.height - 9);

@@ -30,6 +30,8 @@ describe('the page with the embedded workbook', () => {
       expect(await broken(page)).toEqual([]);
       const ground = await page.evaluate(() => getComputedStyle(document.querySelector('.app-bar') ?? document.body).backgroundColor);
       expect(ground === 'rgb(255, 255, 255)').toBe(colorScheme === 'light');
+      const bar = page.locator('[data-u-comp="formula-bar"] [data-u-comp="render-canvas"]');
+      expect(await bar.evaluate((part) => getComputedStyle(part).filter)).toBe(colorScheme === 'light' ? 'none' : 'invert(0.89) hue-rotate(180deg)');
       // The sheet itself is paper.
       expect(await page.evaluate(() => [...document.querySelectorAll('section:has(> canvas)')].map((sheet) => getComputedStyle(sheet).backgroundColor))).toContain('rgb(255, 255, 255)');
     }

@@ -32,6 +32,10 @@ export function arbitraryTable(name: string): Arbitrary<TableData> {
         fc.oneof(
           present<TableData['filters'][number]>({ column: fc.constant(column), values: fc.array(arbitraryText, { minLength: 1, maxLength: 3 }), blanks: flag, custom: fc.constant(undefined) }),
           fc.constant({ column, blanks: true }),
+          fc.record({ column: fc.constant(column), top: fc.record({ count: fc.integer({ min: 1, max: 100 }), percent: fc.boolean(), bottom: fc.boolean() }) }),
+          fc.record({ column: fc.constant(column), dynamic: fc.constantFrom('aboveAverage', 'today', 'nextQuarter', 'yearToDate', 'Q3', 'M12') }),
+          fc.record({ column: fc.constant(column), color: fc.record({ of: fc.constantFrom('fill', 'font'), color: fc.constantFrom('FF0000', '0F6C6D') }) }),
+          fc.constantFrom<TableData['filters'][number]>({ column, icon: { set: 'threeFlags', index: 0 } }, { column, icon: { set: 'fiveQuarters' } }),
           fc.record({ column: fc.constant(column), custom: fc.record({ and: fc.boolean(), criteria: fc.array(fc.record({ operator: fc.constantFrom('=', '<>', '>', '>=', '<', '<='), value: arbitraryPlainText }), { minLength: 1, maxLength: 2 }) }) }),
         );
       return fc.record<TableData>({

@@ -1,14 +1,17 @@
 // Excel.Filter (of a table's column) and Excel.AutoFilter (of a sheet or a table).
 
-import type { FilterData } from '../../workbook';
+import type { DynamicFilter, FilterData } from '../../workbook';
 import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import type { SheetState } from '../document/SheetState';
-import { choiceOf, invalidArgument, recordOf, textOf, type Arguments } from '../server/Arguments';
+import { HostError } from '../face/HostError';
+import { readColor } from '../ranges/colors';
+import { choiceOf, invalidArgument, numberOf, recordOf, textOf, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType } from '../server/ObjectType';
 import { applyFilters, hideRows } from '../tables/filters';
 import { replaceTable } from '../tables/tableActs';
+import { iconSets } from './iconSets';
 import { rangeArgument } from './sheetOf';
 import { tableOf } from './Table';
 import { columnOf, setFilter, type ColumnRef } from './TableColumn';
@@ -25,14 +28,59 @@ function custom(criterion1: string, criterion2?: string, and = false): Criterion
   return { custom: { and, criteria } };
 }
 
-/** Excel.FilterCriteria; what the workbook cannot hold is refused. */
+/** Excel.FilterCriteria. */
 function readCriteria(value: unknown): Criterion {
   const given = recordOf(value);
-  const on = choiceOf(given['filterOn'], ['Values', 'Custom', 'BottomItems', 'BottomPercent', 'CellColor', 'Dynamic', 'FontColor', 'TopItems', 'TopPercent', 'Icon']);
-  if (on === 'Values') return readValues(given['values']);
-  if (on !== 'Custom') throw invalidArgument();
-  const second = given['criterion2'];
-  return custom(textOf(given['criterion1']), second === undefined || second === null ? undefined : textOf(second), given['operator'] !== 'Or');
+  const on = choiceOf(given['filterOn'], ['Values', 'Custom', ...ranks, 'CellColor', 'FontColor', 'Dynamic', 'Icon'] as const);
+  switch (on) {
+    case 'Values': return readValues(given['values']);
+    case 'CellColor': return { color: { of: 'fill', color: readColor(given['color']) } };
+    case 'FontColor': return { color: { of: 'font', color: readColor(given['color']) } };
+    case 'Dynamic': return readDynamic(given['dynamicCriteria']);
+    case 'Icon': return readIcon(given['icon']);
+    case 'Custom': {
+      const second = given['criterion2'];
+      return custom(textOf(given['criterion1']), second === undefined || second === null ? undefined : textOf(second), given['operator'] !== 'Or');
+    }
+    default: return readRank(on, Number(textOf(given['criterion1'])));
+  }
+}
+
+const ranks = ['TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'] as const;
+
+function readRank(on: (typeof ranks)[number], count: number): Criterion {
+  const percent = on.endsWith('Percent');
+  if (!Number.isInteger(count) || count < 1 || count > (percent ? 100 : 500)) throw invalidArgument();
+  return { top: { count, percent, bottom: on.startsWith('Bottom') } };
+}
+
+const months = ['January', 'Februray', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Excel's names of the dynamic filters, its misspelt February included, and the workbook's. */
+const dynamics: ReadonlyMap<string, DynamicFilter> = new Map<string, DynamicFilter>([
+  ...(['aboveAverage', 'belowAverage', 'yesterday', 'today', 'tomorrow', 'yearToDate'] as const).map((name): [string, DynamicFilter] => [capital(name), name]),
+  ...(['last', 'this', 'next'] as const).flatMap((which) => (['Week', 'Month', 'Quarter', 'Year'] as const).map((unit): [string, DynamicFilter] => [capital(which) + unit, `${which}${unit}`])),
+  ...([1, 2, 3, 4] as const).map((quarter): [string, DynamicFilter] => [`AllDatesInPeriodQuarter${quarter}`, `Q${quarter}`]),
+  ...([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const).map((month): [string, DynamicFilter] => [`AllDatesInPeriod${months[month - 1] ?? ''}`, `M${month}`]),
+]);
+
+function readDynamic(value: unknown): Criterion {
+  const dynamic = dynamics.get(choiceOf(value, [...dynamics.keys()]));
+  if (!dynamic) throw invalidArgument();
+  return { dynamic };
+}
+
+/** Excel.Icon; the sets a file's filter cannot name are refused. */
+function readIcon(value: unknown): Criterion {
+  const given = recordOf(value);
+  const set = choiceOf(given['set'], iconSets);
+  const index = numberOf(given['index']);
+  if (!Number.isInteger(index) || index < 0 || index > 4) throw invalidArgument();
+  if (set === 'threeStars' || set === 'threeTriangles' || set === 'fiveBoxes') throw new HostError('ApiNotFound', `Filter by the icons of ${capital(set)} is not part of the embedded workbook.`);
+  return { icon: { set, index } };
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function readValues(values: unknown): Criterion {
@@ -47,6 +95,11 @@ function writeCriteria(filter: FilterData | undefined): unknown {
     const [first, second] = filter.custom.criteria.map(({ operator, value }) => operator + value);
     return { filterOn: 'Custom', criterion1: first, ...(second !== undefined && { criterion2: second }), operator: filter.custom.and ? 'And' : 'Or' };
   }
+  const { top, dynamic, color, icon } = filter;
+  if (top) return { filterOn: `${top.bottom ? 'Bottom' : 'Top'}${top.percent ? 'Percent' : 'Items'}`, criterion1: String(top.count) };
+  if (dynamic) return { filterOn: 'Dynamic', dynamicCriteria: [...dynamics].find(([, name]) => name === dynamic)?.[0] };
+  if (color) return { filterOn: color.of === 'fill' ? 'CellColor' : 'FontColor', color: `#${color.color}` };
+  if (icon) return { filterOn: 'Icon', ...(icon.index !== undefined && { icon: { set: capital(icon.set), index: icon.index } }) };
   return { filterOn: 'Values', values: [...(filter.values ?? []), ...(filter.blanks ? [''] : [])] };
 }
 
@@ -60,9 +113,17 @@ export const Filter = objectType<ColumnRef>({
   properties: { criteria: { get: (ref, { core }) => writeCriteria(columnOf(core, ref).filter) } },
   methods: {
     apply: { run: (ref, args, { core }) => apply(core, ref, readCriteria(args.raw(0))) },
+    applyBottomItemsFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('BottomItems', args.number(0))) },
+    applyBottomPercentFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('BottomPercent', args.number(0))) },
+    applyCellColorFilter: { run: (ref, args, { core }) => apply(core, ref, { color: { of: 'fill', color: readColor(args.raw(0)) } }) },
     applyCustomFilter: {
       run: (ref, args, { core }) => apply(core, ref, custom(args.text(0), args.optionalText(1), args.choice(2, ['And', 'Or'], 'And') === 'And')),
     },
+    applyDynamicFilter: { run: (ref, args, { core }) => apply(core, ref, readDynamic(args.raw(0))) },
+    applyFontColorFilter: { run: (ref, args, { core }) => apply(core, ref, { color: { of: 'font', color: readColor(args.raw(0)) } }) },
+    applyIconFilter: { run: (ref, args, { core }) => apply(core, ref, readIcon(args.raw(0))) },
+    applyTopItemsFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('TopItems', args.number(0))) },
+    applyTopPercentFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('TopPercent', args.number(0))) },
     applyValuesFilter: { run: (ref, args, { core }) => apply(core, ref, readValues(args.raw(0))) },
     clear: { run: (ref, _args, { core }) => apply(core, ref, undefined) },
   },

@@ -5,6 +5,7 @@ import { readColor } from '../ranges/colors';
 import { booleanOf, choiceOf, invalidArgument, numberOf, recordOf, textOf } from '../server/Arguments';
 import { objectType, type AnyType, type Navigation } from '../server/ObjectType';
 import { changeRule, ruleOf, type FormatRef } from './ConditionalFormat';
+import { iconSets } from './iconSets';
 
 const format: Readonly<Record<string, Navigation<FormatRef>>> = { format: { type: 'ConditionalRangeFormat', get: (ref) => ref } };
 
@@ -202,11 +203,6 @@ export const ConditionalDataBarNegativeFormat = objectType<FormatRef>({
     },
   },
 });
-
-const iconSets: readonly IconSetName[] = [
-  'threeArrows', 'threeArrowsGray', 'threeFlags', 'threeTrafficLights1', 'threeTrafficLights2', 'threeSigns', 'threeSymbols', 'threeSymbols2', 'fourArrows', 'fourArrowsGray', 'fourRedToBlack', 'fourRating',
-  'fourTrafficLights', 'fiveArrows', 'fiveArrowsGray', 'fiveRating', 'fiveQuarters', 'threeStars', 'threeTriangles', 'fiveBoxes',
-];
 
 export const IconSetConditionalFormat = objectType<FormatRef>({
   name: 'IconSetConditionalFormat',

@@ -1,10 +1,14 @@
 // Rows a table's filters let through, and hiding the others.
 
-import type { FilterData } from '../../workbook';
+import type { CellValue, DynamicFilter, FilterData } from '../../workbook';
 import type { Core } from '../core/Core';
+import { serialOf } from '../core/serialOf';
 import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
+import { cellView } from '../view/cellView';
+import { ConditionalLooks } from '../view/ConditionalLooks';
+import { isInPeriod } from './isInPeriod';
 import { bodyOf, type FoundTable } from './tableActs';
 
 /** Hides and shows the sheet rows of a table's body by its filters. */
@@ -17,23 +21,69 @@ export function applyFilters(core: Core, { sheet, entry }: FoundTable): void {
 /** Columns of the filters count from the area's left edge. */
 export function hideRows(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filters: readonly FilterData[]): void {
   core.settleValues();
+  const looks = new ConditionalLooks(core);
+  const tests = filters.map((filter) => [testOf(core, sheet, body, filter, looks), body.left + filter.column] as const);
   for (let row = body.top; row <= body.bottom; row += 1) {
-    const hide = !filters.every((filter) => passes(core, sheet, row, body.left + filter.column, filter));
+    const hide = !tests.every(([passes, column]) => passes(row, column));
     const { hidden, ...props } = sheet.rows.get(row)?.props ?? {};
     if ((hidden === true) !== hide) core.document.writeRow(sheet, row, hide ? { ...props, hidden: true } : props);
   }
 }
 
-function passes(core: Core, sheet: SheetState, row: number, column: number, filter: FilterData): boolean {
-  const value = core.valueAt(sheet, row, column);
-  const text = numberText(value, styleAt(sheet, row, column).numberFormat);
-  if (filter.values || filter.blanks !== undefined) {
-    if (text === '') return filter.blanks === true;
-    return filter.values?.some((wanted) => wanted.toUpperCase() === text.toUpperCase()) ?? false;
+type Test = (row: number, column: number) => boolean;
+
+/** Whether a cell of that column passes; what depends on the whole column is found once. */
+function testOf(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filter: FilterData, looks: ConditionalLooks): Test {
+  const { values, blanks, custom, top, dynamic, color, icon } = filter;
+  const valueOf = (row: number, column: number): CellValue => core.valueAt(sheet, row, column);
+  if (values || blanks !== undefined) {
+    return (row, column) => {
+      const text = textAt(core, sheet, row, column);
+      return text === '' ? blanks === true : (values?.some((wanted) => wanted.toUpperCase() === text.toUpperCase()) ?? false);
+    };
   }
-  if (!filter.custom) return true;
-  const checks = filter.custom.criteria.map(({ operator, value: wanted }) => compare(value, text, operator, wanted));
-  return filter.custom.and ? checks.every(Boolean) : checks.some(Boolean);
+  if (custom) {
+    return (row, column) => {
+      const checks = custom.criteria.map(({ operator, value }) => compare(valueOf(row, column), textAt(core, sheet, row, column), operator, value));
+      return custom.and ? checks.every(Boolean) : checks.some(Boolean);
+    };
+  }
+  if (color) {
+    return (row, column) => {
+      const { style } = cellView(core, looks, sheet, row, column);
+      return (color.of === 'fill' ? style.fill : (style.font?.color ?? '000000')) === color.color;
+    };
+  }
+  if (icon) {
+    return (row, column) => {
+      const shown = looks.at(sheet, row, column).icon;
+      return icon.index === undefined ? shown === undefined : shown?.set === icon.set && shown.index === icon.index;
+    };
+  }
+  const numbers = Array.from({ length: body.bottom - body.top + 1 }, (_, index) => valueOf(body.top + index, body.left + filter.column)).filter((value) => typeof value === 'number').sort((a, b) => a - b);
+  const holds = top ? rank(top, numbers) : dynamic ? moment(dynamic, numbers, Math.floor(serialOf(core.now()))) : () => true;
+  return (row, column) => {
+    const value = valueOf(row, column);
+    return typeof value === 'number' && holds(value);
+  };
+}
+
+/** @param sorted all numbers of the column, ascending */
+function rank({ count, percent, bottom }: NonNullable<FilterData['top']>, sorted: readonly number[]): (value: number) => boolean {
+  const kept = Math.max(1, Math.min(sorted.length, percent ? Math.floor((sorted.length * count) / 100) : count));
+  const limit = sorted[bottom ? kept - 1 : sorted.length - kept] ?? 0;
+  return (value) => (bottom ? value <= limit : value >= limit);
+}
+
+function moment(dynamic: DynamicFilter, numbers: readonly number[], today: number): (value: number) => boolean {
+  const mean = numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  if (dynamic === 'aboveAverage') return (value) => value > mean;
+  if (dynamic === 'belowAverage') return (value) => value < mean;
+  return (value) => isInPeriod(dynamic, Math.floor(value), today);
+}
+
+function textAt(core: Core, sheet: SheetState, row: number, column: number): string {
+  return numberText(core.valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat);
 }
 
 function compare(value: unknown, text: string, operator: string, wanted: string): boolean {

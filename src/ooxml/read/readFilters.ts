@@ -1,13 +1,13 @@
 // The filters of a table or of an area.
 
-import type { FilterData } from '../../workbook';
+import type { DifferentialStyle, DynamicFilter, FilterData } from '../../workbook';
 import type { LossList } from '../Loss';
-import { filterOperatorFromFile } from '../vocabulary/names';
+import { filterOperatorFromFile, iconSetFromFile } from '../vocabulary/names';
 import { unescapeXString } from '../xml/escape';
 import { attribute, child, childrenNamed, flag, number, type XmlNode } from '../xml/XmlNode';
 
-/** @param node the autoFilter element */
-export function readFilters(node: XmlNode | undefined, sheet: string, losses: LossList): readonly FilterData[] {
+/** @param node the autoFilter element @param differentials what colours are named by */
+export function readFilters(node: XmlNode | undefined, sheet: string, differentials: readonly DifferentialStyle[], losses: LossList): readonly FilterData[] {
   return childrenNamed(node, 'filterColumn').flatMap((entry): readonly FilterData[] => {
     const column = number(entry, 'colId') ?? 0;
     const list = child(entry, 'filters');
@@ -22,8 +22,34 @@ export function readFilters(node: XmlNode | undefined, sheet: string, losses: Lo
       const blanks = flag(list, 'blank');
       return [{ column, ...((values.length > 0 || !blanks) && { values }), ...(blanks && { blanks }) }];
     }
-    // A hidden button is no filter; by colour, icon, date group or rank is one we do not know.
+    const other = readOther(entry, differentials);
+    if (other) return [{ column, ...other }];
+    // A hidden button is no filter; a group of dates is one we do not know.
     if (entry.children.length > 0) losses.add('filters', sheet, entry.children[0]?.name);
     return [];
   });
+}
+
+const dynamicTypes: ReadonlySet<string> = new Set([
+  'aboveAverage', 'belowAverage', 'yesterday', 'today', 'tomorrow', 'yearToDate',
+  ...['last', 'this', 'next'].flatMap((which) => ['Week', 'Month', 'Quarter', 'Year'].map((unit) => which + unit)),
+  ...['Q1', 'Q2', 'Q3', 'Q4'], ...Array.from({ length: 12 }, (_, index) => `M${index + 1}`),
+]);
+
+/** By rank, by what it is today, by colour, by icon. */
+function readOther(entry: XmlNode, differentials: readonly DifferentialStyle[]): Omit<FilterData, 'column'> | undefined {
+  const [top, dynamic, color, icon] = [child(entry, 'top10'), child(entry, 'dynamicFilter'), child(entry, 'colorFilter'), child(entry, 'iconFilter')];
+  const count = number(top, 'val');
+  if (top && count !== undefined) return { top: { count, percent: flag(top, 'percent'), bottom: !flag(top, 'top', true) } };
+  const type = attribute(dynamic, 'type') ?? '';
+  if (dynamicTypes.has(type)) return { dynamic: type as DynamicFilter };
+  if (color) {
+    const of = flag(color, 'cellColor', true) ? 'fill' : 'font';
+    const style = differentials[number(color, 'dxfId') ?? -1];
+    const wanted = of === 'fill' ? style?.fill : style?.font?.color;
+    return wanted === undefined ? undefined : { color: { of, color: wanted } };
+  }
+  const set = iconSetFromFile.get(attribute(icon, 'iconSet') ?? '');
+  const index = number(icon, 'iconId');
+  return set && set !== 'threeStars' && set !== 'threeTriangles' && set !== 'fiveBoxes' ? { icon: { set, ...(index !== undefined && { index }) } } : undefined;
 }

@@ -1,6 +1,6 @@
 // A table part.
 
-import { type Area, parseArea, type TableColumnData, type TableData } from '../../workbook';
+import { type Area, type DifferentialStyle, parseArea, type TableColumnData, type TableData } from '../../workbook';
 import { toShownFormula } from '../formula/toShownFormula';
 import type { LossList } from '../Loss';
 import { unescapeXString } from '../xml/escape';
@@ -9,7 +9,7 @@ import { readFilters } from './readFilters';
 
 const home: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-export function readTable(root: XmlNode, sheet: string, losses: LossList): TableData {
+export function readTable(root: XmlNode, sheet: string, differentials: readonly DifferentialStyle[], losses: LossList): TableData {
   const name = unescapeXString(attribute(root, 'displayName') ?? attribute(root, 'name') ?? '');
   const info = child(root, 'tableStyleInfo');
   const filter = child(root, 'autoFilter');
@@ -27,7 +27,7 @@ export function readTable(root: XmlNode, sheet: string, losses: LossList): Table
     firstColumn: flag(info, 'showFirstColumn'),
     lastColumn: flag(info, 'showLastColumn'),
     filterButton: filter !== undefined,
-    filters: readFilters(filter, sheet, losses),
+    filters: readFilters(filter, sheet, differentials, losses),
   };
 }
 

@@ -34,7 +34,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
   const links = file.relationships(path);
   const tables = links.filter((link) => link.type === 'table' && !link.external).flatMap((link): readonly TableData[] => {
     const root = file.tree(link.target);
-    return root ? [readTable(root, name, losses)] : [];
+    return root ? [readTable(root, name, context.styles.differentials, losses)] : [];
   });
   const { root, rows } = readParts(name, path, tables, context);
   sheetLosses(root, links, name, losses);
@@ -59,7 +59,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
     columns: readColumns(root, context),
     merges: childrenNamed(child(root, 'mergeCells'), 'mergeCell').flatMap((node) => readAreas(attribute(node, 'ref'))),
     tables: inOrderOfParts(root, links, tables),
-    ...(filtered && { autoFilter: { area: filtered, filters: readFilters(filter, name, losses) } }),
+    ...(filtered && { autoFilter: { area: filtered, filters: readFilters(filter, name, context.styles.differentials, losses) } }),
     validations: readValidations(validations, name, losses),
     conditionalFormats: readConditionalFormats(root, extensions.find((each) => each.name === 'conditionalFormattings'), name, context),
     ...readDrawing(context.drawings ? drawingPath(root, links) : undefined, root, rows, name, context),

@@ -17,7 +17,7 @@ export function table(data: TableData, context: WriteContext): string {
   const { area } = data;
   const filtered = { ...area, bottom: data.totalsRow ? area.bottom - 1 : area.bottom };
   const content =
-    (data.filterButton && data.headerRow ? autoFilter(filtered, data.filters) : '') +
+    (data.filterButton && data.headerRow ? autoFilter(filtered, data.filters, context.styles) : '') +
     element('tableColumns', { count: data.columns.length }, data.columns.map((column) => tableColumn(column, data)).join('')) +
     element('tableStyleInfo', {
       name: data.style ?? undefined, showFirstColumn: data.firstColumn, showLastColumn: data.lastColumn, showRowStripes: data.bandedRows, showColumnStripes: data.bandedColumns,

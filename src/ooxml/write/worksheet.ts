@@ -27,7 +27,7 @@ export function worksheet(sheet: SheetData, index: number, context: WriteContext
   const formats = conditionalFormats(sheet, index, context);
   const tail = [
     protection(sheet.protection),
-    sheet.autoFilter ? autoFilter(sheet.autoFilter.area, sheet.autoFilter.filters) : '',
+    sheet.autoFilter ? autoFilter(sheet.autoFilter.area, sheet.autoFilter.filters, context.styles) : '',
     elementIf(sheet.merges.map((area) => element('mergeCell', { ref: areaAddress(area) })).join(''), 'mergeCells', { count: sheet.merges.length }),
     formats.plain,
     validations(sheet.validations),

@@ -5,7 +5,7 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@u
 import type { Host } from '../../host';
 import { LIMITS, type Area } from '../../workbook';
 import type { GridEvents } from './Grid';
-import { choiceMark, filterMark, NOTE_MARK } from './marks';
+import { BUTTON_ROOM, choiceMark, filterMark, NOTE_MARK } from './marks';
 import { isRightToLeft } from './mirrorSheets';
 import { activeCell } from './activeCell';
 import type { SheetIds } from './SheetIds';
@@ -28,7 +28,7 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
     return cells;
   };
   const draw = (sheet: string, row: number, col: number, isActive: boolean): ICellDataForSheetInterceptor =>
-    toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive), isRightToLeft(host, sheet));
+    toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive), isRightToLeft(host, sheet), host.view.filterAt(sheet, row, col) ? BUTTON_ROOM : 0);
 
   const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // After every interceptor of the grid's own, which then has nothing to say.
@@ -55,7 +55,9 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
       const sheet = ids.nameOf(subUnitId);
       if (sheet === undefined) return cell;
       const { fontRenderExtension: _icon, customRender: _marks, ...rest } = cell ?? {};
-      return { ...rest, v: host.view.editText(sheet, row, col) };
+      // The editor is neither turned over nor slanted.
+      const { tr: _slant, ...s } = toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), [], false).s;
+      return { ...rest, s, v: host.view.editText(sheet, row, col) };
     },
   });
 

@@ -4,6 +4,9 @@ import type { ICellCustomRender } from '@univerjs/core';
 
 const BUTTON = 17;
 
+/** Pixels of the cell's end a button takes. */
+export const BUTTON_ROOM = BUTTON + 1;
+
 type Box = { readonly startX: number; readonly startY: number; readonly endX: number; readonly endY: number };
 
 /** The arrow at a cell's right edge that opens its choices. */

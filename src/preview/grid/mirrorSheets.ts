@@ -1,7 +1,7 @@
-// Sheets from right to left: the canvas is turned over, so that everything on it, the mouse included, runs the other way; the editor of a cell follows unmirrored.
+// Sheets from right to left: the canvas is turned over, so that everything on it, the mouse included, runs the other way; the editor of a cell stands where the cell is seen, unmirrored.
 
 import type { Injector } from '@univerjs/core';
-import { ICellEditorManagerService } from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
 import type { GridFrame } from './GridFrame';
 import { setMirrored } from './mirrorText';
@@ -19,15 +19,14 @@ export function mirrorSheets(injector: Injector, container: HTMLElement, host: H
     const transform = mirrored ? 'scaleX(-1)' : '';
     if (canvas && canvas.style.transform !== transform) canvas.style.transform = transform;
   };
-  const editors = injector.get(ICellEditorManagerService);
-  const place = editors.setState.bind(editors);
-  editors.setState = (state) => {
-    const { startX, endX } = state;
-    const outer = frame.canvas?.getBoundingClientRect();
-    const inner = frame.canvas?.offsetParent?.getBoundingClientRect();
-    if (startX === undefined || endX === undefined || !outer || !inner || !isRightToLeft(host, host.snapshot().activeSheet)) return place(state);
-    const whole = 2 * (outer.left - inner.left) + outer.width;
-    place({ ...state, startX: whole - endX, endX: whole - startX });
+  const editors = injector.get(IEditorBridgeService);
+  const cellState = editors.getEditCellState.bind(editors);
+  editors.getEditCellState = () => {
+    const state = cellState();
+    const { canvas } = frame;
+    if (!state || !canvas || !isRightToLeft(host, host.snapshot().activeSheet)) return state;
+    const { startX, endX } = state.position;
+    return { ...state, position: { ...state.position, startX: canvas.clientWidth - endX, endX: canvas.clientWidth - startX } };
   };
   // The wheel and the finger go the way the hand goes.
   const onWheel = (event: WheelEvent): void => {
@@ -43,6 +42,7 @@ export function mirrorSheets(injector: Injector, container: HTMLElement, host: H
   const stopFrame = frame.subscribe(follow);
   return () => {
     container.removeEventListener('wheel', onWheel, { capture: true });
+    editors.getEditCellState = cellState;
     stopHost();
     stopFrame();
     setMirrored(false);

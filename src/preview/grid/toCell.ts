@@ -1,10 +1,11 @@
 // One cell as the grid draws it: text and look from the host, marks of ours laid over it.
 
-import { CellValueType, type ICellCustomRender, type ICellDataForSheetInterceptor } from '@univerjs/core';
+import { CellValueType, type ICellCustomRender, type ICellDataForSheetInterceptor, type IStyleData } from '@univerjs/core';
 import type { BarView, CellView } from '../../host';
 import type { CellStyle } from '../../workbook';
 import { fitText } from './fitText';
 import { iconMark, ICON_ROOM } from './iconMark';
+import { reversed } from './reversed';
 import { toStyle } from './toStyle';
 
 /** What our own drawing finds on a cell. */
@@ -14,21 +15,25 @@ export interface Marks {
 }
 
 /**
- * Builds the grid's cell. `width` (pixels) decides whether a number still fits; `marks` are drawn over the cell (arrows, corners).
+ * Builds the grid's cell. `width` (pixels) decides whether a number still fits; `marks` are drawn over the cell (arrows, corners);
+ * `buttonRoom` (pixels) stays free of text at the end where the buttons are.
  * `isMirrored`: the picture is turned over afterwards, so that left has to be drawn on the right.
  * Numbers that do not fit become ####, as in Excel; texts may flow into the empty cells beside them.
  */
-export function toCell(view: CellView, width: number, marks: readonly ICellCustomRender[], isMirrored: boolean): ICellDataForSheetInterceptor {
+export function toCell(view: CellView, width: number, marks: readonly ICellCustomRender[], isMirrored: boolean, buttonRoom = 0): Omit<ICellDataForSheetInterceptor, 's'> & { readonly s: IStyleData } {
   const { value, style } = view;
-  const nature = typeof value === 'number' ? 'right' : typeof value === 'boolean' || (value !== null && typeof value === 'object') ? 'center' : rightToLeft.test(view.text) ? 'right' : 'left';
+  const isRightToLeft = rightToLeft.test(view.text);
+  const nature = typeof value === 'number' ? 'right' : typeof value === 'boolean' || (value !== null && typeof value === 'object') ? 'center' : isRightToLeft ? 'right' : 'left';
   const look = toStyle(mirrored(view.textColor ? { ...style, font: { ...style.font, color: view.textColor } } : style, nature, isMirrored));
-  const text = typeof value === 'number' && !style.wrap ? fitText(view.text, look, width) : view.text;
+  const fitting = typeof value === 'number' && !style.wrap ? fitText(view.text, look, width) : view.text;
+  // The grid draws a turned text letter by letter, each from left to right of the picture before that is turned over.
+  const text = style.rotation && isMirrored !== isRightToLeft ? reversed(fitting) : fitting;
   const renders = view.icon ? [iconMark(view.icon, isMirrored), ...marks] : marks;
   return {
     ...(text === '' ? {} : { v: text, t: CellValueType.STRING }),
     s: look,
     ...(view.bar ? { custom: { bar: view.bar } satisfies Marks } : {}),
-    ...(view.icon ? { fontRenderExtension: { leftOffset: ICON_ROOM } } : {}),
+    ...(view.icon || buttonRoom > 0 ? { fontRenderExtension: { ...(view.icon && { leftOffset: ICON_ROOM }), ...(buttonRoom > 0 && { rightOffset: buttonRoom }) } } : {}),
     ...(renders.length > 0 ? { customRender: [...renders] } : {}),
   };
 }
@@ -43,5 +48,5 @@ function mirrored(style: CellStyle, nature: 'left' | 'center' | 'right', isMirro
   const horizontal = style.horizontal ?? nature;
   if (!isMirrored) return { ...style, horizontal };
   const { left, right, ...others } = style.borders ?? {};
-  return { ...style, horizontal: sides[horizontal] ?? horizontal, ...(style.borders && { borders: { ...others, ...(left && { right: left }), ...(right && { left: right }) } }) };
+  return { ...style, ...(style.rotation && { rotation: -style.rotation }), horizontal: sides[horizontal] ?? horizontal, ...(style.borders && { borders: { ...others, ...(left && { right: left }), ...(right && { left: right }) } }) };
 }

@@ -1,4 +1,4 @@
-// The outline's gutter left of the grid and above it: level buttons, brackets, plus and minus.
+// The outline's gutter beside the row headers and above the grid: level buttons, brackets, plus and minus.
 
 import { useLayoutEffect, useMemo } from 'react';
 import type { Host, HostChange } from '../../host';
@@ -32,17 +32,19 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
   const sheet = useHost(host, frontSheet, concerns);
   const rows = useMemo(() => (sheet ? rowGroups(sheet) : []), [sheet]);
   const columns = useMemo(() => (sheet ? columnGroups(sheet) : []), [sheet]);
+  const isMirrored = sheet?.rightToLeft === true;
   const [depthOfRows, depthOfColumns] = [depth(rows), depth(columns)];
   useLayoutEffect(() => {
-    stage.style.setProperty('--outline-width', depthOfRows === 0 ? '0px' : `${(depthOfRows + 1) * STEP + 4}px`);
-    stage.style.setProperty('--outline-height', depthOfColumns === 0 ? '0px' : `${(depthOfColumns + 1) * STEP + 4}px`);
-  }, [stage, depthOfRows, depthOfColumns]);
+    stage.style.setProperty('--outline-left', isMirrored ? '0px' : room(depthOfRows));
+    stage.style.setProperty('--outline-right', isMirrored ? room(depthOfRows) : '0px');
+    stage.style.setProperty('--outline-height', room(depthOfColumns));
+  }, [stage, isMirrored, depthOfRows, depthOfColumns]);
   if (!sheet || sheet.name !== view.sheet) return null;
   const levels = (count: number): readonly number[] => Array.from({ length: count + 1 }, (_, i) => i + 1);
   return (
     <>
       {depthOfRows > 0 && (
-        <div className="outline-gutter" role="group" aria-label={say('page.outline.rows')} style={{ left: canvas.left - (depthOfRows + 1) * STEP - 4, top: canvas.top, width: (depthOfRows + 1) * STEP + 4, height: canvas.height }}>
+        <div className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'} role="group" aria-label={say('page.outline.rows')} style={{ left: isMirrored ? canvas.left + canvas.width : canvas.left - (depthOfRows + 1) * STEP - 4, top: canvas.top, width: (depthOfRows + 1) * STEP + 4, height: canvas.height }}>
           {levels(depthOfRows).map((level) => (
             <button key={level} type="button" className="outline-button" aria-label={say('page.outline.rowLevel', { level })} style={{ left: 2 + (level - 1) * STEP, top: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, level, 0))}>{level}</button>
           ))}
@@ -52,7 +54,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
         </div>
       )}
       {depthOfColumns > 0 && (
-        <div className={view.isMirrored ? 'outline-gutter turned' : 'outline-gutter'} role="group" aria-label={say('page.outline.columns')} style={{ left: canvas.left, top: canvas.top - (depthOfColumns + 1) * STEP - 4, width: canvas.width, height: (depthOfColumns + 1) * STEP + 4 }}>
+        <div className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'} role="group" aria-label={say('page.outline.columns')} style={{ left: canvas.left, top: canvas.top - (depthOfColumns + 1) * STEP - 4, width: canvas.width, height: (depthOfColumns + 1) * STEP + 4 }}>
           {levels(depthOfColumns).map((level) => (
             <button key={level} type="button" className="outline-button" aria-label={say('page.outline.columnLevel', { level })} style={{ top: 2 + (level - 1) * STEP, left: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}>{level}</button>
           ))}
@@ -89,6 +91,11 @@ function Handle({ group, what, at, shift, edge, onToggle }: HandleProperties) {
       {middle + shift > edge && <button type="button" className="outline-button" aria-expanded={!folded} aria-label={label} style={vertical ? { left: across, top: middle - BUTTON / 2 } : { top: across, left: middle - BUTTON / 2 }} onClick={onToggle}>{folded ? '+' : '−'}</button>}
     </>
   );
+}
+
+/** The gutter's breadth. */
+function room(levels: number): string {
+  return levels === 0 ? '0px' : `${(levels + 1) * STEP + 4}px`;
 }
 
 function depth(groups: readonly OutlineGroup[]): number {

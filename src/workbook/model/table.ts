@@ -1,6 +1,8 @@
 // A table (what Excel's object model calls Table and its users call a formatted table).
 
 import type { Area } from './area';
+import type { IconSetName } from './conditionalFormat';
+import type { Color } from './style';
 
 export interface TableColumnData {
   /** Stays with the column when it is renamed or moved; unique in the table, from 1. */
@@ -32,7 +34,13 @@ export interface TableData {
   readonly filters: readonly FilterData[];
 }
 
-/** What a column's filter lets through; column counts from the left edge of the table or filtered area. */
+/** Days and averages a filter finds anew whenever it is applied; Q and M are quarters and months of any year. */
+export type DynamicFilter =
+  | 'aboveAverage' | 'belowAverage' | 'yesterday' | 'today' | 'tomorrow' | 'yearToDate'
+  | `${'last' | 'this' | 'next'}${'Week' | 'Month' | 'Quarter' | 'Year'}`
+  | `Q${1 | 2 | 3 | 4}` | `M${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
+/** What a column's filter lets through, one way of them; column counts from the left edge of the table or filtered area. */
 export interface FilterData {
   readonly column: number;
   readonly values?: readonly string[];
@@ -41,6 +49,13 @@ export interface FilterData {
     readonly and: boolean;
     readonly criteria: readonly { readonly operator: '=' | '<>' | '>' | '>=' | '<' | '<='; readonly value: string }[];
   };
+  /** The highest or lowest numbers: so many, or so many in a hundred. */
+  readonly top?: { readonly count: number; readonly percent: boolean; readonly bottom: boolean };
+  readonly dynamic?: DynamicFilter;
+  /** Cells of that fill or that colour of font. */
+  readonly color?: { readonly of: 'fill' | 'font'; readonly color: Color };
+  /** Cells with that icon of a conditional format, counted from the lowest; without an index those with none. Filters do not reach the sets of Excel 2010. */
+  readonly icon?: { readonly set: Exclude<IconSetName, 'threeStars' | 'threeTriangles' | 'fiveBoxes'>; readonly index?: number };
 }
 
 /** A filter on ordinary cells, outside any table. */

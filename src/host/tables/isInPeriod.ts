@@ -1,0 +1,38 @@
+// Whether a day lies in the stretch of time a filter names.
+
+import type { DynamicFilter } from '../../workbook';
+
+type Period = Exclude<DynamicFilter, 'aboveAverage' | 'belowAverage'>;
+
+/** Both days as Excel counts them; weeks begin on Sunday, quarters and months by their number are those of any year. */
+export function isInPeriod(period: Period, day: number, today: number): boolean {
+  const number = Number(period.slice(1));
+  if (period.startsWith('Q')) return modulo(count.Quarter(day), 4) + 1 === number;
+  if (period.startsWith('M')) return modulo(count.Month(day), 12) + 1 === number;
+  switch (period) {
+    case 'yesterday': return day === today - 1;
+    case 'today': return day === today;
+    case 'tomorrow': return day === today + 1;
+    case 'yearToDate': return count.Year(day) === count.Year(today) && day <= today;
+  }
+  const [, which, unit] = /^(last|this|next)(Week|Month|Quarter|Year)$/.exec(period) ?? [];
+  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const counted = count[unit as keyof typeof count];
+  return counted(day) === counted(today) + step;
+}
+
+/** The running number of the stretch a day lies in. */
+const count = {
+  Week: (day: number): number => Math.floor((day - 1) / 7),
+  Month: (day: number): number => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth(),
+  Quarter: (day: number): number => Math.floor(count.Month(day) / 3),
+  Year: (day: number): number => dateOf(day).getUTCFullYear(),
+};
+
+function dateOf(day: number): Date {
+  return new Date((day - 25_569) * 86_400_000);
+}
+
+function modulo(number: number, by: number): number {
+  return ((number % by) + by) % by;
+}
