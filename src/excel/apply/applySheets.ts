@@ -40,9 +40,10 @@ export function applySheets(workbook: Excel.Workbook, edit: SheetEdit): void {
     case 'setPrint':
       return edit.print ? applyPrint(workbook.worksheets.getItem(edit.sheet).pageLayout, edit.print) : undefined;
     case 'setPageBreaks': {
-      const breaks = workbook.worksheets.getItem(edit.sheet).horizontalPageBreaks;
+      const { horizontalPageBreaks, verticalPageBreaks } = workbook.worksheets.getItem(edit.sheet);
+      const breaks = edit.between === 'rows' ? horizontalPageBreaks : verticalPageBreaks;
       breaks.removePageBreaks();
-      for (const row of edit.rows) breaks.add(areaAddress({ top: row, bottom: row, left: 0, right: 0 }));
+      for (const at of edit.at) breaks.add(areaAddress(edit.between === 'rows' ? { top: at, bottom: at, left: 0, right: 0 } : { top: 0, bottom: 0, left: at, right: at }));
       return;
     }
     case 'setProperties': {
