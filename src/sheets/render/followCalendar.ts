@@ -90,7 +90,9 @@ export function followCalendar(draft: SheetDraft, sheet: SheetData, located: Loc
     for (let at = 0; at < CALENDAR_LENGTH; at += 1) setSign(draft, row, places.grid + at, formulaAt(located, places, row, at), hasSign(content) ? signAt(content, dates, at) : undefined, calculation);
   }
   const [was, is] = [areaOf(before, located), areaOf(after, located)];
-  return equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition, context.settings.title, context.language)), area: is } };
+  // Who prints another part has chosen it.
+  const isTheirs = sheet.print !== undefined && !equal(sheet.print.area, was);
+  return isTheirs || equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition, context.settings.title, context.language)), area: is } };
 }
 
 /** A cell in which somebody wrote something else is theirs. */

@@ -62,7 +62,7 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       return { ...sheet, protection: edit.protection };
     case 'setPrint': {
       const { print: _print, ...rest } = sheet;
-      return { ...rest, ...(edit.print ? { print: edit.print } : {}) };
+      return { ...rest, ...(edit.to ? { print: edit.to } : {}) };
     }
     case 'setPageBreaks': {
       const part = edit.between === 'rows' ? 'pageBreaks' : 'columnBreaks';
