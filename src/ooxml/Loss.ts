@@ -3,7 +3,7 @@
 export type LossKind =
   | 'pivotTables' | 'macros' | 'formControls' | 'embeddedObjects' | 'sparklines' | 'slicers' | 'shapes' | 'charts' | 'chartFormatting' | 'images'
   | 'richText' | 'phoneticText' | 'threadedComments' | 'cellFormatting' | 'defaultFont' | 'defaultRowHeight' | 'filters' | 'sortOrder' | 'conditionalFormats' | 'validations'
-  | 'externalLinks' | 'dataConnections' | 'passwords' | 'workbookProtection' | 'editableRanges' | 'pageBreaks' | 'printOptions' | 'headerFooterVariants'
+  | 'externalLinks' | 'dataConnections' | 'passwords' | 'workbookProtection' | 'editableRanges' | 'printOptions' | 'headerFooterVariants'
   | 'splitPanes' | 'multipleSelections' | 'nonWorksheets' | 'dataTables' | 'scenarios' | 'backgroundPictures' | 'signatures' | 'ribbon' | 'dateSystem' | 'otherExtensions' | 'cells';
 
 export interface Loss {

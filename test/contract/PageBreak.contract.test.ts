@@ -23,6 +23,23 @@ describe(learn('pagebreakcollection'), () => {
     });
   });
 
+  it('those between columns are kept apart from those between rows', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.horizontalPageBreaks.add('A9');
+      sheet.verticalPageBreaks.add('D1:E7');
+      sheet.getRange('B:B').insert('Right');
+      const breaks = sheet.verticalPageBreaks.load('items/columnIndex');
+      const cell = breaks.getItem(0).getCellAfterBreak().load('address');
+      await context.sync();
+      expect([breaks.items.map(({ columnIndex }) => columnIndex), cell.address]).toEqual([[4], 'Sheet1!E1']);
+      breaks.removePageBreaks();
+      const [none, left] = [breaks.getCount(), sheet.horizontalPageBreaks.getCount()];
+      await context.sync();
+      expect([none.value, left.value]).toEqual([0, 1]);
+      expect(await errorOf(async (_context, other) => { other.verticalPageBreaks.add('A1'); })).toBe('InvalidArgument');
+    });
+  });
+
   it('the first row begins a page anyway', async () => {
     expect(await errorOf(async (_context, sheet) => { sheet.horizontalPageBreaks.add('A1'); })).toBe('InvalidArgument');
   });

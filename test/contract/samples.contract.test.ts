@@ -265,7 +265,6 @@ describe('snippets of a newcomer', () => {
     ['cell styles by name', async (context) => context.workbook.styles.add('Mine')],
     ['filters by colour', async (_context, sheet) => sheet.tables.add('A1:B2', true).columns.getItemAt(0).filter.applyCellColorFilter('#FF0000')],
     ['saving', async (context) => context.workbook.save('Save')],
-    ['page breaks between columns', async (_context, sheet) => sheet.verticalPageBreaks.add('D1')],
     ['workbook protection', async (context) => context.workbook.protection.protect()],
   ])('refused by name, never silently: %s', async (_name, snippet) => {
     expect(await errorOf(async (context, sheet) => { await snippet(context, sheet); })).toBe('ApiNotFound');

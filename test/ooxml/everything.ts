@@ -118,6 +118,7 @@ const goals: SheetData = {
     margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 }, header: { left: 'Plan && more', right: '&D' }, footer: { left: 'North Energy', center: '&A', right: '&P / &N' }, centerHorizontally: true, centerVertically: true, gridlines: true, headings: true, blackAndWhite: true, draft: true, overThenDown: true, firstPage: 3,
   },
   pageBreaks: [12, 30],
+  columnBreaks: [3, 7],
   images: [{ name: 'Logo', anchor: { from: { row: 0, column: 5, x: 4, y: 4 }, to: { row: 0, column: 5, x: 28, y: 28 } }, type: 'png', content: pixel, altText: 'A dot' }],
 };
 

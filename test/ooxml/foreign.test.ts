@@ -128,12 +128,12 @@ describe('rules and frames', () => {
   });
 
   it('name what they cannot keep', () => {
-    const bytes = packageOf('<sheetViews><sheetView><pane xSplit="1000" topLeftCell="B1"/></sheetView></sheetViews><sheetData><row><c t="s"><v>0</v></c></row></sheetData><sheetProtection sheet="1" password="CC1A"/><protectedRanges/><colBreaks/><oleObjects/><controls/><extLst><ext><x14:sparklineGroups xmlns:x14="a"/></ext></extLst>', {
+    const bytes = packageOf('<sheetViews><sheetView><pane xSplit="1000" topLeftCell="B1"/></sheetView></sheetViews><sheetData><row><c t="s"><v>0</v></c></row></sheetData><sheetProtection sheet="1" password="CC1A"/><protectedRanges/><oleObjects/><controls/><extLst><ext><x14:sparklineGroups xmlns:x14="a"/></ext></extLst>', {
       'xl/sharedStrings.xml': `<sst xmlns="${main}"><si><r><t>a</t></r></si></sst>`,
       'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['r1', 'pivotTable', '../pivot.xml'], ['r2', 'threadedComment', '../tc.xml'], ['r3', 'ctrlProp', '../c.xml']),
       'xl/_rels/workbook.xml.rels': relationshipsOf(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId3', 'sharedStrings', 'sharedStrings.xml'], ['rId9', 'vbaProject', 'vbaProject.bin'], ['rId10', 'externalLink', 'e.xml']),
     });
-    expect([...kinds(bytes)].sort()).toEqual(['editableRanges', 'embeddedObjects', 'externalLinks', 'formControls', 'macros', 'pageBreaks', 'passwords', 'pivotTables', 'richText', 'sparklines', 'splitPanes', 'threadedComments']);
+    expect([...kinds(bytes)].sort()).toEqual(['editableRanges', 'embeddedObjects', 'externalLinks', 'formControls', 'macros', 'passwords', 'pivotTables', 'richText', 'sparklines', 'splitPanes', 'threadedComments']);
   });
 });
 

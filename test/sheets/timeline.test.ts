@@ -2,7 +2,10 @@
 
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
+import { refresh } from '../../src/app/refresh';
 import { occurrences, dayNumber } from '../../src/domain';
+import { runBatches } from '../../src/excel';
+import { connectClient, createHost } from '../../src/host';
 import { LANGUAGES } from '../../src/locales';
 import { cellAt, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
 import { serialOfDay } from '../../src/sheets/values/serialDay';
@@ -195,5 +198,23 @@ describe('refreshing the timeline', () => {
     const late = typeInto(example, 'ProjectActions', 'Not before', [...Array<undefined>(15).fill(undefined), serialOfDay('2028-03-01') ?? 0]);
     const [was, is] = [timelineOf(example), timelineOf(recompute(late, today, 'file').after)].map((sheet) => sheet.print?.area?.right ?? 0) as [number, number];
     expect(is).toBeGreaterThan(was);
+  });
+
+  it('prints what a person chose to print, and only the part follows where nobody did', async () => {
+    const late = typeInto(example, 'ProjectActions', 'Not before', [...Array<undefined>(15).fill(undefined), serialOfDay('2028-03-01') ?? 0]);
+    const printing = (right: number | undefined): WorkbookData => ({ ...late, sheets: late.sheets.map((sheet) => {
+      if (sheet.name !== timelineOf(late).name || !sheet.print) return sheet;
+      return { ...sheet, print: { ...sheet.print, paper: 'Legal', ...(right === undefined ? {} : { area: { top: 0, bottom: 60, left: 0, right } }) } };
+    }) });
+    const own = printing(30);
+    expect(timelineOf(recompute(own, today, 'file').after).print).toEqual(timelineOf(own).print);
+    for (const right of [30, undefined]) {
+      const host = await createHost(printing(right), { now: () => new Date(2026, 10, 23, 9) });
+      const { Excel } = await connectClient(host);
+      await refresh(runBatches(Excel), today);
+      const { print } = timelineOf(host.snapshot());
+      expect(print?.paper).toBe('Legal');
+      expect((print?.area?.right ?? 0) > (timelineOf(example).print?.area?.right ?? 0)).toBe(right === undefined);
+    }
   });
 });

@@ -83,6 +83,8 @@ function printText(): Arbitrary<string> {
 const span = fc.tuple(fc.nat(9), fc.nat(9)).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
 const inches = fc.integer({ min: 0, max: 40 }).map((value) => value / 20);
 
+const arbitraryBreaks = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }).map((at) => at.toSorted((a, b) => a - b));
+
 const arbitraryPrint: Arbitrary<NonNullable<SheetData['print']>> = present<NonNullable<SheetData['print']>>({
   orientation: fc.constantFrom('portrait', 'landscape'), paper: fc.constantFrom('A4', 'A3', 'Letter', 'Legal', 'Tabloid'), fit: maybe(fc.record({ width: fc.nat(5), height: fc.nat(5) })), titleRows: maybe(span), titleColumns: maybe(span), area: maybe(arbitraryArea),
   margins: maybe(fc.record({ top: inches, right: inches, bottom: inches, left: inches, header: inches, footer: inches })), header: maybe(sides), footer: maybe(sides), centerHorizontally: flag,
@@ -115,7 +117,7 @@ function arbitrarySheet(name: string, index: number, all: readonly string[], sty
       validations: fc.array(arbitraryValidation(references), { maxLength: 4 }), conditionalFormats: fc.array(arbitraryConditionalFormat, { maxLength: 5 }),
       charts: fc.array(arbitraryChart(references), { maxLength: 2 }).map((charts) => charts.map((chart, place) => ({ ...chart, name: `Chart ${place + 1}` }))),
       images: fc.array(present<SheetData['images'][number]>({ name: arbitraryPlainText, anchor: fc.constant({ from: { row: 1, column: 1, x: 3, y: 4 }, to: { row: 3, column: 2, x: 0, y: 7 } }), type: fc.constant('png'), content: fc.constantFrom(...pixels), altText: maybe(arbitraryPlainText) }), { maxLength: 2 }),
-      notes: distinctCells(arbitraryNote, 3), hyperlinks: distinctCells(arbitraryHyperlink, 3), names: arbitraryNames(`local${index}`), protection: maybe(arbitraryProtection), print: maybe(arbitraryPrint), pageBreaks: maybe(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }).map((rows) => rows.toSorted((a, b) => a - b))),
+      notes: distinctCells(arbitraryNote, 3), hyperlinks: distinctCells(arbitraryHyperlink, 3), names: arbitraryNames(`local${index}`), protection: maybe(arbitraryProtection), print: maybe(arbitraryPrint), pageBreaks: maybe(arbitraryBreaks), columnBreaks: maybe(arbitraryBreaks),
     });
   });
 }

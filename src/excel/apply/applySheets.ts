@@ -1,6 +1,6 @@
 // Sheets as a whole, names, and what belongs to the workbook.
 
-import { areaAddress, type Edit, type PrintData, type PrintTexts, type SheetSettings } from '../../workbook';
+import { areaAddress, equal, type Edit, type PrintData, type PrintTexts, type SheetSettings } from '../../workbook';
 import { rangeOf } from './applyCells';
 
 type SheetEdit = Extract<
@@ -38,11 +38,12 @@ export function applySheets(workbook: Excel.Workbook, edit: SheetEdit): void {
       return;
     }
     case 'setPrint':
-      return edit.print ? applyPrint(workbook.worksheets.getItem(edit.sheet).pageLayout, edit.print) : undefined;
+      return edit.to ? applyPrint(workbook.worksheets.getItem(edit.sheet).pageLayout, changedPrint(edit.from, edit.to)) : undefined;
     case 'setPageBreaks': {
-      const breaks = workbook.worksheets.getItem(edit.sheet).horizontalPageBreaks;
+      const { horizontalPageBreaks, verticalPageBreaks } = workbook.worksheets.getItem(edit.sheet);
+      const breaks = edit.between === 'rows' ? horizontalPageBreaks : verticalPageBreaks;
       breaks.removePageBreaks();
-      for (const row of edit.rows) breaks.add(areaAddress({ top: row, bottom: row, left: 0, right: 0 }));
+      for (const at of edit.at) breaks.add(areaAddress(edit.between === 'rows' ? { top: at, bottom: at, left: 0, right: 0 } : { top: 0, bottom: 0, left: at, right: at }));
       return;
     }
     case 'setProperties': {
@@ -80,9 +81,14 @@ function applySettings(sheet: Excel.Worksheet, { visibility, tabColor, gridlines
 /** Inches, which margins are kept in, as Excel's points. */
 const pointsPerInch = 72;
 
-function applyPrint(layout: Excel.PageLayout, print: PrintData): void {
-  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = ({ A4: 'A4', A3: 'A3', Letter: 'Letter', Legal: 'Legal', Tabloid: 'Tabloid' } as const)[print.paper];
+/** Only what changes is written: the rest may be a person's own, which was not read. */
+function changedPrint(from: PrintData | undefined, to: PrintData): Partial<PrintData> {
+  return Object.fromEntries(Object.entries(to).filter(([key, value]) => !equal(from?.[key as keyof PrintData], value)));
+}
+
+function applyPrint(layout: Excel.PageLayout, print: Partial<PrintData>): void {
+  if (print.orientation) layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  if (print.paper) layout.paperSize = ({ A4: 'A4', A3: 'A3', Letter: 'Letter', Legal: 'Legal', Tabloid: 'Tabloid' } as const)[print.paper];
   if (print.fit) layout.zoom = { horizontalFitToPages: print.fit.width, ...(print.fit.height === 0 ? {} : { verticalFitToPages: print.fit.height }) };
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (print.titleColumns) layout.setPrintTitleColumns(areaAddress({ top: 0, bottom: 1_048_575, left: print.titleColumns.first, right: print.titleColumns.last }, true));

@@ -1,4 +1,4 @@
-// Excel.PageBreak and its collection: where a sheet's printed pages begin. Breaks between columns are not covered.
+// Excel.PageBreak and its collection: where a sheet's printed pages begin, between rows or between columns.
 
 import { LIMITS } from '../../workbook';
 import type { Core } from '../core/Core';
@@ -8,47 +8,55 @@ import { invalidArgument } from '../server/Arguments';
 import { objectType } from '../server/ObjectType';
 import { rangeArgument } from './sheetOf';
 
-interface BreakRef {
+/** All breaks of a sheet in one direction. */
+export interface SheetBreaks {
   readonly sheet: SheetState;
-  readonly row: number;
+  readonly between: 'rows' | 'columns';
 }
 
-const rowsOf = (sheet: SheetState): readonly number[] => sheet.parts.pageBreaks ?? [];
+interface BreakRef extends SheetBreaks {
+  /** The row or column that begins the page. */
+  readonly at: number;
+}
 
-function set(core: Core, sheet: SheetState, rows: readonly number[]): void {
-  core.document.setPart(sheet, 'pageBreaks', rows.length === 0 ? undefined : rows);
+const partOf = ({ between }: SheetBreaks) => (between === 'rows' ? 'pageBreaks' : 'columnBreaks');
+const breaksOf = (breaks: SheetBreaks): readonly number[] => breaks.sheet.parts[partOf(breaks)] ?? [];
+
+function set(core: Core, breaks: SheetBreaks, at: readonly number[]): void {
+  core.document.setPart(breaks.sheet, partOf(breaks), at.length === 0 ? undefined : at);
 }
 
 export const PageBreak = objectType<BreakRef>({
   name: 'PageBreak',
-  properties: { columnIndex: { get: () => 0 }, rowIndex: { get: ({ row }) => row } },
+  properties: { columnIndex: { get: ({ between, at }) => (between === 'columns' ? at : 0) }, rowIndex: { get: ({ between, at }) => (between === 'rows' ? at : 0) } },
   methods: {
-    delete: { run: ({ sheet, row }, _args, { core }) => set(core, sheet, rowsOf(sheet).filter((each) => each !== row)) },
-    getCellAfterBreak: { type: 'Range', run: ({ sheet, row }) => new RangeRef(sheet, { top: row, bottom: row, left: 0, right: 0 }) },
+    delete: { run: (one, _args, { core }) => set(core, one, breaksOf(one).filter((each) => each !== one.at)) },
+    getCellAfterBreak: { type: 'Range', run: ({ sheet, between, at }) => new RangeRef(sheet, between === 'rows' ? { top: at, bottom: at, left: 0, right: 0 } : { top: 0, bottom: 0, left: at, right: at }) },
   },
 });
 
-export const PageBreakCollection = objectType<SheetState>({
+export const PageBreakCollection = objectType<SheetBreaks>({
   name: 'PageBreakCollection',
-  items: { type: 'PageBreak', list: (sheet) => rowsOf(sheet).map((row): BreakRef => ({ sheet, row })), find: (sheet, key) => itemAt(sheet, key) },
+  items: { type: 'PageBreak', list: (breaks) => breaksOf(breaks).map((at): BreakRef => ({ ...breaks, at })), find: (breaks, key) => itemAt(breaks, key) },
   methods: {
     add: {
       type: 'PageBreak',
-      run: (sheet, args, { core }) => {
-        const row = rangeArgument(core, args, 0, sheet).area.top;
-        const rows = [...new Set([...rowsOf(sheet), row])].sort((a, b) => a - b);
-        // Nothing can be parted from the first row, and Excel has no more than so many.
-        if (row === 0 || rows.length > LIMITS.pageBreaks) throw invalidArgument();
-        set(core, sheet, rows);
-        return { sheet, row } satisfies BreakRef;
+      run: (breaks, args, { core }) => {
+        const { top, left } = rangeArgument(core, args, 0, breaks.sheet).area;
+        const at = breaks.between === 'rows' ? top : left;
+        const all = [...new Set([...breaksOf(breaks), at])].sort((a, b) => a - b);
+        // Nothing can be parted from the first row or column, and Excel has no more than so many.
+        if (at === 0 || all.length > LIMITS.pageBreaks) throw invalidArgument();
+        set(core, breaks, all);
+        return { ...breaks, at } satisfies BreakRef;
       },
     },
-    getCount: { run: (sheet) => rowsOf(sheet).length },
-    removePageBreaks: { run: (sheet, _args, { core }) => set(core, sheet, []) },
+    getCount: { run: (breaks) => breaksOf(breaks).length },
+    removePageBreaks: { run: (breaks, _args, { core }) => set(core, breaks, []) },
   },
 });
 
-function itemAt(sheet: SheetState, key: unknown): BreakRef | undefined {
-  const row = typeof key === 'number' ? rowsOf(sheet)[key] : undefined;
-  return row === undefined ? undefined : { sheet, row };
+function itemAt(breaks: SheetBreaks, key: unknown): BreakRef | undefined {
+  const at = typeof key === 'number' ? breaksOf(breaks)[key] : undefined;
+  return at === undefined ? undefined : { ...breaks, at };
 }

@@ -17,6 +17,7 @@ import type { Call } from '../server/Call';
 import { objectType, type Method } from '../server/ObjectType';
 import { activateSheet, addSheet, capital, copySheet, deleteSheet, moveSheet, setSheetName, setVisibility } from '../sheets/sheetActs';
 import { worksheetCollectionEvents, worksheetEvents } from './events';
+import type { SheetBreaks } from './PageBreak';
 import { checkedArea, rangeAt, sheetOf } from './sheetOf';
 
 const wholeSheet = { top: 0, left: 0, bottom: LIMITS.rows - 1, right: LIMITS.columns - 1 };
@@ -81,12 +82,13 @@ export const Worksheet = objectType<SheetState>({
     autoFilter: { type: 'AutoFilter', get: (sheet) => ({ sheet }) },
     charts: { type: 'ChartCollection', get: (sheet) => sheet },
     freezePanes: { type: 'WorksheetFreezePanes', get: (sheet) => sheet },
-    horizontalPageBreaks: { type: 'PageBreakCollection', get: (sheet) => sheet },
+    horizontalPageBreaks: { type: 'PageBreakCollection', get: (sheet): SheetBreaks => ({ sheet, between: 'rows' }) },
     names: { type: 'NamedItemCollection', get: (sheet) => ({ sheet }) },
     pageLayout: { type: 'PageLayout', get: (sheet) => sheet },
     protection: { type: 'WorksheetProtection', get: (sheet) => sheet },
     shapes: { type: 'ShapeCollection', get: (sheet) => sheet },
     tables: { type: 'TableCollection', get: (sheet) => ({ sheet }) },
+    verticalPageBreaks: { type: 'PageBreakCollection', get: (sheet): SheetBreaks => ({ sheet, between: 'columns' }) },
   },
   properties: {
     enableCalculation: { get: () => true },

@@ -37,6 +37,10 @@ export function shiftParts(document: WorkbookDocument, sheet: SheetState, shift:
     const rows = parts.pageBreaks.flatMap((row) => area({ top: row, bottom: row, left: 0, right: LIMITS.columns - 1 })?.top ?? []);
     document.setPart(sheet, 'pageBreaks', rows.length === 0 ? undefined : rows);
   }
+  if (parts.columnBreaks) {
+    const columns = parts.columnBreaks.flatMap((column) => area({ top: 0, bottom: LIMITS.rows - 1, left: column, right: column })?.left ?? []);
+    document.setPart(sheet, 'columnBreaks', columns.length === 0 ? undefined : columns);
+  }
   if (parts.print?.area || parts.print?.titleRows) {
     const { area: printed, titleRows, ...print } = parts.print;
     const nextArea = printed && area(printed);

@@ -26,7 +26,6 @@ export const losses = {
   'loss.passwords': 'passwords',
   'loss.workbookProtection': 'the protection of the workbook’s structure',
   'loss.editableRanges': 'ranges people may edit on protected sheets',
-  'loss.pageBreaks': 'page breaks',
   'loss.printOptions': 'some print options',
   'loss.headerFooterVariants': 'headers and footers of first or even pages',
   'loss.splitPanes': 'split panes',

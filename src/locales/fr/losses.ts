@@ -28,7 +28,6 @@ export const losses: Readonly<Record<keyof typeof english, string>> = {
   'loss.passwords': 'mots de passe',
   'loss.workbookProtection': 'la protection de la structure du classeur',
   'loss.editableRanges': 'plages modifiables sur des feuilles protégées',
-  'loss.pageBreaks': 'sauts de page',
   'loss.printOptions': 'certaines options d’impression',
   'loss.headerFooterVariants': 'en-têtes et pieds de page des premières pages ou des pages paires',
   'loss.splitPanes': 'volets fractionnés',

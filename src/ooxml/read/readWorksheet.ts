@@ -46,7 +46,6 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
   const filtered = parseArea(attribute(filter, 'ref') ?? '');
   const protection = readProtection(child(root, 'sheetProtection'), name, losses);
   const print = readPrint(root, name, losses);
-  const pageBreaks = readPageBreaks(root);
   const tabColor = context.colors.read(descend(root, 'sheetPr', 'tabColor'));
   const commentsPath = links.find((link) => link.type === 'comments')?.target;
   return {
@@ -68,7 +67,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
     names: [],
     ...(protection && { protection }),
     ...(print && { print }),
-    ...(pageBreaks.length > 0 && { pageBreaks }),
+    ...readPageBreaks(root),
   };
 }
 

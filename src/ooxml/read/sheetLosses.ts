@@ -5,7 +5,7 @@ import { childrenNamed, type XmlNode } from '../xml/XmlNode';
 import type { Relationship } from './PackageReader';
 
 const byElement: Readonly<Record<string, LossKind>> = {
-  protectedRanges: 'editableRanges', scenarios: 'scenarios', sortState: 'sortOrder', dataConsolidate: 'otherExtensions', colBreaks: 'pageBreaks',
+  protectedRanges: 'editableRanges', scenarios: 'scenarios', sortState: 'sortOrder', dataConsolidate: 'otherExtensions',
   picture: 'backgroundPictures', oleObjects: 'embeddedObjects', legacyDrawingHF: 'printOptions', webPublishItems: 'otherExtensions', sparklineGroups: 'sparklines', slicerList: 'slicers', timelineRefs: 'slicers',
 };
 const byRelation: Readonly<Record<string, LossKind>> = {

@@ -1,9 +1,13 @@
-// Rows that begin a new printed page.
+// Rows and columns that begin a new printed page.
 
 import { LIMITS, type SheetData } from '../../workbook';
 import { element, elementIf } from '../xml/element';
 
-/** A break stands after the row that its id counts from 1. */
-export function pageBreaks(rows: SheetData['pageBreaks'] = []): string {
-  return elementIf(rows.map((id) => element('brk', { id, max: LIMITS.columns - 1, man: true })).join(''), 'rowBreaks', { count: rows.length, manualBreakCount: rows.length });
+export function pageBreaks({ pageBreaks: rows = [], columnBreaks: columns = [] }: Pick<SheetData, 'pageBreaks' | 'columnBreaks'>): string {
+  return breaks('rowBreaks', rows, LIMITS.columns - 1) + breaks('colBreaks', columns, LIMITS.rows - 1);
+}
+
+/** A break stands after the row or column that its id counts from 1. */
+function breaks(name: string, at: readonly number[], max: number): string {
+  return elementIf(at.map((id) => element('brk', { id, max, man: true })).join(''), name, { count: at.length, manualBreakCount: at.length });
 }

@@ -33,7 +33,7 @@ export function worksheet(sheet: SheetData, index: number, context: WriteContext
     validations(sheet.validations),
     hyperlinks(sheet.hyperlinks, links),
     pageSetup(sheet.print),
-    pageBreaks(sheet.pageBreaks),
+    pageBreaks(sheet),
     relationElement('drawing', relationTypes.drawing, drawing(sheet, context), links),
     notes(sheet.notes, context, links),
     elementIf(sheet.tables.map((each) => relationElement('tablePart', relationTypes.table, table(each, context), links)).join(''), 'tableParts', { count: sheet.tables.length }),

@@ -41,4 +41,4 @@ const columns: readonly ColumnDefinition<Activity>[] = [
   checkColumn('activities'),
 ];
 
-export const activitiesSheet = sheetOf('activities', { step: 4, tables: [inputTable('activities', 0, 12, columns), savingsTable(22)], result: 'roles', frozenColumns: 2, print: { orientation: 'landscape', paper: 'A3' } });
+export const activitiesSheet = sheetOf('activities', { step: 4, tables: [inputTable('activities', 0, 12, columns), savingsTable(22)], result: 'roles', frozenColumns: 2, print: { orientation: 'landscape' } });

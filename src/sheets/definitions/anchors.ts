@@ -28,11 +28,11 @@ export const anchorsSheet = sheetOf('anchors', {
   tables: [
     inputTable('anchors', 0, 6, [
       inputColumn('anchors', 'goal', 75),
-      inputColumn('anchors', 'minusTwo', 210, 'longText'),
-      inputColumn('anchors', 'minusOne', 210, 'longText'),
-      inputColumn('anchors', 'zero', 210, 'longText'),
-      inputColumn('anchors', 'plusOne', 210, 'longText'),
-      inputColumn('anchors', 'plusTwo', 210, 'longText'),
+      inputColumn('anchors', 'minusTwo', 184, 'longText'),
+      inputColumn('anchors', 'minusOne', 184, 'longText'),
+      inputColumn('anchors', 'zero', 184, 'longText'),
+      inputColumn('anchors', 'plusOne', 184, 'longText'),
+      inputColumn('anchors', 'plusTwo', 184, 'longText'),
       inputColumn('anchors', 'writtenOn', 100),
       nameBeside({ table: 'anchors', key: 'goalName', of: 'goal', source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals }),
       computedColumn({ table: 'anchors', key: 'level', width: 90, format: 'number', value: (anchors, context) => level(anchors, context) ?? null }),

@@ -76,7 +76,7 @@ export const auditTeamSheet = sheetOf('auditTeam', {
   tables: [inputTable('statements', 0, 12, statements), inputTable('audits', 9, 4, [inputColumn('audits', 'name', 130), inputColumn('audits', 'day', 95)]), profile],
   charts: [teamProfileChart],
   result: 'dashboard',
-  print: { orientation: 'landscape', paper: 'A3' },
+  print: { orientation: 'landscape' },
 });
 
 export const teamAnswersSheet = sheetOf('teamAnswers', {

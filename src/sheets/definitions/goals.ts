@@ -58,7 +58,7 @@ export const goalsSheet: SheetDefinition = {
   result: 'goalTree',
   tables: [{ kind: 'input', table: 'goals', name: 'Goals', caption: 'table.goals', left: 0, blankRows: 12, columns }],
   rules: (_language, areaOf) => [progressBar(areaOf('Goals', 'rolledUp').area)],
-  print: { orientation: 'landscape', paper: 'A3' },
+  print: { orientation: 'landscape' },
 };
 
 function lineOf(goal: Goal, { analysis }: SheetContext): GoalLine | undefined {

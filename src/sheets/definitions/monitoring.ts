@@ -54,7 +54,7 @@ export const indicatorsSheet = sheetOf('indicators', {
   tables: [inputTable('indicators', 0, 8, indicators), measuredGoals(24)],
   frozenColumns: 2,
   rules: (_language, areaOf) => [progressBar(areaOf('Indicators', 'progress').area)],
-  print: { orientation: 'landscape', paper: 'A3' },
+  print: { orientation: 'landscape' },
 });
 
 export const checkInsSheet = sheetOf('checkIns', {
@@ -98,5 +98,5 @@ export const reviewsSheet = sheetOf('reviews', {
       inputColumn('acceptances', 'day', 100),
     ]),
   ],
-  print: { orientation: 'landscape', paper: 'A3' },
+  print: { orientation: 'landscape' },
 });

@@ -49,7 +49,7 @@ export const projectPlanSheet = sheetOf('projectPlan', {
   result: 'timeline',
   tables: [inputTable('projectActions', 0, 15, projectActions)],
   rules: (_language, areaOf) => [progressBar(areaOf('ProjectActions', 'progress').area)],
-  print: { orientation: 'landscape', paper: 'A3' },
+  print: { orientation: 'landscape' },
 });
 
 const personalActions: readonly ColumnDefinition<PersonalAction>[] = [

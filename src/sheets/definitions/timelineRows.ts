@@ -15,6 +15,8 @@ const longestRhythm = 63;
 
 /** Characters that fit beside the calendar. */
 const nameWidth = 42;
+/** What the indent of an action takes of them. */
+const indentWidth = 3;
 
 type Cells = OutputRow['cells'];
 
@@ -60,8 +62,12 @@ function goalGroups(context: RowContext): readonly OutputRow[] {
 }
 
 /** One line: rows of one height make a calendar one can read. The plans have the whole name. */
-function short(name: string): string {
-  return textLines(name, nameWidth, 1)[0] ?? '';
+function short(name: string, width = nameWidth): string {
+  return textLines(name, width, 1)[0] ?? '';
+}
+
+function indented(name: string): string {
+  return `\u2003${short(name, nameWidth - indentWidth)}`;
 }
 
 function group(head: Cells, actions: readonly ScheduledAction[], context: RowContext): readonly OutputRow[] {
@@ -77,7 +83,7 @@ function actionCells(one: ScheduledAction, context: RowContext): Cells {
   const frozen = context.baseline.get(action.id);
   return {
     id: action.id,
-    action: `\u2003${short(action.name)}`,
+    action: indented(action.name),
     owner: action.owner === undefined ? null : context.people.nameOf(action.owner),
     start: dayCell(start),
     finish: dayCell(finish),
@@ -132,7 +138,7 @@ function personalCells(action: PersonalAction, { people }: RowContext): Cells {
   const weekdays = action.weekdays.length > 0 ? action.weekdays : first === undefined ? [] : [weekdayOf(first)];
   return {
     id: action.id,
-    action: `\u2003${short(action.name)}`,
+    action: indented(action.name),
     owner: action.person === undefined ? null : people.nameOf(action.person),
     start: first === undefined ? null : dayCell(dayOf(first)),
     finish: repeats ? (last === undefined ? null : dayCell(dayOf(last))) : first === undefined ? null : dayCell(dayOf(first)),

@@ -1,7 +1,7 @@
 // Draws sheets that only show.
 
-import { message } from '../../locales';
 import { areaAddress, emptySheet, emptyWorkbook, joinColumns, LIMITS, quoteSheet, SheetDraft, type Area, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { printFooter } from '../look/printFooter';
 import { progressBar, statusColors } from '../look/rules';
 import { FRAME } from '../look/sheetFrame';
 import { statusText } from '../look/statusText';
@@ -10,11 +10,11 @@ import type { PlainSheet, PlainTable, PlainWorkbook } from './PlainSheet';
 
 /** The workbook as plain data; the first sheet is in front. */
 export function drawPlain({ language, title, sheets }: PlainWorkbook): WorkbookData {
-  const drawn = sheets.map((sheet) => drawSheet(sheet, language));
+  const drawn = sheets.map((sheet) => drawSheet(sheet, title, language));
   return { ...emptyWorkbook(), sheets: drawn, activeSheet: drawn[0]?.name ?? '', properties: { title, custom: {} } };
 }
 
-function drawSheet(sheet: PlainSheet, language: PlainWorkbook['language']): SheetData {
+function drawSheet(sheet: PlainSheet, title: string, language: PlainWorkbook['language']): SheetData {
   const draft = new SheetDraft(emptySheet(sheet.name));
   ([[FRAME.title, sheet.title, TITLE], [FRAME.question, sheet.question, QUESTION], [FRAME.guidance, sheet.guidance, GUIDANCE]] as const)
     .forEach(([row, value, style]) => draft.set(row, 0, { value, style: { ...style, vertical: 'center' } }));
@@ -48,7 +48,7 @@ function drawSheet(sheet: PlainSheet, language: PlainWorkbook['language']): Shee
     print: {
       paper: 'A4', fit: { width: 1, height: 0 }, titleRows: { first: FRAME.header, last: FRAME.header },
       margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },
-      footer: { left: '&F', center: '&A', right: `${message(language, 'print.footer.page')} · &D` },
+      footer: printFooter(title, language),
       ...sheet.print,
     },
   });

@@ -59,7 +59,7 @@ function formulaAt(located: LocatedTable, places: CalendarPlaces, row: number, a
 }
 
 /** Excel is not asked for the calendar's cells: what we must have left there follows from the table as it was. */
-export function assumeCalendar(draft: SheetDraft, sheet: SheetData, located: LocatedTable, { language }: SheetContext): Partial<SheetData> {
+export function assumeCalendar(draft: SheetDraft, sheet: SheetData, located: LocatedTable, { language, settings }: SheetContext): Partial<SheetData> {
   const definition = calendarSheet(located);
   if (!definition) return {};
   const places = placesOf(located);
@@ -68,7 +68,7 @@ export function assumeCalendar(draft: SheetDraft, sheet: SheetData, located: Loc
     if (!hasSign(content)) continue;
     for (let at = 0; at < CALENDAR_LENGTH; at += 1) draft.set(row, places.grid + at, { value: null, formula: formulaAt(located, places, row, at) });
   }
-  return { print: { ...printOf(definition, language), area: areaOf(rows, located) } };
+  return { print: { ...printOf(definition, settings.title, language), area: areaOf(rows, located) } };
 }
 
 /**
@@ -90,7 +90,9 @@ export function followCalendar(draft: SheetDraft, sheet: SheetData, located: Loc
     for (let at = 0; at < CALENDAR_LENGTH; at += 1) setSign(draft, row, places.grid + at, formulaAt(located, places, row, at), hasSign(content) ? signAt(content, dates, at) : undefined, calculation);
   }
   const [was, is] = [areaOf(before, located), areaOf(after, located)];
-  return equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition, context.language)), area: is } };
+  // Who prints another part has chosen it.
+  const isTheirs = sheet.print !== undefined && !equal(sheet.print.area, was);
+  return isTheirs || equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition, context.settings.title, context.language)), area: is } };
 }
 
 /** A cell in which somebody wrote something else is theirs. */

@@ -12,6 +12,7 @@ import { peopleNames } from '../values/references';
 import { layoutBoard } from './board';
 import { layoutCalendar, type CalendarParts } from './layoutCalendar';
 import { writeLinks } from './links';
+import { pagesAcross } from './pagesAcross';
 import { printOf } from './printOf';
 import { lettersValidation, matrixRows, printedWithMatrix, shapesOf } from './matrixShape';
 import { fieldsOf } from './recordFields';
@@ -39,6 +40,8 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   for (const [column, value] of captions) draft.set(FRAME.links, column, { value, style: CAPTION });
   const links = [...writeLinks(draft, definition, columns, captions, context), ...layoutBoard(draft, definition, context.sheets, language)];
   const calendar = calendarOf(draft, definition, shapes, language);
+  const widths = joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first));
+  const print = { ...printOf(definition, context.settings.title, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) };
   const tabColor = TAB_COLORS[definition.step];
   return draft.finish({
     ...(tabColor === undefined ? {} : { tabColor }),
@@ -46,12 +49,12 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     summaryAbove: definition.tables.some((table) => table.kind === 'output' && table.levelColumn !== undefined),
     ...(definition.unfrozen ? {} : { freeze: { rows: FRAME.header + 1, columns: frozenColumns(definition) } }),
     selection: firstInput(definition),
-    columns: joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first)),
+    columns: widths,
     tables,
     validations: [...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)), ...(calendar?.validations ?? [])],
     conditionalFormats: [...rulesOn(definition, shapes, language), ...(calendar?.rules ?? [])],
     hyperlinks: links,
-    print: { ...printOf(definition, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) },
+    ...pagesAcross({ print, columns: widths, shapes, naming: frozenColumns(definition), line: message(language, definition.guidance) }),
   });
 }
 

@@ -62,11 +62,12 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       return { ...sheet, protection: edit.protection };
     case 'setPrint': {
       const { print: _print, ...rest } = sheet;
-      return { ...rest, ...(edit.print ? { print: edit.print } : {}) };
+      return { ...rest, ...(edit.to ? { print: edit.to } : {}) };
     }
     case 'setPageBreaks': {
-      const { pageBreaks: _pageBreaks, ...rest } = sheet;
-      return { ...rest, ...(edit.rows.length > 0 ? { pageBreaks: edit.rows } : {}) };
+      const part = edit.between === 'rows' ? 'pageBreaks' : 'columnBreaks';
+      const { [part]: _breaks, ...rest } = sheet;
+      return { ...rest, ...(edit.at.length > 0 ? { [part]: edit.at } : {}) };
     }
     case 'setColumns':
       return { ...sheet, columns: overlayColumns(sheet.columns, edit.columns) };

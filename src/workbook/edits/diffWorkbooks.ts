@@ -123,9 +123,14 @@ function rulesAndDrawings(from: SheetData, to: SheetData): readonly Edit[] {
     ...listEdit(from.notes, to.notes, (remove, add) => ({ kind: 'setNotes', sheet, remove, add })),
     ...chartEdits(from, to),
     ...listEdit(from.images, to.images, (remove, add) => ({ kind: 'setImages', sheet, remove: remove.map(({ name }) => name), add })),
-    ...(equal(from.print, to.print) ? [] : [{ kind: 'setPrint', sheet, print: to.print } as const]),
-    ...(equal(from.pageBreaks ?? [], to.pageBreaks ?? []) ? [] : [{ kind: 'setPageBreaks', sheet, rows: to.pageBreaks ?? [] } as const]),
+    ...(equal(from.print, to.print) ? [] : [{ kind: 'setPrint', sheet, from: from.print, to: to.print } as const]),
+    ...breakEdits(sheet, 'rows', from.pageBreaks, to.pageBreaks),
+    ...breakEdits(sheet, 'columns', from.columnBreaks, to.columnBreaks),
   ];
+}
+
+function breakEdits(sheet: string, between: 'rows' | 'columns', from: readonly number[] = [], to: readonly number[] = []): readonly Edit[] {
+  return equal(from, to) ? [] : [{ kind: 'setPageBreaks', sheet, between, at: to }];
 }
 
 /** Those that are there are left alone where others come in front of them. */

@@ -64,9 +64,9 @@ export type Edit =
   | { readonly kind: 'setImages'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ImageData[] }
   | { readonly kind: 'setNotes'; readonly sheet: string; readonly remove: readonly NoteData[]; readonly add: readonly NoteData[] }
   | { readonly kind: 'setHyperlinks'; readonly sheet: string; readonly remove: readonly HyperlinkData[]; readonly add: readonly HyperlinkData[] }
-  | { readonly kind: 'setPrint'; readonly sheet: string; readonly print: PrintData | undefined }
-  /** All of the sheet's breaks between rows. */
-  | { readonly kind: 'setPageBreaks'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly kind: 'setPrint'; readonly sheet: string; readonly from: PrintData | undefined; readonly to: PrintData | undefined }
+  /** All of the sheet's breaks between rows, or all between columns. */
+  | { readonly kind: 'setPageBreaks'; readonly sheet: string; readonly between: 'rows' | 'columns'; readonly at: readonly number[] }
   | { readonly kind: 'setProperties'; readonly properties: WorkbookData['properties'] }
   | { readonly kind: 'setSettings'; readonly webExtension: WorkbookData['webExtension'] }
   | { readonly kind: 'setCustomXml'; readonly parts: readonly string[] }

@@ -86,7 +86,7 @@ function shiftSheet(sheet: SheetData, { at, count }: InsertedColumns): SheetData
   const areas = <T extends ValidationData | ConditionalFormatData>(item: T): T => ({ ...item, areas: item.areas.map(area) });
   const point = (each: AnchorPoint): AnchorPoint => ({ ...each, column: column(each.column) });
   const anchored = <T extends { readonly anchor: ChartData['anchor'] }>(item: T): T => ({ ...item, anchor: { from: point(item.anchor.from), to: point(item.anchor.to) } });
-  const { autoFilter, print } = sheet;
+  const { autoFilter, columnBreaks, print } = sheet;
   return {
     ...sheet,
     rows: sheet.rows.map((row) => shiftRow(row, at, count)),
@@ -100,6 +100,7 @@ function shiftSheet(sheet: SheetData, { at, count }: InsertedColumns): SheetData
     notes: sheet.notes.map((note) => ({ ...note, column: column(note.column) })),
     hyperlinks: sheet.hyperlinks.map((link) => ({ ...link, area: area(link.area) })),
     ...(autoFilter ? { autoFilter: { ...autoFilter, area: area(autoFilter.area) } } : {}),
+    ...(columnBreaks ? { columnBreaks: columnBreaks.map(column) } : {}),
     ...(print?.area ? { print: { ...print, area: area(print.area) } } : {}),
   };
 }

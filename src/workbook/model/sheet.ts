@@ -123,4 +123,6 @@ export interface SheetData {
   readonly print?: PrintData;
   /** Rows that begin a new printed page, zero-based, in order. */
   readonly pageBreaks?: readonly number[];
+  /** Columns that begin a new printed page, zero-based, in order. Excel heeds breaks only where the sheet is not fitted. */
+  readonly columnBreaks?: readonly number[];
 }
