@@ -24,7 +24,7 @@ export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file
 
 /**
  * The same in Excel, with everything read: four requests, one more where a table is missing, and one for charts that are drawn anew. Writes nothing where there is nothing to put
- * back. Excel's Undo takes it back.
+ * back. What it wrote is not remembered: `takeBack` cannot take it back, and whether Excel's own Undo can is up to that Excel.
  */
 export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
   return run(async (context) => {

@@ -37,7 +37,13 @@ export function Pane({ session, show }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const [created, setCreated] = useState<'blank' | 'example' | 'template'>();
   const [isSeen, setSeen] = useState(false);
-  const { phase, trouble, recomputed } = state;
+  const { phase, trouble, recomputed, activeSheet } = state;
+  // The good news is over once somebody goes to work.
+  const [front, setFront] = useState(activeSheet);
+  if (activeSheet !== front) {
+    setFront(activeSheet);
+    if (front !== undefined && phase === 'ready') setCreated(undefined);
+  }
   const root = useRef<HTMLElement>(null);
   const before = useRef(phase);
   // A new view is announced by its heading, but only to people who are here: focus is never taken from the sheet.

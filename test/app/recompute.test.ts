@@ -40,7 +40,7 @@ describe('what people type wrongly is found at its cell', () => {
     ['an id used twice', 'Id', [undefined, 'G1'], ['id.duplicate 4 Goals!A7']],
     ['a choice that is none', 'Kind', [undefined, 'somehow'], ['cell.notInList 4 Goals!F7']],
     ['an error of Excel', 'Starting value', [undefined, { error: '#REF!' }], ['cell.error 4 Goals!J7']],
-    ['somebody nobody knows', 'Owner', [undefined, 'Zoe'], ['reference.missing 4 Goals!D7']],
+    ['somebody nobody knows', 'Owner', [undefined, 'Zoe'], ['reference.personUnknown 4 Goals!D7']],
   ] as readonly (readonly [string, string, readonly (CellValue | undefined)[], readonly string[]])[])('%s', (_what, header, values, expected) => {
     expect(newFindings((workbook) => typeInto(workbook, 'Goals', header, values))).toEqual(expect.arrayContaining([...expected]));
   });

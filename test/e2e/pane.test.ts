@@ -137,4 +137,21 @@ describe('the pane', () => {
     await pane.getByText('Something is missing here').waitFor({ state: 'detached' });
     expect((await hostOf.snapshot(page)).sheets.map(({ name }) => name)).toContain('4 Anchors');
   });
+
+  it('says that the workbook is ready until somebody goes to work in it', async () => {
+    const { pane } = await openPane(browser);
+    await pane.getByRole('button', { name: 'Create the workbook' }).click();
+    const ready = pane.getByText('Your workbook is ready', { exact: false });
+    await ready.waitFor();
+    await pane.getByText(/^Up to date/).waitFor();
+    await pane.getByRole('button', { name: 'Go to the cell' }).first().click();
+    await ready.waitFor({ state: 'detached' });
+  });
+
+  it('offers a finger fields that it can hit', async () => {
+    const { pane } = await openPane(browser, { workbook: example, show: 'findings', hasTouch: true });
+    const fields = pane.getByRole('tabpanel').locator('input, select');
+    await fields.first().waitFor();
+    expect(await fields.evaluateAll((all) => all.map((field) => field.getBoundingClientRect().height))).toEqual([44, 44]);
+  });
 });

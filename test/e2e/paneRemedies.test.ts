@@ -82,7 +82,7 @@ describe('remedies', () => {
   it('are all here', () => {
     expect(cases.map(([code]) => code).sort()).toEqual([
       'flow.handOffMissing', 'goal.anchorsMissing', 'goal.cycle', 'goal.nextMissing', 'goal.parentMissing', 'goal.weightZero', 'id.duplicate', 'measure.directionContradicts',
-      'measure.targetEqualsBaseline', 'mission.customerLeftOut', 'mission.strengthLeftOut', 'mission.valueLeftOut', 'plan.finishedButIncomplete', 'reference.missing', 'reference.repeated',
+      'measure.targetEqualsBaseline', 'mission.customerLeftOut', 'mission.strengthLeftOut', 'mission.valueLeftOut', 'plan.finishedButIncomplete', 'reference.missing', 'reference.personUnknown', 'reference.repeated',
       'reference.self', 'reference.wrongTable',
     ]);
   });

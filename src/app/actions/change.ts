@@ -6,7 +6,7 @@ import { recompute } from '../recompute';
 import type { Action } from './Action';
 
 /**
- * One read, one write of only the cells concerned, all or nothing. Answers how to take it back; Excel's Undo does so as well. Throws ImpossibleChangeError, with nothing written, where a cell is gone.
+ * One read, one write of only the cells concerned, all or nothing. Answers how to take it back. Throws ImpossibleChangeError, with nothing written, where a cell is gone.
  */
 export const change: Action<readonly Change[], TakeBack | undefined> = {
   label: 'pane.action.change',

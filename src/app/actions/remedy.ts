@@ -10,8 +10,8 @@ import { readOurs } from '../readOurs';
 
 /**
  * One read, one write of only the cells concerned; answers how to take it back; then the way to what is left to fill in of an added row. Rows may have moved since the finding was shown, so the workbook is read again and the
- * finding looked up; where it is gone, nothing is written. Throws ImpossibleChangeError, with nothing written, where the table or column it is for is gone. A repair puts back everything of ours that is missing, whichever finding asked for it;
- * only Excel's Undo takes that back.
+ * finding looked up; where it is gone, nothing is written. Throws ImpossibleChangeError, with nothing written, where the table or column it is for is gone. A repair puts back everything of ours that is missing,
+ * whichever finding asked for it; that is not remembered, and cannot be taken back from here.
  */
 export const remedy: Action<Finding, TakeBack | undefined> = {
   label: 'pane.action.remedy',

@@ -10,7 +10,7 @@ interface Written extends CellAddress {
   readonly value: CellValue;
 }
 
-/** More cells than this are a whole table brought in: Excel's own Undo is the way back. */
+/** More cells than this are a whole table brought in: not something to take back with one press. */
 const mostCells = 1_000;
 
 /** One request. Undefined where nothing was written, or too much to remember. */

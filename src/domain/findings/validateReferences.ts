@@ -1,6 +1,7 @@
 // Checks that what a cell refers to exists.
 import type { TableName } from '../model/Engagement';
 import type { Finding, Place } from './Finding';
+import { ID_PREFIXES } from '../model/idPrefixes';
 import type { IdIndex } from './idIndex';
 import { finding } from './makeFinding';
 
@@ -8,8 +9,15 @@ function has(index: IdIndex, table: TableName, id: string): boolean {
   return index.get(table)?.has(id) === true;
 }
 
+const personId = new RegExp(`^${ID_PREFIXES.people}\\d+$`);
+
+/** People are picked by name: a text that is no id, where nothing but a person can stand, is the name of somebody who is not listed yet. */
+function isName(id: string, to: readonly TableName[]): boolean {
+  return to.length === 1 && to[0] === 'people' && !personId.test(id);
+}
+
 /**
- * Findings about the ids in one cell: reference.missing and reference.wrongTable (remedy: leave that id out), reference.self, reference.repeated.
+ * Findings about the ids in one cell: reference.missing and reference.wrongTable (remedy: leave that id out), reference.personUnknown (remedy: list that person), reference.self, reference.repeated.
  * `own` is the id of the row itself where a row must not refer to itself.
  */
 export function validateReferences(ids: readonly string[], to: readonly TableName[], place: Place, index: IdIndex, own: string | undefined): readonly Finding[] {
@@ -28,7 +36,9 @@ export function validateReferences(ids: readonly string[], to: readonly TableNam
       continue;
     }
     seen.add(id);
-    if (id === own && to.includes(place.table as TableName)) {
+    if (isName(id, to)) {
+      findings.push(finding('reference.personUnknown', place, { name: id }, { kind: 'add', table: 'people', values: { name: id } }));
+    } else if (id === own && to.includes(place.table as TableName)) {
       findings.push(finding('reference.self', place, { id }, leaveOut));
     } else {
       const elsewhere = [...index.keys()].find((table) => has(index, table, id));

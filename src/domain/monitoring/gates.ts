@@ -77,7 +77,8 @@ function afterGoals({ engagement, goals }: GateInput): readonly Finding[] {
   const measure = idsOf((goal) => !hasMeasure(goal, anchors.get(goal.id)));
   const due = idsOf((goal) => dayNumber(goal.due) === undefined);
   return [
-    owner.length > 0 && finding('gate.goalsWithoutOwner', placeOf('goals', 'owner'), { ids: owner }),
+    // Owners are picked from the people.
+    owner.length > 0 && (engagement.people.some(({ name }) => isFilled(name)) ? finding('gate.goalsWithoutOwner', placeOf('goals', 'owner'), { ids: owner }) : finding('gate.nobodyListed', placeOf('people'), {})),
     measure.length > 0 && finding('gate.goalsWithoutMeasure', placeOf('goals', 'target'), { ids: measure }),
     due.length > 0 && finding('gate.goalsWithoutDue', placeOf('goals', 'due'), { ids: due }),
     !active.some((line) => line.goal.nature === 'human') && finding('gate.humanGoalMissing', placeOf('goals', 'nature'), {}),

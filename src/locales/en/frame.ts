@@ -2,7 +2,7 @@
 export const frame = {
   'alert.title': 'Not quite',
   'alert.list': 'Please pick one of the list.',
-  'alert.person': 'Nobody of that name is on the Settings sheet yet. Keep it anyway?',
+  'alert.person': 'Nobody of that name is on the People sheet yet. Keep it anyway?',
   'alert.reference': 'There is no row with this id yet. Keep it anyway?',
   'alert.between': 'Please give a number from {min, number} to {max, number}.',
   'alert.atLeast': 'Please give a number of {min, number} or more.',

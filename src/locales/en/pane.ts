@@ -14,7 +14,7 @@ export const pane = {
   'pane.action.dismiss': 'Dismiss this message',
   'pane.baseline.name': 'Plan as of {day}',
   'pane.action.change': 'Save',
-  'pane.action.change.text': 'Writes what you entered into its cells. Undo in Excel takes it back.',
+  'pane.action.change.text': 'Writes what you entered into its cells. The pane’s Undo takes it back.',
   'pane.action.repair': 'Repair the workbook',
   'pane.action.repair.text': 'Puts back sheets, columns, lists, formulas and charts of Coachbook that are missing. What you typed stays where it is. The pane’s Undo does not take this back.',
   'pane.action.remedy': 'Put it right',

@@ -87,6 +87,7 @@ export const paneViews = {
   // Audit: the mission
   'views.mission': 'What the mission leaves out',
   'views.mission.sum': '{coverage, number, percent} of what matters is in the mission',
+  'views.mission.sumBlank': 'The mission is not written yet',
   'views.mission.sumNone': 'Nothing is marked as mattering most yet',
   'views.mission.blank': 'The mission is not written yet. These are what it could carry.',
   'views.mission.values': 'Values at the top of the scale',

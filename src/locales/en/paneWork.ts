@@ -164,7 +164,7 @@ export const paneWork = {
   'work.whatIf.duration': 'Duration in working days',
   'work.whatIf.write': 'Write it',
   'work.whatIf.leave': 'Leave it',
-  'work.whatIf.written': '{name} is changed in the plan. Undo in Excel takes it back.',
+  'work.whatIf.written': '{name} is changed in the plan. Undo above takes it back.',
   'work.whatIf.left': '{name} stays as it is.',
   'work.effect.itself': 'It then runs from {start} to {finish}.',
   'work.effect.sameFinish': 'The whole still ends on {day}.',

@@ -4,7 +4,7 @@ import type { frame as english } from '../en/frame';
 export const frame: Readonly<Record<keyof typeof english, string>> = {
   'alert.title': 'Pas tout à fait',
   'alert.list': 'Choisissez dans la liste, s’il vous plaît.',
-  'alert.person': 'Personne de ce nom n’est encore sur la feuille Réglages. Le garder quand même ?',
+  'alert.person': 'Personne de ce nom n’est encore sur la feuille Personnes. Le garder quand même ?',
   'alert.reference': 'Aucune ligne ne porte encore cet id. Le garder quand même ?',
   'alert.between': 'Donnez un nombre de {min, number} à {max, number}, s’il vous plaît.',
   'alert.atLeast': 'Donnez un nombre d’au moins {min, number}, s’il vous plaît.',

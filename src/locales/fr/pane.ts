@@ -16,7 +16,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.action.dismiss': 'Fermer ce message',
   'pane.baseline.name': 'Plan au {day}',
   'pane.action.change': 'Enregistrer',
-  'pane.action.change.text': 'Écrit ce que vous avez saisi dans ses cases. Annuler, dans Excel, revient en arrière.',
+  'pane.action.change.text': 'Écrit ce que vous avez saisi dans ses cases. Annuler, dans le volet, revient en arrière.',
   'pane.action.repair': 'Réparer le classeur',
   'pane.action.repair.text': 'Remet les feuilles, colonnes, listes, formules et graphiques de Coachbook qui manquent. Ce que vous avez saisi reste en place. « Annuler » dans ce volet ne revient pas là-dessus.',
   'pane.action.remedy': 'Corriger',

@@ -83,6 +83,7 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.project.calm': 'Chaque frein important, chaque attente et chaque partenaire clé a sa réponse.',
   'views.mission': 'Ce que la mission laisse de côté',
   'views.mission.sum': '{coverage, number, percent} de ce qui compte est dans la mission',
+  'views.mission.sumBlank': 'La mission n’est pas encore écrite',
   'views.mission.sumNone': 'Rien n’est encore marqué comme essentiel',
   'views.mission.blank': 'La mission n’est pas encore écrite. Voici ce qu’elle pourrait porter.',
   'views.mission.values': 'Valeurs en haut de l’échelle',

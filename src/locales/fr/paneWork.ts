@@ -166,7 +166,7 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.whatIf.duration': 'Durée en jours ouvrés',
   'work.whatIf.write': 'L’enregistrer',
   'work.whatIf.leave': 'Y renoncer',
-  'work.whatIf.written': '{name} est modifiée dans le plan. « Annuler » dans Excel revient en arrière.',
+  'work.whatIf.written': '{name} est modifiée dans le plan. « Annuler », ci-dessus, revient en arrière.',
   'work.whatIf.left': '{name} reste comme elle est.',
   'work.effect.itself': 'Elle va alors du {start} au {finish}.',
   'work.effect.sameFinish': 'L’ensemble se termine toujours le {day}.',

@@ -35,7 +35,7 @@ export function MissionPart({ recomputed, session, tell }: ViewProps & { readonl
   });
   const left = valuesLeftOut.length + strengthsLeftOut.length + customersLeftOut.length;
   return (
-    <Fold title={say('views.mission')} summary={coverage === undefined ? say('views.mission.sumNone') : say('views.mission.sum', { coverage })}>
+    <Fold title={say('views.mission')} summary={coverage === undefined ? say('views.mission.sumNone') : written ? say('views.mission.sum', { coverage }) : say('views.mission.sumBlank')}>
       <div ref={part} tabIndex={-1} className={styles.part}>
         {!written && left > 0 && <p className={styles.text}>{say('views.mission.blank')}</p>}
         <NoteList title={say('views.mission.values')} goToCell={session.goToCell} notes={notes(valuesLeftOut, 'integrates')} />

@@ -16,8 +16,10 @@ import { SeverityMark } from './SeverityMark';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, '@media (pointer: coarse)': { minHeight: '44px' } },
   steps: { flexGrow: 1, minWidth: '10rem' },
+  /** What a finger has to hit is the field itself, not the frame around it. */
+  field: { '@media (pointer: coarse)': { height: '44px' } },
   words: { flexBasis: '100%', minWidth: 0 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -47,12 +49,12 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
             );
           })}
           {steps.length > 1 && (
-            <Select className={styles.steps} size="small" aria-label={say('pane.findings.filterStep')} value={step ?? ''} onChange={(_, { value }) => setStep(value === '' ? undefined : Number(value) as Step)}>
+            <Select className={styles.steps} select={{ className: styles.field }} size="small" aria-label={say('pane.findings.filterStep')} value={step ?? ''} onChange={(_, { value }) => setStep(value === '' ? undefined : Number(value) as Step)}>
               <option value="">{say('pane.findings.allSteps')}</option>
               {steps.map((one) => <option key={one} value={one}>{say(stepKey(one, recomputed.settings.variant === 'team'))}</option>)}
             </Select>
           )}
-          {open.length > many && <Input className={styles.words} type="search" size="small" contentBefore={<Search16Regular aria-hidden />} aria-label={say('pane.findings.search')} placeholder={say('pane.findings.search')} value={words} onChange={(_, { value }) => setWords(value)} />}
+          {open.length > many && <Input className={styles.words} input={{ className: styles.field }} type="search" size="small" contentBefore={<Search16Regular aria-hidden />} aria-label={say('pane.findings.search')} placeholder={say('pane.findings.search')} value={words} onChange={(_, { value }) => setWords(value)} />}
         </div>
       )}
       {shown.length === 0 ? <p className={styles.none}>{say(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p> : <FindingList findings={shown} recomputed={recomputed} session={session} level={2} />}

@@ -8,10 +8,10 @@ const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   bar: { display: 'inline-block', width: '18px', height: '10px', borderRadius: '2px', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   project: { backgroundColor: tokens.colorCompoundBrandBackground },
-  personal: { backgroundColor: '#E69F00' },
-  critical: { boxShadow: `0 0 0 2px ${tokens.colorNeutralForeground1}`, width: '14px', marginInline: '2px' },
-  baseline: { height: '2px', borderRadius: 0, backgroundColor: tokens.colorNeutralForeground3 },
-  today: { width: '2px', height: '14px', borderRadius: 0, backgroundColor: tokens.colorPaletteRedBorder2 },
+  personal: { backgroundColor: '#E69F00', borderRadius: '5px', '@media (forced-colors: active)': { border: '1px dashed CanvasText' } },
+  critical: { boxShadow: `0 0 0 2px ${tokens.colorNeutralForeground1}`, width: '14px', marginInline: '2px', '@media (forced-colors: active)': { outline: '2px solid CanvasText' } },
+  baseline: { height: '2px', borderRadius: 0, backgroundColor: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { border: '0 none', backgroundColor: 'GrayText' } },
+  today: { width: '2px', height: '14px', borderRadius: 0, backgroundColor: tokens.colorPaletteRedBorder2, '@media (forced-colors: active)': { border: '0 none', backgroundColor: 'Highlight' } },
 });
 
 export function PlanKey() {

@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   tag: { fontWeight: tokens.fontWeightSemibold },
   bar: { position: 'absolute', insetBlockStart: '25px', height: '10px', minWidth: '3px', boxSizing: 'border-box', borderRadius: '2px', overflow: 'hidden', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   project: { backgroundColor: `color-mix(in oklab, ${tokens.colorCompoundBrandBackground} 45%, ${tokens.colorNeutralBackground1})` },
-  personal: { backgroundColor: `color-mix(in oklab, ${amber} 55%, ${tokens.colorNeutralBackground1})` },
+  // Round ends, and a dashed edge where the person's own colours rule: told apart without colour.
+  personal: { backgroundColor: `color-mix(in oklab, ${amber} 55%, ${tokens.colorNeutralBackground1})`, borderRadius: '5px', '@media (forced-colors: active)': { border: '1px dashed CanvasText' } },
   // Wide enough for a finger.
   handle: { position: 'absolute', insetBlockStart: '18px', height: '24px', minWidth: '24px', zIndex: 2, cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, ':hover': { outline: `1px solid ${tokens.colorNeutralStroke1Hover}` } },
   movable: { cursor: 'grab', touchAction: 'none' },

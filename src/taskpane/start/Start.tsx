@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   day: { minWidth: 0, width: '100%' },
   more: { cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   parts: { display: 'flex', flexDirection: 'column', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  /** Their circles stand under the label, as those of the list above. */
+  choices: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   foot: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   action: { position: 'sticky', insetBlockEnd: 0, zIndex: 2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -58,7 +60,7 @@ export function Start({ activity, create }: StartProps) {
       <OriginList origin={choices.origin} choose={(origin) => change({ origin })} />
       {kind === 'own' && (
         <Field label={say('pane.start.variant')}>
-          <RadioGroup layout="horizontal" value={choices.variant} onChange={(_, { value }) => change({ variant: value as Variant })}>
+          <RadioGroup className={styles.choices} layout="horizontal" value={choices.variant} onChange={(_, { value }) => change({ variant: value as Variant })}>
             <Radio value="individual" label={say('pane.start.individual')} />
             <Radio value="team" label={say('pane.start.team')} />
           </RadioGroup>
@@ -77,7 +79,7 @@ export function Start({ activity, create }: StartProps) {
         </div>
       )}
       <Field label={say('pane.start.language')}>
-        <RadioGroup layout="horizontal" value={choices.language} onChange={(_, { value }) => change({ language: value as Language })}>
+        <RadioGroup className={styles.choices} layout="horizontal" value={choices.language} onChange={(_, { value }) => change({ language: value as Language })}>
           {LANGUAGES.map((one) => <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />)}
         </RadioGroup>
       </Field>

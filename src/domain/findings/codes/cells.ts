@@ -16,6 +16,8 @@ export const cellFindings = {
   'id.duplicate': error({ id: 'text', count: 'number' }),
   /** `tables` are TableNames in which the id was looked for. */
   'reference.missing': error({ id: 'text', tables: 'ids' }),
+  /** Somebody was named who is not under People. */
+  'reference.personUnknown': error({ name: 'text' }),
   /** The id exists, but in another table. */
   'reference.wrongTable': error({ id: 'text', tables: 'ids', found: 'text' }),
   'reference.self': error({ id: 'text' }),

@@ -11,6 +11,8 @@ export const gateFindings = {
   'gate.missionWithoutCustomer': advice({}),
   'gate.missionWithoutValue': advice({}),
   'gate.goalMissing': advice({}),
+  /** Goals want owners, and nobody is listed who could be one. */
+  'gate.nobodyListed': advice({}),
   'gate.goalsWithoutOwner': advice({ ids: 'ids' }),
   'gate.goalsWithoutMeasure': advice({ ids: 'ids' }),
   'gate.goalsWithoutDue': advice({ ids: 'ids' }),

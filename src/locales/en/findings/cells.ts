@@ -24,6 +24,8 @@ export const cells = {
   'finding.id.duplicate': '{count, plural, one {# row has} other {# rows have}} the id {id}; whatever refers to it means the first. This often happens after copying a row. A new id sorts it out.',
   'finding.reference.missing.short': 'It points at a row that is not there',
   'finding.reference.missing': 'There is no row {id} under {tables}, so this link is not counted. Was it removed, or typed differently?',
+  'finding.reference.personUnknown.short': 'Somebody who is not listed yet',
+  'finding.reference.personUnknown': 'Nobody called “{name}” is under People yet, so this does not count. Is it somebody new, or a name typed differently?',
   'finding.reference.wrongTable.short': 'It points at another kind of row',
   'finding.reference.wrongTable': '{id} belongs to {found}; what is asked for here comes from {tables}. Which one did you mean?',
   'finding.reference.self.short': 'It points at itself',

@@ -16,6 +16,8 @@ export const gates = {
   'finding.gate.missionWithoutValue': 'The mission rests on none of the values you listed. Which one will keep you going in a hard week?',
   'finding.gate.goalMissing.short': 'Write the first goal',
   'finding.gate.goalMissing': 'There is no goal yet. What should be true in the end, and how will you see it?',
+  'finding.gate.nobodyListed.short': 'Who takes part?',
+  'finding.gate.nobodyListed': 'Every goal is somebody’s, and nobody is listed under People yet. Begin with yourself, then those who help.',
   'finding.gate.goalsWithoutOwner.short': 'Who owns these goals?',
   'finding.gate.goalsWithoutOwner': 'Nobody answers for {ids} yet. Whose name can stand there?',
   'finding.gate.goalsWithoutMeasure.short': 'How will you know?',

@@ -17,6 +17,7 @@ export const remedies = {
   'remedy.measure.directionContradicts': 'Turn the direction round',
   'remedy.reference.repeated': 'Name it once',
   'remedy.reference.missing': 'Leave it out',
+  'remedy.reference.personUnknown': 'Add them to the people',
   'remedy.reference.wrongTable': 'Leave it out',
   'remedy.reference.self': 'Leave it out',
   'remedy.mission.valueLeftOut': 'Name it in the mission',

@@ -5,7 +5,7 @@ export const workbook = {
   'finding.cell.unreadable.short': 'Part of this could not be read',
   'finding.cell.unreadable': '“{value}” could not be understood and is left aside; the rest of the cell is used. Type ids separated by semicolons.',
   'finding.reference.ambiguous.short': 'Several people have this name',
-  'finding.reference.ambiguous': '“{value}” could be {ids}. Type the id here, or tell the names apart on the Settings sheet.',
+  'finding.reference.ambiguous': '“{value}” could be {ids}. Type the id here, or tell the names apart where they are listed.',
   'finding.table.missing.short': 'A table is missing',
   'finding.table.missing': 'The table “{table}” is no longer in this workbook. Coachbook can put an empty one back; the other sheets keep their data.',
   'finding.column.missing.short': 'A column is missing',

@@ -26,6 +26,8 @@ export const cells: Readonly<Record<keyof typeof english, string>> = {
   'finding.id.duplicate': '{count, plural, one {# ligne porte} other {# lignes portent}} l’id {id} ; ce qui s’y réfère désigne la première. Cela arrive souvent après la copie d’une ligne. Un nouvel id règle la question.',
   'finding.reference.missing.short': 'Renvoi à une ligne absente',
   'finding.reference.missing': 'Il n’y a pas de ligne {id} dans : {tables} ; ce lien ne compte donc pas. A-t-elle été supprimée, ou écrite autrement ?',
+  'finding.reference.personUnknown.short': 'Quelqu’un qui ne figure pas encore',
+  'finding.reference.personUnknown': '« {name} » ne figure pas encore parmi les personnes ; cela ne compte donc pas. Est-ce quelqu’un de nouveau, ou un nom écrit autrement ?',
   'finding.reference.wrongTable.short': 'Renvoi à un autre type de ligne',
   'finding.reference.wrongTable': '{id} appartient à : {found} ; ici, on attend : {tables}. Laquelle vouliez-vous dire ?',
   'finding.reference.self.short': 'Elle renvoie à elle-même',

@@ -18,6 +18,8 @@ export const gates: Readonly<Record<keyof typeof english, string>> = {
   'finding.gate.missionWithoutValue': 'La mission ne s’appuie sur aucune des valeurs notées. Laquelle vous tiendra dans une semaine difficile ?',
   'finding.gate.goalMissing.short': 'Écrire le premier objectif',
   'finding.gate.goalMissing': 'Il n’y a pas encore d’objectif. Qu’est-ce qui devrait être vrai à la fin, et à quoi le verrez-vous ?',
+  'finding.gate.nobodyListed.short': 'Qui participe ?',
+  'finding.gate.nobodyListed': 'Tout objectif est porté par quelqu’un, et personne ne figure encore parmi les personnes. Commencez par vous, puis ceux qui aident.',
   'finding.gate.goalsWithoutOwner.short': 'Qui porte ces objectifs ?',
   'finding.gate.goalsWithoutOwner': 'Personne ne répond encore de {ids}. Quel nom peut y figurer ?',
   'finding.gate.goalsWithoutMeasure.short': 'À quoi le saurez-vous ?',

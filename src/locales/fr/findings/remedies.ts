@@ -19,6 +19,7 @@ export const remedies: Readonly<Record<keyof typeof english, string>> = {
   'remedy.measure.directionContradicts': 'Inverser le sens',
   'remedy.reference.repeated': 'Ne la citer qu’une fois',
   'remedy.reference.missing': 'L’enlever',
+  'remedy.reference.personUnknown': 'Ajouter aux personnes',
   'remedy.reference.wrongTable': 'L’enlever',
   'remedy.reference.self': 'L’enlever',
   'remedy.mission.valueLeftOut': 'La nommer dans la mission',

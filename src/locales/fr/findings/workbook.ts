@@ -7,7 +7,7 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   'finding.cell.unreadable.short': 'Une partie est illisible',
   'finding.cell.unreadable': '« {value} » n’a pas été compris et est laissé de côté ; le reste de la case est pris en compte. Tapez des ids séparés par des points-virgules.',
   'finding.reference.ambiguous.short': 'Plusieurs personnes ont ce nom',
-  'finding.reference.ambiguous': '« {value} » peut désigner {ids}. Tapez l’id ici, ou distinguez les noms sur la feuille Réglages.',
+  'finding.reference.ambiguous': '« {value} » peut désigner {ids}. Tapez l’id ici, ou distinguez les noms dans la liste où ils figurent.',
   'finding.table.missing.short': 'Une table a disparu',
   'finding.table.missing': 'La table « {table} » n’est plus dans ce classeur. Coachbook peut en remettre une vide ; les autres feuilles gardent leurs données.',
   'finding.column.missing.short': 'Une colonne a disparu',
