@@ -1,25 +1,18 @@
 // Computes what Excel gave, and asks it once more about calculated cells that do not show what they should.
 
-import { readFormulas, readPrintAreas, type Block } from '../excel';
+import { readFormulas, type Block } from '../excel';
 import { placeOfFinding } from '../sheets';
-import { contains, equal, type Edit, type WorkbookData } from '../workbook';
+import { contains, type Edit, type WorkbookData } from '../workbook';
 import type { Recomputed } from './recompute';
 
 /**
  * Values are all that was read. Before a formula is put into a blank cell of a table, it is made sure that none stands there, and before somebody is told that a cell shows something
- * else, that it is not our own formula that says so: one further request, and only then. Nor is another part of a sheet printed where a person chose the part.
+ * else, that it is not our own formula that says so: one further request, and only then.
  */
 export async function settle(context: Excel.RequestContext, read: WorkbookData, compute: (read: WorkbookData) => Promise<Recomputed>): Promise<Recomputed> {
   const computed = await compute(read);
   const doubtful = [...computed.edits.flatMap((edit) => doubtfulBlock(edit, read)), ...computed.findings.flatMap(({ code, place }) => (code === 'formula.replaced' ? (placeOfFinding(place, computed.located) ?? []) : []))];
-  return withoutTheirAreas(context, doubtful.length === 0 ? computed : await compute(await readFormulas(context, read, doubtful)));
-}
-
-async function withoutTheirAreas(context: Excel.RequestContext, computed: Recomputed): Promise<Recomputed> {
-  const printed = computed.edits.flatMap((edit) => (edit.kind === 'setPrint' ? [edit.sheet] : []));
-  if (printed.length === 0) return computed;
-  const areas = await readPrintAreas(context, printed);
-  return { ...computed, edits: computed.edits.filter((edit) => edit.kind !== 'setPrint' || equal(areas.get(edit.sheet), edit.from?.area)) };
+  return doubtful.length === 0 ? computed : compute(await readFormulas(context, read, doubtful));
 }
 
 function doubtfulBlock(edit: Edit, read: WorkbookData): readonly Block[] {

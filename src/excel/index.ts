@@ -6,7 +6,6 @@ export { goToArea } from './goToArea';
 export { readContents } from './read/readContents';
 export { readFile, type ReadFile } from './read/readFile';
 export { readFormulas, type Block } from './read/readFormulas';
-export { readPrintAreas } from './read/readPrintAreas';
 export { readWhole } from './read/readWhole';
 export { rememberCells, type CellAddress, type CellContent } from './read/rememberCells';
 export { showSheet } from './showSheet';

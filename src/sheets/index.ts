@@ -4,7 +4,7 @@ export { locate as locateOurs, resemblesOurTable } from './decode/locate';
 export { assignIds } from './decode/assignIds';
 export { decodeWorkbook, languageOf, type DecodedWorkbook } from './decode/decodeWorkbook';
 export { placeOfFinding } from './decode/placeOfFinding';
-export { SHEETS, sheetsFor, GROWING_TABLES, TABLE_NAMES } from './definitions';
+export { SHEETS, sheetsFor, CALENDAR_TABLES, GROWING_TABLES, TABLE_NAMES } from './definitions';
 export { assumeDrawn } from './render/assumeDrawn';
 export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';
 export { createWorkbook } from './render/createWorkbook';

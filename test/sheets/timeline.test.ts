@@ -211,7 +211,9 @@ describe('refreshing the timeline', () => {
     for (const right of [30, undefined]) {
       const host = await createHost(printing(right), { now: () => new Date(2026, 10, 23, 9) });
       const { Excel } = await connectClient(host);
+      host.traffic.reset();
       await refresh(runBatches(Excel), today);
+      expect(host.traffic.requests).toBe(2);
       const { print } = timelineOf(host.snapshot());
       expect(print?.paper).toBe('Legal');
       expect((print?.area?.right ?? 0) > (timelineOf(example).print?.area?.right ?? 0)).toBe(right === undefined);
