@@ -38,13 +38,13 @@ export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'fil
   return atOnce(recomputing(read, today, source));
 }
 
-/** What `recompute` answers of a workbook read from Excel, in parts: `between` is awaited between them, so that people can go on typing; what it throws ends the work. */
-export async function recomputeInParts(read: WorkbookData, today: Day, between: () => Promise<void>): Promise<Recomputed> {
+/** What `recompute` answers of a workbook read from Excel, in parts: `before` is awaited before each of them, so that people can go on typing; what it throws ends the work. */
+export async function recomputeInParts(read: WorkbookData, today: Day, before: () => Promise<void>): Promise<Recomputed> {
   const parts = recomputing(read, today, 'excel');
   for (;;) {
+    await before();
     const part = parts.next();
     if (part.done) return part.value;
-    await between();
   }
 }
 

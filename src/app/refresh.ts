@@ -15,9 +15,7 @@ import { settle } from './settle';
 export async function refresh(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
   return run(async (context) => {
     const before = await readOurs(context);
-    const pause = async (): Promise<void> => safePoint?.('computing');
-    await pause();
-    const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, pause));
+    const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')));
     await safePoint?.('writing');
     await applyEdits(context, recomputed.edits);
     return recomputed;

@@ -8,10 +8,5 @@ import { readOurs } from '../readOurs';
 export const look: Action<void, Recomputed> = {
   label: 'pane.action.look',
   description: 'pane.action.look.text',
-  perform: ({ run, today, safePoint }) => run(async (context) => {
-    const read = await readOurs(context);
-    const pause = async (): Promise<void> => safePoint?.('computing');
-    await pause();
-    return recomputeInParts(read, today(), pause);
-  }),
+  perform: ({ run, today, safePoint }) => run(async (context) => recomputeInParts(await readOurs(context), today(), async () => safePoint?.('computing'))),
 };

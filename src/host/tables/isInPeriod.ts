@@ -1,4 +1,4 @@
-// Whether a day lies in the stretch of time a filter names.
+// Whether a day lies in the stretch of time that a filter or a conditional format names.
 
 import type { DynamicFilter } from '../../workbook';
 

@@ -3,6 +3,7 @@
 import type { CellValue, ConditionalRule, PresetCriterion } from '../../workbook';
 import { numberText } from '../document/numberText';
 import { holds, isTrue } from '../rules/acceptsValue';
+import { isInPeriod } from '../tables/isInPeriod';
 import type { RuleContext } from './RuleContext';
 
 type StyledRule = Exclude<ConditionalRule, { kind: 'colorScale' | 'dataBar' | 'iconSet' }>;
@@ -81,24 +82,11 @@ function average(criterion: PresetCriterion, value: number, numbers: readonly nu
   }
 }
 
-/** Weeks begin on Sunday, as Excel counts them here. */
 function period(criterion: PresetCriterion, day: number, today: number): boolean {
-  const week = (serial: number): number => Math.floor((serial - 1) / 7);
-  const month = (serial: number): number => {
-    const date = new Date(Math.round((serial - 25_569) * 86_400_000));
-    return date.getUTCFullYear() * 12 + date.getUTCMonth();
-  };
   switch (criterion) {
-    case 'yesterday': return day === today - 1;
-    case 'today': return day === today;
-    case 'tomorrow': return day === today + 1;
     case 'lastSevenDays': return day <= today && day > today - 7;
-    case 'lastWeek': return week(day) === week(today) - 1;
-    case 'thisWeek': return week(day) === week(today);
-    case 'nextWeek': return week(day) === week(today) + 1;
-    case 'lastMonth': return month(day) === month(today) - 1;
-    case 'thisMonth': return month(day) === month(today);
-    case 'nextMonth': return month(day) === month(today) + 1;
+    case 'yesterday': case 'today': case 'tomorrow': case 'lastWeek': case 'thisWeek': case 'nextWeek': case 'lastMonth': case 'thisMonth': case 'nextMonth':
+      return isInPeriod(criterion, day, today);
     default: return false;
   }
 }

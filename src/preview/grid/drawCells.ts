@@ -27,8 +27,10 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
     drawnCells.set(sheet, cells);
     return cells;
   };
-  const draw = (sheet: string, row: number, col: number, isActive: boolean): ICellDataForSheetInterceptor =>
-    toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive), isRightToLeft(host, sheet), host.view.filterAt(sheet, row, col) ? BUTTON_ROOM : 0);
+  const draw = (sheet: string, row: number, col: number, isActive: boolean): ICellDataForSheetInterceptor => {
+    const filter = host.view.filterAt(sheet, row, col);
+    return toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive, filter), isRightToLeft(host, sheet), filter ? BUTTON_ROOM : 0);
+  };
 
   const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // After every interceptor of the grid's own, which then has nothing to say.
@@ -61,9 +63,8 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
     },
   });
 
-  function marksOf(sheet: string, row: number, column: number, isActive: boolean): readonly ICellCustomRender[] {
+  function marksOf(sheet: string, row: number, column: number, isActive: boolean, filter: ReturnType<Host['view']['filterAt']>): readonly ICellCustomRender[] {
     const marks: ICellCustomRender[] = [];
-    const filter = host.view.filterAt(sheet, row, column);
     if (filter) marks.push(filterMark(filter.filter !== undefined, () => events.openFilter({ sheet, row, column })));
     if (isActive && host.view.choices(sheet, row, column)) marks.push(choiceMark(() => events.openChoices({ sheet, row, column })));
     if (notes().get(sheet)?.has(`${row},${column}`)) marks.push(NOTE_MARK);

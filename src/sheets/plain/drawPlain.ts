@@ -1,11 +1,11 @@
 // Draws sheets that only show.
 
 import { areaAddress, emptySheet, emptyWorkbook, joinColumns, LIMITS, quoteSheet, SheetDraft, type Area, type SheetData, type TableData, type WorkbookData } from '../../workbook';
-import { printFooter } from '../look/printFooter';
 import { progressBar, statusColors } from '../look/rules';
 import { FRAME } from '../look/sheetFrame';
 import { statusText } from '../look/statusText';
 import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TITLE } from '../look/styles';
+import { printOf } from '../render/printOf';
 import type { PlainSheet, PlainTable, PlainWorkbook } from './PlainSheet';
 
 /** The workbook as plain data; the first sheet is in front. */
@@ -45,12 +45,7 @@ function drawSheet(sheet: PlainSheet, title: string, language: PlainWorkbook['la
       const row = FRAME.body + index;
       return link ? [{ area: { top: row, bottom: row, left, right: left }, ...link }] : [];
     })),
-    print: {
-      paper: 'A4', fit: { width: 1, height: 0 }, titleRows: { first: FRAME.header, last: FRAME.header },
-      margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 },
-      footer: printFooter(title, language),
-      ...sheet.print,
-    },
+    print: printOf(sheet.print, title, language),
   });
 }
 

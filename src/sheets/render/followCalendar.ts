@@ -69,7 +69,7 @@ export function assumeCalendar(draft: SheetDraft, sheet: SheetData, located: Loc
     for (let at = 0; at < CALENDAR_LENGTH; at += 1) draft.set(row, places.grid + at, { value: null, formula: formulaAt(located, places, row, at) });
   }
   const { area } = sheet.print ?? { area: areaOf(rows, located) };
-  return { print: { ...printOf(definition, settings.title, language), ...(area && { area }) } };
+  return { print: { ...printOf(definition.print, settings.title, language), ...(area && { area }) } };
 }
 
 /**
@@ -93,7 +93,7 @@ export function followCalendar(draft: SheetDraft, sheet: SheetData, located: Loc
   const [was, is] = [areaOf(before, located), areaOf(after, located)];
   // Who prints another part has chosen it.
   const isTheirs = sheet.print !== undefined && !equal(sheet.print.area, was);
-  return isTheirs || equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition, context.settings.title, context.language)), area: is } };
+  return isTheirs || equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition.print, context.settings.title, context.language)), area: is } };
 }
 
 /** A cell in which somebody wrote something else is theirs. */

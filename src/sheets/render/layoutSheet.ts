@@ -41,7 +41,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   const links = [...writeLinks(draft, definition, columns, captions, context), ...layoutBoard(draft, definition, context.sheets, language)];
   const calendar = calendarOf(draft, definition, shapes, language);
   const widths = joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first));
-  const print = { ...printOf(definition, context.settings.title, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) };
+  const print = { ...printOf(definition.print, context.settings.title, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) };
   const tabColor = TAB_COLORS[definition.step];
   return draft.finish({
     ...(tabColor === undefined ? {} : { tabColor }),
