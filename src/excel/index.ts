@@ -5,6 +5,7 @@ export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';
 export { goToArea } from './goToArea';
 export { readContents } from './read/readContents';
 export { readFile, type ReadFile } from './read/readFile';
+export { readFeet, type WantedPrint } from './read/readPrint';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
 export { rememberCells, type CellAddress, type CellContent } from './read/rememberCells';

@@ -4,27 +4,27 @@ import { emptySheet, parseReference, type CellData, type ChartData, type NameDat
 import { cellContent } from './cellContent';
 import { askUsedColumns, readBelow, type UsedColumns } from './readBelow';
 import { isTooLarge, readInParts } from './readInParts';
-import { askPrintAreas, printRead, type PrintAreas } from './readPrintAreas';
+import { askPrint, printRead, type AskedPrint, type WantedPrint } from './readPrint';
 import type { TableBody } from './TableBody';
 
 /**
- * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, custom properties, and names and titles of charts. Formulas, looks, rules and outline are
+ * The workbook as far as it is cheap to read: sheets with names, tables with structure and values, defined names, title and custom properties, and names and titles of charts. Formulas, looks, rules and outline are
  * left out: the formulas of a long table weigh several times its values, and Excel on the web refuses answers over 5 MB.
  * `tableNames` are the tables to read, as far as they are there. Other tables are left unread unless `isWanted` recognises their headers: then a table was renamed.
- * `growing` are those of them that get longer by themselves: what people wrote below them is read as well. `printed` are those whose sheet's print area is ours to follow.
+ * `growing` are those of them that get longer by themselves: what people wrote below them is read as well. `printed` are those whose sheets' print set-up is ours to follow.
  * Sends one request, a second one for renamed tables, one more where something stands below a growing one; where even the values are too many for one answer, as many as it takes.
  */
-export async function readContents(context: Excel.RequestContext, tableNames: readonly string[], growing: readonly string[], printed: readonly string[], isWanted: (headers: readonly string[]) => boolean): Promise<WorkbookData> {
+export async function readContents(context: Excel.RequestContext, tableNames: readonly string[], growing: readonly string[], printed: WantedPrint, isWanted: (headers: readonly string[]) => boolean): Promise<WorkbookData> {
   const { workbook } = context;
   const { worksheets, tables } = workbook;
-  const describe = (): { readonly front: Excel.Worksheet; readonly used: UsedColumns; readonly areas: PrintAreas } => {
+  const describe = (): { readonly front: Excel.Worksheet; readonly used: UsedColumns; readonly asked: AskedPrint } => {
     worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name,items/charts/items/title/text,items/charts/items/series/items/name');
     tables.load('items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name');
     workbook.names.load('items/name,items/formula,items/visible');
-    workbook.properties.custom.load('items/key,items/value');
+    workbook.properties.load('title,custom/items/key,custom/items/value');
     const front = worksheets.getActiveWorksheet();
     front.load('name');
-    return { front, used: askUsedColumns(context, growing), areas: askPrintAreas(context, printed) };
+    return { front, used: askUsedColumns(context, growing), asked: askPrint(context, printed) };
   };
   let description = describe();
   const bodies = new Map<string, TableBody>(tableNames.map((name) => [name.toLowerCase(), loadBody(tables.getItemOrNullObject(name))]));
@@ -41,10 +41,10 @@ export async function readContents(context: Excel.RequestContext, tableNames: re
     await context.sync();
   }
   return readBelow(context, {
-    sheets: worksheets.items.map((sheet) => sheetOf(sheet, tables.items.filter((table) => table.worksheet.name === sheet.name), bodies, description.areas)),
+    sheets: worksheets.items.map((sheet) => sheetOf(sheet, tables.items.filter((table) => table.worksheet.name === sheet.name), bodies, description.asked)),
     activeSheet: description.front.name,
     names: workbook.names.items.map(nameOf),
-    properties: { custom: Object.fromEntries(workbook.properties.custom.items.map(({ key, value }) => [key, value as string | number | boolean])) },
+    properties: { ...(workbook.properties.title === '' ? {} : { title: workbook.properties.title }), custom: Object.fromEntries(workbook.properties.custom.items.map(({ key, value }) => [key, value as string | number | boolean])) },
     customXmlParts: [],
   }, description.used);
 }
@@ -55,19 +55,19 @@ function loadBody(table: Excel.Table): Excel.Range {
   return range;
 }
 
-function sheetOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], bodies: ReadonlyMap<string, TableBody>, printed: PrintAreas): SheetData {
+function sheetOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], bodies: ReadonlyMap<string, TableBody>, printed: AskedPrint): SheetData {
   const read = tables.flatMap((table) => {
     const range = bodies.get(table.name.toLowerCase());
     return range && !range.isNullObject ? [{ table, range }] : [];
   });
-  const areas = tables.map(({ name }) => printed.get(name.toLowerCase())).find((each) => each !== undefined);
+  const asked = tables.map(({ name }) => printed.get(name.toLowerCase())).find((each) => each !== undefined);
   return {
     ...emptySheet(sheet.name),
     visibility: sheet.visibility === 'Hidden' ? 'hidden' : sheet.visibility === 'VeryHidden' ? 'veryHidden' : 'visible',
     tables: read.flatMap(({ table, range }) => tableOf(table, range)),
     rows: rowsOf(read.map(({ range }) => range)),
     charts: sheet.charts.items.map(chartOf),
-    ...(areas && { print: printRead(areas) }),
+    ...(asked && { print: printRead(asked) }),
     ...(sheet.protection.protected ? { protection: protectionOf(sheet.protection.options) } : {}),
   };
 }

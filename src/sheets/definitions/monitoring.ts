@@ -71,7 +71,7 @@ export const checkInsSheet = sheetOf('checkIns', {
     inputTable('checkIns', 7, 8, [inputColumn('checkIns', 'day', 100), inputColumn('checkIns', 'person', 130), inputColumn('checkIns', 'stress', 75), inputColumn('checkIns', 'note', 260, 'longText')]),
     dueTable(13),
   ],
-  print: { orientation: 'landscape' },
+  print: { orientation: 'portrait' },
 });
 
 const goalName = (key: string, of: string) =>

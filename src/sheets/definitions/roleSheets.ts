@@ -6,6 +6,7 @@ import type { CellValue, ConditionalFormatData } from '../../workbook';
 import { FRAME } from '../look/sheetFrame';
 import { COLORS } from '../look/styles';
 import { statusText } from '../look/statusText';
+import { folded } from '../schema/columns';
 import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow, OutputTable, RuleArea } from '../schema/SheetDefinition';
 import { lineFor } from './lookup';
@@ -35,7 +36,8 @@ const table: OutputTable = {
     outputColumn('roleSheets', 'expected', 260, 'longText'),
     outputColumn('roleSheets', 'limit', 220, 'longText'),
     outputColumn('roleSheets', 'id', 56, 'id'),
-    outputColumn('roleSheets', 'level', 62, 'id'),
+    // What groups the rows; who prints a page has no use for it.
+    folded(outputColumn('roleSheets', 'level', 62, 'id')),
   ],
 };
 

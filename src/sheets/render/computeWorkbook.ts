@@ -12,6 +12,7 @@ import { levelAt } from './assumeDrawn';
 import { followBoard } from './board';
 import { followTables } from './charts';
 import { followCalendar } from './followCalendar';
+import { followTitle } from './followTitle';
 import { fillMatrix } from './matrixFill';
 import { growMatrix } from './matrixGrow';
 import { pageBreaksOf } from './pageBreaks';
@@ -36,7 +37,9 @@ export function computeWorkbook(read: WorkbookData, found: Located, context: She
   const areas = new Map<string, TableData['area']>();
   const sheets = before.sheets.map((sheet) => computeSheet(sheet, bySheet.get(sheet.name) ?? [], areas, context, options));
   // Charts come last, because one may show a table of a later sheet.
-  return { ...before, sheets: sheets.map((sheet) => withCharts(sheet, located, areas, context)) };
+  const after = { ...before, sheets: sheets.map((sheet) => withCharts(sheet, located, areas, context)) };
+  // From Excel, the feet of pages are read only where the engagement has another name now.
+  return options.calculation === 'file' || after.sheets.every(({ print }) => print?.footer) ? followTitle(after, located, context) : after;
 }
 
 function withCharts(sheet: SheetData, located: Located, areas: ReadonlyMap<string, TableData['area']>, context: SheetContext): SheetData {

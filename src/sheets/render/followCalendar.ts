@@ -68,8 +68,8 @@ export function assumeCalendar(draft: SheetDraft, sheet: SheetData, located: Loc
     if (!hasSign(content)) continue;
     for (let at = 0; at < CALENDAR_LENGTH; at += 1) draft.set(row, places.grid + at, { value: null, formula: formulaAt(located, places, row, at) });
   }
-  const { area } = sheet.print ?? { area: areaOf(rows, located) };
-  return { print: { ...printOf(definition.print, settings.title, language), ...(area && { area }) } };
+  const { area, footer }: Partial<PrintData> = sheet.print ?? { area: areaOf(rows, located) };
+  return { print: { ...printOf(definition.print, settings.title, language), ...(area && { area }), ...(footer && { footer }) } };
 }
 
 /**
