@@ -1,12 +1,13 @@
 // Document properties and what else belongs to the package as a whole.
 
 import type { PropertiesData, WebExtensionData } from '../../workbook';
+import type { LossList } from '../Loss';
 import { attribute, child, childrenNamed, flag, number, relationAttribute, type XmlNode } from '../xml/XmlNode';
 import type { PackageReader, Relationship } from './PackageReader';
 
 const storeTypes = ['Registry', 'EXCatalog', 'FileSystem', 'OMEX', 'WOPICatalog'] as const;
 
-export function readProperties(file: PackageReader, links: readonly Relationship[]): PropertiesData {
+export function readProperties(file: PackageReader, links: readonly Relationship[], losses: LossList): PropertiesData {
   const part = (type: string): XmlNode | undefined => {
     const path = links.find((link) => link.type === type)?.target;
     return path === undefined ? undefined : file.tree(path);
@@ -18,6 +19,12 @@ export function readProperties(file: PackageReader, links: readonly Relationship
     title: text(core, 'title'), subject: text(core, 'subject'), author: text(core, 'creator'), keywords: text(core, 'keywords'), comments: text(core, 'description'), category: text(core, 'category'),
     manager: text(app, 'Manager'), company: text(app, 'Company'),
   };
+  const foreign = text(core, 'contentStatus') ? 'contentStatus' : text(app, 'HyperlinkBase') ? 'HyperlinkBase' : undefined;
+  if (foreign !== undefined) losses.add('properties', undefined, foreign);
+  for (const node of childrenNamed(part('custom-properties'), 'property')) {
+    // Dates become texts; what follows a name keeps the value it has.
+    if (attribute(node, 'linkTarget') !== undefined || ['filetime', 'date'].includes(node.children[0]?.name ?? '')) losses.add('properties', undefined, attribute(node, 'name'));
+  }
   const custom = childrenNamed(part('custom-properties'), 'property').map((node) => [attribute(node, 'name') ?? '', valueOf(node.children[0])] as const);
   return { ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)), custom: Object.fromEntries(custom) };
 }
