@@ -37,7 +37,8 @@ function structure(sheet: SheetData): unknown {
     rightToLeft: sheet.rightToLeft,
     merges: sheet.merges,
     tables: sheet.tables.map(({ name, area, columns, filters }) => ({ name, area, columns: columns.map((column) => column.name), filters })),
-    autoFilter: sheet.autoFilter,
+    // Groups of dates that no cell is in it forgets.
+    autoFilter: sheet.autoFilter && { ...sheet.autoFilter, filters: sheet.autoFilter.filters.filter((filter) => !filter.dates) },
     validations: sheet.validations,
     // It writes rules about blanks as formulas and those only the extension holds after all others, and forgets where to stop.
     conditionalFormats: sheet.conditionalFormats

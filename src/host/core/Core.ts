@@ -32,6 +32,8 @@ export class Core {
   isCalculationSuspended = false;
   private readonly consequence = new Consequence(() => this.now().getTime());
   private readonly listeners = new Set<(change: HostChange) => void>();
+  /** When the workbook that is in it was loaded. */
+  openedAt: Date;
   private isOpened = false;
   /** Told when a person or the add-in selects something else: Office.context.document listens outside the batches. */
   selectionChanged: () => void = () => undefined;
@@ -42,6 +44,7 @@ export class Core {
 
   constructor(data: WorkbookData, readonly now: () => Date, readonly requirementSets: RequirementSets) {
     this.document = new WorkbookDocument(data);
+    this.openedAt = now();
     this.calculation = new Calculation(this.document, () => serialOf(this.now()));
   }
 
@@ -53,6 +56,7 @@ export class Core {
 
   load(data: WorkbookData): void {
     this.document.load(data);
+    this.openedAt = this.now();
     this.calculation.reset();
     this.history.clear();
     this.consequence.end();

@@ -8,6 +8,7 @@ import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { cellView } from '../view/cellView';
 import { ConditionalLooks } from '../view/ConditionalLooks';
+import { dateText } from './dateGroups';
 import { isInPeriod } from './isInPeriod';
 import { bodyOf, type FoundTable } from './tableActs';
 
@@ -33,13 +34,16 @@ export function hideRows(core: Core, sheet: SheetState, body: { readonly top: nu
 type Test = (row: number, column: number) => boolean;
 
 /** Whether a cell of that column passes; what depends on the whole column is found once. */
-function testOf(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filter: FilterData, looks: ConditionalLooks): Test {
-  const { values, blanks, custom, top, dynamic, color, icon } = filter;
+export function testOf(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filter: FilterData, looks = new ConditionalLooks(core)): Test {
+  const { values, dates, blanks, custom, top, dynamic, color, icon } = filter;
   const valueOf = (row: number, column: number): CellValue => core.valueAt(sheet, row, column);
-  if (values || blanks !== undefined) {
+  if (values || dates || blanks !== undefined) {
+    const wanted = new Set(values?.map((value) => value.toUpperCase()));
     return (row, column) => {
       const text = textAt(core, sheet, row, column);
-      return text === '' ? blanks === true : (values?.some((wanted) => wanted.toUpperCase() === text.toUpperCase()) ?? false);
+      if (text === '') return blanks === true;
+      const value = dates && valueOf(row, column);
+      return wanted.has(text.toUpperCase()) || (typeof value === 'number' && dates?.some((date) => dateText(value).startsWith(date)) === true);
     };
   }
   if (custom) {
@@ -82,7 +86,7 @@ function moment(dynamic: DynamicFilter, numbers: readonly number[], today: numbe
   return (value) => isInPeriod(dynamic, Math.floor(value), today);
 }
 
-function textAt(core: Core, sheet: SheetState, row: number, column: number): string {
+export function textAt(core: Core, sheet: SheetState, row: number, column: number): string {
   return numberText(core.valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat);
 }
 

@@ -2,7 +2,8 @@
 
 import type { PropertiesData, WebExtensionData } from '../../workbook';
 import type { LossList } from '../Loss';
-import { attribute, child, childrenNamed, flag, number, relationAttribute, type XmlNode } from '../xml/XmlNode';
+import { instantOf } from '../xml/instantOf';
+import { attribute, child, childrenNamed, flag, number, relationAttribute, toNumber, type XmlNode } from '../xml/XmlNode';
 import type { PackageReader, Relationship } from './PackageReader';
 
 const storeTypes = ['Registry', 'EXCatalog', 'FileSystem', 'OMEX', 'WOPICatalog'] as const;
@@ -17,8 +18,10 @@ export function readProperties(file: PackageReader, links: readonly Relationship
   const text = (root: XmlNode | undefined, name: string): string | undefined => child(root, name)?.text || undefined;
   const texts = {
     title: text(core, 'title'), subject: text(core, 'subject'), author: text(core, 'creator'), keywords: text(core, 'keywords'), comments: text(core, 'description'), category: text(core, 'category'),
-    manager: text(app, 'Manager'), company: text(app, 'Company'),
+    manager: text(app, 'Manager'), company: text(app, 'Company'), lastAuthor: text(core, 'lastModifiedBy')?.trim() || undefined,
   };
+  const created = instantOf(text(core, 'created'));
+  const revision = toNumber(text(core, 'revision'));
   const foreign = text(core, 'contentStatus') ? 'contentStatus' : text(app, 'HyperlinkBase') ? 'HyperlinkBase' : undefined;
   if (foreign !== undefined) losses.add('properties', undefined, foreign);
   for (const node of childrenNamed(part('custom-properties'), 'property')) {
@@ -26,7 +29,12 @@ export function readProperties(file: PackageReader, links: readonly Relationship
     if (attribute(node, 'linkTarget') !== undefined || ['filetime', 'date'].includes(node.children[0]?.name ?? '')) losses.add('properties', undefined, attribute(node, 'name'));
   }
   const custom = childrenNamed(part('custom-properties'), 'property').map((node) => [attribute(node, 'name') ?? '', valueOf(node.children[0])] as const);
-  return { ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)), custom: Object.fromEntries(custom) };
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
+    ...(created !== undefined && { created }),
+    ...(revision !== undefined && { revision }),
+    custom: Object.fromEntries(custom),
+  };
 }
 
 function valueOf(node: XmlNode | undefined): string | number | boolean {
