@@ -1,6 +1,6 @@
 // The embedded workbook at work: document, calculation, events and history, and the frame in which anybody acts on them.
 
-import type { Area, CellValue } from '../../workbook';
+import { areaAddress, type Area, type CellValue } from '../../workbook';
 import { Calculation } from '../calculation/Calculation';
 import type { SheetState } from '../document/SheetState';
 import { WorkbookDocument } from '../document/WorkbookDocument';
@@ -10,6 +10,7 @@ import { acceptsValue } from '../rules/acceptsValue';
 import { validationAt } from '../rules/validationAt';
 import { shiftCells } from '../structure/shiftCells';
 import type { WorkbookData } from '../../workbook';
+import { areasOf } from './areasOf';
 import { EventCode } from './eventCodes';
 import { Events, type ChangeType, type RaisedEvent } from './Events';
 import { Consequence } from './Consequence';
@@ -114,7 +115,9 @@ export class Core {
   }
 
   calculate(force: boolean): void {
-    for (const sheet of this.calculation.recalculate('write', force)) this.events.onSheet(EventCode.worksheetCalculated, sheet, { address: '' });
+    for (const [sheet, cells] of this.calculation.recalculate('write', force)) {
+      if (this.events.isHeard(EventCode.worksheetCalculated, sheet)) this.events.onSheet(EventCode.worksheetCalculated, sheet, { address: areasOf(cells).map((area) => areaAddress(area)).join(',') });
+    }
   }
 
   /** Inserts or deletes cells; kept ranges follow. */

@@ -1,6 +1,6 @@
 // Excel.Filter (of a table's column) and Excel.AutoFilter (of a sheet or a table).
 
-import type { DynamicFilter, FilterData } from '../../workbook';
+import { equal, type DynamicFilter, type FilterData } from '../../workbook';
 import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import type { SheetState } from '../document/SheetState';
@@ -177,7 +177,9 @@ function setFilters(core: Core, ref: AutoFilterRef, filters: readonly FilterData
 function applyTo(core: Core, ref: AutoFilterRef, args: Arguments): void {
   if (ref.table === undefined) {
     const { area } = rangeArgument(core, args, 0, ref.sheet);
-    core.document.setPart(ref.sheet, 'autoFilter', { area, filters: [] });
+    const before = ref.sheet.parts.autoFilter;
+    // On the cells it is on already, it keeps what its other columns let through.
+    if (!before || !equal(before.area, area)) core.document.setPart(ref.sheet, 'autoFilter', { area, filters: [] });
   }
   const column = args.optionalInteger(1);
   if (column !== undefined && args.has(2)) setFilters(core, ref, [...filtersOf(core, ref).filter((each) => each.column !== column), { column, ...readCriteria(args.raw(2)) }]);
