@@ -313,10 +313,11 @@ export class Calculation implements Listener {
   /** `reach`: the cells it took before or takes now. */
   private readResult(sheet: SheetState, mirror: Mirror, state: FormulaState, mode: ResultMode): { readonly isNew: boolean; readonly isWritten: boolean; readonly reach: Block } {
     const before = state.result;
-    const result = state.result = this.engine.read(mirror.index, state.row, state.column);
+    const own = this.engine.result(mirror.index, state.row, state.column);
+    const result = state.result = own === undefined ? 0 : own;
     if (typeof result === 'object' && result?.error === '#SPILL!') this.hasBlockedSpill = true;
     const key = state.row * width + state.column;
-    if (result === 0 && this.engine.isCircular(mirror.index, state.row, state.column)) mirror.circular.add(key);
+    if (own === undefined) mirror.circular.add(key);
     else mirror.circular.delete(key);
     const spills = state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null));
     const reach = spills ? this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column) : { rows: 1, columns: 1 };

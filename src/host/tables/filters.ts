@@ -2,6 +2,7 @@
 
 import type { CellValue, DynamicFilter, FilterData } from '../../workbook';
 import type { Core } from '../core/Core';
+import { isAmongFirst } from '../core/isAmongFirst';
 import { serialOf } from '../core/serialOf';
 import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
@@ -65,18 +66,11 @@ export function testOf(core: Core, sheet: SheetState, body: { readonly top: numb
     };
   }
   const numbers = Array.from({ length: body.bottom - body.top + 1 }, (_, index) => valueOf(body.top + index, body.left + filter.column)).filter((value) => typeof value === 'number').sort((a, b) => a - b);
-  const holds = top ? rank(top, numbers) : dynamic ? moment(dynamic, numbers, Math.floor(serialOf(core.now()))) : () => true;
+  const holds = top ? (value: number) => isAmongFirst(value, top, numbers) : dynamic ? moment(dynamic, numbers, Math.floor(serialOf(core.now()))) : () => true;
   return (row, column) => {
     const value = valueOf(row, column);
     return typeof value === 'number' && holds(value);
   };
-}
-
-/** @param sorted all numbers of the column, ascending */
-function rank({ count, percent, bottom }: NonNullable<FilterData['top']>, sorted: readonly number[]): (value: number) => boolean {
-  const kept = Math.max(1, Math.min(sorted.length, percent ? Math.floor((sorted.length * count) / 100) : count));
-  const limit = sorted[bottom ? kept - 1 : sorted.length - kept] ?? 0;
-  return (value) => (bottom ? value <= limit : value >= limit);
 }
 
 function moment(dynamic: DynamicFilter, numbers: readonly number[], today: number): (value: number) => boolean {
