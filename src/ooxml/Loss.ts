@@ -2,9 +2,9 @@
 
 export type LossKind =
   | 'pivotTables' | 'macros' | 'formControls' | 'embeddedObjects' | 'sparklines' | 'slicers' | 'shapes' | 'charts' | 'chartFormatting' | 'images'
-  | 'richText' | 'phoneticText' | 'threadedComments' | 'cellFormatting' | 'defaultFont' | 'defaultRowHeight' | 'filters' | 'sortOrder' | 'conditionalFormats' | 'validations'
+  | 'richText' | 'phoneticText' | 'threadedComments' | 'cellFormatting' | 'cellStyles' | 'defaultFont' | 'defaultRowHeight' | 'filters' | 'sortOrder' | 'conditionalFormats' | 'validations'
   | 'externalLinks' | 'dataConnections' | 'passwords' | 'workbookProtection' | 'editableRanges' | 'printOptions' | 'headerFooterVariants'
-  | 'splitPanes' | 'multipleSelections' | 'nonWorksheets' | 'dataTables' | 'scenarios' | 'backgroundPictures' | 'signatures' | 'ribbon' | 'dateSystem' | 'otherExtensions' | 'cells';
+  | 'splitPanes' | 'viewOptions' | 'calculationOptions' | 'properties' | 'multipleSelections' | 'nonWorksheets' | 'dataTables' | 'scenarios' | 'backgroundPictures' | 'signatures' | 'ribbon' | 'dateSystem' | 'otherExtensions' | 'cells';
 
 export interface Loss {
   readonly kind: LossKind;

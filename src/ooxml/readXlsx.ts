@@ -65,7 +65,7 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
     sheets,
     activeSheet: activeSheet(root, entries, sheets),
     names,
-    properties: readProperties(file, packageLinks),
+    properties: readProperties(file, packageLinks, losses),
     ...(webExtension && { webExtension }),
     customXmlParts: links.filter((link) => link.type === 'customXml' && !link.external).flatMap((link) => file.text(link.target) ?? []),
   };
@@ -105,4 +105,8 @@ function workbookLosses(root: XmlNode, links: readonly Relationship[], { losses,
   }
   if (['lockStructure', 'lockWindows', 'lockRevision'].some((name) => flag(child(root, 'workbookProtection'), name))) losses.add('workbookProtection');
   if (from1904) losses.add('dateSystem');
+  const calculation = child(root, 'calcPr');
+  const mode = attribute(calculation, 'calcMode') ?? 'auto';
+  const option = mode !== 'auto' ? mode : flag(calculation, 'iterate') ? 'iterate' : flag(calculation, 'fullPrecision', true) ? undefined : 'precision as displayed';
+  if (option !== undefined) losses.add('calculationOptions', undefined, option);
 }

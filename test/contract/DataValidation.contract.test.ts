@@ -1,6 +1,18 @@
 // What Microsoft’s reference says of Excel.DataValidation, held against the Excel under test.
 import { errorOf, learn, onSheet, withPerson } from './excelUnderTest';
 
+describe(learn('listdatavalidation', 'source'), () => {
+  it('may be a range', async () => {
+    await onSheet(async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('A1:A3');
+      dataValidation.rule = { list: { inCellDropDown: true, source: context.workbook.worksheets.add('My names').getRange('A1:A3') as unknown as string } };
+      dataValidation.load('rule');
+      await context.sync();
+      expect(dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: "='My names'!$A$1:$A$3" } });
+    });
+  });
+});
+
 describe(learn('datavalidation'), () => {
   it.each<[string, Excel.DataValidationRule, Excel.DataValidationRule, string]>([
     ['list of words', { list: { inCellDropDown: true, source: 'yes, no' } }, { list: { inCellDropDown: true, source: 'yes,no' } }, 'List'],

@@ -25,4 +25,19 @@ describe(learn('pagelayout'), () => {
       expect([rows.address, area.address, columns.isNullObject, defaultForAllPages.centerFooter, defaultForAllPages.leftHeader]).toEqual(['Sheet1!1:3', 'Sheet1!A1:F40', true, '&P / &N', '']);
     });
   });
+
+  it('titles follow inserted and deleted rows and columns', async () => {
+    await onSheet(async (context, sheet) => {
+      const { pageLayout } = sheet;
+      pageLayout.setPrintTitleRows('$2:$3');
+      pageLayout.setPrintTitleColumns('$B:$C');
+      sheet.getRange('1:1').insert('Down');
+      sheet.getRange('A:B').insert('Right');
+      const [rows, columns] = [pageLayout.getPrintTitleRows().load('address'), pageLayout.getPrintTitleColumns().load('address')];
+      sheet.getRange('D:E').delete('Left');
+      const gone = pageLayout.getPrintTitleColumnsOrNullObject();
+      await context.sync();
+      expect([rows.address, columns.address, gone.isNullObject]).toEqual(['Sheet1!3:4', 'Sheet1!D:E', true]);
+    });
+  });
 });

@@ -198,9 +198,11 @@ describe(learn('range', 'insert, delete, clear'), () => {
     });
   });
 
-  it('only whole rows or columns are grouped, and the option must fit', async () => {
+  it('rows are not grouped by columns, and only what is grouped somewhere is ungrouped', async () => {
     expect(await errorOf(async (_context, sheet) => { sheet.getRange('2:4').group('ByRows'); })).toBeUndefined();
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A2:B4').group('ByRows'); })).toBe('InvalidArgument');
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A2:B4').group('ByRows'); })).toBeUndefined();
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('B:C').group('ByRows'); })).toBe('InvalidArgument');
+    expect(await errorOf(async (_context, sheet) => { sheet.getRange('3:4').group('ByRows'); sheet.getRange('A1:D9').ungroup('ByRows'); })).toBeUndefined();
     expect(await errorOf(async (_context, sheet) => { sheet.getRange('2:4').group('ByColumns'); })).toBe('InvalidArgument');
     expect(await errorOf(async (_context, sheet) => { sheet.getRange('2:4').ungroup('ByRows'); })).toBe('InvalidOperation');
   });

@@ -149,6 +149,34 @@ describe(learn('table'), () => {
     });
   });
 
+  describe(learn('filterdatetime'), () => {
+    it.each<[string, Excel.FilterDatetime, readonly number[], string?]>([
+      ['a month', { date: '2024-03-05', specificity: 'Month' }, [1, 2], '2024-03-01'],
+      ['a year', { date: '2025-01-01', specificity: 'Year' }, [3]],
+      ['a day, whatever its time', { date: '2024-03-02', specificity: 'Day' }, [2]],
+      ['an hour', { date: '2024-03-02T12:30:00.000Z', specificity: 'Hour' }, [2], '2024-03-02T12:00:00'],
+      ['a minute that is not there', { date: '2024-03-02T12:31:00', specificity: 'Minute' }, []],
+    ])('%s', async (_name, wanted, left, answered = wanted.date) => {
+      await onSheet(async (context, sheet) => {
+        sheet.getRange('A1:B5').values = [['Number', 'Day'], [1, '2024-03-01'], [2, '2024-03-02 12:30'], [3, '2025-03-01'], [4, 'March']];
+        const table = sheet.tables.add('A1:B5', true);
+        const { filter } = table.columns.getItemAt(1);
+        filter.apply({ filterOn: 'Values', values: [wanted, 'march'] });
+        filter.load('criteria');
+        const shown = sheet.getRange('A2:A5').getVisibleView().load('values');
+        await context.sync();
+        expect(shown.values.flat()).toEqual([...left, 4]);
+        expect(filter.criteria).toMatchObject({ filterOn: 'Values', values: ['march', { date: answered, specificity: wanted.specificity }] });
+      });
+    });
+
+    it('refuses what is no date', async () => {
+      expect(await errorOf(async (_context, sheet) => {
+        sheet.tables.add('A1:A2', true).columns.getItemAt(0).filter.apply({ filterOn: 'Values', values: [{ date: 'March', specificity: 'Month' }] });
+      })).toBe('InvalidArgument');
+    });
+  });
+
   describe('filters by rank, colour, icon and what a day is', () => {
     type Act = (filter: Excel.Filter) => void;
     const day = (offset: number): number => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25_569 + offset;

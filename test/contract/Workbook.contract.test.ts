@@ -1,6 +1,6 @@
 // What Microsoft’s reference says of Excel.Workbook and Excel.createWorkbook, held against the Excel under test.
-import { writeXlsx } from '../../src/ooxml';
-import type { WorkbookData } from '../../src/workbook';
+import { readXlsx, writeXlsx } from '../../src/ooxml';
+import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { errorOf, learn, onSheet, withPerson } from './excelUnderTest';
 
 const base64 = (data: WorkbookData): string => Buffer.from(writeXlsx(data)).toString('base64');
@@ -52,6 +52,33 @@ describe(learn('workbook'), () => {
       cultureInfo.datetimeFormat.load('dateSeparator, shortDatePattern');
       await context.sync();
       expect([cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator, cultureInfo.numberFormat.numberGroupSeparator, cultureInfo.datetimeFormat.dateSeparator]).toEqual(['en-US', '.', ',', '/']);
+    });
+  });
+});
+
+describe(learn('documentproperties'), () => {
+  it('says when and by whom, and lets nobody rewrite it', async () => {
+    const file: WorkbookData = { ...emptyWorkbook(), properties: { custom: {}, author: 'Ana', lastAuthor: 'Bo', created: '2026-01-02T03:04:05.000Z', revision: 7 } };
+    const { host, run } = await withPerson();
+    host.load(readXlsx(writeXlsx(file)).workbook);
+    await run(async ({ workbook: { properties }, sync }) => {
+      properties.load('author, lastAuthor, creationDate, revisionNumber');
+      await sync();
+      expect([properties.author, properties.lastAuthor, properties.creationDate, properties.revisionNumber]).toEqual(['Ana', 'Bo', new Date('2026-01-02T03:04:05Z'), 7]);
+      properties.revisionNumber = 8;
+      properties.author = 'Cy';
+      await sync();
+    });
+    expect(host.snapshot().properties).toEqual({ ...file.properties, author: 'Cy', revision: 8 });
+    expect(await errorOf(async ({ workbook }) => { workbook.properties.revisionNumber = -1; })).toBe('InvalidArgument');
+  });
+
+  it('has a date in a new workbook, too', async () => {
+    await onSheet(async (context) => {
+      const { properties } = context.workbook;
+      properties.load('creationDate, lastAuthor, revisionNumber');
+      await context.sync();
+      expect([properties.creationDate.getFullYear() >= 2026, properties.lastAuthor, properties.revisionNumber]).toEqual([true, '', 0]);
     });
   });
 });

@@ -1,6 +1,25 @@
 // What Microsoft’s reference says of Excel.Worksheet, held against the Excel under test.
 import { errorOf, learn, onSheet } from './excelUnderTest';
 
+describe(learn('autofilter', 'apply'), () => {
+  it('adds a column to the filter that is on these cells, and replaces one on others', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.getRange('A1:B4').values = [['Fruit', 'Sold'], ['Lime', 1], ['Apple', 2], ['Kiwi', 3]];
+      const shown = (): Excel.RangeView => sheet.getRange('A2:A4').getVisibleView().load('values');
+      sheet.autoFilter.apply('A1:B4', 1, { filterOn: 'Custom', criterion1: '<3' });
+      sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Custom', criterion1: '=*e' });
+      sheet.autoFilter.clearColumnCriteria(0);
+      const one = shown();
+      await context.sync();
+      expect(one.values).toEqual([['Lime'], ['Apple']]);
+      sheet.autoFilter.apply('A1:A4', 0, { filterOn: 'Custom', criterion1: '=*i*' });
+      const other = shown();
+      await context.sync();
+      expect(other.values).toEqual([['Lime'], ['Kiwi']]);
+    });
+  });
+});
+
 describe(learn('worksheet'), () => {
   it('keeps one visible sheet', async () => {
     expect(await errorOf(async (_context, sheet) => { sheet.delete(); })).toBe('InvalidOperation');

@@ -252,6 +252,10 @@ describe('snippets of a newcomer', () => {
 
   it.each<[string, Snippet]>([
     ['pivot tables', async (_context, sheet) => sheet.pivotTables.add('P', 'A1:B2', 'D1')],
+    ['a pattern', async (_context, sheet) => sheet.getRange('A1').setCellProperties([[{ format: { fill: { pattern: 'Gray25' } } }]])],
+    ['a named style', async (_context, sheet) => { sheet.getRange('A1').style = 'Heading1'; }],
+    ['a named style among cell properties', async (_context, sheet) => sheet.getRange('A1').setCellProperties([[{ style: 'Heading1' }]])],
+    ['the direction of a data bar', async (_context, sheet) => { sheet.getRange('A1').conditionalFormats.add('DataBar').dataBar.barDirection = 'LeftToRight'; }],
     ['slicers', async (_context, sheet) => sheet.slicers.add('T', 'Name', sheet)],
     ['shapes that are drawn', async (_context, sheet) => sheet.shapes.addGeometricShape('Hexagon')],
     ['text boxes', async (_context, sheet) => sheet.shapes.addTextBox('x')],

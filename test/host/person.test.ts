@@ -273,7 +273,7 @@ describe('finding and filtering by hand', () => {
   it('puts buttons on a list, filters and sorts by them, and takes them away with what they hid', async () => {
     const host = await createHost(list);
     host.person.toggleFilter('Sheet1', { top: 2, left: 0, bottom: 2, right: 0 });
-    expect(host.view.filterAt('Sheet1', 0, 1)).toEqual({ body: { top: 1, left: 0, bottom: 3, right: 1 }, filter: undefined });
+    expect(host.view.filterAt('Sheet1', 0, 1)).toMatchObject({ body: { top: 1, left: 0, bottom: 3, right: 1 }, filter: undefined });
     host.person.filter('Sheet1', 0, 1, { values: ['Ulm'] });
     expect([1, 2, 3].map((row) => host.view.rowHeight('Sheet1', row) > 0)).toEqual([true, false, true]);
     host.person.sort('Sheet1', { top: 1, left: 0, bottom: 3, right: 1 }, 0, false);
@@ -281,6 +281,18 @@ describe('finding and filtering by hand', () => {
     host.person.toggleFilter('Sheet1', { top: 1, left: 0, bottom: 1, right: 0 });
     expect([1, 2, 3].map((row) => host.view.rowHeight('Sheet1', row) > 0)).toEqual([true, true, true]);
     expect(host.snapshot().sheets[0]?.autoFilter).toBeUndefined();
+  });
+
+  it('keeps chosen dates as dates, as Excel does, and shows them chosen again', async () => {
+    const host = await createHost(emptyWorkbook());
+    ['When', '2024-03-01', '2024-03-02 12:30', 'March', '2024-03-01'].forEach((text, row) => host.person.type('Sheet1', row, 0, text));
+    host.person.toggleFilter('Sheet1', { top: 0, left: 0, bottom: 4, right: 0 });
+    host.person.filter('Sheet1', 0, 0, { values: [host.view.display('Sheet1', 1, 0), host.view.display('Sheet1', 2, 0), 'March'] });
+    const { filter, passes } = host.view.filterAt('Sheet1', 0, 0) ?? {};
+    expect(filter).toEqual({ column: 0, values: ['March'], dates: ['2024-03-01', '2024-03-02T12:30:00'] });
+    host.person.filter('Sheet1', 0, 0, { values: [host.view.display('Sheet1', 1, 0)] });
+    expect([1, 2, 3, 4].map((row) => host.view.rowHeight('Sheet1', row) > 0)).toEqual([true, false, false, true]);
+    expect(passes?.(3)).toBe(true);
   });
 
   it('switches the buttons of a table', async () => {

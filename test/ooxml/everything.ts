@@ -137,7 +137,7 @@ const setUp: SheetData = {
     { index: 14, cells: [{ column: 0, value: 'Rome' }, { column: 1, value: 2 }], hidden: true },
   ],
   merges: [{ top: 8, left: 0, bottom: 8, right: 2 }],
-  autoFilter: { area: { top: 12, left: 0, bottom: 14, right: 1 }, filters: [{ column: 0, values: ['Oslo'], blanks: true }] },
+  autoFilter: { area: { top: 12, left: 0, bottom: 14, right: 1 }, filters: [{ column: 0, values: ['Oslo'], blanks: true }, { column: 1, dates: ['2024', '2024-03', '2024-03-01T12:30'] }] },
   names: [{ name: 'Local2', formula: '=2' }],
 };
 
@@ -221,7 +221,7 @@ export const everything: WorkbookData = {
     { name: 'Owners', formula: "='Set & up'!$A$2:$A$4", comment: 'People & roles', hidden: true },
     { name: 'Shares', formula: '=SUM(Goals[Progress])/COUNTA(Goals[Goal])' },
   ],
-  properties: { title: 'A plan', subject: 'Goals & roles', author: 'Ana', keywords: 'plan, goals', comments: 'Line one\nline two', category: 'Coaching', manager: 'Bo', company: 'North Energy', custom: { Version: 3, Share: 0.25, Ready: true, Language: 'en <US>' } },
+  properties: { title: 'A plan', subject: 'Goals & roles', author: 'Ana', keywords: 'plan, goals', comments: 'Line one\nline two', category: 'Coaching', manager: 'Bo', company: 'North Energy', lastAuthor: 'Bo', created: '2026-01-02T03:04:05.000Z', revision: 7, custom: { Version: 3, Share: 0.25, Ready: true, Language: 'en <US>' } },
   webExtension: { id: '6f1a1f2e-3f53-4f4e-9d6e-3e0a5f3b2c11', version: '1.0.0.0', store: 'developer', storeType: 'Registry', visible: false, properties: { 'Office.AutoShowTaskpaneWithDocument': 'true', note: '{"a":"b & c"}' } },
   customXmlParts: ['<plan xmlns="urn:example:plan"><goal id="1">A &amp; B</goal></plan>'],
 };

@@ -127,6 +127,64 @@ describe('rules and frames', () => {
     expect(kinds(bytes)).toEqual(['shapes']);
   });
 
+  it('accept choices with commas, which stand in an alternative, and write them so', () => {
+    const list = (texts: string): string => `<sheetData/><dataValidations><dataValidation type="list" sqref="A1"><mc:AlternateContent xmlns:mc="m" xmlns:x12ac="l">${texts}</mc:AlternateContent><formula2>0</formula2></dataValidation></dataValidations>`;
+    const { workbook, losses } = readXlsx(packageOf(list('<mc:Choice Requires="x12ac"><x12ac:list>"1,5",No,"Say ""maybe, baby"""</x12ac:list></mc:Choice><mc:Fallback><formula1>"1,5,No,Say ""maybe, baby"""</formula1></mc:Fallback>')));
+    expect(workbook.sheets[0]?.validations).toMatchObject([{ rule: { kind: 'list', source: ['1,5', 'No', 'Say "maybe, baby"'] } }]);
+    expect(readXlsx(writeXlsx(workbook)).workbook.sheets).toEqual(workbook.sheets);
+    expect(losses).toEqual([]);
+    expect(sheetOf(packageOf(list('<mc:Choice Requires="newer"/><mc:Fallback><formula1>$C$1:$C$3</formula1></mc:Fallback>'))).validations).toMatchObject([{ rule: { source: '=$C$1:$C$3' } }]);
+    expect(kinds(packageOf(list('')))).toEqual(['validations']);
+  });
+
+  it('name what they cannot keep of frames, properties and looks', () => {
+    const { losses } = readXlsx(packageOf('<sheetPr><outlinePr summaryRight="0"/></sheetPr><sheetViews><sheetView showZeros="0"/></sheetViews><sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData/>', {
+      '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId2', 'custom-properties', 'docProps/custom.xml'], ['rId3', 'extended-properties', 'docProps/app.xml']),
+      'docProps/custom.xml': '<Properties xmlns:vt="v"><property name="When"><vt:filetime>2024-05-06T00:00:00Z</vt:filetime></property><property name="Sum" linkTarget="Total"><vt:i4>3</vt:i4></property></Properties>',
+      'docProps/app.xml': '<Properties><HyperlinkBase>https://example.org/</HyperlinkBase></Properties>',
+      'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="r"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr calcMode="manual"/></workbook>`,
+      'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts><font><vertAlign val="superscript"/><name val="Calibri"/><sz val="11"/></font></fonts><cellXfs><xf xfId="0"/><xf xfId="1"/></cellXfs><cellStyles><cellStyle name="Normal" xfId="0"/><cellStyle name="Good" xfId="1"/></cellStyles></styleSheet>`,
+    }));
+    expect(losses.map(({ kind, example, count }) => [kind, example, count])).toEqual([
+      ['cellFormatting', 'vertAlign', 1], ['cellStyles', 'Good', 1], ['calculationOptions', 'manual', 1], ['viewOptions', 'summaryRight', 2], ['defaultRowHeight', '0', 1], ['properties', 'HyperlinkBase', 3],
+    ]);
+  });
+
+  describe('of charts', () => {
+    const chartOf = (plot: string, rest = ''): Uint8Array =>
+      packageOf('<sheetData/><drawing r:id="rId1"/>', {
+        'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['rId1', 'drawing', '../drawings/drawing1.xml']),
+        'xl/drawings/drawing1.xml': '<d:wsDr xmlns:d="x" xmlns:c="c" xmlns:r="r"><d:twoCellAnchor><d:from/><d:to/><d:graphicFrame><d:nvGraphicFramePr><d:cNvPr name="C"/></d:nvGraphicFramePr><c:chart r:id="rId1"/></d:graphicFrame></d:twoCellAnchor></d:wsDr>',
+        'xl/drawings/_rels/drawing1.xml.rels': relationshipsOf(['rId1', 'chart', '../charts/chart1.xml']),
+        'xl/charts/chart1.xml': `<c:chartSpace xmlns:c="c" xmlns:a="a"><c:chart>${rest}<c:plotArea>${plot}</c:plotArea></c:chart></c:chartSpace>`,
+      });
+    const values = '<c:val><c:numRef><c:f>Sheet1!$A$1:$A$3</c:f></c:numRef></c:val>';
+    const pie = (more: string): string => `<c:pieChart><c:ser><c:idx val="0"/>${more}${values}</c:ser></c:pieChart>`;
+    const point = (fill: string): string => `<c:dPt><c:idx val="1"/><c:spPr><a:solidFill>${fill}</a:solidFill></c:spPr></c:dPt>`;
+
+    it('name what they cannot keep', () => {
+      const examples = [
+        chartOf(pie('<c:dLbls><c:dLblPos val="bestFit"/><c:showVal val="0"/><c:showPercent val="1"/></c:dLbls>')),
+        chartOf(pie(point('<a:srgbClr val="FF0000"/>'))),
+        chartOf(pie(''), '<c:title><c:tx><c:strRef><c:f>Sheet1!$A$1</c:f></c:strRef></c:tx></c:title>'),
+        chartOf(pie(''), '<c:legend><c:legendPos val="tr"/></c:legend>'),
+        chartOf(`<c:barChart><c:ser>${values}</c:ser></c:barChart><c:valAx><c:scaling><c:logBase val="10"/></c:scaling></c:valAx>`),
+        chartOf(`<c:lineChart><c:marker val="1"/><c:ser><c:marker><c:symbol val="star"/></c:marker>${values}</c:ser></c:lineChart>`),
+        chartOf('<c:barChart><c:ser><c:val><c:numLit><c:pt idx="0"><c:v>1</c:v></c:pt></c:numLit></c:val></c:ser></c:barChart>'),
+      ].map((bytes) => readXlsx(bytes).losses.map(({ kind, example }) => `${kind} ${example}`));
+      expect(examples).toEqual([['chartFormatting dLbls'], ['chartFormatting dPt'], ['chartFormatting title'], ['chartFormatting legendPos'], ['chartFormatting logBase'], ['chartFormatting symbol'], ['charts numLit']]);
+    });
+
+    it('have nothing to name where a pie has the theme’s colours and its labels their usual place', () => {
+      expect(kinds(chartOf(pie(`${point('<a:schemeClr val="accent2"/>')}<c:dLbls><c:dLblPos val="bestFit"/><c:showVal val="1"/></c:dLbls>`)))).toEqual([]);
+    });
+
+    it('keep one that shows nothing yet', () => {
+      const { workbook } = readXlsx(chartOf('<c:doughnutChart><c:holeSize val="50"/></c:doughnutChart>'));
+      expect(readXlsx(writeXlsx(workbook)).workbook.sheets[0]?.charts).toMatchObject([{ kind: 'doughnut', series: [] }]);
+    });
+  });
+
   it('name what they cannot keep', () => {
     const bytes = packageOf('<sheetViews><sheetView><pane xSplit="1000" topLeftCell="B1"/></sheetView></sheetViews><sheetData><row><c t="s"><v>0</v></c></row></sheetData><sheetProtection sheet="1" password="CC1A"/><protectedRanges/><oleObjects/><controls/><extLst><ext><x14:sparklineGroups xmlns:x14="a"/></ext></extLst>', {
       'xl/sharedStrings.xml': `<sst xmlns="${main}"><si><r><t>a</t></r></si></sst>`,

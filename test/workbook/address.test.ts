@@ -37,6 +37,7 @@ describe('addresses', () => {
   it('write whole rows and columns as Excel does', () => {
     expect(areaAddress({ top: 0, bottom: LIMITS.rows - 1, left: 1, right: 3 })).toBe('B:D');
     expect(areaAddress({ top: 5, bottom: 8, left: 0, right: LIMITS.columns - 1 })).toBe('6:9');
+    expect(areaAddress({ top: 0, bottom: LIMITS.rows - 1, left: 0, right: LIMITS.columns - 1 })).toBe('1:1048576');
     expect(cellAddress(5, 1, true)).toBe('$B$6');
   });
 

@@ -47,7 +47,8 @@ export function applySheets(workbook: Excel.Workbook, edit: SheetEdit): void {
       return;
     }
     case 'setProperties': {
-      const { custom, ...properties } = edit.properties;
+      // Excel says itself who made a workbook when.
+      const { custom, created: _created, lastAuthor: _lastAuthor, revision: _revision, ...properties } = edit.properties;
       workbook.properties.set(properties);
       for (const [key, value] of Object.entries(custom)) workbook.properties.custom.add(key, value);
       return;

@@ -47,6 +47,9 @@ const volatile = /\b(TODAY|NOW)\(/i;
 /** How results come back: all of them; none over what a file already says, except where it is empty; or none at all, because undoing brings the old ones. */
 export type ResultMode = 'write' | 'keepCached' | 'quiet';
 
+/** By sheet, the formulas that came out differently. */
+export type Recalculated = ReadonlyMap<SheetState, readonly { readonly row: number; readonly column: number }[]>;
+
 export class Calculation implements Listener {
   private engine = new Engine();
   private readonly mirrors = new Map<SheetState, Mirror>();
@@ -109,12 +112,12 @@ export class Calculation implements Listener {
     return this.needsEverything || this.needsEvaluation || [...this.mirrors.values()].some((mirror) => mirror.dirty.size > 0);
   }
 
-  /** Brings all formula cells up to date. Answers the sheets where a formula's result changed. `force` evaluates even when nothing seems to have changed. */
-  recalculate(mode: ResultMode, force = false): ReadonlySet<SheetState> {
+  /** Brings all formula cells up to date. Answers what came out differently. `force` evaluates even when nothing seems to have changed. */
+  recalculate(mode: ResultMode, force = false): Recalculated {
     // What came back by undoing may be somebody's share again.
     if (mode === 'quiet') this.spills.learn(this.order);
     this.send();
-    if (!this.needsEvaluation && !force) return new Set();
+    if (!this.needsEvaluation && !force) return new Map();
     this.needsEvaluation = false;
     this.engine.evaluate();
     const touched = [...this.touched.values()].reduce((count, keys) => count + keys.size, 0);
@@ -267,16 +270,16 @@ export class Calculation implements Listener {
     }
   }
 
-  private collect(mode: ResultMode): ReadonlySet<SheetState> {
-    const changed = new Set<SheetState>();
+  private collect(mode: ResultMode): Recalculated {
+    const changed = new Map<SheetState, FormulaState[]>();
     this.hasBlockedSpill = false;
-    for (const [sheet, mirror] of this.mirrors) for (const state of mirror.formulas.values()) if (this.readResult(sheet, mirror, state, mode).isWritten) changed.add(sheet);
+    for (const [sheet, mirror] of this.mirrors) for (const state of mirror.formulas.values()) if (this.readResult(sheet, mirror, state, mode).isWritten) gather(changed, sheet, state);
     return changed;
   }
 
   /** Reads what was touched, and from there on whatever looks at a cell that came out differently. */
-  private collectTouched(): ReadonlySet<SheetState> {
-    const changed = new Set<SheetState>();
+  private collectTouched(): Recalculated {
+    const changed = new Map<SheetState, FormulaState[]>();
     const seen = new Set<FormulaState>();
     const queue: { readonly sheet: SheetState; readonly mirror: Mirror; readonly state: FormulaState }[] = [];
     const enqueue = (sheet: SheetState, key: number, precedents?: Precedents): void => {
@@ -298,7 +301,7 @@ export class Calculation implements Listener {
     for (let at = queue[0], index = 0; at; at = queue[(index += 1)]) {
       const { sheet, mirror, state } = at;
       const { isNew, isWritten, reach } = this.readResult(sheet, mirror, state, 'write');
-      if (isWritten) changed.add(sheet);
+      if (isWritten) gather(changed, sheet, state);
       if (!isNew && reach.rows * reach.columns === 1) continue;
       for (let row = 0; row < reach.rows; row += 1) {
         for (let column = 0; column < reach.columns; column += 1) this.dependents.of(sheet.parts.name, state.row + row, state.column + column).forEach(follow);
@@ -310,10 +313,11 @@ export class Calculation implements Listener {
   /** `reach`: the cells it took before or takes now. */
   private readResult(sheet: SheetState, mirror: Mirror, state: FormulaState, mode: ResultMode): { readonly isNew: boolean; readonly isWritten: boolean; readonly reach: Block } {
     const before = state.result;
-    const result = state.result = this.engine.read(mirror.index, state.row, state.column);
+    const own = this.engine.result(mirror.index, state.row, state.column);
+    const result = state.result = own === undefined ? 0 : own;
     if (typeof result === 'object' && result?.error === '#SPILL!') this.hasBlockedSpill = true;
     const key = state.row * width + state.column;
-    if (result === 0 && this.engine.isCircular(mirror.index, state.row, state.column)) mirror.circular.add(key);
+    if (own === undefined) mirror.circular.add(key);
     else mirror.circular.delete(key);
     const spills = state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null));
     const reach = spills ? this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column) : { rows: 1, columns: 1 };
@@ -331,6 +335,12 @@ export class Calculation implements Listener {
     this.document.writeCell(sheet, state.row, state.column, { ...cell, value: wanted }, true);
     return true;
   }
+}
+
+function gather(changed: Map<SheetState, FormulaState[]>, sheet: SheetState, state: FormulaState): void {
+  const states = changed.get(sheet);
+  if (states) states.push(state);
+  else changed.set(sheet, [state]);
 }
 
 /** Results carry fifteen digits: a cached one with seventeen is the same. */

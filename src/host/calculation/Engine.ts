@@ -59,23 +59,24 @@ export class Engine {
     this.model.flushSendQueue();
   }
 
-  /** The result of the last evaluation. */
+  /** The result of the last evaluation; 0 where a formula waits for its own. */
   read(sheet: number, row: number, column: number): CellValue {
+    const result = this.result(sheet, row, column);
+    return result === undefined ? 0 : result;
+  }
+
+  /** Undefined where the formula there waits for its own result, or for that of one that does. */
+  result(sheet: number, row: number, column: number): CellValue | undefined {
     const text = this.model.getFormattedCellValue(sheet, row + 1, column + 1);
     const raw = rawNumber(text);
     if (raw !== undefined) return raw;
     const type = this.model.getCellType(sheet, row + 1, column + 1);
     if (type === CellType.text) return text;
     if (type === CellType.logical) return text === 'TRUE';
-    if (type === CellType.error) return errorValue(text);
+    if (type === CellType.error) return text === circular ? undefined : errorValue(text);
     if (text === '') return null;
     this.model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, 'num_fmt', rawFormat);
     return rawNumber(this.model.getFormattedCellValue(sheet, row + 1, column + 1)) ?? 0;
-  }
-
-  /** Whether the formula there waits for its own result, or for that of one that does; it reads as 0. */
-  isCircular(sheet: number, row: number, column: number): boolean {
-    return this.model.getFormattedCellValue(sheet, row + 1, column + 1) === circular;
   }
 
   /** How many rows and columns a formula's result takes; 1 by 1 for all but arrays. */
@@ -117,7 +118,6 @@ function rawNumber(text: string): number | undefined {
 }
 
 function errorValue(text: string): CellValue {
-  if (text === circular) return 0;
   if (text === '#ERROR!' || text === '#N/IMPL!') return { error: '#NAME?' };
   return { error: text as CellErrorText };
 }

@@ -1,6 +1,6 @@
 // The embedded workbook at work: document, calculation, events and history, and the frame in which anybody acts on them.
 
-import type { Area, CellValue } from '../../workbook';
+import { areaAddress, type Area, type CellValue } from '../../workbook';
 import { Calculation } from '../calculation/Calculation';
 import type { SheetState } from '../document/SheetState';
 import { WorkbookDocument } from '../document/WorkbookDocument';
@@ -10,6 +10,7 @@ import { acceptsValue } from '../rules/acceptsValue';
 import { validationAt } from '../rules/validationAt';
 import { shiftCells } from '../structure/shiftCells';
 import type { WorkbookData } from '../../workbook';
+import { areasOf } from './areasOf';
 import { EventCode } from './eventCodes';
 import { Events, type ChangeType, type RaisedEvent } from './Events';
 import { Consequence } from './Consequence';
@@ -32,6 +33,8 @@ export class Core {
   isCalculationSuspended = false;
   private readonly consequence = new Consequence(() => this.now().getTime());
   private readonly listeners = new Set<(change: HostChange) => void>();
+  /** When the workbook that is in it was loaded. */
+  openedAt: Date;
   private isOpened = false;
   /** Told when a person or the add-in selects something else: Office.context.document listens outside the batches. */
   selectionChanged: () => void = () => undefined;
@@ -42,6 +45,7 @@ export class Core {
 
   constructor(data: WorkbookData, readonly now: () => Date, readonly requirementSets: RequirementSets) {
     this.document = new WorkbookDocument(data);
+    this.openedAt = now();
     this.calculation = new Calculation(this.document, () => serialOf(this.now()));
   }
 
@@ -53,6 +57,7 @@ export class Core {
 
   load(data: WorkbookData): void {
     this.document.load(data);
+    this.openedAt = this.now();
     this.calculation.reset();
     this.history.clear();
     this.consequence.end();
@@ -110,7 +115,9 @@ export class Core {
   }
 
   calculate(force: boolean): void {
-    for (const sheet of this.calculation.recalculate('write', force)) this.events.onSheet(EventCode.worksheetCalculated, sheet, { address: '' });
+    for (const [sheet, cells] of this.calculation.recalculate('write', force)) {
+      if (this.events.isHeard(EventCode.worksheetCalculated, sheet)) this.events.onSheet(EventCode.worksheetCalculated, sheet, { address: areasOf(cells).map((area) => areaAddress(area)).join(',') });
+    }
   }
 
   /** Inserts or deletes cells; kept ranges follow. */

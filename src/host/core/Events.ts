@@ -46,6 +46,11 @@ export class Events {
     if (this.enabled) this.queue.push({ messageType: EventCode.documentSelectionChanged, targetId: '', message: '{}' });
   }
 
+  /** Whether anybody listens: what costs to find out need not be then. */
+  isHeard(code: number, sheet: SheetState): boolean {
+    return [sheet.id, workbookTarget].some((target) => this.registrations.has(`${code} ${target}`));
+  }
+
   onSheet(code: number, sheet: SheetState, args: Readonly<Record<string, unknown>> = {}): void {
     this.raise(code, [sheet.id, workbookTarget], { worksheetId: sheet.id, source: 'Local', ...args });
   }

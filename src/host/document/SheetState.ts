@@ -1,6 +1,6 @@
 // One worksheet as the host holds it: cells for fast random access, everything else as replaceable plain data.
 
-import type { CellData, ChartData, ColumnData, ConditionalFormatData, ImageData, NameData, RowData, SheetData, TableData } from '../../workbook';
+import type { Area, CellData, ChartData, ColumnData, ConditionalFormatData, ImageData, NameData, RowData, SheetData, TableData } from '../../workbook';
 import type { Entry } from './Entry';
 
 export type RowProps = Omit<RowData, 'index' | 'cells'>;
@@ -31,6 +31,8 @@ export interface SheetState {
   columns: readonly ColumnData[];
   /** All rows as plain data, while none changed: where people look or what stands beside the cells changes more often. */
   rowsSnapshot: readonly RowData[] | undefined;
+  /** The area around all cells, while it is known; null where there are none. */
+  used: Area | null | undefined;
   /** The last snapshot, while nothing changed since. */
   snapshot: SheetData | undefined;
 }

@@ -99,6 +99,10 @@ export class WorkbookDocument {
     }
     if (state) state.snapshot = undefined;
     sheet.rowsSnapshot = undefined;
+    // One cell less may be the edge; one more within changes nothing.
+    const { used } = sheet;
+    const isWithin = used && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
+    if (!next || !isWithin) sheet.used = undefined;
     this.journal.push(() => this.writeCell(sheet, row, column, before, quiet));
     const sameContent = before?.value === next?.value && before?.formula === next?.formula;
     this.touch(sheet, sameContent ? 'styles' : 'cells', { top: row, left: column, bottom: row, right: column });
@@ -129,6 +133,7 @@ export class WorkbookDocument {
     const before = sheet.rows;
     sheet.rows = rows;
     sheet.rowsSnapshot = undefined;
+    sheet.used = undefined;
     this.journal.push(() => this.replaceRows(sheet, before));
     this.touch(sheet, 'structure', { top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
     this.touch(sheet, 'cells');

@@ -57,6 +57,12 @@ export function clearContents(document: WorkbookDocument, sheet: SheetState, are
 
 /** The smallest area around all cells that hold something; with `valuesOnly` styles do not count. Undefined: nothing is there. */
 export function usedArea(sheet: SheetState, within?: Area, valuesOnly = false): Area | undefined {
+  if (within || valuesOnly) return measure(sheet, within, valuesOnly);
+  if (sheet.used === undefined) sheet.used = measure(sheet) ?? null;
+  return sheet.used ?? undefined;
+}
+
+function measure(sheet: SheetState, within?: Area, valuesOnly = false): Area | undefined {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;

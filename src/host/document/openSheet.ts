@@ -22,6 +22,7 @@ export function openSheet(data: SheetData, identities: Identities): SheetState {
     rows: new Map(rows.map(({ index, cells, ...props }): [number, RowState] => [index, { props, cells: new Map(cells.map((cell) => [cell.column, cell])) }])),
     columns,
     rowsSnapshot: undefined,
+    used: undefined,
     snapshot: data,
   };
 }

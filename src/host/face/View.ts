@@ -36,6 +36,8 @@ export interface FilterView {
   readonly body: Area;
   /** The filter set on this column, if any. */
   readonly filter: FilterData | undefined;
+  /** Whether that filter lets a row through. */
+  readonly passes: (row: number) => boolean;
 }
 
 export interface View {

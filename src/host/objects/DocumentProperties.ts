@@ -2,11 +2,11 @@
 
 import type { PropertiesData } from '../../workbook';
 import type { Core } from '../core/Core';
-import { invalidArgument, textOf } from '../server/Arguments';
+import { invalidArgument, numberOf, textOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType, type Property } from '../server/ObjectType';
 
-type TextKey = Exclude<keyof PropertiesData, 'custom'>;
+type TextKey = Exclude<keyof PropertiesData, 'custom' | 'created' | 'lastAuthor' | 'revision'>;
 
 function text(key: TextKey): Property<Core> {
   return {
@@ -31,8 +31,19 @@ export const DocumentProperties = objectType<Core>({
     category: text('category'),
     comments: text('comments'),
     company: text('company'),
+    // A workbook that does not say it was made when it was opened here.
+    creationDate: { get: (core) => core.document.book.properties.created ?? core.openedAt.toISOString() },
     keywords: text('keywords'),
+    lastAuthor: { get: (core) => core.document.book.properties.lastAuthor ?? '' },
     manager: text('manager'),
+    revisionNumber: {
+      get: (core) => core.document.book.properties.revision ?? 0,
+      set: (core, value) => {
+        const revision = numberOf(value);
+        if (!Number.isInteger(revision) || revision < 0) throw invalidArgument();
+        core.document.setBook('properties', { ...core.document.book.properties, revision });
+      },
+    },
     subject: text('subject'),
     title: text('title'),
   },

@@ -1,6 +1,6 @@
 // Excel.Filter (of a table's column) and Excel.AutoFilter (of a sheet or a table).
 
-import type { DynamicFilter, FilterData } from '../../workbook';
+import { equal, type DynamicFilter, type FilterData } from '../../workbook';
 import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import type { SheetState } from '../document/SheetState';
@@ -9,6 +9,7 @@ import { readColor } from '../ranges/colors';
 import { choiceOf, invalidArgument, numberOf, recordOf, textOf, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType } from '../server/ObjectType';
+import { specificities } from '../tables/dateGroups';
 import { applyFilters, hideRows } from '../tables/filters';
 import { replaceTable } from '../tables/tableActs';
 import { iconSets } from './iconSets';
@@ -85,8 +86,26 @@ function capital(name: string): string {
 
 function readValues(values: unknown): Criterion {
   if (!Array.isArray(values)) throw invalidArgument();
-  const texts = (values as readonly unknown[]).map(textOf);
-  return { values: texts.filter((text) => text !== ''), ...(texts.includes('') && { blanks: true }) };
+  const given = values as readonly unknown[];
+  const texts = given.filter((value) => typeof value !== 'object').map(textOf);
+  const dates = given.filter((value) => typeof value === 'object').map(readDate);
+  return { values: texts.filter((text) => text !== ''), ...(dates.length > 0 && { dates }), ...(texts.includes('') && { blanks: true }) };
+}
+
+const newYear = '0000-01-01T00:00:00';
+
+/** Excel.FilterDatetime; what stands behind the seconds, as a time zone, does not count. */
+function readDate(value: unknown): string {
+  const { date, specificity } = recordOf(value);
+  const length = specificities[choiceOf(specificity, Object.keys(specificities) as (keyof typeof specificities)[])];
+  const match = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?/.exec(textOf(date))?.[0];
+  if (match === undefined || Number.isNaN(Date.parse(match))) throw invalidArgument();
+  return (match + newYear.slice(match.length)).slice(0, length);
+}
+
+function writeDate(date: string): unknown {
+  const specificity = Object.entries(specificities).find(([, length]) => length === date.length)?.[0];
+  return { date: date + (date.length <= specificities.Day ? newYear.slice(0, specificities.Day) : newYear).slice(date.length), specificity };
 }
 
 function writeCriteria(filter: FilterData | undefined): unknown {
@@ -100,7 +119,7 @@ function writeCriteria(filter: FilterData | undefined): unknown {
   if (dynamic) return { filterOn: 'Dynamic', dynamicCriteria: [...dynamics].find(([, name]) => name === dynamic)?.[0] };
   if (color) return { filterOn: color.of === 'fill' ? 'CellColor' : 'FontColor', color: `#${color.color}` };
   if (icon) return { filterOn: 'Icon', ...(icon.index !== undefined && { icon: { set: capital(icon.set), index: icon.index } }) };
-  return { filterOn: 'Values', values: [...(filter.values ?? []), ...(filter.blanks ? [''] : [])] };
+  return { filterOn: 'Values', values: [...(filter.values ?? []), ...(filter.dates ?? []).map(writeDate), ...(filter.blanks ? [''] : [])] };
 }
 
 function apply(core: Core, ref: ColumnRef, criterion: Criterion | undefined): void {
@@ -158,7 +177,9 @@ function setFilters(core: Core, ref: AutoFilterRef, filters: readonly FilterData
 function applyTo(core: Core, ref: AutoFilterRef, args: Arguments): void {
   if (ref.table === undefined) {
     const { area } = rangeArgument(core, args, 0, ref.sheet);
-    core.document.setPart(ref.sheet, 'autoFilter', { area, filters: [] });
+    const before = ref.sheet.parts.autoFilter;
+    // On the cells it is on already, it keeps what its other columns let through.
+    if (!before || !equal(before.area, area)) core.document.setPart(ref.sheet, 'autoFilter', { area, filters: [] });
   }
   const column = args.optionalInteger(1);
   if (column !== undefined && args.has(2)) setFilters(core, ref, [...filtersOf(core, ref).filter((each) => each.column !== column), { column, ...readCriteria(args.raw(2)) }]);

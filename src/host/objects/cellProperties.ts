@@ -5,6 +5,7 @@ import { RangeRef } from '../core/RangeRef';
 import { invalidArgument, recordOf } from '../server/Arguments';
 import type { Call } from '../server/Call';
 import type { AnyType } from '../server/ObjectType';
+import { notProvided } from '../server/query';
 import { FormatProtection } from './FormatProtection';
 import { BorderRef, RangeBorder } from './RangeBorder';
 import { RangeFill } from './RangeFill';
@@ -74,7 +75,7 @@ function chosen(options: unknown): readonly string[] {
 function read(type: AnyType, ref: unknown, names: readonly string[], call: Call): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => {
     const property = type.properties?.[name];
-    if (!property) throw invalidArgument();
+    if (!property) throw notProvided(type.name, name);
     return [name, property.get(ref, call)];
   }));
 }
@@ -104,6 +105,8 @@ export function setLineProperties(range: RangeRef, settings: unknown, call: Call
 
 function apply(range: RangeRef, settings: unknown, call: Call): void {
   for (const [name, value] of Object.entries(recordOf(settings))) {
+    if (name === 'style' && value !== 'Normal') throw notProvided('Range', name);
+    if (name === 'style') continue;
     if (name !== 'format') throw invalidArgument();
     for (const [part, change] of Object.entries(recordOf(value))) {
       const type = parts[part];
@@ -122,7 +125,7 @@ function apply(range: RangeRef, settings: unknown, call: Call): void {
 function write(type: AnyType, ref: unknown, values: Options, call: Call): void {
   for (const [name, value] of Object.entries(values)) {
     const property = type.properties?.[name];
-    if (!property?.set) throw invalidArgument();
+    if (!property?.set) throw notProvided(type.name, name);
     property.set(ref, value, call);
   }
 }

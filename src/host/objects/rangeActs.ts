@@ -24,7 +24,8 @@ function grouped(area: Area, args: Arguments): { readonly dimension: Dimension; 
   const option = args.choice(0, ['ByRows', 'ByColumns']);
   const wholeRows = area.left === 0 && area.right === LIMITS.columns - 1;
   const wholeColumns = area.top === 0 && area.bottom === LIMITS.rows - 1;
-  if ((option === 'ByRows' && !wholeRows) || (option === 'ByColumns' && !wholeColumns)) throw invalidArgument();
+  // Whole rows are no columns, and the other way round; of any other range its rows or columns are meant.
+  if ((option === 'ByColumns' && wholeRows) || (option === 'ByRows' && wholeColumns)) throw invalidArgument();
   return option === 'ByRows' ? { dimension: 'rows', first: area.top, last: area.bottom } : { dimension: 'columns', first: area.left, last: area.right };
 }
 

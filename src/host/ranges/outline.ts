@@ -15,14 +15,17 @@ export function levelOf(sheet: SheetState, dimension: Dimension, index: number):
   return (dimension === 'rows' ? sheet.rows.get(index)?.props.outlineLevel : columnProps(sheet.columns, index).outlineLevel) ?? 0;
 }
 
-/** One level deeper (1) or shallower (-1). Throws InvalidOperation beyond Excel's eight levels. */
+/** One level deeper (1) or shallower (-1), as far as they are grouped. Throws InvalidOperation beyond Excel's eight levels, and where none is grouped. */
 export function changeLevel(core: Core, sheet: SheetState, dimension: Dimension, first: number, last: number, by: 1 | -1): void {
+  let changed = 0;
   for (let index = first; index <= last; index += 1) {
     const level = levelOf(sheet, dimension, index);
     if (by === 1 && level >= deepest) throw new HostError('InvalidOperation', 'The outline cannot be deeper.');
-    if (by === -1 && level === 0) throw new HostError('InvalidOperation', 'These rows or columns are not grouped.');
+    if (by === -1 && level === 0) continue;
+    changed += 1;
     setProps(core, sheet, dimension, index, { outlineLevel: level + by === 0 ? undefined : level + by, ...(by === -1 && level === 1 && { hidden: undefined }) });
   }
+  if (changed === 0) throw new HostError('InvalidOperation', 'These rows or columns are not grouped.');
 }
 
 /** Shows groups down to a level: 1 only the outermost summaries. 0 changes nothing. */

@@ -143,8 +143,10 @@ export class Batch {
     this.demand(handle.type.name, name);
     const property = handle.type.properties?.[name];
     if (!property) throw notProvided(handle.type.name, name);
-    if (!property.set || value === undefined || (value === null && !property.nullable)) throw invalidArgument();
-    property.set(handle.ref, value, this.call);
+    if (value === undefined || (value === null && !property.nullable)) throw invalidArgument();
+    // What Excel lets people set and we do not: the value it has may be said again.
+    if (property.set) property.set(handle.ref, value, this.call);
+    else if (property.get(handle.ref, this.call) !== value) throw notProvided(handle.type.name, name);
     return null;
   }
 
@@ -173,14 +175,25 @@ export class Batch {
   private values(info: WireArguments | undefined): readonly unknown[] {
     const values = info?.Arguments ?? [];
     const referenced = info?.ReferencedObjectPathIds;
-    return referenced ? values.map((value, index) => this.value(value, referenced[index])) : values;
+    return values.map((value, index) => this.value(value, referenced?.[index]));
   }
 
   private value(value: unknown, referenced: unknown): unknown {
     if (typeof referenced === 'number' && referenced > 0) return this.resolve(referenced);
     if (Array.isArray(referenced) && Array.isArray(value)) return value.map((each: unknown, index) => this.value(each, (referenced as unknown[])[index]));
-    return value;
+    return isPlain(value) ? this.plain(value) : value;
   }
+
+  /** Within plain objects the client writes the id of an object's path where the object stood: `{ list: { source: range } }`. */
+  private plain(value: Readonly<Record<string, unknown>>): unknown {
+    const id = value['_ObjectPathId'];
+    if (typeof id === 'number') return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, isPlain(each) ? this.plain(each) : each]));
+  }
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function itemNotFound(): HostError {

@@ -1,6 +1,6 @@
 // What stands on cells (tables, merges, rules, charts, notes, links, print setup) moves with them.
 
-import { LIMITS, type Anchor, type AnchorPoint, type Area, type TableData } from '../../workbook';
+import { equal, LIMITS, type Anchor, type AnchorPoint, type Area, type PrintData, type TableData } from '../../workbook';
 import type { SheetState } from '../document/SheetState';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
 import { shiftArea, type Shift } from '../formulas/Shift';
@@ -33,24 +33,31 @@ export function shiftParts(document: WorkbookDocument, sheet: SheetState, shift:
   }));
   document.setPart(sheet, 'charts', parts.charts.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })));
   document.setPart(sheet, 'images', parts.images.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })));
-  if (parts.pageBreaks) {
-    const rows = parts.pageBreaks.flatMap((row) => area({ top: row, bottom: row, left: 0, right: LIMITS.columns - 1 })?.top ?? []);
-    document.setPart(sheet, 'pageBreaks', rows.length === 0 ? undefined : rows);
+  for (const [part, dimension] of [['pageBreaks', 'rows'], ['columnBreaks', 'columns']] as const) {
+    const breaks = parts[part]?.flatMap((at) => shiftRun({ first: at, last: at }, dimension, shift)?.first ?? []);
+    if (breaks) document.setPart(sheet, part, breaks.length === 0 ? undefined : breaks);
   }
-  if (parts.columnBreaks) {
-    const columns = parts.columnBreaks.flatMap((column) => area({ top: 0, bottom: LIMITS.rows - 1, left: column, right: column })?.left ?? []);
-    document.setPart(sheet, 'columnBreaks', columns.length === 0 ? undefined : columns);
-  }
-  if (parts.print?.area || parts.print?.titleRows) {
-    const { area: printed, titleRows, ...print } = parts.print;
-    const nextArea = printed && area(printed);
-    const nextTitle = titleRows && area({ top: titleRows.first, bottom: titleRows.last, left: 0, right: 16_383 });
-    document.setPart(sheet, 'print', {
-      ...print,
-      ...(nextArea && { area: nextArea }),
-      ...(nextTitle && { titleRows: { first: nextTitle.top, last: nextTitle.bottom } }),
-    });
-  }
+  if (parts.print) document.setPart(sheet, 'print', shiftPrint(parts.print, shift));
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whole rows or columns. */
+function shiftRun({ first, last }: Run, dimension: Shift['dimension'], shift: Shift): Run | undefined {
+  const next = shiftArea(dimension === 'rows' ? { top: first, bottom: last, left: 0, right: LIMITS.columns - 1 } : { top: 0, bottom: LIMITS.rows - 1, left: first, right: last }, shift);
+  return next && (dimension === 'rows' ? { first: next.top, last: next.bottom } : { first: next.left, last: next.right });
+}
+
+function shiftPrint(before: PrintData, shift: Shift): PrintData {
+  const { area, titleRows, titleColumns, ...print } = before;
+  const nextArea = area && shiftArea(area, shift);
+  const rows = titleRows && shiftRun(titleRows, 'rows', shift);
+  const columns = titleColumns && shiftRun(titleColumns, 'columns', shift);
+  const next = { ...print, ...(nextArea && { area: nextArea }), ...(rows && { titleRows: rows }), ...(columns && { titleColumns: columns }) };
+  return equal(next, before) ? before : next;
 }
 
 function withAreas<T extends { readonly areas: readonly Area[] }>(item: T, areas: readonly Area[]): readonly T[] {

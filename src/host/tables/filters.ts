@@ -2,12 +2,14 @@
 
 import type { CellValue, DynamicFilter, FilterData } from '../../workbook';
 import type { Core } from '../core/Core';
+import { isAmongFirst } from '../core/isAmongFirst';
 import { serialOf } from '../core/serialOf';
 import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { cellView } from '../view/cellView';
 import { ConditionalLooks } from '../view/ConditionalLooks';
+import { dateText } from './dateGroups';
 import { isInPeriod } from './isInPeriod';
 import { bodyOf, type FoundTable } from './tableActs';
 
@@ -33,13 +35,16 @@ export function hideRows(core: Core, sheet: SheetState, body: { readonly top: nu
 type Test = (row: number, column: number) => boolean;
 
 /** Whether a cell of that column passes; what depends on the whole column is found once. */
-function testOf(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filter: FilterData, looks: ConditionalLooks): Test {
-  const { values, blanks, custom, top, dynamic, color, icon } = filter;
+export function testOf(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filter: FilterData, looks = new ConditionalLooks(core)): Test {
+  const { values, dates, blanks, custom, top, dynamic, color, icon } = filter;
   const valueOf = (row: number, column: number): CellValue => core.valueAt(sheet, row, column);
-  if (values || blanks !== undefined) {
+  if (values || dates || blanks !== undefined) {
+    const wanted = new Set(values?.map((value) => value.toUpperCase()));
     return (row, column) => {
       const text = textAt(core, sheet, row, column);
-      return text === '' ? blanks === true : (values?.some((wanted) => wanted.toUpperCase() === text.toUpperCase()) ?? false);
+      if (text === '') return blanks === true;
+      const value = dates && valueOf(row, column);
+      return wanted.has(text.toUpperCase()) || (typeof value === 'number' && dates?.some((date) => dateText(value).startsWith(date)) === true);
     };
   }
   if (custom) {
@@ -61,18 +66,11 @@ function testOf(core: Core, sheet: SheetState, body: { readonly top: number; rea
     };
   }
   const numbers = Array.from({ length: body.bottom - body.top + 1 }, (_, index) => valueOf(body.top + index, body.left + filter.column)).filter((value) => typeof value === 'number').sort((a, b) => a - b);
-  const holds = top ? rank(top, numbers) : dynamic ? moment(dynamic, numbers, Math.floor(serialOf(core.now()))) : () => true;
+  const holds = top ? (value: number) => isAmongFirst(value, top, numbers) : dynamic ? moment(dynamic, numbers, Math.floor(serialOf(core.now()))) : () => true;
   return (row, column) => {
     const value = valueOf(row, column);
     return typeof value === 'number' && holds(value);
   };
-}
-
-/** @param sorted all numbers of the column, ascending */
-function rank({ count, percent, bottom }: NonNullable<FilterData['top']>, sorted: readonly number[]): (value: number) => boolean {
-  const kept = Math.max(1, Math.min(sorted.length, percent ? Math.floor((sorted.length * count) / 100) : count));
-  const limit = sorted[bottom ? kept - 1 : sorted.length - kept] ?? 0;
-  return (value) => (bottom ? value <= limit : value >= limit);
 }
 
 function moment(dynamic: DynamicFilter, numbers: readonly number[], today: number): (value: number) => boolean {
@@ -82,7 +80,7 @@ function moment(dynamic: DynamicFilter, numbers: readonly number[], today: numbe
   return (value) => isInPeriod(dynamic, Math.floor(value), today);
 }
 
-function textAt(core: Core, sheet: SheetState, row: number, column: number): string {
+export function textAt(core: Core, sheet: SheetState, row: number, column: number): string {
   return numberText(core.valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat);
 }
 

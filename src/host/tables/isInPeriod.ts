@@ -4,7 +4,7 @@ import type { DynamicFilter } from '../../workbook';
 
 type Period = Exclude<DynamicFilter, 'aboveAverage' | 'belowAverage'>;
 
-/** Both days as Excel counts them; weeks begin on Sunday, quarters and months by their number are those of any year. */
+/** Both days as Excel counts them; weeks begin on Sunday wherever one lives, as in Excel (ECMA-376 part 1, 18.3.2.5: on Friday 22 September this week is the 17th to the 23rd), quarters and months by their number are those of any year. */
 export function isInPeriod(period: Period, day: number, today: number): boolean {
   const number = Number(period.slice(1));
   if (period.startsWith('Q')) return modulo(count.Quarter(day), 4) + 1 === number;

@@ -13,6 +13,7 @@ import { columnWidth, rowHeight } from '../ranges/measures';
 import { listChoices } from '../rules/listChoices';
 import { validationAt } from '../rules/validationAt';
 import { filterHead } from '../tables/filterHead';
+import { testOf } from '../tables/filters';
 import { tableAt } from '../tables/tableActs';
 import { cellView } from './cellView';
 import { ConditionalLooks } from './ConditionalLooks';
@@ -46,7 +47,10 @@ export function createView(core: Core): View {
     tableAt: (name, row, column) => tableAt(sheetOf(name), row, column)?.data,
     filterAt: (name, row, column) => {
       const head = filterHead(sheetOf(name), row, column);
-      return head && { body: head.body, filter: head.filters.find((filter) => filter.column === head.column) };
+      const filter = head?.filters.find((each) => each.column === head.column);
+      if (!head || !filter) return head && { body: head.body, filter, passes: () => true };
+      const test = testOf(core, sheetOf(name), head.body, filter);
+      return { body: head.body, filter, passes: (at) => test(at, column) };
     },
     circle: () => {
       core.open();

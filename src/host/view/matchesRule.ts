@@ -1,6 +1,7 @@
 // Whether a cell meets a conditional format's rule.
 
 import type { CellValue, ConditionalRule, PresetCriterion } from '../../workbook';
+import { isAmongFirst } from '../core/isAmongFirst';
 import { numberText } from '../document/numberText';
 import { holds, isTrue } from '../rules/acceptsValue';
 import { isInPeriod } from '../tables/isInPeriod';
@@ -13,7 +14,7 @@ export function matchesRule(rule: StyledRule, value: CellValue, context: RuleCon
     case 'custom': return rule.formula !== '' && isTrue(context.formula(rule.formula, row, column));
     case 'cellValue': return cellValue(rule, value, context, row, column);
     case 'containsText': return containsText(rule, numberText(value).toLowerCase());
-    case 'topBottom': return topBottom(rule, value, context.numbers);
+    case 'topBottom': return typeof value === 'number' && isAmongFirst(value, { count: rule.rank, percent: rule.type.endsWith('Percent'), bottom: rule.type.startsWith('bottom') }, context.numbers);
     case 'preset': return preset(rule.criterion, value, context);
   }
 }
@@ -44,13 +45,6 @@ function containsText(rule: Extract<StyledRule, { kind: 'containsText' }>, shown
     case 'beginsWith': return shown.startsWith(wanted);
     case 'endsWith': return shown.endsWith(wanted);
   }
-}
-
-function topBottom({ type, rank }: Extract<StyledRule, { kind: 'topBottom' }>, value: CellValue, sorted: readonly number[]): boolean {
-  if (typeof value !== 'number' || sorted.length === 0) return false;
-  const percent = type.endsWith('Percent');
-  const count = Math.max(1, Math.min(sorted.length, percent ? Math.floor((sorted.length * rank) / 100) : rank));
-  return type.startsWith('top') ? value >= (sorted[sorted.length - count] ?? Infinity) : value <= (sorted[count - 1] ?? -Infinity);
 }
 
 function preset(criterion: PresetCriterion, value: CellValue, context: RuleContext): boolean {

@@ -1,10 +1,10 @@
 // A chart part.
 
 import type { ChartAxisData, ChartData, ChartKind } from '../../workbook';
-import type { LossList } from '../Loss';
 import { chartKinds, isStackedBar } from '../vocabulary/chartKinds';
 import { legendFromFile } from '../vocabulary/names';
 import { attribute, child, childrenNamed, descend, descendants, flag, number, type XmlNode } from '../xml/XmlNode';
+import { chartLoss } from './chartLosses';
 import { reachesOutside } from './FormulaReader';
 import { ownFormat, readSeries } from './readChartSeries';
 import type { ReadContext } from './ReadContext';
@@ -26,11 +26,14 @@ export function readChart(path: string, context: ReadContext, sheet: string): Om
     return kind ? [{ node, kind, axes: childrenNamed(node, 'axId').map((axis) => attribute(axis, 'val')) }] : [];
   });
   const [first] = groups;
-  if (!chart || !area || !first || groups.length < nodes.length || descendants(area, 'f').some((node) => reachesOutside(node.text))) {
-    losses.add('charts', sheet, nodes.find((node) => !kindOf(node))?.name ?? path);
+  // Numbers that stand in the chart itself, not in cells.
+  const isBare = groups.some((group) => childrenNamed(group.node, 'ser').some((each) => !descendants(child(each, 'val') ?? child(each, 'yVal'), 'f')[0]));
+  if (!chart || !area || !first || groups.length < nodes.length || isBare || descendants(area, 'f').some((node) => reachesOutside(node.text))) {
+    losses.add('charts', sheet, nodes.find((node) => !kindOf(node))?.name ?? (isBare ? 'numLit' : path));
     return undefined;
   }
-  reportFormatting(chart, groups, sheet, losses);
+  const loss = chartLoss(chart);
+  if (loss !== undefined) losses.add('chartFormatting', sheet, loss);
   const axisOf = (id: string | undefined): XmlNode | undefined => (id === undefined ? undefined : area.children.find((node) => node.name.endsWith('Ax') && attribute(child(node, 'axId'), 'val') === id));
   // The first axes are the ones that are not said to stand at the far end.
   const primary = first.axes;
@@ -43,14 +46,14 @@ export function readChart(path: string, context: ReadContext, sheet: string): Om
   const gapWidth = number(child(bars?.node, 'gapWidth'), 'val');
   const overlap = number(child(bars?.node, 'overlap'), 'val');
   const title = flag(child(chart, 'autoTitleDeleted'), 'val') && !child(chart, 'title') ? undefined : titleOf(child(chart, 'title'));
-  const legend = legendFromFile.get(attribute(descend(chart, 'legend', 'legendPos'), 'val') ?? 'r');
+  const legend = legendFromFile.get(attribute(descend(chart, 'legend', 'legendPos'), 'val') ?? 'r') ?? 'right';
   const categoryAxis = readAxis(axisOf(primary[0]));
   const valueAxis = readAxis(axisOf(primary[1]));
   const secondaryAxis = readAxis(axisOf(other[1]));
   return {
     kind: first.kind,
     ...(title !== undefined && { title }),
-    ...(child(chart, 'legend') && legend && { legend }),
+    ...(child(chart, 'legend') && { legend }),
     series,
     ...(categoryAxis && { categoryAxis }),
     ...(valueAxis && { valueAxis }),
@@ -112,14 +115,4 @@ function readAxis(node: XmlNode | undefined): ChartAxisData | undefined {
     ...(node.name === 'dateAx' && { kind: 'date' }),
   };
   return Object.keys(axis).length > 0 ? axis : undefined;
-}
-
-/** Names what a chart of a known kind has beyond our vocabulary. */
-function reportFormatting(chart: XmlNode, groups: readonly Group[], sheet: string, losses: LossList): void {
-  const foreign = ['trendline', 'errBars', 'dropLines', 'hiLowLines', 'upDownBars', 'serLines', 'minorGridlines', 'dTable'];
-  // LibreOffice gives every line chart high-low lines nobody can see.
-  const isSeen = (node: XmlNode): boolean => !child(descend(node, 'spPr', 'ln'), 'noFill');
-  const found = foreign.find((name) => descendants(child(chart, 'plotArea'), name).some(isSeen)) ?? (child(chart, 'view3D') ? 'view3D' : undefined);
-  const smooth = groups.some((group) => childrenNamed(group.node, 'ser').some((each) => flag(child(each, 'smooth'), 'val')));
-  if (found !== undefined || smooth) losses.add('chartFormatting', sheet, found ?? 'smooth');
 }

@@ -61,7 +61,7 @@ function nameOf(node: XmlNode | undefined): string | undefined {
 }
 
 /** The theme's own colour for the series at that place: what a series has when nobody chose one. */
-function isAutomatic(fill: XmlNode | undefined, index: number): boolean {
+export function isAutomatic(fill: XmlNode | undefined, index: number): boolean {
   const scheme = child(fill, 'schemeClr');
   return attribute(scheme, 'val') === `accent${(index % 6) + 1}` && !child(scheme, 'lumMod') && !child(scheme, 'lumOff') && !child(scheme, 'tint') && !child(scheme, 'shade');
 }

@@ -2,7 +2,7 @@
 
 import type { DifferentialStyle, DynamicFilter, FilterData } from '../../workbook';
 import type { LossList } from '../Loss';
-import { filterOperatorFromFile, iconSetFromFile } from '../vocabulary/names';
+import { dateParts, filterOperatorFromFile, iconSetFromFile } from '../vocabulary/names';
 import { unescapeXString } from '../xml/escape';
 import { attribute, child, childrenNamed, flag, number, type XmlNode } from '../xml/XmlNode';
 
@@ -17,17 +17,24 @@ export function readFilters(node: XmlNode | undefined, sheet: string, differenti
       const criteria = childrenNamed(custom, 'customFilter').map((each) => ({ operator: filterOperatorFromFile.get(attribute(each, 'operator') ?? 'equal') ?? ('=' as const), value: text(each) }));
       return [{ column, custom: { and: flag(custom, 'and'), criteria } }];
     }
-    if (list && childrenNamed(list, 'dateGroupItem').length === 0) {
+    if (list) {
       const values = childrenNamed(list, 'filter').map(text);
+      const dates = childrenNamed(list, 'dateGroupItem').map(dateOf);
       const blanks = flag(list, 'blank');
-      return [{ column, ...((values.length > 0 || !blanks) && { values }), ...(blanks && { blanks }) }];
+      return [{ column, ...((values.length > 0 || (!blanks && dates.length === 0)) && { values }), ...(dates.length > 0 && { dates }), ...(blanks && { blanks }) }];
     }
     const other = readOther(entry, differentials);
     if (other) return [{ column, ...other }];
-    // A hidden button is no filter; a group of dates is one we do not know.
+    // A hidden button is no filter.
     if (entry.children.length > 0) losses.add('filters', sheet, entry.children[0]?.name);
     return [];
   });
+}
+
+/** A group of dates as far as it goes: "2024-03". */
+function dateOf(node: XmlNode): string {
+  const parts = dateParts.slice(0, dateParts.findIndex((name) => name === attribute(node, 'dateTimeGrouping')) + 1);
+  return parts.map((name, index) => `${['', '-', '-', 'T', ':', ':'][index]}${`${number(node, name) ?? 0}`.padStart(index === 0 ? 4 : 2, '0')}`).join('');
 }
 
 const dynamicTypes: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 // Who saved a file last, and when, as far as the file says.
 
+import { instantOf } from '../xml/instantOf';
 import { child } from '../xml/XmlNode';
 import type { PackageReader, Relationship } from './PackageReader';
 
@@ -15,6 +16,6 @@ export function readOrigin(file: PackageReader, links: readonly Relationship[]):
   const path = links.find(({ type, external }) => type === 'core-properties' && !external)?.target;
   const core = path === undefined ? undefined : file.tree(path);
   const by = child(core, 'lastModifiedBy')?.text.trim();
-  const at = Date.parse(child(core, 'modified')?.text.trim() ?? '');
-  return { ...(by ? { by } : {}), ...(Number.isNaN(at) ? {} : { at: new Date(at).toISOString() }) };
+  const at = instantOf(child(core, 'modified')?.text);
+  return { ...(by ? { by } : {}), ...(at !== undefined && { at }) };
 }

@@ -1,12 +1,14 @@
 // Document properties and what else belongs to the package as a whole.
 
 import type { PropertiesData, WebExtensionData } from '../../workbook';
-import { attribute, child, childrenNamed, flag, number, relationAttribute, type XmlNode } from '../xml/XmlNode';
+import type { LossList } from '../Loss';
+import { instantOf } from '../xml/instantOf';
+import { attribute, child, childrenNamed, flag, number, relationAttribute, toNumber, type XmlNode } from '../xml/XmlNode';
 import type { PackageReader, Relationship } from './PackageReader';
 
 const storeTypes = ['Registry', 'EXCatalog', 'FileSystem', 'OMEX', 'WOPICatalog'] as const;
 
-export function readProperties(file: PackageReader, links: readonly Relationship[]): PropertiesData {
+export function readProperties(file: PackageReader, links: readonly Relationship[], losses: LossList): PropertiesData {
   const part = (type: string): XmlNode | undefined => {
     const path = links.find((link) => link.type === type)?.target;
     return path === undefined ? undefined : file.tree(path);
@@ -16,10 +18,23 @@ export function readProperties(file: PackageReader, links: readonly Relationship
   const text = (root: XmlNode | undefined, name: string): string | undefined => child(root, name)?.text || undefined;
   const texts = {
     title: text(core, 'title'), subject: text(core, 'subject'), author: text(core, 'creator'), keywords: text(core, 'keywords'), comments: text(core, 'description'), category: text(core, 'category'),
-    manager: text(app, 'Manager'), company: text(app, 'Company'),
+    manager: text(app, 'Manager'), company: text(app, 'Company'), lastAuthor: text(core, 'lastModifiedBy')?.trim() || undefined,
   };
+  const created = instantOf(text(core, 'created'));
+  const revision = toNumber(text(core, 'revision'));
+  const foreign = text(core, 'contentStatus') ? 'contentStatus' : text(app, 'HyperlinkBase') ? 'HyperlinkBase' : undefined;
+  if (foreign !== undefined) losses.add('properties', undefined, foreign);
+  for (const node of childrenNamed(part('custom-properties'), 'property')) {
+    // Dates become texts; what follows a name keeps the value it has.
+    if (attribute(node, 'linkTarget') !== undefined || ['filetime', 'date'].includes(node.children[0]?.name ?? '')) losses.add('properties', undefined, attribute(node, 'name'));
+  }
   const custom = childrenNamed(part('custom-properties'), 'property').map((node) => [attribute(node, 'name') ?? '', valueOf(node.children[0])] as const);
-  return { ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)), custom: Object.fromEntries(custom) };
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
+    ...(created !== undefined && { created }),
+    ...(revision !== undefined && { revision }),
+    custom: Object.fromEntries(custom),
+  };
 }
 
 function valueOf(node: XmlNode | undefined): string | number | boolean {

@@ -61,6 +61,7 @@ export function readRule(node: XmlNode, extension: XmlNode | undefined, sheet: s
       return { kind: 'colorScale', points: pointsOf(scale).map((point, index) => ({ ...point, color: colors[index] ?? 'FFFFFF' })) };
     }
     case 'dataBar':
+      if (['axisPosition', 'direction'].some((name) => !['automatic', 'context', 'leftToRight', undefined].includes(attribute(child(extension, 'dataBar'), name)))) context.losses.add('conditionalFormats', sheet, type);
       return readDataBar(child(node, 'dataBar'), child(extension, 'dataBar'), context);
     case 'iconSet': {
       const icons = child(node, 'iconSet');

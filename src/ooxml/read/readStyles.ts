@@ -34,6 +34,8 @@ export function readStyles(root: XmlNode | undefined, colors: ColorReader, bodyF
   const usual = { name: attribute(child(normal, 'name'), 'val') ?? bodyFont ?? 'Calibri', size: number(child(normal, 'sz'), 'val') ?? 11, color: child(normal, 'color') };
   if (fontNodes.length > 0 && (usual.name !== 'Calibri' || usual.size !== 11)) losses.add('defaultFont', undefined, `${usual.name} ${usual.size}`);
   const fonts = fontNodes.map((node) => readFont(node, colors, usual));
+  const effect = ['vertAlign', 'outline', 'shadow'].find((name) => fontNodes.some((node) => child(node, name) && !['baseline', '0', 'false'].includes(attribute(child(node, name), 'val') ?? '')));
+  if (effect !== undefined) losses.add('cellFormatting', undefined, effect);
   const fills = childrenNamed(child(root, 'fills'), 'fill').map((node) => readFill(node, colors, losses));
   const borders = childrenNamed(child(root, 'borders'), 'border').map((node) => readBorders(node, colors, losses));
   const known = new Map<string, CellStyle>([['{}', plain]]);
@@ -44,6 +46,8 @@ export function readStyles(root: XmlNode | undefined, colors: ColorReader, bodyF
     if (!before) known.set(key, style);
     return before ?? style;
   });
+  const named = childrenNamed(child(root, 'cellXfs'), 'xf').map((node) => number(node, 'xfId') ?? 0).find((id) => id > 0);
+  if (named !== undefined) losses.add('cellStyles', undefined, attribute(childrenNamed(child(root, 'cellStyles'), 'cellStyle').find((node) => number(node, 'xfId') === named), 'name'));
   const differentials = childrenNamed(child(root, 'dxfs'), 'dxf').map((node) => readDifferential(node, colors, losses));
   return { cells: cells.length > 0 ? cells : [plain], differentials };
 }

@@ -13,13 +13,15 @@ export function readTable(root: XmlNode, sheet: string, differentials: readonly 
   const name = unescapeXString(attribute(root, 'displayName') ?? attribute(root, 'name') ?? '');
   const info = child(root, 'tableStyleInfo');
   const filter = child(root, 'autoFilter');
+  const style = attribute(info, 'name');
+  if (style !== undefined && !/^TableStyle(?:Light|Medium|Dark)\d+$/.test(style)) losses.add('cellFormatting', sheet, style);
   if (child(root, 'sortState')) losses.add('sortOrder', sheet, name);
   if (attribute(root, 'tableType') === 'queryTable') losses.add('dataConnections', sheet, name);
   return {
     name,
     area: parseArea(attribute(root, 'ref') ?? '') ?? home,
     columns: childrenNamed(child(root, 'tableColumns'), 'tableColumn').map((node, index) => readColumn(node, index, name)),
-    style: attribute(info, 'name') ?? null,
+    style: style ?? null,
     headerRow: (number(root, 'headerRowCount') ?? 1) > 0,
     totalsRow: (number(root, 'totalsRowCount') ?? 0) > 0,
     bandedRows: flag(info, 'showRowStripes'),

@@ -6,8 +6,9 @@ import { toShownFormula } from '../formula/toShownFormula';
 import type { LossList } from '../Loss';
 import { comparisonOperators, validationKindFromFile } from '../vocabulary/names';
 import { unescapeXString } from '../xml/escape';
-import { attribute, child, descendants, flag, type XmlNode } from '../xml/XmlNode';
+import { attribute, child, descend, descendants, flag, type XmlNode } from '../xml/XmlNode';
 import { readAreas } from './readAreas';
+import { splitList } from '../vocabulary/listChoices';
 import { shownOperand } from './shownOperand';
 
 /** @param nodes all dataValidation elements of a sheet */
@@ -35,15 +36,19 @@ export function readValidations(nodes: readonly XmlNode[], sheet: string, losses
 function readRule(node: XmlNode): ValidationRule | undefined {
   const kind = validationKindFromFile.get(attribute(node, 'type') ?? 'none');
   const formulas = ['formula1', 'formula2'].map((name) => {
-    const formula = child(node, name);
+    // Choices with commas stand in an alternative, with these as the words for readers who do not know it.
+    const formula = child(node, name) ?? descend(node, 'AlternateContent', 'Fallback', name);
     return formula && unescapeXString(formula.text || descendants(formula, 'f').map((each) => each.text).join(''));
   });
   const [formula1 = '', formula2] = formulas;
   if (kind === undefined || formulas.some((formula) => formula !== undefined && reachesOutside(formula))) return undefined;
+  if (kind !== 'any' && formula1.trim() === '') return undefined;
   switch (kind) {
     case 'any':
       return { kind };
     case 'list': {
+      const choices = descend(node, 'AlternateContent', 'Choice', 'list');
+      if (choices) return { kind, source: splitList(unescapeXString(choices.text)), inCellDropDown: !flag(node, 'showDropDown') };
       // LibreOffice does not double the quotes within the choices; with an & it could be a formula that joins texts.
       const literal = (/^\s*"((?:[^"]|"")*)"\s*$/.exec(formula1) ?? /^\s*"([^&]*)"\s*$/.exec(formula1))?.[1];
       return { kind, source: literal === undefined ? toShownFormula(formula1, '') : literal.replaceAll('""', '"').split(','), inCellDropDown: !flag(node, 'showDropDown') };

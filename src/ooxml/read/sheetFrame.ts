@@ -11,6 +11,7 @@ import { plain } from './readStyles';
 
 type Frame = Pick<SheetData, 'gridlines' | 'headings' | 'rightToLeft' | 'zoom' | 'freeze' | 'selection'>;
 const usualMargins = [['left', 0.7], ['right', 0.7], ['top', 0.75], ['bottom', 0.75], ['header', 0.3], ['footer', 0.3]] as const;
+const usualView = [['showZeros', true], ['showFormulas', false], ['showOutlineSymbols', true]] as const;
 const home: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export function readView(root: XmlNode, sheet: string, losses: LossList): Frame {
@@ -19,6 +20,8 @@ export function readView(root: XmlNode, sheet: string, losses: LossList): Frame 
   const state = attribute(pane, 'state');
   const isFrozen = state === 'frozen' || state === 'frozenSplit';
   if (pane && !isFrozen) losses.add('splitPanes', sheet);
+  const option = usualView.find(([name, usual]) => flag(view, name, usual) !== usual)?.[0] ?? attribute(view, 'view') ?? 'normal';
+  if (option !== 'normal') losses.add('viewOptions', sheet, option);
   const rows = isFrozen ? Math.round(number(pane, 'ySplit') ?? 0) : 0;
   const columns = isFrozen ? Math.round(number(pane, 'xSplit') ?? 0) : 0;
   const selections = childrenNamed(view, 'selection');

@@ -1,11 +1,11 @@
 // What a sheet holds beyond our vocabulary, told by the names of its elements and of the parts it refers to.
 
 import type { LossKind, LossList } from '../Loss';
-import { childrenNamed, type XmlNode } from '../xml/XmlNode';
+import { child, childrenNamed, descend, flag, type XmlNode } from '../xml/XmlNode';
 import type { Relationship } from './PackageReader';
 
 const byElement: Readonly<Record<string, LossKind>> = {
-  protectedRanges: 'editableRanges', scenarios: 'scenarios', sortState: 'sortOrder', dataConsolidate: 'otherExtensions',
+  protectedRanges: 'editableRanges', customSheetViews: 'viewOptions', scenarios: 'scenarios', sortState: 'sortOrder', dataConsolidate: 'otherExtensions',
   picture: 'backgroundPictures', oleObjects: 'embeddedObjects', legacyDrawingHF: 'printOptions', webPublishItems: 'otherExtensions', sparklineGroups: 'sparklines', slicerList: 'slicers', timelineRefs: 'slicers',
 };
 const byRelation: Readonly<Record<string, LossKind>> = {
@@ -19,6 +19,8 @@ export function sheetLosses(root: XmlNode, links: readonly Relationship[], sheet
     const kind = byElement[node.name];
     if (kind) losses.add(kind, sheet);
   }
+  if (!flag(descend(root, 'sheetPr', 'outlinePr'), 'summaryRight', true)) losses.add('viewOptions', sheet, 'summaryRight');
+  if (flag(child(root, 'sheetFormatPr'), 'zeroHeight')) losses.add('defaultRowHeight', sheet, '0');
   for (const link of links) {
     const kind = byRelation[link.type];
     if (kind) losses.add(kind, sheet);

@@ -12,6 +12,9 @@ export const filterOperators: Readonly<Record<NonNullable<FilterData['custom']>[
 };
 export const filterOperatorFromFile = reversed(filterOperators);
 
+/** Of a group of dates in a filter, from the widest. */
+export const dateParts = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+
 export const validationTypes: Readonly<Record<ValidationRule['kind'], string>> = {
   any: 'none', list: 'list', wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom',
 };

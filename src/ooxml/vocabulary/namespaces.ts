@@ -7,6 +7,8 @@ export const drawingMain = 'http://schemas.openxmlformats.org/drawingml/2006/mai
 export const spreadsheetDrawing = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 export const chartMain = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const x14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+export const x12ac = 'http://schemas.microsoft.com/office/spreadsheetml/2011/1/ac';
+export const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 export const excelMain = 'http://schemas.microsoft.com/office/excel/2006/main';
 
 const office = 'application/vnd.openxmlformats-officedocument';

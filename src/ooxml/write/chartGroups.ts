@@ -24,7 +24,8 @@ export function groups(chart: ChartData, workbook: WorkbookData): string {
     .flatMap((axes) =>
       kinds.map((kind) => {
         const own = members.filter(({ series }) => (series.kind ?? chart.kind) === kind && (series.axis ?? 'primary') === axes);
-        return own.length === 0 ? '' : group(chart, kind, axes, own, workbook);
+        // A chart without series is one nevertheless.
+        return own.length === 0 && (chart.series.length > 0 || axes === 'secondary') ? '' : group(chart, kind, axes, own, workbook);
       }),
     )
     .join('');

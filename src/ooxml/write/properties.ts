@@ -9,8 +9,10 @@ const valueTypes = `${office}/docPropsVTypes`;
 const text = (name: string, value: string | undefined): string => (value === undefined ? '' : element(name, {}, escapeText(value)));
 
 export function coreProperties(data: PropertiesData): string {
-  const content = text('dc:title', data.title) + text('dc:subject', data.subject) + text('dc:creator', data.author) + text('cp:keywords', data.keywords) + text('dc:description', data.comments) + text('cp:category', data.category);
-  return xmlHeader + element('cp:coreProperties', { 'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, content);
+  const content =
+    text('dc:title', data.title) + text('dc:subject', data.subject) + text('dc:creator', data.author) + text('cp:keywords', data.keywords) + text('dc:description', data.comments) + text('cp:category', data.category) + text('cp:lastModifiedBy', data.lastAuthor) + text('cp:revision', data.revision?.toString()) +
+    (data.created === undefined ? '' : element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, escapeText(data.created)));
+  return xmlHeader + element('cp:coreProperties', { 'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/', 'xmlns:dcterms': 'http://purl.org/dc/terms/', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' }, content);
 }
 
 export function appProperties(data: PropertiesData): string {

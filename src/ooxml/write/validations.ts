@@ -2,7 +2,9 @@
 
 import { areaAddress, type ValidationData, type ValidationRule } from '../../workbook';
 import { toFileFormula } from '../formula/toFileFormula';
+import { joinList } from '../vocabulary/listChoices';
 import { validationTypes } from '../vocabulary/names';
+import { compatibility, x12ac } from '../vocabulary/namespaces';
 import { attributes, elementIf } from '../xml/element';
 import { escapeXString, escapeXStringAttribute } from '../xml/escape';
 import { fileOperand } from './operand';
@@ -20,8 +22,15 @@ function validation({ areas, rule, ignoreBlank, prompt, alert }: ValidationData)
       // The attribute says the opposite of its name.
       showDropDown: rule.kind === 'list' && !rule.inCellDropDown ? true : undefined, showInputMessage: prompt ? true : undefined, showErrorMessage: alert ? true : undefined,
     }) + text('errorTitle', alert?.title) + text('error', alert?.message) + text('promptTitle', prompt?.title) + text('prompt', prompt?.message) + attributes({ sqref: areas.map((area) => areaAddress(area)).join(' ') });
-  const formulas = formulasOf(rule).map((formula, index) => `<formula${index + 1}>${escapeXString(formula)}</formula${index + 1}>`).join('');
+  const formulas = withChoices(rule, formulasOf(rule).map((formula, index) => `<formula${index + 1}>${escapeXString(formula)}</formula${index + 1}>`).join(''));
   return formulas === '' ? `<dataValidation${start}/>` : `<dataValidation${start}>${formulas}</dataValidation>`;
+}
+
+/** Only the extension of Excel 2013 knows choices with commas: "1,5" where the comma is the decimal sign. */
+function withChoices(rule: ValidationRule, formulas: string): string {
+  if (rule.kind !== 'list' || typeof rule.source === 'string' || !rule.source.some((choice) => choice.includes(','))) return formulas;
+  const choice = `<mc:Choice Requires="x12ac"><x12ac:list>${escapeXString(joinList(rule.source))}</x12ac:list></mc:Choice>`;
+  return `<mc:AlternateContent xmlns:mc="${compatibility}" xmlns:x12ac="${x12ac}">${choice}<mc:Fallback>${formulas}</mc:Fallback></mc:AlternateContent>`;
 }
 
 function formulasOf(rule: ValidationRule): readonly string[] {

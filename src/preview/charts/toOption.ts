@@ -124,7 +124,7 @@ function shapeOf(kind: ChartKind, series: ChartSeriesData, index: number): Optio
     symbol: symbolOf(marker),
     symbolSize: 6,
     showSymbol: marker !== 'none',
-    lineStyle: { color, opacity, width: kind.startsWith('area') ? 1 : ((series.lineWidth ?? 2.25) * 4) / 3, type: dashOf(series.dash) },
+    lineStyle: { color, opacity, width: kind.startsWith('area') ? 1 : lineWidth(series, 2.25), type: dashOf(series.dash) },
     itemStyle: { color, opacity },
     ...(kind.startsWith('area') ? { areaStyle: { color, opacity: opacity * 0.6 } } : {}),
   };
@@ -169,7 +169,7 @@ function radar(chart: ChartData, named: readonly Named[], source: ChartSource): 
         type: 'radar',
         name,
         symbol: chart.kind === 'radarMarkers' || series.marker ? symbolOf(series.marker ?? 'circle') : 'none',
-        lineStyle: { color, opacity, width: ((series.lineWidth ?? 2) * 4) / 3, type: dashOf(series.dash) },
+        lineStyle: { color, opacity, width: lineWidth(series, 2), type: dashOf(series.dash) },
         itemStyle: { color, opacity },
         ...(chart.kind === 'radarFilled' ? { areaStyle: { color, opacity: opacity * 0.3 } } : {}),
         data: [{ name, value: rows[index]?.map((value) => value ?? 0) ?? [] }],
@@ -242,4 +242,9 @@ function symbolOf(marker: NonNullable<ChartSeriesData['marker']>): string {
 function dashOf(dash: ChartSeriesData['dash']): string | number[] {
   if (dash === undefined) return 'solid';
   return { dash: [7, 5], dot: [2, 3], dashDot: [7, 4, 2, 4] }[dash];
+}
+
+/** In pixels, from points. A width of nothing is the thinnest line there is, as LibreOffice writes it. */
+function lineWidth({ lineWidth: points }: ChartSeriesData, usual: number): number {
+  return Math.max(1, ((points ?? usual) * 4) / 3);
 }

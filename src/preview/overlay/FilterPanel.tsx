@@ -10,13 +10,14 @@ import { useBorrowedFocus } from './useBorrowedFocus';
 
 export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
-  const { filter, body } = host.view.filterAt(sheet, row, column) ?? {};
+  const { filter, body, passes } = host.view.filterAt(sheet, row, column) ?? {};
   const [first, last] = [body?.top ?? 0, body?.bottom ?? -1];
-  const values = useMemo(() => {
-    const texts = Array.from({ length: last - first + 1 }, (_, i) => host.view.display(sheet, first + i, column));
-    return [...new Set(texts)].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
-  }, [host, sheet, column, first, last]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(filter?.values ? [...filter.values, ...(filter.blanks ? [''] : [])] : values));
+  const texts = useMemo(() => Array.from({ length: last - first + 1 }, (_, i) => host.view.display(sheet, first + i, column)), [host, sheet, column, first, last]);
+  const values = useMemo(() => [...new Set(texts)].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })), [texts]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => {
+    const isByValue = filter?.values ?? filter?.dates ?? filter?.blanks;
+    return new Set(isByValue === undefined ? values : texts.filter((_, i) => passes?.(first + i)));
+  });
   const [search, setSearch] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   useBorrowedFocus(panel, onClose, 'button');

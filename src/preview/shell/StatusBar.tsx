@@ -34,10 +34,10 @@ export function StatusBar({ host, grid }: { readonly host: Host; readonly grid: 
 }
 
 function summaryOf({ view, snapshot }: Host, sheet: string, selected: Area): string | undefined {
-  if (!snapshot().sheets.some(({ name }) => name === sheet)) return undefined;
+  if ((selected.top === selected.bottom && selected.left === selected.right) || !snapshot().sheets.some(({ name }) => name === sheet)) return undefined;
   const used = view.usedArea(sheet);
   const area = used && intersect(selected, used);
-  if (!area || (area.bottom - area.top + 1) * (area.right - area.left + 1) > enough || (area.top === area.bottom && area.left === area.right)) return undefined;
+  if (!area || (area.bottom - area.top + 1) * (area.right - area.left + 1) > enough) return undefined;
   let [filled, sum, numbers] = [0, 0, 0];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

@@ -16,7 +16,8 @@ export function cellAddress(row: number, column: number, absolute = false): stri
 /** "B6:D9", "B6" for a single cell, "B:D" for whole columns, "6:9" for whole rows. */
 export function areaAddress(area: Area, absolute = false): string {
   const fix = absolute ? '$' : '';
-  if (area.top === 0 && area.bottom === lastRow) return `${fix}${columnName(area.left)}:${fix}${columnName(area.right)}`;
+  // Of a whole sheet Excel names the rows.
+  if (area.top === 0 && area.bottom === lastRow && (area.left !== 0 || area.right !== lastColumn)) return `${fix}${columnName(area.left)}:${fix}${columnName(area.right)}`;
   if (area.left === 0 && area.right === lastColumn) return `${fix}${area.top + 1}:${fix}${area.bottom + 1}`;
   const first = cellAddress(area.top, area.left, absolute);
   return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellAddress(area.bottom, area.right, absolute)}`;

@@ -44,6 +44,8 @@ export type DynamicFilter =
 export interface FilterData {
   readonly column: number;
   readonly values?: readonly string[];
+  /** Beside the values, all dates of a year, month, day, hour, minute or second: ISO 8601 up to there, "2024" or "2024-03" or "2024-03-01T12". */
+  readonly dates?: readonly string[];
   readonly blanks?: boolean;
   readonly custom?: {
     readonly and: boolean;

@@ -11,6 +11,12 @@ export interface PropertiesData {
   readonly category?: string;
   readonly manager?: string;
   readonly company?: string;
+  /** Who saved it last, as their program knew them. */
+  readonly lastAuthor?: string;
+  /** The instant it was made, as "2026-11-24T09:30:00.000Z". */
+  readonly created?: string;
+  /** How often it was saved, where a program counts. */
+  readonly revision?: number;
   /** Custom document properties by name. */
   readonly custom: Readonly<Record<string, string | number | boolean>>;
 }
