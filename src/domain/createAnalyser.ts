@@ -13,7 +13,6 @@ import { rememberMeasures } from './indicators/rememberMeasures';
 import { checkEnd, missionCompletion, missionCoverage, type Measurement } from './mission';
 import { AUDIT_TABLES, type Day, type Engagement, type Goal, type Indicator, type Reading, type Settings } from './model';
 import { indexById } from './model/indexById';
-import { isFilled } from './model/isFilled';
 import { remember } from './model/remember';
 import { rememberSlice } from './model/rememberSlice';
 import { checkReadings, dueItems, gates, renewal, stepsOf, strainGuard, type Gate } from './monitoring';
@@ -85,7 +84,7 @@ export function createAnalyser(): Analyse {
     const balance = balanceOf(e.lifeDomains);
     const team = teamOf(e.audits, e.statements, e.responses, settings.smallestGroup);
     const project = projectOf(stated(e), answers, ratingMax);
-    const begun = e.goals.length > 0 || e.customers.some((customer) => isFilled(customer.expectation));
+    const begun = e.goals.length + e.activities.length + e.projectActions.length > 0;
     const mission = missionCoverage({ mission: e.mission, values: values.lines, competences: competences.lines, customers: e.customers, criteria: e.criteria, begun }, ratingMax);
     const readings = grouped(e.readings);
     const measure = measuring(settings, now);

@@ -10,6 +10,7 @@ import { ViewLinks } from '../views/ViewLinks';
 import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
 import { GoOn } from './GoOn';
+import { isAsked } from './isAsked';
 import { NextStep } from './NextStep';
 import { stepKey } from './stepKey';
 import type { StepsProps } from './StepsProps';
@@ -41,7 +42,7 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
   const { variant } = recomputed.settings;
   const views = viewsOfStep(step.step, variant);
   const asks = step.asks.filter((ask) => ask !== next?.finding);
-  const rest = step.findings.filter((finding) => finding !== next?.finding);
+  const rest = step.findings.filter((finding) => finding !== next?.finding && !isAsked(finding, step.asks));
   return (
     <div id={id} className={mergeClasses(styles.content, styles.inset, !last && styles.line)}>
       <div>
