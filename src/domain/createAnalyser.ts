@@ -104,7 +104,8 @@ export function createAnalyser(): Analyse {
       return indicators.lines[indicatorAt.get(id) ?? -1]?.measure;
     };
     const completion = missionCompletion(e.criteria, e.reviews, measured);
-    const renewed = renewal(goals.lines, e.reviews, e.goals, today, completion.declared || completion.complete);
+    const isComplete = completion.declared || completion.complete;
+    const renewed = renewal(goals.lines, e.reviews, e.goals, today, isComplete);
     const strain = strainGuard({ sheets: sheets.sheets, checkIns: e.checkIns, auditStress: e.coachee.stress, lowestBalance: balance.minimum }, settings, now);
     const due = dueItems({ lines: goals.lines, indicators: indicators.lines, actions: plan.schedule.actions, checkIns: e.checkIns }, settings, now);
     const trace = traceOf(traced(e), answers, competences, balance, team, ratingMax);
@@ -122,7 +123,7 @@ export function createAnalyser(): Analyse {
     return {
       today, competences, values, balance, team, project, mission, completion, goals: { ...goals, findings: goalFindings }, flows, resources, matrix,
       roleSheets: sheets.sheets, plan, indicators, renewal: renewed, strain: strain.people, due, traceability: trace, gates: gateList,
-      steps: stepsOf(engagement, gateList, findings, due), overview: overview(goals, plan, findings, now), findings,
+      steps: stepsOf(engagement, gateList, findings, due, isComplete), overview: overview(goals, plan, findings, now), findings,
     };
   };
 }

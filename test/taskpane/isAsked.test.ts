@@ -14,7 +14,7 @@ describe('what the gate of a step asks', () => {
       expect(goals?.findings.map((finding) => finding.code)).toContain(code);
       expect(left).not.toContain(code);
     }
-    expect(left).toContain('goal.weightsMixed');
+    expect(left).toContain('measure.directionContradicts');
   });
 
   it('hides nothing that no gate asks for, and no error', () => {

@@ -51,7 +51,7 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
       </div>
       {next?.step === step.step
         ? <NextStep next={next} recomputed={recomputed} session={session} show={show} />
-        : <GoOn step={step} next={next} team={variant === 'team'} goOn={goOn} show={show} />}
+        : <GoOn step={step} next={next} team={variant === 'team'} complete={recomputed.analysis.completion.declared || recomputed.analysis.completion.complete} goOn={goOn} show={show} />}
       {asks.length > 0 && (
         <Section level={3} title={say('pane.steps.asks')}>
           <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(whereToType(ask, recomputed)) }))} />
