@@ -13,7 +13,6 @@ import { rememberMeasures } from './indicators/rememberMeasures';
 import { checkEnd, missionCompletion, missionCoverage, type Measurement } from './mission';
 import { AUDIT_TABLES, type Day, type Engagement, type Goal, type Indicator, type Reading, type Settings } from './model';
 import { indexById } from './model/indexById';
-import { isFilled } from './model/isFilled';
 import { remember } from './model/remember';
 import { rememberSlice } from './model/rememberSlice';
 import { checkReadings, dueItems, gates, renewal, stepsOf, strainGuard, type Gate } from './monitoring';
@@ -85,7 +84,7 @@ export function createAnalyser(): Analyse {
     const balance = balanceOf(e.lifeDomains);
     const team = teamOf(e.audits, e.statements, e.responses, settings.smallestGroup);
     const project = projectOf(stated(e), answers, ratingMax);
-    const begun = e.goals.length > 0 || e.customers.some((customer) => isFilled(customer.expectation));
+    const begun = e.goals.length + e.activities.length + e.projectActions.length > 0;
     const mission = missionCoverage({ mission: e.mission, values: values.lines, competences: competences.lines, customers: e.customers, criteria: e.criteria, begun }, ratingMax);
     const readings = grouped(e.readings);
     const measure = measuring(settings, now);
@@ -105,7 +104,8 @@ export function createAnalyser(): Analyse {
       return indicators.lines[indicatorAt.get(id) ?? -1]?.measure;
     };
     const completion = missionCompletion(e.criteria, e.reviews, measured);
-    const renewed = renewal(goals.lines, e.reviews, e.goals, today, completion.declared || completion.complete);
+    const isComplete = completion.declared || completion.complete;
+    const renewed = renewal(goals.lines, e.reviews, e.goals, today, isComplete);
     const strain = strainGuard({ sheets: sheets.sheets, checkIns: e.checkIns, auditStress: e.coachee.stress, lowestBalance: balance.minimum }, settings, now);
     const due = dueItems({ lines: goals.lines, indicators: indicators.lines, actions: plan.schedule.actions, checkIns: e.checkIns }, settings, now);
     const trace = traceOf(traced(e), answers, competences, balance, team, ratingMax);
@@ -123,7 +123,7 @@ export function createAnalyser(): Analyse {
     return {
       today, competences, values, balance, team, project, mission, completion, goals: { ...goals, findings: goalFindings }, flows, resources, matrix,
       roleSheets: sheets.sheets, plan, indicators, renewal: renewed, strain: strain.people, due, traceability: trace, gates: gateList,
-      steps: stepsOf(engagement, gateList, findings, due), overview: overview(goals, plan, findings, now), findings,
+      steps: stepsOf(engagement, gateList, findings, due, isComplete), overview: overview(goals, plan, findings, now), findings,
     };
   };
 }

@@ -26,6 +26,10 @@ describe('the next best step', () => {
     expect(next(kept, '2025-07-01').next).toMatchObject({ kind: 'finding', finding: { severity: 'advice' } });
     expect(next(answered, '2025-07-01').next).toEqual({ kind: 'none' });
   });
+
+  it('is nothing any more once the mission is complete', () => {
+    expect(next({ ...open, reviews: [{ id: 'RV1', goal: 'G9', day: '2025-06-30', decision: 'missionComplete' }] }, '2025-07-01').next).toEqual({ kind: 'none' });
+  });
 });
 
 describe('ids', () => {

@@ -2,6 +2,7 @@
 
 import { newWorkbook, recompute } from '../../src/app';
 import { placeOf } from '../../src/domain';
+import { placeOfFinding } from '../../src/sheets';
 import { cellAt, SheetDraft, type WorkbookData } from '../../src/workbook';
 import { whereToType } from '../../src/taskpane/steps/whereToType';
 
@@ -30,6 +31,26 @@ describe('where somebody goes on typing', () => {
     draft.setContent(table.area.top + 2, column, { value: null });
     const workbook = { ...example, sheets: example.sheets.map((one) => (one === sheet ? draft.finish() : one)) };
     expect(whereToType({ code: 'gate.expectationMissing', place: placeOf('customers', 'expectation') }, open(workbook))).toMatchObject({ table: 'customers', row: 1, column: 'expectation' });
+  });
+
+  it('is in the role matrix the first blank cell, in an activity nobody answers for where there is one', () => {
+    const sheet = example.sheets.find(({ name }) => name === '5 Roles');
+    const table = sheet?.tables.find(({ name }) => name === 'RoleMatrix');
+    const person = open(example).engagement.people[0]?.name;
+    if (!sheet || !table || person === undefined) throw new Error('The example has a role matrix');
+    const { top, left, right } = table.area;
+    const first = left + table.columns.findIndex(({ name }) => name === person);
+    const at = (workbook: WorkbookData) => {
+      const now = open(workbook);
+      return placeOfFinding(whereToType({ place: placeOf('assignments') }, now), now.located);
+    };
+    const found = at(example);
+    expect(found?.sheet).toBe('5 Roles');
+    expect(found && cellAt(sheet, found.area.top, found.area.left)?.value).toBeFalsy();
+    const draft = new SheetDraft(sheet);
+    for (let column = first; column <= right; column += 1) draft.setContent(top + 3, column, { value: null });
+    const workbook = { ...example, sheets: example.sheets.map((one) => (one === sheet ? draft.finish() : one)) };
+    expect(at(workbook)?.area).toEqual({ top: top + 3, bottom: top + 3, left: first, right: first });
   });
 
   it('is the header where the header is meant', () => {

@@ -10,10 +10,15 @@ import type { GoalLine } from './analyseGoals';
 
 const ANCHORS = ['minusTwo', 'minusOne', 'zero', 'plusOne', 'plusTwo'] as const;
 
+/** The level that has no words yet, from the lowest; undefined where all five are described. */
+export function firstAnchorMissing(anchors: Anchors): (typeof ANCHORS)[number] | undefined {
+  return ANCHORS.find((anchor) => !isFilled(anchors[anchor]));
+}
+
 /** Whether a leaf goal says how it will be known: a measure, or for a qualitative goal all five anchors. */
 export function hasMeasure(goal: Goal, anchors: Anchors | undefined): boolean {
   if (goal.kind !== 'qualitative') return isMeasurable(goal);
-  return anchors !== undefined && ANCHORS.every((anchor) => isFilled(anchors[anchor]));
+  return anchors !== undefined && firstAnchorMissing(anchors) === undefined;
 }
 
 /** The anchors of each goal by the goal's id; of several rows the first counts. */
@@ -62,7 +67,8 @@ function checkLine(line: GoalLine, lines: readonly GoalLine[], anchors: Anchors 
     const level = measure.value;
     if (level !== undefined && (level < -2 || level > 2)) findings.push(finding('goal.levelOffScale', cellOf('goals', goal, 'current'), { value: level }));
   } else findings.push(...checkMeasureSetUp('goals', goal));
-  const measured = line.leaf || measure.value !== undefined;
+  // A goal nobody can measure yet is not waiting for a reading.
+  const measured = (line.leaf && hasMeasure(goal, anchors)) || measure.value !== undefined;
   if (measured) findings.push(...checkMeasureState('goals', goal, measure, goal.due, today));
   return findings;
 }
@@ -92,14 +98,15 @@ function hasHumanFlow(partner: Partner, activities: readonly Activity[]): boolea
 }
 
 /**
- * What is often forgotten: a human goal, a qualitative goal, a human flow to each key partner. Says nothing before there is a goal, or an activity.
+ * What is often forgotten: a human goal, a qualitative goal, a human flow to each key partner. Says nothing before there is a goal (for a qualitative one: a goal that is a figure),
+ * or an activity.
  * Source: METHOD.md, Human-goal check (own).
  */
 export function checkHumanSide(lines: readonly GoalLine[], activities: readonly Activity[], partners: readonly Partner[], ratingMax: number): readonly Finding[] {
   const findings: Finding[] = [];
   const active = lines.filter((line) => !line.excluded).map((line) => line.goal);
   if (active.length > 0 && !active.some((goal) => goal.nature === 'human')) findings.push(finding('goal.noHuman', placeOf('goals', 'nature'), {}));
-  if (active.length > 0 && !active.some((goal) => goal.kind === 'qualitative')) findings.push(finding('goal.noQualitative', placeOf('goals', 'kind'), {}));
+  if (active.some((goal) => goal.kind === 'quantitative' || isMeasureBegun(goal)) && !active.some((goal) => goal.kind === 'qualitative')) findings.push(finding('goal.noQualitative', placeOf('goals', 'kind'), {}));
   if (activities.length === 0) return findings;
   for (const partner of partners) {
     if (partner.id !== '' && isKeyPartner(partner, ratingMax) && !hasHumanFlow(partner, activities)) {

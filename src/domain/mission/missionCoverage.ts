@@ -25,7 +25,7 @@ export interface MissionInput {
   readonly competences: readonly CompetenceLine[];
   readonly customers: readonly Customer[];
   readonly criteria: readonly Criterion[];
-  /** Whether somebody has already worked beyond the audits, so that a missing mission is worth a word. */
+  /** Whether somebody has already worked beyond the mission, so that a missing one is worth a word. */
   readonly begun: boolean;
 }
 

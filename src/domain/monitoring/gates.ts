@@ -1,11 +1,14 @@
 // What must hold before the next step is worth starting: always with reasons, never a lock.
 import { dayNumber } from '../calendar/dayNumber';
 import type { LifeBalance, CompetenceFit, ProjectAudit, TeamAudit } from '../audit';
-import { finding, placeOf, type Finding } from '../findings';
+import { cellOf, finding, placeOf, type Finding, type Place, type Remedy } from '../findings';
 import type { GoalLine } from '../goals';
-import { anchorsByGoal, hasMeasure } from '../goals/checkGoals';
-import type { Engagement } from '../model/Engagement';
+import { anchorsByGoal, hasMeasure, firstAnchorMissing } from '../goals/checkGoals';
+import type { Engagement, TableName } from '../model/Engagement';
+import type { Anchors, Goal } from '../model/goals';
+import { finite } from '../model/finite';
 import { isFilled } from '../model/isFilled';
+import type { Row } from '../model/Row';
 import type { Settings } from '../model/Settings';
 import type { ResourceAnalysis, RoleMatrix } from '../roles';
 import type { Schedule } from '../schedule';
@@ -34,6 +37,12 @@ export interface Gate {
 
 const isSome = <T>(value: T | false): value is T => value !== false;
 
+/** Where the first of these rows lacks something: several may, and one of them is begun with. */
+function firstOf(table: TableName, rows: readonly Row[], column: string): Place {
+  const [first] = rows;
+  return first ? cellOf(table, first, column) : placeOf(table, column);
+}
+
 function afterAudit({ engagement, settings, competences, team }: GateInput): readonly Finding[] {
   if (settings.variant === 'team') {
     const smallest = Math.max(5, settings.smallestGroup);
@@ -47,8 +56,13 @@ function afterAudit({ engagement, settings, competences, team }: GateInput): rea
   const unrated = competences.mustHavesUnrated;
   return [
     ...empty.map((table) => finding('gate.auditEmpty', placeOf(table), { table })),
-    ...(unrated.length > 0 ? [finding('gate.mustHavesUnrated', placeOf('competences', 'current'), { ids: unrated })] : []),
+    ...(unrated.length > 0 ? [finding('gate.mustHavesUnrated', firstUnrated(competences, unrated), { ids: unrated })] : []),
   ];
+}
+
+function firstUnrated({ lines }: CompetenceFit, [first]: readonly string[]): Place {
+  const line = lines.find(({ competence }) => competence.id === first);
+  return line ? cellOf('competences', line.competence, finite(line.competence.current) === undefined ? 'current' : 'required') : placeOf('competences', 'current');
 }
 
 function afterProject({ engagement }: GateInput): readonly Finding[] {
@@ -67,42 +81,53 @@ function afterMission({ engagement, settings }: GateInput): readonly Finding[] {
   ].filter(isSome);
 }
 
+/** Where a goal without a measure gets one: figures in its row, or the words of its levels, for which there may have to be a row first. */
+function measureOf(goals: readonly Goal[], anchors: ReadonlyMap<string, Anchors>): readonly [Place, Remedy?] {
+  const [first] = goals;
+  if (first?.kind !== 'qualitative') return [firstOf('goals', goals, first?.direction === 'range' ? 'low' : 'target')];
+  const row = anchors.get(first.id);
+  return row ? [cellOf('anchors', row, firstAnchorMissing(row))] : [cellOf('goals', first), { kind: 'add', table: 'anchors', values: { goal: first.id } }];
+}
+
 function afterGoals({ engagement, goals }: GateInput): readonly Finding[] {
   const active = goals.filter((line) => !line.excluded);
   if (active.length === 0) return [finding('gate.goalMissing', placeOf('goals'), {})];
   const anchors = anchorsByGoal(engagement.anchors);
   const leaves = active.filter((line) => line.leaf).map((line) => line.goal);
-  const idsOf = (lacks: (goal: (typeof leaves)[number]) => boolean): readonly string[] => leaves.filter(lacks).map((goal) => goal.id);
-  const owner = idsOf((goal) => !isFilled(goal.owner));
-  const measure = idsOf((goal) => !hasMeasure(goal, anchors.get(goal.id)));
-  const due = idsOf((goal) => dayNumber(goal.due) === undefined);
+  const owner = leaves.filter((goal) => !isFilled(goal.owner));
+  const measure = leaves.filter((goal) => !hasMeasure(goal, anchors.get(goal.id)));
+  const due = leaves.filter((goal) => dayNumber(goal.due) === undefined);
+  const ids = (some: readonly Goal[]) => ({ ids: some.map((goal) => goal.id) });
+  const [place, remedy] = measureOf(measure, anchors);
   return [
     // Owners are picked from the people.
-    owner.length > 0 && (engagement.people.some(({ name }) => isFilled(name)) ? finding('gate.goalsWithoutOwner', placeOf('goals', 'owner'), { ids: owner }) : finding('gate.nobodyListed', placeOf('people'), {})),
-    measure.length > 0 && finding('gate.goalsWithoutMeasure', placeOf('goals', 'target'), { ids: measure }),
-    due.length > 0 && finding('gate.goalsWithoutDue', placeOf('goals', 'due'), { ids: due }),
+    owner.length > 0 && (engagement.people.some(({ name }) => isFilled(name)) ? finding('gate.goalsWithoutOwner', firstOf('goals', owner, 'owner'), ids(owner)) : finding('gate.nobodyListed', placeOf('people'), {})),
+    measure.length > 0 && finding('gate.goalsWithoutMeasure', place, ids(measure), remedy),
+    due.length > 0 && finding('gate.goalsWithoutDue', firstOf('goals', due, 'due'), ids(due)),
     !active.some((line) => line.goal.nature === 'human') && finding('gate.humanGoalMissing', placeOf('goals', 'nature'), {}),
   ].filter(isSome);
 }
 
-function afterStructure({ matrix, matrixErrors, resources }: GateInput): readonly Finding[] {
-  const gaps = resources.lines.filter((line) => !line.answered).map((line) => line.resource.id);
+function afterStructure({ engagement, matrix, matrixErrors, resources }: GateInput): readonly Finding[] {
+  const gaps = resources.lines.filter((line) => !line.answered).map((line) => line.resource);
   return [
-    !matrix.begun && finding('gate.matrixEmpty', placeOf('assignments'), {}),
+    // Who does what is said of activities: without one there is no row to say it in.
+    engagement.activities.length === 0 && finding('gate.activityMissing', placeOf('activities'), {}),
+    engagement.activities.length > 0 && !matrix.begun && finding('gate.matrixEmpty', placeOf('assignments'), {}),
     matrixErrors > 0 && finding('gate.matrixErrors', placeOf('assignments'), { count: matrixErrors }),
-    gaps.length > 0 && finding('gate.resourceGaps', placeOf('resources', 'response'), { ids: gaps }),
+    gaps.length > 0 && finding('gate.resourceGaps', firstOf('resources', gaps, 'response'), { ids: gaps.map((resource) => resource.id) }),
   ].filter(isSome);
 }
 
 function afterPlan({ engagement, schedule }: GateInput): readonly Finding[] {
-  const missed = schedule.actions.filter((one) => one.missedBy > 0 && !isFilled(one.action.escalated)).map((one) => one.action.id);
+  const missed = schedule.actions.filter((one) => one.missedBy > 0 && !isFilled(one.action.escalated)).map((one) => one.action);
   const frozen = new Set(engagement.baselineActions.map((row) => row.baseline));
   const circles = schedule.findings.flatMap((one) => (one.code === 'plan.cycle' ? [finding('gate.planCircular', one.place, { chain: one.params.chain })] : []));
   return [
     engagement.projectActions.length === 0 && finding('gate.projectPlanEmpty', placeOf('projectActions'), {}),
     engagement.personalActions.length === 0 && finding('gate.personalPlanEmpty', placeOf('personalActions'), {}),
     ...circles,
-    missed.length > 0 && finding('gate.deadlinesMissed', placeOf('projectActions', 'deadline'), { ids: missed }),
+    missed.length > 0 && finding('gate.deadlinesMissed', firstOf('projectActions', missed, 'deadline'), { ids: missed.map((action) => action.id) }),
     engagement.projectActions.length > 0 && !engagement.baselines.some((baseline) => frozen.has(baseline.id)) && finding('gate.baselineMissing', placeOf('baselines'), {}, { kind: 'freeze' }),
   ].filter(isSome);
 }

@@ -20,7 +20,7 @@ export interface StepState {
 
 /**
  * gate: fill what the gate of the step asks for first. finding: what breaks the figures; else, once nothing is due, an achieved goal without a next one, or what is
- * worth most. due: do what is due. none: nothing is asked for.
+ * worth most. due: do what is due. none: nothing is asked for, or the mission is complete.
  */
 export type NextBestStep =
   | { readonly kind: 'gate'; readonly step: Step; readonly reason: Finding }
@@ -46,7 +46,8 @@ function isBroken(one: Finding): boolean {
   return one.severity === 'error' && !one.code.startsWith('audit.');
 }
 
-function nextBest(current: Step, gatesList: readonly Gate[], findings: readonly Finding[], due: DueAnalysis): NextBestStep {
+function nextBest(current: Step, gatesList: readonly Gate[], findings: readonly Finding[], due: DueAnalysis, isComplete: boolean): NextBestStep {
+  if (isComplete) return { kind: 'none' };
   const reason = gatesList.find((gate) => gate.from === current)?.reasons[0];
   if (reason !== undefined) return { kind: 'gate', step: current, reason };
   const open = findings.filter((one) => one.accepted === undefined);
@@ -59,8 +60,8 @@ function nextBest(current: Step, gatesList: readonly Gate[], findings: readonly 
   return worth === undefined ? { kind: 'none' } : look(worth);
 }
 
-/** Progress through the steps; `findings` in order of the steps. */
-export function stepsOf(engagement: Engagement, gatesList: readonly Gate[], findings: readonly Finding[], due: DueAnalysis): Steps {
+/** Progress through the steps; `findings` in order of the steps; nothing is next once the mission `isComplete`. */
+export function stepsOf(engagement: Engagement, gatesList: readonly Gate[], findings: readonly Finding[], due: DueAnalysis, isComplete: boolean): Steps {
   const current: Step = gatesList.find((gate) => !gate.open)?.from ?? 7;
   const counts = new Map<string, number>();
   for (const one of findings) {
@@ -76,5 +77,5 @@ export function stepsOf(engagement: Engagement, gatesList: readonly Gate[], find
     warnings: counts.get(`${step} warning`) ?? 0,
     advice: counts.get(`${step} advice`) ?? 0,
   }));
-  return { states, current, next: nextBest(current, gatesList, findings, due) };
+  return { states, current, next: nextBest(current, gatesList, findings, due, isComplete) };
 }

@@ -83,7 +83,7 @@ function earnedStretches(actions: readonly ScheduledAction[], common: WorkCalend
 
 /**
  * PV = sum w*planned(t), EV = sum w*p, SPI = EV/PV; w = duration unless given; planned(t) grows evenly over the working days of the plan up to the evening of
- * `today`. PV = 0 is "not started". SPI >= 0.95 on track, 0.85..0.95 at risk, below late (thresholds in the settings). `plan` = the baseline, or the plan as meant.
+ * `today`. PV = 0 is "not started", and so is a plan on its first day while nothing is done; once something is, it is on track that day. SPI >= 0.95 on track, 0.85..0.95 at risk, below late (thresholds in the settings). `plan` = the baseline, or the plan as meant.
  * Source: METHOD.md, Earned progress and Status.
  */
 export function earnedProgress(actions: readonly ScheduledAction[], plan: readonly PlannedWork[], calendars: Calendars, today: number, thresholds: Thresholds): EarnedProgress {
@@ -97,6 +97,9 @@ export function earnedProgress(actions: readonly ScheduledAction[], plan: readon
   const total = planned.reduce((sum, one) => sum + one.amount, 0);
   const [pv, ev] = [doneBy(planned, evening), doneBy(earned, evening)];
   const performance = pv > 0 ? ev / pv : undefined;
+  // What was to begin today is not late before the day is over.
+  const isFirstDay = doneBy(planned, common.indexOf(today)) === 0;
+  const soFar = performance !== undefined && isFirstDay ? (ev > 0 ? Infinity : undefined) : performance;
   const complete = actions.length > 0 && actions.every((one) => one.state === 'done');
   const first = planned.reduce((least, one) => Math.min(least, one.from), Infinity);
   const last = planned.reduce((most, one) => Math.max(most, one.to), Math.max(first, evening));
@@ -112,5 +115,5 @@ export function earnedProgress(actions: readonly ScheduledAction[], plan: readon
       curve.push({ day: dayOf(common.dayAt(moment - 1)), planned: doneBy(planned, moment) / total, earned: moment > evening ? undefined : doneBy(earned, moment) / total });
     }
   }
-  return { planned: pv, earned: ev, total, performance, status: statusOf(performance, complete, thresholds), curve };
+  return { planned: pv, earned: ev, total, performance, status: statusOf(soFar, complete, thresholds), curve };
 }

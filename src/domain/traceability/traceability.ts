@@ -99,7 +99,7 @@ function orphansOf(engagement: TracedTables): readonly { readonly table: Traceab
 }
 
 /**
- * Findings: trace.unanswered once there are goals, trace.answersNothing once something answers an audit item. An item is answered by a goal, activity, action or role that
+ * Findings: trace.unanswered once actions are planned (before that the answers are still to come), trace.answersNothing once something answers an audit item. An item is answered by a goal, activity, action or role that
  * names it, or accepted with a reason. Source: METHOD.md, section 2, Traceability.
  */
 export function traceability(engagement: TracedTables, answers: AnswerIndex, competences: CompetenceFit, balance: LifeBalance, team: TeamAudit, ratingMax: number): Traceability {
@@ -107,6 +107,7 @@ export function traceability(engagement: TracedTables, answers: AnswerIndex, com
   const items: TraceLine[] = [];
   const findings: Finding[] = [];
   const unanswered: string[] = [];
+  const isPlanned = engagement.projectActions.length + engagement.personalActions.length > 0;
   let asked = 0;
   for (const table of AUDIT_TABLES) {
     const rows: readonly (AuditItem & { readonly name: string })[] = engagement[table];
@@ -118,7 +119,7 @@ export function traceability(engagement: TracedTables, answers: AnswerIndex, com
       asked++;
       if (line.answeredBy !== undefined || line.accepted !== undefined) return;
       unanswered.push(row.id);
-      if (engagement.goals.length > 0) findings.push(finding('trace.unanswered', cellOf(table as TableName, row), { name: row.name }));
+      if (isPlanned) findings.push(finding('trace.unanswered', cellOf(table as TableName, row), { name: row.name }));
     });
   }
   const orphans = items.length === 0 ? [] : orphansOf(engagement);

@@ -96,8 +96,8 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
     <form ref={form} noValidate className={styles.form} aria-label={say('work.checkIn')} onSubmit={(event) => { event.preventDefault(); if (!isSaving) void save(); }}>
       <Section title={say('work.checkIn.readings')}>
         {asked.due.length === 0 && <p className={styles.text}>{say('work.checkIn.noReadings')}</p>}
-        {asked.due.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} drafts={drafts} />)}
-        {asked.others.length > 0 && <Fold title={say('work.checkIn.others')} summary={say('work.checkIn.othersCount', { count: asked.others.length })}>{asked.others.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} drafts={drafts} />)}</Fold>}
+        {asked.due.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />)}
+        {asked.others.length > 0 && <Fold title={say('work.checkIn.others')} summary={say('work.checkIn.othersCount', { count: asked.others.length })}>{asked.others.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />)}</Fold>}
       </Section>
       {asked.actions.length > 0 && (
         <Section title={say('work.checkIn.actions')}>

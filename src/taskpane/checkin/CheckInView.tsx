@@ -1,9 +1,10 @@
 // Step 7 in a minute: what is due, one form, what follows from it, and what comes after achieved goals.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { formatDay } from '../../locales';
 import { NoteList } from '../audit/NoteList';
+import { useUntilTakenBack } from '../form/useUntilTakenBack';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { CheckInForm, type Kept } from './CheckInForm';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function CheckInView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const [kept, setKept] = useState<Kept>();
+  const [kept, setKept] = useUntilTakenBack<Kept>(session);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useMemo(() => checkInOf(recomputed), [recomputed]);
   useEffect(() => {
@@ -29,12 +30,15 @@ export function CheckInView({ recomputed, session }: ViewProps) {
     heading.current?.scrollIntoView({ block: 'center' });
   }, [kept]);
   const next = recomputed.analysis.due.soon.find(({ kind }) => kind === 'checkIn');
+  // What was just achieved asks at once; otherwise the check-in itself comes first.
+  const renewals = <Renewals recomputed={recomputed} session={session} />;
   return (
     <div className={styles.view}>
       {kept && <Outcome kept={kept} recomputed={recomputed} heading={heading} />}
+      {kept && renewals}
       <p className={styles.text}>{next ? say('work.checkIn.next', { day: formatDay(language, next.day) }) : say('work.checkIn.text')}</p>
       <CheckInForm asked={asked} recomputed={recomputed} session={session} onKept={setKept} />
-      <Renewals recomputed={recomputed} session={session} />
+      {!kept && renewals}
       <NoteList
         title={say('work.besides')} goToCell={session.goToCell}
         notes={asked.besides.map(({ kind, day, name, place, overdue }) => ({ id: place.id ?? '', name, place, text: say(overdue ? `work.besides.${kind as 'deadline'}.overdue` : `work.besides.${kind as 'deadline'}`, { day: formatDay(language, day) }) }))}

@@ -5,25 +5,30 @@ import { formatDay } from '../../locales';
 import { Fold } from '../audit/Fold';
 import { NoteList } from '../audit/NoteList';
 import { useNumber } from '../chart/useNumber';
+import { useUnit } from '../chart/useUnit';
 import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 
 const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] => rows.toReversed().toSorted((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
 
-export function History({ recomputed: { engagement: { checkIns, reviews, people, goals } }, session: { goToCell } }: ViewProps) {
+export function History({ recomputed: { engagement: { checkIns, reviews, readings, people, goals, indicators } }, session: { goToCell } }: ViewProps) {
   const { say, language } = useWords();
   const number = useNumber();
+  const inUnit = useUnit();
   const named = namesApart(people);
   if (checkIns.length + reviews.length === 0) return null;
   const person = (id: string | undefined): string | undefined => named.find((one) => one.id === id)?.name ?? id;
   const join = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  const measured = new Map([...indicators, ...goals].map((row) => [row.id, row] as const));
+  const readOn = (day: Day | undefined): readonly string[] => readings.filter((one) => day !== undefined && one.day === day && one.value !== undefined).map(({ of, value }) => `${measured.get(of ?? '')?.name ?? of ?? ''}: ${inUnit(value, measured.get(of ?? '')?.unit)}`);
+  const kept = newestFirst(checkIns);
   const dayOf = (day: Day | undefined): string => (day === undefined ? say('work.history.noDay') : formatDay(language, day));
   return (
     <Fold title={say('work.history')} summary={say('work.history.count', { checkIns: checkIns.length, reviews: reviews.length })}>
       <NoteList
         title={say('work.history.checkIns')} goToCell={goToCell} none={say('work.history.noCheckIns')}
-        notes={newestFirst(checkIns).map((row) => ({ id: '', name: dayOf(row.day), place: cellOf('checkIns', row), text: join([person(row.person), row.stress === undefined ? undefined : say('work.history.stress', { stress: number(row.stress) }), row.note]) }))}
+        notes={kept.map((row, at) => ({ id: '', name: dayOf(row.day), place: cellOf('checkIns', row), text: join([person(row.person), row.stress === undefined ? undefined : say('work.history.stress', { stress: number(row.stress) }), row.note, ...(kept[at - 1]?.day === row.day ? [] : readOn(row.day))]) }))}
       />
       <NoteList
         title={say('work.history.reviews')} goToCell={goToCell}

@@ -3,9 +3,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { Recomputed } from '../../app';
-import type { MeasureAnalysis } from '../../domain';
+import type { Goal, Indicator, MeasureAnalysis } from '../../domain';
 import { formatDay } from '../../locales';
-import { useNumber } from '../chart/useNumber';
+import { statusReason } from '../../sheets';
+import { useUnit } from '../chart/useUnit';
 import { ProgressLine } from '../look/ProgressLine';
 import { StatusMark } from '../look/StatusMark';
 import { useWords } from '../words/Words';
@@ -30,9 +31,10 @@ export interface OutcomeProps {
 export function Outcome({ kept, recomputed: { analysis }, heading }: OutcomeProps) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const number = useNumber();
+  const inUnit = useUnit();
+  const reason = statusReason({ language, analysis });
   const { goals, indicators, plan, overview } = analysis;
-  const measured = new Map([...indicators.lines.map(({ indicator, measure }) => [indicator.id, { name: indicator.name, measure }] as const), ...goals.lines.map(({ goal, measure }) => [goal.id, { name: goal.name, measure }] as const)]);
+  const measured = new Map<string, { readonly row: Goal | Indicator; readonly measure: MeasureAnalysis }>([...indicators.lines.map(({ indicator, measure }) => [indicator.id, { row: indicator, measure }] as const), ...goals.lines.map(({ goal, measure }) => [goal.id, { row: goal, measure }] as const)]);
   const actions = plan.schedule.actions.filter(({ action }) => kept.actions.includes(action.id));
   const forecast = ({ forecast: { kind, day } }: MeasureAnalysis): string => say(`work.forecast.${kind}`, { day: day === undefined ? '' : formatDay(language, day) });
   return (
@@ -43,12 +45,13 @@ export function Outcome({ kept, recomputed: { analysis }, heading }: OutcomeProp
           <span className={styles.head}><strong className={styles.name}>{say('work.outcome.overall')}</strong><StatusMark status={overview.status} /></span>
           <ProgressLine progress={goals.overall.progress} expected={goals.overall.expected} />
           <p className={styles.small}>{goals.overall.progress === undefined ? say('pane.overall.noData') : say('pane.overall.progress', { progress: goals.overall.progress })}{goals.overall.expected !== undefined && `, ${say('pane.overall.expected', { expected: goals.overall.expected })}`}</p>
+          {reason !== undefined && <p className={styles.small}>{reason}</p>}
         </li>
         {kept.readings.map((id) => {
           const one = measured.get(id);
           return one && (
             <li key={id} className={styles.one}>
-              <span className={styles.head}><span className={styles.name}>{one.name}: {number(one.measure.value)}</span><StatusMark status={one.measure.status} /></span>
+              <span className={styles.head}><span className={styles.name}>{one.row.name}: {inUnit(one.measure.value, one.row.unit)}</span><StatusMark status={one.measure.status} /></span>
               <ProgressLine progress={one.measure.progress} expected={one.measure.expected} />
               <p className={styles.small}>{forecast(one.measure)}</p>
             </li>

@@ -1,9 +1,10 @@
 // One reading: a number with its unit, or for a goal in words one of its five levels; beside it the last value and the target.
 
 import { Field, Select } from '@fluentui/react-components';
-import { COLUMNS } from '../../domain';
+import { COLUMNS, type Day } from '../../domain';
 import { formatDay } from '../../locales';
 import { useNumber } from '../chart/useNumber';
+import { useUnit } from '../chart/useUnit';
 import type { FieldSpec } from '../form/FieldSpec';
 import type { Drafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
@@ -19,19 +20,19 @@ export function readingField({ table, row, levels }: ReadingToTake, label: strin
   return { key: `${table} ${row.id}`, rule, label, hint, value: undefined };
 }
 
-export function ReadingField({ reading, drafts }: { readonly reading: ReadingToTake; readonly drafts: Drafts }) {
+export function ReadingField({ reading, today, drafts }: { readonly reading: ReadingToTake; readonly today: Day; readonly drafts: Drafts }) {
   const styles = useFormStyles();
   const { say, language } = useWords();
   const number = useNumber();
   const { row, measure, due, levels } = reading;
   const unit = row.unit ?? '';
-  // English writes 71%, French 71 %.
-  const withUnit = (value: number): string => `${number(value)}${unit === '%' && language === 'en' ? '' : '\u00A0'}${unit}`.trim();
+  const inUnit = useUnit();
+  const withUnit = (value: number): string => inUnit(value, unit);
   const hint = [
     measure.value === undefined ? say('work.reading.never') : measure.lastDay === undefined ? say('work.reading.typed', { value: withUnit(measure.value) }) : say('work.reading.last', { value: withUnit(measure.value), day: formatDay(language, measure.lastDay) }),
     row.direction === 'range' && row.low !== undefined && row.high !== undefined ? say('work.reading.range', { low: number(row.low), high: withUnit(row.high) }) : levels === undefined && row.target !== undefined ? say('work.reading.target', { value: withUnit(row.target) }) : undefined,
     row.accumulation === 'cumulative' ? say('work.reading.adds') : undefined,
-    due === undefined ? undefined : say('work.reading.due', { day: formatDay(language, due) }),
+    due === undefined ? undefined : due < today ? say('work.reading.due', { day: formatDay(language, due) }) : say('work.reading.dueToday'),
   ].filter((part) => part !== undefined).join(' · ');
   const label = `${row.name === '' ? say('text.nameless') : row.name}${levels === undefined && unit !== '' ? ` (${unit})` : ''}`;
   const field = readingField(reading, label, hint);

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { CHOICES, type Choice, type GoalLine } from '../../domain';
 import { formatDay } from '../../locales';
 import { Fold } from '../audit/Fold';
+import { useUntilTakenBack } from '../form/useUntilTakenBack';
 import type { FormProps } from '../goals/FormProps';
 import { nameOf } from '../goals/nameOf';
 import { NextGoalForm } from '../goals/NextGoalForm';
@@ -21,22 +22,24 @@ type Decision = Choice<'reviewDecision'>;
 function DecisionForm({ line, recomputed: { analysis: { today } }, session, tell }: FormProps) {
   const styles = useFormStyles();
   const { say } = useWords();
-  const [decision, setDecision] = useState<Decision>('missionComplete');
+  const [decision, setDecision] = useState<Decision>();
   const [note, setNote] = useState('');
   const write = async (): Promise<void> => {
+    if (decision === undefined) return;
     const done = await session.change([{ kind: 'add', table: 'reviews', values: { day: today, goal: line.goal.id, decision, note: note.trim() === '' ? undefined : note.trim() } }]);
     tell(done ? say('work.decision.done', { name: nameOf(line, say('text.nameless')) }) : say('views.notSaved'));
     if (done) setNote('');
   };
   return (
     <form className={styles.form} aria-label={say('work.decision.about', { name: nameOf(line, say('text.nameless')) })} onSubmit={(event) => { event.preventDefault(); void write(); }}>
-      <Field size="small" label={say('work.decision')} hint={say(decision === 'missionComplete' || decision === 'stop' ? 'work.decision.final' : 'work.decision.open')}>
-        <Select className={styles.field} size="small" value={decision} onChange={(_, { value }) => setDecision(value as Decision)}>
+      <Field size="small" label={say('work.decision')} {...(decision && { hint: say(decision === 'missionComplete' ? 'work.decision.complete' : decision === 'stop' ? 'work.decision.final' : 'work.decision.open') })}>
+        <Select className={styles.field} size="small" value={decision ?? ''} onChange={(_, { value }) => setDecision(value === '' ? undefined : value as Decision)}>
+          <option value="">{say('pane.form.none')}</option>
           {CHOICES.reviewDecision.filter((one) => one !== 'nextGoal').map((one) => <option key={one} value={one}>{say(`choice.reviewDecision.${one}`)}</option>)}
         </Select>
       </Field>
       <Field size="small" label={say('column.reviews.note')}><Textarea size="small" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} /></Field>
-      <Button type="submit" size="small" className={styles.save}>{say('work.decision.write')}</Button>
+      <Button type="submit" size="small" className={styles.save} disabledFocusable={decision === undefined}>{say('work.decision.write')}</Button>
     </form>
   );
 }
@@ -45,7 +48,7 @@ export function Renewals({ recomputed, session }: ViewProps) {
   const styles = useFormStyles();
   const own = useStyles();
   const { say, language } = useWords();
-  const [told, setTold] = useState('');
+  const [told = '', setTold] = useUntilTakenBack<string>(session);
   const { goals: { lines }, renewal } = recomputed.analysis;
   const open = renewal.history.flatMap(({ goal, achievedOn, answered }) => {
     const line = lines.find((one) => one.goal.row === goal.row);

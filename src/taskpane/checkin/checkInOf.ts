@@ -19,7 +19,7 @@ export interface CheckInToKeep {
   readonly others: readonly ReadingToTake[];
   /** Begun, or to begin by today, and not done. */
   readonly actions: readonly ScheduledAction[];
-  /** What else is due and is not entered here: deadlines, finishes, goals. */
+  /** What else is due and is not entered here: goals, and the deadlines and finishes of actions that have not begun. */
   readonly besides: readonly DueItem[];
 }
 
@@ -35,10 +35,12 @@ export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement
     }),
     ...indicators.lines.filter(({ indicator, measure }) => indicator.id !== '' && !measure.achieved).map(({ indicator, measure }): ReadingToTake => ({ table: 'indicators', row: indicator, measure, due: dueOf('indicators', indicator.row), levels: undefined })),
   ];
+  const actions = plan.schedule.actions.filter(({ action, state, start }) => action.id !== '' && (state === 'started' || (state === 'notStarted' && start <= today)));
+  const shown = new Set(actions.map(({ action }) => action.row));
   return {
     due: readings.filter((one) => one.due !== undefined).toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)),
     others: readings.filter((one) => one.due === undefined),
-    actions: plan.schedule.actions.filter(({ action, state, start }) => action.id !== '' && (state === 'started' || (state === 'notStarted' && start <= today))),
-    besides: due.now.filter(({ kind }) => kind === 'deadline' || kind === 'finish' || kind === 'goal'),
+    actions,
+    besides: due.now.filter(({ kind, place }) => (kind === 'deadline' || kind === 'finish' || kind === 'goal') && !(place.table === 'projectActions' && place.row !== undefined && shown.has(place.row))),
   };
 }

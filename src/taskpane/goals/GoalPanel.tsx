@@ -57,7 +57,8 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
       <div>
         {achieved && <Fold title={say('views.next')} openAtFirst={!achieved.answered}><NextGoalForm {...given} followedBy={achieved.next} /></Fold>}
         {leaf && goal.kind === 'qualitative' && <Fold title={say('views.anchors')}><AnchorsForm {...given} /></Fold>}
-        <Fold title={say('views.split')}><SplitForm {...given} /></Fold>
+        {/* Closed once parts are added: whoever presses again by mistake would add them twice. */}
+        <Fold key={lines.filter(({ parent }) => parent === at).length} title={say('views.split')}><SplitForm {...given} /></Fold>
         <Fold title={say('views.move')}><MoveForm lines={lines} at={at} move={move} /></Fold>
       </div>
     </section>

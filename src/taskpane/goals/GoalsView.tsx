@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { cellOf, type GoalLine } from '../../domain';
 import { formatList } from '../../locales';
 import { AddRow } from '../form/AddRow';
+import { useUntilTakenBack } from '../form/useUntilTakenBack';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { branchOf } from './branchOf';
@@ -33,7 +34,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
   const [root, setRoot] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const [picked, setPicked] = useState<string>();
-  const [told, setTold] = useState('');
+  const [told = '', setTold] = useUntilTakenBack<string>(session);
   const panel = useRef<HTMLHeadingElement>(null);
   const { lines, overall } = recomputed.analysis.goals;
   const at = (id: string | undefined): number => (id === undefined ? -1 : lines.findIndex(({ goal }) => goal.id === id));

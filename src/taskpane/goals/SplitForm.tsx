@@ -24,7 +24,9 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
   const [unit, setUnit] = useState<Unit>('count');
   const [wanted, setWanted] = useState('3');
   const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map());
-  const { goal } = line;
+  const { goal, measure } = line;
+  // Shares of a hundred do not add up to one another.
+  const canShare = goal.unit?.includes('%') !== true;
   const calendar = useMemo(() => calendars(settings, engagement.holidays, engagement.daysOff).of(goal.owner), [settings, engagement, goal.owner]);
   const whole = { ...goal, start: goal.start ?? settings.start, due: goal.due ?? settings.end };
   const parts = splitGoal(whole, { by, [unit]: wanted.trim() === '' ? NaN : Number(wanted) } as unknown as SplitWay, calendar);
@@ -39,8 +41,10 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
   const write = async (): Promise<void> => {
     if (typeof parts === 'string') return tell(say(`views.split.problem.${parts}`, { most: MOST_PARTS }));
     const { kind, nature, unit: measuredIn, direction, low, high, tolerance, accumulation, cycle, owner } = goal;
+    // One after the other they are stretches of one way, and all begin with where it stands: so the goal keeps its progress.
+    const current = by === 'dates' && accumulation !== 'cumulative' ? measure.value : undefined;
     const done = await session.change(parts.map((part, at) => ({
-      kind: 'add', table: 'goals', values: { name: nameAt(part, at, parts.length).trim(), parent: goal.id, kind, nature, unit: measuredIn, direction, low, high, tolerance, accumulation, cycle, owner, ...part },
+      kind: 'add', table: 'goals', values: { name: nameAt(part, at, parts.length).trim(), parent: goal.id, kind, nature, unit: measuredIn, direction, low, high, tolerance, accumulation, cycle, owner, current, ...part },
     })));
     tell(done ? say('views.split.done', { count: parts.length, name: nameOf(line, say('text.nameless')) }) : say('views.notSaved'));
     if (done) setNames(new Map());
@@ -48,12 +52,14 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
   return (
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void write(); }}>
       {!line.leaf && <p className={styles.text}>{say('views.split.hasChildren')}</p>}
-      <Field size="small" label={say('views.split.way')}>
-        <Select className={styles.field} size="small" value={by} onChange={(_, { value }) => choose(() => { setBy(value as By); setUnit('count'); })}>
-          <option value="dates">{say('views.split.dates')}</option>
-          <option value="amounts">{say('views.split.amounts')}</option>
-        </Select>
-      </Field>
+      {canShare && (
+        <Field size="small" label={say('views.split.way')}>
+          <Select className={styles.field} size="small" value={by} onChange={(_, { value }) => choose(() => { setBy(value as By); setUnit('count'); })}>
+            <option value="dates">{say('views.split.dates')}</option>
+            <option value="amounts">{say('views.split.amounts')}</option>
+          </Select>
+        </Field>
+      )}
       <Field size="small" label={say('views.split.by')}>
         <Select className={styles.field} size="small" value={unit} onChange={(_, { value }) => choose(() => setUnit(value as Unit))}>
           {WAYS[by].map((one) => <option key={one} value={one}>{say(`views.split.${one}`)}</option>)}

@@ -7,6 +7,7 @@ import { findingText, formatDay } from '../../locales';
 import { Fold } from '../audit/Fold';
 import { NoteList } from '../audit/NoteList';
 import { AddRow } from '../form/AddRow';
+import { useUntilTakenBack } from '../form/useUntilTakenBack';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { BaselinePart } from './BaselinePart';
@@ -34,7 +35,7 @@ export function PlanView({ recomputed, session }: ViewProps) {
   const { say, language } = useWords();
   const [scale, setScale] = useState<Scale>('month');
   const [asTable, setAsTable] = useState(false);
-  const [told, setTold] = useState('');
+  const [told = '', setTold] = useUntilTakenBack<string>(session);
   const [wish, setWish] = useState<Wished>();
   const trying = useRef<HTMLDivElement>(null);
   const take = (action: string, start: string | undefined): void => {

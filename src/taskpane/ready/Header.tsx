@@ -19,6 +19,7 @@ export function Header({ recomputed, followsEdits }: Pick<ReadyProps['state'], '
   const { say, language } = useWords();
   const { analysis } = recomputed;
   const { progress, expected } = analysis.goals.overall;
+  const isComplete = analysis.completion.declared || analysis.completion.complete;
   const reason = statusReason({ language, analysis });
   const title = recomputed.settings.title.trim();
   return (
@@ -27,14 +28,15 @@ export function Header({ recomputed, followsEdits }: Pick<ReadyProps['state'], '
       {progress === undefined ? <span className={styles.quiet}>{say('pane.overall.noData')}</span> : (
         <>
           <div className={styles.line}>
-            <StatusMark status={analysis.overview.status} />
+            <StatusMark status={isComplete ? 'done' : analysis.overview.status} />
             <span>{say('pane.overall.progress', { progress })}</span>
           </div>
-          <ProgressLine progress={progress} expected={expected} thick />
-          {expected !== undefined && <span className={styles.quiet}>{say('pane.overall.expected', { expected })}</span>}
-          {reason !== undefined && <span className={styles.quiet}>{reason}</span>}
+          <ProgressLine progress={progress} expected={isComplete ? undefined : expected} thick />
+          {expected !== undefined && !isComplete && <span className={styles.quiet}>{say('pane.overall.expected', { expected })}</span>}
+          {reason !== undefined && !isComplete && <span className={styles.quiet}>{reason}</span>}
         </>
       )}
+      {isComplete && <span>{say('pane.overall.complete')}</span>}
       {!followsEdits && <span className={styles.quiet}>{say('pane.byHand')}</span>}
     </header>
   );

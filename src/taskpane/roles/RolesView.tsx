@@ -8,6 +8,7 @@ import { Fold } from '../audit/Fold';
 import { NoteList } from '../audit/NoteList';
 import { Bars } from '../chart/Bars';
 import { AddRow } from '../form/AddRow';
+import { useUntilTakenBack } from '../form/useUntilTakenBack';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { MatrixGrid } from './MatrixGrid';
@@ -30,7 +31,7 @@ const newRow = { activities: ['name', 'flow', 'goal', 'frequency', 'hoursPerMont
 export function RolesView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const [told, setTold] = useState('');
+  const [told = '', setTold] = useUntilTakenBack<string>(session);
   // Shown at once, and the next key builds on it, while Excel still writes.
   const [underWay, setUnderWay] = useState<ReadonlyMap<string, string>>(new Map());
   const { engagement: { activities, assignments }, analysis: { matrix, roleSheets, findings }, located } = recomputed;
@@ -80,8 +81,8 @@ export function RolesView({ recomputed, session }: ViewProps) {
             <Suggestions rows={unowned} sheets={sheets} goToCell={session.goToCell} assign={(...given) => void assign(...given)} />
           </Fold>
         )}
-        <Fold title={say('work.roles.findings')} summary={say('work.roles.findingsSum', { count: open.length })}>
-          <NoteList title={say('views.focus')} goToCell={session.goToCell} none={say('work.roles.inOrder')} notes={open.map((one) => ({ id: one.place.id ?? '', name: place(one), place: one.place, text: findingText(language, one, FINDINGS[one.code].params) }))} />
+        <Fold title={say('work.roles.findings')} summary={say('work.roles.findingsSum', { count: open.length, begun: matrix.begun ? 'yes' : 'no' })}>
+          <NoteList title={say('views.focus')} goToCell={session.goToCell} none={say(matrix.begun ? 'work.roles.inOrder' : 'work.roles.notBegun')} notes={open.map((one) => ({ id: one.place.id ?? '', name: place(one), place: one.place, text: findingText(language, one, FINDINGS[one.code].params) }))} />
         </Fold>
         {loaded.length > 0 && (
           <Fold title={say('work.load')} summary={say('work.load.sum', { count: over })}>

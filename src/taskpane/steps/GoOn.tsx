@@ -16,11 +16,13 @@ export interface GoOnProps {
   /** Undefined where nothing is asked for at all. */
   readonly next: NextBest | undefined;
   readonly team: boolean;
+  /** The mission is complete. */
+  readonly complete: boolean;
   readonly goOn: (next: NextBest) => void;
   readonly show: (view: ViewName) => void;
 }
 
-export function GoOn({ step: { step, filled, asks }, next, team, goOn, show }: GoOnProps) {
+export function GoOn({ step: { step, filled, asks }, next, team, complete, goOn, show }: GoOnProps) {
   const styles = useNextStyles();
   const { say, language } = useWords();
   const isReady = filled > 0 && asks.length === 0 && next !== undefined && next.step > step;
@@ -35,7 +37,7 @@ export function GoOn({ step: { step, filled, asks }, next, team, goOn, show }: G
         </>
       ) : (
         <>
-          <p className={styles.text}>{say('pane.steps.nothing')}</p>
+          <p className={styles.text}>{say(complete ? 'pane.steps.complete' : 'pane.steps.nothing')}</p>
           <div className={styles.buttons}><Button icon={<ClipboardCheckmark20Regular />} data-opens="checkIn" onClick={() => show('checkIn')}>{say('pane.action.checkIn')}</Button></div>
         </>
       )}

@@ -10,6 +10,7 @@ import { ViewLinks } from '../views/ViewLinks';
 import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
 import { GoOn } from './GoOn';
+import { isAsked } from './isAsked';
 import { NextStep } from './NextStep';
 import { stepKey } from './stepKey';
 import type { StepsProps } from './StepsProps';
@@ -41,7 +42,7 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
   const { variant } = recomputed.settings;
   const views = viewsOfStep(step.step, variant);
   const asks = step.asks.filter((ask) => ask !== next?.finding);
-  const rest = step.findings.filter((finding) => finding !== next?.finding);
+  const rest = step.findings.filter((finding) => finding !== next?.finding && !isAsked(finding, step.asks));
   return (
     <div id={id} className={mergeClasses(styles.content, styles.inset, !last && styles.line)}>
       <div>
@@ -50,7 +51,7 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
       </div>
       {next?.step === step.step
         ? <NextStep next={next} recomputed={recomputed} session={session} show={show} />
-        : <GoOn step={step} next={next} team={variant === 'team'} goOn={goOn} show={show} />}
+        : <GoOn step={step} next={next} team={variant === 'team'} complete={recomputed.analysis.completion.declared || recomputed.analysis.completion.complete} goOn={goOn} show={show} />}
       {asks.length > 0 && (
         <Section level={3} title={say('pane.steps.asks')}>
           <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(whereToType(ask, recomputed)) }))} />

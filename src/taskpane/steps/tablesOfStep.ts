@@ -1,8 +1,9 @@
 // What there is to fill in at a step: each table with how much of it is filled, and the cell where one goes on.
 
 import type { Recomputed } from '../../app';
-import { stepOf, TABLES, type Place, type Row, type Step } from '../../domain';
+import { placeOf, stepOf, TABLES, type Place, type Row, type Step } from '../../domain';
 import { firstFree } from './firstFree';
+import { whereToType } from './whereToType';
 
 export interface TableInView {
   readonly table: Place['table'];
@@ -15,7 +16,8 @@ export interface TableInView {
 }
 
 /** In the order of the method; tables whose rows the add-in writes are left out. */
-export function tablesOfStep(step: Step, { located, engagement }: Pick<Recomputed, 'located' | 'engagement'>): readonly TableInView[] {
+export function tablesOfStep(step: Step, recomputed: Pick<Recomputed, 'located' | 'engagement' | 'analysis'>): readonly TableInView[] {
+  const { located, engagement } = recomputed;
   const seen = [...located.tables.values()].flatMap(({ definition }): readonly TableInView[] => {
     switch (definition.kind) {
       case 'input': {
@@ -24,7 +26,7 @@ export function tablesOfStep(step: Step, { located, engagement }: Pick<Recompute
         return own.has(definition.table) ? [] : [{ table: definition.table, filled: rows.length, place: { table: definition.table, row: firstFree(rows), id: undefined, column } }];
       }
       case 'matrix':
-        return [{ table: definition.table, filled: engagement[definition.table].length, place: { table: definition.table, row: undefined, id: undefined, column: undefined } }];
+        return [{ table: definition.table, filled: engagement[definition.table].length, place: whereToType({ place: placeOf(definition.table) }, recomputed) }];
       case 'record': {
         if (definition.record === 'settings') return [];
         const values: object = engagement[definition.record];

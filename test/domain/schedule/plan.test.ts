@@ -115,6 +115,12 @@ describe('earned progress', () => {
     expect(earned.status).toBe(status);
   });
 
+  it('is not late on the day it begins, but on the next one', () => {
+    expect(of([{ id: 'A1', duration: 10 }], '2025-01-06')).toMatchObject({ planned: 1, earned: 0, performance: 0, status: 'notStarted' });
+    expect(of([{ id: 'A1', duration: 10 }], '2025-01-07').status).toBe('late');
+    expect(of([{ id: 'A1', duration: 10, progress: 0.05 }], '2025-01-06').status).toBe('onTrack');
+  });
+
   it('weighs by duration unless told otherwise, is not started before anything is planned, and draws both curves', () => {
     const earned = of([{ id: 'A1', duration: 10, progress: 1, actualFinish: '2025-01-17', actualStart: '2025-01-06' }, { id: 'A2', duration: 5, weight: 30, start: '2025-01-20' }], '2025-01-17');
     expect([earned.planned, earned.earned, earned.total, earned.performance]).toEqual([10, 10, 40, 1]);

@@ -65,6 +65,16 @@ describe('what a check-in asks for', () => {
     expect(asked.actions.map(({ action }) => action.id)).toEqual(['A1', 'A4']);
   });
 
+  it('says of no action twice that it is late', () => {
+    const here = opened({
+      goals: [{ ...goal(), due: '2026-11-20' }],
+      projectActions: [{ row: 0, id: 'A1', name: 'Begun', duration: 30, start: '2026-11-02', progress: 0.2, deadline: '2026-11-20' }, { row: 1, id: 'A2', name: 'Later', start: '2027-01-04', deadline: '2026-11-23' }],
+    });
+    const asked = checkInOf(here);
+    expect(asked.actions.map(({ action }) => action.id)).toEqual(['A1']);
+    expect(asked.besides.map(({ kind, place }) => [kind, place.id])).toEqual([['goal', 'G1'], ['deadline', 'A2']]);
+  });
+
   it('gives goals in words their five levels', () => {
     const here = opened({ goals: [goal({ kind: 'qualitative' })], anchors: [{ row: 0, id: '', goal: 'G1', minusTwo: 'none', zero: 'some' }] });
     expect(checkInOf(here).others[0]?.levels).toEqual(['none', undefined, 'some', undefined, undefined]);

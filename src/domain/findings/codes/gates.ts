@@ -17,6 +17,8 @@ export const gateFindings = {
   'gate.goalsWithoutMeasure': advice({ ids: 'ids' }),
   'gate.goalsWithoutDue': advice({ ids: 'ids' }),
   'gate.humanGoalMissing': advice({}),
+  /** Roles are held in activities, and there is none. */
+  'gate.activityMissing': advice({}),
   'gate.matrixEmpty': advice({}),
   'gate.matrixErrors': advice({ count: 'number' }),
   'gate.resourceGaps': advice({ ids: 'ids' }),

@@ -26,6 +26,8 @@ export const gates = {
   'finding.gate.goalsWithoutDue': '{ids} have no due date yet. A date turns a wish into a goal.',
   'finding.gate.humanGoalMissing.short': 'Add a goal about people',
   'finding.gate.humanGoalMissing': 'No goal concerns people yet. Which relation or skill decides whether this succeeds?',
+  'finding.gate.activityMissing.short': 'What is done again and again?',
+  'finding.gate.activityMissing': 'No activity is listed yet, so nobody can hold a role in one. Begin with the two or three that fill most weeks.',
   'finding.gate.matrixEmpty.short': 'Say who does what',
   'finding.gate.matrixEmpty': 'The role matrix is still empty. Begin with the activity that causes the most questions.',
   'finding.gate.matrixErrors.short': 'Sort out the role matrix',

@@ -20,7 +20,7 @@ export const goals = {
   'finding.goal.dueAfterParent': 'It is due on {due}, but the goal it is a part of is due on {parentDue}. Which of the two should move?',
   'finding.goal.anchorsMissing.short': 'What would success look like?',
   'finding.goal.anchorsMissing': 'A qualitative goal is seen on five levels, and {count, plural, one {# of them is} other {# of them are}} still to be described. What would you see at each?',
-  'finding.goal.anchorsLate.short': 'Levels written after the start',
+  'finding.goal.anchorsLate.short': 'Levels not written beforehand',
   'finding.goal.anchorsLate': 'The five levels were written on {writtenOn}, and the goal began on {start}. Levels written beforehand convince more; read the result with care.',
   'finding.goal.anchorsUndated.short': 'When were the levels written?',
   'finding.goal.anchorsUndated': 'The five levels have no date. Note the day you wrote them: before the start is best.',

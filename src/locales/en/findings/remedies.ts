@@ -10,6 +10,7 @@ export const remedies = {
   'remedy.workbook.older': 'Bring it up to date',
   'remedy.goal.weightZero': 'Let it count 1',
   'remedy.goal.anchorsMissing': 'Add a row for its levels',
+  'remedy.gate.goalsWithoutMeasure': 'Add a row for its levels',
   'remedy.goal.nextMissing': 'Add the next goal',
   'remedy.goal.parentMissing': 'Make it a goal at the top',
   'remedy.goal.cycle': 'Put the first one at the top',

@@ -28,6 +28,8 @@ export const gates: Readonly<Record<keyof typeof english, string>> = {
   'finding.gate.goalsWithoutDue': '{ids} : pas encore d’échéance. Une date fait d’un souhait un objectif.',
   'finding.gate.humanGoalMissing.short': 'Ajouter un objectif humain',
   'finding.gate.humanGoalMissing': 'Aucun objectif ne concerne encore les personnes. Quelle relation ou quelle compétence décidera de la réussite ?',
+  'finding.gate.activityMissing.short': 'Que fait-on encore et encore ?',
+  'finding.gate.activityMissing': 'Aucune activité n’est encore notée : personne ne peut donc y tenir un rôle. Commencez par les deux ou trois qui remplissent la plupart des semaines.',
   'finding.gate.matrixEmpty.short': 'Dire qui fait quoi',
   'finding.gate.matrixEmpty': 'La matrice des rôles est encore vide. Commencez par l’activité qui soulève le plus de questions.',
   'finding.gate.matrixErrors.short': 'Mettre au clair la matrice des rôles',

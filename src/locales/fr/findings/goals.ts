@@ -22,7 +22,7 @@ export const goals: Readonly<Record<keyof typeof english, string>> = {
   'finding.goal.dueAfterParent': 'Son échéance est le {due}, mais l’objectif dont il fait partie se termine le {parentDue}. Lequel des deux faut-il déplacer ?',
   'finding.goal.anchorsMissing.short': 'À quoi ressemblerait la réussite ?',
   'finding.goal.anchorsMissing': 'Un objectif qualitatif se lit sur cinq niveaux, et {count, plural, one {# reste} other {# restent}} à décrire. Que verriez-vous à chacun ?',
-  'finding.goal.anchorsLate.short': 'Niveaux écrits après le début',
+  'finding.goal.anchorsLate.short': 'Niveaux non écrits d’avance',
   'finding.goal.anchorsLate': 'Les cinq niveaux ont été écrits le {writtenOn}, et l’objectif a commencé le {start}. Écrits d’avance, ils convainquent davantage ; lisez le résultat avec prudence.',
   'finding.goal.anchorsUndated.short': 'Niveaux écrits quand ?',
   'finding.goal.anchorsUndated': 'Les cinq niveaux n’ont pas de date. Notez le jour où vous les avez écrits : mieux vaut avant le début.',

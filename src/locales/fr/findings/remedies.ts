@@ -12,6 +12,7 @@ export const remedies: Readonly<Record<keyof typeof english, string>> = {
   'remedy.workbook.older': 'Mettre à jour',
   'remedy.goal.weightZero': 'Le faire compter 1',
   'remedy.goal.anchorsMissing': 'Ajouter une ligne pour ses niveaux',
+  'remedy.gate.goalsWithoutMeasure': 'Ajouter une ligne pour ses niveaux',
   'remedy.goal.nextMissing': 'Ajouter l’objectif suivant',
   'remedy.goal.parentMissing': 'En faire un objectif du sommet',
   'remedy.goal.cycle': 'Placer le premier au sommet',
