@@ -9,6 +9,10 @@ const cell = (text: string): CellView => ({ value: text, text, style: {} });
 const block = (text: fc.Arbitrary<string>) => fc.integer({ min: 1, max: 4 }).chain((columns) => fc.array(fc.array(text, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 4 }));
 
 describe('cells as tab-separated text', () => {
+  it('makes lines of paragraphs and points', () => {
+    expect(fromHtml('<table><tr><td><ul><li>one</li><li>two</li></ul></td><td><div><p>a</p><p>b<br><br>c</p></div></td><td><p>d</p></td></tr></table>')).toEqual([['one\ntwo', 'a\nb\n\nc', 'd']]);
+  });
+
   it('come back as they went, whatever they hold', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', ' ', 'é', ',') });
     fc.assert(fc.property(block(texts).filter((rows) => rows.flat().some((text) => text !== '')), (rows) => {

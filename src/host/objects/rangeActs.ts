@@ -36,12 +36,18 @@ function refuseStructure(ref: RangeRef, dimension: Dimension, inserting: boolean
   if (!allowed) throw new HostError('AccessDenied', 'You cannot perform the requested operation. The sheet is protected.');
 }
 
+const fillKinds = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'] as const;
+const otherFills = ['FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
+
 export const rangeActs: Readonly<Record<string, Act>> = {
   autoFill: {
     run: (ref, args, { core }) => {
       const target = rangeArgument(core, args, 0, ref.sheet);
       if (!contains(target.area, ref.area)) throw invalidArgument();
-      fillCells(core, ref.sheet, ref.area, target.area, args.choice(1, ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'], 'FillDefault'));
+      const kind = args.choice(1, [...fillKinds, ...otherFills], 'FillDefault');
+      const own = fillKinds.find((each) => each === kind);
+      if (!own) throw new HostError('ApiNotFound', `Range.autoFill by ${kind} is not part of the embedded workbook.`);
+      fillCells(core, ref.sheet, ref.area, target.area, own);
       core.events.changed(ref.sheet, target.area);
     },
   },

@@ -6,11 +6,12 @@ import { writeContent } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { styleAt, withStyle } from '../document/styles';
 import { moveFormula } from '../formulas/moveFormula';
+import { textSeries } from './textSeries';
 import { afterWriting, refuseProtected } from './writeCells';
 
 export type FillKind = 'FillDefault' | 'FillCopy' | 'FillSeries' | 'FillFormats' | 'FillValues';
 
-/** Several numbers continue their line, dates count on, texts that end in a number count, everything else repeats. */
+/** Several numbers continue their line, dates count on, days, months and texts that end in a number go on, everything else repeats. */
 export function fillCells(core: Core, sheet: SheetState, source: Area, target: Area, kind: FillKind): void {
   refuseProtected(sheet, target);
   const down = target.bottom > source.bottom || target.top < source.top;
@@ -56,15 +57,7 @@ function seriesOf(values: readonly Value[], numberFormat: string | undefined, al
     const slope = ((values[values.length - 1] ?? first) - first) / (values.length - 1);
     return (step) => Number((first + slope * step).toPrecision(15));
   }
-  if (values.length === 1 && typeof values[0] === 'string') {
-    const match = /^(.*?)(\d+)$/.exec(values[0]);
-    if (match?.[2] !== undefined) {
-      const { length } = match[2];
-      const start = Number(match[2]);
-      return (step) => `${match[1]}${String(Math.abs(start + step)).padStart(match[2]?.startsWith('0') ? length : 0, '0')}`;
-    }
-  }
-  return undefined;
+  return values.every((value) => typeof value === 'string') ? textSeries(values) : undefined;
 }
 
 function range(first: number, last: number): number[] {

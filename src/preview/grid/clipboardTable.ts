@@ -55,9 +55,13 @@ function closes(source: string, start: number): boolean {
   return /^"(?:[^"]|"")*"(?:[\t\n]|$)/.test(source.slice(start));
 }
 
+const endOfBlock = '\v';
+
 function textOf(cell: Element): string {
   cell.querySelectorAll('br').forEach((line) => line.replaceWith('\n'));
-  return (cell.textContent ?? '').replaceAll('\u00A0', ' ').replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+  // Paragraphs and points of a list are lines, however deep they stand in one another.
+  cell.querySelectorAll('p, div, li, tr').forEach((block) => block.after(endOfBlock));
+  return (cell.textContent ?? '').replaceAll('\u00A0', ' ').replace(/\s*\v[\s\v]*/g, '\n').replace(/[ \t]*\n[ \t]*/g, '\n').trim();
 }
 
 function looks({ style }: CellView): string {

@@ -2,7 +2,7 @@
 
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Host } from '../../host';
+import type { Host, HostChange } from '../../host';
 import type { WorkbookData } from '../../workbook';
 import { keep } from '../files/autosave';
 import type { Grid, GridEvents } from '../grid/Grid';
@@ -30,6 +30,11 @@ interface Properties {
   readonly onNewWorkbook: (show: (workbook: WorkbookData) => void) => void;
 }
 
+/** More than looking elsewhere. */
+const isAct = ({ origin, workbook, sheets }: HostChange): boolean =>
+  origin !== 'calculation' && ([...workbook].some((aspect) => aspect !== 'activeSheet') || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection')));
+const isRefusal = ({ about }: Message): boolean => about === 'act';
+
 export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properties) {
   const [name, setName] = useState(firstName);
   const [messages, setMessages] = useState<readonly Message[]>([]);
@@ -43,10 +48,11 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
   const dismiss = useCallback((message: Message) => setMessages((before) => before.filter((one) => one !== message)), []);
   const actions = useMemo(() => new DocumentActions(host, tell, setName), [host, tell]);
   const shown = useMemo<Pick<GridEvents, 'refused' | 'rejected'>>(() => ({
-    refused: ({ message }) => tell({ intent: 'warning', title: say('page.refused'), text: message }),
+    refused: ({ message }) => tell({ about: 'act', intent: 'warning', title: say('page.refused'), text: message }),
     rejected: (alert, again) => setRejection({ alert, again }),
   }), [tell]);
 
+  useEffect(() => host.onChange((change) => { if (isAct(change)) setMessages((before) => (before.some(isRefusal) ? before.filter((one) => !isRefusal(one)) : before)); }), [host]);
   useEffect(() => onPane(setPaneOpen), [onPane]);
   useEffect(() => onNewWorkbook((workbook) => actions.offer(workbook)), [onNewWorkbook, actions]);
   useEffect(() => onGrid(grid), [onGrid, grid]);

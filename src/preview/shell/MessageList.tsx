@@ -1,12 +1,12 @@
-// What the page has to say: one bar per message, to be dismissed by the user.
+// What the page has to say: one bar per message, over the sheet, to be dismissed by the user.
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { say } from '../say';
 
 export interface Message {
-  /** Where it speaks of the workbook on screen: the next one that does takes its place. */
-  readonly about?: 'workbook';
+  /** What it speaks of: the next one about the same takes its place, and what was refused is forgotten with the next act. */
+  readonly about?: 'workbook' | 'act';
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly title: string;
   readonly text: string;
@@ -20,7 +20,8 @@ interface Properties {
 }
 
 export function MessageList({ messages, onDismiss }: Properties) {
-  return messages.map((message) => (
+  if (messages.length === 0) return null;
+  const bars = messages.map((message) => (
     <MessageBar key={message.title} intent={message.intent} layout="multiline" politeness="polite">
       <MessageBarBody>
         <MessageBarTitle>{message.title}</MessageBarTitle>
@@ -32,4 +33,5 @@ export function MessageList({ messages, onDismiss }: Properties) {
       </MessageBarActions>
     </MessageBar>
   ));
+  return <div className="messages">{bars}</div>;
 }
