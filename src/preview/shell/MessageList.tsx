@@ -1,4 +1,4 @@
-// What the page has to say: one bar per message, to be dismissed by the user.
+// What the page has to say: one bar per message, the newest first, to be dismissed by the user. However many there are, the sheet keeps most of the room.
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
@@ -20,16 +20,21 @@ interface Properties {
 }
 
 export function MessageList({ messages, onDismiss }: Properties) {
-  return messages.map((message) => (
-    <MessageBar key={message.title} intent={message.intent} layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{message.title}</MessageBarTitle>
-        {message.text}
-        {message.items && <ul className="message-items">{message.items.map((item) => <li key={item}>{item}</li>)}</ul>}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say('page.dismiss')} onClick={() => onDismiss(message)} />}>
-        {message.actions?.map(({ label, run }) => <Button key={label} size="small" onClick={() => { run(); onDismiss(message); }}>{label}</Button>)}
-      </MessageBarActions>
-    </MessageBar>
-  ));
+  if (messages.length === 0) return null;
+  return (
+    <div className="messages">
+      {messages.toReversed().map((message) => (
+        <MessageBar key={message.title} intent={message.intent} layout="multiline" politeness="polite">
+          <MessageBarBody>
+            <MessageBarTitle>{message.title}</MessageBarTitle>
+            {message.text}
+            {message.items && <ul className="message-items">{message.items.map((item) => <li key={item}>{item}</li>)}</ul>}
+          </MessageBarBody>
+          <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say('page.dismiss')} onClick={() => onDismiss(message)} />}>
+            {message.actions?.map(({ label, run }) => <Button key={label} size="small" onClick={() => { run(); onDismiss(message); }}>{label}</Button>)}
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+    </div>
+  );
 }
