@@ -15,12 +15,14 @@ export interface TroubleBarProps {
 export function TroubleBar({ trouble, tryAgain, dismiss }: TroubleBarProps) {
   const { say, language } = useWords();
   const isHopeless = trouble.kind === 'tooOld' || trouble.kind === 'namesTaken';
+  // What was typed waits in its form: trying again beside it would read, and look as if it had saved.
+  const isTyped = trouble.during === 'change';
   if (trouble.kind === 'cancelled') return <Bar intent="success" dismiss={dismiss}>{troubleInWords(language, trouble)}</Bar>;
   return (
     <Bar
       intent={trouble.kind === 'protected' || trouble.kind === 'readOnly' ? 'warning' : 'error'}
-      title={say('pane.error.title')}
-      action={isHopeless ? undefined : <Button size="small" onClick={tryAgain}>{say('pane.action.tryAgain')}</Button>}
+      title={say(isTyped ? 'pane.error.notSaved' : 'pane.error.title')}
+      action={isHopeless || isTyped ? undefined : <Button size="small" onClick={tryAgain}>{say('pane.action.tryAgain')}</Button>}
       dismiss={dismiss}
     >
       {troubleInWords(language, trouble)}

@@ -62,6 +62,23 @@ describe('the pane', () => {
       // Never a header, which would be written over.
       return table !== undefined && sheet?.selection?.top === table.area.top + 1 && sheet.selection.left === table.area.left + 1;
     });
+    // Whoever asked for the cell types there at once.
+    await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
+    await page.keyboard.type('Listening');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot().sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ value }) => value === 'Listening'))));
+  });
+
+  it('leads to the very cell on a sheet nobody has been to', async () => {
+    const { page, pane } = await openPane(browser, { workbook: example });
+    await step(pane, /Action plan/, false).click();
+    await page.waitForFunction(() => (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot().activeSheet === '6 Project plan');
+    await pane.getByRole('button', { name: /^Personal actions/ }).click();
+    await page.waitForFunction(() => {
+      const { activeSheet, sheets } = (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot();
+      const sheet = sheets.find(({ name }) => name === activeSheet);
+      return sheet?.name === '6 Personal plan' && document.activeElement?.tagName !== 'IFRAME' && sheet.selection?.left === 1 && sheet.selection.top > 5;
+    });
   });
 
   it('finds what many findings say, in whatever way it is typed', async () => {
@@ -122,8 +139,9 @@ describe('the pane', () => {
     const toCell = pane.getByRole('button', { name: 'Go to the cell' }).first();
     await toCell.focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Shift+F6');
     await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
+    // Past the tabs of the sheets.
+    await page.keyboard.press('F6');
     await page.keyboard.press('F6');
     await toCell.and(pane.locator(':focus')).waitFor();
   });

@@ -2,6 +2,7 @@
 
 import { dayOfClock } from '../../src/app';
 import { useBrowser } from './browser';
+import { hostOf } from './panePage';
 import { typedIn } from './typedIn';
 import { openView } from './viewPage';
 
@@ -43,6 +44,36 @@ describe('the check-in', () => {
     expect(rest(after)).toEqual(rest(before));
   });
 
+  it('keeps what was typed where it could not be written, and says nothing of a check-in that was taken back', async () => {
+    const page = await browser.open();
+    const pane = await openView(page, example, /Monitoring/, 'Check in');
+    const before = await typedIn(page);
+    const note = pane.getByRole('textbox', { name: 'Note' }).first();
+    await note.fill('A hard week.');
+    await hostOf.fail(page, 'AccessDenied');
+    await pane.getByRole('button', { name: 'Save the check-in' }).click();
+    const alert = pane.getByRole('alert').filter({ hasText: 'Not saved yet' });
+    await alert.waitFor();
+    // It would read only, and look as if it had saved.
+    expect(await alert.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await note.inputValue()).toBe('A hard week.');
+    expect(await typedIn(page)).toEqual(before);
+
+    await pane.getByRole('button', { name: 'Save the check-in' }).click();
+    const saved = pane.getByRole('heading', { name: 'Saved. This is where you stand' });
+    await saved.and(pane.locator(':focus')).waitFor();
+    await alert.waitFor({ state: 'detached' });
+    // What was achieved asks before the next check-in does.
+    const order = await pane.getByRole('heading', { level: 2 }).allTextContents();
+    expect(order.indexOf('Achieved: what comes next?')).toBeLessThan(order.indexOf('Readings due'));
+    await page.keyboard.press('Control+z');
+    await saved.waitFor({ state: 'detached' });
+    await pane.getByText('Taken back. The cells are as they were.').waitFor();
+    expect(await typedIn(page)).toEqual(before);
+    // Nobody loses their place with it.
+    expect(await pane.locator('body').evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+
   it('asks what comes after an achieved goal, and notes the decision', async () => {
     const page = await browser.open();
     const pane = await openView(page, example, /Monitoring/, 'Check in');
@@ -52,6 +83,11 @@ describe('the check-in', () => {
     await pane.getByRole('form', { name: /^Decision about G1\.5 / }).getByRole('textbox', { name: 'Note' }).fill('It is simply open now.');
     await pane.getByRole('button', { name: 'Note the decision' }).click();
     await pane.getByText(/^The decision about G1\.5 .* is noted\.$/).waitFor();
+    // The whole is said to be complete, and asks for nothing more.
+    await pane.getByRole('button', { name: 'Back' }).click();
+    await pane.getByText('The mission is complete.', { exact: true }).waitFor();
+    await pane.getByText(/^The mission is complete\. Take a moment/).waitFor();
+    await pane.getByRole('button', { name: 'Check in' }).first().click();
     const { reviews, ...after } = await typedIn(page);
     const { reviews: reviewsBefore, ...rest } = before;
     expect(reviews.slice(reviewsBefore.length)).toMatchObject([{ goal: 'G1.5', decision: 'missionComplete', note: 'It is simply open now.', day: dayOfClock(new Date()) }]);

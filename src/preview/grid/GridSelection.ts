@@ -55,14 +55,20 @@ export class GridSelection {
 
   /** Does something after which the grid stands on its first sheet, as with every workbook it is given; then shows what the host has selected there. */
   restart(begin: () => void): void {
-    this.isDeaf = true;
-    try {
-      begin();
-    } finally {
-      this.isDeaf = false;
-    }
+    this.unheard(begin);
     this.now = { ...this.now, sheet: '' };
     this.follow();
+  }
+
+  /** Does something of which the host is told nothing. */
+  private unheard(act: () => void): void {
+    const before = this.isDeaf;
+    this.isDeaf = true;
+    try {
+      act();
+    } finally {
+      this.isDeaf = before;
+    }
   }
 
   /** Shows what the host has selected, scrolled into view. */
@@ -70,7 +76,8 @@ export class GridSelection {
     const commands = this.injector.get(ICommandService);
     const place = this.ofHost();
     const subUnitId = this.ids.idOf(place.sheet);
-    if (!this.isInFront(subUnitId)) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId }, FROM_HOST);
+    // A sheet that comes to the front for the first time gets a selection of the grid's own, which nobody made.
+    if (!this.isInFront(subUnitId)) this.unheard(() => commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId }, FROM_HOST));
     const shown = activeCell(this.injector, subUnitId);
     const { row, column, area } = place;
     const isShown = shown?.row === row && shown.column === column && same(this.now.area, area) && this.now.sheet === place.sheet;

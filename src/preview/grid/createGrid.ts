@@ -22,6 +22,7 @@ import { mirrorSheets } from './mirrorSheets';
 import { registerMirroredText } from './mirrorText';
 import { takeNameBox } from './nameBox';
 import { SheetIds } from './SheetIds';
+import { takeKeys } from './takeKeys';
 import { takeTyping } from './typing';
 import { UNIT } from './unit';
 import { whenRendered } from './whenRendered';
@@ -84,11 +85,13 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
       await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.PointerDown, unitId: UNIT });
     },
   };
+  const focus = (): void => injector.get(ILayoutService).focus();
+  stops.push(takeKeys(host, focus));
   return {
     frame,
     selection,
     cellBox: (row, column) => cellBox(frame, row, column),
-    focus: () => injector.get(ILayoutService).focus(),
+    focus,
     renameTab: (sheet) => void injector.get(ICommandService).executeCommand(RenameSheetOperation.id, { subUnitId: ids.idOf(sheet) }),
     dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); },
   };

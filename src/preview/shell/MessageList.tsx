@@ -1,4 +1,4 @@
-// What the page has to say: one bar per message, over the sheet, to be dismissed by the user.
+// What the page has to say: one bar per message, the newest first, over the sheet, to be dismissed by the user.
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
@@ -21,17 +21,20 @@ interface Properties {
 
 export function MessageList({ messages, onDismiss }: Properties) {
   if (messages.length === 0) return null;
-  const bars = messages.map((message) => (
-    <MessageBar key={message.title} intent={message.intent} layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{message.title}</MessageBarTitle>
-        {message.text}
-        {message.items && <ul className="message-items">{message.items.map((item) => <li key={item}>{item}</li>)}</ul>}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say('page.dismiss')} onClick={() => onDismiss(message)} />}>
-        {message.actions?.map(({ label, run }) => <Button key={label} size="small" onClick={() => { run(); onDismiss(message); }}>{label}</Button>)}
-      </MessageBarActions>
-    </MessageBar>
-  ));
-  return <div className="messages">{bars}</div>;
+  return (
+    <div className="messages">
+      {messages.toReversed().map((message) => (
+        <MessageBar key={message.title} intent={message.intent} layout="multiline" politeness="polite">
+          <MessageBarBody>
+            <MessageBarTitle>{message.title}</MessageBarTitle>
+            {message.text}
+            {message.items && <ul className="message-items">{message.items.map((item) => <li key={item}>{item}</li>)}</ul>}
+          </MessageBarBody>
+          <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say('page.dismiss')} onClick={() => onDismiss(message)} />}>
+            {message.actions?.map(({ label, run }) => <Button key={label} size="small" onClick={() => { run(); onDismiss(message); }}>{label}</Button>)}
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+    </div>
+  );
 }

@@ -12,6 +12,9 @@ import { useWords } from '../words/Words';
 
 const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] => rows.toReversed().toSorted((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
 
+/** More readings of one day are counted, not listed. */
+const few = 4;
+
 export function History({ recomputed: { engagement: { checkIns, reviews, readings, people, goals, indicators } }, session: { goToCell } }: ViewProps) {
   const { say, language } = useWords();
   const number = useNumber();
@@ -21,7 +24,11 @@ export function History({ recomputed: { engagement: { checkIns, reviews, reading
   const person = (id: string | undefined): string | undefined => named.find((one) => one.id === id)?.name ?? id;
   const join = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
   const measured = new Map([...indicators, ...goals].map((row) => [row.id, row] as const));
-  const readOn = (day: Day | undefined): readonly string[] => readings.filter((one) => day !== undefined && one.day === day && one.value !== undefined).map(({ of, value }) => `${measured.get(of ?? '')?.name ?? of ?? ''}: ${inUnit(value, measured.get(of ?? '')?.unit)}`);
+  const readOn = (day: Day | undefined): readonly string[] => {
+    const those = readings.filter((one) => day !== undefined && one.day === day && one.value !== undefined);
+    if (those.length > few) return [say('work.history.readings', { count: those.length })];
+    return those.map(({ of = '', value }) => say('work.outcome.measure', { name: measured.get(of)?.name ?? of, value: inUnit(value, measured.get(of)?.unit) }));
+  };
   const kept = newestFirst(checkIns);
   const dayOf = (day: Day | undefined): string => (day === undefined ? say('work.history.noDay') : formatDay(language, day));
   return (

@@ -51,7 +51,7 @@ export function Outcome({ kept, recomputed: { analysis }, heading }: OutcomeProp
           const one = measured.get(id);
           return one && (
             <li key={id} className={styles.one}>
-              <span className={styles.head}><span className={styles.name}>{one.row.name}: {inUnit(one.measure.value, one.row.unit)}</span><StatusMark status={one.measure.status} /></span>
+              <span className={styles.head}><span className={styles.name}>{say('work.outcome.measure', { name: one.row.name, value: inUnit(one.measure.value, one.row.unit) })}</span><StatusMark status={one.measure.status} /></span>
               <ProgressLine progress={one.measure.progress} expected={one.measure.expected} />
               <p className={styles.small}>{forecast(one.measure)}</p>
             </li>

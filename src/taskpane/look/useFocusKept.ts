@@ -15,9 +15,8 @@ export function useFocusKept(part: RefObject<HTMLElement | null>): void {
     const all = (): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(operable)];
     const onFocus = ({ target }: FocusEvent): void => {
       const element = target as HTMLElement;
-      const operables = all();
-      const at = operables.indexOf(element);
-      stood = at === -1 ? undefined : { element, before: operables.slice(0, at) };
+      // A heading that took the focus may go as well.
+      stood = page.contains(element) ? { element, before: all().filter((one) => (one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) } : undefined;
     };
     // Pressed beside everything: the place is given up.
     const onPress = (): void => { stood = undefined; };

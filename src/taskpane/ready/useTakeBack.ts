@@ -13,15 +13,17 @@ export interface TakingBack {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useTakeBack(session: Pick<Session, 'takeBack'>, { takeBack }: Pick<SessionState, 'takeBack'>): TakingBack {
+export function useTakeBack(session: Pick<Session, 'takeBack' | 'getSnapshot'>, { takeBack, asOf }: Pick<SessionState, 'takeBack' | 'asOf'>): TakingBack {
   const [hasWritten, setWritten] = useState(false);
-  const [isTaken, setTaken] = useState(false);
+  const [takenAt, setTakenAt] = useState<Date>();
   const isPossible = takeBack !== undefined;
+  // Until the workbook is looked at again: then that is what there is to say.
+  const isTaken = takenAt !== undefined && takenAt === asOf;
   if (isPossible && (!hasWritten || isTaken)) {
     setWritten(true);
-    setTaken(false);
+    setTakenAt(undefined);
   }
-  const take = (): void => void session.takeBack().then(setTaken);
+  const take = (): void => void session.takeBack().then((done) => setTakenAt(done ? session.getSnapshot().asOf : undefined));
   return {
     hasWritten, isPossible, isTaken, take,
     onKeyDown: (event) => {

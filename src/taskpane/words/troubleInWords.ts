@@ -3,6 +3,7 @@
 import type { Trouble } from '../../app';
 import { message, type Language } from '../../locales';
 
-export function troubleInWords(language: Language, { kind, code, detail }: Pick<Trouble, 'kind' | 'code' | 'detail'>): string {
+export function troubleInWords(language: Language, { kind, code, detail, during }: Pick<Trouble, 'kind' | 'code' | 'detail'> & Partial<Pick<Trouble, 'during'>>): string {
+  if (kind === 'protected' && during === 'change') return message(language, 'pane.error.protected.change');
   return message(language, `pane.error.${kind}`, { code: code === '' ? detail : code });
 }
