@@ -180,6 +180,22 @@ describe('a session', () => {
     expect(host.snapshot().sheets.find(({ name }) => name === 'Goal tree')).toBe(before.sheets.find(({ name }) => name === 'Goal tree'));
   });
 
+  it('waits in one piece, however often it asks', async () => {
+    const { host, session, seen } = await withExample();
+    seen.length = 0;
+    host.fail({ code: 'InvalidOperationInCellEditMode' });
+    const send = host.bridge.sendMessageToHost.bind(host.bridge);
+    let refused = 1;
+    host.bridge.sendMessageToHost = (text) => {
+      if (refused > 0 && refused < 4) host.fail({ code: 'InvalidOperationInCellEditMode' });
+      refused += 1;
+      send(text);
+    };
+    await session.refresh();
+    const activities = seen.map(({ activity }) => activity);
+    expect(activities.filter((activity, at) => activity !== activities[at - 1])).toEqual(['recalculating', 'waiting', 'recalculating', 'idle']);
+  });
+
   it('stops waiting for a cell that is being edited', async () => {
     const { host, session } = await withExample({ pause: 60_000 });
     host.fail({ code: 'InvalidOperationInCellEditMode' });

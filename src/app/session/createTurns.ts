@@ -42,11 +42,11 @@ export function createTurns({ run, today, patience, pause, state, set, onLate }:
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Lets the page draw and people type between the parts of long work, and ends it there if somebody wishes so. */
-  const environmentOf = (signal: AbortSignal): Environment => ({
+  const environmentOf = (signal: AbortSignal, activity: Activity): Environment => ({
     run,
     today,
     safePoint: async (stage) => {
-      if (!signal.aborted && signal === current.signal && state().stage !== stage) set({ stage });
+      if (!signal.aborted && signal === current.signal && (state().stage !== stage || state().activity !== activity)) set({ stage, activity });
       await new Promise<void>((resolve) => { setTimeout(resolve); });
       if (signal.aborted) throw new CancelledError();
     },
@@ -64,15 +64,16 @@ export function createTurns({ run, today, patience, pause, state, set, onLate }:
     insist: async (name, activity, work, limit = patience) => {
       const { signal } = current;
       for (let tries = 1; ; tries += 1) {
-        set({ activity, stage: 'reading' });
+        // Asked again and again it is one long wait, until Excel answers.
+        if (tries === 1) set({ activity, stage: 'reading' });
         try {
           if (signal.aborted) throw new CancelledError();
-          return await unlessAborted(signal, withPatience(work(environmentOf(signal)), limit, onLate));
+          return await unlessAborted(signal, withPatience(work(environmentOf(signal, activity)), limit, onLate));
         } catch (error) {
           const trouble = troubleOf(error, name);
           const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
           if (!again || stopped) throw trouble;
-          set({ activity: 'waiting' });
+          set({ activity: 'waiting', stage: 'reading' });
           await rest(signal);
         }
       }
