@@ -27,6 +27,7 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
     traffic: bridge.traffic,
     bridge,
     fail: (next) => bridge.failNext(next),
+    setEditing: (isEditing) => bridge.setEditing(isEditing),
     person: createPerson(core),
     view: createView(core),
     settled: () => bridge.settled(),

@@ -71,7 +71,7 @@ export function Pane({ session, show }: PaneProps) {
         </Suspense>
       )}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
-      {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} first={show} />}
+      {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} first={show} onView={() => setCreated(undefined)} />}
     </main>
   );
 }

@@ -30,6 +30,23 @@ describe('the host as a platform', () => {
     await expect(write('x'.repeat(20_000))).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
   });
 
+  it('answers nothing while a person edits a cell, and afterwards what was ready to wait, in order', async () => {
+    const host = await createHost();
+    const { Excel } = connectClient(host);
+    const write = (text: string, options: Excel.RunOptions): Promise<void> => Excel.run(options, async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[text]];
+      await context.sync();
+    });
+    host.setEditing(true);
+    const patient = ['first', 'second'].map((text) => write(text, { delayForCellEdit: true }));
+    await expect(write('refused', {})).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    expect(host.snapshot().sheets[0]?.rows).toEqual([]);
+    host.setEditing(false);
+    await Promise.all(patient);
+    expect(host.snapshot().sheets[0]?.rows[0]?.cells[0]?.value).toBe('second');
+    await expect(write('third', {})).resolves.toBeUndefined();
+  });
+
   it('counts what goes through the bridge', async () => {
     const host = await createHost();
     const { Excel } = connectClient(host);

@@ -22,8 +22,10 @@ export interface Host {
   fail(next: { readonly code: string; readonly message?: string }): void;
   /** Does what a person at the sheet does, with Excel's manners for typing. */
   readonly person: Person;
+  /** Says that the person has begun to edit a cell, or is done: until then Excel refuses requests, and lets those wait that were sent with `delayForCellEdit`. */
+  setEditing(isEditing: boolean): void;
   /** What a grid needs to know to draw cells. */
   readonly view: View;
-  /** Resolves once every request sent so far is answered and every event it raised is delivered. */
+  /** Resolves once every request sent so far is answered, but for those that wait for a cell, and every event it raised is delivered. */
   settled(): Promise<void>;
 }

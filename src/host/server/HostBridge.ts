@@ -17,16 +17,22 @@ interface Limits {
 interface Message {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message?: { readonly body?: WireRequest | string };
 }
 
 const eventCategory = 65_536;
+/** Of a request's flags: it may wait until the cell that is being edited is done. */
+const delayForCellEdit = 64;
 
 export class HostBridge implements NativeBridge {
   onMessageFromHost?: (text: string) => void;
   private readonly counts = { requests: 0, requestBytes: 0, responseBytes: 0 };
   private failure: { readonly code: string; readonly message?: string } | undefined;
   private pending: Promise<void> = Promise.resolve();
+  private isEditing = false;
+  /** Requests that wait for the cell that is being edited, in order. */
+  private readonly waiting: Message[] = [];
 
   private readonly session: Session;
 
@@ -52,7 +58,7 @@ export class HostBridge implements NativeBridge {
 
   /** Called by the client. Excel answers later, never within the call: so do we. */
   sendMessageToHost(text: string): void {
-    this.pending = this.pending.then(() => this.answer(text));
+    this.pending = this.pending.then(() => this.receive(JSON.parse(text) as Message));
   }
 
   settled(): Promise<void> {
@@ -64,9 +70,19 @@ export class HostBridge implements NativeBridge {
     this.failure = failure;
   }
 
-  private answer(text: string): void {
-    const request = JSON.parse(text) as Message;
+  setEditing(isEditing: boolean): void {
+    this.isEditing = isEditing;
+    if (isEditing) return;
+    for (const request of this.waiting.splice(0)) this.pending = this.pending.then(() => this.receive(request));
+  }
+
+  private receive(request: Message): void {
     if (request.type !== 1) return;
+    if (this.isEditing && ((request.flags ?? 0) & delayForCellEdit) !== 0) this.waiting.push(request);
+    else this.answer(request);
+  }
+
+  private answer(request: Message): void {
     const body = request.message?.body ?? { Actions: [], ObjectPaths: {} };
     const bytes = size(typeof body === 'string' ? body : JSON.stringify(body));
     this.counts.requests += 1;
@@ -82,6 +98,7 @@ export class HostBridge implements NativeBridge {
     const { failure } = this;
     this.failure = undefined;
     if (failure) return refusal(failure.code, failure.message ?? failure.code);
+    if (this.isEditing) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.');
     if (bytes > this.limits.request) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation.');
     const request = typeof body === 'string' ? (JSON.parse(body) as WireRequest) : body;
     return this.core.run('addin', () => new Batch(request, this.registry, { core: this.core, session: this.session }).run());

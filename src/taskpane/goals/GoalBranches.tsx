@@ -25,6 +25,8 @@ export interface Moving {
   /** The goal that is picked up. */
   readonly picked: GoalLine | undefined;
   readonly pick: (line: GoalLine) => void;
+  /** Held by the mouse, and no longer once it is let go, wherever that is. */
+  readonly drag: (line: GoalLine | undefined) => void;
   readonly canDrop: (line: GoalLine) => boolean;
   readonly drop: (line: GoalLine) => void;
   readonly letGo: () => void;
@@ -95,7 +97,7 @@ export function GoalBranches({ lines, hint, choose, chosen, moving }: GoalBranch
               onDragStart: (event) => {
                 event.dataTransfer.setData('text/plain', id);
                 event.dataTransfer.effectAllowed = 'move';
-                moving.pick(line);
+                moving.drag(line);
               },
               onDragOver: (event) => {
                 if (!moving.picked) return;
@@ -108,7 +110,10 @@ export function GoalBranches({ lines, hint, choose, chosen, moving }: GoalBranch
                 setOver(undefined);
                 moving.drop(line);
               },
-              onDragEnd: () => setOver(undefined),
+              onDragEnd: () => {
+                setOver(undefined);
+                moving.drag(undefined);
+              },
             })}
           >
             <TreeItemLayout

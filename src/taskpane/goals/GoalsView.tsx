@@ -85,7 +85,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
           requestAnimationFrame(() => panel.current?.focus());
         }}
         moving={{
-          picked: held, pick, letGo,
+          picked: held, pick, letGo, drag: (line) => setPicked(line?.goal.id),
           canDrop: ({ goal }) => moveProblem(lines, pickedAt, at(goal.id)) === undefined,
           drop: ({ goal }) => void (pickedAt >= 0 && move(pickedAt, at(goal.id))),
         }}

@@ -28,7 +28,7 @@ const Findings = lazy(async () => ({ default: (await import('../findings/Finding
 
 type Tab = 'steps' | 'findings';
 
-export function Ready({ state, session, first }: ReadyProps) {
+export function Ready({ state, session, first, onView }: ReadyProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [tab, setTab] = useState<Tab>(first === 'findings' ? first : 'steps');
@@ -38,6 +38,7 @@ export function Ready({ state, session, first }: ReadyProps) {
   const left = useRef<ViewName>(undefined);
   const show = (next: ViewName | undefined): void => {
     left.current = next === undefined ? view : undefined;
+    if (next !== undefined) onView();
     setView(next);
   };
   // Whoever comes back from a view stands again at the button that led there.

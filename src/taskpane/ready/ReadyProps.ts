@@ -7,4 +7,6 @@ export interface ReadyProps {
   readonly session: Session;
   /** Where to begin: a tab or a view by name; anything else is the steps. */
   readonly first: string | null;
+  /** Somebody goes to a view. */
+  readonly onView: () => void;
 }

@@ -10,7 +10,8 @@ import { gridMove, type GridCell } from './gridMove';
 import { LETTERS, lettersAfter } from './lettersAfter';
 
 const useStyles = makeStyles({
-  scroll: { position: 'relative', overflowX: 'auto', maxWidth: '100%', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  // What the activities' column covers is not in sight.
+  scroll: { position: 'relative', overflowX: 'auto', scrollPaddingInlineStart: '11rem', maxWidth: '100%', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: 'separate', borderSpacing: 0, minWidth: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { padding: tokens.spacingVerticalXS, textAlign: 'center', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: '3.5rem', maxWidth: '5.5rem', overflowWrap: 'anywhere' },
   row: { position: 'sticky', insetInlineStart: 0, zIndex: 1, width: '9rem', minWidth: '8rem', maxWidth: '11rem', padding: tokens.spacingVerticalXS, textAlign: 'start', fontWeight: tokens.fontWeightRegular, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderInlineEndWidth: '1px', borderInlineEndStyle: 'solid', borderInlineEndColor: tokens.colorNeutralStroke2, overflowWrap: 'anywhere' },
