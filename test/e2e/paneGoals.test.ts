@@ -47,6 +47,14 @@ describe('the view of the goals', () => {
     expect((await rowsOf(page, 'Goals')).find(({ Id }) => Id === 'G1.5')).toMatchObject({ 'Part of': 'G2' });
   });
 
+  it('lets a goal go that was dragged where it cannot belong, and says why', async () => {
+    const page = await browser.open();
+    const pane = await openView(page, example, /Goals and activity flows/, 'Goals at work');
+    await pane.getByRole('treeitem', { name: /^G1 / }).dragTo(pane.getByRole('treeitem', { name: /^G1\.5 / }));
+    await pane.getByText(/the two would go round in a circle/).waitFor();
+    await pane.getByRole('button', { name: 'Let go' }).waitFor({ state: 'hidden' });
+  });
+
   it('splits a goal into milestones that lead from its baseline to its target', async () => {
     const page = await browser.open();
     const pane = await openView(page, example, /Goals and activity flows/, 'Goals at work');

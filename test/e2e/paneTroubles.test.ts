@@ -7,6 +7,7 @@ import { message, type MessageKey } from '../../src/locales';
 import { emptySheet } from '../../src/workbook';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';
+import { boxOf, click, holds } from './sheetPage';
 
 const workbook = newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-23' });
 
@@ -46,6 +47,22 @@ describe('trouble with Excel', () => {
     await hostOf.fail(page, code);
     await pane.getByRole('button', { name: 'Refresh' }).click();
     await told;
+    await pane.getByText(/^Up to date/).waitFor();
+    expect(await pane.getByRole('alert').count()).toBe(0);
+  });
+
+  it('is none while somebody edits a cell: the pane waits, and goes on once that is done', async () => {
+    const { page, pane } = await openPane(browser, { workbook: { ...workbook, activeSheet: '3 Mission' } });
+    await pane.getByText(/^Up to date/).waitFor();
+    await click(page, 5, 1);
+    await page.keyboard.type('Half a mission');
+    await pane.getByRole('button', { name: 'Refresh' }).click();
+    await pane.getByText('Waiting until the cell is finished …').first().waitFor();
+    // Back in the cell, it is finished by Enter.
+    const { x, y, width, height } = await boxOf(page, 5, 1);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.keyboard.press('Enter');
+    await holds(page, ({ sheets }) => sheets.find(({ name }) => name === '3 Mission')?.rows.find(({ index }) => index === 5)?.cells.some(({ value }) => value === 'Half a mission'));
     await pane.getByText(/^Up to date/).waitFor();
     expect(await pane.getByRole('alert').count()).toBe(0);
   });

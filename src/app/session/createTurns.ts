@@ -73,7 +73,8 @@ export function createTurns({ run, today, patience, pause, state, set, onLate }:
           const trouble = troubleOf(error, name);
           const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
           if (!again || stopped) throw trouble;
-          set({ activity: 'waiting', stage: 'reading' });
+          // Whoever is typing has asked for nothing, so there is nothing to stop.
+          set({ activity: 'waiting', stage: byItself.has(name) ? undefined : 'reading' });
           await rest(signal);
         }
       }
