@@ -63,6 +63,8 @@ export function useBrowser(): TestBrowser {
     open: async (path = '/', options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
       const page = await context.newPage();
+      // From the start: a listener that comes with the key that opens the dialog may come too late.
+      page.on('filechooser', () => undefined);
       opened.push({ page, complaints: complaintsOf(page, served.url) });
       await page.goto(served.url + path);
       return page;

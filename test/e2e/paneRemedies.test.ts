@@ -121,7 +121,8 @@ describe('remedies', () => {
     const added = (await typedIn(page)).goals.at(-1);
     expect(added).toMatchObject({ succeeds: expect.stringMatching(/^G/) });
     await page.waitForFunction((sheet) => window.coachbook.host.snapshot().activeSheet === sheet, '4 Goals');
-    // Focus went on from the button that is gone; the keys mean the pane.
+    // The keys went along to the new row; pressed in the pane, they mean the pane.
+    await pane.getByRole('button', { name: 'Undo' }).focus();
     await page.keyboard.press('Control+z');
     await pane.getByText('Taken back. The cells are as they were.').waitFor();
     expect(await typedIn(page)).toEqual(before);
