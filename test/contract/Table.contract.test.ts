@@ -170,6 +170,16 @@ describe(learn('table'), () => {
       });
     });
 
+    it('lets no number through that lies beyond the calendar', async () => {
+      await onSheet(async (context, sheet) => {
+        sheet.getRange('A1:A3').values = [['Day'], ['2024-03-01'], [1e12]];
+        sheet.tables.add('A1:A3', true).columns.getItemAt(0).filter.apply({ filterOn: 'Values', values: [{ date: '2024-03-01', specificity: 'Month' }] });
+        const hidden = sheet.getRange('A3').load('rowHidden');
+        await context.sync();
+        expect(hidden.rowHidden).toBe(true);
+      });
+    });
+
     it('refuses what is no date', async () => {
       expect(await errorOf(async (_context, sheet) => {
         sheet.tables.add('A1:A2', true).columns.getItemAt(0).filter.apply({ filterOn: 'Values', values: [{ date: 'March', specificity: 'Month' }] });

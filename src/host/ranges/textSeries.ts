@@ -1,5 +1,7 @@
 // Texts that go on by themselves when they are filled: days and months, and what ends in a number.
 
+import { modulo } from '../core/modulo';
+
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const short = (name: string): string => name.slice(0, 3);
@@ -32,8 +34,4 @@ function steadily(places: readonly (number | undefined)[]): ((step: number) => n
 function inCaseOf(model: string, text: string): string {
   if (model === model.toUpperCase()) return text.toUpperCase();
   return model === model.toLowerCase() ? text.toLowerCase() : text;
-}
-
-function modulo(number: number, by: number): number {
-  return ((number % by) + by) % by;
 }

@@ -8,7 +8,7 @@ import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { HostError } from '../face/HostError';
 import { protectedError } from '../ranges/writeCells';
-import { ownGroup } from './dateGroups';
+import { isDay, ownGroup } from './dateGroups';
 import { hideRows, textAt } from './filters';
 import { bodyOf, replaceTable, tableAt } from './tableActs';
 
@@ -55,7 +55,7 @@ function withDates(core: Core, sheet: SheetState, body: Area, column: number, fi
     const text = textAt(core, sheet, row, column);
     if (!values.has(text)) continue;
     const value = core.valueAt(sheet, row, column);
-    const isDate = typeof value === 'number' && value >= 1 && isDateFormat(styleAt(sheet, row, column).numberFormat ?? '');
+    const isDate = typeof value === 'number' && isDay(value) && isDateFormat(styleAt(sheet, row, column).numberFormat ?? '');
     if (isDate) dates.add(ownGroup(value));
     (isDate ? inDates : inTexts).add(text);
   }

@@ -9,7 +9,7 @@ import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { cellView } from '../view/cellView';
 import { ConditionalLooks } from '../view/ConditionalLooks';
-import { dateText } from './dateGroups';
+import { dateText, isDay } from './dateGroups';
 import { isInPeriod } from './isInPeriod';
 import { bodyOf, type FoundTable } from './tableActs';
 
@@ -40,11 +40,15 @@ export function testOf(core: Core, sheet: SheetState, body: { readonly top: numb
   const valueOf = (row: number, column: number): CellValue => core.valueAt(sheet, row, column);
   if (values || dates || blanks !== undefined) {
     const wanted = new Set(values?.map((value) => value.toUpperCase()));
+    // Of few lengths, however many there are.
+    const [wantedDates, lengths] = [new Set(dates), new Set(dates?.map(({ length }) => length))];
     return (row, column) => {
       const text = textAt(core, sheet, row, column);
       if (text === '') return blanks === true;
       const value = dates && valueOf(row, column);
-      return wanted.has(text.toUpperCase()) || (typeof value === 'number' && dates?.some((date) => dateText(value).startsWith(date)) === true);
+      if (wanted.has(text.toUpperCase())) return true;
+      const date = typeof value === 'number' && isDay(value) ? dateText(value) : undefined;
+      return date !== undefined && [...lengths].some((length) => wantedDates.has(date.slice(0, length)));
     };
   }
   if (custom) {

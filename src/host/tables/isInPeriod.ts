@@ -1,6 +1,8 @@
 // Whether a day lies in the stretch of time that a filter or a conditional format names.
 
 import type { DynamicFilter } from '../../workbook';
+import { modulo } from '../core/modulo';
+import { momentOf } from '../core/serialOf';
 
 type Period = Exclude<DynamicFilter, 'aboveAverage' | 'belowAverage'>;
 
@@ -24,15 +26,7 @@ export function isInPeriod(period: Period, day: number, today: number): boolean 
 /** The running number of the stretch a day lies in. */
 const count = {
   Week: (day: number): number => Math.floor((day - 1) / 7),
-  Month: (day: number): number => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth(),
+  Month: (day: number): number => momentOf(day).getUTCFullYear() * 12 + momentOf(day).getUTCMonth(),
   Quarter: (day: number): number => Math.floor(count.Month(day) / 3),
-  Year: (day: number): number => dateOf(day).getUTCFullYear(),
+  Year: (day: number): number => momentOf(day).getUTCFullYear(),
 };
-
-function dateOf(day: number): Date {
-  return new Date((day - 25_569) * 86_400_000);
-}
-
-function modulo(number: number, by: number): number {
-  return ((number % by) + by) % by;
-}
