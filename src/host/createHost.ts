@@ -29,6 +29,7 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
     fail: (next) => bridge.failNext(next),
     setEditing: (isEditing) => bridge.setEditing(isEditing),
     person: createPerson(core),
+    elsewhere: createPerson(core, 'elsewhere'),
     view: createView(core),
     settled: () => bridge.settled(),
   };

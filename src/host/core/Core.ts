@@ -19,7 +19,10 @@ import type { RequirementSets } from './RequirementSets';
 import { Several } from './Several';
 import { serialOf } from './serialOf';
 import { tellHappenings } from './tellHappenings';
-import { UndoStack } from './UndoStack';
+import { UndoStack, type Journal } from './UndoStack';
+
+/** The person here, or somebody who has the workbook open elsewhere. */
+export type Actor = 'person' | 'elsewhere';
 
 export class Core {
   readonly document: WorkbookDocument;
@@ -98,13 +101,15 @@ export class Core {
   }
 
   /** Frames an act: afterwards formulas are up to date, the step is in the history, views and the client are told. What was done before an error stays, as in Excel. */
-  run<T>(origin: 'person' | 'addin', act: () => T): T {
+  run<T>(origin: Actor | 'addin', act: () => T): T {
     this.open();
     this.events.trigger = origin === 'addin' ? 'ThisLocalAddin' : 'Unknown';
+    this.events.isElsewhere = origin === 'elsewhere';
     try {
       return act();
     } finally {
       this.finish(origin);
+      this.events.isElsewhere = false;
     }
   }
 
@@ -172,15 +177,23 @@ export class Core {
     return true;
   }
 
-  private finish(origin: 'person' | 'addin'): void {
+  private finish(origin: Actor | 'addin'): void {
     this.isCalculationSuspended = false;
     if (this.calculationMode !== 'Manual') this.calculate(false);
     const journal = this.document.takeJournal();
-    if (origin === 'addin' && this.consequence.continues(journal.length > 0)) this.history.join(journal);
+    if (origin === 'elsewhere') this.forget(journal);
+    else if (origin === 'addin' && this.consequence.continues(journal.length > 0)) this.history.join(journal);
     else this.history.push(journal);
     const change = this.document.changes.take(origin, (sheet) => this.document.isLive(sheet));
     if (change) this.announce(change);
     this.tell(origin === 'person' && journal.length > 0);
+  }
+
+  /** What others did cannot be undone here, nor what was done before it, which may have stood in other rows: an undo would run over their work. */
+  private forget(journal: Journal): void {
+    if (journal.length === 0) return;
+    this.history.clear();
+    this.consequence.end();
   }
 
   /** Sends the events; `isAct`: the workbook was changed by a person, and whoever hears of it may answer. */

@@ -9,6 +9,8 @@ export interface RaisedEvent {
   readonly targetId: string;
   /** JSON text. */
   readonly message: string;
+  /** Done by somebody else who has the workbook open: the client then says that its source is "Remote". */
+  readonly isRemoteOverride?: true;
 }
 
 export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
@@ -26,6 +28,8 @@ export class Events {
   enabled = true;
   /** Who acts now. */
   trigger: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
+  /** Whether they act in a window of their own. */
+  isElsewhere = false;
 
   register(code: number, target: string, by: 1 | -1): void {
     const key = `${code} ${target}`;
@@ -37,7 +41,7 @@ export class Events {
   raise(code: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled) return;
     for (const target of targets) {
-      if (this.registrations.has(`${code} ${target}`)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args) });
+      if (this.registrations.has(`${code} ${target}`)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args), ...(this.isElsewhere && { isRemoteOverride: true }) });
     }
   }
 

@@ -3,7 +3,7 @@
 import type { WorkbookData } from '../../workbook';
 import type { NativeBridge } from './NativeBridge';
 import type { HostChange } from './HostChange';
-import type { Person } from './Person';
+import type { CoAuthor, Person } from './Person';
 import type { Traffic } from './Traffic';
 import type { View } from './View';
 
@@ -22,6 +22,8 @@ export interface Host {
   fail(next: { readonly code: string; readonly message?: string }): void;
   /** Does what a person at the sheet does, with Excel's manners for typing. */
   readonly person: Person;
+  /** Does what somebody else does who has the workbook open too: events say "Remote", nothing comes to the front, and the person's undo history ends there. */
+  readonly elsewhere: CoAuthor;
   /** Says that the person has begun to edit a cell, or is done: until then Excel refuses requests, and lets those wait that were sent with `delayForCellEdit`. */
   setEditing(isEditing: boolean): void;
   /** What a grid needs to know to draw cells. */

@@ -17,8 +17,8 @@ export interface SheetChange {
 }
 
 export interface HostChange {
-  /** calculation: results a file did not bring along, made before the first act. */
-  readonly origin: 'person' | 'addin' | 'undo' | 'redo' | 'load' | 'calculation';
+  /** elsewhere: somebody else who has the workbook open; calculation: results a file did not bring along, made before the first act. */
+  readonly origin: 'person' | 'elsewhere' | 'addin' | 'undo' | 'redo' | 'load' | 'calculation';
   readonly workbook: ReadonlySet<WorkbookAspect>;
   readonly sheets: readonly SheetChange[];
 }

@@ -91,3 +91,6 @@ export interface Person {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
+
+/** Somebody who has the same workbook open in another window: what they look at, and what they take back, is theirs alone. */
+export type CoAuthor = Omit<Person, 'select' | 'activate' | 'undo' | 'redo' | 'canUndo' | 'canRedo'>;

@@ -1,7 +1,7 @@
 // A person at the sheet: every act goes through the same document as the add-in's, with Excel's manners for people.
 
 import { areaAddress, LIMITS, type Area } from '../../workbook';
-import type { Core } from '../core/Core';
+import type { Actor, Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import { usedArea } from '../document/content';
 import { replaceEntry } from '../document/Entry';
@@ -29,13 +29,15 @@ import { toggleFilter } from './toggleFilter';
 import { pasteTexts, typeInto } from './typing';
 import { webAddress } from './webAddress';
 
-export function createPerson(core: Core): Person {
+export function createPerson(core: Core, actor: Actor = 'person'): Person {
+  // What somebody adds elsewhere does not come to the front here.
+  const show = (sheet: SheetState): void => { if (actor === 'person') activateSheet(core, sheet); };
   const sheetOf = (name: string): SheetState => {
     const sheet = core.document.sheetNamed(name);
     if (!sheet) throw new HostError('ItemNotFound', `There is no worksheet "${name}".`);
     return sheet;
   };
-  const on = <T>(name: string, act: (sheet: SheetState) => T): T => core.run('person', () => act(sheetOf(name)));
+  const on = <T>(name: string, act: (sheet: SheetState) => T): T => core.run(actor, () => act(sheetOf(name)));
   const inTable = (name: string, table: string, act: (found: FoundTable) => void): void => on(name, (sheet) => {
     const entry = sheet.parts.tables.find((each) => each.data.name.toUpperCase() === table.toUpperCase());
     if (!entry) throw new HostError('ItemNotFound', `There is no table "${table}" on this sheet.`);
@@ -62,7 +64,7 @@ export function createPerson(core: Core): Person {
       return result;
     },
     paste: (name, row, column, block) => on(name, (sheet) => pasteTexts(core, sheet, row, column, block)),
-    copy: (from, to, options) => core.run('person', () => {
+    copy: (from, to, options) => core.run(actor, () => {
       const source = { sheet: sheetOf(from.sheet), area: from.area };
       const sheet = sheetOf(to.sheet);
       const target = { sheet, area: { top: to.row, left: to.column, bottom: to.row + from.area.bottom - from.area.top, right: to.column + from.area.right - from.area.left } };
@@ -82,7 +84,7 @@ export function createPerson(core: Core): Person {
         core.events.changed(sheet, area);
       }
     }),
-    replace: (text, by, at) => core.run('person', () => {
+    replace: (text, by, at) => core.run(actor, () => {
       const ranges = at
         ? [new RangeRef(sheetOf(at.sheet), { top: at.row, bottom: at.row, left: at.column, right: at.column })]
         : core.document.book.sheets.filter(({ parts }) => parts.visibility === 'visible').flatMap((sheet) => {
@@ -103,9 +105,9 @@ export function createPerson(core: Core): Person {
     deleteTableRows: (name, table, first, count) => inTable(name, table, (found) => deleteTableRows(core, found, first, count)),
     select: (name, area) => on(name, (sheet) => selectArea(core, sheet, area, areaAddress(area))),
     activate: (name) => on(name, (sheet) => activateSheet(core, sheet)),
-    addSheet: (name, position) => core.run('person', () => {
+    addSheet: (name, position) => core.run(actor, () => {
       const sheet = addSheet(core, name, position);
-      activateSheet(core, sheet);
+      show(sheet);
       return sheet.parts.name;
     }),
     renameSheet: (name, next) => on(name, (sheet) => setSheetName(core, sheet, next)),
@@ -157,7 +159,7 @@ export function createPerson(core: Core): Person {
     freeze: (name, rows, columns) => on(name, (sheet) => core.document.setPart(sheet, 'freeze', rows > 0 || columns > 0 ? { rows, columns } : undefined)),
     copySheet: (name) => on(name, (sheet) => {
       const copy = copySheet(core, sheet, core.document.book.sheets.indexOf(sheet));
-      activateSheet(core, copy);
+      show(copy);
       return copy.parts.name;
     }),
     colorTab: (name, color) => on(name, (sheet) => core.document.setPart(sheet, 'tabColor', color ?? undefined)),
