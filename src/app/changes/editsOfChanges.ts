@@ -53,6 +53,7 @@ function frozen(name: string | undefined, { engagement, analysis, language, last
 
 function setCell(stated: Place, value: RemedyValue, here: Here): readonly Edit[] | undefined {
   const place = whereNow(stated, here);
+  if (!place) return undefined;
   const found = placeOfFinding(place, here.located);
   const table = tableOf(place.table, here);
   // Without its row and column the place is a header or a whole row, and that is never written over.
@@ -61,18 +62,19 @@ function setCell(stated: Place, value: RemedyValue, here: Here): readonly Edit[]
   return [setValue(found.sheet, found.area.top, found.area.left, encode(value, ruleOf(place.table, place.column ?? '', here), here))];
 }
 
-/** Rows may have moved since somebody looked at them: an id that is there once says where it is now. */
-function whereNow(place: Place, { engagement }: Here): Place {
+/** Rows may have moved since somebody looked at them, or be gone: an id says where its row is now. Undefined where there is none of that id, or several and none in its place. */
+function whereNow(place: Place, { engagement }: Here): Place | undefined {
   if (!place.id || !(place.table in engagement)) return place;
   const rows = engagement[place.table as TableName];
   if (!Array.isArray(rows)) return place;
   const same = (rows as readonly { readonly id: string; readonly row: number }[]).filter(({ id }) => id === place.id);
-  return same.length === 1 && same[0] ? { ...place, row: same[0].row } : place;
+  const found = same.length === 1 ? same[0] : same.find(({ row }) => row === place.row);
+  return found && { ...place, row: found.row };
 }
 
 function emptyRow({ table: name, id }: Extract<Change, { kind: 'remove' }>, here: Here): readonly Edit[] | undefined {
   const table = tableOf(name, here);
-  const { row } = whereNow({ table: name, row: undefined, id, column: undefined }, here);
+  const row = whereNow({ table: name, row: undefined, id, column: undefined }, here)?.row;
   if (!table || row === undefined) return undefined;
   return [...table.columns].flatMap(([key, column]) => (key === 'id' || ruleOf(name, key, here) !== undefined ? [setValue(table.sheet.name, table.first + row, column, null)] : []));
 }

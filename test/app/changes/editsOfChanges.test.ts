@@ -64,6 +64,18 @@ describe('a change', () => {
     expect(edit).toMatchObject({ top: (english.located.tables.get('Goals')?.first ?? 0) + 1 });
   });
 
+  it('is impossible once its row is gone: what moved up to its place is somebody else\'s', () => {
+    expect(editsOfChanges([{ kind: 'set', place: { table: 'goals', row: 1, id: 'G99', column: 'name' }, value: 'x' }], english, today)).toBeUndefined();
+  });
+
+  it('takes the row somebody looked at where an id is there twice', () => {
+    const goals = english.engagement.goals.map((one) => (one.row === 3 ? { ...one, id: 'G1.1' } : one));
+    const twice = { ...english, engagement: { ...english.engagement, goals } };
+    const top = (row: number) => editsOfChanges([{ kind: 'set', place: { ...goal('name'), row }, value: 'x' }], twice, today)?.[0];
+    expect(top(3)).toMatchObject({ top: (english.located.tables.get('Goals')?.first ?? 0) + 3 });
+    expect(top(2)).toBeUndefined();
+  });
+
   it('writes a field of a record in its own kind', () => {
     const [edit] = editsOfChanges([{ kind: 'set', place: { table: 'settings', row: undefined, id: undefined, column: 'start' }, value: today }], english, today) ?? [];
     expect(edit).toMatchObject({ kind: 'setValues', values: [[46349]] });
