@@ -3,6 +3,7 @@
 import { emptyWorkbook, type WorkbookData } from '../workbook';
 import { loadEngine } from './calculation/loadEngine';
 import { Core } from './core/Core';
+import { EditedCell } from './core/EditedCell';
 import { RequirementSets } from './core/RequirementSets';
 import type { Host } from './face/Host';
 import type { HostOptions } from './face/HostOptions';
@@ -20,6 +21,7 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
   const core = new Core(data, options.now ?? (() => new Date()), new RequirementSets(options.requirementSets));
   core.onNewWorkbook = options.onNewWorkbook;
   const bridge = new HostBridge(core, registry, { request: options.requestLimit ?? fiveMegabytes, response: options.responseLimit ?? fiveMegabytes });
+  const edited = new EditedCell(core);
   const host: Host = {
     snapshot: () => core.document.snapshot(),
     load: (next) => core.load(next),
@@ -27,7 +29,13 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
     traffic: bridge.traffic,
     bridge,
     fail: (next) => bridge.failNext(next),
-    setEditing: (isEditing) => bridge.setEditing(isEditing),
+    setEditing: (cell) => {
+      edited.set(cell);
+      bridge.setEditing(cell !== undefined);
+    },
+    get editedCell() {
+      return edited.place;
+    },
     person: createPerson(core),
     elsewhere: createPerson(core, 'elsewhere'),
     view: createView(core),

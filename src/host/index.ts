@@ -5,6 +5,7 @@ export type { HostChange, SheetAspect, SheetChange, WorkbookAspect } from './fac
 export { HostError } from './face/HostError';
 export type { HostOptions } from './face/HostOptions';
 export type { NativeBridge } from './face/NativeBridge';
+export type { CellPlace } from './face/CellPlace';
 export type { CoAuthor, LookChange, PasteBlock, Person, TypeResult, ValidationAlert } from './face/Person';
 export type { Traffic } from './face/Traffic';
 export type { BarView, CellView, IconView, View } from './face/View';

@@ -63,4 +63,17 @@ describe('somebody elsewhere', () => {
     host.elsewhere.type('Sheet1', 0, 0, 'there');
     expect(origins).toEqual(['elsewhere']);
   });
+
+  it('may move the cell that is being edited here, and take it away', async () => {
+    const { host } = await opened();
+    host.setEditing({ sheet: 'Sheet1', row: 4, column: 1 });
+    host.elsewhere.insertRows('Sheet1', 2, 3);
+    host.elsewhere.deleteColumns('Sheet1', 0, 1);
+    host.elsewhere.renameSheet('Sheet1', 'Theirs');
+    expect(host.editedCell).toEqual({ sheet: 'Theirs', row: 7, column: 0 });
+    host.elsewhere.deleteRows('Theirs', 7, 1);
+    expect(host.editedCell).toBe('gone');
+    host.setEditing(undefined);
+    expect(host.editedCell).toBeUndefined();
+  });
 });

@@ -37,11 +37,11 @@ describe('the host as a platform', () => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[text]];
       await context.sync();
     });
-    host.setEditing(true);
+    host.setEditing({ sheet: 'Sheet1', row: 0, column: 0 });
     const patient = ['first', 'second'].map((text) => write(text, { delayForCellEdit: true }));
     await expect(write('refused', {})).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     expect(host.snapshot().sheets[0]?.rows).toEqual([]);
-    host.setEditing(false);
+    host.setEditing(undefined);
     await Promise.all(patient);
     expect(host.snapshot().sheets[0]?.rows[0]?.cells[0]?.value).toBe('second');
     await expect(write('third', {})).resolves.toBeUndefined();

@@ -13,6 +13,10 @@ export class RangeRef {
     return this.current;
   }
 
+  get isThere(): boolean {
+    return this.current !== undefined;
+  }
+
   /** To be called when cells shift; undefined: they are gone. */
   follow(change: (area: Area) => Area | undefined): void {
     if (this.current) this.current = change(this.current);

@@ -1,6 +1,7 @@
 // The embedded workbook as its owner sees it: data in and out, changes, the bridge for the client, and a person at the sheet.
 
 import type { WorkbookData } from '../../workbook';
+import type { CellPlace } from './CellPlace';
 import type { NativeBridge } from './NativeBridge';
 import type { HostChange } from './HostChange';
 import type { CoAuthor, Person } from './Person';
@@ -24,8 +25,10 @@ export interface Host {
   readonly person: Person;
   /** Does what somebody else does who has the workbook open too: events say "Remote", nothing comes to the front, and the person's undo history ends there. */
   readonly elsewhere: CoAuthor;
-  /** Says that the person has begun to edit a cell, or is done: until then Excel refuses requests, and lets those wait that were sent with `delayForCellEdit`. */
-  setEditing(isEditing: boolean): void;
+  /** Says that the person has begun to edit that cell, or is done: until then Excel refuses requests, and lets those wait that were sent with `delayForCellEdit`. */
+  setEditing(cell: CellPlace | undefined): void;
+  /** Where the cell that is being edited is by now: what others insert and delete moves it, or takes it away. Undefined where none is edited. */
+  readonly editedCell: CellPlace | 'gone' | undefined;
   /** What a grid needs to know to draw cells. */
   readonly view: View;
   /** Resolves once every request sent so far is answered, but for those that wait for a cell, and every event it raised is delivered. */

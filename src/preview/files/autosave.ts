@@ -2,6 +2,7 @@
 
 import type { Host } from '../../host';
 import type { WorkbookData } from '../../workbook';
+import { takeTurn } from './takeTurn';
 
 /** A workbook with the name of its file. */
 export interface KeptDocument {
@@ -24,17 +25,27 @@ export async function readKept(): Promise<KeptDocument | undefined> {
   }
 }
 
-/**
- * Keeps the workbook shortly after every change, and at once when the page is left. `onError` hears when the browser refuses
- * (private windows, full disks). Returns the way to stop.
- */
-export function keep(host: Host, name: () => string, onError: () => void): () => void {
+export interface KeepingEvents {
+  /** The browser refuses (private windows, full disks). */
+  readonly onError: () => void;
+  /** Another tab keeps the workbook: what is done here is not kept, until `onTurn`. */
+  readonly onWait: () => void;
+  readonly onTurn: () => void;
+}
+
+/** Keeps the workbook shortly after every change, and at once when the page is left; in one tab at a time. Returns the way to stop. */
+export function keep(host: Host, name: () => string, { onError, onWait, onTurn }: KeepingEvents): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOurTurn = false;
+  /** Something was done while another tab had its turn. */
+  let isOwed = false;
   const put = (database: IDBDatabase): Promise<unknown> =>
     transact(database, 'readwrite', (documents) => documents.put({ name: name(), workbook: host.snapshot() } satisfies KeptDocument, key));
   const save = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    isOwed = !isOurTurn;
+    if (isOwed) return;
     (opened ? put(opened) : open().then(put)).catch(onError);
   };
   const soon = (): void => {
@@ -47,10 +58,19 @@ export function keep(host: Host, name: () => string, onError: () => void): () =>
   const stop = host.onChange(({ origin, workbook, sheets }) => {
     if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) soon();
   });
+  const giveUp = takeTurn({
+    onWait,
+    onTurn: () => {
+      isOurTurn = true;
+      if (isOwed) save();
+      onTurn();
+    },
+  });
   open().catch(onError);
   window.addEventListener('pagehide', leaving);
   return () => {
     stop();
+    giveUp();
     clearTimeout(timer);
     window.removeEventListener('pagehide', leaving);
   };

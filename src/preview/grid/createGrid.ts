@@ -76,7 +76,7 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
-  stops.push(followHost(injector, host, ids, frame, selection, shown), selection.start(), frame.start(), mirrorSheets(injector, container, host, frame), markEditing(injector, container, host), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
+  stops.push(followHost(injector, host, ids, frame, selection, shown), selection.start(), frame.start(), mirrorSheets(injector, container, host, frame), markEditing(injector, container, host, ids), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
   source.current = {
     cursor: selection.current,
     reveal: () => selection.reveal(),

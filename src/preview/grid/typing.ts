@@ -3,6 +3,7 @@
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService, UniverInstanceType, type IDocumentData, type Injector } from '@univerjs/core';
 import { DeviceInputEventType, EditingRenderController, IEditorBridgeService, IEditorService, IRenderManagerService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { HostError, type Host } from '../../host';
+import { say } from '../say';
 import type { GridEvents } from './Grid';
 import type { SheetIds } from './SheetIds';
 import { UNIT } from './unit';
@@ -38,10 +39,16 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
 
   function submit(document: IDocumentData, whole: boolean): boolean {
     const state = injector.get(IEditorBridgeService).getEditCellState();
-    const sheet = state ? ids.nameOf(state.sheetId) : undefined;
-    if (!state || sheet === null || sheet === undefined) return true;
-    const { row, column } = state;
     const text = (document.body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
+    // What others inserted or deleted meanwhile has moved the cell, not the editor.
+    const { editedCell } = host;
+    if (editedCell === 'gone') {
+      events.refused(new HostError('InvalidReference', say('page.cellGone', { text })));
+      return false;
+    }
+    const sheet = editedCell?.sheet ?? (state ? ids.nameOf(state.sheetId) : undefined);
+    if (!state || sheet === null || sheet === undefined) return true;
+    const { row, column } = editedCell ?? state;
     if (!whole && text === host.view.editText(sheet, row, column)) return true;
     try {
       if (whole) {

@@ -1,7 +1,7 @@
 // The window: bar, sheet, task pane and what is said to the user.
 
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host, HostChange } from '../../host';
 import type { WorkbookData } from '../../workbook';
 import { keep } from '../files/autosave';
@@ -37,6 +37,7 @@ const isRefusal = ({ about }: Message): boolean => about === 'act';
 
 export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properties) {
   const [name, setName] = useState(firstName);
+  const shownName = useRef(firstName);
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const theme = useTheme();
   const [rejection, setRejection] = useState<Rejection>();
@@ -57,8 +58,12 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
   useEffect(() => onNewWorkbook((workbook) => actions.offer(workbook)), [onNewWorkbook, actions]);
   useEffect(() => onGrid(grid), [onGrid, grid]);
   useEffect(() => { document.documentElement.lang = language; }, []);
-  useEffect(() => { document.title = say('page.title', { name }); }, [name]);
-  useEffect(() => keep(host, () => name, () => tell({ intent: 'warning', title: say('page.notKept'), text: say('page.notKept.text') })), [host, name, tell]);
+  useEffect(() => { document.title = say('page.title', { name }); shownName.current = name; }, [name]);
+  useEffect(() => keep(host, () => shownName.current, {
+    onError: () => tell({ intent: 'warning', title: say('page.notKept'), text: say('page.notKept.text') }),
+    onWait: () => tell({ about: 'otherTab', intent: 'warning', title: say('page.otherTab'), text: say('page.otherTab.text') }),
+    onTurn: () => setMessages((before) => before.filter(({ about }) => about !== 'otherTab')),
+  }), [host, tell]);
   useShortcuts({ save: () => void actions.save(name), open: () => void actions.choose(), find: () => setFinding(true), undo: () => void host.person.undo(), redo: () => void host.person.redo() });
 
   return (

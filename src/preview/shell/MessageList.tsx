@@ -6,7 +6,7 @@ import { say } from '../say';
 
 export interface Message {
   /** What it speaks of: the next one about the same takes its place, and what was refused is forgotten with the next act. */
-  readonly about?: 'workbook' | 'act';
+  readonly about?: 'workbook' | 'act' | 'otherTab';
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly title: string;
   readonly text: string;
