@@ -48,6 +48,20 @@ describe('creating the workbook', () => {
 });
 
 describe('refreshing', () => {
+  it('writes everything else where somebody took away the outline that has to change', async () => {
+    const { host, run } = await open(newWorkbook({ language: 'en', content: 'headOfCustomerService', today }));
+    const tree = () => host.snapshot().sheets.find(({ name }) => name === 'Goal tree');
+    for (const { index, outlineLevel = 0 } of tree()?.rows ?? []) for (let level = 0; level < outlineLevel; level += 1) host.person.changeOutline('Goal tree', 'rows', index, index, -1);
+    const goals = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
+    const column = goals?.tables[0]?.columns.findIndex(({ name }) => name === 'Part of') ?? 0;
+    host.person.clear('4 Goals', [{ top: 5, bottom: 22, left: column, right: column }]);
+    host.traffic.reset();
+    await refresh(run, today);
+    expect(host.traffic.requests).toBe(2);
+    expect((await refresh(run, today)).edits).toEqual([]);
+    expect(tree()?.rows.filter(({ outlineLevel }) => outlineLevel !== undefined)).toEqual([]);
+  });
+
   it('takes one read and no write where nothing changed, one of each where something did', async () => {
     const { host, run } = await open(newWorkbook({ language: 'en', content: 'headOfCustomerService', today }));
     host.traffic.reset();

@@ -81,16 +81,11 @@ function applyRow(rows: Excel.Range, { from, to }: RowChange): void {
     else rows.format.rowHeight = to.height * pointsPerPixel;
   }
   if ((to.hidden ?? false) !== (from.hidden ?? false)) rows.rowHidden = to.hidden ?? false;
-  const deeper = (to.outlineLevel ?? 0) - (from.outlineLevel ?? 0);
-  for (let step = 0; step < Math.abs(deeper); step += 1) {
-    if (deeper > 0) rows.group('ByRows');
-    else rows.ungroup('ByRows');
-  }
   if (to.style) applyStyle(rows, to.style);
 }
 
 /** Neighbouring rows that change alike, as one area of whole rows. */
-function runsOfRows(changes: readonly RowChange[]): readonly (readonly [Area, RowChange])[] {
+export function runsOfRows(changes: readonly RowChange[]): readonly (readonly [Area, RowChange])[] {
   const runs: [Area, RowChange][] = [];
   const looks = ({ from, to }: RowChange): string => JSON.stringify([{ ...from, index: 0 }, { ...to, index: 0 }]);
   for (const change of changes) {

@@ -2,6 +2,7 @@
 
 import type { Edit } from '../../workbook';
 import { applyCells } from './applyCells';
+import { applyOutline, isAboutOutline, mayBeRefused } from './applyOutline';
 import { applyDrawings, tidyCharts, type AddedChart } from './applyDrawings';
 import { applyRules } from './applyRules';
 import { applySheets } from './applySheets';
@@ -13,11 +14,12 @@ const requestSize = 4_200_000;
 
 /**
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; and one more after
- * charts were added. An error of Excel's stops at the edit it concerns.
+ * charts were added. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up.
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
   if (edits.length === 0) return;
   const charts: (readonly [string, readonly AddedChart[]])[] = [];
+  const outlines: Extract<Edit, { kind: 'setRows' }>[] = [];
   let size = 0;
   for (const edit of edits.flatMap((whole) => splitEdit(whole, requestSize))) {
     const weight = weightOf(edit);
@@ -26,10 +28,17 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
       size = 0;
     }
     size += weight;
+    if (edit.kind === 'setRows') outlines.push(edit);
     if (edit.kind === 'setCharts') charts.push([edit.sheet, applyDrawings(context.workbook, context.workbook.worksheets.getItem(edit.sheet), edit)]);
     else applyEdit(context, edit);
   }
-  await context.sync();
+  const areDoubtful = outlines.some(mayBeRefused);
+  // What was asked about the charts would not be answered by a request that ends with an error.
+  if (areDoubtful && charts.some(([, added]) => added.length > 0)) await context.sync();
+  for (const edit of outlines) applyOutline(context.workbook.worksheets.getItem(edit.sheet), edit);
+  await context.sync().catch((error: unknown) => {
+    if (!areDoubtful || !isAboutOutline(error)) throw error;
+  });
   const untidy = charts.filter(([, added]) => added.some(({ foreign }) => foreign.value > 0));
   if (untidy.length === 0) return;
   for (const [sheet, added] of untidy) tidyCharts(context.workbook.worksheets.getItem(sheet), added);
