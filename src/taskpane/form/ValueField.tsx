@@ -1,10 +1,13 @@
 // An input for one value: a list, a date, a tick or a line of text, whatever its rule asks for.
 
-import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { CHOICES, type Goal, type Person } from '../../domain';
 import { LANGUAGES, type MessageKey } from '../../locales';
 import { useWords } from '../words/Words';
 import type { FieldSpec } from './FieldSpec';
+
+/** What is said about an entry may quote it, however long it is. */
+const useStyles = makeStyles({ field: { minWidth: 0, overflowWrap: 'anywhere' } });
 
 export interface ValueFieldProps {
   readonly field: FieldSpec;
@@ -20,6 +23,7 @@ export interface ValueFieldProps {
 }
 
 export function ValueField({ field: { rule, label, hint, percent = false, key }, draft, problem, warning, people, goals, change }: ValueFieldProps) {
+  const styles = useStyles();
   const { say } = useWords();
   if (rule.kind === 'flag') return <Checkbox label={label} checked={draft === 'true'} onChange={(_, { checked }) => change(String(checked === true))} />;
   const choices = rule.kind === 'choice' ? CHOICES[rule.of].map((one) => [one, say(`choice.${rule.of}.${one}` as MessageKey)] as const)
@@ -29,7 +33,7 @@ export function ValueField({ field: { rule, label, hint, percent = false, key },
     : undefined;
   const said = problem !== undefined ? { validationMessage: problem, validationState: 'error' as const } : warning === undefined ? {} : { validationMessage: warning, validationState: 'warning' as const };
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...said}>
+    <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })} {...said}>
       {choices ? (
         <Select value={draft} onChange={(_, { value }) => change(value)}>
           {(draft === '' || rule.kind === 'reference') && <option value="">{say('pane.form.none')}</option>}
