@@ -7,6 +7,7 @@ import { fitText } from './fitText';
 import { iconMark, ICON_ROOM } from './iconMark';
 import { reversed } from './reversed';
 import { toStyle } from './toStyle';
+import { wordsFit } from './wordsFit';
 
 /** What our own drawing finds on a cell. */
 export interface Marks {
@@ -16,7 +17,7 @@ export interface Marks {
 
 /**
  * Builds the grid's cell. `width` (pixels) decides whether a number still fits; `marks` are drawn over the cell (arrows, corners);
- * `buttonRoom` (pixels) stays free of text at the end where the buttons are.
+ * `buttonRoom` (pixels) stays free of text at the end where the buttons are, unless a word would be broken for it: a button over its foot, as in Excel, is easier to read.
  * `isMirrored`: the picture is turned over afterwards, so that left has to be drawn on the right.
  * Numbers that do not fit become ####, as in Excel; texts may flow into the empty cells beside them.
  */
@@ -28,12 +29,14 @@ export function toCell(view: CellView, width: number, marks: readonly ICellCusto
   const fitting = typeof value === 'number' && !style.wrap ? fitText(view.text, look, width) : view.text;
   // The grid draws a turned text letter by letter, each from left to right of the picture before that is turned over.
   const text = style.rotation && isMirrored !== isRightToLeft ? reversed(fitting) : fitting;
+  const { l = 2, r = 2 } = look.pd ?? {};
+  const rightOffset = buttonRoom === 0 || !style.wrap || wordsFit(text, look, width - l - r - buttonRoom) ? buttonRoom : 0;
   const renders = view.icon ? [iconMark(view.icon, isMirrored), ...marks] : marks;
   return {
     ...(text === '' ? {} : { v: text, t: CellValueType.STRING }),
     s: look,
     ...(view.bar ? { custom: { bar: view.bar } satisfies Marks } : {}),
-    ...(view.icon || buttonRoom > 0 ? { fontRenderExtension: { ...(view.icon && { leftOffset: ICON_ROOM }), ...(buttonRoom > 0 && { rightOffset: buttonRoom }) } } : {}),
+    ...(view.icon || rightOffset > 0 ? { fontRenderExtension: { ...(view.icon && { leftOffset: ICON_ROOM }), ...(rightOffset > 0 && { rightOffset }) } } : {}),
     ...(renders.length > 0 ? { customRender: [...renders] } : {}),
   };
 }
