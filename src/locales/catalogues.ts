@@ -24,7 +24,7 @@ export async function loadWords(): Promise<void> {}
 /** Brings all texts of a language; here they are there already. */
 export async function loadWhole(_language: Language): Promise<void> {}
 
-/** Changes whenever texts were loaded. */
+/** Changes whenever texts were loaded: here never. */
 export function loadedCount(): number {
-  return Object.keys(CATALOGUES).length;
+  return 1;
 }

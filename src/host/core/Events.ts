@@ -55,6 +55,11 @@ export class Events {
     return [sheet.id, workbookTarget].some((target) => this.registrations.has(`${code} ${target}`));
   }
 
+  /** Whether anybody is told of changed cells there, by the sheet or by one of its tables. */
+  hearsChanges(sheet: SheetState): boolean {
+    return this.isHeard(EventCode.worksheetChanged, sheet) || this.isHeard(EventCode.tableChanged, sheet) || sheet.parts.tables.some(({ id }) => this.registrations.has(`${EventCode.tableChanged} ${id}`));
+  }
+
   onSheet(code: number, sheet: SheetState, args: Readonly<Record<string, unknown>> = {}): void {
     this.raise(code, [sheet.id, workbookTarget], { worksheetId: sheet.id, source: 'Local', ...args });
   }

@@ -1,6 +1,6 @@
 // Excel.Chart and ChartCollection: the chart as a whole, its place, title and legend.
 
-import type { Anchor, ChartData } from '../../workbook';
+import { parseReference, type Anchor, type ChartData } from '../../workbook';
 import type { Core } from '../core/Core';
 import { EventCode } from '../core/eventCodes';
 import { RangeRef } from '../core/RangeRef';
@@ -122,8 +122,11 @@ function add(core: Core, sheet: SheetState, args: Arguments): ChartRef {
   return { sheet, id };
 }
 
+/** A series' name stands in one cell. */
 function titleFrom(core: Core, sheet: SheetState, name: string): string {
-  const value = name.startsWith('=') ? core.calculation.evaluate(name, sheet, 0, 0) : name;
+  const place = parseReference(name);
+  const named = place?.sheet === undefined ? sheet : core.document.sheetNamed(place.sheet);
+  const value = place && named ? core.valueAt(named, place.area.top, place.area.left) : name;
   return typeof value === 'string' ? value : 'Chart Title';
 }
 

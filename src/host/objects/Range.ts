@@ -53,7 +53,8 @@ function write(ref: RangeRef, value: unknown, { core }: Call): void {
   const single = area.top === area.bottom && area.left === area.right;
   const before = single ? core.valueAt(sheet, area.top, area.left) : null;
   writeCells(core, sheet, area, value);
-  if (single) core.settleValues();
+  // Only a formula has to be calculated before anybody knows what came of it.
+  if (single && core.document.cell(sheet, area.top, area.left)?.formula !== undefined && core.events.hearsChanges(sheet)) core.settleValues();
   core.events.changed(sheet, area, 'RangeEdited', single ? { before, after: core.valueAt(sheet, area.top, area.left) } : undefined);
 }
 

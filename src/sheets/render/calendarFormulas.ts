@@ -1,7 +1,7 @@
 // The formulas of a calendar: its controls, its header and the signs in its rows. They follow the table and the settings without the add-in.
 
 import { message, type Language, type MessageKey } from '../../locales';
-import { cellAddress } from '../../workbook';
+import { cellAddress, columnName } from '../../workbook';
 import { columnReference } from '../schema/references';
 import { CALENDAR_KIND } from '../schema/CalendarDefinition';
 import { CALENDAR_MARGIN, LONGEST, type Scale } from './calendarDates';
@@ -101,7 +101,7 @@ export function restDayFormula(at: number, places: CalendarPlaces, language: Lan
 /** The sign in a row's cell: its milestone, else its deadline. `column` gives the sheet column of a column of the table. */
 export function signFormula(row: number, at: number, places: CalendarPlaces, column: (key: 'start' | 'kind' | 'deadline') => number): string {
   const cell = (key: 'start' | 'kind' | 'deadline'): string => `$${cellAddress(row, column(key))}`;
-  const [from, to] = [at, at + 1].map((each) => cellAddress(TIER.day, places.grid + each).replace(/\d+$/, '$$$&')) as [string, string];
+  const [from, to] = [at, at + 1].map((each) => `${columnName(places.grid + each)}$${TIER.day + 1}`) as [string, string];
   const within = (day: string): string => `${day}>=${from},${day}<${to}`;
   return `=IF(AND(${cell('kind')}=${CALENDAR_KIND.milestone},${within(cell('start'))}),"${SIGNS.milestone}",IF(AND(${within(cell('deadline'))}),"${SIGNS.deadline}",""))`;
 }
