@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../../src/ooxml';
 import { useBrowser } from './browser';
-import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown, snapshot } from './sheetPage';
+import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown } from './sheetPage';
+import { snapshot } from './wholeWorkbook';
 
 describe('the grid', () => {
   const browser = useBrowser();

@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import type { Host } from '../../src/host';
 import { useBrowser } from './browser';
-import { activated, becomes, click, holds, show, snapshot } from './sheetPage';
+import { activated, becomes, click, holds, show } from './sheetPage';
+import { snapshot } from './wholeWorkbook';
 
 interface Embedding {
   readonly coachbook: { readonly host: Host };

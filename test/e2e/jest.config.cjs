@@ -1,6 +1,7 @@
 /** Tests in a real browser against the built pages; apart from the others because they need a browser and a build. */
 module.exports = async () => {
   const { default: base } = await import('../../jest.config.cjs');
+  const { availableParallelism } = await import('node:os');
   const { findBrowser } = await import('../../scripts/setup/browser.mjs');
   process.env.COACHBOOK_BROWSER ??= findBrowser() ?? '';
   return {
@@ -11,7 +12,7 @@ module.exports = async () => {
     globalSetup: '<rootDir>/test/e2e/build.mjs',
     setupFilesAfterEnv: ['<rootDir>/test/e2e/retry.ts'],
     testTimeout: 120_000,
-    // A browser takes a core for itself.
-    maxWorkers: 1,
+    // A browser draws and calculates on one core and waits for its test the rest of the time.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   };
 };

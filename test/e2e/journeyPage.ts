@@ -7,7 +7,7 @@ import type { Host } from '../../src/host';
 import { findingTitle } from '../../src/locales';
 import { decodeWorkbook } from '../../src/sheets';
 import { cellAddress } from '../../src/workbook';
-import { snapshot } from './viewPage';
+import { snapshot } from './wholeWorkbook';
 
 declare const window: { readonly coachbook: { readonly host: Host } };
 

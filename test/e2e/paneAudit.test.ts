@@ -1,7 +1,8 @@
 // What the audits say, in the pane: seen, read as numbers, and acted on, by clicks and by keys.
 
 import { useBrowser } from './browser';
-import { openView, rowsOf, snapshot } from './viewPage';
+import { openView, rowsOf } from './viewPage';
+import { snapshot } from './wholeWorkbook';
 
 describe('the view of the audits', () => {
   const browser = useBrowser();

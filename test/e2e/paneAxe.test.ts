@@ -6,6 +6,7 @@ import { newWorkbook } from '../../src/app';
 import { VIEWS } from '../../src/taskpane/views';
 import { useBrowser } from './browser';
 import { openPane, picture, reopen, type PaneOptions } from './panePage';
+import { load } from './wholeWorkbook';
 
 interface Inspected {
   readonly axe: typeof axe;
@@ -55,13 +56,13 @@ describe.each(Object.entries(looks))('every screen, %s', (look, options) => {
     await pane.getByText('Project leader').click();
     await inspect('start-template');
 
-    await page.evaluate((data) => (window as unknown as { coachbook: { host: { load(workbook: object): void } } }).coachbook.host.load(data), halfFilled);
+    await load(page, halfFilled);
     await reopen(page, 'findings');
     await pane.getByRole('tabpanel').getByRole('listitem').first().waitFor();
     await pane.getByRole('button', { name: 'Accept …' }).first().click();
     await inspect('findings');
 
-    await page.evaluate((data) => (window as unknown as { coachbook: { host: { load(workbook: object): void } } }).coachbook.host.load(data), example);
+    await load(page, example);
     await reopen(page);
     const steps = pane.getByRole('list', { name: 'The seven steps' }).getByRole('heading', { level: 2 }).getByRole('button');
     await steps.first().waitFor();

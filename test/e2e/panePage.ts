@@ -6,6 +6,7 @@ import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core'
 import type { Host } from '../../src/host';
 import type { WorkbookData } from '../../src/workbook';
 import type { TestBrowser } from './browser';
+import { load, snapshot } from './wholeWorkbook';
 
 interface Embedding {
   readonly coachbook: { readonly host: Host; cellBox(row: number, column: number): object | undefined };
@@ -40,7 +41,7 @@ export async function openPane(browser: TestBrowser, { workbook, show, rightToLe
   }
   await page.waitForFunction(() => window.coachbook?.cellBox(0, 0) !== undefined);
   await page.addStyleTag({ content: `[data-part="pane"] .pane { width: ${width}px !important; }` });
-  if (workbook) await page.evaluate((data) => window.coachbook.host.load(data), workbook);
+  if (workbook) await load(page, workbook);
   const pane = await reopen(page, show);
   return { page, pane };
 }
@@ -64,7 +65,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 export const hostOf = {
   /** Lets the next request fail. */
   fail: (page: Page, code: string) => page.evaluate((given) => window.coachbook.host.fail({ code: given }), code),
-  snapshot: (page: Page): Promise<WorkbookData> => page.evaluate(() => window.coachbook.host.snapshot()),
+  snapshot,
   activate: (page: Page, sheet: string) => page.evaluate((name) => window.coachbook.host.person.activate(name), sheet),
   type: (page: Page, sheet: string, row: number, column: number, text: string) =>
     page.evaluate(([name, y, x, typed]) => window.coachbook.host.person.type(name as string, y as number, x as number, typed as string, { insist: true }), [sheet, row, column, text] as const),

@@ -15,7 +15,7 @@ import type { Fixture } from '../fixtures/Fixture';
 import { useBrowser } from './browser';
 import { openPane, reopen } from './panePage';
 import { typedIn } from './typedIn';
-import { snapshot } from './viewPage';
+import { load, snapshot } from './wholeWorkbook';
 
 declare const window: { readonly coachbook: { readonly host: Host } };
 
@@ -96,7 +96,7 @@ describe('remedies', () => {
       // What was taken back is as it was: the next remedy of the same workbook goes on there.
       if (workbook !== loaded) {
         await page.clock.setFixedTime(`${day}T09:00:00`);
-        await page.evaluate((data) => window.coachbook.host.load(data), workbook);
+        await load(page, workbook);
         await reopen(page, 'findings');
         loaded = workbook;
       }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Host } from '../../src/host';
 import type { Area, CellStyle, SheetData, WorkbookData } from '../../src/workbook';
 import { sampleWorkbook } from '../preview/sampleWorkbook';
+import { load, snapshot } from './wholeWorkbook';
 
 interface Box {
   readonly x: number;
@@ -20,7 +21,7 @@ declare const window: Embedding;
 /** Hands a workbook over (the sample) and waits until the grid shows it. */
 export async function show(page: Page, workbook: WorkbookData = sampleWorkbook): Promise<void> {
   await page.waitForFunction(() => window.coachbook?.cellBox(0, 0) !== undefined);
-  await page.evaluate((data) => window.coachbook.host.load(data), workbook);
+  await load(page, workbook);
   await page.getByRole('tab', { name: workbook.sheets.at(-1)?.name ?? '', exact: true }).waitFor();
   await page.waitForFunction(() => (window.coachbook.cellBox(0, 0)?.height ?? 0) > 0);
 }
@@ -47,8 +48,6 @@ export async function drag(page: Page, from: { readonly x: number; readonly y: n
   await page.screenshot();
   await page.mouse.up();
 }
-
-export const snapshot = (page: Page): Promise<WorkbookData> => page.evaluate(() => window.coachbook.host.snapshot());
 
 export async function sheetOf(page: Page, name: string): Promise<SheetData> {
   const sheet = (await snapshot(page)).sheets.find((one) => one.name === name);

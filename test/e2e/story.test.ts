@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Host } from '../../src/host';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { cellAt, type WorkbookData } from '../../src/workbook';
+import { cellAt } from '../../src/workbook';
 import { useBrowser } from './browser';
+import { snapshot } from './wholeWorkbook';
 
 interface Embedding {
   readonly coachbook: { readonly host: Host; cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined };
@@ -16,8 +17,6 @@ declare const window: Embedding;
 
 const pictures = join('test-output', 'pictures');
 mkdirSync(pictures, { recursive: true });
-
-const snapshot = (page: Page): Promise<WorkbookData> => page.evaluate(() => window.coachbook.host.snapshot());
 
 /** Zero-based place of the cell in the Goals table where a goal's row meets a column. */
 async function goalCell(page: Page, id: string, header: string): Promise<{ readonly row: number; readonly column: number }> {

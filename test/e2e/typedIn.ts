@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { Engagement } from '../../src/domain';
 import { decodeWorkbook } from '../../src/sheets';
-import { snapshot } from './viewPage';
+import { snapshot } from './wholeWorkbook';
 
 export async function typedIn(page: Page): Promise<Engagement> {
   return decodeWorkbook(await snapshot(page)).engagement;

@@ -1,12 +1,8 @@
 // What the tests of the pane's views share: an example in the page, a view of its pane, and what the workbook holds.
 
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Host } from '../../src/host';
-import { cellAt, type CellValue, type WorkbookData } from '../../src/workbook';
-
-declare const window: { readonly coachbook: { readonly host: Host } };
-
-export const snapshot = (page: Page): Promise<WorkbookData> => page.evaluate(() => window.coachbook.host.snapshot());
+import { cellAt, type CellValue } from '../../src/workbook';
+import { snapshot } from './wholeWorkbook';
 
 /** Makes an example by its name in the list and opens a view from its step. */
 export async function openView(page: Page, example: string, step: RegExp, view: string): Promise<FrameLocator> {
