@@ -1,4 +1,4 @@
-// A filled workbook after anything people do to it: findings at their place, nothing typed is lost, nothing more to do the second time, and a repair puts back what is ours.
+// What becomes of a filled workbook after anything people do to it: findings at their place, nothing typed is lost, nothing more to do the second time, and a repair puts back what is ours.
 
 import { newWorkbook, openFile } from '../../../src/app';
 import { openRepaired } from '../../../src/app/openFile';
@@ -12,7 +12,6 @@ import { locateOurs, placeOfFinding } from '../../../src/sheets';
 import type { WorkbookData } from '../../../src/workbook';
 import { harmed } from '../../app/harmed';
 import type { Act } from './Act';
-import { cellActs } from './cells';
 import { openHand, today, type Hand } from './Hand';
 import { structureActs } from './structure';
 
@@ -88,60 +87,57 @@ function expectUsable({ findings, located }: Recomputed): void {
   }
 }
 
-const acts = [...structureActs, ...cellActs];
 /** Where nothing of ours was touched, a repair has nothing to do. */
 const isRepaired = (act: Act): boolean => structureActs.includes(act) || (act.finds ?? []).some((code) => /^(workbook|setting)\./.test(code));
 
-it('are at least sixty, each of them once', () => {
-  expect(acts.length).toBeGreaterThanOrEqual(60);
-  expect(new Set(acts.map(({ name }) => name)).size).toBe(acts.length);
-});
+/** Each act on a workbook of its own, through Excel and through a file. */
+export function describeActs(acts: readonly Act[]): void {
+  describe.each(acts.map((act) => [act.name, act] as const))('%s', (_name, act) => {
+    // Made once for both ways: a workbook is opened and calculated for longer than all the rest takes.
+    let hand: Hand | undefined;
+    let before: WorkbookData;
 
-describe.each(acts.map((act) => [act.name, act] as const))('%s', (_name, act) => {
-  // Made once for both ways: a workbook is opened and calculated for longer than all the rest takes.
-  let hand: Hand | undefined;
-  let before: WorkbookData;
+    beforeAll(async () => {
+      hand = await openHand(act.edit ? act.edit(example) : example);
+      await act.act?.(hand);
+      // Excel calculates anew what another program wrote.
+      if (act.edit) await hand.model(({ application }) => application.calculate('Full'));
+      before = hand.host.snapshot();
+    });
+    afterAll(() => {
+      hand = undefined;
+    });
 
-  beforeAll(async () => {
-    hand = await openHand(act.edit ? act.edit(example) : example);
-    await act.act?.(hand);
-    // Excel calculates anew what another program wrote.
-    if (act.edit) await hand.model(({ application }) => application.calculate('Full'));
-    before = hand.host.snapshot();
-  });
-  afterAll(() => {
-    hand = undefined;
-  });
+    it('through Excel', async () => {
+      const { host, run } = hand as Hand;
+      const first = await refresh(run, today);
+      expect({ usable: first.usable, found: newCodes(first) }).toEqual({ usable: !act.untouched, found: (act.finds ?? []).filter((code) => !act.onlyInFiles || code !== 'workbook.rulesMissing') });
+      expectUsable(first);
+      expect(lost(before, host.snapshot(), act)).toEqual([]);
+      if (act.untouched) expect(host.snapshot()).toEqual(before);
+      expect((await refresh(run, today)).edits).toEqual([]);
+      if (!isRepaired(act)) return;
+      const mended = await repairInExcel(run, today);
+      if (!act.meantAgain) expect(harmed(first.engagement, mended.engagement)).toEqual([]);
+      expect(newCodes(mended)).toEqual(act.remains ?? []);
+      expect(lost(before, host.snapshot(), act)).toEqual([]);
+      expect((await refresh(run, today)).edits).toEqual([]);
+      expect((await repairInExcel(run, today)).edits).toEqual([]);
+    });
 
-  it('through Excel', async () => {
-    const { host, run } = hand as Hand;
-    const first = await refresh(run, today);
-    expect({ usable: first.usable, found: newCodes(first) }).toEqual({ usable: !act.untouched, found: (act.finds ?? []).filter((code) => !act.onlyInFiles || code !== 'workbook.rulesMissing') });
-    expectUsable(first);
-    expect(lost(before, host.snapshot(), act)).toEqual([]);
-    if (act.untouched) expect(host.snapshot()).toEqual(before);
-    expect((await refresh(run, today)).edits).toEqual([]);
-    if (!isRepaired(act)) return;
-    const mended = await repairInExcel(run, today);
-    if (!act.meantAgain) expect(harmed(first.engagement, mended.engagement)).toEqual([]);
-    expect(newCodes(mended)).toEqual(act.remains ?? []);
-    expect(lost(before, host.snapshot(), act)).toEqual([]);
-    expect((await refresh(run, today)).edits).toEqual([]);
-    expect((await repairInExcel(run, today)).edits).toEqual([]);
+    it('through a file', () => {
+      const bytes = writeXlsx(before);
+      const opened = openFile(bytes, today);
+      expect({ usable: opened.usable, found: newCodes(opened) }).toEqual({ usable: !act.untouched, found: act.finds ?? [] });
+      expectUsable(opened);
+      expect(lost(opened.before, opened.after, act)).toEqual([]);
+      expect(recompute(opened.after, today, 'file').edits).toEqual([]);
+      if (!isRepaired(act)) return;
+      const mended = openRepaired(bytes, today);
+      if (!act.meantAgain) expect(harmed(opened.engagement, mended.engagement)).toEqual([]);
+      expect(newCodes(openFile(writeXlsx(mended.after), today))).toEqual(act.remains ?? []);
+      expect(lost(mended.before, mended.after, act)).toEqual([]);
+      expect(repaired(mended.after, today, 'file').edits).toEqual([]);
+    });
   });
-
-  it('through a file', () => {
-    const bytes = writeXlsx(before);
-    const opened = openFile(bytes, today);
-    expect({ usable: opened.usable, found: newCodes(opened) }).toEqual({ usable: !act.untouched, found: act.finds ?? [] });
-    expectUsable(opened);
-    expect(lost(opened.before, opened.after, act)).toEqual([]);
-    expect(recompute(opened.after, today, 'file').edits).toEqual([]);
-    if (!isRepaired(act)) return;
-    const mended = openRepaired(bytes, today);
-    if (!act.meantAgain) expect(harmed(opened.engagement, mended.engagement)).toEqual([]);
-    expect(newCodes(openFile(writeXlsx(mended.after), today))).toEqual(act.remains ?? []);
-    expect(lost(mended.before, mended.after, act)).toEqual([]);
-    expect(repaired(mended.after, today, 'file').edits).toEqual([]);
-  });
-});
+}
