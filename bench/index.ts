@@ -3,34 +3,19 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BenchRow } from './BenchRow';
+import { type BenchResult } from './BenchResult';
+import { runSuite } from './runSuite';
 import { tableOf } from './table';
 
 const here = new URL('./', import.meta.url);
 const chosen = process.argv.slice(2);
 
-/** A benchmark: an exported function whose name ends in `Bench`. */
-type Bench = () => Promise<readonly BenchRow[]>;
-
-interface BenchResult {
-  readonly module: string;
-  readonly bench: string;
-  readonly rows: readonly BenchRow[];
-}
-
-const harness = ['index.ts', 'table.ts', 'BenchRow.ts'];
+const harness = ['index.ts', 'suite.ts', 'runSuite.ts', 'table.ts', 'BenchResult.ts', 'BenchRow.ts', 'excelJs.ts', 'manyRows.ts'];
 const modules = (await readdir(here)).filter((name) => name.endsWith('.ts') && !harness.includes(name)).map((name) => basename(name, '.ts')).sort()
   .filter((name) => chosen.length === 0 || chosen.includes(name));
 
 const results: BenchResult[] = [];
-for (const module of modules) {
-  const exported = await import(new URL(`${module}.ts`, here).href) as Readonly<Record<string, unknown>>;
-  for (const [bench, run] of Object.entries(exported)) {
-    if (!bench.endsWith('Bench') || typeof run !== 'function') continue;
-    process.stderr.write(`> ${module}: ${bench}\n`);
-    results.push({ module, bench, rows: await (run as Bench)() });
-  }
-}
+for (const module of modules) results.push(...await runSuite(module));
 if (results.length === 0) throw new Error(`No benchmark found${chosen.length > 0 ? ` among ${chosen.join(', ')}` : ''}.`);
 
 const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, cores: cpus().length, processor: cpus()[0]?.model ?? '', memoryGiB: Math.round(totalmem() / 2 ** 30) };
