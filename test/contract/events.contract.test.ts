@@ -120,6 +120,23 @@ describe(learn('worksheet', 'what each event tells'), () => {
     expect(await heardOf(listen, act)).toMatchObject(expected);
   });
 
+  it.each(['sheet', 'table'] as const)('the %s hears at once what came of a formula', async (listener) => {
+    const { host, run } = await withPerson();
+    const heard: object[] = [];
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A2').values = [['Goal'], [1]];
+      const table = sheet.tables.add('A1:A2', true);
+      (listener === 'sheet' ? sheet : table).onChanged.add(async (event) => void heard.push(event));
+      await context.sync();
+      sheet.getRange('A2').formulas = [['=20+2']];
+      sheet.getRange('A2').values = [[3]];
+      await context.sync();
+    });
+    await settle(host);
+    expect(heard).toMatchObject([{ details: { valueBefore: 1, valueAfter: 22 } }, { details: { valueBefore: 22, valueAfter: 3 } }]);
+  });
+
   it('a table hears of changes in its own cells only', async () => {
     const { host, run } = await withPerson();
     const heard: object[] = [];
