@@ -126,7 +126,10 @@ function add(core: Core, sheet: SheetState, args: Arguments): ChartRef {
 function titleFrom(core: Core, sheet: SheetState, name: string): string {
   const place = parseReference(name);
   const named = place?.sheet === undefined ? sheet : core.document.sheetNamed(place.sheet);
-  const value = place && named ? core.valueAt(named, place.area.top, place.area.left) : name;
+  if (!place || !named) return name;
+  const { top, left } = place.area;
+  if (core.document.cell(named, top, left)?.formula !== undefined) core.settleValues();
+  const value = core.valueAt(named, top, left);
   return typeof value === 'string' ? value : 'Chart Title';
 }
 
