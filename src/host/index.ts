@@ -6,7 +6,7 @@ export { HostError } from './face/HostError';
 export type { HostOptions } from './face/HostOptions';
 export type { NativeBridge } from './face/NativeBridge';
 export type { CellPlace } from './face/CellPlace';
-export type { CoAuthor, LookChange, PasteBlock, Person, TypeResult, ValidationAlert } from './face/Person';
+export type { CoAuthor, LookChange, PasteBlock, PastedCell, PastedCells, Person, TypeResult, ValidationAlert } from './face/Person';
 export type { Traffic } from './face/Traffic';
 export type { BarView, CellView, IconView, View } from './face/View';
 export { createHost } from './createHost';

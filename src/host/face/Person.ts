@@ -14,6 +14,26 @@ export type TypeResult = { readonly accepted: true } | { readonly accepted: fals
 /** A cell as it stands on the clipboard: plain text (interpreted as typed), or formula/value from inside this workbook. */
 export type PasteBlock = readonly (readonly string[])[];
 
+/** A cell as another program or a web page put it on the clipboard. */
+export interface PastedCell {
+  /** As displayed there; read as if typed where there is no value, but never as a formula. */
+  readonly text: string;
+  /** The value behind the text, where its program says so. */
+  readonly value?: string | number | boolean;
+  /** Takes the place of the cell's look; absent: that stays. */
+  readonly style?: CellStyle;
+  /** Without a style: the number format for a cell that has none. */
+  readonly numberFormat?: string;
+  /** An address of the web or of mail. */
+  readonly link?: string;
+}
+
+/** Rows of equal length; merges count from the block's corner. */
+export interface PastedCells {
+  readonly rows: readonly (readonly PastedCell[])[];
+  readonly merges: readonly Area[];
+}
+
 /** A change of looks: what is absent stays as it is, null takes away. */
 export interface LookChange {
   readonly bold?: boolean;
@@ -34,8 +54,10 @@ export interface Person {
   type(sheet: string, row: number, column: number, text: string, options?: { readonly insist?: boolean }): TypeResult;
   /** Pastes a block of texts with its top left corner there. Validation is not asked, as in Excel. */
   paste(sheet: string, row: number, column: number, block: PasteBlock): void;
-  /** Copies cells with formulas (references follow), styles and rules; `cut` moves them. */
-  copy(from: { readonly sheet: string; readonly area: Area }, to: { readonly sheet: string; readonly row: number; readonly column: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
+  /** Pastes cells of another program with its top left corner there. Validation is not asked, as in Excel. */
+  pasteCells(sheet: string, row: number, column: number, cells: PastedCells): void;
+  /** Copies cells with formulas (references follow), styles, rules, merges, links and notes, so many times down and across; `cut` moves them. */
+  copy(from: { readonly sheet: string; readonly area: Area }, to: { readonly sheet: string; readonly row: number; readonly column: number; readonly down?: number; readonly across?: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
   /** Drags the fill handle: `area` is repeated or continued over `target`, which contains it. */
   fill(sheet: string, area: Area, target: Area): void;
   /** The Delete key: values and formulas go, formats stay. */

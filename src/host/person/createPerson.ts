@@ -25,6 +25,7 @@ import type { Shift } from '../formulas/Shift';
 import { setHeadFilter } from '../tables/filterHead';
 import { deleteTableRows, insertTableRows, type FoundTable } from '../tables/tableActs';
 import { format, mayLink, setLink } from './formatting';
+import { pasteCells } from './pasteCells';
 import { toggleFilter } from './toggleFilter';
 import { pasteTexts, typeInto } from './typing';
 import { webAddress } from './webAddress';
@@ -64,10 +65,12 @@ export function createPerson(core: Core, actor: Actor = 'person'): Person {
       return result;
     },
     paste: (name, row, column, block) => on(name, (sheet) => pasteTexts(core, sheet, row, column, block)),
+    pasteCells: (name, row, column, cells) => on(name, (sheet) => pasteCells(core, sheet, row, column, cells)),
     copy: (from, to, options) => core.run(actor, () => {
       const source = { sheet: sheetOf(from.sheet), area: from.area };
       const sheet = sheetOf(to.sheet);
-      const target = { sheet, area: { top: to.row, left: to.column, bottom: to.row + from.area.bottom - from.area.top, right: to.column + from.area.right - from.area.left } };
+      const target = { sheet, area: { top: to.row, left: to.column, bottom: to.row + (from.area.bottom - from.area.top + 1) * (to.down ?? 1) - 1, right: to.column + (from.area.right - from.area.left + 1) * (to.across ?? 1) - 1 } };
+      if (target.area.bottom >= LIMITS.rows || target.area.right >= LIMITS.columns) throw new HostError('InvalidArgument', 'The copied cells do not fit onto the sheet here.');
       const kind = options?.only === 'values' ? 'Values' : options?.only === 'formats' ? 'Formats' : 'All';
       const area = options?.cut ? moveCells(core, source, target) : copyCells(core, source, target, { kind });
       if (options?.cut) core.events.changed(source.sheet, source.area);

@@ -9,6 +9,7 @@ import { moveFormula } from '../formulas/moveFormula';
 import { rewriteReference } from '../formulas/shiftFormula';
 import { isReference, replaceTokens } from '../formulas/tokens';
 import { followReferences } from '../structure/followReferences';
+import { belongingsOf } from './belongings';
 import { clearCells, clearValidation } from './clearCells';
 import { subtractAreas } from './subtractAreas';
 import { afterWriting, refuseProtected } from './writeCells';
@@ -36,6 +37,7 @@ export function copyCells(core: Core, from: Place, to: Place, { kind, skipBlanks
   const target = grown(to.area, tall, wide);
   refuseProtected(to.sheet, target);
   const source = readBlock(from);
+  const putBelongings = belongingsOf(from);
   for (let row = target.top; row <= target.bottom; row += 1) {
     for (let column = target.left; column <= target.right; column += 1) {
       const y = (row - target.top) % tall;
@@ -46,7 +48,10 @@ export function copyCells(core: Core, from: Place, to: Place, { kind, skipBlanks
       paste(core, to.sheet, row, column, copied, kind, { rows: row - at.row, columns: column - at.column });
     }
   }
-  if (kind === 'All' && !transpose) copyRules(core, from, to.sheet, target);
+  if (kind === 'All' && !transpose) {
+    copyRules(core, from, to.sheet, target);
+    putBelongings(core, to.sheet, target);
+  }
   afterWriting(core, to.sheet, target);
   return target;
 }
@@ -120,8 +125,10 @@ export function moveCells(core: Core, from: Place, to: Place): Area {
   const source = readBlock(from);
   const moved: [number, number, Copied][] = [];
   for (let row = from.area.top; row <= from.area.bottom; row += 1) for (let column = from.area.left; column <= from.area.right; column += 1) moved.push([row + rows, column + columns, source(row, column)]);
+  const putBelongings = belongingsOf(from);
   copyRules(core, from, to.sheet, target);
   clearCells(core, from.sheet, from.area, 'All');
+  putBelongings(core, to.sheet, target);
   for (const [row, column, { cell, style }] of moved) {
     const { style: _style, ...content } = cell ?? { column, value: null };
     core.document.writeCell(to.sheet, row, column, withStyle(to.sheet, row, column, { ...content, column }, style));

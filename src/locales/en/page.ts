@@ -110,6 +110,7 @@ export const page = {
   'page.menu.cut': 'Cut',
   'page.menu.copy': 'Copy',
   'page.menu.paste': 'Paste',
+  'page.menu.pasteValues': 'Paste values only',
   'page.menu.insertRows': '{count, plural, one {Insert a row above} other {Insert # rows above}}',
   'page.menu.deleteRows': '{count, plural, one {Delete the row} other {Delete # rows}}',
   'page.menu.insertTableRows': '{count, plural, one {Insert a table row above} other {Insert # table rows above}}',

@@ -112,6 +112,7 @@ export const page: Record<keyof typeof english, string> = {
   'page.menu.cut': 'Couper',
   'page.menu.copy': 'Copier',
   'page.menu.paste': 'Coller',
+  'page.menu.pasteValues': 'Coller les valeurs seulement',
   'page.menu.insertRows': '{count, plural, one {Insérer une ligne au-dessus} other {Insérer # lignes au-dessus}}',
   'page.menu.deleteRows': '{count, plural, one {Supprimer la ligne} other {Supprimer # lignes}}',
   'page.menu.insertTableRows': '{count, plural, one {Insérer une ligne de tableau au-dessus} other {Insérer # lignes de tableau au-dessus}}',

@@ -4,7 +4,7 @@ import { CommandType, type ICommand, type ICommandService, type Injector, type I
 import { SheetCopyCommand, SheetCutCommand, SheetPasteCommand, SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
 import type { Area } from '../../workbook';
-import { copyByMenu, pasteByMenu, readClipboard } from './clipboard';
+import { copyByMenu, paste, readClipboard } from '../clipboard/clipboard';
 import type { GridEvents } from './Grid';
 import { refusing } from './refusing';
 import type { SheetIds } from './SheetIds';
@@ -77,7 +77,7 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
   const clipboard = [
     { ...SheetCopyCommand, handler: () => { copyByMenu(host, selectedPlace(), 'copy'); return true; } },
     { ...SheetCutCommand, handler: () => { copyByMenu(host, selectedPlace(), 'cut'); return true; } },
-    { ...SheetPasteCommand, handler: async () => { const place = selectedPlace(); const read = await readClipboard(); return refusing(events, () => pasteByMenu(host, read, place)); } },
+    { ...SheetPasteCommand, handler: async () => { const place = selectedPlace(); const read = await readClipboard(); return refusing(events, () => paste(host, read, place)); } },
   ].map((command) => commands.registerMultipleCommand({ ...command, name: `coachbook.${command.name}`, priority: 10_000 } as unknown as ICommand));
 
   function selectedPlace(): { readonly sheet: string; readonly area: Area } {

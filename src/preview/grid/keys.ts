@@ -3,7 +3,7 @@
 import type { Host } from '../../host';
 import { LIMITS } from '../../workbook';
 import { todayAsTyped } from './todayAsTyped';
-import { copyToClipboard, pasteFromClipboard } from './clipboard';
+import { contentOf, copyToClipboard, paste, type PasteKind } from '../clipboard/clipboard';
 import type { GridEvents } from './Grid';
 import { jump } from './jump';
 import { isRightToLeft } from './mirrorSheets';
@@ -33,6 +33,8 @@ export interface KeySource {
  */
 export function listenToKeys(container: HTMLElement, host: Host, events: GridEvents, source: KeySource): () => void {
   const { person } = host;
+  /** What the next paste event is about. */
+  let pasting: PasteKind = 'all';
 
   function isOurs(event: Event): boolean {
     const target = event.target instanceof Element ? event.target : null;
@@ -122,7 +124,10 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     const cursor = isOurs(event) ? source.cursor() : undefined;
     if (!cursor) return;
     // The browser's own copy, cut and paste events follow; the grid would ask for permission instead.
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && ['c', 'x', 'v'].includes(event.key.toLowerCase())) return event.stopImmediatePropagation();
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && ['c', 'x', 'v'].includes(event.key.toLowerCase())) {
+      pasting = event.shiftKey ? 'values' : 'all';
+      return event.stopImmediatePropagation();
+    }
     const act = actOf(event, cursor);
     if (!act) return;
     event.preventDefault();
@@ -135,7 +140,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     if (!cursor) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    refusing(events, () => (event.type === 'paste' ? pasteFromClipboard(host, event, cursor) : copyToClipboard(host, event, cursor, event.type === 'cut' ? 'cut' : 'copy')));
+    refusing(events, () => (event.type === 'paste' ? paste(host, contentOf(event), cursor, pasting) : copyToClipboard(host, event, cursor, event.type === 'cut' ? 'cut' : 'copy')));
   };
 
   const kinds = ['copy', 'cut', 'paste'] as const;

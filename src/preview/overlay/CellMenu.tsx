@@ -3,7 +3,7 @@
 import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import type { Host } from '../../host';
 import { LIMITS } from '../../workbook';
-import { copyByMenu, pasteByMenu, readClipboard } from '../grid/clipboard';
+import { copyByMenu, paste, readClipboard, type PasteKind } from '../clipboard/clipboard';
 import type { Grid, GridEvents, Place, Point } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
 import { rowsAndColumns } from '../grid/rowsAndColumns';
@@ -32,7 +32,7 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
   };
   /** The menu goes first, and takes with it what is open. */
   const afterwards = (open: () => void): void => void setTimeout(open, 50);
-  const paste = (): void => void readClipboard().then((content) => refusing(events, () => pasteByMenu(host, content, cursor)));
+  const pasteAs = (kind: PasteKind) => act(() => void readClipboard().then((content) => refusing(events, () => paste(host, content, cursor, kind))));
   const wholeColumns = lines.kind === 'Columns';
   const wholeRows = area.left === 0 && area.right === LIMITS.columns - 1;
   const count = { count: lines.count };
@@ -47,7 +47,8 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
     <PointMenu at={point} label={say('page.menu')} onClose={onClose}>
       <MenuItem onClick={act(() => copyByMenu(host, cursor, 'cut'))}>{say('page.menu.cut')}</MenuItem>
       <MenuItem onClick={act(() => copyByMenu(host, cursor, 'copy'))}>{say('page.menu.copy')}</MenuItem>
-      <MenuItem onClick={act(paste)}>{say('page.menu.paste')}</MenuItem>
+      <MenuItem onClick={pasteAs('all')}>{say('page.menu.paste')}</MenuItem>
+      <MenuItem onClick={pasteAs('values')}>{say('page.menu.pasteValues')}</MenuItem>
       <MenuDivider />
       <MenuItem onClick={act(lines.insert)}>{say(`page.menu.insert${lines.kind}`, count)}</MenuItem>
       <MenuItem onClick={act(lines.remove)}>{say(`page.menu.delete${lines.kind}`, count)}</MenuItem>
