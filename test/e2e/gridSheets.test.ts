@@ -28,16 +28,13 @@ describe('the tabs of the grid', () => {
     await choose('Goals', 'Insert a sheet');
     await holds(page, ({ sheets }) => sheets.length === 4);
     await choose('Log', 'Rename');
-    await page.locator('[data-u-comp="slide-tab-bar"] [contenteditable="true"]').waitFor();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('Diary');
+    await page.getByRole('textbox', { name: 'Name of sheet Log' }).fill('Diary');
     await page.keyboard.press('Enter');
     await holds(page, ({ sheets }) => sheets.some(({ name }) => name === 'Diary'));
     await tab('Goals').click();
     await activated(page, 'Goals');
     await tab('Goals').dblclick();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('Aims');
+    await page.getByRole('textbox', { name: 'Name of sheet Goals' }).fill('Aims');
     await page.keyboard.press('Enter');
     await holds(page, ({ sheets }) => sheets.some(({ name }) => name === 'Aims'));
     await choose('Diary', 'Make a copy');
@@ -55,9 +52,44 @@ describe('the tabs of the grid', () => {
     await choose('Aims', 'Show Diary (2)');
     await activated(page, 'Diary (2)');
     await choose('Diary (2)', 'Delete');
+    await page.getByRole('alertdialog', { name: 'Delete Diary (2)?' }).getByRole('button', { name: 'Delete' }).click();
     await holds(page, ({ sheets }) => sheets.length === 4);
     await page.keyboard.press('Control+z');
     await holds(page, ({ sheets }) => sheets.length === 5);
+  });
+
+  it('take the names Excel takes, keep any other to be mended, and give the keys back to the cells', async () => {
+    const page = await browser.open();
+    await show(page);
+    const field = page.getByRole('textbox', { name: 'Name of sheet Log' });
+    // The first press of the two brings the sheet to the front.
+    await page.getByRole('tab', { name: 'Log', exact: true }).dblclick();
+    for (const [name, told] of [['goals', 'Another sheet has that name.'], ['a/b', /^A name has 1 to 31 characters/], ['History', /^A name has/], [' ', /^A name has/]] as const) {
+      await field.fill(name);
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').getByText(told).waitFor();
+    }
+    await field.fill('x'.repeat(40));
+    expect(await field.inputValue()).toHaveLength(31);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Log', exact: true }).waitFor();
+    await page.keyboard.type('typed');
+    await page.keyboard.press('Enter');
+    await holds(page, ({ sheets }) => sheets[1]?.rows[0]?.cells[0]?.value === 'typed');
+    await page.getByRole('tab', { name: 'Log', exact: true }).dblclick();
+    await field.fill('Diary');
+    await click(page, 3, 1);
+    await holds(page, ({ sheets }) => sheets[1]?.name === 'Diary');
+  });
+
+  it('are left where only one of them is seen', async () => {
+    const page = await browser.open();
+    await show(page);
+    await page.getByRole('tab', { name: 'Log', exact: true }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Hide', exact: true }).click();
+    await holds(page, ({ sheets }) => sheets[1]?.visibility === 'hidden');
+    await page.getByRole('tab', { name: 'Goals', exact: true }).click({ button: 'right' });
+    for (const name of ['Delete', 'Hide', 'Move left', 'Move right']) expect(await page.getByRole('menuitem', { name, exact: true }).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('are worked on by keys alone', async () => {

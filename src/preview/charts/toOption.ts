@@ -100,10 +100,10 @@ function cartesian(chart: ChartData, named: readonly Named[], source: ChartSourc
     grid: {
       left: chart.legend === 'left' ? 110 : 12,
       right: chart.legend === 'right' ? 120 : 20,
-      top: (chart.title ? 38 : 14) + (chart.legend === 'top' ? 24 : 0) + (chart.valueAxis?.title && !horizontal ? 14 : 0),
-      bottom: bottom + (!horizontal && chart.categoryAxis?.title ? 18 : 0) + (horizontal && chart.valueAxis?.title ? 18 : 0),
+      top: (chart.title ? 38 : 14) + (chart.legend === 'top' ? 24 : 0),
+      bottom,
       outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
+      outerBoundsContain: 'all',
     },
     xAxis: horizontal ? values : category,
     yAxis: horizontal ? category : values,
@@ -194,11 +194,9 @@ function valueAxis(axis: ChartAxisData | undefined, source: ChartSource, percent
   };
 }
 
+/** In the middle of its axis, beyond the labels; along the axis where that stands upright, as in Excel. */
 function titleOf(title: string | undefined, direction: 'x' | 'y'): Option {
-  if (title === undefined) return {};
-  return direction === 'x'
-    ? { name: title, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: quiet, fontFamily, fontSize: 11 } }
-    : { name: title, nameLocation: 'end', nameGap: 12, nameTextStyle: { color: quiet, fontFamily, fontSize: 11, align: 'left' } };
+  return title === undefined ? {} : { name: title, nameLocation: 'middle', nameGap: direction === 'x' ? 22 : 8, ...(direction === 'y' && { nameRotate: 90 }), nameTextStyle: { color: quiet, fontFamily, fontSize: 11 } };
 }
 
 function labelsOf({ dataLabels, invisible }: ChartSeriesData, source: ChartSource, horizontal: boolean): Option {

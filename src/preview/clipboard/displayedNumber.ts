@@ -8,7 +8,8 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** Undefined where the text is none of that format; `shortDate` is the order of Excel's own short date, which its code does not tell. */
 export function displayedNumber(text: string, code: string, shortDate: DateOrder): number | undefined {
   const plain = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
-  if (/[dy]/i.test(plain)) return dateIn(text, code === 'm/d/yyyy' ? shortDate : plain.replace(/[^dmy]/gi, '').toLowerCase().replace(/(.)\1*/g, '$1'));
+  if (code === 'm/d/yyyy') return dateIn(text, shortDate) ?? dateIn(text, shortDate === 'mdy' ? 'dmy' : 'mdy');
+  if (/[dy]/i.test(plain)) return dateIn(text, plain.replace(/[^dmy]/gi, '').toLowerCase().replace(/(.)\1*/g, '$1'));
   if (!/[0#?]/.test(plain) || /[hse/?]/i.test(plain)) return undefined;
   const decimals = /\.([0#]+)/.exec(plain.split(';')[0] ?? '')?.[1]?.length ?? 0;
   const isNegative = /^\s*(\(.*\)|[-−].*|.*[-−])\s*$/.test(text);

@@ -12,8 +12,8 @@ export interface Grid {
   cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
   /** Gives the keys back to the cells. */
   focus(): void;
-  /** Lets the name of a sheet be written in its tab. */
-  renameTab(sheet: string): void;
+  /** Where the tab of a sheet stands on the screen. */
+  tabBox(sheet: string): DOMRect | undefined;
   dispose(): void;
 }
 
@@ -47,4 +47,8 @@ export interface GridEvents {
   openMenu(place: Place, at?: Point): void;
   /** The same, on the tab of a sheet. */
   openTabMenu(sheet: string, at: Point): void;
+  /** A tab was pressed twice, or the menu: the name of the sheet shall be written. */
+  openTabName(sheet: string): void;
+  /** The menu: the sheet shall go, and holds something. */
+  openTabDelete(sheet: string): void;
 }

@@ -2,7 +2,7 @@
 
 import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
-import { AutoFillUIController, DeviceInputEventType, ILayoutService, RenameSheetOperation, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { AutoFillUIController, DeviceInputEventType, ILayoutService, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './grid.css';
 import type { Host } from '../../host';
@@ -92,7 +92,7 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
     selection,
     cellBox: (row, column) => cellBox(frame, row, column),
     focus,
-    renameTab: (sheet) => void injector.get(ICommandService).executeCommand(RenameSheetOperation.id, { subUnitId: ids.idOf(sheet) }),
+    tabBox: (sheet) => container.querySelector(`[data-u-comp="slide-tab-item"][data-id="${ids.idOf(sheet)}"]`)?.getBoundingClientRect(),
     dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); },
   };
 }

@@ -4,23 +4,27 @@ import { useSyncExternalStore } from 'react';
 import type { Host } from '../../host';
 import { ChartLayer } from '../charts/ChartLayer';
 import type { Grid, GridEvents, Place, Point } from '../grid/Grid';
+import { refusing } from '../grid/refusing';
 import { useCanvasBox } from './useCanvasBox';
 import { CellHint } from './CellHint';
 import { ChoiceList } from './ChoiceList';
+import { DeleteSheet } from './DeleteSheet';
 import { CellMenu } from './CellMenu';
 import { FilterPanel } from './FilterPanel';
 import { LinkEditor } from './LinkEditor';
 import { NoteEditor } from './NoteEditor';
 import { OutlineGutter } from './OutlineGutter';
 import { TabMenu } from './TabMenu';
+import { TabName } from './TabName';
 
 const popups = { choices: ChoiceList, filter: FilterPanel, note: NoteEditor, link: LinkEditor };
 
-/** What is open: over a cell, a menu of the cells, a menu of a tab. */
+/** What is open: over a cell, a menu of the cells, a menu of a tab, the name in it, the question before its sheet goes. */
 export type Popup =
   | { readonly kind: keyof typeof popups; readonly place: Place }
   | { readonly kind: 'menu'; readonly place: Place; readonly point?: Point }
-  | { readonly kind: 'tab'; readonly sheet: string; readonly point: Point };
+  | { readonly kind: 'tab'; readonly sheet: string; readonly point: Point }
+  | { readonly kind: 'tabName' | 'tabDelete'; readonly sheet: string };
 
 interface Properties {
   readonly host: Host;
@@ -35,7 +39,7 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
   const view = useSyncExternalStore(grid.frame.subscribe, grid.frame.current);
   const box = useCanvasBox(grid.frame, stage);
   if (view.sheet === '' || !box) return null;
-  const over = popup && popup.kind !== 'menu' && popup.kind !== 'tab' ? popup : undefined;
+  const over = popup && 'place' in popup && popup.kind !== 'menu' ? popup : undefined;
   const at = over && over.place.sheet === view.sheet
     ? { left: view.x(over.place.column), right: view.x(over.place.column + 1), top: view.y(over.place.row), bottom: view.y(over.place.row + 1) }
     : undefined;
@@ -49,6 +53,8 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
       </div>
       {popup?.kind === 'menu' && <CellMenu host={host} grid={grid} place={popup.place} point={popup.point ?? under(grid, popup.place)} events={events} onClose={onClose} />}
       {popup?.kind === 'tab' && <TabMenu host={host} grid={grid} sheet={popup.sheet} point={popup.point} events={events} onClose={onClose} />}
+      {popup?.kind === 'tabName' && <TabName key={popup.sheet} host={host} grid={grid} sheet={popup.sheet} onClose={onClose} />}
+      {popup?.kind === 'tabDelete' && <DeleteSheet sheet={popup.sheet} onClose={onClose} onDelete={() => { onClose(); refusing(events, () => host.person.deleteSheet(popup.sheet)); }} />}
       <OutlineGutter host={host} view={view} stage={stage} canvas={box} events={events} />
     </>
   );

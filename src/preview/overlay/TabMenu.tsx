@@ -27,19 +27,23 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
     grid.focus();
     refusing(events, run);
   };
-  const rename = (): void => {
+  /** The menu goes first, and takes with it what is open. */
+  const afterwards = (open: () => void) => (): void => {
     onClose();
-    person.activate(sheet);
-    // The tab takes the keys once the menu has given them back.
-    setTimeout(() => grid.renameTab(sheet), 50);
+    setTimeout(open, 50);
   };
+  const remove = host.view.usedArea(sheet) || sheets[index]?.charts.length ? afterwards(() => events.openTabDelete(sheet)) : act(() => person.deleteSheet(sheet));
+  const isShown = (at: number): boolean => sheets[at]?.visibility === 'visible';
+  const before = sheets.findLastIndex((_, at) => at < index && isShown(at));
+  const after = sheets.findIndex((_, at) => at > index && isShown(at));
+  const isLast = before < 0 && after < 0;
   const color = (next: Color | null) => act(() => person.colorTab(sheet, next));
   return (
     <PointMenu at={point} label={say('page.tab', { sheet })} onClose={onClose}>
       <MenuItem onClick={act(() => void person.addSheet(undefined, index))}>{say('page.tab.insert')}</MenuItem>
-      <MenuItem onClick={rename}>{say('page.tab.rename')}</MenuItem>
+      <MenuItem onClick={afterwards(() => events.openTabName(sheet))}>{say('page.tab.rename')}</MenuItem>
       <MenuItem onClick={act(() => void person.copySheet(sheet))}>{say('page.tab.copy')}</MenuItem>
-      <MenuItem onClick={act(() => person.deleteSheet(sheet))}>{say('page.tab.delete')}</MenuItem>
+      <MenuItem disabled={isLast} onClick={remove}>{say('page.tab.delete')}</MenuItem>
       <MenuDivider />
       <Menu>
         <MenuTrigger disableButtonEnhancement><MenuItem>{say('page.tab.color')}</MenuItem></MenuTrigger>
@@ -50,9 +54,9 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
           </MenuList>
         </MenuPopover>
       </Menu>
-      <MenuItem disabled={index <= 0} onClick={act(() => person.moveSheet(sheet, index - 1))}>{say('page.tab.left')}</MenuItem>
-      <MenuItem disabled={index >= sheets.length - 1} onClick={act(() => person.moveSheet(sheet, index + 1))}>{say('page.tab.right')}</MenuItem>
-      <MenuItem onClick={act(() => person.hideSheet(sheet, true))}>{say('page.tab.hide')}</MenuItem>
+      <MenuItem disabled={before < 0} onClick={act(() => person.moveSheet(sheet, before))}>{say('page.tab.left')}</MenuItem>
+      <MenuItem disabled={after < 0} onClick={act(() => person.moveSheet(sheet, after))}>{say('page.tab.right')}</MenuItem>
+      <MenuItem disabled={isLast} onClick={act(() => person.hideSheet(sheet, true))}>{say('page.tab.hide')}</MenuItem>
       {sheets.filter(({ visibility }) => visibility === 'hidden').map(({ name }) => (
         <MenuItem key={name} onClick={act(() => { person.hideSheet(name, false); person.activate(name); })}>{say('page.tab.unhide', { sheet: name })}</MenuItem>
       ))}

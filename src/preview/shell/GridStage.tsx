@@ -32,6 +32,8 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
     openLink: (place) => setPopup({ kind: 'link', place }),
     openMenu: (place, point) => setPopup({ kind: 'menu', place, ...(point ? { point } : {}) }),
     openTabMenu: (sheet, point) => setPopup({ kind: 'tab', sheet, point }),
+    openTabName: (sheet) => setPopup({ kind: 'tabName', sheet }),
+    openTabDelete: (sheet) => setPopup({ kind: 'tabDelete', sheet }),
   }), [events]);
 
   // The grid's own bars follow the page; its cells do not.

@@ -1,0 +1,27 @@
+// Asks before a sheet goes that holds something.
+
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { say } from '../say';
+
+interface Properties {
+  readonly sheet: string;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
+export function DeleteSheet({ sheet, onDelete, onClose }: Properties) {
+  return (
+    <Dialog modalType="alert" open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{say('page.tab.delete.title', { sheet })}</DialogTitle>
+          <DialogContent>{say('page.tab.delete.text')}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onDelete}>{say('page.tab.delete')}</Button>
+            <Button onClick={onClose}>{say('page.cancel')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
