@@ -78,6 +78,47 @@ describe('the keys of the grid', () => {
     await holds(page, ({ sheets, activeSheet }) => sheets[0]?.name === 'Sheet1' && activeSheet === 'Sheet1');
   });
 
+  it('go round within a selection, both ways, and type there', async () => {
+    const page = await browser.open();
+    await show(page);
+    await click(page, 15, 1);
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    for (const [text, key] of [['a', 'Tab'], ['b', 'Shift+Tab'], ['c', 'Enter'], ['d', 'Shift+Enter'], ['e', 'Shift+Tab']] as const) {
+      await page.keyboard.type(text);
+      await page.keyboard.press(key);
+    }
+    await page.keyboard.type('f');
+    await page.keyboard.press('Enter');
+    await becomes(page, 16, 2, 'f');
+    expect([await shown(page, 15, 1), await shown(page, 15, 2), await shown(page, 16, 1)]).toEqual(['e', 'b', 'd']);
+    await selected(page, { top: 15, left: 1, bottom: 16, right: 2 });
+  });
+
+  it('strike, frame, copy from above, write the time, and lead to the name box', async () => {
+    const page = await browser.open();
+    await show(page);
+    await click(page, 7, 1);
+    await page.keyboard.press('Control+5');
+    await page.keyboard.press('Control+Shift+Digit7');
+    await holds(page, ({ sheets }) => {
+      const style = sheets[0]?.rows.find(({ index }) => index === 7)?.cells.find(({ column }) => column === 1)?.style;
+      return style?.font?.strike === true && style.borders?.top?.line === 'thin';
+    });
+    await click(page, 15, 1);
+    await page.keyboard.type('over');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press("Control+'");
+    await becomes(page, 16, 1, 'over');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+Shift+:');
+    await page.waitForFunction(() => /^\d{1,2}:\d\d/.test((window as unknown as { coachbook: { host: { view: { display(sheet: string, row: number, column: number): string } } } }).coachbook.host.view.display('Goals', 17, 1)));
+    await page.keyboard.press('F5');
+    await page.keyboard.type('C12');
+    await page.keyboard.press('Enter');
+    await selected(page, cell(11, 2));
+  });
+
   it('go from one part of the page to the next with F6', async () => {
     const page = await browser.open();
     await show(page);

@@ -1,5 +1,6 @@
 // Charts keep what they say when they are drawn in the page.
 
+import { init } from 'echarts';
 import { toOption, type ChartSource } from '../../src/preview/charts/toOption';
 import type { ChartData } from '../../src/workbook';
 
@@ -22,6 +23,26 @@ describe('a chart', () => {
     const { xAxis, yAxis } = draw({ kind: 'barClustered', series: [{ values: '=a' }], categoryAxis: { reversed: true } });
     expect(xAxis).toMatchObject([{ type: 'value' }]);
     expect(yAxis).toMatchObject({ type: 'category', inverse: true });
+  });
+
+  it('shows the titles of its axes whole, those of upright axes along them', () => {
+    for (const kind of ['barClustered', 'columnClustered'] as const) {
+      const drawn = init(null, null, { renderer: 'svg', ssr: true, width: 400, height: 260 });
+      drawn.setOption(draw({ kind, title: 'Chart', series: [{ categories: '=names', values: '=b' }], categoryAxis: { title: 'Of the categories' }, valueAxis: { title: 'Of the values' } }));
+      const svg = drawn.renderToSVGString();
+      drawn.dispose();
+      const upright = kind === 'barClustered' ? 'Of the categories' : 'Of the values';
+      for (const title of ['Of the categories', 'Of the values']) {
+        const [, transform, x, y] = new RegExp(`<text[^>]*transform="(translate|matrix)\\((?:0,-1,1,0,)?([\\d.]+)[ ,]([\\d.]+)\\)"[^>]*>${title}<`).exec(svg) ?? [];
+        expect(transform).toBe(title === upright ? 'matrix' : 'translate');
+        // Half a title's length and height from every edge.
+        const [across, down] = transform === 'matrix' ? [6, 45] : [45, 6];
+        expect(Number(x)).toBeGreaterThan(across);
+        expect(Number(x)).toBeLessThan(400 - across);
+        expect(Number(y)).toBeGreaterThan(down);
+        expect(Number(y)).toBeLessThan(260 - down);
+      }
+    }
   });
 
   it('stacks to a hundred percent', () => {

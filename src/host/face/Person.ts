@@ -39,6 +39,7 @@ export interface LookChange {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly color?: Color | null;
   readonly fill?: Color | null;
   readonly horizontal?: NonNullable<CellStyle['horizontal']> | null;

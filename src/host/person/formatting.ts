@@ -20,12 +20,13 @@ export function format(core: Core, sheet: SheetState, area: Area, change: LookCh
 }
 
 function changed(style: CellStyle, change: LookChange, borders: CellStyle['borders']): CellStyle {
-  const { bold, italic, underline, color, fill, horizontal, wrap, numberFormat } = change;
+  const { bold, italic, underline, strike, color, fill, horizontal, wrap, numberFormat } = change;
   const font = {
     ...style.font,
     ...(bold !== undefined && { bold: bold || undefined }),
     ...(italic !== undefined && { italic: italic || undefined }),
     ...(underline !== undefined && { underline: underline ? 'single' : undefined }),
+    ...(strike !== undefined && { strike: strike || undefined }),
     ...(color !== undefined && { color: color ?? undefined }),
   };
   return tidyStyle({

@@ -68,6 +68,7 @@ export const page = {
   'page.look.bold': 'Bold (Ctrl+B)',
   'page.look.italic': 'Italic (Ctrl+I)',
   'page.look.underline': 'Underline (Ctrl+U)',
+  'page.look.strike': 'Strikethrough (Ctrl+5)',
   'page.look.color': 'Font colour',
   'page.look.automatic': 'Automatic',
   'page.look.fill': 'Fill colour',

@@ -70,6 +70,7 @@ export const page: Record<keyof typeof english, string> = {
   'page.look.bold': 'Gras (Ctrl+B)',
   'page.look.italic': 'Italique (Ctrl+I)',
   'page.look.underline': 'Souligné (Ctrl+U)',
+  'page.look.strike': 'Barré (Ctrl+5)',
   'page.look.color': 'Couleur du texte',
   'page.look.automatic': 'Automatique',
   'page.look.fill': 'Couleur de fond',

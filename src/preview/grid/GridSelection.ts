@@ -99,6 +99,17 @@ export class GridSelection {
     this.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId: this.ids.idOf(sheet), range: toRange({ top: row, left: column, bottom: row, right: column }) }, FROM_HOST);
   }
 
+  /** Puts the cursor into another cell of what is selected. */
+  moveCursor(row: number, column: number): void {
+    const { sheet, areas } = this.now;
+    const size = sizeOfGrid(this.sheetData(sheet), this.host.view);
+    const primary = { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+    const selections = areas.map((area, index) => ({ range: toRange(area, size), primary: index === areas.length - 1 ? primary : null, style: null }));
+    this.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: this.ids.idOf(sheet), selections }, FROM_HOST);
+    this.set({ ...this.now, row, column });
+    this.reveal();
+  }
+
   /** What has to be in sight: the beginning of what was selected, or the edge that moved; nothing when it grew on all sides. */
   private toSee({ sheet, row, column, area }: Cursor): { readonly row: number; readonly column: number } | undefined {
     if (sheet !== this.now.sheet || row !== this.now.row || column !== this.now.column) return { row: area.top, column: area.left };

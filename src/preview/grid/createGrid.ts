@@ -39,7 +39,7 @@ registerMirroredText();
 export async function createGrid(container: HTMLElement, host: Host, events: GridEvents): Promise<Grid> {
   // The keys listen before the grid does, and know of it once it stands.
   const source: { current?: KeySource } = {};
-  const stopKeys = listenToKeys(container, host, events, { cursor: () => source.current?.cursor(), reveal: () => source.current?.reveal(), page: () => source.current?.page() ?? 1, commit: () => source.current?.commit() ?? Promise.resolve() });
+  const stopKeys = listenToKeys(container, host, events, { cursor: () => source.current?.cursor(), reveal: () => source.current?.reveal(), moveCursor: (row, column) => source.current?.moveCursor(row, column), page: () => source.current?.page() ?? 1, commit: () => source.current?.commit() ?? Promise.resolve() });
   const [locale, texts] = language === 'fr'
     ? [LocaleType.FR_FR, (await import('@univerjs/preset-sheets-core/locales/fr-FR')).default] as const
     : [LocaleType.EN_US, (await import('@univerjs/preset-sheets-core/locales/en-US')).default] as const;
@@ -80,6 +80,7 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   source.current = {
     cursor: selection.current,
     reveal: () => selection.reveal(),
+    moveCursor: (row, column) => selection.moveCursor(row, column),
     page: () => rowsInSight(frame, host),
     commit: async () => {
       await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.PointerDown, unitId: UNIT });

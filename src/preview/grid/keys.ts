@@ -2,14 +2,17 @@
 
 import type { Host } from '../../host';
 import { LIMITS } from '../../workbook';
-import { todayAsTyped } from './todayAsTyped';
+import { aboveAsTyped } from './aboveAsTyped';
+import { clockAsTyped } from './clockAsTyped';
 import { contentOf, copyToClipboard, paste, type PasteKind } from '../clipboard/clipboard';
 import type { GridEvents } from './Grid';
 import { jump } from './jump';
 import { isRightToLeft } from './mirrorSheets';
 import { move, type Cursor } from './moves';
+import { focusNameBox } from './nameBox';
 import { refusing } from './refusing';
 import { rowsAndColumns } from './rowsAndColumns';
+import { stepWithin } from './stepWithin';
 import { toggleLook } from './toggleLook';
 
 /** Number formats of Control, Shift and a digit. */
@@ -21,6 +24,8 @@ export interface KeySource {
   cursor(): Cursor | undefined;
   /** Scrolls to the cursor. */
   reveal(): void;
+  /** Puts the cursor into another cell of what is selected. */
+  moveCursor(row: number, column: number): void;
   /** Rows in sight. */
   page(): number;
   /** Ends the editing of a cell as Enter would, without moving on. */
@@ -61,7 +66,10 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
         if (key === 'Control+Home' || key === 'Control+End' || key === 'Home') source.reveal();
       };
     }
+    const within = stepWithin(host, key, cursor);
+    if (within) return () => source.moveCursor(within.row, within.column);
     if (/^Control\+(Shift\+)?Arrow/.test(key)) return () => person.select(sheet, jump(host, sheet, area, key.replace(/^.*\+/, ''), event.shiftKey));
+    if (/^Control\+Shift\+/.test(key) && (event.code === 'Digit7' || event.key === '_')) return () => person.format(sheet, areas, { borders: event.code === 'Digit7' ? 'outline' : 'none' });
     const format = /^Control\+Shift\+/.test(key) ? numberFormats[event.code] : undefined;
     if (format !== undefined) return () => person.format(sheet, areas, { numberFormat: format });
     switch (key) {
@@ -71,10 +79,15 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
       case 'Shift+F2': return () => events.openNote(place);
       case 'Control+Shift+L': return () => person.toggleFilter(sheet, area);
       case 'Control+K': return () => events.openLink(place);
-      case 'Control+B': return () => toggleLook(host, cursor, 'bold');
-      case 'Control+I': return () => toggleLook(host, cursor, 'italic');
-      case 'Control+U': return () => toggleLook(host, cursor, 'underline');
-      case 'Control+;': return () => void person.type(sheet, row, column, todayAsTyped());
+      case 'Control+B': case 'Control+2': return () => toggleLook(host, cursor, 'bold');
+      case 'Control+I': case 'Control+3': return () => toggleLook(host, cursor, 'italic');
+      case 'Control+U': case 'Control+4': return () => toggleLook(host, cursor, 'underline');
+      case 'Control+5': return () => toggleLook(host, cursor, 'strike');
+      case 'Control+;': return () => void person.type(sheet, row, column, clockAsTyped().day);
+      case 'Control+Shift+:': case 'Control+Shift+;': return () => void person.type(sheet, row, column, clockAsTyped().time);
+      case "Control+'": return () => void person.type(sheet, row, column, aboveAsTyped(host, sheet, row, column));
+      case 'Control+Backspace': return () => source.reveal();
+      case 'F5': case 'Control+G': return () => focusNameBox(container);
       case 'Control+PageDown': return () => showSheet(1, sheet);
       case 'Control+PageUp': return () => showSheet(-1, sheet);
       case 'Shift+F11': return () => void person.addSheet(undefined, host.snapshot().sheets.findIndex(({ name }) => name === sheet));
@@ -114,8 +127,10 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     event.preventDefault();
     event.stopImmediatePropagation();
     void source.commit().then(() => {
-      const to = container.dataset['editing'] === 'true' ? undefined : move(host, nameOf(event), before, 1);
-      if (to) person.select(before.sheet, to);
+      if (container.dataset['editing'] === 'true') return;
+      const [within, to] = [stepWithin(host, nameOf(event), before), move(host, nameOf(event), before, 1)];
+      if (within) source.moveCursor(within.row, within.column);
+      else if (to) person.select(before.sheet, to);
     });
   }
 

@@ -18,6 +18,13 @@ export function placeNamed({ snapshot }: Pick<Host, 'snapshot'>, text: string): 
   return reference && sheet !== undefined ? { sheet, area: reference.area } : undefined;
 }
 
+/** Where a place is typed to go there. */
+export function focusNameBox(container: HTMLElement): void {
+  const input = container.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input');
+  input?.focus();
+  input?.select();
+}
+
 /** Takes the Enter key of the name box. Returns the way to end that. */
 export function takeNameBox(container: HTMLElement, host: Host): () => void {
   const onKey = (event: KeyboardEvent): void => {

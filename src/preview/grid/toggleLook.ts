@@ -1,9 +1,9 @@
-// Bold, italic and underline are switched by the cell with the cursor, for everything that is selected.
+// Bold, italic, underline and strike are switched by the cell with the cursor, for everything that is selected.
 
 import type { Host } from '../../host';
 import type { Cursor } from './moves';
 
-export type Emphasis = 'bold' | 'italic' | 'underline';
+export type Emphasis = 'bold' | 'italic' | 'underline' | 'strike';
 
 export function hasLook(host: Host, { sheet, row, column }: Pick<Cursor, 'sheet' | 'row' | 'column'>, look: Emphasis): boolean {
   return Boolean(host.view.cell(sheet, row, column).style.font?.[look]);

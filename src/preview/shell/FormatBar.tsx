@@ -3,7 +3,7 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Toolbar, ToolbarButton, ToolbarDivider, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
 import {
   BorderAllRegular, ColorFillRegular, FilterRegular, NumberSymbolRegular, TableFreezeColumnAndRowRegular, TextAlignCenterRegular, TextAlignLeftRegular, TextAlignRightRegular, TextBoldRegular, TextColorRegular, TextItalicRegular,
-  TextUnderlineRegular, TextWrapRegular,
+  TextStrikethroughRegular, TextUnderlineRegular, TextWrapRegular,
 } from '@fluentui/react-icons';
 import { useSyncExternalStore, type JSX } from 'react';
 import type { Host, LookChange } from '../../host';
@@ -23,7 +23,7 @@ interface Properties {
 }
 
 const emphases: readonly { readonly look: Emphasis; readonly icon: JSX.Element }[] = [
-  { look: 'bold', icon: <TextBoldRegular /> }, { look: 'italic', icon: <TextItalicRegular /> }, { look: 'underline', icon: <TextUnderlineRegular /> },
+  { look: 'bold', icon: <TextBoldRegular /> }, { look: 'italic', icon: <TextItalicRegular /> }, { look: 'underline', icon: <TextUnderlineRegular /> }, { look: 'strike', icon: <TextStrikethroughRegular /> },
 ];
 const alignments = [{ side: 'left', icon: <TextAlignLeftRegular /> }, { side: 'center', icon: <TextAlignCenterRegular /> }, { side: 'right', icon: <TextAlignRightRegular /> }] as const;
 const numberFormats: readonly { readonly key: PageKey; readonly code: string }[] = [
