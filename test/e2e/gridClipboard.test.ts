@@ -64,6 +64,20 @@ describe('the clipboard of the grid', () => {
     expect(await styleOf(page, 6, 0)).toEqual({});
   });
 
+  it('copies what a filter leaves in sight', async () => {
+    const page = await browser.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const rows = ['Who', 'Ana', 'Ben', 'Ana'].map((value, index) => ({ index, cells: [{ column: 0, value }], ...(value === 'Ben' && { hidden: true }) }));
+    await show(page, { ...plain, sheets: [{ ...emptySheet('Plan'), rows, autoFilter: { area: { top: 0, left: 0, bottom: 3, right: 0 }, filters: [{ column: 0, values: ['Ana'] }] } }] });
+    await click(page, 0, 0);
+    await page.keyboard.press('Control+Shift+ArrowDown');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Who\nAna\nAna');
+    await click(page, 6, 2);
+    await page.keyboard.press('Control+v');
+    await becomes(page, 8, 2, 'Ana');
+    expect([await shown(page, 6, 2), await shown(page, 7, 2), await shown(page, 9, 2)]).toEqual(['Who', 'Ana', '']);
+  });
+
   it('fills a larger selection with what was copied, formulas following', async () => {
     const page = await browser.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await show(page, { ...plain, sheets: [{ ...emptySheet('Plan'), rows: [{ index: 0, cells: [{ column: 0, value: 1 }, { column: 1, value: 2, formula: '=A1+1' }] }] }] });

@@ -78,6 +78,15 @@ describe('cells copied within the workbook', () => {
     expect(now().notes).toEqual([{ row: 0, column: 1, author: 'A', text: 'a note' }]);
   });
 
+  it('close up where only some rows are copied', async () => {
+    const rows = [1, 2, 3, 4].map((value, index) => ({ index, cells: [{ column: 0, value }] }));
+    const { host, at, now } = await open({ rows });
+    host.person.copy({ sheet: 'Sheet1', area: { top: 0, left: 0, bottom: 3, right: 0 }, rows: [0, 2, 3] }, { sheet: 'Sheet1', row: 0, column: 2, down: 2 });
+    expect([0, 1, 2, 3, 4, 5, 6].map((row) => at(row, 2)?.value)).toEqual([1, 3, 4, 1, 3, 4, undefined]);
+    host.person.undo();
+    expect(now().rows).toEqual(rows);
+  });
+
   it('bring no merges, links or notes where only values are wanted', async () => {
     const { host, now } = await open(sheet);
     host.person.copy(from, { sheet: 'Sheet1', row: 2, column: 0 }, { only: 'values' });

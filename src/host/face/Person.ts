@@ -57,8 +57,8 @@ export interface Person {
   paste(sheet: string, row: number, column: number, block: PasteBlock): void;
   /** Pastes cells of another program with its top left corner there. Validation is not asked, as in Excel. */
   pasteCells(sheet: string, row: number, column: number, cells: PastedCells): void;
-  /** Copies cells with formulas (references follow), styles, rules, merges, links and notes, so many times down and across; `cut` moves them. */
-  copy(from: { readonly sheet: string; readonly area: Area }, to: { readonly sheet: string; readonly row: number; readonly column: number; readonly down?: number; readonly across?: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
+  /** Copies cells with formulas (references follow), styles, rules, merges, links and notes, so many times down and across, only some of the area's rows if they are given, which close up; `cut` moves them. */
+  copy(from: { readonly sheet: string; readonly area: Area; readonly rows?: readonly number[] }, to: { readonly sheet: string; readonly row: number; readonly column: number; readonly down?: number; readonly across?: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
   /** Drags the fill handle: `area` is repeated or continued over `target`, which contains it. */
   fill(sheet: string, area: Area, target: Area): void;
   /** The Delete key: values and formulas go, formats stay. */

@@ -16,6 +16,7 @@ import { fillCells } from '../ranges/fillCells';
 import { replaceIn } from '../ranges/find';
 import { pointsPerPixel } from '../ranges/measures';
 import { changeLevel, showLevels, toggleGroup } from '../ranges/outline';
+import { runsOfRows } from '../ranges/runsOfRows';
 import { sortRows } from '../ranges/sortRows';
 import { protectedError, refuseProtected } from '../ranges/writeCells';
 import { changeColumns } from '../document/columns';
@@ -67,14 +68,25 @@ export function createPerson(core: Core, actor: Actor = 'person'): Person {
     paste: (name, row, column, block) => on(name, (sheet) => pasteTexts(core, sheet, row, column, block)),
     pasteCells: (name, row, column, cells) => on(name, (sheet) => pasteCells(core, sheet, row, column, cells)),
     copy: (from, to, options) => core.run(actor, () => {
-      const source = { sheet: sheetOf(from.sheet), area: from.area };
-      const sheet = sheetOf(to.sheet);
-      const target = { sheet, area: { top: to.row, left: to.column, bottom: to.row + (from.area.bottom - from.area.top + 1) * (to.down ?? 1) - 1, right: to.column + (from.area.right - from.area.left + 1) * (to.across ?? 1) - 1 } };
-      if (target.area.bottom >= LIMITS.rows || target.area.right >= LIMITS.columns) throw new HostError('InvalidArgument', 'The copied cells do not fit onto the sheet here.');
+      const [source, sheet] = [sheetOf(from.sheet), sheetOf(to.sheet)];
       const kind = options?.only === 'values' ? 'Values' : options?.only === 'formats' ? 'Formats' : 'All';
-      const area = options?.cut ? moveCells(core, source, target) : copyCells(core, source, target, { kind });
-      if (options?.cut) core.events.changed(source.sheet, source.area);
-      core.events.changed(sheet, area);
+      const [times, across] = [to.down ?? 1, to.across ?? 1];
+      const runs = from.rows ? runsOfRows(from.area, from.rows) : [from.area];
+      const height = runs.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+      const whole: Area = { top: to.row, left: to.column, bottom: to.row + height * times - 1, right: to.column + (from.area.right - from.area.left + 1) * across - 1 };
+      if (whole.bottom >= LIMITS.rows || whole.right >= LIMITS.columns) throw new HostError('InvalidArgument', 'The copied cells do not fit onto the sheet here.');
+      refuseProtected(sheet, whole);
+      let next = whole.top;
+      // Run after run where rows are left out; the block itself repeats in one go.
+      const steps = runs.length === 1 ? runs.map((area) => ({ area, down: times })) : Array.from({ length: times }, () => runs.map((area) => ({ area, down: 1 }))).flat();
+      for (const { area, down } of steps) {
+        const target = { sheet, area: { ...whole, top: next, bottom: next + (area.bottom - area.top + 1) * down - 1 } };
+        if (options?.cut) moveCells(core, { sheet: source, area }, target);
+        else copyCells(core, { sheet: source, area }, target, { kind });
+        next = target.area.bottom + 1;
+      }
+      if (options?.cut) core.events.changed(source, from.area);
+      core.events.changed(sheet, whole);
     }),
     fill: (name, area, target) => on(name, (sheet) => {
       fillCells(core, sheet, area, target, 'FillDefault');

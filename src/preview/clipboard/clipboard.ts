@@ -5,6 +5,7 @@ import { intersect, LIMITS, type Area } from '../../workbook';
 import { dateOrder } from './dateOrder';
 import { readText, writeText } from './plainText';
 import { readHtml } from './readHtml';
+import { rowsToCopy } from './rowsToCopy';
 import { tile, timesIn } from './tile';
 import { writeHtml } from './writeHtml';
 
@@ -12,6 +13,11 @@ import { writeHtml } from './writeHtml';
 export interface Selected {
   readonly sheet: string;
   readonly area: Area;
+}
+
+/** What was copied of it; without rows all of them. */
+interface CopiedArea extends Selected {
+  readonly rows?: readonly number[];
 }
 
 /** Everything, or what stands in the cells without looks, formulas and links: Control, Shift and V. */
@@ -24,7 +30,7 @@ export interface ClipboardContent {
 }
 
 /** The last copy made here: a paste of exactly this one copies or moves cells. Another window's copy is anybody's. */
-let last: { readonly from: Selected; readonly kind: 'copy' | 'cut'; readonly mark: string; readonly text: string; readonly host: Host } | undefined;
+let last: { readonly from: CopiedArea; readonly kind: 'copy' | 'cut'; readonly mark: string; readonly text: string; readonly host: Host } | undefined;
 
 const MARK = /data-coachbook="([^"]+)"/;
 
@@ -59,7 +65,7 @@ export function paste(host: Host, { html, text }: ClipboardContent, { sheet, are
   const from = ownCopy(host, { html, text });
   if (from) {
     const isMoved = last?.kind === 'cut' && kind === 'all';
-    const [height, width] = [from.area.bottom - from.area.top + 1, from.area.right - from.area.left + 1];
+    const [height, width] = [from.rows?.length ?? from.area.bottom - from.area.top + 1, from.area.right - from.area.left + 1];
     const times = isMoved ? { down: 1, across: 1 } : timesIn(area, height, width);
     host.person.copy(from, { sheet, row: area.top, column: area.left, ...times }, { ...(isMoved && { cut: true }), ...(kind === 'values' && { only: 'values' }) });
     if (isMoved) last = undefined;
@@ -99,7 +105,7 @@ function valuesOf({ rows }: PastedCells): PastedCells {
 }
 
 /** Where the cells of the last copy are, if that is what is pasted and they are still there. Browsers give nothing but the text to Control, Shift and V. */
-function ownCopy(host: Host, { html, text }: ClipboardContent): Selected | undefined {
+function ownCopy(host: Host, { html, text }: ClipboardContent): CopiedArea | undefined {
   if (last?.host !== host || (html === '' ? text !== last.text : MARK.exec(html)?.[1] !== last.mark)) return undefined;
   const { from } = last;
   return host.snapshot().sheets.some(({ name }) => name === from.sheet) ? from : undefined;
@@ -111,12 +117,14 @@ function describe(host: Host, selected: Selected, kind: 'copy' | 'cut'): Clipboa
   const corner = { ...selected.area, bottom: selected.area.top, right: selected.area.left };
   const area = (used && intersect(selected.area, used)) ?? corner;
   const data = host.snapshot().sheets.find(({ name }) => name === sheet);
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from({ length: area.right - area.left + 1 }, (__, column) => host.view.cell(sheet, area.top + row, area.left + column)));
+  // What is cut is cut whole.
+  const some = data && kind === 'copy' ? rowsToCopy(data, area) : undefined;
+  const copied = some ?? Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
+  const rows = copied.map((row) => Array.from({ length: area.right - area.left + 1 }, (_, column) => host.view.cell(sheet, row, area.left + column)));
   const mark = Math.random().toString(36).slice(2);
   const text = writeText(rows);
-  last = { from: { sheet, area }, kind, mark, text, host };
-  const merges = (data?.merges ?? []).flatMap((merge) => intersect(merge, area) ?? []).map(({ top, left, bottom, right }) => ({ top: top - area.top, left: left - area.left, bottom: bottom - area.top, right: right - area.left }));
-  const linkAt = (row: number, column: number): string | undefined => data?.hyperlinks.find((link) => intersect(link.area, { top: area.top + row, left: area.left + column, bottom: area.top + row, right: area.left + column }))?.address;
+  last = { from: { sheet, area, ...(some && { rows: some }) }, kind, mark, text, host };
+  const merges = (some ? [] : (data?.merges ?? [])).flatMap((merge) => intersect(merge, area) ?? []).map(({ top, left, bottom, right }) => ({ top: top - area.top, left: left - area.left, bottom: bottom - area.top, right: right - area.left }));
+  const linkAt = (row: number, column: number): string | undefined => data?.hyperlinks.find((link) => intersect(link.area, { top: copied[row] ?? 0, left: area.left + column, bottom: copied[row] ?? 0, right: area.left + column }))?.address;
   return { text, html: writeHtml({ rows, merges, linkAt }, mark) };
 }
