@@ -409,3 +409,25 @@ describe('undo beside an add-in', () => {
     expect([valueAt(host, 0, 0), valueAt(host, 0, 1), valueAt(host, 0, 2)]).toEqual([5, 10, null]);
   });
 });
+
+describe('columns and rows', () => {
+  it('become wide enough for a day typed where nobody gave a width', async () => {
+    const host = await createHost(sheetWith({ columns: [{ first: 1, last: 1, width: 40 }] }));
+    for (const column of [0, 1]) host.person.type('Sheet1', 0, column, '2026-03-01');
+    host.person.type('Sheet1', 0, 2, 'a text that is much too long for this');
+    expect(host.view.columnWidth('Sheet1', 0)).toBeGreaterThan(70);
+    expect([host.view.columnWidth('Sheet1', 1), host.view.columnWidth('Sheet1', 2)]).toEqual([40, 64]);
+  });
+
+  it('fit what stands there, rows automatically again, and refuse to where the sheet is protected', async () => {
+    const workbook = sheetWith({ rows: [{ index: 0, height: 90, cells: [{ column: 0, value: 'a rather long text' }] }] });
+    const host = await createHost(workbook);
+    host.person.fitColumns('Sheet1', 0, 0);
+    host.person.fitRows('Sheet1', 0, 0);
+    expect(host.view.columnWidth('Sheet1', 0)).toBeGreaterThan(120);
+    expect(host.snapshot().sheets[0]?.rows[0]?.height).toBeUndefined();
+    const closed = await createHost(withProtection(workbook));
+    expect(() => closed.person.fitColumns('Sheet1', 0, 0)).toThrow(HostError);
+    expect(() => closed.person.fitRows('Sheet1', 0, 0)).toThrow(HostError);
+  });
+});

@@ -83,6 +83,9 @@ export interface Person {
   /** Pixels. */
   resizeColumns(sheet: string, first: number, last: number, width: number): void;
   resizeRows(sheet: string, first: number, last: number, height: number): void;
+  /** As wide, or as high, as what stands there needs; rows are automatic again. */
+  fitColumns(sheet: string, first: number, last: number): void;
+  fitRows(sheet: string, first: number, last: number): void;
   /** Folds or unfolds the group whose summary row or column that is. */
   toggleOutline(sheet: string, dimension: 'rows' | 'columns', summary: number): void;
   /** Groups rows or columns one level deeper (1), or takes them out of their innermost group (-1). */

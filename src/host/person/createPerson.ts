@@ -10,6 +10,7 @@ import { restyle, tidyStyle } from '../document/styles';
 import { HostError } from '../face/HostError';
 import type { Person } from '../face/Person';
 import { anchorOf } from '../objects/Chart';
+import { autofitColumns } from '../ranges/autofit';
 import { clearCells } from '../ranges/clearCells';
 import { copyCells, moveCells } from '../ranges/copyCells';
 import { fillCells } from '../ranges/fillCells';
@@ -30,6 +31,10 @@ import { pasteCells } from './pasteCells';
 import { toggleFilter } from './toggleFilter';
 import { pasteTexts, typeInto } from './typing';
 import { webAddress } from './webAddress';
+
+function refuseResizing({ parts: { protection } }: SheetState, allowed: 'allowFormatColumns' | 'allowFormatRows'): void {
+  if (protection && !protection[allowed]) throw protectedError();
+}
 
 export function createPerson(core: Core, actor: Actor = 'person'): Person {
   // What somebody adds elsewhere does not come to the front here.
@@ -139,6 +144,14 @@ export function createPerson(core: Core, actor: Actor = 'person'): Person {
         const { hidden: _before, ...props } = sheet.rows.get(row)?.props ?? {};
         core.document.writeRow(sheet, row, wanted === 0 ? { ...props, hidden: true } : { ...props, height: wanted });
       }
+    }),
+    fitColumns: (name, first, last) => on(name, (sheet) => {
+      refuseResizing(sheet, 'allowFormatColumns');
+      autofitColumns(core.document, sheet, { top: 0, left: first, bottom: LIMITS.rows - 1, right: last });
+    }),
+    fitRows: (name, first, last) => on(name, (sheet) => {
+      refuseResizing(sheet, 'allowFormatRows');
+      for (const [row, { props: { height, ...props } }] of [...sheet.rows]) if (row >= first && row <= last && height !== undefined) core.document.writeRow(sheet, row, props);
     }),
     toggleOutline: (name, dimension, summary) => on(name, (sheet) => toggleGroup(core, sheet, dimension, summary)),
     changeOutline: (name, dimension, first, last, by) => on(name, (sheet) => {

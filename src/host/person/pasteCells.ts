@@ -8,6 +8,7 @@ import type { SheetState } from '../document/SheetState';
 import { styleAt, tidyStyle, withStyle } from '../document/styles';
 import { HostError } from '../face/HostError';
 import type { PastedCell, PastedCells } from '../face/Person';
+import { widenFor } from '../ranges/autofit';
 import { afterWriting, refuseProtected } from '../ranges/writeCells';
 import { growTables } from '../tables/growTables';
 import { mayLink } from './formatting';
@@ -27,6 +28,7 @@ export function pasteCells(core: Core, sheet: SheetState, row: number, column: n
       const cell = at(y, x);
       if (!cell || kept.some((one) => covers(one, y, x))) continue;
       write(core, sheet, y, x, cell);
+      widenFor(core.document, sheet, y, x);
       if (cell.link !== undefined) links.push({ area: { top: y, left: x, bottom: y, right: x }, address: cell.link });
     }
   }

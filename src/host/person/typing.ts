@@ -11,6 +11,7 @@ import { HostError } from '../face/HostError';
 import type { PasteBlock, TypeResult } from '../face/Person';
 import { isFormula } from '../formulas/checkFormula';
 import { closeFormula } from '../formulas/closeFormula';
+import { widenFor } from '../ranges/autofit';
 import { afterWriting, refuseProtected } from '../ranges/writeCells';
 import { validationAt } from '../rules/validationAt';
 import { growTables } from '../tables/growTables';
@@ -50,6 +51,7 @@ export function typeInto(core: Core, sheet: SheetState, row: number, column: num
     return refused();
   }
   const written = { top: at.row, bottom: at.row, left: at.column, right: at.column };
+  widenFor(core.document, sheet, at.row, at.column);
   if (content.value !== null || content.formula !== undefined) growTables(core, sheet, written);
   afterWriting(core, sheet, written);
   core.settleValues();

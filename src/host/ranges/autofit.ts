@@ -1,7 +1,7 @@
 // Widths and heights that fit what cells show, estimated from the text: no font is measured here.
 
 import type { Area, CellStyle } from '../../workbook';
-import { changeColumns } from '../document/columns';
+import { changeColumns, columnProps } from '../document/columns';
 import { eachCell } from '../document/content';
 import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
@@ -24,6 +24,17 @@ export function autofitColumns(document: WorkbookDocument, sheet: SheetState, ar
     widths.set(cell.column, Math.max(widths.get(cell.column) ?? 0, textWidth(numberText(cell.value, style.numberFormat), style)));
   });
   for (const [column, width] of widths) document.writeColumns(sheet, changeColumns(sheet.columns, column, column, (props) => ({ ...props, width: Math.min(width, 1_790) })));
+}
+
+/** A column nobody gave a width becomes wide enough for a number with a format that is entered into it, as in Excel. */
+export function widenFor(document: WorkbookDocument, sheet: SheetState, row: number, column: number): void {
+  const value = document.cell(sheet, row, column)?.value;
+  const style = styleAt(sheet, row, column);
+  const props = columnProps(sheet.columns, column);
+  if (typeof value !== 'number' || style.numberFormat === undefined || props.width !== undefined || props.hidden) return;
+  // The cell's margins are a little more for the eye than for the text.
+  const width = textWidth(numberText(value, style.numberFormat), style) + 3;
+  if (width > columnWidth(sheet, column)) document.writeColumns(sheet, changeColumns(sheet.columns, column, column, (before) => ({ ...before, width })));
 }
 
 export function autofitRows(document: WorkbookDocument, sheet: SheetState, area: Area): void {

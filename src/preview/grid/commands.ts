@@ -64,6 +64,9 @@ export function replaceCommands(commands: ICommandService, injector: Injector, h
     },
     'sheet.command.set-worksheet-col-width': ({ value, ranges }, sheet, selected) => { const { startColumn, endColumn } = ranges?.[0] ?? selected; if (value !== undefined) person.resizeColumns(sheet, startColumn, endColumn, value); },
     'sheet.command.set-row-height': ({ value, ranges }, sheet, selected) => { const { startRow, endRow } = ranges?.[0] ?? selected; if (value !== undefined) person.resizeRows(sheet, startRow, endRow, value); },
+    // A double click on the border of a header.
+    'sheet.command.set-col-auto-width': ({ ranges }, sheet, selected) => (ranges ?? [selected]).forEach(({ startColumn, endColumn }) => person.fitColumns(sheet, startColumn, endColumn)),
+    'sheet.command.set-row-is-auto-height': ({ ranges }, sheet, selected) => (ranges ?? [selected]).forEach(({ startRow, endRow }) => person.fitRows(sheet, startRow, endRow)),
     'sheet.command.insert-sheet': ({ index }) => { person.activate(person.addSheet(undefined, index)); },
     'sheet.command.remove-sheet': (_, sheet) => person.deleteSheet(sheet),
     'sheet.command.set-worksheet-name': ({ name }, sheet) => { if (name !== undefined) person.renameSheet(sheet, name); },
