@@ -70,6 +70,22 @@ describe('the cells of the grid', () => {
     await holds(page, ({ sheets }) => sheets[1]?.autoFilter === undefined && !sheets[1]?.rows.some(({ hidden }) => hidden));
   });
 
+  it('find room in columns that nobody sized, and in those whose border is pressed twice', async () => {
+    const page = await browser.open();
+    await show(page, { ...emptyWorkbook(), activeSheet: 'Plan', sheets: [{ ...emptySheet('Plan'), rows: [{ index: 0, cells: [{ column: 1, value: 'a text much longer than its column' }] }] }] });
+    const before = await boxOf(page, 0, 1);
+    await click(page, 1, 2);
+    await page.keyboard.type('2026-03-01');
+    await page.keyboard.press('Enter');
+    await holds(page, ({ sheets }) => (sheets[0]?.columns.find(({ first }) => first === 2)?.width ?? 0) > 70);
+    const border = { x: before.x + before.width - 1, y: before.y - 10 };
+    await page.mouse.move(border.x - 4, border.y);
+    await page.mouse.move(border.x, border.y, { steps: 4 });
+    await page.screenshot();
+    await page.mouse.dblclick(border.x, border.y);
+    await holds(page, ({ sheets }) => (sheets[0]?.columns.find(({ first }) => first === 1)?.width ?? 0) > 200);
+  });
+
   it('are filled by the handle', async () => {
     const page = await browser.open();
     const rows = [1, 3].map((value, index) => ({ index: index + 1, cells: [{ column: 1, value }] }));
@@ -101,7 +117,7 @@ describe('the cells of the grid', () => {
     await pasted(1, 'x\t3\r\n"two\nlines"\t=1+1\r\n');
     await becomes(page, 2, 7, '2');
     expect(await shown(page, 2, 6)).toBe('two\nlines');
-    await pasted(5, 'ignored', '<table><tr><td colspan="2">wide</td><td>12%</td></tr><tr><td>a</td><td>2026-03-01</td><td>c</td></tr></table>');
+    await pasted(5, 'ignored', '<table><tr><td>wide</td><td></td><td>12%</td></tr><tr><td>a</td><td>2026-03-01</td><td>c</td></tr></table>');
     await becomes(page, 6, 7, '2026-03-01');
     expect([await shown(page, 5, 6), await shown(page, 5, 7), await shown(page, 5, 8)]).toEqual(['wide', '', '12%']);
     await selected(page, { top: 5, left: 6, bottom: 6, right: 8 });
