@@ -44,7 +44,8 @@ export class GridSelection {
     });
     const fromHost = this.host.onChange(({ origin, workbook, sheets }) => {
       if (origin === 'load') return;
-      if (workbook.has('activeSheet') || sheets.some((sheet) => sheet.aspects.has('selection'))) this.follow();
+      // A sheet in front that is renamed is followed, too: the cursor knows it by its name.
+      if (workbook.has('activeSheet') || workbook.has('sheets') || sheets.some((sheet) => sheet.aspects.has('selection'))) this.follow();
     });
     this.follow();
     return () => {
