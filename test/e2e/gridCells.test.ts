@@ -134,7 +134,7 @@ describe('the cells of the grid', () => {
     await click(page, 5, 8, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Copy' }).click();
     await click(page, 12, 6, { button: 'right' });
-    await page.getByRole('menuitem', { name: 'Paste' }).click();
+    await page.getByRole('menuitem', { name: 'Paste', exact: true }).click();
     await becomes(page, 12, 6, '12%');
   });
 

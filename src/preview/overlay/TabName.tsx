@@ -1,6 +1,6 @@
 // The name of a sheet, written where its tab stands; what Excel does not take as a name stays there to be mended.
 
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { HostError, type Host } from '../../host';
 import { LIMITS } from '../../workbook';
 import type { Grid } from '../grid/Grid';
@@ -33,8 +33,11 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
       return false;
     }
   };
-  // Pressed elsewhere: the name is taken where it can be one, as in Excel.
-  useBorrowedFocus(field, () => { if (rename()) onClose(); }, 'input');
+  // Pressed elsewhere: the name is taken where it can be one, as in Excel. The press comes first: what moves under it would be missed.
+  const takeLater = useCallback(() => void setTimeout(() => latest.current()), []);
+  const latest = useRef(() => undefined as void);
+  useEffect(() => { latest.current = () => { if (rename()) onClose(); }; });
+  useBorrowedFocus(field, takeLater, 'input');
   const onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape' || (event.key === 'Enter' && rename())) leave();
