@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { emptySheet, emptyWorkbook } from '../../src/workbook';
 import { excel } from '../preview/copiedPages';
 import { useBrowser } from './browser';
-import { becomes, click, holds, selected, show, shown, snapshot, styleOf } from './sheetPage';
+import { becomes, click, holds, selected, show, shown, styleOf } from './sheetPage';
+import { snapshot } from './wholeWorkbook';
 
 const plain = { ...emptyWorkbook(), activeSheet: 'Plan', sheets: [emptySheet('Plan')] };
 
