@@ -68,6 +68,7 @@ async function isFound(page: Page, { code, place }: Finding, day: string): Promi
 async function remedyButton(pane: FrameLocator, { code, remedy }: Finding) {
   const button = pane.getByRole('listitem').filter({ hasText: findingTitle('en', code) }).getByRole('button', { name: remedyText('en', code, remedy?.kind ?? 'set'), exact: true }).first();
   const more = pane.getByRole('button', { name: /^Show \d+ more/ });
+  await button.or(more).first().waitFor();
   while (!(await button.isVisible()) && await more.count() > 0) await more.first().click();
   return button;
 }

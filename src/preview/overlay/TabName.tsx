@@ -33,8 +33,15 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
       return false;
     }
   };
-  // Pressed elsewhere: the name is taken where it can be one, as in Excel. The press comes first: what moves under it would be missed.
-  const takeLater = useCallback(() => void setTimeout(() => latest.current()), []);
+  // Pressed elsewhere: the name is taken where it can be one, as in Excel, once the press is over: the grid begins anew with every change of the sheets.
+  const takeLater = useCallback(() => {
+    const over = new AbortController();
+    const take = (): void => {
+      over.abort();
+      setTimeout(() => latest.current());
+    };
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, take, { capture: true, signal: over.signal });
+  }, []);
   const latest = useRef(() => undefined as void);
   useEffect(() => { latest.current = () => { if (rename()) onClose(); }; });
   useBorrowedFocus(field, takeLater, 'input');
