@@ -1,5 +1,6 @@
 // The keys of the grid are Excel's.
 
+import type { Locator } from 'playwright-core';
 import { LIMITS } from '../../src/workbook';
 import { useBrowser } from './browser';
 import { activated, becomes, cell, click, holds, selected, show, shown } from './sheetPage';
@@ -162,4 +163,34 @@ describe('the keys of the grid', () => {
     await page.keyboard.press('Control+z');
     await holds(page, ({ sheets }) => sheets[0]?.rows.find(({ index }) => index === 15)?.outlineLevel === 2);
   });
+
+  it('Home and End lead to the ends of what is edited, also where it runs from right to left', async () => {
+    const page = await browser.open();
+    await show(page);
+    await click(page, 3, 5);
+    await page.keyboard.type('latin');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('A ');
+    await page.keyboard.press('Enter');
+    await becomes(page, 3, 5, 'A latin');
+    await click(page, 4, 5);
+    await page.keyboard.type('שלום 12');
+    const paper = page.locator('.text-from-right').filter({ visible: true });
+    // In the cell and in the formula bar: drawn by the browser, in the order it is read.
+    await expectText(paper, ['שלום 12', 'שלום 12']);
+    expect(await paper.first().evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('מה ');
+    await expectText(paper, ['מה שלום 12', 'מה שלום 12']);
+    await page.keyboard.press('Shift+End');
+    await page.locator('.text-from-right mark', { hasText: 'שלום 12' }).waitFor();
+    await page.keyboard.press('Enter');
+    await becomes(page, 4, 5, 'מה שלום 12');
+    expect(await page.locator('.text-from-right').filter({ visible: true, hasText: 'שלום' }).count()).toBe(0);
+  });
 });
+
+/** Waits until those elements, one after the other, hold these texts. */
+async function expectText(all: Locator, texts: readonly string[]): Promise<void> {
+  for (const [index, text] of texts.entries()) await all.nth(index).filter({ hasText: text }).waitFor();
+}

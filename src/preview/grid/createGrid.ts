@@ -9,6 +9,7 @@ import type { Host } from '../../host';
 import { registerBars } from './BarExtension';
 import { replaceCommands } from './commands';
 import { markEditing } from './editing';
+import { takeEditorKeys } from './editorKeys';
 import { followHost } from './followHost';
 import type { Grid, GridEvents } from './Grid';
 import { GridFrame } from './GridFrame';
@@ -22,6 +23,7 @@ import { mirrorSheets } from './mirrorSheets';
 import { registerMirroredText } from './mirrorText';
 import { takeNameBox } from './nameBox';
 import { SheetIds } from './SheetIds';
+import { showTextFromRight } from './showTextFromRight';
 import { takeKeys } from './takeKeys';
 import { takeTyping } from './typing';
 import { UNIT } from './unit';
@@ -76,7 +78,7 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
   stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
-  stops.push(followHost(injector, host, ids, frame, selection, shown), selection.start(), frame.start(), mirrorSheets(injector, container, host, frame), markEditing(injector, container, host, ids), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
+  stops.push(followHost(injector, host, ids, frame, selection, shown), selection.start(), frame.start(), mirrorSheets(injector, container, host, frame), markEditing(injector, container, host, ids), takeEditorKeys(injector, container), showTextFromRight(injector), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
   source.current = {
     cursor: selection.current,
     reveal: () => selection.reveal(),

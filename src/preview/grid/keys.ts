@@ -10,6 +10,7 @@ import { jump } from './jump';
 import { isRightToLeft } from './mirrorSheets';
 import { move, type Cursor } from './moves';
 import { focusNameBox } from './nameBox';
+import { nameOfKey } from './nameOfKey';
 import { refusing } from './refusing';
 import { rowsAndColumns } from './rowsAndColumns';
 import { stepWithin } from './stepWithin';
@@ -57,7 +58,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
   function actOf(event: KeyboardEvent, cursor: Cursor): (() => void) | undefined {
     const { sheet, row, column, area, areas } = cursor;
     const place = { sheet, row, column };
-    const key = isRightToLeft(host, sheet) ? turned(nameOf(event)) : nameOf(event);
+    const key = isRightToLeft(host, sheet) ? turned(nameOfKey(event)) : nameOfKey(event);
     const to = move(host, key, cursor, source.page());
     if (to) {
       return () => {
@@ -128,7 +129,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     event.stopImmediatePropagation();
     void source.commit().then(() => {
       if (container.dataset['editing'] === 'true') return;
-      const [within, to] = [stepWithin(host, nameOf(event), before), move(host, nameOf(event), before, 1)];
+      const [within, to] = [stepWithin(host, nameOfKey(event), before), move(host, nameOfKey(event), before, 1)];
       if (within) source.moveCursor(within.row, within.column);
       else if (to) person.select(before.sheet, to);
     });
@@ -165,12 +166,6 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     window.removeEventListener('keydown', onKey, { capture: true });
     kinds.forEach((kind) => window.removeEventListener(kind, onClipboard, { capture: true }));
   };
-}
-
-/** "Control+Shift+Home": modifiers in this order, letters in upper case; the Mac's command key is Control. */
-function nameOf(event: KeyboardEvent): string {
-  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
-  return [event.ctrlKey || event.metaKey ? 'Control' : '', event.altKey ? 'Alt' : '', event.shiftKey ? 'Shift' : '', key].filter(Boolean).join('+');
 }
 
 /** On a sheet from right to left the next column lies to the left. */

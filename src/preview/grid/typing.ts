@@ -6,6 +6,7 @@ import { HostError, type Host } from '../../host';
 import { say } from '../say';
 import type { GridEvents } from './Grid';
 import type { SheetIds } from './SheetIds';
+import { textOfEditor } from './textOfEditor';
 import { UNIT } from './unit';
 
 /** The grid's own way to end an edit, which we take over. Its name stands in Univer 0.25; a test types and would notice. */
@@ -39,7 +40,7 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
 
   function submit(document: IDocumentData, whole: boolean): boolean {
     const state = injector.get(IEditorBridgeService).getEditCellState();
-    const text = (document.body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
+    const text = textOfEditor(document);
     // What others inserted or deleted meanwhile has moved the cell, not the editor.
     const { editedCell } = host;
     if (editedCell === 'gone') {
