@@ -14,6 +14,7 @@ export { cellAt, rowAt } from './model/cellAt';
 export { joinColumns } from './model/joinColumns';
 export { LIMITS } from './model/limits';
 export { parseColor } from './model/parseColor';
+export { serialOfDate } from './model/serialOfDate';
 export { columnIndex, columnName } from './address/columnName';
 export { areaAddress, cellAddress, parseArea, parseReference, quoteSheet, sheetReference } from './address/address';
 export { contains, intersect, sizeOf } from './address/areas';

@@ -11,7 +11,7 @@ const depthOf = ({ from, to }: RowsEdit['rows'][number]): number => (to.outlineL
 export const mayBeRefused = ({ rows }: RowsEdit): boolean => rows.some((change) => depthOf(change) < 0);
 
 export function applyOutline(sheet: Excel.Worksheet, { rows }: RowsEdit): void {
-  for (const [area, change] of runsOfRows(rows)) {
+  for (const [area, change] of runsOfRows(rows.filter((one) => depthOf(one) !== 0))) {
     const deeper = depthOf(change);
     const range = rangeOf(sheet, area);
     for (let step = 0; step < Math.abs(deeper); step += 1) {

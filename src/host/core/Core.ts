@@ -12,7 +12,7 @@ import { shiftCells } from '../structure/shiftCells';
 import type { WorkbookData } from '../../workbook';
 import { areasOf } from './areasOf';
 import { EventCode } from './eventCodes';
-import { Events, type ChangeType, type RaisedEvent } from './Events';
+import { Events, type Actor, type ChangeType, type RaisedEvent } from './Events';
 import { Consequence } from './Consequence';
 import { RangeRef } from './RangeRef';
 import type { RequirementSets } from './RequirementSets';
@@ -20,9 +20,6 @@ import { Several } from './Several';
 import { serialOf } from './serialOf';
 import { tellHappenings } from './tellHappenings';
 import { UndoStack, type Journal } from './UndoStack';
-
-/** The person here, or somebody who has the workbook open elsewhere. */
-export type Actor = 'person' | 'elsewhere';
 
 export class Core {
   readonly document: WorkbookDocument;
@@ -78,7 +75,7 @@ export class Core {
       })),
     });
     // To whoever listens, these sheets have come: an add-in lives on beside the grid, where Excel would begin it anew with another window.
-    this.events.trigger = 'Unknown';
+    this.events.actor = 'person';
     for (const sheet of this.document.book.sheets) this.events.onSheet(EventCode.worksheetAdded, sheet);
     this.events.onSheet(EventCode.worksheetActivated, this.document.activeSheet());
     this.tell(false);
@@ -101,15 +98,13 @@ export class Core {
   }
 
   /** Frames an act: afterwards formulas are up to date, the step is in the history, views and the client are told. What was done before an error stays, as in Excel. */
-  run<T>(origin: Actor | 'addin', act: () => T): T {
+  run<T>(origin: Actor, act: () => T): T {
     this.open();
-    this.events.trigger = origin === 'addin' ? 'ThisLocalAddin' : 'Unknown';
-    this.events.isElsewhere = origin === 'elsewhere';
+    this.events.actor = origin;
     try {
       return act();
     } finally {
       this.finish(origin);
-      this.events.isElsewhere = false;
     }
   }
 
@@ -156,7 +151,7 @@ export class Core {
 
   travel(direction: 'undo' | 'redo'): boolean {
     this.open();
-    this.events.trigger = 'Unknown';
+    this.events.actor = 'person';
     const moved = this.history[direction]((journal) => {
       this.document.takeJournal();
       this.document.revert(journal);
@@ -177,7 +172,7 @@ export class Core {
     return true;
   }
 
-  private finish(origin: Actor | 'addin'): void {
+  private finish(origin: Actor): void {
     this.isCalculationSuspended = false;
     if (this.calculationMode !== 'Manual') this.calculate(false);
     const journal = this.document.takeJournal();

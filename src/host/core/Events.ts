@@ -4,6 +4,9 @@ import { areaAddress, intersect, type Area, type CellValue } from '../../workboo
 import type { SheetState } from '../document/SheetState';
 import { EventCode, workbookTarget } from './eventCodes';
 
+/** The person here, somebody who has the workbook open elsewhere, or the add-in. */
+export type Actor = 'person' | 'elsewhere' | 'addin';
+
 export interface RaisedEvent {
   readonly messageType: number;
   readonly targetId: string;
@@ -27,9 +30,7 @@ export class Events {
   /** runtime.enableEvents: an add-in may silence what it is told. */
   enabled = true;
   /** Who acts now. */
-  trigger: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
-  /** Whether they act in a window of their own. */
-  isElsewhere = false;
+  actor: Actor = 'person';
 
   register(code: number, target: string, by: 1 | -1): void {
     const key = `${code} ${target}`;
@@ -41,7 +42,7 @@ export class Events {
   raise(code: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled) return;
     for (const target of targets) {
-      if (this.registrations.has(`${code} ${target}`)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args), ...(this.isElsewhere && { isRemoteOverride: true }) });
+      if (this.registrations.has(`${code} ${target}`)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args), ...(this.actor === 'elsewhere' && { isRemoteOverride: true }) });
     }
   }
 
@@ -71,7 +72,7 @@ export class Events {
       changeType,
       address,
       source: 'Local',
-      triggerSource: this.trigger,
+      triggerSource: this.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection,
       worksheetId: sheet.id,
       referenceId: `${sheet.id}!${address}`,

@@ -1,6 +1,7 @@
 // What a person at the sheet can do. Sheets are named by their tab; rows and columns are zero-based.
 
 import type { Area, CellStyle, Color, FilterData } from '../../workbook';
+import type { CellPlace } from './CellPlace';
 
 /** Nothing was typed: the cell's validation refuses it, or asks. Typing again with `insist` overrides "warning" and "information". */
 export interface ValidationAlert {
@@ -58,13 +59,13 @@ export interface Person {
   /** Pastes cells of another program with its top left corner there. Validation is not asked, as in Excel. */
   pasteCells(sheet: string, row: number, column: number, cells: PastedCells): void;
   /** Copies cells with formulas (references follow), styles, rules, merges, links and notes, so many times down and across, only some of the area's rows if they are given, which close up; `cut` moves them. */
-  copy(from: { readonly sheet: string; readonly area: Area; readonly rows?: readonly number[] }, to: { readonly sheet: string; readonly row: number; readonly column: number; readonly down?: number; readonly across?: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
+  copy(from: { readonly sheet: string; readonly area: Area; readonly rows?: readonly number[] }, to: CellPlace & { readonly down?: number; readonly across?: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
   /** Drags the fill handle: `area` is repeated or continued over `target`, which contains it. */
   fill(sheet: string, area: Area, target: Area): void;
   /** The Delete key: values and formulas go, formats stay. */
   clear(sheet: string, areas: readonly Area[]): void;
   /** Replaces a text in values and formulas, upper and lower case alike, in one cell or on all visible sheets; answers how many times. */
-  replace(text: string, by: string, at?: { readonly sheet: string; readonly row: number; readonly column: number }): number;
+  replace(text: string, by: string, at?: CellPlace): number;
   insertRows(sheet: string, first: number, count: number): void;
   deleteRows(sheet: string, first: number, count: number): void;
   insertColumns(sheet: string, first: number, count: number): void;

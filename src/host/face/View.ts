@@ -1,6 +1,7 @@
 // What a grid needs to know to draw a sheet: texts, looks after conditional formats, choices, sizes.
 
 import type { Area, CellStyle, CellValue, Color, FilterData, IconSetName, TableData } from '../../workbook';
+import type { CellPlace } from './CellPlace';
 
 /** How far a data bar reaches, in fractions of the cell's width; zero is where the axis stands. */
 export interface BarView {
@@ -56,7 +57,7 @@ export interface View {
   /** What the filter button of that header cell works on; undefined where there is none. */
   filterAt(sheet: string, row: number, column: number): FilterView | undefined;
   /** A formula that depends on its own result; it shows 0, and what others in its circle show depends on the order they are calculated in. */
-  circle(): { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
+  circle(): CellPlace | undefined;
   /** Pixels, hidden rows and columns are 0. */
   columnWidth(sheet: string, column: number): number;
   rowHeight(sheet: string, row: number): number;

@@ -1,7 +1,8 @@
 // A person at the sheet: every act goes through the same document as the add-in's, with Excel's manners for people.
 
 import { areaAddress, LIMITS, type Area } from '../../workbook';
-import type { Actor, Core } from '../core/Core';
+import type { Core } from '../core/Core';
+import type { Actor } from '../core/Events';
 import { RangeRef } from '../core/RangeRef';
 import { usedArea } from '../document/content';
 import { replaceEntry } from '../document/Entry';
@@ -12,12 +13,10 @@ import type { Person } from '../face/Person';
 import { anchorOf } from '../objects/Chart';
 import { autofitColumns } from '../ranges/autofit';
 import { clearCells } from '../ranges/clearCells';
-import { copyCells, moveCells } from '../ranges/copyCells';
 import { fillCells } from '../ranges/fillCells';
 import { replaceIn } from '../ranges/find';
 import { pointsPerPixel } from '../ranges/measures';
 import { changeLevel, showLevels, toggleGroup } from '../ranges/outline';
-import { runsOfRows } from '../ranges/runsOfRows';
 import { sortRows } from '../ranges/sortRows';
 import { protectedError, refuseProtected } from '../ranges/writeCells';
 import { changeColumns } from '../document/columns';
@@ -26,6 +25,7 @@ import { activateSheet, addSheet, copySheet, deleteSheet, moveSheet, selectArea,
 import type { Shift } from '../formulas/Shift';
 import { setHeadFilter } from '../tables/filterHead';
 import { deleteTableRows, insertTableRows, type FoundTable } from '../tables/tableActs';
+import { copyArea } from './copyArea';
 import { format, mayLink, setLink } from './formatting';
 import { pasteCells } from './pasteCells';
 import { toggleFilter } from './toggleFilter';
@@ -36,7 +36,7 @@ function refuseResizing({ parts: { protection } }: SheetState, allowed: 'allowFo
   if (protection && !protection[allowed]) throw protectedError();
 }
 
-export function createPerson(core: Core, actor: Actor = 'person'): Person {
+export function createPerson(core: Core, actor: Exclude<Actor, 'addin'> = 'person'): Person {
   // What somebody adds elsewhere does not come to the front here.
   const show = (sheet: SheetState): void => { if (actor === 'person') activateSheet(core, sheet); };
   const sheetOf = (name: string): SheetState => {
@@ -72,27 +72,7 @@ export function createPerson(core: Core, actor: Actor = 'person'): Person {
     },
     paste: (name, row, column, block) => on(name, (sheet) => pasteTexts(core, sheet, row, column, block)),
     pasteCells: (name, row, column, cells) => on(name, (sheet) => pasteCells(core, sheet, row, column, cells)),
-    copy: (from, to, options) => core.run(actor, () => {
-      const [source, sheet] = [sheetOf(from.sheet), sheetOf(to.sheet)];
-      const kind = options?.only === 'values' ? 'Values' : options?.only === 'formats' ? 'Formats' : 'All';
-      const [times, across] = [to.down ?? 1, to.across ?? 1];
-      const runs = from.rows ? runsOfRows(from.area, from.rows) : [from.area];
-      const height = runs.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
-      const whole: Area = { top: to.row, left: to.column, bottom: to.row + height * times - 1, right: to.column + (from.area.right - from.area.left + 1) * across - 1 };
-      if (whole.bottom >= LIMITS.rows || whole.right >= LIMITS.columns) throw new HostError('InvalidArgument', 'The copied cells do not fit onto the sheet here.');
-      refuseProtected(sheet, whole);
-      let next = whole.top;
-      // Run after run where rows are left out; the block itself repeats in one go.
-      const steps = runs.length === 1 ? runs.map((area) => ({ area, down: times })) : Array.from({ length: times }, () => runs.map((area) => ({ area, down: 1 }))).flat();
-      for (const { area, down } of steps) {
-        const target = { sheet, area: { ...whole, top: next, bottom: next + (area.bottom - area.top + 1) * down - 1 } };
-        if (options?.cut) moveCells(core, { sheet: source, area }, target);
-        else copyCells(core, { sheet: source, area }, target, { kind });
-        next = target.area.bottom + 1;
-      }
-      if (options?.cut) core.events.changed(source, from.area);
-      core.events.changed(sheet, whole);
-    }),
+    copy: (from, to, options) => core.run(actor, () => copyArea(core, sheetOf(from.sheet), from, sheetOf(to.sheet), to, options)),
     fill: (name, area, target) => on(name, (sheet) => {
       fillCells(core, sheet, area, target, 'FillDefault');
       core.events.changed(sheet, target);

@@ -1,6 +1,6 @@
 // What the page around the grid holds of it.
 
-import type { HostError, ValidationAlert } from '../../host';
+import type { CellPlace, HostError, ValidationAlert } from '../../host';
 import type { GridFrame } from './GridFrame';
 import type { GridSelection } from './GridSelection';
 
@@ -22,13 +22,6 @@ export interface Point {
   readonly y: number;
 }
 
-/** A cell by its sheet's name and zero-based row and column. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** What the grid tells the page. */
 export interface GridEvents {
   /** The host refused what a person did. */
@@ -36,15 +29,15 @@ export interface GridEvents {
   /** A validation did not accept what was typed; `again` types it once more, whatever the validation says. */
   rejected(alert: ValidationAlert, again: () => void): void;
   /** The arrow of a cell with choices was pressed, or Alt and Down. */
-  openChoices(place: Place): void;
+  openChoices(place: CellPlace): void;
   /** The filter button of a table's header was pressed. */
-  openFilter(place: Place): void;
+  openFilter(place: CellPlace): void;
   /** Shift and F2, or the menu: the note of a cell shall be written. */
-  openNote(place: Place): void;
+  openNote(place: CellPlace): void;
   /** Control and K, or the menu: the link of a cell shall be written. */
-  openLink(place: Place): void;
+  openLink(place: CellPlace): void;
   /** The right button of the mouse or the menu key, on a cell; `at` is where the mouse was, in pixels of the page. */
-  openMenu(place: Place, at?: Point): void;
+  openMenu(place: CellPlace, at?: Point): void;
   /** The same, on the tab of a sheet. */
   openTabMenu(sheet: string, at: Point): void;
   /** A tab was pressed twice, or the menu: the name of the sheet shall be written. */

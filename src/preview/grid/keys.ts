@@ -1,6 +1,6 @@
 // Keys that are ours before they are the grid's: Excel's, as far as the grid has no answer of its own.
 
-import type { Host } from '../../host';
+import type { CellPlace, Host } from '../../host';
 import { LIMITS } from '../../workbook';
 import { aboveAsTyped } from './aboveAsTyped';
 import { clockAsTyped } from './clockAsTyped';
@@ -116,7 +116,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
   }
 
   /** The filter on a header with its button, the choices anywhere else. */
-  function openList(place: { readonly sheet: string; readonly row: number; readonly column: number }): void {
+  function openList(place: CellPlace): void {
     if (host.view.filterAt(place.sheet, place.row, place.column)) events.openFilter(place);
     else events.openChoices(place);
   }

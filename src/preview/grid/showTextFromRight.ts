@@ -2,11 +2,10 @@
 
 import { DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type Injector } from '@univerjs/core';
 import { IEditorBridgeService, IEditorService, type Editor as GridEditor } from '@univerjs/preset-sheets-core';
+import { holdsFromRight } from './fromRight';
 import { textOfEditor } from './textOfEditor';
 
 type Editor = Readonly<GridEditor>;
-
-const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Lays the text over the editors of the cells and of the formula bar wherever it holds such letters. Returns the way to end that. */
 export function showTextFromRight(injector: Injector): () => void {
@@ -49,12 +48,10 @@ function coverEditor(editor: Editor, bridge: IEditorBridgeService): Cover {
   sheet.className = 'text-from-right';
   sheet.hidden = true;
   editor.params.editorDom.append(sheet);
-  let text = '';
-
   const draw = (): void => {
     const data = editor.getDocumentData();
-    text = textOfEditor(data);
-    sheet.hidden = !fromRight.test(text);
+    const text = textOfEditor(data);
+    sheet.hidden = !holdsFromRight(text);
     if (sheet.hidden) return;
     const { startOffset = text.length, endOffset = startOffset } = editor.getSelectionRanges()[0] ?? {};
     const chosen = document.createElement(startOffset === endOffset ? 'span' : 'mark');
@@ -69,7 +66,7 @@ function coverEditor(editor: Editor, bridge: IEditorBridgeService): Cover {
 
   /** A press puts the cursor where the letter is seen, and not where the editor below has drawn it. */
   const onPress = (event: PointerEvent): void => {
-    const at = letterAt(sheet, event.clientX, event.clientY) ?? text.length;
+    const at = letterAt(sheet, event.clientX, event.clientY) ?? sheet.textContent.length;
     editor.setSelectionRanges([{ startOffset: at, endOffset: at }]);
     event.preventDefault();
     event.stopPropagation();

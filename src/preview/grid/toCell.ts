@@ -4,6 +4,7 @@ import { CellValueType, type ICellCustomRender, type ICellDataForSheetIntercepto
 import type { BarView, CellView } from '../../host';
 import type { CellStyle } from '../../workbook';
 import { fitText } from './fitText';
+import { beginsFromRight } from './fromRight';
 import { iconMark, ICON_ROOM } from './iconMark';
 import { reversed } from './reversed';
 import { toStyle } from './toStyle';
@@ -23,7 +24,7 @@ export interface Marks {
  */
 export function toCell(view: CellView, width: number, marks: readonly ICellCustomRender[], isMirrored: boolean, buttonRoom = 0): Omit<ICellDataForSheetInterceptor, 's'> & { readonly s: IStyleData } {
   const { value, style } = view;
-  const isRightToLeft = rightToLeft.test(view.text);
+  const isRightToLeft = beginsFromRight(view.text);
   const nature = typeof value === 'number' ? 'right' : typeof value === 'boolean' || (value !== null && typeof value === 'object') ? 'center' : isRightToLeft ? 'right' : 'left';
   const look = toStyle(mirrored(view.textColor ? { ...style, font: { ...style.font, color: view.textColor } } : style, nature, isMirrored));
   const fitting = typeof value === 'number' && !style.wrap ? fitText(view.text, look, width) : view.text;
@@ -40,9 +41,6 @@ export function toCell(view: CellView, width: number, marks: readonly ICellCusto
     ...(renders.length > 0 ? { customRender: [...renders] } : {}),
   };
 }
-
-/** Texts that begin in Hebrew, Arabic or another script from right to left stand on the right. */
-const rightToLeft = /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const sides: Partial<Record<NonNullable<CellStyle['horizontal']>, 'left' | 'right'>> = { left: 'right', fill: 'right', right: 'left' };
 

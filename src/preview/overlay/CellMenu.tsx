@@ -1,10 +1,10 @@
 // What can be done with the selected cells, rows or columns.
 
 import { MenuDivider, MenuItem } from '@fluentui/react-components';
-import type { Host } from '../../host';
+import type { CellPlace, Host } from '../../host';
 import { LIMITS } from '../../workbook';
 import { copyByMenu, paste, readClipboard, type PasteKind } from '../clipboard/clipboard';
-import type { Grid, GridEvents, Place, Point } from '../grid/Grid';
+import type { Grid, GridEvents, Point } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
 import { rowsAndColumns } from '../grid/rowsAndColumns';
 import { say } from '../say';
@@ -14,7 +14,7 @@ import { PointMenu } from './PointMenu';
 interface Properties {
   readonly host: Host;
   readonly grid: Grid;
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly point: Point;
   readonly events: GridEvents;
   readonly onClose: () => void;

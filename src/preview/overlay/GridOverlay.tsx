@@ -1,9 +1,9 @@
 // Everything that is laid over the grid: charts, outline, choices, filters, prompts and notes.
 
 import { useSyncExternalStore } from 'react';
-import type { Host } from '../../host';
+import type { CellPlace, Host } from '../../host';
 import { ChartLayer } from '../charts/ChartLayer';
-import type { Grid, GridEvents, Place, Point } from '../grid/Grid';
+import type { Grid, GridEvents, Point } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
 import { useCanvasBox } from './useCanvasBox';
 import { CellHint } from './CellHint';
@@ -21,8 +21,8 @@ const popups = { choices: ChoiceList, filter: FilterPanel, note: NoteEditor, lin
 
 /** What is open: over a cell, a menu of the cells, a menu of a tab, the name in it, the question before its sheet goes. */
 export type Popup =
-  | { readonly kind: keyof typeof popups; readonly place: Place }
-  | { readonly kind: 'menu'; readonly place: Place; readonly point?: Point }
+  | { readonly kind: keyof typeof popups; readonly place: CellPlace }
+  | { readonly kind: 'menu'; readonly place: CellPlace; readonly point?: Point }
   | { readonly kind: 'tab'; readonly sheet: string; readonly point: Point }
   | { readonly kind: 'tabName' | 'tabDelete'; readonly sheet: string };
 
@@ -61,7 +61,7 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
 }
 
 /** Where a menu opens that no mouse asked for. */
-function under(grid: Grid, { row, column }: Place): Point {
+function under(grid: Grid, { row, column }: CellPlace): Point {
   const box = grid.cellBox(row, column);
   return box ? { x: box.x + 10, y: box.y + box.height } : { x: 0, y: 0 };
 }

@@ -1,6 +1,7 @@
 // Calendar days as Excel keeps them: serial numbers counted from 1899-12-30.
 
 import type { Day } from '../../domain';
+import { serialOfDate } from '../../workbook';
 
 const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
@@ -8,11 +9,7 @@ const dayLength = 86_400_000;
 /** "2026-03-01" as Excel's serial number; undefined for a day that does not exist. */
 export function serialOfDay(day: Day): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const time = Date.UTC(year, month - 1, date);
-  const made = new Date(time);
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? (time - epoch) / dayLength : undefined;
+  return match ? serialOfDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
 /** What a computed cell shows for a day: its serial number, or nothing. */
