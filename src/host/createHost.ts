@@ -9,18 +9,19 @@ import type { Host } from './face/Host';
 import type { HostOptions } from './face/HostOptions';
 import { registry } from './objects/registry';
 import { createPerson } from './person/createPerson';
+import { PROFILES } from './profiles/profiles';
 import { platformOf, rememberPlatform } from './client/platforms';
 import { HostBridge } from './server/HostBridge';
 import { createView } from './view/createView';
 
-const fiveMegabytes = 5 * 1024 * 1024;
-
 /** A blank workbook with one sheet unless data is given. */
 export async function createHost(data: WorkbookData = emptyWorkbook(), options: HostOptions = {}): Promise<Host> {
   await loadEngine();
-  const core = new Core(data, options.now ?? (() => new Date()), new RequirementSets(options.requirementSets));
+  const { profile = PROFILES.embedded, now = () => new Date(), requirementSets = profile.requirementSets } = options;
+  const limit = profile.payloadLimit ?? Number.POSITIVE_INFINITY;
+  const core = new Core(data, now, new RequirementSets(requirementSets), profile);
   core.onNewWorkbook = options.onNewWorkbook;
-  const bridge = new HostBridge(core, registry, { request: options.requestLimit ?? fiveMegabytes, response: options.responseLimit ?? fiveMegabytes });
+  const bridge = new HostBridge(core, registry, { request: options.requestLimit ?? limit, response: options.responseLimit ?? limit });
   const edited = new EditedCell(core);
   const host: Host = {
     snapshot: () => core.document.snapshot(),

@@ -4,6 +4,8 @@ export type { Host } from './face/Host';
 export type { HostChange, SheetAspect, SheetChange, WorkbookAspect } from './face/HostChange';
 export { HostError } from './face/HostError';
 export type { HostOptions } from './face/HostOptions';
+export type { PlatformName, Profile, ProfileName } from './face/Profile';
+export { PROFILES } from './profiles/profiles';
 export type { NativeBridge } from './face/NativeBridge';
 export type { CellPlace } from './face/CellPlace';
 export type { CoAuthor, LookChange, PasteBlock, PastedCell, PastedCells, Person, TypeResult, ValidationAlert } from './face/Person';

@@ -9,7 +9,8 @@ const succeeded = (value?: unknown): Parameters<Callback>[0] => ({ status: 'succ
 
 /** Adds to what the script defined; document settings are read from the workbook and written back on save. */
 export function createOffice(given: object, platform: Platform): object {
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const { profile } = platform;
+  const info = { host: 'Excel', platform: profile.platform };
   const actions = new Map<string, (event: { completed(): void }) => void>();
   let startup = 0;
   let settings: Record<string, unknown> = read(platform);
@@ -47,7 +48,7 @@ export function createOffice(given: object, platform: Platform): object {
   const context = {
     host: info.host,
     platform: info.platform,
-    diagnostics: { host: info.host, platform: info.platform, version: '16.0.0.0' },
+    diagnostics: { host: info.host, platform: info.platform, version: profile.version },
     displayLanguage: 'en-US',
     contentLanguage: 'en-US',
     officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#242424', isDarkTheme: false },
@@ -62,7 +63,7 @@ export function createOffice(given: object, platform: Platform): object {
       return ready;
     }),
     HostType: { Excel: 'Excel' },
-    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac', iOS: 'iOS' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },

@@ -3,9 +3,11 @@
 import { writeXlsx } from '../../ooxml';
 import type { Core } from '../core/Core';
 import type { Host } from '../face/Host';
+import type { Profile } from '../face/Profile';
 import { replaceSettings, settingsOf } from '../objects/Setting';
 
 export interface Platform {
+  readonly profile: Profile;
   isSetSupported(name: string, version?: string | number): boolean;
   /** Document settings as JSON texts by name. */
   settings(): Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ export function platformFor(host: Host): Platform {
 
 export function platformOf(core: Core): Platform {
   return {
+    profile: core.profile,
     isSetSupported: (name, version) => core.requirementSets.has(name, version),
     settings: () => settingsOf(core),
     saveSettings: (settings) => core.run('addin', () => replaceSettings(core, settings)),

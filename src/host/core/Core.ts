@@ -5,6 +5,7 @@ import { Calculation } from '../calculation/Calculation';
 import type { SheetState } from '../document/SheetState';
 import { WorkbookDocument } from '../document/WorkbookDocument';
 import type { HostChange } from '../face/HostChange';
+import type { Profile } from '../face/Profile';
 import { shiftArea, type Shift } from '../formulas/Shift';
 import { acceptsValue } from '../rules/acceptsValue';
 import { validationAt } from '../rules/validationAt';
@@ -43,7 +44,7 @@ export class Core {
   /** Where raised events go after an act. */
   deliver: (events: readonly RaisedEvent[]) => void = () => undefined;
 
-  constructor(data: WorkbookData, readonly now: () => Date, readonly requirementSets: RequirementSets) {
+  constructor(data: WorkbookData, readonly now: () => Date, readonly requirementSets: RequirementSets, readonly profile: Profile) {
     this.document = new WorkbookDocument(data);
     this.openedAt = now();
     this.calculation = new Calculation(this.document, () => serialOf(this.now()));

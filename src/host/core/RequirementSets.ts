@@ -1,14 +1,12 @@
 // The requirement sets the played Excel has.
 
-/** The highest whose members the client library (1.1.110) has; what is newer it cannot call. */
-const newest: Readonly<Record<string, string>> = { ExcelApi: '1.15', SharedRuntime: '1.1', RibbonApi: '1.1', DialogApi: '1.2', DelayForCellEdit: '1.1' };
 /** What the client asks of its own runtime, whatever Excel it talks to. */
 const always: Readonly<Record<string, string>> = { RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', ExcelApiUndo: '1.7' };
 
 export class RequirementSets {
   private readonly byName: ReadonlyMap<string, string>;
 
-  constructor(sets: Readonly<Record<string, string>> = newest) {
+  constructor(sets: Readonly<Record<string, string>>) {
     this.byName = new Map(Object.entries({ ...sets, ...always }).map(([name, version]) => [name.toLowerCase(), version]));
   }
 
