@@ -2,7 +2,7 @@
 
 export type LossKind =
   | 'pivotTables' | 'macros' | 'formControls' | 'embeddedObjects' | 'sparklines' | 'slicers' | 'shapes' | 'charts' | 'chartFormatting' | 'images'
-  | 'richText' | 'phoneticText' | 'threadedComments' | 'cellFormatting' | 'cellStyles' | 'defaultFont' | 'defaultRowHeight' | 'filters' | 'sortOrder' | 'conditionalFormats' | 'validations'
+  | 'richText' | 'phoneticText' | 'threadedComments' | 'cellFormatting' | 'defaultFont' | 'defaultRowHeight' | 'filters' | 'sortOrder' | 'conditionalFormats' | 'validations'
   | 'externalLinks' | 'dataConnections' | 'passwords' | 'workbookProtection' | 'editableRanges' | 'printOptions' | 'headerFooterVariants'
   | 'splitPanes' | 'viewOptions' | 'calculationOptions' | 'properties' | 'multipleSelections' | 'nonWorksheets' | 'dataTables' | 'scenarios' | 'backgroundPictures' | 'signatures' | 'ribbon' | 'dateSystem' | 'otherExtensions' | 'cells';
 

@@ -65,6 +65,7 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
     sheets,
     activeSheet: activeSheet(root, entries, sheets),
     names,
+    ...(context.styles.cellStyles.length > 0 && { cellStyles: context.styles.cellStyles }),
     properties: readProperties(file, packageLinks, losses),
     ...(webExtension && { webExtension }),
     customXmlParts: links.filter((link) => link.type === 'customXml' && !link.external).flatMap((link) => file.text(link.target) ?? []),

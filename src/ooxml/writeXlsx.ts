@@ -28,7 +28,7 @@ export function writeXlsx(workbook: WorkbookData, memory: WriteMemory = new Writ
     workbook,
     file: new PackageWriter(memory),
     memory,
-    styles: new StyleTable(),
+    styles: new StyleTable(workbook.cellStyles),
     strings: new StringTable(),
     counts: { table: 0, drawing: 0, chart: 0, comments: 0 },
     pictures: new Map(),

@@ -267,7 +267,7 @@ describe('snippets of a newcomer', () => {
     ['trend lines', async (_context, sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2')).series.getItemAt(0).trendlines.add('Linear')],
     ['flash fill', async (_context, sheet) => sheet.getRange('A1').flashFill()],
     ['filling by months', async (_context, sheet) => sheet.getRange('A1').autoFill('A1:A3', 'FillMonths')],
-    ['cell styles by name', async (context) => context.workbook.styles.add('Mine')],
+    ['borders of cell styles', async (context) => { context.workbook.styles.add('Mine'); context.workbook.styles.getItem('Mine').borders.getItem('EdgeTop').color = '#FF0000'; }],
     ['filters by the stars that files cannot name', async (_context, sheet) => sheet.tables.add('A1:B2', true).columns.getItemAt(0).filter.applyIconFilter({ set: 'ThreeStars', index: 0 } as Excel.Icon)],
     ['saving', async (context) => context.workbook.save('Save')],
     ['workbook protection', async (context) => context.workbook.protection.protect()],

@@ -1,6 +1,6 @@
 // The mutable workbook behind the host: a handful of primitive writes, each noted in the journal (for undo), the change log and the calculation.
 
-import type { CellData, ColumnData, NameData, PropertiesData, WebExtensionData, WorkbookData } from '../../workbook';
+import type { CellData, CellStyleData, ColumnData, NameData, PropertiesData, WebExtensionData, WorkbookData } from '../../workbook';
 import type { SheetAspect, WorkbookAspect } from '../face/HostChange';
 import { HostError } from '../face/HostError';
 import { ChangeLog } from './ChangeLog';
@@ -17,6 +17,8 @@ export interface BookParts {
   /** Identity of the sheet in front. */
   readonly active: string;
   readonly names: readonly Entry<NameData>[];
+  /** Cell styles besides "Normal". */
+  readonly cellStyles: readonly CellStyleData[];
   readonly properties: PropertiesData;
   readonly webExtension: WebExtensionData | undefined;
   readonly customXmlParts: readonly Entry<string>[];
@@ -52,11 +54,12 @@ export class WorkbookDocument {
   }
 
   snapshot(): WorkbookData {
-    const { sheets, names, properties, webExtension, customXmlParts } = this.book;
+    const { sheets, names, cellStyles, properties, webExtension, customXmlParts } = this.book;
     return {
       sheets: sheets.map(sheetSnapshot),
       activeSheet: this.activeSheet().parts.name,
       names: names.map((entry) => entry.data),
+      ...(cellStyles.length > 0 && { cellStyles }),
       properties,
       ...(webExtension && { webExtension }),
       customXmlParts: customXmlParts.map((entry) => entry.data),
@@ -198,6 +201,7 @@ export class WorkbookDocument {
       sheets,
       active: active?.id ?? '',
       names: data.names.map((name) => ({ id: this.identities.next(), data: name })),
+      cellStyles: data.cellStyles ?? [],
       properties: data.properties,
       webExtension: data.webExtension,
       customXmlParts: data.customXmlParts.map((part) => ({ id: this.identities.next(), data: part })),
@@ -211,5 +215,5 @@ const aspects: Partial<Record<keyof SheetParts, SheetAspect>> = {
 };
 
 const bookAspects: Record<keyof BookParts, WorkbookAspect> = {
-  sheets: 'sheets', active: 'activeSheet', names: 'names', properties: 'properties', webExtension: 'settings', customXmlParts: 'customXmlParts',
+  sheets: 'sheets', active: 'activeSheet', names: 'names', cellStyles: 'cellStyles', properties: 'properties', webExtension: 'settings', customXmlParts: 'customXmlParts',
 };

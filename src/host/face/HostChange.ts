@@ -6,7 +6,7 @@ import type { Area } from '../../workbook';
 export type SheetAspect = 'cells' | 'styles' | 'structure' | 'tables' | 'rules' | 'charts' | 'images' | 'notes' | 'hyperlinks' | 'selection' | 'view' | 'names';
 
 /** sheets: added, deleted, renamed, moved, hidden or shown. */
-export type WorkbookAspect = 'sheets' | 'activeSheet' | 'names' | 'properties' | 'settings' | 'customXmlParts';
+export type WorkbookAspect = 'sheets' | 'activeSheet' | 'names' | 'cellStyles' | 'properties' | 'settings' | 'customXmlParts';
 
 export interface SheetChange {
   /** Current name. */

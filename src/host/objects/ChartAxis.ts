@@ -3,6 +3,7 @@
 import type { ChartAxisData } from '../../workbook';
 import { booleanOf, choiceOf, numberOf, textOf } from '../server/Arguments';
 import { objectType, type AnyType, type Property } from '../server/ObjectType';
+import { notProvided } from '../server/query';
 import { axisOf, changeAxis, type AxisRef, type ChartRef } from './chartRefs';
 
 const ChartAxes = objectType<ChartRef>({
@@ -53,7 +54,22 @@ const ChartAxis = objectType<AxisRef>({
       get: (ref) => axisOf(ref).numberFormat ?? 'General',
       set: (ref, value, { core }) => changeAxis(core, ref, { numberFormat: textOf(value) === 'General' ? undefined : textOf(value) }),
     },
+    // The other axis stands where our files put it: at the end where categories are turned round, else where it crosses by itself.
+    position: {
+      get: (ref) => (axisOf(ref).reversed ? 'Maximum' : 'Automatic'),
+      set: (ref, value) => {
+        const wanted = choiceOf(value, ['Automatic', 'Maximum', 'Minimum', 'Custom']);
+        if (wanted !== (axisOf(ref).reversed ? 'Maximum' : 'Automatic')) throw notProvided('ChartAxis', 'position');
+      },
+    },
     reversePlotOrder: { get: (ref) => axisOf(ref).reversed === true, set: (ref, value, { core }) => changeAxis(core, ref, { reversed: booleanOf(value) ? true : undefined }) },
+    // Labels of categories stand beside the chart, whichever way its bars go, as in our files.
+    tickLabelPosition: {
+      get: (ref) => (ref.axis === 'categoryAxis' ? 'Low' : 'NextToAxis'),
+      set: (ref, value) => {
+        if (choiceOf(value, ['NextToAxis', 'High', 'Low', 'None']) !== (ref.axis === 'categoryAxis' ? 'Low' : 'NextToAxis')) throw notProvided('ChartAxis', 'tickLabelPosition');
+      },
+    },
     type: { get: (ref) => (ref.axis === 'categoryAxis' ? 'Category' : 'Value') },
     visible: { get: (ref) => axisOf(ref).hidden !== true, set: (ref, value, { core }) => changeAxis(core, ref, { hidden: booleanOf(value) ? undefined : true }) },
   },

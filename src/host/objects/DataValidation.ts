@@ -40,6 +40,9 @@ function single(range: RangeRef): ValidationData | undefined {
 /** A constant or formula as the workbook keeps it. Dates come as ISO texts and are kept as serial numbers. */
 function operand(value: unknown, kind: (typeof kinds)[number]): string {
   if (isHandle(value) && value.ref instanceof RangeRef) return `=${sheetReference(value.ref.sheet.parts.name, value.ref.area)}`;
+  const isMoment = kind === 'date' || kind === 'time';
+  // "You cannot use a number in the formula properties": an ISO 8601 text, or a formula (Microsoft, "Add data validation to Excel ranges", DateTimeDataValidation).
+  if (isMoment && (typeof value === 'number' || (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)))) throw invalidArgument();
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') throw invalidArgument();
   const constant = /^=?(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?)$/i.exec(value)?.[1];
@@ -47,7 +50,7 @@ function operand(value: unknown, kind: (typeof kinds)[number]): string {
   if (value.startsWith('=')) return value;
   const iso = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?/.exec(value);
   const parsed = iso ? parseDate(iso[1] ?? '') : kind === 'time' ? parseTime(value) : parseDate(value);
-  if ((kind === 'date' || kind === 'time') && parsed && typeof parsed.v === 'number') {
+  if (isMoment && parsed && typeof parsed.v === 'number') {
     const time = iso?.[2] === undefined ? undefined : parseTime(iso[2]);
     return String(kind === 'time' && time && typeof time.v === 'number' ? time.v : parsed.v + (time && typeof time.v === 'number' ? time.v : 0));
   }

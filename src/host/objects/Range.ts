@@ -2,21 +2,21 @@
 
 import { areaAddress, LIMITS, quoteSheet, contains, type CellStyle } from '../../workbook';
 import type { RangeRef } from '../core/RangeRef';
-import { changeColumns, columnProps } from '../document/columns';
 import { restyle, restyleEach, tidyStyle } from '../document/styles';
 import { fromR1C1, toR1C1 } from '../formulas/r1c1';
 import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../ranges/measures';
-import { rowsOf } from '../ranges/rowsOf';
 import { spillAround } from '../ranges/spillAround';
 import { matrixOf, writeCells } from '../ranges/writeCells';
-import { booleanOf, invalidArgument, textOf } from '../server/Arguments';
+import { invalidArgument, textOf } from '../server/Arguments';
 import type { Call } from '../server/Call';
 import { objectType, type Property } from '../server/ObjectType';
 import { formatsOf, formulasOf, textsOf, typesOf, valuesOf } from './cellMatrix';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeActs } from './rangeActs';
 import { rangeWalks } from './rangeWalks';
+import { hidden } from './hiddenLines';
 import { refuseFormatting } from './refuseFormatting';
+import { cellStyleOfRange } from './Style';
 
 function fullAddress({ sheet, area }: RangeRef): string {
   return `${quoteSheet(sheet.parts.name)}!${areaAddress(area)}`;
@@ -82,28 +82,6 @@ const numberFormat: Property<RangeRef> = {
   },
 };
 
-function hidden(rows: boolean, columns: boolean): Property<RangeRef> {
-  return {
-    get: ({ sheet, area }) => {
-      const states = new Set<boolean>();
-      if (rows) for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1) states.add(sheet.rows.get(row)?.props.hidden === true);
-      if (columns) for (let column = area.left; column <= area.right; column += 1) states.add(columnProps(sheet.columns, column).hidden === true);
-      return states.size > 1 ? null : states.has(true);
-    },
-    set: ({ sheet, area }, value, { core }) => {
-      const hide = booleanOf(value);
-      if (columns) {
-        core.document.writeColumns(sheet, changeColumns(sheet.columns, area.left, area.right, ({ hidden: _before, ...props }) => (hide ? { ...props, hidden: true } : props)));
-        return;
-      }
-      for (const row of rowsOf(sheet, area, hide)) {
-        const { hidden: _before, ...props } = sheet.rows.get(row)?.props ?? {};
-        core.document.writeRow(sheet, row, hide ? { ...props, hidden: true } : props);
-      }
-    },
-  };
-}
-
 export const Range = objectType<RangeRef>({
   name: 'Range',
   objects: {
@@ -146,7 +124,7 @@ export const Range = objectType<RangeRef>({
     rowCount: { get: ({ area }) => area.bottom - area.top + 1 },
     rowHidden: hidden(true, false),
     rowIndex: { get: ({ area }) => area.top },
-    style: { get: () => 'Normal' },
+    style: cellStyleOfRange,
     text: { get: ({ sheet, area }, { core }) => textsOf(core, sheet, area) },
     top: { get: ({ sheet, area }) => topOf(sheet, area.top) * pointsPerPixel },
     valueTypes: { get: ({ sheet, area }, { core }) => typesOf(core, sheet, area) },

@@ -12,8 +12,10 @@ import { refuseProtected } from '../ranges/writeCells';
 import { invalidArgument, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
-import { objectType, type Method } from '../server/ObjectType';
+import { objectType, type Method, type Property } from '../server/ObjectType';
+import { inCommon } from './severally';
 import { checkedArea, rangeArgument } from './sheetOf';
+import { cellStyleOfRange } from './Style';
 
 type Walk = Method<AreasRef | RangeRef>;
 
@@ -90,7 +92,7 @@ export const RangeAreas = objectType<AreasRef>({
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0) },
     isEntireColumn: { get: ({ areas }) => areas.every((area) => area.top === 0 && area.bottom === LIMITS.rows - 1) },
     isEntireRow: { get: ({ areas }) => areas.every((area) => area.left === 0 && area.right === LIMITS.columns - 1) },
-    style: { get: () => 'Normal' },
+    style: inCommon(cellStyleOfRange as Property<unknown>) as Property<AreasRef>,
   },
   methods: {
     calculate: { run: (_ref, _args, { core }) => core.calculate(true) },

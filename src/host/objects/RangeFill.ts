@@ -1,31 +1,25 @@
-// Excel.RangeFill: the solid colour behind cells.
+// Excel.RangeFill: the solid colour behind cells, or of a cell style.
 
-import type { RangeRef } from '../core/RangeRef';
-import { restyle, tidyStyle } from '../document/styles';
+import { tidyStyle } from '../document/styles';
 import { readColor, writeColor } from '../ranges/colors';
 import { objectType } from '../server/ObjectType';
-import { refuseFormatting } from './refuseFormatting';
-import { uniform } from './uniform';
+import { changeFormatting, readFormatting, type Formattable } from './formattable';
 
-export const RangeFill = objectType<RangeRef>({
+export const RangeFill = objectType<Formattable>({
   name: 'RangeFill',
   properties: {
     color: {
-      get: ({ sheet, area }) => uniform(sheet, area, (style) => writeColor(style.fill, '#FFFFFF')),
-      set: ({ sheet, area }, value, { core }) => {
-        refuseFormatting(sheet);
+      get: (target) => readFormatting(target, (style) => writeColor(style.fill, '#FFFFFF')),
+      set: (target, value, { core }) => {
         const fill = value === '' ? undefined : readColor(value);
-        restyle(core.document, sheet, area, (style) => withFill(style, fill));
+        changeFormatting(target, core, (style) => withFill(style, fill));
       },
     },
-    pattern: { get: ({ sheet, area }) => uniform(sheet, area, (style) => (style.fill === undefined ? 'None' : 'Solid')) },
+    pattern: { get: (target) => readFormatting(target, (style) => (style.fill === undefined ? 'None' : 'Solid')) },
   },
   methods: {
     clear: {
-      run: ({ sheet, area }, _args, { core }) => {
-        refuseFormatting(sheet);
-        restyle(core.document, sheet, area, (style) => withFill(style, undefined));
-      },
+      run: (target, _args, { core }) => changeFormatting(target, core, (style) => withFill(style, undefined)),
     },
   },
 });

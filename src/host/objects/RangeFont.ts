@@ -1,18 +1,16 @@
-// Excel.RangeFont: how the text of cells looks.
+// Excel.RangeFont: how the text of cells, or of a cell style, looks.
 
 import type { CellStyle, Font } from '../../workbook';
-import type { RangeRef } from '../core/RangeRef';
-import { restyle, tidyStyle } from '../document/styles';
+import { tidyStyle } from '../document/styles';
 import { readColor, writeColor } from '../ranges/colors';
 import { booleanOf, choiceOf, numberOf, textOf, invalidArgument } from '../server/Arguments';
 import type { Call } from '../server/Call';
 import { objectType, type Property } from '../server/ObjectType';
-import { refuseFormatting } from './refuseFormatting';
-import { uniform } from './uniform';
+import { changeFormatting, readFormatting, type Formattable } from './formattable';
 
 const bodyFont = 'Calibri';
 
-export const RangeFont = objectType<RangeRef>({
+export const RangeFont = objectType<Formattable>({
   name: 'RangeFont',
   properties: {
     bold: part((font) => font.bold === true, (value) => ({ bold: booleanOf(value) || undefined })),
@@ -35,13 +33,12 @@ const underlines = { None: undefined, Single: 'single', Double: 'double', Single
 
 type FontPatch = { readonly [K in keyof Font]?: Font[K] | undefined };
 
-function part(pick: (font: Font) => string | number | boolean, patch: (value: unknown) => FontPatch): Property<RangeRef> {
+function part(pick: (font: Font) => string | number | boolean, patch: (value: unknown) => FontPatch): Property<Formattable> {
   return {
-    get: ({ sheet, area }) => uniform(sheet, area, (style) => pick(style.font ?? {})),
-    set: ({ sheet, area }, value: unknown, { core }: Call) => {
-      refuseFormatting(sheet);
+    get: (target) => readFormatting(target, (style) => pick(style.font ?? {})),
+    set: (target, value: unknown, { core }: Call) => {
       const change = patch(value);
-      restyle(core.document, sheet, area, (style) => tidyStyle({ ...style, font: { ...style.font, ...change } as Font } satisfies CellStyle));
+      changeFormatting(target, core, (style) => tidyStyle({ ...style, font: { ...style.font, ...change } as Font } satisfies CellStyle));
     },
   };
 }

@@ -26,6 +26,7 @@ export const Workbook = objectType<Core>({
     names: { type: 'NamedItemCollection', get: () => ({ sheet: undefined }) },
     properties: { type: 'DocumentProperties', get: (core) => core },
     settings: { type: 'SettingCollection', get: (core) => core },
+    styles: { type: 'StyleCollection', get: (core) => core },
     tables: { type: 'TableCollection', get: () => ({ sheet: undefined }) },
     worksheets: { type: 'WorksheetCollection', get: (core) => core },
     _Runtime: { type: 'Runtime', get: (core) => core },

@@ -7,15 +7,18 @@ import type { Call } from '../server/Call';
 import type { AnyType } from '../server/ObjectType';
 import { notProvided } from '../server/query';
 import { FormatProtection } from './FormatProtection';
+import { readHyperlink, writeHyperlink } from './hyperlink';
+import { hidden } from './hiddenLines';
 import { BorderRef, RangeBorder } from './RangeBorder';
 import { RangeFill } from './RangeFill';
 import { RangeFont } from './RangeFont';
 import { RangeFormat } from './RangeFormat';
+import { cellStyleOfRange } from './Style';
 
 type Options = Readonly<Record<string, unknown>>;
 
 const parts: Readonly<Record<string, AnyType>> = { fill: RangeFill, font: RangeFont, protection: FormatProtection };
-const sides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+const sides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical' } as const;
 
 /** A matrix for cells, a list in a row or column for lines: what the options ask for, and nothing else. */
 export function cellProperties(range: RangeRef, options: Options, call: Call, of: 'cells' | 'rows' | 'columns'): unknown {
@@ -41,7 +44,8 @@ function describe(range: RangeRef, options: Options, call: Call): Record<string,
     else if (name === 'rowIndex') answer[name] = range.area.top;
     else if (name === 'columnIndex') answer[name] = range.area.left;
     else if (name === 'rowHidden' || name === 'columnHidden' || name === 'hidden') answer[name] = isHidden(range, name);
-    else if (name === 'style') answer[name] = 'Normal';
+    else if (name === 'style') answer[name] = cellStyleOfRange.get(range, call);
+    else if (name === 'hyperlink') answer[name] = readHyperlink(range, call);
     else if (name === 'format') answer[name] = format(range, recordOf(wanted), call);
     else throw invalidArgument();
   }
@@ -105,8 +109,18 @@ export function setLineProperties(range: RangeRef, settings: unknown, call: Call
 
 function apply(range: RangeRef, settings: unknown, call: Call): void {
   for (const [name, value] of Object.entries(recordOf(settings))) {
-    if (name === 'style' && value !== 'Normal') throw notProvided('Range', name);
-    if (name === 'style') continue;
+    if (name === 'style') {
+      cellStyleOfRange.set?.(range, value, call);
+      continue;
+    }
+    if (name === 'hyperlink') {
+      writeHyperlink(range, value, call);
+      continue;
+    }
+    if (name === 'rowHidden' || name === 'columnHidden') {
+      hidden(name === 'rowHidden', name === 'columnHidden').set?.(range, value, call);
+      continue;
+    }
     if (name !== 'format') throw invalidArgument();
     for (const [part, change] of Object.entries(recordOf(value))) {
       const type = parts[part];

@@ -30,6 +30,7 @@ import { severally } from './severally';
 import { Setting, SettingCollection } from './Setting';
 import { Shape, ShapeCollection } from './Shape';
 import { RangeSort, TableSort } from './Sort';
+import { Style, StyleCollection } from './Style';
 import { Table, TableCollection, TableScopedCollection } from './Table';
 import { TableColumn, TableColumnCollection } from './TableColumn';
 import { TableRow, TableRowCollection } from './TableRow';
@@ -43,7 +44,7 @@ export const registry = new Registry(
   [
     Application, AutoFilter, ConditionalFormat, ConditionalFormatCollection, CustomProperty, CustomPropertyCollection, CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection, severally(DataValidation),
     DocumentProperties, Filter, severally(FormatProtection), HeaderFooter, HeaderFooterGroup, NamedItem, NamedItemCollection, PageBreak, PageBreakCollection, PageLayout, Range, RangeAreas, severally(RangeBorder), severally(RangeBorderCollection), RangeCollection, severally(RangeFill),
-    severally(RangeFont), severally(RangeFormat), RangeSort, Runtime, Setting, SettingCollection, Shape, ShapeCollection, Table, TableCollection, TableColumn, TableColumnCollection, TableRow, TableRowCollection,
+    severally(RangeFont), severally(RangeFormat), RangeSort, Runtime, Setting, SettingCollection, Shape, ShapeCollection, Style, StyleCollection, Table, TableCollection, TableColumn, TableColumnCollection, TableRow, TableRowCollection,
     TableScopedCollection, TableSort, Workbook, Worksheet, WorksheetCollection, WorksheetFreezePanes, WorksheetProtection,
     WorkbookCreated, RemoveDuplicatesResult, ...cultureTypes, ...rangeViewTypes,
     ...chartTypes, ...chartSeriesTypes, ...chartAxisTypes, ...conditionalRuleTypes, ...conditionalStyleTypes,

@@ -7,7 +7,7 @@ import type { AnyType, Items, Method, Navigation, Property } from '../server/Obj
 export function severally(type: AnyType): AnyType {
   return {
     ...type,
-    ...(type.properties && { properties: mapped(type.properties, property) }),
+    ...(type.properties && { properties: mapped(type.properties, inCommon) }),
     ...(type.objects && { objects: mapped(type.objects, navigation) }),
     ...(type.methods && { methods: mapped(type.methods, method) }),
     ...(type.items && { items: items(type.items) }),
@@ -18,7 +18,8 @@ function mapped<A, B>(record: Readonly<Record<string, A>>, change: (value: A) =>
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }
 
-function property(own: Property<unknown>): Property<unknown> {
+/** One property, of one or of several. */
+export function inCommon(own: Property<unknown>): Property<unknown> {
   const { set } = own;
   return {
     ...own,

@@ -15,7 +15,6 @@ export const losses = {
   'loss.phoneticText': 'phonetic guides',
   'loss.threadedComments': 'comment threads',
   'loss.cellFormatting': 'parts of cells’ looks',
-  'loss.cellStyles': 'named cell styles (their looks are kept)',
   'loss.defaultFont': 'the workbook’s own default font',
   'loss.defaultRowHeight': 'the default row height',
   'loss.filters': 'filters of a special kind',

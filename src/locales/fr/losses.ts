@@ -17,7 +17,6 @@ export const losses: Readonly<Record<keyof typeof english, string>> = {
   'loss.phoneticText': 'guides phonétiques',
   'loss.threadedComments': 'fils de commentaires',
   'loss.cellFormatting': 'éléments de l’aspect des cases',
-  'loss.cellStyles': 'styles de cellule nommés (leurs aspects sont gardés)',
   'loss.defaultFont': 'la police par défaut du classeur',
   'loss.defaultRowHeight': 'la hauteur de ligne par défaut',
   'loss.filters': 'filtres d’un genre particulier',

@@ -1,6 +1,6 @@
 // The styles part: the look behind each number that cells, rows, columns and rules refer to.
 
-import type { Border, BorderLine, CellStyle, DifferentialStyle, Font } from '../../workbook';
+import type { Border, BorderLine, CellStyle, CellStyleData, DifferentialStyle, Font } from '../../workbook';
 import type { LossList } from '../Loss';
 import { borderLines } from '../vocabulary/names';
 import { builtInFormatCode } from '../vocabulary/numberFormats';
@@ -12,6 +12,8 @@ export interface Styles {
   /** By the number cells refer to; equal looks are one object, the default look is `plain`. */
   readonly cells: readonly CellStyle[];
   readonly differentials: readonly DifferentialStyle[];
+  /** Cell styles besides "Normal". */
+  readonly cellStyles: readonly CellStyleData[];
 }
 
 /** The look that is none. */
@@ -39,17 +41,33 @@ export function readStyles(root: XmlNode | undefined, colors: ColorReader, bodyF
   const fills = childrenNamed(child(root, 'fills'), 'fill').map((node) => readFill(node, colors, losses));
   const borders = childrenNamed(child(root, 'borders'), 'border').map((node) => readBorders(node, colors, losses));
   const known = new Map<string, CellStyle>([['{}', plain]]);
+  const read = (node: XmlNode): CellStyle => assemble(formatOf(number(node, 'numFmtId') ?? 0), fonts[number(node, 'fontId') ?? 0], fills[number(node, 'fillId') ?? 0], borders[number(node, 'borderId') ?? 0], node, losses);
+  const named = readCellStyles(root, read);
   const cells = childrenNamed(child(root, 'cellXfs'), 'xf').map((node) => {
-    const style = assemble(formatOf(number(node, 'numFmtId') ?? 0), fonts[number(node, 'fontId') ?? 0], fills[number(node, 'fillId') ?? 0], borders[number(node, 'borderId') ?? 0], node, losses);
+    const name = named.get(number(node, 'xfId') ?? 0)?.name;
+    const style = { ...(name !== undefined && { named: name }), ...read(node) };
     const key = JSON.stringify(style);
     const before = known.get(key);
     if (!before) known.set(key, style);
     return before ?? style;
   });
-  const named = childrenNamed(child(root, 'cellXfs'), 'xf').map((node) => number(node, 'xfId') ?? 0).find((id) => id > 0);
-  if (named !== undefined) losses.add('cellStyles', undefined, attribute(childrenNamed(child(root, 'cellStyles'), 'cellStyle').find((node) => number(node, 'xfId') === named), 'name'));
   const differentials = childrenNamed(child(root, 'dxfs'), 'dxf').map((node) => readDifferential(node, colors, losses));
-  return { cells: cells.length > 0 ? cells : [plain], differentials };
+  return { cells: cells.length > 0 ? cells : [plain], differentials, cellStyles: [...named.values()] };
+}
+
+/** By the number cells refer to. Several numbers may share a name in damaged files: the first has it. */
+function readCellStyles(root: XmlNode | undefined, read: (node: XmlNode) => CellStyle): ReadonlyMap<number, CellStyleData> {
+  const formats = childrenNamed(child(root, 'cellStyleXfs'), 'xf');
+  const found = new Map<number, CellStyleData>();
+  const names = new Set(['normal']);
+  for (const node of childrenNamed(child(root, 'cellStyles'), 'cellStyle')) {
+    const [name, id, builtin] = [unescapeXString(attribute(node, 'name') ?? ''), number(node, 'xfId') ?? 0, number(node, 'builtinId')];
+    const format = formats[id];
+    if (builtin === 0 || name === '' || !format || found.has(id) || names.has(name.toLowerCase())) continue;
+    names.add(name.toLowerCase());
+    found.set(id, { name, style: read(format), ...(builtin !== undefined && { builtin }) });
+  }
+  return found;
 }
 
 /** What a rule lays over a cell, from a dxf element. */

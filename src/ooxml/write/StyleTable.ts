@@ -1,6 +1,6 @@
 // The styles part: every look that occurs, once; cells and rules refer to them by number.
 
-import type { Border, CellStyle, DifferentialStyle, Font } from '../../workbook';
+import { equal, type Border, type CellStyle, type CellStyleData, type DifferentialStyle, type Font } from '../../workbook';
 import { spreadsheet } from '../vocabulary/namespaces';
 import { builtInFormatId } from '../vocabulary/numberFormats';
 import { element, elementIf, xmlHeader } from '../xml/element';
@@ -42,6 +42,12 @@ export class StyleTable {
   private readonly formats = new Pool();
   private readonly cells = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   private readonly differentials = new Pool();
+  /** By the names of cell styles in small letters; "Normal" is number 0. */
+  private readonly named: ReadonlyMap<string, { readonly number: number; readonly style: CellStyle }>;
+
+  constructor(private readonly cellStyles: readonly CellStyleData[] = []) {
+    this.named = new Map(cellStyles.map(({ name, style }, index) => [name.toLowerCase(), { number: index + 1, style }]));
+  }
 
   /** The number cells of that style refer to; 0 is the default. */
   index(style: CellStyle): number {
@@ -62,32 +68,39 @@ export class StyleTable {
   }
 
   xml(): string {
+    const ofStyles = this.cellStyles.map(({ style }) => this.format(style, undefined)).join('');
+    const names = this.cellStyles.map(({ name, builtin }, index) => `<cellStyle name="${escapeXStringAttribute(name)}" xfId="${index + 1}"${builtin === undefined ? '' : ` builtinId="${builtin}"`}/>`).join('');
     const formats = this.formats.entries.map((code, index) => `<numFmt numFmtId="${firstCustomFormat + index}" formatCode="${escapeXStringAttribute(code)}"/>`).join('');
     const content =
       elementIf(formats, 'numFmts', { count: this.formats.entries.length }) +
       this.fonts.xml('fonts') +
       this.fills.xml('fills') +
       this.borders.xml('borders') +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      element('cellStyleXfs', { count: this.cellStyles.length + 1 }, `<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>${ofStyles}`) +
       this.cells.xml('cellXfs') +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+      element('cellStyles', { count: this.cellStyles.length + 1 }, `<cellStyle name="Normal" xfId="0" builtinId="0"/>${names}`) +
       (this.differentials.xml('dxfs') || '<dxfs count="0"/>') +
       '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>';
     return xmlHeader + element('styleSheet', { xmlns: spreadsheet }, content);
   }
 
   private cellFormat(style: CellStyle): string {
+    return this.format(style, this.named.get(style.named?.toLowerCase() ?? '') ?? { number: 0, style: {} });
+  }
+
+  /** Of a cell that comes from that cell style, or (without one) of a cell style itself. What a cell has otherwise than its cell style is marked as its own: the rest follows the cell style in Excel. */
+  private format(style: CellStyle, from: { readonly number: number; readonly style: CellStyle } | undefined): string {
     const font = style.font ? this.fonts.index(cellFont(style.font)) : 0;
     const fill = style.fill === undefined ? 0 : this.fills.index(solid(style.fill));
     const border = style.borders ? this.borders.index(`<border>${sides(style.borders, true)}<diagonal/></border>`) : 0;
     const format = style.numberFormat === undefined ? 0 : this.formatId(style.numberFormat);
     const alignment = alignmentOf(style);
     const protection = style.locked === false || style.formulaHidden ? element('protection', { locked: style.locked === false ? false : undefined, hidden: style.formulaHidden }) : '';
-    const on = (used: boolean): boolean | undefined => used || undefined;
+    const own = (...parts: readonly (keyof CellStyle)[]): boolean | undefined => (from && parts.some((part) => !equal(style[part], from.style[part]))) || undefined;
     return element('xf', {
-      numFmtId: format, fontId: font, fillId: fill, borderId: border, xfId: 0,
-      applyNumberFormat: on(format > 0), applyFont: on(font > 0), applyFill: on(fill > 0), applyBorder: on(border > 0),
-      applyAlignment: on(alignment !== ''), applyProtection: on(protection !== ''),
+      numFmtId: format, fontId: font, fillId: fill, borderId: border, xfId: from?.number,
+      applyNumberFormat: own('numberFormat'), applyFont: own('font'), applyFill: own('fill'), applyBorder: own('borders'),
+      applyAlignment: own('horizontal', 'vertical', 'wrap', 'shrink', 'indent', 'rotation'), applyProtection: own('locked', 'formulaHidden'),
     }, alignment + protection);
   }
 

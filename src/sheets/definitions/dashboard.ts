@@ -100,6 +100,6 @@ export const dashboardSheet = sheetOf('dashboard', {
   charts: dashboardCharts,
   board,
   unfrozen: true,
-  rules: (language) => [...statusColors(statusCell, language), ...statusColors({ area: attention, first: `$A${BOARD.attention + 2}` }, language, 'plain')],
+  rules: (language) => [...statusColors(statusCell, language), ...statusColors({ area: attention }, language, 'remark')],
   print: { orientation: 'landscape', fit: { width: 1, height: 1 }, area: { top: FRAME.title, bottom: BOARD.attention + 5, left: 0, right: BOARD.columns - 1 } },
 });

@@ -10,7 +10,8 @@ export function inAccent(workbook: WorkbookData, accent: Color): WorkbookData {
   const palette = paletteOf(accent.toUpperCase());
   const shade = (color: Color): Color => palette.get(color) ?? color;
   const styleOf = rememberStyles(shade);
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => inShades(sheet, shade, styleOf)) };
+  const cellStyles = workbook.cellStyles?.map((each) => ({ ...each, style: styleOf(each.style) }));
+  return { ...workbook, ...(cellStyles && { cellStyles }), sheets: workbook.sheets.map((sheet) => inShades(sheet, shade, styleOf)) };
 }
 
 type Restyle = (style: CellStyle) => CellStyle;

@@ -14,15 +14,17 @@ export function progressBar(area: Area): ConditionalFormatData {
   };
 }
 
-/** Text colour by the sign with which the cell begins: strong for a status, plain for a sentence. */
-export function statusColors({ area, first }: RuleArea, language: Language, weight: 'bold' | 'plain' = 'bold'): readonly ConditionalFormatData[] {
-  return (['done', 'onTrack', 'atRisk', 'late', 'stale'] as const).map((status) => ({
+/** Text colour by the sign with which the cell begins: strong for a status, plain for a remark, which bears only the signs of what is serious (see severitySign). */
+export function statusColors({ area }: Pick<RuleArea, 'area'>, language: Language, kind: 'status' | 'remark' = 'status'): readonly ConditionalFormatData[] {
+  const signs = kind === 'status' ? (['done', 'onTrack', 'atRisk', 'late', 'stale'] as const) : (['atRisk', 'late'] as const);
+  return signs.map((status) => ({
     areas: [area],
-    stopIfTrue: true,
+    stopIfTrue: false,
     rule: {
-      kind: 'custom',
-      formula: `=LEFT(${first},1)="${message(language, `status.${status}.sign` as MessageKey)}"`,
-      style: { font: { color: COLORS.status[status], ...(weight === 'bold' ? { bold: true } : {}) } },
+      kind: 'containsText',
+      operator: 'beginsWith',
+      text: message(language, `status.${status}.sign` as MessageKey),
+      style: { font: { color: COLORS.status[status], ...(kind === 'status' ? { bold: true } : {}) } },
     },
   }));
 }

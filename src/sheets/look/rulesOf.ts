@@ -16,7 +16,7 @@ export function rulesOf(definition: SheetDefinition, language: Language, areaOf:
 
 /** The colours of a column's signs, if its values bear some: strong for a status, plain for a remark. */
 export function signColors(format: ColumnFormat, area: RuleArea, language: Language): readonly ConditionalFormatData[] {
-  return isSigned(format) ? statusColors(area, language, format === 'status' ? 'bold' : 'plain') : [];
+  return isSigned(format) ? statusColors(area, language, format === 'status' ? 'status' : 'remark') : [];
 }
 
 function isSigned(format: ColumnFormat): boolean {

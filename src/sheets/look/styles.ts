@@ -1,6 +1,6 @@
 // The look of the worksheets: one accent with tints, neutral greys, and colours the colour-blind tell apart.
 
-import type { CellStyle } from '../../workbook';
+import type { CellStyle, CellStyleData } from '../../workbook';
 import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 
 export const COLORS = {
@@ -21,63 +21,90 @@ export const COLORS = {
 /** Tab colours by step: from grey set-up through teal to the amber of monitoring. */
 export const TAB_COLORS: readonly string[] = ['8A8A8A', '5B5FC7', '0078B4', '0F6C6D', '0F6C6D', '4B8B3B', 'B8860B', 'C4561B'];
 
-/** Days with the month in letters: the same everywhere, whichever order of day and month people are used to. */
-const NUMBER_FORMATS: Partial<Record<ColumnFormat, string>> = { percent: '0%', day: 'd mmm yyyy', integer: '0' };
+/**
+ * The names under which Excel's gallery offers our looks. The same in every language: a workbook may change its language, and whoever has restyled one keeps what they chose.
+ */
+const nameOf = (name: string): string => `Coachbook ${name}`;
 
-export const TITLE: CellStyle = { font: { size: 18, bold: true, color: COLORS.accentDark } };
-export const QUESTION: CellStyle = { font: { size: 12, italic: true, color: COLORS.text } };
-export const GUIDANCE: CellStyle = { font: { color: COLORS.grey } };
+const centered = { vertical: 'center' } as const;
+
+export const TITLE: CellStyle = { named: nameOf('Title'), font: { size: 18, bold: true, color: COLORS.accentDark }, ...centered };
+export const QUESTION: CellStyle = { named: nameOf('Question'), font: { size: 12, italic: true, color: COLORS.text }, ...centered };
+export const GUIDANCE: CellStyle = { named: nameOf('Guidance'), font: { color: COLORS.grey }, ...centered };
 /** Over a table that is not the only one of its sheet. */
-export const CAPTION: CellStyle = { font: { bold: true, color: '404040', size: 12 }, vertical: 'center' };
-export const LINK: CellStyle = { font: { underline: 'single', color: COLORS.accent }, vertical: 'center' };
+export const CAPTION: CellStyle = { named: nameOf('Caption'), font: { bold: true, color: '404040', size: 12 }, ...centered };
+export const LINK: CellStyle = { named: nameOf('Link'), font: { underline: 'single', color: COLORS.accent }, ...centered };
 
-const headerBase: CellStyle = { wrap: true, vertical: 'center' };
+/** What a cell holds, as far as it decides how it looks. */
+type Content = 'Text' | 'Long text' | 'Id' | 'Number' | 'Whole number' | 'Percent' | 'Day';
+
+const CONTENTS: Readonly<Record<ColumnFormat, Content>> = {
+  text: 'Text', choice: 'Text', status: 'Text', longText: 'Long text', remark: 'Long text', id: 'Id', number: 'Number', integer: 'Whole number', percent: 'Percent', day: 'Day',
+};
+
+/** Days with the month in letters: the same everywhere, whichever order of day and month people are used to. */
+const NUMBER_FORMATS: Partial<Record<Content, string>> = { Percent: '0%', Day: 'd mmm yyyy', 'Whole number': '0' };
+
+const isFigure = (content: Content): boolean => content === 'Number' || content === 'Whole number' || content === 'Percent' || content === 'Day';
+
+/** Words to the left, figures to the right, either with some air towards the neighbour. */
+const sideOf = (content: Content): Pick<CellStyle, 'horizontal' | 'indent'> => ({ horizontal: isFigure(content) ? 'right' : 'left', indent: 1 });
+
+/** Cells of one look share one object: whoever compares or writes styles sees at once that they are the same. */
+const byContent = (make: (content: Content) => CellStyle): Readonly<Record<Content, CellStyle>> => (
+  Object.fromEntries([...new Set(Object.values(CONTENTS))].map((content) => [content, make(content)])) as Record<Content, CellStyle>
+);
+
+const TYPED = byContent((content) => ({
+  named: nameOf(content),
+  ...centered,
+  ...(NUMBER_FORMATS[content] === undefined ? {} : { numberFormat: NUMBER_FORMATS[content] }),
+  ...(content === 'Long text' ? { wrap: true } : {}),
+  ...(content === 'Id' ? { font: { size: 9, color: COLORS.grey } } : {}),
+  ...sideOf(content),
+}));
+
+const COMPUTED = byContent((content) => ({ ...TYPED[content], named: nameOf(`Computed ${content.toLowerCase()}`), fill: COLORS.paleGrey, font: { color: '404040', ...TYPED[content].font } }));
+
+const header = (own: boolean, side: Content, name: string): CellStyle => ({
+  named: nameOf(name), wrap: true, ...centered, font: { bold: true, color: own ? COLORS.accentDark : COLORS.grey }, fill: own ? COLORS.accentTint : 'DEDEDE', ...sideOf(side),
+});
+
+const HEADERS = {
+  typed: { words: header(true, 'Text', 'Header'), figures: header(true, 'Number', 'Header of figures') },
+  computed: { words: header(false, 'Text', 'Computed header'), figures: header(false, 'Number', 'Computed header of figures') },
+} as const;
+
+/** The cell styles of every workbook of ours, each under its name and without borders: those are the cells' own. */
+export const CELL_STYLES: readonly CellStyleData[] = [
+  TITLE, QUESTION, GUIDANCE, CAPTION, LINK,
+  ...Object.values(HEADERS).flatMap(({ words, figures }) => [words, figures]),
+  ...Object.values(TYPED), ...Object.values(COMPUTED),
+].map(({ named = '', ...style }) => ({ name: named, style }));
+
+const isTyped = (source: ColumnDefinition<never>['source']): boolean => source === 'input' || source === 'id';
 
 /** Header of a column: teal over what people type, grey over what is computed. */
-export function headerStyle(column: Pick<ColumnDefinition<never>, 'source' | 'format'>): CellStyle {
-  const own = column.source === 'input' || column.source === 'id';
-  return {
-    ...headerBase,
-    font: { bold: true, color: own ? COLORS.accentDark : COLORS.grey },
-    fill: own ? COLORS.accentTint : 'DEDEDE',
-    ...sideOf(column.format),
-  };
+export function headerStyle({ source, format }: Pick<ColumnDefinition<never>, 'source' | 'format'>): CellStyle {
+  const { words, figures } = HEADERS[isTyped(source) ? 'typed' : 'computed'];
+  return isFigure(CONTENTS[format]) ? figures : words;
 }
 
 /** How a whole column looks from top to bottom, so that rows added later look right by themselves. */
 export function columnStyle(format: ColumnFormat): CellStyle {
-  const numberFormat = NUMBER_FORMATS[format];
-  return {
-    vertical: 'center',
-    ...(numberFormat ? { numberFormat } : {}),
-    ...(format === 'longText' || format === 'remark' ? { wrap: true } : {}),
-    ...(format === 'id' ? { font: { size: 9, color: COLORS.grey } } : {}),
-    ...sideOf(format),
-  };
+  return TYPED[CONTENTS[format]];
 }
 
-/** Cells of one look share one object: whoever compares or writes styles sees at once that they are the same. */
-const BODY_STYLES = new Map<string, CellStyle>();
+/** Above and below: neighbouring cells share the line between them, and Excel keeps it on both. */
+const line = { line: 'thin', color: COLORS.rule } as const;
+const borders = { top: line, bottom: line };
+
+const BODIES = {
+  typed: byContent((content) => ({ ...TYPED[content], borders })),
+  computed: byContent((content) => ({ ...COMPUTED[content], borders })),
+};
 
 /** A cell of the body: white with a fine rule where people type, a light tint where it is computed. */
 export function bodyStyle(source: ColumnDefinition<never>['source'], format: ColumnFormat): CellStyle {
-  const key = `${source} ${format}`;
-  const style = BODY_STYLES.get(key) ?? makeBodyStyle(source, format);
-  BODY_STYLES.set(key, style);
-  return style;
-}
-
-function makeBodyStyle(source: ColumnDefinition<never>['source'], format: ColumnFormat): CellStyle {
-  const base = columnStyle(format);
-  const line = { line: 'thin', color: COLORS.rule } as const;
-  // Above and below: neighbouring cells share the line between them, and Excel keeps it on both.
-  const borders = { top: line, bottom: line };
-  if (source === 'input' || source === 'id') return { ...base, borders };
-  return { ...base, fill: COLORS.paleGrey, font: { color: '404040', ...base.font }, borders };
-}
-
-/** Words to the left, figures to the right, either with some air towards the neighbour. */
-function sideOf(format: ColumnFormat): Pick<CellStyle, 'horizontal' | 'indent'> {
-  const isRight = format === 'number' || format === 'integer' || format === 'percent' || format === 'day';
-  return { horizontal: isRight ? 'right' : 'left', indent: 1 };
+  return BODIES[isTyped(source) ? 'typed' : 'computed'][CONTENTS[format]];
 }

@@ -4,20 +4,20 @@ import { areaAddress, emptySheet, emptyWorkbook, joinColumns, LIMITS, quoteSheet
 import { progressBar, statusColors } from '../look/rules';
 import { FRAME } from '../look/sheetFrame';
 import { statusText } from '../look/statusText';
-import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TITLE } from '../look/styles';
+import { bodyStyle, CAPTION, CELL_STYLES, columnStyle, GUIDANCE, headerStyle, QUESTION, TITLE } from '../look/styles';
 import { printOf } from '../render/printOf';
 import type { PlainSheet, PlainTable, PlainWorkbook } from './PlainSheet';
 
 /** The workbook as plain data; the first sheet is in front. */
 export function drawPlain({ language, title, sheets }: PlainWorkbook): WorkbookData {
   const drawn = sheets.map((sheet) => drawSheet(sheet, title, language));
-  return { ...emptyWorkbook(), sheets: drawn, activeSheet: drawn[0]?.name ?? '', properties: { title, custom: {} } };
+  return { ...emptyWorkbook(), sheets: drawn, activeSheet: drawn[0]?.name ?? '', cellStyles: CELL_STYLES, properties: { title, custom: {} } };
 }
 
 function drawSheet(sheet: PlainSheet, title: string, language: PlainWorkbook['language']): SheetData {
   const draft = new SheetDraft(emptySheet(sheet.name));
   ([[FRAME.title, sheet.title, TITLE], [FRAME.question, sheet.question, QUESTION], [FRAME.guidance, sheet.guidance, GUIDANCE]] as const)
-    .forEach(([row, value, style]) => draft.set(row, 0, { value, style: { ...style, vertical: 'center' } }));
+    .forEach(([row, value, style]) => draft.set(row, 0, { value, style }));
   draft.setRow(FRAME.title, { height: 34 });
   draft.setRow(FRAME.header, { height: 40 });
   const tables = sheet.tables.map((table) => drawTable(draft, table, language));
@@ -37,7 +37,7 @@ function drawSheet(sheet: PlainSheet, title: string, language: PlainWorkbook['la
     charts: sheet.charts?.(reference) ?? [],
     conditionalFormats: sheet.tables.flatMap((table) => table.columns.flatMap(({ format, bar }, offset) => {
       const area = columnArea(table.left + offset);
-      if (format === 'status') return statusColors({ area, first: `$${areaAddress({ ...area, bottom: area.top })}` }, language);
+      if (format === 'status') return statusColors({ area }, language);
       return bar ? [progressBar(area)] : [];
     })),
     hyperlinks: sheet.tables.flatMap(({ left, rows, linkOf }) => rows.flatMap((_, index) => {

@@ -1,4 +1,4 @@
-// Completes what Excel cannot be asked for cheaply: the outline, where pages begin and what our charts show, as we must have left them.
+// Completes what Excel cannot be asked for cheaply: the outline, the cell styles, where pages begin and what our charts show, as we must have left them.
 
 import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData } from '../../workbook';
 import type { Located } from '../decode/locate';
@@ -6,6 +6,7 @@ import type { LocatedTable } from '../decode/LocatedTable';
 import { chartDefinitions, placementOf } from './charts';
 import { assumeCalendar } from './followCalendar';
 import { pageBreaksOf } from './pageBreaks';
+import { CELL_STYLES } from '../look/styles';
 import type { SheetContext } from '../schema/SheetContext';
 
 /**
@@ -13,7 +14,7 @@ import type { SheetContext } from '../schema/SheetContext';
  * difference to the computed workbook holds just what has to change.
  */
 export function assumeDrawn(before: WorkbookData, located: Located, context: SheetContext): WorkbookData {
-  return { ...before, sheets: before.sheets.map((sheet) => assumeSheet(sheet, located, context)) };
+  return { ...before, cellStyles: CELL_STYLES, sheets: before.sheets.map((sheet) => assumeSheet(sheet, located, context)) };
 }
 
 function assumeSheet(sheet: SheetData, located: Located, context: SheetContext): SheetData {

@@ -7,6 +7,7 @@ import { locate } from '../decode/locate';
 import { sheetsFor } from '../definitions';
 import { VERSION_NAME } from '../definitions/settings';
 import { FRAME } from '../look/sheetFrame';
+import { CELL_STYLES } from '../look/styles';
 import type { SheetContext } from '../schema/SheetContext';
 import type { RecordTable, SheetDefinition } from '../schema/SheetDefinition';
 import { firstCharts } from './charts';
@@ -31,6 +32,7 @@ export function createWorkbook({ language, engagement, settings, context, lastId
     sheets,
     activeSheet: sheets[0]?.name ?? '',
     names: namesOf(definitions, sheets, language),
+    cellStyles: CELL_STYLES,
     properties: { custom: {}, ...(settings.title === '' ? {} : { title: settings.title }) },
   };
   const computed = computeWorkbook(laidOut, locate(laidOut), context, { calculation: 'file', lastIds });

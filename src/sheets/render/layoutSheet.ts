@@ -64,7 +64,7 @@ function calendarOf(draft: SheetDraft, definition: SheetDefinition, shapes: read
 }
 
 function writeFrame(draft: SheetDraft, definition: SheetDefinition, language: Language): void {
-  const line = (row: number, text: string, style: CellStyle): void => draft.set(row, 0, { value: text, style: { ...style, vertical: 'center' } });
+  const line = (row: number, text: string, style: CellStyle): void => draft.set(row, 0, { value: text, style });
   line(FRAME.title, message(language, definition.title), TITLE);
   line(FRAME.question, message(language, definition.question), QUESTION);
   line(FRAME.guidance, message(language, definition.guidance), GUIDANCE);

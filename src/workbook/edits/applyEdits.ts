@@ -4,7 +4,7 @@ import { emptySheet } from '../model/empty';
 import { joinColumns } from '../model/joinColumns';
 import type { ColumnData } from '../model/cell';
 import type { SheetData } from '../model/sheet';
-import type { CellStyle } from '../model/style';
+import type { CellStyle, CellStyleData } from '../model/style';
 import type { WorkbookData } from '../model/workbook';
 import type { Edit } from './edit';
 import { equal } from './equal';
@@ -31,6 +31,8 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
     case 'setNames':
       if (edit.sheet === undefined) return { ...workbook, names: replaceIn(workbook.names, (name) => edit.remove.includes(name.name), edit.add) };
       break;
+    case 'provideCellStyles':
+      return { ...workbook, cellStyles: withMissing(workbook.cellStyles ?? [], edit.cellStyles) };
     case 'setProperties':
       return { ...workbook, properties: edit.properties };
     case 'setSettings': {
@@ -46,6 +48,12 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
   }
   const sheetName = edit.sheet;
   return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === sheetName ? applyToSheet(sheet, edit) : sheet)) };
+}
+
+/** Names of cell styles differ regardless of case. */
+function withMissing(there: readonly CellStyleData[], provided: readonly CellStyleData[]): readonly CellStyleData[] {
+  const names = new Set(there.map(({ name }) => name.toLowerCase()));
+  return [...there, ...provided.filter(({ name }) => !names.has(name.toLowerCase()))];
 }
 
 function applyToSheet(sheet: SheetData, edit: Edit): SheetData {

@@ -25,12 +25,14 @@ export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonl
   const pairs = after.sheets.map((to) => [known.get(to.name) ?? emptySheet(to.name), to] as const).filter(([from, to]) => from !== to);
   const sheets = pairs.map(([from, to]) => diffSheet(from, to));
   const phase = (name: keyof SheetEdits): readonly Edit[] => sheets.flatMap((edits) => edits[name]);
+  const contents = phase('contents');
   return [
     ...sheetOrder(before, after),
+    ...cellStyleEdit(before, after, contents),
     ...phase('unprotect'),
     ...columns.insertions,
     ...cells.insertions,
-    ...phase('contents'),
+    ...contents,
     ...phase('tables'),
     ...nameEdits(before.names, after.names),
     ...phase('names'),
@@ -42,6 +44,14 @@ export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonl
     ...phase('protect'),
     ...(before.activeSheet === after.activeSheet ? [] : [{ kind: 'activate', sheet: after.activeSheet } as const]),
   ];
+}
+
+/** Those that are new, and those that cells are about to come from: a workbook read from Excel does not say which it has. */
+function cellStyleEdit(before: WorkbookData, after: WorkbookData, contents: readonly Edit[]): readonly Edit[] {
+  const there = new Set(before.cellStyles?.map(({ name }) => name));
+  const used = new Set(contents.flatMap((edit) => (edit.kind === 'setStyle' ? [edit.style?.named] : edit.kind === 'setColumns' ? edit.columns.map(({ style }) => style?.named) : edit.kind === 'setRows' ? edit.rows.map(({ to }) => to.style?.named) : [])));
+  const cellStyles = after.cellStyles?.filter(({ name }) => !there.has(name) || used.has(name)) ?? [];
+  return cellStyles.length === 0 ? [] : [{ kind: 'provideCellStyles', cellStyles }];
 }
 
 /** The edits of one sheet, by the phase in which they come. */

@@ -5,7 +5,7 @@ import type { CellValue, ColumnData, RowData } from '../model/cell';
 import type { ChartData } from '../model/chart';
 import type { ConditionalFormatData } from '../model/conditionalFormat';
 import type { HyperlinkData, ImageData, NameData, NoteData, PrintData, ProtectionData, SheetData } from '../model/sheet';
-import type { CellStyle } from '../model/style';
+import type { CellStyle, CellStyleData } from '../model/style';
 import type { TableData } from '../model/table';
 import type { ValidationData } from '../model/validation';
 import type { WorkbookData } from '../model/workbook';
@@ -46,6 +46,8 @@ export type Edit =
   | { readonly kind: 'insertCells'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'setColumns'; readonly sheet: string; readonly columns: readonly ColumnData[] }
   | { readonly kind: 'setRows'; readonly sheet: string; readonly rows: readonly RowChange[] }
+  /** Cell styles that what follows speaks of: missing ones are added, those that are there stay as people have made them. */
+  | { readonly kind: 'provideCellStyles'; readonly cellStyles: readonly CellStyleData[] }
   | { readonly kind: 'setStyle'; readonly sheet: string; readonly areas: readonly Area[]; readonly style: CellStyle | undefined; readonly replaces: boolean }
   | { readonly kind: 'setValues'; readonly sheet: string; readonly top: number; readonly left: number; readonly values: readonly (readonly (CellValue | undefined)[])[] }
   | { readonly kind: 'setMerges'; readonly sheet: string; readonly remove: readonly Area[]; readonly add: readonly Area[] }

@@ -23,6 +23,8 @@ export interface Font {
 }
 
 export interface CellStyle {
+  /** The cell style of the workbook (Excel's gallery) it comes from. All it shows is said here as well; what differs from that cell style is the cell's own. */
+  readonly named?: string;
   /** Excel's en-US format code; absent is "General". */
   readonly numberFormat?: string;
   readonly font?: Font;
@@ -41,6 +43,16 @@ export interface CellStyle {
   readonly locked?: false;
   /** The formula is not shown while the sheet is protected. */
   readonly formulaHidden?: true;
+}
+
+/** A cell style as Excel's gallery offers it: whoever changes it there changes every cell that comes from it. */
+export interface CellStyleData {
+  /** Unique regardless of case; "Normal" is every workbook's own and is not listed. */
+  readonly name: string;
+  /** Without a name of its own. */
+  readonly style: CellStyle;
+  /** Excel's number of a style every workbook knows ("Good", "Heading 1"). */
+  readonly builtin?: number;
 }
 
 /** What a conditional format lays over a cell. */

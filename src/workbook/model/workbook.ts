@@ -1,6 +1,7 @@
 // A whole workbook as plain data: what sheets are rendered to, files hold, and the Excel API is asked for and told.
 
 import type { NameData, SheetData } from './sheet';
+import type { CellStyleData } from './style';
 
 export interface PropertiesData {
   readonly title?: string;
@@ -40,6 +41,8 @@ export interface WorkbookData {
   readonly activeSheet: string;
   /** Names that hold in the whole workbook. */
   readonly names: readonly NameData[];
+  /** Cell styles besides "Normal"; absent where there are none, or where they were not read. */
+  readonly cellStyles?: readonly CellStyleData[];
   readonly properties: PropertiesData;
   readonly webExtension?: WebExtensionData;
   /** Custom XML parts, each as its text. */
