@@ -1,6 +1,6 @@
 // Makes the workbook in Excel, beside whatever is there.
 
-import { applyEdits, type RunExcel } from '../excel';
+import { createSheets, type LeftOut, type RunExcel } from '../excel';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
@@ -11,26 +11,31 @@ export class AlreadyCreatedError extends Error {
   readonly code = 'AlreadyCreated';
 }
 
+export interface CreatedInExcel {
+  readonly workbook: WorkbookData;
+  /** Looks that this Excel refused. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
- * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. At most three requests.
- * Throws AlreadyCreatedError where a table or sheet of ours is there.
+ * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Eight requests as a rule, all or nothing: what Excel refuses, and a safe point that
+ * ends the work, leave the workbook as it was. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there.
  */
-export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<WorkbookData> {
+export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<CreatedInExcel> {
   return run(async (context) => {
     const before = await readOurs(context);
     await safePoint?.('computing');
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
-    const tables = new Set(before.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
-    const clash = made.sheets.some((sheet) => taken.has(sheet.name.toLowerCase()) || sheet.tables.some(({ name }) => tables.has(name.toLowerCase())));
-    if (clash) throw new AlreadyCreatedError('The workbook has sheets or tables of the same names');
+    // Tables and defined names share one set of names.
+    const names = new Set([...before.names, ...before.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables])].map(({ name }) => name.toLowerCase()));
+    const clash = made.sheets.some((sheet) => taken.has(sheet.name.toLowerCase()) || sheet.tables.some(({ name }) => names.has(name.toLowerCase()))) || made.names.some(({ name }) => names.has(name.toLowerCase()));
+    if (clash) throw new AlreadyCreatedError('The workbook has sheets, tables or defined names of the same names');
     // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
-    const names = new Set(made.names.map(({ name }) => name.toLowerCase()));
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
-    const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names.filter(({ name }) => !names.has(name.toLowerCase())), ...made.names] };
+    const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names, ...made.names] };
     const edits = diffWorkbooks(before, after);
-    await safePoint?.('writing');
-    await applyEdits(context, edits);
-    return after;
+    const leftOut = await createSheets(context, edits, { beforeStep: async () => safePoint?.('computing') });
+    return { workbook: after, leftOut };
   });
 }

@@ -1,7 +1,8 @@
-// Contents, looks and sizes of cells, by blocks.
+// Contents and sizes of cells, by blocks.
 
-import { areaAddress, LIMITS, type Area, type Edit, type RowChange } from '../../workbook';
-import { applyFormat, applyNumberFormat, applyStyle } from './applyStyle';
+import { LIMITS, type Area, type ColumnData, type Edit, type RowChange } from '../../workbook';
+import { applyColumnStyles, applyStyles } from './applyStyles';
+import type { Batch } from './Batch';
 import { columnFormulas } from './columnFormulas';
 import { contentForExcel } from './contentForExcel';
 
@@ -10,89 +11,129 @@ type CellEdit = Extract<Edit, { kind: 'insertColumns' | 'insertCells' | 'setColu
 /** Excel measures in points, we in pixels at 96 DPI. */
 const pointsPerPixel = 0.75;
 
-export function applyCells(sheet: Excel.Worksheet, edit: CellEdit): void {
+/** Runs of columns longer than this are told by themselves: the rest of a sheet, say. */
+const longRun = 300;
+
+export function applyCells(batch: Batch, edit: CellEdit): void {
   switch (edit.kind) {
     case 'insertColumns':
-      rangeOf(sheet, { top: 0, bottom: LIMITS.rows - 1, left: edit.at, right: edit.at + edit.count - 1 }).insert('Right');
-      return;
+      batch.range(edit.sheet, columnsArea(edit.at, edit.at + edit.count - 1)).insert('Right');
+      return batch.cellsMoved();
     case 'insertCells':
-      rangeOf(sheet, edit.area).insert('Down');
-      return;
+      batch.range(edit.sheet, edit.area).insert('Down');
+      return batch.cellsMoved();
     case 'setColumns':
-      for (const { first, last, width, hidden, outlineLevel = 0, style } of edit.columns) {
-        const columns = rangeOf(sheet, { top: 0, bottom: LIMITS.rows - 1, left: first, right: last });
-        if (width !== undefined) columns.format.columnWidth = width * pointsPerPixel;
-        if (hidden !== undefined) columns.columnHidden = hidden;
-        for (let level = 0; level < outlineLevel; level += 1) columns.group('ByColumns');
-        if (style) applyStyle(columns, style);
-      }
-      return;
+      return applyColumns(batch, edit.sheet, edit.columns);
     case 'setRows':
-      for (const [area, change] of runsOfRows(edit.rows)) applyRow(rangeOf(sheet, area), change);
-      return;
+      return applyRows(batch, edit.sheet, edit.rows);
     case 'setStyle':
-      for (const areas of addressable(edit.areas)) {
-        // What holds for several areas is said once: looks are most of what a new workbook sends.
-        const ranges = sheet.getRanges(areas.map((area) => areaAddress(area)).join(','));
-        if (edit.replaces) ranges.clear('Formats');
-        if (!edit.style) continue;
-        applyFormat(ranges.format, edit.style);
-        for (const area of areas) applyNumberFormat(rangeOf(sheet, area), edit.style);
-      }
+      return applyStyles(batch, edit.sheet, [edit]);
+    case 'setValues':
+      blockRange(batch, edit.sheet, edit.top, edit.left, edit.values).values = edit.values.map((row) => row.map((value) => (value === undefined ? null : contentForExcel(value))));
       return;
-    case 'setValues': {
-      const range = blockRange(sheet, edit.top, edit.left, edit.values);
-      range.values = edit.values.map((row) => row.map((value) => (value === undefined ? null : contentForExcel(value))));
-      return;
-    }
     case 'setFormulas': {
       const uniform = columnFormulas(edit);
       // One text for a whole range; the typings only know blocks.
-      if (uniform) return uniform.forEach((formula, x) => { (sheet.getRangeByIndexes(edit.top, edit.left + x, edit.formulas.length, 1) as { formulas: unknown }).formulas = formula; });
-      const range = blockRange(sheet, edit.top, edit.left, edit.formulas);
-      range.formulas = edit.formulas.map((row) => row.map((content) => content?.formula ?? null));
+      if (uniform) {
+        const bottom = edit.top + edit.formulas.length - 1;
+        return uniform.forEach((formula, x) => { (batch.range(edit.sheet, { top: edit.top, bottom, left: edit.left + x, right: edit.left + x }) as { formulas: unknown }).formulas = formula; });
+      }
+      blockRange(batch, edit.sheet, edit.top, edit.left, edit.formulas).formulas = edit.formulas.map((row) => row.map((content) => content?.formula ?? null));
       return;
     }
     case 'setMerges':
-      for (const area of edit.remove) rangeOf(sheet, area).unmerge();
-      for (const area of edit.add) rangeOf(sheet, area).merge();
+      for (const area of edit.remove) batch.range(edit.sheet, area).unmerge();
+      for (const area of edit.add) batch.range(edit.sheet, area).merge();
   }
 }
 
-/** The range of an area on a sheet. */
-export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRange(areaAddress(area));
+function columnsArea(first: number, last: number): Area {
+  return { top: 0, bottom: LIMITS.rows - 1, left: first, right: last };
 }
 
-/** Excel takes addresses of 8,192 characters, and a cell's is 21 at most. */
-const areasPerAddress = 300;
-
-function addressable(areas: readonly Area[]): readonly (readonly Area[])[] {
-  return Array.from({ length: Math.ceil(areas.length / areasPerAddress) }, (_, at) => areas.slice(at * areasPerAddress, (at + 1) * areasPerAddress));
+function blockRange(batch: Batch, sheet: string, top: number, left: number, rows: readonly (readonly unknown[])[]): Excel.Range {
+  return batch.range(sheet, { top, left, bottom: top + rows.length - 1, right: left + (rows[0]?.length ?? 1) - 1 });
 }
 
-function blockRange(sheet: Excel.Worksheet, top: number, left: number, rows: readonly (readonly unknown[])[]): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1);
-}
-
-function applyRow(rows: Excel.Range, { from, to }: RowChange): void {
-  if (to.height !== from.height) {
-    if (to.height === undefined) rows.format.autofitRows();
-    else rows.format.rowHeight = to.height * pointsPerPixel;
+/** Looks and widths in at most three calls for all columns side by side; what is hidden and how deep they are grouped for each stretch that is so. */
+function applyColumns(batch: Batch, sheet: string, columns: readonly ColumnData[]): void {
+  for (const group of sideBySide(columns)) {
+    const first = group[0]?.first ?? 0;
+    const last = group.at(-1)?.last ?? first;
+    const range = batch.range(sheet, columnsArea(first, last));
+    if (last - first >= longRun) {
+      for (const run of group) applyLongRun(batch, sheet, run);
+      continue;
+    }
+    const each = Array.from({ length: last - first + 1 }, (_, offset) => group.find((run) => run.first <= first + offset && run.last >= first + offset));
+    applyColumnStyles(batch, range, each);
+    if (group.some(({ width }) => width !== undefined)) range.setColumnProperties(each.map((run) => (run?.width === undefined ? {} : { format: { columnWidth: run.width * pointsPerPixel } })));
+    foldColumns(batch, sheet, group);
   }
-  if ((to.hidden ?? false) !== (from.hidden ?? false)) rows.rowHidden = to.hidden ?? false;
-  if (to.style) applyStyle(rows, to.style);
 }
 
-/** Neighbouring rows that change alike, as one area of whole rows. */
-export function runsOfRows(changes: readonly RowChange[]): readonly (readonly [Area, RowChange])[] {
-  const runs: [Area, RowChange][] = [];
-  const looks = ({ from, to }: RowChange): string => JSON.stringify([{ ...from, index: 0 }, { ...to, index: 0 }]);
-  for (const change of changes) {
-    const row = change.to.index;
-    const last = runs.at(-1);
-    if (last && last[0].bottom === row - 1 && looks(last[1]) === looks(change)) last[0] = { ...last[0], bottom: row };
-    else runs.push([{ top: row, bottom: row, left: 0, right: LIMITS.columns - 1 }, change]);
+function applyLongRun(batch: Batch, sheet: string, run: ColumnData): void {
+  const range = batch.range(sheet, columnsArea(run.first, run.last));
+  applyColumnStyles(batch, range, Array.from({ length: run.last - run.first + 1 }, () => run));
+  if (run.width !== undefined) range.format.columnWidth = run.width * pointsPerPixel;
+  foldColumns(batch, sheet, [run]);
+}
+
+/** Hidden after widths are set, which shows a column again, and grouped. */
+function foldColumns(batch: Batch, sheet: string, runs: readonly ColumnData[]): void {
+  for (const hidden of [true, false]) {
+    for (const stretch of sideBySide(runs.filter((run) => run.hidden === hidden))) batch.range(sheet, columnsArea(stretch[0]?.first ?? 0, stretch.at(-1)?.last ?? 0)).columnHidden = hidden;
   }
-  return runs;
+  for (let level = 1; level <= Math.max(...runs.map(({ outlineLevel = 0 }) => outlineLevel)); level += 1) {
+    for (const stretch of sideBySide(runs.filter(({ outlineLevel = 0 }) => outlineLevel >= level))) {
+      batch.range(sheet, columnsArea(stretch[0]?.first ?? 0, stretch.at(-1)?.last ?? 0)).group('ByColumns');
+    }
+  }
+}
+
+/** Runs that follow one another without a gap. */
+function sideBySide(runs: readonly ColumnData[]): readonly (readonly ColumnData[])[] {
+  const groups: ColumnData[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.last === run.first - 1) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+/** Heights and what is hidden, in one call for rows close together. Rows whose height is to be automatic again are told one by one. */
+function applyRows(batch: Batch, sheet: string, rows: readonly RowChange[]): void {
+  const wholeRows = (top: number, bottom: number): Excel.Range => batch.range(sheet, { top, bottom, left: 0, right: LIMITS.columns - 1 });
+  const told = rows.flatMap(({ from, to }) => {
+    const properties: Excel.SettableRowProperties = {
+      ...(to.height !== from.height && to.height !== undefined ? { format: { rowHeight: to.height * pointsPerPixel } } : {}),
+      ...((to.hidden ?? false) !== (from.hidden ?? false) ? { rowHidden: to.hidden ?? false } : {}),
+    };
+    return Object.keys(properties).length > 0 ? [{ row: to.index, properties }] : [];
+  });
+  for (const cluster of closeTogether(told)) {
+    const top = cluster[0]?.row ?? 0;
+    const bottom = cluster.at(-1)?.row ?? top;
+    const byRow = new Map(cluster.map(({ row, properties }) => [row, properties]));
+    wholeRows(top, bottom).setRowProperties(Array.from({ length: bottom - top + 1 }, (_, offset) => byRow.get(top + offset) ?? {}));
+  }
+  for (const { from, to } of rows) {
+    if (to.height === undefined && from.height !== undefined) wholeRows(to.index, to.index).format.autofitRows();
+  }
+  const styled = rows.filter(({ to }) => to.style !== undefined);
+  if (styled.length > 0) applyStyles(batch, sheet, styled.map(({ to }) => ({ kind: 'setStyle', sheet, areas: [{ top: to.index, bottom: to.index, left: 0, right: LIMITS.columns - 1 }], style: to.style, replaces: true })));
+}
+
+/** Rows with fewer than that many others between them share a call. */
+const gap = 16;
+
+function closeTogether<T extends { readonly row: number }>(rows: readonly T[]): readonly (readonly T[])[] {
+  const clusters: T[][] = [];
+  for (const one of rows) {
+    const last = clusters.at(-1);
+    if (last && one.row - (last.at(-1)?.row ?? 0) < gap) last.push(one);
+    else clusters.push([one]);
+  }
+  return clusters;
 }

@@ -1,24 +1,37 @@
 // How deep rows are grouped.
 
-import type { Edit } from '../../workbook';
-import { rangeOf, runsOfRows } from './applyCells';
+import { LIMITS, type Edit, type RowChange } from '../../workbook';
+import type { Batch } from './Batch';
 
 type RowsEdit = Extract<Edit, { kind: 'setRows' }>;
 
-const depthOf = ({ from, to }: RowsEdit['rows'][number]): number => (to.outlineLevel ?? 0) - (from.outlineLevel ?? 0);
+const depthOf = ({ from, to }: RowChange): number => (to.outlineLevel ?? 0) - (from.outlineLevel ?? 0);
 
 /** Whether it makes rows shallower, which Excel refuses where somebody has ungrouped them already: it cannot be asked how deep they are. */
 export const mayBeRefused = ({ rows }: RowsEdit): boolean => rows.some((change) => depthOf(change) < 0);
 
-export function applyOutline(sheet: Excel.Worksheet, { rows }: RowsEdit): void {
-  for (const [area, change] of runsOfRows(rows.filter((one) => depthOf(one) !== 0))) {
-    const deeper = depthOf(change);
-    const range = rangeOf(sheet, area);
-    for (let step = 0; step < Math.abs(deeper); step += 1) {
-      if (deeper > 0) range.group('ByRows');
-      else range.ungroup('ByRows');
+/** One call for each stretch of rows that become deeper, or shallower, by one more level. */
+export function applyOutline(batch: Batch, { sheet, rows }: RowsEdit): void {
+  for (const sign of [1, -1] as const) {
+    const deepest = Math.max(0, ...rows.map((change) => depthOf(change) * sign));
+    for (let level = 1; level <= deepest; level += 1) {
+      for (const [top, bottom] of stretches(rows.filter((change) => depthOf(change) * sign >= level).map(({ to }) => to.index))) {
+        const range = batch.range(sheet, { top, bottom, left: 0, right: LIMITS.columns - 1 });
+        if (sign > 0) range.group('ByRows');
+        else range.ungroup('ByRows');
+      }
     }
   }
+}
+
+function stretches(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
 }
 
 /** Whether this error of Excel's says that rows were grouped otherwise than we left them. */

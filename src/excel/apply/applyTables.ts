@@ -1,48 +1,52 @@
 // Tables: made over filled cells, resized, renamed, given their look.
 
-import { areaAddress, equal, grownTable, type Edit, type TableData } from '../../workbook';
+import { areaAddress, equal, grownTable, sheetReference, type Edit, type TableData } from '../../workbook';
+import type { Batch } from './Batch';
 
 type TableEdit = Extract<Edit, { kind: 'addTable' | 'changeTable' | 'growTable' | 'deleteTable' }>;
 
-export function applyTables(sheet: Excel.Worksheet, edit: TableEdit): void {
-  if (edit.kind === 'deleteTable') return sheet.tables.getItem(edit.table).convertToRange(), undefined;
+export function applyTables(batch: Batch, edit: TableEdit): void {
+  const { tables } = batch.workbook;
+  if (edit.kind === 'deleteTable') return tables.getItem(edit.table).convertToRange(), undefined;
   if (edit.kind === 'addTable') {
-    const table = sheet.tables.add(areaAddress(edit.table.area), edit.table.headerRow);
+    const table = tables.add(sheetReference(edit.sheet, edit.table.area).replaceAll('$', ''), edit.table.headerRow);
     table.name = edit.table.name;
-    dress(table, edit.table);
+    dress(table, asAdded, edit.table);
     return;
   }
-  if (edit.kind === 'growTable') return grow(sheet, edit);
+  if (edit.kind === 'growTable') return grow(batch, edit);
   const { from, to } = edit;
-  const table = sheet.tables.getItem(from.name);
+  const table = tables.getItem(from.name);
   if (!equal(from.area, to.area)) table.resize(areaAddress(to.area));
   // By position: a column that was just inserted has an id of Excel's own.
   to.columns.forEach(({ id, name }, index) => {
     const old = from.columns.find((column) => column.id === id);
     if (old && old.name !== name) table.columns.getItemAt(index).name = name;
   });
-  if (!equal(looksOf(from), looksOf(to))) dress(table, to);
+  dress(table, from, to);
 }
 
 /** Cells are inserted rather than the table widened over what may stand below it: nothing that somebody wrote there is taken in. */
-function grow(sheet: Excel.Worksheet, { table, count }: Extract<Edit, { kind: 'growTable' }>): void {
+function grow(batch: Batch, { sheet, table, count }: Extract<Edit, { kind: 'growTable' }>): void {
   const { area: { left, right, bottom }, totalsRow } = table;
   const top = totalsRow ? bottom : bottom + 1;
-  sheet.getRange(areaAddress({ top, left, right, bottom: top + count - 1 })).insert('Down');
+  batch.range(sheet, { top, left, right, bottom: top + count - 1 }).insert('Down');
+  batch.cellsMoved();
   // Rows inserted above the totals are the table's at once.
-  if (!totalsRow) sheet.tables.getItem(table.name).resize(areaAddress(grownTable(table, count).area));
+  if (!totalsRow) batch.workbook.tables.getItem(table.name).resize(areaAddress(grownTable(table, count).area));
 }
 
-function looksOf({ style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButton, totalsRow }: TableData) {
-  return { style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButton, totalsRow };
-}
+type Dress = Pick<TableData, 'style' | 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButton' | 'totalsRow'>;
 
-function dress(table: Excel.Table, { style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButton, totalsRow }: TableData): void {
-  table.style = style ?? '';
-  table.showBandedRows = bandedRows;
-  table.showBandedColumns = bandedColumns;
-  table.highlightFirstColumn = firstColumn;
-  table.highlightLastColumn = lastColumn;
-  table.showFilterButton = filterButton;
-  table.showTotals = totalsRow;
+/** How Excel makes a table (Microsoft, Excel.Table and "Work with tables": TableStyleMedium2, banded rows, filter buttons). */
+const asAdded: Dress = { style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false, filterButton: true, totalsRow: false };
+
+function dress(table: Excel.Table, from: Dress, to: Dress): void {
+  if (to.style !== from.style) table.style = to.style ?? '';
+  if (to.bandedRows !== from.bandedRows) table.showBandedRows = to.bandedRows;
+  if (to.bandedColumns !== from.bandedColumns) table.showBandedColumns = to.bandedColumns;
+  if (to.firstColumn !== from.firstColumn) table.highlightFirstColumn = to.firstColumn;
+  if (to.lastColumn !== from.lastColumn) table.highlightLastColumn = to.lastColumn;
+  if (to.filterButton !== from.filterButton) table.showFilterButton = to.filterButton;
+  if (to.totalsRow !== from.totalsRow) table.showTotals = to.totalsRow;
 }

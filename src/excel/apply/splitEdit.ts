@@ -2,10 +2,12 @@
 
 import type { Edit } from '../../workbook';
 import { columnFormulas } from './columnFormulas';
+import type { StylesOfSheet } from './gatherEdits';
 
 /** About how many characters an edit takes in a request. */
-export function weightOf(edit: Edit): number {
-  if (edit.kind === 'setStyle') return 3_000 + edit.areas.length * 300;
+export function weightOf(edit: Edit | StylesOfSheet): number {
+  if (edit.kind === 'setStyle') return 1_000 + edit.areas.length * 100;
+  if (edit.kind === 'setStyles') return edit.edits.reduce((sum, each) => sum + weightOf(each), 0);
   const uniform = edit.kind === 'setFormulas' ? columnFormulas(edit) : undefined;
   return (uniform ? uniform.join('').length : JSON.stringify(edit).length) + 500;
 }

@@ -1,0 +1,127 @@
+// Makes new sheets in a few requests, each of which leaves a workbook that can be used; all of them or none.
+
+import type { Edit } from '../../workbook';
+import { applyEdit, type Told } from './applyEdit';
+import type { AddedChart } from './applyCharts';
+import { tidyCharts } from './applyCharts';
+import { freshSheets, paintAnew, requestSize, textsOf } from './applyEdits';
+import { applyOutline } from './applyOutline';
+import { Batch } from './Batch';
+import { gatherEdits } from './gatherEdits';
+import { provideCellStyles } from './provideCellStyles';
+import { splitEdit, weightOf } from './splitEdit';
+import { dressAll, printAll, type LeftOut } from './writeOptional';
+
+type PrintEdit = Extract<Edit, { kind: 'setPrint' | 'setPageBreaks' }>;
+
+/** In this order: what a workbook cannot do without comes first. */
+const STEPS = ['contents', 'looks', 'rules', 'charts'] as const;
+type Step = (typeof STEPS)[number];
+
+export interface CreateSheetsOptions {
+  /** Awaited before each step; what it throws ends the work, and what was made is taken away again. `done` of `of` steps are behind. */
+  readonly beforeStep?: (done: number, of: number) => Promise<void>;
+}
+
+/**
+ * Edits that add sheets (and what belongs to them) to the workbook of this context, told in steps: sheets with values, tables, names, formulas and validations; looks and sizes; colours by rules; charts; then what can be left out, details of
+ * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
+ * of the rest is answered.
+ */
+export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { beforeStep = async () => undefined }: CreateSheetsOptions = {}): Promise<readonly LeftOut[]> {
+  const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
+  const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
+  const textAt = textsOf(edits);
+  const told = gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize)));
+  const steps = STEPS.length + 2;
+  const added: AddedChart[] = [];
+  let cellStyles: readonly string[] = [];
+  try {
+    await beforeStep(0, steps);
+    cellStyles = await provideCellStyles(context, wanted);
+    for (const [done, step] of STEPS.entries()) {
+      if (done > 0) await beforeStep(done, steps);
+      added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
+    }
+    if (added.some(({ foreign }) => foreign.value > 0)) tidyCharts(batch, added);
+    // What was calculated while calculation was held back is brought up to date, as Excel asks for.
+    context.application.calculate('Recalculate');
+    await batch.send();
+  } catch (error) {
+    await takeAway(context, edits, cellStyles);
+    throw error;
+  }
+  await beforeStep(STEPS.length, steps).catch(() => undefined);
+  const withoutCharts = await dressAll(batch, added);
+  await beforeStep(STEPS.length + 1, steps).catch(() => undefined);
+  const withoutPrint = await printAll(batch, edits.filter((edit): edit is PrintEdit => edit.kind === 'setPrint' || edit.kind === 'setPageBreaks'));
+  return [...withoutCharts, ...withoutPrint];
+}
+
+/** Calculation and painting are held back until the request is done. More than one request only where it weighs too much for Excel on the web. */
+async function writeStep(batch: Batch, edits: readonly Told[], textAt: ReturnType<typeof textsOf>): Promise<readonly AddedChart[]> {
+  const added: AddedChart[] = [];
+  let size = 0;
+  const begin = (): void => {
+    batch.context.application.suspendApiCalculationUntilNextSync();
+    paintAnew(batch);
+  };
+  begin();
+  for (const edit of edits) {
+    const weight = weightOf(edit);
+    if (size > 0 && size + weight > requestSize) {
+      await batch.send();
+      begin();
+      size = 0;
+    }
+    size += weight;
+    added.push(...applyEdit(batch, edit, textAt));
+    if (edit.kind === 'setRows') applyOutline(batch, edit);
+  }
+  await batch.send();
+  return added;
+}
+
+function stepOf({ kind }: Told): Step | undefined {
+  switch (kind) {
+    case 'setPrint':
+    case 'setPageBreaks':
+    case 'select':
+    case 'provideCellStyles':
+      return undefined;
+    case 'setStyles':
+    case 'setColumns':
+    case 'setRows':
+    case 'setMerges':
+    case 'setSheet':
+      return 'looks';
+    case 'setConditionalFormats':
+    case 'addConditionalFormats':
+      return 'rules';
+    case 'setCharts':
+    case 'setImages':
+    case 'setNotes':
+    case 'setProperties':
+    case 'setSettings':
+    case 'setCustomXml':
+    case 'protect':
+    case 'activate':
+      return 'charts';
+    default:
+      return 'contents';
+  }
+}
+
+/** Leaves the workbook as it was: what is there under the names of what was to be made was made by us, because nothing of these names was there before. Two requests. */
+async function takeAway(context: Excel.RequestContext, edits: readonly Edit[], cellStyles: readonly string[]): Promise<void> {
+  const { workbook } = context;
+  const sheets = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [workbook.worksheets.getItemOrNullObject(edit.sheet).load('name')] : []));
+  const names = edits.flatMap((edit) => (edit.kind === 'setNames' && edit.sheet === undefined ? edit.add.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name')) : []));
+  workbook.styles.load('items/name');
+  await context.sync();
+  const there = new Set(workbook.styles.items.map(({ name }) => name));
+  for (const name of names) if (!name.isNullObject) name.delete();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  for (const name of cellStyles) if (there.has(name)) workbook.styles.getItem(name).delete();
+  await context.sync();
+}

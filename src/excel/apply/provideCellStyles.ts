@@ -1,0 +1,39 @@
+// Cell styles under our names, for Excel's gallery: made once, and never made over.
+
+import type { CellStyleData } from '../../workbook';
+import { alignmentName } from './cellFormat';
+
+/**
+ * Adds those the workbook has not, and says which: people may have restyled or replaced the others. One request that asks; what is added goes out with the next one. Borders of cell styles are left out: Excel's reference does not say
+ * by which names a cell style's borders are found.
+ */
+export async function provideCellStyles(context: Excel.RequestContext, wanted: readonly CellStyleData[]): Promise<readonly string[]> {
+  const { styles } = context.workbook;
+  // getItemOrNullObject came with ExcelApi 1.14 only.
+  styles.load('items/name');
+  await context.sync();
+  const there = new Set(styles.items.map(({ name }) => name.toLowerCase()));
+  const missing = wanted.filter(({ name }) => !there.has(name.toLowerCase()));
+  for (const { name, style } of missing) {
+    context.workbook.styles.add(name);
+    const made = context.workbook.styles.getItem(name);
+    if (style.numberFormat !== undefined) made.numberFormat = style.numberFormat;
+    if (style.fill !== undefined) made.fill.color = `#${style.fill}`;
+    const { font = {} } = style;
+    if (font.name !== undefined) made.font.name = font.name;
+    if (font.size !== undefined) made.font.size = font.size;
+    if (font.bold) made.font.bold = true;
+    if (font.italic) made.font.italic = true;
+    if (font.underline) made.font.underline = font.underline === 'double' ? 'Double' : 'Single';
+    if (font.strike) made.font.strikethrough = true;
+    if (font.color !== undefined) made.font.color = `#${font.color}`;
+    if (style.horizontal !== undefined) made.horizontalAlignment = alignmentName(style.horizontal) as Excel.HorizontalAlignment;
+    if (style.vertical !== undefined) made.verticalAlignment = alignmentName(style.vertical) as Excel.VerticalAlignment;
+    if (style.wrap) made.wrapText = true;
+    if (style.shrink) made.shrinkToFit = true;
+    if (style.indent !== undefined) made.indentLevel = style.indent;
+    if (style.locked === false) made.locked = false;
+    if (style.formulaHidden) made.formulaHidden = true;
+  }
+  return missing.map(({ name }) => name);
+}
