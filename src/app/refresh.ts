@@ -17,7 +17,7 @@ export async function refresh(run: RunExcel, today: Day, safePoint?: Environment
     const before = await readOurs(context);
     const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')));
     await safePoint?.('writing');
-    await applyEdits(context, recomputed.edits);
+    await applyEdits(context, recomputed.edits, recomputed.before);
     return recomputed;
   });
 }

@@ -35,7 +35,7 @@ export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Envir
     const whole = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
     const mended = repaired(whole, today, 'excel');
     await safePoint?.('writing');
-    await applyEdits(context, mended.edits);
+    await applyEdits(context, mended.edits, mended.before);
     return mended;
   });
 }

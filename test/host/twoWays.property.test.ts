@@ -12,7 +12,7 @@ async function throughExcel(wanted: WorkbookData): Promise<WorkbookData> {
   const empty = emptyWorkbook();
   const host = await createHost(empty, { now: () => new Date(2026, 10, 23, 9) });
   const { Excel } = connectClient(host);
-  await runBatches(Excel)(async (context) => applyEdits(context, diffWorkbooks(empty, wanted)));
+  await runBatches(Excel)(async (context) => applyEdits(context, diffWorkbooks(empty, wanted), empty));
   return host.snapshot();
 }
 

@@ -10,7 +10,8 @@ export const takeBack: Action<TakeBack, void> = {
   label: 'pane.action.takeBack',
   description: 'pane.action.takeBack.text',
   perform: ({ run }, back) => run(async (context) => {
-    if (!stillHolds(back, await readOurs(context))) throw new ImpossibleChangeError();
-    await applyEdits(context, back.edits);
+    const read = await readOurs(context);
+    if (!stillHolds(back, read)) throw new ImpossibleChangeError();
+    await applyEdits(context, back.edits, read);
   }),
 };

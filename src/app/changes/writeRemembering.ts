@@ -18,13 +18,13 @@ export async function writeRemembering(context: Excel.RequestContext, given: rea
   const written = given.flatMap(writtenBy);
   const edits = [...given.filter(({ kind }) => kind !== 'setValues'), ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } })))];
   if (written.length === 0 || written.length > mostCells) {
-    await applyEdits(context, edits);
+    await applyEdits(context, edits, before);
     return undefined;
   }
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
   const remembered = rememberCells(context, overwritten);
-  await applyEdits(context, edits);
+  await applyEdits(context, edits, before);
   const contents = remembered();
   const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
   const { keys, newIds } = rowsOf(written, located, sheets);

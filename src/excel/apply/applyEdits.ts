@@ -1,6 +1,7 @@
 // Carries edits out in Excel: one request for all of them, unless they are too large for one.
 
-import type { Edit } from '../../workbook';
+import type { Edit, WorkbookData } from '../../workbook';
+import { aroundFilters } from './aroundFilters';
 import type { AddedChart } from './applyCharts';
 import { tidyCharts } from './applyCharts';
 import { applyEdit } from './applyEdit';
@@ -16,9 +17,9 @@ export const requestSize = 4_200_000;
 
 /**
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; one before where cells come from cell styles that may be missing, and
- * some after charts were added. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up.
+ * some after charts were added. `before`: the workbook as it was just read, so that no row lands where a filter shows another. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], before: WorkbookData): Promise<void> {
   if (edits.length === 0) return;
   const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
   const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
@@ -28,7 +29,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   const added: AddedChart[] = [];
   const outlines: Extract<Edit, { kind: 'setRows' }>[] = [];
   let size = 0;
-  for (const edit of gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize)))) {
+  for (const edit of aroundFilters(gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize))), before)) {
     const weight = weightOf(edit);
     if (size > 0 && size + weight > requestSize) {
       await batch.send();

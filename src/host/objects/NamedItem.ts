@@ -69,6 +69,13 @@ function formulaOf(args: Arguments): string {
   return raw.startsWith('=') ? raw : `="${raw.replaceAll('"', '""')}"`;
 }
 
+/** Some builds keep the addresses of the moment where a name is made of a column of a table (OfficeDev/office-js#740). */
+function addressesOf(core: Core, formula: string): string {
+  if (core.profile.structuredNames === 'kept' || !/^=\w+\[[^[\]]+\]$/u.test(formula)) return formula;
+  const range = referenceRange(core, core.document.activeSheet(), formula);
+  return range ? `=${sheetReference(range.sheet.parts.name, range.area)}` : formula;
+}
+
 function rangeOf(core: Core, ref: NameRef): RangeRef | undefined {
   return referenceRange(core, ref.sheet ?? core.document.activeSheet(), entryOf(core, ref).formula);
 }
@@ -141,7 +148,7 @@ export const NamedItemCollection = objectType<NameScope>({
     find: (scope, key, { core }) => find(core, scope, textOf(key)),
   },
   methods: {
-    add: { type: 'NamedItem', run: (scope, args, { core }: Call) => add(core, scope, args.text(0), formulaOf(args), args.optionalText(2)) },
+    add: { type: 'NamedItem', run: (scope, args, { core }: Call) => add(core, scope, args.text(0), addressesOf(core, formulaOf(args)), args.optionalText(2)) },
     addFormulaLocal: { type: 'NamedItem', run: (scope, args, { core }: Call) => add(core, scope, args.text(0), args.text(1), args.optionalText(2)) },
     getCount: { run: (scope, _args, { core }) => list(core, scope).length },
     getItemOrNullObject: { type: 'NamedItem', run: (scope, args, { core }) => find(core, scope, args.text(0)) ?? null },

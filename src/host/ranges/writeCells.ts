@@ -52,14 +52,30 @@ export function writeCells(core: Core, sheet: SheetState, area: Area, value: unk
   const at = matrixOf(value, area);
   if (!Array.isArray(value) && (value === '' || value === undefined)) clearContents(core.document, sheet, area);
   else {
+    const filtered = core.profile.filteredWrites === 'visible' ? rowsFilteredAway(sheet, area) : new Set<number>();
     for (let row = area.top; row <= area.bottom; row += 1) {
+      if (filtered.has(row)) continue;
       for (let column = area.left; column <= area.right; column += 1) {
-        const content = contentOf(at(row - area.top, column - area.left), styleAt(sheet, row, column).numberFormat ?? 'General');
+        const content = contentOf(at(filtered.size > 0 ? 0 : row - area.top, column - area.left), styleAt(sheet, row, column).numberFormat ?? 'General');
         if (content) writeContent(core.document, sheet, row, column, content);
       }
     }
   }
   afterWriting(core, sheet, area);
+}
+
+/**
+ * Excel's defect with filters: of a block over rows some of which a filter hides, the first row goes to every row in sight, and nothing to the others (OfficeDev/office-js#224, #226; the same is reported of COM: xlwings#747). A single row is
+ * written whether it is in sight or not.
+ */
+function rowsFilteredAway(sheet: SheetState, area: Area): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (area.top === area.bottom) return rows;
+  for (const { data } of sheet.parts.tables) {
+    const met = data.filters.length > 0 ? intersect(bodyOf(data), area) : undefined;
+    for (let row = met?.top ?? 1; met && row <= met.bottom; row += 1) if (sheet.rows.get(row)?.props.hidden) rows.add(row);
+  }
+  return rows;
 }
 
 /** Headers of tables stay texts, and unique; columns written through become calculated columns, or stop being ones. */

@@ -31,6 +31,8 @@ export interface TableData {
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
   readonly filterButton: boolean;
+  /** Some rows are hidden by its filters, whichever: all that is known of a table read from Excel, whose `filters` are not read. */
+  readonly isFiltered?: true;
   readonly filters: readonly FilterData[];
 }
 

@@ -1,0 +1,174 @@
+// A new workbook in Excel: light, in an order that can be used, all or nothing; and what real Excel refuses of it, by the numbers of docs/excel.md.
+
+import { createInExcel } from '../../src/app/createInExcel';
+import { newWorkbook, runBatches, type RunExcel } from '../../src/app';
+import { connectClient, createHost, PROFILES, type Host, type Profile } from '../../src/host';
+import type { WorkbookData } from '../../src/workbook';
+
+const today = '2026-11-23';
+const engagement = { language: 'en', content: 'headOfCustomerService', today } as const;
+
+interface Opened {
+  readonly host: Host;
+  readonly run: RunExcel;
+  /** What was sent so far, request by request: the names of what was done to which object. */
+  readonly sent: { readonly actions: readonly string[]; readonly bytes: number }[];
+}
+
+async function open(profile: Profile = PROFILES.embedded, data?: WorkbookData): Promise<Opened> {
+  const host = await createHost(data, { profile, now: () => new Date(2026, 10, 23, 9) });
+  const sent: Opened['sent'] = [];
+  const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+  host.bridge.sendMessageToHost = (text) => {
+    const body = (JSON.parse(text) as { readonly message?: { readonly body?: { readonly Actions: readonly { readonly Name: string }[] } } }).message?.body;
+    if (body) sent.push({ actions: body.Actions.map(({ Name }) => Name), bytes: text.length });
+    pass(text);
+  };
+  return { host, run: runBatches(connectClient(host).Excel), sent };
+}
+
+const someones: WorkbookData = {
+  ...newWorkbook({ language: 'en', content: 'blank', today }),
+  sheets: [{ ...(newWorkbook({ language: 'en', content: 'blank', today }).sheets[0] as WorkbookData['sheets'][number]), name: 'Mine', tables: [], hyperlinks: [], charts: [], validations: [], names: [] }],
+  activeSheet: 'Mine', names: [], cellStyles: [], properties: { custom: { mine: 'stays' } },
+};
+
+/** Everything but what is in front, which Excel may change on the way. */
+const content = ({ activeSheet: _front, ...rest }: WorkbookData): unknown => rest;
+
+describe('making the example', () => {
+  it('takes few requests, actions and bytes', async () => {
+    const { run, sent } = await open();
+    await createInExcel(run, engagement);
+    expect(sent.length).toBeLessThanOrEqual(9);
+    expect(sent.reduce((sum, { actions }) => sum + actions.length, 0)).toBeLessThanOrEqual(5_000);
+    expect(sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_400_000);
+    expect(Math.max(...sent.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
+  }, 60_000);
+
+  it('says nothing that equals Excel’s defaults', async () => {
+    const { run, sent } = await open();
+    await createInExcel(run, engagement);
+    const said = new Set(sent.flatMap(({ actions }) => actions));
+    for (const name of ['Visibility', 'ShowHeadings', 'IgnoreBlanks', 'Unfreeze', 'ClearAll', 'ShowTotals', 'ShowBandedColumns', 'HighlightFirstColumn', 'HighlightLastColumn']) expect([...said]).not.toContain(name);
+  }, 60_000);
+
+  it('leaves the workbook as it was, whichever of its requests Excel refuses before there is a workbook to use', async () => {
+    const whole = await open();
+    await createInExcel(whole.run, engagement);
+    let isWhole = 0;
+    for (let at = 0; at < whole.sent.length; at += 1) {
+      const { host, run, sent } = await open(PROFILES.embedded, someones);
+      const before = host.snapshot();
+      const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+      host.bridge.sendMessageToHost = (text) => {
+        if (sent.length === at) host.fail({ code: 'GeneralException' });
+        pass(text);
+      };
+      const result = await createInExcel(run, engagement).catch((error: unknown) => error as { readonly code: string });
+      const after = host.snapshot();
+      if ('code' in result) {
+        expect(result.code).toBe('GeneralException');
+        expect(content(after)).toEqual(content(before));
+      } else {
+        isWhole += 1;
+        expect(after.sheets).toHaveLength(result.workbook.sheets.length);
+      }
+    }
+    // Details of charts, and how sheets print.
+    expect(isWhole).toBe(2);
+  }, 240_000);
+
+  it('can be begun again where it was refused', async () => {
+    const { host, run, sent } = await open();
+    const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+    host.bridge.sendMessageToHost = (text) => {
+      if (sent.length === 4) host.fail({ code: 'GeneralException' });
+      pass(text);
+    };
+    await expect(createInExcel(run, engagement)).rejects.toMatchObject({ code: 'GeneralException' });
+    host.bridge.sendMessageToHost = pass;
+    expect((await createInExcel(run, engagement)).leftOut).toEqual([]);
+  }, 60_000);
+
+  it('ends where somebody wishes so, and takes away what was made', async () => {
+    const { host, run } = await open(PROFILES.embedded, someones);
+    const before = host.snapshot();
+    let steps = 0;
+    const stopped = createInExcel(run, engagement, async () => {
+      steps += 1;
+      if (steps === 5) throw Object.assign(new Error('Enough'), { code: 'Cancelled' });
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'Cancelled' });
+    expect(content(host.snapshot())).toEqual(content(before));
+  }, 60_000);
+});
+
+describe('what real Excel has otherwise', () => {
+  it('F4: days are told as formulas, never as bare numbers', async () => {
+    const { host, run } = await open();
+    await createInExcel(run, { language: 'en', content: 'blank', today });
+    const rules = host.snapshot().sheets.flatMap(({ validations }) => validations).filter(({ rule }) => rule.kind === 'date');
+    expect(rules.length).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('F6: a printer without A3 gets its own paper, one that is missing gets nothing, and the workbook is whole', async () => {
+    for (const [profile, leftOut] of [[PROFILES.windows365, ['paper']], [PROFILES.windows2024, ['print']]] as const) {
+      const { host, run } = await open(profile);
+      expect((await createInExcel(run, engagement)).leftOut).toEqual(leftOut);
+      expect(host.snapshot().sheets.flatMap(({ charts }) => charts)).toHaveLength(14);
+    }
+  }, 120_000);
+
+  it('F12: an iPad’s charts do without scales and markers, and the workbook is whole', async () => {
+    const { host, run } = await open(PROFILES.ipad);
+    expect((await createInExcel(run, engagement)).leftOut).toEqual(['charts']);
+    const charts = host.snapshot().sheets.flatMap((sheet) => sheet.charts);
+    expect(charts.map(({ series }) => series.length)).toEqual(newWorkbook(engagement).sheets.flatMap((sheet) => sheet.charts).map(({ series }) => series.length));
+  }, 60_000);
+
+  it('F14: lists are made of table columns where Excel turns names into addresses', async () => {
+    const { host, run } = await open({ ...PROFILES.embedded, structuredNames: 'addresses' });
+    await createInExcel(run, { language: 'fr', content: 'blank', today });
+    expect(host.snapshot().names.filter(({ formula }) => formula.includes('[')).length).toBeGreaterThan(20);
+  }, 60_000);
+
+  it('F16: a name of ours that is there already is found before anything is made', async () => {
+    for (const names of [[{ name: 'goals', formula: '=1' }], [{ name: 'coachbook_list_people', formula: '=1' }]]) {
+      const { host, run } = await open(PROFILES.embedded, { ...someones, names });
+      const before = host.snapshot();
+      await expect(createInExcel(run, engagement)).rejects.toMatchObject({ code: 'AlreadyCreated' });
+      expect(host.snapshot()).toEqual(before);
+    }
+  }, 60_000);
+
+  it('F17: categories from top to bottom leave the values below, and labels stand clear of bars that go left', async () => {
+    const { run, sent } = await open();
+    await createInExcel(run, engagement);
+    const said = sent.flatMap(({ actions }) => actions);
+    expect(said.filter((name) => name === 'TickLabelPosition').length).toBeGreaterThanOrEqual(4);
+    expect(said.filter((name) => name === 'Position').length).toBeGreaterThanOrEqual(4);
+  }, 60_000);
+
+  it('F19: a link says the text it shows', async () => {
+    const { host, run } = await open();
+    const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+    const links: unknown[] = [];
+    host.bridge.sendMessageToHost = (text) => {
+      const actions = (JSON.parse(text) as { readonly message?: { readonly body?: { readonly Actions: readonly { readonly Name: string; readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] } }[] } } }).message?.body?.Actions ?? [];
+      links.push(...actions.filter(({ Name }) => Name === 'Hyperlink').map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0]));
+      pass(text);
+    };
+    await createInExcel(run, engagement);
+    expect(links.length).toBeGreaterThan(100);
+    for (const link of links) expect(link).toMatchObject({ textToDisplay: expect.stringMatching(/./) });
+  }, 60_000);
+
+  it('F20: a prompt without a rule is all that is said of a cell', async () => {
+    const { run, sent } = await open();
+    await createInExcel(run, engagement);
+    const said = sent.flatMap(({ actions }) => actions);
+    expect(said.filter((name) => name === 'Prompt').length - said.filter((name) => name === 'ErrorAlert').length).toBe(76);
+    expect(said.filter((name) => name === 'Rule').length).toBe(said.filter((name) => name === 'ErrorAlert').length + said.filter((name) => name === 'TextComparison').length);
+  }, 60_000);
+});
