@@ -1,8 +1,9 @@
 // A check-in in the pane: figures in one form, written in one go, and what comes after an achieved goal.
 
-import { dayOfClock } from '../../src/app';
+import { dayOfClock, drawWorkbook } from '../../src/app';
+import { completeEngagement, dayNumber, dayOf, defaultSettings } from '../../src/domain';
 import { useBrowser } from './browser';
-import { hostOf } from './panePage';
+import { hostOf, openPane } from './panePage';
 import { typedIn } from './typedIn';
 import { openView } from './viewPage';
 
@@ -42,6 +43,43 @@ describe('the check-in', () => {
     expect(after.projectActions.find(({ id }) => id === course?.id)).toEqual({ ...course, progress: 1, actualFinish: today });
     const rest = (engagement: typeof before) => ({ ...engagement, readings: engagement.readings.slice(0, before.readings.length), checkIns: engagement.checkIns.slice(0, before.checkIns.length), projectActions: engagement.projectActions.filter(({ id }) => id !== course?.id) });
     expect(rest(after)).toEqual(rest(before));
+  });
+
+  it('offers what is planned for later as well, folded away and a page at a time', async () => {
+    const today = dayOfClock(new Date());
+    const daysOn = (days: number): string => dayOf((dayNumber(today) ?? 0) + days);
+    const projectActions = Array.from({ length: 50 }, (_, at) => ({ row: at, id: `A${at + 1}`, name: `Action ${at + 1}`, duration: 2, start: daysOn(60 - at) }));
+    const { page, pane } = await openPane(browser, { show: 'checkIn', workbook: drawWorkbook({ engagement: completeEngagement({ projectActions } as never), settings: { ...defaultSettings, title: 'Ahead', start: today, end: daysOn(120) } }, today) });
+    await pane.getByText('No action is under way or due today.').waitFor();
+    const later = pane.getByRole('button', { name: /^Actions for later 50 that are planned for later/ });
+    const offered = pane.getByRole('group', { name: /^Action \d+$/ });
+    expect(await offered.count()).toBe(0);
+    await later.click();
+    await offered.first().waitFor();
+    // The next ones first.
+    expect([await offered.count(), await offered.first().getAttribute('aria-label')]).toEqual([20, 'Action 50']);
+    await pane.getByRole('button', { name: 'Show 20 more' }).click();
+    await pane.getByRole('group', { name: 'Action 11', exact: true }).waitFor();
+    expect(await offered.count()).toBe(40);
+
+    // What cannot be read is shown, wherever it was typed.
+    const progress = pane.getByRole('textbox', { name: 'Action 49', exact: true });
+    await progress.fill('half');
+    await later.click();
+    expect(await later.getAttribute('aria-expanded')).toBe('true');
+    await pane.getByRole('button', { name: 'Save the check-in' }).click();
+    await progress.and(pane.locator(':focus')).waitFor();
+    await progress.fill('50');
+    const ahead = pane.getByRole('group', { name: 'Action 49', exact: true });
+    await ahead.getByLabel('Begun on').fill(daysOn(-1));
+    await pane.getByRole('button', { name: 'Done: Action 50' }).click();
+    await pane.getByRole('button', { name: 'Save the check-in' }).click();
+    await pane.getByRole('heading', { name: 'Saved. This is where you stand' }).waitFor();
+    const after = (await typedIn(page)).projectActions;
+    expect(after.slice(48)).toMatchObject([{ id: 'A49', progress: 0.5, actualStart: daysOn(-1) }, { id: 'A50', progress: 1, actualStart: today, actualFinish: today }]);
+    // It is under way from now on.
+    await pane.getByRole('button', { name: /^Actions for later 48 / }).waitFor();
+    await pane.getByRole('textbox', { name: 'Action 49', exact: true }).waitFor();
   });
 
   it('keeps what was typed where it could not be written, and says nothing of a check-in that was taken back', async () => {

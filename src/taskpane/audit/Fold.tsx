@@ -22,13 +22,17 @@ export interface FoldProps {
   readonly title: string;
   readonly summary?: string;
   readonly openAtFirst?: boolean;
+  /** Something inside has to be seen: it opens, and cannot be closed. */
+  readonly keepOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** What is closed is not drawn. */
-export function Fold({ title, summary, openAtFirst = false, children }: FoldProps) {
+export function Fold({ title, summary, openAtFirst = false, keepOpen = false, children }: FoldProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(openAtFirst);
+  // It does not close by itself once the reason is gone: somebody is typing in it.
+  if (keepOpen && !open) setOpen(true);
   const id = useId();
   return (
     <section className={styles.fold}>

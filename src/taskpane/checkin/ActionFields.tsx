@@ -1,4 +1,4 @@
-// One action under way: how far it is, one press for done, and the days it began and ended where these are not known yet.
+// One action: how far it is, one press for done, and the days it began and ended where these are not known yet.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { COLUMNS, type Day, type ScheduledAction } from '../../domain';
@@ -41,19 +41,23 @@ export interface ActionFieldsProps {
 export function ActionFields({ one, today, drafts }: ActionFieldsProps) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const { action, finish } = one;
+  const { action, state, start, finish } = one;
   const name = action.name === '' ? say('text.nameless') : action.name;
   const fields = actionFields(one, name, today, { began: say('work.action.began'), finished: say('work.action.finished') });
   const typed = drafts.changed.find(({ key }) => key === fields.progress.key)?.value;
   const show = (field: FieldSpec) => <ValueField field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={[]} change={(draft) => drafts.change(field, draft)} />;
   const isLate = action.deadline !== undefined && action.deadline < today;
+  const hint = [
+    state === 'notStarted' && start > today ? say('work.action.begins', { day: formatDay(language, start) }) : undefined,
+    action.deadline === undefined ? say('work.action.finish', { day: formatDay(language, finish) }) : say(isLate ? 'work.action.late' : 'work.action.deadline', { day: formatDay(language, action.deadline) }),
+  ].filter((part) => part !== undefined).join(' · ');
   return (
     <div className={styles.action} role="group" aria-label={name}>
       <div className={styles.line}>
         {show(fields.progress)}
         <Button aria-label={say('work.action.doneNamed', { name })} aria-pressed={typed === 1} appearance={typed === 1 ? 'primary' : 'secondary'} onClick={() => drafts.change(fields.progress, typed === 1 ? draftOf(fields.progress, language) : '100')}>{say('work.action.done')}</Button>
       </div>
-      <p className={styles.hint}>{action.deadline === undefined ? say('work.action.finish', { day: formatDay(language, finish) }) : say(isLate ? 'work.action.late' : 'work.action.deadline', { day: formatDay(language, action.deadline) })}</p>
+      <p className={styles.hint}>{hint}</p>
       {typeof typed === 'number' && typed > 0 && (
         <div className={styles.days}>
           {action.actualStart === undefined && show(fields.began)}

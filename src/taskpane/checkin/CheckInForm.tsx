@@ -11,7 +11,8 @@ import { Section } from '../look/Section';
 import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
-import { ActionFields, actionFields } from './ActionFields';
+import { actionFields } from './ActionFields';
+import { ActionList } from './ActionList';
 import { checkInChanges, type CheckInReport } from './checkInChanges';
 import type { CheckInToKeep } from './checkInOf';
 import { ReadingField, readingField } from './ReadingField';
@@ -52,8 +53,11 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
   const own = (key: 'person' | 'stress' | 'note', value?: string): FieldSpec => ({ key, rule: COLUMNS.checkIns[key], label: say(`column.checkIns.${key}`), value });
   const [person, stress, note] = [own('person', usualPerson(engagement)), own('stress'), own('note')];
   const readings = [...asked.due, ...asked.others].map((reading) => ({ row: reading.row, field: readingField(reading, '', '') }));
-  const actions = asked.actions.map((one) => ({ action: one.action, fields: actionFields(one, '', today) }));
+  const actions = [...asked.actions, ...asked.later].map((one) => ({ action: one.action, fields: actionFields(one, '', today) }));
   const drafts = useDrafts([person, stress, note, ...readings.map(({ field }) => field), ...actions.flatMap(({ fields }) => Object.values(fields))], settings.ratingMax);
+
+  // What cannot be read is in sight when the form points at it.
+  const isWrongIn = (fields: readonly FieldSpec[]): boolean => fields.some((field) => drafts.problemOf(field) !== undefined);
 
   const typed = <T,>(field: FieldSpec): T | undefined => drafts.changed.find(({ key }) => key === field.key)?.value as T | undefined;
   const dayIn = (field: FieldSpec): string | undefined => typed<string>(field) ?? (drafts.draftOf(field) === '' ? undefined : String(field.value));
@@ -97,11 +101,13 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
       <Section title={say('work.checkIn.readings')}>
         {asked.due.length === 0 && <p className={styles.text}>{say('work.checkIn.noReadings')}</p>}
         {asked.due.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />)}
-        {asked.others.length > 0 && <Fold title={say('work.checkIn.others')} summary={say('work.checkIn.othersCount', { count: asked.others.length })}>{asked.others.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />)}</Fold>}
+        {asked.others.length > 0 && <Fold title={say('work.checkIn.others')} summary={say('work.checkIn.othersCount', { count: asked.others.length })} keepOpen={isWrongIn(asked.others.map((reading) => readingField(reading, '', '')))}>{asked.others.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />)}</Fold>}
       </Section>
-      {asked.actions.length > 0 && (
+      {actions.length > 0 && (
         <Section title={say('work.checkIn.actions')}>
-          {asked.actions.map((one) => <ActionFields key={one.action.id} one={one} today={today} drafts={drafts} />)}
+          {asked.actions.length === 0 && <p className={styles.text}>{say('work.checkIn.noActions')}</p>}
+          <ActionList actions={asked.actions} today={today} drafts={drafts} />
+          {asked.later.length > 0 && <Fold title={say('work.checkIn.later')} summary={say('work.checkIn.laterCount', { count: asked.later.length })} keepOpen={isWrongIn(asked.later.flatMap((one) => Object.values(actionFields(one, '', today))))}><ActionList actions={asked.later} today={today} drafts={drafts} /></Fold>}
         </Section>
       )}
       {isNoted && (

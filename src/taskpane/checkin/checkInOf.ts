@@ -1,4 +1,4 @@
-// What a check-in asks for today: the readings that are due, those that may be taken besides, and the actions under way.
+// What a check-in asks for today: the readings that are due, those that may be taken besides, and every action that is not done.
 
 import type { Recomputed } from '../../app';
 import type { Anchors, Day, DueItem, Goal, Indicator, MeasureAnalysis, ScheduledAction } from '../../domain';
@@ -17,16 +17,18 @@ export interface CheckInToKeep {
   /** Due by today, the longest waiting first. */
   readonly due: readonly ReadingToTake[];
   readonly others: readonly ReadingToTake[];
-  /** Begun, or to begin by today, and not done. */
+  /** Not done, and begun, or due to begin, to finish or to meet a deadline by today; in the order of the plan. */
   readonly actions: readonly ScheduledAction[];
-  /** What else is due and is not entered here: goals, and the deadlines and finishes of actions that have not begun. */
+  /** All others that are not done, those that begin first first: people work ahead, and what is planned "from today" on a day off begins on the next working day. */
+  readonly later: readonly ScheduledAction[];
+  /** What else is due and is not entered here: goals, and actions that have no id to write to. */
   readonly besides: readonly DueItem[];
 }
 
 const levelsOf = ({ minusTwo, minusOne, zero, plusOne, plusTwo }: Anchors): ReadingToTake['levels'] => [minusTwo, minusOne, zero, plusOne, plusTwo];
 
 export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement' | 'analysis'>): CheckInToKeep {
-  const { due, goals, indicators, plan, today } = analysis;
+  const { due, goals, indicators, plan } = analysis;
   const dueOf = (table: ReadingToTake['table'], row: number): Day | undefined => due.now.find(({ kind, place }) => kind === 'reading' && place.table === table && place.row === row)?.day;
   const readings = [
     ...goals.lines.filter(({ goal, measure, leaf, excluded }) => goal.id !== '' && !excluded && !measure.achieved && (leaf || measure.value !== undefined)).map(({ goal, measure }): ReadingToTake => {
@@ -35,12 +37,15 @@ export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement
     }),
     ...indicators.lines.filter(({ indicator, measure }) => indicator.id !== '' && !measure.achieved).map(({ indicator, measure }): ReadingToTake => ({ table: 'indicators', row: indicator, measure, due: dueOf('indicators', indicator.row), levels: undefined })),
   ];
-  const actions = plan.schedule.actions.filter(({ action, state, start }) => action.id !== '' && (state === 'started' || (state === 'notStarted' && start <= today)));
-  const shown = new Set(actions.map(({ action }) => action.row));
+  const open = plan.schedule.actions.filter(({ action, state }) => action.id !== '' && state !== 'done');
+  const dueRows = new Set(due.now.flatMap(({ place }) => (place.table === 'projectActions' ? [place.row] : [])));
+  const isNow = ({ action, state }: ScheduledAction): boolean => state === 'started' || dueRows.has(action.row);
+  const offered = new Set(open.map(({ action }) => action.row));
   return {
     due: readings.filter((one) => one.due !== undefined).toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)),
     others: readings.filter((one) => one.due === undefined),
-    actions,
-    besides: due.now.filter(({ kind, place }) => (kind === 'deadline' || kind === 'finish' || kind === 'goal') && !(place.table === 'projectActions' && place.row !== undefined && shown.has(place.row))),
+    actions: open.filter(isNow),
+    later: open.filter((one) => !isNow(one)).toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
+    besides: due.now.filter(({ kind, place }) => (kind === 'deadline' || kind === 'finish' || kind === 'goal') && !(place.table === 'projectActions' && place.row !== undefined && offered.has(place.row))),
   };
 }

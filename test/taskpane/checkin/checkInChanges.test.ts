@@ -65,14 +65,36 @@ describe('what a check-in asks for', () => {
     expect(asked.actions.map(({ action }) => action.id)).toEqual(['A1', 'A4']);
   });
 
+  it('are all other actions that are not done as well, those that begin first first', () => {
+    const here = opened({
+      projectActions: [
+        { row: 0, id: 'A1', name: 'In spring', duration: 5, start: '2027-03-01' }, { row: 1, id: 'A2', name: 'Done ahead', start: '2027-01-04', progress: 1 },
+        { row: 2, id: 'A3', name: 'Next', duration: 5, start: '2026-11-30' }, { row: 3, id: 'A4', name: 'Begun ahead', duration: 5, start: '2027-01-04', actualStart: '2026-11-20', progress: 0.1 },
+      ],
+    });
+    const asked = checkInOf(here);
+    expect(asked.actions.map(({ action }) => action.id)).toEqual(['A4']);
+    expect(asked.later.map(({ action }) => action.id)).toEqual(['A3', 'A1']);
+  });
+
+  it('is every action planned from today, also where today is a day off', () => {
+    for (const day of ['2026-11-27', '2026-11-28', '2026-11-29', '2026-12-31', '2028-02-29']) {
+      const engagement = completeEngagement({ projectActions: [{ row: 0, id: 'A1', name: 'First', duration: 5, start: day }] } as never);
+      const { actions, later } = checkInOf({ engagement, analysis: analyse(engagement, defaultSettings, day) });
+      expect([day, [...actions, ...later].map(({ action }) => action.id)]).toEqual([day, ['A1']]);
+    }
+  });
+
   it('says of no action twice that it is late', () => {
     const here = opened({
       goals: [{ ...goal(), due: '2026-11-20' }],
       projectActions: [{ row: 0, id: 'A1', name: 'Begun', duration: 30, start: '2026-11-02', progress: 0.2, deadline: '2026-11-20' }, { row: 1, id: 'A2', name: 'Later', start: '2027-01-04', deadline: '2026-11-23' }],
     });
     const asked = checkInOf(here);
-    expect(asked.actions.map(({ action }) => action.id)).toEqual(['A1']);
-    expect(asked.besides.map(({ kind, place }) => [kind, place.id])).toEqual([['goal', 'G1'], ['deadline', 'A2']]);
+    // Late is due, whenever it was to begin.
+    expect(asked.actions.map(({ action }) => action.id)).toEqual(['A1', 'A2']);
+    expect(asked.later).toEqual([]);
+    expect(asked.besides.map(({ kind, place }) => [kind, place.id])).toEqual([['goal', 'G1']]);
   });
 
   it('gives goals in words their five levels', () => {
