@@ -1,4 +1,7 @@
 const { availableParallelism } = require('node:os');
+const { clockOfTests } = require('./scripts/clock/clockOfTests.cjs');
+
+clockOfTests();
 
 /** Jest runs the TypeScript sources through swc; types are checked by `npm run typecheck`. */
 const esmOnly = ['@borgar/fx', '@ironcalc/wasm', 'intl-messageformat', '@formatjs/.*', 'fast-check', 'pure-rand', 'saxes', 'xmlchars'];
@@ -15,6 +18,7 @@ module.exports = {
   },
   sandboxInjectedGlobals: handedIn,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  setupFilesAfterEnv: ['<rootDir>/test/clock.ts'],
   // Two at a time on small machines as well: tests often wait for other programs.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Other programs are started by some tests, on machines that are busy with the rest.

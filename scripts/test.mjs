@@ -1,8 +1,9 @@
-// `npm test`: installs what is missing, finds or brings a browser, runs all tests and closes with one line.
+// `npm test`: installs what is missing, finds or brings a browser, runs all tests and closes with one line. COACHBOOK_CLOCK=2026-11-28T10:00 and TZ=Europe/Paris shift the clock of tests and pages.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLibreOffice } from './setup/findLibreOffice.mjs';
+import { dayReaders } from './clock/dayReaders.mjs';
 import { provideBrowser } from './setup/browser.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { root } from './setup/root.mjs';
@@ -17,6 +18,8 @@ const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 await ensureDependencies();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
+// A run of everything notes which tests depend on the day, for scripts/anyDay.mjs.
+const noted = chosen.length === 0 ? { COACHBOOK_CLOCK_READERS: dayReaders.begin() } : {};
 
 if (!findLibreOffice()) {
   if (isCI) giveUp('LibreOffice is missing, and the tests that compare with it may not be skipped here.');
@@ -51,7 +54,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runJest(name, config, env = {}) {
   const outputFile = join(results, `${name}.json`);
   const code = await runNode([jest, ...config, '--json', '--outputFile', outputFile, '--passWithNoTests', ...chosen], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...noted, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {

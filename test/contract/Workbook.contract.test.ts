@@ -78,7 +78,7 @@ describe(learn('documentproperties'), () => {
       const { properties } = context.workbook;
       properties.load('creationDate, lastAuthor, revisionNumber');
       await context.sync();
-      expect([properties.creationDate.getFullYear() >= 2026, properties.lastAuthor, properties.revisionNumber]).toEqual([true, '', 0]);
+      expect([Math.abs(properties.creationDate.getTime() - Date.now()) < 120_000, properties.lastAuthor, properties.revisionNumber]).toEqual([true, '', 0]);
     });
   });
 });

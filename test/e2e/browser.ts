@@ -2,8 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { shiftClock } from '../../scripts/clock/shiftClock.cjs';
 import { complaintsOf } from './complaints';
 import { type Served, serveFolder } from './server';
+
+/** What pages take for today unless their tests are right on any day: a Tuesday, so that what they show does not change from one day to the next. */
+const usualMoment = '2026-11-24T10:00';
 
 /** Where the pictures of each test's last moment go. */
 const pictures = join('test-output', 'e2e');
@@ -29,10 +33,10 @@ export interface TestBrowser {
 }
 
 /**
- * For use inside `describe`: one browser and one server for its tests, a fresh context for each page. After each test every opened page must have been
+ * For use inside `describe`, with the clock of the tests themselves for `anyDay`: one browser and one server for its tests, a fresh context for each page. After each test every opened page must have been
  * quiet: no error on the console, no uncaught exception, no failed request and none to anywhere but the server under test.
  */
-export function useBrowser(): TestBrowser {
+export function useBrowser({ anyDay = false }: { readonly anyDay?: boolean } = {}): TestBrowser {
   let browser: Browser;
   let served: Served;
   let opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
@@ -61,7 +65,12 @@ export function useBrowser(): TestBrowser {
   return {
     url: () => served.url,
     open: async (path = '/', options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options });
+      // Chromium knows the zone of the tests by itself, though not on Windows.
+      const { TZ: timezoneId } = process.env;
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...(timezoneId ? { timezoneId } : {}), ...options });
+      // The pages' own clock is the machine's, whatever this process takes for the present.
+      const shift = anyDay ? Number(process.env['COACHBOOK_CLOCK_SHIFT'] ?? 0) : Date.parse(usualMoment) - (performance.timeOrigin + performance.now());
+      await context.addInitScript({ content: `(${shiftClock.toString()})(${shift})` });
       const page = await context.newPage();
       // From the start: a listener that comes with the key that opens the dialog may come too late.
       page.on('filechooser', () => undefined);

@@ -10,7 +10,7 @@ module.exports = async () => {
     testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     testPathIgnorePatterns: ['/node_modules/'],
     globalSetup: '<rootDir>/test/e2e/build.mjs',
-    setupFilesAfterEnv: ['<rootDir>/test/e2e/retry.ts'],
+    setupFilesAfterEnv: [...base.setupFilesAfterEnv, '<rootDir>/test/e2e/retry.ts'],
     testTimeout: 120_000,
     // A browser draws and calculates on one core and waits for its test the rest of the time.
     maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),

@@ -36,7 +36,7 @@ const showLater = (pane: FrameLocator): Promise<void> => pane.getByRole('button'
 jest.setTimeout(240_000);
 
 describe('from nothing to a monitored plan', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({ anyDay: true });
 
   it('for one person', async () => {
     const { page, pane } = await begin(browser, 'One person', 'Nora leads the archive');

@@ -10,7 +10,7 @@ import { openView } from './viewPage';
 const example = 'Example: a head of customer service';
 
 describe('the check-in', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({ anyDay: true });
 
   it('writes what was typed, and only that, and says at once what follows', async () => {
     const page = await browser.open('/', { locale: 'fr' });

@@ -8,7 +8,7 @@ import { openView } from './viewPage';
 const example = 'Example: a head of customer service';
 
 describe('the view of the plan', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({ anyDay: true });
 
   it('shows what a change would do, leaves it, or writes only what was changed', async () => {
     const page = await browser.open();
@@ -38,10 +38,10 @@ describe('the view of the plan', () => {
     const pane = await openView(page, example, /Action plan/, 'Both plans on one axis');
     const before = await typedIn(page);
     const bar = pane.locator('[data-bar="A17"]');
-    await bar.scrollIntoViewIfNeeded();
+    // It waits until the bar stands still.
+    await bar.hover({ position: { x: 8, y: 12 } });
     const box = await bar.boundingBox();
     if (!box) throw new Error('The bar is not in sight.');
-    await page.mouse.move(box.x + 8, box.y + 12);
     await page.mouse.down();
     await page.mouse.move(box.x + 40, box.y + 12, { steps: 6 });
     await page.mouse.up();

@@ -77,7 +77,7 @@ async function remedyButton(pane: FrameLocator, { code, remedy }: Finding) {
 jest.setTimeout(300_000);
 
 describe('remedies', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({ anyDay: true });
   const cases = [...provoked()];
 
   it('are all here', () => {

@@ -1,0 +1,3 @@
+// The types of shiftClock.cjs, which has to be plain JavaScript for the programs that tests start.
+
+export declare function shiftClock(shift: number, onRead?: () => void): void;
