@@ -180,8 +180,8 @@ describe('the look of the grid', () => {
     await page.waitForFunction(([before]) => ((window as unknown as { coachbook: { cellBox(row: number, column: number): { x: number } | undefined } }).coachbook.cellBox(0, 0)?.x ?? 0) > (before ?? 0) + 100, [first.x]);
     await page.mouse.wheel(600, 0);
     await page.waitForFunction(([before]) => Math.abs(((window as unknown as { coachbook: { cellBox(row: number, column: number): { x: number } | undefined } }).coachbook.cellBox(0, 0)?.x ?? 0) - (before ?? 0)) < 1, [first.x]);
-    const chart = await page.getByRole('figure').boundingBox();
     const corner = await boxOf(page, 8, 2);
+    const chart = await page.getByRole('figure').boundingBox();
     expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeCloseTo(corner.x + corner.width, 0);
   });
 });

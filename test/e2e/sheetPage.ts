@@ -24,9 +24,30 @@ export async function show(page: Page, workbook: WorkbookData = sampleWorkbook):
   await load(page, workbook);
   await page.getByRole('tab', { name: workbook.sheets.at(-1)?.name ?? '', exact: true }).waitFor();
   await page.waitForFunction(() => (window.coachbook.cellBox(0, 0)?.height ?? 0) > 0);
+  await laidOut(page);
 }
 
+/** Waits until the gutters of the sheet in front stand beside the grid, the grid fills the room they leave, and nothing moves from one picture to the next. */
+const laidOut = (page: Page) =>
+  page.waitForFunction(async () => {
+    const { sheets, activeSheet } = window.coachbook.host.snapshot();
+    const sheet = sheets.find(({ name }) => name === activeSheet);
+    const canvas = document.querySelector('canvas[id^="univer-sheet-main-canvas"]');
+    if (!sheet || !canvas?.parentElement) return false;
+    const measured = () => [canvas, ...document.querySelectorAll('.outline-gutter, [data-chart]')].map((element) => element.getBoundingClientRect());
+    const { left, right, top, width } = canvas.getBoundingClientRect();
+    if (Math.abs(width - canvas.parentElement.clientWidth) > 1) return false;
+    const beside = [...document.querySelectorAll('.outline-gutter')].map((gutter) => gutter.getBoundingClientRect()).filter((gutter) => [gutter.right - left, gutter.left - right, gutter.bottom - top].some((gap) => Math.abs(gap) < 1));
+    const outlined = [sheet.rows, sheet.columns].filter((lines) => lines.some(({ outlineLevel = 0 }) => outlineLevel > 0));
+    if (beside.length !== outlined.length) return false;
+    const before = JSON.stringify([measured(), window.coachbook.cellBox(0, 0)]);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return JSON.stringify([measured(), window.coachbook.cellBox(0, 0)]) === before;
+  });
+
+/** Where a cell stands on the screen, once the grid stands still. */
 export async function boxOf(page: Page, row: number, column: number): Promise<Box> {
+  await laidOut(page);
   const box = await page.evaluate(([r, c]) => window.coachbook.cellBox(r ?? 0, c ?? 0), [row, column]);
   if (!box) throw new Error('The grid is not there.');
   return box;
@@ -82,6 +103,7 @@ export const holds = (page: Page, check: (workbook: WorkbookData) => unknown) =>
 
 /** The colour of the grid's next picture but one at a share of a cell's width and height: "#86c0c1". */
 export async function paintAt(page: Page, row: number, column: number, across: number, down = 0.5): Promise<string> {
+  await laidOut(page);
   return page.evaluate(async ({ r, c, x, y }) => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const box = window.coachbook.cellBox(r, c);
