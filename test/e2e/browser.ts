@@ -7,7 +7,7 @@ import { complaintsOf } from './complaints';
 import { type Served, serveFolder } from './server';
 
 /** What pages take for today unless their tests are right on any day: a Tuesday, so that what they show does not change from one day to the next. */
-const usualMoment = '2026-11-24T10:00';
+export const usualDay = '2026-11-24';
 
 /** Where the pictures of each test's last moment go. */
 const pictures = join('test-output', 'e2e');
@@ -69,7 +69,7 @@ export function useBrowser({ anyDay = false }: { readonly anyDay?: boolean } = {
       const { TZ: timezoneId } = process.env;
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...(timezoneId ? { timezoneId } : {}), ...options });
       // The pages' own clock is the machine's, whatever this process takes for the present.
-      const shift = anyDay ? Number(process.env['COACHBOOK_CLOCK_SHIFT'] ?? 0) : Date.parse(usualMoment) - (performance.timeOrigin + performance.now());
+      const shift = anyDay ? Number(process.env['COACHBOOK_CLOCK_SHIFT'] ?? 0) : Date.parse(`${usualDay}T10:00`) - (performance.timeOrigin + performance.now());
       await context.addInitScript({ content: `(${shiftClock.toString()})(${shift})` });
       const page = await context.newPage();
       // From the start: a listener that comes with the key that opens the dialog may come too late.

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { dayOfClock, drawWorkbook, newWorkbook } from '../../src/app';
+import { drawWorkbook, newWorkbook } from '../../src/app';
 import { analyse, completeEngagement, defaultSettings, type Finding } from '../../src/domain';
 import type { Host } from '../../src/host';
 import { findingTitle, remedyText } from '../../src/locales';
@@ -12,7 +12,7 @@ import { readXlsx } from '../../src/ooxml';
 import type { WorkbookData } from '../../src/workbook';
 import { errors } from '../fixtures/errors';
 import type { Fixture } from '../fixtures/Fixture';
-import { useBrowser } from './browser';
+import { useBrowser, usualDay } from './browser';
 import { openPane, reopen } from './panePage';
 import { typedIn } from './typedIn';
 import { load, snapshot } from './wholeWorkbook';
@@ -20,7 +20,7 @@ import { load, snapshot } from './wholeWorkbook';
 declare const window: { readonly coachbook: { readonly host: Host } };
 
 /** The day on which the fixtures find what they find. */
-const usualDay = '2025-07-01';
+const dayOfFixtures = '2025-07-01';
 
 interface Provoked {
   readonly finding: Finding;
@@ -42,12 +42,12 @@ function workbookOf(fixture: Fixture, day: string): WorkbookData | undefined {
 
 /** One finding of each code that one click can do something about, in a workbook where it is found: as many as there are in the half-filled one, since opening a workbook takes longest. */
 function provoked(): ReadonlyMap<string, Provoked> {
-  const day = dayOfClock(new Date());
+  const day = usualDay;
   const workbook = newWorkbook({ language: 'en', content: 'halfFilled', today: day });
   const { findings } = recompute(workbook, day, 'file');
   const all = new Map<string, Provoked>(findings.filter(({ code, remedy }) => remedy && findings.filter((other) => other.code === code).length === 1).map((finding) => [finding.code, { finding, workbook, day }]));
   for (const fixture of Object.values(errors).flat()) {
-    const day = fixture.today ?? usualDay;
+    const day = fixture.today ?? dayOfFixtures;
     const { engagement, settings } = wholeOf(fixture);
     // Drawing takes most of the time: only what brings something new is drawn.
     if (analyse(engagement, settings, day).findings.every(({ code, remedy }) => !remedy || all.has(code))) continue;
@@ -77,7 +77,7 @@ async function remedyButton(pane: FrameLocator, { code, remedy }: Finding) {
 jest.setTimeout(300_000);
 
 describe('remedies', () => {
-  const browser = useBrowser({ anyDay: true });
+  const browser = useBrowser();
   const cases = [...provoked()];
 
   it('are all here', () => {
@@ -114,7 +114,7 @@ describe('remedies', () => {
   });
 
   it('that add a row lead to what is left to fill in, and Ctrl+Z in the pane takes it back as well', async () => {
-    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'headOfCustomerService', today: dayOfClock(new Date()) }) });
+    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'headOfCustomerService', today: usualDay }) });
     const before = await typedIn(page);
     await pane.getByRole('heading', { level: 2 }).getByRole('button', { name: /Goals and activity flows/, expanded: true }).waitFor();
     await pane.getByRole('button', { name: 'Add the next goal' }).first().click();
