@@ -48,8 +48,9 @@ describe('the check-in', () => {
   it('offers what is planned for later as well, folded away and a page at a time', async () => {
     const today = dayOfClock(new Date());
     const daysOn = (days: number): string => dayOf((dayNumber(today) ?? 0) + days);
-    const projectActions = Array.from({ length: 50 }, (_, at) => ({ row: at, id: `A${at + 1}`, name: `Action ${at + 1}`, duration: 2, start: daysOn(60 - at) }));
-    const { page, pane } = await openPane(browser, { show: 'checkIn', workbook: drawWorkbook({ engagement: completeEngagement({ projectActions } as never), settings: { ...defaultSettings, title: 'Ahead', start: today, end: daysOn(120) } }, today) });
+    // A week apart: those that are to begin on days off would begin on the same Monday.
+    const projectActions = Array.from({ length: 50 }, (_, at) => ({ row: at, id: `A${at + 1}`, name: `Action ${at + 1}`, duration: 2, start: daysOn(7 * (60 - at)) }));
+    const { page, pane } = await openPane(browser, { show: 'checkIn', workbook: drawWorkbook({ engagement: completeEngagement({ projectActions } as never), settings: { ...defaultSettings, title: 'Ahead', start: today, end: daysOn(500) } }, today) });
     await pane.getByText('No action is under way or due today.').waitFor();
     const later = pane.getByRole('button', { name: /^Actions for later 50 that are planned for later/ });
     const offered = pane.getByRole('group', { name: /^Action \d+$/ });
