@@ -27,22 +27,29 @@ export async function show(page: Page, workbook: WorkbookData = sampleWorkbook):
   await laidOut(page);
 }
 
-/** Waits until the gutters of the sheet in front stand beside the grid, the grid fills the room they leave, and nothing moves from one picture to the next. */
-const laidOut = (page: Page) =>
-  page.waitForFunction(async () => {
-    const { sheets, activeSheet } = window.coachbook.host.snapshot();
-    const sheet = sheets.find(({ name }) => name === activeSheet);
-    const canvas = document.querySelector('canvas[id^="univer-sheet-main-canvas"]');
-    if (!sheet || !canvas?.parentElement) return false;
-    const measured = () => [canvas, ...document.querySelectorAll('.outline-gutter, [data-chart]')].map((element) => element.getBoundingClientRect());
-    const { left, right, top, width } = canvas.getBoundingClientRect();
-    if (Math.abs(width - canvas.parentElement.clientWidth) > 1) return false;
-    const beside = [...document.querySelectorAll('.outline-gutter')].map((gutter) => gutter.getBoundingClientRect()).filter((gutter) => [gutter.right - left, gutter.left - right, gutter.bottom - top].some((gap) => Math.abs(gap) < 1));
-    const outlined = [sheet.rows, sheet.columns].filter((lines) => lines.some(({ outlineLevel = 0 }) => outlineLevel > 0));
-    if (beside.length !== outlined.length) return false;
-    const before = JSON.stringify([measured(), window.coachbook.cellBox(0, 0)]);
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return JSON.stringify([measured(), window.coachbook.cellBox(0, 0)]) === before;
+/** Waits until the gutters of the sheet in front stand beside the grid, the grid fills the room they leave, and nothing moves from one picture to the next; half a minute at most. */
+const laidOut = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const boxes = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+    const measured = () => JSON.stringify([boxes('canvas[id^="univer-sheet-main-canvas"], .outline-gutter, [data-chart]'), window.coachbook.cellBox(0, 0)]);
+    const fits = (): boolean => {
+      const { sheets, activeSheet } = window.coachbook.host.snapshot();
+      const sheet = sheets.find(({ name }) => name === activeSheet);
+      const canvas = document.querySelector('canvas[id^="univer-sheet-main-canvas"]');
+      if (!sheet || !canvas?.parentElement) return false;
+      const { left, right, top, width } = canvas.getBoundingClientRect();
+      const outlined = [sheet.rows, sheet.columns].filter((lines) => lines.some(({ outlineLevel = 0 }) => outlineLevel > 0));
+      const beside = boxes('.outline-gutter').filter((gutter) => [gutter.right - left, gutter.left - right, gutter.bottom - top].some((gap) => Math.abs(gap) < 1));
+      return Math.abs(width - canvas.parentElement.clientWidth) <= 1 && beside.length === outlined.length && boxes('.outline-gutter').length === outlined.length;
+    };
+    const giveUpAt = performance.now() + 30_000;
+    for (let before = ''; performance.now() < giveUpAt;) {
+      const after = measured();
+      if (after === before && fits()) return;
+      before = after;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+    throw new Error('The grid does not come to rest.');
   });
 
 /** Where a cell stands on the screen, once the grid stands still. */
