@@ -21,9 +21,11 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
   const limit = profile.payloadLimit ?? Number.POSITIVE_INFINITY;
   const core = new Core(data, now, new RequirementSets(requirementSets), profile);
   core.onNewWorkbook = options.onNewWorkbook;
+  core.onDialog = options.onDialog;
   const bridge = new HostBridge(core, registry, { request: options.requestLimit ?? limit, response: options.responseLimit ?? limit });
   const edited = new EditedCell(core);
   const host: Host = {
+    profile,
     snapshot: () => core.document.snapshot(),
     load: (next) => core.load(next),
     onChange: (listener) => core.onChange(listener),
@@ -34,6 +36,7 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
       edited.set(cell);
       bridge.setEditing(cell !== undefined);
     },
+    setFocus: (isHere) => { core.hasFocus = isHere; },
     get editedCell() {
       return edited.place;
     },

@@ -2,6 +2,7 @@
 
 export type { Host } from './face/Host';
 export type { HostChange, SheetAspect, SheetChange, WorkbookAspect } from './face/HostChange';
+export type { HostDialog } from './face/HostDialog';
 export { HostError } from './face/HostError';
 export type { HostOptions } from './face/HostOptions';
 export type { PlatformName, Profile, ProfileName } from './face/Profile';

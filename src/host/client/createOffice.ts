@@ -1,5 +1,6 @@
 // The part of Office's common API that the client script leaves to its host page.
 
+import { displayDialog } from './displayDialog';
 import { documentFile } from './documentFile';
 import type { Platform } from './platforms';
 
@@ -37,7 +38,7 @@ export function createOffice(given: object, platform: Platform): object {
     },
     getFileAsync: (type: string, ...args: readonly unknown[]) => {
       const options = args.find((each) => typeof each === 'object' && each !== null) ?? {};
-      answer(args, type === 'compressed' ? succeeded(documentFile(platform.file(), options)) : { status: 'failed', error: { code: 5_000, message: `No file of the kind "${type}".` } });
+      answer(args, type === 'compressed' && profile.givesFile ? succeeded(documentFile(platform.file(), options)) : { status: 'failed', error: fileError(type, profile) });
     },
     addHandlerAsync: (type: string, handler: (event: object) => void, ...args: readonly unknown[]) => {
       if (type === 'documentSelectionChanged') platform.onSelectionChanged(() => queueMicrotask(() => handler({ type, document })));
@@ -53,6 +54,10 @@ export function createOffice(given: object, platform: Platform): object {
     contentLanguage: 'en-US',
     officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#242424', isDarkTheme: false },
     partitionKey: undefined,
+    ui: {
+      ...(platform.isSetSupported('DialogApi', '1.1') && { displayDialogAsync: displayDialog(platform.onDialog) }),
+      messageParent: () => undefined,
+    },
     requirements: { isSetSupported: (name: string, version?: string | number) => platform.isSetSupported(name, version) },
     document,
   };
@@ -66,7 +71,7 @@ export function createOffice(given: object, platform: Platform): object {
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac', iOS: 'iOS' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
-    EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged' },
+    EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
     StartupBehavior: { none: 0, load: 1 },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     actions: {
@@ -94,6 +99,12 @@ export function createOffice(given: object, platform: Platform): object {
   };
   // The script's own object guards some of these names: ours stands in front of it.
   return Object.create(given, Object.getOwnPropertyDescriptors(own)) as object;
+}
+
+/** Where no file is given: on the web in the words of OfficeDev/office-js issue 5297, elsewhere with Office's number for what is not supported. */
+function fileError(type: string, { platform }: Platform['profile']): { readonly code: number; readonly message: string } {
+  if (type === 'compressed' && platform === 'OfficeOnline') return { code: 11_001, message: 'A network problem has prevented retrieval of the file.' };
+  return { code: 5_000, message: `No file of the kind "${type}" is given here.` };
 }
 
 function read(platform: Platform): Record<string, unknown> {

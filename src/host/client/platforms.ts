@@ -13,6 +13,7 @@ export interface Platform {
   settings(): Readonly<Record<string, string>>;
   saveSettings(settings: Readonly<Record<string, string>>): void;
   onSelectionChanged(listener: () => void): void;
+  readonly onDialog: Core['onDialog'];
   /** The workbook as the bytes of an .xlsx file. */
   file(): Uint8Array;
 }
@@ -32,6 +33,7 @@ export function platformFor(host: Host): Platform {
 export function platformOf(core: Core): Platform {
   return {
     profile: core.profile,
+    onDialog: core.onDialog,
     isSetSupported: (name, version) => core.requirementSets.has(name, version),
     settings: () => settingsOf(core),
     saveSettings: (settings) => core.run('addin', () => replaceSettings(core, settings)),

@@ -5,6 +5,7 @@ import { Calculation } from '../calculation/Calculation';
 import type { SheetState } from '../document/SheetState';
 import { WorkbookDocument } from '../document/WorkbookDocument';
 import type { HostChange } from '../face/HostChange';
+import type { HostOptions } from '../face/HostOptions';
 import type { Profile } from '../face/Profile';
 import { shiftArea, type Shift } from '../formulas/Shift';
 import { acceptsValue } from '../rules/acceptsValue';
@@ -25,7 +26,7 @@ import { UndoStack, type Journal } from './UndoStack';
 export class Core {
   readonly document: WorkbookDocument;
   readonly calculation: Calculation;
-  readonly events = new Events();
+  readonly events: Events;
   /** What the client holds on to from batch to batch; ranges among it follow insertions and deletions. */
   readonly held = new Set<unknown>();
   readonly history = new UndoStack();
@@ -40,12 +41,17 @@ export class Core {
   /** Told when a person or the add-in selects something else: Office.context.document listens outside the batches. */
   selectionChanged: () => void = () => undefined;
   /** Shows a workbook the add-in made; absent: there is nobody to show it. */
-  onNewWorkbook: ((workbook: WorkbookData) => void) | undefined;
+  onNewWorkbook: HostOptions['onNewWorkbook'];
+  /** Shows a page of the add-in in a window of its own; absent: there is nobody to show it. */
+  onDialog: HostOptions['onDialog'];
+  /** False while another workbook's window is in front. */
+  hasFocus = true;
   /** Where raised events go after an act. */
   deliver: (events: readonly RaisedEvent[]) => void = () => undefined;
 
   constructor(data: WorkbookData, readonly now: () => Date, readonly requirementSets: RequirementSets, readonly profile: Profile) {
     this.document = new WorkbookDocument(data);
+    this.events = new Events(profile.triggerSource);
     this.openedAt = now();
     this.calculation = new Calculation(this.document, () => serialOf(this.now()));
   }

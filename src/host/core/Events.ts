@@ -24,6 +24,9 @@ export interface ChangeDetails {
 }
 
 export class Events {
+  /** `tellsTrigger`: whether what is raised says who did it. */
+  constructor(private readonly tellsTrigger = true) {}
+
   private queue: RaisedEvent[] = [];
   /** How often the client listens, by event number and target. */
   private readonly registrations = new Map<string, number>();
@@ -72,7 +75,7 @@ export class Events {
       changeType,
       address,
       source: 'Local',
-      triggerSource: this.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+      ...(this.tellsTrigger && { triggerSource: this.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown' }),
       shiftDirection,
       worksheetId: sheet.id,
       referenceId: `${sheet.id}!${address}`,

@@ -5,10 +5,13 @@ import type { CellPlace } from './CellPlace';
 import type { NativeBridge } from './NativeBridge';
 import type { HostChange } from './HostChange';
 import type { CoAuthor, Person } from './Person';
+import type { Profile } from './Profile';
 import type { Traffic } from './Traffic';
 import type { View } from './View';
 
 export interface Host {
+  /** Which Excel is played. */
+  readonly profile: Profile;
   /** The whole workbook as plain data, sorted and minimal. Unchanged sheets come back as the same object. */
   snapshot(): WorkbookData;
   /** Replaces the workbook; forgets the undo history; raises no events of Excel's, but a HostChange with origin "load". */
@@ -27,6 +30,8 @@ export interface Host {
   readonly elsewhere: CoAuthor;
   /** Says that the person has begun to edit that cell, or is done: until then Excel refuses requests, and lets those wait that were sent with `delayForCellEdit`. */
   setEditing(cell: CellPlace | undefined): void;
+  /** Says whether this workbook's window is in front, or that of another workbook: then Excel refuses what needs the window (select, activate, freeze, add a sheet ...). */
+  setFocus(isHere: boolean): void;
   /** Where the cell that is being edited is by now: what others insert and delete moves it, or takes it away. Undefined where none is edited. */
   readonly editedCell: CellPlace | 'gone' | undefined;
   /** What a grid needs to know to draw cells. */

@@ -2,6 +2,7 @@
 
 import { LIMITS } from '../../workbook';
 import type { Core } from '../core/Core';
+import { EventCode } from '../core/eventCodes';
 import { RangeRef } from '../core/RangeRef';
 import type { SheetState } from '../document/SheetState';
 import { invalidArgument } from '../server/Arguments';
@@ -12,6 +13,8 @@ import { rangeArgument } from './sheetOf';
 function freeze(core: Core, sheet: SheetState, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || rows >= LIMITS.rows || columns >= LIMITS.columns) throw invalidArgument();
   core.document.setPart(sheet, 'freeze', rows === 0 && columns === 0 ? undefined : { rows, columns });
+  // People go on seeing the sheet they saw: only who listens is told otherwise (OfficeDev/office-js issue 3148, Windows and Mac).
+  if (core.profile.freezingActivates && core.document.activeSheet() !== sheet) core.events.onSheet(EventCode.worksheetActivated, sheet);
 }
 
 function location(orNull: boolean): Method<SheetState> {

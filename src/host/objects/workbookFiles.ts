@@ -21,10 +21,10 @@ export function readBase64(text: string): WorkbookData {
 
 /** Gives the new workbook to whoever shows workbooks; without anybody there is no such thing here. */
 export function openWorkbook(core: Core, base64: string | undefined): void {
-  if (!core.onNewWorkbook) throw new HostError('ApiNotFound', 'Excel.createWorkbook is not part of this embedded workbook.');
-  const { onNewWorkbook } = core;
-  const data = base64 === undefined ? emptyWorkbook() : readBase64(base64);
-  onNewWorkbook(data);
+  const { onNewWorkbook, profile: { newWorkbook } } = core;
+  if (!onNewWorkbook) throw new HostError('ApiNotFound', 'Excel.createWorkbook is not part of this embedded workbook.');
+  if (newWorkbook === 'refused') throw new HostError('NotImplemented', 'The requested feature isn\'t implemented.');
+  onNewWorkbook(base64 === undefined ? emptyWorkbook() : readBase64(base64), newWorkbook);
 }
 
 /** A workbook made but not yet open: what `application.createWorkbook` answers. */

@@ -1,6 +1,7 @@
 // Runs one request: resolves object paths as they are first needed, performs the actions in order, stops at the first that fails.
 
 import { HostError } from '../face/HostError';
+import { refuse } from '../profiles/refusals';
 import { Arguments, invalidArgument, recordOf } from './Arguments';
 import type { Call } from './Call';
 import type { Handle } from './Handle';
@@ -103,6 +104,7 @@ export class Batch {
       this.demand(type.name, name);
       const method = type.methods?.[name];
       if (!method?.type) throw notProvided(type.name, name);
+      refuse(this.call.core, type.name, name, 'call');
       return this.handle(method.type, method.run(parent.ref, new Arguments(this.values(path.ArgumentInfo)), this.call));
     }
     throw new HostError('ApiNotFound', `${path.Name} is not part of the embedded workbook.`);
@@ -133,6 +135,7 @@ export class Batch {
     this.demand(handle.type.name, name);
     const method = handle.type.methods?.[name];
     if (!method) throw notProvided(handle.type.name, name);
+    refuse(this.call.core, handle.type.name, name, 'call');
     const result = method.run(handle.ref, new Arguments(this.values(info)), this.call);
     return method.type ? null : result;
   }
@@ -144,6 +147,7 @@ export class Batch {
     const property = handle.type.properties?.[name];
     if (!property) throw notProvided(handle.type.name, name);
     if (value === undefined || (value === null && !property.nullable)) throw invalidArgument();
+    refuse(this.call.core, handle.type.name, name, 'set', value);
     // What Excel lets people set and we do not: the value it has may be said again.
     if (property.set) property.set(handle.ref, value, this.call);
     else if (property.get(handle.ref, this.call) !== value) throw notProvided(handle.type.name, name);
