@@ -6,7 +6,7 @@ export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioData, portfo
 export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
-export { openNewWorkbook, readFile, runBatches, type OpenNewWorkbook, type ReadFile, type RunExcel } from '../excel';
+export { openNewWorkbook, readFile, runBatches, waysOut, type OpenNewWorkbook, type ReadFile, type RunExcel, type WaysOut } from '../excel';
 export { createSession, dayOfClock, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';

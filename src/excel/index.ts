@@ -15,4 +15,5 @@ export { showSheet } from './showSheet';
 export { showTable } from './showTable';
 export { runBatches, type RunExcel } from './runBatches';
 export { translateError, type ExcelTrouble } from './translateError';
+export { waysOut, type WaysOut } from './waysOut';
 export { watchWorkbook, type Watch } from './watchWorkbook';

@@ -11,7 +11,8 @@ export function DeliveryNote({ isBusy, told }: Pick<Delivery, 'isBusy' | 'told'>
   return (
     <>
       <p role="status" className={mergeClasses(styles.text, told !== undefined && styles.told, told && styles[told.intent])}>{isBusy ? say('paneTravel.making') : told?.text}</p>
-      {told?.saved && (
+      {told?.saved?.isAll && <Textarea className={styles.field} readOnly rows={10} aria-label={told.saved.name} value={told.saved.text} onFocus={({ target }) => target.select()} />}
+      {told?.saved && !told.saved.isAll && (
         <details>
           <summary className={styles.more}>{say('paneTravel.asText')}</summary>
           <div className={styles.fields}>

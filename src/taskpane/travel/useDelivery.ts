@@ -1,10 +1,11 @@
 // Making a file on somebody's wish, and what there is to say about it.
 
 import { useState } from 'react';
-import type { Session } from '../../app';
+import type { Session, WaysOut } from '../../app';
 import { ExchangeError } from '../../exchange';
 import { useWords, type Words } from '../words/Words';
-import { openOrSave } from './openOrSave';
+import { deliverFile, kindOfFile, type Way } from './deliverFile';
+import { useWaysOut } from './useWaysOut';
 
 export interface MadeFile {
   readonly bytes: Uint8Array;
@@ -15,43 +16,47 @@ export interface MadeFile {
 export interface Told {
   readonly intent: 'good' | 'bad';
   readonly text: string;
-  /** What was saved as text, for where no file arrives. */
-  readonly saved?: { readonly name: string; readonly text: string };
+  /** The text of a file that is one, for where no file arrives; `isAll`: no file was made of it. */
+  readonly saved?: { readonly name: string; readonly text: string; readonly isAll: boolean };
 }
 
 export interface Delivery {
   readonly isBusy: boolean;
   readonly told: Told | undefined;
-  readonly deliver: (make: () => MadeFile | Promise<MadeFile>, way: 'open' | 'save') => Promise<void>;
+  /** How files can go in this Excel. */
+  readonly ways: WaysOut;
+  /** True where it went. */
+  readonly deliver: (make: () => MadeFile | Promise<MadeFile>, way: Way) => Promise<boolean>;
   /** For when what was said is true no more. */
   readonly forget: () => void;
 }
 
-/** Endings of files that are text. */
-const asText = /\.(csv|ics|xml)$/i;
-
 export function useDelivery(session: Pick<Session, 'openWorkbook'>): Delivery {
   const { say } = useWords();
+  const ways = useWaysOut();
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told>();
   const deliver: Delivery['deliver'] = async (make, way) => {
-    if (isBusy) return;
+    if (isBusy) return false;
     setBusy(true);
     setTold(undefined);
     // Lets the page say so before it computes.
     await new Promise((resolve) => { setTimeout(resolve); });
     try {
       const { bytes, name } = await make();
-      const outcome = await openOrSave(session, bytes, name, way);
-      const saved = outcome !== 'opened' && asText.test(name) ? { saved: { name, text: new TextDecoder().decode(bytes) } } : {};
-      setTold({ intent: 'good', text: say(`paneTravel.${outcome}`, { name }), ...saved });
+      const outcome = await deliverFile(session, ways, bytes, name, way);
+      const kind = kindOfFile(name);
+      const saved = outcome !== 'opened' && kind === 'text' ? { saved: { name, text: new TextDecoder().decode(bytes), isAll: outcome === 'shown' } } : {};
+      setTold({ intent: outcome === 'notOpened' ? 'bad' : 'good', text: say(`paneTravel.${outcome}`, { name, kind, where: ways.opens }), ...saved });
+      return outcome !== 'notOpened';
     } catch (error) {
       setTold({ intent: 'bad', text: errorInWords(error, say) });
+      return false;
     } finally {
       setBusy(false);
     }
   };
-  return { isBusy, told, deliver, forget: () => setTold(undefined) };
+  return { isBusy, told, ways, deliver, forget: () => setTold(undefined) };
 }
 
 /** What went wrong, and what it means for the workbook. */

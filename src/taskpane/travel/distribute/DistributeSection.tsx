@@ -6,13 +6,16 @@ import { assignFiles, fieldsNobodyHas, fileStem, inBraces, rosterInFile, USUAL_P
 import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { FileButton, type ChosenFile } from '../FileButton';
-import { saveToDisk } from '../saveToDisk';
-import { errorInWords, type Told } from '../useDelivery';
+import { deliverFile, waysFor } from '../deliverFile';
+import { errorInWords, type MadeFile, type Told } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
+import { useWaysOut } from '../useWaysOut';
 import { useWork } from '../useWork';
 import { wholeWorkbook } from '../wholeWorkbook';
 import { WorkLine } from '../WorkLine';
+import { makeEach } from './makeEach';
 import { makeZip } from './makeZip';
+import { OneByOne } from './OneByOne';
 import { isComplete, PaneChoice, type PaneWish } from './PaneChoice';
 import { RosterFindings, RosterPart } from './RosterPart';
 import { mostBytes, TemplateChoice } from './TemplateChoice';
@@ -33,6 +36,9 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
   const [pane, setPane] = useState<PaneWish>({ kind: 'none' });
   const [told, setTold] = useState<Told>();
   const [later, setLater] = useState<readonly RosterProblem[]>([]);
+  const [each, setEach] = useState<readonly MadeFile[]>();
+  const ways = useWaysOut();
+  const isOneByOne = waysFor('archive', ways).length === 0;
   const { progress, stop, run } = useWork();
   const roster = useMemo(() => list && rosterInFile(list.name, list.bytes, language, start === '' ? undefined : start), [list, start, language]);
   const read = roster && !('wrong' in roster) ? roster : undefined;
@@ -44,17 +50,24 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
   const known = inBraces(fields);
   const unknown = useMemo(() => fieldsNobodyHas(usedPattern, entries), [usedPattern, entries]);
   const isReadyToMake = template !== undefined && entries.length > 0 && progress === undefined && isComplete(pane);
-  const anew = (): void => { setTold(undefined); setLater([]); };
+  const anew = (): void => { setTold(undefined); setLater([]); setEach(undefined); };
   const make = async (): Promise<void> => {
     if (!isReadyToMake) return;
     anew();
     try {
       const content = template === 'own' ? templateOfOpen((await wholeWorkbook(session, recomputed)) ?? recomputed) : template;
-      const result = await run(entries.length, async (tell, signal) => makeZip(entries, await templatesFor(content, language), { today, pattern: usedPattern, ...(pane.kind === 'none' ? {} : { pane }) }, tell, signal));
+      const options = { today, pattern: usedPattern, ...(pane.kind === 'none' ? {} : { pane }) };
+      if (isOneByOne) {
+        const made = await run(entries.length, async (tell, signal) => makeEach(entries, await templatesFor(content, language), options, tell, signal));
+        if (!made) return setTold({ intent: 'bad', text: say('paneReturned.stopped') });
+        setLater(made.problems);
+        return made.files.length > 0 ? setEach(made.files) : setTold({ intent: 'bad', text: say('paneReturned.distribute.done', { made: 0, file: '' }) });
+      }
+      const result = await run(entries.length, async (tell, signal) => makeZip(entries, await templatesFor(content, language), options, tell, signal));
       if (!result) return setTold({ intent: 'bad', text: say('paneReturned.stopped') });
       const title = typeof content !== 'string' ? content.title : isReady(content) ? say(`template.ready.${content}`) : '';
       const file = `${fileStem(say('paneReturned.distribute.zip', { title, count: result.made }).replace(/\.zip$/, ''))}.zip`;
-      if (result.made > 0) saveToDisk(result.bytes, file);
+      if (result.made > 0) await deliverFile(session, ways, result.bytes, file, 'save');
       setLater(result.problems);
       setTold({ intent: result.made > 0 ? 'good' : 'bad', text: say('paneReturned.distribute.done', { made: result.made, file }) });
     } catch (error) {
@@ -93,11 +106,13 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
               <ul className={styles.list}>{assigned.slice(0, previewed).map(({ file, entry }) => <li key={entry.line}>{file}</li>)}</ul>
             </div>
           )}
+          {isOneByOne && <p className={styles.small}>{say('paneReturned.distribute.oneByOne')}</p>}
           <div className={styles.buttons}><Button appearance="primary" disabledFocusable={!isReadyToMake} onClick={() => void make()}>{say('paneReturned.distribute.make', { count: entries.length })}</Button></div>
         </>
       )}
       {progress && <WorkLine progress={progress} text={say('paneReturned.distribute.progress', { ...progress })} stop={stop} />}
       <p role="status" className={mergeClasses(styles.text, told && styles.told, told && styles[told.intent])}>{told?.text}</p>
+      {each && <OneByOne key={each.map(({ name }) => name).join('\n')} files={each} session={session} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Writes the engagement for other programs: as what, which parts of it, and what the file is good for.
 
-import { Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TABLES, type TableName } from '../../../domain';
 import { CALENDAR_PARTS, type CalendarPart } from '../../../exchange';
@@ -9,8 +9,10 @@ import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';
+import { waysFor } from '../deliverFile';
 import { useDelivery, type MadeFile } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
+import { WayButtons } from '../WayButtons';
 import { wholeWorkbook } from '../wholeWorkbook';
 import { EXPORT_KINDS, exportOf, type ExportKind } from './exportKinds';
 
@@ -19,9 +21,14 @@ export function ExportSection({ recomputed, session }: ViewProps) {
   const { say } = useWords();
   const { engagement, language: ofWorkbook } = recomputed;
   const [kind, setKind] = useState<ExportKind>('ics');
-  const [table, setTable] = useState<TableName>();
+  const [chosen, setTable] = useState<TableName>();
   const [parts, setParts] = useState<readonly CalendarPart[]>(CALENDAR_PARTS);
   const delivery = useDelivery(session);
+  const filled = TABLES.filter((one) => engagement[one].length > 0);
+  // All tables are one archive; where that cannot be saved, they go one by one.
+  const canTakeAll = waysFor('archive', delivery.ways).length > 0;
+  const table = chosen ?? (canTakeAll ? undefined : filled[0]);
+  const ways = waysFor(kind === 'values' ? 'workbook' : 'text', delivery.ways);
   const problem = kind === 'ics' && parts.length === 0 ? say('paneTravel.export.noPart') : kind === 'project' && engagement.projectActions.length === 0 ? say('paneTravel.export.noActions') : undefined;
   const make = async (): Promise<MadeFile> => {
     await loadWhole(ofWorkbook);
@@ -32,7 +39,7 @@ export function ExportSection({ recomputed, session }: ViewProps) {
     delivery.forget();
   };
   return (
-    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (problem === undefined) void delivery.deliver(make, 'save'); }}>
+    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (problem === undefined) void delivery.deliver(make, ways[0] ?? 'save'); }}>
       <Field label={say('paneTravel.export.as')}>
         <RadioGroup value={kind} onChange={(_, { value }) => choose(() => setKind(value as ExportKind))}>
           {EXPORT_KINDS.map((one) => (
@@ -43,8 +50,8 @@ export function ExportSection({ recomputed, session }: ViewProps) {
       {kind === 'csv' && (
         <Field label={say('paneTravel.export.tables')}>
           <Select className={styles.field} value={table ?? ''} onChange={(_, { value }) => choose(() => setTable(TABLES.find((one) => one === value)))}>
-            <option value="">{say('paneTravel.export.allTables')}</option>
-            {TABLES.filter((one) => engagement[one].length > 0).map((one) => <option key={one} value={one}>{say('paneTravel.export.tableRows', { table: say(`table.${one}`), count: engagement[one].length })}</option>)}
+            {canTakeAll && <option value="">{say('paneTravel.export.allTables')}</option>}
+            {filled.map((one) => <option key={one} value={one}>{say('paneTravel.export.tableRows', { table: say(`table.${one}`), count: engagement[one].length })}</option>)}
           </Select>
         </Field>
       )}
@@ -55,10 +62,7 @@ export function ExportSection({ recomputed, session }: ViewProps) {
         />
       )}
       {kind === 'project' && problem !== undefined && <p className={styles.small}>{problem}</p>}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={delivery.isBusy || problem !== undefined}>{say('paneTravel.save')}</Button>
-        {kind === 'values' && <Button disabledFocusable={delivery.isBusy} onClick={() => void delivery.deliver(make, 'open')}>{say('paneTravel.open')}</Button>}
-      </div>
+      <WayButtons submits ways={ways} isDisabled={delivery.isBusy || problem !== undefined} choose={(way) => void delivery.deliver(make, way)} />
       <DeliveryNote {...delivery} />
     </form>
   );

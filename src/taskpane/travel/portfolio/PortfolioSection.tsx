@@ -6,9 +6,11 @@ import { fileStem, joinParts, portfolioWorkbook, readParts, saveFile, type Portf
 import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
+import { waysFor } from '../deliverFile';
 import { errorInWords, useDelivery } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
 import { useWork } from '../useWork';
+import { WayButtons } from '../WayButtons';
 import { WorkLine } from '../WorkLine';
 import { FilesButton } from './FilesButton';
 import { linksOf } from './linksOf';
@@ -77,10 +79,7 @@ export function PortfolioSection({ recomputed, session }: ViewProps) {
         <>
           <div className={styles.ticks}><Checkbox label={say('paneReturned.portfolio.anonymous')} checked={isAnonymous} onChange={(_, { checked }) => { setAnonymous(checked === true); delivery.forget(); }} /></div>
           {!isAnonymous && <p className={styles.small}>{say('paneReturned.portfolio.links')}</p>}
-          <div className={styles.buttons}>
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void delivery.deliver(make, 'open')}>{say('paneTravel.open')}</Button>
-            <Button disabledFocusable={isBusy} onClick={() => void delivery.deliver(make, 'save')}>{say('paneTravel.save')}</Button>
-          </div>
+          <WayButtons ways={waysFor('workbook', delivery.ways, 'open')} isDisabled={isBusy} choose={(way) => void delivery.deliver(make, way)} />
         </>
       )}
       <DeliveryNote {...delivery} />

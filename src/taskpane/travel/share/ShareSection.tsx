@@ -1,6 +1,6 @@
 // Makes a copy for somebody: for whom, what goes along, what that comes to.
 
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { brandOf, copyFor, fileStem, saveFile } from '../../../app';
 import { CHOICES, leaveOut, LEFT_OUT_FOR, type Audience, type Part } from '../../../domain';
@@ -9,8 +9,10 @@ import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';
+import { waysFor } from '../deliverFile';
 import { useDelivery, type MadeFile } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
+import { WayButtons } from '../WayButtons';
 import { wholeWorkbook } from '../wholeWorkbook';
 import { partsHeld } from './partsHeld';
 
@@ -60,10 +62,7 @@ export function ShareSection({ recomputed, session }: ViewProps) {
         {without.length === 0 ? say('paneTravel.share.withoutNothing') : say('paneTravel.share.without', { list: formatList(language, without.map((part) => say(`choice.part.${part}`))) })}
       </p>
       <p className={styles.small}>{say('paneTravel.share.ask')}</p>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={delivery.isBusy}>{say('paneTravel.open')}</Button>
-        <Button disabledFocusable={delivery.isBusy} onClick={() => void delivery.deliver(make, 'save')}>{say('paneTravel.save')}</Button>
-      </div>
+      <WayButtons submits ways={waysFor('workbook', delivery.ways, 'open')} isDisabled={delivery.isBusy} choose={(way) => void delivery.deliver(make, way)} />
       <DeliveryNote {...delivery} />
     </form>
   );

@@ -1,6 +1,6 @@
 // Makes a template of the workbook: what stays, what it is called, how it looks.
 
-import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { asColor, brandOf, filledParts, fileStem, frameTextsOf, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type Template, type TemplatePart } from '../../../app';
 import { LANGUAGES, loadWhole, type Language } from '../../../locales';
@@ -9,8 +9,10 @@ import type { ViewProps } from '../../views/ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';
+import { waysFor } from '../deliverFile';
 import { useDelivery, type MadeFile } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
+import { WayButtons } from '../WayButtons';
 import { wholeWorkbook } from '../wholeWorkbook';
 import { BrandFields } from './BrandFields';
 
@@ -52,9 +54,10 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
     set(value);
     delivery.forget();
   };
+  const ways = waysFor('workbook', delivery.ways);
   if (filled.length === 0) return <p className={styles.text}>{say('paneTravel.template.empty')}</p>;
   return (
-    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (!isWrong) void delivery.deliver(make, 'save'); }}>
+    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (!isWrong) void delivery.deliver(make, ways[0] ?? 'open'); }}>
       <Field label={say('paneTravel.template.title')} hint={say('paneTravel.template.titleText')} {...(title.trim() === '' ? { validationMessage: say('paneTravel.template.nameless') } : {})}>
         <Input className={styles.field} value={title} onChange={(_, { value }) => change(setTitle)(value)} />
       </Field>
@@ -84,10 +87,7 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
         </div>
       </details>
       <p className={styles.small}>{say('paneTravel.template.ask')}</p>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={delivery.isBusy || isWrong}>{say('paneTravel.save')}</Button>
-        <Button disabledFocusable={delivery.isBusy || isWrong} onClick={() => void delivery.deliver(make, 'open')}>{say('paneTravel.open')}</Button>
-      </div>
+      <WayButtons submits ways={ways} isDisabled={delivery.isBusy || isWrong} choose={(way) => void delivery.deliver(make, way)} />
       <DeliveryNote {...delivery} />
     </form>
   );

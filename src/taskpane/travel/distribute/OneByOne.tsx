@@ -1,0 +1,37 @@
+// Workbooks that were made, opened one after the other: for where no archive can be saved.
+
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Session } from '../../../app';
+import { useWords } from '../../words/Words';
+import { DeliveryNote } from '../DeliveryNote';
+import { useDelivery, type MadeFile } from '../useDelivery';
+import { useTravelStyles } from '../useTravelStyles';
+
+export interface OneByOneProps {
+  /** At least one. */
+  readonly files: readonly MadeFile[];
+  readonly session: Pick<Session, 'openWorkbook'>;
+}
+
+/** The next one is offered once Excel says that the last one is open. */
+export function OneByOne({ files, session }: OneByOneProps) {
+  const styles = useTravelStyles();
+  const { say } = useWords();
+  const delivery = useDelivery(session);
+  const [at, setAt] = useState(0);
+  const next = files[at];
+  const open = async (file: MadeFile): Promise<void> => {
+    if (await delivery.deliver(() => file, 'open')) setAt(at + 1);
+  };
+  return (
+    <div className={styles.group}>
+      {next && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={delivery.isBusy} onClick={() => void open(next)}>{say('paneReturned.distribute.openNext', { file: next.name, at: at + 1, all: files.length })}</Button>
+        </div>
+      )}
+      <DeliveryNote {...delivery} />
+    </div>
+  );
+}
