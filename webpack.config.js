@@ -49,6 +49,7 @@ async function pages(env, mode) {
   const sources = {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/index.ts',
+    trouble: './src/commands/trouble.ts',
     ...(embedded ? { preview: './src/preview/index.tsx', 'excel-before': './src/preview/client/before.ts', 'excel-after': './src/preview/client/after.ts' } : {}),
   };
   const present = Object.entries(sources).filter(([, file]) => fs.existsSync(at(file)));
@@ -87,6 +88,7 @@ async function pages(env, mode) {
     plugins: [
       ...page('taskpane', 'src/taskpane/taskpane.html'),
       ...page('commands', 'src/commands/commands.html'),
+      ...page('trouble', 'src/commands/trouble.html'),
       ...(embedded ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true }) : []),
       ...page('preview', 'src/preview/index.html', { filename: 'index.html' }),
       new LocalClientPlugin(),

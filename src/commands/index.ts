@@ -1,26 +1,30 @@
 // Entry of the ribbon's buttons that act without the pane: the same actions as the pane's, under the names the manifest gives them.
 
-import { ACTIONS, dayOfClock, runBatches, type Environment } from '../app';
+import { ACTIONS, dayOfClock, runBatches, type Environment, type Recomputed } from '../app';
+import { performCommand } from './performCommand';
+import type { RibbonTrouble } from './RibbonTrouble';
+import { showTrouble } from './showTrouble';
+
+/** Milliseconds: as long as Enter takes. */
+const moment = 2_000;
 
 const environment = (): Environment => ({ run: runBatches(Excel), today: () => dayOfClock(new Date()) });
 
-const functions = {
-  refresh: () => ACTIONS.refresh.perform(environment()),
-  timeline: () => ACTIONS.timeline.perform(environment()),
-} as const;
-
-/** Excel shows the button as busy until `completed` is called, whatever happens. */
-async function perform(act: () => Promise<unknown>, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    // No page to show it on: the pane tells of the same trouble as soon as it is open.
-    console.warn(error);
-  } finally {
-    event.completed();
-  }
+/** Nothing is written into a workbook that is not ours, and a button that does nothing says so. */
+function unusable({ usable, findings }: Recomputed): RibbonTrouble | undefined {
+  if (usable) return undefined;
+  return { kind: findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'foreign', code: '' };
 }
 
+const functions = {
+  refresh: () => ACTIONS.refresh.perform(environment()).then(unusable),
+  timeline: () => ACTIONS.timeline.perform(environment()).then(() => undefined),
+} as const;
+
 void Office.onReady(() => {
-  for (const [name, act] of Object.entries(functions)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => perform(act, event));
+  const window = {
+    pause: () => new Promise<void>((resolve) => { setTimeout(resolve, moment); }),
+    show: (trouble: RibbonTrouble) => showTrouble(Office.context, new URL('trouble.html', location.href).href, trouble),
+  };
+  for (const [name, act] of Object.entries(functions)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => performCommand(act, event, window));
 });

@@ -23,9 +23,22 @@ const troubles: Readonly<Record<string, ExcelTrouble>> = {
   MemoryLimitReached: 'memory',
 };
 
+/**
+ * What fails with a GeneralException while another workbook has the focus, on Windows and Mac.
+ * Source: Microsoft, Troubleshooting Excel add-ins, "API limitations when the active workbook switches".
+ */
+const needsFocus = /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|gridlines|showGridlines|showHeadings)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;
+
 /** The trouble an error of Excel's means, and its code; `unknown` for anything else that was thrown. */
 export function translateError(error: unknown): { readonly trouble: ExcelTrouble; readonly code: string; readonly detail: string } {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const detail = error instanceof Error ? error.message : String(error);
+  if (code === 'GeneralException' && needsFocus.test(locationOf(error))) return { trouble: 'otherWindow', code, detail };
   return { trouble: troubles[code] ?? 'unknown', code, detail };
+}
+
+/** "Worksheet.activate": the member that failed, as Microsoft's client says it. */
+function locationOf(error: unknown): string {
+  const info = typeof error === 'object' && error !== null && 'debugInfo' in error ? (error.debugInfo as OfficeExtension.DebugInfo | undefined) : undefined;
+  return info?.errorLocation ?? '';
 }

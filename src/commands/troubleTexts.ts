@@ -1,0 +1,35 @@
+// What the dialog box of a ribbon button says.
+
+import { asLanguage, message, type Language, type MessageKey } from '../locales';
+import type { RibbonTroubleKind } from './RibbonTrouble';
+
+const texts: Readonly<Record<RibbonTroubleKind, MessageKey>> = {
+  cellEditing: 'pane.ribbon.cellEditing', protected: 'pane.ribbon.protected', readOnly: 'pane.ribbon.readOnly', missing: 'pane.ribbon.missing', foreign: 'pane.ribbon.missing',
+  newer: 'pane.newer.text', otherWindow: 'pane.error.otherWindow', tooLarge: 'pane.error.tooLarge', tooOld: 'pane.error.tooOld', busy: 'pane.error.busy', memory: 'pane.error.memory',
+  offline: 'pane.error.offline', unknown: 'pane.error.unknown',
+};
+
+export interface TroubleTexts {
+  readonly language: Language;
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+}
+
+/** The language of a dialog's address, as far as we have it. */
+export function troubleLanguage(search: string): Language {
+  return asLanguage(new URLSearchParams(search).get('language') ?? '') ?? 'en';
+}
+
+/** `search`: what showTrouble puts behind the page's address; what it does not know is told as unknown. The language has to be loaded. */
+export function troubleTexts(search: string): TroubleTexts {
+  const asked = new URLSearchParams(search);
+  const kind = asked.get('kind') ?? '';
+  const language = troubleLanguage(search);
+  return {
+    language,
+    title: message(language, 'pane.error.title'),
+    text: message(language, Object.hasOwn(texts, kind) ? texts[kind as RibbonTroubleKind] : texts.unknown, { code: asked.get('code') ?? '' }),
+    button: message(language, 'pane.ribbon.close'),
+  };
+}
