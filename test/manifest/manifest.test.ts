@@ -146,9 +146,9 @@ describe('what the buttons ask for', () => {
 });
 
 describe('the pane that opens with a workbook', () => {
-  it('is that of the first button, since Excel takes the first of those that share the id', () => {
+  it('F8: is that of the first button alone; the others share one of their own', () => {
     const panes = all('Action').filter((action) => action.getElementsByTagName('TaskpaneId').length > 0);
-    expect(panes.map((action) => action.getElementsByTagName('TaskpaneId')[0]?.textContent)).toEqual(panes.map(() => 'Office.AutoShowTaskpaneWithDocument'));
+    expect(panes.map((action) => action.getElementsByTagName('TaskpaneId')[0]?.textContent)).toEqual(panes.map((_pane, index) => (index === 0 ? 'Office.AutoShowTaskpaneWithDocument' : 'Coachbook.Views')));
     expect(panes[0]?.getElementsByTagName('SourceLocation')[0]?.getAttribute('resid')).toBe('Pane.Url');
   });
 });

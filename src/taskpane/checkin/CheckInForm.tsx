@@ -54,7 +54,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
   const [person, stress, note] = [own('person', usualPerson(engagement)), own('stress'), own('note')];
   const readings = [...asked.due, ...asked.others].map((reading) => ({ row: reading.row, field: readingField(reading, '', '') }));
   const actions = [...asked.actions, ...asked.later].map((one) => ({ action: one.action, fields: actionFields(one, '', today) }));
-  const drafts = useDrafts([person, stress, note, ...readings.map(({ field }) => field), ...actions.flatMap(({ fields }) => Object.values(fields))], settings.ratingMax);
+  const drafts = useDrafts('checkIn', [person, stress, note, ...readings.map(({ field }) => field), ...actions.flatMap(({ fields }) => Object.values(fields))], settings.ratingMax);
 
   // What cannot be read is in sight when the form points at it.
   const isWrongIn = (fields: readonly FieldSpec[]): boolean => fields.some((field) => drafts.problemOf(field) !== undefined);

@@ -41,7 +41,7 @@ export function RowForm({ table, columns, given = {}, row, people, recomputed, s
   useEffect(() => { form.current?.querySelector<HTMLElement>('input, select')?.focus(); }, []);
   const values = (row ?? given) as Readonly<Record<string, unknown>>;
   const fields = columnsOf(table).filter(([key]) => columns?.includes(key) ?? true).map(([key, rule]) => ({ key, rule, label: say(`column.${table}.${key}` as MessageKey), value: values[key] }));
-  const drafts = useDrafts(fields, recomputed.settings.ratingMax);
+  const drafts = useDrafts(`${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`, fields, recomputed.settings.ratingMax);
   const send = async (changes: readonly Change[]): Promise<void> => {
     setSaving(true);
     const worked = changes.length === 0 || await session.change(changes);

@@ -1,10 +1,11 @@
 // What somebody has typed and not saved yet, over what the workbook says meanwhile.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RemedyValue } from '../../domain';
 import { useWords } from '../words/Words';
 import { draftOf } from './draftOf';
 import type { FieldSpec } from './FieldSpec';
+import { keepDrafts, keptDrafts } from './keptDrafts';
 import { readDraft } from './readDraft';
 
 export interface Drafts {
@@ -18,10 +19,16 @@ export interface Drafts {
   readonly forget: () => void;
 }
 
-/** Fields nobody has touched follow the workbook; what was typed stays until it is saved or forgotten. `typed` is what the form begins with, as if somebody had typed it. */
-export function useDrafts(fields: readonly FieldSpec[], ratingMax: number, typed: Readonly<Record<string, string>> = {}): Drafts {
+/**
+ * Fields nobody has touched follow the workbook; what was typed stays until it is saved or forgotten, or the form is left. `form` is its name, unlike that of any other: under it what was typed outlives a
+ * reload of the pane. `typed` is what the form begins with, as if somebody had typed it.
+ */
+export function useDrafts(form: string, fields: readonly FieldSpec[], ratingMax: number, typed: Readonly<Record<string, string>> = {}): Drafts {
   const { language } = useWords();
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(() => new Map(Object.entries(typed)));
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(() => new Map([...keptDrafts(form), ...Object.entries(typed)]));
+  useEffect(() => keepDrafts(form, drafts), [form, drafts]);
+  // Left in the pane, not with it: a page that is loaded anew ends no effects.
+  useEffect(() => () => keepDrafts(form, new Map()), [form]);
   const touched = fields.flatMap((field) => {
     const draft = drafts.get(field.key);
     return draft === undefined || draft === draftOf(field, language) ? [] : [{ key: field.key, ...readDraft(field, draft, language, ratingMax) }];

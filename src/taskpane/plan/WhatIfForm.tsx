@@ -59,7 +59,7 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
     { key: 'start', rule: start, label: say('work.whatIf.start'), hint: say('work.whatIf.now', { start: formatDay(language, one.start), finish: formatDay(language, one.finish) }), value: action.start },
     { key: 'duration', rule: duration, label: say('work.whatIf.duration'), value: action.duration },
   ];
-  const drafts = useDrafts(fields, recomputed.settings.ratingMax, wished?.start === undefined ? {} : { start: wished.start });
+  const drafts = useDrafts(`whatIf ${action.id}`, fields, recomputed.settings.ratingMax, wished?.start === undefined ? {} : { start: wished.start });
   const wanted = Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) as { readonly start?: string; readonly duration?: number };
   const isChanged = drafts.changed.length > 0 && !drafts.isWrong;
   const wish = { action: action.id, start: 'start' in wanted ? wanted.start : action.start, duration: 'duration' in wanted ? wanted.duration : action.duration };

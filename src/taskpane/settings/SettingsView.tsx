@@ -32,7 +32,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
   const [isSaving, setSaving] = useState(false);
   const { people, daysOff, holidays } = recomputed.engagement;
   const fields = settingFields(recomputed, say);
-  const drafts = useDrafts([...fields.values()], recomputed.settings.ratingMax);
+  const drafts = useDrafts('settings', [...fields.values()], recomputed.settings.ratingMax);
   /** What was found about the value in the workbook, unless somebody is giving another one. */
   const foundAt = (key: string): string | undefined => {
     const found = drafts.changed.some((one) => one.key === key) ? undefined : openFindings(recomputed.findings).find(({ place }) => place.table === 'settings' && place.column === key);
