@@ -23,6 +23,16 @@ const mayImport = {
   preview: ['host', 'taskpane', 'app', 'ooxml', 'workbook', 'locales'],
 };
 
+/** Rooms whose code never runs in the pane: Node, and the page of the embedded workbook. */
+const besideThePane = ['cli', 'host', 'preview'];
+
+/** What WebKit before 16.4 cannot read or does not have: on macOS 12 and iPadOS 15 the pane would stay blank. TypeScript and the minifier rewrite none of it. */
+const tooNewForThePane = [
+  { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/], TemplateElement[value.raw=/\\(\\?<[=!]/], Literal[value=/\\(\\?<[=!]/]', message: 'Look-behind is a syntax error before Safari 16.4: the whole pane would stay blank.' },
+  { selector: 'MemberExpression[property.name=/^(toReversed|toSorted|toSpliced|isWellFormed|toWellFormed)$/]', message: 'Not before Safari 16: copy first, as in [...rows].sort().' },
+  { selector: 'MemberExpression[object.name=/^(Object|Map)$/][property.name="groupBy"], MemberExpression[object.name="Promise"][property.name="withResolvers"], MemberExpression[object.name="Array"][property.name="fromAsync"], MemberExpression[object.name="AbortSignal"][property.name=/^(any|timeout)$/], StaticBlock', message: 'Not in the WebKit of macOS 12.' },
+];
+
 /** Rooms that may use no package at all: what they hold must run anywhere and be read without learning a library. */
 const withoutPackages = ['workbook', 'domain'];
 
@@ -64,6 +74,11 @@ export default tseslint.config(
         })),
       }],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: besideThePane.map((room) => `src/${room}/**`),
+    rules: { 'no-restricted-syntax': ['error', ...tooNewForThePane] },
   },
   ...withoutPackages.map((room) => ({
     files: [`src/${room}/**/*.{ts,tsx}`],

@@ -19,6 +19,6 @@ export function namelessTexts(people: Engagement['people'], standIns: StandIns):
   }
   if (words.size === 0) return (text) => text;
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
-  return (text) => text.replace(pattern, (word) => words.get(word) ?? word);
+  const pattern = new RegExp(String.raw`(^|[^\p{L}\p{N}])(${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  return (text) => text.replace(pattern, (_, before: string, word: string) => before + (words.get(word) ?? word));
 }

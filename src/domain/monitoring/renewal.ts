@@ -65,7 +65,7 @@ export function renewal(lines: readonly GoalLine[], reviews: readonly Review[], 
   for (const line of lines) {
     if (!line.leaf || line.excluded || line.goal.id === '') continue;
     const { goal, measure } = line;
-    const decided = (byGoal.get(goal.id) ?? []).filter((review) => review.decision !== undefined).toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+    const decided = (byGoal.get(goal.id) ?? []).filter((review) => review.decision !== undefined).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
     const review = decided[decided.length - 1];
     if (!measure.achieved) {
       if (review?.decision === 'nextGoal' && measure.progress !== undefined) {

@@ -3,14 +3,14 @@
 const encoder = new TextEncoder();
 const mostOctets = 75;
 
-/** A text value: commas, semicolons, backslashes and line ends escaped, characters a calendar cannot hold left out. */
+/** A text value: commas, semicolons, backslashes and line ends escaped, characters a calendar cannot hold left out: with the flag u, halves of a pair are those without the other half. */
 export function textValue(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
     .replaceAll(/\r\n|\r|\n/g, '\\n')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/gu, '');
 }
 
 /** "NAME:value" folded so that no line is longer than 75 octets and no character is cut in two, with its line end. */

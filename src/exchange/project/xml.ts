@@ -1,9 +1,9 @@
 // XML as Microsoft Project has it: elements only, no attributes.
 
-/** Text as content: markup escaped, characters XML cannot hold left out. */
+/** Text as content: markup escaped, characters XML cannot hold left out: with the flag u, halves of a pair are those without the other half. */
 export function escapeText(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -2,10 +2,11 @@
 
 const needsCare = /[&<>"\r\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const mayLookEscaped = /_x[0-9A-Fa-f]{4}/;
-const unholdable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const unholdableOrReturn = new RegExp(`\\r|${unholdable.source}`, 'g');
+/** Halves of a pair are meant only where the other half is not beside them: so the flag u reads it. */
+const unholdable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+const unholdableOrReturn = new RegExp(`\\r|${unholdable.source}`, 'gu');
 // A literal underscore needs escaping where what follows would be read as an escape, even one that only arises from the next character's.
-const underscore = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|\\r|${unholdable.source}))`, 'g');
+const underscore = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|\\r|${unholdable.source}))`, 'gu');
 
 const markup: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;', '\r': '&#13;' };
 const replaceMarkup = (character: string): string => markup[character] ?? character;

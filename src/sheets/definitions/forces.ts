@@ -40,7 +40,7 @@ const picture: OutputTable = {
   caption: 'table.figures',
   left: 21,
   rows: ({ engagement }) => {
-    const rated = engagement.factors.filter(({ name, effect, strength }) => name !== '' && effect !== undefined && strength !== undefined).toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
+    const rated = engagement.factors.filter(({ name, effect, strength }) => name !== '' && effect !== undefined && strength !== undefined).sort((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
     const row = ({ name, effect, strength = 0 }: Factor): OutputRow => ({ level: 1, cells: { name, eases: effect === 'eases' ? strength : null, hinders: effect === 'hinders' ? -strength : null } });
     return [...rated.filter(({ effect }) => effect === 'eases'), ...rated.filter(({ effect }) => effect === 'hinders')].map(row);
   },

@@ -44,7 +44,7 @@ export function timelineRows(sheet: SheetContext): readonly OutputRow[] {
 function goalGroups(context: RowContext): readonly OutputRow[] {
   const { analysis, language } = context;
   const { lines } = analysis.goals;
-  const known = new Map(lines.map(({ goal }) => [goal.id.toLowerCase(), goal.id] as const).toReversed());
+  const known = new Map(lines.map(({ goal }) => [goal.id.toLowerCase(), goal.id] as const).reverse());
   const byGoal = new Map<string, ScheduledAction[]>();
   for (const one of analysis.plan.schedule.actions) {
     const key = known.get((one.action.goal ?? '').toLowerCase()) ?? '';

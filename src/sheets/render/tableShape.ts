@@ -50,5 +50,5 @@ export function tableShape(table: TableDefinition, language: Language, crossings
     ...(column.folded ? { folded: true } : {}),
     ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
   }));
-  return { left: table.left, columns: table.kind === 'matrix' ? shaped.toSpliced(table.crossAt, 0, ...crossings) : shaped };
+  return { left: table.left, columns: table.kind === 'matrix' ? [...shaped.slice(0, table.crossAt), ...crossings, ...shaped.slice(table.crossAt)] : shaped };
 }

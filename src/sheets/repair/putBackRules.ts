@@ -38,7 +38,7 @@ function columnsOf(area: Area): readonly Area[] {
 /** Neighbours are one area again. */
 function joined(areas: readonly Area[]): readonly Area[] {
   const runs: Area[] = [];
-  for (const area of areas.toSorted((a, b) => a.left - b.left)) {
+  for (const area of [...areas].sort((a, b) => a.left - b.left)) {
     const last = runs.at(-1);
     if (last && last.right === area.left - 1 && last.top === area.top && last.bottom === area.bottom) runs[runs.length - 1] = { ...last, right: area.right };
     else runs.push(area);

@@ -21,7 +21,7 @@ export function BalancePart({ recomputed, session }: ViewProps) {
   const figures = mean === undefined || minimum === undefined || balance === undefined ? undefined : { mean, minimum, balance };
   const names = [say('views.balance.today'), say('views.balance.desired')] as const;
   const pressing = focus.map((id) => lines.find(({ domain }) => domain.id === id)).filter((line): line is LifeDomainLine => line !== undefined);
-  const forces = (effect: BalanceFactor['effect']) => balanceFactors.filter((one) => one.effect === effect).toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
+  const forces = (effect: BalanceFactor['effect']) => balanceFactors.filter((one) => one.effect === effect).sort((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
   const sum = (factors: readonly BalanceFactor[]): number => factors.reduce((total, { strength }) => total + Math.max(0, strength ?? 0), 0);
   const [contributing, hindering] = [forces('contributes'), forces('hinders')];
   return (

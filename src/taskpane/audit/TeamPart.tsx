@@ -20,9 +20,9 @@ export function TeamPart({ recomputed, session: { goToCell } }: ViewProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { audit, previous, respondents, suppressed, dimensions, statements } = recomputed.analysis.team;
-  const known = dimensions.filter((one) => one.mean !== undefined).toSorted((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
+  const known = dimensions.filter((one) => one.mean !== undefined).sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
   const [best, worst] = [known[0], known.at(-1)];
-  const divided = statements.filter(({ disagreement }) => disagreement).toSorted((a, b) => (b.deviation ?? 0) - (a.deviation ?? 0));
+  const divided = statements.filter(({ disagreement }) => disagreement).sort((a, b) => (b.deviation ?? 0) - (a.deviation ?? 0));
   const compared = known.filter(({ change }) => change !== undefined);
   return (
     <Fold title={say('views.team')} summary={respondents === 0 ? say('views.team.sumNone') : say('views.team.sum', { count: respondents })} openAtFirst>
@@ -42,7 +42,7 @@ export function TeamPart({ recomputed, session: { goToCell } }: ViewProps) {
           {compared.length === 0 ? <p className={styles.text}>{say('views.team.first')}</p> : (
             <Section title={say('views.team.since', { audit: previous?.name || say('views.team.before') })}>
               <ul className={styles.list}>
-                {compared.toSorted((a, b) => (a.change ?? 0) - (b.change ?? 0)).map(({ dimension, mean, before, change = 0 }) => {
+                {[...compared].sort((a, b) => (a.change ?? 0) - (b.change ?? 0)).map(({ dimension, mean, before, change = 0 }) => {
                   const rounded = Math.round(change * 10) / 10 + 0;
                   return (
                     <li key={dimension} className={styles.item}>

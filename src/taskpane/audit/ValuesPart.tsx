@@ -15,7 +15,7 @@ export function ValuesPart({ recomputed, session }: ViewProps) {
   const { goToCell } = session;
   const { say } = useWords();
   const lines = recomputed.analysis.values.lines.filter(({ value }) => value.importance !== undefined);
-  const behind = lines.filter(({ misalignment }) => (misalignment ?? 0) >= apart).toSorted((a, b) => (b.misalignment ?? 0) - (a.misalignment ?? 0));
+  const behind = lines.filter(({ misalignment }) => (misalignment ?? 0) >= apart).sort((a, b) => (b.misalignment ?? 0) - (a.misalignment ?? 0));
   return (
     <Fold title={say('views.values')} summary={lines.length === 0 ? say('views.values.sumNone') : say('views.values.sum', { count: behind.length })}>
       {lines.length === 0 && <BeginAt table="values" recomputed={recomputed} session={session} />}

@@ -48,5 +48,5 @@ function linksOf(ids: readonly string[], places: ReadonlyMap<string, Named>): re
 const RANK: Readonly<Record<TraceLineInView['state'], number>> = { open: 0, linked: 1, accepted: 2, quiet: 3 };
 
 function openFirst(lines: readonly TraceLineInView[]): readonly TraceLineInView[] {
-  return lines.toSorted((a, b) => RANK[a.state] - RANK[b.state]);
+  return [...lines].sort((a, b) => RANK[a.state] - RANK[b.state]);
 }

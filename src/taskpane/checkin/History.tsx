@@ -10,7 +10,7 @@ import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 
-const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] => rows.toReversed().toSorted((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
+const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] => [...rows].reverse().sort((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
 
 /** More readings of one day are counted, not listed. */
 const few = 4;

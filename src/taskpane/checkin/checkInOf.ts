@@ -42,7 +42,7 @@ export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement
   const isNow = ({ action, state }: ScheduledAction): boolean => state === 'started' || dueRows.has(action.row);
   const offered = new Set(open.map(({ action }) => action.row));
   return {
-    due: readings.filter((one) => one.due !== undefined).toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)),
+    due: readings.filter((one) => one.due !== undefined).sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)),
     others: readings.filter((one) => one.due === undefined),
     actions: open.filter(isNow),
     later: open.filter((one) => !isNow(one)).toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),

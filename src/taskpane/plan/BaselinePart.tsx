@@ -30,7 +30,7 @@ export function BaselinePart({ recomputed, session, tell }: ViewProps & { readon
   const shifted = (compared?.variances ?? []).flatMap(({ action: id, start, finish }) => {
     const action = schedule.actions.find((one) => one.action.id === id)?.action;
     return action && ((start ?? 0) !== 0 || (finish ?? 0) !== 0) ? [{ action, start, finish }] : [];
-  }).toSorted((a, b) => (b.finish ?? 0) - (a.finish ?? 0));
+  }).sort((a, b) => (b.finish ?? 0) - (a.finish ?? 0));
   return (
     <div className={styles.form}>
       <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (!isSaving) void freeze(); }}>

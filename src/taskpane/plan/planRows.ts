@@ -60,5 +60,5 @@ export function planRows({ plan }: Pick<Analysis, 'plan'>, { personalActions }: 
     const last = dayNumber(action.until) ?? (action.recurrence === undefined || action.recurrence === 'once' ? start : axis.to);
     return { kind: 'personal', id: action.id, name: action.name, action, progress: action.progress ?? 0, bar: spanOn(axis, start, last) };
   });
-  return [...project.toSorted((a, b) => (a.one.start < b.one.start ? -1 : a.one.start > b.one.start ? 1 : 0)), ...personal];
+  return [...[...project].sort((a, b) => (a.one.start < b.one.start ? -1 : a.one.start > b.one.start ? 1 : 0)), ...personal];
 }

@@ -52,7 +52,7 @@ export function RolesView({ recomputed, session }: ViewProps) {
   }
 
   const letters = new Map(assignments.map((one) => [`${one.activity} ${one.person}`, one.letters] as const));
-  const open = findings.filter(({ code, accepted }) => code.startsWith('role.') && accepted === undefined).toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
+  const open = findings.filter(({ code, accepted }) => code.startsWith('role.') && accepted === undefined).sort((a, b) => gravity[a.severity] - gravity[b.severity]);
   const findingOf = (activity: Activity): Finding | undefined => open.find(({ place }) => place.table === 'activities' && place.row === activity.row);
   const unowned = matrix.rows.filter(({ activity, holders }) => activity.id !== '' && activity.decision !== 'stop' && holders.A.length === 0);
   const loaded = sheets.filter(({ hours, capacity }) => hours > 0 || capacity !== undefined);

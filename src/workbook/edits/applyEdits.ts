@@ -21,12 +21,12 @@ export function applyEdits(workbook: WorkbookData, edits: readonly Edit[]): Work
 function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
   switch (edit.kind) {
     case 'addSheet':
-      return { ...workbook, sheets: workbook.sheets.toSpliced(edit.position, 0, emptySheet(edit.sheet)) };
+      return { ...workbook, sheets: insertedAt(workbook.sheets, edit.position, [emptySheet(edit.sheet)]) };
     case 'deleteSheet':
       return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== edit.sheet) };
     case 'moveSheet': {
       const moved = workbook.sheets.filter(({ name }) => name === edit.sheet);
-      return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== edit.sheet).toSpliced(edit.position, 0, ...moved) };
+      return { ...workbook, sheets: insertedAt(workbook.sheets.filter(({ name }) => name !== edit.sheet), edit.position, moved) };
     }
     case 'setNames':
       if (edit.sheet === undefined) return { ...workbook, names: replaceIn(workbook.names, (name) => edit.remove.includes(name.name), edit.add) };
@@ -163,4 +163,8 @@ function replaceIn<T>(list: readonly T[], removed: (item: T) => boolean, add: re
 
 function isIn<T>(list: readonly T[]): (item: T) => boolean {
   return (item) => list.some((other) => equal(item, other));
+}
+
+function insertedAt<T>(items: readonly T[], position: number, added: readonly T[]): readonly T[] {
+  return [...items.slice(0, position), ...added, ...items.slice(position)];
 }

@@ -9,8 +9,8 @@ export interface InsertedColumns {
   readonly count: number;
 }
 
-/** Texts and what stands in brackets are passed over; then a reference with its sheet, if any: a cell, an area, or whole columns. */
-const token = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<![\p{L}\p{N}_.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])/gu;
+/** Texts and what stands in brackets are passed over; then a reference with its sheet, if any: a cell, an area, or whole columns; any other word is passed over as a whole, so that no reference begins inside it. */
+const token = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|'(?:[^']|'')*'[\p{L}\p{N}_.$'!]*|[\p{L}\p{N}_.$'!]+/gu;
 
 /** The formula as it reads afterwards; `own` is the sheet it stands on, which references without a sheet mean. */
 export function shiftFormula(formula: string, own: string | undefined, inserted: InsertedColumns): string {
