@@ -1,20 +1,21 @@
 // The page with the embedded workbook: starts the host, then the window around it.
 
 import { createRoot } from 'react-dom/client';
-import { createHost } from '../host';
-import type { WorkbookData } from '../workbook';
+import { createHost, PROFILES } from '../host';
 import { connectFrame } from './client/connectFrame';
 import type { Embedding } from './client/EmbeddingWindow';
+import { playedExcel } from './client/playedExcel';
 import { readKept } from './files/autosave';
 import type { Grid } from './grid/Grid';
 import { say } from './say';
 import { App } from './shell/App';
+import type { ShowNew } from './shell/DocumentActions';
 import './shell/shell.css';
 
 async function start(): Promise<void> {
   const kept = await readKept();
-  let showNew: (workbook: WorkbookData) => void = () => undefined;
-  const host = await createHost(kept?.workbook, { onNewWorkbook: (workbook) => showNew(workbook) });
+  let showNew: ShowNew = () => undefined;
+  const host = await createHost(kept?.workbook, { profile: PROFILES[playedExcel()], onNewWorkbook: (workbook, manner) => showNew(workbook, manner) });
   let show: (open: boolean) => void = () => undefined;
   let grid: Grid | undefined;
   const embedding: Embedding = {

@@ -2,6 +2,7 @@
 
 import { connectClient, type Host } from '../../host';
 import { listenForParts } from '../shell/goToPart';
+import { withoutDownloads } from './withoutDownloads';
 
 /** `showPane` opens and closes the pane's side of the window for Office.addin. */
 export function connectFrame(host: Host, frame: Window, showPane: (open: boolean) => void): void {
@@ -10,6 +11,7 @@ export function connectFrame(host: Host, frame: Window, showPane: (open: boolean
   const isDarkTheme = window.matchMedia('(prefers-color-scheme: dark)').matches;
   Object.assign(office.context, { displayLanguage: navigator.language, contentLanguage: navigator.language, officeTheme: { ...office.context.officeTheme, isDarkTheme } });
   listenForParts(frame);
+  if (!host.profile.downloads) withoutDownloads(frame);
   Object.assign(office.addin, {
     showAsTaskpane: () => Promise.resolve(showPane(true)),
     hide: () => Promise.resolve(showPane(false)),

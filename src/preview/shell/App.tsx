@@ -3,12 +3,11 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host, HostChange } from '../../host';
-import type { WorkbookData } from '../../workbook';
 import { keep } from '../files/autosave';
 import type { Grid, GridEvents } from '../grid/Grid';
 import { language, say } from '../say';
 import { AppBar } from './AppBar';
-import { DocumentActions } from './DocumentActions';
+import { DocumentActions, type ShowNew } from './DocumentActions';
 import { DropZone } from './DropZone';
 import { FindBar } from './FindBar';
 import { FormatBar } from './FormatBar';
@@ -27,7 +26,7 @@ interface Properties {
   readonly onPane: (show: (open: boolean) => void) => void;
   readonly onGrid: (grid: Grid | undefined) => void;
   /** Tells the page where to show a workbook the add-in made beside this one. */
-  readonly onNewWorkbook: (show: (workbook: WorkbookData) => void) => void;
+  readonly onNewWorkbook: (show: ShowNew) => void;
 }
 
 /** More than looking elsewhere. */
@@ -55,7 +54,7 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
 
   useEffect(() => host.onChange((change) => { if (isAct(change)) setMessages((before) => (before.some(isRefusal) ? before.filter((one) => !isRefusal(one)) : before)); }), [host]);
   useEffect(() => onPane(setPaneOpen), [onPane]);
-  useEffect(() => onNewWorkbook((workbook) => actions.offer(workbook)), [onNewWorkbook, actions]);
+  useEffect(() => onNewWorkbook((workbook, manner) => actions.offer(workbook, manner)), [onNewWorkbook, actions]);
   useEffect(() => onGrid(grid), [onGrid, grid]);
   useEffect(() => { document.documentElement.lang = language; }, []);
   useEffect(() => { document.title = say('page.title', { name }); shownName.current = name; }, [name]);

@@ -1,6 +1,6 @@
 // New, open and save, with what there is to say about them.
 
-import type { Host } from '../../host';
+import type { Host, HostOptions } from '../../host';
 import { FileError, readXlsx, writeXlsx, type Loss } from '../../ooxml';
 import { emptyWorkbook, type WorkbookData } from '../../workbook';
 import { download } from '../files/download';
@@ -8,6 +8,11 @@ import { fileErrorText } from '../files/fileErrorText';
 import { lossText } from '../files/lossText';
 import { say } from '../say';
 import type { Message } from './MessageList';
+
+/** Shows a workbook the add-in made, in the manner of the played Excel. */
+export type ShowNew = NonNullable<HostOptions['onNewWorkbook']>;
+
+const manners = { window: 'page.made.text', behind: 'page.made.behind', tab: 'page.made.tab' } as const;
 
 export class DocumentActions {
   constructor(private readonly host: Host, private readonly tell: (message: Message) => void, private readonly rename: (name: string) => void) {}
@@ -51,10 +56,10 @@ export class DocumentActions {
   }
 
   /** Offers a workbook the add-in made beside this one, as Excel opens another window: to save, or to go on with here. */
-  offer(workbook: WorkbookData): void {
+  offer(workbook: WorkbookData, manner: Parameters<ShowNew>[1]): void {
     const open = (): void => this.show(workbook, say('page.workbook'), { intent: 'success', title: say('page.created'), text: '' });
     this.tell({
-      intent: 'success', title: say('page.made'), text: say('page.made.text'),
+      intent: 'success', title: say('page.made'), text: say(manners[manner]),
       actions: [{ label: say('page.made.save'), run: () => void this.save(say('page.workbook'), workbook) }, { label: say('page.made.open'), run: open }],
     });
   }

@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Host } from '../../host';
 import { cellAddress, intersect, quoteSheet, type Area } from '../../workbook';
+import { playExcel, PLAYED } from '../client/playedExcel';
 import type { Grid } from '../grid/Grid';
 import { say } from '../say';
 import { useHost } from '../useHost';
@@ -29,6 +30,12 @@ export function StatusBar({ host, grid }: { readonly host: Host; readonly grid: 
       <span>{say('page.ready')}</span>
       <span role="status">{circle ? say('page.circle', { cell: `${circle.sheet === place?.sheet ? '' : `${quoteSheet(circle.sheet)}!`}${cellAddress(circle.row, circle.column)}` }) : ''}</span>
       <span className="sums">{summary}</span>
+      <label className="plays" title={say('page.plays.text')}>
+        {say('page.plays')}
+        <select value={host.profile.name} onChange={({ target }) => { const chosen = PLAYED.find((name) => name === target.value); if (chosen) playExcel(chosen); }}>
+          {PLAYED.map((name) => <option key={name} value={name}>{say(`page.plays.${name}`)}</option>)}
+        </select>
+      </label>
     </footer>
   );
 }

@@ -25,7 +25,7 @@ export function OneByOne({ files, session }: OneByOneProps) {
     if (await delivery.deliver(() => file, 'open')) setAt(at + 1);
   };
   return (
-    <div className={styles.group}>
+    <div className={styles.section}>
       {next && (
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={delivery.isBusy} onClick={() => void open(next)}>{say('paneReturned.distribute.openNext', { file: next.name, at: at + 1, all: files.length })}</Button>
