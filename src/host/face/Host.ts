@@ -30,7 +30,7 @@ export interface Host {
   readonly elsewhere: CoAuthor;
   /** Says that the person has begun to edit that cell, or is done: until then Excel refuses requests, and lets those wait that were sent with `delayForCellEdit`. */
   setEditing(cell: CellPlace | undefined): void;
-  /** Says whether this workbook's window is in front, or that of another workbook: then Excel refuses what needs the window (select, activate, freeze, add a sheet ...). */
+  /** Says whether this workbook's window is in front, or that of another workbook: then Excel on Windows and Mac refuses what needs the window (select, activate, freeze, add a sheet ...). */
   setFocus(isHere: boolean): void;
   /** Where the cell that is being edited is by now: what others insert and delete moves it, or takes it away. Undefined where none is edited. */
   readonly editedCell: CellPlace | 'gone' | undefined;

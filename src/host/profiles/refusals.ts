@@ -29,6 +29,8 @@ const chartDetails: Refused = {
   ChartSeries: { axisGroup: 'InvalidOperation', markerStyle: 'InvalidOperation' },
 };
 
+const hasWindows: ReadonlySet<string> = new Set(['PC', 'Mac']);
+
 const messages: Readonly<Record<string, string>> = {
   GeneralException: 'There was an internal error while processing the request.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
@@ -40,7 +42,7 @@ const printTypes: ReadonlySet<string> = new Set(['PageLayout', 'HeaderFooter', '
 
 /** `how`: a property is set to `value`, or a method is called. Throws the HostError with which the played Excel refuses that; reading a property is never refused. */
 export function refuse(core: Core, type: string, member: string, how: 'set' | 'call', value?: unknown): void {
-  const code = (core.hasFocus ? undefined : withoutFocus[type]?.[member]) ?? refusedDetail(core, type, member, how, value) ?? refusedPrint(core, type, member, how, value);
+  const code = (core.hasFocus || !hasWindows.has(core.profile.platform) ? undefined : withoutFocus[type]?.[member]) ?? refusedDetail(core, type, member, how, value) ?? refusedPrint(core, type, member, how, value);
   if (code !== undefined) throw new HostError(code, messages[code] ?? code);
 }
 
