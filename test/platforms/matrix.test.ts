@@ -20,6 +20,7 @@ describe.each(profiles)('%s', (profile) => {
   /** Rows that change what the others need have a workbook of their own. */
   const played = async (row: RowName): Promise<Played> => {
     if (row === 'create') return play(profile);
+    if (row === 'retitle') return play(profile, example());
     if (row === 'repair') return play(profile, newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-24' }));
     return (shared ??= await play(profile, example()));
   };

@@ -26,16 +26,16 @@ export const COLUMNS: Readonly<Record<ProfileName, string>> = {
 const works = (seen = 'done'): Cell => ({ verdict: 'works', seen });
 const otherwise = (seen: string, how: string): Cell => ({ verdict: 'otherwise', seen, how });
 const refused = (seen: string, how: string): Cell => ({ verdict: 'refused', seen, how });
-const waiting = (cell: Cell): Cell => ({ ...cell, waitsFor: 'looks that an Excel refuses are left out one by one, and told' });
+const waiting = (cell: Cell): Cell => ({ ...cell, waitsFor: 'repair and refresh leave out a print set-up that is refused, as create does' });
 
 const behind = otherwise('opened behind', 'opens behind the window; the pane says where to look');
 const inTab = otherwise('opened tab', 'opens in a tab; the pane says what to do if the browser holds it back');
 const nothingOpens = refused('notOpened', 'neither opened nor saved; the pane says where it can be done');
 
-const otherPaper = waiting(otherwise('done', 'sheets for A3 keep the paper of the printer'));
-const noPrint = waiting(otherwise('done', 'without print set-up'));
-const plainCharts = waiting(otherwise('done', 'charts with Excel’s own scales and markers'));
-const drawn: Partial<Record<ProfileName, Cell>> = { windows365: otherPaper, windows2021: otherPaper, mac: otherPaper, windows2024: noPrint, ipad: plainCharts };
+const otherPaper = otherwise('done', 'sheets for A3 keep the paper of the printer');
+const noPrint = otherwise('done', 'without print set-up');
+const plainCharts = otherwise('done', 'charts with Excel’s own scales and markers');
+const drawn = { windows365: otherPaper, windows2021: otherPaper, mac: otherPaper, windows2024: noPrint, ipad: plainCharts } satisfies Partial<Record<ProfileName, Cell>>;
 
 export const MATRIX = {
   create: { title: 'Create an engagement', usual: works(), on: drawn },
@@ -44,7 +44,7 @@ export const MATRIX = {
   change: { title: 'Write what was entered in the pane', usual: works() },
   takeBack: { title: 'Undo in the pane', usual: works() },
   remedy: { title: 'Put a finding right', usual: works() },
-  repair: { title: 'Put back a sheet that was deleted', usual: works(), on: drawn },
+  repair: { title: 'Put back a sheet that was deleted', usual: works(), on: { windows365: waiting(otherPaper), windows2021: waiting(otherPaper), mac: waiting(otherPaper), windows2024: waiting(noPrint), ipad: plainCharts } },
   goToCell: { title: 'Go to a cell', usual: works() },
   showSheet: { title: 'Open a sheet', usual: works() },
   inFront: {

@@ -71,7 +71,7 @@ function addFormats(batch: Batch, sheet: string, formats: readonly ConditionalFo
   for (let at = formats.length - 1; at >= 0; at -= 1) {
     const format = formats[at] as ConditionalFormatData;
     const stops = decidesOnes(format, formats.slice(at + 1));
-    for (const area of format.[...areas].reverse()) {
+    for (const area of [...format.areas].reverse()) {
       const key = areaAddress(area);
       const collection = collections.get(key) ?? batch.range(sheet, area).conditionalFormats;
       collections.set(key, collection);

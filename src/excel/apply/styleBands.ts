@@ -23,7 +23,7 @@ export interface StyleBand {
 export function styleBands(edits: readonly StyleEdit[]): readonly StyleBand[] {
   const looks = edits.flatMap(({ areas, style, replaces }) => areas.map((area) => ({ ...area, look: { style, replaces } })));
   const edges = [...new Set(looks.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
-  const waiting = looks.toSorted((a, b) => a.top - b.top);
+  const waiting = [...looks].sort((a, b) => a.top - b.top);
   let next = 0;
   let open: typeof looks = [];
   return edges.slice(0, -1).flatMap((top, index): readonly StyleBand[] => {
