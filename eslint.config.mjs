@@ -20,6 +20,7 @@ const mayImport = {
   taskpane: ['app', 'excel', 'sheets', 'exchange', 'domain', 'workbook', 'locales'],
   commands: ['app', 'excel', 'locales'],
   cli: ['app', 'sheets', 'exchange', 'ooxml', 'domain', 'workbook', 'locales'],
+  selftest: ['app', 'domain', 'locales'],
   preview: ['host', 'taskpane', 'app', 'ooxml', 'workbook', 'locales'],
 };
 

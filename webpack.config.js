@@ -1,4 +1,4 @@
-// Builds the pages (task pane, ribbon entry, and on wish the page with an embedded workbook) and the command line.
+// Builds the pages (task pane, ribbon entry, self-test, and on wish the page with an embedded workbook) and the command line.
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -13,13 +13,13 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 const localClient = ['<script src="excel-before.js"></script>', '<script src="office-js/excel-web-16.00.js"></script>', '<script src="excel-after.js"></script>'].join('\n  ');
 const cdnScript = /<script[^>]+appsforoffice\.microsoft\.com[^>]*><\/script>/;
 
-/** Rewrites the task pane's page for the embedded workbook, so that both are one source. */
+/** Rewrites the pages inside Excel for the embedded workbook, so that both are one source. */
 class LocalClientPlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap('LocalClientPlugin', (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).afterTemplateExecution.tap('LocalClientPlugin', (data) => {
         if (!data.plugin.userOptions.localClient) return data;
-        if (!cdnScript.test(data.html)) compilation.errors.push(new Error('taskpane.html does not load office.js from the CDN: the embedded page has nothing to replace.'));
+        if (!cdnScript.test(data.html)) compilation.errors.push(new Error(`${data.outputName}: its page does not load office.js from the CDN, so there is nothing to replace.`));
         return { ...data, html: data.html.replace(cdnScript, localClient) };
       });
     });
@@ -48,6 +48,7 @@ async function pages(env, mode) {
   const embedded = !production || Boolean(env.embedded);
   const sources = {
     taskpane: './src/taskpane/index.tsx',
+    selftest: './src/selftest/index.tsx',
     commands: './src/commands/index.ts',
     trouble: './src/commands/trouble.ts',
     ...(embedded ? { preview: './src/preview/index.tsx', 'excel-before': './src/preview/client/before.ts', 'excel-after': './src/preview/client/after.ts' } : {}),
@@ -89,7 +90,8 @@ async function pages(env, mode) {
       ...page('taskpane', 'src/taskpane/taskpane.html'),
       ...page('commands', 'src/commands/commands.html'),
       ...page('trouble', 'src/commands/trouble.html'),
-      ...(embedded ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true }) : []),
+      ...page('selftest', 'src/selftest/selftest.html'),
+      ...(embedded ? ['taskpane', 'selftest'].flatMap((name) => page(name, `src/${name}/${name}.html`, { filename: `${name}.embedded.html`, localClient: true })) : []),
       ...page('preview', 'src/preview/index.html', { filename: 'index.html' }),
       new LocalClientPlugin(),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),

@@ -3,7 +3,7 @@ import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { errorOf, learn, onSheet, withPerson } from './excelUnderTest';
 
-const base64 = (data: WorkbookData): string => Buffer.from(writeXlsx(data)).toString('base64');
+const base64 = (data: WorkbookData): string => btoa(String.fromCharCode(...writeXlsx(data)));
 
 /** Two sheets: "Sheet1" with a table "T" and a formula, and "Notes" looking at it. */
 async function other(): Promise<string> {

@@ -9,6 +9,7 @@ import { paneTravel } from './paneTravel';
 import { paneViews } from './paneViews';
 import { paneWork } from './paneWork';
 import { portfolio } from './portfolio';
+import { selftest } from './selftest';
 import { travel } from './travel';
 
-export const more = { ...cli, ...copies, ...exchange, ...paneReturned, ...paneSettings, ...paneStart, ...paneTravel, ...paneViews, ...paneWork, ...portfolio, ...travel } as const;
+export const more = { ...cli, ...copies, ...exchange, ...paneReturned, ...paneSettings, ...paneStart, ...paneTravel, ...paneViews, ...paneWork, ...portfolio, ...selftest, ...travel } as const;

@@ -11,6 +11,7 @@ import { openFindings } from '../steps/stepsInView';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 import { RowsEditor } from './RowsEditor';
+import { SelfTestLink } from './SelfTestLink';
 import { settingFields } from './settingFields';
 import { SETTING_GROUPS, WEEKDAYS } from './settingGroups';
 
@@ -66,6 +67,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
       <RowsEditor title={say('pane.settings.people')} table="people" rows={people} people={people} session={session} recomputed={recomputed} />
       <RowsEditor title={say('pane.settings.daysOff')} table="daysOff" rows={daysOff} people={people} session={session} recomputed={recomputed} />
       <RowsEditor title={say('pane.settings.holidays')} table="holidays" rows={holidays} people={people} session={session} recomputed={recomputed} />
+      <SelfTestLink />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { dayOfClock, type NewEngagement, type SessionState } from '../../app';
 import { dayNumber, dayOf, type Part, type Variant } from '../../domain';
 import { LANGUAGES, type Language } from '../../locales';
+import { SelfTestLink } from '../settings/SelfTestLink';
 import { useWords } from '../words/Words';
 import { choicesOf, type StartChoices } from './choicesOf';
 import { OriginList } from './OriginList';
@@ -102,6 +103,7 @@ export function Start({ activity, create }: StartProps) {
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>{say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}</Button>
         <p className={styles.foot}>{say('pane.start.stays')}</p>
       </div>
+      <SelfTestLink />
     </form>
   );
 }

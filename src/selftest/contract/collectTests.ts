@@ -1,0 +1,22 @@
+// Loads the contract's files, once, and keeps the tests they declare.
+
+import type { ContractTest } from './ContractTest';
+import { createRunner } from './createRunner';
+
+let collected: Promise<readonly ContractTest[]> | undefined;
+
+async function collect(): Promise<readonly ContractTest[]> {
+  const { tests, globals } = createRunner();
+  Object.assign(globalThis, globals);
+  await import(/* webpackChunkName: "contract" */ './contractFiles');
+  return tests;
+}
+
+/** All tests of the contract. Throws a ChunkLoadError without a connection, and asking again tries again. */
+export function collectTests(): Promise<readonly ContractTest[]> {
+  collected ??= collect().catch((error: unknown) => {
+    collected = undefined;
+    throw error;
+  });
+  return collected;
+}

@@ -1,0 +1,31 @@
+// Entry of the self-test page: waits for Office, then offers to check this Excel.
+
+import { createRoot } from 'react-dom/client';
+import { asLanguage, loadWhole, message } from '../locales';
+import type { ExcelHere } from './model/ExcelHere';
+import { SelfTest } from './page/SelfTest';
+import './page/selftest.css';
+
+/** Milliseconds: a page that Office never answers is open in a browser. */
+const silence = 8_000;
+
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  const ready = typeof Office === 'undefined' ? undefined : await Promise.race([Office.onReady(), new Promise<undefined>((resolve) => { setTimeout(resolve, silence); })]);
+  const office = ready && Office.context;
+  const language = asLanguage(office?.displayLanguage ?? navigator.language) ?? 'en';
+  await loadWhole(language);
+  document.documentElement.lang = language;
+  document.title = message(language, 'selftest.title');
+  // Older Office does not say so; then the system decides.
+  const isDark = office?.officeTheme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+  const say = (key: Parameters<typeof message>[1], params?: Parameters<typeof message>[2]): string => message(language, key, params);
+  if (!ready || String(ready.host) !== 'Excel') {
+    root.render(<main><h1>{say('pane.noExcel.title')}</h1><p>{say('pane.noExcel.text')}</p></main>);
+    return;
+  }
+  root.render(<SelfTest here={{ excel: Excel, office: Office } as unknown as ExcelHere} language={language} say={say} />);
+}
+
+void start();

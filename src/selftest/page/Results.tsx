@@ -1,0 +1,84 @@
+// What came of it: in short, the report to copy or to save, and what is left for a person to see.
+
+import { useRef, useState } from 'react';
+import type { Report } from '../report/Report';
+import { reportText } from '../report/reportText';
+import { PROBES } from '../probes';
+import { offerFile } from './offerFile';
+import type { Say } from './Say';
+
+/** Files that a page saves arrive nowhere in the panes of these (office-js issues 2700 and 4681). */
+const withoutDownloads: ReadonlySet<string> = new Set(['Mac', 'iOS']);
+
+export interface ResultsProps {
+  readonly report: Report;
+  readonly platform: string;
+  readonly say: Say;
+}
+
+export function Results({ report, platform, say }: ResultsProps) {
+  const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const text = reportText(report);
+  const { probes, contract, walk } = report;
+  const otherwise = probes.filter(({ outcome }) => outcome === 'differs' || outcome === 'refused');
+  const pass = probes.filter(({ outcome }) => outcome === 'pass').length;
+  const stem = `coachbook-self-test-${report.at.slice(0, 10)}`;
+  const copy = async (): Promise<void> => {
+    area.current?.select();
+    // Panes often have no leave to write to the clipboard; what is marked may be copied all the same.
+    const isDone = await navigator.clipboard.writeText(text).then(() => true, () => document.execCommand('copy'));
+    setCopied(isDone ? 'copied' : 'copyByHand');
+  };
+  return (
+    <>
+      <ul className="summary">
+        <li>{say('selftest.probes', { pass, all: pass + otherwise.length, otherwise: otherwise.length })}</li>
+        <li>{typeof contract === 'object' ? say('selftest.contract', { passed: contract.passed, otherwise: contract.failures.length, skipped: contract.skipped }) : say('selftest.contract.none')}</li>
+        <li>{say('selftest.walk', { done: walk.filter(({ outcome }) => outcome === 'pass').length })}</li>
+        <li>{say(report.leftBehind === undefined ? 'selftest.clean' : 'selftest.left')}</li>
+      </ul>
+      <p className="ways">
+        <button type="button" className="primary" onClick={() => void copy()}>{say('selftest.copy')}</button>
+        {!withoutDownloads.has(platform) && (
+          <>
+            <button type="button" onClick={() => offerFile(text, 'text/plain', `${stem}.txt`)}>{say('selftest.save')}</button>
+            <button type="button" onClick={() => offerFile(JSON.stringify(report, null, 2), 'application/json', `${stem}.json`)}>{say('selftest.saveData')}</button>
+          </>
+        )}
+      </p>
+      {withoutDownloads.has(platform) && <p>{say('selftest.noSaving')}</p>}
+      <p role="status">{copied && say(`selftest.${copied}`)}</p>
+      {otherwise.length > 0 && (
+        <details>
+          <summary>{say('selftest.otherwise')}</summary>
+          <dl lang="en">
+            {otherwise.map(({ id, asks, answer, expects }) => (
+              <div key={id}>
+                <dt>{asks}</dt>
+                <dd><span lang={document.documentElement.lang}>{say('selftest.answered', { answer })}</span></dd>
+                <dd className="quiet"><span lang={document.documentElement.lang}>{say('selftest.expected', { answer: expects.join(' / ') })}</span></dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <details>
+        <summary>{say('selftest.byHand')}</summary>
+        <p>{say('selftest.byHand.text')}</p>
+        <dl lang="en">
+          {PROBES.flatMap((probe) => ('byHand' in probe ? [
+            <div key={probe.id}>
+              <dt>{probe.asks}</dt>
+              {probe.byHand.map((step) => <dd key={step}>{step}</dd>)}
+            </div>,
+          ] : []))}
+        </dl>
+      </details>
+      <label>
+        <span className="label">{say('selftest.report')}</span>
+        <textarea ref={area} lang="en" readOnly rows={14} value={text} />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+// What an empty workbook is like before the self-test, so that it can be put back.
+
+/** Names of what was there; of an empty workbook that is all there is to say. */
+export interface Stock {
+  readonly sheets: readonly string[];
+  readonly styles: readonly string[];
+  readonly properties: Readonly<Record<(typeof KEPT_PROPERTIES)[number], string>>;
+}
+
+/** The properties of a document that creating an engagement writes. */
+export const KEPT_PROPERTIES = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'] as const;

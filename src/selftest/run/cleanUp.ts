@@ -1,0 +1,21 @@
+// Puts the empty workbook back as it was before the self-test.
+
+import { blankWorkbook } from './blankWorkbook';
+import { ownStyles } from './ownStyles';
+import { KEPT_PROPERTIES, type Stock } from './Stock';
+
+/** Sheets, names, settings, properties and styles. Throws what Excel throws; styles are tried one by one and left where Excel holds on to them. */
+export async function cleanUp(context: Excel.RequestContext, stock: Stock): Promise<void> {
+  const [first = 'Sheet1', ...others] = stock.sheets;
+  await blankWorkbook(context, first);
+  for (const name of others) context.workbook.worksheets.add(name);
+  const { properties } = context.workbook;
+  for (const key of KEPT_PROPERTIES) properties[key] = stock.properties[key];
+  await context.sync();
+  const known = new Set(stock.styles);
+  for (const name of await ownStyles(context)) {
+    if (known.has(name)) continue;
+    context.workbook.styles.getItem(name).delete();
+    await context.sync().catch(() => undefined);
+  }
+}

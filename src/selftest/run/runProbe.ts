@@ -1,0 +1,62 @@
+// Runs one probe on a sheet of its own and writes down what became of it.
+
+import type { ExcelHere } from '../model/ExcelHere';
+import type { RunningProbe } from '../model/Probe';
+import { PROBE_SHEET } from '../model/probeSheet';
+import type { ProbeResult } from '../model/ProbeResult';
+import type { Scratch } from '../model/Scratch';
+import { refusalOf, refused } from '../probes/refusal';
+import type { Stock } from './Stock';
+import { withinTime } from './withinTime';
+
+/** Milliseconds after which a request counts as not answered. A person may take their time. */
+const patience = 60_000;
+
+/** Never throws: what goes wrong is the result. Afterwards only the sheets of the stock are there, and no name. */
+export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stock, ask: Scratch['ask']): Promise<ProbeResult> {
+  const { id, asks, expects } = probe;
+  const started = { at: performance.now(), asking: 0 };
+  const askInTime: Scratch['ask'] = async (question) => {
+    const before = performance.now();
+    const answer = await ask(question);
+    started.asking += performance.now() - before;
+    return answer;
+  };
+  const ms = (): number => Math.round(performance.now() - started.at - started.asking);
+  try {
+    await prepare(new here.excel.RequestContext());
+    const context = new here.excel.RequestContext();
+    started.at = performance.now();
+    const work = probe.perform({ context, sheet: context.workbook.worksheets.getItem(PROBE_SHEET), here, ask: askInTime });
+    const answer = await (probe.asksPerson ? work : withinTime(work, patience));
+    return { id, asks, expects, answer, outcome: answer === 'not said' ? 'skipped' : expects.includes(answer) ? 'pass' : 'differs', ms: ms() };
+  } catch (error) {
+    const { code, ...more } = refusalOf(error);
+    const answer = refused(code);
+    return { id, asks, expects, answer, outcome: expects.includes(answer) ? 'pass' : 'refused', ...more, ms: ms() };
+  } finally {
+    await tidy(new here.excel.RequestContext(), stock).catch(() => undefined);
+  }
+}
+
+/** The first sheet stays in front. */
+async function prepare(context: Excel.RequestContext): Promise<void> {
+  context.workbook.worksheets.add(PROBE_SHEET);
+  await context.sync();
+}
+
+/** What one probe left would be in the way of the next. */
+async function tidy(context: Excel.RequestContext, stock: Stock): Promise<void> {
+  const { worksheets, names, properties } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  properties.custom.load('items/key');
+  await context.sync();
+  for (const { name } of names.items) names.getItem(name).delete();
+  for (const { key } of properties.custom.items) properties.custom.getItem(key).delete();
+  const own = new Set(stock.sheets);
+  const [first] = stock.sheets;
+  if (first !== undefined) worksheets.getItem(first).activate();
+  for (const { name } of worksheets.items) if (!own.has(name)) worksheets.getItem(name).delete();
+  await context.sync();
+}

@@ -1,0 +1,149 @@
+// The self-test run whole on every Excel that is played: its probes find what the profile plays, and the workbook is as it was.
+
+import { connectClient, createHost, PROFILES, type Host, type Profile, type ProfileName } from '../../src/host';
+import { PROBES } from '../../src/selftest/probes';
+import { runSelfTest, type SelfTestOptions, type SelfTestPart } from '../../src/selftest/run/runSelfTest';
+import type { ExcelHere } from '../../src/selftest/model/ExcelHere';
+import type { Probe } from '../../src/selftest/model/Probe';
+import type { Report } from '../../src/selftest/report/Report';
+import type { WorkbookData } from '../../src/workbook';
+
+type Id = Probe['id'];
+
+/** What the embedded workbook does otherwise than hoped in every profile: charts it does not draw, and Excel's own calculated columns. */
+const always: readonly Id[] = ['F10.waterfall', 'F18.oneFormula'];
+
+/** Members and manners that are played sooner or later; until then either answer is right. */
+const open: ReadonlySet<Id> = new Set<Id>([
+  'F5.styleAdd', 'F5.styleProperties', 'F5.styleOfRange', 'F5.styleOfSheet', 'F5.styleOfAreas', 'F17.axisPosition', 'F17.tickLabels', 'F17.tickMarks', 'F4.digits',
+  'F2.triggerSource', 'F3.block', 'F3.single', 'F9.repaint', 'F13.digits', 'F14.add', 'F15.freeze', 'F24.createWorkbook', 'F27.getFile', 'F27.printArea',
+  'F5.pageSetUp', 'F5.margins', 'F6.A3', 'F6.A4', 'F21.breaks', 'F12.axisMinimum', 'F12.axisMaximum', 'F12.axisUnit', 'F12.reversed', 'F12.dateAxis', 'F12.marker', 'F12.secondaryAxis',
+]);
+
+/** The declared table: which probes find what a profile plays. */
+function played(profile: Profile): readonly Id[] {
+  const when = (holds: boolean, ...ids: readonly Id[]): readonly Id[] => (holds ? ids : []);
+  return [
+    ...always,
+    ...when(!profile.triggerSource, 'F2.triggerSource'),
+    ...when(profile.filteredWrites === 'visible', 'F3.block', 'F3.single'),
+    ...when(profile.ruleColors === 'onRepaint', 'F9.repaint'),
+    ...when(profile.digits === 15, 'F13.digits'),
+    ...when(profile.structuredNames === 'addresses', 'F14.add'),
+    ...when(profile.freezingActivates, 'F15.freeze'),
+    ...when(profile.newWorkbook !== 'window', 'F24.createWorkbook'),
+    ...when(!profile.givesFile, 'F27.getFile'),
+    ...when(!profile.papers.includes('A3'), 'F6.A3'),
+    ...when(!profile.papers.includes('A4'), 'F6.A4'),
+    ...when(profile.papers.length === 0, 'F5.pageSetUp', 'F5.margins', 'F21.breaks', 'F27.printArea'),
+    ...when(!profile.chartDetails, 'F12.axisMinimum', 'F12.axisMaximum', 'F12.axisUnit', 'F12.reversed', 'F12.dateAxis', 'F12.marker', 'F12.secondaryAxis', 'F17.axisPosition'),
+  ];
+}
+
+/** One of each kind: one that leaves a name, one that leaves a chart, one that asks. */
+const few = PROBES.filter(({ id }) => ['F14.add', 'F12.marker', 'F9.repaint'].includes(id));
+
+interface Opened {
+  readonly host: Host;
+  readonly run: (options?: Partial<SelfTestOptions>) => Promise<Report | undefined>;
+}
+
+async function openOn(profile: Profile, data?: WorkbookData): Promise<Opened> {
+  const shown: WorkbookData[] = [];
+  const stop = new AbortController();
+  /** Creating takes its time: most tests end before it. */
+  const endsHere: SelfTestOptions['collectTests'] = async () => {
+    stop.abort();
+    return [];
+  };
+  const host = await createHost(data, { profile, onNewWorkbook: (workbook) => { shown.push(workbook); } });
+  const { Excel, Office } = connectClient(host);
+  /** What a person sees: the colour of the cells, and whether another window came up in front. */
+  const ask = async (question: string): Promise<boolean> => (question.includes('green') ? host.view.cell('Coachbook probe', 1, 1).style.fill === '1B7F3B' : shown.length > 0 && profile.newWorkbook === 'window');
+  return {
+    host,
+    run: (options = {}) => runSelfTest({
+      here: { excel: Excel, office: Office } as unknown as ExcelHere, probes: few, language: 'en', onWish: true, ask, collectTests: endsHere, browser: 'none', signal: stop.signal, onProgress: () => undefined, ...options,
+    }),
+  };
+}
+
+describe.each(Object.keys(PROFILES) as readonly ProfileName[])('on %s', (name) => {
+  it('finds what is played, and leaves the workbook as it was', async () => {
+    const { host, run } = await openOn(PROFILES[name]);
+    const before = host.snapshot();
+    const report = await run({ probes: PROBES });
+    const otherwise = report?.probes.filter(({ outcome }) => outcome === 'differs' || outcome === 'refused').map(({ id }) => id) ?? [];
+    const known = (ids: readonly Id[]): readonly Id[] => ids.filter((id) => !open.has(id)).sort();
+    expect(known(otherwise)).toEqual(known(played(PROFILES[name])));
+    expect(report?.office).toEqual({ host: 'Excel', platform: PROFILES[name].platform, version: PROFILES[name].version, language: 'en-US' });
+    expect(report?.requirementSets['ExcelApi']).toBe(PROFILES[name].requirementSets['ExcelApi']);
+    expect(report?.leftBehind).toBeUndefined();
+    expect(host.snapshot()).toEqual(before);
+  });
+});
+
+describe('the self-test', () => {
+  it('has a probe for every finding that Excel decides, each named once', () => {
+    const findings = new Set(PROBES.map(({ id }) => id.split('.')[0]));
+    expect(Array.from({ length: 26 }, (_, at) => `F${at + 2}`).filter((finding) => !findings.has(finding))).toEqual([]);
+    expect(new Set(PROBES.map(({ id }) => id)).size).toBe(PROBES.length);
+  });
+
+  it.each<[string, (context: Excel.RequestContext) => void]>([
+    ['a value', ({ workbook }) => { workbook.worksheets.getItem('Sheet1').getRange('C3').values = [[1]]; }],
+    ['a name', ({ workbook }) => void workbook.names.add('Mine', '=1' as unknown as Excel.Range)],
+    ['a custom property', ({ workbook }) => void workbook.properties.custom.add('Mine', 'x')],
+    ['a shape', ({ workbook }) => void workbook.worksheets.getItem('Sheet1').shapes.addImage('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==')],
+  ])('touches no workbook that holds %s', async (_what, put) => {
+    const { host, run } = await openOn(PROFILES.embedded);
+    await connectClient(host).Excel.run(async (context) => { put(context); });
+    const before = host.snapshot();
+    expect(await run()).toBeUndefined();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('goes through a first engagement', async () => {
+    const { host, run } = await openOn(PROFILES.embedded);
+    const before = host.snapshot();
+    const report = await run({ probes: [], collectTests: async () => [] });
+    expect(report?.walk.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual(['create pass', 'refresh pass', 'change pass', 'undo pass']);
+    expect(report?.leftBehind).toBeUndefined();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('stops when it is told to, and tidies up all the same', async () => {
+    const { host, run } = await openOn(PROFILES.embedded);
+    const before = host.snapshot();
+    const stop = new AbortController();
+    const report = await run({ signal: stop.signal, ask: async () => { stop.abort(); return undefined; } });
+    expect([report?.isCancelled, report?.contract, report?.walk]).toEqual([true, undefined, []]);
+    expect(report?.probes.at(-1)).toMatchObject({ id: 'F9.repaint', outcome: 'skipped' });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it.each<SelfTestPart>(['probes', 'contract', 'walk', 'cleanUp'])('tidies up when Excel refuses a request during %s', async (part) => {
+    const goesOn = part === 'walk' ? { collectTests: async () => [] } : {};
+    const { host, run } = await openOn(PROFILES.embedded);
+    const before = host.snapshot();
+    let isBroken = false;
+    const report = await run({
+      ...goesOn,
+      onProgress: (now) => {
+        if (now !== part || isBroken) return;
+        isBroken = true;
+        host.fail({ code: 'GeneralException' });
+      },
+    });
+    expect(isBroken).toBe(true);
+    expect(report?.leftBehind).toBeUndefined();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('puts back every sheet of an empty workbook, in its order', async () => {
+    const { host, run } = await openOn(PROFILES.embedded);
+    await connectClient(host).Excel.run(async ({ workbook }) => { for (const name of ['Feuil2', 'Feuil3']) workbook.worksheets.add(name); });
+    await run();
+    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Feuil2', 'Feuil3']);
+  });
+});
