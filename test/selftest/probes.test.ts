@@ -45,6 +45,8 @@ const few = PROBES.filter(({ id }) => ['F14.add', 'F12.marker', 'F9.repaint'].in
 
 interface Opened {
   readonly host: Host;
+  /** Something done before. */
+  readonly prepare: (batch: (context: Excel.RequestContext) => void) => Promise<void>;
   readonly run: (options?: Partial<SelfTestOptions>) => Promise<Report | undefined>;
 }
 
@@ -62,6 +64,7 @@ async function openOn(profile: Profile, data?: WorkbookData): Promise<Opened> {
   const ask = async (question: string): Promise<boolean> => (question.includes('green') ? host.view.cell('Coachbook probe', 1, 1).style.fill === '1B7F3B' : shown.length > 0 && profile.newWorkbook === 'window');
   return {
     host,
+    prepare: (batch) => Excel.run(async (context) => { batch(context); }),
     run: (options = {}) => runSelfTest({
       here: { excel: Excel, office: Office } as unknown as ExcelHere, probes: few, language: 'en', onWish: true, ask, collectTests: endsHere, browser: 'none', signal: stop.signal, onProgress: () => undefined, ...options,
     }),
@@ -96,8 +99,8 @@ describe('the self-test', () => {
     ['a custom property', ({ workbook }) => void workbook.properties.custom.add('Mine', 'x')],
     ['a shape', ({ workbook }) => void workbook.worksheets.getItem('Sheet1').shapes.addImage('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==')],
   ])('touches no workbook that holds %s', async (_what, put) => {
-    const { host, run } = await openOn(PROFILES.embedded);
-    await connectClient(host).Excel.run(async (context) => { put(context); });
+    const { host, prepare, run } = await openOn(PROFILES.embedded);
+    await prepare(put);
     const before = host.snapshot();
     expect(await run()).toBeUndefined();
     expect(host.snapshot()).toEqual(before);
@@ -141,8 +144,8 @@ describe('the self-test', () => {
   });
 
   it('puts back every sheet of an empty workbook, in its order', async () => {
-    const { host, run } = await openOn(PROFILES.embedded);
-    await connectClient(host).Excel.run(async ({ workbook }) => { for (const name of ['Feuil2', 'Feuil3']) workbook.worksheets.add(name); });
+    const { host, prepare, run } = await openOn(PROFILES.embedded);
+    await prepare(({ workbook }) => { for (const name of ['Feuil2', 'Feuil3']) workbook.worksheets.add(name); });
     await run();
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Feuil2', 'Feuil3']);
   });

@@ -24,7 +24,7 @@ export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stoc
   };
   const ms = (): number => Math.round(performance.now() - started.at - started.asking);
   try {
-    await prepare(new here.excel.RequestContext());
+    await withinTime(prepare(new here.excel.RequestContext()), patience);
     const context = new here.excel.RequestContext();
     started.at = performance.now();
     const work = probe.perform({ context, sheet: context.workbook.worksheets.getItem(PROBE_SHEET), here, ask: askInTime });
@@ -35,7 +35,7 @@ export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stoc
     const answer = refused(code);
     return { id, asks, expects, answer, outcome: expects.includes(answer) ? 'pass' : 'refused', ...more, ms: ms() };
   } finally {
-    await tidy(new here.excel.RequestContext(), stock).catch(() => undefined);
+    await withinTime(tidy(new here.excel.RequestContext(), stock), patience).catch(() => undefined);
   }
 }
 

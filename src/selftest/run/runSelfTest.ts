@@ -14,6 +14,7 @@ import { runProbes } from './runProbes';
 import { runWalk } from './runWalk';
 import type { Stock } from './Stock';
 import { takeStock } from './takeStock';
+import { withinTime } from './withinTime';
 
 export type SelfTestPart = 'probes' | 'contract' | 'walk' | 'cleanUp';
 
@@ -32,6 +33,9 @@ export interface SelfTestOptions {
   readonly onProgress: (part: SelfTestPart, share: number) => void;
 }
 
+/** Milliseconds for putting everything back, once. */
+const patience = 120_000;
+
 /** Excel may be busy for a moment after a failure. */
 const attempts = 3;
 
@@ -39,7 +43,7 @@ const attempts = 3;
 async function putBack(here: ExcelHere, stock: Stock): Promise<string | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await cleanUp(new here.excel.RequestContext(), stock);
+      await withinTime(cleanUp(new here.excel.RequestContext(), stock), patience);
       return undefined;
     } catch (error) {
       const { code, message } = refusalOf(error);
