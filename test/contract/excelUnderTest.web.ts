@@ -2,13 +2,14 @@
 
 import { blankWorkbook } from '../../src/selftest/run/blankWorkbook';
 import { NeedsPersonError } from '../../src/selftest/contract/NeedsPersonError';
+import { surroundings } from '../../src/selftest/contract/surroundings';
 
 type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>;
 
 /** Runs a batch on the open workbook, made blank before: its only sheet is "Sheet1". */
 export async function onSheet(batch: Batch): Promise<void> {
   await Excel.run(async (context) => {
-    await batch(context, await blankWorkbook(context, 'Sheet1'));
+    await batch(context, await blankWorkbook(context, 'Sheet1', surroundings.kept));
   });
 }
 

@@ -49,8 +49,8 @@ describe('the self-test page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { level: 1, name: 'Done' }).and(pane.locator(':focus')).waitFor({ timeout: whole });
-    await pane.getByText('Answered otherwise').click();
-    await pane.getByText('What only you can see').click();
+    await pane.getByText('Answered otherwise', { exact: true }).click();
+    await pane.getByText('What only you can see', { exact: true }).click();
     found.push(...await obstacles(page));
     await picture(page, 'selftest-done');
     const [download] = await Promise.all([page.waitForEvent('download'), pane.getByRole('button', { name: 'Save it for a program' }).click()]);
@@ -61,7 +61,8 @@ describe('the self-test page', () => {
     expect(report.walk.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual(['create pass', 'refresh pass', 'change pass', 'undo pass']);
     expect(report.probes.find(({ id }) => id === 'F9.repaint')?.outcome).toBe('pass');
     expect(await pane.getByRole('textbox', { name: 'The report' }).inputValue()).toContain('Probes: ');
-    expect(await hostOf.snapshot(page)).toEqual(before);
+    // Once an add-in has kept a setting, the workbook names it, with nothing kept any more.
+    expect({ ...await hostOf.snapshot(page), webExtension: undefined }).toEqual({ ...before, webExtension: undefined });
     expect(found).toEqual([]);
     await pane.getByRole('link', { name: 'Back to Coachbook' }).click();
     await pane.getByRole('heading', { level: 1, name: 'Start a coaching engagement' }).waitFor();

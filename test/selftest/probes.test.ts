@@ -96,7 +96,6 @@ describe('the self-test', () => {
   it.each<[string, (context: Excel.RequestContext) => void]>([
     ['a value', ({ workbook }) => { workbook.worksheets.getItem('Sheet1').getRange('C3').values = [[1]]; }],
     ['a name', ({ workbook }) => void workbook.names.add('Mine', '=1' as unknown as Excel.Range)],
-    ['a custom property', ({ workbook }) => void workbook.properties.custom.add('Mine', 'x')],
     ['a shape', ({ workbook }) => void workbook.worksheets.getItem('Sheet1').shapes.addImage('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==')],
   ])('touches no workbook that holds %s', async (_what, put) => {
     const { host, prepare, run } = await openOn(PROFILES.embedded);
@@ -139,6 +138,27 @@ describe('the self-test', () => {
       },
     });
     expect(isBroken).toBe(true);
+    expect(report?.leftBehind).toBeUndefined();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('leaves alone what a new workbook carries already, and takes away what came to it', async () => {
+    const { host, prepare, run } = await openOn(PROFILES.embedded);
+    await prepare(({ workbook }) => {
+      workbook.properties.custom.add('MSIP_Label_1', 'Internal');
+      workbook.customXmlParts.add('<label xmlns="urn:company"/>');
+      workbook.settings.add('theirs', 1);
+    });
+    const before = host.snapshot();
+    const report = await run({
+      ask: async () => {
+        await prepare(({ workbook }) => {
+          workbook.customXmlParts.add('<ours xmlns="urn:x"/>');
+          workbook.settings.add('ours', 1);
+        });
+        return undefined;
+      },
+    });
     expect(report?.leftBehind).toBeUndefined();
     expect(host.snapshot()).toEqual(before);
   });

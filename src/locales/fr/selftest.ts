@@ -27,7 +27,7 @@ export const selftest = {
   'selftest.clean': 'Votre classeur est de nouveau vide, comme avant.',
   'selftest.left': 'Des feuilles ou des styles d’essai sont restés dans ce classeur. Fermez-le sans enregistrer, et ils disparaissent.',
   'selftest.probes': '{pass, number} questions sur {all, number} ont reçu la réponse attendue, {otherwise, number} une autre.',
-  'selftest.contract': 'Tests réussis : {passed, number}, autres : {otherwise, number}, laissés de côté : {skipped, number}.',
+  'selftest.contract': 'Tests réussis : {passed, number}, autres : {otherwise, number}, laissés de côté : {skipped, number}.',
   'selftest.contract.none': 'Nos tests n’ont pas été exécutés.',
   'selftest.walk': '{done, number} étapes sur 4 d’un premier accompagnement ont fonctionné.',
   'selftest.copy': 'Copier le rapport',

@@ -1,16 +1,17 @@
 // Makes the open workbook one blank sheet again, whatever was made of it.
 
+import { belongings, type Belongings } from './belongings';
+
 /**
  * One request; what takes the rest away is queued and goes with whatever the caller asks next. Only ever called in a workbook that was found empty before.
- * The sheet is in front, and named as wanted.
+ * The sheet is in front, and named as wanted; `kept` is what the workbook carried before.
  */
-export async function blankWorkbook(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+export async function blankWorkbook(context: Excel.RequestContext, name: string, kept: Belongings): Promise<Excel.Worksheet> {
   const { workbook, application } = context;
-  const { worksheets, names, settings, properties } = workbook;
+  const { worksheets, names } = workbook;
   worksheets.load('items/name,items/visibility');
   names.load('items/name');
-  settings.load('items/key');
-  properties.custom.load('items/key');
+  const carried = belongings(workbook);
   await context.sync();
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let spare = 'Coachbook blank';
@@ -23,8 +24,7 @@ export async function blankWorkbook(context: Excel.RequestContext, name: string)
     old.delete();
   }
   for (const one of names.items) names.getItem(one.name).delete();
-  for (const { key } of settings.items) settings.getItem(key).delete();
-  for (const { key } of properties.custom.items) properties.custom.getItem(key).delete();
+  carried.removeAllBut(kept);
   application.calculationMode = 'Automatic';
   const sheet = worksheets.getItem(spare);
   sheet.name = name;

@@ -7,7 +7,7 @@ import { KEPT_PROPERTIES, type Stock } from './Stock';
 /** Sheets, names, settings, properties and styles. Throws what Excel throws; styles are tried one by one and left where Excel holds on to them. */
 export async function cleanUp(context: Excel.RequestContext, stock: Stock): Promise<void> {
   const [first = 'Sheet1', ...others] = stock.sheets;
-  await blankWorkbook(context, first);
+  await blankWorkbook(context, first, stock.belongings);
   for (const name of others) context.workbook.worksheets.add(name);
   const { properties } = context.workbook;
   for (const key of KEPT_PROPERTIES) properties[key] = stock.properties[key];

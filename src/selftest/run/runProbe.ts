@@ -6,6 +6,7 @@ import { PROBE_SHEET } from '../model/probeSheet';
 import type { ProbeResult } from '../model/ProbeResult';
 import type { Scratch } from '../model/Scratch';
 import { refusalOf, refused } from '../probes/refusal';
+import { belongings } from './belongings';
 import type { Stock } from './Stock';
 import { withinTime } from './withinTime';
 
@@ -47,13 +48,13 @@ async function prepare(context: Excel.RequestContext): Promise<void> {
 
 /** What one probe left would be in the way of the next. */
 async function tidy(context: Excel.RequestContext, stock: Stock): Promise<void> {
-  const { worksheets, names, properties } = context.workbook;
+  const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name');
-  properties.custom.load('items/key');
+  const carried = belongings(context.workbook);
   await context.sync();
   for (const { name } of names.items) names.getItem(name).delete();
-  for (const { key } of properties.custom.items) properties.custom.getItem(key).delete();
+  carried.removeAllBut(stock.belongings);
   const own = new Set(stock.sheets);
   const [first] = stock.sheets;
   if (first !== undefined) worksheets.getItem(first).activate();

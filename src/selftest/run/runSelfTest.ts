@@ -3,6 +3,7 @@
 import type { Language } from '../../locales';
 import { runContract } from '../contract/runContract';
 import type { ContractTest } from '../contract/ContractTest';
+import { surroundings } from '../contract/surroundings';
 import type { ExcelHere } from '../model/ExcelHere';
 import type { Probe } from '../model/Probe';
 import type { Scratch } from '../model/Scratch';
@@ -66,6 +67,7 @@ export async function runSelfTest({ here, probes: asked, language, onWish, ask, 
   try {
     if (!signal.aborted) {
       onProgress('contract', 0);
+      surroundings.kept = stock.belongings;
       contract = await collectTests().then((tests) => runContract(tests, signal, (share) => onProgress('contract', share)), (error: unknown) => refusalOf(error).message);
       // The tests leave a workbook of their own.
       await putBack(here, stock);

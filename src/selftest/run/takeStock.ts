@@ -1,16 +1,17 @@
 // Looks whether the open workbook is empty, and notes what it is like.
 
+import { belongings } from './belongings';
 import { KEPT_PROPERTIES, type Stock } from './Stock';
 import { ownStyles } from './ownStyles';
 
-/** Two requests. Undefined where anything is in the workbook that somebody may have put there: a value, a table, a chart, a shape, a name, a custom property. */
+/** Two requests. Undefined where anything is in the workbook that somebody may have put there: a value, a table, a chart, a shape, a name. */
 export async function takeStock(context: Excel.RequestContext): Promise<Stock | undefined> {
   const { worksheets, tables, names, properties } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
   names.load('items/name,items/visible');
   properties.load(KEPT_PROPERTIES.join());
-  properties.custom.load('items/key');
+  const carried = belongings(context.workbook);
   await context.sync();
   const parts = worksheets.items.map(({ name }) => {
     const sheet = worksheets.getItem(name);
@@ -19,12 +20,13 @@ export async function takeStock(context: Excel.RequestContext): Promise<Stock | 
     return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
   });
   await context.sync();
-  const isEmpty = tables.items.length === 0 && properties.custom.items.length === 0 && !names.items.some(({ visible }) => visible)
+  const isEmpty = tables.items.length === 0 && !names.items.some(({ visible }) => visible)
     && parts.every(({ sheet, used }) => used.isNullObject && sheet.charts.items.length === 0 && sheet.shapes.items.length === 0);
   if (!isEmpty) return undefined;
   return {
     sheets: worksheets.items.map(({ name }) => name),
     styles: await ownStyles(context),
+    belongings: carried.read(),
     properties: Object.fromEntries(KEPT_PROPERTIES.map((key) => [key, properties[key]])) as Stock['properties'],
   };
 }

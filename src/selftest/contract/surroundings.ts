@@ -1,0 +1,5 @@
+// What the contract's tests may not take away from the workbook they are given: they are declared before anybody knows.
+
+import type { Belongings } from '../run/belongings';
+
+export const surroundings: { kept: Belongings } = { kept: new Set() };
