@@ -90,9 +90,10 @@ async function pages(env, mode) {
       ...page('taskpane', 'src/taskpane/taskpane.html'),
       ...page('commands', 'src/commands/commands.html'),
       ...page('trouble', 'src/commands/trouble.html'),
-      ...page('selftest', 'src/selftest/selftest.html'),
-      ...(embedded ? ['taskpane', 'selftest'].flatMap((name) => page(name, `src/${name}/${name}.html`, { filename: `${name}.embedded.html`, localClient: true })) : []),
+      ...(embedded ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true }) : []),
       ...page('preview', 'src/preview/index.html', { filename: 'index.html' }),
+      ...page('selftest', 'src/selftest/selftest.html'),
+      ...(embedded ? page('selftest', 'src/selftest/selftest.html', { filename: 'selftest.embedded.html', localClient: true }) : []),
       new LocalClientPlugin(),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyWebpackPlugin({

@@ -39,7 +39,7 @@ export const absent: readonly Probe[] = [
     id: 'F11.navigation',
     asks: 'May one walk from a null object to its sheet, page layout and footer, and load what is not there?',
     expects: ['null object'],
-    files: ['src/excel/read/readPrint.ts', 'src/excel/read/readBelow.ts'],
+    files: ['src/excel/read/readPrint.ts'],
     otherwise: 'Print set-ups may be asked only of tables that are known to be there: one request more, in our workbooks only.',
     perform: async ({ context }) => {
       const table = missingTable(context).load('name');

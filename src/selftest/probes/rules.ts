@@ -2,6 +2,7 @@
 
 import type { Probe, RunningProbe } from '../model/Probe';
 import { PROBE_SHEET } from '../model/probeSheet';
+import { UNSEEN } from '../model/unseen';
 
 const file = 'src/excel/apply/applyRules.ts';
 
@@ -66,7 +67,7 @@ export const rules: readonly Probe[] = [
       context.workbook.worksheets.getItem(PROBE_SHEET).getRange('A1').values = [['go']];
       await context.sync();
       const seen = await ask(`Look at the sheet "${PROBE_SHEET}": are the cells B2 to C3 green now, before you click anywhere?`);
-      return seen === undefined ? 'not said' : seen ? 'yes' : 'no';
+      return seen === undefined ? UNSEEN : seen ? 'yes' : 'no';
     },
   },
 ];

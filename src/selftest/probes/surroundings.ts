@@ -2,6 +2,7 @@
 
 import { readFile } from '../../app';
 import type { Probe } from '../model/Probe';
+import { UNSEEN } from '../model/unseen';
 
 export const surroundings: readonly Probe[] = [
   {
@@ -36,14 +37,14 @@ export const surroundings: readonly Probe[] = [
     id: 'F24.createWorkbook',
     asks: 'Does a new workbook come up in front when the add-in opens one?',
     expects: ['in front'],
-    files: ['src/excel/openNewWorkbook.ts', 'src/taskpane/travel/openOrSave.ts'],
+    files: ['src/excel/openNewWorkbook.ts'],
     otherwise: 'The pane says where to look for it, or that files are saved instead.',
     onWish: true,
     asksPerson: true,
     perform: async ({ here, ask }) => {
       await here.excel.createWorkbook();
       const seen = await ask('A new, empty workbook was asked for. Did it come up in front of this one?');
-      return seen === undefined ? 'not said' : seen ? 'in front' : 'not in front';
+      return seen === undefined ? UNSEEN : seen ? 'in front' : 'not in front';
     },
   },
   {

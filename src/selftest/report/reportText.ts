@@ -16,7 +16,9 @@ function probeLine({ id, outcome, answer, expects, message, errorLocation, ms }:
   if (outcome === 'byHand') return `- ${id}: by hand. ${answer} Seen: `;
   const wanted = outcome === 'pass' || outcome === 'skipped' ? '' : `, expected ${expects.join(' or ')}`;
   const why = message === undefined || outcome === 'pass' ? '' : ` (${[message, errorLocation].filter(Boolean).join(', at ')})`;
-  return `- ${id}: ${outcome}. ${answer}${wanted}${why} [${ms} ms]`;
+  // A refusal says so itself.
+  const word = outcome === 'refused' ? '' : `${outcome}. `;
+  return `- ${id}: ${word}${answer}${wanted}${why} [${ms} ms]`;
 }
 
 /** Markdown, the most interesting first. */

@@ -5,6 +5,7 @@ import type { RunningProbe } from '../model/Probe';
 import { PROBE_SHEET } from '../model/probeSheet';
 import type { ProbeResult } from '../model/ProbeResult';
 import type { Scratch } from '../model/Scratch';
+import { UNSEEN } from '../model/unseen';
 import { refusalOf, refused } from '../probes/refusal';
 import { belongings } from './belongings';
 import type { Stock } from './Stock';
@@ -30,7 +31,7 @@ export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stoc
     started.at = performance.now();
     const work = probe.perform({ context, sheet: context.workbook.worksheets.getItem(PROBE_SHEET), here, ask: askInTime });
     const answer = await (probe.asksPerson ? work : withinTime(work, patience));
-    return { id, asks, expects, answer, outcome: answer === 'not said' ? 'skipped' : expects.includes(answer) ? 'pass' : 'differs', ms: ms() };
+    return { id, asks, expects, answer, outcome: answer === UNSEEN ? 'skipped' : expects.includes(answer) ? 'pass' : 'differs', ms: ms() };
   } catch (error) {
     const { code, ...more } = refusalOf(error);
     const answer = refused(code);
