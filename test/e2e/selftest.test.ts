@@ -61,6 +61,8 @@ describe('the self-test page', () => {
     expect(report.walk.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual(['create pass', 'refresh pass', 'change pass', 'undo pass']);
     expect(report.probes.find(({ id }) => id === 'F9.repaint')?.outcome).toBe('pass');
     expect(await pane.getByRole('textbox', { name: 'The report' }).inputValue()).toContain('Probes: ');
+    await pane.getByRole('button', { name: 'Copy the report' }).click();
+    await pane.getByText('The report is copied.').waitFor();
     // Once an add-in has kept a setting, the workbook names it, with nothing kept any more.
     expect({ ...await hostOf.snapshot(page), webExtension: undefined }).toEqual({ ...before, webExtension: undefined });
     expect(found).toEqual([]);

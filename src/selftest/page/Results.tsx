@@ -26,9 +26,13 @@ export function Results({ report, platform, say }: ResultsProps) {
   const stem = `coachbook-self-test-${report.at.slice(0, 10)}`;
   const copy = async (): Promise<void> => {
     area.current?.select();
-    // Panes often have no leave to write to the clipboard; what is marked may be copied all the same.
-    const isDone = await navigator.clipboard.writeText(text).then(() => true, () => document.execCommand('copy'));
-    setCopied(isDone ? 'copied' : 'copyByHand');
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('copied');
+    } catch {
+      // Panes often have no leave to write to the clipboard, or none to write to; what is marked may be copied all the same.
+      setCopied(document.execCommand('copy') ? 'copied' : 'copyByHand');
+    }
   };
   return (
     <>

@@ -10,8 +10,11 @@ export async function cleanUp(context: Excel.RequestContext, stock: Stock): Prom
   await blankWorkbook(context, first, stock.belongings);
   for (const name of others) context.workbook.worksheets.add(name);
   const { properties } = context.workbook;
-  for (const key of KEPT_PROPERTIES) properties[key] = stock.properties[key];
+  properties.load(KEPT_PROPERTIES.join());
   await context.sync();
+  const changed = KEPT_PROPERTIES.filter((key) => properties[key] !== stock.properties[key]);
+  for (const key of changed) properties[key] = stock.properties[key];
+  if (changed.length > 0) await context.sync();
   const known = new Set(stock.styles);
   for (const name of await ownStyles(context)) {
     if (known.has(name)) continue;
