@@ -11,6 +11,7 @@ import '../../../test/contract/Range.contract.test';
 import '../../../test/contract/RangeAreas.contract.test';
 import '../../../test/contract/RangeFormat.contract.test';
 import '../../../test/contract/Setting.contract.test';
+import '../../../test/contract/Style.contract.test';
 import '../../../test/contract/Table.contract.test';
 import '../../../test/contract/Workbook.contract.test';
 import '../../../test/contract/Worksheet.contract.test';

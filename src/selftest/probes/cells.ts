@@ -44,7 +44,7 @@ export const cells: readonly Probe[] = [
     id: 'F5.setCellProperties',
     asks: 'Are fills and fonts of a block of cells written by one call of setCellProperties?',
     expects: ['written'],
-    files: ['src/excel/apply/applyStyle.ts'],
+    files: ['src/excel/apply/applyStyles.ts'],
     otherwise: 'Looks that no style covers are written range by range.',
     perform: async ({ context, sheet }) => {
       sheet.getRange('A1:B1').setCellProperties([[{ format: { fill: { color: '#0F6C6D' } } }, { format: { font: { bold: true } } }]]);

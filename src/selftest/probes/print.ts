@@ -2,7 +2,7 @@
 
 import type { Probe, RunningProbe } from '../model/Probe';
 
-const files = ['src/excel/apply/applySheets.ts'];
+const files = ['src/excel/apply/applyPrint.ts', 'src/excel/apply/writeOptional.ts'];
 
 function paper(size: 'A3' | 'A4' | 'Letter', otherwise: string): RunningProbe {
   return {

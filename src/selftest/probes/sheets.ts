@@ -4,7 +4,7 @@ import type { Probe } from '../model/Probe';
 import { PROBE_SHEET } from '../model/probeSheet';
 import { afterEvents } from './afterEvents';
 
-const applyFile = 'src/excel/apply/applyEdits.ts';
+const applyFile = 'src/excel/apply/createSheets.ts';
 const sheetsFile = 'src/excel/apply/applySheets.ts';
 
 export const sheets: readonly Probe[] = [

@@ -15,7 +15,7 @@ function styled(word: string, asks: string, otherwise: string, give: (sheet: Exc
   return {
     id: `F5.${word}`, asks,
     expects: ['has the style'],
-    files: ['src/excel/apply/applyStyle.ts'],
+    files: ['src/excel/apply/provideCellStyles.ts'],
     otherwise,
     perform: async ({ context, sheet }) => {
       madeStyle(context, name).font.bold = true;
@@ -35,7 +35,7 @@ export const styles: readonly Probe[] = [
     id: 'F5.styleAdd',
     asks: 'Can a named cell style be added and found again?',
     expects: ['added'],
-    files: ['src/excel/apply/applyStyle.ts'],
+    files: ['src/excel/apply/provideCellStyles.ts'],
     otherwise: byLooks,
     perform: async ({ context }) => {
       const name = nameOf('styleAdd');
@@ -46,9 +46,9 @@ export const styles: readonly Probe[] = [
   },
   {
     id: 'F5.styleProperties',
-    asks: 'Does a named style take fill, font, number format, alignment and borders?',
-    expects: ['#E3F2F2 #0B4F50 true 0% Center true Continuous'],
-    files: ['src/excel/apply/applyStyle.ts'],
+    asks: 'Does a named style take fill, font, number format, alignment and wrapping?',
+    expects: ['#E3F2F2 #0B4F50 true 0% Center true'],
+    files: ['src/excel/apply/provideCellStyles.ts'],
     otherwise: 'What a style does not take is written to the cells.',
     perform: async ({ context }) => {
       const style = madeStyle(context, nameOf('styleProperties'));
@@ -58,12 +58,23 @@ export const styles: readonly Probe[] = [
       style.numberFormat = '0%';
       style.horizontalAlignment = 'Center';
       style.wrapText = true;
-      const border = style.borders.getItem('EdgeBottom');
-      border.style = 'Continuous';
       style.load('numberFormat,horizontalAlignment,wrapText,fill/color,font/color,font/bold');
+      await context.sync();
+      return [style.fill.color, style.font.color, style.font.bold, style.numberFormat, style.horizontalAlignment, style.wrapText].join(' ');
+    },
+  },
+  {
+    id: 'F5.styleBorders',
+    asks: 'Does a named style take borders?',
+    expects: ['Continuous'],
+    files: ['src/excel/apply/provideCellStyles.ts'],
+    otherwise: 'Nothing: our styles have no borders; they are written to the cells.',
+    perform: async ({ context }) => {
+      const border = madeStyle(context, nameOf('styleBorders')).borders.getItem('EdgeBottom');
+      border.style = 'Continuous';
       border.load('style');
       await context.sync();
-      return [style.fill.color, style.font.color, style.font.bold, style.numberFormat, style.horizontalAlignment, style.wrapText, border.style].join(' ');
+      return String(border.style);
     },
   },
   styled('styleOfRange', 'Does a range take a named style?', byLooks, (sheet, name) => { sheet.getRange('B2:C3').style = name; }, 'C3'),

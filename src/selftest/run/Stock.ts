@@ -5,8 +5,7 @@ import type { Belongings } from './belongings';
 /** Names of what was there; of an empty workbook that is all there is to say. */
 export interface Stock {
   readonly sheets: readonly string[];
-  readonly styles: readonly string[];
-  /** What a new workbook may carry already, as the label a company puts on every file: settings, custom properties and custom XML parts, by key or id. It is left alone. */
+  /** What a new workbook may carry already, as the label a company puts on every file: settings, custom properties, custom XML parts and styles. It is left alone. */
   readonly belongings: Belongings;
   readonly properties: Readonly<Record<(typeof KEPT_PROPERTIES)[number], string>>;
 }

@@ -1,10 +1,9 @@
 // Puts the empty workbook back as it was before the self-test.
 
 import { blankWorkbook } from './blankWorkbook';
-import { ownStyles } from './ownStyles';
 import { KEPT_PROPERTIES, type Stock } from './Stock';
 
-/** Sheets, names, settings, properties and styles. Throws what Excel throws; styles are tried one by one and left where Excel holds on to them. */
+/** Sheets, names, settings, properties and styles. Throws what Excel throws. */
 export async function cleanUp(context: Excel.RequestContext, stock: Stock): Promise<void> {
   const [first = 'Sheet1', ...others] = stock.sheets;
   await blankWorkbook(context, first, stock.belongings);
@@ -15,10 +14,4 @@ export async function cleanUp(context: Excel.RequestContext, stock: Stock): Prom
   const changed = KEPT_PROPERTIES.filter((key) => properties[key] !== stock.properties[key]);
   for (const key of changed) properties[key] = stock.properties[key];
   if (changed.length > 0) await context.sync();
-  const known = new Set(stock.styles);
-  for (const name of await ownStyles(context)) {
-    if (known.has(name)) continue;
-    context.workbook.styles.getItem(name).delete();
-    await context.sync().catch(() => undefined);
-  }
 }

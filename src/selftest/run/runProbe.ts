@@ -55,10 +55,11 @@ async function tidy(context: Excel.RequestContext, stock: Stock): Promise<void> 
   const carried = belongings(context.workbook);
   await context.sync();
   for (const { name } of names.items) names.getItem(name).delete();
-  carried.removeAllBut(stock.belongings);
   const own = new Set(stock.sheets);
   const [first] = stock.sheets;
   if (first !== undefined) worksheets.getItem(first).activate();
   for (const { name } of worksheets.items) if (!own.has(name)) worksheets.getItem(name).delete();
+  // Styles last: by then no cell has them.
+  carried.removeAllBut(stock.belongings);
   await context.sync();
 }

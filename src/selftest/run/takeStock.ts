@@ -2,7 +2,6 @@
 
 import { belongings } from './belongings';
 import { KEPT_PROPERTIES, type Stock } from './Stock';
-import { ownStyles } from './ownStyles';
 
 /** Two requests. Undefined where anything is in the workbook that somebody may have put there: a value, a table, a chart, a shape, a name. */
 export async function takeStock(context: Excel.RequestContext): Promise<Stock | undefined> {
@@ -25,7 +24,6 @@ export async function takeStock(context: Excel.RequestContext): Promise<Stock | 
   if (!isEmpty) return undefined;
   return {
     sheets: worksheets.items.map(({ name }) => name),
-    styles: await ownStyles(context),
     belongings: carried.read(),
     properties: Object.fromEntries(KEPT_PROPERTIES.map((key) => [key, properties[key]])) as Stock['properties'],
   };
