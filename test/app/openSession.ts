@@ -1,6 +1,6 @@
 // What the tests of the session share: one with an embedded workbook, moments to wait for, and places to look at.
 
-import { createSession, type Session, type SessionOptions, type SessionState } from '../../src/app';
+import { createSession, runBatches, type Session, type SessionOptions, type SessionState } from '../../src/app';
 import { connectClient, createHost, type Host } from '../../src/host';
 import type { SheetData, WorkbookData } from '../../src/workbook';
 
@@ -15,7 +15,7 @@ export interface Opened {
 export async function open(options: Partial<SessionOptions> = {}, workbook?: WorkbookData): Promise<Opened> {
   const host = await createHost(workbook);
   const { Excel } = connectClient(host);
-  const session = createSession({ run: Excel.run, today: () => today, quiet: 0, pause: 0, ...options });
+  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 0, pause: 0, ...options });
   const seen: SessionState[] = [];
   session.subscribe(() => seen.push(session.getSnapshot()));
   return { host, session, seen };

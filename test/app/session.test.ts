@@ -1,6 +1,6 @@
 // The session against Microsoft's own client over the embedded workbook: what the pane would see, moment by moment.
 
-import { createSession, newWorkbook, type SessionOptions, type SessionState } from '../../src/app';
+import { createSession, newWorkbook, runBatches, type RunExcel, type SessionOptions, type SessionState } from '../../src/app';
 import { placeOf } from '../../src/domain';
 import { connectClient, createHost } from '../../src/host';
 import { cellAt, type SheetData, type WorkbookData } from '../../src/workbook';
@@ -97,10 +97,10 @@ describe('a session', () => {
     const { Excel } = connectClient(await createHost(example));
     let release: () => void = () => undefined;
     const silence = new Promise<void>((resolve) => { release = resolve; });
-    const run = (async (...args: readonly unknown[]) => {
+    const run: RunExcel = async (batch) => {
       await silence;
-      return (Excel.run as (...args: readonly unknown[]) => unknown)(...args);
-    }) as typeof Excel.run;
+      return runBatches(Excel)(batch);
+    };
     const session = createSession({ run, today: () => today, patience: 1_500 });
     await session.refresh();
     expect(session.getSnapshot()).toMatchObject({ phase: 'unread', activity: 'idle', trouble: { kind: 'noAnswer', during: 'refresh' } });
@@ -211,7 +211,7 @@ describe('a session', () => {
   it('shows what others change at once, and leaves the writing to them for a while', async () => {
     const host = await createHost(example);
     const { Excel } = connectClient(host);
-    const session = createSession({ run: Excel.run, today: () => today, quiet: 40, pause: 0 });
+    const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 40, pause: 0 });
     await session.start();
     await settled({ host, session, seen: [] });
     const tree = () => JSON.stringify(sheetNamed(host, 'Goal tree').rows);

@@ -24,7 +24,8 @@ export const remedy: Action<Finding, TakeBack | undefined> = {
     const edits = editsOfChanges([now.remedy], recomputed, today());
     if (!edits) throw new ImpossibleChangeError();
     const takeBack = await writeRemembering(context, edits, recomputed);
-    if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed);
+    // The row stands, and the way back is known: nothing that goes wrong on the way to it may hide that.
+    if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed).catch(() => undefined);
     return takeBack;
   })),
 };

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brandOf, copyFor, createSession, frameTextsOf, instantiate, logoOf, readFile, readTemplate, readyTemplate, recompute, templateOf, templateWorkbook, USUAL_PARTS } from '../../../src/app';
+import { brandOf, copyFor, createSession, frameTextsOf, instantiate, logoOf, readFile, readTemplate, readyTemplate, recompute, runBatches, templateOf, templateWorkbook, USUAL_PARTS } from '../../../src/app';
 import { connectClient, createHost } from '../../../src/host';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { wholeWorkbook } from '../../../src/taskpane/travel/wholeWorkbook';
@@ -19,7 +19,7 @@ async function opened() {
   const host = await createHost(workbook, { now: () => new Date(2026, 10, 23, 9) });
   host.person.type('3 Mission', 1, 0, 'Why does Ann O’Neil get up for this?');
   const { Excel, Office } = connectClient(host);
-  const session = createSession({ run: Excel.run, today: () => today, readFile: readFile(Office.context.document) });
+  const session = createSession({ run: runBatches(Excel), today: () => today, readFile: readFile(Office.context.document) });
   return { session, read: recompute(host.snapshot(), today, 'excel') };
 }
 
