@@ -1,14 +1,14 @@
 // Reads from Excel what is ours, wherever it was moved.
 
-import { readContents } from '../excel';
+import { readContents, type WorkbookMemory } from '../excel';
 import { loadLanguage, loadWords } from '../locales';
-import { CALENDAR_TABLES, GROWING_TABLES, languageOf, resemblesOurTable, TABLE_NAMES, TITLE_TABLE } from '../sheets';
+import { CHART_NAMES, languageOf, resemblesOurTable, TABLE_NAMES } from '../sheets';
 import type { WorkbookData } from '../workbook';
 
-/** One request; one more where a table of ours was renamed, or where people wrote below one we fill. What follows speaks the workbook's language, so its texts are there as well. */
-export async function readOurs(context: Excel.RequestContext): Promise<WorkbookData> {
+/** One request with a memory, two without, see readContents. What follows speaks the workbook's language, so its texts are there as well. */
+export async function readOurs(context: Excel.RequestContext, memory?: WorkbookMemory): Promise<WorkbookData> {
   await loadWords();
-  const read = await readContents(context, TABLE_NAMES, GROWING_TABLES, { areas: CALENDAR_TABLES, foot: TITLE_TABLE }, resemblesOurTable);
+  const read = await readContents(context, { tables: TABLE_NAMES, charts: CHART_NAMES, isRenamed: resemblesOurTable }, memory);
   await loadLanguage(languageOf(read) ?? 'en');
   return read;
 }

@@ -4,20 +4,21 @@ import type { Day } from '../domain';
 import { applyEdits, type RunExcel } from '../excel';
 import type { Environment } from './actions/Action';
 import { recomputeInParts, type Recomputed } from './recompute';
-import { readOurs } from './readOurs';
 import { settle } from './settle';
+import { whereRead } from './whereRead';
 
 /**
- * One read, one write, whatever the size; no write where nothing changed. What people typed is never part of it. Only where a calculated cell is blank that should not be is
- * its formula asked for in between, because somebody may have put another one there, and what stands at the foot of pages where the engagement was renamed.
+ * One read, see readContents, and one write, whatever the size; no write where nothing changed. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
  * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
-export async function refresh(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
-  return run(async (context) => {
-    const before = await readOurs(context);
-    const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')));
+export async function refresh(run: RunExcel, today: Day, { memory, safePoint }: Pick<Environment, 'memory' | 'safePoint'> = {}): Promise<Recomputed> {
+  return run((context) => whereRead(context, memory, async (before, hold) => {
+    const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
+    if (recomputed.edits.length === 0) return recomputed;
     await safePoint?.('writing');
+    hold(recomputed.edits);
     await applyEdits(context, recomputed.edits, recomputed.before);
+    memory?.wrote(recomputed.after);
     return recomputed;
-  });
+  }));
 }

@@ -1,21 +1,28 @@
-// Computes what Excel gave, and asks it once more about calculated cells that do not show what they should, and about the feet of pages where the engagement was renamed.
+// Computes what Excel gave, and asks it once more about what decides what may be written: calculated cells that do not show what they should, the cells below tables that grow, and how pages are printed.
 
-import { readFeet, readFormulas, type Block } from '../excel';
-import { placeOfFinding, withOldTitle } from '../sheets';
+import { readFormulas, readPrint, type Block } from '../excel';
+import { isRenamed, placeOfFinding } from '../sheets';
 import { contains, type Edit, type WorkbookData } from '../workbook';
 import type { Recomputed } from './recompute';
 
 /**
  * Values are all that was read. Before a formula is put into a blank cell of a table, it is made sure that none stands there, and before somebody is told that a cell shows something
- * else, that it is not our own formula that says so: one further request, and only then. One more where pages name the engagement as it was called before.
+ * else, that it is not our own formula that says so: one further request, and only then. `toWrite`: what people wrote below a table that grows is asked for with it; and one more request where the printed part follows the plan,
+ * or the engagement has another name than the document.
  */
-export async function settle(context: Excel.RequestContext, read: WorkbookData, compute: (read: WorkbookData) => Promise<Recomputed>): Promise<Recomputed> {
+export async function settle(context: Excel.RequestContext, read: WorkbookData, compute: (read: WorkbookData) => Promise<Recomputed>, { toWrite }: { readonly toWrite: boolean }): Promise<Recomputed> {
   const computed = await compute(read);
-  const doubtful = [...computed.edits.flatMap((edit) => doubtfulBlock(edit, read)), ...computed.findings.flatMap(({ code, place }) => (code === 'formula.replaced' ? (placeOfFinding(place, computed.located) ?? []) : []))];
-  const isRenamed = withOldTitle(computed.after, computed.located, computed).length > 0;
-  if (doubtful.length === 0 && !isRenamed) return computed;
-  const sure = doubtful.length === 0 ? read : await readFormulas(context, read, doubtful);
-  return compute(isRenamed ? await readFeet(context, sure) : sure);
+  if (!computed.usable) return computed;
+  const doubtful = [
+    ...computed.edits.flatMap((edit) => doubtfulBlock(edit, read)),
+    ...computed.findings.flatMap(({ code, place }) => (code === 'formula.replaced' ? (placeOfFinding(place, computed.located) ?? []) : [])),
+    ...(toWrite ? computed.edits.flatMap(roomBlock) : []),
+  ];
+  const ours = [...new Set([...computed.located.tables.values()].map(({ sheet }) => sheet.name))];
+  const printed = toWrite ? computed.edits.flatMap((edit) => (edit.kind === 'setPrint' ? [edit.sheet] : [])) : [];
+  const print = toWrite && isRenamed(read, computed) ? { areas: ours, feet: ours } : { areas: printed, feet: [] };
+  if (doubtful.length + print.areas.length === 0) return computed;
+  return compute(await readPrint(context, doubtful.length === 0 ? read : await readFormulas(context, read, doubtful), print));
 }
 
 function doubtfulBlock(edit: Edit, read: WorkbookData): readonly Block[] {
@@ -24,4 +31,10 @@ function doubtfulBlock(edit: Edit, read: WorkbookData): readonly Block[] {
   const area = { top, left, bottom: top + formulas.length - 1, right: left + (formulas[0]?.length ?? 1) - 1 };
   const tables = read.sheets.find(({ name }) => name === sheet)?.tables ?? [];
   return tables.some((table) => contains(table.area, area)) ? [{ sheet, area }] : [];
+}
+
+/** The cells a table is about to take. */
+function roomBlock(edit: Edit): readonly Block[] {
+  if (edit.kind !== 'changeTable' || edit.to.area.bottom <= edit.from.area.bottom) return [];
+  return [{ sheet: edit.sheet, area: { ...edit.from.area, top: edit.from.area.bottom + 1, bottom: edit.to.area.bottom } }];
 }

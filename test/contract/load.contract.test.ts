@@ -119,11 +119,18 @@ describe('https://learn.microsoft.com/office/dev/add-ins/develop/application-spe
     await withSheets(async (context) => {
       const table = context.workbook.tables.getItemOrNullObject('None');
       const header = table.getHeaderRowRange();
-      const column = table.columns.getItemOrNullObject('x');
+      const rows = header.getEntireRow();
       table.delete();
       table.name = 'Named';
       await context.sync();
-      expect([table.isNullObject, header.isNullObject, column.isNullObject]).toEqual([true, true, true]);
+      expect([table.isNullObject, header.isNullObject, rows.isNullObject]).toEqual([true, true, true]);
+    });
+  });
+
+  it('what a property of a null object leads to is documented nowhere, and refused here so that nothing rests on it', async () => {
+    await withSheets(async (context) => {
+      context.workbook.tables.getItemOrNullObject('None').worksheet.load('name');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
     });
   });
 

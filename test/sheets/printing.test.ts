@@ -105,13 +105,13 @@ describe('the foot of a page', () => {
     host.person.type(sheet, row, column, 'Fifteen years on');
     host.traffic.reset();
     await refresh(run, today);
-    expect(host.traffic.requests).toBe(3);
+    expect(host.traffic.requests).toBe(4);
     expect(feetOf(host.snapshot())).toEqual(new Set(['Fifteen years on']));
     expect(host.snapshot().properties.title).toBe('Fifteen years on');
     const centres = host.snapshot().sheets.map(({ print }) => print?.footer?.center);
     expect(new Set(centres)).toEqual(new Set(['&A']));
     host.traffic.reset();
     expect((await refresh(run, today)).edits).toEqual([]);
-    expect(host.traffic.requests).toBe(1);
+    expect(host.traffic.requests).toBe(2);
   });
 });

@@ -2,12 +2,14 @@
 
 import type { Day } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { OpenNewWorkbook, ReadFile, RunExcel } from '../../excel';
+import type { OpenNewWorkbook, ReadFile, RunExcel, WorkbookMemory } from '../../excel';
 
 /** Everything an action needs to know of the world. */
 export interface Environment {
   readonly run: RunExcel;
   readonly today: () => Day;
+  /** What is known from the last reading; absent where a workbook is read only once. */
+  readonly memory?: WorkbookMemory;
   /** Absent where the workbook is not given as a file. */
   readonly readFile?: ReadFile;
   /** Absent where no other workbook can be opened. */

@@ -1,8 +1,8 @@
 // Writes what somebody entered outside the sheets: in the pane's forms, from a file, by a helper.
 
 import { editsOfChanges, ImpossibleChangeError, writeRemembering, type Change, type TakeBack } from '../changes';
-import { readOurs } from '../readOurs';
 import { recompute } from '../recompute';
+import { whereRead } from '../whereRead';
 import type { Action } from './Action';
 
 /**
@@ -11,10 +11,11 @@ import type { Action } from './Action';
 export const change: Action<readonly Change[], TakeBack | undefined> = {
   label: 'pane.action.change',
   description: 'pane.action.change.text',
-  perform: ({ run, today }, changes) => run(async (context) => {
-    const recomputed = recompute(await readOurs(context), today(), 'excel');
+  perform: ({ run, today, memory }, changes) => run((context) => whereRead(context, memory, async (read, hold) => {
+    const recomputed = recompute(read, today(), 'excel');
     const edits = recomputed.usable ? editsOfChanges(changes, recomputed, today()) : undefined;
     if (!edits) throw new ImpossibleChangeError();
-    return writeRemembering(context, edits, recomputed);
-  }),
+    hold(edits);
+    return writeRemembering(context, edits, recomputed, memory);
+  })),
 };

@@ -7,5 +7,5 @@ import type { Action } from './Action';
 export const refresh: Action<void, Recomputed> = {
   label: 'pane.action.refresh',
   description: 'pane.action.refresh.text',
-  perform: ({ run, today, safePoint }) => refreshWorkbook(run, today(), safePoint),
+  perform: (environment) => refreshWorkbook(environment.run, environment.today(), environment),
 };

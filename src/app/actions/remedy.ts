@@ -5,8 +5,8 @@ import { goToArea } from '../../excel';
 import type { Edit } from '../../workbook';
 import { editsOfChanges, ImpossibleChangeError, writeRemembering, type TakeBack } from '../changes';
 import { recompute, type Recomputed } from '../recompute';
-import type { Action } from './Action';
-import { readOurs } from '../readOurs';
+import type { Action, Environment } from './Action';
+import { whereRead } from '../whereRead';
 
 /**
  * One read, one write of only the cells concerned; answers how to take it back; then the way to what is left to fill in of an added row. Rows may have moved since the finding was shown, so the workbook is read again and the
@@ -16,19 +16,26 @@ import { readOurs } from '../readOurs';
 export const remedy: Action<Finding, TakeBack | undefined> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
-  perform: ({ run, today, safePoint }, finding) => (finding.remedy?.kind === 'repair' ? import('../repair').then(({ repairInExcel }) => repairInExcel(run, today(), safePoint)).then(() => undefined) : run(async (context) => {
-    const recomputed = recompute(await readOurs(context), today(), 'excel');
+  perform: (environment, finding) => (finding.remedy?.kind === 'repair' ? repairAll(environment) : environment.run((context) => whereRead(context, environment.memory, async (read, hold) => {
+    const today = environment.today();
+    const recomputed = recompute(read, today, 'excel');
     if (!recomputed.usable) return undefined;
     const now = findAgain(finding, [...recomputed.findings, ...recomputed.analysis.gates.flatMap(({ reasons }) => reasons)]);
     if (!now?.remedy || now.remedy.kind === 'repair') return undefined;
-    const edits = editsOfChanges([now.remedy], recomputed, today());
+    const edits = editsOfChanges([now.remedy], recomputed, today);
     if (!edits) throw new ImpossibleChangeError();
-    const takeBack = await writeRemembering(context, edits, recomputed);
+    hold(edits);
+    const takeBack = await writeRemembering(context, edits, recomputed, environment.memory);
     // The row stands, and the way back is known: nothing that goes wrong on the way to it may hide that.
     if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed).catch(() => undefined);
     return takeBack;
-  })),
+  }))),
 };
+
+async function repairAll({ run, today, memory, safePoint }: Environment): Promise<undefined> {
+  memory?.forget();
+  await (await import('../repair')).repairInExcel(run, today(), safePoint);
+}
 
 /** A row that was begun for somebody is theirs to finish: its first cell that is still blank is selected. */
 async function goToBlank(context: Excel.RequestContext, { table: name, values }: Extract<Remedy, { kind: 'add' }>, edits: readonly Edit[], { located: { tables } }: Recomputed): Promise<void> {

@@ -2,16 +2,16 @@
 
 import { applyEdits } from '../../excel';
 import { ImpossibleChangeError, stillHolds, type TakeBack } from '../changes';
-import { readOurs } from '../readOurs';
+import { whereRead } from '../whereRead';
 import type { Action } from './Action';
 
 /** One read, one write of only the cells concerned. Throws ImpossibleChangeError, with nothing written, where one of them holds something else by now. */
 export const takeBack: Action<TakeBack, void> = {
   label: 'pane.action.takeBack',
   description: 'pane.action.takeBack.text',
-  perform: ({ run }, back) => run(async (context) => {
-    const read = await readOurs(context);
+  perform: ({ run, memory }, back) => run((context) => whereRead(context, memory, async (read, hold) => {
     if (!stillHolds(back, read)) throw new ImpossibleChangeError();
+    hold(back.edits);
     await applyEdits(context, back.edits, read);
-  }),
+  })),
 };

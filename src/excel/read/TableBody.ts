@@ -1,8 +1,9 @@
 // What is read of a table.
 
+import type { Area } from '../../workbook';
+
 /** Where a table lies, and the values of its header and body. */
 export interface TableBody {
-  readonly isNullObject: boolean;
-  readonly address: string;
+  readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
 }

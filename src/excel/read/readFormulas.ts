@@ -17,8 +17,8 @@ interface Part extends Block {
   readonly range: Excel.Range;
 }
 
-/** The workbook with the formulas of those cells, and with their values where `all` says so. One request, or one for each 2,000 rows of longer blocks; where one is too large for an answer, it is halved. */
-export async function readFormulas(context: Excel.RequestContext, workbook: WorkbookData, blocks: readonly Block[], all = false): Promise<WorkbookData> {
+/** The workbook with what stands in those cells, formulas included. One request, or one for each 2,000 rows of longer blocks; where one is too large for an answer, it is halved. */
+export async function readFormulas(context: Excel.RequestContext, workbook: WorkbookData, blocks: readonly Block[]): Promise<WorkbookData> {
   const requests: { readonly blocks: Block[]; rows: number }[] = [{ blocks: [], rows: 0 }];
   for (const block of blocks.flatMap(partsOf)) {
     const rows = heightOf(block);
@@ -38,7 +38,7 @@ export async function readFormulas(context: Excel.RequestContext, workbook: Work
         if (name !== sheet.name) continue;
         range.formulas.forEach((line: readonly unknown[], y) => line.forEach((formula, x) => {
           const content = cellContent(range.values[y]?.[x], formula);
-          if (content && (all || content.formula !== undefined)) draft.setContent(area.top + y, area.left + x, content);
+          if (content) draft.setContent(area.top + y, area.left + x, content);
         }));
       }
       return draft.finish();

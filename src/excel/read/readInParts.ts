@@ -20,7 +20,7 @@ export async function readInParts(context: Excel.RequestContext, tableNames: rea
   for (const { name, range } of tables) {
     const place = range.isNullObject ? undefined : parseReference(range.address);
     if (place?.sheet === undefined) continue;
-    bodies.set(name, { isNullObject: false, address: range.address, values: await readRows(context, place.sheet, place.area) });
+    bodies.set(name, { area: place.area, values: await readRows(context, place.sheet, place.area) });
   }
   return bodies;
 }

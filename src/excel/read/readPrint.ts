@@ -2,40 +2,29 @@
 
 import { parseReference, type PrintData, type WorkbookData } from '../../workbook';
 
-/** The tables whose sheets are asked: `areas` for the part that is printed, `foot` for what stands at the left of the foot. */
+/** Names of sheets. */
 export interface WantedPrint {
+  /** Those of which the printed part is asked for. */
   readonly areas: readonly string[];
-  readonly foot: string;
+  /** Those of which the left of the foot is asked for. */
+  readonly feet: readonly string[];
 }
 
-/** By the name of a table in small letters, what its sheet is asked. */
-export type AskedPrint = ReadonlyMap<string, Answers>;
-
-interface Answers {
-  readonly areas?: Excel.RangeAreas;
-  readonly foot?: Excel.HeaderFooter;
-}
-
-/** Asks for it; the answer comes with the next request. */
-export function askPrint({ workbook: { tables } }: Excel.RequestContext, { areas, foot }: WantedPrint): AskedPrint {
-  const layoutOf = (name: string): Excel.PageLayout => tables.getItemOrNullObject(name).worksheet.pageLayout;
-  const asked = areas.map((name): [string, Answers] => [name.toLowerCase(), { areas: layoutOf(name).getPrintAreaOrNullObject().load('address') }]);
-  return new Map([...asked, [foot.toLowerCase(), { foot: askFoot(layoutOf(foot)) }]]);
-}
-
-/** The print set-up as far as it was read: its area, none where the whole sheet is printed, or several parts of it; the left of its foot. The rest stands for what was not read. */
-export function printRead({ areas, foot }: Answers): PrintData {
-  const area = areas && !areas.isNullObject ? parseReference(areas.address)?.area : undefined;
-  return { orientation: 'portrait', paper: 'A4', ...(area && { area }), ...(foot && { footer: { left: foot.leftFooter } }) };
-}
-
-/** The workbook with the left of each sheet's foot. One request. */
-export async function readFeet(context: Excel.RequestContext, workbook: WorkbookData): Promise<WorkbookData> {
-  const feet = workbook.sheets.map(({ name }) => askFoot(context.workbook.worksheets.getItem(name).pageLayout));
+/** The workbook with the print set-up of those sheets as far as it was asked for: its area, none where the whole sheet is printed, or several parts of it; the left of its foot. The rest stands for what was not read. One request, none for no sheet. */
+export async function readPrint(context: Excel.RequestContext, workbook: WorkbookData, { areas, feet }: WantedPrint): Promise<WorkbookData> {
+  if (areas.length + feet.length === 0) return workbook;
+  const layoutOf = (sheet: string): Excel.PageLayout => context.workbook.worksheets.getItem(sheet).pageLayout;
+  const printed = new Map(areas.map((sheet) => [sheet, layoutOf(sheet).getPrintAreaOrNullObject().load('address')]));
+  const footed = new Map(feet.map((sheet) => [sheet, layoutOf(sheet).headersFooters.defaultForAllPages.load('leftFooter')]));
   await context.sync();
-  return { ...workbook, sheets: workbook.sheets.map((sheet, at) => ({ ...sheet, print: { ...(sheet.print ?? printRead({})), footer: { left: feet[at]?.leftFooter ?? '' } } })) };
-}
-
-function askFoot({ headersFooters: { defaultForAllPages } }: Excel.PageLayout): Excel.HeaderFooter {
-  return defaultForAllPages.load('leftFooter');
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const [ranges, foot] = [printed.get(sheet.name), footed.get(sheet.name)];
+      if (!ranges && !foot) return sheet;
+      const area = ranges && !ranges.isNullObject ? parseReference(ranges.address)?.area : undefined;
+      const print: PrintData = { orientation: 'portrait', paper: 'A4', ...(area && { area }), ...(foot && { footer: { left: foot.leftFooter } }) };
+      return { ...sheet, print };
+    }),
+  };
 }

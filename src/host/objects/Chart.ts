@@ -5,6 +5,7 @@ import type { Core } from '../core/Core';
 import { EventCode } from '../core/eventCodes';
 import { RangeRef } from '../core/RangeRef';
 import { replaceEntry } from '../document/Entry';
+import { HostError } from '../face/HostError';
 import type { SheetState } from '../document/SheetState';
 import { leftOf, pointAt, pointsPerPixel, topOf } from '../ranges/measures';
 import { booleanOf, choiceOf, invalidArgument, numberOf, textOf, type Arguments } from '../server/Arguments';
@@ -51,6 +52,12 @@ function setName(core: Core, ref: ChartRef, name: string): void {
   changeChart(core, ref, { name });
 }
 
+/** Excel knows neither title nor series of its newer kinds (office-js#2041, office-js-docs#910). */
+function supported(ref: ChartRef): ChartRef {
+  if (chartOf(ref).foreign !== undefined) throw new HostError('UnsupportedOperation', 'This operation is not supported.');
+  return ref;
+}
+
 export const Chart = objectType<ChartRef>({
   name: 'Chart',
   identity: (ref) => ({ Id: ref.id }),
@@ -58,12 +65,12 @@ export const Chart = objectType<ChartRef>({
     axes: { type: 'ChartAxes', get: (ref) => ref },
     dataLabels: { type: 'ChartDataLabels', get: (ref) => ({ ...ref, index: -1 }) },
     legend: { type: 'ChartLegend', get: (ref) => ref },
-    series: { type: 'ChartSeriesCollection', get: (ref) => ref },
-    title: { type: 'ChartTitle', get: (ref) => ref },
+    series: { type: 'ChartSeriesCollection', get: supported },
+    title: { type: 'ChartTitle', get: supported },
     worksheet: { type: 'Worksheet', get: (ref) => ref.sheet },
   },
   properties: {
-    chartType: { get: (ref) => writeChartKind(chartOf(ref).kind), set: (ref, value, { core }) => changeChart(core, ref, { kind: readChartKind(value) }) },
+    chartType: { get: (ref) => chartOf(ref).foreign ?? writeChartKind(chartOf(ref).kind), set: (ref, value, { core }) => changeChart(core, ref, { kind: readChartKind(value) }) },
     height: side('height'),
     id: { get: (ref) => ref.id },
     left: side('left'),

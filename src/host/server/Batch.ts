@@ -83,7 +83,8 @@ export class Batch {
     if (path.ObjectPathType === PathKind.property) {
       const name = fromWire(path.Name);
       this.at = `${type.name}.${name}`;
-      if (parent.isNull) return parent;
+      // Microsoft's samples call methods of null objects; what their objects ("worksheet", "pageLayout") lead to is documented nowhere, so nothing may rest on it.
+      if (parent.isNull) throw itemNotFound();
       this.demand(type.name, name);
       const navigation = type.objects?.[name];
       if (!navigation) throw notProvided(type.name, name);

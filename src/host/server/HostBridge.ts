@@ -27,7 +27,7 @@ const delayForCellEdit = 64;
 
 export class HostBridge implements NativeBridge {
   onMessageFromHost?: (text: string) => void;
-  private readonly counts = { requests: 0, requestBytes: 0, responseBytes: 0 };
+  private readonly counts = { requests: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
   private failure: { readonly code: string; readonly message?: string } | undefined;
   private pending: Promise<void> = Promise.resolve();
   private isEditing = false;
@@ -45,6 +45,9 @@ export class HostBridge implements NativeBridge {
     get requests() {
       return bridge.counts.requests;
     },
+    get actions() {
+      return bridge.counts.actions;
+    },
     get requestBytes() {
       return bridge.counts.requestBytes;
     },
@@ -52,7 +55,7 @@ export class HostBridge implements NativeBridge {
       return bridge.counts.responseBytes;
     },
     reset() {
-      Object.assign(bridge.counts, { requests: 0, requestBytes: 0, responseBytes: 0 });
+      Object.assign(bridge.counts, { requests: 0, actions: 0, requestBytes: 0, responseBytes: 0 });
     },
   }))(this);
 
@@ -101,6 +104,7 @@ export class HostBridge implements NativeBridge {
     if (this.isEditing) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.');
     if (bytes > this.limits.request) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation.');
     const request = typeof body === 'string' ? (JSON.parse(body) as WireRequest) : body;
+    this.counts.actions += request.Actions.length;
     return this.core.run('addin', () => new Batch(request, this.registry, { core: this.core, session: this.session }).run());
   }
 

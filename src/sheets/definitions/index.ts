@@ -80,11 +80,5 @@ function withoutParts(sheet: SheetDefinition, leftOut: readonly Part[]): readonl
 /** Names of all our tables, as Excel knows them. */
 export const TABLE_NAMES: readonly string[] = SHEETS.flatMap((sheet) => sheet.tables.map(({ name }) => name));
 
-/** Names of those beside which a calendar stands: the printed part of their sheets follows the plan. */
-export const CALENDAR_TABLES: readonly string[] = SHEETS.flatMap(({ calendar }) => (calendar ? [calendar.table] : []));
-
-/** Name of the table that says what the engagement is called. */
-export const TITLE_TABLE = settingsSheet.tables[0]?.name ?? '';
-
-/** Names of those that get longer by themselves. */
-export const GROWING_TABLES: readonly string[] = SHEETS.flatMap((sheet) => sheet.tables.filter(({ kind }) => kind === 'output' || kind === 'matrix').map(({ name }) => name));
+/** Names of all our charts. */
+export const CHART_NAMES: readonly string[] = SHEETS.flatMap(({ charts = [] }) => charts.map(({ name }) => name));

@@ -54,7 +54,9 @@ function isWaiting({ since }: ChartDefinition, { sheet, columns, first }: Locate
   return column !== undefined && (cellAt(sheet, first, column)?.value ?? null) === null;
 }
 
+/** A chart without series is one of which Excel tells nothing, or in which nothing is left to follow. */
 function follow(chart: ChartData, drawn: ChartData): ChartData {
+  if (chart.series.length === 0) return chart;
   const series = chart.series.map((own, index) => {
     const fresh = drawn.series[index];
     return fresh ? { ...own, values: fresh.values, ...(fresh.categories === undefined ? {} : { categories: fresh.categories }) } : own;

@@ -39,7 +39,7 @@ export function computeWorkbook(read: WorkbookData, found: Located, context: She
   // Charts come last, because one may show a table of a later sheet.
   const after = { ...before, sheets: sheets.map((sheet) => withCharts(sheet, located, areas, context)) };
   // From Excel, the feet of pages are read only where the engagement has another name now.
-  return options.calculation === 'file' || after.sheets.every(({ print }) => print?.footer) ? followTitle(after, located, context) : after;
+  return options.calculation === 'file' || [...bySheet.keys()].every((name) => read.sheets.find((sheet) => sheet.name === name)?.print?.footer) ? followTitle(after, located, context) : after;
 }
 
 function withCharts(sheet: SheetData, located: Located, areas: ReadonlyMap<string, TableData['area']>, context: SheetContext): SheetData {

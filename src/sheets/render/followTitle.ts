@@ -6,11 +6,17 @@ import type { Located } from '../decode/locate';
 import { printFooter } from '../look/printFooter';
 import type { SheetContext } from '../schema/SheetContext';
 
+/** Whether the engagement has another name by now than the document's title says. */
+export function isRenamed({ properties: { title = '' } }: WorkbookData, { settings }: SheetContext): boolean {
+  return settings.title !== '' && settings.title !== title;
+}
+
 /** Our sheets that still name the engagement as it was called when they were drawn, which the document's title remembers. A foot that somebody wrote is not among them. */
-export function withOldTitle({ sheets, properties: { title = '' } }: WorkbookData, { tables }: Located, { settings, language }: SheetContext): readonly SheetData[] {
-  if (settings.title === '' || settings.title === title) return [];
+function withOldTitle(workbook: WorkbookData, { tables }: Located, context: SheetContext): readonly SheetData[] {
+  if (!isRenamed(workbook, context)) return [];
+  const { sheets, properties: { title = '' } } = workbook;
   const ours = new Set([...tables.values()].map(({ sheet }) => sheet.name));
-  return sheets.filter(({ name, print }) => ours.has(name) && print?.footer?.left === left(title, language));
+  return sheets.filter(({ name, print }) => ours.has(name) && print?.footer?.left === left(title, context.language));
 }
 
 /** The workbook whose pages and document title name the engagement as it is called now. */

@@ -74,4 +74,6 @@ export interface ChartData {
   readonly gapWidth?: number;
   /** -100..100. */
   readonly overlap?: number;
+  /** A kind that only Excel draws ("Waterfall", see Excel.ChartType): there is nothing more to know of it than its name and place. */
+  readonly foreign?: string;
 }

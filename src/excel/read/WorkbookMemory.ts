@@ -1,0 +1,96 @@
+// What a session remembers of the workbook from one reading to the next, so that it is not asked again: where tables lie and what charts show.
+
+import type { ChartData, SheetData, WorkbookData } from '../../workbook';
+
+/** Cells of other people's tables that are read along with ours, because asking for the values of all tables takes one action. */
+const mostForeignCells = 20_000;
+
+/**
+ * Excel says of every table what stands in it, but where it lies only to whoever asks for its range. What moves a table raises an event on its sheet, so places are remembered
+ * until one is heard there. Nothing is written because of memory alone, see holdPlaces.
+ */
+export class WorkbookMemory {
+  /** False until events are heard, and where Excel tells of none: then nothing is remembered. */
+  isListening = false;
+  private sheets: ReadonlyMap<string, SheetData> = new Map();
+  private ids: ReadonlyMap<string, string> = new Map();
+  private readonly doubtful = new Set<string>();
+  private foreign: ReadonlyMap<string, number> = new Map();
+  private isTooLarge = false;
+
+  /** Whether all tables can be asked at once. */
+  get serves(): boolean {
+    return this.isListening && this.sheets.size > 0 && !this.isTooLarge && [...this.foreign.values()].reduce((sum, cells) => sum + cells, 0) <= mostForeignCells;
+  }
+
+  /** The name that a sheet had when it was last read. */
+  nameOf(worksheetId: string): string | undefined {
+    return [...this.ids].find(([, id]) => id === worksheetId)?.[0];
+  }
+
+  /** The sheet as it was last read or written; undefined where it may have changed otherwise since. */
+  sheet(worksheetId: string): SheetData | undefined {
+    return this.doubtful.has(worksheetId) ? undefined : this.sheets.get(worksheetId);
+  }
+
+  /** Names of the tables on sheets of which something was heard; from now on those are known as they are about to be read. */
+  takeDoubtful(): readonly string[] {
+    const tables = [...this.doubtful].flatMap((id) => this.sheets.get(id)?.tables ?? []).map(({ name }) => name);
+    for (const id of this.doubtful) this.forgetTables(id);
+    this.doubtful.clear();
+    return tables;
+  }
+
+  chart(worksheetId: string, name: string): ChartData | undefined {
+    return this.sheets.get(worksheetId)?.charts.find((chart) => chart.name === name);
+  }
+
+  /** How many cells a table of somebody else's has; undefined where nobody asked yet. */
+  cellsOf(table: string): number | undefined {
+    return this.foreign.get(table);
+  }
+
+  /** `ids` by the names of the sheets; `foreign`: cells by the names of tables that are not ours. */
+  read(workbook: WorkbookData, ids: ReadonlyMap<string, string>, foreign: ReadonlyMap<string, number>): void {
+    this.ids = ids;
+    this.foreign = foreign;
+    this.keep(workbook);
+  }
+
+  /** The workbook as it was left. */
+  wrote(after: WorkbookData): void {
+    this.keep(after);
+  }
+
+  /** Something happened on that sheet. */
+  hear(worksheetId: string): void {
+    this.doubtful.add(worksheetId);
+  }
+
+  /** Cells were moved on the sheet of that name. */
+  moved(sheet: string): void {
+    const id = this.ids.get(sheet);
+    if (id !== undefined) this.hear(id);
+  }
+
+  /** All values are more than Excel answers at once. */
+  tooLarge(): void {
+    this.isTooLarge = true;
+  }
+
+  forget(): void {
+    this.sheets = new Map();
+  }
+
+  private keep({ sheets }: WorkbookData): void {
+    this.sheets = new Map(sheets.flatMap((sheet) => {
+      const id = this.ids.get(sheet.name);
+      return id === undefined ? [] : [[id, sheet]];
+    }));
+  }
+
+  private forgetTables(id: string): void {
+    const sheet = this.sheets.get(id);
+    if (sheet) this.sheets = new Map([...this.sheets, [id, { ...sheet, tables: [] }]]);
+  }
+}

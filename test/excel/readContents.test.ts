@@ -1,0 +1,69 @@
+// What is asked of a workbook: nothing of what is not ours, nothing of what is not there.
+
+import { ACTIONS, newWorkbook, runBatches, type Environment } from '../../src/app';
+import { connectClient, createHost, type Host } from '../../src/host';
+import { emptyWorkbook, type ChartData, type WorkbookData } from '../../src/workbook';
+
+const today = '2026-11-23';
+const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
+
+async function open(workbook?: WorkbookData): Promise<{ readonly host: Host; readonly environment: Environment }> {
+  const host = await createHost(workbook);
+  return { host, environment: { run: runBatches(connectClient(host).Excel), today: () => today } };
+}
+
+const corner = { row: 1, column: 1, x: 0, y: 0 };
+const waterfall = (name: string): ChartData => ({ name, kind: 'columnClustered', foreign: 'Waterfall', anchor: { from: corner, to: { ...corner, row: 9, column: 5 } }, series: [] });
+
+const withChart = (workbook: WorkbookData, sheet: string, chart: ChartData): WorkbookData => ({
+  ...workbook, sheets: workbook.sheets.map((one) => (one.name === sheet ? { ...one, charts: [...one.charts.filter(({ name }) => name !== chart.name), chart] } : one)),
+});
+
+it.each([
+  ['on a sheet of somebody', { ...example, sheets: [...example.sheets, ...withChart(emptyWorkbook(), 'Sheet1', waterfall('Theirs')).sheets] }],
+  ['on a sheet of ours', withChart(example, 'Dashboard', waterfall('Theirs'))],
+  ['with the name of one of ours', withChart(example, 'Dashboard', waterfall(example.sheets.find(({ name }) => name === 'Dashboard')?.charts[0]?.name ?? ''))],
+])('F10: a chart whose title and series Excel does not tell, %s, is in nobody\'s way', async (_, workbook) => {
+  const { environment } = await open(workbook);
+  const { usable, findings } = await ACTIONS.look.perform(environment);
+  expect(usable).toBe(true);
+  expect(findings.filter(({ code }) => code === 'workbook.chartMissing')).toEqual([]);
+  expect((await ACTIONS.refresh.perform(environment)).edits).toEqual([]);
+});
+
+it('F11: nothing is asked of objects that are not there, in a workbook of somebody else and in one that lacks sheets', async () => {
+  const blank = await open();
+  expect((await ACTIONS.look.perform(blank.environment)).usable).toBe(false);
+  await ACTIONS.create.perform(blank.environment, { language: 'en', content: 'blank' });
+  const { host, environment } = await open(example);
+  for (const name of ['Settings', 'Timeline', 'Goal tree']) host.person.deleteSheet(name);
+  const { findings } = await ACTIONS.look.perform(environment);
+  expect(findings.filter(({ code }) => code === 'table.missing').length).toBeGreaterThanOrEqual(3);
+  await ACTIONS.repair.perform(environment);
+  expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Settings', 'Timeline', 'Goal tree']));
+});
+
+it('F11: the printer is not asked at a refresh, as long as neither the engagement\'s name nor the plan\'s reach changes', async () => {
+  const { host, environment } = await open(example);
+  const asked: string[] = [];
+  const send = host.bridge.sendMessageToHost.bind(host.bridge);
+  host.bridge.sendMessageToHost = (text) => {
+    asked.push(text);
+    send(text);
+  };
+  await ACTIONS.look.perform(environment);
+  host.person.type('4 Goals', 6, 1, 'Something else', { insist: true });
+  await ACTIONS.refresh.perform(environment);
+  expect(asked.filter((text) => /pageLayout|getUsedRange/i.test(text))).toEqual([]);
+});
+
+it('F26: a workbook whose custom properties cannot be read is read without them', async () => {
+  const { host, environment } = await open(example);
+  const send = host.bridge.sendMessageToHost.bind(host.bridge);
+  host.bridge.sendMessageToHost = (text) => {
+    if (/custom\/(items\/)?key/.test(text)) host.fail({ code: 'GeneralException' });
+    send(text);
+  };
+  const { usable, edits } = await ACTIONS.look.perform(environment);
+  expect({ usable, edits }).toEqual({ usable: true, edits: [] });
+});
