@@ -11,10 +11,10 @@ import { whereRead } from './whereRead';
  * One read, see readContents, and one write, whatever the size; no write where nothing changed. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
  * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
-export async function refresh(run: RunExcel, today: Day, { memory, safePoint }: Pick<Environment, 'memory' | 'safePoint'> = {}): Promise<Recomputed> {
+export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, safePoint }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint'> = {}): Promise<Recomputed> {
   return run((context) => whereRead(context, memory, async (before, hold) => {
     const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
-    if (recomputed.edits.length === 0) return recomputed;
+    if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
     await safePoint?.('writing');
     hold(recomputed.edits);
     await applyEdits(context, recomputed.edits, recomputed.before);

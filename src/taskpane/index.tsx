@@ -41,7 +41,7 @@ async function open(root: Root): Promise<void> {
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {
     const known = session.getSnapshot().recomputed?.analysis.today;
-    if (!document.hidden && known !== undefined && known !== dayOfClock(new Date())) void session.refresh();
+    if (!document.hidden && known !== undefined && known !== dayOfClock(new Date())) void session.look();
   });
   window.addEventListener('pagehide', () => void session.stop());
   await session.start();

@@ -1,7 +1,7 @@
 // What the tests of the session share: one with an embedded workbook, moments to wait for, and places to look at.
 
 import { createSession, runBatches, type Session, type SessionOptions, type SessionState } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
+import { connectClient, createHost, type Host, type HostOptions } from '../../src/host';
 import type { SheetData, WorkbookData } from '../../src/workbook';
 
 export const today = '2026-11-23';
@@ -12,19 +12,20 @@ export interface Opened {
   readonly seen: SessionState[];
 }
 
-export async function open(options: Partial<SessionOptions> = {}, workbook?: WorkbookData): Promise<Opened> {
-  const host = await createHost(workbook);
+export async function open(options: Partial<SessionOptions> = {}, workbook?: WorkbookData, hostOptions: HostOptions = {}): Promise<Opened> {
+  const host = await createHost(workbook, hostOptions);
   const { Excel } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 0, pause: 0, ...options });
+  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 0, pause: 0, idle: 0, ...options });
   const seen: SessionState[] = [];
   session.subscribe(() => seen.push(session.getSnapshot()));
   return { host, session, seen };
 }
 
-/** Open and following, with nothing under way. */
-export async function started(workbook: WorkbookData, options: Partial<SessionOptions> = {}): Promise<Opened> {
-  const opened = await open(options, workbook);
+/** Open and following, with all sheets up to date and nothing under way: tests open a part of an example. */
+export async function started(workbook: WorkbookData, options: Partial<SessionOptions> = {}, hostOptions: HostOptions = {}): Promise<Opened> {
+  const opened = await open(options, workbook, hostOptions);
   await opened.session.start();
+  await opened.session.refresh();
   await settled(opened);
   return opened;
 }

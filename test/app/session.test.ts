@@ -40,7 +40,7 @@ describe('a session', () => {
     expect(host.snapshot()).toEqual(before);
   });
 
-  it('follows what people type, and brings the sheets up to date by itself', async () => {
+  it('follows what people type, and brings the sheets up to date when asked', async () => {
     const opened = await withExample();
     const { host, session } = opened;
     const title = 'Grow beyond the region';
@@ -49,8 +49,10 @@ describe('a session', () => {
     const state = await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === title);
     expect(state.trouble).toBeUndefined();
     await settled(opened);
-    const tree = sheetNamed(host, 'Goal tree');
-    expect(JSON.stringify(tree.rows)).toContain(title);
+    const isWritten = () => JSON.stringify(sheetNamed(host, 'Goal tree').rows).includes(title);
+    expect([session.getSnapshot().sheets, isWritten()]).toEqual(['behind', false]);
+    await session.refresh();
+    expect([session.getSnapshot().sheets, isWritten()]).toEqual(['current', true]);
   });
 
   it('makes one refresh of any number of requests that wait', async () => {
@@ -209,11 +211,7 @@ describe('a session', () => {
   });
 
   it('shows what others change at once, and leaves the writing to them for a while', async () => {
-    const host = await createHost(example);
-    const { Excel } = connectClient(host);
-    const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 40, pause: 0 });
-    await session.start();
-    await settled({ host, session, seen: [] });
+    const { host, session } = await withExample({ idle: 20 });
     const tree = () => JSON.stringify(sheetNamed(host, 'Goal tree').rows);
     const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
     host.elsewhere.type(sheet, row, column, 'From elsewhere');

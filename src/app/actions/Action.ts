@@ -2,6 +2,7 @@
 
 import type { Day } from '../../domain';
 import type { MessageKey } from '../../locales';
+import type { Edit } from '../../workbook';
 import type { OpenNewWorkbook, ReadFile, RunExcel, WorkbookMemory } from '../../excel';
 
 /** Everything an action needs to know of the world. */
@@ -14,6 +15,8 @@ export interface Environment {
   readonly readFile?: ReadFile;
   /** Absent where no other workbook can be opened. */
   readonly openNew?: OpenNewWorkbook;
+  /** Asked before a refresh writes what it has computed; where it says no, that is only answered. */
+  readonly mayWrite?: (edits: readonly Edit[]) => boolean;
   /** Awaited where long work can be left without a trace: before it computes, between its parts, and before it writes. Throws to end it there. */
   readonly safePoint?: (next: Stage) => Promise<void>;
 }

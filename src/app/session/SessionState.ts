@@ -21,6 +21,10 @@ export interface SessionState {
   /** When that was. */
   readonly asOf: Date | undefined;
   readonly trouble: Trouble | undefined;
+  /** `behind` where the sheets show less than the pane, until they are brought up to date; `unsettled` where they were, twice in a row, and Excel shows something else again: then only who asks is obeyed. */
+  readonly sheets: 'current' | 'behind' | 'unsettled';
+  /** Of when the sheets' figures are; undefined where they were behind from the start. */
+  readonly sheetsAsOf: Date | undefined;
   /** False where Excel cannot tell of changes: then people refresh by hand. */
   readonly followsEdits: boolean;
   /** The sheet people went to last; undefined until they go to one. */
@@ -31,6 +35,7 @@ export interface SessionState {
 
 export const untouched: SessionState = {
   phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', activeSheet: undefined, takeBack: undefined,
+  sheets: 'current', sheetsAsOf: undefined,
 };
 
 /** What kind of workbook was read. */

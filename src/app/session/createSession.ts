@@ -1,20 +1,24 @@
 // Keeps the pane in step with the workbook: one thing at a time, newest result kept, troubles told and overcome where that is possible.
 
 import type { Finding } from '../../domain';
-import { watchWorkbook } from '../../excel';
+import { watchWorkbook, WorkbookMemory } from '../../excel';
 import { stillHolds, type Change, type TakeBack } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
+import type { Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import { createTurns } from './createTurns';
+import { repeats } from './repeats';
 import { phaseOf, untouched, type Activity, type SessionState } from './SessionState';
 import { troubleOf, type Trouble } from './Trouble';
 import { withPatience } from './withPatience';
 
-export interface SessionOptions extends Environment {
+export interface SessionOptions extends Omit<Environment, 'memory' | 'mayWrite' | 'safePoint'> {
   readonly now?: () => Date;
-  /** Milliseconds without an edit before the sheets are brought up to date. */
+  /** Milliseconds without an edit before the pane shows what follows from it. */
   readonly quiet?: number;
+  /** Milliseconds without an edit before the sheets are brought up to date by themselves; 0 is never. By default five minutes: nobody takes back by Ctrl+Z what they typed so long ago, and who comes back to the workbook, or saves it meanwhile, finds it right. */
+  readonly idle?: number;
   /** Milliseconds before an unanswered request is given up; creating a workbook may take four times as long. */
   readonly patience?: number;
   /** Milliseconds between two attempts while a cell is being edited. */
@@ -25,13 +29,15 @@ export interface Session {
   /** For useSyncExternalStore: called after every change of the state. */
   subscribe(listener: () => void): () => void;
   getSnapshot(): SessionState;
-  /** Looks at the workbook, brings it up to date where it is ours, and follows it from then on. */
+  /** Looks at the workbook, and follows it from then on: what people type shows in the pane. Cells are written when somebody asks, when a sheet comes to the front that shows what changed, and after a long rest, see idle. */
   start(): Promise<void>;
   /** Ends the following; what is under way is left to finish unheard. */
   stop(): Promise<void>;
   /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws, see the state's trouble. */
   create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<void>;
-  /** Brings everything up to date. Calls while one waits for its turn become one. */
+  /** Looks once more, because the day has changed; nothing is written. */
+  look(): Promise<void>;
+  /** Brings everything up to date, cells included. Calls while one waits for its turn become one. */
   refresh(): Promise<void>;
   /** Shows a place in the workbook. */
   goToCell(place: Destination['place']): Promise<void>;
@@ -47,7 +53,7 @@ export interface Session {
   tryAgain(): Promise<void>;
   /** Opens an .xlsx file in a window of its own. False where this Excel does not: then it is to be saved. */
   openWorkbook(bytes: Uint8Array): Promise<boolean>;
-  /** The bytes of the open workbook, with all that is in it. Undefined where this Excel does not give them: then there is what was read. */
+  /** The bytes of the open workbook, brought up to date, with all that is in it. Undefined where this Excel does not give them: then there is what was read. */
   readFile(): Promise<Uint8Array | undefined>;
   /** Stops what is under way, as long as nothing is being written; the state's trouble says so. */
   cancel(): void;
@@ -58,11 +64,11 @@ export interface Session {
 /** Nothing could be written, but reading is possible: the pane stays current all the same. */
 const stillReadable: ReadonlySet<Trouble['kind']> = new Set(['protected', 'readOnly']);
 
-/** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual quiet is left to it. */
-const courtesy = 10;
+/** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual rest is left to it. */
+const courtesy = 2;
 
 /** A session with one workbook. It knows neither React nor the page. */
-export function createSession({ run, today, openNew, readFile, now = () => new Date(), quiet = 400, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
+export function createSession({ run, today, openNew, readFile, now = () => new Date(), quiet = 400, idle = 300_000, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
@@ -72,25 +78,56 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
   let asked: { readonly name: ActionName; readonly again: () => Promise<unknown> } | undefined;
   let watch: Awaited<ReturnType<typeof watchWorkbook>> | undefined;
   let writeLater: ReturnType<typeof setTimeout> | undefined;
+  let nextLook: Promise<void> | undefined;
+  /** What the last refresh wrote, and whether anything happened since that could have changed it. */
+  let written: readonly Edit[] = [];
+  let hasHappened = true;
+  /** Sheets come and go, and to the front, because Coachbook makes them. */
+  let isMaking = false;
+  const memory = new WorkbookMemory();
 
   const set = (change: Partial<SessionState>): void => {
     if (stopped) return;
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const { inTurn, insist, cancel, stop } = createTurns({ run, today, patience, pause, state: () => state, set, onLate: () => void session.refresh() });
+  const { inTurn, insist, cancel, stop } = createTurns({ run, today, memory, patience, pause, state: () => state, set, onLate: () => void session.look() });
 
   /** What somebody has worked on since is not offered to be taken back. */
-  const accept = (recomputed: Recomputed): void => {
+  const accept = (recomputed: Recomputed, sheets: SessionState['sheets']): void => {
     const { takeBack } = state;
-    set({ recomputed, phase: phaseOf(recomputed), asOf: now(), takeBack: takeBack && stillHolds(takeBack, recomputed.before) ? takeBack : undefined });
+    const asOf = now();
+    set({ recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' && { sheetsAsOf: asOf }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) ? takeBack : undefined });
   };
 
-  const read = async (activity: Activity): Promise<void> => accept(await insist('look', activity, ACTIONS.look.perform));
+  const read = async (activity: Activity): Promise<void> => {
+    const recomputed = await insist('look', activity, ACTIONS.look.perform);
+    accept(recomputed, recomputed.edits.length === 0 ? 'current' : state.sheets === 'unsettled' && repeats(recomputed.edits, written) ? 'unsettled' : 'behind');
+    rest(1);
+  };
+
+  /** After a long rest, what is behind is written by itself. */
+  function rest(times: number): void {
+    clearTimeout(writeLater);
+    if (idle > 0 && !stopped && state.sheets === 'behind') writeLater = setTimeout(() => void refreshInTurn(false), idle * times);
+  }
+
+  /**
+   * Whether to write what was computed. What was written last and does not stand there any more was taken back by somebody (Ctrl+Z takes back what an add-in wrote, too), or Excel does not keep it: it is written
+   * again only if somebody asks, and is told once before where nothing has happened since they asked last.
+   */
+  const mayWrite = (edits: readonly Edit[]): boolean => !repeats(edits, written) || (wanted && (hasHappened || state.sheets === 'unsettled'));
 
   async function bringUpToDate(): Promise<void> {
+    let isWritten = true;
     try {
-      accept(await insist('refresh', 'recalculating', ACTIONS.refresh.perform));
+      const recomputed = await insist('refresh', 'recalculating', (environment) => ACTIONS.refresh.perform({ ...environment, mayWrite: (edits) => (isWritten = mayWrite(edits)) }));
+      accept(recomputed, isWritten ? 'current' : wanted ? 'unsettled' : state.sheets === 'unsettled' ? 'unsettled' : 'behind');
+      if (!isWritten) return;
+      clearTimeout(writeLater);
+      if (recomputed.edits.length === 0) return;
+      written = recomputed.edits;
+      hasHappened = false;
     } catch (trouble) {
       if (stillReadable.has((trouble as Trouble).kind)) await read('recalculating');
       throw trouble;
@@ -109,12 +146,36 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
     return nextRefresh;
   }
 
-  /** What others changed is shown at once, and written only if nobody else does. */
-  function follow(): Promise<void> {
-    return inTurn(async () => {
+  /** What people change is shown at once; the cells they did not type in wait, so that Ctrl+Z takes back what they did type. */
+  async function follow(elsewhere: boolean): Promise<void> {
+    await lookInTurn();
+    if (elsewhere) rest(courtesy);
+  }
+
+  /** Calls while one waits for its turn become one; a refresh that waits reads as well. */
+  function lookInTurn(): Promise<void> {
+    if (nextRefresh) return nextRefresh;
+    nextLook ??= inTurn(async () => {
+      nextLook = undefined;
       await read('recalculating');
-      if (!stopped && (state.recomputed?.edits.length ?? 0) > 0) writeLater = setTimeout(() => void refreshInTurn(false), quiet * courtesy);
     }, () => false);
+    return nextLook;
+  }
+
+  /** What happens meanwhile is of our own doing, and the turn ends with reading everything. */
+  async function making(work: () => Promise<void>): Promise<void> {
+    isMaking = true;
+    try {
+      await work();
+    } finally {
+      isMaking = false;
+    }
+  }
+
+  /** A sheet comes to the front: what it shows is brought up to date. */
+  function bringToFront(activeSheet: string): void {
+    set({ activeSheet });
+    if (state.sheets === 'behind' && state.recomputed?.edits.some((edit) => 'sheet' in edit && edit.sheet === activeSheet)) void refreshInTurn(false);
   }
 
   /** Remembers what somebody asked for, so that it can be tried again. */
@@ -131,7 +192,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
     try {
       await go().catch(async (error: unknown) => {
         if (troubleOf(error, name).kind !== 'missing') throw error;
-        await session.refresh();
+        await session.look();
         await go();
       });
       if (state.trouble?.during === name) set({ trouble: undefined });
@@ -141,14 +202,16 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
   }
 
   /** True where it was written, even if what follows from it could not be brought up to date. */
-  async function write(name: ActionName, work: (environment: Environment) => Promise<TakeBack | undefined>): Promise<boolean> {
+  async function write(name: ActionName, work: (environment: Environment) => Promise<TakeBack | undefined>, around = (turn: () => Promise<void>): Promise<void> => turn()): Promise<boolean> {
     let worked = false;
-    await inTurn(async () => {
+    await inTurn(() => around(async () => {
+      wanted = true;
+      hasHappened = true;
       const takeBack = await insist(name, 'recalculating', work);
       worked = true;
       set({ takeBack });
       await bringUpToDate();
-    });
+    }));
     return worked;
   }
 
@@ -161,18 +224,26 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
     start: async () => {
       watchWorkbook(run, {
         quiet,
-        onChange: ({ elsewhere }) => {
+        nameOf: (worksheetId) => memory.nameOf(worksheetId),
+        onHear: (worksheetId) => {
+          memory.hear(worksheetId);
+          hasHappened = true;
           clearTimeout(writeLater);
-          void (elsewhere ? follow() : refreshInTurn(false));
         },
-        onActivate: (activeSheet) => set({ activeSheet }),
+        onChange: ({ elsewhere }) => void follow(elsewhere),
+        isOurs: () => isMaking,
+        onActivate: bringToFront,
       }).then(
-        (started) => { watch = started; if (stopped) void started.stop().catch(() => undefined); },
+        (started) => {
+          watch = started;
+          memory.isListening = true;
+          if (stopped) void started.stop().catch(() => undefined);
+        },
         () => set({ followsEdits: false }),
       );
       await inTurn(() => read('reading'));
-      if ((state.recomputed?.edits.length ?? 0) > 0) await refreshInTurn(false);
     },
+    look: lookInTurn,
     stop: async () => {
       stopped = true;
       stop();
@@ -180,14 +251,16 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       listeners.clear();
       await watch?.stop();
     },
-    create: (choices) => ask('create', () => inTurn(async () => {
+    create: (choices) => ask('create', () => inTurn(() => making(async () => {
+      wanted = true;
+      hasHappened = true;
       await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), patience * 4);
       await bringUpToDate();
-    })),
+    }))),
     refresh: () => refreshInTurn(true),
     goToCell: (place) => ask('goToCell', () => lead('goToCell', place)),
     showSheet: (place) => ask('showSheet', () => lead('showSheet', place)),
-    remedy: (finding) => ask('remedy', () => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding))),
+    remedy: (finding) => ask('remedy', () => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding), finding.remedy?.kind === 'repair' ? making : undefined)),
     change: (changes) => write('change', (environment) => ACTIONS.change.perform(environment, changes)),
     takeBack: () => ask('takeBack', async () => {
       const { takeBack } = state;
@@ -207,6 +280,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       }
     },
     readFile: async () => {
+      if (readFile && state.sheets === 'behind') await session.refresh();
       try {
         return readFile && (await withPatience(readFile(), patience, () => undefined));
       } catch {

@@ -7,7 +7,7 @@ import { troubleOf, type Trouble } from './Trouble';
 import { unlessAborted } from './unlessAborted';
 import { withPatience } from './withPatience';
 
-export interface TurnsOptions extends Pick<Environment, 'run' | 'today'> {
+export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'memory'> {
   /** Milliseconds before an unanswered request is given up. */
   readonly patience: number;
   /** Milliseconds between two attempts while a cell is being edited. */
@@ -35,7 +35,7 @@ const byItself: ReadonlySet<ActionName> = new Set(['look', 'refresh']);
 /** How often a busy Excel is asked again; a cell being edited is waited for without end. */
 const mostTries = 4;
 
-export function createTurns({ run, today, patience, pause, state, set, onLate }: TurnsOptions): Turns {
+export function createTurns({ run, today, memory, patience, pause, state, set, onLate }: TurnsOptions): Turns {
   let queue: Promise<void> = Promise.resolve();
   let current = new AbortController();
   let stopped = false;
@@ -45,6 +45,7 @@ export function createTurns({ run, today, patience, pause, state, set, onLate }:
   const environmentOf = (signal: AbortSignal, activity: Activity): Environment => ({
     run,
     today,
+    ...(memory && { memory }),
     safePoint: async (stage) => {
       if (!signal.aborted && signal === current.signal && (state().stage !== stage || state().activity !== activity)) set({ stage, activity });
       await new Promise<void>((resolve) => { setTimeout(resolve); });

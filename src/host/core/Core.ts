@@ -10,18 +10,18 @@ import type { Profile } from '../face/Profile';
 import { shiftArea, type Shift } from '../formulas/Shift';
 import { acceptsValue } from '../rules/acceptsValue';
 import { validationAt } from '../rules/validationAt';
+import { activateSheet } from '../sheets/sheetActs';
 import { shiftCells } from '../structure/shiftCells';
 import type { WorkbookData } from '../../workbook';
 import { areasOf } from './areasOf';
 import { EventCode } from './eventCodes';
 import { Events, type Actor, type ChangeType, type RaisedEvent } from './Events';
-import { Consequence } from './Consequence';
 import { RangeRef } from './RangeRef';
 import type { RequirementSets } from './RequirementSets';
 import { Several } from './Several';
 import { serialOf } from './serialOf';
 import { tellHappenings } from './tellHappenings';
-import { UndoStack, type Journal } from './UndoStack';
+import { UndoStack } from './UndoStack';
 
 export class Core {
   readonly document: WorkbookDocument;
@@ -33,7 +33,6 @@ export class Core {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** suspendApiCalculationUntilNextSync. */
   isCalculationSuspended = false;
-  private readonly consequence = new Consequence(() => this.now().getTime());
   private readonly listeners = new Set<(change: HostChange) => void>();
   /** When the workbook that is in it was loaded. */
   openedAt: Date;
@@ -67,7 +66,6 @@ export class Core {
     this.openedAt = this.now();
     this.calculation.reset();
     this.history.clear();
-    this.consequence.end();
     this.isOpened = false;
     this.document.changes.take('load', () => true);
     this.document.happenings.take();
@@ -85,7 +83,7 @@ export class Core {
     this.events.actor = 'person';
     for (const sheet of this.document.book.sheets) this.events.onSheet(EventCode.worksheetAdded, sheet);
     this.events.onSheet(EventCode.worksheetActivated, this.document.activeSheet());
-    this.tell(false);
+    this.tell();
   }
 
   onChange(listener: (change: HostChange) => void): () => void {
@@ -174,36 +172,45 @@ export class Core {
         if (sheet && area && each.aspects.has('cells')) this.events.changed(sheet, area);
       }
       this.announce(change);
+      this.showWhere(change);
     }
-    this.tell(true);
+    this.tell();
     return true;
+  }
+
+  /** Excel shows what an undo changes, on whatever sheet it is. */
+  private showWhere({ origin, sheets }: HostChange): void {
+    const first = sheets.find(({ aspects }) => aspects.has('cells'));
+    const sheet = first && this.document.sheetNamed(first.sheet);
+    if (!sheet || sheet.parts.visibility !== 'visible') return;
+    activateSheet(this, sheet);
+    this.document.takeJournal();
+    const shown = this.document.changes.take(origin, (one) => this.document.isLive(one));
+    if (shown) this.announce(shown);
   }
 
   private finish(origin: Actor): void {
     this.isCalculationSuspended = false;
     if (this.calculationMode !== 'Manual') this.calculate(false);
     const journal = this.document.takeJournal();
-    if (origin === 'elsewhere') this.forget(journal);
-    else if (origin === 'addin' && this.consequence.continues(journal.length > 0)) this.history.join(journal);
+    if (journal.length > 0 && this.endsHistory(origin)) this.history.clear();
     else this.history.push(journal);
     const change = this.document.changes.take(origin, (sheet) => this.document.isLive(sheet));
     if (change) this.announce(change);
-    this.tell(origin === 'person' && journal.length > 0);
+    this.tell();
   }
 
-  /** What others did cannot be undone here, nor what was done before it, which may have stood in other rows: an undo would run over their work. */
-  private forget(journal: Journal): void {
-    if (journal.length === 0) return;
-    this.history.clear();
-    this.consequence.end();
+  /**
+   * What others did cannot be undone here, nor what was done before it, which may have stood in other rows: an undo would run over their work. Of what an add-in writes, Excel has two manners: since about ExcelApi 1.19 it is a
+   * step like any other, before that nothing can be undone any more (docs/excel.md).
+   */
+  private endsHistory(origin: Actor): boolean {
+    return origin === 'elsewhere' || (origin === 'addin' && this.profile.undo === 'clears');
   }
 
-  /** Sends the events; `isAct`: the workbook was changed by a person, and whoever hears of it may answer. */
-  private tell(isAct: boolean): void {
+  private tell(): void {
     tellHappenings(this.events, this.document.happenings);
-    const raised = this.events.take();
-    if (isAct) this.consequence.begin(raised);
-    this.deliver(raised);
+    this.deliver(this.events.take());
   }
 
   private announce(change: HostChange): void {

@@ -10,25 +10,13 @@ const depth = 100;
 export class UndoStack {
   private done: Journal[] = [];
   private undone: Journal[] = [];
-  /** What an add-in wrote because of the last undo or redo. It is of neither: it is taken back before the next step is travelled, and written again by the add-in. */
-  private loose: Journal = [];
-  private hasTravelled = false;
 
   /** A step of its own. */
   push(journal: Journal): void {
     if (journal.length === 0) return;
-    this.done.push([...this.loose, ...journal]);
+    this.done.push(journal);
     if (this.done.length > depth) this.done.shift();
-    this.loose = [];
     this.undone = [];
-    this.hasTravelled = false;
-  }
-
-  /** Writes that followed from what happened last: they go and come with it. */
-  join(journal: Journal): void {
-    if (journal.length === 0) return;
-    if (this.hasTravelled) this.loose = [...this.loose, ...journal];
-    else this.push([...(this.done.pop() ?? []), ...journal]);
   }
 
   /** Takes the latest step back. */
@@ -43,8 +31,6 @@ export class UndoStack {
   clear(): void {
     this.done = [];
     this.undone = [];
-    this.loose = [];
-    this.hasTravelled = false;
   }
 
   get canUndo(): boolean {
@@ -58,10 +44,7 @@ export class UndoStack {
   private travel(from: Journal[], to: Journal[], revert: Revert): boolean {
     const step = from.pop();
     if (!step) return false;
-    if (this.loose.length > 0) revert(this.loose);
-    this.loose = [];
     to.push(revert(step));
-    this.hasTravelled = true;
     return true;
   }
 }
