@@ -27,7 +27,7 @@ const troubles: Readonly<Record<string, ExcelTrouble>> = {
  * What fails with a GeneralException while another workbook has the focus, on Windows and Mac.
  * Source: Microsoft, Troubleshooting Excel add-ins, "API limitations when the active workbook switches".
  */
-const needsFocus = /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|gridlines|showGridlines|showHeadings)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;
+const needsFocus = /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|delete|gridlines|showGridlines|showHeadings)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;
 
 /** The trouble an error of Excel's means, and its code; `unknown` for anything else that was thrown. */
 export function translateError(error: unknown): { readonly trouble: ExcelTrouble; readonly code: string; readonly detail: string } {

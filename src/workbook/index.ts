@@ -22,6 +22,7 @@ export { singleValues } from './formulas/singleValues';
 export type * from './edits/edit';
 export { SheetDraft } from './edits/sheetDraft';
 export { equal } from './edits/equal';
+export { sameValue } from './edits/sameValue';
 export { grownTable, growTable, TableBlockedError } from './edits/growTable';
 export { makeRoom } from './edits/insertCells';
 export { insertColumns } from './edits/insertColumns';

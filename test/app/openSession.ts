@@ -1,6 +1,6 @@
 // What the tests of the session share: one with an embedded workbook, moments to wait for, and places to look at.
 
-import { createSession, runBatches, type Session, type SessionOptions, type SessionState } from '../../src/app';
+import { createSession, runBatches, type RunExcel, type Session, type SessionOptions, type SessionState } from '../../src/app';
 import { connectClient, createHost, type Host, type HostOptions } from '../../src/host';
 import type { SheetData, WorkbookData } from '../../src/workbook';
 
@@ -10,15 +10,18 @@ export interface Opened {
   readonly host: Host;
   readonly session: Session;
   readonly seen: SessionState[];
+  /** What else the add-in might do. */
+  readonly run: RunExcel;
 }
 
 export async function open(options: Partial<SessionOptions> = {}, workbook?: WorkbookData, hostOptions: HostOptions = {}): Promise<Opened> {
   const host = await createHost(workbook, hostOptions);
   const { Excel } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 0, pause: 0, idle: 0, ...options });
+  const run = runBatches(Excel);
+  const session = createSession({ run, today: () => today, quiet: 0, pause: 0, idle: 0, ...options });
   const seen: SessionState[] = [];
   session.subscribe(() => seen.push(session.getSnapshot()));
-  return { host, session, seen };
+  return { host, session, seen, run };
 }
 
 /** Open and following, with all sheets up to date and nothing under way: tests open a part of an example. */
@@ -31,7 +34,7 @@ export async function started(workbook: WorkbookData, options: Partial<SessionOp
 }
 
 /** Until nothing is under way any more. */
-export async function settled({ host, session }: Opened): Promise<void> {
+export async function settled({ host, session }: Pick<Opened, 'host' | 'session'>): Promise<void> {
   do {
     await host.settled();
     await new Promise((resolve) => setImmediate(resolve));

@@ -218,7 +218,7 @@ describe('a session', () => {
     await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'From elsewhere');
     expect(tree()).not.toContain('From elsewhere');
     await when(session, ({ activity }) => activity === 'idle' && tree().includes('From elsewhere'));
-    await settled({ host, session, seen: [] });
+    await settled({ host, session });
     expect(tree()).toContain('From elsewhere');
     await session.stop();
   });

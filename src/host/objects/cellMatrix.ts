@@ -26,14 +26,20 @@ export function plainValue(value: CellValue): string | number | boolean {
   return typeof value === 'object' ? value.error : value;
 }
 
+/** Some Excels tell 15 of the 17 digits a number may need to be the same again. */
+function answered({ profile: { digits } }: Core, value: CellValue): string | number | boolean {
+  const plain = plainValue(value);
+  return typeof plain === 'number' && digits < 17 ? Number(plain.toPrecision(digits)) : plain;
+}
+
 export function valuesOf(core: Core, sheet: SheetState, area: Area): unknown[][] {
   core.settleValues();
-  return matrix(sheet, area, (cell) => plainValue(cell?.value ?? null));
+  return matrix(sheet, area, (cell) => answered(core, cell?.value ?? null));
 }
 
 export function formulasOf(core: Core, sheet: SheetState, area: Area): unknown[][] {
   core.settleValues();
-  return matrix(sheet, area, (cell) => cell?.formula ?? plainValue(cell?.value ?? null));
+  return matrix(sheet, area, (cell) => cell?.formula ?? answered(core, cell?.value ?? null));
 }
 
 export function textsOf(core: Core, sheet: SheetState, area: Area): string[][] {

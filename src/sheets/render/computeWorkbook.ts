@@ -1,7 +1,7 @@
 // Fills what is computed into a workbook: ids, values beside the inputs, whole computed tables, charts. Nothing that people type is touched.
 
 import type { Engagement } from '../../domain';
-import { equal, LIMITS, makeRoom, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { equal, LIMITS, makeRoom, sameValue, SheetDraft, type CellValue, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import type { Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { keyOfText } from '../../locales';
@@ -146,7 +146,7 @@ function fillRecord(draft: SheetDraft, located: LocatedTable, { lastIds }: Compu
 
 function setIfChanged(draft: SheetDraft, row: number, column: number, computed: CellValue): void {
   const value = asHeld(computed);
-  if (!equal(asRead(draft.cell(row, column)?.value ?? null), asRead(value))) draft.setContent(row, column, { value });
+  if (!sameValue(asRead(draft.cell(row, column)?.value ?? null), asRead(value))) draft.setContent(row, column, { value });
 }
 
 /** Excel says of a cell with the text "#NAME?" what it says of one with that error. */

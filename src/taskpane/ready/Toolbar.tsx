@@ -32,17 +32,19 @@ export interface ToolbarProps {
   readonly show: (view: ViewName | undefined) => void;
 }
 
-export function Toolbar({ state: { activity, asOf }, view, refresh, takingBack: { hasWritten, isPossible, isTaken, take }, show }: ToolbarProps) {
+export function Toolbar({ state: { activity, asOf, sheets, sheetsAsOf }, view, refresh, takingBack: { hasWritten, isPossible, isTaken, take }, show }: ToolbarProps) {
   const styles = useStyles();
   const { say, language } = useWords();
   const shown = useCalm(activity, unnoticed);
-  const time = asOf && new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(asOf);
+  const clock = (moment: Date): string => new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  // Where sheets show less than the pane, that is what matters of how fresh things are.
+  const freshness = sheets === 'unsettled' ? say('pane.unsettled') : sheets === 'behind' ? (sheetsAsOf ? say('pane.behind', { time: clock(sheetsAsOf) }) : say('pane.behind.before')) : asOf && say('pane.asOf', { time: clock(asOf) });
   const checkIn = 'checkIn';
   return (
     <div className={styles.bar}>
       {view !== undefined && <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular className={styles.arrow} />} onClick={() => show(undefined)}>{say('pane.action.back')}</Button>}
       <span role="status" className={styles.quiet}>
-        {shown === 'idle' && isTaken ? say('pane.takenBack') : shown === 'waiting' ? say('pane.waiting') : shown === 'idle' && time !== undefined ? say('pane.asOf', { time }) : say('pane.recalculating')}
+        {shown === 'idle' && isTaken ? say('pane.takenBack') : shown === 'waiting' ? say('pane.waiting') : shown === 'idle' && freshness !== undefined ? freshness : say('pane.recalculating')}
       </span>
       {hasWritten && (
         <Button
@@ -50,7 +52,9 @@ export function Toolbar({ state: { activity, asOf }, view, refresh, takingBack: 
           disabledFocusable={!isPossible} onClick={take}
         />
       )}
-      <Button appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={say(ACTIONS.refresh.label)} title={say(ACTIONS.refresh.description)} onClick={refresh} />
+      {sheets === 'current'
+        ? <Button appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={say(ACTIONS.refresh.label)} title={say(ACTIONS.refresh.description)} onClick={refresh} />
+        : <Button key="behind" appearance="outline" size="small" icon={<ArrowClockwise20Regular />} title={say(ACTIONS.refresh.description)} onClick={refresh}>{say('pane.action.bringUpToDate')}</Button>}
       {view !== 'settings' && <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={say(VIEWS.settings.label)} title={say(VIEWS.settings.label)} data-opens="settings" onClick={() => show('settings')} />}
       {isViewName(checkIn) && view !== checkIn && (
         // Beside the way back there is room for its sign only.

@@ -1,0 +1,15 @@
+// What Excel's errors mean for whoever reads of them.
+
+import { translateError } from '../../src/excel';
+
+const error = (code: string, errorLocation?: string): Error => Object.assign(new Error('There was an internal error.'), { code, ...(errorLocation !== undefined && { debugInfo: { errorLocation } }) });
+
+it.each(['WorksheetCollection.add', 'WorksheetFreezePanes.freezeAt', 'Worksheet.activate', 'Range.select', 'Worksheet.showHeadings'])('F15: a general error of %s says that another window came to the front', (location) => {
+  expect(translateError(error('GeneralException', location)).trouble).toBe('otherWindow');
+});
+
+it('a general error anywhere else is not explained', () => {
+  expect(translateError(error('GeneralException', 'Range.values')).trouble).toBe('unknown');
+  expect(translateError(error('GeneralException')).trouble).toBe('unknown');
+  expect(translateError(error('AccessDenied', 'Worksheet.activate')).trouble).toBe('protected');
+});
