@@ -29,13 +29,13 @@ describe('trouble with Excel', () => {
     await pane.getByText(/^Up to date/).waitFor();
     for (const [code, kind] of Object.entries(troubles)) {
       await hostOf.fail(page, code);
-      await pane.getByRole('button', { name: 'Refresh' }).click();
+      await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
       await alert.getByText(beginning(`pane.error.${kind}` as MessageKey)).waitFor();
       // What was known stays in sight.
       expect(await pane.getByRole('heading', { level: 1 }).textContent()).toBe('The most reachable utility');
       const again = alert.getByRole('button', { name: 'Try again' });
       if (await again.isVisible()) await again.click();
-      else await pane.getByRole('button', { name: 'Refresh' }).click();
+      else await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
       await alert.waitFor({ state: 'hidden' });
     }
   });
@@ -45,7 +45,7 @@ describe('trouble with Excel', () => {
     await pane.getByText(/^Up to date/).waitFor();
     const told = pane.getByText('Waiting until the cell is finished …').first().waitFor();
     await hostOf.fail(page, code);
-    await pane.getByRole('button', { name: 'Refresh' }).click();
+    await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
     await told;
     await pane.getByText(/^Up to date/).waitFor();
     expect(await pane.getByRole('alert').count()).toBe(0);
@@ -56,7 +56,7 @@ describe('trouble with Excel', () => {
     await pane.getByText(/^Up to date/).waitFor();
     await click(page, 5, 1);
     await page.keyboard.type('Half a mission');
-    await pane.getByRole('button', { name: 'Refresh' }).click();
+    await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
     await pane.getByText('Waiting until the cell is finished …').first().waitFor();
     // Back in the cell, it is finished by Enter.
     const { x, y, width, height } = await boxOf(page, 5, 1);
@@ -108,7 +108,7 @@ describe('trouble with Excel', () => {
         kept.forEach(send);
       } });
     });
-    await pane.getByRole('button', { name: 'Refresh' }).click();
+    await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
     await page.clock.fastForward(31_000);
     const alert = pane.getByRole('alert');
     await alert.getByText(beginning('pane.error.noAnswer')).waitFor();

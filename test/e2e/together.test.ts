@@ -45,6 +45,7 @@ describe('a workbook that others have open too', () => {
     expect([await field.inputValue(), await field.evaluate((one) => one === document.activeElement)]).toEqual(['77', true]);
     const tree = async (): Promise<string> => JSON.stringify((await sheetOf(page, 'Goal tree')).rows);
     expect(await tree()).not.toContain('Their words');
+    await pane.getByRole('button', { name: 'Bring up to date' }).click();
     await holds(page, ({ sheets }) => JSON.stringify(sheets.find(({ name }) => name === 'Goal tree')?.rows).includes('Their words'));
     await (await reopen(page, 'goals')).getByRole('treeitem', { name: /Their words/ }).waitFor();
   });

@@ -38,7 +38,14 @@ export function Toolbar({ state: { activity, asOf, sheets, sheetsAsOf }, view, r
   const shown = useCalm(activity, unnoticed);
   const clock = (moment: Date): string => new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
   // Where sheets show less than the pane, that is what matters of how fresh things are.
-  const freshness = sheets === 'unsettled' ? say('pane.unsettled') : sheets === 'behind' ? (sheetsAsOf ? say('pane.behind', { time: clock(sheetsAsOf) }) : say('pane.behind.before')) : asOf && say('pane.asOf', { time: clock(asOf) });
+  const freshness = ((): string | undefined => {
+    if (!asOf) return undefined;
+    const time = clock(asOf);
+    if (sheets === 'current') return say('pane.asOf', { time });
+    if (sheets === 'unsettled') return say('pane.unsettled');
+    return sheetsAsOf ? say('pane.behind', { time, sheets: clock(sheetsAsOf) }) : say('pane.behind.before', { time });
+  })();
+  const isBehind = sheets !== 'current';
   const checkIn = 'checkIn';
   return (
     <div className={styles.bar}>
@@ -52,9 +59,12 @@ export function Toolbar({ state: { activity, asOf, sheets, sheetsAsOf }, view, r
           disabledFocusable={!isPossible} onClick={take}
         />
       )}
-      {sheets === 'current'
-        ? <Button appearance="subtle" size="small" icon={<ArrowClockwise20Regular />} aria-label={say(ACTIONS.refresh.label)} title={say(ACTIONS.refresh.description)} onClick={refresh} />
-        : <Button key="behind" appearance="outline" size="small" icon={<ArrowClockwise20Regular />} title={say(ACTIONS.refresh.description)} onClick={refresh}>{say('pane.action.bringUpToDate')}</Button>}
+      <Button
+        appearance={isBehind ? 'outline' : 'subtle'} size="small" icon={<ArrowClockwise20Regular />} title={say(ACTIONS.refresh.description)} onClick={refresh}
+        {...(isBehind ? {} : { 'aria-label': say(ACTIONS.refresh.label) })}
+      >
+        {isBehind && say('pane.action.bringUpToDate')}
+      </Button>
       {view !== 'settings' && <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={say(VIEWS.settings.label)} title={say(VIEWS.settings.label)} data-opens="settings" onClick={() => show('settings')} />}
       {isViewName(checkIn) && view !== checkIn && (
         // Beside the way back there is room for its sign only.
