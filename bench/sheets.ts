@@ -44,7 +44,7 @@ async function creating(rows: number, made: WorkbookData): Promise<readonly Benc
   const whole = await timed(() => run(async (context) => {
     const before = await readOurs(context);
     const edits = diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] });
-    await createSheets(context, edits);
+    await createSheets(context, edits, { before });
     return edits;
   }));
   const rowsOfTraffic = traffic(`create ${rows} rows`, host);

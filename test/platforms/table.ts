@@ -8,8 +8,6 @@ export interface Cell {
   readonly how?: string;
   /** What the test sees, see run.ts. */
   readonly seen: string;
-  /** What it waits for: the test fails today, and fails to fail once it is there. */
-  readonly waitsFor?: string;
 }
 
 export interface MatrixRow {
@@ -26,7 +24,6 @@ export const COLUMNS: Readonly<Record<ProfileName, string>> = {
 const works = (seen = 'done'): Cell => ({ verdict: 'works', seen });
 const otherwise = (seen: string, how: string): Cell => ({ verdict: 'otherwise', seen, how });
 const refused = (seen: string, how: string): Cell => ({ verdict: 'refused', seen, how });
-const waiting = (cell: Cell): Cell => ({ ...cell, waitsFor: 'repair and refresh leave out a print set-up that is refused, as create does' });
 
 const behind = otherwise('opened behind', 'opens behind the window; the pane says where to look');
 const inTab = otherwise('opened tab', 'opens in a tab; the pane says what to do if the browser holds it back');
@@ -44,14 +41,14 @@ export const MATRIX = {
   change: { title: 'Write what was entered in the pane', usual: works() },
   takeBack: { title: 'Undo in the pane', usual: works() },
   remedy: { title: 'Put a finding right', usual: works() },
-  repair: { title: 'Put back a sheet that was deleted', usual: works(), on: { windows365: waiting(otherPaper), windows2021: waiting(otherPaper), mac: waiting(otherPaper), windows2024: waiting(noPrint), ipad: plainCharts } },
+  repair: { title: 'Put back a sheet that was deleted', usual: works(), on: drawn },
   goToCell: { title: 'Go to a cell', usual: works() },
   showSheet: { title: 'Open a sheet', usual: works() },
   inFront: {
     title: 'Go to a cell while another workbook is in front', usual: refused('otherWindow', 'the pane says that another window is in front'),
     on: { web: works(), ipad: works(), embedded: works() },
   },
-  retitle: { title: 'Give the engagement another title', usual: works(), on: { windows2024: waiting(otherwise('done', 'the foot of printed pages keeps the old title')) } },
+  retitle: { title: 'Give the engagement another title', usual: works(), on: { windows2024: otherwise('done', 'the foot of printed pages keeps the old title') } },
   timeline: { title: 'Show the timeline', usual: works() },
   ribbon: { title: 'Refresh and Timeline on the ribbon', usual: works(), on: { ipad: otherwise('in the pane', 'no ribbon: from the pane') } },
   readFile: {
@@ -81,9 +78,8 @@ export function cellOf(row: RowName, profile: ProfileName): Cell {
   return on?.[profile] ?? usual;
 }
 
-function inWords({ verdict, how, waitsFor }: Cell): string {
-  const words = verdict === 'works' ? 'works' : verdict === 'otherwise' ? `otherwise: ${how ?? ''}` : `refused in words: ${how ?? ''}`;
-  return waitsFor === undefined ? words : `not yet; to be: ${words}`;
+function inWords({ verdict, how }: Cell): string {
+  return verdict === 'works' ? 'works' : verdict === 'otherwise' ? `otherwise: ${how ?? ''}` : `refused in words: ${how ?? ''}`;
 }
 
 /** The table for docs/excel.md. */

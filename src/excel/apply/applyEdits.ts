@@ -10,17 +10,17 @@ import { Batch } from './Batch';
 import { gatherEdits } from './gatherEdits';
 import { provideCellStyles } from './provideCellStyles';
 import { splitEdit, weightOf } from './splitEdit';
-import { dressAll } from './writeOptional';
+import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** Well below the 5 MB that Excel on the web takes, because a request is longer than the edits it carries. */
 export const requestSize = 4_200_000;
 
 /**
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; one before where cells come from cell styles that may be missing, and
- * some after charts were added. `before`: the workbook as it was just read, so that no row lands where a filter shows another. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up.
+ * some after charts were added or the print set-up changed. `before`: the workbook as it was just read, so that no row lands where a filter shows another. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up. What of charts' details and the print set-up Excel refuses is left out and answered.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], before: WorkbookData): Promise<void> {
-  if (edits.length === 0) return;
+export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], before: WorkbookData): Promise<readonly LeftOut[]> {
+  if (edits.length === 0) return [];
   const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
   const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
   if (wanted.length > 0) await provideCellStyles(context, wanted);
@@ -29,7 +29,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   const added: AddedChart[] = [];
   const outlines: Extract<Edit, { kind: 'setRows' }>[] = [];
   let size = 0;
-  for (const edit of aroundFilters(gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize))), before)) {
+  for (const edit of aroundFilters(gatherEdits(edits.filter((edit) => !isPrintEdit(edit)).flatMap((whole) => splitEdit(whole, requestSize))), before)) {
     const weight = weightOf(edit);
     if (size > 0 && size + weight > requestSize) {
       await batch.send();
@@ -50,7 +50,8 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
     tidyCharts(batch, added);
     await batch.send();
   }
-  if (added.length > 0) await dressAll(batch, added);
+  const print = edits.filter(isPrintEdit);
+  return [...(added.length > 0 ? await dressAll(batch, added) : []), ...(print.length > 0 ? await printAll(batch, print) : [])];
 }
 
 /** Some builds show colours by rules anew only when the window is painted (OfficeDev/office-js#5299): holding the painting back until the request is done brings it about, and saves time. */

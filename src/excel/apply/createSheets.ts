@@ -1,6 +1,6 @@
 // Makes new sheets in a few requests, each of which leaves a workbook that can be used; all of them or none.
 
-import type { Edit } from '../../workbook';
+import type { Edit, WorkbookData } from '../../workbook';
 import { applyEdit, type Told } from './applyEdit';
 import type { AddedChart } from './applyCharts';
 import { tidyCharts } from './applyCharts';
@@ -10,15 +10,15 @@ import { Batch } from './Batch';
 import { gatherEdits } from './gatherEdits';
 import { provideCellStyles } from './provideCellStyles';
 import { splitEdit, weightOf } from './splitEdit';
-import { dressAll, printAll, type LeftOut } from './writeOptional';
-
-type PrintEdit = Extract<Edit, { kind: 'setPrint' | 'setPageBreaks' }>;
+import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** In this order: what a workbook cannot do without comes first. */
 const STEPS = ['contents', 'looks', 'rules', 'charts'] as const;
 type Step = (typeof STEPS)[number];
 
 export interface CreateSheetsOptions {
+  /** The workbook as it was just read: what it is called and its own properties come back where the work is given up. */
+  readonly before: WorkbookData;
   /** Awaited before each step; what it throws ends the work, and what was made is taken away again. `done` of `of` steps are behind. */
   readonly beforeStep?: (done: number, of: number) => Promise<void>;
 }
@@ -28,7 +28,7 @@ export interface CreateSheetsOptions {
  * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
  * of the rest is answered.
  */
-export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { beforeStep = async () => undefined }: CreateSheetsOptions = {}): Promise<readonly LeftOut[]> {
+export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, beforeStep = async () => undefined }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
   const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
   const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
   const textAt = textsOf(edits);
@@ -48,13 +48,13 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     context.application.calculate('Recalculate');
     await batch.send();
   } catch (error) {
-    await takeAway(context, edits, cellStyles);
+    await takeAway(context, edits, cellStyles, before);
     throw error;
   }
   await beforeStep(STEPS.length, steps).catch(() => undefined);
   const withoutCharts = await dressAll(batch, added);
   await beforeStep(STEPS.length + 1, steps).catch(() => undefined);
-  const withoutPrint = await printAll(batch, edits.filter((edit): edit is PrintEdit => edit.kind === 'setPrint' || edit.kind === 'setPageBreaks'));
+  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit));
   return [...withoutCharts, ...withoutPrint];
 }
 
@@ -113,15 +113,19 @@ function stepOf({ kind }: Told): Step | undefined {
 }
 
 /** Leaves the workbook as it was: what is there under the names of what was to be made was made by us, because nothing of these names was there before. Two requests. */
-async function takeAway(context: Excel.RequestContext, edits: readonly Edit[], cellStyles: readonly string[]): Promise<void> {
+async function takeAway(context: Excel.RequestContext, edits: readonly Edit[], cellStyles: readonly string[], before: WorkbookData): Promise<void> {
   const { workbook } = context;
   const sheets = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [workbook.worksheets.getItemOrNullObject(edit.sheet).load('name')] : []));
   const names = edits.flatMap((edit) => (edit.kind === 'setNames' && edit.sheet === undefined ? edit.add.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name')) : []));
+  const properties = edits.find((edit) => edit.kind === 'setProperties')?.properties;
+  const custom = Object.keys(properties?.custom ?? {}).filter((key) => !(key in before.properties.custom)).map((key) => workbook.properties.custom.getItemOrNullObject(key).load('key'));
   workbook.styles.load('items/name');
   await context.sync();
   const there = new Set(workbook.styles.items.map(({ name }) => name));
   for (const name of names) if (!name.isNullObject) name.delete();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  for (const property of custom) if (!property.isNullObject) property.delete();
+  if (properties && properties.title !== before.properties.title) workbook.properties.title = before.properties.title ?? '';
   for (const name of cellStyles) if (there.has(name)) workbook.styles.getItem(name).delete();
   await context.sync();
 }

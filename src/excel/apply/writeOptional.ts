@@ -17,6 +17,8 @@ export async function dressAll(batch: Batch, added: readonly AddedChart[]): Prom
 
 type PrintEdit = Extract<Edit, { kind: 'setPrint' | 'setPageBreaks' }>;
 
+export const isPrintEdit = (edit: Edit): edit is PrintEdit => edit.kind === 'setPrint' || edit.kind === 'setPageBreaks';
+
 /** How sheets print. One request; where Excel refuses something, one for each sheet, first with the paper it was drawn for, then with the printer's own. */
 export async function printAll(batch: Batch, edits: readonly PrintEdit[]): Promise<readonly LeftOut[]> {
   const sheets = [...new Set(edits.map(({ sheet }) => sheet))].map((sheet) => edits.filter((edit) => edit.sheet === sheet));

@@ -22,7 +22,7 @@ export interface DescriptionOptions {
 export function describe({ workbook }: Excel.RequestContext, { values, custom }: DescriptionOptions): Description {
   const { worksheets: sheets, tables, names, properties } = workbook;
   sheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name');
-  tables.load(`items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/id,items/columns/items/name${values ? ',items/columns/items/values' : ''}`);
+  tables.load(`items/name,items/showTotals,items/showHeaders,items/autoFilter/isDataFiltered,items/worksheet/name,items/columns/items/id,items/columns/items/name${values ? ',items/columns/items/values' : ''}`);
   names.load('items/name,items/formula,items/visible');
   properties.load(custom ? 'title,custom/items/key,custom/items/value' : 'title');
   const front = sheets.getActiveWorksheet();

@@ -72,6 +72,7 @@ function tableOf(table: Excel.Table, { area }: TableBody): TableData {
     firstColumn: false,
     lastColumn: false,
     filterButton: true,
+    ...(table.autoFilter.isDataFiltered ? { isFiltered: true } : {}),
     filters: [],
   };
 }

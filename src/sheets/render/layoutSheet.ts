@@ -38,8 +38,8 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   const columns = [...(definition.board?.columns ?? []), ...shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)])];
   const captions = new Map(definition.tables.flatMap((table, index) => (hasCaption(definition, index) ? [[(shapes[index] as TableShape).left, message(language, table.caption)] as const] : [])));
   for (const [column, value] of captions) draft.set(FRAME.links, column, { value, style: CAPTION });
-  const links = [...writeLinks(draft, definition, columns, captions, context), ...layoutBoard(draft, definition, context.sheets, language)];
   const calendar = calendarOf(draft, definition, shapes, language);
+  const links = [...writeLinks(draft, definition, columns, captions, context), ...layoutBoard(draft, definition, context.sheets, language)];
   const widths = joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first));
   const print = { ...printOf(definition.print, context.settings.title, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) };
   const tabColor = TAB_COLORS[definition.step];

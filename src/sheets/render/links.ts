@@ -28,10 +28,11 @@ function spanOf(from: number, text: string): Span {
   return { from, to: from + text.length * character + air };
 }
 
-/** Writes the links into the columns that have room beside the captions; returns them. `captions` are texts by zero-based column. */
+/** Writes the links into the columns that have room beside the captions, and beside what stands there already; returns them. `captions` are texts by zero-based column. */
 export function writeLinks(draft: SheetDraft, definition: SheetDefinition, columns: readonly ColumnData[], captions: ReadonlyMap<number, string>, context: LinkContext): readonly HyperlinkData[] {
   const places = placesOf(columns);
-  const taken = places.flatMap(({ column, from }) => (captions.has(column) ? [spanOf(from, captions.get(column) ?? '')] : []));
+  const isFilled = (column: number): boolean => draft.isFilled({ top: FRAME.links, bottom: FRAME.links, left: column, right: column });
+  const taken = places.flatMap(({ column, from, width }) => (captions.has(column) ? [spanOf(from, captions.get(column) ?? '')] : isFilled(column) ? [{ from, to: from + width }] : []));
   const links: HyperlinkData[] = [];
   let free = 0;
   for (const { text, sheet } of targetsOf(definition, context)) {
