@@ -10,15 +10,11 @@ import type { WorkbookData } from '../../src/workbook';
 
 type Id = Probe['id'];
 
-/** What the embedded workbook does otherwise than hoped in every profile: charts it does not draw, borders of styles, and Excel's own calculated columns. */
-const always: readonly Id[] = ['F5.styleBorders', 'F10.waterfall', 'F18.oneFormula'];
+/** What is otherwise than hoped in every profile: what is documented nowhere and played as refused, charts and members that are not played, and Excel's own calculated columns. */
+const always: readonly Id[] = ['F5.styleBorders', 'F10.waterfall', 'F11.navigation', 'F17.axisPosition', 'F17.tickMarks', 'F18.oneFormula'];
 
-/** Members and manners that are played sooner or later; until then either answer is right. */
-const open: ReadonlySet<Id> = new Set<Id>([
-  'F17.axisPosition', 'F17.tickMarks',
-  'F2.triggerSource', 'F3.block', 'F3.single', 'F9.repaint', 'F13.digits', 'F14.add', 'F15.freeze', 'F24.createWorkbook', 'F27.getFile', 'F27.printArea',
-  'F5.pageSetUp', 'F5.margins', 'F6.A3', 'F6.A4', 'F21.breaks', 'F12.axisMinimum', 'F12.axisMaximum', 'F12.axisUnit', 'F12.reversed', 'F12.dateAxis', 'F12.marker', 'F12.secondaryAxis',
-]);
+/** A repaint that waits is not played yet: until then either answer is right. */
+const open: ReadonlySet<Id> = new Set<Id>(['F9.repaint']);
 
 /** The declared table: which probes find what a profile plays. */
 function played(profile: Profile): readonly Id[] {
@@ -77,7 +73,7 @@ describe.each(Object.keys(PROFILES) as readonly ProfileName[])('on %s', (name) =
     const before = host.snapshot();
     const report = await run({ probes: PROBES });
     const otherwise = report?.probes.filter(({ outcome }) => outcome === 'differs' || outcome === 'refused').map(({ id }) => id) ?? [];
-    const known = (ids: readonly Id[]): readonly Id[] => ids.filter((id) => !open.has(id)).sort();
+    const known = (ids: readonly Id[]): readonly Id[] => [...new Set(ids)].filter((id) => !open.has(id)).sort();
     expect(known(otherwise)).toEqual(known(played(PROFILES[name])));
     expect(report?.office).toEqual({ host: 'Excel', platform: PROFILES[name].platform, version: PROFILES[name].version, language: 'en-US' });
     expect(report?.requirementSets['ExcelApi']).toBe(PROFILES[name].requirementSets['ExcelApi']);

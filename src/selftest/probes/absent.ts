@@ -40,7 +40,7 @@ export const absent: readonly Probe[] = [
     asks: 'May one walk from a null object to its sheet, page layout and footer, and load what is not there?',
     expects: ['null object'],
     files: ['src/excel/read/readPrint.ts'],
-    otherwise: 'Print set-ups may be asked only of tables that are known to be there: one request more, in our workbooks only.',
+    otherwise: 'Nothing: print set-ups are asked only of tables that are known to be there. Where Excel takes it, one request could be saved.',
     perform: async ({ context }) => {
       const table = missingTable(context).load('name');
       table.worksheet.pageLayout.headersFooters.defaultForAllPages.load('leftFooter');
