@@ -17,20 +17,14 @@ export const surroundings: readonly Probe[] = [
     },
   },
   {
-    id: 'F25.lookBehind',
-    asks: 'Does the browser in this Excel understand what our code is written in (look-behind, toSorted)?',
-    expects: ['understood'],
-    files: ['src/workbook/edits/shiftFormula.ts', 'src/ooxml/xml/escape.ts'],
-    otherwise: 'The expressions are rewritten, or the README names the oldest system.',
+    id: 'F25.browser',
+    asks: 'Does the browser in this Excel know what our code is written in (as Safari 15.4 does)?',
+    expects: ['knows'],
+    files: ['eslint.config.mjs', 'README.md'],
+    otherwise: 'The README names a newer system, or lint refuses more.',
     perform: async () => {
-      const understands = (() => {
-        try {
-          return new RegExp('(?<=a)b').test('ab') && typeof [].toSorted === 'function';
-        } catch {
-          return false;
-        }
-      })();
-      return understands ? 'understood' : 'not understood';
+      const missing = [[Object, 'hasOwn'], [Array.prototype, 'at'], [Array.prototype, 'findLast'], [String.prototype, 'replaceAll'], [globalThis, 'structuredClone']].filter(([owner, name]) => typeof (owner as Readonly<Record<string, unknown>>)[name as string] !== 'function');
+      return missing.length === 0 ? 'knows' : `lacks ${missing.map(([, name]) => name as string).join(' ')}`;
     },
   },
   {
