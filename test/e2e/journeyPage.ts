@@ -16,7 +16,7 @@ export const today = dayOfClock(new Date());
 /** So many calendar days from today. */
 export const daysOn = (days: number): string => dayOf((dayNumber(today) ?? 0) + days);
 
-/** Pastes lines of cells into the first rows of a table from the named column on, as from another program, and waits until each row has its id (a record has none). */
+/** Pastes lines of cells into the first rows of a table from the named column on, as from another program, brings the sheets up to date, and waits until each row has its id (a record has none). */
 export async function fillIn(page: Page, tableName: string, header: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
   const sheet = (await snapshot(page)).sheets.find(({ tables }) => tables.some(({ name }) => name === tableName));
   const table = sheet?.tables.find(({ name }) => name === tableName);
@@ -30,7 +30,10 @@ export async function fillIn(page: Page, tableName: string, header: string, rows
   await page.waitForFunction((name) => window.coachbook.host.snapshot().activeSheet === name, sheet.name);
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((cells) => cells.join('\t')).join('\r\n'));
   await page.keyboard.press('Control+v');
-  const watched = { name: sheet.name, rows: rows.flatMap(([first], at) => (first === '' ? [] : [top + 1 + at])), at: table.columns[0]?.name === 'Id' ? left : left + column };
+  const hasIds = table.columns[0]?.name === 'Id';
+  // Nothing is written while people type: whoever wants the ids at once asks for them.
+  if (hasIds) await page.frameLocator('iframe').getByRole('button', { name: 'Bring up to date' }).click();
+  const watched = { name: sheet.name, rows: rows.flatMap(([first], at) => (first === '' ? [] : [top + 1 + at])), at: hasIds ? left : left + column };
   await page.waitForFunction(({ name, rows: all, at }) => {
     const there = window.coachbook.host.snapshot().sheets.find((one) => one.name === name);
     return all.every((row) => (there?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.column === at)?.value ?? '') !== '');
