@@ -42,7 +42,7 @@ export function Pane({ session, show }: PaneProps) {
   const [front, setFront] = useState(activeSheet);
   if (activeSheet !== front) {
     setFront(activeSheet);
-    if (front !== undefined && phase === 'ready') setCreated(undefined);
+    if (phase === 'ready') setCreated(undefined);
   }
   const root = useRef<HTMLElement>(null);
   const before = useRef(phase);
