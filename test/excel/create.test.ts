@@ -75,8 +75,8 @@ describe('making the example', () => {
         expect(after.sheets).toHaveLength(result.workbook.sheets.length);
       }
     }
-    // Details of charts, and how sheets print.
-    expect(isWhole).toBe(2);
+    // The first reading is repeated (F26); details of charts, and how sheets print, can be left out.
+    expect(isWhole).toBe(3);
   }, 240_000);
 
   it('can be begun again where it was refused', async () => {
