@@ -2,7 +2,7 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Session } from '../app';
+import type { Session, Trouble } from '../app';
 import { loadWhole } from '../locales';
 import { Loading } from './Loading';
 import { Bar } from './look/Bar';
@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   /** In sight wherever people have scrolled to. */
   now: { position: 'sticky', insetBlockStart: 0, zIndex: 3 },
 });
+
+/** Nothing another way would help with. */
+const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set(['namesTaken', 'cancelled', 'cellEditing', 'offline']);
 
 export interface PaneProps {
   readonly session: Session;
@@ -62,12 +65,12 @@ export function Pane({ session, show }: PaneProps) {
       {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
       {show === 'create' && !isSeen && phase === 'ready' && created === undefined && <Bar intent="success" dismiss={() => setSeen(true)}>{say('pane.created.already')}</Bar>}
       {created !== undefined && phase === 'ready' && (
-        <Bar intent="success" dismiss={() => setCreated(undefined)}>{say(`pane.created.${created}`)}</Bar>
+        <Bar intent="success" dismiss={() => setCreated(undefined)}>{[say(`pane.created.${created}`), ...state.leftOut.map((part) => say(`pane.leftOut.${part}`))].join(' ')}</Bar>
       )}
       {phase === 'unread' && !trouble && <Loading />}
       {phase === 'foreign' && (
         <Suspense fallback={<Loading />}>
-          <Start activity={state.activity} create={(kind, choices) => { setCreated(kind === 'own' ? 'blank' : kind); void session.create(choices); }} />
+          <Start activity={state.activity} session={session} wasRefused={trouble?.during === 'create' && !withoutOtherWays.has(trouble.kind)} create={(kind, choices) => { setCreated(kind === 'own' ? 'blank' : kind); void session.create(choices); }} />
         </Suspense>
       )}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}

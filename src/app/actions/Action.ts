@@ -17,12 +17,12 @@ export interface Environment {
   readonly openNew?: OpenNewWorkbook;
   /** Asked before a refresh writes what it has computed; where it says no, that is only answered. */
   readonly mayWrite?: (edits: readonly Edit[]) => boolean;
-  /** Awaited where long work can be left without a trace: before it computes, between its parts, and before it writes. Throws to end it there. */
-  readonly safePoint?: (next: Stage) => Promise<void>;
+  /** Awaited where long work can be left without a trace: before it computes, between its parts, and before it writes. Throws to end it there. `share` (0..1) of it is behind, where that is known. */
+  readonly safePoint?: (next: Stage, share?: number) => Promise<void>;
 }
 
-/** What long work is about to do. */
-export type Stage = 'computing' | 'writing';
+/** What long work is about to do. `making`: sheets are made step by step, and what was made is taken away again where it is ended. */
+export type Stage = 'computing' | 'making' | 'writing';
 
 export interface Action<Input, Result> {
   /** What its button says. */

@@ -1,5 +1,6 @@
 // What the pane shows, at any moment.
 
+import type { LeftOut } from '../../excel';
 import type { Stage } from '../actions';
 import type { TakeBack } from '../changes';
 import type { Recomputed } from '../recompute';
@@ -16,11 +17,15 @@ export interface SessionState {
   readonly activity: Activity;
   /** How far long work is, while there is any: reading until it says otherwise. What is being written cannot be stopped any more. */
   readonly stage: 'reading' | Stage | undefined;
+  /** How much of it is behind (0..1), where that is known. */
+  readonly share: number | undefined;
   /** The last good result, kept through troubles. */
   readonly recomputed: Recomputed | undefined;
   /** When that was. */
   readonly asOf: Date | undefined;
   readonly trouble: Trouble | undefined;
+  /** Looks that this Excel refused when the workbook was made. */
+  readonly leftOut: readonly LeftOut[];
   /** `behind` where the sheets show less than the pane, until they are brought up to date; `unsettled` where they were, twice in a row, and Excel shows something else again: then only who asks is obeyed. */
   readonly sheets: 'current' | 'behind' | 'unsettled';
   /** Of when the sheets' figures are; undefined where they were behind from the start. */
@@ -34,7 +39,7 @@ export interface SessionState {
 }
 
 export const untouched: SessionState = {
-  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', activeSheet: undefined, takeBack: undefined,
+  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', share: undefined, leftOut: [], activeSheet: undefined, takeBack: undefined,
   sheets: 'current', sheetsAsOf: undefined,
 };
 

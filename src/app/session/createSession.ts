@@ -1,6 +1,7 @@
 // Keeps the pane in step with the workbook: one thing at a time, newest result kept, troubles told and overcome where that is possible.
 
 import type { Finding } from '../../domain';
+import { LANGUAGES, loadWhole } from '../../locales';
 import { watchWorkbook, WorkbookMemory } from '../../excel';
 import { stillHolds, type Change, type TakeBack } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
@@ -35,6 +36,8 @@ export interface Session {
   stop(): Promise<void>;
   /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws, see the state's trouble. */
   create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<void>;
+  /** The same engagement as the bytes of a file, for where it cannot be made in this workbook. Throws where a part of it could not be loaded. */
+  createFile(choices: () => Promise<Omit<NewEngagement, 'today'>>): Promise<Uint8Array>;
   /** Looks once more, because the day has changed; nothing is written. */
   look(): Promise<void>;
   /** Brings everything up to date, cells included. Calls while one waits for its turn become one. */
@@ -254,9 +257,14 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
     create: (choices) => ask('create', () => inTurn(() => making(async () => {
       wanted = true;
       hasHappened = true;
-      await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), patience * 4);
+      set({ leftOut: [] });
+      set({ leftOut: await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), patience * 4) });
       await bringUpToDate();
     }))),
+    createFile: async (choices) => {
+      const [{ createFile }, made] = await Promise.all([import('../createFile'), choices(), ...LANGUAGES.map(loadWhole)]);
+      return createFile({ ...made, today: today() });
+    },
     refresh: () => refreshInTurn(true),
     goToCell: (place) => ask('goToCell', () => lead('goToCell', place)),
     showSheet: (place) => ask('showSheet', () => lead('showSheet', place)),

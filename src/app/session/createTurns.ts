@@ -32,6 +32,9 @@ export interface Turns {
 /** What happens without anybody asking. */
 const byItself: ReadonlySet<ActionName> = new Set(['look', 'refresh']);
 
+/** What cleans up after itself before it ends. */
+const takesAway: ReadonlySet<ActionName> = new Set(['create']);
+
 /** How often a busy Excel is asked again; a cell being edited is waited for without end. */
 const mostTries = 4;
 
@@ -46,8 +49,8 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
     run,
     today,
     ...(memory && { memory }),
-    safePoint: async (stage) => {
-      if (!signal.aborted && signal === current.signal && (state().stage !== stage || state().activity !== activity)) set({ stage, activity });
+    safePoint: async (stage, share) => {
+      if (!signal.aborted && signal === current.signal && (state().stage !== stage || state().share !== share || state().activity !== activity)) set({ stage, share, activity });
       await new Promise<void>((resolve) => { setTimeout(resolve); });
       if (signal.aborted) throw new CancelledError();
     },
@@ -69,7 +72,9 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
         if (tries === 1) set({ activity, stage: 'reading' });
         try {
           if (signal.aborted) throw new CancelledError();
-          return await unlessAborted(signal, withPatience(work(environmentOf(signal, activity)), limit, onLate));
+          const under = withPatience(work(environmentOf(signal, activity)), limit, onLate);
+          // What makes sheets ends by itself at its next safe point, and only once it has taken away what was made.
+          return await (takesAway.has(name) ? under : unlessAborted(signal, under));
         } catch (error) {
           const trouble = troubleOf(error, name);
           const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
@@ -87,9 +92,9 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
         try {
           await work();
           const { trouble } = state();
-          set({ activity: 'idle', stage: undefined, ...(isWanted() || !trouble || byItself.has(trouble.during) ? { trouble: undefined } : {}) });
+          set({ activity: 'idle', stage: undefined, share: undefined, ...(isWanted() || !trouble || byItself.has(trouble.during) ? { trouble: undefined } : {}) });
         } catch (trouble) {
-          set({ activity: 'idle', stage: undefined, trouble: trouble as Trouble });
+          set({ activity: 'idle', stage: undefined, share: undefined, trouble: trouble as Trouble });
         }
       });
       return queue;

@@ -45,7 +45,7 @@ export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement
     due: readings.filter((one) => one.due !== undefined).sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)),
     others: readings.filter((one) => one.due === undefined),
     actions: open.filter(isNow),
-    later: open.filter((one) => !isNow(one)).toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
+    later: open.filter((one) => !isNow(one)).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
     besides: due.now.filter(({ kind, place }) => (kind === 'deadline' || kind === 'finish' || kind === 'goal') && !(place.table === 'projectActions' && place.row !== undefined && offered.has(place.row))),
   };
 }

@@ -14,9 +14,9 @@ const useStyles = makeStyles({
 /** Shorter work, in milliseconds, is over before anybody could stop it. */
 const noticed = 1_500;
 
-const shares = { reading: 0.2, computing: 0.5, writing: 0.85 } as const;
+const shares = { reading: 0.2, computing: 0.3, making: 0.5, writing: 0.85 } as const;
 
-export function UnderWay({ state: { activity, stage }, cancel }: { readonly state: Pick<SessionState, 'activity' | 'stage'>; readonly cancel: () => void }) {
+export function UnderWay({ state: { activity, stage, share }, cancel }: { readonly state: Pick<SessionState, 'activity' | 'stage' | 'share'>; readonly cancel: () => void }) {
   const styles = useStyles();
   const { say } = useWords();
   const shown = useCalm(activity, activity === 'creating' ? 0 : noticed);
@@ -27,7 +27,7 @@ export function UnderWay({ state: { activity, stage }, cancel }: { readonly stat
         <span role="status">{say(shown === 'waiting' ? 'pane.waiting' : `pane.stage.${stage}`)}</span>
         {stage !== 'writing' && <Button size="small" onClick={cancel}>{say('pane.action.cancel')}</Button>}
       </div>
-      <ProgressLine progress={shares[stage]} expected={undefined} />
+      <ProgressLine progress={share === undefined ? shares[stage] : shares.computing + share * (1 - shares.computing)} expected={undefined} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { SelfTestLink } from '../settings/SelfTestLink';
 import { useWords } from '../words/Words';
 import { choicesOf, type StartChoices } from './choicesOf';
 import { OriginList } from './OriginList';
+import { OtherWays, type OtherWaysProps } from './OtherWays';
 import { ORIGINS, type OriginKind } from './origins';
 
 const useStyles = makeStyles({
@@ -40,9 +41,12 @@ export interface StartProps {
   readonly activity: SessionState['activity'];
   /** What it is made from, and what was chosen: a template has to arrive first. */
   readonly create: (kind: OriginKind, choices: () => Promise<Omit<NewEngagement, 'today'>>) => void;
+  readonly session: OtherWaysProps['session'];
+  /** It was tried, and this Excel would not have it. */
+  readonly wasRefused: boolean;
 }
 
-export function Start({ activity, create }: StartProps) {
+export function Start({ activity, create, session, wasRefused }: StartProps) {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -98,6 +102,7 @@ export function Start({ activity, create }: StartProps) {
           </div>
         </details>
       )}
+      {wasRefused && !isBusy && <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} />}
       <p className={styles.foot}>{say('pane.start.continue')}</p>
       <div className={styles.action}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>{say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}</Button>

@@ -1,0 +1,37 @@
+// Where an engagement could not be made in the open workbook: the same workbook by another way.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { fileStem, type NewEngagement, type Session } from '../../app';
+import { DeliveryNote } from '../travel/DeliveryNote';
+import { waysFor } from '../travel/deliverFile';
+import { useDelivery } from '../travel/useDelivery';
+import { WayButtons } from '../travel/WayButtons';
+import { useWords } from '../words/Words';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface OtherWaysProps {
+  readonly session: Pick<Session, 'openWorkbook' | 'createFile'>;
+  readonly choices: () => Promise<Omit<NewEngagement, 'today'>>;
+  /** What the engagement is called; it names the file. */
+  readonly title: string;
+}
+
+export function OtherWays({ session, choices, title }: OtherWaysProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { isBusy, told, ways, deliver } = useDelivery(session);
+  const name = `${fileStem(title === '' ? say('pane.start.file') : title)}.xlsx`;
+  return (
+    <section className={styles.section} aria-label={say('pane.start.otherWays')}>
+      <h2 className={styles.title}>{say('pane.start.otherWays')}</h2>
+      <p className={styles.text}>{say('pane.start.otherWays.text')}</p>
+      <WayButtons ways={waysFor('workbook', ways, 'open')} isDisabled={isBusy} choose={(way) => void deliver(async () => ({ bytes: await session.createFile(choices), name }), way)} />
+      <DeliveryNote isBusy={isBusy} told={told} />
+    </section>
+  );
+}
