@@ -113,7 +113,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.stage.reading': 'Lecture du classeur',
   'pane.stage.computing': 'Calcul',
   'pane.stage.making': 'Création des feuilles',
-  'pane.leftOut.paper': 'L’imprimante n’a pas de papier A3 : les feuilles prévues pour lui gardent le format de l’imprimante.',
+  'pane.leftOut.paper': 'L’imprimante n’a pas de papier A3 : les feuilles prévues pour lui gardent le format de l’imprimante.',
   'pane.leftOut.print': 'Excel n’a pas pu régler l’impression des feuilles, comme il arrive sans imprimante installée. Tout le reste est là.',
   'pane.leftOut.charts': 'Cet Excel dessine les graphiques avec ses propres échelles.',
   'pane.stage.writing': 'Écriture dans les feuilles',
