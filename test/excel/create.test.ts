@@ -2,6 +2,7 @@
 
 import { createInExcel } from '../../src/app/createInExcel';
 import { newWorkbook, runBatches, type RunExcel } from '../../src/app';
+import { refresh } from '../../src/app/refresh';
 import { connectClient, createHost, PROFILES, type Host, type Profile } from '../../src/host';
 import type { WorkbookData } from '../../src/workbook';
 
@@ -171,4 +172,29 @@ describe('what real Excel has otherwise', () => {
     const count = (wanted: string): number => said.filter((name) => name === wanted).length;
     expect([count('Prompt'), count('ErrorAlert'), count('IgnoreBlanks')]).toEqual([217, 141, 0]);
   }, 60_000);
+});
+
+it('F9: whatever is written holds the painting back until it is done, so that colours by rules are drawn anew', async () => {
+  const { host, run, sent } = await open(PROFILES.embedded, newWorkbook(engagement));
+  const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
+  const table = goals?.tables.find(({ name }) => name === 'Goals');
+  host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 6, table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0, '10');
+  await refresh(run, today);
+  const writing = sent.filter(({ actions }) => actions.includes('Values') && actions.some((name) => /^(Values|Formulas)$/.test(name)));
+  expect(writing.length).toBeGreaterThan(0);
+  for (const { actions } of writing) expect(actions).toContain('SuspendScreenUpdatingUntilNextSync');
+  const creation = await open();
+  await createInExcel(creation.run, { language: 'en', content: 'blank', today });
+  const steps = creation.sent.filter(({ actions }) => actions.includes('SuspendScreenUpdatingUntilNextSync'));
+  expect(steps).toHaveLength(4);
+  for (const { actions } of steps) expect(actions).toContain('SuspendApiCalculationUntilNextSync');
+}, 60_000);
+
+it('F21: pages begin at rows only where a sheet has a scale, because Excel heeds no breaks where it is fitted', () => {
+  for (const language of ['en', 'fr'] as const) {
+    for (const { print, pageBreaks = [], columnBreaks = [] } of newWorkbook({ ...engagement, language }).sheets) {
+      if (pageBreaks.length + columnBreaks.length > 0) expect(print).toMatchObject({ scale: expect.any(Number) });
+      if (pageBreaks.length + columnBreaks.length > 0) expect(print?.fit).toBeUndefined();
+    }
+  }
 });

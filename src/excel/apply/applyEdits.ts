@@ -8,6 +8,7 @@ import { applyEdit } from './applyEdit';
 import { applyOutline, isAboutOutline, mayBeRefused } from './applyOutline';
 import { Batch } from './Batch';
 import { gatherEdits } from './gatherEdits';
+import { withoutFilling } from './lonelyFormulas';
 import { provideCellStyles } from './provideCellStyles';
 import { splitEdit, weightOf } from './splitEdit';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
@@ -29,7 +30,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   const added: AddedChart[] = [];
   const outlines: Extract<Edit, { kind: 'setRows' }>[] = [];
   let size = 0;
-  for (const edit of aroundFilters(gatherEdits(edits.filter((edit) => !isPrintEdit(edit)).flatMap((whole) => splitEdit(whole, requestSize))), before)) {
+  for (const edit of aroundFilters(gatherEdits(withoutFilling(edits, before).filter((edit) => !isPrintEdit(edit)).flatMap((whole) => splitEdit(whole, requestSize))), before)) {
     const weight = weightOf(edit);
     if (size > 0 && size + weight > requestSize) {
       await batch.send();

@@ -15,7 +15,7 @@ const lines: Readonly<Record<Border['line'], { readonly style: 'Continuous' | 'D
 };
 
 /** Style and weight of a line, as Excel names them. */
-export const lineOf = (border: Border): (typeof lines)[Border['line']] => lines[border.line];
+const lineOf = (border: Border): (typeof lines)[Border['line']] => lines[border.line];
 
 /** The first letter large, as Excel writes alignments; its own words where they differ from a file's. */
 export function alignmentName(word: string): string {
@@ -66,7 +66,11 @@ function fontOf(font: CellStyle['font'] = {}, from: CellStyle['font'] = {}): Exc
 
 /** The edges of a column's stretch are its top and bottom; what its cells have in between is its own line. */
 function bordersOf({ top, bottom, left, right }: NonNullable<CellStyle['borders']>, isTall: boolean): Excel.CellBorderCollection {
-  const line = (border: Border): Excel.CellBorder => ({ ...lineOf(border), color: `#${border.color}` }) as Excel.CellBorder;
+  const line = (border: Border): Excel.CellBorder => {
+    const { style, weight } = lineOf(border);
+    // A line is thin unless it is said to be otherwise.
+    return { style, ...(border.line === 'thin' ? {} : { weight }), color: `#${border.color}` } as Excel.CellBorder;
+  };
   const between = bottom ?? top;
   return {
     ...(top ? { top: line(top) } : {}), ...(bottom ? { bottom: line(bottom) } : {}), ...(left ? { left: line(left) } : {}), ...(right ? { right: line(right) } : {}),

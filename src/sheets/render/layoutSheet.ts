@@ -54,7 +54,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     validations: [...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)), ...(calendar?.validations ?? [])],
     conditionalFormats: [...rulesOn(definition, shapes, language), ...(calendar?.rules ?? [])],
     hyperlinks: links,
-    ...pagesAcross({ print, columns: widths, shapes, naming: frozenColumns(definition), line: message(language, definition.guidance) }),
+    ...pagesAcross({ print, columns: widths, shapes, naming: frozenColumns(definition), line: message(language, definition.guidance), isPaged: definition.tables.some((table) => table.kind === 'output' && table.paged === true) }),
   });
 }
 

@@ -22,15 +22,19 @@ export interface PrintedSheet {
   readonly naming: number;
   /** The longest line above the tables: it runs over as many columns as it takes. */
   readonly line: string;
+  /** Rows of a table begin pages of their own. */
+  readonly isPaged: boolean;
 }
 
-/** One page wide where that can be read. Columns begin a page only at a fixed scale: Excel heeds no breaks where a sheet is fitted. */
-export function pagesAcross({ print, columns, shapes, naming, line }: PrintedSheet): Pick<SheetData, 'print' | 'columnBreaks'> {
+/** One page wide where that can be read. Columns and rows begin a page only at a fixed scale: Excel heeds no breaks where a sheet is fitted. */
+export function pagesAcross({ print, columns, shapes, naming, line, isPaged }: PrintedSheet): Pick<SheetData, 'print' | 'columnBreaks'> {
   if (print.paper !== 'A4' || print.fit?.height !== 0 || !print.margins) return { print };
   const paper = ((print.orientation === 'landscape' ? long : short) - print.margins.left - print.margins.right) * pixelsPerInch;
   const width = widthsOf(columns);
   const last = print.area?.right ?? Math.max(...shapes.map(rightOf));
-  if (paper / width(0, last) >= readable) return { print };
+  const { fit: _fit, ...unfitted } = print;
+  const scaleFor = (widest: number): number => Math.floor(Math.min(largest, (paper * used) / widest) * 100);
+  if (paper / width(0, last) >= readable) return { print: isPaged ? { ...unfitted, scale: scaleFor(Math.max(width(0, last), line.length * letterWidth)) } : print };
   const room = (paper * used) / readable;
   const parts = partsOf(shapes, last);
   if (parts.some((part) => width(part.first, part.last) > room)) {
@@ -45,8 +49,7 @@ export function pagesAcross({ print, columns, shapes, naming, line }: PrintedShe
     .filter(({ widest }) => widest <= room)
     .sort((a, b) => a.starts.length - b.starts.length || Number(a.isLineCut) - Number(b.isLineCut) || a.widest - b.widest);
   if (!best) return { print };
-  const { fit: _fit, ...unfitted } = print;
-  return { print: { ...unfitted, scale: Math.floor(Math.min(largest, (paper * used) / best.widest) * 100) }, columnBreaks: best.starts.slice(1) };
+  return { print: { ...unfitted, scale: scaleFor(best.widest) }, columnBreaks: best.starts.slice(1) };
 }
 
 /** The tables, and the stretches of charts right of them. */
