@@ -1,8 +1,8 @@
 // From Excel's error codes to what went wrong, as far as it decides what a person should do next.
 
-/** What stands in the way. `unknown` carries Excel's own code for a report. */
+/** What stands in the way. `blocked`: cells below a table cannot move down, because another table or a merged area stands there. `unknown` carries Excel's own code for a report. */
 export type ExcelTrouble =
-  | 'cellEditing' | 'protected' | 'readOnly' | 'otherWindow' | 'tooLarge' | 'tooOld' | 'missing' | 'busy' | 'memory' | 'unknown';
+  | 'cellEditing' | 'protected' | 'readOnly' | 'otherWindow' | 'tooLarge' | 'tooOld' | 'missing' | 'busy' | 'memory' | 'blocked' | 'unknown';
 
 const troubles: Readonly<Record<string, ExcelTrouble>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
@@ -34,6 +34,8 @@ export function translateError(error: unknown): { readonly trouble: ExcelTrouble
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const detail = error instanceof Error ? error.message : String(error);
   if (code === 'GeneralException' && needsFocus.test(locationOf(error))) return { trouble: 'otherWindow', code, detail };
+  // Excel's code for it is not documented.
+  if ((code === 'InvalidOperation' || code === 'GeneralException') && locationOf(error) === 'Range.insert') return { trouble: 'blocked', code, detail };
   return { trouble: troubles[code] ?? 'unknown', code, detail };
 }
 

@@ -13,3 +13,7 @@ it('a general error anywhere else is not explained', () => {
   expect(translateError(error('GeneralException')).trouble).toBe('unknown');
   expect(translateError(error('AccessDenied', 'Worksheet.activate')).trouble).toBe('protected');
 });
+
+it.each(['InvalidOperation', 'GeneralException'])('F27: %s where cells below a table cannot move down says that something stands in the way', (code) => {
+  expect(translateError(error(code, 'Range.insert')).trouble).toBe('blocked');
+});

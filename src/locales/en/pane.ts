@@ -49,6 +49,7 @@ export const pane = {
   'pane.error.protected.change': 'A sheet is protected, so what you entered could not be written there. Choose Review, Unprotect Sheet, then save it here once more.',
   'pane.error.readOnly': 'This workbook is open for reading only, so nothing was written. What you see here is up to date all the same. To let Coachbook write, save a copy under another name, or choose Enable Editing.',
   'pane.error.missing': 'A sheet or table was moved or deleted a moment ago, so its cell could not be found. Refresh, then try again.',
+  'pane.error.blocked': 'Below one of the tables something stands in the way, usually another table, so no row could be added. Nothing was written. Move it further down or to the side, then try again.',
   'pane.error.busy': 'Excel is busy with something else and did not take this yet. Your data is unchanged. Wait a moment, then try again.',
   'pane.error.memory': 'Excel has too little memory left, so it stopped here. Close other workbooks, then try again.',
   'pane.error.noAnswer': 'Excel has not answered for a while. It may be showing a question in another window, or still be working. Have a look there; your data is safe. Then try again.',

@@ -51,6 +51,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.error.protected': 'Une feuille est protégée ; Coachbook n’a pas pu y écrire ses résultats. Ce que vous voyez ici est tout de même à jour. Pour le laisser écrire, choisissez Révision, Ôter la protection de la feuille, puis réessayez.',
   'pane.error.readOnly': 'Ce classeur est ouvert en lecture seule ; rien n’a été écrit. Ce que vous voyez ici est tout de même à jour. Pour laisser Coachbook écrire, enregistrez une copie sous un autre nom ou choisissez Activer la modification.',
   'pane.error.missing': 'Une feuille ou une table vient d’être déplacée ou supprimée ; sa case est introuvable. Actualisez, puis réessayez.',
+  'pane.error.blocked': 'Sous l’une des tables, quelque chose fait obstacle, le plus souvent une autre table ; aucune ligne n’a pu être ajoutée. Rien n’a été écrit. Déplacez-la plus bas ou sur le côté, puis réessayez.',
   'pane.error.busy': 'Excel est occupé à autre chose et n’a pas encore pris ceci. Vos données n’ont pas changé. Attendez un instant, puis réessayez.',
   'pane.error.memory': 'Excel n’a plus assez de mémoire et s’est arrêté là. Fermez d’autres classeurs, puis réessayez.',
   'pane.error.noAnswer': 'Excel ne répond pas depuis un moment. Une question attend peut-être dans une autre fenêtre, ou il travaille encore. Allez voir ; vos données sont en sécurité. Puis réessayez.',
