@@ -8,6 +8,7 @@ import type { WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const engagement = { language: 'en', content: 'headOfCustomerService', today } as const;
+const blank = { language: 'en', content: 'blank', today } as const;
 
 interface Opened {
   readonly host: Host;
@@ -56,7 +57,7 @@ describe('making the example', () => {
 
   it('leaves the workbook as it was, whichever of its requests Excel refuses before there is a workbook to use', async () => {
     const whole = await open();
-    await createInExcel(whole.run, engagement);
+    await createInExcel(whole.run, blank);
     let isWhole = 0;
     for (let at = 0; at < whole.sent.length; at += 1) {
       const { host, run, sent } = await open(PROFILES.embedded, someones);
@@ -66,7 +67,7 @@ describe('making the example', () => {
         if (sent.length === at) host.fail({ code: 'GeneralException' });
         pass(text);
       };
-      const result = await createInExcel(run, engagement).catch((error: unknown) => error as { readonly code: string });
+      const result = await createInExcel(run, blank).catch((error: unknown) => error as { readonly code: string });
       const after = host.snapshot();
       if ('code' in result) {
         expect(result.code).toBe('GeneralException');
@@ -87,16 +88,16 @@ describe('making the example', () => {
       if (sent.length === 4) host.fail({ code: 'GeneralException' });
       pass(text);
     };
-    await expect(createInExcel(run, engagement)).rejects.toMatchObject({ code: 'GeneralException' });
+    await expect(createInExcel(run, blank)).rejects.toMatchObject({ code: 'GeneralException' });
     host.bridge.sendMessageToHost = pass;
-    expect((await createInExcel(run, engagement)).leftOut).toEqual([]);
+    expect((await createInExcel(run, blank)).leftOut).toEqual([]);
   }, 60_000);
 
   it('ends where somebody wishes so, and takes away what was made', async () => {
     const { host, run } = await open(PROFILES.embedded, someones);
     const before = host.snapshot();
     let steps = 0;
-    const stopped = createInExcel(run, engagement, async () => {
+    const stopped = createInExcel(run, blank, async () => {
       steps += 1;
       if (steps === 5) throw Object.assign(new Error('Enough'), { code: 'Cancelled' });
     });
