@@ -13,6 +13,7 @@ import type { WorkbookData } from '../../src/workbook';
 import { errors } from '../fixtures/errors';
 import type { Fixture } from '../fixtures/Fixture';
 import { useBrowser, usualDay } from './browser';
+import { openStep } from './journeyPage';
 import { openPane, reopen } from './panePage';
 import { typedIn } from './typedIn';
 import { load, snapshot } from './wholeWorkbook';
@@ -116,7 +117,7 @@ describe('remedies', () => {
   it('that add a row lead to what is left to fill in, and Ctrl+Z in the pane takes it back as well', async () => {
     const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'headOfCustomerService', today: usualDay }) });
     const before = await typedIn(page);
-    await pane.getByRole('heading', { level: 2 }).getByRole('button', { name: /Goals and activity flows/, expanded: true }).waitFor();
+    await openStep(pane, /Goals and activity flows/);
     await pane.getByRole('button', { name: 'Add the next goal' }).first().click();
     await pane.getByRole('button', { name: 'Undo' }).waitFor();
     const added = (await typedIn(page)).goals.at(-1);

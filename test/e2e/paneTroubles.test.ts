@@ -17,7 +17,8 @@ const beginning = (key: MessageKey): string => message('en', key, { code: '' }).
 /** What Excel answers, and what the pane makes of it. */
 const troubles: Readonly<Record<string, string>> = {
   AccessDenied: 'protected', ReadOnlyWorkbook: 'readOnly', InvalidSelection: 'otherWindow', RequestPayloadSizeLimitExceeded: 'tooLarge', ApiNotFound: 'tooOld', ItemNotFound: 'missing',
-  MemoryLimitReached: 'memory', GeneralException: 'unknown',
+  // A code nobody translates; a GeneralException while reading is asked once more without what may be its cause.
+  MemoryLimitReached: 'memory', InsertDeleteConflict: 'unknown',
 };
 
 describe('trouble with Excel', () => {
