@@ -45,6 +45,7 @@ export const pane = {
   'pane.error.otherWindow': 'Another window of Excel is in front, perhaps with a question. Answer or close it, then try again.',
   'pane.error.tooLarge': 'That was more than Excel takes at once, so it was not written. Try again; if it stays so, split the largest table into two workbooks.',
   'pane.error.unknown': 'Excel answered with something unexpected ({code}). Nothing more was written. Try again; if it happens again, save, close the workbook and open it anew.',
+  'pane.error.unknown.create': 'Excel answered with something unexpected ({code}), so the sheets were not made. Your workbook is as it was. Try again, or choose another way below.',
   'pane.error.protected': 'A sheet is protected, so Coachbook could not write its results there. What you see here is up to date all the same. To let it write, choose Review, Unprotect Sheet, then try again.',
   'pane.error.protected.change': 'A sheet is protected, so what you entered could not be written there. Choose Review, Unprotect Sheet, then save it here once more.',
   'pane.error.readOnly': 'This workbook is open for reading only, so nothing was written. What you see here is up to date all the same. To let Coachbook write, save a copy under another name, or choose Enable Editing.',

@@ -48,6 +48,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.error.unknown': 'Excel a répondu quelque chose d’inattendu ({code}). Rien de plus n’a été écrit. Réessayez ; si cela se reproduit, enregistrez, fermez le classeur et rouvrez-le.',
   'pane.error.notSaved': 'Pas encore enregistré',
   'pane.error.protected.change': 'Une feuille est protégée ; ce que vous avez saisi n’a pas pu y être écrit. Choisissez Révision, Ôter la protection de la feuille, puis enregistrez-le ici encore une fois.',
+  'pane.error.unknown.create': 'Excel a répondu quelque chose d’inattendu ({code}) ; les feuilles n’ont pas été créées. Votre classeur est tel qu’il était. Réessayez, ou choisissez une autre façon ci-dessous.',
   'pane.error.protected': 'Une feuille est protégée ; Coachbook n’a pas pu y écrire ses résultats. Ce que vous voyez ici est tout de même à jour. Pour le laisser écrire, choisissez Révision, Ôter la protection de la feuille, puis réessayez.',
   'pane.error.readOnly': 'Ce classeur est ouvert en lecture seule ; rien n’a été écrit. Ce que vous voyez ici est tout de même à jour. Pour laisser Coachbook écrire, enregistrez une copie sous un autre nom ou choisissez Activer la modification.',
   'pane.error.missing': 'Une feuille ou une table vient d’être déplacée ou supprimée ; sa case est introuvable. Actualisez, puis réessayez.',

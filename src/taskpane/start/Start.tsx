@@ -62,6 +62,7 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
         <h1 className={styles.title} tabIndex={-1}>{say('pane.start.title')}</h1>
         <p className={styles.text}>{say('pane.start.text')}</p>
       </div>
+      {wasRefused && !isBusy && <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} />}
       <OriginList origin={choices.origin} choose={(origin) => change({ origin })} />
       {kind === 'own' && (
         <Field label={say('pane.start.variant')}>
@@ -102,7 +103,6 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
           </div>
         </details>
       )}
-      {wasRefused && !isBusy && <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} />}
       <p className={styles.foot}>{say('pane.start.continue')}</p>
       <div className={styles.action}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>{say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}</Button>
