@@ -66,6 +66,8 @@ describe('the story', () => {
 
     const place = await goalCell(page, 'G1.5', 'Current value');
     await typeAt(page, `L${place.row + 1}`, '10');
+    // Nothing else is written while people type: whoever wants the sheets to follow asks for it.
+    await page.frameLocator('iframe').getByRole('button', { name: 'Bring up to date' }).click();
     await page.waitForFunction(() => {
       const sheet = window.coachbook.host.snapshot().sheets.find(({ name }) => name === 'Goal tree');
       return sheet?.rows.some(({ cells }) => cells[0]?.value === 'G1.5' && cells.some(({ column, value }) => column === 3 && value === 0.25));
