@@ -2,6 +2,7 @@
 
 import { LIMITS, type Edit, type RowChange } from '../../workbook';
 import type { Batch } from './Batch';
+import { stretches } from './stretches';
 
 type RowsEdit = Extract<Edit, { kind: 'setRows' }>;
 
@@ -22,16 +23,6 @@ export function applyOutline(batch: Batch, { sheet, rows }: RowsEdit): void {
       }
     }
   }
-}
-
-function stretches(rows: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
 }
 
 /** Whether this error of Excel's says that rows were grouped otherwise than we left them. */

@@ -1,6 +1,7 @@
 // Formulas written into a column of a table that holds nothing else: Excel makes them a calculated column, and so fills the cells of rows that were blank.
 
 import { cellAt, type CellValue, type Edit, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import { stretches } from './stretches';
 
 /**
  * The same edits, with the cells emptied again that Excel fills of its own accord (OfficeDev/office-js#2093, "by design"): those of the same column that held nothing. A formula that is written to the whole column is meant to fill it.
@@ -29,14 +30,4 @@ function emptied({ sheet: name, top, left, formulas }: Extract<Edit, { kind: 'se
     });
     return held ? [] : stretches(rows).map(([from, to]) => ({ kind: 'setValues', sheet: name, top: from, left: column, values: Array.from({ length: to - from + 1 }, (): readonly CellValue[] => [null]) }));
   });
-}
-
-function stretches(rows: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
 }
