@@ -16,8 +16,7 @@ export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, saf
     const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
     if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
     await safePoint?.('writing');
-    hold(recomputed.edits);
-    await applyEdits(context, recomputed.edits, recomputed.before);
+    await applyEdits(context, recomputed.edits, recomputed.before, hold);
     memory?.wrote(recomputed.after);
     return recomputed;
   }));

@@ -1,11 +1,11 @@
 // Reads, decides, writes: and writes only where the tables still lie as they were read.
 
-import { hasMoved, holdPlaces, type WorkbookMemory } from '../excel';
-import type { Edit, WorkbookData } from '../workbook';
+import { hasMoved, holdPlaces, type Hold, type WorkbookMemory } from '../excel';
+import type { WorkbookData } from '../workbook';
 import { readOurs } from './readOurs';
 
-/** What is decided upon what was read. `hold` is called in front of what writes, with what is about to be written. */
-export type Decide<T> = (read: WorkbookData, hold: (edits: readonly Edit[]) => void) => Promise<T>;
+/** What is decided upon what was read. `hold` goes along to applyEdits. */
+export type Decide<T> = (read: WorkbookData, hold: Hold) => Promise<T>;
 
 /**
  * Runs `decide` on the workbook as it is. Where a table turns out to lie elsewhere by the time of writing - somebody inserted rows meanwhile, or it was remembered wrongly - nothing was written; then everything is read and decided

@@ -1,6 +1,6 @@
 // The only callers of the Excel API. They know workbooks as plain data, and nothing of coaching.
 
-export { applyEdits } from './apply/applyEdits';
+export { applyEdits, type Hold } from './apply/applyEdits';
 export { createSheets } from './apply/createSheets';
 export type { LeftOut } from './apply/writeOptional';
 export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';

@@ -25,9 +25,10 @@ function carriedFormat(format: ConditionalFormatData): ConditionalFormatData {
   return { ...format, rule: { ...rule, style } };
 }
 
-/** Excel does not count blanks around a list's choices; a list of nothing it refuses. */
+/** Excel does not count blanks around a list's choices; a list of nothing it refuses. Where there is no rule, a prompt is all that is told: an alert never shows there. */
 function carriedValidation(validation: ValidationData): ValidationData {
   const { rule } = validation;
+  if (rule.kind === 'any') return { ...validation, ignoreBlank: true, alert: { style: 'stop', title: '', message: '' } };
   return rule.kind !== 'list' || typeof rule.source === 'string' ? validation : { ...validation, rule: { ...rule, source: rule.source.map((choice) => choice.trim()) } };
 }
 

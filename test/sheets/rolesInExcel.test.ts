@@ -9,7 +9,7 @@ import { cellAt, type SheetData } from '../../src/workbook';
 const today = '2026-11-23';
 
 describe('the matrix in Excel', () => {
-  it('gains a column and a row in four requests, keeps every letter, and has nothing to write afterwards', async () => {
+  it('gains a column and a row in a few requests, keeps every letter, and has nothing to write afterwards', async () => {
     const made = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
     const host = await createHost(made, { now: () => new Date(2026, 10, 23, 9) });
     const { Excel } = await connectClient(host);
@@ -26,7 +26,8 @@ describe('the matrix in Excel', () => {
     host.traffic.reset();
     const first = await refresh(run, today);
     expect(first.edits.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['insertColumns', 'changeTable']));
-    expect(host.traffic.requests).toBe(4);
+    // Reading takes two, asking for what stands below and for the cell styles of the new cells one each, then the writing and the print set-up.
+    expect(host.traffic.requests).toBeLessThanOrEqual(6);
     const is = table('RoleMatrix');
     expect(is.table.columns.map(({ name }) => name)).toEqual([...was.table.columns.slice(0, -2).map(({ name }) => name), 'Zoe Lind', 'Answers for it', 'Check']);
     expect(is.table.area.bottom).toBe(was.table.area.bottom + 1);

@@ -15,7 +15,6 @@ export const change: Action<readonly Change[], TakeBack | undefined> = {
     const recomputed = recompute(read, today(), 'excel');
     const edits = recomputed.usable ? editsOfChanges(changes, recomputed, today()) : undefined;
     if (!edits) throw new ImpossibleChangeError();
-    hold(edits);
-    return writeRemembering(context, edits, recomputed, memory);
+    return writeRemembering(context, edits, recomputed, { hold, memory });
   })),
 };

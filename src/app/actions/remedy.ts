@@ -24,8 +24,7 @@ export const remedy: Action<Finding, TakeBack | undefined> = {
     if (!now?.remedy || now.remedy.kind === 'repair') return undefined;
     const edits = editsOfChanges([now.remedy], recomputed, today);
     if (!edits) throw new ImpossibleChangeError();
-    hold(edits);
-    const takeBack = await writeRemembering(context, edits, recomputed, environment.memory);
+    const takeBack = await writeRemembering(context, edits, recomputed, { hold, memory: environment.memory });
     // The row stands, and the way back is known: nothing that goes wrong on the way to it may hide that.
     if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed).catch(() => undefined);
     return takeBack;

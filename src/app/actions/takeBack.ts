@@ -11,7 +11,6 @@ export const takeBack: Action<TakeBack, void> = {
   description: 'pane.action.takeBack.text',
   perform: ({ run, memory }, back) => run((context) => whereRead(context, memory, async (read, hold) => {
     if (!stillHolds(back, read)) throw new ImpossibleChangeError();
-    hold(back.edits);
-    await applyEdits(context, back.edits, read);
+    await applyEdits(context, back.edits, read, hold);
   })),
 };

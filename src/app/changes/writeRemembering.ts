@@ -1,6 +1,6 @@
 // Writes what somebody wants changed, and remembers how to take it back.
 
-import { applyEdits, rememberCells, type CellAddress, type WorkbookMemory } from '../../excel';
+import { applyEdits, rememberCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
 import { cellAt, type CellValue, type Edit, type SheetData } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
@@ -14,19 +14,19 @@ interface Written extends CellAddress {
 const mostCells = 1_000;
 
 /** One request. Undefined where nothing was written, or too much to remember. */
-export async function writeRemembering(context: Excel.RequestContext, given: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>, memory?: WorkbookMemory): Promise<TakeBack | undefined> {
+export async function writeRemembering(context: Excel.RequestContext, given: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>, { hold, memory }: { readonly hold: Hold; readonly memory: WorkbookMemory | undefined }): Promise<TakeBack | undefined> {
   const written = given.flatMap(writtenBy);
   // A table that grows is of another size from now on, and what stands beside it may be moved.
   for (const edit of given) if (edit.kind !== 'setValues' && 'sheet' in edit && edit.sheet !== undefined) memory?.moved(edit.sheet);
   const edits = [...given.filter(({ kind }) => kind !== 'setValues'), ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } })))];
   if (written.length === 0 || written.length > mostCells) {
-    await applyEdits(context, edits, before);
+    await applyEdits(context, edits, before, hold);
     return undefined;
   }
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
   const remembered = rememberCells(context, overwritten);
-  await applyEdits(context, edits, before);
+  await applyEdits(context, edits, before, hold);
   const contents = remembered();
   const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
   const { keys, newIds } = rowsOf(written, located, sheets);

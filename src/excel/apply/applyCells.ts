@@ -66,7 +66,7 @@ function applyColumns(batch: Batch, sheet: string, columns: readonly ColumnData[
       continue;
     }
     const each = Array.from({ length: last - first + 1 }, (_, offset) => group.find((run) => run.first <= first + offset && run.last >= first + offset));
-    applyColumnStyles(batch, range, each);
+    applyColumnStyles(batch, (from, to) => batch.range(sheet, columnsArea(first + from, first + to)), each);
     if (group.some(({ width }) => width !== undefined)) range.setColumnProperties(each.map((run) => (run?.width === undefined ? {} : { format: { columnWidth: run.width * pointsPerPixel } })));
     foldColumns(batch, sheet, group);
   }
@@ -74,7 +74,7 @@ function applyColumns(batch: Batch, sheet: string, columns: readonly ColumnData[
 
 function applyLongRun(batch: Batch, sheet: string, run: ColumnData): void {
   const range = batch.range(sheet, columnsArea(run.first, run.last));
-  applyColumnStyles(batch, range, Array.from({ length: run.last - run.first + 1 }, () => run));
+  applyColumnStyles(batch, (from, to) => batch.range(sheet, columnsArea(run.first + from, run.first + to)), Array.from({ length: run.last - run.first + 1 }, () => run));
   if (run.width !== undefined) range.format.columnWidth = run.width * pointsPerPixel;
   foldColumns(batch, sheet, [run]);
 }

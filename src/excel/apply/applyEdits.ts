@@ -9,22 +9,27 @@ import { applyOutline, isAboutOutline, mayBeRefused } from './applyOutline';
 import { Batch } from './Batch';
 import { gatherEdits } from './gatherEdits';
 import { withoutFilling } from './lonelyFormulas';
-import { provideCellStyles } from './provideCellStyles';
+import { addCellStyles, missingCellStyles } from './provideCellStyles';
 import { splitEdit, weightOf } from './splitEdit';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
+
+/** Queues what is refused where the workbook is no longer as it was read, given what is about to be written. */
+export type Hold = (edits: readonly Edit[]) => void;
 
 /** Well below the 5 MB that Excel on the web takes, because a request is longer than the edits it carries. */
 export const requestSize = 4_200_000;
 
 /**
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; one before where cells come from cell styles that may be missing, and
- * some after charts were added or the print set-up changed. `before`: the workbook as it was just read, so that no row lands where a filter shows another. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up. What of charts' details and the print set-up Excel refuses is left out and answered.
+ * some after charts were added or the print set-up changed. `before`: the workbook as it was just read, so that no row lands where a filter shows another. `hold` is called at the head of the request that writes, see holdPlaces. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up. What of charts' details and the print set-up Excel refuses is left out and answered.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], before: WorkbookData): Promise<readonly LeftOut[]> {
+export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], before: WorkbookData, hold?: Hold): Promise<readonly LeftOut[]> {
   if (edits.length === 0) return [];
   const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
   const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
-  if (wanted.length > 0) await provideCellStyles(context, wanted);
+  const missing = wanted.length > 0 ? await missingCellStyles(context, wanted) : [];
+  hold?.(edits);
+  addCellStyles(context, missing);
   paintAnew(batch);
   const textAt = textsOf(edits);
   const added: AddedChart[] = [];

@@ -25,14 +25,13 @@ export function applyStyles(batch: Batch, sheet: string, edits: readonly StyleEd
     return format ? { format } : nothing;
   });
   for (const { areas, style } of edits) {
-    if (!style || style.numberFormat === undefined || style.numberFormat === baseOf(batch, style).style.numberFormat) continue;
-    // One text for the whole range, whatever its size; the typings only know blocks.
-    for (const area of areas) (batch.range(sheet, area) as { numberFormat: unknown }).numberFormat = style.numberFormat;
+    if (style) for (const area of areas) applyNumberFormat(batch, style, () => batch.range(sheet, area));
   }
 }
 
-/** Looks of whole columns, given the columns from `first` on and the range that holds them all. */
-export function applyColumnStyles(batch: Batch, range: Excel.Range, columns: readonly (ColumnData | undefined)[]): void {
+/** Looks of whole columns side by side; `rangeOf` answers the range of some of them, by their places in the list. */
+export function applyColumnStyles(batch: Batch, rangeOf: (first: number, last: number) => Excel.Range, columns: readonly (ColumnData | undefined)[]): void {
+  const range = rangeOf(0, columns.length - 1);
   const told = (properties: (style: CellStyle) => Properties): void => {
     const line = columns.map((column) => (column?.style ? properties(column.style) : nothing));
     if (line.some((one) => one !== nothing)) range.setColumnProperties(line);
@@ -45,6 +44,18 @@ export function applyColumnStyles(batch: Batch, range: Excel.Range, columns: rea
     const format = cellFormat(style, baseOf(batch, style).style, true);
     return format ? { format } : nothing;
   });
+  for (let first = 0; first < columns.length; ) {
+    const run = columns[first];
+    const end = columns.findIndex((column, at) => at > first && column !== run);
+    const last = end < 0 ? columns.length - 1 : end - 1;
+    if (run?.style) applyNumberFormat(batch, run.style, () => rangeOf(first, last));
+    first = last + 1;
+  }
+}
+
+/** Cell properties have no number format: it is one text for the whole range, whatever its size; the typings only know blocks. */
+function applyNumberFormat(batch: Batch, style: CellStyle, range: () => Excel.Range): void {
+  if (style.numberFormat !== undefined && style.numberFormat !== baseOf(batch, style).style.numberFormat) (range() as { numberFormat: unknown }).numberFormat = style.numberFormat;
 }
 
 /** The cell style a look comes from, and what it says; none where it has none that is provided, or cannot be reached from it. */

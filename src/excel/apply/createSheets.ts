@@ -1,6 +1,6 @@
 // Makes new sheets in a few requests, each of which leaves a workbook that can be used; all of them or none.
 
-import type { Edit, WorkbookData } from '../../workbook';
+import type { CellStyleData, Edit, WorkbookData } from '../../workbook';
 import { applyEdit, type Told } from './applyEdit';
 import type { AddedChart } from './applyCharts';
 import { tidyCharts } from './applyCharts';
@@ -8,7 +8,7 @@ import { freshSheets, paintAnew, requestSize, textsOf } from './applyEdits';
 import { applyOutline } from './applyOutline';
 import { Batch } from './Batch';
 import { gatherEdits } from './gatherEdits';
-import { provideCellStyles } from './provideCellStyles';
+import { addCellStyles, missingCellStyles } from './provideCellStyles';
 import { splitEdit, weightOf } from './splitEdit';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
@@ -35,10 +35,11 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
   const told = gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize)));
   const steps = STEPS.length + 2;
   const added: AddedChart[] = [];
-  let cellStyles: readonly string[] = [];
+  let cellStyles: readonly CellStyleData[] = [];
   try {
     await beforeStep(0, steps);
-    cellStyles = await provideCellStyles(context, wanted);
+    cellStyles = await missingCellStyles(context, wanted);
+    addCellStyles(context, cellStyles);
     for (const [done, step] of STEPS.entries()) {
       if (done > 0) await beforeStep(done, steps);
       added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
@@ -48,7 +49,7 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     context.application.calculate('Recalculate');
     await batch.send();
   } catch (error) {
-    await takeAway(context, edits, cellStyles, before);
+    await takeAway(context, edits, cellStyles.map(({ name }) => name), before);
     throw error;
   }
   await beforeStep(STEPS.length, steps).catch(() => undefined);

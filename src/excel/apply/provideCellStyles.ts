@@ -3,18 +3,19 @@
 import type { CellStyleData } from '../../workbook';
 import { alignmentName } from './cellFormat';
 
-/**
- * Adds those the workbook has not, and says which: people may have restyled or replaced the others. One request that asks; what is added goes out with the next one. Borders of cell styles are left out: Excel's reference does not say
- * by which names a cell style's borders are found.
- */
-export async function provideCellStyles(context: Excel.RequestContext, wanted: readonly CellStyleData[]): Promise<readonly string[]> {
+/** Those the workbook has not: people may have restyled or replaced the others. One request. */
+export async function missingCellStyles(context: Excel.RequestContext, wanted: readonly CellStyleData[]): Promise<readonly CellStyleData[]> {
   const { styles } = context.workbook;
   // getItemOrNullObject came with ExcelApi 1.14 only.
   styles.load('items/name');
   await context.sync();
   const there = new Set(styles.items.map(({ name }) => name.toLowerCase()));
-  const missing = wanted.filter(({ name }) => !there.has(name.toLowerCase()));
-  for (const { name, style } of missing) {
+  return wanted.filter(({ name }) => !there.has(name.toLowerCase()));
+}
+
+/** Goes out with the next request. Borders of cell styles are left out: Excel's reference does not say by which names a cell style's borders are found. */
+export function addCellStyles(context: Excel.RequestContext, cellStyles: readonly CellStyleData[]): void {
+  for (const { name, style } of cellStyles) {
     context.workbook.styles.add(name);
     const made = context.workbook.styles.getItem(name);
     if (style.numberFormat !== undefined) made.numberFormat = style.numberFormat;
@@ -35,5 +36,4 @@ export async function provideCellStyles(context: Excel.RequestContext, wanted: r
     if (style.locked === false) made.locked = false;
     if (style.formulaHidden) made.formulaHidden = true;
   }
-  return missing.map(({ name }) => name);
 }

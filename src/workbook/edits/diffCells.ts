@@ -1,12 +1,16 @@
 // The cells, rows and columns in which two states of a sheet differ.
 
+import { contains } from '../address/areas';
 import type { CellData, CellValue, ColumnData, RowData } from '../model/cell';
-import type { SheetData } from '../model/sheet';
+import type { HyperlinkData, SheetData } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 import { gatherBlocks, type Placed } from './blocks';
 import type { Edit, FormulaContent, RowChange, RowProperties } from './edit';
 import { equal } from './equal';
 import { coverWithRectangles } from './rectangles';
+
+/** As Excel shows a link that has no look of its own. */
+const looksLinked = { color: '0563C1', underline: 'single' } as const;
 
 export interface CellEdits {
   /** Before tables and names exist: sizes and constants. */
@@ -27,9 +31,10 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
     const contentDiffers = from?.formula !== to?.formula || !equal(from?.value ?? null, to?.value ?? null);
     if (contentDiffers && to?.formula !== undefined) formulas.push({ row, column, content: { formula: to.formula, value: to.value } });
     else if (contentDiffers) values.push({ row, column, content: to?.value ?? null });
-    if (!equal(from?.style, to?.style)) noteStyle(styles, row, column, from?.style ?? columnStyle(column), to?.style);
+    if (!equal(from?.style, to?.style)) noteStyle(styles, row, column, lookOfLink(row, column, from?.style ?? columnStyle(column)), to?.style);
   };
   const columnStyle = styleOfColumns(after.columns);
+  const lookOfLink = looksOfLinks(before, after);
   for (const [row, from, to] of pairUp(before.rows, after.rows, (r) => r.index)) {
     if (from === to) continue;
     for (const [column, a, b] of pairUp(from?.cells ?? [], to?.cells ?? [], (c) => c.column)) if (a !== b) compare(row, column, a, b);
@@ -58,6 +63,17 @@ interface StyleChange {
 /** Looks of the columns, which a cell has until it gets its own. */
 function styleOfColumns(columns: readonly ColumnData[]): (column: number) => CellStyle | undefined {
   return (column) => columns.find(({ first, last }) => first <= column && column <= last)?.style;
+}
+
+/** What a new link makes of a cell's look: links are written before looks are. */
+function looksOfLinks(before: SheetData, after: SheetData): (row: number, column: number, style: CellStyle | undefined) => CellStyle | undefined {
+  const known = new Set(before.hyperlinks.map((link) => JSON.stringify(link)));
+  const added = before.hyperlinks === after.hyperlinks ? [] : after.hyperlinks.filter((link) => !known.has(JSON.stringify(link)));
+  const isSingle = ({ area }: HyperlinkData): boolean => area.top === area.bottom && area.left === area.right;
+  const cells = new Set(added.filter(isSingle).map(({ area }) => `${area.top},${area.left}`));
+  const wide = added.filter((link) => !isSingle(link)).map(({ area }) => area);
+  const isLinked = (row: number, column: number): boolean => cells.has(`${row},${column}`) || wide.some((area) => contains(area, { top: row, bottom: row, left: column, right: column }));
+  return (row, column, style) => (isLinked(row, column) ? { ...style, font: { ...style?.font, ...looksLinked } } : style);
 }
 
 /** `under` is what the cell looks like so far: where the new look does not cover all of it, it has to go first. */
