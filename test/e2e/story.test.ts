@@ -66,6 +66,10 @@ describe('the story', () => {
 
     const place = await goalCell(page, 'G1.5', 'Current value');
     await typeAt(page, `L${place.row + 1}`, '10');
+    await page.waitForFunction(({ row, column }) => {
+      const sheet = window.coachbook.host.snapshot().sheets.find(({ name }) => name === '4 Goals');
+      return sheet?.rows.some(({ index, cells }) => index === row && cells.some((cell) => cell.column === column && cell.value === 10));
+    }, place);
     // Nothing else is written while people type: whoever wants the sheets to follow asks for it.
     await page.frameLocator('iframe').getByRole('button', { name: 'Bring up to date' }).click();
     await page.waitForFunction(() => {
