@@ -5,6 +5,7 @@ export type * from './model/cell';
 export type * from './model/chart';
 export type * from './model/conditionalFormat';
 export type * from './model/sheet';
+export { LINK_FONT } from './model/linkFont';
 export type * from './model/style';
 export type * from './model/table';
 export type * from './model/validation';

@@ -2,7 +2,7 @@
 
 import { applyEdits, runBatches } from '../../src/excel';
 import { connectClient, createHost } from '../../src/host';
-import { diffWorkbooks, emptyWorkbook, type SheetData } from '../../src/workbook';
+import { diffWorkbooks, emptyWorkbook, type CellStyle, type SheetData } from '../../src/workbook';
 
 async function written(part: Partial<SheetData>): Promise<SheetData | undefined> {
   const empty = emptyWorkbook();
@@ -21,4 +21,10 @@ it('a cell that leads somewhere looks as it is meant to, not as links look', asy
   const cells: SheetData['rows'][number]['cells'] = [{ column: 0, value: 'to the plan', style: { font: { bold: true } } }];
   const area = { top: 4, bottom: 4, left: 0, right: 0 };
   expect((await written({ rows: [{ index: 4, cells }], hyperlinks: [{ area, location: 'Sheet1!A1' }] }))?.rows[0]?.cells).toEqual(cells);
+});
+
+it('a cell with thin lines has them in a column of fine ones, too', async () => {
+  const lines = (line: 'thin' | 'hair'): CellStyle => ({ borders: Object.fromEntries((['left', 'right', 'top', 'bottom'] as const).map((side) => [side, { line, color: '8EE1B2' }])) });
+  const cells: SheetData['rows'][number]['cells'] = [{ column: 0, value: 'x', style: lines('thin') }];
+  expect((await written({ columns: [{ first: 0, last: 0, style: lines('hair') }], rows: [{ index: 4, cells }] }))?.rows[0]?.cells).toEqual(cells);
 });

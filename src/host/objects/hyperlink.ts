@@ -1,6 +1,6 @@
 // Range.hyperlink: where a cell leads.
 
-import { contains, intersect, type HyperlinkData } from '../../workbook';
+import { contains, intersect, LINK_FONT, type HyperlinkData } from '../../workbook';
 import type { RangeRef } from '../core/RangeRef';
 import { restyle, tidyStyle } from '../document/styles';
 import { writeContent } from '../document/content';
@@ -42,5 +42,5 @@ export function writeHyperlink({ sheet, area }: RangeRef, value: unknown, { core
   const cell = core.document.cell(sheet, area.top, area.left);
   if (shown !== undefined && cell?.formula === undefined) writeContent(core.document, sheet, area.top, area.left, { value: shown });
   else if (!cell || (cell.value === null && cell.formula === undefined)) writeContent(core.document, sheet, area.top, area.left, { value: address ?? location ?? null });
-  restyle(core.document, sheet, area, (style) => (style.font?.color ? style : tidyStyle({ ...style, font: { ...style.font, color: '0563C1', underline: 'single' } })));
+  restyle(core.document, sheet, area, (style) => (style.font?.color ? style : tidyStyle({ ...style, font: { ...style.font, ...LINK_FONT } })));
 }

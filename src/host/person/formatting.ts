@@ -1,6 +1,6 @@
 // Looks given by hand: each change keeps whatever else a cell looks like.
 
-import { contains, intersect, type Area, type Border, type CellStyle, type HyperlinkData } from '../../workbook';
+import { contains, intersect, LINK_FONT, type Area, type Border, type CellStyle, type HyperlinkData } from '../../workbook';
 import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
 import { restyle, restyleEach, tidyStyle } from '../document/styles';
@@ -10,8 +10,6 @@ import { refuseFormatting } from '../objects/refuseFormatting';
 import { protectedError } from '../ranges/writeCells';
 
 const line: Border = { line: 'thin', color: '000000' };
-/** The look Excel gives to links. */
-const linked = { color: '0563C1', underline: 'single' } as const;
 
 /** Throws AccessDenied on a sheet whose protection forbids it. */
 export function format(core: Core, sheet: SheetState, area: Area, change: LookChange): void {
@@ -65,7 +63,7 @@ export function setLink(core: Core, sheet: SheetState, row: number, column: numb
   const next: HyperlinkData | undefined = link ? { area: before?.area ?? area, ...link } : undefined;
   document.setPart(sheet, 'hyperlinks', next ? [...others, next].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left) : others);
   if (!link) {
-    if (before) restyle(document, sheet, before.area, (style) => (style.font?.color === linked.color ? changed(style, { color: null, underline: false }, style.borders) : style));
+    if (before) restyle(document, sheet, before.area, (style) => (style.font?.color === LINK_FONT.color ? changed(style, { color: null, underline: false }, style.borders) : style));
     return;
   }
   const cell = document.cell(sheet, row, column);
@@ -73,5 +71,5 @@ export function setLink(core: Core, sheet: SheetState, row: number, column: numb
     writeContent(document, sheet, row, column, { value: 'address' in link ? link.address : link.location });
     core.events.changed(sheet, area);
   }
-  restyle(document, sheet, area, (style) => tidyStyle({ ...style, font: { ...style.font, ...linked } }));
+  restyle(document, sheet, area, (style) => tidyStyle({ ...style, font: { ...style.font, ...LINK_FONT } }));
 }

@@ -1,6 +1,6 @@
 // How a cell of copied HTML looks, from what its tags, attributes and style sheets say.
 
-import type { CellStyle } from '../../workbook';
+import { LINK_FONT, type CellStyle } from '../../workbook';
 import { bordersOf } from './bordersOf';
 import { colorOf } from './colorOf';
 import type { Declarations } from './declarationsOf';
@@ -23,7 +23,7 @@ export function lookOf(cell: Element, rules: Rules, nature: 'left' | 'right', li
   const horizontal = horizontals[said ?? cell.getAttribute('align')?.toLowerCase() ?? rows.at(-1)?.element.getAttribute('align')?.toLowerCase() ?? (cell.localName === 'th' ? 'center' : '')];
   const vertical = verticals[value('vertical-align') ?? cell.getAttribute('valign')?.toLowerCase() ?? ''];
   const font = fontOf(chain);
-  const linked = links && font?.color === undefined ? { ...font, color: '0563C1', underline: 'single' as const } : font;
+  const linked = links && font?.color === undefined ? { ...font, ...LINK_FONT } : font;
   const fill = fillOf(cell, own) ?? rows.map(({ element, declared }) => fillOf(element, declared)).findLast((one) => one !== undefined);
   const borders = bordersOf(own);
   const indent = Number(value('mso-char-indent-count') ?? 0);

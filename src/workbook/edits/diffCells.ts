@@ -2,15 +2,13 @@
 
 import { contains } from '../address/areas';
 import type { CellData, CellValue, ColumnData, RowData } from '../model/cell';
+import { LINK_FONT } from '../model/linkFont';
 import type { HyperlinkData, SheetData } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 import { gatherBlocks, type Placed } from './blocks';
 import type { Edit, FormulaContent, RowChange, RowProperties } from './edit';
 import { equal } from './equal';
 import { coverWithRectangles } from './rectangles';
-
-/** As Excel shows a link that has no look of its own. */
-const looksLinked = { color: '0563C1', underline: 'single' } as const;
 
 export interface CellEdits {
   /** Before tables and names exist: sizes and constants. */
@@ -73,12 +71,12 @@ function looksOfLinks(before: SheetData, after: SheetData): (row: number, column
   const cells = new Set(added.filter(isSingle).map(({ area }) => `${area.top},${area.left}`));
   const wide = added.filter((link) => !isSingle(link)).map(({ area }) => area);
   const isLinked = (row: number, column: number): boolean => cells.has(`${row},${column}`) || wide.some((area) => contains(area, { top: row, bottom: row, left: column, right: column }));
-  return (row, column, style) => (isLinked(row, column) ? { ...style, font: { ...style?.font, ...looksLinked } } : style);
+  return (row, column, style) => (isLinked(row, column) ? { ...style, font: { ...style?.font, ...LINK_FONT } } : style);
 }
 
-/** `under` is what the cell looks like so far: where the new look does not cover all of it, it has to go first. */
+/** `under` is what the cell looks like so far: where the new look does not cover all of it, it has to go first; so have lines that are not thin, because thin is what is not said. */
 function noteStyle(styles: Map<string, StyleChange>, row: number, column: number, under: CellStyle | undefined, to: CellStyle | undefined): void {
-  const replaces = under !== undefined && !covers(to, under);
+  const replaces = under !== undefined && (!covers(to, under) || Object.values(under.borders ?? {}).some(({ line }) => line !== 'thin'));
   const key = `${replaces}${JSON.stringify(to) ?? ''}`;
   const known = styles.get(key);
   if (known) known.cells.push({ row, column });
