@@ -18,7 +18,7 @@ export interface CreatedInExcel {
 }
 
 /**
- * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Eight requests as a rule, all or nothing: what Excel refuses, and a safe point that
+ * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Nine requests as a rule, one of them to read, all or nothing: what Excel refuses, and a safe point that
  * ends the work, leave the workbook as it was. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there.
  */
 export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<CreatedInExcel> {

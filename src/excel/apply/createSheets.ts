@@ -25,7 +25,7 @@ export interface CreateSheetsOptions {
 
 /**
  * Edits that add sheets (and what belongs to them) to the workbook of this context, told in steps: sheets with values, tables, names, formulas and validations; looks and sizes; colours by rules; charts; then what can be left out, details of
- * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
+ * charts and how sheets print. Eight requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
  * of the rest is answered.
  */
 export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, beforeStep = async () => undefined }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
