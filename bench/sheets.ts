@@ -4,7 +4,7 @@ import { newWorkbook, runBatches } from '../src/app';
 import { readOurs } from '../src/app/readOurs';
 import { recompute } from '../src/app/recompute';
 import { refresh } from '../src/app/refresh';
-import { applyEdits, createSheets } from '../src/excel';
+import { applyEdits, createSheets, readNames } from '../src/excel';
 import { connectClient, createHost, type Host } from '../src/host';
 import { writeXlsx } from '../src/ooxml';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../src/workbook';
@@ -42,9 +42,9 @@ async function creating(rows: number, made: WorkbookData): Promise<readonly Benc
   const { host, run } = await open();
   host.traffic.reset();
   const whole = await timed(() => run(async (context) => {
-    const before = await readOurs(context);
+    const { workbook: before, cellStyles } = await readNames(context);
     const edits = diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] });
-    await createSheets(context, edits, { before });
+    await createSheets(context, edits, { before, cellStyles });
     return edits;
   }));
   const rowsOfTraffic = traffic(`create ${rows} rows`, host);

@@ -1,10 +1,10 @@
 // Makes the workbook in Excel, beside whatever is there.
 
-import { createSheets, type LeftOut, type RunExcel } from '../excel';
+import { createSheets, readNames, type LeftOut, type RunExcel } from '../excel';
+import { loadLanguage, loadWords } from '../locales';
 import { diffWorkbooks, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
-import { readOurs } from './readOurs';
 
 /** Sheets of ours are there already: refreshing is what is wanted, not a second set. */
 export class AlreadyCreatedError extends Error {
@@ -18,24 +18,26 @@ export interface CreatedInExcel {
 }
 
 /**
- * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Nine requests as a rule, one of them to read, all or nothing: what Excel refuses, and a safe point that
+ * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Eight requests as a rule, one of them to read, all or nothing: what Excel refuses, and a safe point that
  * ends the work, leave the workbook as it was. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there.
  */
 export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<CreatedInExcel> {
   return run(async (context) => {
-    const before = await readOurs(context);
+    const { workbook: before, tables, cellStyles } = await readNames(context);
+    await loadWords();
+    await loadLanguage(engagement.language);
     await safePoint?.('computing');
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
     // Tables and defined names share one set of names.
-    const names = new Set([...before.names, ...before.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables])].map(({ name }) => name.toLowerCase()));
+    const names = new Set([...before.names.map(({ name }) => name), ...tables].map((name) => name.toLowerCase()));
     const clash = made.sheets.some((sheet) => taken.has(sheet.name.toLowerCase()) || sheet.tables.some(({ name }) => names.has(name.toLowerCase()))) || made.names.some(({ name }) => names.has(name.toLowerCase()));
     if (clash) throw new AlreadyCreatedError('The workbook has sheets, tables or defined names of the same names');
     // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
     const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names, ...made.names] };
     const edits = diffWorkbooks(before, after);
-    const leftOut = await createSheets(context, edits, { before, beforeStep: async (done, of) => safePoint?.('making', done / of) });
+    const leftOut = await createSheets(context, edits, { before, cellStyles, beforeStep: async (done, of) => safePoint?.('making', done / of) });
     return { workbook: after, leftOut };
   });
 }

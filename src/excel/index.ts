@@ -8,6 +8,7 @@ export { goToArea } from './goToArea';
 export { hasMoved, holdPlaces } from './holdPlaces';
 export { readContents } from './read/readContents';
 export { readFile, type ReadFile } from './read/readFile';
+export { readNames } from './read/readNames';
 export { readPrint, type WantedPrint } from './read/readPrint';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';

@@ -30,6 +30,13 @@ export class Batch {
     return known;
   }
 
+  /** A new sheet, named to Excel by its making. */
+  addSheet(name: string): Excel.Worksheet {
+    const made = this.workbook.worksheets.add(name);
+    this.sheets.set(name, made);
+    return made;
+  }
+
   range(sheet: string, area: Area): Excel.Range {
     const key = `${sheet}!${areaAddress(area)}`;
     const known = this.ranges.get(key) ?? this.sheet(sheet).getRange(areaAddress(area));

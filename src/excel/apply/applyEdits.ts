@@ -9,7 +9,7 @@ import { applyOutline, isAboutOutline, mayBeRefused } from './applyOutline';
 import { Batch } from './Batch';
 import { gatherEdits } from './gatherEdits';
 import { withoutFilling } from './lonelyFormulas';
-import { addCellStyles, missingCellStyles } from './provideCellStyles';
+import { addCellStyles, readMissingCellStyles } from './provideCellStyles';
 import { splitEdit, weightOf } from './splitEdit';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
@@ -27,7 +27,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   if (edits.length === 0) return [];
   const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
   const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
-  const missing = wanted.length > 0 ? await missingCellStyles(context, wanted) : [];
+  const missing = wanted.length > 0 ? await readMissingCellStyles(context, wanted) : [];
   hold?.(edits);
   addCellStyles(context, missing);
   paintAnew(batch);

@@ -13,7 +13,7 @@ export function applySheets(batch: Batch, edit: SheetEdit): void {
   const { workbook } = batch;
   switch (edit.kind) {
     case 'addSheet':
-      workbook.worksheets.add(edit.sheet).position = edit.position;
+      batch.addSheet(edit.sheet).position = edit.position;
       return;
     case 'deleteSheet':
       return batch.sheet(edit.sheet).delete();

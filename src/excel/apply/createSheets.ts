@@ -1,6 +1,6 @@
 // Makes new sheets in a few requests, each of which leaves a workbook that can be used; all of them or none.
 
-import type { CellStyleData, Edit, WorkbookData } from '../../workbook';
+import type { Edit, WorkbookData } from '../../workbook';
 import { applyEdit, type Told } from './applyEdit';
 import type { AddedChart } from './applyCharts';
 import { tidyCharts } from './applyCharts';
@@ -19,27 +19,28 @@ type Step = (typeof STEPS)[number];
 export interface CreateSheetsOptions {
   /** The workbook as it was just read: what it is called and its own properties come back where the work is given up. */
   readonly before: WorkbookData;
+  /** Names of all cell styles it has. */
+  readonly cellStyles: readonly string[];
   /** Awaited before each step; what it throws ends the work, and what was made is taken away again. `done` of `of` steps are behind. */
   readonly beforeStep?: (done: number, of: number) => Promise<void>;
 }
 
 /**
  * Edits that add sheets (and what belongs to them) to the workbook of this context, told in steps: sheets with values, tables, names, formulas and validations; looks and sizes; colours by rules; charts; then what can be left out, details of
- * charts and how sheets print. Eight requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
+ * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
  * of the rest is answered.
  */
-export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, beforeStep = async () => undefined }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
+export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, cellStyles, beforeStep = async () => undefined }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
   const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
   const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
   const textAt = textsOf(edits);
   const told = gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize)));
   const steps = STEPS.length + 2;
   const added: AddedChart[] = [];
-  let cellStyles: readonly CellStyleData[] = [];
+  const missing = missingCellStyles(wanted, cellStyles);
   try {
     await beforeStep(0, steps);
-    cellStyles = await missingCellStyles(context, wanted);
-    addCellStyles(context, cellStyles);
+    addCellStyles(context, missing);
     for (const [done, step] of STEPS.entries()) {
       if (done > 0) await beforeStep(done, steps);
       added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
@@ -49,7 +50,7 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     context.application.calculate('Recalculate');
     await batch.send();
   } catch (error) {
-    await takeAway(context, edits, cellStyles.map(({ name }) => name), before);
+    await takeAway(context, edits, missing.map(({ name }) => name), before);
     throw error;
   }
   await beforeStep(STEPS.length, steps).catch(() => undefined);

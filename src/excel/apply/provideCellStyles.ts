@@ -4,12 +4,17 @@ import type { CellStyleData } from '../../workbook';
 import { alignmentName } from './cellFormat';
 
 /** Those the workbook has not: people may have restyled or replaced the others. One request. */
-export async function missingCellStyles(context: Excel.RequestContext, wanted: readonly CellStyleData[]): Promise<readonly CellStyleData[]> {
+export async function readMissingCellStyles(context: Excel.RequestContext, wanted: readonly CellStyleData[]): Promise<readonly CellStyleData[]> {
   const { styles } = context.workbook;
   // getItemOrNullObject came with ExcelApi 1.14 only.
   styles.load('items/name');
   await context.sync();
-  const there = new Set(styles.items.map(({ name }) => name.toLowerCase()));
+  return missingCellStyles(wanted, styles.items.map(({ name }) => name));
+}
+
+/** Those that are not among these names. */
+export function missingCellStyles(wanted: readonly CellStyleData[], names: readonly string[]): readonly CellStyleData[] {
+  const there = new Set(names.map((name) => name.toLowerCase()));
   return wanted.filter(({ name }) => !there.has(name.toLowerCase()));
 }
 

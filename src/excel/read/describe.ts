@@ -18,6 +18,14 @@ export interface DescriptionOptions {
   readonly custom: boolean;
 }
 
+/** Without custom properties where Excel fails with them, as was reported of the web (office-js#179): everything else is read all the same. */
+export function toleratingCustom<T>(read: (custom: boolean) => Promise<T>): Promise<T> {
+  return read(true).catch((error: unknown) => {
+    if ((error as { readonly code?: unknown } | null)?.code !== 'GeneralException') throw error;
+    return read(false);
+  });
+}
+
 /** Of charts only the names are asked for: of some kinds Excel tells neither title nor series, and then the whole request fails (UnsupportedOperation, office-js#2041). */
 export function describe({ workbook }: Excel.RequestContext, { values, custom }: DescriptionOptions): Description {
   const { worksheets: sheets, tables, names, properties } = workbook;

@@ -1,7 +1,7 @@
 // Reads what a refresh needs: the sheets, names, and the values of the tables we know.
 
 import type { WorkbookData } from '../../workbook';
-import { describe, type Description } from './describe';
+import { describe, toleratingCustom, type Description } from './describe';
 import { bodiesByColumns } from './bodiesByColumns';
 import { isTooLarge } from './readInParts';
 import { bodyOf, loadBody, readMissing, type ChartPlace } from './readMissing';
@@ -33,11 +33,7 @@ interface FirstAnswer {
  * Without it, or where it knows nothing yet: one request for everything under our names, one more for charts, renamed tables and the size of others. Where even the values are too many for one answer, as many as it takes.
  */
 export async function readContents(context: Excel.RequestContext, wanted: Wanted, memory?: WorkbookMemory): Promise<WorkbookData> {
-  const { description, bodies, inParts } = await readFirst(context, wanted, memory, true).catch((error: unknown) => {
-    // Reported of Excel on the web (office-js#179): everything else is read all the same.
-    if ((error as { readonly code?: unknown } | null)?.code !== 'GeneralException') throw error;
-    return readFirst(context, wanted, memory, false);
-  });
+  const { description, bodies, inParts } = await toleratingCustom((custom) => readFirst(context, wanted, memory, custom));
   const { sheets, tables } = description;
   const names = new Set(wanted.tables.map((name) => name.toLowerCase()));
   const isOurs = ({ name, columns }: Excel.Table): boolean => names.has(name.toLowerCase()) || wanted.isRenamed(columns.items.map((column) => column.name));
