@@ -20,6 +20,7 @@ export { columnIndex, columnName } from './address/columnName';
 export { areaAddress, cellAddress, parseArea, parseReference, quoteSheet, sheetReference } from './address/address';
 export { contains, intersect, sizeOf } from './address/areas';
 export { singleValues } from './formulas/singleValues';
+export { relativeFormula } from './formulas/relativeFormula';
 export type * from './edits/edit';
 export { SheetDraft } from './edits/sheetDraft';
 export { equal } from './edits/equal';

@@ -25,7 +25,7 @@ function carriedFormat(format: ConditionalFormatData): ConditionalFormatData {
   return { ...format, rule: { ...rule, style } };
 }
 
-/** Excel does not count blanks around a list's choices; a list of nothing it refuses. Where there is no rule, a prompt is all that is told: an alert never shows there. */
+/** Excel does not count blanks around a list's choices; a list of nothing it refuses, and one that begins with = it takes for a formula. Where there is no rule, a prompt is all that is told: an alert never shows there. */
 function carriedValidation(validation: ValidationData): ValidationData {
   const { rule } = validation;
   if (rule.kind === 'any') return { ...validation, ignoreBlank: true, alert: { style: 'stop', title: '', message: '' } };
@@ -75,7 +75,7 @@ function carriedSheet(sheet: SheetData, first: boolean): SheetData {
     hyperlinks: sheet.hyperlinks.filter(({ area }) => { const cell = styled.get(`${area.top},${area.left}`); return cell !== undefined && cell.formula === undefined && typeof cell.value === 'string' && cell.style !== undefined; }),
     names: sheet.names.filter(({ formula }) => !/A1|B1|B3|My sheet|#REF/.test(formula)),
     conditionalFormats: sheet.conditionalFormats.map(carriedFormat),
-    validations: apart(sheet.validations.map(carriedValidation).filter(({ rule, prompt }) => (rule.kind === 'any' ? prompt : rule.kind !== 'list' || rule.source.length > 1 || rule.source[0] !== ''))),
+    validations: apart(sheet.validations.map(carriedValidation).filter(({ rule, prompt }) => (rule.kind === 'any' ? prompt : rule.kind !== 'list' || ((rule.source.length > 1 || rule.source[0] !== '') && (typeof rule.source === 'string' || !rule.source[0]?.startsWith('=')))))),
   };
 }
 

@@ -1,6 +1,7 @@
 // Contents and sizes of cells, by blocks.
 
 import { LIMITS, type Area, type ColumnData, type Edit, type RowChange } from '../../workbook';
+import { takeAlikeFormulas } from './alikeFormulas';
 import { applyColumnStyles, applyStyles } from './applyStyles';
 import type { Batch } from './Batch';
 import { columnFormulas } from './columnFormulas';
@@ -38,7 +39,10 @@ export function applyCells(batch: Batch, edit: CellEdit): void {
         const bottom = edit.top + edit.formulas.length - 1;
         return uniform.forEach((formula, x) => { (batch.range(edit.sheet, { top: edit.top, bottom, left: edit.left + x, right: edit.left + x }) as { formulas: unknown }).formulas = formula; });
       }
-      blockRange(batch, edit.sheet, edit.top, edit.left, edit.formulas).formulas = edit.formulas.map((row) => row.map((content) => content?.formula ?? null));
+      // Only where no filter can hide a row: one text for many cells would land in others.
+      const { alike, rest } = batch.fresh.has(edit.sheet) ? takeAlikeFormulas(edit) : { alike: [], rest: edit.formulas };
+      for (const { area, formula } of alike) (batch.range(edit.sheet, area) as { formulasR1C1: unknown }).formulasR1C1 = formula;
+      if (rest) blockRange(batch, edit.sheet, edit.top, edit.left, rest).formulas = rest.map((row) => row.map((content) => content?.formula ?? null));
       return;
     }
     case 'setMerges':

@@ -42,13 +42,18 @@ function hyperlinkOf({ address, location, tooltip }: HyperlinkData, text: string
 
 /** Nothing is set that equals Excel's default. A prompt alone is all that is said where there is no rule: what an alert without a rule means is documented nowhere. */
 function validate(target: Excel.DataValidation, { rule, ignoreBlank, prompt, alert }: ValidationData): void {
-  if (rule.kind !== 'any') {
+  if (rule.kind !== 'any' && !isFormulaOfText(rule)) {
     target.rule = ruleFor(rule);
     if (!ignoreBlank) target.ignoreBlanks = false;
     if (!alert) target.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
     else target.errorAlert = { showAlert: true, style: alert.style === 'stop' ? 'Stop' : alert.style === 'warning' ? 'Warning' : 'Information', title: alert.title, message: alert.message };
   }
   if (prompt) target.prompt = { showPrompt: true, ...prompt };
+}
+
+/** Choices that Excel would take for a formula, because they are told as one text: they are left untold. */
+function isFormulaOfText(rule: Exclude<ValidationRule, { kind: 'any' }>): boolean {
+  return rule.kind === 'list' && typeof rule.source !== 'string' && rule.source[0]?.trim().startsWith('=') === true;
 }
 
 function ruleFor(rule: Exclude<ValidationRule, { kind: 'any' }>): Excel.DataValidationRule {

@@ -2,7 +2,7 @@
 
 import type { CellStyle, ColumnData, Edit } from '../../workbook';
 import type { Batch } from './Batch';
-import { cellFormat, isReachable } from './cellFormat';
+import { cellFormat, isReachable, type ToldOf } from './cellFormat';
 import { styleBands, type Look, type StyleBand } from './styleBands';
 
 type StyleEdit = Extract<Edit, { kind: 'setStyle' }>;
@@ -16,17 +16,15 @@ const nothing: Properties = {};
 /** All looks that change on one sheet. First the cell styles, because a cell style takes the place of all formatting (Microsoft, SettableCellProperties); then what differs from them. */
 export function applyStyles(batch: Batch, sheet: string, edits: readonly StyleEdit[]): void {
   const bands = styleBands(edits);
-  write(batch, sheet, bands, ({ style, replaces }) => {
-    const base = baseOf(batch, style);
-    return base.name !== undefined ? { style: base.name } : replaces ? { style: 'Normal' } : nothing;
+  write(batch, sheet, bands, (look) => {
+    const { name } = baseOf(batch, look);
+    return name !== undefined ? { style: name } : look.replaces ? { style: 'Normal' } : nothing;
   });
-  write(batch, sheet, bands, ({ style }, isTall) => {
-    const format = style && cellFormat(style, baseOf(batch, style).style, isTall);
+  write(batch, sheet, bands, (look, of) => {
+    const format = look.style && cellFormat(look.style, baseOf(batch, look).style, of);
     return format ? { format } : nothing;
   });
-  for (const { areas, style } of edits) {
-    if (style) for (const area of areas) applyNumberFormat(batch, style, () => batch.range(sheet, area));
-  }
+  for (const { areas, ...look } of edits) for (const area of areas) applyNumberFormat(batch, look, () => batch.range(sheet, area));
 }
 
 /** Looks of whole columns side by side; `rangeOf` answers the range of some of them, by their places in the list. */
@@ -37,29 +35,33 @@ export function applyColumnStyles(batch: Batch, rangeOf: (first: number, last: n
     if (line.some((one) => one !== nothing)) range.setColumnProperties(line);
   };
   told((style) => {
-    const { name } = baseOf(batch, style);
+    const { name } = baseOf(batch, { style });
     return name === undefined ? nothing : { style: name };
   });
   told((style) => {
-    const format = cellFormat(style, baseOf(batch, style).style, true);
+    const format = cellFormat(style, baseOf(batch, { style }).style, 'column');
     return format ? { format } : nothing;
   });
   for (let first = 0; first < columns.length; ) {
     const run = columns[first];
     const end = columns.findIndex((column, at) => at > first && column !== run);
     const last = end < 0 ? columns.length - 1 : end - 1;
-    if (run?.style) applyNumberFormat(batch, run.style, () => rangeOf(first, last));
+    if (run) applyNumberFormat(batch, run, () => rangeOf(first, last));
     first = last + 1;
   }
 }
 
 /** Cell properties have no number format: it is one text for the whole range, whatever its size; the typings only know blocks. */
-function applyNumberFormat(batch: Batch, style: CellStyle, range: () => Excel.Range): void {
-  if (style.numberFormat !== undefined && style.numberFormat !== baseOf(batch, style).style.numberFormat) (range() as { numberFormat: unknown }).numberFormat = style.numberFormat;
+function applyNumberFormat(batch: Batch, look: Wanted, range: () => Excel.Range): void {
+  const numberFormat = look.style?.numberFormat;
+  if (numberFormat !== undefined && numberFormat !== baseOf(batch, look).style.numberFormat) (range() as { numberFormat: unknown }).numberFormat = numberFormat;
 }
 
-/** The cell style a look comes from, and what it says; none where it has none that is provided, or cannot be reached from it. */
-function baseOf(batch: Batch, style: CellStyle | undefined): { readonly name: string | undefined; readonly style: CellStyle } {
+type Wanted = { readonly style?: CellStyle | undefined; readonly under?: CellStyle };
+
+/** What a look is told as a difference from: what is there, where that comes from the same cell style; or the cell style it is to get first, by name; or nothing, where it has none that is provided or cannot be reached from it. */
+function baseOf(batch: Batch, { style, under }: Wanted): { readonly name: string | undefined; readonly style: CellStyle } {
+  if (style && under && style.named === under.named) return { name: undefined, style: under };
   const named = style?.named === undefined ? undefined : batch.cellStyles.get(style.named);
   return style && named && isReachable(style, named) ? { name: style.named, style: named } : { name: undefined, style: {} };
 }
@@ -71,7 +73,11 @@ interface Line {
   readonly properties: readonly Properties[];
 }
 
-function write(batch: Batch, sheet: string, bands: readonly StyleBand[], tell: (look: Look, isTall: boolean) => Properties): void {
+function write(batch: Batch, sheet: string, bands: readonly StyleBand[], tell: (look: Look, of: ToldOf) => Properties): void {
+  const told = (of: ToldOf) => bands.map(({ top, bottom, left, looks }): Line => ({ top, bottom, left, properties: looks.map((look) => (look ? tell(look, of) : nothing)) }));
+  const { alike, rest } = takeAlike(told('cell'), told('row'));
+  for (const { top, left, right, rows } of alike) batch.range(sheet, { top, bottom: top + rows.length - 1, left, right }).setRowProperties([...rows]);
+  const tall = told('column');
   let block: Line[] = [];
   const flush = (): void => {
     const [first] = block;
@@ -85,16 +91,69 @@ function write(batch: Batch, sheet: string, bands: readonly StyleBand[], tell: (
     batch.range(sheet, { top: first.top, bottom: last.bottom, left, right }).setCellProperties(rows);
     block = [];
   };
-  for (const { top, bottom, left, looks } of bands) {
-    const told = (isTall: boolean): Line | undefined => trimmed({ top, bottom, left, properties: looks.map((look) => (look ? tell(look, isTall) : nothing)) });
-    const line = told(false);
-    if (!line) continue;
+  rest.forEach((whole, index) => {
+    const line = trimmed(whole);
+    if (!line) return;
+    const { top, bottom, left } = line;
     const isAlone = (bottom - top) * JSON.stringify(line.properties).length > repeated;
     if (isAlone || (block.at(-1)?.bottom ?? top - 1) !== top - 1) flush();
-    if (isAlone) batch.range(sheet, { top, bottom, left: line.left, right: line.left + line.properties.length - 1 }).setColumnProperties([...(told(true)?.properties ?? [])]);
-    else block.push(line);
-  }
+    const offset = left - whole.left;
+    if (isAlone) {
+      const columns = line.properties.map((one, at) => (one === nothing ? nothing : (tall[index]?.properties[offset + at] ?? nothing)));
+      batch.range(sheet, { top, bottom, left, right: left + columns.length - 1 }).setColumnProperties(columns);
+    } else block.push(line);
+  });
   flush();
+}
+
+/** Rows in each of which all cells of these columns are told the same. */
+interface AlikeRows {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  /** One for each row from `top`. */
+  readonly rows: Properties[];
+  /** Characters saved by telling them so. */
+  saved: number;
+}
+
+/** Characters that are worth a call of their own. */
+const worthACall = 1_500;
+
+/** Takes out what is said in fewer words row by row: a header of many columns, the lines of a table's body. */
+function takeAlike(lines: readonly Line[], asRows: readonly Line[]): { readonly alike: readonly AlikeRows[]; readonly rest: readonly Line[] } {
+  const found: AlikeRows[] = [];
+  for (const [index, { top, bottom, left, properties }] of lines.entries()) {
+    for (const [first, last] of runsOf(properties)) {
+      const told = properties[first] ?? nothing;
+      const height = bottom - top + 1;
+      const length = JSON.stringify(told).length;
+      // A tall band is told by its columns otherwise, once for each.
+      const saved = Math.min(height, Math.ceil(repeated / length)) * (last - first) * length - Math.max(0, height - repeated / length) * length;
+      const above = found.findLast((one) => one.left === left + first && one.right === left + last && one.top + one.rows.length === top);
+      const rows = Array.from({ length: height }, () => asRows[index]?.properties[first] ?? nothing);
+      if (above && saved > 0) {
+        above.rows.push(...rows);
+        above.saved += saved;
+      } else if (saved > 0) found.push({ top, left: left + first, right: left + last, rows, saved });
+    }
+  }
+  const alike = found.filter(({ saved }) => saved > worthACall);
+  const isTaken = (row: number, column: number): boolean => alike.some(({ top, left, right, rows }) => row >= top && row < top + rows.length && column >= left && column <= right);
+  return { alike, rest: lines.map((line) => ({ ...line, properties: line.properties.map((one, at) => (isTaken(line.top, line.left + at) ? nothing : one)) })) };
+}
+
+/** From the first to the last place of each stretch that is told the same, where anything is told. */
+function runsOf(properties: readonly Properties[]): readonly (readonly [number, number])[] {
+  const told = properties.map((one) => (one === nothing ? '' : JSON.stringify(one)));
+  const runs: [number, number][] = [];
+  told.forEach((text, at) => {
+    const last = runs.at(-1);
+    if (text === '') return;
+    if (last && last[1] === at - 1 && told[last[0]] === text) last[1] = at;
+    else runs.push([at, at]);
+  });
+  return runs;
 }
 
 /** Without the columns at both ends that say nothing; undefined where none says anything. */

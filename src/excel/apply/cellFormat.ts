@@ -4,6 +4,9 @@ import { equal, type Border, type CellStyle } from '../../workbook';
 
 type Format = Excel.CellPropertiesFormat;
 
+/** What is told of at once: one cell, or all cells of a column or of a row within a range. */
+export type ToldOf = 'cell' | 'column' | 'row';
+
 const lines: Readonly<Record<Border['line'], { readonly style: 'Continuous' | 'Dash' | 'Dot' | 'Double'; readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick' }>> = {
   hair: { style: 'Continuous', weight: 'Hairline' },
   thin: { style: 'Continuous', weight: 'Thin' },
@@ -30,16 +33,16 @@ export function isReachable(style: CellStyle, from: CellStyle): boolean {
 }
 
 /**
- * What has to be set of cells that look like `from`, the number format apart (cell properties have none); undefined where nothing has. `isTall`: of an area of several rows, whose cells have the lines between
- * them as well.
+ * What has to be set of cells that look like `from`, the number format apart (cell properties have none); undefined where nothing has. Of the cells of a row or a
+ * column together, what is between them is told as well.
  */
-export function cellFormat(style: CellStyle, from: CellStyle, isTall: boolean): Format | undefined {
+export function cellFormat(style: CellStyle, from: CellStyle, of: ToldOf): Format | undefined {
   const differs = (part: keyof CellStyle): boolean => !equal(style[part], from[part]);
   const font = fontOf(style.font, from.font);
   const format: Format = {
     ...(differs('fill') && style.fill !== undefined ? { fill: { color: `#${style.fill}` } } : {}),
     ...(font ? { font } : {}),
-    ...(differs('borders') && style.borders ? { borders: bordersOf(style.borders, isTall) } : {}),
+    ...(differs('borders') && style.borders ? { borders: bordersOf(style.borders, of) } : {}),
     ...(differs('horizontal') ? { horizontalAlignment: alignmentName(style.horizontal ?? 'general') as Excel.HorizontalAlignment } : {}),
     ...(differs('vertical') ? { verticalAlignment: alignmentName(style.vertical ?? 'bottom') as Excel.VerticalAlignment } : {}),
     ...(differs('wrap') ? { wrapText: style.wrap === true } : {}),
@@ -64,16 +67,17 @@ function fontOf(font: CellStyle['font'] = {}, from: CellStyle['font'] = {}): Exc
   return Object.keys(set).length === 0 ? undefined : set;
 }
 
-/** The edges of a column's stretch are its top and bottom; what its cells have in between is its own line. */
-function bordersOf({ top, bottom, left, right }: NonNullable<CellStyle['borders']>, isTall: boolean): Excel.CellBorderCollection {
+/** The edges of a stretch of cells are those of its ends; what its cells have in between is a line of its own. */
+function bordersOf({ top, bottom, left, right }: NonNullable<CellStyle['borders']>, of: ToldOf): Excel.CellBorderCollection {
   const line = (border: Border): Excel.CellBorder => {
     const { style, weight } = lineOf(border);
     // A line is thin unless it is said to be otherwise.
     return { style, ...(border.line === 'thin' ? {} : { weight }), color: `#${border.color}` } as Excel.CellBorder;
   };
-  const between = bottom ?? top;
+  const horizontal = of === 'column' ? (bottom ?? top) : undefined;
+  const vertical = of === 'row' ? (right ?? left) : undefined;
   return {
     ...(top ? { top: line(top) } : {}), ...(bottom ? { bottom: line(bottom) } : {}), ...(left ? { left: line(left) } : {}), ...(right ? { right: line(right) } : {}),
-    ...(isTall && between ? { horizontal: line(between) } : {}),
+    ...(horizontal ? { horizontal: line(horizontal) } : {}), ...(vertical ? { vertical: line(vertical) } : {}),
   };
 }

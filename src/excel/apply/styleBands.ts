@@ -4,10 +4,11 @@ import type { CellStyle, Edit } from '../../workbook';
 
 type StyleEdit = Extract<Edit, { kind: 'setStyle' }>;
 
-/** A look that cells get; `replaces`: nothing of what they looked like before may show. */
+/** A look that cells get; `replaces`: nothing of what they looked like before may show; `under`: what they looked like, where that is certain. */
 export interface Look {
   readonly style: CellStyle | undefined;
   readonly replaces: boolean;
+  readonly under?: CellStyle;
 }
 
 export interface StyleBand {
@@ -21,7 +22,10 @@ export interface StyleBand {
 
 /** Bands from top to bottom; no two of them share a row. Areas must not overlap, as those of a difference do not. */
 export function styleBands(edits: readonly StyleEdit[]): readonly StyleBand[] {
-  const looks = edits.flatMap(({ areas, style, replaces }) => areas.map((area) => ({ ...area, look: { style, replaces } })));
+  const looks = edits.flatMap(({ areas, style, replaces, under }) => {
+    const look = { style, replaces, ...(under ? { under } : {}) };
+    return areas.map((area) => ({ ...area, look }));
+  });
   const edges = [...new Set(looks.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
   const waiting = [...looks].sort((a, b) => a.top - b.top);
   let next = 0;

@@ -79,4 +79,34 @@ export const cells: readonly Probe[] = [
       return heights.map(({ rowHeight }) => Math.round(rowHeight)).join(' ');
     },
   },
+  {
+    id: 'F2.formulasR1C1',
+    asks: 'Is a formula in R1C1 notation that is written once for a range written to each of its cells?',
+    expects: ['=A1+1 =B2+1'],
+    files: ['src/excel/apply/alikeFormulas.ts'],
+    otherwise: 'Formulas of the timeline are written cell by cell, 170 kB more for the example.',
+    perform: async ({ context, sheet }) => {
+      sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+      (sheet.getRange('D1:E2') as { formulasR1C1: unknown }).formulasR1C1 = '=RC[-3]+1';
+      const read = sheet.getRange('D1:E2').load('formulas');
+      await context.sync();
+      return `${String(read.formulas[0]?.[0])} ${String(read.formulas[1]?.[1])}`;
+    },
+  },
+  {
+    id: 'F5.rowLooks',
+    asks: 'Does one call of setRowProperties give the cells of a range their lines, and no cell beside it?',
+    expects: ['lines inside only'],
+    files: ['src/excel/apply/applyStyles.ts'],
+    otherwise: 'The lines of a table are written cell by cell.',
+    perform: async ({ context, sheet }) => {
+      const line = { style: 'Continuous', color: '#D6D6D6' } as const;
+      sheet.getRange('B2:C3').setRowProperties([{ format: { borders: { bottom: line } } }, { format: { borders: { bottom: line } } }]);
+      const borders = ['B2', 'C3', 'D2', 'A3'].map((address) => sheet.getRange(address).format.borders.getItem('EdgeBottom').load('style'));
+      await context.sync();
+      const [inside, last, right, left] = borders.map(({ style }) => style !== 'None');
+      if (inside && last && !right && !left) return 'lines inside only';
+      return `lines at ${[inside && 'B2', last && 'C3', right && 'D2', left && 'A3'].filter(Boolean).join(' ') || 'no cell'}`;
+    },
+  },
 ];

@@ -29,9 +29,17 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
     const contentDiffers = from?.formula !== to?.formula || !equal(from?.value ?? null, to?.value ?? null);
     if (contentDiffers && to?.formula !== undefined) formulas.push({ row, column, content: { formula: to.formula, value: to.value } });
     else if (contentDiffers) values.push({ row, column, content: to?.value ?? null });
-    if (!equal(from?.style, to?.style)) noteStyle(styles, row, column, lookOfLink(row, column, from?.style ?? columnStyle(column)), to?.style);
+    if (equal(from?.style, to?.style)) return;
+    const own = from?.style ?? columnStyle(column);
+    const under = lookOfLink(row, column, own);
+    // Links bring a look of Excel's own, and rows one over their columns'.
+    const isCertain = from?.style === undefined && under === own && !styledRows.has(row);
+    noteStyle(styles, row, column, { under, certain: isCertain ? stylesNow(column) : undefined }, to?.style);
   };
+  const columns = changedColumns(before.columns, after.columns);
   const columnStyle = styleOfColumns(after.columns);
+  const stylesNow = styleOfColumns(columns);
+  const styledRows = new Set(after.rows.filter(({ style }) => style !== undefined).map(({ index }) => index));
   const lookOfLink = looksOfLinks(before, after);
   for (const [row, from, to] of pairUp(before.rows, after.rows, (r) => r.index)) {
     if (from === to) continue;
@@ -40,14 +48,13 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
     if (!equal(change.from, change.to)) rows.push(change);
   }
   const sheet = after.name;
-  const columns = changedColumns(before.columns, after.columns);
   return {
     early: [
       ...(columns.length > 0 ? [{ kind: 'setColumns', sheet, columns } as const] : []),
       ...(rows.length > 0 ? [{ kind: 'setRows', sheet, rows } as const] : []),
       ...gatherBlocks(values).map(({ top, left, rows: block }) => ({ kind: 'setValues', sheet, top, left, values: block }) as const),
     ],
-    styles: [...styles.values()].map(({ style, replaces, cells }) => ({ kind: 'setStyle', sheet, areas: coverWithRectangles(cells), style, replaces }) as const),
+    styles: [...styles.values()].map(({ cells, ...look }) => ({ kind: 'setStyle', sheet, areas: coverWithRectangles(cells), ...look }) as const),
     late: gatherBlocks(formulas).map(({ top, left, rows: block }) => ({ kind: 'setFormulas', sheet, top, left, formulas: block }) as const),
   };
 }
@@ -55,6 +62,7 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
 interface StyleChange {
   readonly style: CellStyle | undefined;
   readonly replaces: boolean;
+  readonly under?: CellStyle;
   readonly cells: { readonly row: number; readonly column: number }[];
 }
 
@@ -74,13 +82,21 @@ function looksOfLinks(before: SheetData, after: SheetData): (row: number, column
   return (row, column, style) => (isLinked(row, column) ? { ...style, font: { ...style?.font, ...LINK_FONT } } : style);
 }
 
-/** `under` is what the cell looks like so far: where the new look does not cover all of it, it has to go first; so have lines that are not thin, because thin is what is not said. */
-function noteStyle(styles: Map<string, StyleChange>, row: number, column: number, under: CellStyle | undefined, to: CellStyle | undefined): void {
+interface LookSoFar {
+  readonly under: CellStyle | undefined;
+  /** The look of its column, where the cell got it just before. */
+  readonly certain: CellStyle | undefined;
+}
+
+/** Where the new look does not cover all of what the cell looks like so far, that has to go first; so have lines that are not thin, because thin is what is not said. */
+function noteStyle(styles: Map<string, StyleChange>, row: number, column: number, { under, certain }: LookSoFar, to: CellStyle | undefined): void {
+  if (certain && equal(certain, to)) return;
   const replaces = under !== undefined && (!covers(to, under) || Object.values(under.borders ?? {}).some(({ line }) => line !== 'thin'));
-  const key = `${replaces}${JSON.stringify(to) ?? ''}`;
+  const base = replaces || certain === undefined ? {} : { under: certain };
+  const key = `${replaces}${JSON.stringify(to) ?? ''}${JSON.stringify(base)}`;
   const known = styles.get(key);
   if (known) known.cells.push({ row, column });
-  else styles.set(key, { style: to, replaces, cells: [{ row, column }] });
+  else styles.set(key, { style: to, replaces, ...base, cells: [{ row, column }] });
 }
 
 /** Whether setting every part of `style` leaves nothing of `under` to be seen. */

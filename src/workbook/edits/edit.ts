@@ -48,7 +48,8 @@ export type Edit =
   | { readonly kind: 'setRows'; readonly sheet: string; readonly rows: readonly RowChange[] }
   /** Cell styles that what follows speaks of: missing ones are added, those that are there stay as people have made them. */
   | { readonly kind: 'provideCellStyles'; readonly cellStyles: readonly CellStyleData[] }
-  | { readonly kind: 'setStyle'; readonly sheet: string; readonly areas: readonly Area[]; readonly style: CellStyle | undefined; readonly replaces: boolean }
+  /** `under`: what the cells look like so far, where that is certain, so that only what differs has to be told. */
+  | { readonly kind: 'setStyle'; readonly sheet: string; readonly areas: readonly Area[]; readonly style: CellStyle | undefined; readonly replaces: boolean; readonly under?: CellStyle }
   | { readonly kind: 'setValues'; readonly sheet: string; readonly top: number; readonly left: number; readonly values: readonly (readonly (CellValue | undefined)[])[] }
   | { readonly kind: 'setMerges'; readonly sheet: string; readonly remove: readonly Area[]; readonly add: readonly Area[] }
   | { readonly kind: 'deleteTable'; readonly sheet: string; readonly table: string }
