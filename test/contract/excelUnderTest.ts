@@ -1,7 +1,7 @@
 // The Excel the contract is held against: the embedded workbook here; a developer page can put the real one in its place.
-import { connectClient, createHost, type Host } from '../../src/host';
 
-type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>;
+import { connectClient, createHost, type Host } from '../../src/host';
+import { errorOfBatches, type Batch } from './anyExcel';
 
 /** Runs a batch on a fresh workbook whose only sheet is "Sheet1". */
 export async function onSheet(batch: Batch): Promise<void> {
@@ -11,18 +11,7 @@ export async function onSheet(batch: Batch): Promise<void> {
   });
 }
 
-/** The code of the error a batch ends with; undefined when it ends well. */
-export async function errorOf(batch: Batch): Promise<string | undefined> {
-  try {
-    await onSheet(async (context, sheet) => {
-      await batch(context, sheet);
-      await context.sync();
-    });
-    return undefined;
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-}
+export const errorOf = errorOfBatches(onSheet);
 
 /** For what a person does and the add-in hears. */
 export async function withPerson(): Promise<{ host: Host; run: typeof Excel.run }> {
@@ -37,7 +26,4 @@ export async function settle(host: Host): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
-/** Names the page of Microsoft's reference a group of tests is written from. */
-export function learn(object: string, about?: string): string {
-  return `${about === undefined ? '' : `${about}: `}https://learn.microsoft.com/javascript/api/excel/excel.${object}`;
-}
+export { learn } from './anyExcel';

@@ -3,8 +3,7 @@
 import { blankWorkbook } from '../../src/selftest/run/blankWorkbook';
 import { NeedsPersonError } from '../../src/selftest/contract/NeedsPersonError';
 import { surroundings } from '../../src/selftest/contract/surroundings';
-
-type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>;
+import { errorOfBatches, type Batch } from './anyExcel';
 
 /** Runs a batch on the open workbook, made blank before: its only sheet is "Sheet1". */
 export async function onSheet(batch: Batch): Promise<void> {
@@ -13,18 +12,7 @@ export async function onSheet(batch: Batch): Promise<void> {
   });
 }
 
-/** The code of the error a batch ends with; undefined when it ends well. */
-export async function errorOf(batch: Batch): Promise<string | undefined> {
-  try {
-    await onSheet(async (context, sheet) => {
-      await batch(context, sheet);
-      await context.sync();
-    });
-    return undefined;
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-}
+export const errorOf = errorOfBatches(onSheet);
 
 /** Nobody can be told to type, and nobody can look inside. */
 export async function withPerson(): Promise<never> {
@@ -33,7 +21,4 @@ export async function withPerson(): Promise<never> {
 
 export const settle = withPerson;
 
-/** Names the page of Microsoft's reference a group of tests is written from. */
-export function learn(object: string, about?: string): string {
-  return `${about === undefined ? '' : `${about}: `}https://learn.microsoft.com/javascript/api/excel/excel.${object}`;
-}
+export { learn } from './anyExcel';

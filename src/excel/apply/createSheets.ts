@@ -1,15 +1,12 @@
 // Makes new sheets in a few requests, each of which leaves a workbook that can be used; all of them or none.
 
 import type { Edit, WorkbookData } from '../../workbook';
-import { applyEdit, type Told } from './applyEdit';
-import type { AddedChart } from './applyCharts';
-import { tidyCharts } from './applyCharts';
-import { freshSheets, paintAnew, requestSize, textsOf } from './applyEdits';
+import { tidyCharts, type AddedChart } from './applyCharts';
+import type { Told } from './applyEdit';
 import { applyOutline } from './applyOutline';
-import { Batch } from './Batch';
-import { gatherEdits } from './gatherEdits';
+import type { Batch } from './Batch';
+import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBatch';
 import { addCellStyles, missingCellStyles } from './provideCellStyles';
-import { splitEdit, weightOf } from './splitEdit';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** In this order: what a workbook cannot do without comes first. */
@@ -31,10 +28,9 @@ export interface CreateSheetsOptions {
  * of the rest is answered.
  */
 export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, cellStyles, beforeStep = async () => undefined }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
-  const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
-  const batch = new Batch(context, { fresh: freshSheets(edits), cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) });
+  const { batch, wanted } = beginBatch(context, edits);
   const textAt = textsOf(edits);
-  const told = gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize)));
+  const told = toldEdits(edits);
   const steps = STEPS.length + 2;
   const added: AddedChart[] = [];
   const missing = missingCellStyles(wanted, cellStyles);
@@ -62,24 +58,13 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
 
 /** Calculation and painting are held back until the request is done. More than one request only where it weighs too much for Excel on the web. */
 async function writeStep(batch: Batch, edits: readonly Told[], textAt: ReturnType<typeof textsOf>): Promise<readonly AddedChart[]> {
-  const added: AddedChart[] = [];
-  let size = 0;
   const begin = (): void => {
     batch.context.application.suspendApiCalculationUntilNextSync();
     paintAnew(batch);
   };
   begin();
-  for (const edit of edits) {
-    const weight = weightOf(edit);
-    if (size > 0 && size + weight > requestSize) {
-      await batch.send();
-      begin();
-      size = 0;
-    }
-    size += weight;
-    added.push(...applyEdit(batch, edit, textAt));
-    if (edit.kind === 'setRows') applyOutline(batch, edit);
-  }
+  const added = await queueEdits(batch, edits, textAt, begin);
+  for (const edit of edits) if (edit.kind === 'setRows') applyOutline(batch, edit);
   await batch.send();
   return added;
 }
