@@ -9,6 +9,7 @@ import { Notice } from './Notice';
 import { Pane } from './Pane';
 import './pane.css';
 import { isMissingPart } from './isMissingPart';
+import { millisecondsOf, readRest } from './settings/restChoice';
 import { paneLanguage } from './words/paneLanguage';
 
 /** As the manifest asks for; sideloading does not hold to it. */
@@ -36,7 +37,7 @@ async function open(root: Root): Promise<void> {
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
   await loadLanguage(paneLanguage());
-  const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document), today: () => dayOfClock(new Date()) });
+  const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document), today: () => dayOfClock(new Date()), idle: millisecondsOf(readRest()) });
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {

@@ -60,6 +60,16 @@ describe.each(manners)('where what add-ins write %s the history', (_, profile) =
     await opened.session.stop();
   });
 
+  it('cells are written after the rest that somebody chooses meanwhile', async () => {
+    const opened = await open();
+    await named(opened, 'Chosen');
+    expect(tree(opened)).not.toContain('Chosen');
+    opened.session.setIdle(20);
+    await when(opened.session, ({ sheets }) => sheets === 'current');
+    expect(tree(opened)).toContain('Chosen');
+    await opened.session.stop();
+  });
+
   it('are written with what the pane saves', async () => {
     const opened = await open();
     await named(opened, 'Typed');

@@ -123,6 +123,17 @@ describe('the pane', () => {
     expect(await pane.getByRole('button', { name: 'Settings', exact: true }).evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
   });
 
+  it('keeps on this computer how long a rest comes before the sheets are written', async () => {
+    const { pane } = await openPane(browser, { workbook: example, show: 'settings' });
+    const rest = pane.getByLabel('Bring the sheets up to date by themselves');
+    expect(await rest.inputValue()).toBe('5');
+    await rest.selectOption('Never, only when asked');
+    await pane.getByRole('button', { name: 'Back' }).click();
+    await pane.getByRole('button', { name: 'Settings', exact: true }).click();
+    expect(await rest.inputValue()).toBe('0');
+    expect(await pane.locator('body').evaluate(() => localStorage.getItem('coachbook.rest'))).toBe('0');
+  });
+
   it('says beside a setting what was found about it, until another value is given', async () => {
     const { pane } = await openPane(browser, { workbook: example, show: 'settings' });
     await pane.getByLabel('First day').fill('');

@@ -18,7 +18,7 @@ export interface SessionOptions extends Omit<Environment, 'memory' | 'mayWrite' 
   readonly now?: () => Date;
   /** Milliseconds without an edit before the pane shows what follows from it. */
   readonly quiet?: number;
-  /** Milliseconds without an edit before the sheets are brought up to date by themselves; 0 is never. By default five minutes: nobody takes back by Ctrl+Z what they typed so long ago, and who comes back to the workbook, or saves it meanwhile, finds it right. */
+  /** Milliseconds without an edit before the sheets are brought up to date by themselves; 0 is never. Five minutes unless somebody chooses otherwise: nobody takes back by Ctrl+Z what they typed so long ago, and who comes back to the workbook, or saves it meanwhile, finds it right. */
   readonly idle?: number;
   /** Milliseconds before an unanswered request is given up; creating a workbook may take four times as long. */
   readonly patience?: number;
@@ -58,6 +58,8 @@ export interface Session {
   openWorkbook(bytes: Uint8Array): Promise<boolean>;
   /** The bytes of the open workbook, brought up to date, with all that is in it. Undefined where this Excel does not give them: then there is what was read. */
   readFile(): Promise<Uint8Array | undefined>;
+  /** Milliseconds of rest from now on, see the options' idle. */
+  setIdle(milliseconds: number): void;
   /** Stops what is under way, as long as nothing is being written; the state's trouble says so. */
   cancel(): void;
   /** Forgets the last trouble. */
@@ -70,8 +72,11 @@ const stillReadable: ReadonlySet<Trouble['kind']> = new Set(['protected', 'readO
 /** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual rest is left to it. */
 const courtesy = 2;
 
+/** How long nobody types before cells are written by themselves, unless somebody chooses otherwise. */
+export const DEFAULT_IDLE = 300_000;
+
 /** A session with one workbook. It knows neither React nor the page. */
-export function createSession({ run, today, openNew, readFile, now = () => new Date(), quiet = 400, idle = 300_000, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
+export function createSession({ run, today, openNew, readFile, now = () => new Date(), quiet = 400, idle: chosen = DEFAULT_IDLE, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
@@ -80,6 +85,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
   let wanted = false;
   let asked: { readonly name: ActionName; readonly again: () => Promise<unknown> } | undefined;
   let watch: Awaited<ReturnType<typeof watchWorkbook>> | undefined;
+  let idle = chosen;
   let writeLater: ReturnType<typeof setTimeout> | undefined;
   let nextLook: Promise<void> | undefined;
   /** What the last refresh wrote, and whether anything happened since that could have changed it. */
@@ -224,6 +230,10 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       return () => listeners.delete(listener);
     },
     getSnapshot: () => state,
+    setIdle: (milliseconds) => {
+      idle = milliseconds;
+      rest(1);
+    },
     start: async () => {
       watchWorkbook(run, {
         quiet,

@@ -10,6 +10,7 @@ import { Section } from '../look/Section';
 import { openFindings } from '../steps/stepsInView';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
+import { RestField } from './RestField';
 import { RowsEditor } from './RowsEditor';
 import { SelfTestLink } from './SelfTestLink';
 import { settingFields } from './settingFields';
@@ -67,6 +68,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
       <RowsEditor title={say('pane.settings.people')} table="people" rows={people} people={people} session={session} recomputed={recomputed} />
       <RowsEditor title={say('pane.settings.daysOff')} table="daysOff" rows={daysOff} people={people} session={session} recomputed={recomputed} />
       <RowsEditor title={say('pane.settings.holidays')} table="holidays" rows={holidays} people={people} session={session} recomputed={recomputed} />
+      <RestField session={session} />
       <SelfTestLink />
     </div>
   );
