@@ -32,7 +32,7 @@ describe('a compiled formula', () => {
     ['=AND(A1,TRUE)', true], ['=AND(A1)', { error: '#VALUE!' }], ['=AND("x",TRUE)', { error: '#VALUE!' }], ['=OR(FALSE,1/0)', { error: '#DIV/0!' }], ['=OR(FALSE,3)', true], ['=NOT(A1)', true], ['=IF(A1,1)', false], ['=IF("x",1,2)', { error: '#VALUE!' }],
     ['=LEFT("coach",2)', 'co'], ['=LEFT("coach")', 'c'], ['=FIND("A","banAna")', 4], ['=FIND("x","banana")', { error: '#VALUE!' }], ['=FIND(3,1234)', 3],
     ['=MOD(-1,7)', 6], ['=MOD(3,0)', { error: '#DIV/0!' }], ['=YEAR(46349)', 2026], ['=MONTH(46349)', 11], ['=YEAR(A1)', 1900], ['=MONTH(60)', 2], ['=MONTH(61)', 3], ['=MONTH(31)', 1], ['=MONTH(32)', 2], ['=YEAR(-1)', { error: '#NUM!' }],
-    ['=WEEKDAY(46349)', 2], ['=WEEKDAY(46349,2)', 1], ['=WEEKDAY(1)', 1], ['=EDATE(46053,1)', 46_081], ['=EDATE(46349,-12)', 45_984], ['=TODAY()', today], ['=ISNUMBER(A1)', false], ['=ISBLANK(A1)', true], ['="a"&1&TRUE', 'a1TRUE'],
+    ['=WEEKDAY(46349)', 2], ['=WEEKDAY(46349,2)', 1], ['=WEEKDAY(1)', 1], ['=WEEKDAY(A1)', 7], ['=WEEKDAY(0,2)', 6], ['=EDATE(46053,1)', 46_081], ['=EDATE(46349,-12)', 45_984], ['=TODAY()', today], ['=ISNUMBER(A1)', false], ['=ISBLANK(A1)', true], ['="a"&1&TRUE', 'a1TRUE'],
   ])('%s is %p', (formula, expected) => expect(worked(formula)).toEqual(expected));
 
   it('says what the calculation engine says, for the rules of all our sheets and whatever stands in the cells', async () => {
@@ -50,8 +50,10 @@ describe('a compiled formula', () => {
     fc.assert(fc.property(fc.array(value, { minLength: rows * columns, maxLength: rows * columns }), (typed) => {
       typed.forEach((text, index) => host.person.type('Sheet1', Math.floor(index / columns), index % columns, text));
       const context = { today: 46_349, valueAt: (row: number, column: number) => host.view.cell('Sheet1', row, column).value };
+      // The engine knows no day 0, which to Excel is a Saturday.
+      const asksForDayZero = (formula: string): boolean => [...formula.matchAll(/WEEKDAY\(\$([A-Z])(\d+)/g)].some(([, letter = '', row]) => [null, '', 0].includes(context.valueAt(Number(row) - 1, letter.charCodeAt(0) - 65) as never));
       // Whether the rule applies: where one condition is false already, the engine does not look at the others' errors.
-      for (const [index, formula] of near.entries()) expect([formula, isTrue(compileFormula(formula)?.({ rows: 0, columns: 0, context }) ?? null)]).toEqual([formula, isTrue(host.view.cell('Sheet1', 10 + index, 0).value)]);
+      for (const [index, formula] of near.entries()) if (!asksForDayZero(formula)) expect([formula, isTrue(compileFormula(formula)?.({ rows: 0, columns: 0, context }) ?? null)]).toEqual([formula, isTrue(host.view.cell('Sheet1', 10 + index, 0).value)]);
     }), { numRuns: 150 });
   }, 120_000);
 });
