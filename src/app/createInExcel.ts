@@ -37,7 +37,7 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement, sa
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
     const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names, ...made.names] };
     const edits = diffWorkbooks(before, after);
-    const leftOut = await createSheets(context, edits, { before, cellStyles, beforeStep: async (done, of) => safePoint?.('making', done / of) });
+    const leftOut = await createSheets(context, edits, { before, cellStyles, beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of) });
     return { workbook: after, leftOut };
   });
 }

@@ -25,8 +25,8 @@ const useStyles = makeStyles({
   now: { position: 'sticky', insetBlockStart: 0, zIndex: 3 },
 });
 
-/** Nothing another way would help with. */
-const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set(['namesTaken', 'cancelled', 'cellEditing', 'offline']);
+/** Nothing another way would help with, or the workbook may not be as it was, as another way promises. */
+const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set(['namesTaken', 'cancelled', 'cellEditing', 'offline', 'leftovers', 'noAnswer']);
 
 export interface PaneProps {
   readonly session: Session;

@@ -26,6 +26,29 @@ it('tells how far it is, and can be stopped until the sheets are made; then noth
   expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined, leftOut: [] });
 }, 60_000);
 
+it('is either stopped and gone, or whole, whenever somebody stops it', async () => {
+  const { session: first, seen } = await open();
+  await first.start();
+  await first.create(blank);
+  const moments = [...new Set(seen.flatMap(({ stage, share }) => (share === undefined ? [] : [`${stage ?? ''} ${share}`])))];
+  expect(moments.some((moment) => moment.startsWith('writing'))).toBe(true);
+  for (const moment of moments) {
+    const { host, session } = await open();
+    await session.start();
+    const before = host.snapshot();
+    const stop = session.subscribe(() => {
+      const { stage, share } = session.getSnapshot();
+      if (`${stage ?? ''} ${share ?? ''}` === moment) session.cancel();
+    });
+    await session.create(blank);
+    stop();
+    const { phase, trouble } = session.getSnapshot();
+    expect({ moment, phase, trouble: trouble?.kind }).toEqual({ moment, ...(moment.startsWith('making') ? { phase: 'foreign', trouble: 'cancelled' } : { phase: 'ready', trouble: undefined }) });
+    if (phase === 'foreign') expect(host.snapshot()).toEqual(before);
+    await session.stop();
+  }
+}, 120_000);
+
 it('says which looks this Excel refused', async () => {
   const host = await createHost(undefined, { profile: PROFILES.ipad });
   const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => today, quiet: 0, pause: 0 });

@@ -4,7 +4,8 @@ import { createInExcel } from '../../src/app/createInExcel';
 import { newWorkbook, runBatches, type RunExcel } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
 import { connectClient, createHost, PROFILES, type Host, type Profile } from '../../src/host';
-import type { WorkbookData } from '../../src/workbook';
+import { createSheets, readNames } from '../../src/excel';
+import { diffWorkbooks, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const engagement = { language: 'en', content: 'headOfCustomerService', today } as const;
@@ -77,6 +78,29 @@ describe('making the example', () => {
       else expect(after.sheets).toHaveLength(result.workbook.sheets.length);
     }
   }, 240_000);
+
+  it('waits to take away what was made until nobody edits a cell, and says so where Excel never lets it', async () => {
+    for (const refusals of [3, Infinity]) {
+      const { host, run, sent } = await open(PROFILES.embedded, someones);
+      const before = host.snapshot();
+      const { workbook, cellStyles } = await run(readNames);
+      const made = newWorkbook(blank);
+      const edits = diffWorkbooks(workbook, { ...made, sheets: [...made.sheets, ...workbook.sheets] });
+      const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+      let refused = 0;
+      host.bridge.sendMessageToHost = (text) => {
+        if (sent.length === 3) host.fail({ code: 'GeneralException' });
+        // Asked to be taken away: what is read first is refused as well.
+        else if (sent.length > 3 && refused < refusals) {
+          refused += 1;
+          host.fail({ code: refusals === Infinity ? 'AccessDenied' : 'InvalidOperationInCellEditMode' });
+        }
+        pass(text);
+      };
+      await expect(run((context) => createSheets(context, edits, { before: workbook, cellStyles, pause: 1 }))).rejects.toMatchObject({ code: refusals === Infinity ? 'Leftovers' : 'GeneralException' });
+      if (refusals === 3) expect({ ...(content(host.snapshot()) as object), properties: undefined }).toEqual({ ...(content(before) as object), properties: undefined });
+    }
+  }, 60_000);
 
   it('can be begun again where it was refused', async () => {
     const { host, run, sent } = await open();

@@ -127,10 +127,11 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
    */
   const mayWrite = (edits: readonly Edit[]): boolean => !repeats(edits, written) || (wanted && (hasHappened || state.sheets === 'unsettled'));
 
-  async function bringUpToDate(): Promise<void> {
+  /** `follows`: something was written before it in the same turn. */
+  async function bringUpToDate(follows: boolean): Promise<void> {
     let isWritten = true;
     try {
-      const recomputed = await insist('refresh', 'recalculating', (environment) => ACTIONS.refresh.perform({ ...environment, mayWrite: (edits) => (isWritten = mayWrite(edits)) }));
+      const recomputed = await insist('refresh', 'recalculating', (environment) => ACTIONS.refresh.perform({ ...environment, mayWrite: (edits) => (isWritten = mayWrite(edits)) }), { follows });
       accept(recomputed, isWritten ? 'current' : wanted ? 'unsettled' : state.sheets === 'unsettled' ? 'unsettled' : 'behind');
       if (!isWritten) return;
       clearTimeout(writeLater);
@@ -150,7 +151,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       nextRefresh = undefined;
       wanted = refreshIsWanted;
       refreshIsWanted = false;
-      await bringUpToDate();
+      await bringUpToDate(false);
     }, () => wanted);
     return nextRefresh;
   }
@@ -219,7 +220,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       const takeBack = await insist(name, 'recalculating', work);
       worked = true;
       set({ takeBack });
-      await bringUpToDate();
+      await bringUpToDate(true);
     }));
     return worked;
   }
@@ -268,8 +269,8 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       wanted = true;
       hasHappened = true;
       set({ leftOut: [] });
-      set({ leftOut: await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), patience * 4) });
-      await bringUpToDate();
+      set({ leftOut: await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), { limit: patience * 4 }) });
+      await bringUpToDate(true);
     }))),
     createFile: async (choices) => {
       const [{ createFile }, made] = await Promise.all([import('../createFile'), choices(), ...LANGUAGES.map(loadWhole)]);

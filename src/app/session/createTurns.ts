@@ -18,11 +18,18 @@ export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'memor
   readonly onLate: () => void;
 }
 
+export interface InsistOptions {
+  /** Milliseconds before an unanswered request is given up. */
+  readonly limit?: number;
+  /** What was asked for stands in the workbook already, and this only follows from it: there is nothing left to stop. */
+  readonly follows?: boolean;
+}
+
 export interface Turns {
   /** Runs when it is its turn; ends in a state that says how it went. What went wrong for somebody is not hidden by what Coachbook does by itself. */
   inTurn(work: () => Promise<void>, isWanted?: () => boolean): Promise<void>;
   /** Within a turn: tries until it works, somebody stops it or there is no sense in trying. Throws a Trouble. */
-  insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, limit?: number): Promise<T>;
+  insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, options?: InsistOptions): Promise<T>;
   /** Stops what is under way, as long as nothing is being written. */
   cancel(): void;
   /** No turn begins any more; what is under way is left to finish. */
@@ -45,12 +52,13 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Lets the page draw and people type between the parts of long work, and ends it there if somebody wishes so. */
-  const environmentOf = (signal: AbortSignal, activity: Activity): Environment => ({
+  const environmentOf = (signal: AbortSignal, activity: Activity, follows: boolean): Environment => ({
     run,
     today,
     ...(memory && { memory }),
-    safePoint: async (stage, share) => {
-      if (!signal.aborted && signal === current.signal && (state().stage !== stage || state().share !== share || state().activity !== activity)) set({ stage, share, activity });
+    safePoint: async (next, share) => {
+      const stage = follows ? 'writing' : next;
+      if (!signal.aborted && (follows || signal === current.signal) && (state().stage !== stage || state().share !== share || state().activity !== activity)) set({ stage, share, activity });
       await new Promise<void>((resolve) => { setTimeout(resolve); });
       if (signal.aborted) throw new CancelledError();
     },
@@ -65,14 +73,14 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
   });
 
   return {
-    insist: async (name, activity, work, limit = patience) => {
-      const { signal } = current;
+    insist: async (name, activity, work, { limit = patience, follows = false } = {}) => {
+      const { signal } = follows ? new AbortController() : current;
       for (let tries = 1; ; tries += 1) {
         // Asked again and again it is one long wait, until Excel answers.
-        if (tries === 1) set({ activity, stage: 'reading' });
+        if (tries === 1) set({ activity, stage: follows ? 'writing' : 'reading', ...(follows && { share: undefined }) });
         try {
           if (signal.aborted) throw new CancelledError();
-          const under = withPatience(work(environmentOf(signal, activity)), limit, onLate);
+          const under = withPatience(work(environmentOf(signal, activity, follows)), limit, onLate);
           // What makes sheets ends by itself at its next safe point, and only once it has taken away what was made.
           return await (takesAway.has(name) ? under : unlessAborted(signal, under));
         } catch (error) {
@@ -80,7 +88,7 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
           const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
           if (!again || stopped) throw trouble;
           // Whoever is typing has asked for nothing, so there is nothing to stop.
-          set({ activity: 'waiting', stage: byItself.has(name) ? undefined : 'reading' });
+          set({ activity: 'waiting', stage: follows || byItself.has(name) ? undefined : 'reading' });
           await rest(signal);
         }
       }

@@ -5,6 +5,7 @@ import { tidyCharts, type AddedChart } from './applyCharts';
 import type { Told } from './applyEdit';
 import { applyOutline } from './applyOutline';
 import type { Batch } from './Batch';
+import { takeAway } from './takeAway';
 import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBatch';
 import { addCellStyles, missingCellStyles } from './provideCellStyles';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
@@ -18,8 +19,13 @@ export interface CreateSheetsOptions {
   readonly before: WorkbookData;
   /** Names of all cell styles it has. */
   readonly cellStyles: readonly string[];
-  /** Awaited before each step; what it throws ends the work, and what was made is taken away again. `done` of `of` steps are behind. */
-  readonly beforeStep?: (done: number, of: number) => Promise<void>;
+  /**
+   * Awaited before each step; what it throws ends the work, and what was made is taken away again. `done` of `of` steps are behind. From the first step on that `canEnd` is false for, the workbook is whole, and the work goes on to its
+   * end: nothing may be thrown any more that had not happened before.
+   */
+  readonly beforeStep?: (done: number, of: number, canEnd: boolean) => Promise<void>;
+  /** Milliseconds, see takeAway. */
+  readonly pause?: number;
 }
 
 /**
@@ -27,7 +33,7 @@ export interface CreateSheetsOptions {
  * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
  * of the rest is answered.
  */
-export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, cellStyles, beforeStep = async () => undefined }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
+export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, cellStyles, beforeStep = async () => undefined, pause }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
   const { batch, wanted } = beginBatch(context, edits);
   const textAt = textsOf(edits);
   const told = toldEdits(edits);
@@ -35,23 +41,23 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
   const added: AddedChart[] = [];
   const missing = missingCellStyles(wanted, cellStyles);
   try {
-    await beforeStep(0, steps);
+    await beforeStep(0, steps, true);
     addCellStyles(context, missing);
     for (const [done, step] of STEPS.entries()) {
-      if (done > 0) await beforeStep(done, steps);
+      if (done > 0) await beforeStep(done, steps, true);
       added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
     }
     if (added.some(({ foreign }) => foreign.value > 0)) tidyCharts(batch, added);
     // What was calculated while calculation was held back is brought up to date, as Excel asks for.
     context.application.calculate('Recalculate');
     await batch.send();
+    await beforeStep(STEPS.length, steps, false);
   } catch (error) {
-    await takeAway(context, edits, missing.map(({ name }) => name), before);
+    await takeAway(context, { edits, cellStyles: missing.map(({ name }) => name), before, ...(pause === undefined ? {} : { pause }) });
     throw error;
   }
-  await beforeStep(STEPS.length, steps).catch(() => undefined);
   const withoutCharts = await dressAll(batch, added);
-  await beforeStep(STEPS.length + 1, steps).catch(() => undefined);
+  await beforeStep(STEPS.length + 1, steps, false);
   const withoutPrint = await printAll(batch, edits.filter(isPrintEdit));
   return [...withoutCharts, ...withoutPrint];
 }
@@ -97,22 +103,4 @@ function stepOf({ kind }: Told): Step | undefined {
     default:
       return 'contents';
   }
-}
-
-/** Leaves the workbook as it was: what is there under the names of what was to be made was made by us, because nothing of these names was there before. Two requests. */
-async function takeAway(context: Excel.RequestContext, edits: readonly Edit[], cellStyles: readonly string[], before: WorkbookData): Promise<void> {
-  const { workbook } = context;
-  const sheets = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [workbook.worksheets.getItemOrNullObject(edit.sheet).load('name')] : []));
-  const names = edits.flatMap((edit) => (edit.kind === 'setNames' && edit.sheet === undefined ? edit.add.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name')) : []));
-  const properties = edits.find((edit) => edit.kind === 'setProperties')?.properties;
-  const custom = Object.keys(properties?.custom ?? {}).filter((key) => !(key in before.properties.custom)).map((key) => workbook.properties.custom.getItemOrNullObject(key).load('key'));
-  workbook.styles.load('items/name');
-  await context.sync();
-  const there = new Set(workbook.styles.items.map(({ name }) => name));
-  for (const name of names) if (!name.isNullObject) name.delete();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  for (const property of custom) if (!property.isNullObject) property.delete();
-  if (properties && properties.title !== before.properties.title) workbook.properties.title = before.properties.title ?? '';
-  for (const name of cellStyles) if (there.has(name)) workbook.styles.getItem(name).delete();
-  await context.sync();
 }
