@@ -22,9 +22,9 @@ const functions = {
 } as const;
 
 void Office.onReady(() => {
-  const window = {
+  const surroundings = {
     pause: () => new Promise<void>((resolve) => { setTimeout(resolve, moment); }),
     show: (trouble: RibbonTrouble) => showTrouble(Office.context, new URL('trouble.html', location.href).href, trouble),
   };
-  for (const [name, act] of Object.entries(functions)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => performCommand(act, event, window));
+  for (const [name, act] of Object.entries(functions)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => performCommand(act, event, surroundings));
 });

@@ -5,7 +5,7 @@ export type { HostChange, SheetAspect, SheetChange, WorkbookAspect } from './fac
 export type { HostDialog } from './face/HostDialog';
 export { HostError } from './face/HostError';
 export type { HostOptions } from './face/HostOptions';
-export type { PlatformName, Profile, ProfileName } from './face/Profile';
+export type { Profile, ProfileName } from './face/Profile';
 export { PROFILES } from './profiles/profiles';
 export type { NativeBridge } from './face/NativeBridge';
 export type { CellPlace } from './face/CellPlace';

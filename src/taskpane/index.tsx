@@ -8,6 +8,7 @@ import { Frame } from './Frame';
 import { Notice } from './Notice';
 import { Pane } from './Pane';
 import './pane.css';
+import { joinPanes } from './otherPanes';
 import { isMissingPart } from './isMissingPart';
 import { millisecondsOf, readRest } from './settings/restChoice';
 import { paneLanguage } from './words/paneLanguage';
@@ -37,14 +38,19 @@ async function open(root: Root): Promise<void> {
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
   await loadLanguage(paneLanguage());
-  const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document), today: () => dayOfClock(new Date()), idle: millisecondsOf(readRest()) });
+  const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document), today: () => dayOfClock(new Date()), idle: millisecondsOf(readRest()), onWritten: () => panes.tell() });
+  // Each press of a button of the ribbon may open a pane of its own.
+  const panes = joinPanes(Office.context.document.url ?? '', () => void session.look());
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {
     const known = session.getSnapshot().recomputed?.analysis.today;
     if (!document.hidden && known !== undefined && known !== dayOfClock(new Date())) void session.look();
   });
-  window.addEventListener('pagehide', () => void session.stop());
+  window.addEventListener('pagehide', () => {
+    panes.leave();
+    void session.stop();
+  });
   await session.start();
 }
 

@@ -20,6 +20,8 @@ export interface SessionOptions extends Omit<Environment, 'memory' | 'mayWrite' 
   readonly quiet?: number;
   /** Milliseconds without an edit before the sheets are brought up to date by themselves; 0 is never. Five minutes unless somebody chooses otherwise: nobody takes back by Ctrl+Z what they typed so long ago, and who comes back to the workbook, or saves it meanwhile, finds it right. */
   readonly idle?: number;
+  /** Called when something was written to the workbook. */
+  readonly onWritten?: () => void;
   /** Milliseconds before an unanswered request is given up; creating a workbook may take four times as long. */
   readonly patience?: number;
   /** Milliseconds between two attempts while a cell is being edited. */
@@ -76,7 +78,7 @@ const courtesy = 2;
 export const DEFAULT_IDLE = 300_000;
 
 /** A session with one workbook. It knows neither React nor the page. */
-export function createSession({ run, today, openNew, readFile, now = () => new Date(), quiet = 400, idle: chosen = DEFAULT_IDLE, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
+export function createSession({ run, today, openNew, readFile, onWritten = () => undefined, now = () => new Date(), quiet = 400, idle: chosen = DEFAULT_IDLE, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
@@ -136,6 +138,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       if (!isWritten) return;
       clearTimeout(writeLater);
       if (recomputed.edits.length === 0) return;
+      onWritten();
       written = recomputed.edits;
       hasHappened = false;
     } catch (trouble) {
@@ -219,6 +222,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       hasHappened = true;
       const takeBack = await insist(name, 'recalculating', work);
       worked = true;
+      onWritten();
       set({ takeBack });
       await bringUpToDate(true);
     }));
@@ -270,6 +274,7 @@ export function createSession({ run, today, openNew, readFile, now = () => new D
       hasHappened = true;
       set({ leftOut: [] });
       set({ leftOut: await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), { limit: patience * 4 }) });
+      onWritten();
       await bringUpToDate(true);
     }))),
     createFile: async (choices) => {

@@ -104,7 +104,7 @@ const BODIES = {
   computed: byContent((content) => ({ ...COMPUTED[content], borders })),
 };
 
-/** A cell of the body: white with a fine rule where people type, a light tint where it is computed. */
+/** A cell of the body: white with a thin line where people type, a light tint where it is computed. */
 export function bodyStyle(source: ColumnDefinition<never>['source'], format: ColumnFormat): CellStyle {
   return BODIES[isTyped(source) ? 'typed' : 'computed'][CONTENTS[format]];
 }

@@ -1,10 +1,10 @@
 // A short list under a small heading: each line leads to its cell and says one thing about it.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Session } from '../../app';
 import type { Place } from '../../domain';
-import { useWords } from '../words/Words';
+import { MoreButton } from '../look/MoreButton';
 import { GoTo } from './GoTo';
 
 const useStyles = makeStyles({
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  more: { alignSelf: 'start', minWidth: 0, paddingInline: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`, color: tokens.colorBrandForeground1 },
 });
 
 export interface Note {
@@ -41,7 +40,6 @@ const page = 30;
 
 export function NoteList({ title, notes, none, goToCell, level = 3 }: NoteListProps) {
   const styles = useStyles();
-  const { say } = useWords();
   const [shown, setShown] = useState(few);
   if (notes.length === 0 && none === undefined) return null;
   const left = notes.length - shown;
@@ -60,7 +58,7 @@ export function NoteList({ title, notes, none, goToCell, level = 3 }: NoteListPr
           ))}
         </ul>
       )}
-      {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('views.more', { count: Math.min(left, page) })}</Button>}
+      <MoreButton left={left} page={page} show={() => setShown(shown + page)} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // What answers what, in both directions; what is open comes first and can be accepted with a reason.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
+import { MoreButton } from '../look/MoreButton';
 import { Tabs } from '../look/Tabs';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   check: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  more: { alignSelf: 'start', minWidth: 0, marginBlockStart: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
 });
 
 /** How many each time. */
@@ -52,7 +52,7 @@ export function TracePart({ recomputed: { analysis, engagement }, session, tell 
         <ul ref={list} tabIndex={-1} className={styles.list} aria-label={say('views.trace')}>
           {lines.slice(0, shown).map((line) => <TraceItem key={`${line.place.table} ${line.place.row}`} line={line} fromAudit={direction === 'from'} session={session} tell={tellHere} />)}
         </ul>
-        {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('views.more', { count: Math.min(left, page) })}</Button>}
+        <MoreButton left={left} page={page} show={() => setShown(shown + page)} />
       </Tabs>
     </Fold>
   );

@@ -1,13 +1,10 @@
 // Actions of a check-in, a page at a time: a plan holds hundreds, and every key that is pressed draws what is in sight anew.
 
-import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day, ScheduledAction } from '../../domain';
 import type { Drafts } from '../form/useDrafts';
-import { useWords } from '../words/Words';
-import { ActionFields } from './ActionFields';
-
-const useStyles = makeStyles({ more: { alignSelf: 'start', minWidth: 0 } });
+import { MoreButton } from '../look/MoreButton';
+import { actionFields, ActionFields } from './ActionFields';
 
 /** How many each time. */
 const page = 20;
@@ -19,14 +16,15 @@ export interface ActionListProps {
 }
 
 export function ActionList({ actions, today, drafts }: ActionListProps) {
-  const styles = useStyles();
-  const { say } = useWords();
-  const [shown, setShown] = useState(page);
+  const [asked, setShown] = useState(page);
+  const isBegun = (one: ScheduledAction): boolean => Object.values(actionFields(one, '', today)).some((field) => drafts.problemOf(field) !== undefined || drafts.changed.some(({ key }) => key === field.key));
+  // What was begun, perhaps before the pane was loaded anew, is in sight: it is going to be saved, or to be mended.
+  const shown = Math.max(asked, actions.findLastIndex(isBegun) + 1);
   const left = actions.length - shown;
   return (
     <>
       {actions.slice(0, shown).map((one) => <ActionFields key={one.action.id} one={one} today={today} drafts={drafts} />)}
-      {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('views.more', { count: Math.min(left, page) })}</Button>}
+      <MoreButton left={left} page={page} show={() => setShown(shown + page)} />
     </>
   );
 }

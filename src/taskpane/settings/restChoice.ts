@@ -1,12 +1,14 @@
 // After how long a rest cells are written by themselves: a habit of whoever sits here, kept by the browser and not in the workbook.
 
+import { DEFAULT_IDLE } from '../../app';
+
 const name = 'coachbook.rest';
 
 /** Minutes; 0 is never. */
 export const RESTS = [1, 5, 15, 60, 0] as const;
 export type Rest = (typeof RESTS)[number];
 
-const usual: Rest = 5;
+const usual: Rest = (DEFAULT_IDLE / 60_000) as Rest;
 
 /** What the browser keeps, if it keeps anything: it may refuse even to be asked. */
 type Keep = () => Pick<Storage, 'getItem' | 'setItem'>;

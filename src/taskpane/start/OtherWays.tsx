@@ -19,9 +19,11 @@ export interface OtherWaysProps {
   readonly choices: () => Promise<Omit<NewEngagement, 'today'>>;
   /** What the engagement is called; it names the file. */
   readonly title: string;
+  /** What was chosen cannot be made in any way. */
+  readonly isWrong: boolean;
 }
 
-export function OtherWays({ session, choices, title }: OtherWaysProps) {
+export function OtherWays({ session, choices, title, isWrong }: OtherWaysProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { isBusy, told, ways, deliver } = useDelivery(session);
@@ -30,7 +32,7 @@ export function OtherWays({ session, choices, title }: OtherWaysProps) {
     <section className={styles.section} aria-label={say('pane.start.otherWays')}>
       <h2 className={styles.title}>{say('pane.start.otherWays')}</h2>
       <p className={styles.text}>{say('pane.start.otherWays.text')}</p>
-      <WayButtons ways={waysFor('workbook', ways, 'open')} isDisabled={isBusy} choose={(way) => void deliver(async () => ({ bytes: await session.createFile(choices), name }), way)} />
+      <WayButtons ways={waysFor('workbook', ways, 'open')} isDisabled={isBusy || isWrong} choose={(way) => void deliver(async () => ({ bytes: await session.createFile(choices), name }), way)} />
       <DeliveryNote isBusy={isBusy} told={told} />
     </section>
   );

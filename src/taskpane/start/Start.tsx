@@ -62,7 +62,7 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
         <h1 className={styles.title} tabIndex={-1}>{say('pane.start.title')}</h1>
         <p className={styles.text}>{say('pane.start.text')}</p>
       </div>
-      {wasRefused && !isBusy && <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} />}
+      {wasRefused && !isBusy && <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} isWrong={isReversed} />}
       <OriginList origin={choices.origin} choose={(origin) => change({ origin })} />
       {kind === 'own' && (
         <Field label={say('pane.start.variant')}>

@@ -1,7 +1,7 @@
 // Workbooks that were made, opened one after the other: for where no archive can be saved.
 
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Session } from '../../../app';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
@@ -20,12 +20,16 @@ export function OneByOne({ files, session }: OneByOneProps) {
   const { say } = useWords();
   const delivery = useDelivery(session);
   const [at, setAt] = useState(0);
+  const section = useRef<HTMLDivElement>(null);
   const next = files[at];
   const open = async (file: MadeFile): Promise<void> => {
-    if (await delivery.deliver(() => file, 'open')) setAt(at + 1);
+    if (!await delivery.deliver(() => file, 'open')) return;
+    setAt(at + 1);
+    // The button goes with the last one.
+    if (at + 1 === files.length) section.current?.focus();
   };
   return (
-    <div className={styles.section}>
+    <div ref={section} tabIndex={-1} className={styles.section}>
       {next && (
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={delivery.isBusy} onClick={() => void open(next)}>{say('paneReturned.distribute.openNext', { file: next.name, at: at + 1, all: files.length })}</Button>
