@@ -43,6 +43,7 @@ const scratchStride = 4;
 /** So many cells and far-looking formulas, multiplied, are asked one by one; beyond that reading all results is faster. */
 const questions = 2_000_000;
 const volatile = /\b(TODAY|NOW)\(/i;
+const restless = /\b(RAND|RANDBETWEEN|RANDARRAY|NOW)\(/i;
 
 /** How results come back: all of them; none over what a file already says, except where it is empty; or none at all, because undoing brings the old ones. */
 export type ResultMode = 'write' | 'keepCached' | 'quiet';
@@ -106,6 +107,11 @@ export class Calculation implements Listener {
   get circle(): { readonly sheet: SheetState; readonly row: number; readonly column: number } | undefined {
     for (const [sheet, { circular }] of this.mirrors) for (const key of circular) return { sheet, row: Math.floor(key / width), column: key % width };
     return undefined;
+  }
+
+  /** Whether some formula comes out differently each time it is calculated. */
+  get isRestless(): boolean {
+    return [...this.mirrors.values()].some(({ formulas }) => [...formulas.values()].some(({ formula }) => restless.test(formula)));
   }
 
   get isPending(): boolean {

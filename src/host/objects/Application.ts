@@ -23,8 +23,9 @@ export const Application = objectType<Core>({
   methods: {
     calculate: {
       run: (core, args) => {
-        args.choice(0, ['Recalculate', 'Full', 'FullRebuild']);
-        core.calculate(true);
+        const kind = args.choice(0, ['Recalculate', 'Full', 'FullRebuild']);
+        // The least of them only looks at what has changed, and at what never stands still.
+        core.calculate(kind !== 'Recalculate' || core.calculation.isRestless);
       },
     },
     createWorkbook: { type: 'WorkbookCreated', run: (core, args) => ({ core, base64: args.optionalText(0) }) },
