@@ -8,6 +8,7 @@ import type { Scratch } from '../model/Scratch';
 import { UNSEEN } from '../model/unseen';
 import { refusalOf, refused } from '../probes/refusal';
 import { belongings } from './belongings';
+import { createLimit } from './createLimit';
 import { removeCustom } from './customProperties';
 import { removeNames } from './removeNames';
 import type { Stock } from './Stock';
@@ -20,9 +21,10 @@ const patience = 60_000;
 export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stock, ask: Scratch['ask']): Promise<ProbeResult> {
   const { id, asks, expects } = probe;
   const started = { at: performance.now(), asking: 0 };
+  const limit = createLimit(patience);
   const askInTime: Scratch['ask'] = async (question) => {
     const before = performance.now();
-    const answer = await ask(question);
+    const answer = await limit.person(() => ask(question));
     started.asking += performance.now() - before;
     return answer;
   };
@@ -31,8 +33,7 @@ export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stoc
     await withinTime(prepare(here), patience);
     const context = new here.excel.RequestContext();
     started.at = performance.now();
-    const work = probe.perform({ context, sheet: context.workbook.worksheets.getItem(PROBE_SHEET), here, ask: askInTime });
-    const answer = await (probe.asksPerson ? work : withinTime(work, patience));
+    const answer = await limit.within(() => probe.perform({ context, sheet: context.workbook.worksheets.getItem(PROBE_SHEET), here, ask: askInTime }));
     return { id, asks, expects, answer, outcome: answer === UNSEEN ? 'skipped' : expects.includes(answer) ? 'pass' : 'differs', ms: ms() };
   } catch (error) {
     const { code, ...more } = refusalOf(error);
