@@ -1,16 +1,16 @@
 // Entry of the self-test page: waits for Office, then offers to check this Excel.
 
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { asLanguage, loadWhole, message } from '../locales';
 import type { ExcelHere } from './model/ExcelHere';
 import { SelfTest } from './page/SelfTest';
+import { Unspoken } from './page/Unspoken';
 import './page/selftest.css';
 
 /** Milliseconds: a page that Office never answers is open in a browser. */
 const silence = 8_000;
 
-async function start(): Promise<void> {
-  const root = createRoot(document.getElementById('root') as HTMLElement);
+async function start(root: Root): Promise<void> {
   const ready = typeof Office === 'undefined' ? undefined : await Promise.race([Office.onReady(), new Promise<undefined>((resolve) => { setTimeout(resolve, silence); })]);
   const office = ready && Office.context;
   const language = asLanguage(office?.displayLanguage ?? navigator.language) ?? 'en';
@@ -28,4 +28,5 @@ async function start(): Promise<void> {
   root.render(<SelfTest here={{ excel: Excel, office: Office } as unknown as ExcelHere} language={language} say={say} />);
 }
 
-void start();
+const root = createRoot(document.getElementById('root') as HTMLElement);
+start(root).catch(() => root.render(<Unspoken />));

@@ -36,6 +36,7 @@ export const selftest = {
   'selftest.save': 'Save the report',
   'selftest.saveData': 'Save it for a program',
   'selftest.noSaving': 'On this device a page cannot save files, so please copy the report.',
+  'selftest.trySaving': 'Try to save a file',
   'selftest.report': 'The report',
   'selftest.again': 'Run it again',
   'selftest.trouble': 'Excel did not answer as it should',

@@ -36,6 +36,7 @@ export const selftest = {
   'selftest.save': 'Enregistrer le rapport',
   'selftest.saveData': 'L’enregistrer pour un programme',
   'selftest.noSaving': 'Sur cet appareil, une page ne peut pas enregistrer de fichiers : copiez le rapport.',
+  'selftest.trySaving': 'Essayer d’enregistrer un fichier',
   'selftest.report': 'Le rapport',
   'selftest.again': 'Recommencer',
   'selftest.trouble': 'Excel n’a pas répondu comme prévu',

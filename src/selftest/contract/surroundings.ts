@@ -2,4 +2,4 @@
 
 import type { Belongings } from '../run/belongings';
 
-export const surroundings: { kept: Belongings } = { kept: new Set() };
+export const surroundings: { kept: Belongings } = { kept: { names: new Map(), others: new Set(), custom: undefined } };

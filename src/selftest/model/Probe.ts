@@ -31,6 +31,8 @@ export interface RunningProbe extends AnyProbe {
 /** What no program can find out: a person does two things and sees. */
 export interface ProbeByHand extends AnyProbe {
   readonly byHand: readonly [string, string];
+  /** The page draws a button beside the question that tries to save a file, on every platform. */
+  readonly offersFile?: true;
 }
 
 export type Probe = RunningProbe | ProbeByHand;

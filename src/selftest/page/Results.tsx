@@ -1,14 +1,15 @@
 // What came of it: in short, the report to copy or to save, and what is left for a person to see.
 
 import { useRef, useState } from 'react';
+import { waysOut } from '../../app';
 import type { Report } from '../report/Report';
 import { reportText } from '../report/reportText';
 import { PROBES } from '../probes';
 import { offerFile } from './offerFile';
 import type { Say } from './Say';
 
-/** Files that a page saves arrive nowhere in the panes of these (office-js issues 2700 and 4681). */
-const withoutDownloads: ReadonlySet<string> = new Set(['Mac', 'iOS']);
+/** As the question about it calls it. */
+const trialFile = 'coachbook-trial.txt';
 
 export interface ResultsProps {
   readonly report: Report;
@@ -23,6 +24,7 @@ export function Results({ report, platform, say }: ResultsProps) {
   const { probes, contract, walk } = report;
   const otherwise = probes.filter(({ outcome }) => outcome === 'differs' || outcome === 'refused');
   const pass = probes.filter(({ outcome }) => outcome === 'pass').length;
+  const { saves } = waysOut(platform);
   const stem = `coachbook-self-test-${report.at.slice(0, 10)}`;
   const copy = async (): Promise<void> => {
     area.current?.select();
@@ -44,14 +46,14 @@ export function Results({ report, platform, say }: ResultsProps) {
       </ul>
       <p className="ways">
         <button type="button" className="primary" onClick={() => void copy()}>{say('selftest.copy')}</button>
-        {!withoutDownloads.has(platform) && (
+        {saves && (
           <>
             <button type="button" onClick={() => offerFile(text, 'text/plain', `${stem}.txt`)}>{say('selftest.save')}</button>
             <button type="button" onClick={() => offerFile(JSON.stringify(report, null, 2), 'application/json', `${stem}.json`)}>{say('selftest.saveData')}</button>
           </>
         )}
       </p>
-      {withoutDownloads.has(platform) && <p>{say('selftest.noSaving')}</p>}
+      {!saves && <p>{say('selftest.noSaving')}</p>}
       <p role="status">{copied && say(`selftest.${copied}`)}</p>
       {otherwise.length > 0 && (
         <details>
@@ -74,6 +76,7 @@ export function Results({ report, platform, say }: ResultsProps) {
           {PROBES.flatMap((probe) => ('byHand' in probe ? [
             <div key={probe.id}>
               <dt>{probe.asks}</dt>
+              {probe.offersFile && <dd lang={document.documentElement.lang}><button type="button" onClick={() => offerFile('Coachbook', 'text/plain', trialFile)}>{say('selftest.trySaving')}</button></dd>}
               {probe.byHand.map((step) => <dd key={step}>{step}</dd>)}
             </div>,
           ] : []))}

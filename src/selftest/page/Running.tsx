@@ -24,12 +24,14 @@ export interface RunningProps {
 
 export function Running({ say, progress: { part, share }, isStopping, question, stop }: RunningProps) {
   const label = useId();
+  const isEnding = isStopping || part === 'cleanUp';
   return (
     <>
       <p id={label} role="status">{say(isStopping ? 'selftest.stopping' : `selftest.part.${part}`)}</p>
       <progress aria-labelledby={label} max={1} value={BEGINS[part] + (ENDS[part] - BEGINS[part]) * share} />
       {question ? <Asked key={question.text} say={say} {...question} /> : <p className="quiet">{say('selftest.leave')}</p>}
-      <button type="button" disabled={isStopping || part === 'cleanUp'} onClick={stop}>{say('selftest.cancel')}</button>
+      {/* Not disabled: that would take the focus from whoever has just pressed it. */}
+      <button type="button" aria-disabled={isEnding} onClick={isEnding ? undefined : stop}>{say('selftest.cancel')}</button>
     </>
   );
 }

@@ -50,12 +50,21 @@ export function SelfTest({ here, language, say }: SelfTestProps) {
     const { signal } = stopper.current;
     setState({ phase: 'running', progress: { part: 'probes', share: 0 }, isStopping: false });
     const ask = (text: string): Promise<boolean | undefined> => new Promise((resolve) => {
+      // A signal tells only those who listened before.
+      if (signal.aborted) return resolve(undefined);
       const answer = (seen: boolean | undefined): void => {
         setQuestion(undefined);
         resolve(seen);
       };
       signal.addEventListener('abort', () => answer(undefined), { once: true });
-      setQuestion({ text, answer });
+      setQuestion({
+        text,
+        answer: (seen) => {
+          // The button that was pressed goes away with its question; whoever works by keys goes on at the top.
+          title.current?.focus();
+          answer(seen);
+        },
+      });
     });
     try {
       const report = await runSelfTest({

@@ -67,7 +67,7 @@ export const absent: readonly Probe[] = [
     asks: 'Can the title and the series of a waterfall chart be loaded?',
     expects: ['read'],
     files: ['src/excel/read/readContents.ts'],
-    otherwise: 'Charts that are not ours must never be asked for more than their names, or no workbook with such a chart can be read.',
+    otherwise: 'Already so: charts that are not ours are never asked for more than their names, or no workbook with such a chart could be read.',
     perform: async ({ context, sheet }) => {
       sheet.getRange('A1:B4').values = [['Step', 'Change'], ['a', 3], ['b', -1], ['c', 2]];
       const chart = sheet.charts.add('Waterfall', sheet.getRange('A1:B4'), 'Auto');

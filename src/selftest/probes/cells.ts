@@ -3,12 +3,12 @@
 import type { Probe, RunningProbe } from '../model/Probe';
 import { PROBE_SHEET } from '../model/probeSheet';
 
-function link(word: string, asks: string, more: Partial<Excel.RangeHyperlink>): RunningProbe {
+function link(word: string, asks: string, otherwise: string, more: Partial<Excel.RangeHyperlink>): RunningProbe {
   return {
     id: `F19.${word}`, asks,
     expects: ['text stays, leads to the cell'],
     files: ['src/excel/apply/applyRules.ts'],
-    otherwise: 'Links are written with their text, and before the looks of their cells.',
+    otherwise,
     perform: async ({ context, sheet }) => {
       const cell = sheet.getRange('A1');
       cell.values = [['Next step']];
@@ -26,8 +26,8 @@ export const cells: readonly Probe[] = [
     id: 'F13.digits',
     asks: 'Do numbers come back with all their digits?',
     expects: ['17 digits'],
-    files: ['src/sheets/render/computeWorkbook.ts'],
-    otherwise: 'Computed numbers are compared to 15 significant digits, or every refresh would write them again.',
+    files: ['src/sheets/render/computeWorkbook.ts', 'src/workbook/edits/sameValue.ts'],
+    otherwise: 'Already so: computed numbers are compared to 15 significant digits, or every refresh would write them again.',
     perform: async ({ context, sheet }) => {
       const numbers = [[0.1 + 0.2, 1 / 3, 123456.789012345678]];
       sheet.getRange('A1:C1').values = numbers;
@@ -38,8 +38,8 @@ export const cells: readonly Probe[] = [
       return numbers[0]?.every((number, at) => Number(number.toPrecision(15)) === back[at]) ? '15 digits' : `came back as ${back.join(' ')}`;
     },
   },
-  link('bare', 'Does a link to a place in the workbook leave the text of its cell when it is given without one?', {}),
-  link('withText', 'Does a link to a place in the workbook keep the text it is given?', { textToDisplay: 'Next step' }),
+  link('bare', 'Does a link to a place in the workbook leave the text of its cell when it is given without one?', 'Already so: links are written with their text, and before the looks of their cells.', {}),
+  link('withText', 'Does a link to a place in the workbook keep the text it is given?', 'Texts of links are written once more, after the links.', { textToDisplay: 'Next step' }),
   {
     id: 'F5.setCellProperties',
     asks: 'Are fills and fonts of a block of cells written by one call of setCellProperties?',

@@ -6,7 +6,7 @@ import { sampleChart } from './sampleChart';
 type ChartPart = { load(names: string): unknown };
 
 const files = ['src/excel/apply/dressCharts.ts', 'src/excel/apply/writeOptional.ts'];
-const leftOut = 'The detail is written last, caught, and told as a note.';
+const leftOut = 'Already so: the detail is written last, caught, and told as a note.';
 
 /** Writes one property of a part of a chart and reads it back. */
 function detail<Part extends ChartPart, Key extends keyof Part & string>(finding: 'F12' | 'F17', word: string, partOf: (chart: Excel.Chart, sheet: Excel.Worksheet) => Part, key: Key, value: Part[Key], type: `${Excel.ChartType}` = 'BarClustered'): RunningProbe {

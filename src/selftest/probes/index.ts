@@ -2,6 +2,7 @@
 
 import type { Probe } from '../model/Probe';
 import { absent } from './absent';
+import { beyondSheets } from './beyondSheets';
 import { cells } from './cells';
 import { charts } from './charts';
 import { events } from './events';
@@ -9,7 +10,6 @@ import { print } from './print';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { styles } from './styles';
-import { surroundings } from './surroundings';
 import { tables } from './tables';
 
-export const PROBES: readonly Probe[] = [...absent, ...cells, ...styles, ...rules, ...tables, ...charts, ...print, ...sheets, ...events, ...surroundings];
+export const PROBES: readonly Probe[] = [...absent, ...cells, ...styles, ...rules, ...tables, ...charts, ...print, ...sheets, ...events, ...beyondSheets];

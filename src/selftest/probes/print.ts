@@ -19,14 +19,14 @@ function paper(size: 'A3' | 'A4' | 'Letter', otherwise: string): RunningProbe {
 }
 
 export const print: readonly Probe[] = [
-  paper('A3', 'Sheets meant for A3 stay on A4, fitted to one page wide; the paper is asked for last, and its refusal is only a note.'),
-  paper('A4', 'Without a printer no print set-up is written at all; the paper is asked for last, and its refusal is only a note.'),
+  paper('A3', 'Already so: sheets meant for A3 keep the paper of the printer, fitted to one page wide, and the pane says so.'),
+  paper('A4', 'Already so: without a printer no print set-up is written at all, and the pane says so.'),
   {
     id: 'F5.pageSetUp',
     asks: 'How long do twenty properties of a page layout take in one request? (The time is the answer.)',
     expects: ['written'],
     files,
-    otherwise: 'Print set-ups are written last, one request per sheet, each caught.',
+    otherwise: 'Already so: print set-ups are written last and caught, and one request per sheet follows where Excel refuses them together.',
     perform: async ({ context, sheet }) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
@@ -74,7 +74,7 @@ export const print: readonly Probe[] = [
     asks: 'Are manual page breaks kept on a sheet that is fitted to one page wide?',
     expects: ['1 break, fitted to 1'],
     files: [...files, 'src/sheets/render'],
-    otherwise: 'The role sheets are printed by a scale that is worked out, without fitting.',
+    otherwise: 'Already so: sheets with breaks are printed by a scale that is worked out, without fitting.',
     perform: async ({ context, sheet }) => {
       sheet.getRange('A1:A30').values = Array.from({ length: 30 }, (_, row) => [row]);
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

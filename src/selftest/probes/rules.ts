@@ -24,12 +24,12 @@ function dateRule(word: string, formula1: string, expects: readonly string[], ot
 }
 
 /** A prompt on cells that take anything, alone or with what our code once wrote beside it. */
-function promptOnly(word: string, asks: string, more: (validation: Excel.DataValidation) => void): RunningProbe {
+function promptOnly(word: string, asks: string, otherwise: string, more: (validation: Excel.DataValidation) => void): RunningProbe {
   return {
     id: `F20.${word}`, asks,
     expects: ['prompt kept'],
     files: [file],
-    otherwise: 'Input messages of cells without a rule need a rule that is always true.',
+    otherwise,
     perform: async ({ context, sheet }) => {
       const { dataValidation } = sheet.getRange('A1:A5');
       dataValidation.clear();
@@ -44,10 +44,10 @@ function promptOnly(word: string, asks: string, more: (validation: Excel.DataVal
 
 export const rules: readonly Probe[] = [
   dateRule('formula', '=36526', ['the same day'], 'Rules for dates would have to be written as ISO dates.'),
-  dateRule('iso', '2000-01-01', ['the same day'], 'ISO dates may not be used in rules; we write formulas.'),
+  dateRule('iso', '2000-01-01', ['the same day'], 'Already so: days in rules are written as formulas, never as ISO dates.'),
   dateRule('digits', '36526', ['refused: InvalidArgument'], 'Nothing, as long as we write formulas; it tells whether older workbooks of ours could have been made at all.'),
-  promptOnly('prompt', 'Is an input message kept where there is no rule?', () => undefined),
-  promptOnly('promptAndAlert', 'Is an input message kept where there is no rule, but a setting for blanks and an alert that is switched off?', (validation) => {
+  promptOnly('prompt', 'Is an input message kept where there is no rule?', 'Input messages of cells without a rule need a rule that is always true.', () => undefined),
+  promptOnly('promptAndAlert', 'Is an input message kept where there is no rule, but a setting for blanks and an alert that is switched off?', 'Already so: a prompt without a rule is set alone.', (validation) => {
     validation.ignoreBlanks = true;
     validation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   }),
@@ -57,7 +57,7 @@ export const rules: readonly Probe[] = [
     expects: ['yes'],
     files: ['src/excel/apply/applyEdits.ts', file],
     asksPerson: true,
-    otherwise: 'Every write begins with suspendScreenUpdatingUntilNextSync, which makes Excel paint anew.',
+    otherwise: 'Already so: every write begins with suspendScreenUpdatingUntilNextSync, which makes Excel paint anew.',
     perform: async ({ context, sheet, ask }) => {
       const { custom } = sheet.getRange('B2:C3').conditionalFormats.add('Custom');
       custom.rule.formula = '=$A$1="go"';

@@ -2,7 +2,7 @@
 
 import type { Probe } from '../model/Probe';
 import { PROBE_SHEET } from '../model/probeSheet';
-import { afterEvents } from './afterEvents';
+import { whileListening } from './whileListening';
 
 const applyFile = 'src/excel/apply/createSheets.ts';
 const sheetsFile = 'src/excel/apply/applySheets.ts';
@@ -61,7 +61,7 @@ export const sheets: readonly Probe[] = [
     asks: 'With calculation and painting suspended until the next request, are formulas calculated by then?',
     expects: ['calculated'],
     files: [applyFile],
-    otherwise: 'A write ends with application.calculate.',
+    otherwise: 'Already so: creating ends with application.calculate.',
     perform: async ({ context, sheet }) => {
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -77,19 +77,18 @@ export const sheets: readonly Probe[] = [
     asks: 'Does freezing panes of a sheet that is not in front bring it to the front, or say that it did?',
     expects: ['same sheet in front, nothing said'],
     files: [sheetsFile, 'src/excel/watchWorkbook.ts'],
-    otherwise: 'Activations are not followed while sheets are made, and the sheet that was in front is activated at the end.',
+    otherwise: 'Already so: activations are not followed while sheets are made, and the sheet that is to be in front is activated after all are frozen.',
     perform: async ({ context, sheet }) => {
       const { worksheets } = context.workbook;
       const front = worksheets.getActiveWorksheet().load('name');
       let heard = 0;
       const registration = worksheets.onActivated.add(async () => { heard += 1; });
-      await context.sync();
-      sheet.freezePanes.freezeAt(sheet.getRange('A1:B5'));
-      const after = worksheets.getActiveWorksheet().load('name');
-      await context.sync();
-      await afterEvents();
-      registration.remove();
-      await registration.context.sync();
+      const after = await whileListening(registration, async () => {
+        sheet.freezePanes.freezeAt(sheet.getRange('A1:B5'));
+        const nowInFront = worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        return nowInFront;
+      });
       return `${after.name === front.name ? 'same sheet in front' : 'another sheet in front'}, ${heard === 0 ? 'nothing said' : `${heard} activation${heard === 1 ? '' : 's'} told`}`;
     },
   },

@@ -4,16 +4,16 @@ import type { Probe, RunningProbe } from '../model/Probe';
 import { refused } from './refusal';
 import { sampleTable } from './sampleTable';
 
-const cellsFile = 'src/excel/apply/applyCells.ts';
+const filtersFile = 'src/excel/apply/aroundFilters.ts';
 const namesFile = 'src/excel/apply/applySheets.ts';
 
-/** Writes to a column of a table of which two of five rows are hidden by a filter, then says where that landed. */
-function filtered(word: string, asks: string, otherwise: string, write: (sheet: Excel.Worksheet) => void, wanted: readonly unknown[]): RunningProbe {
+/** Writes to a column of a table of which two of five rows are hidden by a filter, then says where that landed. `bearable`: where else it may land without harm. */
+function filtered(word: string, asks: string, more: Pick<RunningProbe, 'files' | 'otherwise'> & { readonly bearable?: readonly string[] }, write: (sheet: Excel.Worksheet) => void, wanted: readonly unknown[]): RunningProbe {
+  const { bearable = [], ...rest } = more;
   return {
     id: `F3.${word}`, asks,
-    expects: ['where it was meant'],
-    files: [cellsFile],
-    otherwise,
+    expects: ['where it was meant', ...bearable],
+    ...rest,
     perform: async ({ context, sheet }) => {
       const table = sampleTable(sheet);
       table.columns.getItem('Id').filter.applyValuesFilter(['r1', 'r3', 'r5']);
@@ -45,16 +45,16 @@ function structuredName(word: string, asks: string, otherwise: string, add: (nam
 }
 
 export const tables: readonly Probe[] = [
-  filtered('block', 'Where does a block land that is written over rows of which a filter hides some?', 'While a filter hides rows, each row is written by itself.', (sheet) => { sheet.getRange('B2:B6').values = [[1], [2], [3], [4], [5]]; }, [1, 2, 3, 4, 5]),
-  filtered('single', 'Where does one value land that is written for a whole range of which a filter hides rows?', 'While a filter hides rows, nothing is written by one value for many cells.', (sheet) => { sheet.getRange('B2:B6').values = 7 as unknown as number[][]; }, [7, 7, 7, 7, 7]),
-  filtered('rowByRow', 'Do blocks of one row each land where they are meant, in hidden rows as well?', 'Filters must be lifted before writing, and set again.', (sheet) => {
+  filtered('block', 'Where does a block land that is written over rows of which a filter hides some?', { files: [filtersFile], otherwise: 'Already so: while a filter hides rows, each row is written by itself, wherever a block would land.', bearable: ['landed as 1 - 1 - 1', 'landed as 1 - 2 - 3'] }, (sheet) => { sheet.getRange('B2:B6').values = [[1], [2], [3], [4], [5]]; }, [1, 2, 3, 4, 5]),
+  filtered('single', 'Where does one value land that is written for a whole range of which a filter hides rows?', { files: [filtersFile], otherwise: 'Already so: while a filter hides rows, nothing is written by one value for many cells.', bearable: ['landed as 7 - 7 - 7'] }, (sheet) => { sheet.getRange('B2:B6').values = 7 as unknown as number[][]; }, [7, 7, 7, 7, 7]),
+  filtered('rowByRow', 'Do blocks of one row each land where they are meant, in hidden rows as well?', { files: [filtersFile], otherwise: 'Filters must be lifted before writing, and set again.' }, (sheet) => {
     for (const row of [1, 2, 3, 4, 5]) sheet.getRange(`B${row + 1}`).values = [[row]];
   }, [1, 2, 3, 4, 5]),
   {
     id: 'F3.isFiltered',
     asks: 'Does a table say whether a filter hides rows of it?',
     expects: ['filtered'],
-    files: [cellsFile, 'src/excel/read/readContents.ts'],
+    files: [filtersFile, 'src/excel/read/describe.ts'],
     otherwise: 'Every block written to a table is written row by row.',
     perform: async ({ context, sheet }) => {
       const table = sampleTable(sheet);
@@ -64,7 +64,7 @@ export const tables: readonly Probe[] = [
       return table.autoFilter.isDataFiltered ? 'filtered' : 'not filtered';
     },
   },
-  structuredName('add', 'What does a name made of a column of a table refer to?', 'Names are made by addFormulaLocal.', (names) => names.add('CoachbookProbeName', structured as unknown as Excel.Range)),
+  structuredName('add', 'What does a name made of a column of a table refer to?', 'Already so: names of columns are made by addFormulaLocal.', (names) => names.add('CoachbookProbeName', structured as unknown as Excel.Range)),
   structuredName('addFormulaLocal', 'What does a name made of a column of a table refer to when addFormulaLocal makes it?', 'Lists end where the table ended when the name was made; names are read back and corrected.', (names) => names.addFormulaLocal('CoachbookProbeName', structured)),
   {
     id: 'F16.clash',
@@ -82,9 +82,9 @@ export const tables: readonly Probe[] = [
   {
     id: 'F18.oneFormula',
     asks: 'Does a formula written to one cell of an empty column of a table fill the others?',
-    expects: ['only that cell'],
-    files: [cellsFile],
-    otherwise: 'Formulas of a table are written for the whole column, or as values.',
+    expects: ['only that cell', '5 cells'],
+    files: ['src/excel/apply/lonelyFormulas.ts'],
+    otherwise: 'Already so: what Excel fills of its own accord is emptied again in the same request, where it was blank.',
     perform: async ({ context, sheet }) => {
       sampleTable(sheet);
       sheet.getRange('B3').formulas = [['=LEN([@Id])']];
@@ -99,7 +99,7 @@ export const tables: readonly Probe[] = [
     asks: 'How does Excel refuse to insert cells below a table where another table lies below it with other columns?',
     expects: [refused('InvalidOperation'), refused('GeneralException')],
     files: ['src/excel/translateError.ts', 'src/excel/apply/applyTables.ts'],
-    otherwise: 'The code is added to the words people read about it.',
+    otherwise: 'The code is added to those that are told as "something stands in the way".',
     perform: async ({ context, sheet }) => {
       sampleTable(sheet);
       sheet.getRange('B9:C10').values = [['Other', 'More'], [1, 2]];

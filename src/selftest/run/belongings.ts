@@ -1,23 +1,43 @@
 // What a workbook carries that is on none of its sheets.
 
-/** Keys of settings and custom properties, ids of custom XML parts, names of cell styles that did not come with Excel. */
-export type Belongings = ReadonlySet<string>;
+export interface Belongings {
+  /** What each name of the workbook refers to. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Keys of settings, ids of custom XML parts, names of cell styles that did not come with Excel. */
+  readonly others: ReadonlySet<string>;
+  /** Keys of custom properties; undefined where Excel fails when it is asked for them: then none is taken away. */
+  readonly custom: ReadonlySet<string> | undefined;
+}
 
-/** Queues the reading; after the next request `read` tells what there is, and `removeAllBut` queues taking the rest away. */
-export function belongings(workbook: Excel.Workbook): { readonly read: () => Belongings; readonly removeAllBut: (kept: Belongings) => void } {
-  const { settings, properties: { custom }, customXmlParts, styles } = workbook;
+interface Carried {
+  /** Everything but custom properties, which are asked for by themselves. */
+  readonly read: () => Omit<Belongings, 'custom'>;
+  /** Queues taking the rest away, names apart, which Excel may refuse. */
+  readonly removeAllBut: (kept: Belongings) => void;
+  readonly newNames: (kept: Belongings) => readonly string[];
+  /** Whether there is a name that people see in the list of names. */
+  readonly hasVisibleName: () => boolean;
+}
+
+/** Queues the reading; the answers are there after the next request. */
+export function belongings(workbook: Excel.Workbook): Carried {
+  const { settings, customXmlParts, styles, names } = workbook;
   settings.load('items/key');
-  custom.load('items/key');
   customXmlParts.load('items/id');
   styles.load('items/name,items/builtIn');
+  names.load('items/name,items/formula,items/visible');
   const ownStyles = (): readonly string[] => styles.items.filter(({ builtIn }) => !builtIn).map(({ name }) => name);
   return {
-    read: () => new Set([...ownStyles(), ...settings.items.map(({ key }) => key), ...custom.items.map(({ key }) => key), ...customXmlParts.items.map(({ id }) => id)]),
-    removeAllBut: (kept) => {
-      for (const { key } of settings.items) if (!kept.has(key)) settings.getItem(key).delete();
-      for (const { key } of custom.items) if (!kept.has(key)) custom.getItem(key).delete();
-      for (const { id } of customXmlParts.items) if (!kept.has(id)) customXmlParts.getItem(id).delete();
-      for (const name of ownStyles()) if (!kept.has(name)) styles.getItem(name).delete();
+    read: () => ({
+      names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+      others: new Set([...ownStyles(), ...settings.items.map(({ key }) => key), ...customXmlParts.items.map(({ id }) => id)]),
+    }),
+    removeAllBut: ({ others }) => {
+      for (const { key } of settings.items) if (!others.has(key)) settings.getItem(key).delete();
+      for (const { id } of customXmlParts.items) if (!others.has(id)) customXmlParts.getItem(id).delete();
+      for (const name of ownStyles()) if (!others.has(name)) styles.getItem(name).delete();
     },
+    newNames: (kept) => names.items.map(({ name }) => name).filter((name) => !kept.names.has(name)),
+    hasVisibleName: () => names.items.some(({ visible }) => visible),
   };
 }

@@ -1,18 +1,19 @@
 // Makes the open workbook one blank sheet again, whatever was made of it.
 
 import { belongings, type Belongings } from './belongings';
+import { removeNames } from './removeNames';
 
 /**
- * One request; what takes the rest away is queued and goes with whatever the caller asks next. Only ever called in a workbook that was found empty before.
- * The sheet is in front, and named as wanted; `kept` is what the workbook carried before.
+ * One request, one more where names came to the workbook; what takes the rest away is queued and goes with whatever the caller asks next. Only ever called in a workbook that was found empty before.
+ * The sheet is in front, and named as wanted; `kept` is what the workbook carried before. Custom properties are left to cleanUp.
  */
 export async function blankWorkbook(context: Excel.RequestContext, name: string, kept: Belongings): Promise<Excel.Worksheet> {
   const { workbook, application } = context;
-  const { worksheets, names } = workbook;
+  const { worksheets } = workbook;
   worksheets.load('items/name,items/visibility');
-  names.load('items/name');
   const carried = belongings(workbook);
   await context.sync();
+  await removeNames(context, carried.newNames(kept));
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   let spare = 'Coachbook blank';
   for (let at = 2; taken.has(spare.toLowerCase()); at += 1) spare = `Coachbook blank ${at}`;
@@ -23,7 +24,6 @@ export async function blankWorkbook(context: Excel.RequestContext, name: string,
     if (String(sheet.visibility) === 'VeryHidden') old.visibility = 'Visible';
     old.delete();
   }
-  for (const one of names.items) names.getItem(one.name).delete();
   carried.removeAllBut(kept);
   application.calculationMode = 'Automatic';
   const sheet = worksheets.getItem(spare);

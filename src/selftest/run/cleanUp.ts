@@ -1,17 +1,31 @@
 // Puts the empty workbook back as it was before the self-test.
 
+import { belongings, type Belongings } from './belongings';
 import { blankWorkbook } from './blankWorkbook';
+import { removeCustom } from './customProperties';
+import { removeNames } from './removeNames';
 import { KEPT_PROPERTIES, type Stock } from './Stock';
 
-/** Sheets, names, settings, properties and styles. Throws what Excel throws. */
+/** Sheets, names, settings, properties, styles, and how Excel calculates. Throws what Excel throws, and where names stay, once everything else is back. */
 export async function cleanUp(context: Excel.RequestContext, stock: Stock): Promise<void> {
   const [first = 'Sheet1', ...others] = stock.sheets;
   await blankWorkbook(context, first, stock.belongings);
   for (const name of others) context.workbook.worksheets.add(name);
+  context.application.calculationMode = stock.calculationMode;
   const { properties } = context.workbook;
   properties.load(KEPT_PROPERTIES.join());
+  const carried = belongings(context.workbook);
   await context.sync();
   const changed = KEPT_PROPERTIES.filter((key) => properties[key] !== stock.properties[key]);
   for (const key of changed) properties[key] = stock.properties[key];
-  if (changed.length > 0) await context.sync();
+  leadBack(context.workbook.names, carried.read(), stock.belongings);
+  await context.sync();
+  await removeCustom(context, stock.belongings.custom);
+  const stayed = await removeNames(context, carried.newNames(stock.belongings));
+  if (stayed.length > 0) throw Object.assign(new Error(`Names: ${stayed.join(', ')}`), { code: 'NotDeleted' });
+}
+
+/** Names that were there before and led to a sheet lead nowhere since that sheet was made anew. */
+function leadBack(names: Excel.NamedItemCollection, now: Omit<Belongings, 'custom'>, kept: Belongings): void {
+  for (const [name, formula] of kept.names) if (now.names.has(name) && now.names.get(name) !== formula) names.getItem(name).formula = formula;
 }

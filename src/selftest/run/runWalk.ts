@@ -22,8 +22,8 @@ export interface WalkOptions {
   readonly onStep: (step: WalkStep) => void;
 }
 
-/** Milliseconds in which nothing is written by itself while the walk goes on. */
-const quiet = 3_600_000;
+/** Nothing is looked at (for an hour) or written (ever) by itself while the walk goes on: its requests would be counted as the step's. */
+const alone = { quiet: 3_600_000, idle: 0 };
 
 /** Milliseconds for a request: a creation may take four times as long. */
 const patience = 120_000;
@@ -32,6 +32,7 @@ const patience = 120_000;
 export async function runWalk({ here, language, signal, onStep }: WalkOptions): Promise<readonly WalkStep[]> {
   const steps: WalkStep[] = [];
   let requests = 0;
+  let underWay: WalkStep['step'] = 'create';
   const run: RunExcel = (batch) => {
     const context = new here.excel.RequestContext();
     const sync = context.sync.bind(context);
@@ -41,10 +42,11 @@ export async function runWalk({ here, language, signal, onStep }: WalkOptions): 
     };
     return batch(context);
   };
-  const session = createSession({ run, today: () => dayOfClock(new Date()), quiet, patience });
+  const session = createSession({ run, today: () => dayOfClock(new Date()), ...alone, patience });
   try {
     await session.start();
     for (const [step, act, isWell] of ways(session, language)) {
+      underWay = step;
       if (signal.aborted || steps.some(({ outcome }) => outcome === 'failed')) break;
       requests = 0;
       const started = performance.now();
@@ -56,7 +58,7 @@ export async function runWalk({ here, language, signal, onStep }: WalkOptions): 
       onStep(steps[steps.length - 1] as WalkStep);
     }
   } catch (error) {
-    steps.push({ step: 'create', outcome: 'failed', requests, ms: 0, detail: refusalOf(error).message });
+    steps.push({ step: underWay, outcome: 'failed', requests, ms: 0, detail: refusalOf(error).message });
   } finally {
     await session.stop().catch(() => undefined);
   }
