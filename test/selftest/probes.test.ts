@@ -36,10 +36,7 @@ function played(profile: Profile): readonly Id[] {
 }
 
 /** What is answered where our code does with several answers. */
-function answered(profile: Profile): Readonly<Record<string, string>> {
-  const isMoved = profile.filteredWrites === 'visible';
-  return { 'F3.block': isMoved ? 'landed as 1 - 1 - 1' : 'where it was meant', 'F3.single': isMoved ? 'landed as 7 - 7 - 7' : 'where it was meant', 'F18.oneFormula': '5 cells' };
-}
+const answered: Readonly<Record<string, string>> = { 'F3.block': 'landed as 1 - 1 - 1', 'F3.single': 'landed as 7 - 7 - 7', 'F18.oneFormula': '5 cells' };
 
 /** One of each kind: one that leaves a name, one that leaves a chart, one that asks. */
 const few = PROBES.filter(({ id }) => ['F14.add', 'F12.marker', 'F9.repaint'].includes(id));

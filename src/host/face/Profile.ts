@@ -31,8 +31,6 @@ export interface Profile {
   readonly digits: 15 | 17;
   /** What a write by an add-in does to what people can undo: it is the next step to be undone, or nothing can be undone any more. */
   readonly undo: 'joins' | 'clears';
-  /** Where a block written over rows that a filter hides lands: in the rows in sight, one after another, or where it was meant. */
-  readonly filteredWrites: 'visible' | 'all';
   /** What a defined name made of a structured reference becomes: itself, or the addresses of that moment. */
   readonly structuredNames: 'kept' | 'addresses';
   /** When colours by rules follow a value written by an add-in: at once, or once the window is painted anew. */

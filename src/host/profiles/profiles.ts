@@ -17,7 +17,7 @@ const embedded: Profile = {
   name: 'embedded', platform: 'OfficeOnline', version: '16.0.0.0',
   requirementSets: { ...commonSets, ExcelApi: '1.15' },
   payloadLimit: fiveMegabytes, downloads: true, newWorkbook: 'window', givesFile: true, chartDetails: true, papers: officePapers,
-  triggerSource: true, digits: 17, undo: 'joins', filteredWrites: 'visible', structuredNames: 'kept', ruleColors: 'atOnce', freezingActivates: false,
+  triggerSource: true, digits: 17, undo: 'joins', structuredNames: 'kept', ruleColors: 'atOnce', freezingActivates: false,
 };
 
 /**

@@ -52,7 +52,7 @@ export function writeCells(core: Core, sheet: SheetState, area: Area, value: unk
   const at = matrixOf(value, area);
   if (!Array.isArray(value) && (value === '' || value === undefined)) clearContents(core.document, sheet, area);
   else {
-    const filtered = core.profile.filteredWrites === 'visible' ? rowsFilteredAway(sheet, area) : new Set<number>();
+    const filtered = rowsFilteredAway(sheet, area);
     for (let row = area.top; row <= area.bottom; row += 1) {
       if (filtered.has(row)) continue;
       for (let column = area.left; column <= area.right; column += 1) {
