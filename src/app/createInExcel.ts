@@ -2,7 +2,7 @@
 
 import { createSheets, readNames, type LeftOut, type RunExcel } from '../excel';
 import { loadLanguage, loadWords } from '../locales';
-import { diffWorkbooks, type WorkbookData } from '../workbook';
+import { diffWorkbooks } from '../workbook';
 import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
 
@@ -11,17 +11,11 @@ export class AlreadyCreatedError extends Error {
   readonly code = 'AlreadyCreated';
 }
 
-export interface CreatedInExcel {
-  readonly workbook: WorkbookData;
-  /** Looks that this Excel refused. */
-  readonly leftOut: readonly LeftOut[];
-}
-
 /**
  * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Eight requests as a rule, one of them to read, all or nothing: what Excel refuses, and a safe point that
- * ends the work, leave the workbook as it was. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there.
+ * ends the work, leave the workbook as it was. Answers the looks that this Excel refused. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there.
  */
-export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<CreatedInExcel> {
+export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<readonly LeftOut[]> {
   return run(async (context) => {
     const { workbook: before, tables, cellStyles } = await readNames(context);
     await loadWords();
@@ -37,7 +31,6 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement, sa
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
     const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names, ...made.names] };
     const edits = diffWorkbooks(before, after);
-    const leftOut = await createSheets(context, edits, { before, cellStyles, beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of) });
-    return { workbook: after, leftOut };
+    return createSheets(context, edits, { before, cellStyles, beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of) });
   });
 }

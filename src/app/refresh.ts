@@ -8,15 +8,16 @@ import { settle } from './settle';
 import { whereRead } from './whereRead';
 
 /**
- * One read, see readContents, and one write, whatever the size; no write where nothing changed. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
+ * One read, see readContents, and one write, see applyEdits; no write where nothing changed. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
  * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
-export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, safePoint }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint'> = {}): Promise<Recomputed> {
+export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, safePoint, leaveOut }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'> = {}): Promise<Recomputed> {
   return run((context) => whereRead(context, memory, async (before, hold) => {
     const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
     if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
     await safePoint?.('writing');
-    await applyEdits(context, recomputed.edits, recomputed.before, hold);
+    const leftOut = await applyEdits(context, recomputed.edits, recomputed.before, hold);
+    if (leftOut.length > 0) leaveOut?.(leftOut);
     memory?.wrote(recomputed.after);
     return recomputed;
   }));

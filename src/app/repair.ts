@@ -7,7 +7,7 @@ import { diffWorkbooks, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { brandOf } from './templates/mark';
 import { recompute, type Recomputed } from './recompute';
-import { readOurs } from './readOurs';
+import { whereRead } from './whereRead';
 
 /**
  * Puts back what is missing, then computes. `edits` lead from what was read to the repaired workbook; none where nothing was missing and everything was up to date. Pure; the same for
@@ -23,21 +23,27 @@ export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file
 }
 
 /**
- * The same in Excel, with everything read: four requests, one more where a table is missing, and one for charts that are drawn anew. Writes nothing where there is nothing to put
- * back. What it wrote is not remembered: `takeBack` cannot take it back, and whether Excel's own Undo can is up to that Excel.
+ * The same in Excel, with everything read: two requests for what a refresh reads, one or two for what else stands on the sheets concerned, one to write, as much more as applyEdits says; all of it once more where a table was moved meanwhile.
+ * Writes nothing where there is nothing to put back. What it wrote is not remembered: `takeBack` cannot take it back, and whether Excel's own Undo can is up to that Excel.
  */
-export async function repairInExcel(run: RunExcel, today: Day, safePoint?: Environment['safePoint']): Promise<Recomputed> {
-  return run(async (context) => {
-    const read = await readOurs(context);
+export async function repairInExcel(run: RunExcel, today: Day, { safePoint, leaveOut }: Told = {}): Promise<Recomputed> {
+  return run((context) => whereRead(context, undefined, async (read, hold) => {
     const now = recompute(read, today, 'excel');
     if (!now.usable) return now;
     const { sheets, lacking, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
     const whole = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
     const mended = repaired(whole, today, 'excel');
     await safePoint?.('writing');
-    await applyEdits(context, mended.edits, mended.before);
+    const leftOut = await applyEdits(context, mended.edits, mended.before, hold);
+    if (leftOut.length > 0) leaveOut?.(leftOut);
     return mended;
-  });
+  }));
+}
+
+/** How it goes, told to whoever waits; each may be missing. */
+interface Told {
+  readonly safePoint?: Environment['safePoint'] | undefined;
+  readonly leaveOut?: Environment['leaveOut'] | undefined;
 }
 
 /** A new workbook for the same engagement, in the same colour: how everything would look if nothing had happened to it. */

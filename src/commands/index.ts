@@ -1,6 +1,6 @@
 // Entry of the ribbon's buttons that act without the pane: the same actions as the pane's, under the names the manifest gives them.
 
-import { ACTIONS, dayOfClock, runBatches, type Environment, type Recomputed } from '../app';
+import { ACTIONS, dayOfClock, joinPanes, runBatches, type Environment, type Recomputed } from '../app';
 import { performCommand } from './performCommand';
 import type { RibbonTrouble } from './RibbonTrouble';
 import { showTrouble } from './showTrouble';
@@ -16,8 +16,16 @@ function unusable({ usable, findings }: Recomputed): RibbonTrouble | undefined {
   return { kind: findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'foreign', code: '' };
 }
 
+/** An open pane hears nothing of it from Excel. */
+function told(recomputed: Recomputed): Recomputed {
+  const panes = joinPanes(Office.context.document.url ?? '', () => undefined);
+  if (recomputed.edits.length > 0) panes.tell();
+  panes.leave();
+  return recomputed;
+}
+
 const functions = {
-  refresh: () => ACTIONS.refresh.perform(environment()).then(unusable),
+  refresh: () => ACTIONS.refresh.perform(environment()).then(told).then(unusable),
   timeline: () => ACTIONS.timeline.perform(environment()).then(() => undefined),
 } as const;
 

@@ -65,8 +65,9 @@ export function Pane({ session, show }: PaneProps) {
       {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
       {show === 'create' && !isSeen && phase === 'ready' && created === undefined && <Bar intent="success" dismiss={() => setSeen(true)}>{say('pane.created.already')}</Bar>}
       {created !== undefined && phase === 'ready' && (
-        <Bar intent="success" dismiss={() => setCreated(undefined)}>{[say(`pane.created.${created}`), ...state.leftOut.map((part) => say(`pane.leftOut.${part}`))].join(' ')}</Bar>
+        <Bar intent="success" dismiss={() => setCreated(undefined)}>{say(`pane.created.${created}`)}</Bar>
       )}
+      {phase === 'ready' && state.leftOut.length > 0 && <Bar intent="warning" dismiss={session.dismiss}>{state.leftOut.map((part) => say(`pane.leftOut.${part}`)).join(' ')}</Bar>}
       {phase === 'unread' && !trouble && <Loading />}
       {phase === 'foreign' && (
         <Suspense fallback={<Loading />}>

@@ -2,13 +2,12 @@
 
 import { createRoot, type Root } from 'react-dom/client';
 import type { ReactNode } from 'react';
-import { createSession, dayOfClock, openNewWorkbook, readFile, runBatches } from '../app';
+import { createSession, dayOfClock, joinPanes, openNewWorkbook, readFile, runBatches } from '../app';
 import { loadLanguage, message } from '../locales';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
 import { Pane } from './Pane';
 import './pane.css';
-import { joinPanes } from './otherPanes';
 import { isMissingPart } from './isMissingPart';
 import { millisecondsOf, readRest } from './settings/restChoice';
 import { paneLanguage } from './words/paneLanguage';
@@ -40,7 +39,7 @@ async function open(root: Root): Promise<void> {
   await loadLanguage(paneLanguage());
   const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document), today: () => dayOfClock(new Date()), idle: millisecondsOf(readRest()), onWritten: () => panes.tell() });
   // Each press of a button of the ribbon may open a pane of its own.
-  const panes = joinPanes(Office.context.document.url ?? '', () => void session.look());
+  const panes = joinPanes(Office.context.document.url ?? '', () => void session.lookAnew());
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {

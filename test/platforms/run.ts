@@ -36,10 +36,10 @@ export async function play(name: ProfileName, workbook?: WorkbookData): Promise<
 
 export const example = (): WorkbookData => newWorkbook({ language: 'en', content: 'halfFilled', today });
 
-/** The session's trouble, else "done". */
+/** The session's trouble, else "done", and what had to be left out. */
 function ended({ session }: Played): string {
-  const { trouble } = session.getSnapshot();
-  return trouble ? `${trouble.kind}: ${trouble.code} ${trouble.detail}` : 'done';
+  const { trouble, leftOut } = session.getSnapshot();
+  return trouble ? `${trouble.kind}: ${trouble.code} ${trouble.detail}` : ['done', ...leftOut.map((part) => `without ${part}`)].join(' ');
 }
 
 const read = ({ session }: Played) => {

@@ -29,9 +29,9 @@ const behind = otherwise('opened behind', 'opens behind the window; the pane say
 const inTab = otherwise('opened tab', 'opens in a tab; the pane says what to do if the browser holds it back');
 const nothingOpens = refused('notOpened', 'neither opened nor saved; the pane says where it can be done');
 
-const otherPaper = otherwise('done', 'sheets for A3 keep the paper of the printer');
-const noPrint = otherwise('done', 'without print set-up');
-const plainCharts = otherwise('done', 'charts with Excel’s own scales and markers');
+const otherPaper = otherwise('done without paper', 'sheets for A3 keep the paper of the printer');
+const noPrint = otherwise('done without print', 'without print set-up');
+const plainCharts = otherwise('done without charts', 'charts with Excel’s own scales and markers');
 const drawn = { windows365: otherPaper, windows2021: otherPaper, mac: otherPaper, windows2024: noPrint, ipad: plainCharts } satisfies Partial<Record<ProfileName, Cell>>;
 
 export const MATRIX = {
@@ -48,7 +48,7 @@ export const MATRIX = {
     title: 'Go to a cell while another workbook is in front', usual: refused('otherWindow', 'the pane says that another window is in front'),
     on: { web: works(), ipad: works(), embedded: works() },
   },
-  retitle: { title: 'Give the engagement another title', usual: works(), on: { windows2024: otherwise('done', 'the foot of printed pages keeps the old title') } },
+  retitle: { title: 'Give the engagement another title', usual: works(), on: { windows2024: otherwise('done without print', 'the foot of printed pages keeps the old title') } },
   timeline: { title: 'Show the timeline', usual: works() },
   ribbon: { title: 'Refresh and Timeline on the ribbon', usual: works(), on: { ipad: otherwise('in the pane', 'no ribbon: from the pane') } },
   readFile: {

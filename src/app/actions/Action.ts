@@ -3,7 +3,7 @@
 import type { Day } from '../../domain';
 import type { MessageKey } from '../../locales';
 import type { Edit } from '../../workbook';
-import type { OpenNewWorkbook, ReadFile, RunExcel, WorkbookMemory } from '../../excel';
+import type { LeftOut, OpenNewWorkbook, ReadFile, RunExcel, WorkbookMemory } from '../../excel';
 
 /** Everything an action needs to know of the world. */
 export interface Environment {
@@ -17,6 +17,8 @@ export interface Environment {
   readonly openNew?: OpenNewWorkbook;
   /** Asked before a refresh writes what it has computed; where it says no, that is only answered. */
   readonly mayWrite?: (edits: readonly Edit[]) => boolean;
+  /** Called with the looks that this Excel refused, where there are any. */
+  readonly leaveOut?: (leftOut: readonly LeftOut[]) => void;
   /** Awaited where long work can be left without a trace: before it computes, between its parts, and before it writes. Throws to end it there. `share` (0..1) of it is behind, where that is known. */
   readonly safePoint?: (next: Stage, share?: number) => Promise<void>;
 }

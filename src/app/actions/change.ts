@@ -6,15 +6,16 @@ import { whereRead } from '../whereRead';
 import type { Action } from './Action';
 
 /**
- * One read, one write of only the cells concerned, all or nothing. Answers how to take it back. Throws ImpossibleChangeError, with nothing written, where a cell is gone.
+ * One read, one write of only the cells concerned, all or nothing; one request more where rows need cell styles. Answers how to take it back. Throws ImpossibleChangeError, with nothing written, where a cell is gone.
  */
 export const change: Action<readonly Change[], TakeBack | undefined> = {
   label: 'pane.action.change',
   description: 'pane.action.change.text',
-  perform: ({ run, today, memory }, changes) => run((context) => whereRead(context, memory, async (read, hold) => {
+  perform: ({ run, today, memory, safePoint }, changes) => run((context) => whereRead(context, memory, async (read, hold) => {
     const recomputed = recompute(read, today(), 'excel');
     const edits = recomputed.usable ? editsOfChanges(changes, recomputed, today()) : undefined;
     if (!edits) throw new ImpossibleChangeError();
+    await safePoint?.('writing');
     return writeRemembering(context, edits, recomputed, { hold, memory });
   })),
 };

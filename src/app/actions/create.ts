@@ -12,6 +12,6 @@ export const create: Action<Omit<NewEngagement, 'today'>, readonly LeftOut[]> = 
   perform: async ({ run, today, safePoint }, choices) => {
     // A template finds its gaps under their names in every language.
     const [{ createInExcel }] = await Promise.all([import('../createInExcel'), ...LANGUAGES.map(loadWhole)]);
-    return (await createInExcel(run, { ...choices, today: today() }, safePoint)).leftOut;
+    return createInExcel(run, { ...choices, today: today() }, safePoint);
   },
 };

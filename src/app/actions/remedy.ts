@@ -24,6 +24,7 @@ export const remedy: Action<Finding, TakeBack | undefined> = {
     if (!now?.remedy || now.remedy.kind === 'repair') return undefined;
     const edits = editsOfChanges([now.remedy], recomputed, today);
     if (!edits) throw new ImpossibleChangeError();
+    await environment.safePoint?.('writing');
     const takeBack = await writeRemembering(context, edits, recomputed, { hold, memory: environment.memory });
     // The row stands, and the way back is known: nothing that goes wrong on the way to it may hide that.
     if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed).catch(() => undefined);
@@ -31,9 +32,9 @@ export const remedy: Action<Finding, TakeBack | undefined> = {
   }))),
 };
 
-async function repairAll({ run, today, memory, safePoint }: Environment): Promise<undefined> {
+async function repairAll({ run, today, memory, safePoint, leaveOut }: Environment): Promise<undefined> {
   memory?.forget();
-  await (await import('../repair')).repairInExcel(run, today(), safePoint);
+  await (await import('../repair')).repairInExcel(run, today(), { safePoint, leaveOut });
 }
 
 /** A row that was begun for somebody is theirs to finish: its first cell that is still blank is selected. */

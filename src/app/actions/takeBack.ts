@@ -9,8 +9,9 @@ import type { Action } from './Action';
 export const takeBack: Action<TakeBack, void> = {
   label: 'pane.action.takeBack',
   description: 'pane.action.takeBack.text',
-  perform: ({ run, memory }, back) => run((context) => whereRead(context, memory, async (read, hold) => {
+  perform: ({ run, memory, safePoint }, back) => run((context) => whereRead(context, memory, async (read, hold) => {
     if (!stillHolds(back, read)) throw new ImpossibleChangeError();
+    await safePoint?.('writing');
     await applyEdits(context, back.edits, read, hold);
   })),
 };

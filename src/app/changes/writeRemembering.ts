@@ -13,7 +13,7 @@ interface Written extends CellAddress {
 /** More cells than this are a whole table brought in: not something to take back with one press. */
 const mostCells = 1_000;
 
-/** One request. Undefined where nothing was written, or too much to remember. */
+/** One request, see applyEdits for more. Undefined where nothing was written, or too much to remember. */
 export async function writeRemembering(context: Excel.RequestContext, given: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>, { hold, memory }: { readonly hold: Hold; readonly memory: WorkbookMemory | undefined }): Promise<TakeBack | undefined> {
   const written = given.flatMap(writtenBy);
   // A table that grows is of another size from now on, and what stands beside it may be moved.
@@ -25,9 +25,13 @@ export async function writeRemembering(context: Excel.RequestContext, given: rea
   }
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
-  const remembered = rememberCells(context, overwritten);
-  await applyEdits(context, edits, before, hold);
-  const contents = remembered();
+  // Read by the very request that writes, before it does.
+  let remembered: ReturnType<typeof rememberCells> | undefined;
+  await applyEdits(context, edits, before, (toWrite) => {
+    hold(toWrite);
+    remembered = rememberCells(context, overwritten);
+  });
+  const contents = remembered?.() ?? [];
   const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
   const { keys, newIds } = rowsOf(written, located, sheets);
   return {

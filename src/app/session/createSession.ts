@@ -42,6 +42,8 @@ export interface Session {
   createFile(choices: () => Promise<Omit<NewEngagement, 'today'>>): Promise<Uint8Array>;
   /** Looks once more, because the day has changed; nothing is written. */
   look(): Promise<void>;
+  /** Looks once more, because Coachbook wrote to the workbook elsewhere, of which Excel tells nothing here. */
+  lookAnew(): Promise<void>;
   /** Brings everything up to date, cells included. Calls while one waits for its turn become one. */
   refresh(): Promise<void>;
   /** Shows a place in the workbook. */
@@ -64,7 +66,7 @@ export interface Session {
   setIdle(milliseconds: number): void;
   /** Stops what is under way, as long as nothing is being written; the state's trouble says so. */
   cancel(): void;
-  /** Forgets the last trouble. */
+  /** Forgets the last trouble, and what was left out. */
   dismiss(): void;
 }
 
@@ -254,6 +256,8 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
       }).then(
         (started) => {
           watch = started;
+          // What was read before it was listened for may have moved unheard.
+          memory.forget();
           memory.isListening = true;
           if (stopped) void started.stop().catch(() => undefined);
         },
@@ -262,6 +266,10 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
       await inTurn(() => read('reading'));
     },
     look: lookInTurn,
+    lookAnew: () => {
+      memory.forget();
+      return session.look();
+    },
     stop: async () => {
       stopped = true;
       stop();
@@ -313,7 +321,7 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
       }
     },
     cancel,
-    dismiss: () => set({ trouble: undefined }),
+    dismiss: () => set({ trouble: undefined, leftOut: [] }),
   };
   return session;
 }

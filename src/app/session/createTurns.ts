@@ -14,7 +14,7 @@ export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'memor
   readonly pause: number;
   readonly state: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
-  /** An answer came after all, when nobody waited for it any more. */
+  /** An answer came after all, when nobody waited for it any more: Excel speaks again. */
   readonly onLate: () => void;
 }
 
@@ -56,6 +56,7 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
     run,
     today,
     ...(memory && { memory }),
+    leaveOut: (leftOut) => set({ leftOut }),
     safePoint: async (next, share) => {
       const stage = follows ? 'writing' : next;
       if (!signal.aborted && (follows || signal === current.signal) && (state().stage !== stage || state().share !== share || state().activity !== activity)) set({ stage, share, activity });
@@ -74,17 +75,25 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
 
   return {
     insist: async (name, activity, work, { limit = patience, follows = false } = {}) => {
-      const { signal } = follows ? new AbortController() : current;
+      const controller = follows ? new AbortController() : current;
+      const { signal } = controller;
       for (let tries = 1; ; tries += 1) {
         // Asked again and again it is one long wait, until Excel answers.
         if (tries === 1) set({ activity, stage: follows ? 'writing' : 'reading', ...(follows && { share: undefined }) });
         try {
           if (signal.aborted) throw new CancelledError();
-          const under = withPatience(work(environmentOf(signal, activity, follows)), limit, onLate);
+          const under = withPatience(work(environmentOf(signal, activity, follows)), limit, (error) => {
+            const late = error === undefined ? undefined : troubleOf(error, name);
+            // Somebody has to see to it, however late it is known.
+            if (late?.kind === 'leftovers') set({ trouble: late });
+            else onLate();
+          });
           // What makes sheets ends by itself at its next safe point, and only once it has taken away what was made.
           return await (takesAway.has(name) ? under : unlessAborted(signal, under));
         } catch (error) {
           const trouble = troubleOf(error, name);
+          // What was given up ends at its next safe point, and takes away what it has made.
+          if (trouble.kind === 'noAnswer') controller.abort();
           const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
           if (!again || stopped) throw trouble;
           // Whoever is typing has asked for nothing, so there is nothing to stop.

@@ -2,8 +2,8 @@
 
 import { NoAnswerError } from './Trouble';
 
-/** The work's result, or NoAnswerError after `patience` milliseconds; `late` is called if the work succeeds after all. */
-export function withPatience<T>(work: Promise<T>, patience: number, late: () => void): Promise<T> {
+/** The work's result, or NoAnswerError after `patience` milliseconds; `late` is called when the work ends after all, with its error where it failed. */
+export function withPatience<T>(work: Promise<T>, patience: number, late: (error?: unknown) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     let over = false;
     const timer = setTimeout(() => {
@@ -17,6 +17,7 @@ export function withPatience<T>(work: Promise<T>, patience: number, late: () => 
         resolve(result);
       },
       (error: unknown) => {
+        if (over) late(error);
         clearTimeout(timer);
         reject(error);
       },

@@ -30,9 +30,9 @@ export class Batch {
     return known;
   }
 
-  /** A new sheet, named to Excel by its making. */
+  /** A new sheet, named to Excel by its making; its id is known once that is answered. */
   addSheet(name: string): Excel.Worksheet {
-    const made = this.workbook.worksheets.add(name);
+    const made = this.workbook.worksheets.add(name).load('id');
     this.sheets.set(name, made);
     return made;
   }

@@ -7,7 +7,7 @@ import type { Batch } from './Batch';
 import { columnFormulas } from './columnFormulas';
 import { contentForExcel } from './contentForExcel';
 
-type CellEdit = Extract<Edit, { kind: 'insertColumns' | 'insertCells' | 'setColumns' | 'setRows' | 'setStyle' | 'setValues' | 'setFormulas' | 'setMerges' }>;
+type CellEdit = Extract<Edit, { kind: 'insertColumns' | 'insertCells' | 'setColumns' | 'setRows' | 'setValues' | 'setFormulas' | 'setMerges' }>;
 
 /** Excel measures in points, we in pixels at 96 DPI. */
 const pointsPerPixel = 0.75;
@@ -27,8 +27,6 @@ export function applyCells(batch: Batch, edit: CellEdit): void {
       return applyColumns(batch, edit.sheet, edit.columns);
     case 'setRows':
       return applyRows(batch, edit.sheet, edit.rows);
-    case 'setStyle':
-      return applyStyles(batch, edit.sheet, [edit]);
     case 'setValues':
       blockRange(batch, edit.sheet, edit.top, edit.left, edit.values).values = edit.values.map((row) => row.map((value) => (value === undefined ? null : contentForExcel(value))));
       return;

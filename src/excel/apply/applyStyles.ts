@@ -11,6 +11,9 @@ type Properties = Excel.SettableCellProperties;
 /** Characters that may be said more than once so that bands can share a call: telling a band by itself takes about as many. */
 const repeated = 1_000;
 
+/** Cells told one by one in a call: Excel on the web was reported to fail somewhere beyond 80,000 (OfficeDev/office-js#2564). */
+const mostCells = 20_000;
+
 const nothing: Properties = {};
 
 /** All looks that change on one sheet. First the cell styles, because a cell style takes the place of all formatting (Microsoft, SettableCellProperties); then what differs from them. */
@@ -102,6 +105,7 @@ function write(batch: Batch, sheet: string, bands: readonly StyleBand[], tell: (
       const columns = line.properties.map((one, at) => (one === nothing ? nothing : (tall[index]?.properties[offset + at] ?? nothing)));
       batch.range(sheet, { top, bottom, left, right: left + columns.length - 1 }).setColumnProperties(columns);
     } else block.push(line);
+    if ((bottom - (block[0]?.top ?? bottom) + 1) * line.properties.length > mostCells) flush();
   });
   flush();
 }

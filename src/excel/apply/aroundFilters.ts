@@ -1,14 +1,19 @@
 // Blocks of cells told row by row where a filter hides some of their rows.
 
-import { intersect, type Area, type WorkbookData } from '../../workbook';
+import type { WorkbookData } from '../../workbook';
 import type { Told } from './applyEdit';
 
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
- * The same edits with every block that meets a filtered table cut into its rows: Excel writes the rows of a block to the rows in sight, one after another, and so into the wrong ones (OfficeDev/office-js#224, #226); a row by itself is
+ * The same edits with every block that meets rows of a filtered table cut into its rows, beside the table as well, because a filter hides whole rows: Excel writes the rows of a block to the rows in sight, one after another, and so into the wrong ones (OfficeDev/office-js#224, #226); a row by itself is
  * written where it belongs. `before`: the workbook as it was just read, with its tables' `isFiltered`.
  */
 export function aroundFilters(edits: readonly Told[], before: WorkbookData): readonly Told[] {
-  const filtered = new Map(before.sheets.flatMap(({ name, tables }): readonly (readonly [string, readonly Area[]])[] => {
+  const filtered = new Map(before.sheets.flatMap(({ name, tables }): readonly (readonly [string, readonly Rows[]])[] => {
     const areas = tables.flatMap((table) => (table.isFiltered ? [table.area] : []));
     return areas.length > 0 ? [[name, areas]] : [];
   }));
@@ -16,8 +21,8 @@ export function aroundFilters(edits: readonly Told[], before: WorkbookData): rea
   return edits.flatMap((edit): readonly Told[] => {
     if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [edit];
     const lines: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas;
-    const area = { top: edit.top, left: edit.left, bottom: edit.top + lines.length - 1, right: edit.left + (lines[0]?.length ?? 1) - 1 };
-    if (lines.length < 2 || !filtered.get(edit.sheet)?.some((table) => intersect(table, area))) return [edit];
+    const last = edit.top + lines.length - 1;
+    if (lines.length < 2 || !filtered.get(edit.sheet)?.some(({ top, bottom }) => top <= last && bottom >= edit.top)) return [edit];
     return edit.kind === 'setValues'
       ? edit.values.map((line, offset) => ({ ...edit, top: edit.top + offset, values: [line] }))
       : edit.formulas.map((line, offset) => ({ ...edit, top: edit.top + offset, formulas: [line] }));

@@ -11,7 +11,7 @@ import { addCellStyles, missingCellStyles } from './provideCellStyles';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** In this order: what a workbook cannot do without comes first. */
-const STEPS = ['contents', 'looks', 'rules', 'charts'] as const;
+const STEPS = ['sheets', 'contents', 'looks', 'charts'] as const;
 type Step = (typeof STEPS)[number];
 
 export interface CreateSheetsOptions {
@@ -29,7 +29,7 @@ export interface CreateSheetsOptions {
 }
 
 /**
- * Edits that add sheets (and what belongs to them) to the workbook of this context, told in steps: sheets with values, tables, names, formulas and validations; looks and sizes; colours by rules; charts; then what can be left out, details of
+ * Edits that add sheets (and what belongs to them) to the workbook of this context, told in steps: the sheets; values, tables, names, formulas and validations; looks, sizes and colours by rules; charts; then what can be left out, details of
  * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
  * of the rest is answered.
  */
@@ -40,12 +40,18 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
   const steps = STEPS.length + 2;
   const added: AddedChart[] = [];
   const missing = missingCellStyles(wanted, cellStyles);
+  // Whoever stops it now has lost nothing.
+  await beforeStep(0, steps, true);
+  const sheets = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  let ids: readonly string[] | undefined;
+  let isFilled = false;
   try {
-    await beforeStep(0, steps, true);
-    addCellStyles(context, missing);
     for (const [done, step] of STEPS.entries()) {
       if (done > 0) await beforeStep(done, steps, true);
+      isFilled = done > 0;
+      if (step === 'contents') addCellStyles(context, missing);
       added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
+      if (step === 'sheets') ids = sheets.map((name) => batch.sheet(name).id);
     }
     if (added.some(({ foreign }) => foreign.value > 0)) tidyCharts(batch, added);
     // What was calculated while calculation was held back is brought up to date, as Excel asks for.
@@ -53,12 +59,14 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     await batch.send();
     await beforeStep(STEPS.length, steps, false);
   } catch (error) {
-    await takeAway(context, { edits, cellStyles: missing.map(({ name }) => name), before, ...(pause === undefined ? {} : { pause }) });
+    await takeAway(context, { edits, sheets: ids, isFilled, cellStyles: missing.map(({ name }) => name), before, ...(pause === undefined ? {} : { pause }) });
     throw error;
   }
-  const withoutCharts = await dressAll(batch, added);
+  // The workbook is whole: nothing that comes now may look as if it were not.
+  const waits = { pause: pause ?? 500 };
+  const withoutCharts = await dressAll(batch, added, waits);
   await beforeStep(STEPS.length + 1, steps, false);
-  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit));
+  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits);
   return [...withoutCharts, ...withoutPrint];
 }
 
@@ -82,15 +90,16 @@ function stepOf({ kind }: Told): Step | undefined {
     case 'select':
     case 'provideCellStyles':
       return undefined;
+    case 'addSheet':
+      return 'sheets';
     case 'setStyles':
     case 'setColumns':
     case 'setRows':
     case 'setMerges':
     case 'setSheet':
-      return 'looks';
     case 'setConditionalFormats':
     case 'addConditionalFormats':
-      return 'rules';
+      return 'looks';
     case 'setCharts':
     case 'setImages':
     case 'setNotes':

@@ -1,15 +1,20 @@
 // Leaves the workbook as it was before something was made in it.
 
 import type { Edit, WorkbookData } from '../../workbook';
-import { translateError, type ExcelTrouble } from '../translateError';
+import { translateError } from '../translateError';
+import { patiently } from './patiently';
 
-/** What was made could not be taken away again. `cause` is what ended the making. */
+/** What was made could not be taken away again. `cause` is what stood in the way. */
 export class LeftoversError extends Error {
   readonly code = 'Leftovers';
 }
 
 export interface TakeAwayOptions {
   readonly edits: readonly Edit[];
+  /** Ids of the sheets that were added; undefined where the request that adds them failed, and some may have been. */
+  readonly sheets: readonly string[] | undefined;
+  /** Whether anything was put on those sheets, and into the workbook. */
+  readonly isFilled: boolean;
   /** Names of the cell styles that were added. */
   readonly cellStyles: readonly string[];
   readonly before: WorkbookData;
@@ -17,27 +22,36 @@ export interface TakeAwayOptions {
   readonly pause?: number;
 }
 
-/** Half an engagement is nothing to leave behind: what ends by itself is waited for. */
-const passing: ReadonlySet<ExcelTrouble> = new Set(['cellEditing', 'otherWindow', 'busy']);
-const mostTries = 240;
-
-/** Two requests, again until Excel takes them. Throws LeftoversError where it does not. */
-export async function takeAway(context: Excel.RequestContext, { pause = 500, ...what }: TakeAwayOptions): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await takeAwayOnce(context, what);
-    } catch (error) {
-      const { trouble, detail } = translateError(error);
-      if (!passing.has(trouble) || tries === mostTries) throw new LeftoversError(detail, { cause: error });
-      await new Promise((resolve) => { setTimeout(resolve, pause); });
-    }
+/** Two or three requests, again until Excel takes them: half an engagement is nothing to leave behind. Throws LeftoversError where it does not. */
+export async function takeAway(context: Excel.RequestContext, { pause, ...what }: TakeAwayOptions): Promise<void> {
+  try {
+    const sheets = what.sheets ?? await patiently(() => blankSheets(context, what.edits), pause);
+    await patiently(() => takeAwayOnce(context, { ...what, sheets }), pause);
+  } catch (error) {
+    throw new LeftoversError(translateError(error).detail, { cause: error });
   }
 }
 
-/** What is there under the names of what was to be made was made by us, because nothing of these names was there before. */
-async function takeAwayOnce(context: Excel.RequestContext, { edits, cellStyles, before }: Omit<TakeAwayOptions, 'pause'>): Promise<void> {
+/** Of the names to be added, the sheets on which nothing stands: those that hold something were made by somebody else at the same time. */
+async function blankSheets(context: Excel.RequestContext, edits: readonly Edit[]): Promise<readonly string[]> {
+  const found = edits.flatMap((edit) => {
+    if (edit.kind !== 'addSheet') return [];
+    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet).load('id');
+    return [{ sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') }];
+  });
+  await context.sync();
+  return found.flatMap(({ sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [sheet.id] : []));
+}
+
+async function takeAwayOnce(context: Excel.RequestContext, { edits, sheets: ids, isFilled, cellStyles, before }: Omit<TakeAwayOptions, 'pause'>): Promise<void> {
   const { workbook } = context;
-  const sheets = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [workbook.worksheets.getItemOrNullObject(edit.sheet).load('name')] : []));
+  const sheets = (ids ?? []).map((id) => workbook.worksheets.getItemOrNullObject(id).load('name'));
+  if (!isFilled) {
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    return context.sync();
+  }
+  // Defined names and properties of ours were not there before, or that would have been found: they are ours.
   const names = edits.flatMap((edit) => (edit.kind === 'setNames' && edit.sheet === undefined ? edit.add.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name')) : []));
   const properties = edits.find((edit) => edit.kind === 'setProperties')?.properties;
   const custom = Object.keys(properties?.custom ?? {}).filter((key) => !(key in before.properties.custom)).map((key) => workbook.properties.custom.getItemOrNullObject(key).load('key'));
@@ -47,7 +61,8 @@ async function takeAwayOnce(context: Excel.RequestContext, { edits, cellStyles, 
   for (const name of names) if (!name.isNullObject) name.delete();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   for (const property of custom) if (!property.isNullObject) property.delete();
+  for (const [key, value] of Object.entries(before.properties.custom)) if (properties && properties.custom[key] !== value) workbook.properties.custom.add(key, value);
   if (properties && properties.title !== before.properties.title) workbook.properties.title = before.properties.title ?? '';
   for (const name of cellStyles) if (there.has(name)) workbook.styles.getItem(name).delete();
-  await context.sync();
+  return context.sync();
 }

@@ -7,7 +7,8 @@ export interface Description {
   readonly names: Excel.NamedItemCollection;
   readonly properties: Excel.DocumentProperties;
   readonly front: Excel.Worksheet;
-  /** Whether custom properties were asked for. */
+  /** Whether the values of all tables were asked for, and custom properties. */
+  readonly hasValues: boolean;
   readonly hasCustom: boolean;
 }
 
@@ -35,5 +36,5 @@ export function describe({ workbook }: Excel.RequestContext, { values, custom }:
   properties.load(custom ? 'title,custom/items/key,custom/items/value' : 'title');
   const front = sheets.getActiveWorksheet();
   front.load('name');
-  return { sheets, tables, names, properties, front, hasCustom: custom };
+  return { sheets, tables, names, properties, front, hasValues: values, hasCustom: custom };
 }

@@ -49,8 +49,14 @@ export async function readContents(context: Excel.RequestContext, wanted: Wanted
     sizes: foreign.filter((name) => memory?.cellsOf(name) === undefined),
   }, inParts);
   const workbook = workbookOf(description, ours, new Map([...bodies, ...found.bodies]), (place) => remembered(place) ?? found.chart(place));
-  memory?.read(workbook, ids, new Map(foreign.map((name) => [name, found.sizes.get(name) ?? memory.cellsOf(name) ?? 0])));
+  memory?.read(workbook, ids, new Map(foreign.map((name) => [name, found.sizes.get(name) ?? sizeIn(description, name) ?? memory.cellsOf(name) ?? 0])));
   return workbook;
+}
+
+/** How many cells a table has, where its values were answered: it may have grown since it was measured. */
+function sizeIn({ tables, hasValues }: Description, name: string): number | undefined {
+  const columns = hasValues ? tables.items.find((table) => table.name === name)?.columns.items : undefined;
+  return columns && columns.length * (columns[0]?.values.length ?? 0);
 }
 
 async function readFirst(context: Excel.RequestContext, wanted: Wanted, memory: WorkbookMemory | undefined, custom: boolean): Promise<FirstAnswer> {

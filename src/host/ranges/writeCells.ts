@@ -65,15 +65,15 @@ export function writeCells(core: Core, sheet: SheetState, area: Area, value: unk
 }
 
 /**
- * Excel's defect with filters: of a block over rows some of which a filter hides, the first row goes to every row in sight, and nothing to the others (OfficeDev/office-js#224, #226; the same is reported of COM: xlwings#747). A single row is
+ * Excel's defect with filters: of a block over rows some of which a filter hides, in the filtered table or beside it, the first row goes to every row in sight, and nothing to the others (OfficeDev/office-js#224, #226; the same is reported of COM: xlwings#747). A single row is
  * written whether it is in sight or not.
  */
 function rowsFilteredAway(sheet: SheetState, area: Area): ReadonlySet<number> {
   const rows = new Set<number>();
   if (area.top === area.bottom) return rows;
   for (const { data } of sheet.parts.tables) {
-    const met = data.filters.length > 0 ? intersect(bodyOf(data), area) : undefined;
-    for (let row = met?.top ?? 1; met && row <= met.bottom; row += 1) if (sheet.rows.get(row)?.props.hidden) rows.add(row);
+    const body = data.filters.length > 0 ? bodyOf(data) : undefined;
+    for (let row = Math.max(area.top, body?.top ?? 0); body && row <= Math.min(area.bottom, body.bottom); row += 1) if (sheet.rows.get(row)?.props.hidden) rows.add(row);
   }
   return rows;
 }

@@ -1,10 +1,10 @@
-// Panes of Coachbook that stand beside one another on one workbook: Excel reports what an add-in writes to none of its own panes.
+// Panes of Coachbook that stand beside one another on one workbook, and its buttons on the ribbon: Excel reports what an add-in writes to none of its own panes.
 
 /** What a browser has for pages of one origin; older ones have nothing, and a pane then shows the news of the other one at the next edit. */
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>;
 
 export interface OtherPanes {
-  /** To be called when this pane has written. */
+  /** To be called when this one has written. */
   tell(): void;
   leave(): void;
 }

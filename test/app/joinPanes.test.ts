@@ -1,9 +1,8 @@
 // What one pane writes, another one beside it shows.
 
-import { createSession, newWorkbook, runBatches, type Session } from '../../src/app';
+import { createSession, joinPanes, newWorkbook, runBatches, type OtherPanes, type Session } from '../../src/app';
 import { connectClient, createHost, type Host } from '../../src/host';
-import { joinPanes, type OtherPanes } from '../../src/taskpane/otherPanes';
-import { sheetNamed, when } from '../app/openSession';
+import { sheetNamed, when } from './openSession';
 
 type Channel = NonNullable<Parameters<typeof joinPanes>[2]>;
 
@@ -28,7 +27,7 @@ function pane(host: Host, workbook: string, channel: Channel): { readonly sessio
   const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => '2026-11-23', quiet: 0, pause: 0, idle: 0, onWritten: () => panes.tell() });
   const panes = joinPanes(workbook, () => {
     looks += 1;
-    void session.look();
+    void session.lookAnew();
   }, channel);
   return { session, panes, looks: () => looks };
 }
