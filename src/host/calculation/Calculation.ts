@@ -11,6 +11,7 @@ import { precedentsOf, type Precedents } from './precedentsOf';
 import { Spills, type Block } from './Spills';
 import { translate } from './translate';
 import { withSheet } from './withSheet';
+import { restless, volatile } from './volatile';
 
 interface FormulaState {
   readonly row: number;
@@ -42,8 +43,6 @@ const scratch = 0;
 const scratchStride = 4;
 /** So many cells and far-looking formulas, multiplied, are asked one by one; beyond that reading all results is faster. */
 const questions = 2_000_000;
-const volatile = /\b(TODAY|NOW)\(/i;
-const restless = /\b(RAND|RANDBETWEEN|RANDARRAY|NOW)\(/i;
 
 /** How results come back: all of them; none over what a file already says, except where it is empty; or none at all, because undoing brings the old ones. */
 export type ResultMode = 'write' | 'keepCached' | 'quiet';
