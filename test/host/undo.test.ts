@@ -78,3 +78,20 @@ describe('random edits', () => {
     }), { numRuns: 25 });
   }, 120_000);
 });
+
+it('an undo leaves in front the sheet where something was typed, whatever followed from it elsewhere', async () => {
+  const host = await createHost();
+  const { Excel } = connectClient(host);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('Results').getRange('A1').formulas = [['=Sheet1!A1*2']];
+    await context.sync();
+  });
+  host.person.activate('Sheet1');
+  host.person.type('Sheet1', 0, 0, '21');
+  host.person.undo();
+  expect(host.snapshot().activeSheet).toBe('Sheet1');
+  host.person.activate('Results');
+  host.person.redo();
+  // Some of it is in sight there.
+  expect(host.snapshot().activeSheet).toBe('Results');
+});

@@ -110,7 +110,7 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
   const accept = (recomputed: Recomputed, sheets: SessionState['sheets']): void => {
     const { takeBack } = state;
     const asOf = now();
-    set({ recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' && { sheetsAsOf: asOf }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) ? takeBack : undefined });
+    set({ recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) ? takeBack : undefined });
   };
 
   const read = async (activity: Activity): Promise<void> => {
@@ -280,7 +280,7 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     create: (choices) => ask('create', () => inTurn(() => making(async () => {
       wanted = true;
       hasHappened = true;
-      set({ leftOut: [] });
+      set({ leftOut: [], trouble: undefined });
       set({ leftOut: await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), { limit: patience * 4 }) });
       onWritten();
       await bringUpToDate(true);

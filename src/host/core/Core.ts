@@ -172,16 +172,17 @@ export class Core {
         if (sheet && area && each.aspects.has('cells')) this.events.changed(sheet, area);
       }
       this.announce(change);
-      this.showWhere(change);
+      this.showWhere(change, direction);
     }
     this.tell();
     return true;
   }
 
-  /** Excel shows what an undo changes, on whatever sheet it is. */
-  private showWhere({ origin, sheets }: HostChange): void {
-    const first = sheets.find(({ aspects }) => aspects.has('cells'));
-    const sheet = first && this.document.sheetNamed(first.sheet);
+  /** Excel shows what an undo changes, on whatever sheet it is: what was done first is undone last, after the results that followed from it. Whoever sees some of it already stays where they are. */
+  private showWhere({ origin, sheets }: HostChange, direction: 'undo' | 'redo'): void {
+    const changed = sheets.filter(({ aspects }) => aspects.has('cells')).map((one) => this.document.sheetNamed(one.sheet));
+    if (changed.includes(this.document.activeSheet())) return;
+    const sheet = changed.at(direction === 'undo' ? -1 : 0);
     if (!sheet || sheet.parts.visibility !== 'visible') return;
     activateSheet(this, sheet);
     this.document.takeJournal();
