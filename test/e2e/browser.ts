@@ -1,7 +1,7 @@
 // The found browser under Playwright, and pages that fail their test when they complain or leave this machine.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { shiftClock } from '../../scripts/clock/shiftClock.cjs';
 import { complaintsOf } from './complaints';
 import { type Served, serveFolder } from './server';
@@ -33,15 +33,13 @@ export interface TestBrowser {
 }
 
 /**
- * For use inside `describe`, with the clock of the tests themselves for `anyDay`: one browser and one server for its tests, a context for each page that nobody else has and in which nothing is stored. After each test every opened
- * page must have been quiet: no error on the console, no uncaught exception, no failed request and none to anywhere but the server under test.
+ * For use inside `describe`, with the clock of the tests themselves for `anyDay`: one browser and one server for its tests, a fresh context for each page. After each test every opened page must have been
+ * quiet: no error on the console, no uncaught exception, no failed request and none to anywhere but the server under test.
  */
 export function useBrowser({ anyDay = false }: { readonly anyDay?: boolean } = {}): TestBrowser {
   let browser: Browser;
   let served: Served;
-  let opened: { readonly page: Page; readonly free: () => void; readonly complaints: readonly string[] }[] = [];
-  /** Contexts that no page uses, by their options: what they have compiled of our scripts takes a page two seconds otherwise. */
-  const waiting = new Map<string, BrowserContext[]>();
+  let opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
 
   beforeAll(async () => {
     [browser, served] = await Promise.all([launchBrowser(), serveFolder(process.env['COACHBOOK_PAGES'] ?? join('dist', 'web'))]);
@@ -52,12 +50,9 @@ export function useBrowser({ anyDay = false }: { readonly anyDay?: boolean } = {
     opened = [];
     const name = (expect.getState().currentTestName ?? 'page').replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80);
     mkdirSync(pictures, { recursive: true });
-    for (const [index, { page, free }] of pages.entries()) {
+    for (const [index, { page }] of pages.entries()) {
       await page.screenshot({ path: join(pictures, `${name}${index > 0 ? `-${index + 1}` : ''}.png`) });
-      for (const each of page.context().pages()) await each.close();
-      // What the next page does is not this one's business.
-      page.context().removeAllListeners('request');
-      free();
+      await page.context().close();
     }
     expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
@@ -72,22 +67,14 @@ export function useBrowser({ anyDay = false }: { readonly anyDay?: boolean } = {
     open: async (path = '/', options = {}) => {
       // Chromium knows the zone of the tests by itself, though not on Windows.
       const { TZ: timezoneId } = process.env;
-      const key = JSON.stringify(options);
-      const idle = waiting.get(key) ?? [];
-      waiting.set(key, idle);
-      const begin = async (): Promise<BrowserContext> => {
-        const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...(timezoneId ? { timezoneId } : {}), ...options });
-        // The pages' own clock is the machine's, whatever this process takes for the present.
-        const shift = anyDay ? Number(process.env['COACHBOOK_CLOCK_SHIFT'] ?? 0) : Date.parse(`${usualDay}T10:00`) - (performance.timeOrigin + performance.now());
-        await context.addInitScript({ content: `(${shiftClock.toString()})(${shift})` });
-        return context;
-      };
-      const context = idle.pop() ?? await begin();
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...(timezoneId ? { timezoneId } : {}), ...options });
+      // The pages' own clock is the machine's, whatever this process takes for the present.
+      const shift = anyDay ? Number(process.env['COACHBOOK_CLOCK_SHIFT'] ?? 0) : Date.parse(`${usualDay}T10:00`) - (performance.timeOrigin + performance.now());
+      await context.addInitScript({ content: `(${shiftClock.toString()})(${shift})` });
       const page = await context.newPage();
-      await (await context.newCDPSession(page)).send('Storage.clearDataForOrigin', { origin: served.url, storageTypes: 'all' });
       // From the start: a listener that comes with the key that opens the dialog may come too late.
       page.on('filechooser', () => undefined);
-      opened.push({ page, free: () => idle.push(context), complaints: complaintsOf(page, served.url) });
+      opened.push({ page, complaints: complaintsOf(page, served.url) });
       await page.goto(served.url + path);
       return page;
     },
