@@ -1,7 +1,7 @@
 // Makes the workbook in Excel, beside whatever is there.
 
 import { createSheets, readNames, type LeftOut, type RunExcel } from '../excel';
-import { loadLanguage, loadWords } from '../locales';
+import { LANGUAGES, loadWhole } from '../locales';
 import { diffWorkbooks } from '../workbook';
 import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
@@ -18,8 +18,8 @@ export class AlreadyCreatedError extends Error {
 export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<readonly LeftOut[]> {
   return run(async (context) => {
     const { workbook: before, tables, cellStyles } = await readNames(context);
-    await loadWords();
-    await loadLanguage(engagement.language);
+    // A template finds its gaps under their names in every language.
+    await Promise.all(LANGUAGES.map(loadWhole));
     await safePoint?.('computing');
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));

@@ -95,18 +95,18 @@ export const cells: readonly Probe[] = [
   },
   {
     id: 'F5.rowLooks',
-    asks: 'Does one call of setRowProperties give the cells of a range their lines, and no cell beside it?',
+    asks: 'Does one call of setRowProperties give the cells of a range their lines, those between them too, and no cell beside it?',
     expects: ['lines inside only'],
     files: ['src/excel/apply/applyStyles.ts'],
     otherwise: 'The lines of a table are written cell by cell.',
     perform: async ({ context, sheet }) => {
       const line = { style: 'Continuous', color: '#D6D6D6' } as const;
-      sheet.getRange('B2:C3').setRowProperties([{ format: { borders: { bottom: line } } }, { format: { borders: { bottom: line } } }]);
-      const borders = ['B2', 'C3', 'D2', 'A3'].map((address) => sheet.getRange(address).format.borders.getItem('EdgeBottom').load('style'));
+      sheet.getRange('B2:C3').setRowProperties([{ format: { borders: { bottom: line, vertical: line } } }, { format: { borders: { bottom: line } } }]);
+      const asked = { B2: 'EdgeBottom', C3: 'EdgeBottom', 'C2 on its left': 'EdgeLeft', D2: 'EdgeBottom', A3: 'EdgeBottom', 'C3 on its left': 'EdgeLeft', 'D2 on its left': 'EdgeLeft', 'B2 on its left': 'EdgeLeft' } as const;
+      const borders = Object.entries(asked).map(([where, edge]) => ({ where, line: sheet.getRange(where.slice(0, 2)).format.borders.getItem(edge).load('style') }));
       await context.sync();
-      const [inside, last, right, left] = borders.map(({ style }) => style !== 'None');
-      if (inside && last && !right && !left) return 'lines inside only';
-      return `lines at ${[inside && 'B2', last && 'C3', right && 'D2', left && 'A3'].filter(Boolean).join(' ') || 'no cell'}`;
+      const lines = borders.filter((border) => border.line.style !== 'None').map(({ where }) => where);
+      return lines.join() === 'B2,C3,C2 on its left' ? 'lines inside only' : `lines at ${lines.join(', ') || 'no cell'}`;
     },
   },
 ];
