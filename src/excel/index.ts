@@ -3,6 +3,7 @@
 export { applyEdits, type Hold } from './apply/applyEdits';
 export { createSheets } from './apply/createSheets';
 export type { LeftOut } from './apply/writeOptional';
+export { confirmCells, MovedError, type SheetArea } from './confirmCells';
 export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';
 export { goToArea } from './goToArea';
 export { hasMoved, holdPlaces } from './holdPlaces';

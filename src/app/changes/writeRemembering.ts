@@ -28,8 +28,9 @@ export async function writeRemembering(context: Excel.RequestContext, given: rea
   // Read by the very request that writes, before it does.
   let remembered: ReturnType<typeof rememberCells> | undefined;
   await applyEdits(context, edits, before, (toWrite) => {
-    hold(toWrite);
+    const confirm = hold(toWrite);
     remembered = rememberCells(context, overwritten);
+    return confirm;
   });
   const contents = remembered?.() ?? [];
   const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));

@@ -8,31 +8,33 @@ import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBa
 import { withoutFilling } from './lonelyFormulas';
 import { addCellStyles, readMissingCellStyles } from './provideCellStyles';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
+import type { Confirm } from '../confirmCells';
 
-/** Queues what is refused where the workbook is no longer as it was read, given what is about to be written. */
-export type Hold = (edits: readonly Edit[]) => void;
+/** Queues what is refused where the workbook is no longer as it was read, given what is about to be written; what it answers is called when that was written. */
+export type Hold = (edits: readonly Edit[]) => Confirm | undefined;
 
 /**
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; one before where cells come from cell styles that may be missing, and
- * some after charts were added or the print set-up changed. `before`: the workbook as it was just read, so that no row lands where a filter shows another. `hold` is called at the head of the request that writes, see holdPlaces. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up. What of charts' details and the print set-up Excel refuses is left out and answered.
+ * some after charts were added or the print set-up changed. `before`: the workbook as it was just read, so that no row lands where a filter shows another. `hold` is called at the head of the request that writes, see holdPlaces and confirmCells. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up. What of charts' details and the print set-up Excel refuses is left out and answered.
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], before: WorkbookData, hold?: Hold): Promise<readonly LeftOut[]> {
   if (edits.length === 0) return [];
   const { batch, wanted } = beginBatch(context, edits);
   const missing = wanted.length > 0 ? await readMissingCellStyles(context, wanted) : [];
-  hold?.(edits);
+  const confirm = hold?.(edits);
   addCellStyles(context, missing);
   paintAnew(batch);
   const told = aroundFilters(toldEdits(withoutFilling(edits, before).filter((edit) => !isPrintEdit(edit))), before);
   const added = await queueEdits(batch, told, textsOf(edits));
   const outlines = told.filter((edit) => edit.kind === 'setRows');
   const areDoubtful = outlines.some(mayBeRefused);
-  // What was asked about the charts would not be answered by a request that ends with an error.
-  if (areDoubtful && added.length > 0) await batch.send();
+  // What was asked about charts and cells would not be answered by a request that ends with an error.
+  if (areDoubtful && (added.length > 0 || confirm)) await batch.send();
   for (const edit of outlines) applyOutline(batch, edit);
   await batch.send().catch((error: unknown) => {
     if (!areDoubtful || !isAboutOutline(error)) throw error;
   });
+  confirm?.();
   if (added.some(({ foreign }) => foreign.value > 0)) {
     tidyCharts(batch, added);
     await batch.send();

@@ -12,6 +12,8 @@ const mostForeignCells = 20_000;
 export class WorkbookMemory {
   /** False until events are heard, and where Excel tells of none: then nothing is remembered. */
   isListening = false;
+  /** How often something happened on sheets that have tables of ours. */
+  heard = 0;
   private sheets: ReadonlyMap<string, SheetData> = new Map();
   private ids: ReadonlyMap<string, string> = new Map();
   private readonly doubtful = new Set<string>();
@@ -65,12 +67,13 @@ export class WorkbookMemory {
   /** Something happened on that sheet. */
   hear(worksheetId: string): void {
     this.doubtful.add(worksheetId);
+    if (this.sheets.get(worksheetId)?.tables.length !== 0) this.heard += 1;
   }
 
   /** Cells were moved on the sheet of that name. */
   moved(sheet: string): void {
     const id = this.ids.get(sheet);
-    if (id !== undefined) this.hear(id);
+    if (id !== undefined) this.doubtful.add(id);
   }
 
   /** All values are more than Excel answers at once. */

@@ -57,6 +57,7 @@ export const pane = {
   'pane.error.gone': 'What you wanted to change is not in the workbook any more: a row, column or sheet is gone. Nothing was written. Refresh, look again, and repair the sheet if something of ours is missing.',
   'pane.error.namesTaken': 'This workbook already has a sheet or table with one of the names Coachbook needs, so nothing was added. Rename it, or begin in a new workbook.',
   'pane.error.leftovers': 'What was begun could not be taken away again, because Excel refused that as well. Delete the sheets that were just added, then try again.',
+  'pane.error.restless': 'Others are changing the same rows at this moment, so nothing was written. Wait until they are done, then try again.',
   'pane.error.tooOld': 'This Excel is too old for Coachbook. You can go on working in the sheets; for the task pane, use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   'pane.error.ours': 'Coachbook came upon something it does not understand, and stopped showing it. Your data is unchanged. Try again; if it stays so, please tell us what you did: {detail}',
   'pane.created.blank': 'Your workbook is ready. Step 1 is open: begin with the first line, the rest can wait.',

@@ -59,6 +59,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.error.gone': 'Ce que vous vouliez modifier n’est plus dans le classeur : une ligne, une colonne ou une feuille a disparu. Rien n’a été écrit. Actualisez, regardez à nouveau, et réparez la feuille s’il y manque un élément.',
   'pane.error.namesTaken': 'Ce classeur a déjà une feuille ou une table portant un nom dont Coachbook a besoin ; rien n’a été ajouté. Renommez-la, ou commencez dans un nouveau classeur.',
   'pane.error.leftovers': 'Ce qui a été commencé n’a pas pu être retiré, car Excel l’a refusé aussi. Supprimez les feuilles qui viennent d’être ajoutées, puis réessayez.',
+  'pane.error.restless': 'D’autres personnes modifient les mêmes lignes en ce moment ; rien n’a été écrit. Attendez qu’elles aient fini, puis réessayez.',
   'pane.error.tooOld': 'Cet Excel est trop ancien pour Coachbook. Vous pouvez continuer à travailler dans les feuilles ; pour le volet, utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel sur le web.',
   'pane.error.ours': 'Coachbook est tombé sur quelque chose qu’il ne comprend pas et a cessé de l’afficher. Vos données n’ont pas changé. Réessayez ; si cela persiste, dites-nous ce que vous avez fait : {detail}',
   'pane.created.blank': 'Votre classeur est prêt. L’étape 1 est ouverte : commencez par la première ligne, le reste peut attendre.',

@@ -1,0 +1,58 @@
+// What must still stand where it was read for edits to land in the right rows.
+
+import type { SheetArea } from '../excel';
+import { locateOurs } from '../sheets';
+import type { Edit, WorkbookData } from '../workbook';
+
+type LocatedTable = ReturnType<typeof locateOurs>['tables'] extends ReadonlyMap<string, infer T> ? T : never;
+
+interface Concerned {
+  /** What rows and columns of the tables written to are known by: ids or the names of fields, and headers. */
+  readonly known: readonly SheetArea[];
+  /** Cells that people fill in, or that say which row is which. What is computed is written again by the next refresh. */
+  readonly written: readonly SheetArea[];
+}
+
+/** Of tables that people fill in; `read` is what the edits were decided upon. */
+export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Concerned {
+  const blocks = edits.flatMap((edit) => {
+    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
+    const lines: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas;
+    return [{ sheet: edit.sheet, top: edit.top, left: edit.left, lines }];
+  });
+  const sheets = new Set(blocks.map(({ sheet }) => sheet));
+  const tables = sheets.size === 0 ? [] : [...locateOurs(read).tables.values()].filter(({ definition, sheet }) => definition.kind !== 'output' && sheets.has(sheet.name));
+  const known: SheetArea[] = [];
+  const written: SheetArea[] = [];
+  for (const table of tables) {
+    const { sheet: { name: sheet }, table: { area }, first, last } = table;
+    const typed = typedColumns(table);
+    let isTouched = false;
+    for (const block of blocks) {
+      if (block.sheet !== sheet) continue;
+      const [top, bottom] = [Math.max(block.top, first), Math.min(block.top + block.lines.length - 1, last)];
+      for (let column = Math.max(block.left, area.left); column <= Math.min(block.left + (block.lines[0]?.length ?? 0) - 1, area.right); column += 1) {
+        for (let row = top; row <= bottom; row += 1) {
+          if (block.lines[row - block.top]?.[column - block.left] === undefined) continue;
+          isTouched = true;
+          const above = written.at(-1);
+          if (!typed.has(column)) continue;
+          if (above?.sheet === sheet && above.area.left === column && above.area.bottom === row - 1) written[written.length - 1] = { sheet, area: { ...above.area, bottom: row } };
+          else written.push({ sheet, area: { top: row, bottom: row, left: column, right: column } });
+        }
+      }
+    }
+    if (!isTouched) continue;
+    known.push({ sheet, area: { ...area, bottom: area.top } });
+    const column = table.columns.get(table.definition.kind === 'record' ? 'label' : 'id');
+    if (column !== undefined) known.push({ sheet, area: { top: first, bottom: last, left: column, right: column } });
+  }
+  return { known, written };
+}
+
+/** Sheet columns of what people fill in, and of what tells rows apart. */
+function typedColumns({ definition, columns, crossings }: LocatedTable): ReadonlySet<number> {
+  if (definition.kind === 'record') return new Set(['label', 'value'].flatMap((key) => columns.get(key) ?? []));
+  const keys = definition.columns.flatMap((column) => (column.key === 'id' || ('source' in column && column.source === 'input') ? [column.key] : []));
+  return new Set([...keys.flatMap((key) => columns.get(key) ?? []), ...(crossings?.byPerson.values() ?? [])]);
+}
