@@ -1,6 +1,6 @@
 // Makes the workbook in Excel, beside whatever is there.
 
-import { createSheets, readNames, type LeftOut, type RunExcel } from '../excel';
+import { createSheets, readNames, removeUnfinished, unfinishedSheets, type LeftOut, type RunExcel } from '../excel';
 import { LANGUAGES, loadWhole } from '../locales';
 import { diffWorkbooks } from '../workbook';
 import type { Environment } from './actions/Action';
@@ -17,7 +17,11 @@ export class AlreadyCreatedError extends Error {
  */
 export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<readonly LeftOut[]> {
   return run(async (context) => {
-    const { workbook: before, tables, cellStyles } = await readNames(context);
+    const found = await readNames(context);
+    // What an earlier attempt left behind, because Excel did not let it be taken away.
+    const leftovers = unfinishedSheets(found.workbook);
+    if (leftovers) await removeUnfinished(context, leftovers);
+    const { workbook: before, tables, cellStyles } = leftovers ? await readNames(context) : found;
     // A template finds its gaps under their names in every language.
     await Promise.all(LANGUAGES.map(loadWhole));
     await safePoint?.('computing');

@@ -6,7 +6,7 @@ import type { RibbonTroubleKind } from './RibbonTrouble';
 const texts: Readonly<Record<RibbonTroubleKind, MessageKey>> = {
   cellEditing: 'pane.ribbon.cellEditing', protected: 'pane.ribbon.protected', readOnly: 'pane.ribbon.readOnly', missing: 'pane.ribbon.missing', foreign: 'pane.ribbon.missing',
   newer: 'pane.newer.text', otherWindow: 'pane.error.otherWindow', tooLarge: 'pane.error.tooLarge', tooOld: 'pane.error.tooOld', busy: 'pane.error.busy', memory: 'pane.error.memory', blocked: 'pane.error.blocked',
-  offline: 'pane.error.offline', unknown: 'pane.error.unknown',
+  unavailable: 'pane.error.unavailable', conflict: 'pane.error.conflict', signedOut: 'pane.error.signedOut', offline: 'pane.error.offline', unknown: 'pane.error.unknown',
 };
 
 export interface TroubleTexts {
@@ -26,10 +26,12 @@ export function troubleTexts(search: string): TroubleTexts {
   const asked = new URLSearchParams(search);
   const kind = asked.get('kind') ?? '';
   const language = troubleLanguage(search);
+  const text = message(language, Object.hasOwn(texts, kind) ? texts[kind as RibbonTroubleKind] : texts.unknown);
+  const code = asked.get('code') ?? '';
   return {
     language,
     title: message(language, 'pane.error.title'),
-    text: message(language, Object.hasOwn(texts, kind) ? texts[kind as RibbonTroubleKind] : texts.unknown, { code: asked.get('code') ?? '' }),
+    text: kind === 'unknown' && code !== '' ? `${text} ${message(language, 'pane.error.report', { code })}` : text,
     button: message(language, 'pane.ribbon.close'),
   };
 }

@@ -19,5 +19,6 @@ export { showSheet } from './showSheet';
 export { showTable } from './showTable';
 export { runBatches, type RunExcel } from './runBatches';
 export { translateError, type ExcelTrouble } from './translateError';
+export { makeSureItIsFinished, removeUnfinished, unfinishedSheets } from './unfinished';
 export { waysOut, type WaysOut } from './waysOut';
 export { watchWorkbook, type Watch } from './watchWorkbook';

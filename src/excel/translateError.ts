@@ -1,8 +1,8 @@
 // From Excel's error codes to what went wrong, as far as it decides what a person should do next.
 
-/** What stands in the way. `blocked`: cells below a table cannot move down, because another table or a merged area stands there. `unknown` carries Excel's own code for a report. */
+/** What stands in the way. `unavailable`: Excel's service, of the web and of co-authoring, takes nothing for a while; `conflict` with what somebody else did; `signedOut`: it does not know the person any more. `blocked`: cells below a table cannot move down, because another table or a merged area stands there. `unknown` carries Excel's own code for a report. */
 export type ExcelTrouble =
-  | 'cellEditing' | 'protected' | 'readOnly' | 'otherWindow' | 'tooLarge' | 'tooOld' | 'missing' | 'busy' | 'memory' | 'blocked' | 'unknown';
+  | 'cellEditing' | 'protected' | 'readOnly' | 'otherWindow' | 'tooLarge' | 'tooOld' | 'missing' | 'busy' | 'unavailable' | 'conflict' | 'signedOut' | 'memory' | 'blocked' | 'unknown';
 
 const troubles: Readonly<Record<string, ExcelTrouble>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
@@ -15,11 +15,16 @@ const troubles: Readonly<Record<string, ExcelTrouble>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   ApiNotFound: 'tooOld',
+  NotImplemented: 'tooOld',
   ItemNotFound: 'missing',
   InvalidReference: 'missing',
   RequestAborted: 'busy',
   ServerBusy: 'busy',
   Timeout: 'busy',
+  ServiceNotAvailable: 'unavailable',
+  ActivityLimitReached: 'unavailable',
+  Conflict: 'conflict',
+  Unauthenticated: 'signedOut',
   MemoryLimitReached: 'memory',
 };
 

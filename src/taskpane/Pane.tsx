@@ -11,6 +11,7 @@ import { RepairBar } from './ready/RepairBar';
 import { Ready } from './ready/Ready';
 import { UnderWay } from './ready/UnderWay';
 import { TroubleBar } from './TroubleBar';
+import { Unfinished } from './Unfinished';
 import { paneLanguage } from './words/paneLanguage';
 import { useWords } from './words/Words';
 
@@ -56,6 +57,16 @@ export function Pane({ session, show }: PaneProps) {
     before.current = phase;
     if (!first && document.hasFocus()) root.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [phase]);
+  // The button that stopped it is gone with its bar.
+  useEffect(() => {
+    if (trouble?.kind === 'cancelled' && document.hasFocus() && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [trouble]);
+  const create = async (kind: 'blank' | 'example' | 'template', choices: Parameters<Session['create']>[0]): Promise<void> => {
+    setCreated(kind);
+    await session.create(choices);
+    // What was stopped, or refused, may come back by Excel's own Undo, and is no good news then.
+    if (session.getSnapshot().phase !== 'ready') setCreated(undefined);
+  };
   return (
     <main ref={root}>
       <div className={styles.now}>
@@ -71,9 +82,10 @@ export function Pane({ session, show }: PaneProps) {
       {phase === 'unread' && !trouble && <Loading />}
       {phase === 'foreign' && (
         <Suspense fallback={<Loading />}>
-          <Start activity={state.activity} session={session} wasRefused={trouble?.during === 'create' && !withoutOtherWays.has(trouble.kind)} create={(kind, choices) => { setCreated(kind === 'own' ? 'blank' : kind); void session.create(choices); }} />
+          <Start activity={state.activity} session={session} wasRefused={trouble?.during === 'create' && !withoutOtherWays.has(trouble.kind)} create={(kind, choices) => void create(kind === 'own' ? 'blank' : kind, choices)} />
         </Suspense>
       )}
+      {phase === 'unfinished' && <Unfinished session={session} state={state} />}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
       {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} first={show} onView={() => setCreated(undefined)} />}
     </main>

@@ -1,6 +1,6 @@
 // What stood in the way, in words, and what can be done about it.
 
-import { Button } from '@fluentui/react-components';
+import { Button, Caption1 } from '@fluentui/react-components';
 import type { Trouble } from '../app';
 import { Bar } from './look/Bar';
 import { troubleInWords } from './words/troubleInWords';
@@ -26,6 +26,7 @@ export function TroubleBar({ trouble, tryAgain, dismiss }: TroubleBarProps) {
       dismiss={dismiss}
     >
       {troubleInWords(language, trouble)}
+      {trouble.kind === 'unknown' && <Caption1 block>{say('pane.error.report', { code: trouble.code === '' ? trouble.detail : trouble.code })}</Caption1>}
     </Bar>
   );
 }

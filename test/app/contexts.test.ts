@@ -1,6 +1,7 @@
 // Every action on contexts of its own, as the entry points run them: outside Excel.run Microsoft's client refuses an object that is used after the sync that loaded it (InvalidObjectPath).
 
 import { ACTIONS, newWorkbook, runBatches, type Environment, type Recomputed } from '../../src/app';
+import { Attempt } from '../../src/app/changes';
 import type { Finding } from '../../src/domain';
 import { connectClient, createHost, type Host } from '../../src/host';
 import type { WorkbookData } from '../../src/workbook';
@@ -38,7 +39,7 @@ it('carries out every kind of remedy, and takes it back', async () => {
   for (const finding of kinds(await ACTIONS.look.perform(environment))) {
     if (!finding.remedy || finding.remedy.kind === 'repair') continue;
     try {
-      const back = await ACTIONS.remedy.perform(environment, finding);
+      const back = await ACTIONS.remedy.perform(environment, { finding, attempt: new Attempt() });
       if (back) await ACTIONS.takeBack.perform(environment, back);
       else failed.push(`${finding.code}: no way back`);
     } catch (error) {
@@ -58,7 +59,7 @@ it('remembers how to take back what was written, even where the way to it is bar
     if (text.includes('"Activate"')) host.fail({ code: 'InvalidSelection' });
     send(text);
   };
-  expect(await ACTIONS.remedy.perform(environment, finding)).toBeDefined();
+  expect(await ACTIONS.remedy.perform(environment, { finding, attempt: new Attempt() })).toBeDefined();
 });
 
 it('finds tables that were renamed, brings everything up to date, changes, repairs, shows and creates', async () => {
@@ -74,7 +75,7 @@ it('finds tables that were renamed, brings everything up to date, changes, repai
   host.person.deleteSheet('Goal tree');
   await ACTIONS.repair.perform(environment);
   await ACTIONS.refresh.perform(environment);
-  const back = await ACTIONS.change.perform(environment, [{ kind: 'add', table: 'goals', values: { name: 'Later' } }]);
+  const back = await ACTIONS.change.perform(environment, new Attempt([{ kind: 'add', table: 'goals', values: { name: 'Later' } }]));
   await ACTIONS.refresh.perform(environment);
   if (back) await ACTIONS.takeBack.perform(environment, back);
   await ACTIONS.timeline.perform(environment);

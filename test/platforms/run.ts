@@ -102,6 +102,10 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
     const worked = await session.remedy(finding);
     return worked && isThere() ? ended(played) : `not put back, ${ended(played)}`;
   },
+  settleUnfinished: async (played) => {
+    await played.session.settleUnfinished('remove');
+    return ended(played);
+  },
   goToCell: async (played) => {
     await played.session.goToCell(placeToGo(played));
     return ended(played);

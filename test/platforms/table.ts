@@ -42,6 +42,7 @@ export const MATRIX = {
   takeBack: { title: 'Undo in the pane', usual: works() },
   remedy: { title: 'Put a finding right', usual: works() },
   repair: { title: 'Put back a sheet that was deleted', usual: works(), on: drawn },
+  settleUnfinished: { title: 'Remove sheets that were begun', usual: works() },
   goToCell: { title: 'Go to a cell', usual: works() },
   showSheet: { title: 'Open a sheet', usual: works() },
   inFront: {

@@ -1,35 +1,33 @@
 // Carries out what a finding proposes, in one click.
 
-import type { Finding, Remedy } from '../../domain';
+import type { Finding } from '../../domain';
 import { goToArea } from '../../excel';
-import type { Edit } from '../../workbook';
-import { editsOfChanges, ImpossibleChangeError, writeRemembering, type TakeBack } from '../changes';
-import { recompute, type Recomputed } from '../recompute';
+import { writeOnce, type Attempt, type TakeBack, type Written } from '../changes';
 import type { Action, Environment } from './Action';
-import { whereRead } from '../whereRead';
+
+export interface FindingToMend {
+  readonly finding: Finding;
+  readonly attempt: Attempt;
+}
 
 /**
- * One read, one write of only the cells concerned; answers how to take it back; then the way to what is left to fill in of an added row. Rows may have moved since the finding was shown, so the workbook is read again and the
+ * One read, one write of only the cells concerned, see writeOnce; answers how to take it back; then the way to what is left to fill in of an added row. Rows may have moved since the finding was shown, so the workbook is read again and the
  * finding looked up; where it is gone, nothing is written. Throws ImpossibleChangeError, with nothing written, where the table or column it is for is gone. A repair puts back everything of ours that is missing,
  * whichever finding asked for it; that is not remembered, and cannot be taken back from here.
  */
-export const remedy: Action<Finding, TakeBack | undefined> = {
+export const remedy: Action<FindingToMend, TakeBack | undefined> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
-  perform: (environment, finding) => (finding.remedy?.kind === 'repair' ? repairAll(environment) : environment.run((context) => whereRead(context, environment.memory, async (read, hold) => {
-    const today = environment.today();
-    const recomputed = recompute(read, today, 'excel');
-    if (!recomputed.usable) return undefined;
-    const now = findAgain(finding, [...recomputed.findings, ...recomputed.analysis.gates.flatMap(({ reasons }) => reasons)]);
-    if (!now?.remedy || now.remedy.kind === 'repair') return undefined;
-    const edits = editsOfChanges([now.remedy], recomputed, today);
-    if (!edits) throw new ImpossibleChangeError();
-    await environment.safePoint?.('writing');
-    const takeBack = await writeRemembering(context, edits, recomputed, { hold, memory: environment.memory });
+  perform: async (environment, { finding, attempt }) => {
+    if (finding.remedy?.kind === 'repair') return repairAll(environment);
+    const written = await writeOnce(environment, attempt, (now) => {
+      const found = now.usable ? findAgain(finding, [...now.findings, ...now.analysis.gates.flatMap(({ reasons }) => reasons)]) : undefined;
+      return found?.remedy && found.remedy.kind !== 'repair' ? [found.remedy] : undefined;
+    });
     // The row stands, and the way back is known: nothing that goes wrong on the way to it may hide that.
-    if (now.remedy.kind === 'add') await goToBlank(context, now.remedy, edits, recomputed).catch(() => undefined);
-    return takeBack;
-  }))),
+    if (written && finding.remedy?.kind === 'add') await environment.run((context) => goToBlank(context, written)).catch(() => undefined);
+    return written?.takeBack;
+  },
 };
 
 async function repairAll({ run, today, memory, safePoint, leaveOut }: Environment): Promise<undefined> {
@@ -38,13 +36,15 @@ async function repairAll({ run, today, memory, safePoint, leaveOut }: Environmen
 }
 
 /** A row that was begun for somebody is theirs to finish: its first cell that is still blank is selected. */
-async function goToBlank(context: Excel.RequestContext, { table: name, values }: Extract<Remedy, { kind: 'add' }>, edits: readonly Edit[], { located: { tables } }: Recomputed): Promise<void> {
-  const table = [...tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === name);
-  const written = edits.findLast((edit) => edit.kind === 'setValues');
-  if (table?.definition.kind !== 'input' || written?.kind !== 'setValues') return;
-  const blank = table.definition.columns.find(({ key, source }) => source === 'input' && values[key] === undefined && table.columns.has(key));
+async function goToBlank(context: Excel.RequestContext, { edits, recomputed: { located: { tables } } }: Written): Promise<void> {
+  const cells = edits.flatMap((edit) => (edit.kind === 'setValues' ? [edit] : []));
+  const last = cells.at(-1);
+  const table = last && [...tables.values()].find(({ definition, sheet, table: { area } }) => definition.kind === 'input' && sheet.name === last.sheet && last.left >= area.left && last.left <= area.right);
+  if (table?.definition.kind !== 'input') return;
+  const filled = new Set(cells.filter(({ sheet, top }) => sheet === last?.sheet && top === last.top).map(({ left }) => left));
+  const blank = table.definition.columns.find(({ key, source }) => source === 'input' && table.columns.has(key) && !filled.has(table.columns.get(key) ?? -1));
   const column = blank && table.columns.get(blank.key);
-  if (column !== undefined) await goToArea(context, table.sheet.name, { top: written.top, bottom: written.top, left: column, right: column });
+  if (column !== undefined && last) await goToArea(context, table.sheet.name, { top: last.top, bottom: last.top, left: column, right: column });
 }
 
 /** The same finding after rows may have moved: where it was, or else at the row of its id. */

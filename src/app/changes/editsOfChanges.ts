@@ -3,7 +3,7 @@
 import { freezeRows, type ColumnRule, type Day, type Place, type RemedyValue, type TableName } from '../../domain';
 import { formatDay, message } from '../../locales';
 import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule } from '../../sheets';
-import { cellAt, type CellValue, type Edit } from '../../workbook';
+import { cellAt, sameValue, type CellValue, type Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import type { Change } from './Change';
 
@@ -13,7 +13,7 @@ type Located = Here['located']['tables'] extends ReadonlyMap<string, infer T> ? 
 
 /**
  * The edits, in their order; undefined where one of them cannot be carried out, because its cell, column or table is gone: then nothing may be written.
- * Rows are added below what is there; a table without a blank row grows.
+ * Rows are added below what is there; a table without a blank row grows. A row that is there already, by its id and by all that stands in it, is filled up; where somebody else's row has that id, the new one gets another.
  */
 export function editsOfChanges(changes: readonly Change[], here: Here, today: Day): readonly Edit[] | undefined {
   const filling = new Filling(here);
@@ -37,10 +37,10 @@ function editsOf(change: Extract<Change, { kind: 'set' | 'assign' | 'remove' }>,
   }
 }
 
-type AddChange = Extract<Change, { kind: 'add' }>;
+export type AddChange = Extract<Change, { kind: 'add' }>;
 
 /** A baseline and its rows; the rows name it by the id that it is given here, because they are written together. */
-function frozen(name: string | undefined, { engagement, analysis, language, lastIds }: Here, today: Day): readonly AddChange[] {
+export function frozen(name: string | undefined, { engagement, analysis, language, lastIds }: Here, today: Day): readonly AddChange[] {
   const row = { row: -1, id: '', name: name ?? message(language, 'pane.baseline.name', { day: formatDay(language, today) }), frozenOn: today };
   const { baselines } = assignIds({ ...engagement, baselines: [...engagement.baselines, row] }, lastIds).engagement;
   const id = baselines.at(-1)?.id ?? '';
@@ -98,13 +98,17 @@ class Filling {
   add(name: TableName, values: AddChange['values']): readonly Edit[] | undefined {
     const table = tableOf(name, this.here);
     if (!table) return undefined;
-    const row = this.blankRow(table, name);
-    this.next.set(table, row + 1);
-    return Object.entries(values).flatMap(([key, value]): readonly Edit[] => {
+    const cells = Object.entries(values).flatMap(([key, value]): readonly { readonly key: string; readonly column: number; readonly value: CellValue }[] => {
       const column = table.columns.get(key);
       const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, this.here);
-      return column === undefined || !rule || value === undefined ? [] : [setValue(table.sheet.name, row, column, encode(value, rule, this.here))];
+      return column === undefined || !rule || value === undefined ? [] : [{ key, column, value: encode(value, rule, this.here) }];
     });
+    const ids = table.columns.get('id');
+    const named = values.id === undefined || ids === undefined ? [] : rowsOf(table).filter((row) => cellAt(table.sheet, row, ids)?.value === values.id);
+    const own = named.find((row) => cells.every(({ column, value }) => isEmpty(cellAt(table.sheet, row, column)) || sameValue(cellAt(table.sheet, row, column)?.value ?? null, value)));
+    const row = own ?? this.blankRow(table, name);
+    if (own === undefined) this.next.set(table, row + 1);
+    return cells.flatMap(({ key, column, value }) => (key === 'id' && named.length > 0 && own === undefined ? [] : [setValue(table.sheet.name, row, column, value)]));
   }
 
   growth(): readonly Edit[] {
@@ -118,6 +122,10 @@ class Filling {
     while (row <= table.last && !isBlank(row)) row += 1;
     return row;
   }
+}
+
+function rowsOf({ first, last }: Located): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function isEmpty(cell: ReturnType<typeof cellAt>): boolean {

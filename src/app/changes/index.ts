@@ -1,8 +1,10 @@
 // Changes to the engagement, as edits of the workbook.
 
+export { Attempt } from './Attempt';
 export type { Change } from './Change';
 export { editsOfChanges } from './editsOfChanges';
 export { ImpossibleChangeError } from './ImpossibleChangeError';
-export { stillHolds } from './stillHolds';
+export { isTakenBack, stillHolds } from './stillHolds';
 export type { TakeBack } from './TakeBack';
-export { writeRemembering } from './writeRemembering';
+export { WriteFailedError, type Outcome } from './WriteFailedError';
+export { isWritten, writeOnce, type Written } from './writeOnce';

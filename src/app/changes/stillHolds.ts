@@ -1,13 +1,37 @@
 // Whether something can still be taken back without touching what somebody did since.
 
-import { cellAt, sameValue, type WorkbookData } from '../../workbook';
+import { cellAt, sameValue, type CellValue, type WorkbookData } from '../../workbook';
 import type { TakeBack } from './TakeBack';
 
-/** `now` as read from the workbook. */
-export function stillHolds({ expected }: TakeBack, now: WorkbookData): boolean {
+/** `now` as read from the workbook. A cell may be back already, where taking it back came to an end half-way. */
+export function stillHolds(back: TakeBack, now: WorkbookData): boolean {
   const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  return expected.every(({ sheet, row, column, value }) => {
+  const wanted = new Map(targets(back).map((cell) => [keyOf(cell), cell.value]));
+  return back.expected.every((cell) => {
+    const there = sheets.get(cell.sheet);
+    const value = (there && cellAt(there, cell.row, cell.column)?.value) ?? null;
+    const target = wanted.get(keyOf(cell));
+    return there !== undefined && (sameValue(value, cell.value) || (target !== undefined && sameValue(value, target)));
+  });
+}
+
+/** Whether every cell holds what taking back would put there; of a formula, what it showed. */
+export function isTakenBack(back: TakeBack, now: WorkbookData): boolean {
+  const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
+  return targets(back).every(({ sheet, row, column, value }) => {
     const there = sheets.get(sheet);
     return there !== undefined && sameValue(cellAt(there, row, column)?.value ?? null, value);
+  });
+}
+
+type Cell = TakeBack['expected'][number];
+
+const keyOf = ({ sheet, row, column }: Cell): string => `${row} ${column} ${sheet}`;
+
+function targets({ edits }: TakeBack): readonly Cell[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
+    const lines: readonly (readonly (CellValue | undefined)[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.value));
+    return lines.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }])));
   });
 }

@@ -18,7 +18,7 @@ export async function writeRemembering(context: Excel.RequestContext, given: rea
   const written = given.flatMap(writtenBy);
   // A table that grows is of another size from now on, and what stands beside it may be moved.
   for (const edit of given) if (edit.kind !== 'setValues' && 'sheet' in edit && edit.sheet !== undefined) memory?.moved(edit.sheet);
-  const edits = [...given.filter(({ kind }) => kind !== 'setValues'), ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } })))];
+  const edits = protectedFirst([...given.filter(({ kind }) => kind !== 'setValues'), ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } })))], before);
   if (written.length === 0 || written.length > mostCells) {
     await applyEdits(context, edits, before, hold);
     return undefined;
@@ -39,6 +39,20 @@ export async function writeRemembering(context: Excel.RequestContext, given: rea
     edits: inBlocks([...written.map((cell) => ({ ...cell, content: stood.get(cell) })), ...newIds.map((cell) => ({ ...cell, content: undefined }))]),
     expected: [...written, ...keys],
   };
+}
+
+/** How to take back what was written to cells that were blank. */
+export function emptying(edits: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>): TakeBack {
+  const written = edits.flatMap(writtenBy);
+  const { keys } = rowsOf(written, located, new Map(before.sheets.map((sheet) => [sheet.name, sheet])));
+  return { edits: inBlocks(written.map((cell) => ({ ...cell, content: undefined }))), expected: [...written, ...keys] };
+}
+
+/** Excel refuses cells of protected sheets, unless they are unlocked, and carries out nothing after that: asked first, it has carried out nothing before it either. */
+function protectedFirst(edits: readonly Edit[], { sheets }: Recomputed['before']): readonly Edit[] {
+  const closed = new Set(sheets.flatMap(({ name, protection }) => (protection ? [name] : [])));
+  const isClosed = (edit: Edit): boolean => 'sheet' in edit && edit.sheet !== undefined && closed.has(edit.sheet);
+  return closed.size === 0 ? edits : [...edits.filter(isClosed), ...edits.filter((edit) => !isClosed(edit))];
 }
 
 function writtenBy(edit: Edit): readonly Written[] {

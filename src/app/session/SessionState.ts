@@ -1,13 +1,13 @@
 // What the pane shows, at any moment.
 
-import type { LeftOut } from '../../excel';
+import { unfinishedSheets, type LeftOut } from '../../excel';
 import type { Stage } from '../actions';
 import type { TakeBack } from '../changes';
 import type { Recomputed } from '../recompute';
 import type { Trouble } from './Trouble';
 
-/** `unread` until the first look succeeds; `foreign` without a table of ours; `newer` where a newer version made it, and nothing is written. */
-export type Phase = 'unread' | 'foreign' | 'newer' | 'ready';
+/** `unread` until the first look succeeds; `foreign` without a table of ours; `unfinished` where sheets were being made and it came to no end; `newer` where a newer version made it, and nothing is written. */
+export type Phase = 'unread' | 'foreign' | 'unfinished' | 'newer' | 'ready';
 
 /** `waiting`: a cell is being edited, or Excel is busy; it goes on by itself. */
 export type Activity = 'idle' | 'reading' | 'creating' | 'recalculating' | 'waiting';
@@ -44,7 +44,8 @@ export const untouched: SessionState = {
 };
 
 /** What kind of workbook was read. */
-export function phaseOf({ usable, findings }: Recomputed): Phase {
+export function phaseOf({ usable, findings, before }: Recomputed): Phase {
+  if (unfinishedSheets(before)) return 'unfinished';
   if (usable) return 'ready';
   return findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'foreign';
 }

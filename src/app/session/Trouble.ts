@@ -2,6 +2,7 @@
 
 import { translateError, type ExcelTrouble } from '../../excel';
 import type { ActionName } from '../actions';
+import { WriteFailedError, type Outcome } from '../changes';
 
 /** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `gone` where what should be changed is not there any more, `cancelled` where somebody stopped it, `offline` where a part of the add-in could not be loaded, `leftovers` where what was begun could not be taken away again, `restless` where others go on changing the same rows. */
 export type TroubleKind = ExcelTrouble | 'noAnswer' | 'namesTaken' | 'gone' | 'cancelled' | 'offline' | 'leftovers' | 'restless';
@@ -13,6 +14,8 @@ export interface Trouble {
   readonly detail: string;
   /** What was being done. */
   readonly during: ActionName;
+  /** What of something that was to be written stands in the workbook, as far as it was looked at. */
+  readonly outcome?: Outcome;
 }
 
 /** Excel did not answer in time. */
@@ -24,6 +27,7 @@ const ours: Readonly<Record<string, TroubleKind>> = { NoAnswer: 'noAnswer', Alre
 
 /** Anything thrown, as a trouble. */
 export function troubleOf(error: unknown, during: ActionName): Trouble {
+  if (error instanceof WriteFailedError) return { ...troubleOf(error.cause, during), outcome: error.outcome };
   const { trouble, code, detail } = translateError(error);
   const isOffline = error instanceof Error && error.name === 'ChunkLoadError';
   return { kind: isOffline ? 'offline' : (ours[code] ?? trouble), code, detail, during };

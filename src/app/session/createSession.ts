@@ -3,12 +3,13 @@
 import type { Finding } from '../../domain';
 import { LANGUAGES, loadWhole } from '../../locales';
 import { watchWorkbook, WorkbookMemory } from '../../excel';
-import { stillHolds, type Change, type TakeBack } from '../changes';
+import { Attempt, isTakenBack, stillHolds, type Change } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
 import type { Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import { createTurns } from './createTurns';
+import { createWrites } from './createWrites';
 import { repeats } from './repeats';
 import { phaseOf, untouched, type Activity, type SessionState } from './SessionState';
 import { troubleOf, type Trouble } from './Trouble';
@@ -38,6 +39,8 @@ export interface Session {
   stop(): Promise<void>;
   /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws, see the state's trouble. */
   create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<void>;
+  /** Ends what was begun and came to no end, see ACTIONS.settleUnfinished. */
+  settleUnfinished(how: 'remove' | 'keep'): Promise<void>;
   /** The same engagement as the bytes of a file, for where it cannot be made in this workbook. Throws where a part of it could not be loaded. */
   createFile(choices: () => Promise<Omit<NewEngagement, 'today'>>): Promise<Uint8Array>;
   /** Looks once more, because the day has changed; nothing is written. */
@@ -106,11 +109,20 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
   };
   const { inTurn, insist, cancel, stop } = createTurns({ run, today, memory, patience, pause, state: () => state, set, onLate: () => void session.look() });
 
+  const { write, change, find } = createWrites({
+    inTurn, insist, set, onWritten, state: () => state, follow: () => bringUpToDate(true), look: () => read('recalculating'),
+    begin: () => {
+      wanted = true;
+      hasHappened = true;
+    },
+  });
+
   /** What somebody has worked on since is not offered to be taken back. */
   const accept = (recomputed: Recomputed, sheets: SessionState['sheets']): void => {
     const { takeBack } = state;
     const asOf = now();
-    set({ recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) ? takeBack : undefined });
+    find(recomputed);
+    set({ recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before) ? takeBack : undefined });
   };
 
   const read = async (activity: Activity): Promise<void> => {
@@ -216,21 +228,6 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     }
   }
 
-  /** True where it was written, even if what follows from it could not be brought up to date. */
-  async function write(name: ActionName, work: (environment: Environment) => Promise<TakeBack | undefined>, around = (turn: () => Promise<void>): Promise<void> => turn()): Promise<boolean> {
-    let worked = false;
-    await inTurn(() => around(async () => {
-      wanted = true;
-      hasHappened = true;
-      const takeBack = await insist(name, 'recalculating', work);
-      worked = true;
-      onWritten();
-      set({ takeBack });
-      await bringUpToDate(true);
-    }));
-    return worked;
-  }
-
   const session: Session = {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -285,6 +282,11 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
       onWritten();
       await bringUpToDate(true);
     }))),
+    settleUnfinished: (how) => ask('settleUnfinished', () => inTurn(() => making(async () => {
+      await insist('settleUnfinished', 'recalculating', (environment) => ACTIONS.settleUnfinished.perform(environment, how));
+      onWritten();
+      await read('recalculating');
+    }))),
     createFile: async (choices) => {
       const [{ createFile }, made] = await Promise.all([import('../createFile'), choices(), ...LANGUAGES.map(loadWhole)]);
       return createFile({ ...made, today: today() });
@@ -292,11 +294,14 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     refresh: () => refreshInTurn(true),
     goToCell: (place) => ask('goToCell', () => lead('goToCell', place)),
     showSheet: (place) => ask('showSheet', () => lead('showSheet', place)),
-    remedy: (finding) => ask('remedy', () => write('remedy', (environment) => ACTIONS.remedy.perform(environment, finding), finding.remedy?.kind === 'repair' ? making : undefined)),
-    change: (changes) => write('change', (environment) => ACTIONS.change.perform(environment, changes)),
+    remedy: (finding) => {
+      const attempt = new Attempt();
+      return ask('remedy', () => write('remedy', attempt, (environment) => ACTIONS.remedy.perform(environment, { finding, attempt }), finding.remedy?.kind === 'repair' ? making : undefined));
+    },
+    change,
     takeBack: () => ask('takeBack', async () => {
       const { takeBack } = state;
-      return takeBack !== undefined && write('takeBack', async (environment) => {
+      return takeBack !== undefined && write('takeBack', new Attempt(), async (environment) => {
         await ACTIONS.takeBack.perform(environment, takeBack);
         return undefined;
       });

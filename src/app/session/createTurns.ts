@@ -5,7 +5,7 @@ import { CancelledError } from './CancelledError';
 import type { Activity, SessionState } from './SessionState';
 import { troubleOf, type Trouble } from './Trouble';
 import { unlessAborted } from './unlessAborted';
-import { withPatience } from './withPatience';
+import { withPatience, type LateEnd } from './withPatience';
 
 export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'memory'> {
   /** Milliseconds before an unanswered request is given up. */
@@ -18,18 +18,20 @@ export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'memor
   readonly onLate: () => void;
 }
 
-export interface InsistOptions {
+export interface InsistOptions<T> {
   /** Milliseconds before an unanswered request is given up. */
   readonly limit?: number;
   /** What was asked for stands in the workbook already, and this only follows from it: there is nothing left to stop. */
   readonly follows?: boolean;
+  /** Told how it ended where that came late. */
+  readonly late?: (end: LateEnd<T>) => void;
 }
 
 export interface Turns {
   /** Runs when it is its turn; ends in a state that says how it went. What went wrong for somebody is not hidden by what Coachbook does by itself. */
   inTurn(work: () => Promise<void>, isWanted?: () => boolean): Promise<void>;
   /** Within a turn: tries until it works, somebody stops it or there is no sense in trying. Throws a Trouble. */
-  insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, options?: InsistOptions): Promise<T>;
+  insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, options?: InsistOptions<T>): Promise<T>;
   /** Stops what is under way, as long as nothing is being written. */
   cancel(): void;
   /** No turn begins any more; what is under way is left to finish. */
@@ -74,7 +76,7 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
   });
 
   return {
-    insist: async (name, activity, work, { limit = patience, follows = false } = {}) => {
+    insist: async (name, activity, work, { limit = patience, follows = false, late = () => undefined } = {}) => {
       const controller = follows ? new AbortController() : current;
       const { signal } = controller;
       for (let tries = 1; ; tries += 1) {
@@ -82,10 +84,11 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
         if (tries === 1) set({ activity, stage: follows ? 'writing' : 'reading', ...(follows && { share: undefined }) });
         try {
           if (signal.aborted) throw new CancelledError();
-          const under = withPatience(work(environmentOf(signal, activity, follows)), limit, (error) => {
-            const late = error === undefined ? undefined : troubleOf(error, name);
+          const under = withPatience(work(environmentOf(signal, activity, follows)), limit, (end) => {
+            late(end);
+            const trouble = 'error' in end ? troubleOf(end.error, name) : undefined;
             // Somebody has to see to it, however late it is known.
-            if (late?.kind === 'leftovers') set({ trouble: late });
+            if (trouble?.kind === 'leftovers') set({ trouble });
             else onLate();
           });
           // What makes sheets ends by itself at its next safe point, and only once it has taken away what was made.

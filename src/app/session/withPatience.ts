@@ -2,8 +2,11 @@
 
 import { NoAnswerError } from './Trouble';
 
-/** The work's result, or NoAnswerError after `patience` milliseconds; `late` is called when the work ends after all, with its error where it failed. */
-export function withPatience<T>(work: Promise<T>, patience: number, late: (error?: unknown) => void): Promise<T> {
+/** How work ended that nobody waited for any more. */
+export type LateEnd<T> = { readonly result: T } | { readonly error: unknown };
+
+/** The work's result, or NoAnswerError after `patience` milliseconds; `late` is called when the work ends after all. */
+export function withPatience<T>(work: Promise<T>, patience: number, late: (end: LateEnd<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     let over = false;
     const timer = setTimeout(() => {
@@ -12,12 +15,12 @@ export function withPatience<T>(work: Promise<T>, patience: number, late: (error
     }, patience);
     work.then(
       (result) => {
-        if (over) late();
+        if (over) late({ result });
         clearTimeout(timer);
         resolve(result);
       },
       (error: unknown) => {
-        if (over) late(error);
+        if (over) late({ error });
         clearTimeout(timer);
         reject(error);
       },

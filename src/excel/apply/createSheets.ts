@@ -8,6 +8,7 @@ import type { Batch } from './Batch';
 import { takeAway } from './takeAway';
 import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBatch';
 import { addCellStyles, missingCellStyles } from './provideCellStyles';
+import { makeSureItIsFinished, markFinished, markUnfinished } from '../unfinished';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** In this order: what a workbook cannot do without comes first. */
@@ -49,6 +50,7 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     for (const [done, step] of STEPS.entries()) {
       if (done > 0) await beforeStep(done, steps, true);
       isFilled = done > 0;
+      if (step === 'sheets') markUnfinished(context, sheets);
       if (step === 'contents') addCellStyles(context, missing);
       added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
       if (step === 'sheets') ids = sheets.map((name) => batch.sheet(name).id);
@@ -66,7 +68,10 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
   const waits = { pause: pause ?? 500 };
   const withoutCharts = await dressAll(batch, added, waits);
   await beforeStep(STEPS.length + 1, steps, false);
+  markFinished(context);
   const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits);
+  // Where Excel refused that request, it may have refused what came first in it.
+  if (withoutPrint.length > 0) await makeSureItIsFinished(context).catch(() => undefined);
   return [...withoutCharts, ...withoutPrint];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Edit, WorkbookData } from '../../workbook';
 import { translateError } from '../translateError';
+import { markIn } from '../unfinished';
 import { patiently } from './patiently';
 
 /** What was made could not be taken away again. `cause` is what stood in the way. */
@@ -46,8 +47,10 @@ async function blankSheets(context: Excel.RequestContext, edits: readonly Edit[]
 async function takeAwayOnce(context: Excel.RequestContext, { edits, sheets: ids, isFilled, cellStyles, before }: Omit<TakeAwayOptions, 'pause'>): Promise<void> {
   const { workbook } = context;
   const sheets = (ids ?? []).map((id) => workbook.worksheets.getItemOrNullObject(id).load('name'));
+  const mark = markIn(context);
   if (!isFilled) {
     await context.sync();
+    if (!mark.isNullObject) mark.delete();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     return context.sync();
   }
@@ -58,7 +61,7 @@ async function takeAwayOnce(context: Excel.RequestContext, { edits, sheets: ids,
   workbook.styles.load('items/name');
   await context.sync();
   const there = new Set(workbook.styles.items.map(({ name }) => name));
-  for (const name of names) if (!name.isNullObject) name.delete();
+  for (const name of [mark, ...names]) if (!name.isNullObject) name.delete();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   for (const property of custom) if (!property.isNullObject) property.delete();
   for (const [key, value] of Object.entries(before.properties.custom)) if (properties && properties.custom[key] !== value) workbook.properties.custom.add(key, value);

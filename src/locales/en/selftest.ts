@@ -1,7 +1,7 @@
 // What the page says that checks Coachbook in an Excel.
 export const selftest = {
   'selftest.title': 'Check Coachbook in this Excel',
-  'selftest.text': 'In about two minutes, a little more in a browser, this page asks your Excel some seventy small questions, runs our tests in it, and creates one workbook on trial. It shows what works here and what does not.',
+  'selftest.text': 'In about two minutes, a little more in a browser, this page asks your Excel some seventy small questions, runs our tests in it, and creates one workbook on trial. Once it asks you what you see on a sheet, and waits for your answer. It shows what works here and what does not.',
   'selftest.safe': 'It only works in an empty workbook, and leaves it empty. Nothing you have made is touched. Nothing is sent anywhere either: you get a report, and what becomes of it is up to you.',
   'selftest.english': 'The questions and the report are in English, because they are for the people who look after Coachbook.',
   'selftest.onWish': 'Also try opening a new workbook. A second window comes up; close it afterwards.',

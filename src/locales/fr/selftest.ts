@@ -1,7 +1,7 @@
 // Ce que dit la page qui vérifie Coachbook dans un Excel.
 export const selftest = {
   'selftest.title': 'Vérifier Coachbook dans cet Excel',
-  'selftest.text': 'En deux minutes environ, un peu plus dans un navigateur, cette page pose à votre Excel quelque soixante-dix petites questions, y exécute nos tests et crée un classeur d’essai. Elle montre ce qui fonctionne ici et ce qui ne fonctionne pas.',
+  'selftest.text': 'En deux minutes environ, un peu plus dans un navigateur, cette page pose à votre Excel quelque soixante-dix petites questions, y exécute nos tests et crée un classeur d’essai. Une fois, elle vous demande ce que vous voyez sur une feuille et attend votre réponse. Elle montre ce qui fonctionne ici et ce qui ne fonctionne pas.',
   'selftest.safe': 'Elle ne travaille que dans un classeur vide, et le laisse vide. Rien de ce que vous avez fait n’est touché. Rien n’est envoyé non plus : vous recevez un rapport, et vous décidez de la suite.',
   'selftest.english': 'Les questions et le rapport sont en anglais, car ils s’adressent aux personnes qui s’occupent de Coachbook.',
   'selftest.onWish': 'Essayer aussi d’ouvrir un nouveau classeur. Une deuxième fenêtre apparaît ; fermez-la ensuite.',

@@ -39,6 +39,7 @@ export function useDrafts(form: string, fields: readonly FieldSpec[], ratingMax:
     change: ({ key }, draft) => setDrafts((before) => new Map(before).set(key, draft)),
     changed: touched.map(({ key, value }) => ({ key, value })),
     isWrong: touched.some(({ problem }) => problem !== undefined),
-    forget: () => setDrafts(new Map()),
+    // What was typed since it was sent, while Excel was slow to answer, stays.
+    forget: () => setDrafts((now) => (now === drafts ? new Map() : new Map([...now].filter(([key, draft]) => drafts.get(key) !== draft)))),
   };
 }

@@ -1,5 +1,6 @@
 // Long work: what is being done, how far it is, and a way to stop it while nothing has been written.
 
+import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../../app';
 import { ProgressLine } from '../look/ProgressLine';
@@ -20,12 +21,15 @@ export function UnderWay({ state: { activity, stage, share }, cancel }: { readon
   const styles = useStyles();
   const { say } = useWords();
   const shown = useCalm(activity, activity === 'creating' ? 0 : noticed);
+  // Heard at once, even where it ends only at the next safe point.
+  const [isStopping, setStopping] = useState(false);
+  if (isStopping && activity === 'idle') setStopping(false);
   if (shown === 'idle' || shown === 'reading' || stage === undefined) return null;
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
-        <span role="status">{say(shown === 'waiting' ? 'pane.waiting' : `pane.stage.${stage}`)}</span>
-        {stage !== 'writing' && <Button size="small" onClick={cancel}>{say('pane.action.cancel')}</Button>}
+        <span role="status">{say(isStopping ? 'pane.stopping' : shown === 'waiting' ? 'pane.waiting' : `pane.stage.${stage}`)}</span>
+        {stage !== 'writing' && <Button size="small" disabledFocusable={isStopping} onClick={() => { setStopping(true); cancel(); }}>{say('pane.action.cancel')}</Button>}
       </div>
       <ProgressLine progress={share === undefined ? shares[stage] : shares.computing + share * (1 - shares.computing)} expected={undefined} />
     </div>

@@ -1,11 +1,23 @@
 // What happened, what it means for the data, and what to do now.
 
 import type { Trouble } from '../../app';
-import { message, type Language } from '../../locales';
+import { message, type Language, type MessageKey } from '../../locales';
 
-export function troubleInWords(language: Language, { kind, code, detail, during }: Pick<Trouble, 'kind' | 'code' | 'detail'> & Partial<Pick<Trouble, 'during'>>): string {
-  if (kind === 'protected' && during === 'change') return message(language, 'pane.error.protected.change');
+export function troubleInWords(language: Language, trouble: Trouble): string {
+  const { kind, during } = trouble;
   // Creating leaves nothing behind, and the pane offers other ways.
-  if (kind === 'unknown' && during === 'create') return message(language, 'pane.error.unknown.create', { code: code === '' ? detail : code });
-  return message(language, `pane.error.${kind}`, { code: code === '' ? detail : code });
+  const key: MessageKey = kind === 'protected' && during === 'change' ? 'pane.error.protected.change' : kind === 'unknown' && during === 'create' ? 'pane.error.unknown.create' : `pane.error.${kind}`;
+  const outcome = outcomeOf(trouble);
+  return outcome === undefined ? message(language, key) : `${message(language, key)} ${message(language, `pane.error.outcome.${outcome}`)}`;
+}
+
+/** What is not said by the trouble itself: how much of it stands in the workbook. */
+function outcomeOf({ kind, during, outcome }: Trouble): 'nothing' | 'part' | 'unknown' | 'refresh' | undefined {
+  if (kind === 'gone' || kind === 'cancelled' || kind === 'readOnly' || kind === 'noAnswer' || kind === 'leftovers' || kind === 'namesTaken' || kind === 'offline') return undefined;
+  if (outcome !== undefined) return outcome;
+  // Without an outcome nothing was sent to be written.
+  if (during === 'change' || during === 'remedy') return 'nothing';
+  if (during === 'takeBack') return 'unknown';
+  if (during === 'create') return kind === 'unknown' ? undefined : 'nothing';
+  return during === 'refresh' && (kind === 'busy' || kind === 'unknown' || kind === 'tooLarge' || kind === 'blocked' || kind === 'unavailable' || kind === 'conflict') ? 'refresh' : undefined;
 }

@@ -1,0 +1,87 @@
+// Writes what somebody asked for, and tells whoever asked how it ended, however late that is known.
+
+import { Attempt, isWritten, type Change, type TakeBack } from '../changes';
+import { ACTIONS, type ActionName, type Environment } from '../actions';
+import type { Recomputed } from '../recompute';
+import type { Turns } from './createTurns';
+import type { SessionState } from './SessionState';
+import type { Trouble } from './Trouble';
+
+export interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  /** Called before anything is written for somebody. */
+  readonly begin: () => void;
+  readonly onWritten: () => void;
+  /** Within a turn: brings the workbook up to date with what was written. */
+  readonly follow: () => Promise<void>;
+  /** Within a turn: shows what stands in the workbook. */
+  readonly look: () => Promise<void>;
+}
+
+export interface Writes {
+  /** True where it was written, even if what follows from it could not be brought up to date. Where Excel does not answer in time, it is known when it does, or when the workbook shows it. */
+  write(name: ActionName, attempt: Attempt, work: (environment: Environment) => Promise<TakeBack | undefined>, around?: (turn: () => Promise<void>) => Promise<void>): Promise<boolean>;
+  /** Writes what somebody entered; the same again while nobody knows whether it stands there is the same attempt. */
+  change(changes: readonly Change[]): Promise<boolean>;
+  /** What was read of the workbook: what turns out to stand there was written. */
+  find(recomputed: Recomputed): void;
+}
+
+export function createWrites({ inTurn, insist, state, set, begin, onWritten, follow, look }: WritesOptions): Writes {
+  /** What was asked for and may have been written without anybody knowing. */
+  const open = new Map<string, Attempt>();
+
+  const hasNoAnswerTo = (name: ActionName): boolean => state().trouble?.kind === 'noAnswer' && state().trouble?.during === name;
+
+  const write: Writes['write'] = async (name, attempt, work, around = (turn) => turn()) => {
+    let worked: boolean | Promise<boolean> = false;
+    const done = (takeBack: TakeBack | undefined): void => {
+      onWritten();
+      set({ takeBack });
+    };
+    await inTurn(() => around(async () => {
+      begin();
+      try {
+        done(await insist(name, 'recalculating', work, {
+          late: (end) => {
+            if ('result' in end) {
+              done(end.result);
+              if (hasNoAnswerTo(name)) set({ trouble: undefined });
+            }
+            attempt.finish('result' in end);
+          },
+        }));
+      } catch (trouble) {
+        if ((trouble as Trouble).kind === 'noAnswer') worked = attempt.finished;
+        // What of it stands there shows in the pane.
+        else if ((trouble as Trouble).outcome === 'part') await look().catch(() => undefined);
+        throw trouble;
+      }
+      worked = true;
+      await follow();
+    }));
+    return worked;
+  };
+
+  return {
+    write,
+    change: async (changes) => {
+      const key = JSON.stringify(changes);
+      const attempt = open.get(key) ?? new Attempt(changes);
+      open.set(key, attempt);
+      const worked = await write('change', attempt, (environment) => ACTIONS.change.perform(environment, attempt));
+      // What was not sent, or is known not to stand there, is begun anew.
+      if (worked || !attempt.isSent || state().trouble?.outcome === 'nothing') open.delete(key);
+      return worked;
+    },
+    find: (recomputed) => {
+      for (const [key, attempt] of open) {
+        if (!isWritten(attempt, recomputed)) continue;
+        open.delete(key);
+        attempt.finish(true);
+        if (hasNoAnswerTo('change')) set({ trouble: undefined });
+      }
+    },
+  };
+}

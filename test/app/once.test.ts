@@ -1,0 +1,180 @@
+// What somebody asks for is written once and whole, whatever Excel answers, and they are told the truth about it.
+
+import { createSession, runBatches, type Change, type RunExcel, type Session } from '../../src/app';
+import { connectClient, createHost, type Host } from '../../src/host';
+import { decodeWorkbook } from '../../src/sheets';
+import type { SheetData, WorkbookData } from '../../src/workbook';
+import { smallBook, today } from '../faults/smallBook';
+import { watchRequests, type Fault, type Requests } from '../faults/requests';
+
+interface Opened {
+  readonly host: Host;
+  readonly session: Session;
+  readonly requests: Requests;
+  readonly run: RunExcel;
+}
+
+let opened: Opened[] = [];
+afterEach(async () => {
+  for (const { session } of opened) await session.stop();
+  opened = [];
+});
+
+async function open(workbook: WorkbookData = smallBook(), patience = 30_000): Promise<Opened> {
+  const host = await createHost(workbook);
+  const { Excel } = connectClient(host);
+  const requests = watchRequests(host);
+  const run = runBatches(Excel);
+  const session = createSession({ run, today: () => today, quiet: 100_000, pause: 0, idle: 0, patience });
+  await session.start();
+  opened.push({ host, session, requests, run });
+  return { host, session, requests, run };
+}
+
+const contents = (host: Host) => {
+  const { engagement: { goals, readings, checkIns, projectActions, people, baselines, baselineActions, acceptances } } = decodeWorkbook(host.snapshot());
+  return {
+    goals: goals.map(({ id, name }) => `${id} ${name}`), readings: readings.map(({ id, of, value }) => `${id} ${of} ${value}`), checkIns: checkIns.map(({ id, note }) => `${id} ${note}`),
+    progress: projectActions.map(({ id, progress }) => `${id} ${progress ?? ''}`), people: people.map(({ id, name }) => `${id} ${name}`),
+    baselines: baselines.map(({ id }) => id), frozen: baselineActions.map(({ baseline, action }) => `${baseline} ${action}`), accepted: acceptances.length,
+  };
+};
+
+const checkIn: readonly Change[] = [
+  { kind: 'add', table: 'readings', values: { of: 'G2', day: today, value: 41, by: 'P1' } },
+  { kind: 'set', place: { table: 'projectActions', row: 0, id: 'A1', column: 'progress' }, value: 0.6 },
+  { kind: 'add', table: 'checkIns', values: { day: today, person: 'P1', note: 'Going on' } },
+];
+
+const changes: Readonly<Record<string, readonly Change[]>> = {
+  'a goal': [{ kind: 'add', table: 'goals', values: { name: 'From the form', parent: 'G2', kind: 'quantitative' } }],
+  'a goal and its parts': [{ kind: 'add', table: 'goals', values: { name: 'One', parent: 'G2' } }, { kind: 'add', table: 'goals', values: { name: 'Two', parent: 'G2' } }],
+  'a check-in': checkIn,
+  'a baseline': [{ kind: 'freeze', name: 'As agreed' }],
+  'a value': [{ kind: 'set', place: { table: 'goals', row: 2, id: 'G2', column: 'target' }, value: 77 }],
+  'a letter': [{ kind: 'assign', activity: 'W1', person: 'P2', letters: 'R' }],
+  'less': [{ kind: 'remove', table: 'readings', id: 'RD1' }],
+};
+
+/** How it is without any trouble. */
+async function whole(change: readonly Change[]): Promise<object> {
+  const { host, session } = await open();
+  expect(await session.change(change)).toBe(true);
+  return contents(host);
+}
+
+const firstWrite = (fault: Fault) => {
+  let isMet = false;
+  return (_: number, writes: boolean): Fault | undefined => {
+    if (isMet || !writes) return undefined;
+    isMet = true;
+    return fault;
+  };
+};
+
+describe.each(Object.keys(changes))('%s', (name) => {
+  const change = changes[name] as readonly Change[];
+
+  it.each(['RequestAborted', 'GeneralException', 'AccessDenied'].flatMap((code) => (['before', 'half', 'after'] as const).map((kind) => [code, kind] as const)))('stands there once, or not at all and so it is told, where its request meets %s %s it took effect', async (code, kind) => {
+    const { host, session, requests } = await open();
+    const before = contents(host);
+    requests.meet(firstWrite({ kind, code }));
+    const worked = await session.change(change);
+    const after = contents(host);
+    if (worked) expect(after).toEqual(await whole(change));
+    else {
+      expect(after).toEqual(before);
+      expect(session.getSnapshot().trouble).toMatchObject({ outcome: 'nothing' });
+      expect(await session.change(change)).toBe(true);
+      expect(contents(host)).toEqual(await whole(change));
+    }
+    // Busy is waited for; what was written was written.
+    if (code === 'RequestAborted' || kind === 'after') expect(worked).toBe(true);
+  });
+
+  it('is found written where the answer comes late, and the form hears of it', async () => {
+    const { host, session, requests } = await open(smallBook(), 300);
+    requests.meet(firstWrite({ kind: 'late', applied: true }));
+    const saved = session.change(change);
+    await noAnswer(session);
+    requests.meet(() => undefined);
+    requests.answer();
+    expect(await saved).toBe(true);
+    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(contents(host)).toEqual(await whole(change));
+  });
+
+  it('is found written where the answer never comes and somebody saves it again', async () => {
+    const { host, session, requests } = await open(smallBook(), 300);
+    requests.meet(firstWrite({ kind: 'silent', applied: true }));
+    const first = session.change(change);
+    await noAnswer(session);
+    expect(await session.change(change)).toBe(true);
+    expect(await first).toBe(true);
+    expect(contents(host)).toEqual(await whole(change));
+  });
+
+  it('is written by who saves it again where nobody ever took it', async () => {
+    const { host, session, requests } = await open(smallBook(), 300);
+    requests.meet(firstWrite({ kind: 'silent', applied: false }));
+    void session.change(change);
+    await noAnswer(session);
+    expect(await session.change(change)).toBe(true);
+    expect(contents(host)).toEqual(await whole(change));
+  });
+});
+
+function noAnswer(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => { if (session.getSnapshot().trouble?.kind === 'noAnswer') resolve(); };
+    session.subscribe(look);
+    look();
+  });
+}
+
+it('work that was given up before it wrote writes nothing any more', async () => {
+  const { host, session, requests } = await open(smallBook(), 300);
+  const before = contents(host);
+  requests.meet((index) => (index === 0 ? { kind: 'late', applied: true } : undefined));
+  const saved = session.change(checkIn);
+  await noAnswer(session);
+  requests.answer();
+  expect(await saved).toBe(false);
+  await host.settled();
+  expect(contents(host)).toEqual(before);
+});
+
+/** Nobody may write there. */
+const closed = ({ rows, ...sheet }: SheetData): SheetData => ({
+  ...sheet,
+  rows: rows.map((row) => ({ ...row, cells: row.cells.map(({ style: { locked: _, ...style } = {}, ...cell }) => ({ ...cell, style })) })),
+  protection: {
+    allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowInsertHyperlinks: false, allowDeleteColumns: false, allowDeleteRows: false,
+    allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowEditObjects: false, allowEditScenarios: false, selection: 'normal',
+  },
+});
+
+it('a check-in of which one sheet is protected is not written at all, and once when it is open again', async () => {
+  const book = smallBook();
+  const { host, session, run } = await open({ ...book, sheets: book.sheets.map((sheet) => (sheet.tables.some(({ name }) => name === 'ProjectActions') ? closed(sheet) : sheet)) });
+  const before = contents(host);
+  expect(await session.change(checkIn)).toBe(false);
+  expect(contents(host)).toEqual(before);
+  expect(session.getSnapshot().trouble).toMatchObject({ kind: 'protected', outcome: 'nothing' });
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('6 Project plan').protection.unprotect();
+    await context.sync();
+  });
+  expect(await session.change(checkIn)).toBe(true);
+  expect(contents(host)).toEqual(await whole(checkIn));
+});
+
+it('what was taken back stays taken back where the answer got lost', async () => {
+  const { host, session, requests } = await open();
+  const before = contents(host);
+  await session.change(changes['a goal'] as readonly Change[]);
+  requests.meet(firstWrite({ kind: 'after', code: 'RequestAborted' }));
+  expect(await session.takeBack()).toBe(true);
+  expect(contents(host).goals).toEqual(before.goals);
+  expect(session.getSnapshot().trouble).toBeUndefined();
+});
