@@ -1,24 +1,43 @@
 // The whole story in one place: worksheets are read, understood, computed, and what changed is written back.
 
 import type { Day } from '../domain';
-import { applyEdits, type RunExcel } from '../excel';
+import { applyEdits, isRefusedWhole, MovedError, type RunExcel } from '../excel';
 import type { Environment } from './actions/Action';
 import { recomputeInParts, type Recomputed } from './recompute';
+import { readOurs } from './readOurs';
+import { resume } from './resume';
 import { settle } from './settle';
-import { whereRead } from './whereRead';
+import { HeardError, whereRead } from './whereRead';
 
 /**
  * One read, see readContents, and one write, see applyEdits; no write where nothing changed. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
  * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
 export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, safePoint, leaveOut }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'> = {}): Promise<Recomputed> {
-  return run((context) => whereRead(context, memory, async (before, hold) => {
-    const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
-    if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
-    await safePoint?.('writing');
-    const leftOut = await applyEdits(context, recomputed.edits, recomputed.before, hold);
-    if (leftOut.length > 0) leaveOut?.(leftOut);
-    memory?.wrote(recomputed.after);
-    return recomputed;
-  }));
+  return run(async (context) => {
+    if (memory?.unfinished) {
+      await resume(context, await readOurs(context), memory.unfinished);
+      memory.unfinished = undefined;
+      memory.forget();
+    }
+    return whereRead(context, memory, async (before, hold) => {
+      const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
+      if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
+      await safePoint?.('writing');
+      const leftOut = await writing(memory, recomputed, () => applyEdits(context, recomputed.edits, recomputed.before, hold));
+      if (leftOut.length > 0) leaveOut?.(leftOut);
+      memory?.wrote(recomputed.after);
+      return recomputed;
+    });
+  });
+}
+
+/** Remembers what was being written where it came to no end. An Excel in which a cell is edited takes nothing of a request. */
+async function writing<T>(memory: Environment['memory'], { before, after, edits }: Recomputed, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (memory && !(error instanceof HeardError) && !(error instanceof MovedError) && !isRefusedWhole(error)) memory.unfinished = { before, after, edits };
+    throw error;
+  }
 }

@@ -1,9 +1,9 @@
 // A workbook with everything of ours in place again: what a repair and an upgrade both are.
 
 import type { Day } from '../domain';
-import { applyEdits, readFormulas, readWhole, type RunExcel } from '../excel';
+import { applyEdits, isRefusedWhole, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
 import { assumeDrawn, createWorkbook, inAccent, locateOurs, repairReach, repairWorkbook } from '../sheets';
-import { diffWorkbooks, type WorkbookData } from '../workbook';
+import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { brandOf } from './templates/mark';
 import { recompute, type Recomputed } from './recompute';
@@ -34,10 +34,19 @@ export async function repairInExcel(run: RunExcel, today: Day, { safePoint, leav
     const whole = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
     const mended = repaired(whole, today, 'excel');
     await safePoint?.('writing');
-    const leftOut = await applyEdits(context, mended.edits, mended.before, hold);
+    const leftOut = await applyEdits(context, mended.edits, mended.before, hold).catch(async (error: unknown) => {
+      await withoutHalves(run, mended.edits, error);
+      throw error;
+    });
     if (leftOut.length > 0) leaveOut?.(leftOut);
     return mended;
   }));
+}
+
+/** Sheets that were being put back are taken away again: half of one would pass for the whole. Where the name was taken meanwhile, the sheet is somebody's. */
+async function withoutHalves(run: RunExcel, edits: readonly Edit[], error: unknown): Promise<void> {
+  const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  if (added.length > 0 && !isRefusedWhole(error) && (error as { readonly code?: unknown }).code !== 'ItemAlreadyExists') await run((context) => removeUnfinished(context, added)).catch(() => undefined);
 }
 
 /** How it goes, told to whoever waits; each may be missing. */

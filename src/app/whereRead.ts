@@ -14,7 +14,7 @@ export class RestlessError extends Error {
 }
 
 /** Something happened since the reading: nothing was written. */
-class HeardError extends Error {}
+export class HeardError extends Error {}
 
 /** How often it is read and decided anew because of what others do meanwhile. */
 const mostTries = 5;

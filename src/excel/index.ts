@@ -1,19 +1,20 @@
 // The only callers of the Excel API. They know workbooks as plain data, and nothing of coaching.
 
 export { applyEdits, type Hold } from './apply/applyEdits';
+export { regroup } from './apply/regroup';
 export { createSheets } from './apply/createSheets';
 export type { LeftOut } from './apply/writeOptional';
 export { confirmCells, MovedError, type SheetArea } from './confirmCells';
 export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';
 export { goToArea } from './goToArea';
-export { hasMoved, holdPlaces } from './holdPlaces';
+export { hasMoved, holdPlaces, isRefusedWhole } from './holdPlaces';
 export { readContents } from './read/readContents';
 export { readFile, type ReadFile } from './read/readFile';
 export { readNames } from './read/readNames';
 export { readPrint, type WantedPrint } from './read/readPrint';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
-export { WorkbookMemory } from './read/WorkbookMemory';
+export { WorkbookMemory, type Unfinished } from './read/WorkbookMemory';
 export { rememberCells, type CellAddress, type CellContent } from './read/rememberCells';
 export { showSheet } from './showSheet';
 export { showTable } from './showTable';

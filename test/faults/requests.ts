@@ -2,9 +2,9 @@
 
 import type { Host } from '../../src/host';
 
-/** `before` and `after` it took effect; `half`: what comes first in it took effect; `silent` ones are never answered, `late` ones when asked for. All but `act` answer with an error of that code. */
+/** `before` and `after` it took effect; `half`: what comes first in it took effect, half of its actions or that share of them; `silent` ones are never answered, `late` ones when asked for. All but `act` answer with an error of that code. */
 export type Fault =
-  | { readonly kind: 'before' | 'half' | 'after'; readonly code: string }
+  | { readonly kind: 'before' | 'half' | 'after'; readonly code: string; readonly share?: number }
   | { readonly kind: 'silent'; readonly applied: boolean }
   | { readonly kind: 'late'; readonly applied: boolean }
   /** Somebody does something just before it arrives. */
@@ -66,7 +66,7 @@ export function watchRequests(host: Host): Requests {
         return void Promise.resolve().then(() => tell(refusal(request.id, fault.code)));
       case 'half':
         refusals.set(request.id, fault.code);
-        return send(JSON.stringify({ ...request, message: { ...request.message, body: { ...body, Actions: body.Actions.slice(0, body.Actions.length >> 1) } } }));
+        return send(JSON.stringify({ ...request, message: { ...request.message, body: { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length * (fault.share ?? 0.5))) } } }));
       case 'after':
         refusals.set(request.id, fault.code);
         return send(text);

@@ -1,9 +1,16 @@
 // What a session remembers of the workbook from one reading to the next, so that it is not asked again: where tables lie and what charts show.
 
-import type { ChartData, SheetData, WorkbookData } from '../../workbook';
+import type { ChartData, Edit, SheetData, WorkbookData } from '../../workbook';
 
 /** Cells of other people's tables that are read along with ours, because asking for the values of all tables takes one action. */
 const mostForeignCells = 20_000;
+
+/** What was to be written, upon what, and what it should have led to. */
+export interface Unfinished {
+  readonly before: WorkbookData;
+  readonly after: WorkbookData;
+  readonly edits: readonly Edit[];
+}
 
 /**
  * Excel says of every table what stands in it, but where it lies only to whoever asks for its range. What moves a table raises an event on its sheet, so places are remembered
@@ -14,6 +21,8 @@ export class WorkbookMemory {
   isListening = false;
   /** How often something happened on sheets that have tables of ours. */
   heard = 0;
+  /** What a refresh was writing when Excel stopped in the midst of it. */
+  unfinished: Unfinished | undefined;
   private sheets: ReadonlyMap<string, SheetData> = new Map();
   private ids: ReadonlyMap<string, string> = new Map();
   private readonly doubtful = new Set<string>();

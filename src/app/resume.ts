@@ -1,0 +1,97 @@
+// Completes what a refresh wrote only in part: Excel stopped in the midst of it, and cannot be asked for looks, groups and rules as cheaply as for values.
+
+import { applyEdits, regroup, type Unfinished } from '../excel';
+import { locateOurs } from '../sheets';
+import { equal, intersect, type Area, type Edit, type SheetData, type TableData, type WorkbookData } from '../workbook';
+
+/**
+ * Writes once more what is not for tables that people fill in, as far as their tables lie as they did before or as they should by now; what is in the way there is left to the refresh that follows. Telling Excel a value or a look twice does no harm;
+ * room that was made already is not made again, and rows are grouped from the beginning. One request as a rule, some more where rows are grouped. `read`: the workbook as it is.
+ */
+export async function resume(context: Excel.RequestContext, read: WorkbookData, unfinished: Unfinished): Promise<void> {
+  const typed = [...locateOurs(read).tables.values()].flatMap(({ definition, sheet, table: { area } }) => (definition.kind === 'output' ? [] : [{ sheet: sheet.name, area }]));
+  const sheets = unfinished.after.sheets.filter(({ name }) => {
+    const now = read.sheets.find((sheet) => sheet.name === name);
+    if (!now || now.tables.length === 0) return false;
+    // Columns are inserted before anything else is written to a sheet: where they are not there, nothing was.
+    const inserts = unfinished.edits.some((edit) => edit.kind === 'insertColumns' && edit.sheet === name);
+    return now.tables.every((table) => isBeforeOrAfter(table, name, unfinished, inserts));
+  });
+  const names = new Set(sheets.map(({ name }) => name));
+  // Nobody has typed into columns that were just inserted.
+  const inserted = unfinished.edits.flatMap((edit) => (edit.kind === 'insertColumns' ? [{ sheet: edit.sheet, first: edit.at, last: edit.at + edit.count - 1 }] : []));
+  const isTyped = (sheet: string, area: Area): boolean => typed.some((one) => one.sheet === sheet && intersect(one.area, area) !== undefined)
+    && !inserted.some((one) => one.sheet === sheet && area.left >= one.first && area.right <= one.last);
+  const again = unfinished.edits.flatMap((edit) => redo(edit, names, read, unfinished)).filter((edit) => !('sheet' in edit) || edit.sheet === undefined || !areasOf(edit).some((area) => isTyped(edit.sheet as string, area)));
+  if (again.length > 0) await applyEdits(context, again, read);
+  for (const sheet of sheets) {
+    const grouped = unfinished.edits.some((edit) => edit.kind === 'setRows' && edit.sheet === sheet.name);
+    const old = unfinished.before.sheets.find(({ name }) => name === sheet.name);
+    if (grouped && old) await regroup(context, sheet.name, { ...rowsOf(old, sheet), rows: sheet.rows });
+  }
+}
+
+/** Whether a table reaches as far as it did or should, in rows and in columns; `after`: in columns only as it should. */
+function isBeforeOrAfter({ name, area }: TableData, sheet: string, unfinished: Unfinished, after: boolean): boolean {
+  const [old, wanted] = [unfinished.before, unfinished.after].map(({ sheets }) => sheets.find((one) => one.name === sheet)?.tables.find((table) => table.name === name)?.area);
+  const isThere = (places: readonly (Area | undefined)[], sides: readonly (keyof Area)[]): boolean => places.some((place) => place !== undefined && sides.every((side) => place[side] === area[side]));
+  return isThere([old, wanted], ['top', 'bottom']) && isThere(after ? [wanted] : [old, wanted], ['left', 'right']);
+}
+
+/** From the first row of a table to the last one that it had or has. */
+function rowsOf(old: SheetData, sheet: SheetData): { readonly first: number; readonly last: number } {
+  const areas = [...old.tables, ...sheet.tables].map(({ area }) => area);
+  return { first: Math.min(...areas.map(({ top }) => top)) + 1, last: Math.max(...areas.map(({ bottom }) => bottom)) };
+}
+
+function areasOf(edit: Edit): readonly Area[] {
+  switch (edit.kind) {
+    case 'setValues':
+      return [{ top: edit.top, left: edit.left, bottom: edit.top + edit.values.length - 1, right: edit.left + (edit.values[0]?.length ?? 1) - 1 }];
+    case 'setFormulas':
+      return [{ top: edit.top, left: edit.left, bottom: edit.top + edit.formulas.length - 1, right: edit.left + (edit.formulas[0]?.length ?? 1) - 1 }];
+    case 'setStyle':
+      return edit.areas;
+    case 'setValidations':
+      return edit.add.flatMap(({ areas }) => areas);
+    default:
+      return [];
+  }
+}
+
+function redo(edit: Edit, sheets: ReadonlySet<string>, read: WorkbookData, unfinished: Unfinished): readonly Edit[] {
+  if (!('sheet' in edit) || edit.sheet === undefined || !sheets.has(edit.sheet)) return edit.kind === 'provideCellStyles' || edit.kind === 'setProperties' ? [edit] : [];
+  const now = read.sheets.find(({ name }) => name === edit.sheet);
+  switch (edit.kind) {
+    case 'setValues':
+    case 'setFormulas':
+    case 'setStyle':
+    case 'setValidations':
+    case 'setPrint':
+    case 'setPageBreaks':
+    case 'unprotect':
+    case 'protect':
+      return [edit];
+    case 'setColumns':
+      return unfinished.edits.some((other) => other.kind === 'insertColumns' && other.sheet === edit.sheet) ? [edit] : [];
+    case 'changeTable': {
+      const area = now?.tables.find(({ name }) => name === edit.from.name)?.area;
+      return area ? [{ ...edit, from: { ...edit.from, area } }] : [];
+    }
+    case 'setCharts': {
+      const there = new Set(now?.charts.map(({ name }) => name));
+      return [{ ...edit, remove: edit.remove.filter((name) => there.has(name)), add: edit.add.filter(({ name }) => !there.has(name)), change: edit.change.filter(({ from }) => there.has(from.name)) }];
+    }
+    case 'insertCells':
+      return now && isRoomMade(edit, now, unfinished) ? [] : [edit];
+    default:
+      return [];
+  }
+}
+
+/** Whether the tables below have moved down already. */
+function isRoomMade({ sheet: name, area }: Extract<Edit, { kind: 'insertCells' }>, now: SheetData, { before }: Unfinished): boolean {
+  const old = before.sheets.find((sheet) => sheet.name === name);
+  const below = old?.tables.filter((table) => table.area.top >= area.top && table.area.left <= area.right && table.area.right >= area.left) ?? [];
+  return below.some((table) => !equal(now.tables.find((one) => one.name === table.name)?.area, table.area));
+}
