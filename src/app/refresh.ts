@@ -1,7 +1,7 @@
 // The whole story in one place: worksheets are read, understood, computed, and what changed is written back.
 
 import type { Day } from '../domain';
-import { applyEdits, isRefusedWhole, MovedError, type RunExcel } from '../excel';
+import { applyEdits, hasMoved, MovedError, type RunExcel } from '../excel';
 import type { Environment } from './actions/Action';
 import { recomputeInParts, type Recomputed } from './recompute';
 import { readOurs } from './readOurs';
@@ -32,12 +32,12 @@ export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, saf
   });
 }
 
-/** Remembers what was being written where it came to no end. An Excel in which a cell is edited takes nothing of a request. */
+/** Remembers what was being written where it came to no end; not where it turned out before that things lie elsewhere. */
 async function writing<T>(memory: Environment['memory'], { before, after, edits }: Recomputed, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (memory && !(error instanceof HeardError) && !(error instanceof MovedError) && !isRefusedWhole(error)) memory.unfinished = { before, after, edits };
+    if (memory && !(error instanceof HeardError) && !(error instanceof MovedError) && !hasMoved(error)) memory.unfinished = { before, after, edits };
     throw error;
   }
 }

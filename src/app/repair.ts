@@ -1,7 +1,7 @@
 // A workbook with everything of ours in place again: what a repair and an upgrade both are.
 
 import type { Day } from '../domain';
-import { applyEdits, isRefusedWhole, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
+import { applyEdits, hasMoved, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
 import { assumeDrawn, createWorkbook, inAccent, locateOurs, repairReach, repairWorkbook } from '../sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
@@ -46,7 +46,7 @@ export async function repairInExcel(run: RunExcel, today: Day, { safePoint, leav
 /** Sheets that were being put back are taken away again: half of one would pass for the whole. Where the name was taken meanwhile, the sheet is somebody's. */
 async function withoutHalves(run: RunExcel, edits: readonly Edit[], error: unknown): Promise<void> {
   const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
-  if (added.length > 0 && !isRefusedWhole(error) && (error as { readonly code?: unknown }).code !== 'ItemAlreadyExists') await run((context) => removeUnfinished(context, added)).catch(() => undefined);
+  if (added.length > 0 && !hasMoved(error) && (error as { readonly code?: unknown }).code !== 'ItemAlreadyExists') await run((context) => removeUnfinished(context, added)).catch(() => undefined);
 }
 
 /** How it goes, told to whoever waits; each may be missing. */

@@ -1,6 +1,5 @@
 // Makes sure that nothing is written where a table lay and lies no more.
 
-import { translateError } from './translateError';
 import { areaAddress, type Edit, type WorkbookData } from '../workbook';
 
 /**
@@ -23,9 +22,4 @@ export function holdPlaces({ workbook }: Excel.RequestContext, { sheets }: Workb
 export function hasMoved(error: unknown): boolean {
   const { code, debugInfo } = (error ?? {}) as { readonly code?: unknown; readonly debugInfo?: { readonly errorLocation?: string } };
   return code === 'ItemNotFound' && (debugInfo?.errorLocation ?? 'TableScopedCollection').startsWith('TableScopedCollection');
-}
-
-/** Whether nothing of a request took effect: it was asked first whether tables lie where they were read, or a cell was being edited. */
-export function isRefusedWhole(error: unknown): boolean {
-  return hasMoved(error) || translateError(error).trouble === 'cellEditing';
 }

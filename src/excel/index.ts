@@ -7,7 +7,7 @@ export type { LeftOut } from './apply/writeOptional';
 export { confirmCells, MovedError, type SheetArea } from './confirmCells';
 export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';
 export { goToArea } from './goToArea';
-export { hasMoved, holdPlaces, isRefusedWhole } from './holdPlaces';
+export { hasMoved, holdPlaces } from './holdPlaces';
 export { readContents } from './read/readContents';
 export { readFile, type ReadFile } from './read/readFile';
 export { readNames } from './read/readNames';

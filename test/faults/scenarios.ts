@@ -1,0 +1,108 @@
+// Everything that writes to a workbook, as it is asked for.
+
+import type { Change, Session } from '../../src/app';
+import type { Host } from '../../src/host';
+import { today } from './smallBook';
+
+export interface Scenario {
+  readonly group: 'change' | 'refresh' | 'remedy' | 'undo' | 'repair' | 'create';
+  /** Done before anything goes wrong. */
+  readonly prepare?: (session: Session, host: Host) => unknown;
+  /** True where it says that it worked. */
+  readonly act: (session: Session) => Promise<boolean>;
+}
+
+export const CHANGES: Readonly<Record<string, readonly Change[]>> = {
+  'a goal': [{ kind: 'add', table: 'goals', values: { name: 'From the form', parent: 'G2', kind: 'quantitative' } }],
+  'a goal and its parts': [{ kind: 'add', table: 'goals', values: { name: 'One', parent: 'G2' } }, { kind: 'add', table: 'goals', values: { name: 'Two', parent: 'G2' } }],
+  'a check-in': [
+    { kind: 'add', table: 'readings', values: { of: 'G2', day: today, value: 41, by: 'P1' } },
+    { kind: 'set', place: { table: 'projectActions', row: 0, id: 'A1', column: 'progress' }, value: 0.6 },
+    { kind: 'add', table: 'checkIns', values: { day: today, person: 'P1', note: 'Going on' } },
+  ],
+  'a baseline': [{ kind: 'freeze', name: 'As agreed' }],
+  'a value': [{ kind: 'set', place: { table: 'goals', row: 2, id: 'G2', column: 'target' }, value: 77 }],
+  'a letter': [{ kind: 'assign', activity: 'W1', person: 'P2', letters: 'R' }],
+  'less': [{ kind: 'remove', table: 'readings', id: 'RD1' }],
+};
+
+function cell(host: Host, table: string, header: string, at: number): readonly [string, number, number] {
+  for (const sheet of host.snapshot().sheets) {
+    const found = sheet.tables.find(({ name }) => name === table);
+    if (found) return [sheet.name, found.area.top + 1 + at, found.area.left + found.columns.findIndex(({ name }) => name === header)];
+  }
+  throw new Error(`No table ${table}`);
+}
+
+const type = (host: Host, table: string, header: string, at: number, text: string): unknown => host.person.type(...cell(host, table, header, at), text, { insist: true });
+
+/** What people type, and what follows from it on other sheets. */
+export const EDITS: Readonly<Record<string, (host: Host) => unknown>> = {
+  'goals in three levels': (host) => {
+    for (const [at, [name, parent]] of ([['Fast orders', 'G2'], ['Slow orders', 'G2'], ['Very slow orders', 'G3'], ['Another kind', 'G9']] as const).entries()) {
+      type(host, 'Goals', 'Goal', 4 + at, name);
+      type(host, 'Goals', 'Part of', 4 + at, parent);
+    }
+  },
+  'one goal less': (host) => {
+    const [sheet, row] = cell(host, 'Goals', 'Goal', 3);
+    host.person.clear(sheet, [{ top: row, bottom: row, left: 0, right: 40 }]);
+  },
+  'a person': (host) => {
+    type(host, 'People', 'Name', 2, 'Cleo');
+    type(host, 'People', 'Hours per week', 2, '12');
+  },
+  'an activity': (host) => {
+    type(host, 'Activities', 'Activity', 2, 'Deliver');
+    type(host, 'Activities', 'Goal', 2, 'G3');
+  },
+  'another title': (host) => type(host, 'Settings', 'Value', 0, 'Another title'),
+  'actions': (host) => {
+    type(host, 'ProjectActions', 'Action', 2, 'Finish');
+    type(host, 'ProjectActions', 'Goal', 2, 'G3');
+  },
+};
+
+const findings = (session: Session) => session.getSnapshot().recomputed?.findings ?? [];
+
+async function remedyOf(session: Session, kind: 'add' | 'set' | 'repair'): Promise<boolean> {
+  const finding = findings(session).find(({ remedy }) => remedy?.kind === kind);
+  return finding !== undefined && session.remedy(finding);
+}
+
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  ...Object.fromEntries(Object.entries(CHANGES).map(([name, changes]): [string, Scenario] => [`change: ${name}`, { group: 'change', act: (session) => session.change(changes) }])),
+  ...Object.fromEntries(Object.entries(EDITS).map(([name, edit]): [string, Scenario] => [`refresh: ${name}`, {
+    group: 'refresh',
+    prepare: (_, host) => edit(host),
+    act: async (session) => {
+      await session.refresh();
+      return session.getSnapshot().trouble === undefined;
+    },
+  }])),
+  'remedy: a person who is not listed': {
+    group: 'remedy',
+    prepare: async (session, host) => {
+      type(host, 'Goals', 'Owner', 1, 'Dora');
+      await session.refresh();
+    },
+    act: (session) => remedyOf(session, 'add'),
+  },
+  'undo: a goal': { group: 'undo', prepare: (session) => session.change(CHANGES['a goal'] ?? []), act: (session) => session.takeBack() },
+  'undo: a check-in': { group: 'undo', prepare: (session) => session.change(CHANGES['a check-in'] ?? []), act: (session) => session.takeBack() },
+  'repair: 4 Anchors': {
+    group: 'repair',
+    prepare: async (session, host) => {
+      host.person.deleteSheet('4 Anchors');
+      await session.refresh();
+    },
+    act: (session) => remedyOf(session, 'repair'),
+  },
+  'create: a blank one': {
+    group: 'create',
+    act: async (session) => {
+      await session.create({ language: 'en', content: 'blank' });
+      return session.getSnapshot().phase === 'ready' && session.getSnapshot().trouble === undefined;
+    },
+  },
+};
