@@ -82,11 +82,11 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   it('is found written where the answer comes late, and the form hears of it', async () => {
     const { host, session, requests } = await open(smallBook(), 300);
     requests.meet(firstWrite({ kind: 'late', applied: true }));
-    const saved = session.change(change);
+    const late = new Promise<void>((resolve) => { void session.change(change, resolve); });
     await noAnswer(session);
     requests.meet(() => undefined);
     requests.answer();
-    expect(await saved).toBe(true);
+    await late;
     expect(session.getSnapshot().trouble).toBeUndefined();
     expect(contents(host)).toEqual(await whole(change));
   });
@@ -94,18 +94,18 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   it('is found written where the answer never comes and somebody saves it again', async () => {
     const { host, session, requests } = await open(smallBook(), 300);
     requests.meet(firstWrite({ kind: 'silent', applied: true }));
-    const first = session.change(change);
-    await noAnswer(session);
+    let isLate = false;
+    expect(await session.change(change, () => { isLate = true; })).toBe(false);
+    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'noAnswer' });
     expect(await session.change(change)).toBe(true);
-    expect(await first).toBe(true);
+    expect(isLate).toBe(true);
     expect(contents(host)).toEqual(await whole(change));
   });
 
   it('is written by who saves it again where nobody ever took it', async () => {
     const { host, session, requests } = await open(smallBook(), 300);
     requests.meet(firstWrite({ kind: 'silent', applied: false }));
-    void session.change(change);
-    await noAnswer(session);
+    expect(await session.change(change)).toBe(false);
     expect(await session.change(change)).toBe(true);
     expect(contents(host)).toEqual(await whole(change));
   });
@@ -123,10 +123,8 @@ it('work that was given up before it wrote writes nothing any more', async () =>
   const { host, session, requests } = await open(smallBook(), 300);
   const before = contents(host);
   requests.meet((index) => (index === 0 ? { kind: 'late', applied: true } : undefined));
-  const saved = session.change(checkIn);
-  await noAnswer(session);
+  expect(await session.change(checkIn)).toBe(false);
   requests.answer();
-  expect(await saved).toBe(false);
   await host.settled();
   expect(contents(host)).toEqual(before);
 });

@@ -20,6 +20,9 @@ export class Attempt {
   /** Whether all of those were blank, so that taking them back is to empty them. */
   wereBlank = false;
 
+  /** Whether nobody waits for Excel's answer any more. */
+  isGivenUp = false;
+
   /** Tells whoever waits for a late end whether it was written; only the first time counts. */
   finish: (worked: boolean) => void = () => undefined;
   readonly finished = new Promise<boolean>((resolve) => { this.finish = resolve; });

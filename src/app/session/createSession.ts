@@ -55,8 +55,8 @@ export interface Session {
   showSheet(place: Destination['place']): Promise<void>;
   /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
   remedy(finding: Finding): Promise<boolean>;
-  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why. */
-  change(changes: readonly Change[]): Promise<boolean>;
+  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why, and `late` is called where it turns out afterwards that it was written. */
+  change(changes: readonly Change[], late?: () => void): Promise<boolean>;
   /** Takes back the last thing that `remedy` or `change` wrote, see the state's takeBack. True where it worked. */
   takeBack(): Promise<boolean>;
   /** Does once more what the state's trouble stood in the way of; what was typed into a form waits there to be saved again. */

@@ -20,10 +20,10 @@ export interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
 }
 
 export interface Writes {
-  /** True where it was written, even if what follows from it could not be brought up to date. Where Excel does not answer in time, it is known when it does, or when the workbook shows it. */
+  /** True where it was written, even if what follows from it could not be brought up to date. */
   write(name: ActionName, attempt: Attempt, work: (environment: Environment) => Promise<TakeBack | undefined>, around?: (turn: () => Promise<void>) => Promise<void>): Promise<boolean>;
-  /** Writes what somebody entered; the same again while nobody knows whether it stands there is the same attempt. */
-  change(changes: readonly Change[]): Promise<boolean>;
+  /** Writes what somebody entered; the same again while nobody knows whether it stands there is the same attempt. `late` is called where it turns out afterwards that it was written: by Excel's answer, or because the workbook shows it. */
+  change(changes: readonly Change[], late?: () => void): Promise<boolean>;
   /** What was read of the workbook: what turns out to stand there was written. */
   find(recomputed: Recomputed): void;
 }
@@ -35,7 +35,7 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
   const hasNoAnswerTo = (name: ActionName): boolean => state().trouble?.kind === 'noAnswer' && state().trouble?.during === name;
 
   const write: Writes['write'] = async (name, attempt, work, around = (turn) => turn()) => {
-    let worked: boolean | Promise<boolean> = false;
+    let worked = false;
     const done = (takeBack: TakeBack | undefined): void => {
       onWritten();
       set({ takeBack });
@@ -53,9 +53,9 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
           },
         }));
       } catch (trouble) {
-        if ((trouble as Trouble).kind === 'noAnswer') worked = attempt.finished;
+        attempt.isGivenUp = (trouble as Trouble).kind === 'noAnswer';
         // What of it stands there shows in the pane.
-        else if ((trouble as Trouble).outcome === 'part') await look().catch(() => undefined);
+        if ((trouble as Trouble).outcome === 'part') await look().catch(() => undefined);
         throw trouble;
       }
       worked = true;
@@ -66,11 +66,12 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
 
   return {
     write,
-    change: async (changes) => {
+    change: async (changes, late) => {
       const key = JSON.stringify(changes);
       const attempt = open.get(key) ?? new Attempt(changes);
       open.set(key, attempt);
       const worked = await write('change', attempt, (environment) => ACTIONS.change.perform(environment, attempt));
+      if (!worked && attempt.isGivenUp) void attempt.finished.then((isWritten) => { if (isWritten) late?.(); });
       // What was not sent, or is known not to stand there, is begun anew.
       if (worked || !attempt.isSent || state().trouble?.outcome === 'nothing') open.delete(key);
       return worked;

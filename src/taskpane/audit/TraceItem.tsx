@@ -35,9 +35,12 @@ export function TraceItem({ line: { id, name, place, links, state, reason, accep
   const label = `${id} ${name}`.trim();
   const accept = async (): Promise<void> => {
     if (!acceptAt || text.trim() === '') return toField();
-    const done = await session.change([{ kind: 'set', place: acceptAt, value: text.trim() }]);
-    tell(say(done ? 'views.trace.acceptedNow' : 'views.notSaved', { name: label }));
-    if (done) setWriting(false);
+    const saved = (): void => {
+      tell(say('views.trace.acceptedNow', { name: label }));
+      setWriting(false);
+    };
+    if (await session.change([{ kind: 'set', place: acceptAt, value: text.trim() }], saved)) saved();
+    else tell(say('views.notSaved'));
   };
   return (
     <li className={mergeClasses(styles.item, state === 'open' && styles.open)}>

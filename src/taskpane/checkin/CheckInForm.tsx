@@ -88,12 +88,15 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
     const changes = checkInChanges(report, recomputed).filter((change) => isNoted || change.kind !== 'add' || change.table !== 'checkIns');
     if (changes.length === 0) return setSaid(say('work.checkIn.nothing'));
     setSaving(true);
-    const done = await session.change(changes);
+    const saved = (): void => {
+      setSaid('');
+      drafts.forget();
+      onKept({ readings: report.readings.map(({ row }) => row.id), actions: report.actions.map(({ action }) => action.id) });
+    };
+    const done = await session.change(changes, saved);
     setSaving(false);
-    if (!done) return setSaid(say('views.notSaved'));
-    setSaid('');
-    drafts.forget();
-    onKept({ readings: report.readings.map(({ row }) => row.id), actions: report.actions.map(({ action }) => action.id) });
+    if (done) saved();
+    else setSaid(say('views.notSaved'));
   };
   const show = (field: FieldSpec) => <ValueField field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={people} change={(draft) => drafts.change(field, draft)} />;
   return (

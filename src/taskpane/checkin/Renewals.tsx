@@ -26,9 +26,13 @@ function DecisionForm({ line, recomputed: { analysis: { today } }, session, tell
   const [note, setNote] = useState('');
   const write = async (): Promise<void> => {
     if (decision === undefined) return;
-    const done = await session.change([{ kind: 'add', table: 'reviews', values: { day: today, goal: line.goal.id, decision, note: note.trim() === '' ? undefined : note.trim() } }]);
-    tell(done ? say('work.decision.done', { name: nameOf(line, say('text.nameless')) }) : say('views.notSaved'));
-    if (done) setNote('');
+    const saved = (): void => {
+      tell(say('work.decision.done', { name: nameOf(line, say('text.nameless')) }));
+      setNote('');
+    };
+    const done = await session.change([{ kind: 'add', table: 'reviews', values: { day: today, goal: line.goal.id, decision, note: note.trim() === '' ? undefined : note.trim() } }], saved);
+    if (done) saved();
+    else tell(say('views.notSaved'));
   };
   return (
     <form className={styles.form} aria-label={say('work.decision.about', { name: nameOf(line, say('text.nameless')) })} onSubmit={(event) => { event.preventDefault(); void write(); }}>

@@ -26,7 +26,7 @@ export function AcceptForm({ finding, recomputed, session, close }: AcceptFormPr
   const accept = async (): Promise<void> => {
     setSaving(true);
     const values = { code: finding.code, item: finding.place.id, reason: reason.trim(), day: recomputed.analysis.today };
-    if (await session.change([{ kind: 'add', table: 'acceptances', values }])) close();
+    if (await session.change([{ kind: 'add', table: 'acceptances', values }], close)) close();
     setSaving(false);
   };
   return (

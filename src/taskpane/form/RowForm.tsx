@@ -44,11 +44,13 @@ export function RowForm({ table, columns, given = {}, row, people, recomputed, s
   const drafts = useDrafts(`${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`, fields, recomputed.settings.ratingMax);
   const send = async (changes: readonly Change[]): Promise<void> => {
     setSaving(true);
-    const worked = changes.length === 0 || await session.change(changes);
+    const saved = (): void => {
+      if (!row && changes.length > 0) onAdded?.(String(drafts.changed.find(({ key }) => key === 'name')?.value ?? ''));
+      close();
+    };
+    const worked = changes.length === 0 || await session.change(changes, saved);
     setSaving(false);
-    if (!worked) return;
-    if (!row && changes.length > 0) onAdded?.(String(drafts.changed.find(({ key }) => key === 'name')?.value ?? ''));
-    close();
+    if (worked) saved();
   };
   const save = (): Promise<void> => send(row
     ? drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf(table, row, key), value }))

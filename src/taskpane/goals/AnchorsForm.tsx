@@ -22,9 +22,12 @@ export function AnchorsForm({ line: { goal, measure }, recomputed: { engagement,
   const save = async (): Promise<void> => {
     const changes = anchorChanges(goal.id, anchors, scale, today);
     if (changes.length === 0) return tell(say('views.anchors.unchanged'));
-    const done = await session.change(changes);
-    if (done) setTyped({});
-    tell(done ? say('views.anchors.saved', { day: formatDay(language, today) }) : say('views.notSaved'));
+    const saved = (): void => {
+      setTyped({});
+      tell(say('views.anchors.saved', { day: formatDay(language, today) }));
+    };
+    if (await session.change(changes, saved)) saved();
+    else tell(say('views.notSaved'));
   };
   return (
     <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void save(); }}>

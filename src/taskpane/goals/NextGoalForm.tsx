@@ -21,16 +21,19 @@ export function NextGoalForm({ line, recomputed: { analysis: { today } }, sessio
     setAsked(true);
     if (name.trim() === '') return;
     const { parent, kind, nature, owner, unit, direction, accumulation, cycle } = goal;
+    const saved = (): void => {
+      tell(say('views.next.done', { name: name.trim(), before: nameOf(line, say('text.nameless')) }));
+      setName('');
+      setTarget('');
+      setDue('');
+      setAsked(false);
+    };
     const done = await session.change([{ kind: 'add', table: 'goals', values: {
       name: name.trim(), succeeds: goal.id, parent, kind, nature, owner, start: today, due: due === '' ? undefined : due,
       ...(isMeasured ? { unit, direction, accumulation, cycle, baseline: measure.value ?? goal.target, target: target === '' ? undefined : Number(target) } : {}),
-    } }]);
-    tell(say(done ? 'views.next.done' : 'views.notSaved', { name: name.trim(), before: nameOf(line, say('text.nameless')) }));
-    if (!done) return;
-    setName('');
-    setTarget('');
-    setDue('');
-    setAsked(false);
+    } }], saved);
+    if (done) saved();
+    else tell(say('views.notSaved'));
   };
   return (
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void add(); }}>

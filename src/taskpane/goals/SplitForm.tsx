@@ -43,11 +43,15 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
     const { kind, nature, unit: measuredIn, direction, low, high, tolerance, accumulation, cycle, owner } = goal;
     // One after the other they are stretches of one way, and all begin with where it stands: so the goal keeps its progress.
     const current = by === 'dates' && accumulation !== 'cumulative' ? measure.value : undefined;
+    const saved = (): void => {
+      tell(say('views.split.done', { count: parts.length, name: nameOf(line, say('text.nameless')) }));
+      setNames(new Map());
+    };
     const done = await session.change(parts.map((part, at) => ({
       kind: 'add', table: 'goals', values: { name: nameAt(part, at, parts.length).trim(), parent: goal.id, kind, nature, unit: measuredIn, direction, low, high, tolerance, accumulation, cycle, owner, current, ...part },
-    })));
-    tell(done ? say('views.split.done', { count: parts.length, name: nameOf(line, say('text.nameless')) }) : say('views.notSaved'));
-    if (done) setNames(new Map());
+    })), saved);
+    if (done) saved();
+    else tell(say('views.notSaved'));
   };
   return (
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void write(); }}>

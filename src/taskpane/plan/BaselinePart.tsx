@@ -19,12 +19,15 @@ export function BaselinePart({ recomputed, session, tell }: ViewProps & { readon
   const compared = baselines.find(({ baseline }) => baseline.row === chosen) ?? baselines.at(-1);
   const freeze = async (): Promise<void> => {
     setSaving(true);
-    const done = await session.change([{ kind: 'freeze', ...(name.trim() === '' ? {} : { name: name.trim() }) }]);
+    const saved = (): void => {
+      tell(say('work.baseline.done'));
+      setName('');
+      setChosen(undefined);
+    };
+    const done = await session.change([{ kind: 'freeze', ...(name.trim() === '' ? {} : { name: name.trim() }) }], saved);
     setSaving(false);
-    tell(say(done ? 'work.baseline.done' : 'views.notSaved'));
-    if (!done) return;
-    setName('');
-    setChosen(undefined);
+    if (done) saved();
+    else tell(say('views.notSaved'));
   };
   const days = (count: number | undefined): string => (count === undefined || count === 0 ? say('work.baseline.same') : say(count > 0 ? 'work.baseline.later' : 'work.baseline.earlier', { days: Math.abs(count) }));
   const shifted = (compared?.variances ?? []).flatMap(({ action: id, start, finish }) => {

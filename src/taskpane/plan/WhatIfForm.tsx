@@ -66,10 +66,14 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
   const effect = isChanged ? whatIf(recomputed, wish) : undefined;
   const write = async (): Promise<void> => {
     setSaving(true);
-    const done = await session.change(drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf('projectActions', action, key), value })));
+    const saved = (): void => {
+      tell(say('work.whatIf.written', { name: `${action.id} ${action.name}` }));
+      drafts.forget();
+    };
+    const done = await session.change(drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf('projectActions', action, key), value })), saved);
     setSaving(false);
-    tell(say(done ? 'work.whatIf.written' : 'views.notSaved', { name: `${action.id} ${action.name}` }));
-    if (done) drafts.forget();
+    if (done) saved();
+    else tell(say('views.notSaved'));
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); if (isChanged && !isSaving) void write(); }}>

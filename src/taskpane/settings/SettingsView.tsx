@@ -46,7 +46,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
   };
   const save = async (): Promise<void> => {
     setSaving(true);
-    if (await session.change(drafts.changed.map(({ key, value }) => ({ kind: 'set', place: placeOf('settings', key), value })))) drafts.forget();
+    if (await session.change(drafts.changed.map(({ key, value }) => ({ kind: 'set', place: placeOf('settings', key), value })), drafts.forget)) drafts.forget();
     setSaving(false);
   };
   return (
