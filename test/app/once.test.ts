@@ -5,6 +5,7 @@ import { connectClient, createHost, type Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
 import type { SheetData, WorkbookData } from '../../src/workbook';
 import { CHANGES } from '../faults/scenarios';
+import { endPatience, PATIENCE } from '../faults/patience';
 import { smallBook, today } from '../faults/smallBook';
 import { watchRequests, type Fault, type Requests } from '../faults/requests';
 
@@ -21,12 +22,12 @@ afterEach(async () => {
   opened = [];
 });
 
-async function open(workbook: WorkbookData = smallBook(), patience = 30_000): Promise<Opened> {
+async function open(workbook: WorkbookData = smallBook()): Promise<Opened> {
   const host = await createHost(workbook);
   const { Excel } = connectClient(host);
   const requests = watchRequests(host);
   const run = runBatches(Excel);
-  const session = createSession({ run, today: () => today, quiet: 100_000, pause: 0, idle: 0, patience });
+  const session = createSession({ run, today: () => today, quiet: 100_000, pause: 0, idle: 0, patience: PATIENCE });
   await session.start();
   opened.push({ host, session, requests, run });
   return { host, session, requests, run };
@@ -59,6 +60,18 @@ const firstWrite = (fault: Fault) => {
   };
 };
 
+/** The first request that writes meets it; tells when. */
+function meeting(requests: Requests, fault: Fault): Promise<void> {
+  return new Promise((resolve) => {
+    const met = firstWrite(fault);
+    requests.meet((index, writes) => {
+      const found = met(index, writes);
+      if (found) setImmediate(resolve);
+      return found;
+    });
+  });
+}
+
 describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   const change = CHANGES[name] as readonly Change[];
 
@@ -80,9 +93,11 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   });
 
   it('is found written where the answer comes late, and the form hears of it', async () => {
-    const { host, session, requests } = await open(smallBook(), 300);
-    requests.meet(firstWrite({ kind: 'late', applied: true }));
+    const { host, session, requests } = await open(smallBook());
+    const met = meeting(requests, { kind: 'late', applied: true });
     const late = new Promise<void>((resolve) => { void session.change(change, resolve); });
+    await met;
+    endPatience();
     await noAnswer(session);
     requests.meet(() => undefined);
     requests.answer();
@@ -92,9 +107,9 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   });
 
   it('is found written where the answer never comes and somebody saves it again', async () => {
-    const { host, session, requests } = await open(smallBook(), 300);
-    requests.meet(firstWrite({ kind: 'silent', applied: true }));
+    const { host, session, requests } = await open(smallBook());
     let isLate = false;
+    void meeting(requests, { kind: 'silent', applied: true }).then(endPatience);
     expect(await session.change(change, () => { isLate = true; })).toBe(false);
     expect(session.getSnapshot().trouble).toMatchObject({ kind: 'noAnswer' });
     expect(await session.change(change)).toBe(true);
@@ -103,8 +118,8 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   });
 
   it('is written by who saves it again where nobody ever took it', async () => {
-    const { host, session, requests } = await open(smallBook(), 300);
-    requests.meet(firstWrite({ kind: 'silent', applied: false }));
+    const { host, session, requests } = await open(smallBook());
+    void meeting(requests, { kind: 'silent', applied: false }).then(endPatience);
     expect(await session.change(change)).toBe(false);
     expect(await session.change(change)).toBe(true);
     expect(contents(host)).toEqual(await whole(change));
@@ -120,9 +135,13 @@ function noAnswer(session: Session): Promise<void> {
 }
 
 it('work that was given up before it wrote writes nothing any more', async () => {
-  const { host, session, requests } = await open(smallBook(), 300);
+  const { host, session, requests } = await open(smallBook());
   const before = contents(host);
-  requests.meet((index) => (index === 0 ? { kind: 'late', applied: true } : undefined));
+  requests.meet((index) => {
+    if (index > 0) return undefined;
+    setImmediate(endPatience);
+    return { kind: 'late', applied: true };
+  });
   expect(await session.change(checkIn)).toBe(false);
   requests.answer();
   await host.settled();

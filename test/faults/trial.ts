@@ -4,6 +4,7 @@ import { createSession, runBatches, type Session } from '../../src/app';
 import { connectClient, createHost, type Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
 import { emptyWorkbook, type ColumnData, type WorkbookData } from '../../src/workbook';
+import { endPatience, PATIENCE } from './patience';
 import { watchRequests, type Fault, type Requests } from './requests';
 import { SCENARIOS, type Scenario } from './scenarios';
 import { smallBook, today } from './smallBook';
@@ -33,14 +34,11 @@ export interface Opened {
   readonly requests: Requests;
 }
 
-/** Milliseconds before an answer is given up, where none comes. */
-const PATIENCE = 400;
-
-async function open({ group, prepare }: Scenario, patience = 60_000): Promise<Opened> {
+async function open({ group, prepare }: Scenario): Promise<Opened> {
   const host = await createHost(group === 'create' ? emptyWorkbook() : smallBook());
   const { Excel } = connectClient(host);
   const requests = watchRequests(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0, patience });
+  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0, patience: PATIENCE });
   await session.start();
   if (group !== 'create') await session.refresh();
   await prepare?.(session, host);
@@ -107,7 +105,7 @@ async function settle({ host, session }: Opened): Promise<void> {
 export async function tryIt({ scenario: name, request, kind, code }: Trial): Promise<readonly Wrong[]> {
   const scenario = SCENARIOS[name] as Scenario;
   const whole = await wholeOf(name);
-  const opened = await open(scenario, kind === 'silent' || kind === 'late' ? PATIENCE : undefined);
+  const opened = await open(scenario);
   const { host, session, requests } = opened;
   const wrong = new Set<Wrong>();
   const fault: Fault = kind === 'silent' || kind === 'late' ? { kind, applied: true } : { kind, code };
@@ -115,6 +113,7 @@ export async function tryIt({ scenario: name, request, kind, code }: Trial): Pro
   requests.meet((index) => {
     if (index !== request || isMet) return undefined;
     isMet = true;
+    if (kind === 'silent' || kind === 'late') setImmediate(endPatience);
     return fault;
   });
   const worked = await scenario.act(session);
