@@ -136,4 +136,21 @@ export const tables: readonly Probe[] = [
       return `${columns.items.length} columns of ${columns.items[0]?.values.length}`;
     },
   },
+  {
+    id: 'F2.hiddenName',
+    asks: 'Is a defined name kept that is hidden and holds nothing but a text?',
+    expects: ['="Guide/"&"Goals", hidden'],
+    files: ['src/excel/unfinished.ts'],
+    otherwise: 'Sheets that are being made are marked otherwise: a pane that is opened meanwhile takes half an engagement for the whole.',
+    perform: async ({ context }) => {
+      const { names } = context.workbook;
+      names.add('CoachbookProbeName', '="Guide/"&"Goals"').visible = false;
+      await context.sync();
+      const made = names.getItem('CoachbookProbeName').load('formula,visible');
+      await context.sync();
+      made.delete();
+      await context.sync();
+      return `${String(made.formula)}, ${made.visible ? 'visible' : 'hidden'}`;
+    },
+  },
 ];
