@@ -156,4 +156,16 @@ describe('trouble with Excel', () => {
     await pane.getByText('Stopped. Nothing was changed').waitFor();
     expect((await hostOf.snapshot(page)).sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   });
+
+  it('of a pane that was closed while it made sheets is told by the next one, which removes them', async () => {
+    const mine = emptySheet('Mine');
+    const begun = { ...workbook, sheets: [...workbook.sheets, mine], names: [...workbook.names, { name: 'Coachbook_unfinished', formula: `="${workbook.sheets.map(({ name }) => name).join('/').slice(0, 250)}"&"${workbook.sheets.map(({ name }) => name).join('/').slice(250)}"`, hidden: true as const }] };
+    const { page, pane } = await openPane(browser, { workbook: begun });
+    await pane.getByRole('heading', { name: message('en', 'pane.unfinished.title') }).waitFor();
+    if (process.env.COACHBOOK_PICTURES) await page.screenshot({ path: `${process.env.COACHBOOK_PICTURES}/unfinished.png` });
+    await pane.getByRole('button', { name: message('en', 'pane.action.settleUnfinished') }).click();
+    await pane.getByRole('button', { name: 'Create the workbook' }).waitFor();
+    expect((await hostOf.snapshot(page)).sheets.map(({ name }) => name)).toEqual(['Mine']);
+    expect((await hostOf.snapshot(page)).names).toEqual([]);
+  });
 });
