@@ -6,6 +6,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 // Comes with webpack.
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { withPolicy } = require('./scripts/pagePolicy.cjs');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -26,6 +27,18 @@ class LocalClientPlugin {
   }
 }
 
+/** Puts its policy into each page. */
+class PolicyPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('PolicyPlugin', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).afterTemplateExecution.tap('PolicyPlugin', (data) => {
+        const { localClient, policy = localClient ? 'embedded' : 'excel' } = data.plugin.userOptions;
+        return { ...data, html: withPolicy(data.html, policy) };
+      });
+    });
+  }
+}
+
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -34,7 +47,7 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-const cacheFor = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [__filename, at('tsconfig.json'), at('package-lock.json')] } });
+const cacheFor = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [__filename, at('scripts/pagePolicy.cjs'), at('tsconfig.json'), at('package-lock.json')] } });
 
 /** HTTPS with the development certificate that Excel trusts, made on first use. */
 async function server() {
@@ -61,7 +74,8 @@ async function pages(env, mode) {
     name: 'pages',
     mode,
     target: 'web',
-    devtool: production ? false : 'eval-cheap-module-source-map',
+    // No source maps by eval: the policy of the pages refuses it.
+    devtool: production ? false : 'cheap-module-source-map',
     entry: Object.fromEntries(present.map(([name, file]) => [name, { import: file, ...(standAlone.has(name) ? { filename: '[name].js', runtime: false } : {}) }])),
     output: {
       path: at('dist', 'web'),
@@ -91,10 +105,11 @@ async function pages(env, mode) {
       ...page('commands', 'src/commands/commands.html'),
       ...page('trouble', 'src/commands/trouble.html'),
       ...(embedded ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true }) : []),
-      ...page('preview', 'src/preview/index.html', { filename: 'index.html' }),
+      ...page('preview', 'src/preview/index.html', { filename: 'index.html', policy: 'preview' }),
       ...page('selftest', 'src/selftest/selftest.html'),
       ...(embedded ? page('selftest', 'src/selftest/selftest.html', { filename: 'selftest.embedded.html', localClient: true }) : []),
       new LocalClientPlugin(),
+      new PolicyPlugin(),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyWebpackPlugin({
         patterns: [
