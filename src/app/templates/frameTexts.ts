@@ -29,8 +29,8 @@ export function frameTextsOf(workbook: WorkbookData, located: DecodedWorkbook['l
 }
 
 /** Those lines, changed by one function. */
-export function mapFrameTexts(texts: Template['texts'], change: (text: string) => string): Template['texts'] {
-  return Object.fromEntries(Object.entries(texts).map(([key, lines]) => [key, Object.fromEntries(Object.entries(lines).map(([line, text]) => [line, change(String(text))])) as FrameTexts]));
+export function mapFrameTexts(texts: Template['texts'], change: (text: string, sheet: string) => string): Template['texts'] {
+  return Object.fromEntries(Object.entries(texts).map(([key, lines]) => [key, Object.fromEntries(Object.entries(lines).map(([line, text]) => [line, change(String(text), key)])) as FrameTexts]));
 }
 
 /** The workbook with those lines in place of ours. */

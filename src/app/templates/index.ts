@@ -12,5 +12,6 @@ export { READY_TEMPLATES, readyTemplate, type ReadyTemplateName } from './ready'
 export { readyTemplateFor, type TemplateFor } from './readyTemplateFor';
 export type { Brand, Template } from './Template';
 export { templateInFile } from './templateInFile';
-export { templateOf, type TemplateChoices } from './templateOf';
+export { doubtsInWords } from './doubtsInWords';
+export { templateOf, type NameDoubt, type TemplateChoices } from './templateOf';
 export { templateWorkbook } from './templateWorkbook';

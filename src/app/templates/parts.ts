@@ -18,7 +18,6 @@ export const PARTS = {
   competences: { columns: { competences: ['name', 'category', 'required', 'mustHave', 'weight'] } },
   values: { columns: { values: ['name'] } },
   life: { columns: { lifeDomains: ['name'] } },
-  interferences: { columns: { interferences: ['name', 'goal', 'countermeasure'] } },
   statements: { columns: { statements: ['name', 'dimension', 'reversed'] } },
   goals: { columns: { goals: ['name', 'parent', 'kind', 'nature', 'weight', 'state', 'answers', ...measure], anchors: ['goal', 'minusTwo', 'minusOne', 'zero', 'plusOne', 'plusTwo', 'writtenOn'] } },
   activities: { columns: { activities: ['name', 'flow', 'goal', 'inputFrom', 'outputTo', 'workflow', 'frequency', 'answers'] } },
@@ -29,6 +28,7 @@ export const PARTS = {
   holidays: { columns: { holidays: ['day', 'name'] } },
   /** Titles, questions and guidance that somebody rewrote: in no table. */
   texts: { columns: {} },
+  interferences: { columns: { interferences: ['name', 'goal', 'countermeasure'] }, personal: true },
   project: { columns: { customers: ['name', 'expectation'], partners: ['name', 'contribution'], factors: ['name', 'nature', 'effect', 'response'] }, personal: true },
   mission: { columns: { criteria: ['name', 'measuredBy'] }, personal: true },
   balance: { columns: { balanceFactors: ['name', 'effect', 'lifeDomain', 'response'] }, personal: true },

@@ -1,7 +1,7 @@
 // Makes a template of an engagement: what is to stay is copied, everything else is not there.
 
 import { COLUMNS, completeEngagement, dayNumber, type ColumnRule, type Day, type Engagement, type EngagementDraft, withoutDangling, type Settings, type TableName } from '../../domain';
-import type { Language } from '../../locales';
+import type { Language, MessageKey } from '../../locales';
 import { mapFrameTexts } from './frameTexts';
 import { mapTexts } from './mapTexts';
 import { namelessTexts } from './namelessTexts';
@@ -17,6 +17,15 @@ export interface TemplateChoices {
   readonly protects: readonly string[];
   /** What the workbook says in its own words at the top of its sheets; absent where nobody has looked. */
   readonly texts?: Template['texts'];
+  /** Hears of each word that was taken for a name and may be a word, and of names in the title, which stays as it was chosen. */
+  readonly tellDoubt?: (doubt: NameDoubt) => void;
+}
+
+/** A word somebody had better look at, and where it stood. */
+export interface NameDoubt {
+  readonly word: string;
+  /** The caption of its table, or of the line at the top of its sheet. */
+  readonly where: MessageKey;
 }
 
 /**
@@ -34,14 +43,16 @@ export function templateOf({ engagement, settings }: { readonly engagement: Enga
   const used = usedPeople(linked);
   const named = { ...linked, people: linked.people.filter(({ id, involvement }) => involvement === 'coachee' || used.has(id)) };
   const nameless = namelessTexts(engagement.people, standIns);
-  const texts = mapTexts({ ...named, people: [] }, nameless);
+  const tell = (where: MessageKey) => (word: string): void => choices.tellDoubt?.({ word, where });
+  const texts = mapTexts({ ...named, people: [] }, (text, table) => nameless(text, tell(`table.${table}` as MessageKey)));
+  if (nameless(choices.title) !== choices.title) tell('paneTravel.template.title')(choices.title);
   const title = choices.title.replaceAll(/[{}|]/g, '');
   return {
     title: choices.title,
     engagement: { ...texts, people: named.people },
     settings: { ...settings, language: choices.language, title: `{project|${title}} – {name}`, start: settings.start ?? earliestDay(texts) ?? today },
     brand: choices.brand,
-    texts: choices.keep.includes('texts') ? mapFrameTexts(choices.texts ?? {}, nameless) : {},
+    texts: choices.keep.includes('texts') ? mapFrameTexts(choices.texts ?? {}, (text, sheet) => nameless(text, tell(`sheet.${sheet}.name` as MessageKey))) : {},
     protects: choices.protects,
     ownSheets: [],
   };

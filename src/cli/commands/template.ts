@@ -1,7 +1,7 @@
 // `coachbook template FILE -o TEMPLATE.xlsx`: makes a template of a workbook. `coachbook template --list`: names the ready ones.
 
 import { basename } from 'node:path';
-import { asColor, asSheetKeys, brandOf, filledParts, frameTextsOf, logoOf, MOST_LOGO_BYTES, READY_TEMPLATES, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, type Brand, type Logo, type TemplatePart } from '../../app';
+import { asColor, asSheetKeys, brandOf, doubtsInWords, filledParts, frameTextsOf, logoOf, MOST_LOGO_BYTES, READY_TEMPLATES, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, type Brand, type Logo, type NameDoubt, type TemplatePart } from '../../app';
 import { message, type Language, type MessageKey } from '../../locales';
 import { writeXlsx } from '../../ooxml';
 import { SHEETS } from '../../sheets';
@@ -26,6 +26,7 @@ export const template: Command = {
     const output = workbookName(options.output);
     if (await isSameFile(opened.file, output)) throw new UsageError('cli.sameFile', { file: output });
     const keep = partsOf(options.keep);
+    const doubts: NameDoubt[] = [];
     const made = templateOf(opened, {
       title: typeof options.title === 'string' && options.title.trim() !== '' ? options.title.trim() : basename(output).replace(/\.xlsx$/i, ''),
       keep,
@@ -33,14 +34,19 @@ export const template: Command = {
       brand: await brandOption(input, brandOf(opened.before)),
       protects: sheetsOf(options.protect),
       texts: frameTextsOf(opened.before, opened.located),
+      tellDoubt: (doubt) => doubts.push(doubt),
     }, today);
     const stays = filledParts(made).filter((part) => keep.includes(part));
     if (stays.length === 0) throw new UsageError('cli.template.nothing', { file: opened.file });
     await writeWorkbookFile(output, writeXlsx(templateWorkbook(made, today)), options.force === true);
+    const doubtful = doubtsInWords(doubts, language);
     return {
       exitCode: 0,
-      lines: [message(language, 'cli.written', { file: output }), message(language, 'cli.template.kept', { parts: stays.join(', ') }), message(language, 'cli.template.cleared')],
-      data: { file: opened.file, output, title: made.title, kept: stays },
+      lines: [
+        message(language, 'cli.written', { file: output }), message(language, 'cli.template.kept', { parts: stays.join(', ') }), message(language, 'cli.template.cleared'),
+        ...(doubtful.length === 0 ? [] : [message(language, 'paneTravel.template.doubts', { list: doubtful.join(', ') })]),
+      ],
+      data: { file: opened.file, output, title: made.title, kept: stays, doubts: doubts.map(({ word, where }) => ({ word, where: message(language, where) })) },
     };
   },
 };

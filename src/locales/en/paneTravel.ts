@@ -126,4 +126,6 @@ export const paneTravel = {
   'paneTravel.template.protect': 'Protected sheets',
   'paneTravel.template.protectText': 'Ticked sheets are closed in what is made from it, without a password.',
   'paneTravel.template.ask': 'Open the template and read it once before you give it away.',
+  'paneTravel.template.doubt': '“{word}” ({where})',
+  'paneTravel.template.doubts': 'Taken for names, though they may be words, so read there first: {list}.',
 } as const;

@@ -124,4 +124,6 @@ export const paneTravel = {
   'paneTravel.template.protect': 'Feuilles protégées',
   'paneTravel.template.protectText': 'Les feuilles cochées sont fermées dans ce qui en est tiré, sans mot de passe.',
   'paneTravel.template.ask': 'Ouvrez le modèle et lisez-le une fois avant de le donner.',
+  'paneTravel.template.doubt': '« {word} » ({where})',
+  'paneTravel.template.doubts': 'Pris pour des noms, alors que ce sont peut-être des mots, à relire en premier : {list}.',
 } as const;

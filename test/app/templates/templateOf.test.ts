@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { logoOf, newWorkbook, openFile, readTemplate, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, instantiate, type ExampleName, type Template, type TemplatePart } from '../../../src/app';
+import { doubtsInWords, logoOf, newWorkbook, openFile, readTemplate, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, instantiate, type ExampleName, type Template, type TemplatePart } from '../../../src/app';
 import { openExample } from '../../../src/app/examples';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
@@ -50,6 +50,37 @@ describe.each(['headOfCustomerService', 'hospitalAdmissions'] as const)('a templ
     expect(rest).toEqual(same);
     expect({ ...engagement, assignments: [] }).toEqual({ ...assignIds(made, '').engagement, assignments: [] });
     expect(engagement.assignments.length).toBe(made.assignments.length);
+  });
+});
+
+describe('a template of texts that name somebody in another way', () => {
+  const opened = openFile(writeXlsx(newWorkbook({ language: 'en', content: 'headOfCustomerService', today })), today);
+  const [first, ...others] = opened.engagement.people;
+  const [goal, ...goals] = opened.engagement.goals;
+  if (!first || !goal) throw new Error('The example has neither people nor goals.');
+  const told = { ...opened, engagement: { ...opened.engagement, people: [{ ...first, name: 'Will Li' }, ...others], goals: [{ ...goal, name: 'LI and will, whatever WILL says' }, ...goals] } };
+  const made = (title: string) => {
+    const doubts: object[] = [];
+    const template = templateOf(told, { title, keep: USUAL_PARTS, language: 'en', brand: {}, protects: [], texts: { goals: { question: 'What does li need?' } }, tellDoubt: (doubt) => doubts.push(doubt) }, today);
+    return { template, doubts };
+  };
+
+  it('names nobody, and says where a word may be a name and a name a word', () => {
+    const { template, doubts } = made('Leading');
+    expect(template.engagement.goals[0]?.name).toMatch(/^\{[^}]+\} and \{[^}]+\}, whatever \{[^}]+\} says$/);
+    expect(template.texts).toEqual({ goals: { question: expect.stringMatching(/^What does \{[^}]+\} need\?$/) } });
+    expect(doubts).toEqual([{ word: 'LI', where: 'table.goals' }, { word: 'will', where: 'table.goals' }, { word: 'li', where: 'sheet.goals.name' }]);
+    expect(doubtsInWords(doubts as Parameters<typeof doubtsInWords>[0], 'en')).toEqual(['“LI” (Goals)', '“will” (Goals)', '“li” (4 Goals)']);
+  });
+
+  it('says so where the title it was given names somebody', () => {
+    expect(made('For Will').doubts).toContainEqual({ word: 'For Will', where: 'paneTravel.template.title' });
+  });
+
+  it('has what hinders somebody only when asked for', () => {
+    expect(opened.engagement.interferences.length).toBeGreaterThan(0);
+    expect(made('Leading').template.engagement.interferences).toEqual([]);
+    expect(make('headOfCustomerService', ['interferences']).engagement.interferences.length).toBeGreaterThan(0);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { asColor, brandOf, filledParts, fileStem, frameTextsOf, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type Template, type TemplatePart } from '../../../app';
+import { asColor, brandOf, doubtsInWords, filledParts, fileStem, frameTextsOf, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type NameDoubt, type Template, type TemplatePart } from '../../../app';
 import { LANGUAGES, loadWhole, type Language } from '../../../locales';
 import { sheetsFor } from '../../../sheets';
 import type { ViewProps } from '../../views/ViewProps';
@@ -18,7 +18,7 @@ import { BrandFields } from './BrandFields';
 
 export function TemplateSection({ recomputed, session }: ViewProps) {
   const styles = useTravelStyles();
-  const { say } = useWords();
+  const { say, language: ofPane } = useWords();
   const [title, setTitle] = useState(recomputed.settings.title.trim());
   const [keep, setKeep] = useState<readonly TemplatePart[]>(USUAL_PARTS);
   const [language, setLanguage] = useState<Language>(recomputed.language);
@@ -26,6 +26,7 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
   const [logo, setLogo] = useState<Logo>();
   const [texts, setTexts] = useState<Template['texts']>({});
   const [protects, setProtects] = useState<readonly string[]>([]);
+  const [doubts, setDoubts] = useState<readonly NameDoubt[]>([]);
   const delivery = useDelivery(session);
   // What the workbook looks like and says in its own words is offered as it is; who was quicker keeps what they chose.
   useEffect(() => {
@@ -47,11 +48,15 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
   const make = async (): Promise<MadeFile> => {
     await loadWhole(language);
     const { today } = recomputed.analysis;
-    const template = templateOf(recomputed, { title: title.trim(), keep: kept, language, protects, texts, brand: { ...(accent === undefined ? {} : { accent }), ...(logo === undefined ? {} : { logo }) } }, today);
+    const found: NameDoubt[] = [];
+    const brand = { ...(accent === undefined ? {} : { accent }), ...(logo === undefined ? {} : { logo }) };
+    const template = templateOf(recomputed, { title: title.trim(), keep: kept, language, protects, texts, brand, tellDoubt: (doubt) => found.push(doubt) }, today);
+    setDoubts(found);
     return { bytes: saveFile({ after: templateWorkbook(template, today) }), name: `${fileStem(title)}.xlsx` };
   };
   const change = <Value,>(set: (value: Value) => void) => (value: Value): void => {
     set(value);
+    setDoubts([]);
     delivery.forget();
   };
   const ways = waysFor('workbook', delivery.ways);
@@ -89,6 +94,7 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
       <p className={styles.small}>{say('paneTravel.template.ask')}</p>
       <WayButtons submits ways={ways} isDisabled={delivery.isBusy || isWrong} choose={(way) => void delivery.deliver(make, way)} />
       <DeliveryNote {...delivery} />
+      {doubts.length > 0 && <p role="status" className={styles.text}>{say('paneTravel.template.doubts', { list: doubtsInWords(doubts, ofPane).join(', ') })}</p>}
     </form>
   );
 }

@@ -1,0 +1,40 @@
+// Names in texts: gone however they are written, and said where a word may be none.
+import { namelessTexts } from '../../../src/app/templates/namelessTexts';
+
+type People = Parameters<typeof namelessTexts>[0];
+
+/** The text without the people of these names, and what was told as doubtful. */
+function without(names: readonly string[], text: string): { readonly text: string; readonly doubts: readonly string[] } {
+  const people = names.map((name, at) => ({ id: `P${at + 1}`, name })) as unknown as People;
+  const doubts: string[] = [];
+  const nameless = namelessTexts(people, new Map(people.map(({ id }) => [id, `<${id}>`])));
+  return { text: nameless(text, (word) => doubts.push(word)), doubts };
+}
+
+describe('names in texts', () => {
+  it.each([
+    ['in capitals', ['Ann Lee'], 'ANN LEE decides, ANN too', '<P1> decides, <P1> too'],
+    ['in small letters', ['Ann Lee'], 'ask ann lee, and lee', 'ask <P1>, and <P1>'],
+    ['short', ['Li Wu'], 'Li and Wu, LI WU', '<P1> and <P1>, <P1>'],
+    ['without their accents', ['André Noël'], 'ANDRE et noel, puis André Noël', '<P1> et <P1>, puis <P1>'],
+    ['with their accents in two signs', ['André'], 'Andre\u0301 decides', '<P1> decides'],
+    ['joined by a hyphen', ['Anne-Marie Roux'], 'Anne-Marie, Marie and ANNE', '<P1>, <P1> and <P1>'],
+    ['with another apostrophe', ['Una O\u2019Neill'], "O'NEILL's view", "<P1>'s view"],
+    ['in a script without spaces', ['李伟'], '请李伟负责', '请<P1>负责'],
+    ['of several people, the longest first', ['Ann', 'Ann Lee'], 'Ann Lee and Ann', '<P2> and <P1>'],
+    ['side by side', ['Ann', 'Bo'], 'Ann Bo,Ann', '<P1> <P2>,<P1>'],
+    ['of initials', ['J. P. Roux'], 'J. and Roux, plan P', '<P1> and <P1>, plan P'],
+  ])('%s are gone', (_how, names, text, expected) => {
+    expect(without(names, text).text).toBe(expected);
+  });
+
+  it('are no parts of other words, and particles are no names', () => {
+    expect(without(['Ann Lee', 'Jean de la Tour'], 'planning Annex, sleeve, de la gare').text).toBe('planning Annex, sleeve, de la gare');
+    expect(without(['Ann'], 'cafe\u0301').text).toBe('cafe\u0301');
+  });
+
+  it('are told where they may be words: short ones, and those written otherwise', () => {
+    expect(without(['Will An'], 'Will An and WILL: an aim we will reach').doubts).toEqual(['an', 'will']);
+    expect(without(['Will Hart'], 'Will, Hart and WILL HART').doubts).toEqual([]);
+  });
+});
