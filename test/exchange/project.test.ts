@@ -95,7 +95,7 @@ describe('the Project XML of a plan', () => {
 
   it('gives people calendars of their own with their days off, below the common one with the holidays', () => {
     const { root } = readStrictly(write({
-      people: [{ id: 'P1', name: 'Ann' }], holidays: [{ day: '2026-05-01', name: 'Labour Day' }], daysOff: [{ person: 'P1', from: '2026-07-06', to: '2026-07-17' }],
+      people: [{ id: 'P1', name: 'Ann' }], holidays: [{ day: '2026-05-01', name: 'Labour Day' }], daysOff: [{ person: 'P1', from: '2026-07-06', to: '2026-07-17', note: 'In hospital' }],
       projectActions: [{ id: 'A1', name: 'Prepare', owner: 'P1', duration: 3 }],
     }));
     const [common, own] = all(root, 'Calendars', 'Calendar');
@@ -107,6 +107,12 @@ describe('the Project XML of a plan', () => {
     expect([at(resource, 'Name'), at(resource, 'CalendarUID')]).toEqual(['Ann', at(own, 'UID')]);
     const [assignment] = all(root, 'Assignments', 'Assignment');
     expect([at(assignment, 'ResourceUID'), at(assignment, 'Work')]).toEqual([at(resource, 'UID'), 'PT30H0M0S']);
+  });
+
+  it('says when somebody is away, and never why', () => {
+    const xml = write({ people: [{ id: 'P1', name: 'Ann' }], daysOff: [{ person: 'P1', from: '2026-07-06', to: '2026-07-17', note: 'In hospital' }], projectActions: [{ id: 'A1', name: 'Prepare', owner: 'P1', duration: 3 }] });
+    expect(xml).toContain('2026-07-06T00:00:00');
+    expect(xml).not.toContain('hospital');
   });
 
   it('leaves out links that close a circle, which Project refuses', () => {

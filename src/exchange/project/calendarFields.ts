@@ -20,7 +20,7 @@ export function personalCalendars({ people }: Pick<Engagement, 'people'>): Reado
   return new Map(known.map(({ id }, at) => [id, COMMON_CALENDAR + 1 + at]));
 }
 
-/** The Calendar elements. Days off stand in them twice, as exception days for readers of 2003 and as exceptions for later ones, as Project itself writes them. */
+/** The Calendar elements. Days off stand in them twice, as exception days for readers of 2003 and as exceptions for later ones, as Project itself writes them; why somebody is away stands in neither, because a plan is seen by many. */
 export function calendarFields({ people, holidays, daysOff }: Pick<Engagement, 'people' | 'holidays' | 'daysOff'>, { workingWeek }: Settings, hours: WorkingDay, language: Language): readonly XmlField[] {
   const worked = workingWeek.some((day) => day) ? workingWeek : [true, true, true, true, true, false, false];
   const times: XmlField = ['WorkingTimes', [['WorkingTime', [['FromTime', timeOf(hours.from)], ['ToTime', timeOf(hours.to)]]]]];
@@ -30,7 +30,7 @@ export function calendarFields({ people, holidays, daysOff }: Pick<Engagement, '
   return [
     ['Calendar', [['UID', COMMON_CALENDAR], ['Name', message(language, 'exchange.project.calendar')], ['IsBaseCalendar', true], ['BaseCalendarUID', -1], ...daysAndExceptions(week, common)]],
     ...[...personalCalendars({ people })].map(([id, uid]): XmlField => {
-      const own = daysOff.filter(({ person }) => person === id).flatMap(({ from, to, note }) => timeOff(from ?? to, to ?? from, note ?? ''));
+      const own = daysOff.filter(({ person }) => person === id).flatMap(({ from, to }) => timeOff(from ?? to, to ?? from, ''));
       const name = people.find((person) => person.id === id)?.name ?? '';
       return ['Calendar', [['UID', uid], ['Name', name === '' ? id : name.slice(0, 255)], ['IsBaseCalendar', false], ['BaseCalendarUID', COMMON_CALENDAR], ...daysAndExceptions([], own)]];
     }),
