@@ -113,7 +113,7 @@ export function createAnalyser(): Analyse {
       engagement, settings, competences, balance, team, project, goals: goals.lines, matrix, resources, schedule: plan.schedule,
       matrixErrors: [...matrix.findings, ...sheets.findings].filter(isMatrixError).length,
     });
-    const asked = <F extends Finding>(list: readonly F[]): readonly F[] => (settings.leftOut.length === 0 ? list : list.filter(({ place }) => !isLeftOut(place, settings.leftOut)));
+    const asked = <F extends Finding>(list: readonly F[]): readonly F[] => (settings.leftOut.length === 0 ? list : list.filter(({ place, remedy }) => !isLeftOut(place, settings.leftOut) && !(remedy?.kind === 'add' && isLeftOut({ table: remedy.table, column: undefined }, settings.leftOut))));
     const gateList = allGates.map((gate) => withReasons(gate, asked(gate.reasons)));
     const findings = acceptFindings(asked([
       ...validate(engagement, settings), ...competences.findings, ...values.findings, ...balance.findings, ...openOf(e.interferences, e.balanceFactors, answers),

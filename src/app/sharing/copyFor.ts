@@ -1,6 +1,6 @@
 // A copy of an engagement for somebody: a new workbook that never held what it leaves out.
 
-import { leaveOut, LEFT_OUT_FOR, type Audience, type Day, type Part } from '../../domain';
+import { keepDates, leaveOut, LEFT_OUT_FOR, type Audience, type Day, type Part } from '../../domain';
 import { message, type Language } from '../../locales';
 import type { WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
@@ -13,7 +13,11 @@ import { dress, type Brand } from '../templates';
  */
 export function copyFor(audience: Audience, { engagement, settings }: Pick<Recomputed, 'engagement' | 'settings'>, today: Day, parts: readonly Part[] = LEFT_OUT_FOR[audience], brand: Brand = {}): WorkbookData {
   const leftOut = [...new Set([...settings.leftOut, ...parts])];
-  const drawn = drawWorkbook({ engagement: leaveOut(engagement, leftOut), settings: { ...settings, copyFor: audience, leftOut } }, today);
+  // Dates are what a timeline is for: they stay, even where they depend on what does not.
+  const dated = leftOut.includes('daysOff') ? keepDates(engagement, settings, today) : engagement;
+  // Why somebody is away is nobody's but their own, whatever else one chooses to share.
+  const shared = audience === 'coachee' ? dated : { ...dated, daysOff: dated.daysOff.map((row) => ({ ...row, note: undefined })) };
+  const drawn = drawWorkbook({ engagement: leaveOut(shared, leftOut), settings: { ...settings, copyFor: audience, leftOut } }, today);
   const language = settings.language as Language;
   // Whoever is not in the work itself is shown where it stands, not how the workbook is set up.
   const dashboard = drawn.sheets.find(({ name }) => name === message(language, 'sheet.dashboard.name'))?.name;

@@ -2,6 +2,7 @@
 import { COLUMNS, rulesOf, SINGLE_COLUMNS } from '../model/columns';
 import type { Engagement, SingleName, TableName } from '../model/Engagement';
 import { leaveOut, type Part } from '../sharing';
+import { ownersAway } from '../sharing/keepDates';
 import type { Difference, Fields } from './Difference';
 import { sameValue } from './sameValue';
 
@@ -10,11 +11,19 @@ import { sameValue } from './sameValue';
  * a whole. What either copy leaves out is not compared: that something is not in a copy does not mean that somebody deleted it. Rows in the order of the tables.
  */
 export function compare(first: Engagement, second: Engagement, leftOut: readonly Part[] = []): readonly Difference[] {
-  const [a, b] = leftOut.length === 0 ? [first, second] : [leaveOut(first, leftOut), leaveOut(second, leftOut)];
+  const kept = (engagement: Engagement): Engagement => leaveOut(leftOut.includes('daysOff') ? withoutStretched(engagement, [first, second]) : engagement, leftOut);
+  const [a, b] = leftOut.length === 0 ? [first, second] : [kept(first), kept(second)];
   return [
     ...(Object.keys(SINGLE_COLUMNS) as SingleName[]).flatMap((single) => changedFields(single, undefined, fieldsOf(single, a[single]), fieldsOf(single, b[single]))),
     ...(Object.keys(COLUMNS) as TableName[]).flatMap((table) => compareRows(table, keyed(table, a), keyed(table, b))),
   ];
+}
+
+/** A copy without days off has other starts and durations for whoever is away, so that dates are the same: nobody changed those. */
+function withoutStretched(engagement: Engagement, copies: readonly Engagement[]): Engagement {
+  const away = new Set(copies.flatMap((copy) => [...ownersAway(copy)]));
+  if (away.size === 0) return engagement;
+  return { ...engagement, projectActions: engagement.projectActions.map((action) => (action.owner !== undefined && away.has(action.owner) ? { ...action, start: undefined, duration: undefined } : action)) };
 }
 
 function compareRows(table: TableName, before: ReadonlyMap<string, Fields>, after: ReadonlyMap<string, Fields>): readonly Difference[] {
@@ -30,7 +39,12 @@ function compareRows(table: TableName, before: ReadonlyMap<string, Fields>, afte
 function changedFields(table: TableName | SingleName, id: string | undefined, from: Fields, to: Fields): readonly Difference[] {
   const columns = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return columns.flatMap((column): readonly Difference[] =>
-    sameValue(from[column], to[column]) ? [] : [{ kind: 'changed', table, id, column, from: from[column], to: to[column] }]);
+    sameValue(from[column], to[column]) || isReasonNotShared(table, column, to[column]) ? [] : [{ kind: 'changed', table, id, column, from: from[column], to: to[column] }]);
+}
+
+/** Copies for others hold no reason of a day off: that it is not there does not mean that somebody deleted it. */
+function isReasonNotShared(table: TableName | SingleName, column: string, to: unknown): boolean {
+  return table === 'daysOff' && column === 'note' && isBlank(to);
 }
 
 /** Rows by what makes them the same row; of two with one id the first counts, as everywhere. */
@@ -47,7 +61,7 @@ function keyed(table: TableName, engagement: Engagement): ReadonlyMap<string, Fi
 /** What makes a row itself: its id; in the role matrix, who does what. */
 export function rowKey(table: TableName, id: string, fields: Fields): string {
   if (table === 'assignments') return `${String(fields.activity ?? '')}/${String(fields.person ?? '')}`;
-  return id === '' ? JSON.stringify(fields) : id;
+  return id !== '' ? id : JSON.stringify(table === 'daysOff' ? { ...fields, note: undefined } : fields);
 }
 
 function fieldsOf(table: TableName | SingleName, row: object): Fields {

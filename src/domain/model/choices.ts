@@ -21,7 +21,7 @@ export const CHOICES = {
   personalKind: ['balance', 'hobby', 'strength', 'weakPoint'],
   recurrence: ['once', 'daily', 'weekly', 'fortnightly', 'monthly'],
   audience: ['coachee', 'coach', 'sponsor'],
-  part: ['competences', 'others', 'values', 'lifeBalance', 'interferences', 'stress', 'teamAudit', 'project', 'structure', 'personalPlan', 'checkIns', 'notes'],
+  part: ['competences', 'others', 'values', 'lifeBalance', 'interferences', 'stress', 'teamAudit', 'project', 'structure', 'personalPlan', 'checkIns', 'anchors', 'baselines', 'actionDetails', 'daysOff', 'notes'],
   reviewDecision: ['continue', 'adjust', 'nextGoal', 'missionComplete', 'stop'],
 } as const;
 

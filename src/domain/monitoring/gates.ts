@@ -89,13 +89,15 @@ function measureOf(goals: readonly Goal[], anchors: ReadonlyMap<string, Anchors>
   return row ? [cellOf('anchors', row, firstAnchorMissing(row))] : [cellOf('goals', first), { kind: 'add', table: 'anchors', values: { goal: first.id } }];
 }
 
-function afterGoals({ engagement, goals }: GateInput): readonly Finding[] {
+function afterGoals({ engagement, settings, goals }: GateInput): readonly Finding[] {
   const active = goals.filter((line) => !line.excluded);
   if (active.length === 0) return [finding('gate.goalMissing', placeOf('goals'), {})];
   const anchors = anchorsByGoal(engagement.anchors);
   const leaves = active.filter((line) => line.leaf).map((line) => line.goal);
   const owner = leaves.filter((goal) => !isFilled(goal.owner));
-  const measure = leaves.filter((goal) => !hasMeasure(goal, anchors.get(goal.id)));
+  // Where the words of the levels are left out, nobody can tell whether they are missing.
+  const isKnown = (goal: Goal): boolean => goal.kind !== 'qualitative' || !settings.leftOut.includes('anchors');
+  const measure = leaves.filter((goal) => isKnown(goal) && !hasMeasure(goal, anchors.get(goal.id)));
   const due = leaves.filter((goal) => dayNumber(goal.due) === undefined);
   const ids = (some: readonly Goal[]) => ({ ids: some.map((goal) => goal.id) });
   const [place, remedy] = measureOf(measure, anchors);
@@ -119,7 +121,7 @@ function afterStructure({ engagement, matrix, matrixErrors, resources }: GateInp
   ].filter(isSome);
 }
 
-function afterPlan({ engagement, schedule }: GateInput): readonly Finding[] {
+function afterPlan({ engagement, settings, schedule }: GateInput): readonly Finding[] {
   const missed = schedule.actions.filter((one) => one.missedBy > 0 && !isFilled(one.action.escalated)).map((one) => one.action);
   const frozen = new Set(engagement.baselineActions.map((row) => row.baseline));
   const circles = schedule.findings.flatMap((one) => (one.code === 'plan.cycle' ? [finding('gate.planCircular', one.place, { chain: one.params.chain })] : []));
@@ -127,7 +129,8 @@ function afterPlan({ engagement, schedule }: GateInput): readonly Finding[] {
     engagement.projectActions.length === 0 && finding('gate.projectPlanEmpty', placeOf('projectActions'), {}),
     engagement.personalActions.length === 0 && finding('gate.personalPlanEmpty', placeOf('personalActions'), {}),
     ...circles,
-    missed.length > 0 && finding('gate.deadlinesMissed', firstOf('projectActions', missed, 'deadline'), { ids: missed.map((action) => action.id) }),
+    // Whether somebody was told may be what is left out.
+    missed.length > 0 && !settings.leftOut.includes('actionDetails') && finding('gate.deadlinesMissed', firstOf('projectActions', missed, 'deadline'), { ids: missed.map((action) => action.id) }),
     engagement.projectActions.length > 0 && !engagement.baselines.some((baseline) => frozen.has(baseline.id)) && finding('gate.baselineMissing', placeOf('baselines'), {}, { kind: 'freeze' }),
   ].filter(isSome);
 }

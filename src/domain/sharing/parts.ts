@@ -24,5 +24,9 @@ export const PARTS: Readonly<Record<Part, PartContent>> = {
   structure: { tables: ['activities', 'resources', 'roles', 'assignments'], columns: { people: ['hoursPerWeek'] } },
   personalPlan: { tables: ['personalActions'] },
   checkIns: { tables: ['checkIns'] },
+  anchors: { tables: ['anchors'] },
+  baselines: { tables: ['baselines', 'baselineActions'] },
+  actionDetails: { columns: { projectActions: ['tools', 'escalated'] } },
+  daysOff: { tables: ['daysOff'] },
   notes: { tables: ['acceptances'], columns: { readings: ['note'], checkIns: ['note'], reviews: ['note'], daysOff: ['note'] } },
 };

@@ -5,7 +5,7 @@ import { EXAMPLES, openExample, type ExampleName } from '../../../src/app/exampl
 import { copyFor } from '../../../src/app/sharing';
 import { drawWorkbook } from '../../../src/app/drawWorkbook';
 import { openFile } from '../../../src/app/openFile';
-import { CHOICES, compare, leaveOut, LEFT_OUT_FOR, PARTS, type Engagement, type Part } from '../../../src/domain';
+import { analyse, CHOICES, compare, leaveOut, LEFT_OUT_FOR, PARTS, type Engagement, type Part } from '../../../src/domain';
 import { message, type Language } from '../../../src/locales';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { sheetsFor } from '../../../src/sheets';
@@ -78,5 +78,36 @@ describe.each(names)('a copy of %s', (name) => {
     const copy = openFile(writeXlsx(copyFor('coach', whole, whole.today, [part])), whole.today);
     expect(copy.settings.leftOut).toEqual([part]);
     expect(copy.edits).toEqual([]);
+  });
+});
+
+describe('a copy of a plan that depends on days off', () => {
+  const { engagement, settings, today } = opened('hospitalAdmissions');
+  const [person] = engagement.projectActions.flatMap(({ owner }) => owner ?? []);
+  const away = { ...engagement.daysOff[0], row: 1, id: 'O1', person, from: '2025-06-02', to: '2025-06-20', note: 'In hospital for weeks' };
+  const whole = { engagement: { ...engagement, daysOff: [away] }, settings };
+  const actions = whole.engagement.projectActions.map((action) => ({ ...action, tools: 'A board of our own', escalated: 'The director was told' }));
+  const told = { ...whole, engagement: { ...whole.engagement, projectActions: actions } };
+
+  it('shows the sponsor the same dates, and neither absences, nor tools, nor who was told, nor what was frozen', () => {
+    const bytes = writeXlsx(copyFor('sponsor', told, today));
+    const text = everythingIn(bytes);
+    expect(['In hospital for weeks', 'A board of our own', 'The director was told', ...engagement.baselines.map(({ name }) => name), ...engagement.anchors.flatMap(({ plusTwo, minusTwo }) => [plusTwo, minusTwo])]
+      .filter((secret) => secret !== undefined && secret.includes(' ') && text.includes(secret))).toEqual([]);
+    const copy = openFile(bytes, today);
+    const dates = (one: typeof copy.analysis) => one.plan.schedule.actions.map(({ start, finish }) => [start, finish]);
+    expect(dates(copy.analysis)).toEqual(dates(analyse(told.engagement, settings, today)));
+    expect(compare(copy.engagement, told.engagement, copy.settings.leftOut)).toEqual([]);
+  });
+
+  it('tells the coach no reason of an absence, whatever else is chosen', () => {
+    const copy = openFile(writeXlsx(copyFor('coach', told, today, [])), today);
+    expect(copy.engagement.daysOff.map(({ from, note }) => [from, note ?? ''])).toEqual([['2025-06-02', '']]);
+    // Nobody deleted it, so it does not go where the copy comes back.
+    expect(compare(told.engagement, copy.engagement)).toEqual([]);
+  });
+
+  it('tells the sponsor who was told where that was chosen', () => {
+    expect(everythingIn(writeXlsx(copyFor('sponsor', told, today, LEFT_OUT_FOR.sponsor.filter((part) => part !== 'actionDetails'))))).toContain('The director was told');
   });
 });
