@@ -112,6 +112,16 @@ describe('coachbook portfolio', () => {
     expect(tableIn(await read('out.xlsx'), 'PortfolioQuestions').slice(1).flat().filter((value) => value !== null)).toEqual([]);
   });
 
+  it('numbers for a sponsor what could not be read, wherever it says so, and orders alike engagements by nothing of theirs', async () => {
+    await fill(2);
+    await writeFile(at('in', 'Helen.xlsx'), 'broken');
+    const { output } = await coachbook('portfolio', at('in'), '-o', at('out.xlsx'), '--anonymous');
+    const { output: json } = await coachbook('portfolio', at('in'), '-o', at('out.xlsx'), '--anonymous', '--force', '--json');
+    expect(output).toContain('Not read: 1');
+    expect(JSON.parse(json)).toMatchObject({ unread: [{ file: 1, reason: 'notAZip' }] });
+    expect(`${output}${json}`).not.toContain('Helen');
+  });
+
   it('takes patterns where the terminal does not, and says where a name leads nowhere', async () => {
     await fill(3);
     const { output } = await coachbook('portfolio', at('in', '*.xlsx'), '-o', at('out.xlsx'));

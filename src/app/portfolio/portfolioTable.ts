@@ -65,7 +65,9 @@ export function portfolioData(part: Pick<PortfolioPart, 'rows'>, anonymous: bool
 
 function tableOf({ rows }: Pick<PortfolioPart, 'rows'>, anonymous: boolean, header: (key: string) => string, cellOf: (column: Column, row: PortfolioRow) => PlainCell): PortfolioTable {
   const columns = COLUMNS.filter(({ personal }) => !anonymous || !personal);
-  const sorted = [...rows].sort((a, b) => STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status) || b.overdue - a.overdue || (a.progress ?? 0) - (b.progress ?? 0) || (a.file < b.file ? -1 : 1));
+  // The order of files would tell whose is whose: alike rows of the anonymous form stand in the order of what they show.
+  const tie = (row: PortfolioRow): string => (anonymous ? JSON.stringify(columns.map(({ value, code }) => (code ? code(row) : value(row, 'en')))) : row.file);
+  const sorted = [...rows].sort((a, b) => STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status) || b.overdue - a.overdue || (a.progress ?? 0) - (b.progress ?? 0) || (tie(a) < tie(b) ? -1 : 1));
   const numbered = { key: 'number', header: header('number'), width: 60, format: 'integer' } as const;
   return {
     columns: [...(anonymous ? [numbered] : []), ...columns.map(({ key, width, format, bar }) => ({ key, header: header(key), width, format, ...(bar ? { bar } : {}) }))],

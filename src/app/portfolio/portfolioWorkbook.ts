@@ -84,7 +84,7 @@ function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
 }
 
 function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
-  const { language } = look;
+  const { language, anonymous } = look;
   const all = part.questions.map((question) => distributionOf(question));
   const shown = all.filter((one): one is Required<Distribution> => one.answers !== undefined);
   const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.question');
@@ -94,8 +94,14 @@ function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
     ...[1, 2, 3, 4, 5].map((fifth) => ({ header: header(`fifth${fifth}`), width: 85, format: 'integer' as const })),
   ];
   const round = (value: number | undefined): PlainCell => (value === undefined ? null : Math.round(value * 100) / 100);
+  const statements = shown.flatMap(({ question }) => (question.kind === 'statement' ? [question] : []));
+  // One person writes a statement and a whole team answers it; whatever else five answered stands in five engagements, and is nobody's own words.
+  const textOf = (question: Distribution['question']): string => {
+    if (question.kind === 'stress') return message(language, 'portfolio.stress');
+    return anonymous && question.kind === 'statement' ? message(language, 'portfolio.statement', { number: statements.indexOf(question) + 1 }) : question.text;
+  };
   const rows = shown.map(({ question, answers, mean, deviation, fifths }): PlainCell[] => [
-    message(language, `portfolio.kind.${question.kind}`), question.kind === 'stress' ? message(language, 'portfolio.stress') : question.text, answers ?? null, question.top, round(mean), round(deviation), ...(fifths ?? []),
+    message(language, `portfolio.kind.${question.kind}`), textOf(question), answers ?? null, question.top, round(mean), round(deviation), ...(fifths ?? []),
   ]);
   const hidden = all.length - shown.length;
   const frame = frameOf('questions', part, look);

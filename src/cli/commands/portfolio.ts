@@ -58,7 +58,7 @@ async function finish(part: PortfolioPart, name: string, { options, language }: 
   const linkOf = (file: string): string => relative(home, resolve(file)).split(sep).map(encodeURIComponent).join('/');
   await writeWorkbookFile(output, writeXlsx(portfolioWorkbook(part, { language, anonymous, linkOf })), force);
   if (typeof options.csv === 'string') await writeWorkbookFile(options.csv, new TextEncoder().encode(csvOf(part, anonymous)), force);
-  const unread = part.unread.map(({ file, reason }) => ({ file, reason, text: message(language, `unread.${reason}` as 'unread.failed') }));
+  const unread = part.unread.map(({ file, reason }, index) => ({ file: anonymous ? index + 1 : file, reason, text: message(language, `unread.${reason}` as 'unread.failed') }));
   return {
     exitCode: 0,
     lines: [...unread.map(({ file, text }) => message(language, 'cli.portfolio.unread', { file, reason: text })), message(language, 'cli.portfolio.done', { file: output, count: part.rows.length })],

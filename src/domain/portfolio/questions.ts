@@ -23,12 +23,26 @@ export function questionsOf(engagement: Engagement, { ratingMax, variant }: Pick
     return told === undefined || told < 0 || told > top || (kind !== 'stress' && tidy(text) === '') ? [] : [{ kind, text: tidy(text), top, scores: { [String(told)]: 1 } }];
   };
   if (variant === 'team') return addQuestions(teamAnswers(engagement).flatMap(({ text, score }) => one('statement', text, 5, score)));
-  return addQuestions([
+  return firstOfEach([
     ...engagement.competences.flatMap(({ name, current }) => one('competence', name, ratingMax, current)),
     ...engagement.values.flatMap(({ name, livedToday }) => one('value', name, ratingMax, livedToday)),
     ...engagement.lifeDomains.flatMap(({ name, today }) => one('lifeDomain', name, 10, today)),
     ...one('stress', '', 10, engagement.coachee.stress),
   ]);
+}
+
+/** One person answers a question once, however many rows ask it: five of them are not five people. */
+function firstOfEach(counts: readonly QuestionCount[]): readonly QuestionCount[] {
+  const seen = new Set<string>();
+  return addQuestions(counts.filter((count) => {
+    const isNew = !seen.has(keyOf(count));
+    seen.add(keyOf(count));
+    return isNew;
+  }));
+}
+
+function keyOf({ kind, text, top }: QuestionCount): string {
+  return `${kind}\n${text.toLowerCase()}\n${top}`;
 }
 
 function teamAnswers({ audits, statements, responses }: Engagement): readonly { readonly text: string; readonly score: number | undefined }[] {
@@ -41,7 +55,7 @@ function teamAnswers({ audits, statements, responses }: Engagement): readonly { 
 export function addQuestions(counts: readonly QuestionCount[]): readonly QuestionCount[] {
   const sums = new Map<string, QuestionCount>();
   for (const count of counts) {
-    const key = `${count.kind}\n${count.text.toLowerCase()}\n${count.top}`;
+    const key = keyOf(count);
     const sum = sums.get(key);
     if (!sum) sums.set(key, count);
     else sums.set(key, { ...sum, text: sum.text < count.text ? sum.text : count.text, scores: addScores(sum.scores, count.scores) });

@@ -24,6 +24,7 @@ export const portfolio = {
   'portfolio.data.guidance': 'The table is called PortfolioData: Power BI and Power Query find it by that name. Its columns are called the same in every language.',
   'portfolio.suppressed': 'Questions left out for that reason: {count, number}.',
   'portfolio.count': 'Engagements',
+  'portfolio.statement': 'Statement {number}',
   'portfolio.stress': 'Stress',
   'portfolio.noProgress': 'No figure yet',
   'portfolio.spread': 'How the answers are spread',

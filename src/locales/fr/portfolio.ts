@@ -26,6 +26,7 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.data.guidance': 'Le tableau s’appelle PortfolioData : Power BI et Power Query le trouvent sous ce nom. Ses colonnes portent les mêmes noms dans toutes les langues.',
   'portfolio.suppressed': 'Questions omises pour cette raison : {count, number}.',
   'portfolio.count': 'Accompagnements',
+  'portfolio.statement': 'Affirmation {number}',
   'portfolio.stress': 'Stress',
   'portfolio.noProgress': 'Pas encore de chiffre',
   'portfolio.spread': 'Répartition des réponses',
