@@ -1,6 +1,7 @@
 // A picture as a logo: its kind and size read from its first bytes.
 
 import type { ImageData } from '../../workbook';
+import { withoutMetadata } from './withoutMetadata';
 
 export interface Logo {
   readonly type: ImageData['type'];
@@ -14,10 +15,11 @@ export interface Logo {
 /** Larger ones make every workbook heavy to send. */
 export const MOST_LOGO_BYTES = 1_000_000;
 
-/** Undefined for what is neither PNG nor JPEG, or is damaged. */
+/** Less its metadata: a logo is in every workbook that is given away. Undefined for what is neither PNG nor JPEG, or is damaged. */
 export function logoOf(bytes: Uint8Array): Logo | undefined {
   const size = pngSize(bytes) ?? jpegSize(bytes);
-  return size === undefined || size.width < 1 || size.height < 1 ? undefined : { ...size, content: base64(bytes) };
+  const bare = size === undefined || size.width < 1 || size.height < 1 ? undefined : withoutMetadata(bytes, size.type);
+  return size === undefined || bare === undefined ? undefined : { ...size, content: base64(bare) };
 }
 
 type Size = Omit<Logo, 'content'>;
