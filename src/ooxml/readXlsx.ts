@@ -5,7 +5,7 @@ import { FileError } from './FileError';
 import { type Loss, type LossKind, LossList } from './Loss';
 import { checkFormat } from './read/checkFormat';
 import { ColorReader } from './read/ColorReader';
-import { PackageReader, type Relationship } from './read/PackageReader';
+import { linksById, PackageReader, type Relationship } from './read/PackageReader';
 import type { ReadContext } from './read/ReadContext';
 import { readNames } from './read/readNames';
 import { readOrigin, type Origin } from './read/readOrigin';
@@ -52,10 +52,11 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
     styles: readStyles(tree('styles'), colors, attribute(descend(theme, 'fontScheme', 'minorFont', 'latin'), 'typeface'), losses),
     strings: readSharedStrings(file, target('sharedStrings'), losses),
     from1904: flag(child(root, 'workbookPr'), 'date1904'),
-    used: { cells: 0, formulaCharacters: 0 },
+    used: { cells: 0, tables: 0, areas: 0, formulaCharacters: 0 },
   };
   workbookLosses(root, [...packageLinks, ...links], context);
   const entries = sheetEntries(root, links);
+  if (entries.length > all.sheets) throw new FileError('tooLarge', { limit: 'sheets', sheets: entries.length });
   const found = entries.filter((entry) => entry.type === 'worksheet').map((entry) => readWorksheet(entry, context));
   if (found.length === 0) throw new FileError('notAWorkbook', { reason: 'no worksheets' });
   for (const entry of entries) if (entry.type !== 'worksheet') losses.add('nonWorksheets', entry.name, entry.type);
@@ -82,8 +83,9 @@ function workbookPath(links: readonly Relationship[]): string {
 }
 
 function sheetEntries(root: XmlNode, links: readonly Relationship[]): readonly (SheetEntry & { readonly type: string })[] {
+  const byId = linksById(links);
   return childrenNamed(child(root, 'sheets'), 'sheet').flatMap((node) => {
-    const link = links.find((each) => each.id === relationAttribute(node, 'id'));
+    const link = byId.get(relationAttribute(node, 'id') ?? '');
     const state = attribute(node, 'state');
     const visibility: SheetData['visibility'] = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     return link ? [{ name: attribute(node, 'name') ?? '', path: link.target, visibility, type: link.type }] : [];

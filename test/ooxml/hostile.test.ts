@@ -58,6 +58,7 @@ describe('a damaged file', () => {
   it.each([
     ['XML that ends early', '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'],
     ['XML that is nested without end', '<x>'.repeat(300) + '</x>'.repeat(300)],
+    ['an element of more attributes than any has', `<sheetData/><x ${Array.from({ length: 2000 }, (_, at) => `a${at}=""`).join(' ')}/>`],
     ['a row that no sheet has', '<sheetData><row r="9999999"/></sheetData>'],
     ['a cell that no sheet has', '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>'],
   ])('is told as damaged: %s', (_, sheet) => {
@@ -80,6 +81,18 @@ describe('a hostile file', () => {
     expect(codeOf(bomb, { ratio: 5000, inflatedBytes: 2 ** 20 })).toBe('tooLarge');
   });
 
+  it('may not grow out of proportion in many parts of which none does', () => {
+    const part = ' '.repeat(6 * 2 ** 20);
+    const names = Array.from({ length: 4 }, (_, at) => `${at + 1}`);
+    const bomb = packageOf('<sheetData/>', {
+      'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${names.map((name) => `<sheet name="${name}" r:id="rId${name}"/>`).join('')}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': relationshipsOf(...names.map((name) => [`rId${name}`, 'worksheet', `worksheets/sheet${name}.xml`] as const)),
+      ...Object.fromEntries(names.map((name) => [`xl/worksheets/sheet${name}.xml`, `<worksheet><sheetData>${part}</sheetData></worksheet>`])),
+    });
+    expect(codeOf(bomb)).toBe('tooLarge');
+    expect(codeOf(bomb, { ratio: 5000 })).toBe('read');
+  });
+
   it('may not lie about the size of its parts', () => {
     const bytes = packageOf(`<sheetData>${' '.repeat(2 ** 20)}</sheetData>`);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -91,6 +104,14 @@ describe('a hostile file', () => {
     const rows = `<sheetData>${'<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(50)}</sheetData>`;
     expect(codeOf(packageOf(rows), { cells: 100 })).toBe('read');
     expect(codeOf(packageOf(rows), { cells: 99 })).toBe('tooLarge');
+    const merges = `<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(50)}</mergeCells>`;
+    expect(codeOf(packageOf(merges), { areas: 50 })).toBe('read');
+    expect(codeOf(packageOf(merges), { areas: 49 })).toBe('tooLarge');
+    expect(codeOf(packageOf(merges), { elements: 80 })).toBe('read');
+    expect(codeOf(packageOf(merges), { elements: 50 })).toBe('tooLarge');
+    expect(codeOf(packageOf(`<sheetData/><x ${Array.from({ length: 500 }, (_, at) => `a${at}=""`).join(' ')}/>`), { elements: 50 })).toBe('tooLarge');
+    expect(codeOf(good, { sheets: 0 })).toBe('tooLarge');
+    expect(codeOf(good, { tables: 0 })).toBe('tooLarge');
     expect(codeOf(good, { fileBytes: 1000 })).toBe('tooLarge');
     expect(codeOf(good, { entries: 5 })).toBe('tooLarge');
   });

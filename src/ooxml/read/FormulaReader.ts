@@ -5,7 +5,7 @@ import { columnName, parseArea } from '../../workbook';
 import { FileError } from '../FileError';
 import { maySpill } from '../formula/futureFunctions';
 import { liftsArrays } from '../formula/liftsArrays';
-import { shiftFormula } from '../formula/shiftFormula';
+import { shiftable, type ShiftableFormula } from '../formula/shiftFormula';
 import { tokenize } from '../formula/tokenize';
 import { toShownFormula } from '../formula/toShownFormula';
 import { unescapeXString } from '../xml/escape';
@@ -25,7 +25,7 @@ export interface ReadFormula {
 const memorySize = 4096;
 
 export class FormulaReader {
-  private readonly shared = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
+  private readonly shared = new Map<string, { readonly text: string; readonly shifted: ShiftableFormula; readonly row: number; readonly column: number }>();
   private readonly shown = new Map<string, string>();
 
   constructor(
@@ -48,7 +48,7 @@ export class FormulaReader {
       losses.add('externalLinks', this.sheet, address);
       return undefined;
     }
-    const formula = this.translate(source, tableAt(this.tables, row, column));
+    const formula = this.translate(source, row, column);
     const area = attributes.t === 'array' && attributes.ref !== undefined ? parseArea(attributes.ref) : undefined;
     if (!area) return { formula };
     const spill = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
@@ -58,19 +58,20 @@ export class FormulaReader {
   private sharedText(group: string, text: string, row: number, column: number): string {
     const master = this.shared.get(group);
     if (text !== '') {
-      if (!master) this.shared.set(group, { text, row, column });
+      if (!master) this.shared.set(group, { text, shifted: shiftable(text), row, column });
       return text;
     }
     if (!master) return '';
     const { used, limits } = this.context;
     used.formulaCharacters += master.text.length;
     if (used.formulaCharacters > limits.formulaCharacters) throw new FileError('tooLarge', { limit: 'formulaCharacters', sheet: this.sheet });
-    return shiftFormula(master.text, row - master.row, column - master.column);
+    return master.shifted(row - master.row, column - master.column);
   }
 
-  private translate(source: string, table: string): string {
+  private translate(source: string, row: number, column: number): string {
     // Formulas that differ from row to row hardly ever need translating; those of a table's column do, and are all the same.
-    if (!source.includes('[')) return toShownFormula(source, table);
+    if (!source.includes('[')) return toShownFormula(source, '');
+    const table = tableAt(this.tables, row, column);
     const key = `${table}|${source}`;
     let formula = this.shown.get(key);
     if (formula === undefined) {

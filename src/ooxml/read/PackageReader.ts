@@ -1,7 +1,8 @@
 // The package around the parts: finding a part by its relationship, never by a path from outside.
 
 import { FileError } from '../FileError';
-import { parseXml } from '../xml/parseXml';
+import { streamXml } from '../xml/streamXml';
+import { TreeBuilder } from '../xml/TreeBuilder';
 import type { XmlNode } from '../xml/XmlNode';
 import { Archive } from '../zip/Archive';
 import type { Limits } from '../zip/Limits';
@@ -19,7 +20,12 @@ export class PackageReader {
   private readonly archive: Archive;
   private readonly spelling: ReadonlyMap<string, string>;
 
-  constructor(bytes: Uint8Array, limits: Limits) {
+  private elements = 0;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly limits: Limits,
+  ) {
     this.archive = new Archive(bytes, limits);
     this.spelling = new Map(this.archive.names.map((name) => [name.toLowerCase(), name]));
   }
@@ -28,10 +34,25 @@ export class PackageReader {
     return this.archive.names;
   }
 
-  /** The part as a tree; undefined where there is none. */
-  tree(path: string): XmlNode | undefined {
-    const text = this.text(path);
-    return text === undefined ? undefined : parseXml(path, text);
+  /**
+   * The part as a tree; undefined where there is none.
+   * @param skips the elements that are left out, with all in them
+   * @throws FileError damaged, entityDeclaration or tooLarge
+   */
+  tree(path: string, skips?: (name: string, attributes: Readonly<Record<string, string>>) => boolean): XmlNode | undefined {
+    if (!this.archive.has(this.spelled(path))) return undefined;
+    const builder = this.treeBuilder(path, skips);
+    streamXml(path, (write) => this.stream(path, write), builder);
+    if (!builder.root) throw new FileError('damaged', { part: path });
+    return builder.root;
+  }
+
+  /** For who streams a part and keeps some of it: what it builds counts as well. */
+  treeBuilder(path: string, skips?: (name: string, attributes: Readonly<Record<string, string>>) => boolean): TreeBuilder {
+    return new TreeBuilder((pieces) => {
+      this.elements += pieces;
+      if (this.elements > this.limits.elements) throw new FileError('tooLarge', { limit: 'elements', part: path });
+    }, skips);
   }
 
   text(path: string): string | undefined {
@@ -63,6 +84,11 @@ export class PackageReader {
   private spelled(path: string): string {
     return this.spelling.get(path.toLowerCase()) ?? path;
   }
+}
+
+/** For looking up many; where several share an id, the first has it. */
+export function linksById(links: readonly Relationship[]): ReadonlyMap<string, Relationship> {
+  return new Map([...links].reverse().map((link) => [link.id, link]));
 }
 
 /** A target as written, against the folder of the part that names it. Only ever looked up among the archive's own names. */

@@ -1,8 +1,20 @@
 // A list of areas as files give it: addresses parted by blanks.
 
 import { type Area, parseArea } from '../../workbook';
+import { FileError } from '../FileError';
+import type { ReadContext } from './ReadContext';
 
-/** What is no address is left out. */
-export function readAreas(text: string | undefined): readonly Area[] {
-  return (text ?? '').trim().split(/\s+/).map((each) => parseArea(each)).filter((area) => area !== undefined);
+/**
+ * What is no address is left out.
+ * @throws FileError tooLarge where the file's lists hold more areas than the limits allow
+ */
+export function readAreas(text: string | undefined, { used, limits }: Pick<ReadContext, 'used' | 'limits'>): readonly Area[] {
+  const areas: Area[] = [];
+  // One after the other: a list of millions is not even split before it is refused.
+  for (const [address] of (text ?? '').matchAll(/\S+/g)) {
+    if (++used.areas > limits.areas) throw new FileError('tooLarge', { limit: 'areas' });
+    const area = parseArea(address);
+    if (area) areas.push(area);
+  }
+  return areas;
 }

@@ -15,10 +15,15 @@ interface Group {
   readonly axes: readonly (string | undefined)[];
 }
 
+/** A value the chart keeps of its cells, which say it themselves; the first one may be a text that a title shows. */
+function isKeptValue(name: string, { idx }: Readonly<Record<string, string>>): boolean {
+  return name === 'pt' && idx !== '0';
+}
+
 /** All of the chart but its name and place, which the drawing holds; undefined, and named as lost, where it is of a kind we do not know. */
 export function readChart(path: string, context: ReadContext, sheet: string): Omit<ChartData, 'name' | 'anchor'> | undefined {
   const { losses } = context;
-  const chart = child(context.file.tree(path), 'chart');
+  const chart = child(context.file.tree(path, isKeptValue), 'chart');
   const area = child(chart, 'plotArea');
   const nodes = area?.children.filter((node) => node.name.endsWith('Chart')) ?? [];
   const groups = nodes.flatMap((node): readonly Group[] => {

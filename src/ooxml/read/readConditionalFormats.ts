@@ -30,7 +30,7 @@ export function readConditionalFormats(root: XmlNode, extension: XmlNode | undef
 }
 
 function add(found: Found[], node: XmlNode, extension: XmlNode | undefined, sqref: string | undefined, sheet: string, context: ReadContext): void {
-  const areas = readAreas(sqref);
+  const areas = readAreas(sqref, context);
   const rule: ConditionalRule | undefined = readRule(node, extension, sheet, context);
   if (!rule || areas.length === 0) report(context.losses, sheet, attribute(node, 'type'));
   else found.push({ priority: number(node, 'priority') ?? Number.MAX_SAFE_INTEGER, format: { areas, rule, stopIfTrue: flag(node, 'stopIfTrue') } });

@@ -1,12 +1,13 @@
 // A sheet's drawing: its charts and pictures with their places.
 
-import { type Anchor, type AnchorPoint, type ChartData, type ImageData, rowAt, type RowData, type SheetData } from '../../workbook';
+import { type Anchor, type AnchorPoint, type ChartData, type ImageData, LIMITS, type RowData, type SheetData } from '../../workbook';
 import { defaultColumnWidth, defaultRowHeight, emuToPixels } from '../vocabulary/units';
 import { attribute, child, descend, descendants, number, relationAttribute, type XmlNode } from '../xml/XmlNode';
+import { Axis } from './Axis';
 import { readChart } from './readChart';
 import type { ReadContext } from './ReadContext';
 import { readColumns } from './sheetFrame';
-import type { Relationship } from './PackageReader';
+import { linksById, type Relationship } from './PackageReader';
 
 /** @param sheetRoot the sheet's tree, for the widths that a picture sized in itself runs across */
 export function readDrawing(path: string | undefined, sheetRoot: XmlNode, rows: readonly RowData[], sheet: string, context: ReadContext): Pick<SheetData, 'charts' | 'images'> {
@@ -14,9 +15,10 @@ export function readDrawing(path: string | undefined, sheetRoot: XmlNode, rows: 
   const images: ImageData[] = [];
   const root = path === undefined ? undefined : context.file.tree(path);
   if (!root || path === undefined) return { charts, images };
-  const links = context.file.relationships(path);
+  const links = linksById(context.file.relationships(path));
+  const walk = walker(sheetRoot, rows, context);
   for (const node of root.children) {
-    const anchor = readAnchor(node, sheetRoot, rows, context);
+    const anchor = readAnchor(node, walk);
     if (!anchor) continue;
     const frame = child(node, 'graphicFrame');
     const picture = child(node, 'pic');
@@ -43,48 +45,46 @@ const described = (properties: XmlNode | undefined): { readonly altText?: string
   return text === undefined || text === '' ? {} : { altText: text };
 };
 
-const targetOf = (links: readonly Relationship[], id: string | undefined): string | undefined => links.find((link) => link.id === id && !link.external)?.target;
+function targetOf(links: ReadonlyMap<string, Relationship>, id: string | undefined): string | undefined {
+  const link = links.get(id ?? '');
+  return link?.external ? undefined : link?.target;
+}
 
-function readAnchor(node: XmlNode, sheetRoot: XmlNode, rows: readonly RowData[], context: ReadContext): Anchor | undefined {
+function readAnchor(node: XmlNode, walk: () => Walk): Anchor | undefined {
   const from = readPoint(child(node, 'from'));
   const to = readPoint(child(node, 'to'));
   if (from && to) return { from, to };
   const size = child(node, 'ext');
   const position = child(node, 'pos');
   if (!size || (!from && !position)) return undefined;
-  const walk = walker(sheetRoot, rows, context);
   const pixels = (each: XmlNode | undefined, name: string): number => emuToPixels(number(each, name) ?? 0);
-  const start = from ?? walk({ row: 0, column: 0, x: 0, y: 0 }, pixels(position, 'x'), pixels(position, 'y'));
-  return { from: start, to: walk(start, pixels(size, 'cx'), pixels(size, 'cy')) };
+  const start = from ?? walk()({ row: 0, column: 0, x: 0, y: 0 }, pixels(position, 'x'), pixels(position, 'y'));
+  return { from: start, to: walk()(start, pixels(size, 'cx'), pixels(size, 'cy')) };
 }
 
 function readPoint(node: XmlNode | undefined): AnchorPoint | undefined {
   if (!node) return undefined;
   const read = (name: string): number => Number(child(node, name)?.text ?? 0) || 0;
-  return { row: read('row'), column: read('col'), x: emuToPixels(read('colOff')), y: emuToPixels(read('rowOff')) };
+  const within = (at: number, count: number): number => Math.max(0, Math.min(Math.floor(at), count - 1));
+  return { row: within(read('row'), LIMITS.rows), column: within(read('col'), LIMITS.columns), x: emuToPixels(read('colOff')), y: emuToPixels(read('rowOff')) };
 }
 
 /** Finds the point that lies some pixels right of and below another. */
-function walker(sheetRoot: XmlNode, rows: readonly RowData[], context: ReadContext): (from: AnchorPoint, width: number, height: number) => AnchorPoint {
-  const columns = readColumns(sheetRoot, context);
-  const widthOf = (column: number): number => {
-    const run = columns.find((each) => column >= each.first && column <= each.last);
-    return run?.hidden ? 0 : (run?.width ?? defaultColumnWidth);
-  };
-  const heightOf = (index: number): number => {
-    const row = rowAt({ rows } as SheetData, index);
-    return row?.hidden ? 0 : (row?.height ?? defaultRowHeight);
-  };
-  const along = (start: number, rest: number, last: number, sizeOf: (at: number) => number): readonly [number, number] => {
-    let at = start;
-    let left = rest;
-    while (at < last && left >= sizeOf(at)) left -= sizeOf(at++);
-    return [at, Math.round(left)];
-  };
-  return (from, width, height) => {
-    const [column, x] = along(from.column, from.x + width, 16_383, widthOf);
-    const [row, y] = along(from.row, from.y + height, 1_048_575, heightOf);
-    return { row, column, x, y };
+type Walk = (from: AnchorPoint, width: number, height: number) => AnchorPoint;
+
+/** Nothing is worked out for a drawing that needs it nowhere. */
+function walker(sheetRoot: XmlNode, rows: readonly RowData[], context: ReadContext): () => Walk {
+  let walk: Walk | undefined;
+  return () => {
+    if (walk) return walk;
+    const across = new Axis(readColumns(sheetRoot, context).map(({ first, last, hidden, width }) => ({ first, last, size: hidden ? 0 : (width ?? defaultColumnWidth) })), defaultColumnWidth, LIMITS.columns - 1);
+    const down = new Axis(rows.map(({ index, hidden, height }) => ({ first: index, last: index, size: hidden ? 0 : (height ?? defaultRowHeight) })), defaultRowHeight, LIMITS.rows - 1);
+    walk = (from, width, height) => {
+      const [column, x] = across.along(from.column, from.x + width);
+      const [row, y] = down.along(from.row, from.y + height);
+      return { row, column, x, y };
+    };
+    return walk;
   };
 }
 

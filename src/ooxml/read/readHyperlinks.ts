@@ -3,13 +3,14 @@
 import { type HyperlinkData, parseArea } from '../../workbook';
 import { unescapeXString } from '../xml/escape';
 import { attribute, childrenNamed, relationAttribute, type XmlNode } from '../xml/XmlNode';
-import type { Relationship } from './PackageReader';
+import { linksById, type Relationship } from './PackageReader';
 
 export function readHyperlinks(root: XmlNode | undefined, links: readonly Relationship[]): readonly HyperlinkData[] {
+  const byId = linksById(links);
   return childrenNamed(root, 'hyperlink').flatMap((node): readonly HyperlinkData[] => {
     const area = parseArea(attribute(node, 'ref') ?? '');
     const id = relationAttribute(node, 'id');
-    const target = id === undefined ? undefined : links.find((link) => link.id === id)?.target;
+    const target = id === undefined ? undefined : byId.get(id)?.target;
     const place = attribute(node, 'location');
     const location = place === undefined ? undefined : unescapeXString(place);
     const tooltip = attribute(node, 'tooltip');

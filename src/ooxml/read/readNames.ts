@@ -45,7 +45,8 @@ export function readNames(root: XmlNode | undefined, sheets: readonly SheetData[
 
 function printName(name: string, formula: string, before: PrintData | undefined): PrintData | undefined {
   const print = before ?? { orientation: 'portrait', paper: 'A4' };
-  const parts = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => parseReference(part)?.area ?? parseArea(part));
+  // Commas within the quotes of a sheet's name part nothing.
+  const parts = (formula.match(/(?:'[^']*(?:'|$)|[^',])+/g) ?? []).map((part) => parseReference(part)?.area ?? parseArea(part));
   if (/area$/i.test(name)) {
     const [area, ...others] = parts;
     return area && others.length === 0 ? { ...print, area } : undefined;

@@ -14,13 +14,14 @@ export function readTable(root: XmlNode, sheet: string, differentials: readonly 
   const info = child(root, 'tableStyleInfo');
   const filter = child(root, 'autoFilter');
   const style = attribute(info, 'name');
+  const columns = childrenNamed(child(root, 'tableColumns'), 'tableColumn').map((node, index) => readColumn(node, index, name));
   if (style !== undefined && !/^TableStyle(?:Light|Medium|Dark)\d+$/.test(style)) losses.add('cellFormatting', sheet, style);
   if (child(root, 'sortState')) losses.add('sortOrder', sheet, name);
   if (attribute(root, 'tableType') === 'queryTable') losses.add('dataConnections', sheet, name);
   return {
     name,
-    area: parseArea(attribute(root, 'ref') ?? '') ?? home,
-    columns: childrenNamed(child(root, 'tableColumns'), 'tableColumn').map((node, index) => readColumn(node, index, name)),
+    area: asWideAs(columns, parseArea(attribute(root, 'ref') ?? '') ?? home),
+    columns,
     style: style ?? null,
     headerRow: (number(root, 'headerRowCount') ?? 1) > 0,
     totalsRow: (number(root, 'totalsRowCount') ?? 0) > 0,
@@ -31,6 +32,11 @@ export function readTable(root: XmlNode, sheet: string, differentials: readonly 
     filterButton: filter !== undefined,
     filters: readFilters(filter, sheet, differentials, losses),
   };
+}
+
+/** A damaged table may claim columns it does not have. */
+function asWideAs({ length }: readonly TableColumnData[], area: Area): Area {
+  return { ...area, right: Math.min(area.right, area.left + Math.max(length, 1) - 1) };
 }
 
 function readColumn(node: XmlNode, index: number, table: string): TableColumnData {

@@ -3,21 +3,21 @@
 import type { ComparisonOperator, ValidationData, ValidationRule } from '../../workbook';
 import { reachesOutside } from './FormulaReader';
 import { toShownFormula } from '../formula/toShownFormula';
-import type { LossList } from '../Loss';
 import { comparisonOperators, validationKindFromFile } from '../vocabulary/names';
 import { unescapeXString } from '../xml/escape';
 import { attribute, child, descend, descendants, flag, type XmlNode } from '../xml/XmlNode';
 import { readAreas } from './readAreas';
+import type { ReadContext } from './ReadContext';
 import { splitList } from '../vocabulary/listChoices';
 import { shownOperand } from './shownOperand';
 
 /** @param nodes all dataValidation elements of a sheet */
-export function readValidations(nodes: readonly XmlNode[], sheet: string, losses: LossList): readonly ValidationData[] {
+export function readValidations(nodes: readonly XmlNode[], sheet: string, context: Pick<ReadContext, 'losses' | 'used' | 'limits'>): readonly ValidationData[] {
   return nodes.flatMap((node): readonly ValidationData[] => {
-    const areas = readAreas(attribute(node, 'sqref') ?? child(node, 'sqref')?.text);
+    const areas = readAreas(attribute(node, 'sqref') ?? child(node, 'sqref')?.text, context);
     const rule = readRule(node);
     if (areas.length === 0 || !rule) {
-      losses.add('validations', sheet, attribute(node, 'type'));
+      context.losses.add('validations', sheet, attribute(node, 'type'));
       return [];
     }
     const text = (name: string): string => unescapeXString(attribute(node, name) ?? '');

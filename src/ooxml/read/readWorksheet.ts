@@ -1,9 +1,8 @@
 // One worksheet with all that hangs on it.
 
-import { type CellStyle, parseArea, type SheetData, type TableData } from '../../workbook';
+import { type CellStyle, LIMITS, parseArea, type SheetData, type TableData } from '../../workbook';
 import { FileError } from '../FileError';
 import { streamXml, type XmlEvents } from '../xml/streamXml';
-import { TreeBuilder } from '../xml/TreeBuilder';
 import { attribute, child, childrenNamed, descend, descendants, flag, number, relationAttribute, type XmlNode } from '../xml/XmlNode';
 import { FormulaReader } from './FormulaReader';
 import type { Relationship } from './PackageReader';
@@ -33,6 +32,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
   const { file, losses } = context;
   const links = file.relationships(path);
   const tables = links.filter((link) => link.type === 'table' && !link.external).flatMap((link): readonly TableData[] => {
+    if (++context.used.tables > context.limits.tables) throw new FileError('tooLarge', { limit: 'tables', sheet: name });
     const root = file.tree(link.target);
     return root ? [readTable(root, name, context.styles.differentials, losses)] : [];
   });
@@ -56,10 +56,10 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
     summaryAbove: !flag(descend(root, 'sheetPr', 'outlinePr'), 'summaryBelow', true),
     rows,
     columns: readColumns(root, context),
-    merges: childrenNamed(child(root, 'mergeCells'), 'mergeCell').flatMap((node) => readAreas(attribute(node, 'ref'))),
+    merges: childrenNamed(child(root, 'mergeCells'), 'mergeCell').flatMap((node) => readAreas(attribute(node, 'ref'), context)),
     tables: inOrderOfParts(root, links, tables),
     ...(filtered && { autoFilter: { area: filtered, filters: readFilters(filter, name, context.styles.differentials, losses) } }),
-    validations: readValidations(validations, name, losses),
+    validations: readValidations(validations, name, context),
     conditionalFormats: readConditionalFormats(root, extensions.find((each) => each.name === 'conditionalFormattings'), name, context),
     ...readDrawing(context.drawings ? drawingPath(root, links) : undefined, root, rows, name, context),
     notes: readNotes(commentsPath === undefined ? undefined : file.tree(commentsPath)),
@@ -73,7 +73,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
 
 /** Streams the part once: its cells into rows, all else into a tree. */
 function readParts(sheet: string, path: string, tables: readonly TableData[], context: ReadContext): { readonly root: XmlNode; readonly rows: SheetData['rows'] } {
-  const tree = new TreeBuilder();
+  const tree = context.file.treeBuilder(path);
   let cells: RowReader | undefined;
   let current: XmlEvents = tree;
   streamXml(path, (write) => context.file.stream(path, write), {
@@ -96,21 +96,22 @@ function readParts(sheet: string, path: string, tables: readonly TableData[], co
 
 function columnStyles(root: XmlNode | undefined, context: ReadContext): readonly (CellStyle | undefined)[] {
   const styles: (CellStyle | undefined)[] = [];
-  for (const node of childrenNamed(child(root, 'cols'), 'col')) {
+  const firstOf = (node: XmlNode): number => Math.max(number(node, 'min') ?? 1, 1);
+  for (const node of [...childrenNamed(child(root, 'cols'), 'col')].sort((a, b) => firstOf(a) - firstOf(b))) {
     const index = number(node, 'style') ?? 0;
     if (index === 0) continue;
-    const last = Math.min(number(node, 'max') ?? 0, 16_384);
-    for (let column = Math.max(number(node, 'min') ?? 1, 1); column <= last; column++) styles[column - 1] = context.styles.cells[index];
+    const last = Math.min(number(node, 'max') ?? 0, LIMITS.columns);
+    // Runs lie side by side; columns that an earlier run has said are walked no second time.
+    for (let column = Math.max(firstOf(node), styles.length + 1); column <= last; column++) styles[column - 1] = context.styles.cells[index];
   }
   return styles;
 }
 
 /** Tables in the order the sheet names them. */
 function inOrderOfParts(root: XmlNode, links: readonly Relationship[], tables: readonly TableData[]): readonly TableData[] {
-  const ids = descendants(child(root, 'tableParts'), 'tablePart').map((node) => relationAttribute(node, 'id'));
+  const places = new Map(descendants(child(root, 'tableParts'), 'tablePart').map((node, index) => [relationAttribute(node, 'id'), index]));
   const own = links.filter((link) => link.type === 'table' && !link.external);
-  const place = (table: TableData): number => ids.indexOf(own[tables.indexOf(table)]?.id);
-  return [...tables].sort((a, b) => place(a) - place(b));
+  return tables.map((table, index) => ({ table, place: places.get(own[index]?.id) ?? -1 })).sort((a, b) => a.place - b.place).map(({ table }) => table);
 }
 
 function drawingPath(root: XmlNode, links: readonly Relationship[]): string | undefined {

@@ -6,14 +6,28 @@ import type { XmlNode } from './XmlNode';
 interface Growing {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[];
+  children: readonly XmlNode[];
   text: string;
 }
+
+// Most elements have no children, many no attributes: they share one nothing.
+const noChildren: readonly XmlNode[] = [];
+const noAttributes: Readonly<Record<string, string>> = {};
 
 /** Takes events; `root` is the outermost element once it has closed. */
 export class TreeBuilder implements XmlEvents {
   root: XmlNode | undefined;
   private readonly path: Growing[] = [];
+  private skipped = 0;
+
+  /**
+   * @param count told of each element that is kept how large it is: 1, and another 1 for every four attributes; may throw
+   * @param skips the elements that are left out, with all in them
+   */
+  constructor(
+    private readonly count: (size: number) => void = () => undefined,
+    private readonly skips: (name: string, attributes: Readonly<Record<string, string>>) => boolean = () => false,
+  ) {}
 
   get depth(): number {
     return this.path.length;
@@ -25,18 +39,36 @@ export class TreeBuilder implements XmlEvents {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const node: Growing = { name, attributes, children: [], text: '' };
-    this.path.at(-1)?.children.push(node);
+    if (this.skipped > 0 || this.skips(name, attributes)) {
+      this.skipped++;
+      return;
+    }
+    const given = countOf(attributes);
+    this.count(1 + Math.floor(given / 4));
+    const node: Growing = { name, attributes: given === 0 ? noAttributes : attributes, children: noChildren, text: '' };
+    const parent = this.path.at(-1);
+    if (parent?.children === noChildren) parent.children = [node];
+    else (parent?.children as XmlNode[] | undefined)?.push(node);
     this.path.push(node);
   }
 
   close(_name: string): void {
+    if (this.skipped > 0) {
+      this.skipped--;
+      return;
+    }
     const node = this.path.pop();
     if (this.path.length === 0 && node) this.root = node;
   }
 
   text(text: string): void {
     const node = this.path.at(-1);
-    if (node) node.text += text;
+    if (node && this.skipped === 0) node.text += text;
   }
+}
+
+function countOf(attributes: Readonly<Record<string, string>>): number {
+  let count = 0;
+  for (const _ in attributes) count += 1;
+  return count;
 }

@@ -10,6 +10,8 @@ export interface XmlEvents {
 }
 
 const deepest = 256;
+/** Of one element. Those of the format have some thirty at most. */
+const mostAttributes = 1000;
 
 /** The name without its prefix. */
 export function localName(name: string): string {
@@ -26,13 +28,18 @@ export function localName(name: string): string {
 export function streamXml(part: string, source: (write: (text: string) => void) => void, events: XmlEvents): void {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let depth = 0;
+  let attributes = 0;
   parser.on('error', (error) => {
     throw new FileError('damaged', { part, reason: error.message });
   });
   parser.on('doctype', () => {
     throw new FileError('entityDeclaration', { part });
   });
+  parser.on('attribute', () => {
+    if (++attributes > mostAttributes) throw new FileError('damaged', { part, reason: 'too many attributes' });
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     if (++depth > deepest) throw new FileError('damaged', { part, reason: 'nested too deeply' });
     events.open(localName(tag.name), tag.attributes);
   });

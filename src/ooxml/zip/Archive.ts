@@ -82,7 +82,9 @@ export class Archive {
       size += piece.length;
       this.inflated += piece.length;
       if (this.inflated > this.limits.inflatedBytes) throw new FileError('tooLarge', { limit: 'inflatedBytes', part: name });
-      if (size > ratioCheckedFrom && size > data.length * this.limits.ratio) throw new FileError('tooLarge', { limit: 'ratio', part: name });
+      // Of many parts of a few megabytes each, none may be out of proportion by itself.
+      const isTooMuch = (inflated: number, compressed: number): boolean => inflated > ratioCheckedFrom && inflated > compressed * this.limits.ratio;
+      if (isTooMuch(size, data.length) || isTooMuch(this.inflated, this.bytes.length)) throw new FileError('tooLarge', { limit: 'ratio', part: name });
       if (piece.length > 0) take(piece);
     };
     if (entry.method === 0) return count(data);

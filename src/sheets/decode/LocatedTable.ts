@@ -19,7 +19,7 @@ export interface LocatedTable {
   readonly columns: ReadonlyMap<string, number>;
   /** Keys whose header stands over more than one column; the leftmost is read. */
   readonly repeated: readonly string[];
-  /** Zero-based sheet rows of the body, first and last. */
+  /** Zero-based sheet rows of the body, the first and the last that need be looked at: below it, the table is blank. */
   readonly first: number;
   readonly last: number;
   /** Of a matrix: which column is whose. */

@@ -5,6 +5,7 @@ import { cellAt, type SheetData, type TableData, type WorkbookData } from '../..
 import { SHEETS } from '../definitions';
 import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { type peopleNames } from '../values/references';
+import { lastBodyRow } from './lastBodyRow';
 import type { LocatedTable } from './LocatedTable';
 import { matrixColumns } from './matrixColumns';
 import { textOf } from './textOf';
@@ -100,8 +101,7 @@ function locateColumns(definition: TableDefinition, sheet: SheetData, table: Tab
     const key = wanted[id - 1]?.key;
     if (key !== undefined && !columns.has(key)) columns.set(key, at);
   }
-  const last = table.area.bottom - (table.totalsRow ? 1 : 0);
-  return { definition, sheet, table, columns, repeated, first: table.area.top + (table.headerRow ? 1 : 0), last };
+  return { definition, sheet, table, columns, repeated, first: table.area.top + (table.headerRow ? 1 : 0), last: lastBodyRow(sheet, table) };
 }
 
 interface KnownHeaders {

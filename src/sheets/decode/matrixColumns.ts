@@ -1,7 +1,7 @@
 // Which column of the role matrix is whose, as people left them: renamed, moved, removed, two of one name.
 
 import { readLetters, type Person } from '../../domain';
-import { cellAt } from '../../workbook';
+import type { SheetData } from '../../workbook';
 import { peopleNames } from '../values/references';
 import type { LocatedTable, MatrixColumns } from './LocatedTable';
 import { textOf } from './textOf';
@@ -42,15 +42,30 @@ export function matrixColumns(located: LocatedTable, people: readonly Pick<Perso
 function crossingColumns({ table, columns, sheet, first, last }: LocatedTable): readonly Column[] {
   const own = new Set(columns.values());
   const checks = [...columns].flatMap(([key, column]) => (key === 'accountable' || key === 'check' ? [column] : []));
+  const texts = textsByColumn(sheet, first, last);
   return table.columns.flatMap(({ name }, index): readonly Column[] => {
     const column = table.area.left + index;
     if (own.has(column)) return [];
-    const texts: string[] = [];
-    for (let row = first; row <= last; row += 1) texts.push(textOf(cellAt(sheet, row, column)?.value ?? null));
-    const filled = texts.filter((text) => text !== '');
+    const filled = texts.get(column) ?? [];
     const holdsLetters = filled.length > 0 && filled.every((text) => readLetters(text).kind !== 'unreadable');
     return [{ header: name.trim(), column, holdsLetters, blank: filled.length === 0, among: checks.every((check) => column < check) }];
   });
+}
+
+/** Walks the cells there are, not every column of every row. */
+function textsByColumn({ rows }: SheetData, first: number, last: number): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>();
+  for (const { index, cells } of rows) {
+    if (index < first || index > last) continue;
+    for (const { column, value } of cells) {
+      const text = textOf(value);
+      if (text === '') continue;
+      const known = texts.get(column);
+      if (known) known.push(text);
+      else texts.set(column, [text]);
+    }
+  }
+  return texts;
 }
 
 function fold(text: string): string {

@@ -112,7 +112,7 @@ function fillOutputTable(draft: SheetDraft, located: LocatedTable, definition: O
   const rows: readonly OutputRow[] = definition.rows(context);
   const count = Math.max(rows.length, 1);
   const oldCount = located.last - located.first + 1;
-  if (count > oldCount) makeRoom(draft, located.table, count - oldCount);
+  makeRoom(draft, located.table, located.first + count - 1);
   for (let y = 0; y < Math.max(count, oldCount); y += 1) {
     const row = rows[y];
     for (const column of definition.columns) {

@@ -1,7 +1,7 @@
 // The role matrix follows the activities: each has a row, with its name and what there is to say about who holds what.
 
 import { message } from '../../locales';
-import { makeRoom, type CellValue, type SheetDraft, type TableData } from '../../workbook';
+import { makeRoom, type CellData, type CellValue, type SheetDraft, type TableData } from '../../workbook';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { textOf } from '../decode/textOf';
 import { bodyStyle } from '../look/styles';
@@ -30,7 +30,7 @@ export function fillMatrix(draft: SheetDraft, located: LocatedTable, definition:
     else if (!typed && (id !== '' || rows.isBlank(y))) blank.push(y);
   }
   let last = located.last;
-  if (waiting.size > blank.length) makeRoom(draft, located.table, waiting.size - blank.length);
+  makeRoom(draft, located.table, located.last + waiting.size - blank.length);
   for (const id of waiting) {
     const y = blank.shift() ?? (last += 1);
     if (y > located.last) rows.furnish(y);
@@ -55,15 +55,11 @@ class MatrixRows {
 
   /** Whether anything stands there that is not ours. */
   isTypedIn(y: number): boolean {
-    const { area } = this.located.table;
-    for (let column = area.left; column <= area.right; column += 1) if (!this.own.has(column) && this.isFilled(y, column)) return true;
-    return false;
+    return this.filledIn(y).some(({ column }) => !this.own.has(column));
   }
 
   isBlank(y: number): boolean {
-    const { area } = this.located.table;
-    for (let column = area.left; column <= area.right; column += 1) if (this.isFilled(y, column)) return false;
-    return true;
+    return this.filledIn(y).length === 0;
   }
 
   write(y: number, line: MatrixLine): void {
@@ -91,9 +87,10 @@ class MatrixRows {
     });
   }
 
-  private isFilled(y: number, column: number): boolean {
-    const cell = this.draft.cell(y, column);
-    return cell !== undefined && (cell.formula !== undefined || textOf(cell.value) !== '');
+  /** The cells there are, not the columns the table may have. */
+  private filledIn(y: number): readonly CellData[] {
+    const { left, right } = this.located.table.area;
+    return this.draft.cells(y).filter(({ column, formula, value }) => column >= left && column <= right && (formula !== undefined || textOf(value) !== ''));
   }
 
   private set(y: number, at: number, value: CellValue): void {

@@ -13,10 +13,11 @@ export function roomFor({ area, totalsRow }: TableData, count: number): Area {
   return { top, bottom: top + count - 1, left: area.left, right: area.right };
 }
 
-/** Makes that room where something stands in it; formulas go on saying what they said. */
-export function makeRoom(draft: SheetDraft, table: TableData, count: number): void {
+/** Makes that room for a body that is to reach down to row `last`, where something stands in it; formulas go on saying what they said. */
+export function makeRoom(draft: SheetDraft, table: TableData, last: number): void {
+  const count = last - (table.area.bottom - (table.totalsRow ? 1 : 0));
   const area = roomFor(table, count);
-  if (draft.isFilled(area)) draft.insertCells(area);
+  if (count > 0 && draft.isFilled(area)) draft.insertCells(area);
 }
 
 /** The sheet after cells were inserted there, with the notes, links and merged cells of those columns moved as well. */

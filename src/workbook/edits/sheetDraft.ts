@@ -21,6 +21,12 @@ export class SheetDraft {
     return this.original.get(row)?.cells.find((cell) => cell.column === column);
   }
 
+  /** The cells of a row, in no order. */
+  cells(row: number): readonly CellData[] {
+    const touched = this.touched.get(row);
+    return touched ? [...touched.cells.values()] : (this.original.get(row)?.cells ?? []);
+  }
+
   /** Puts a cell there; `undefined` empties the place. */
   set(row: number, column: number, content: CellContent | undefined): void {
     const { cells } = this.touch(row);
@@ -41,13 +47,13 @@ export class SheetDraft {
 
   /** Whether any cell of the area has a value or a formula, even one that shows nothing. */
   isFilled({ top, bottom, left, right }: Area): boolean {
-    return this.rowsFrom(top).some((row) => row <= bottom && this.cellsOf(row).some(({ column, value, formula }) => column >= left && column <= right && (value !== null || formula !== undefined)));
+    return this.rowsFrom(top).some((row) => row <= bottom && this.cells(row).some(({ column, value, formula }) => column >= left && column <= right && (value !== null || formula !== undefined)));
   }
 
   /** Everything from the area's top down in its columns moves down by its height. */
   insertCells({ top, bottom, left, right }: Area): void {
     for (const row of this.rowsFrom(top).sort((a, b) => b - a)) {
-      for (const cell of this.cellsOf(row)) {
+      for (const cell of this.cells(row)) {
         if (cell.column < left || cell.column > right) continue;
         this.set(row + bottom - top + 1, cell.column, cell);
         this.set(row, cell.column, undefined);
@@ -83,10 +89,6 @@ export class SheetDraft {
     return [...new Set([...this.original.keys(), ...this.touched.keys()])].filter((row) => row >= top);
   }
 
-  private cellsOf(row: number): readonly CellData[] {
-    const touched = this.touched.get(row);
-    return touched ? [...touched.cells.values()] : (this.original.get(row)?.cells ?? []);
-  }
 
   private touch(row: number): { readonly row: RowData; readonly cells: Map<number, CellData> } {
     const known = this.touched.get(row);

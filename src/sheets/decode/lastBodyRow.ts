@@ -1,0 +1,30 @@
+// How far down a table's body is walked: a table may reach down to the last of a million rows, and say something in a few.
+
+import type { SheetData, TableData } from '../../workbook';
+
+/** So many rows are walked whatever stands in them, blank ones included: ours have a few, people add some hundreds. */
+const ROWS_WALKED = 2000;
+
+/** The last row of the body in which anything stands, zero-based on the sheet; of a body that is not longer than people's are, its last row. */
+export function lastBodyRow(sheet: SheetData, { area, headerRow, totalsRow }: TableData): number {
+  const last = area.bottom - (totalsRow ? 1 : 0);
+  const near = area.top + (headerRow ? 1 : 0) + ROWS_WALKED - 1;
+  if (last <= near) return last;
+  for (let at = rowsUpTo(sheet, last) - 1; at >= 0; at -= 1) {
+    const row = sheet.rows[at];
+    if (!row || row.index <= near) break;
+    if (row.cells.some(({ column, value }) => column >= area.left && column <= area.right && value !== null && value !== '')) return row.index;
+  }
+  return near;
+}
+
+/** How many of the sheet's rows lie at or above that one, by binary search. */
+function rowsUpTo({ rows }: SheetData, last: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.index ?? 0) <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
