@@ -20,18 +20,27 @@ export function inBraces(fields: readonly string[]): string {
   return fields.map((field) => `{${field}}`).join(', ');
 }
 
+/** As the laxest system compares names. */
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
 /** Gives names, each once in its folder, however systems compare them (capitals, accents written in two ways). */
 export class FileNames {
   private readonly taken = new Set<string>();
+  /** The number to try next for each name that was asked for before. */
+  private readonly numbers = new Map<string, number>();
 
   /** What the pattern says with these values; what nobody said is left out. Ends in ".xlsx". */
   next(pattern: string, fields: Fields): string {
     const stem = fileStem(fillerOf(fields).fill(pattern.replace(/\.xlsx$/i, '')).replaceAll(UNFILLED, ''));
-    for (let number = 1; ; number += 1) {
+    const asked = keyOf(stem);
+    for (let number = this.numbers.get(asked) ?? 1; ; number += 1) {
       const name = `${number === 1 ? stem : `${stem} (${number})`}.xlsx`;
-      const key = name.normalize('NFKC').toLowerCase();
+      const key = keyOf(name);
       if (this.taken.has(key)) continue;
       this.taken.add(key);
+      this.numbers.set(asked, number + 1);
       return name;
     }
   }

@@ -5,6 +5,7 @@ import { ExchangeError, readCsv, type CsvFile, type NamedFile } from '../../exch
 import { foldText, formatDay, formatList, message, type Language, type MessageKey } from '../../locales';
 import { dayOrderOf, decodeValue, parseDay, peopleNames, type DayOrder } from '../../sheets';
 import type { Recomputed } from '../recompute';
+import { FileFindings } from './FileFindings';
 import type { FileRow } from './FileRow';
 import { gather } from './gather';
 import type { ColumnMapping, ImportFinding, ImportProposal, ProposedUpdate } from './ImportProposal';
@@ -33,7 +34,7 @@ interface OpenedCsv {
  * whose columns is known.
  */
 export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table, map = {} }: CsvChoices = {}): ImportProposal {
-  const findings: ImportFinding[] = [];
+  const findings = new FileFindings();
   const mapping: ColumnMapping[] = [];
   const opened: OpenedCsv[] = [];
   const records: (RecordInFile & { readonly file: CsvFile })[] = [];
@@ -50,10 +51,10 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
     const mapped = meant && mapColumns(meant, headers, files.length === 1 ? map : {}, here.language);
     if (!meant || !mapped || mapped.fields.every((field) => field === undefined)) {
       if (files.length === 1) throw new ExchangeError('exchange.noTable', { file: name });
-      findings.push({ key: 'exchange.import.fileSkipped', params: { file: name } });
+      findings.add({ key: 'exchange.import.fileSkipped', params: { file: name } });
       continue;
     }
-    findings.push(...mapped.findings);
+    findings.add(...mapped.findings);
     mapping.push(...headers.flatMap((column, at) => (column === '' ? [] : [{ table: meant, column, field: mapped.fields[at] }])));
     opened.push({ table: meant, file, fields: mapped.fields });
   }
@@ -69,27 +70,34 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
     const from = (here.engagement[single] as unknown as Readonly<Record<string, unknown>>)[column];
     return to === undefined || isSameCell(from, to, rule) ? [] : [{ table: single, row: undefined, id: '', column, from, to }];
   }));
-  return { ...gathered, updates: [...gathered.updates, ...ofRecords], mapping, findings: [...findings, ...unknownReferences(rows, named, here.language), ...gathered.findings] };
+  tellUnknownReferences(rows, named, here.language, findings);
+  findings.add(...gathered.findings);
+  return { ...gathered, updates: [...gathered.updates, ...ofRecords], mapping, findings: findings.list() };
 }
 
 /** Everything a cell may name: rows of the workbook and of the files. */
 class Names {
   private readonly ids = new Map<TableName, Set<string>>();
   private readonly byName = new Map<TableName, Map<string, string>>();
-  private persons: readonly Person[];
-  people: ReturnType<typeof peopleNames>;
+  private readonly persons: Person[];
+  private known: ReturnType<typeof peopleNames> | undefined;
 
   constructor(engagement: Engagement) {
-    this.persons = engagement.people;
-    this.people = peopleNames(this.persons);
+    this.persons = [...engagement.people];
     for (const table of TABLES) for (const row of engagement[table]) this.add(table, row.id, 'name' in row ? row.name : '');
+  }
+
+  /** Worked out when somebody asks, not for each of the people a file brings. */
+  get people(): ReturnType<typeof peopleNames> {
+    this.known ??= peopleNames(this.persons);
+    return this.known;
   }
 
   addRow({ table, id, values }: FileRow): void {
     const name = typeof values.name === 'string' ? values.name : '';
     if (table === 'people' && !this.has('people', id)) {
-      this.persons = [...this.persons, ...completeEngagement({ people: [{ id, name }] }).people];
-      this.people = peopleNames(this.persons);
+      this.persons.push(...completeEngagement({ people: [{ id, name }] }).people);
+      this.known = undefined;
     }
     this.add(table, id, name);
   }
@@ -114,11 +122,11 @@ class Names {
   }
 }
 
-function readRows({ table, file, fields }: OpenedCsv, language: Language, names: Names, findings: ImportFinding[]): readonly FileRow[] {
+function readRows({ table, file, fields }: OpenedCsv, language: Language, names: Names, findings: FileFindings): readonly FileRow[] {
   const rules = new Map(columnsOf(table));
   const order = orderOfDays(file, fields.map((field) => rules.get(field ?? '')?.kind === 'day'), language, findings);
   const rows = file.records.slice(1).map(({ line, cells }): FileRow => {
-    if (cells.slice(fields.length).some((cell) => cell.trim() !== '')) findings.push({ key: 'exchange.import.tooWide', params: { line } });
+    if (cells.slice(fields.length).some((cell) => cell.trim() !== '')) findings.add({ key: 'exchange.import.tooWide', params: { line } });
     const values: Record<string, unknown> = {};
     let id = '';
     fields.forEach((field, at) => {
@@ -138,11 +146,11 @@ function readRows({ table, file, fields }: OpenedCsv, language: Language, names:
 }
 
 /** How the file writes its days; a finding where it could be the other way round. */
-function orderOfDays({ records }: CsvFile, isDay: readonly boolean[], language: Language, findings: ImportFinding[]): DayOrder {
+function orderOfDays({ records }: CsvFile, isDay: readonly boolean[], language: Language, findings: FileFindings): DayOrder {
   const texts = records.slice(1).flatMap(({ cells }) => cells.filter((_, at) => isDay[at] === true));
   const { order, doubtful } = dayOrderOf(texts, language);
   const day = doubtful === undefined ? undefined : parseDay(doubtful, language, order);
-  if (doubtful !== undefined && day !== undefined) findings.push({ key: 'exchange.import.dayOrder', params: { value: doubtful, day: formatDay(language, day) } });
+  if (doubtful !== undefined && day !== undefined) findings.add({ key: 'exchange.import.dayOrder', params: { value: doubtful, day: formatDay(language, day) } });
   return order;
 }
 
@@ -157,10 +165,10 @@ interface CellOfFile {
 }
 
 /** What a cell means; undefined, and a finding, where nobody can tell. */
-function readCell(text: string, rule: ColumnRule, { line, column, file, order, language, names }: CellOfFile, findings: ImportFinding[]): unknown {
+function readCell(text: string, rule: ColumnRule, { line, column, file, order, language, names }: CellOfFile, findings: FileFindings): unknown {
   const cell = rule.kind === 'day' ? (parseDay(text, language, order) ?? text) : asNumber(text, rule, file);
   const { value, problem } = decodeValue(cell, rule, language, names.people);
-  if (problem) findings.push(unreadable(line, column, text, rule, problem.code, language));
+  if (problem) findings.addMade(() => unreadable(line, column, text, rule, problem.code, language));
   return problem || value === undefined ? undefined : byName(value, rule, names);
 }
 
@@ -182,15 +190,19 @@ function unreadable(line: number, column: string, value: string, rule: ColumnRul
   return { key: 'exchange.import.unreadable', params: { line, column, value, expected: message(language, `exchange.import.expected.${kind}` as MessageKey, { choices }) } };
 }
 
-function unknownReferences(rows: readonly FileRow[], names: Names, language: Language): readonly ImportFinding[] {
-  return rows.flatMap(({ table, line, values }) => columnsOf(table).flatMap(([field, rule]): readonly ImportFinding[] => {
-    const value = values[field];
-    const [ids, tables]: readonly [readonly string[], readonly TableName[]] =
-      value === undefined ? [[], []]
-      : rule.kind === 'reference' ? [[String(value)], rule.to]
-      : rule.kind === 'references' ? [value as readonly string[], rule.to]
-      : rule.kind === 'links' ? [(value as readonly { readonly action: string }[]).map(({ action }) => action), ['projectActions']]
-      : [[], []];
-    return ids.filter((id) => !tables.some((one) => names.has(one, id))).map((id) => ({ key: 'exchange.import.unknownReference', params: { line, column: headerOf(table, field, language), value: id } }));
-  }));
+function tellUnknownReferences(rows: readonly FileRow[], names: Names, language: Language, findings: FileFindings): void {
+  for (const { table, line, values } of rows) {
+    for (const [field, rule] of columnsOf(table)) {
+      const value = values[field];
+      const [ids, tables]: readonly [readonly string[], readonly TableName[]] =
+        value === undefined ? [[], []]
+        : rule.kind === 'reference' ? [[String(value)], rule.to]
+        : rule.kind === 'references' ? [value as readonly string[], rule.to]
+        : rule.kind === 'links' ? [(value as readonly { readonly action: string }[]).map(({ action }) => action), ['projectActions']]
+        : [[], []];
+      for (const id of ids) {
+        if (!tables.some((one) => names.has(one, id))) findings.addMade(() => ({ key: 'exchange.import.unknownReference', params: { line, column: headerOf(table, field, language), value: id } }));
+      }
+    }
+  }
 }

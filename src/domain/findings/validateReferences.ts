@@ -9,6 +9,9 @@ function has(index: IdIndex, table: TableName, id: string): boolean {
   return index.get(table)?.has(id) === true;
 }
 
+/** Of one cell. Where there are more, the later ones are named once the first are put right: each says what the whole cell should hold without it. */
+const MOST_NAMED = 100;
+
 const personId = new RegExp(`^${ID_PREFIXES.people}\\d+$`);
 
 /** People are picked by name: a text that is no id, where nothing but a person can stand, is the name of somebody who is not listed yet. */
@@ -25,6 +28,7 @@ export function validateReferences(ids: readonly string[], to: readonly TableNam
   const seen = new Set<string>();
   for (const id of ids) {
     if (id === '') continue;
+    if (findings.length >= MOST_NAMED) break;
     if (!seen.has(id) && id !== own && to.some((table) => has(index, table, id))) {
       seen.add(id);
       continue;

@@ -34,6 +34,7 @@ export const exchange = {
   'exchange.import.tooWide': 'Line {line, number} has more cells than there are headers; what is beyond them was left out. Is a quotation mark missing?',
   'exchange.import.columnTwice': 'The columns “{first}” and “{second}” both mean {field}. Only the first one is read.',
   'exchange.import.columnUnknown': 'The column “{column}” means nothing to Coachbook and is left out. Say which it is if it matters.',
+  'exchange.import.more': '{count, plural, one {There is # more such remark} other {There are # more such remarks}} on this file. Put it right as far as is said here, and take it in once more.',
   'exchange.import.fileSkipped': '{file} was left out: it is none of the tables.',
   'exchange.project.elapsed': 'Line {line, number}, “{task}”: its duration counts by the clock; it was taken as so many working days.',
   'exchange.project.durationRounded': 'Line {line, number}, “{task}”: its duration was rounded up to {days, number} working days.',

@@ -36,6 +36,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.import.tooWide': 'La ligne {line, number} a plus de cellules que de titres ; ce qui dépasse a été laissé de côté. Manque-t-il un guillemet ?',
   'exchange.import.columnTwice': 'Les colonnes « {first} » et « {second} » correspondent toutes deux à {field}. Seule la première est lue.',
   'exchange.import.columnUnknown': 'La colonne « {column} » ne dit rien à Coachbook et est laissée de côté. Indiquez à quoi elle correspond si elle compte.',
+  'exchange.import.more': 'Il y a {count, plural, one {# autre remarque} other {# autres remarques}} de ce genre sur ce fichier. Corrigez-le selon ce qui est dit ici, puis reprenez-le.',
   'exchange.import.fileSkipped': '{file} a été laissé de côté : ce n’est aucun des tableaux.',
   'exchange.project.elapsed': 'Ligne {line, number}, « {task} » : sa durée se compte à l’horloge ; elle a été reprise en autant de jours ouvrés.',
   'exchange.project.durationRounded': 'Ligne {line, number}, « {task} » : sa durée a été arrondie à {days, number} jours ouvrés.',

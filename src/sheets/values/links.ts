@@ -11,8 +11,8 @@ export function writeLinks(links: readonly Link[]): string {
 export function parseLinks(text: string): { readonly links: readonly Link[]; readonly unread: readonly string[] } {
   const links: Link[] = [];
   const unread: string[] = [];
-  for (const part of text.split(/[,;\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '')) {
-    const match = /^(.+?)\s*(FS|SS|FF|SF)?\s*(?:([+-])\s*(\d+)\s*(?:d|j|days?|jours?)?)?$/i.exec(part);
+  for (const part of text.split(/[,;\n]/).map((piece) => piece.trim().replaceAll(/\s+/g, ' ')).filter((piece) => piece !== '')) {
+    const match = /^(.+?) ?(FS|SS|FF|SF)? ?(?:([+-]) ?(\d+) ?(?:d|j|days?|jours?)?)?$/i.exec(part);
     const type = CHOICES.link.find((name) => name === (match?.[2] ?? 'FS').toUpperCase());
     if (!match?.[1] || !type) unread.push(part);
     else links.push({ action: match[1].trim(), type, lag: match[4] === undefined ? 0 : Number(match[4]) * (match[3] === '-' ? -1 : 1) });
