@@ -4,10 +4,15 @@ import type { Host } from '../../host';
 import { contains, parseReference, type HyperlinkData } from '../../workbook';
 import type { GridSelection } from './GridSelection';
 
+/** Whether an address is one a page may open. A workbook may hold any: of a program, a file, a text that is a page of its own. */
+export function opensOutside(address: string): boolean {
+  return /^(?:https?|mailto):/i.test(address);
+}
+
 /** Goes to a place in this workbook, or opens an address of the web in a new tab. Places that are not there any more lead nowhere. */
 export function followLink(host: Host, { address, location }: HyperlinkData): void {
   if (address !== undefined) {
-    if (/^(https?|mailto):/i.test(address)) window.open(address, '_blank', 'noopener');
+    if (opensOutside(address)) window.open(address, '_blank', 'noopener');
     return;
   }
   const { activeSheet, sheets, names } = host.snapshot();

@@ -5,7 +5,7 @@ import type { Host } from '../../host';
 import type { HyperlinkData } from '../../workbook';
 import type { Grid } from '../grid/Grid';
 import type { FrameView } from '../grid/GridFrame';
-import { followLink } from '../grid/links';
+import { followLink, opensOutside } from '../grid/links';
 import { say } from '../say';
 
 interface Properties {
@@ -37,6 +37,7 @@ export function CellHint({ host, grid, view }: Properties) {
 
 function Link({ host, link }: { readonly host: Host; readonly link: HyperlinkData }) {
   const { address, location, tooltip } = link;
+  if (address !== undefined && !opensOutside(address)) return <p>{tooltip ? `${tooltip} ` : ''}{address}</p>;
   if (address !== undefined) return <p><a href={address} target="_blank" rel="noreferrer">{tooltip ?? address}</a></p>;
   const go = (): void => followLink(host, link);
   return <p><button type="button" className="link" onClick={go}>{tooltip ?? say('page.goTo', { place: location ?? '' })}</button></p>;
