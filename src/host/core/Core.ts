@@ -215,6 +215,13 @@ export class Core {
   }
 
   private announce(change: HostChange): void {
-    for (const listener of [...this.listeners]) listener(change);
+    for (const listener of [...this.listeners]) {
+      // The act is done, and the others want to know of it, whatever one of them makes of it.
+      try {
+        listener(change);
+      } catch (error) {
+        console.error(error);
+      }
+    }
   }
 }

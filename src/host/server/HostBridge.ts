@@ -61,7 +61,12 @@ export class HostBridge implements NativeBridge {
 
   /** Called by the client. Excel answers later, never within the call: so do we. */
   sendMessageToHost(text: string): void {
-    this.pending = this.pending.then(() => this.receive(JSON.parse(text) as Message));
+    this.enqueue(() => this.receive(JSON.parse(text) as Message | null));
+  }
+
+  /** What fails, a message that is none or a handler of the client, fails alone: what comes after it is done. */
+  private enqueue(work: () => void): void {
+    this.pending = this.pending.then(work).catch((error: unknown) => console.error(error));
   }
 
   settled(): Promise<void> {
@@ -76,11 +81,11 @@ export class HostBridge implements NativeBridge {
   setEditing(isEditing: boolean): void {
     this.isEditing = isEditing;
     if (isEditing) return;
-    for (const request of this.waiting.splice(0)) this.pending = this.pending.then(() => this.receive(request));
+    for (const request of this.waiting.splice(0)) this.enqueue(() => this.receive(request));
   }
 
-  private receive(request: Message): void {
-    if (request.type !== 1) return;
+  private receive(request: Message | null): void {
+    if (request?.type !== 1) return;
     if (this.isEditing && ((request.flags ?? 0) & delayForCellEdit) !== 0) this.waiting.push(request);
     else this.answer(request);
   }
@@ -90,11 +95,21 @@ export class HostBridge implements NativeBridge {
     const bytes = size(typeof body === 'string' ? body : JSON.stringify(body));
     this.counts.requests += 1;
     this.counts.requestBytes += bytes;
-    const response = this.respond(body, bytes);
+    const response = this.respondAlways(body, bytes);
     const answer = JSON.stringify(response);
     this.counts.responseBytes += size(answer);
     const bodyText = size(answer) > this.limits.response ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit. Please refer to the documentation.')) : answer;
     this.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: bodyText } }));
+  }
+
+  /** A request nobody can read is refused: the client waits for an answer. */
+  private respondAlways(body: WireRequest | string, bytes: number): WireResponse {
+    try {
+      return this.respond(body, bytes);
+    } catch (error) {
+      console.error(error);
+      return refusal('GeneralException', 'There was an internal error while processing the request.');
+    }
   }
 
   private respond(body: WireRequest | string, bytes: number): WireResponse {
@@ -111,7 +126,7 @@ export class HostBridge implements NativeBridge {
   private sendEvents(events: readonly RaisedEvent[]): void {
     if (events.length === 0) return;
     const text = JSON.stringify({ type: 3, message: { entries: events.map((event) => ({ messageCategory: eventCategory, ...event })) } });
-    this.pending = this.pending.then(() => this.onMessageFromHost?.(text));
+    this.enqueue(() => this.onMessageFromHost?.(text));
   }
 }
 
