@@ -2,11 +2,13 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { matchesPattern } from './matchesPattern';
 import { UsageError } from './UsageError';
 
 /**
  * Names of .xlsx files, sorted, each once. Folders are searched with all folders in them; links are not followed, so that nothing is searched in circles. A pattern with
- * * and ? in its last part is matched here, for terminals that do not. Excel's lock files (~$...) and hidden files are passed over. Throws UsageError where a name leads nowhere.
+ * * and ? in its last part is matched here, for terminals that do not. Excel's lock files (~$...) and hidden files are passed over. A folder that cannot
+ * be read stands for itself: whoever reads it as a file says why not. Throws UsageError where a name leads nowhere.
  */
 export async function collectFiles(names: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(names.map(async (name) => {
@@ -20,7 +22,8 @@ export async function collectFiles(names: readonly string[]): Promise<readonly s
 }
 
 async function workbooksIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
   const found = await Promise.all(entries.filter(({ name }) => !/^[.~]/.test(name)).map((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return workbooksIn(path);
@@ -31,7 +34,6 @@ async function workbooksIn(folder: string): Promise<readonly string[]> {
 
 async function matching(pattern: string): Promise<readonly string[]> {
   const folder = dirname(pattern);
-  const expression = new RegExp(`^${basename(pattern).replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'i');
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && expression.test(entry.name) && !/^[.~]/.test(entry.name)).map(({ name }) => join(folder, name));
+  return entries.filter((entry) => entry.isFile() && matchesPattern(basename(pattern), entry.name) && !/^[.~]/.test(entry.name)).map(({ name }) => join(folder, name));
 }
