@@ -12,7 +12,7 @@ import { writeWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
 import { collectFiles } from '../collectFiles';
 import { readAll } from '../portfolio/readAll';
-import { shareOut } from '../portfolio/shareOut';
+import { HANDED_OVER, shareOut } from '../portfolio/shareOut';
 import { progressLine } from '../progressLine';
 import { shardOption } from '../shardOption';
 import { UsageError } from '../UsageError';
@@ -39,6 +39,7 @@ export const portfolio: Command = {
     if (shard) {
       const own = files.filter((_, index) => index % shard.of === shard.number - 1);
       const part = await readAll(own, input.today, tellParent);
+      if (output === HANDED_OVER) return { exitCode: 0, lines: [], data: part };
       await writeWorkbookFile(output, new TextEncoder().encode(JSON.stringify(part)), force);
       return { exitCode: 0, lines: [message(language, 'cli.portfolio.part', { file: output, count: part.rows.length })], data: { output, engagements: part.rows.length, unread: part.unread } };
     }
