@@ -1,7 +1,7 @@
 // Reading and writing files without ever damaging one.
 
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, fileTrouble } from './fileTrouble';
 import { UsageError } from './UsageError';
@@ -21,16 +21,28 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
  * when `force` says so; two programs writing the same name at once do not overwrite each other without it.
  */
 export async function writeWorkbookFile(file: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  const beside = join(dirname(resolve(file)), `.${randomUUID()}.part`);
+  // Where a link is to be replaced, the file is that it leads to.
+  const target = force ? await realpath(file).catch(() => file) : file;
+  const beside = join(dirname(resolve(target)), `.${randomUUID()}.part`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     if (!force) await claim(beside, file);
-    else await rename(beside, file);
+    else await rename(beside, target);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new UsageError('cli.exists', { file });
     throw new UsageError('cli.cannotWrite', { file, ...fileTrouble(error) });
   } finally {
-    await rm(beside, { force: true });
+    // What went wrong is told already: that there is nothing to clear away, or no folder to look in, says nothing new.
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
+
+/** The folder and those it is in. Throws UsageError where it cannot be made. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageError('cli.cannotWrite', { file: folder, ...fileTrouble(error) });
   }
 }
 

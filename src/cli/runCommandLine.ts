@@ -6,6 +6,7 @@ import { dayNumber, dayOf } from '../domain';
 import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
+import { describeError } from './describeError';
 import { codeOf } from './fileTrouble';
 import { nearest } from './nearest';
 import { overview } from './overview';
@@ -25,8 +26,8 @@ export async function runCommandLine(words: readonly string[], environment: Read
   try {
     return await runWords(words, language);
   } catch (error) {
-    const text = error instanceof UsageError ? message(language, error.key, error.params) : error instanceof Error ? error.message : String(error);
-    return { exitCode: 2, output: words.includes('--json') ? JSON.stringify({ error: text }, undefined, 2) : '', errors: text };
+    const text = describeError(error, language);
+    return { exitCode: 2, output: words.includes('--json') ? asJson({ error: text }) : '', errors: text };
   }
 }
 
@@ -42,7 +43,11 @@ async function runWords(words: readonly string[], language: Language): Promise<C
   if (tooMany !== undefined) throw new UsageError('cli.tooMany', { file: tooMany, command: name });
   const input = { files: positionals, options: values, language, today: todayOf(values.today) };
   const { exitCode, lines, data } = await (command.each ? runEach(command, input) : command.run(input));
-  return { exitCode, output: values.json === true ? JSON.stringify(data, undefined, 2) : values.quiet === true ? '' : lines.join('\n'), errors: '' };
+  return { exitCode, output: values.json === true ? asJson(data) : values.quiet === true ? '' : lines.join('\n'), errors: '' };
+}
+
+function asJson(data: unknown): string {
+  return JSON.stringify(data, undefined, 2);
 }
 
 function isHelp(word: string): boolean {

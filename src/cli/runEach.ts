@@ -1,10 +1,12 @@
 // A command of one workbook, carried out for many: folders, patterns, several names.
 
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { message } from '../locales';
 import { collectFiles } from './collectFiles';
 import type { Command, CommandInput, CommandOutput } from './Command';
+import { describeError } from './describeError';
+import { makeFolder } from './files';
 import { progressLine } from './progressLine';
 import { UsageError } from './UsageError';
 
@@ -25,7 +27,7 @@ export async function runEach(command: Command, input: CommandInput): Promise<Co
   const progress = progressLine(options, (done) => message(language, 'cli.portfolio.progress', { done, all: files.length }));
   const results: { readonly file: string; readonly result: CommandOutput }[] = [];
   for (const [index, file] of files.entries()) {
-    results.push({ file, result: await one(command, { ...input, files: [file], options: await outputFor(file, folder, root, options) }) });
+    results.push({ file, result: await one(command, file, input, () => outputFor(file, folder, root, options)) });
     progress.tell(index + 1);
   }
   progress.end();
@@ -42,12 +44,11 @@ async function isMany(name: string): Promise<boolean> {
 }
 
 /** What is wrong with one workbook does not keep the others from being done. */
-async function one(command: Command, input: CommandInput): Promise<CommandOutput> {
+async function one(command: Command, file: string, input: CommandInput, optionsFor: () => Promise<CommandInput['options']>): Promise<CommandOutput> {
   try {
-    return await command.run(input);
+    return await command.run({ ...input, files: [file], options: await optionsFor() });
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const text = message(input.language, error.key, error.params);
+    const text = describeError(error, input.language);
     return { exitCode: 2, lines: [text], data: { error: text } };
   }
 }
@@ -58,6 +59,6 @@ async function outputFor(file: string, folder: string | undefined, root: string 
   const inside = root !== undefined && (await isMany(root)) && !/[*?]/.test(basename(root)) ? relative(root, file) : basename(file);
   // What is written is an .xlsx workbook, whatever was read.
   const target = join(folder, `${inside.slice(0, inside.length - extname(inside).length)}.xlsx`);
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   return { ...options, output: target };
 }

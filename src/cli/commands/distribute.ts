@@ -1,6 +1,5 @@
 // `coachbook distribute TEMPLATE --roster FILE --to FOLDER`: one workbook for each line of a roster.
 
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assignFiles, fieldsNobodyHas, inBraces, readRoster, RosterError, rosterLines, type PaneSource, type Roster } from '../../app';
 import { ExchangeError } from '../../exchange';
@@ -11,8 +10,7 @@ import { dayOption } from '../dayOption';
 import { makeAll, type MakeOptions } from '../distribution/makeAll';
 import type { Outcome } from '../distribution/Outcome';
 import { shareOut } from '../distribution/shareOut';
-import { fileTrouble } from '../fileTrouble';
-import { readWorkbookFile } from '../files';
+import { makeFolder, readWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
 import { openTemplate } from '../openTemplate';
 import { progressLine } from '../progressLine';
@@ -93,14 +91,6 @@ function paneOf(value: string | boolean | undefined): PaneSource | undefined {
   const folder = /^share:(\\\\[^\\]+\\.+)$/i.exec(text)?.[1];
   if (folder === undefined) throw new UsageError('cli.badPane', { value: text });
   return { kind: 'share', folder };
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new UsageError('cli.cannotWrite', { file: folder, ...fileTrouble(error) });
-  }
 }
 
 /** The command as it was given; every process is told the same day. */

@@ -13,6 +13,8 @@ export const cli = {
   'cli.tooMany': '“{file}” is one name too many. What the command takes: coachbook {command} --help',
   'cli.notXlsx': '{file} would not open: a workbook needs a name that ends in .xlsx.',
   'cli.isFolder': '{file} is a folder. Name a file in it.',
+  'cli.nameless': 'Say what the file is to be called: a name is missing.',
+  'cli.notWritable': '{reason, select, tableHeader {{place}: the heading in this cell is not the one its table “{table}” has for the column, and Excel would call the file damaged. Open it in Excel, type the heading anew, and save it} tableWidth {{place}: the table “{table}” is not as wide as it has columns. Open the file in Excel, let Excel repair it, and save it} textTooLong {{place}: the text is longer than a cell takes, 32,767 characters. Shorten it} formulaTooLong {{place}: the formula is longer than a cell takes, 8,192 characters. Shorten it} other {The workbook holds something no spreadsheet program would open}}. Nothing was written.',
   'cli.fileMissing': 'Say which file: coachbook {command} FILE',
   'cli.outputMissing': 'Say where to write: coachbook {command} FILE -o OUT.xlsx. The workbook you give is never changed by itself.',
   'cli.notFound': '{file} was not found.',

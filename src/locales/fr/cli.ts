@@ -15,6 +15,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.tooMany': '« {file} » est un nom de trop. Ce que la commande attend : coachbook {command} --help',
   'cli.notXlsx': '{file} ne s’ouvrirait pas : le nom d’un classeur doit se terminer par .xlsx.',
   'cli.isFolder': '{file} est un dossier. Indiquez un fichier dans ce dossier.',
+  'cli.nameless': 'Indiquez comment le fichier doit s’appeler : il manque un nom.',
+  'cli.notWritable': '{reason, select, tableHeader {{place} : le titre de cette cellule n’est pas celui que son tableau « {table} » a pour la colonne, et Excel dirait le fichier endommagé. Ouvrez-le dans Excel, retapez le titre, et enregistrez-le} tableWidth {{place} : le tableau « {table} » n’a pas autant de colonnes qu’il est large. Ouvrez le fichier dans Excel, laissez Excel le réparer, et enregistrez-le} textTooLong {{place} : le texte est plus long que ne peut l’être une cellule, 32 767 caractères. Raccourcissez-le} formulaTooLong {{place} : la formule est plus longue que ne peut l’être une cellule, 8 192 caractères. Raccourcissez-la} other {Le classeur contient quelque chose qu’aucun tableur n’ouvrirait}}. Rien n’a été écrit.',
   'cli.fileMissing': 'Indiquez le fichier : coachbook {command} FICHIER',
   'cli.outputMissing': 'Indiquez où écrire : coachbook {command} FICHIER -o SORTIE.xlsx. Le classeur donné n’est jamais modifié de lui-même.',
   'cli.notFound': '{file} est introuvable.',
