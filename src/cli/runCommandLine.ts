@@ -11,6 +11,7 @@ import { codeOf } from './fileTrouble';
 import { nearest } from './nearest';
 import { overview } from './overview';
 import { runEach } from './runEach';
+import { escapedSigns, shownSigns } from './shownSigns';
 import { UsageError } from './UsageError';
 import { wrapLines } from './wrapLines';
 
@@ -27,7 +28,7 @@ export async function runCommandLine(words: readonly string[], environment: Read
     return await runWords(words, language);
   } catch (error) {
     const text = describeError(error, language);
-    return { exitCode: 2, output: words.includes('--json') ? asJson({ error: text }) : '', errors: text };
+    return { exitCode: 2, output: words.includes('--json') ? asJson({ error: text }) : '', errors: shownSigns(text) };
   }
 }
 
@@ -43,11 +44,11 @@ async function runWords(words: readonly string[], language: Language): Promise<C
   if (tooMany !== undefined) throw new UsageError('cli.tooMany', { file: tooMany, command: name });
   const input = { files: positionals, options: values, language, today: todayOf(values.today) };
   const { exitCode, lines, data } = await (command.each ? runEach(command, input) : command.run(input));
-  return { exitCode, output: values.json === true ? asJson(data) : values.quiet === true ? '' : lines.join('\n'), errors: '' };
+  return { exitCode, output: values.json === true ? asJson(data) : values.quiet === true ? '' : shownSigns(lines.join('\n')), errors: '' };
 }
 
 function asJson(data: unknown): string {
-  return JSON.stringify(data, undefined, 2);
+  return escapedSigns(JSON.stringify(data, undefined, 2));
 }
 
 function isHelp(word: string): boolean {
