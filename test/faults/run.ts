@@ -1,4 +1,4 @@
-// All trials, or every nth of them from the mth: run by scripts/faults.mjs. Writes the figures of a whole run into docs/security.md.
+// All trials, or every nth of them from the mth: run by scripts/faults.mjs. Writes the figures into docs/security.md.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { allTrials, tryIt, type Wrong } from './trial';
@@ -7,7 +7,8 @@ const [step = 1, from = 0] = process.argv.slice(2).map(Number);
 const WRONGS: readonly Wrong[] = ['lost', 'twice', 'unhealed', 'untrue'];
 
 async function main(): Promise<void> {
-  const trials = (await allTrials()).filter((_, at) => at % step === from);
+  const all = await allTrials();
+  const trials = all.filter((_, at) => at % step === from);
   const groups = new Map<string, Record<'tried' | 'clean' | Wrong, number>>();
   for (const [at, trial] of trials.entries()) {
     const [group = ''] = trial.scenario.split(':');
@@ -31,7 +32,8 @@ async function main(): Promise<void> {
   const path = 'docs/security.md';
   const [begin, end] = ['<!-- faults -->', '<!-- /faults -->'];
   const document = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (step === 1 && document.includes(begin)) writeFileSync(path, `${document.slice(0, document.indexOf(begin))}${begin}\n${table}\n${document.slice(document.indexOf(end))}`);
+  const which = step === 1 ? `All ${all.length} trials` : `Every ${step}th of ${all.length} trials, from number ${from} on`;
+  if (document.includes(begin)) writeFileSync(path, `${document.slice(0, document.indexOf(begin))}${begin}\n${which}:\n\n${table}\n${document.slice(document.indexOf(end))}`);
   process.exitCode = [...groups.values()].every(({ tried, clean }) => tried === clean) ? 0 : 1;
 }
 
