@@ -184,8 +184,26 @@ export function settingsOf(sheet: SheetData): SheetSettings {
 /** At most one edit: what only `from` has is removed, what only `to` has is added. A list in another order is made anew. */
 function listEdit<T>(from: readonly T[], to: readonly T[], edit: (remove: readonly T[], add: readonly T[]) => Edit): readonly Edit[] {
   if (from === to || equal(from, to)) return [];
-  const remove = from.filter((item) => !to.some((other) => equal(item, other)));
-  const add = to.filter((item) => !from.some((other) => equal(item, other)));
-  const kept = from.filter((item) => !remove.includes(item));
+  const remove = notIn(to, from);
+  const add = notIn(from, to);
+  const removed = new Set(remove);
+  const kept = from.filter((item) => !removed.has(item));
   return [equal([...kept, ...add], to) ? edit(remove, add) : edit(from, to)];
+}
+
+/** Those of `items` that `others` has nothing equal to. Most are the same objects: only the rest is looked up by what it says. */
+function notIn<T>(others: readonly T[], items: readonly T[]): readonly T[] {
+  const same = new Set(others);
+  const rest = items.filter((item) => !same.has(item));
+  if (rest.length === 0) return rest;
+  const equals = new Set(others.map(contentOf));
+  return rest.filter((item) => !equals.has(contentOf(item)));
+}
+
+/** The same text for equal data, in whatever order its properties were set. */
+function contentOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? '';
+  if (Array.isArray(data)) return `[${data.map(contentOf).join(',')}]`;
+  const values = data as Readonly<Record<string, unknown>>;
+  return `{${Object.keys(values).filter((key) => values[key] !== undefined).sort().map((key) => `${key}:${contentOf(values[key])}`).join(',')}}`;
 }
