@@ -1,6 +1,7 @@
 // What creating and refreshing cost through the Excel API: requests, bytes, and our own time against the bare cost of reading and writing the same blocks.
 
-import { newWorkbook, runBatches } from '../src/app';
+import { ACTIONS, editsOfChanges, newWorkbook, recompute, runBatches, type Change } from '../src/app';
+import { Attempt } from '../src/app/changes';
 import { createInExcel } from '../src/app/createInExcel';
 import { readOurs } from '../src/app/readOurs';
 import { refresh } from '../src/app/refresh';
@@ -69,6 +70,31 @@ async function median(runs: number, act: () => Promise<number>): Promise<number>
   return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
 }
 
+/** A value saved by a form, whose place is confirmed by the request that writes, against the same reading, computing and writing without asking. */
+async function savingRows(count: number): Promise<readonly BenchRow[]> {
+  const { host, run } = await open(recompute(workbookWithGoals(count), today, 'file').after);
+  const memory = new WorkbookMemory();
+  memory.isListening = true;
+  await refresh(run, today, { memory });
+  let value = 0;
+  const next = (): readonly Change[] => [{ kind: 'set', place: { table: 'goals', row: 1, id: 'G2', column: 'target' }, value: (value += 1) }];
+  const save = (): Promise<unknown> => ACTIONS.change.perform({ run, today: () => today, memory }, new Attempt(next()));
+  const bare = (): Promise<unknown> => run(async (context) => {
+    const now = recompute(await readOurs(context, memory), today, 'excel');
+    await applyEdits(context, editsOfChanges(next(), now, today) ?? [], now.before);
+  });
+  await save();
+  host.traffic.reset();
+  await save();
+  const { requests, actions } = host.traffic;
+  const [asked, unasked] = [await median(7, () => timed(save)), await median(7, () => timed(bare))];
+  return [
+    { name: `save a value among ${count} goals: requests`, value: requests, unit: '' },
+    { name: `save a value among ${count} goals: actions`, value: actions, unit: '' },
+    { name: `save a value among ${count} goals`, value: Math.round(asked), unit: 'ms', ratio: Math.round((asked / unasked) * 100) / 100 },
+  ];
+}
+
 export async function refreshBench(): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
   const fresh = await open();
@@ -85,6 +111,8 @@ export async function refreshBench(): Promise<readonly BenchRow[]> {
   fresh.host.traffic.reset();
   await refresh(fresh.run, today, { memory });
   rows.push(...trafficRows('refresh in an open pane, nothing changed', fresh.host));
+
+  for (const count of [50, 500, 5_000]) rows.push(...await savingRows(count));
 
   const { host, run } = await open(workbookWithGoals(manyGoals));
   host.traffic.reset();

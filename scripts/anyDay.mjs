@@ -1,4 +1,4 @@
-// `npm run anyDay`: the tests that depend on the day, under days and nights on which programs go wrong; closes with one line. Words choose clocks by name (`npm run anyDay -- saturday`).
+// `npm run anyDay`: the tests that depend on the day, under days and nights on which programs go wrong; closes with one line. Words choose clocks by name (`npm run anyDay -- saturday`); those behind `--unit` are tried without a browser.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayReaders } from './clock/dayReaders.mjs';
@@ -19,7 +19,9 @@ const clocks = {
   'autumn-night-new-york': ['2026-11-01T01:58', 'America/New_York'],
 };
 
-const chosen = process.argv.slice(2);
+const words = process.argv.slice(2);
+const browserless = new Set(words.includes('--unit') ? words.slice(words.indexOf('--unit') + 1) : []);
+const chosen = words.filter((word) => word !== '--unit');
 const unknown = chosen.filter((name) => !(name in clocks));
 if (unknown.length > 0) giveUp(`There is no clock called ${unknown.join(', ')}.`, `There are: ${Object.keys(clocks).join(', ')}.`);
 const files = dayReaders.list();
@@ -29,7 +31,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, [moment, zone]] of Object.entries(clocks)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   say(`${name}: ${moment}${zone ? ` in ${zone}` : ''}`);
-  await runNode([join(root, 'scripts', 'test.mjs'), ...files], { env: { ...process.env, COACHBOOK_CLOCK: moment, ...(zone ? { TZ: zone } : {}) } });
+  await runNode([join(root, 'scripts', 'test.mjs'), ...files.filter((file) => !browserless.has(name) || !/[\\/]e2e[\\/]/.test(file))], { env: { ...process.env, COACHBOOK_CLOCK: moment, ...(zone ? { TZ: zone } : {}) } });
   const file = join(root, '.cache', 'test', 'total.json');
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
   for (const key of Object.keys(total)) total[key] += counted[key];
