@@ -96,3 +96,15 @@ it('what could not be taken away is taken away by whoever tries again', async ()
   expect(sheets(host)).toEqual([...whole.sheets.map(({ name }) => name), 'Mine']);
   await session.stop();
 }, 60_000);
+
+it.each([5, 6, 7])('leaves no mark behind where request %d is refused and what it told is told otherwise', async (request) => {
+  const host = await createHost(mine);
+  const { Excel } = connectClient(host);
+  const requests = watchRequests(host);
+  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0 });
+  await session.start();
+  requests.meet((index) => (index === request ? { kind: 'before', code: 'InvalidArgument' } : undefined));
+  await session.create(engagement);
+  expect(host.snapshot().names.some(({ name }) => /unfinished/i.test(name))).toBe(false);
+  await session.stop();
+}, 60_000);

@@ -1,6 +1,7 @@
 // What the audits say, in the pane: seen, read as numbers, and acted on, by clicks and by keys.
 
 import { useBrowser } from './browser';
+import { activated } from './sheetPage';
 import { openView, rowsOf } from './viewPage';
 import { snapshot } from './wholeWorkbook';
 
@@ -18,7 +19,7 @@ describe('the view of the audits', () => {
     expect(await delegating.getByRole('cell').allTextContents()).toEqual(['2', '4']);
 
     await pane.getByRole('button', { name: /^Go to the cell: K4 Delegating/ }).first().click();
-    await page.waitForFunction(() => window.coachbook.host.snapshot().activeSheet === '1 Personal audit');
+    await activated(page, '1 Personal audit');
 
     await pane.getByRole('button', { name: /^What the mission leaves out/ }).click();
     await pane.getByRole('button', { name: /^Take into the mission: Housing associations/ }).click();

@@ -8,6 +8,7 @@ import type { Batch } from './Batch';
 import { takeAway } from './takeAway';
 import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBatch';
 import { addCellStyles, missingCellStyles } from './provideCellStyles';
+import { patiently } from './patiently';
 import { makeSureItIsFinished, markFinished, markUnfinished } from '../unfinished';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
@@ -68,10 +69,10 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
   const waits = { pause: pause ?? 500 };
   const withoutCharts = await dressAll(batch, added, waits);
   await beforeStep(STEPS.length + 1, steps, false);
-  markFinished(context);
-  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits);
+  let isFinished = false;
+  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits, { queue: () => markFinished(context), done: () => { isFinished = true; } });
   // Where Excel refused that request, it may have refused what came first in it.
-  if (withoutPrint.length > 0) await makeSureItIsFinished(context).catch(() => undefined);
+  if (!isFinished) await patiently(() => makeSureItIsFinished(context), waits.pause).catch(() => undefined);
   return [...withoutCharts, ...withoutPrint];
 }
 

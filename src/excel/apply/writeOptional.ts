@@ -26,10 +26,23 @@ type PrintEdit = Extract<Edit, { kind: 'setPrint' | 'setPageBreaks' }>;
 
 export const isPrintEdit = (edit: Edit): edit is PrintEdit => edit.kind === 'setPrint' || edit.kind === 'setPageBreaks';
 
+/** `queue`: what goes along with the first request, in front of it; `done` is called where Excel took that. */
+export interface GoesAlong {
+  readonly queue: () => void;
+  readonly done: () => void;
+}
+
 /** How sheets print. One request; where Excel refuses something, one for each sheet, first with the paper it was drawn for, then with the printer's own. */
-export async function printAll(batch: Batch, edits: readonly PrintEdit[], waits?: Waits): Promise<readonly LeftOut[]> {
+export async function printAll(batch: Batch, edits: readonly PrintEdit[], waits?: Waits, along?: GoesAlong): Promise<readonly LeftOut[]> {
   const sheets = [...new Set(edits.map(({ sheet }) => sheet))].map((sheet) => edits.filter((edit) => edit.sheet === sheet));
-  if (await attempt(batch, () => edits.forEach((edit) => applyPrint(batch, edit)), waits)) return [];
+  const whole = (): void => {
+    along?.queue();
+    for (const edit of edits) applyPrint(batch, edit);
+  };
+  if (await attempt(batch, whole, waits)) {
+    along?.done();
+    return [];
+  }
   const leftOut = new Set<LeftOut>();
   let isHopeless = false;
   for (const own of sheets) {

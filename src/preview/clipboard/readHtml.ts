@@ -15,13 +15,18 @@ import { valueOf, type Source } from './valueOf';
 const MOST_LETTERS = 30_000_000;
 const MOST_CELLS = 500_000;
 
+/** Handlers would not run in it; but the page's policy complains of each on the console. What stands between tags stays as it is. */
+function withoutHandlers(html: string): string {
+  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'/])on[a-z]+\s*=/gi, '$1data-was='));
+}
+
 /**
  * The page is only read: it stands in no window, so nothing of it runs and nothing is fetched. `shortDate` is the order of day, month and
  * year where people are. Undefined where there is nothing, or more than can be taken.
  */
 export function readHtml(html: string, shortDate: DateOrder): PastedCells | undefined {
   if (html.length > MOST_LETTERS || !/\S/.test(html)) return undefined;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
   const rules = readStyleSheets(page);
   const source: Source = { marksNumbers: /LibreOffice|OpenOffice/.test(generatorOf(page)), isExcel: /urn:schemas-microsoft-com:office:excel/.test(html.slice(0, 2_000)), shortDate };
   const rows: PastedCell[][] = [];
