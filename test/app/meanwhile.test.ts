@@ -1,26 +1,11 @@
 // Others work on in the moment between Coachbook's reading and its writing: it must come out as if one had waited for the other.
 
-import { createSession, runBatches, type Session } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
+import type { Session } from '../../src/app';
+import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
 import { cellAt, type WorkbookData } from '../../src/workbook';
-import { smallBook, today } from '../faults/smallBook';
-import { watchRequests, type Requests } from '../faults/requests';
-
-interface Opened {
-  readonly host: Host;
-  readonly session: Session;
-  readonly requests: Requests;
-}
-
-async function open(): Promise<Opened> {
-  const host = await createHost(smallBook());
-  const { Excel } = connectClient(host);
-  const requests = watchRequests(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0 });
-  await session.start();
-  return { host, session, requests };
-}
+import { openWatched, type Opened } from '../faults/openWatched';
+import { today } from '../faults/smallBook';
 
 /** Where a column of a table stands, and the row of an id (the first one that is blank in that column without). */
 function find(host: Host, table: string, header: string, id?: string): { readonly sheet: string; readonly row: number; readonly column: number; readonly left: number; readonly right: number; readonly last: number } {
@@ -117,7 +102,7 @@ function idsOf(workbook: WorkbookData): readonly (readonly [string, string])[] {
 }
 
 async function prepared(doing: string): Promise<Opened> {
-  const opened = await open();
+  const opened = await openWatched();
   await preparations[doing]?.(opened);
   await opened.host.settled();
   return opened;

@@ -1,20 +1,14 @@
 // What somebody asks for is written once and whole, whatever Excel answers, and they are told the truth about it.
 
-import { createSession, runBatches, type Change, type RunExcel, type Session } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
+import type { Change, Session } from '../../src/app';
+import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
 import type { SheetData, WorkbookData } from '../../src/workbook';
 import { CHANGES } from '../faults/scenarios';
 import { endPatience, PATIENCE } from '../faults/patience';
-import { smallBook, today } from '../faults/smallBook';
-import { watchRequests, type Fault, type Requests } from '../faults/requests';
-
-interface Opened {
-  readonly host: Host;
-  readonly session: Session;
-  readonly requests: Requests;
-  readonly run: RunExcel;
-}
+import { smallBook } from '../faults/smallBook';
+import { onFirstWrite, openWatched, type Opened } from '../faults/openWatched';
+import type { Fault, Requests } from '../faults/requests';
 
 let opened: Opened[] = [];
 afterEach(async () => {
@@ -22,15 +16,10 @@ afterEach(async () => {
   opened = [];
 });
 
-async function open(workbook: WorkbookData = smallBook()): Promise<Opened> {
-  const host = await createHost(workbook);
-  const { Excel } = connectClient(host);
-  const requests = watchRequests(host);
-  const run = runBatches(Excel);
-  const session = createSession({ run, today: () => today, quiet: 100_000, pause: 0, idle: 0, patience: PATIENCE });
-  await session.start();
-  opened.push({ host, session, requests, run });
-  return { host, session, requests, run };
+async function open(workbook?: WorkbookData): Promise<Opened> {
+  const made = await openWatched(workbook, { patience: PATIENCE });
+  opened.push(made);
+  return made;
 }
 
 const contents = (host: Host) => {
@@ -51,19 +40,10 @@ async function whole(change: readonly Change[]): Promise<object> {
   return contents(host);
 }
 
-const firstWrite = (fault: Fault) => {
-  let isMet = false;
-  return (_: number, writes: boolean): Fault | undefined => {
-    if (isMet || !writes) return undefined;
-    isMet = true;
-    return fault;
-  };
-};
-
 /** The first request that writes meets it; tells when. */
 function meeting(requests: Requests, fault: Fault): Promise<void> {
   return new Promise((resolve) => {
-    const met = firstWrite(fault);
+    const met = onFirstWrite(fault);
     requests.meet((index, writes) => {
       const found = met(index, writes);
       if (found) setImmediate(resolve);
@@ -78,7 +58,7 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   it.each(['RequestAborted', 'GeneralException'].flatMap((code) => (['before', 'half', 'after'] as const).map((kind) => [code, kind] as const)))('stands there once, or not at all and so it is told, where its request meets %s %s it took effect', async (code, kind) => {
     const { host, session, requests } = await open();
     const before = contents(host);
-    requests.meet(firstWrite({ kind, code }));
+    requests.meet(onFirstWrite({ kind, code }));
     const worked = await session.change(change);
     const after = contents(host);
     if (worked) expect(after).toEqual(await whole(change));
@@ -93,7 +73,7 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   });
 
   it('is found written where the answer comes late, and the form hears of it', async () => {
-    const { host, session, requests } = await open(smallBook());
+    const { host, session, requests } = await open();
     const met = meeting(requests, { kind: 'late', applied: true });
     const late = new Promise<void>((resolve) => { void session.change(change, resolve); });
     await met;
@@ -107,7 +87,7 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   });
 
   it('is found written where the answer never comes and somebody saves it again', async () => {
-    const { host, session, requests } = await open(smallBook());
+    const { host, session, requests } = await open();
     let isLate = false;
     void meeting(requests, { kind: 'silent', applied: true }).then(endPatience);
     expect(await session.change(change, () => { isLate = true; })).toBe(false);
@@ -118,7 +98,7 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   });
 
   it('is written by who saves it again where nobody ever took it', async () => {
-    const { host, session, requests } = await open(smallBook());
+    const { host, session, requests } = await open();
     void meeting(requests, { kind: 'silent', applied: false }).then(endPatience);
     expect(await session.change(change)).toBe(false);
     expect(await session.change(change)).toBe(true);
@@ -135,7 +115,7 @@ function noAnswer(session: Session): Promise<void> {
 }
 
 it('work that was given up before it wrote writes nothing any more', async () => {
-  const { host, session, requests } = await open(smallBook());
+  const { host, session, requests } = await open();
   const before = contents(host);
   requests.meet((index) => {
     if (index > 0) return undefined;
@@ -177,7 +157,7 @@ it('what was taken back stays taken back where the answer got lost', async () =>
   const { host, session, requests } = await open();
   const before = contents(host);
   await session.change(CHANGES['a goal'] as readonly Change[]);
-  requests.meet(firstWrite({ kind: 'after', code: 'RequestAborted' }));
+  requests.meet(onFirstWrite({ kind: 'after', code: 'RequestAborted' }));
   expect(await session.takeBack()).toBe(true);
   expect(contents(host).goals).toEqual(before.goals);
   expect(session.getSnapshot().trouble).toBeUndefined();

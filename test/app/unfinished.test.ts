@@ -1,10 +1,10 @@
 // A pane that is closed in the midst of making sheets leaves nothing behind that another takes for the whole.
 
 import { createSession, newWorkbook, runBatches, type Session } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
+import { connectClient, type Host } from '../../src/host';
 import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { today } from '../faults/smallBook';
-import { watchRequests } from '../faults/requests';
+import { openWatched } from '../faults/openWatched';
 
 const engagement = { language: 'en', content: 'blank' } as const;
 const whole = newWorkbook({ ...engagement, today });
@@ -19,11 +19,7 @@ async function look(host: Host): Promise<Session> {
 
 /** Making sheets stops before the request of that number: nobody answers any more, as where the pane was closed. */
 async function stoppedAt(request: number): Promise<{ readonly host: Host; readonly session: Session } | undefined> {
-  const host = await createHost(mine);
-  const { Excel } = connectClient(host);
-  const requests = watchRequests(host);
-  const first = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0 });
-  await first.start();
+  const { host, session: first, requests } = await openWatched(mine);
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => { end = resolve; });
   requests.meet((index) => {
@@ -82,11 +78,7 @@ it('can be kept once all its contents are there', async () => {
 }, 60_000);
 
 it('what could not be taken away is taken away by whoever tries again', async () => {
-  const host = await createHost(mine);
-  const { Excel } = connectClient(host);
-  const requests = watchRequests(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0 });
-  await session.start();
+  const { host, session, requests } = await openWatched(mine);
   requests.meet((index) => (index >= 3 ? { kind: 'before', code: 'AccessDenied' } : undefined));
   await session.create(engagement);
   expect(session.getSnapshot().trouble).toMatchObject({ kind: 'leftovers' });
@@ -98,11 +90,7 @@ it('what could not be taken away is taken away by whoever tries again', async ()
 }, 60_000);
 
 it.each([5, 6, 7])('leaves no mark behind where request %d is refused and what it told is told otherwise', async (request) => {
-  const host = await createHost(mine);
-  const { Excel } = connectClient(host);
-  const requests = watchRequests(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0 });
-  await session.start();
+  const { host, session, requests } = await openWatched(mine);
   requests.meet((index) => (index === request ? { kind: 'before', code: 'InvalidArgument' } : undefined));
   await session.create(engagement);
   expect(host.snapshot().names.some(({ name }) => /unfinished/i.test(name))).toBe(false);

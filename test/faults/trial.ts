@@ -1,13 +1,15 @@
 // One trial: something is asked for, one of its requests meets a fault, and what came of it is held against how it is without.
 
-import { createSession, runBatches, type Session } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
+import type { Session } from '../../src/app';
+import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
-import { emptyWorkbook, type ColumnData, type WorkbookData } from '../../src/workbook';
+import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
+import { contentOf } from './contentOf';
+import { openWatched, type Opened } from './openWatched';
 import { endPatience, PATIENCE } from './patience';
-import { watchRequests, type Fault, type Requests } from './requests';
+import type { Fault } from './requests';
 import { SCENARIOS, type Scenario } from './scenarios';
-import { smallBook, today } from './smallBook';
+import { smallBook } from './smallBook';
 
 /** Of Excel's codes, see Microsoft, "Error handling with the application-specific JavaScript APIs". */
 export const CODES = [
@@ -28,22 +30,13 @@ export interface Trial {
 /** What went wrong: what people see in their tables is there twice or lost, something else is not as it should be in the end, a message did not tell what was so. */
 export type Wrong = 'twice' | 'lost' | 'unhealed' | 'untrue';
 
-export interface Opened {
-  readonly host: Host;
-  readonly session: Session;
-  readonly requests: Requests;
-}
-
 async function open({ group, prepare }: Scenario): Promise<Opened> {
-  const host = await createHost(group === 'create' ? emptyWorkbook() : smallBook());
-  const { Excel } = connectClient(host);
-  const requests = watchRequests(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0, patience: PATIENCE });
-  await session.start();
+  const opened = await openWatched(group === 'create' ? emptyWorkbook() : smallBook(), { patience: PATIENCE });
+  const { host, session } = opened;
   if (group !== 'create') await session.refresh();
   await prepare?.(session, host);
   await host.settled();
-  return { host, session, requests };
+  return opened;
 }
 
 /** Rows of the tables people fill in, as lines; an id whose number was passed over counts as the one that it would have been. */
@@ -52,17 +45,10 @@ function rowsOf(workbook: WorkbookData): readonly string[] {
   return Object.entries(engagement).flatMap(([table, rows]) => (Array.isArray(rows) ? rows.map((row: object) => `${table} ${JSON.stringify({ ...row, row: undefined })}`) : [`${table} ${JSON.stringify(rows)}`]));
 }
 
-/** Everything but what is in front and selected and numbers that were remembered for nothing; columns that look alike are one stretch. */
-function content({ activeSheet: _front, ...rest }: WorkbookData): string {
-  return JSON.stringify({ ...rest, sheets: rest.sheets.map(({ selection: _selected, ...sheet }) => ({ ...sheet, columns: joined(sheet.columns) })) });
-}
-
-function joined(columns: readonly ColumnData[]): readonly ColumnData[] {
-  return columns.reduce<readonly ColumnData[]>((before, column) => {
-    const last = before.at(-1);
-    const isAlike = last && last.last === column.first - 1 && JSON.stringify({ ...last, first: 0, last: 0 }) === JSON.stringify({ ...column, first: 0, last: 0 });
-    return isAlike ? [...before.slice(0, -1), { ...last, last: column.last }] : [...before, column];
-  }, []);
+/** Whatever is selected: a remedy leads to a cell, if Excel lets it. */
+function textOf(host: Host): string {
+  const { sheets, ...rest } = contentOf(host.snapshot());
+  return JSON.stringify({ ...rest, sheets: sheets.map(({ selection: _selected, ...sheet }) => sheet) });
 }
 
 interface Whole {
@@ -91,7 +77,7 @@ async function makeWhole(name: string): Promise<Whole> {
   const rows = rowsOf(opened.host.snapshot());
   await settle(opened);
   await opened.session.stop();
-  return { requests, before, rows, content: content(opened.host.snapshot()) };
+  return { requests, before, rows, content: textOf(opened.host) };
 }
 
 async function settle({ host, session }: Opened): Promise<void> {
@@ -133,7 +119,7 @@ export async function tryIt({ scenario: name, request, kind, code }: Trial): Pro
   const now = rowsOf(host.snapshot());
   if (now.length > whole.rows.length) wrong.add('twice');
   else if (!same(now, whole.rows)) wrong.add('lost');
-  else if (content(host.snapshot()) !== whole.content) wrong.add('unhealed');
+  else if (textOf(host) !== whole.content) wrong.add('unhealed');
   await session.stop();
   return [...wrong];
 }

@@ -2,7 +2,6 @@
 
 import type { Day, TableName } from '../../domain';
 import { assignIds } from '../../sheets';
-import type { Edit } from '../../workbook';
 import type { Change } from './Change';
 import { frozen, type AddChange, type Here } from './editsOfChanges';
 
@@ -61,9 +60,4 @@ function nameRows(changes: readonly Change[], here: Here, today: Day): readonly 
     const id = given[one.table][at]?.id ?? '';
     return id === '' ? one : { ...one, values: { ...one.values, id } };
   });
-}
-
-/** How many cells the edits give a value to. */
-export function cellsIn(edits: readonly Edit[]): number {
-  return edits.reduce((sum, edit) => sum + (edit.kind === 'setValues' ? edit.values.reduce((row, line) => row + line.filter((value) => value !== undefined).length, 0) : 0), 0);
 }

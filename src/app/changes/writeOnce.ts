@@ -1,16 +1,15 @@
 // Writes what somebody asked for: all of it or nothing, once, and says truly how it went.
 
-import type { Edit, WorkbookData } from '../../workbook';
-import { cellAt, sameValue } from '../../workbook';
+import { cellAt, sameValue, type Edit, type WorkbookData } from '../../workbook';
 import { applyEdits } from '../../excel';
 import type { Environment } from '../actions/Action';
 import { recompute, type Recomputed } from '../recompute';
 import { whereRead } from '../whereRead';
-import { cellsIn, type Attempt, type NamedChange } from './Attempt';
+import type { Attempt, NamedChange } from './Attempt';
 import type { Change } from './Change';
 import { editsOfChanges } from './editsOfChanges';
 import { ImpossibleChangeError } from './ImpossibleChangeError';
-import { emptying, writeRemembering } from './writeRemembering';
+import { emptying, writeRemembering, writtenBy } from './writeRemembering';
 import type { TakeBack } from './TakeBack';
 import { WriteFailedError } from './WriteFailedError';
 
@@ -76,19 +75,22 @@ function wantedEdits(attempt: Attempt, changes: readonly NamedChange[], recomput
 /** What of it does not stand there yet. */
 function lacking(edits: readonly Edit[], read: WorkbookData): readonly Edit[] {
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
-  return edits.filter((edit) => {
-    const sheet = edit.kind === 'setValues' ? sheets.get(edit.sheet) : undefined;
-    return edit.kind !== 'setValues' || !sheet || !edit.values.every((line, y) => line.every((value, x) => value === undefined || sameValue(cellAt(sheet, edit.top + y, edit.left + x)?.value ?? null, value)));
-  });
+  return edits.filter((edit) => edit.kind !== 'setValues' || !sheets.has(edit.sheet) || !writtenBy(edit).every(({ sheet: name, row, column, value }) => {
+    const sheet = sheets.get(name);
+    return sheet !== undefined && sameValue(cellAt(sheet, row, column)?.value ?? null, value);
+  }));
 }
 
 function isBlank(edits: readonly Edit[], read: WorkbookData): boolean {
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
-  return edits.every((edit) => edit.kind !== 'setValues' || edit.values.every((line, y) => line.every((value, x) => {
-    const sheet = sheets.get(edit.sheet);
-    return value === undefined || !sheet || cellAt(sheet, edit.top + y, edit.left + x) === undefined;
-  })));
+  return edits.flatMap(writtenBy).every(({ sheet: name, row, column }) => {
+    const sheet = sheets.get(name);
+    return !sheet || cellAt(sheet, row, column) === undefined;
+  });
 }
+
+/** How many cells they give a value to. */
+const cellsIn = (edits: readonly Edit[]): number => edits.flatMap(writtenBy).length;
 
 /** Whether all that was sent stands in the workbook, as it was read. */
 export function isWritten(attempt: Attempt, recomputed: Recomputed): boolean {

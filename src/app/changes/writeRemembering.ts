@@ -6,7 +6,7 @@ import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
 import type { TakeBack } from './TakeBack';
 
-interface Written extends CellAddress {
+export interface WrittenCell extends CellAddress {
   readonly value: CellValue;
 }
 
@@ -55,15 +55,16 @@ function protectedFirst(edits: readonly Edit[], { sheets }: Recomputed['before']
   return closed.size === 0 ? edits : [...edits.filter(isClosed), ...edits.filter((edit) => !isClosed(edit))];
 }
 
-function writtenBy(edit: Edit): readonly Written[] {
+/** The cells that an edit gives a value to. */
+export function writtenBy(edit: Edit): readonly WrittenCell[] {
   if (edit.kind !== 'setValues') return [];
   return edit.values.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }])));
 }
 
 /** What the rows written to are known by: their ids, or the names of the fields. Rows that were blank are given their ids afterwards. */
-function rowsOf(written: readonly Written[], { tables }: Recomputed['located'], sheets: ReadonlyMap<string, SheetData>): { readonly keys: readonly Written[]; readonly newIds: readonly CellAddress[] } {
+function rowsOf(written: readonly WrittenCell[], { tables }: Recomputed['located'], sheets: ReadonlyMap<string, SheetData>): { readonly keys: readonly WrittenCell[]; readonly newIds: readonly CellAddress[] } {
   const seen = new Set(written.map(keyOf));
-  const keys: Written[] = [];
+  const keys: WrittenCell[] = [];
   const newIds: CellAddress[] = [];
   for (const { definition, sheet, table: { area }, columns, first } of tables.values()) {
     const column = columns.get('id') ?? area.left;
