@@ -1,29 +1,64 @@
-// All trials, or every nth of them from the mth: run by scripts/faults.mjs. Writes the figures into docs/security.md.
+// All trials, or every nth of them from the mth, on all cores: run by scripts/faults.mjs. Writes the figures into docs/security.md.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { allTrials, tryIt, type Wrong } from './trial';
+import { fork } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { allTrials, tryIt, type Trial, type Wrong } from './trial';
 
-const [step = 1, from = 0] = process.argv.slice(2).map(Number);
 const WRONGS: readonly Wrong[] = ['lost', 'twice', 'unhealed', 'untrue'];
 
-async function main(): Promise<void> {
+type Answer = readonly Wrong[];
+
+/** Tries what it is sent, one after the other. */
+function work(): void {
+  process.on('message', (trial: Trial) => {
+    void tryIt(trial).catch((error: unknown): Answer => {
+      process.stderr.write(`${String(error)}\n`);
+      return ['untrue'];
+    }).then((answer) => process.send?.(answer));
+  });
+  process.on('disconnect', () => process.exit());
+}
+
+/** Each worker is given the next trial once it has answered the last. */
+async function tryAll(trials: readonly Trial[], hear: (trial: Trial, wrong: Answer) => void): Promise<void> {
+  let next = 0;
+  await Promise.all(Array.from({ length: availableParallelism() }, () => new Promise<void>((resolve, reject) => {
+    const worker = fork(process.argv[1] ?? '', ['worker'], { execArgv: process.execArgv });
+    let trial: Trial | undefined;
+    const send = (): void => {
+      trial = trials[next];
+      next += 1;
+      if (trial) worker.send(trial);
+      else worker.disconnect();
+    };
+    worker.on('message', (wrong: Answer) => {
+      if (trial) hear(trial, wrong);
+      send();
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => (trial ? reject(new Error(`Ended in the midst of ${JSON.stringify(trial)}`)) : resolve()));
+    send();
+  })));
+}
+
+async function main(step: number, from: number): Promise<void> {
   const all = await allTrials();
   const trials = all.filter((_, at) => at % step === from);
-  const groups = new Map<string, Record<'tried' | 'clean' | Wrong, number>>();
-  for (const [at, trial] of trials.entries()) {
-    const [group = ''] = trial.scenario.split(':');
-    const counts = groups.get(group) ?? { tried: 0, clean: 0, lost: 0, twice: 0, unhealed: 0, untrue: 0 };
-    groups.set(group, counts);
-    const wrong = await tryIt(trial).catch((error: unknown) => {
-      process.stdout.write(`${String(error)}\n`);
-      return ['untrue'] as const;
-    });
-    counts.tried += 1;
-    if (wrong.length === 0) counts.clean += 1;
-    for (const one of wrong) counts[one] += 1;
+  const groupOf = ({ scenario }: Trial): string => scenario.split(':')[0] ?? '';
+  const groups = new Map(trials.map((trial) => [groupOf(trial), { tried: 0, clean: 0, lost: 0, twice: 0, unhealed: 0, untrue: 0 }]));
+  let done = 0;
+  await tryAll(trials, (trial, wrong) => {
+    const counts = groups.get(groupOf(trial));
+    if (counts) {
+      counts.tried += 1;
+      if (wrong.length === 0) counts.clean += 1;
+      for (const one of wrong) counts[one] += 1;
+    }
     if (wrong.length > 0) process.stdout.write(`${JSON.stringify({ ...trial, wrong })}\n`);
-    if (at % 100 === 99) process.stdout.write(`${at + 1} of ${trials.length}\n`);
-  }
+    done += 1;
+    if (done % 100 === 0) process.stdout.write(`${done} of ${trials.length}\n`);
+  });
   const table = [
     '| asked for | trials | clean | lost | twice | unhealed | untrue message |', '|---|---|---|---|---|---|---|',
     ...[...groups].map(([group, counts]) => `| ${group} | ${counts.tried} | ${counts.clean} | ${WRONGS.map((one) => counts[one]).join(' | ')} |`),
@@ -31,10 +66,11 @@ async function main(): Promise<void> {
   process.stdout.write(`${table}\n`);
   const path = 'docs/security.md';
   const [begin, end] = ['<!-- faults -->', '<!-- /faults -->'];
-  const document = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const document = readFileSync(path, 'utf8');
   const which = step === 1 ? `All ${all.length} trials` : `Every ${step}th of ${all.length} trials, from number ${from} on`;
-  if (document.includes(begin)) writeFileSync(path, `${document.slice(0, document.indexOf(begin))}${begin}\n${which}:\n\n${table}\n${document.slice(document.indexOf(end))}`);
+  writeFileSync(path, `${document.slice(0, document.indexOf(begin))}${begin}\n${which}:\n\n${table}\n${document.slice(document.indexOf(end))}`);
   process.exitCode = [...groups.values()].every(({ tried, clean }) => tried === clean) ? 0 : 1;
 }
 
-void main().then(() => process.exit());
+if (process.argv[2] === 'worker') work();
+else void main(Number(process.argv[2] ?? 1), Number(process.argv[3] ?? 0)).then(() => process.exit());
