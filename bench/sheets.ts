@@ -7,6 +7,7 @@ import { refresh } from '../src/app/refresh';
 import { applyEdits, createSheets, readNames } from '../src/excel';
 import { connectClient, createHost, type Host } from '../src/host';
 import { writeXlsx } from '../src/ooxml';
+import { markOf } from '../src/sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
 import { excelJs } from './excelJs';
@@ -44,7 +45,7 @@ async function creating(rows: number, made: WorkbookData): Promise<readonly Benc
   const whole = await timed(() => run(async (context) => {
     const { workbook: before, cellStyles } = await readNames(context);
     const edits = diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] });
-    await createSheets(context, edits, { before, cellStyles });
+    await createSheets(context, edits, { mark: markOf({ sheets: made.sheets.map(({ name }) => name), by: '', since: new Date() }), before, cellStyles });
     return edits;
   }));
   const rowsOfTraffic = traffic(`create ${rows} rows`, host);

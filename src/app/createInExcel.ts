@@ -1,7 +1,8 @@
 // Makes the workbook in Excel, beside whatever is there.
 
-import { createSheets, readNames, removeUnfinished, unfinishedSheets, type LeftOut, type RunExcel } from '../excel';
+import { createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
 import { LANGUAGES, loadWhole } from '../locales';
+import { makingIn, markOf } from '../sheets';
 import { diffWorkbooks } from '../workbook';
 import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
@@ -11,16 +12,23 @@ export class AlreadyCreatedError extends Error {
   readonly code = 'AlreadyCreated';
 }
 
+export interface Creating extends Pick<Environment, 'safePoint'> {
+  readonly by?: string;
+  readonly now?: () => Date;
+}
+
 /**
  * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Eight requests as a rule, one of them to read, all or nothing: what Excel refuses, and a safe point that
- * ends the work, leave the workbook as it was. Answers the looks that this Excel refused. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there.
+ * ends the work, leave the workbook as it was. Answers the looks that this Excel refused. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there, or somebody else is making them.
+ * `by` tells a session from others: what it left behind itself, it removes first.
  */
-export async function createInExcel(run: RunExcel, engagement: NewEngagement, safePoint?: Environment['safePoint']): Promise<readonly LeftOut[]> {
+export async function createInExcel(run: RunExcel, engagement: NewEngagement, { safePoint, by = '', now = () => new Date() }: Creating = {}): Promise<readonly LeftOut[]> {
   return run(async (context) => {
     const found = await readNames(context);
     // What an earlier attempt left behind, because Excel did not let it be taken away.
-    const leftovers = unfinishedSheets(found.workbook);
-    if (leftovers) await removeUnfinished(context, leftovers);
+    const leftovers = makingIn(found.workbook);
+    if (leftovers && leftovers.by !== by) throw new AlreadyCreatedError('The sheets are being made elsewhere');
+    if (leftovers) await removeUnfinished(context, leftovers.sheets, markOf(leftovers));
     const { workbook: before, tables, cellStyles } = leftovers ? await readNames(context) : found;
     // A template finds its gaps under their names in every language.
     await Promise.all(LANGUAGES.map(loadWhole));
@@ -35,6 +43,7 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement, sa
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
     const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names, ...made.names] };
     const edits = diffWorkbooks(before, after);
-    return createSheets(context, edits, { before, cellStyles, beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of) });
+    const mark = markOf({ sheets: made.sheets.map(({ name }) => name), by, since: now() });
+    return createSheets(context, edits, { mark, before, cellStyles, beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of) });
   });
 }

@@ -8,7 +8,7 @@ export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
 export { openNewWorkbook, readFile, runBatches, waysOut, type OpenNewWorkbook, type ReadFile, type RunExcel, type WaysOut } from '../excel';
 export { joinPanes, type OtherPanes } from './joinPanes';
-export { createSession, dayOfClock, DEFAULT_IDLE, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
+export { createSession, dayOfClock, DEFAULT_IDLE, phaseOf, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';
 export { drawWorkbook } from './drawWorkbook';

@@ -4,13 +4,14 @@ import type { Day } from '../domain';
 import { applyEdits, hasMoved, MovedError, type RunExcel } from '../excel';
 import type { Environment } from './actions/Action';
 import { recomputeInParts, type Recomputed } from './recompute';
+import { makingIn } from '../sheets';
 import { readOurs } from './readOurs';
 import { resume } from './resume';
 import { settle } from './settle';
 import { HeardError, whereRead } from './whereRead';
 
 /**
- * One read, see readContents, and one write, see applyEdits; no write where nothing changed. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
+ * One read, see readContents, and one write, see applyEdits; no write where nothing changed, nor into sheets that are being made. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
  * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
 export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, safePoint, leaveOut }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'> = {}): Promise<Recomputed> {
@@ -22,7 +23,7 @@ export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, saf
     }
     return whereRead(context, memory, async (before, hold) => {
       const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
-      if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
+      if (recomputed.edits.length === 0 || makingIn(before) || mayWrite?.(recomputed.edits) === false) return recomputed;
       await safePoint?.('writing');
       const leftOut = await writing(memory, recomputed, () => applyEdits(context, recomputed.edits, recomputed.before, hold));
       if (leftOut.length > 0) leaveOut?.(leftOut);

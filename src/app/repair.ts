@@ -1,9 +1,9 @@
 // A workbook with everything of ours in place again: what a repair and an upgrade both are.
 
 import type { Day } from '../domain';
-import { applyEdits, hasMoved, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
-import { assumeDrawn, createWorkbook, inAccent, locateOurs, repairReach, repairWorkbook } from '../sheets';
-import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
+import { applyEdits, hasMoved, readFolded, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
+import { assumeDrawn, createWorkbook, inAccent, locateOurs, makingIn, repairReach, repairWorkbook } from '../sheets';
+import { diffWorkbooks, type ColumnData, type Edit, type WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { brandOf } from './templates/mark';
 import { recompute, type Recomputed } from './recompute';
@@ -18,8 +18,16 @@ export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file
   if (!now.usable) return now;
   const context = contextOf(now);
   const mended = recompute(repairWorkbook({ damaged: read, context, fresh: freshOf(now) }), today, source);
+  // Of sheets whose making came to no end it is not known how they are drawn.
+  if (makingIn(read)) return { ...mended, before: read, edits: diffWorkbooks(read, mended.after).map(withNewCharts) };
   const before = source === 'excel' ? assumeDrawn(read, locateOurs(read), context) : read;
   return { ...mended, before, edits: diffWorkbooks(before, mended.after) };
+}
+
+/** Charts of which nothing but the name is known are made anew instead of being changed. */
+function withNewCharts(edit: Edit): Edit {
+  if (edit.kind !== 'setCharts') return edit;
+  return { ...edit, remove: [...edit.remove, ...edit.change.map(({ from }) => from.name)], add: [...edit.change.map(({ to }) => to), ...edit.add], change: [] };
 }
 
 /**
@@ -31,7 +39,8 @@ export async function repairInExcel(run: RunExcel, today: Day, { safePoint, leav
     const now = recompute(read, today, 'excel');
     if (!now.usable) return now;
     const { sheets, lacking, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
-    const whole = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
+    const known = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
+    const whole = makingIn(read) ? await readFolded(context, known, foldedColumns(freshOf(now))) : known;
     const mended = repaired(whole, today, 'excel');
     await safePoint?.('writing');
     const leftOut = await applyEdits(context, mended.edits, mended.before, hold).catch(async (error: unknown) => {
@@ -47,6 +56,11 @@ export async function repairInExcel(run: RunExcel, today: Day, { safePoint, leav
 async function withoutHalves(run: RunExcel, edits: readonly Edit[], error: unknown): Promise<void> {
   const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
   if (added.length > 0 && !hasMoved(error) && (error as { readonly code?: unknown }).code !== 'ItemAlreadyExists') await run((context) => removeUnfinished(context, added)).catch(() => undefined);
+}
+
+/** Columns that are folded away on new sheets, by the names of those. */
+function foldedColumns({ sheets }: WorkbookData): ReadonlyMap<string, readonly ColumnData[]> {
+  return new Map(sheets.map(({ name, columns }) => [name, columns.filter(({ outlineLevel, hidden }) => outlineLevel !== undefined && hidden)]));
 }
 
 /** How it goes, told to whoever waits; each may be missing. */

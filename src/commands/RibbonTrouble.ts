@@ -2,8 +2,8 @@
 
 import { translateError, type ExcelTrouble } from '../excel';
 
-/** Excel's troubles; `foreign` and `newer`: nothing was done, because the workbook is not one of ours, or a newer version's; `offline`: a part of the add-in could not be loaded. */
-export type RibbonTroubleKind = ExcelTrouble | 'foreign' | 'newer' | 'offline';
+/** Excel's troubles; `foreign`, `newer`, `unfinished`: nothing was done, because the workbook is not one of ours, a newer version's, or its sheets are being made or were left so; `offline`: a part of the add-in could not be loaded. */
+export type RibbonTroubleKind = ExcelTrouble | 'foreign' | 'newer' | 'unfinished' | 'offline';
 
 export interface RibbonTrouble {
   readonly kind: RibbonTroubleKind;

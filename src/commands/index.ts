@@ -1,6 +1,6 @@
 // Entry of the ribbon's buttons that act without the pane: the same actions as the pane's, under the names the manifest gives them.
 
-import { ACTIONS, dayOfClock, joinPanes, runBatches, type Environment, type Recomputed } from '../app';
+import { ACTIONS, dayOfClock, joinPanes, phaseOf, runBatches, type Environment, type Recomputed } from '../app';
 import { performCommand } from './performCommand';
 import type { RibbonTrouble } from './RibbonTrouble';
 import { showTrouble } from './showTrouble';
@@ -10,10 +10,10 @@ const moment = 2_000;
 
 const environment = (): Environment => ({ run: runBatches(Excel), today: () => dayOfClock(new Date()) });
 
-/** Nothing is written into a workbook that is not ours, and a button that does nothing says so. */
-function unusable({ usable, findings }: Recomputed): RibbonTrouble | undefined {
-  if (usable) return undefined;
-  return { kind: findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'foreign', code: '' };
+/** Nothing is written into a workbook that is not ours, or not whole, and a button that does nothing says so. */
+function unusable(recomputed: Recomputed): RibbonTrouble | undefined {
+  const phase = phaseOf(recomputed);
+  return phase === 'ready' ? undefined : { kind: phase, code: '' };
 }
 
 /** An open pane hears nothing of it from Excel. */

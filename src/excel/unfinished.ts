@@ -1,47 +1,32 @@
-// A mark in the workbook, from the first request that makes sheets to the last: a pane that is loaded anew meanwhile, or another, does not take half for the whole.
+// A mark in the workbook, from the first request that makes sheets to the last, and the end of what was marked.
 
-import { quoteSheet, type WorkbookData } from '../workbook';
+import { quoteSheet, type NameData } from '../workbook';
 
-/** A hidden defined name. Custom properties would fail on some builds (office-js#179). */
-const NAME = 'Coachbook_unfinished';
-
-/** Characters of a text in a formula, at most 255 in Excel. */
-const longest = 250;
-
-/** Queues the mark; it lists the sheets about to be made. */
-export function markUnfinished({ workbook }: Excel.RequestContext, sheets: readonly string[]): void {
-  // No name of a sheet has a slash.
-  const text = sheets.join('/');
-  const parts = Array.from({ length: Math.ceil(text.length / longest) }, (_, at) => `"${text.slice(at * longest, (at + 1) * longest).replaceAll('"', '""')}"`);
-  workbook.names.add(NAME, `=${parts.join('&')}`).visible = false;
+/** Queues the mark. */
+export function addMark({ workbook }: Excel.RequestContext, { name, formula }: NameData): void {
+  workbook.names.add(name, formula).visible = false;
 }
 
 /** Queues that everything is there. */
-export function markFinished({ workbook }: Excel.RequestContext): void {
-  workbook.names.getItem(NAME).delete();
+export function removeMark({ workbook }: Excel.RequestContext, { name }: NameData): void {
+  workbook.names.getItem(name).delete();
 }
 
 /** The mark, where it is there. */
-export function markIn({ workbook }: Excel.RequestContext): Excel.NamedItem {
-  return workbook.names.getItemOrNullObject(NAME).load('name');
+export function markIn({ workbook }: Excel.RequestContext, { name }: NameData): Excel.NamedItem {
+  return workbook.names.getItemOrNullObject(name).load('name');
 }
 
-/** The same where it may have been done already; two requests. */
-export async function makeSureItIsFinished(context: Excel.RequestContext): Promise<void> {
-  const mark = markIn(context);
+/** Removes the mark where it was not removed already; two requests. */
+export async function makeSureItIsFinished(context: Excel.RequestContext, name: NameData): Promise<void> {
+  const mark = markIn(context, name);
   await context.sync();
   if (!mark.isNullObject) mark.delete();
   await context.sync();
 }
 
-/** Names of the sheets that were being made; undefined where nothing was left unfinished. */
-export function unfinishedSheets({ names }: WorkbookData): readonly string[] | undefined {
-  const mark = names.find(({ name, hidden }) => name === NAME && hidden);
-  return mark && [...mark.formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replaceAll('""', '"')).join('').split('/');
-}
-
-/** Deletes those sheets, with whatever stands on them, the names that lead there, and the mark. A blank sheet is added where none would be left. Three requests. */
-export async function removeUnfinished(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+/** Deletes those sheets, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests. */
+export async function removeUnfinished(context: Excel.RequestContext, sheets: readonly string[], mark?: NameData): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
   const found = sheets.map((name) => worksheets.getItemOrNullObject(name).load('name'));
   worksheets.load('items/name,items/visibility');
@@ -55,7 +40,7 @@ export async function removeUnfinished(context: Excel.RequestContext, sheets: re
     await context.sync();
   }
   const led = [...[...gone].map((sheet) => `=${quoteSheet(sheet)}!`), ...tables.items.filter(({ worksheet }) => gone.has(worksheet.name)).map(({ name }) => `=${name}[`)];
-  for (const { name, formula } of names.items) if (name === NAME || led.some((start) => String(formula).startsWith(start))) names.getItem(name).delete();
+  for (const { name, formula } of names.items) if (name === mark?.name || led.some((start) => String(formula).startsWith(start))) names.getItem(name).delete();
   for (const sheet of there) sheet.delete();
   await context.sync();
 }

@@ -10,6 +10,7 @@ export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';
 export { isRenamed } from './render/followTitle';
 export { createWorkbook } from './render/createWorkbook';
 export { formulaFindings } from './repair/formulaFindings';
+export { makingIn, markOf, type Making } from './making';
 export { missingParts, missingRules } from './repair/missingParts';
 export { repairReach, type RepairReach } from './repair/repairReach';
 export { repairWorkbook } from './repair/repairWorkbook';

@@ -1,8 +1,9 @@
 // A pane that is closed in the midst of making sheets leaves nothing behind that another takes for the whole.
 
-import { createSession, newWorkbook, runBatches, type Session } from '../../src/app';
+import { createSession, newWorkbook, runBatches, type RunExcel, type Session } from '../../src/app';
 import { connectClient, type Host } from '../../src/host';
 import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
+import { contentOf } from '../faults/contentOf';
 import { today } from '../faults/smallBook';
 import { openWatched } from '../faults/openWatched';
 
@@ -10,15 +11,22 @@ const engagement = { language: 'en', content: 'blank' } as const;
 const whole = newWorkbook({ ...engagement, today });
 const mine = { ...emptyWorkbook(), sheets: emptyWorkbook().sheets.map((sheet) => ({ ...sheet, name: 'Mine', rows: [{ index: 0, cells: [{ column: 0, value: 'My own' }] }] })), activeSheet: 'Mine' };
 
+interface Looked {
+  readonly host: Host;
+  readonly session: Session;
+  readonly run: RunExcel;
+}
+
 /** Another pane of the same workbook. */
-async function look(host: Host): Promise<Session> {
-  const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => today, quiet: 100_000, pause: 0, idle: 0 });
+async function look(host: Host): Promise<Looked> {
+  const run = runBatches(connectClient(host).Excel);
+  const session = createSession({ run, today: () => today, quiet: 100_000, pause: 0, idle: 0 });
   await session.start();
-  return session;
+  return { host, session, run };
 }
 
 /** Making sheets stops before the request of that number: nobody answers any more, as where the pane was closed. */
-async function stoppedAt(request: number): Promise<{ readonly host: Host; readonly session: Session } | undefined> {
+async function stoppedAt(request: number): Promise<Looked | undefined> {
   const { host, session: first, requests } = await openWatched(mine);
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => { end = resolve; });
@@ -31,7 +39,7 @@ async function stoppedAt(request: number): Promise<{ readonly host: Host; readon
   const isMade = await Promise.race([made, ended.then(() => false)]);
   requests.meet(() => undefined);
   await first.stop();
-  return isMade ? undefined : { host, session: await look(host) };
+  return isMade ? undefined : look(host);
 }
 
 const sheets = (host: Host): readonly string[] => host.snapshot().sheets.map(({ name }) => name);
@@ -66,14 +74,39 @@ it('is told as unfinished from the first sheet on, can be removed, and made agai
   expect(wasUnfinished).toBeGreaterThanOrEqual(5);
 }, 120_000);
 
-it('can be kept once all its contents are there', async () => {
-  const stopped = await stoppedAt(6);
+it.each([3, 4, 5, 6, 7])('stopped before request %d it is completed as if it had not been, and keeps what was typed meanwhile', async (request) => {
+  const { host: other, session: maker } = await openWatched(mine);
+  await maker.create(engagement);
+  const stopped = await stoppedAt(request);
   if (!stopped) throw new Error('It was made in fewer requests.');
   const { host, session } = stopped;
-  expect(session.getSnapshot().phase).toBe('unfinished');
+  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', recomputed: { usable: true } });
+  for (const one of [host, other]) one.person.type('1 Personal audit', 8, 1, 'Typed meanwhile');
   await session.settleUnfinished('keep');
+  await session.refresh();
+  await maker.refresh();
   expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
-  expect(charts(host.snapshot())).toEqual(charts(whole));
+  expect(session.getSnapshot().recomputed?.findings.filter(({ code }) => code.startsWith('workbook.'))).toEqual([]);
+  expect(contentOf(host.snapshot())).toEqual(contentOf(other.snapshot()));
+  await Promise.all([session.stop(), maker.stop()]);
+}, 60_000);
+
+it('is written to by nobody else while it is made, and who looks on sees when it is done', async () => {
+  const stopped = await stoppedAt(7);
+  if (!stopped) throw new Error('It was made in fewer requests.');
+  const { host, session, run } = stopped;
+  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', begunElsewhere: expect.any(Date) as Date });
+  const before = contentOf(host.snapshot());
+  await session.refresh();
+  await session.create(engagement);
+  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', trouble: { kind: 'namesTaken' } });
+  expect(contentOf(host.snapshot())).toEqual(before);
+  await run(async (context) => {
+    context.workbook.names.getItem('Coachbook_unfinished').delete();
+    await context.sync();
+  });
+  await session.look();
+  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', begunElsewhere: undefined });
   await session.stop();
 }, 60_000);
 

@@ -102,7 +102,7 @@ it('F15: another workbook in front is told as such, not as something unexpected'
 });
 
 const kinds: Readonly<Record<RibbonTroubleKind, true>> = {
-  cellEditing: true, protected: true, readOnly: true, otherWindow: true, tooLarge: true, tooOld: true, missing: true, busy: true, memory: true, blocked: true, unknown: true, foreign: true, newer: true, offline: true, unavailable: true, conflict: true, signedOut: true,
+  cellEditing: true, protected: true, readOnly: true, otherWindow: true, tooLarge: true, tooOld: true, missing: true, busy: true, memory: true, blocked: true, unknown: true, foreign: true, newer: true, unfinished: true, offline: true, unavailable: true, conflict: true, signedOut: true,
 };
 
 it.each(LANGUAGES)('%s: every trouble has words, and what is in the address stays text', (language) => {

@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
 import { newWorkbook } from '../../src/app';
 import type { Host } from '../../src/host';
 import { message, type MessageKey } from '../../src/locales';
+import { markOf } from '../../src/sheets';
 import { emptySheet } from '../../src/workbook';
-import { useBrowser } from './browser';
+import { useBrowser, usualDay } from './browser';
 import { hostOf, openPane } from './panePage';
 import { boxOf, click, holds } from './sheetPage';
 
@@ -157,15 +158,27 @@ describe('trouble with Excel', () => {
     expect((await hostOf.snapshot(page)).sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   });
 
-  it('of a pane that was closed while it made sheets is told by the next one, which removes them', async () => {
-    const mine = emptySheet('Mine');
-    const begun = { ...workbook, sheets: [...workbook.sheets, mine], names: [...workbook.names, { name: 'Coachbook_unfinished', formula: `="${workbook.sheets.map(({ name }) => name).join('/').slice(0, 250)}"&"${workbook.sheets.map(({ name }) => name).join('/').slice(250)}"`, hidden: true as const }] };
-    const { page, pane } = await openPane(browser, { workbook: begun });
+  const begun = (since: Date) => {
+    const mark = markOf({ sheets: workbook.sheets.map(({ name }) => name), by: 'another', since });
+    return { ...workbook, sheets: [...workbook.sheets, emptySheet('Mine')], names: [...workbook.names, mark] };
+  };
+
+  it('of a pane that was closed while it made sheets is told by the next one, which removes them once somebody is sure', async () => {
+    const { page, pane } = await openPane(browser, { workbook: begun(new Date(0)) });
     await pane.getByRole('heading', { name: message('en', 'pane.unfinished.title') }).waitFor();
     if (process.env.COACHBOOK_PICTURES) await page.screenshot({ path: `${process.env.COACHBOOK_PICTURES}/unfinished.png` });
     await pane.getByRole('button', { name: message('en', 'pane.action.settleUnfinished') }).click();
+    await pane.getByText(message('en', 'pane.unfinished.sure')).waitFor();
+    await pane.getByRole('button', { name: message('en', 'pane.unfinished.remove') }).click();
     await pane.getByRole('button', { name: 'Create the workbook' }).waitFor();
     expect((await hostOf.snapshot(page)).sheets.map(({ name }) => name)).toEqual(['Mine']);
     expect((await hostOf.snapshot(page)).names).toEqual([]);
+  });
+
+  it('of a pane that is still at work is waited for', async () => {
+    const { page, pane } = await openPane(browser, { workbook: begun(new Date(`${usualDay}T10:00`)) });
+    await pane.getByRole('heading', { name: message('en', 'pane.making.title') }).waitFor();
+    expect(await pane.getByRole('button', { name: message('en', 'pane.unfinished.keep') }).count()).toBe(0);
+    if (process.env.COACHBOOK_PICTURES) await page.screenshot({ path: `${process.env.COACHBOOK_PICTURES}/making.png` });
   });
 });

@@ -5,6 +5,7 @@ import { newWorkbook, runBatches, type RunExcel } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
 import { connectClient, createHost, PROFILES, type Host, type Profile } from '../../src/host';
 import { createSheets, readNames } from '../../src/excel';
+import { markOf } from '../../src/sheets';
 import { diffWorkbooks, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
@@ -97,7 +98,7 @@ describe('making the example', () => {
         }
         pass(text);
       };
-      await expect(run((context) => createSheets(context, edits, { before: workbook, cellStyles, pause: 1 }))).rejects.toMatchObject({ code: refusals === Infinity ? 'Leftovers' : 'GeneralException' });
+      await expect(run((context) => createSheets(context, edits, { mark: markOf({ sheets: [], by: '', since: new Date() }), before: workbook, cellStyles, pause: 1 }))).rejects.toMatchObject({ code: refusals === Infinity ? 'Leftovers' : 'GeneralException' });
       if (refusals === 3) expect({ ...(content(host.snapshot()) as object), properties: undefined }).toEqual({ ...(content(before) as object), properties: undefined });
     }
   }, 60_000);
@@ -163,9 +164,11 @@ describe('making the example', () => {
     const { host, run } = await open(PROFILES.embedded, someones);
     const before = host.snapshot();
     let steps = 0;
-    const stopped = createInExcel(run, blank, async () => {
-      steps += 1;
-      if (steps === 5) throw Object.assign(new Error('Enough'), { code: 'Cancelled' });
+    const stopped = createInExcel(run, blank, {
+      safePoint: async () => {
+        steps += 1;
+        if (steps === 5) throw Object.assign(new Error('Enough'), { code: 'Cancelled' });
+      },
     });
     await expect(stopped).rejects.toMatchObject({ code: 'Cancelled' });
     expect(content(host.snapshot())).toEqual(content(before));

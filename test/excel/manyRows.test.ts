@@ -7,7 +7,7 @@ import { refresh } from '../../src/app/refresh';
 import { repairInExcel } from '../../src/app/repair';
 import { createSheets, readNames } from '../../src/excel';
 import { connectClient, createHost } from '../../src/host';
-import { decodeWorkbook } from '../../src/sheets';
+import { decodeWorkbook, markOf } from '../../src/sheets';
 import { diffWorkbooks, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
@@ -27,7 +27,7 @@ it('5,000 rows are made in nine requests, none of them above the limit', async (
   host.traffic.reset();
   await run(async (context) => {
     const { workbook: before, cellStyles } = await readNames(context);
-    await createSheets(context, diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] }), { before, cellStyles });
+    await createSheets(context, diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] }), { mark: markOf({ sheets: made.sheets.map(({ name }) => name), by: '', since: new Date() }), before, cellStyles });
   });
   expect(host.traffic.requests).toBeLessThanOrEqual(9);
   expect(decodeWorkbook(host.snapshot()).engagement.goals).toHaveLength(2_000);

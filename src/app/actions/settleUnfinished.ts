@@ -1,10 +1,11 @@
 // Ends what was begun and came to no end: a pane that was closed, or an Excel that fell, in the midst of making sheets.
 
-import { makeSureItIsFinished, readNames, removeUnfinished, unfinishedSheets } from '../../excel';
+import { readNames, removeUnfinished } from '../../excel';
+import { makingIn, markOf } from '../../sheets';
 import type { Action } from './Action';
 import { repair } from './repair';
 
-/** `remove`: deletes the sheets that were being made, with whatever stands on them; nothing where none are. `keep`: puts back what can be put back, see repair, and takes them for finished; how sheets print may be missing. */
+/** `remove`: deletes the sheets that were being made, with whatever stands on them; nothing where none are. `keep`: completes them, see repair. */
 export const settleUnfinished: Action<'remove' | 'keep', void> = {
   label: 'pane.action.settleUnfinished',
   description: 'pane.action.settleUnfinished.text',
@@ -12,12 +13,12 @@ export const settleUnfinished: Action<'remove' | 'keep', void> = {
     environment.memory?.forget();
     if (how === 'keep') {
       await repair.perform(environment);
-      return environment.run(makeSureItIsFinished);
+      return;
     }
     return environment.run(async (context) => {
-      const sheets = unfinishedSheets((await readNames(context)).workbook);
+      const making = makingIn((await readNames(context)).workbook);
       await environment.safePoint?.('writing');
-      if (sheets) await removeUnfinished(context, sheets);
+      if (making) await removeUnfinished(context, making.sheets, markOf(making));
     });
   },
 };

@@ -1,6 +1,7 @@
 // What the pane shows, at any moment.
 
-import { unfinishedSheets, type LeftOut } from '../../excel';
+import type { LeftOut } from '../../excel';
+import { makingIn } from '../../sheets';
 import type { Stage } from '../actions';
 import type { TakeBack } from '../changes';
 import type { Recomputed } from '../recompute';
@@ -32,6 +33,8 @@ export interface SessionState {
   readonly sheetsAsOf: Date | undefined;
   /** False where Excel cannot tell of changes: then people refresh by hand. */
   readonly followsEdits: boolean;
+  /** Since when sheets are marked as being made by another session; undefined where none are. That one may be at work, or have come to an end. */
+  readonly begunElsewhere: Date | undefined;
   /** The sheet people went to last; undefined until they go to one. */
   readonly activeSheet: string | undefined;
   /** How to take back what was last written for somebody; undefined where there is nothing, or somebody has worked on it since. */
@@ -40,12 +43,12 @@ export interface SessionState {
 
 export const untouched: SessionState = {
   phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', share: undefined, leftOut: [], activeSheet: undefined, takeBack: undefined,
-  sheets: 'current', sheetsAsOf: undefined,
+  sheets: 'current', sheetsAsOf: undefined, begunElsewhere: undefined,
 };
 
 /** What kind of workbook was read. */
-export function phaseOf({ usable, findings, before }: Recomputed): Phase {
-  if (unfinishedSheets(before)) return 'unfinished';
+export function phaseOf({ usable, findings, before }: Recomputed): Exclude<Phase, 'unread'> {
+  if (makingIn(before)) return 'unfinished';
   if (usable) return 'ready';
   return findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'foreign';
 }

@@ -3,6 +3,7 @@
 import type { Finding } from '../../domain';
 import { LANGUAGES, loadWhole } from '../../locales';
 import { watchWorkbook, WorkbookMemory } from '../../excel';
+import { makingIn } from '../../sheets';
 import { Attempt, isTakenBack, stillHolds, type Change } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
@@ -121,8 +122,9 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
   const accept = (recomputed: Recomputed, sheets: SessionState['sheets']): void => {
     const { takeBack } = state;
     const asOf = now();
+    const making = makingIn(recomputed.before);
     find(recomputed);
-    set({ recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before) ? takeBack : undefined });
+    set({ begunElsewhere: making && making.by !== memory.session ? making.since : undefined, recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before) ? takeBack : undefined });
   };
 
   const read = async (activity: Activity): Promise<void> => {

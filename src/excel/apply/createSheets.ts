@@ -1,6 +1,6 @@
 // Makes new sheets in a few requests, each of which leaves a workbook that can be used; all of them or none.
 
-import type { Edit, WorkbookData } from '../../workbook';
+import type { Edit, NameData, WorkbookData } from '../../workbook';
 import { tidyCharts, type AddedChart } from './applyCharts';
 import type { Told } from './applyEdit';
 import { applyOutline } from './applyOutline';
@@ -9,7 +9,7 @@ import { takeAway } from './takeAway';
 import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBatch';
 import { addCellStyles, missingCellStyles } from './provideCellStyles';
 import { patiently } from './patiently';
-import { makeSureItIsFinished, markFinished, markUnfinished } from '../unfinished';
+import { addMark, makeSureItIsFinished, removeMark } from '../unfinished';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** In this order: what a workbook cannot do without comes first. */
@@ -17,6 +17,8 @@ const STEPS = ['sheets', 'contents', 'looks', 'charts'] as const;
 type Step = (typeof STEPS)[number];
 
 export interface CreateSheetsOptions {
+  /** Stands in the workbook as long as it is not whole. */
+  readonly mark: NameData;
   /** The workbook as it was just read: what it is called and its own properties come back where the work is given up. */
   readonly before: WorkbookData;
   /** Names of all cell styles it has. */
@@ -35,7 +37,7 @@ export interface CreateSheetsOptions {
  * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
  * of the rest is answered.
  */
-export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { before, cellStyles, beforeStep = async () => undefined, pause }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
+export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { mark, before, cellStyles, beforeStep = async () => undefined, pause }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
   const { batch, wanted } = beginBatch(context, edits);
   const textAt = textsOf(edits);
   const told = toldEdits(edits);
@@ -51,7 +53,7 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     for (const [done, step] of STEPS.entries()) {
       if (done > 0) await beforeStep(done, steps, true);
       isFilled = done > 0;
-      if (step === 'sheets') markUnfinished(context, sheets);
+      if (step === 'sheets') addMark(context, mark);
       if (step === 'contents') addCellStyles(context, missing);
       added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
       if (step === 'sheets') ids = sheets.map((name) => batch.sheet(name).id);
@@ -62,7 +64,7 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     await batch.send();
     await beforeStep(STEPS.length, steps, false);
   } catch (error) {
-    await takeAway(context, { edits, sheets: ids, isFilled, cellStyles: missing.map(({ name }) => name), before, ...(pause === undefined ? {} : { pause }) });
+    await takeAway(context, { edits, mark, sheets: ids, isFilled, cellStyles: missing.map(({ name }) => name), before, ...(pause === undefined ? {} : { pause }) });
     throw error;
   }
   // The workbook is whole: nothing that comes now may look as if it were not.
@@ -70,9 +72,9 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
   const withoutCharts = await dressAll(batch, added, waits);
   await beforeStep(STEPS.length + 1, steps, false);
   let isFinished = false;
-  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits, { queue: () => markFinished(context), done: () => { isFinished = true; } });
+  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits, { queue: () => removeMark(context, mark), done: () => { isFinished = true; } });
   // Where Excel refused that request, it may have refused what came first in it.
-  if (!isFinished) await patiently(() => makeSureItIsFinished(context), waits.pause).catch(() => undefined);
+  if (!isFinished) await patiently(() => makeSureItIsFinished(context, mark), waits.pause).catch(() => undefined);
   return [...withoutCharts, ...withoutPrint];
 }
 

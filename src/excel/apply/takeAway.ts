@@ -1,6 +1,6 @@
 // Leaves the workbook as it was before something was made in it.
 
-import type { Edit, WorkbookData } from '../../workbook';
+import type { Edit, NameData, WorkbookData } from '../../workbook';
 import { translateError } from '../translateError';
 import { markIn } from '../unfinished';
 import { patiently } from './patiently';
@@ -12,6 +12,7 @@ export class LeftoversError extends Error {
 
 export interface TakeAwayOptions {
   readonly edits: readonly Edit[];
+  readonly mark: NameData;
   /** Ids of the sheets that were added; undefined where the request that adds them failed, and some may have been. */
   readonly sheets: readonly string[] | undefined;
   /** Whether anything was put on those sheets, and into the workbook. */
@@ -44,10 +45,10 @@ async function blankSheets(context: Excel.RequestContext, edits: readonly Edit[]
   return found.flatMap(({ sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [sheet.id] : []));
 }
 
-async function takeAwayOnce(context: Excel.RequestContext, { edits, sheets: ids, isFilled, cellStyles, before }: Omit<TakeAwayOptions, 'pause'>): Promise<void> {
+async function takeAwayOnce(context: Excel.RequestContext, { edits, mark: added, sheets: ids, isFilled, cellStyles, before }: Omit<TakeAwayOptions, 'pause'>): Promise<void> {
   const { workbook } = context;
   const sheets = (ids ?? []).map((id) => workbook.worksheets.getItemOrNullObject(id).load('name'));
-  const mark = markIn(context);
+  const mark = markIn(context, added);
   if (!isFilled) {
     await context.sync();
     if (!mark.isNullObject) mark.delete();

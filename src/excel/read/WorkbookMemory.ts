@@ -17,6 +17,8 @@ export interface Unfinished {
  * until one is heard there. Nothing is written because of memory alone, see holdPlaces.
  */
 export class WorkbookMemory {
+  /** Tells this session from others. */
+  readonly session = Math.random().toString(36).slice(2);
   /** False until events are heard, and where Excel tells of none: then nothing is remembered. */
   isListening = false;
   /** How often something happened on sheets that have tables of ours. */

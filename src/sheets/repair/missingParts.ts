@@ -3,6 +3,7 @@
 import { finding, placeOf, type Finding, type Place } from '../../domain';
 import type { WorkbookData } from '../../workbook';
 import { locate, type Located } from '../decode/locate';
+import { makingIn } from '../making';
 import type { SheetContext } from '../schema/SheetContext';
 import { missingCharts } from './putBackCharts';
 import { missingNames } from './putBackNames';
@@ -11,9 +12,10 @@ import { sheetPairs } from './sheetPairs';
 
 const repair = { kind: 'repair' } as const;
 
-/** Findings workbook.nameMissing and workbook.chartMissing. `workbook` is as it will be once it is brought up to date. */
+/** Findings workbook.unfinished, workbook.nameMissing and workbook.chartMissing. `workbook` is as it will be once it is brought up to date. */
 export function missingParts(workbook: WorkbookData, located: Located, context: SheetContext): readonly Finding[] {
   return [
+    ...(makingIn(workbook) ? [finding('workbook.unfinished', somewhere(located), {}, repair)] : []),
     ...missingNames(workbook, located).map(({ name }) => finding('workbook.nameMissing', somewhere(located), { name }, repair)),
     ...missingCharts(workbook, located, context).map(({ sheet, title }) => finding('workbook.chartMissing', placeOn(sheet, located), { chart: title, sheet }, repair)),
   ];

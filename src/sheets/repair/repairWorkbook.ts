@@ -4,6 +4,7 @@ import type { WorkbookData } from '../../workbook';
 import { locate } from '../decode/locate';
 import type { SheetContext } from '../schema/SheetContext';
 import { colourNewColumns } from './colourNewColumns';
+import { finishSheets } from './finishSheets';
 import { putBackCharts } from './putBackCharts';
 import { putBackColumns } from './putBackColumns';
 import { putBackFields } from './putBackFields';
@@ -22,11 +23,12 @@ export interface Repair {
 
 /**
  * The workbook with every part of ours there again, nothing computed yet. An upgrade is the same: what has come since an older version is what is missing. `damaged` holds all cells of
- * the sheets that are ours; a sheet's conditional formats and a column's validation count as missing where there are none at all; columns that are put back bring their colours along. Where people have put something else in a
+ * the sheets that are ours; a sheet's conditional formats and a column's validation count as missing where there are none at all; columns that are put back bring their colours along; sheets whose
+ * making came to no end look as if it had. Where people have put something else in a
  * part's place, the part goes beside it or stays away; a second repair changes nothing.
  */
 export function repairWorkbook({ damaged, context, fresh }: Repair): WorkbookData {
   const whole = [putBackSheets, putBackTables, putBackColumns, putBackFields].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), damaged);
   const dressed = [putBackFormulas, putBackNames, putBackRules, putBackCharts].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), whole);
-  return colourNewColumns(dressed, damaged, context);
+  return finishSheets(colourNewColumns(dressed, damaged, context), fresh, locate(dressed), context);
 }

@@ -34,9 +34,8 @@ export interface ToolbarProps {
 
 export function Toolbar({ state: { activity, asOf, sheets, sheetsAsOf }, view, refresh, takingBack: { hasWritten, isPossible, isTaken, take }, show }: ToolbarProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, clock } = useWords();
   const shown = useCalm(activity, unnoticed);
-  const clock = (moment: Date): string => new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
   // Where sheets show less than the pane, that is what matters of how fresh things are.
   const freshness = ((): string | undefined => {
     if (!asOf) return undefined;

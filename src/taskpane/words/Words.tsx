@@ -6,9 +6,15 @@ import { message, type Language, type MessageKey, type MessageParams } from '../
 export interface Words {
   readonly language: Language;
   readonly say: (key: MessageKey, params?: MessageParams) => string;
+  /** The time of day, as 14:05. */
+  readonly clock: (moment: Date) => string;
 }
 
-const wordsIn = (language: Language): Words => ({ language, say: (key, params) => message(language, key, params) });
+const wordsIn = (language: Language): Words => ({
+  language,
+  say: (key, params) => message(language, key, params),
+  clock: (moment) => new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment),
+});
 
 const Context = createContext<Words>(wordsIn('en'));
 

@@ -16,6 +16,8 @@ export const workbookFindings = {
   'workbook.newer': error({ version: 'number' }),
   /** An older version made it: parts that have come since are missing. */
   'workbook.older': warning({}),
+  /** Its sheets were being made, and that came to no end. */
+  'workbook.unfinished': warning({}),
   /** The line that says which version made the workbook is gone, or nothing readable stands there. */
   'workbook.versionMissing': advice({}),
   /** A name that lists or formulas need is gone, or leads nowhere. */

@@ -8,6 +8,7 @@ export const remedies = {
   'remedy.freeze': 'Freeze the baseline',
   'remedy.repair': 'Put it back',
   'remedy.workbook.older': 'Bring it up to date',
+  'remedy.workbook.unfinished': 'Complete the sheets',
   'remedy.goal.weightZero': 'Let it count 1',
   'remedy.goal.anchorsMissing': 'Add a row for its levels',
   'remedy.gate.goalsWithoutMeasure': 'Add a row for its levels',

@@ -16,6 +16,8 @@ export const workbook = {
   'finding.workbook.newer': 'This workbook was made by a newer version ({version, number}) and is left untouched. Update Coachbook, then open it again.',
   'finding.workbook.older.short': 'Made by an earlier Coachbook',
   'finding.workbook.older': 'An earlier version of Coachbook made this workbook. Coachbook can add the sheets and columns that have come since; everything you typed stays where it is.',
+  'finding.workbook.unfinished.short': 'Not made to its end',
+  'finding.workbook.unfinished': 'Coachbook was stopped while it made these sheets, so looks, charts or the way they print may be missing. Coachbook can complete them; what you typed stays where it is.',
   'finding.workbook.versionMissing.short': 'The version is not legible',
   'finding.workbook.versionMissing': 'The Settings sheet no longer says which version of Coachbook made this workbook. Coachbook can write it there again.',
   'finding.workbook.nameMissing.short': 'A list has lost its source',

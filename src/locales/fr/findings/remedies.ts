@@ -10,6 +10,7 @@ export const remedies: Readonly<Record<keyof typeof english, string>> = {
   'remedy.freeze': 'Figer la référence',
   'remedy.repair': 'Remettre en place',
   'remedy.workbook.older': 'Mettre à jour',
+  'remedy.workbook.unfinished': 'Compléter les feuilles',
   'remedy.goal.weightZero': 'Le faire compter 1',
   'remedy.goal.anchorsMissing': 'Ajouter une ligne pour ses niveaux',
   'remedy.gate.goalsWithoutMeasure': 'Ajouter une ligne pour ses niveaux',

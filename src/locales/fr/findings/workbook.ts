@@ -18,6 +18,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   'finding.workbook.newer': 'Ce classeur a été créé par une version plus récente ({version, number}) et reste intact. Mettez Coachbook à jour, puis rouvrez-le.',
   'finding.workbook.older.short': 'Créé par un Coachbook plus ancien',
   'finding.workbook.older': 'Une version plus ancienne de Coachbook a créé ce classeur. Coachbook peut ajouter les feuilles et colonnes apparues depuis ; tout ce que vous avez saisi reste en place.',
+  'finding.workbook.unfinished.short': 'Création inachevée',
+  'finding.workbook.unfinished': 'Coachbook a été arrêté pendant qu’il créait ces feuilles : mise en forme, graphiques ou réglages d’impression peuvent manquer. Coachbook peut les compléter ; ce que vous avez saisi reste en place.',
   'finding.workbook.versionMissing.short': 'La version est illisible',
   'finding.workbook.versionMissing': 'La feuille Réglages n’indique plus quelle version de Coachbook a créé ce classeur. Coachbook peut l’y écrire à nouveau.',
   'finding.workbook.nameMissing.short': 'Une liste a perdu sa source',
