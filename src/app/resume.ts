@@ -1,14 +1,16 @@
 // Completes what a refresh wrote only in part: Excel stopped in the midst of it, and cannot be asked for looks, groups and rules as cheaply as for values.
 
-import { applyEdits, regroup, type Unfinished } from '../excel';
+import { applyEdits, readFormulas, regroup, type Unfinished } from '../excel';
 import { locateOurs } from '../sheets';
-import { equal, intersect, type Area, type Edit, type SheetData, type TableData, type WorkbookData } from '../workbook';
+import { cellAt, intersect, type Area, type Edit, type SheetData, type TableData, type WorkbookData } from '../workbook';
 
 /**
  * Writes once more what is not for tables that people fill in, as far as their tables lie as they did before or as they should by now; what is in the way there is left to the refresh that follows. Telling Excel a value or a look twice does no harm;
- * room that was made already is not made again, and rows are grouped from the beginning. One request as a rule, some more where rows are grouped. `read`: the workbook as it is.
+ * room that was made already is not made again, and rows are grouped from the beginning. One request as a rule, one more where room was to be made, some more where rows are grouped. `given`: the workbook as it is.
  */
-export async function resume(context: Excel.RequestContext, read: WorkbookData, unfinished: Unfinished): Promise<void> {
+export async function resume(context: Excel.RequestContext, given: WorkbookData, unfinished: Unfinished): Promise<void> {
+  const inTheWay = unfinished.edits.flatMap((edit) => (edit.kind === 'insertCells' && given.sheets.some(({ name }) => name === edit.sheet) ? [edit] : []));
+  const read = inTheWay.length === 0 ? given : await readFormulas(context, given, inTheWay);
   const typed = [...locateOurs(read).tables.values()].flatMap(({ definition, sheet, table: { area } }) => (definition.kind === 'output' ? [] : [{ sheet: sheet.name, area }]));
   const sheets = unfinished.after.sheets.filter(({ name }) => {
     const now = read.sheets.find((sheet) => sheet.name === name);
@@ -89,9 +91,13 @@ function redo(edit: Edit, sheets: ReadonlySet<string>, read: WorkbookData, unfin
   }
 }
 
-/** Whether the tables below have moved down already. */
+/** Room is made where something stands in the way: whether that has moved down already. */
 function isRoomMade({ sheet: name, area }: Extract<Edit, { kind: 'insertCells' }>, now: SheetData, { before }: Unfinished): boolean {
   const old = before.sheets.find((sheet) => sheet.name === name);
-  const below = old?.tables.filter((table) => table.area.top >= area.top && table.area.left <= area.right && table.area.right >= area.left) ?? [];
-  return below.some((table) => !equal(now.tables.find((one) => one.name === table.name)?.area, table.area));
+  const stood = (old?.rows ?? []).filter(({ index }) => index >= area.top && index <= area.bottom)
+    .flatMap(({ index, cells }) => cells.filter(({ column, value, formula }) => column >= area.left && column <= area.right && (value !== null || formula !== undefined)).map((cell) => ({ index, ...cell })));
+  return !stood.some(({ index, column, value, formula }) => {
+    const cell = cellAt(now, index, column);
+    return cell !== undefined && (formula === undefined ? cell.value === value : cell.formula === formula);
+  });
 }

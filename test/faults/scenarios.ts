@@ -56,6 +56,11 @@ export const EDITS: Readonly<Record<string, (host: Host) => unknown>> = {
     type(host, 'Activities', 'Activity', 2, 'Deliver');
     type(host, 'Activities', 'Goal', 2, 'G3');
   },
+  'activities, with a note below what grows': (host) => {
+    const { sheets } = host.snapshot();
+    for (const { name, tables } of sheets) for (const { name: table, area } of tables) if (table === 'RoleMatrix') for (const below of [2, 5]) host.person.type(name, area.bottom + below, area.left, `My note ${below}`, { insist: true });
+    for (const [at, activity] of ['Deliver', 'Bill'].entries()) type(host, 'Activities', 'Activity', 2 + at, activity);
+  },
   'another title': (host) => type(host, 'Settings', 'Value', 0, 'Another title'),
   'actions': (host) => {
     type(host, 'ProjectActions', 'Action', 2, 'Finish');
