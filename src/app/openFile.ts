@@ -1,22 +1,25 @@
 // A workbook file: read, understood, computed anew, written.
 
-import type { Day } from '../domain';
+import type { Day, SharedDates } from '../domain';
 import { readXlsx, writeXlsx, type Loss, type Origin } from '../ooxml';
 import { missingRules } from '../sheets';
 import { recompute, type Recomputed } from './recompute';
 import { contextOf, freshOf, repaired } from './repair';
+import { datesIn } from './sharing/datesGiven';
 
 export interface OpenedFile extends Recomputed {
   /** What is in the file and would not survive being written by us. */
   readonly losses: readonly Loss[];
   /** Who saved it last, and when, as far as the file says. */
   readonly origin: Origin;
+  /** See keepDates; undefined where the file is no copy without days off. */
+  readonly datesGiven: SharedDates | undefined;
 }
 
 /** Throws FileError for what is no readable workbook. A file is read whole, so that rules that are gone are found as well. */
 export function openFile(bytes: Uint8Array, today: Day): OpenedFile {
   const { workbook, losses, origin } = readXlsx(bytes);
-  const recomputed = recompute(workbook, today, 'file');
+  const recomputed = { ...recompute(workbook, today, 'file'), datesGiven: datesIn(workbook) };
   if (!recomputed.usable) return { ...recomputed, losses, origin };
   const rules = missingRules(workbook, freshOf(recomputed), recomputed.located, contextOf(recomputed));
   return { ...recomputed, findings: [...recomputed.findings, ...rules], losses, origin };
@@ -25,7 +28,7 @@ export function openFile(bytes: Uint8Array, today: Day): OpenedFile {
 /** The same with everything of ours put back that is missing, and brought up to this version. Throws FileError for what is no readable workbook. */
 export function openRepaired(bytes: Uint8Array, today: Day): OpenedFile {
   const { workbook, losses, origin } = readXlsx(bytes);
-  return { ...repaired(workbook, today, 'file'), losses, origin };
+  return { ...repaired(workbook, today, 'file'), losses, origin, datesGiven: datesIn(workbook) };
 }
 
 /** The file with everything computed. Throws FileError where it cannot be written. */

@@ -1,16 +1,21 @@
 // A returned copy beside the open workbook: with the original, only what the other did since counts.
 
-import { compare, merge, type Engagement, type Merge, type Settings } from '../../domain';
+import { compare, merge, withDatesOf, type Engagement, type Merge, type Settings, type SharedDates } from '../../domain';
 
 /** As much of a copy as is compared. */
 export interface Copy {
   readonly engagement: Engagement;
   readonly settings: Settings;
+  /** Of a copy that leaves out days off, see keepDates; absent where it is not known. */
+  readonly datesGiven?: SharedDates | undefined;
 }
 
 /** From mine to what came back. Without an original nobody can know who changed what, so nothing is a conflict. What any of them leaves out is not compared. */
 export function compareCopies(mine: Copy, returned: Copy, original?: Copy): Merge {
   const leftOut = [...mine.settings.leftOut, ...returned.settings.leftOut, ...(original?.settings.leftOut ?? [])];
-  if (original) return merge(original.engagement, mine.engagement, returned.engagement, leftOut);
-  return { theirs: compare(mine.engagement, returned.engagement, leftOut), conflicts: [] };
+  const isWhole = ({ settings }: Copy): boolean => !settings.leftOut.includes('daysOff');
+  const whole = [original, mine, returned].find((copy) => copy && isWhole(copy));
+  const [base, own, theirs] = [original, mine, returned].map((copy) => (copy && whole && !isWhole(copy) ? withDatesOf(whole.engagement, copy.engagement, copy.datesGiven) : copy?.engagement));
+  if (!own || !theirs) return { theirs: [], conflicts: [] };
+  return base ? merge(base, own, theirs, leftOut) : { theirs: compare(own, theirs, leftOut), conflicts: [] };
 }

@@ -1,7 +1,8 @@
 // Opens a copy that came back, or says why it cannot be compared.
 
-import type { Day, Engagement, Settings } from '../../domain';
+import type { Day, Engagement, Settings, SharedDates } from '../../domain';
 import type { Origin } from '../../ooxml';
+import { datesIn } from '../sharing/datesGiven';
 import { understandFile, type UnreadReason } from '../understandFile';
 
 export interface ReturnedCopy {
@@ -9,6 +10,7 @@ export interface ReturnedCopy {
   readonly file: string;
   readonly engagement: Engagement;
   readonly settings: Settings;
+  readonly datesGiven: SharedDates | undefined;
   /** Who saved it last, and when. */
   readonly origin: Origin;
 }
@@ -16,5 +18,5 @@ export interface ReturnedCopy {
 /** Never throws: whatever is wrong with a file is told. */
 export function readReturned(file: string, bytes: Uint8Array, today: Day): ReturnedCopy | UnreadReason {
   const read = understandFile(bytes, today);
-  return typeof read === 'string' ? read : { file, engagement: read.engagement, settings: read.settings, origin: read.origin };
+  return typeof read === 'string' ? read : { file, engagement: read.engagement, settings: read.settings, datesGiven: datesIn(read.workbook), origin: read.origin };
 }

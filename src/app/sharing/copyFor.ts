@@ -1,11 +1,12 @@
 // A copy of an engagement for somebody: a new workbook that never held what it leaves out.
 
-import { keepDates, leaveOut, LEFT_OUT_FOR, type Audience, type Day, type Part } from '../../domain';
+import { keepDates, leaveOut, LEFT_OUT_FOR, sharedDates, type Audience, type Day, type Part } from '../../domain';
 import { message, type Language } from '../../locales';
 import type { WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import type { Recomputed } from '../recompute';
 import { dress, type Brand } from '../templates';
+import { datesPart } from './datesGiven';
 
 /**
  * Drawn anew from the engagement that was read, so that nothing hidden, forgotten or remembered by a program travels with it: sheets that are not ours, notes, properties,
@@ -17,7 +18,8 @@ export function copyFor(audience: Audience, { engagement, settings }: Pick<Recom
   const dated = leftOut.includes('daysOff') ? keepDates(engagement, settings, today) : engagement;
   // Why somebody is away is nobody's but their own, whatever else one chooses to share.
   const shared = audience === 'coachee' ? dated : { ...dated, daysOff: dated.daysOff.map((row) => ({ ...row, note: undefined })) };
-  const drawn = drawWorkbook({ engagement: leaveOut(shared, leftOut), settings: { ...settings, copyFor: audience, leftOut } }, today);
+  const whole = drawWorkbook({ engagement: leaveOut(shared, leftOut), settings: { ...settings, copyFor: audience, leftOut } }, today);
+  const drawn = leftOut.includes('daysOff') ? { ...whole, customXmlParts: [...whole.customXmlParts, datesPart(sharedDates(shared))] } : whole;
   const language = settings.language as Language;
   // Whoever is not in the work itself is shown where it stands, not how the workbook is set up.
   const dashboard = drawn.sheets.find(({ name }) => name === message(language, 'sheet.dashboard.name'))?.name;

@@ -1,3 +1,4 @@
 // Sharing by leaving out.
 
 export { copyFor } from './copyFor';
+export { datesIn } from './datesGiven';

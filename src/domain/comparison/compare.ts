@@ -2,7 +2,6 @@
 import { COLUMNS, rulesOf, SINGLE_COLUMNS } from '../model/columns';
 import type { Engagement, SingleName, TableName } from '../model/Engagement';
 import { leaveOut, type Part } from '../sharing';
-import { ownersAway } from '../sharing/keepDates';
 import type { Difference, Fields } from './Difference';
 import { sameValue } from './sameValue';
 
@@ -11,19 +10,11 @@ import { sameValue } from './sameValue';
  * a whole. What either copy leaves out is not compared: that something is not in a copy does not mean that somebody deleted it. Rows in the order of the tables.
  */
 export function compare(first: Engagement, second: Engagement, leftOut: readonly Part[] = []): readonly Difference[] {
-  const kept = (engagement: Engagement): Engagement => leaveOut(leftOut.includes('daysOff') ? withoutStretched(engagement, [first, second]) : engagement, leftOut);
-  const [a, b] = leftOut.length === 0 ? [first, second] : [kept(first), kept(second)];
+  const [a, b] = leftOut.length === 0 ? [first, second] : [leaveOut(first, leftOut), leaveOut(second, leftOut)];
   return [
     ...(Object.keys(SINGLE_COLUMNS) as SingleName[]).flatMap((single) => changedFields(single, undefined, fieldsOf(single, a[single]), fieldsOf(single, b[single]))),
     ...(Object.keys(COLUMNS) as TableName[]).flatMap((table) => compareRows(table, keyed(table, a), keyed(table, b))),
   ];
-}
-
-/** A copy without days off has other starts and durations for whoever is away, so that dates are the same: nobody changed those. */
-function withoutStretched(engagement: Engagement, copies: readonly Engagement[]): Engagement {
-  const away = new Set(copies.flatMap((copy) => [...ownersAway(copy)]));
-  if (away.size === 0) return engagement;
-  return { ...engagement, projectActions: engagement.projectActions.map((action) => (action.owner !== undefined && away.has(action.owner) ? { ...action, start: undefined, duration: undefined } : action)) };
 }
 
 function compareRows(table: TableName, before: ReadonlyMap<string, Fields>, after: ReadonlyMap<string, Fields>): readonly Difference[] {

@@ -39,8 +39,33 @@ function moved(action: ProjectAction, found: ScheduledAction | undefined, wanted
   return days > 0 && found.duration > 0 ? { ...action, duration: (finite(action.duration) ?? 0) + days } : action;
 }
 
+/** What a copy says of when its project actions begin and how long they take, by their ids, as it was given away. */
+export type SharedDates = ReadonlyMap<string, Pick<ProjectAction, 'start' | 'duration'>>;
+
+export function sharedDates({ projectActions }: Pick<Engagement, 'projectActions'>): SharedDates {
+  return new Map(projectActions.map(({ id, start, duration }) => [id, { start, duration }]));
+}
+
+/**
+ * A copy without days off that came back, with the starts and durations of the whole wherever nobody has changed them since keepDates did. What `given` does not know is not told apart from what somebody changed: actions of
+ * those who are away then keep the whole's.
+ */
+export function withDatesOf(whole: Engagement, copy: Engagement, given: SharedDates | undefined): Engagement {
+  const own = new Map(whole.projectActions.map((action) => [action.id, action]));
+  const owners = ownersAway(whole);
+  return {
+    ...copy,
+    projectActions: copy.projectActions.map((action) => {
+      const before = own.get(action.id);
+      if (!before) return action;
+      const was = given?.get(action.id) ?? (action.owner !== undefined && owners.has(action.owner) ? action : undefined);
+      return { ...action, ...(was && was.start === action.start && { start: before.start }), ...(was && was.duration === action.duration && { duration: before.duration }) };
+    }),
+  };
+}
+
 /** Those with days off who own a project action. */
-export function ownersAway({ projectActions, daysOff }: Pick<Engagement, 'projectActions' | 'daysOff'>): ReadonlySet<string> {
+function ownersAway({ projectActions, daysOff }: Pick<Engagement, 'projectActions' | 'daysOff'>): ReadonlySet<string> {
   const away = new Set(daysOff.flatMap(({ person }) => person ?? []));
   return new Set(projectActions.flatMap(({ owner }) => (owner !== undefined && away.has(owner) ? [owner] : [])));
 }

@@ -2,6 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { EXAMPLES, openExample, type ExampleName } from '../../../src/app/examples';
+import { compareCopies, readReturned } from '../../../src/app/comparison';
 import { copyFor } from '../../../src/app/sharing';
 import { drawWorkbook } from '../../../src/app/drawWorkbook';
 import { openFile } from '../../../src/app/openFile';
@@ -9,6 +10,7 @@ import { analyse, CHOICES, compare, leaveOut, LEFT_OUT_FOR, PARTS, type Engageme
 import { message, type Language } from '../../../src/locales';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { sheetsFor } from '../../../src/sheets';
+import { typeInto } from '../../sheets/typeInto';
 
 const names = Object.keys(EXAMPLES) as ExampleName[];
 
@@ -60,7 +62,7 @@ describe.each(names)('a copy of %s', (name) => {
   it.each(CHOICES.audience)('for the %s is a whole workbook: read again, it is the same and asks for nothing that is not in it', (audience) => {
     const copy = openFile(writeXlsx(copyFor(audience, whole, whole.today)), whole.today);
     expect(copy.settings).toMatchObject({ copyFor: audience, leftOut: LEFT_OUT_FOR[audience] });
-    expect(compare(copy.engagement, whole.engagement, copy.settings.leftOut)).toEqual([]);
+    expect(compareCopies(whole, copy).theirs).toEqual([]);
     expect(copy.findings.filter(({ code }) => /^(table|column|setting|workbook)\./.test(code))).toEqual([]);
     expect(copy.edits).toEqual([]);
   });
@@ -110,4 +112,20 @@ describe('a copy of a plan that depends on days off', () => {
   it('tells the sponsor who was told where that was chosen', () => {
     expect(everythingIn(writeXlsx(copyFor('sponsor', told, today, LEFT_OUT_FOR.sponsor.filter((part) => part !== 'actionDetails'))))).toContain('The director was told');
   });
+});
+
+it('without days off comes back with just the dates that somebody changed in it', () => {
+  const whole = opened('hospitalAdmissions');
+  const { projectActions } = whole.engagement;
+  const sent = writeXlsx(copyFor('sponsor', whole, whole.today));
+  const read = (bytes: Uint8Array) => {
+    const back = readReturned('copy.xlsx', bytes, whole.today);
+    if (typeof back === 'string') throw new Error(back);
+    return back;
+  };
+  const stretched = read(sent).engagement.projectActions.findIndex(({ duration }, at) => duration !== projectActions[at]?.duration);
+  expect(stretched).toBeGreaterThanOrEqual(0);
+  expect(compareCopies(whole, read(sent)).theirs).toEqual([]);
+  const changed = typeInto(readXlsx(sent).workbook, 'ProjectActions', message(whole.settings.language as Language, 'column.projectActions.duration'), [...Array<undefined>(stretched).fill(undefined), 77]);
+  expect(compareCopies(whole, read(writeXlsx(changed))).theirs).toMatchObject([{ table: 'projectActions', id: projectActions[stretched]?.id, column: 'duration', to: 77 }]);
 });

@@ -1,5 +1,5 @@
 // A copy without days off: the same dates, and no difference that nobody made.
-import { analyse, compare, completeEngagement, defaultSettings, keepDates, leaveOut, type EngagementDraft } from '../../../src/domain';
+import { analyse, compare, completeEngagement, defaultSettings, keepDates, leaveOut, sharedDates, withDatesOf, type EngagementDraft } from '../../../src/domain';
 
 const settings = { ...defaultSettings, start: '2026-03-02' };
 const today = '2026-03-02';
@@ -28,9 +28,18 @@ describe.each(Object.entries(plans))('a plan that %s', (_what, projectActions) =
   });
 
   it('is the same when it comes back', () => {
-    expect(compare(whole, copy, ['daysOff'])).toEqual([]);
-    const changed = { ...copy, projectActions: copy.projectActions.map((action) => ({ ...action, name: 'Changed' })) };
-    expect(compare(whole, changed, ['daysOff']).map(({ kind }) => kind)).toEqual(projectActions.map(() => 'changed'));
+    for (const given of [sharedDates(copy), undefined]) {
+      const differences = (back: typeof copy) => compare(whole, withDatesOf(whole, back, given), ['daysOff']);
+      expect(differences(copy)).toEqual([]);
+      const changed = { ...copy, projectActions: copy.projectActions.map((action) => ({ ...action, name: 'Changed' })) };
+      expect(differences(changed).map((one) => one.kind === 'changed' && one.column)).toEqual(projectActions.map(() => 'name'));
+    }
+  });
+
+  it('says what somebody changed of its dates', () => {
+    const changed = { ...copy, projectActions: copy.projectActions.map((action) => ({ ...action, start: '2026-05-04', duration: (action.duration ?? 0) + 100 })) };
+    const differences = compare(whole, withDatesOf(whole, changed, sharedDates(copy)), ['daysOff']);
+    expect(differences.map((one) => one.kind === 'changed' && one.column).sort()).toEqual(projectActions.flatMap(() => ['duration', 'start']).sort());
   });
 });
 
