@@ -1,13 +1,16 @@
 // Everything that writes to a workbook, as it is asked for.
 
-import type { Change, Session } from '../../src/app';
+import { compareCopies, lotsOf, type Change, type Copy, type Session } from '../../src/app';
 import type { Host } from '../../src/host';
-import { today } from './smallBook';
+import { decodeWorkbook } from '../../src/sheets';
+import { smallBook, today } from './smallBook';
 
 export interface Scenario {
   readonly group: 'change' | 'refresh' | 'remedy' | 'undo' | 'repair' | 'create';
   /** Done before anything goes wrong. */
   readonly prepare?: (session: Session, host: Host) => unknown;
+  /** Asked for in several lots: what is said of the last one is not said of those before. */
+  readonly inLots?: true;
   /** True where it says that it worked. */
   readonly act: (session: Session) => Promise<boolean>;
 }
@@ -75,6 +78,31 @@ async function remedyOf(session: Session, kind: 'add' | 'set' | 'repair'): Promi
   return finding !== undefined && session.remedy(finding);
 }
 
+/** As the pane does: what differs now, one lot after the other. */
+async function takeOver(session: Session): Promise<boolean> {
+  const { recomputed } = session.getSnapshot();
+  if (!recomputed) return false;
+  const { theirs } = compareCopies(recomputed, returned());
+  for (const lot of lotsOf(theirs)) if (!await session.change(lot)) return false;
+  return true;
+}
+
+/** The small book with a goal changed, another activity, and who does it. */
+function returned(): Copy {
+  const { engagement, settings } = decodeWorkbook(smallBook());
+  const [first] = engagement.activities;
+  if (!first) throw new Error('The small book has become empty.');
+  return {
+    settings,
+    engagement: {
+      ...engagement,
+      goals: engagement.goals.map((goal) => (goal.id === 'G2' ? { ...goal, target: 70 } : goal)),
+      activities: [...engagement.activities, { ...first, row: 99, id: 'W9', name: 'Ship' }],
+      assignments: [...engagement.assignments, { row: 99, id: '', activity: 'W9', person: 'P2', letters: 'R' }],
+    },
+  };
+}
+
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...Object.fromEntries(Object.entries(CHANGES).map(([name, changes]): [string, Scenario] => [`change: ${name}`, { group: 'change', act: (session) => session.change(changes) }])),
   ...Object.fromEntries(Object.entries(EDITS).map(([name, edit]): [string, Scenario] => [`refresh: ${name}`, {
@@ -85,6 +113,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       return session.getSnapshot().trouble === undefined;
     },
   }])),
+  'change: what a copy brings back': { group: 'change', inLots: true, act: takeOver },
   'remedy: a person who is not listed': {
     group: 'remedy',
     prepare: async (session, host) => {

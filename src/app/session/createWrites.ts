@@ -40,17 +40,23 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
       onWritten();
       set({ takeBack });
     };
+    const insistOn = (): Promise<TakeBack | undefined> => insist(name, 'recalculating', work, {
+      late: (end) => {
+        if ('result' in end) {
+          done(end.result);
+          if (hasNoAnswerTo(name)) set({ trouble: undefined });
+        }
+        attempt.finish('result' in end);
+      },
+    });
     await inTurn(() => around(async () => {
       begin();
       try {
-        done(await insist(name, 'recalculating', work, {
-          late: (end) => {
-            if ('result' in end) {
-              done(end.result);
-              if (hasNoAnswerTo(name)) set({ trouble: undefined });
-            }
-            attempt.finish('result' in end);
-          },
+        done(await insistOn().catch(async (trouble: Trouble) => {
+          // What was written before may not have been followed yet: letters have no row in the role matrix until then.
+          if (trouble.kind !== 'gone' || name !== 'change') throw trouble;
+          await follow();
+          return insistOn();
         }));
       } catch (trouble) {
         attempt.isGivenUp = (trouble as Trouble).kind === 'noAnswer';
