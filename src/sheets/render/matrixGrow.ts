@@ -18,7 +18,7 @@ export interface Grown {
 /** Columns are inserted on the whole sheet, so that nothing beside the matrix is overwritten; nobody's column is ever taken away. */
 export function growMatrix(before: WorkbookData, located: Located, context: SheetContext): Grown {
   const matrix = [...located.tables.values()].find(({ definition }) => definition.kind === 'matrix');
-  if (!matrix?.crossings || !matrix.table.headerRow) return { workbook: before, located };
+  if (!matrix?.crossings || !matrix.table.headerRow || !isAsWide(matrix.table)) return { workbook: before, located };
   const { people } = context.engagement;
   const headers = new Map(people.filter(({ id }) => id !== '').map(({ id }) => [id, headerOf(id, people, ownHeaders(matrix, context.language))]));
   const columns = new Map(matrix.crossings.byPerson);
@@ -30,7 +30,9 @@ export function growMatrix(before: WorkbookData, located: Located, context: Shee
     const at = named < 0 ? insertionPoint(table, matrix.definition as MatrixTable, context.language) : table.area.left + named;
     if (at === undefined) continue;
     if (named < 0) {
-      workbook = furnish(insertColumns(workbook, { sheet: matrix.sheet.name, at, count: 1 }), matrix, at, context.language);
+      const widened = insertColumns(workbook, { sheet: matrix.sheet.name, at, count: 1 });
+      if (widened === workbook) continue;
+      workbook = furnish(widened, matrix, at, context.language);
       for (const [person, column] of columns) if (column >= at) columns.set(person, column + 1);
     }
     columns.set(id, at);
@@ -38,6 +40,11 @@ export function growMatrix(before: WorkbookData, located: Located, context: Shee
   workbook = rename(workbook, matrix, columns, headers);
   if (workbook === before) return { workbook, located };
   return { workbook, located: locate(workbook) };
+}
+
+/** A damaged table may have other columns than its area has room for. */
+function isAsWide({ area, columns }: TableData): boolean {
+  return columns.length === area.right - area.left + 1;
 }
 
 function ownHeaders({ definition }: LocatedTable, language: Language): ReadonlySet<string> {

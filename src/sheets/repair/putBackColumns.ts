@@ -29,12 +29,15 @@ export const putBackColumns: PutBack = (workbook, fresh, located, context) => {
 /** A table only widens from within: the column comes after the nearest one that stood before it, but neither first nor last. */
 function putBackColumn(workbook: WorkbookData, located: LocatedTable, key: string, context: SheetContext): WorkbookData {
   const { area, columns: { length } } = located.table;
+  // A damaged table that is not as wide as it has columns grows by none: nobody knows which of them stand where.
+  if (length !== area.right - area.left + 1) return workbook;
   const shape = tableShape(located.definition, context.language).columns.find((column) => column.key === key);
   if (!shape || length < 2 || located.table.columns.some(({ name }) => name.toLowerCase() === shape.header.toLowerCase())) return workbook;
   const order = keysOf(located.definition).map((one) => one.key);
   const before = order.slice(0, order.indexOf(key)).flatMap((one) => located.columns.get(one) ?? []);
   const at = Math.min(area.right, Math.max(area.left, ...before.slice(-1)) + 1);
   const widened = insertColumns(workbook, { sheet: located.sheet.name, at, count: 1 });
+  if (widened === workbook) return workbook;
   return changeSheet(widened, located.sheet.name, (sheet) => {
     const draft = new SheetDraft(sheet);
     if (located.table.headerRow) draft.set(area.top, at, { value: shape.header, style: shape.look?.header ?? headerStyle(shape) });

@@ -5,6 +5,7 @@ import type { CellData, ColumnData, RowData } from '../model/cell';
 import type { AnchorPoint, ChartData } from '../model/chart';
 import type { ConditionalFormatData, ConditionalRule } from '../model/conditionalFormat';
 import { joinColumns } from '../model/joinColumns';
+import { LIMITS } from '../model/limits';
 import type { SheetData } from '../model/sheet';
 import type { TableData } from '../model/table';
 import type { ValidationData, ValidationRule } from '../model/validation';
@@ -13,10 +14,12 @@ import { shiftFormula, type InsertedColumns } from './shiftFormula';
 
 /**
  * The workbook after `count` columns were inserted before the zero-based column `at`. A table that reaches across it is widened by columns named "Column1" and so on, with
- * the next free ids; areas that reach across are widened as well; new cells look like their neighbours to the left. References follow on all sheets.
+ * the next free ids; areas that reach across are widened as well; new cells look like their neighbours to the left. References follow on all sheets. The same workbook where
+ * something would be pushed over the edge of the sheet, which Excel refuses as well; what has no content ends at the edge.
  */
 export function insertColumns(workbook: WorkbookData, inserted: InsertedColumns): WorkbookData {
-  if (!workbook.sheets.some(({ name }) => name === inserted.sheet)) return workbook;
+  const target = workbook.sheets.find(({ name }) => name === inserted.sheet);
+  if (!target || !hasRoom(target, inserted.count)) return workbook;
   const follow = (formula: string, own?: string): string => shiftFormula(formula, own, inserted);
   return {
     ...workbook,
@@ -26,6 +29,11 @@ export function insertColumns(workbook: WorkbookData, inserted: InsertedColumns)
       return sheet.name === inserted.sheet ? shiftSheet(referred, inserted) : referred;
     }),
   };
+}
+
+function hasRoom({ rows, tables }: SheetData, count: number): boolean {
+  const end = LIMITS.columns - count;
+  return tables.every(({ area: { right } }) => right < end) && rows.every(({ cells }) => cells.every(({ column, value, formula }) => column < end || (value === null && formula === undefined)));
 }
 
 type Follow = (formula: string) => string;
@@ -81,7 +89,7 @@ function followField<T extends object>(item: T, field: string, follow: Follow): 
 }
 
 function shiftSheet(sheet: SheetData, { at, count }: InsertedColumns): SheetData {
-  const column = (index: number): number => (index < at ? index : index + count);
+  const column = (index: number): number => (index < at ? index : Math.min(index + count, LIMITS.columns - 1));
   const area = (each: Area): Area => (each.right < at ? each : { ...each, left: column(each.left), right: column(each.right) });
   const areas = <T extends ValidationData | ConditionalFormatData>(item: T): T => ({ ...item, areas: item.areas.map(area) });
   const point = (each: AnchorPoint): AnchorPoint => ({ ...each, column: column(each.column) });
@@ -109,7 +117,7 @@ function shiftRow(row: RowData, at: number, count: number): RowData {
   const left = row.cells.filter((cell) => cell.column < at);
   const style = left.at(-1)?.column === at - 1 ? left.at(-1)?.style : undefined;
   const fresh: readonly CellData[] = style ? Array.from({ length: count }, (_, index) => ({ column: at + index, value: null, style })) : [];
-  const right = row.cells.slice(left.length).map((cell) => ({ ...cell, column: cell.column + count }));
+  const right = row.cells.slice(left.length).map((cell) => ({ ...cell, column: cell.column + count })).filter((cell) => cell.column < LIMITS.columns);
   return { ...row, cells: [...left, ...fresh, ...right] };
 }
 
@@ -117,8 +125,9 @@ function shiftRow(row: RowData, at: number, count: number): RowData {
 function shiftRuns(columns: readonly ColumnData[], at: number, count: number): readonly ColumnData[] {
   return joinColumns(columns.flatMap((run): readonly ColumnData[] => {
     if (run.last < at - 1) return [run];
-    if (run.first >= at) return [{ ...run, first: run.first + count, last: run.last + count }];
-    return [{ ...run, last: run.last + count }];
+    const last = Math.min(run.last + count, LIMITS.columns - 1);
+    if (run.first >= at) return run.first + count > last ? [] : [{ ...run, first: run.first + count, last }];
+    return [{ ...run, last }];
   }));
 }
 

@@ -1,6 +1,7 @@
 // A1 references of a formula after columns were inserted on some sheet.
 
 import { columnIndex, columnName } from '../address/columnName';
+import { LIMITS } from '../model/limits';
 
 export interface InsertedColumns {
   readonly sheet: string;
@@ -24,5 +25,5 @@ export function shiftFormula(formula: string, own: string | undefined, inserted:
 
 function shiftLetters(letters: string, { at, count }: InsertedColumns): string {
   const column = columnIndex(letters);
-  return column < at ? letters : columnName(column + count);
+  return column < at ? letters : columnName(Math.min(column + count, LIMITS.columns - 1));
 }
