@@ -97,13 +97,13 @@ function activeSheet(root: XmlNode, entries: readonly SheetEntry[], sheets: read
   return sheets.find((sheet) => sheet.name === name)?.name ?? sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? sheets[0]?.name ?? '';
 }
 
-const lossByRelation: Readonly<Record<string, LossKind>> = {
+const lossByRelation: ReadonlyMap<string, LossKind> = new Map(Object.entries<LossKind>({
   vbaProject: 'macros', xlMacrosheet: 'macros', externalLink: 'externalLinks', connections: 'dataConnections', slicerCache: 'slicers', timelineCache: 'slicers', extensibility: 'ribbon', origin: 'signatures',
-};
+}));
 
 function workbookLosses(root: XmlNode, links: readonly Relationship[], { losses, from1904 }: ReadContext): void {
   for (const link of links) {
-    const kind = lossByRelation[link.type];
+    const kind = lossByRelation.get(link.type);
     if (kind) losses.add(kind);
   }
   if (['lockStructure', 'lockWindows', 'lockRevision'].some((name) => flag(child(root, 'workbookProtection'), name))) losses.add('workbookProtection');

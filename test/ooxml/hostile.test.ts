@@ -127,6 +127,24 @@ describe('a hostile file', () => {
     expect(codeOf(bytes)).toBe('damaged');
   });
 
+  it('has no property that is no number, though it says so', () => {
+    const properties = '<Properties><property name="a"><i4>1e999</i4></property><property name="b"><r8>NaN</r8></property><property name="c"><r8>1.5</r8></property></Properties>';
+    const bytes = packageOf('<sheetData/>', { '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId2', 'custom-properties', 'docProps/custom.xml']), 'docProps/custom.xml': properties });
+    expect(readXlsx(bytes).workbook.properties.custom).toEqual({ a: 0, b: 0, c: 1.5 });
+  });
+
+  it.each(['constructor', 'toString', 'valueOf', '__proto__'])('may not pass %s, which every object has, for something we know', (word) => {
+    const bytes = packageOf(`<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData><conditionalFormatting sqref="A1"><cfRule type="${word}" priority="1"/></conditionalFormatting><${word}/>`, {
+      'xl/_rels/workbook.xml.rels': relationshipsOf(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml'], ['rId9', word, 'x.xml']),
+      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['rId1', word, '../x.xml']),
+      'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><borders><border/><border><left style="${word}"/></border></borders><cellXfs><xf/><xf borderId="1"/></cellXfs></styleSheet>`,
+    });
+    const { workbook, losses } = readXlsx(bytes);
+    expect(losses.filter(({ kind }) => typeof kind !== 'string')).toEqual([]);
+    expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
+    expect(readXlsx(writeXlsx(workbook)).workbook).toEqual(workbook);
+  });
+
   it('may use neither passwords for parts nor unknown compression', () => {
     const bytes = writeXlsx(emptyWorkbook());
     const changed = (offset: number, value: number): Uint8Array => {

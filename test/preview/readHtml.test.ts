@@ -128,3 +128,12 @@ describe('cells copied here', () => {
     expect(read).toMatchObject({ rows: [[{ value: 0.1 + 0.2, link: 'https://example.org/?a&b' }, {}]], merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] });
   });
 });
+
+describe('words every object of JavaScript knows', () => {
+  it('are neither formats nor alignments', () => {
+    const cell = readHtml('<table><tr><td align="constructor" valign="tostring" style="mso-number-format:constructor">a</td></tr></table>', 'mdy')?.rows[0]?.[0];
+    expect(cell?.style?.numberFormat).toBe('constructor');
+    expect(cell?.style).not.toHaveProperty('horizontal');
+    expect(cell?.style).not.toHaveProperty('vertical');
+  });
+});

@@ -22,7 +22,7 @@ export function numberText(value: CellValue, numberFormat = 'General'): string {
 export function numberColor(value: CellValue, numberFormat = 'General'): Color | undefined {
   if (typeof value !== 'number' || !numberFormat.includes('[')) return undefined;
   const color = formatColor(numberFormat, value, { throws: false });
-  return typeof color === 'string' ? named[color.toLowerCase()] : undefined;
+  return typeof color === 'string' ? named.get(color.toLowerCase()) : undefined;
 }
 
 /** Excel rounds the decimal number people see, not its binary neighbour: 1.005 is 1.01 with two places. */
@@ -35,6 +35,6 @@ function generalText(value: number): string {
   return format('General', value);
 }
 
-const named: Readonly<Record<string, Color>> = {
+const named: ReadonlyMap<string, Color> = new Map(Object.entries<Color>({
   black: '000000', blue: '0000FF', cyan: '00FFFF', green: '00FF00', magenta: 'FF00FF', red: 'FF0000', white: 'FFFFFF', yellow: 'FFFF00',
-};
+}));

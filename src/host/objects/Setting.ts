@@ -20,8 +20,8 @@ export function replaceSettings(core: Core, properties: Readonly<Record<string, 
 }
 
 function valueOf(core: Core, key: string): unknown {
-  const text = settingsOf(core)[key];
-  if (text === undefined) throw itemNotFound();
+  if (find(core, key) === undefined) throw itemNotFound();
+  const text = settingsOf(core)[key] ?? '';
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -51,7 +51,7 @@ export const Setting = objectType<string>({
 });
 
 function find(core: Core, key: string): string | undefined {
-  return settingsOf(core)[key] === undefined ? undefined : key;
+  return Object.hasOwn(settingsOf(core), key) ? key : undefined;
 }
 
 export const SettingCollection = objectType<Core>({

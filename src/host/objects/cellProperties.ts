@@ -17,7 +17,7 @@ import { cellStyleOfRange } from './Style';
 
 type Options = Readonly<Record<string, unknown>>;
 
-const parts: Readonly<Record<string, AnyType>> = { fill: RangeFill, font: RangeFont, protection: FormatProtection };
+const parts: ReadonlyMap<string, AnyType> = new Map(Object.entries<AnyType>({ fill: RangeFill, font: RangeFont, protection: FormatProtection }));
 const sides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical' } as const;
 
 /** A matrix for cells, a list in a row or column for lines: what the options ask for, and nothing else. */
@@ -61,7 +61,7 @@ function isHidden({ sheet, area }: RangeRef, name: string): boolean {
 function format(range: RangeRef, options: Options, call: Call): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
-    const part = parts[name];
+    const part = parts.get(name);
     if (part) answer[name] = read(part, range, wanted === true ? Object.keys(part.properties ?? {}) : chosen(wanted), call);
     else if (name === 'borders') {
       const own: Record<string, unknown> = {};
@@ -123,7 +123,7 @@ function apply(range: RangeRef, settings: unknown, call: Call): void {
     }
     if (name !== 'format') throw invalidArgument();
     for (const [part, change] of Object.entries(recordOf(value))) {
-      const type = parts[part];
+      const type = parts.get(part);
       if (type) write(type, range, recordOf(change), call);
       else if (part === 'borders') {
         for (const [side, border] of Object.entries(recordOf(change))) {

@@ -12,16 +12,16 @@ const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3',
 const officeTheme: Readonly<Record<string, Color>> = {
   lt1: 'FFFFFF', dk1: '000000', lt2: 'E8E8E8', dk2: '0E2841', accent1: '156082', accent2: 'E97132', accent3: '196B24', accent4: '0F9ED5', accent5: 'A02B93', accent6: '4EA72E', hlink: '467886', folHlink: '96607D',
 };
-const drawingAliases: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
+const drawingAliases: ReadonlyMap<string, string> = new Map(Object.entries<string>({ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }));
 
 export class ColorReader {
-  private readonly theme: Readonly<Record<string, Color>>;
+  private readonly theme: ReadonlyMap<string, Color>;
   private palette: readonly string[] = legacyPalette;
 
   /** @param scheme the theme's clrScheme */
   constructor(scheme: XmlNode | undefined) {
     const own = scheme?.children.map((node) => [node.name, directColor(node.children[0])] as const) ?? [];
-    this.theme = { ...officeTheme, ...Object.fromEntries(own.filter((entry): entry is [string, string] => entry[1] !== undefined)) };
+    this.theme = new Map([...Object.entries(officeTheme), ...own.filter((entry): entry is [string, string] => entry[1] !== undefined)]);
   }
 
   /** A workbook may replace the old palette. */
@@ -35,7 +35,7 @@ export class ColorReader {
     const rgb = attribute(node, 'rgb');
     const theme = number(node, 'theme');
     const indexed = number(node, 'indexed');
-    const base = rgb !== undefined ? rgb.slice(-6).toUpperCase() : theme !== undefined ? this.theme[themeOrder[theme] ?? ''] : indexed !== undefined ? this.palette[indexed] : undefined;
+    const base = rgb !== undefined ? rgb.slice(-6).toUpperCase() : theme !== undefined ? this.theme.get(themeOrder[theme] ?? '') : indexed !== undefined ? this.palette[indexed] : undefined;
     return base !== undefined && /^[0-9A-F]{6}$/.test(base) ? tinted(base, number(node, 'tint') ?? 0) : undefined;
   }
 
@@ -44,7 +44,7 @@ export class ColorReader {
     const node = fill?.children[0];
     if (!node) return undefined;
     const name = attribute(node, 'val') ?? '';
-    const base = node.name === 'schemeClr' ? this.theme[drawingAliases[name] ?? name] : directColor(node);
+    const base = node.name === 'schemeClr' ? this.theme.get(drawingAliases.get(name) ?? name) : directColor(node);
     if (base === undefined) return undefined;
     const modulation = (number(child(node, 'lumMod'), 'val') ?? 100_000) / 100_000;
     const offset = (number(child(node, 'lumOff'), 'val') ?? 0) / 100_000;

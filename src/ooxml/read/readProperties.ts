@@ -43,7 +43,7 @@ function valueOf(node: XmlNode | undefined): string | number | boolean {
     case 'bool':
       return text === 'true' || text === '1';
     case 'i1': case 'i2': case 'i4': case 'i8': case 'int': case 'ui1': case 'ui2': case 'ui4': case 'ui8': case 'uint': case 'r4': case 'r8': case 'decimal':
-      return Number(text) || 0;
+      return toNumber(text) ?? 0;
     default:
       return text;
   }

@@ -12,9 +12,9 @@ import { readDifferential } from './readStyles';
 import { shownOperand } from './shownOperand';
 
 const textOperators = { containsText: 'contains', notContainsText: 'notContains', beginsWith: 'beginsWith', endsWith: 'endsWith' } as const;
-const presets: Readonly<Record<string, PresetCriterion>> = {
+const presets: ReadonlyMap<string, PresetCriterion> = new Map(Object.entries<PresetCriterion>({
   containsBlanks: 'blanks', notContainsBlanks: 'nonBlanks', containsErrors: 'errors', notContainsErrors: 'nonErrors', duplicateValues: 'duplicateValues', uniqueValues: 'uniqueValues',
-};
+}));
 const periodFromFile = reversed(timePeriods as Readonly<Record<string, string>>);
 
 /** Undefined for a rule we do not know. @param extension the same rule, or the rest of it, in Excel's extension */
@@ -52,7 +52,7 @@ export function readRule(node: XmlNode, extension: XmlNode | undefined, sheet: s
     case 'notContainsErrors':
     case 'duplicateValues':
     case 'uniqueValues': {
-      const criterion = type === 'aboveAverage' ? averageOf(node) : type === 'timePeriod' ? (periodFromFile.get(attribute(node, 'timePeriod') ?? '') as PresetCriterion | undefined) : presets[type];
+      const criterion = type === 'aboveAverage' ? averageOf(node) : type === 'timePeriod' ? (periodFromFile.get(attribute(node, 'timePeriod') ?? '') as PresetCriterion | undefined) : presets.get(type);
       return criterion && { kind: 'preset', criterion, style: style() };
     }
     case 'colorScale': {

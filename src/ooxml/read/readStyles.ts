@@ -19,9 +19,9 @@ export interface Styles {
 /** The look that is none. */
 export const plain: CellStyle = {};
 
-const similarLines: Readonly<Record<string, BorderLine>> = {
+const similarLines: ReadonlyMap<string, BorderLine> = new Map(Object.entries<BorderLine>({
   mediumDashed: 'dashed', dashDot: 'dashed', mediumDashDot: 'dashed', dashDotDot: 'dotted', mediumDashDotDot: 'dotted', slantDashDot: 'dashed',
-};
+}));
 
 /** @param bodyFont name of the theme's body font */
 export function readStyles(root: XmlNode | undefined, colors: ColorReader, bodyFont: string | undefined, losses: LossList): Styles {
@@ -128,7 +128,7 @@ function readBorders(node: XmlNode | undefined, colors: ColorReader, losses: Los
     const found = names.map((name) => child(node, name)).find(Boolean);
     const style = attribute(found, 'style') ?? 'none';
     if (style === 'none') return undefined;
-    const line = borderLines.find((each) => each === style) ?? similarLines[style];
+    const line = borderLines.find((each) => each === style) ?? similarLines.get(style);
     if (!borderLines.some((each) => each === style)) losses.add('cellFormatting', undefined, style);
     return line && { line, color: colors.read(child(found, 'color')) ?? '000000' };
   };

@@ -7,10 +7,10 @@ import type { Declarations } from './declarationsOf';
 import { fontOf } from './fontOf';
 import type { Rules } from './readStyleSheets';
 
-const horizontals: Readonly<Record<string, NonNullable<CellStyle['horizontal']>>> = {
+const horizontals: ReadonlyMap<string, NonNullable<CellStyle['horizontal']>> = new Map(Object.entries<NonNullable<CellStyle['horizontal']>>({
   'left': 'left', 'start': 'left', 'center': 'center', 'middle': 'center', '-webkit-center': 'center', 'right': 'right', 'end': 'right', '-webkit-right': 'right', 'justify': 'justify', 'center-across': 'centerContinuous', 'fill': 'fill',
-};
-const verticals: Readonly<Record<string, NonNullable<CellStyle['vertical']>>> = { top: 'top', middle: 'center', center: 'center', justify: 'justify' };
+}));
+const verticals: ReadonlyMap<string, NonNullable<CellStyle['vertical']>> = new Map(Object.entries<NonNullable<CellStyle['vertical']>>({ top: 'top', middle: 'center', center: 'center', justify: 'justify' }));
 const inheriting = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
 
 /** `nature` is the side the value stands on by itself: said of a cell that stands there anyway, it is no look. Number formats are read elsewhere. */
@@ -20,8 +20,8 @@ export function lookOf(cell: Element, rules: Rules, nature: 'left' | 'right', li
   const value = (property: string): string | undefined => own.findLast((one) => one.has(property))?.get(property)?.toLowerCase();
   const rows = chain.filter(({ element }) => inheriting.has(element.localName));
   const said = chain.findLast(({ declared }) => declared.some((one) => one.has('text-align')))?.declared.findLast((one) => one.has('text-align'))?.get('text-align')?.toLowerCase();
-  const horizontal = horizontals[said ?? cell.getAttribute('align')?.toLowerCase() ?? rows.at(-1)?.element.getAttribute('align')?.toLowerCase() ?? (cell.localName === 'th' ? 'center' : '')];
-  const vertical = verticals[value('vertical-align') ?? cell.getAttribute('valign')?.toLowerCase() ?? ''];
+  const horizontal = horizontals.get(said ?? cell.getAttribute('align')?.toLowerCase() ?? rows.at(-1)?.element.getAttribute('align')?.toLowerCase() ?? (cell.localName === 'th' ? 'center' : ''));
+  const vertical = verticals.get(value('vertical-align') ?? cell.getAttribute('valign')?.toLowerCase() ?? '');
   const font = fontOf(chain);
   const linked = links && font?.color === undefined ? { ...font, ...LINK_FONT } : font;
   const fill = fillOf(cell, own) ?? rows.map(({ element, declared }) => fillOf(element, declared)).findLast((one) => one !== undefined);

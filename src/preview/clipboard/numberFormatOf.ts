@@ -3,10 +3,10 @@
 import type { Declarations } from './declarationsOf';
 
 /** Excel's names for formats it writes by name. */
-const named: Readonly<Record<string, string>> = {
+const named: ReadonlyMap<string, string> = new Map(Object.entries<string>({
   'general': 'General', 'short date': 'm/d/yyyy', 'medium date': 'd-mmm-yy', 'long date': 'dddd, mmmm d, yyyy', 'general date': 'm/d/yyyy h:mm', 'short time': 'h:mm', 'medium time': 'h:mm AM/PM', 'long time': 'h:mm:ss AM/PM',
   'percent': '0.00%', 'fixed': '0.00', 'standard': '#,##0.00', 'scientific': '0.00E+00',
-};
+}));
 
 /** Format codes longer than this are nobody's. */
 const LONGEST = 255;
@@ -21,7 +21,7 @@ export function numberFormatOf(cell: Element, declared: readonly Declarations[])
 function ofExcel(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const text = value.replace(/^(["'])([^]*)\1$/, '$2').replace(/\\([0-9a-f]{1,6}) ?|\\([^])/gi, (_, hex: string | undefined, letter: string) => (hex === undefined ? letter : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10FFFF))));
-  return named[text.toLowerCase()] ?? text;
+  return named.get(text.toLowerCase()) ?? text;
 }
 
 /** {"1":5,"2":"yyyy-mm-dd"}: kind and pattern. */
