@@ -40,3 +40,43 @@ describe('generated batches', () => {
     expect(() => host.snapshot()).not.toThrow();
   }, 120_000);
 });
+
+/** What a host answers to each of these bodies. */
+async function answersTo(...bodies: readonly unknown[]): Promise<readonly Answer[]> {
+  const host = await createHost();
+  const answers: Answer[] = [];
+  host.bridge.onMessageFromHost = (text) => answers.push(JSON.parse((JSON.parse(text) as { readonly message: { readonly body: string } }).message.body) as Answer);
+  for (const body of bodies) host.bridge.sendMessageToHost(JSON.stringify({ id: 1, type: 1, message: { body } }));
+  await host.settled();
+  return answers;
+}
+
+const codesOf = async (...bodies: readonly unknown[]): Promise<readonly (string | undefined)[]> => (await answersTo(...bodies)).map(({ Error: error }) => error?.Code);
+const asked = (more: readonly { readonly Id: number; readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number }[], action: object) => ({ Actions: [{ Id: 1, ActionType: 1, Name: '', ...action }], ObjectPaths: Object.fromEntries([...start, ...more].map((path) => [path.Id, path])) });
+
+describe('requests that are none', () => {
+  it('are InvalidRequest', async () => {
+    const bodies = ['{', 'null', '[]', { Actions: {}, ObjectPaths: {} }, { Actions: [null], ObjectPaths: {} }, { Actions: [] }, { Actions: [{ Id: 1, ActionType: 2, Name: '', ObjectPathId: 1, QueryInfo: { Select: [3] } }], ObjectPaths: {} }, { Actions: [], ObjectPaths: { 1: { ObjectPathType: 4, Name: 7 } } }];
+    expect(await codesOf(...bodies)).toEqual(bodies.map(() => 'InvalidRequest'));
+  });
+
+  it('lead nowhere by paths that lead to themselves', async () => {
+    expect(await codesOf(
+      asked([{ Id: 9, ObjectPathType: 4, Name: 'Tables', ParentObjectPathId: 9 }], { ObjectPathId: 9 }),
+      asked([{ Id: 8, ObjectPathType: 4, Name: 'Tables', ParentObjectPathId: 9 }, { Id: 9, ObjectPathType: 4, Name: 'Tables', ParentObjectPathId: 8 }], { ObjectPathId: 9 }),
+    )).toEqual(['InvalidObjectPath', 'InvalidObjectPath']);
+  });
+
+  it.each(['Constructor', 'ToString', 'HasOwnProperty', '__proto__', 'constructor'])('know no member %s, which every object of JavaScript has', async (name) => {
+    const codes = await codesOf(
+      asked([{ Id: 9, ObjectPathType: 4, Name: name, ParentObjectPathId: 4 }], { ObjectPathId: 9 }), asked([{ Id: 9, ObjectPathType: 3, Name: name, ParentObjectPathId: 4 }], { ObjectPathId: 9 }),
+      asked([], { ActionType: 3, Name: name, ObjectPathId: 4 }), asked([], { ActionType: 4, Name: name, ObjectPathId: 4, ArgumentInfo: { Arguments: [1] } }), asked([], { ActionType: 2, ObjectPathId: 4, QueryInfo: { Select: [name] } }),
+    );
+    expect(codes.filter((code) => code !== 'ApiNotFound' && code !== 'InvalidArgument')).toEqual([]);
+  });
+
+  it('cannot pass what they write for an object', async () => {
+    const forged = { type: { name: 'Range' }, isNull: false, ref: {} };
+    expect(await codesOf(asked([], { ActionType: 3, Name: 'CopyFrom', ObjectPathId: 4, ArgumentInfo: { Arguments: [forged] } }))).toEqual(['InvalidArgument']);
+  });
+});

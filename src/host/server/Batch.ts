@@ -12,6 +12,8 @@ import { ActionKind, PathKind, type WireAction, type WireArguments, type WirePat
 
 export class Batch {
   private readonly handles = new Map<number, Handle>();
+  /** Paths that are being resolved: one that leads to itself leads nowhere. */
+  private readonly opening = new Set<number>();
   /** "Range.values", for the error's location. */
   private at = '';
 
@@ -63,8 +65,10 @@ export class Batch {
     const known = this.handles.get(id);
     if (known) return known;
     const path = this.request.ObjectPaths[String(id)];
-    if (!path) throw new HostError('InvalidObjectPath', `The object path with id ${id} is invalid.`);
+    if (!path || this.opening.has(id)) throw new HostError('InvalidObjectPath', `The object path with id ${id} is invalid.`);
+    this.opening.add(id);
     const handle = this.open(path);
+    this.opening.delete(id);
     this.handles.set(id, handle);
     return handle;
   }

@@ -2,9 +2,11 @@
 
 import type { Core } from '../core/Core';
 import type { RaisedEvent } from '../core/Events';
+import { HostError } from '../face/HostError';
 import type { NativeBridge } from '../face/NativeBridge';
 import type { Traffic } from '../face/Traffic';
 import { Batch } from './Batch';
+import { readRequest } from './readRequest';
 import type { Registry } from './Registry';
 import { Session } from './Session';
 import type { WireRequest, WireResponse } from './wire';
@@ -107,6 +109,7 @@ export class HostBridge implements NativeBridge {
     try {
       return this.respond(body, bytes);
     } catch (error) {
+      if (error instanceof HostError) return refusal(error.code, error.message);
       console.error(error);
       return refusal('GeneralException', 'There was an internal error while processing the request.');
     }
@@ -118,7 +121,7 @@ export class HostBridge implements NativeBridge {
     if (failure) return refusal(failure.code, failure.message ?? failure.code);
     if (this.isEditing) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.');
     if (bytes > this.limits.request) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation.');
-    const request = typeof body === 'string' ? (JSON.parse(body) as WireRequest) : body;
+    const request = readRequest(body);
     this.counts.actions += request.Actions.length;
     return this.core.run('addin', () => new Batch(request, this.registry, { core: this.core, session: this.session }).run());
   }

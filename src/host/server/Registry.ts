@@ -4,10 +4,14 @@ import { HostError } from '../face/HostError';
 import type { AnyType } from './ObjectType';
 
 export class Registry {
+  readonly types: readonly AnyType[];
   private readonly byName: ReadonlyMap<string, AnyType>;
+  private readonly excelMembers: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-  constructor(readonly types: readonly AnyType[], private readonly excelMembers: Readonly<Record<string, Readonly<Record<string, string>>>>) {
-    this.byName = new Map(types.map((type) => [type.name, type]));
+  constructor(types: readonly AnyType[], excelMembers: Readonly<Record<string, Readonly<Record<string, string>>>>) {
+    this.types = types.map(withOwnMembersOnly);
+    this.byName = new Map(this.types.map((type) => [type.name, type]));
+    this.excelMembers = Object.fromEntries(Object.entries(excelMembers).map(([name, members]) => [name, bare(members)]));
   }
 
   type(name: string): AnyType {
@@ -25,4 +29,14 @@ export class Registry {
   isExcel(type: string, member: string): boolean {
     return this.excelMembers[type]?.[member] !== undefined;
   }
+}
+
+/** Requests name members: what every object of JavaScript inherits ("constructor") is none of Excel's. */
+function withOwnMembersOnly(type: AnyType): AnyType {
+  const { properties, objects, methods, events } = type;
+  return { ...type, ...(properties && { properties: bare(properties) }), ...(objects && { objects: bare(objects) }), ...(methods && { methods: bare(methods) }), ...(events && { events: bare(events) }) };
+}
+
+function bare<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null) as Record<string, T>, record);
 }

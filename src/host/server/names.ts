@@ -1,10 +1,10 @@
 // Member names: the wire writes them in PascalCase, declarations and load paths in camelCase.
 
 /** Members the client writes under another name than the one it has in the object model. */
-const otherNames: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+const otherNames: ReadonlyMap<string, string> = new Map([['Gridlines', 'showGridlines'], ['Headings', 'showHeadings']]);
 
 export function fromWire(name: string): string {
-  const other = otherNames[name];
+  const other = otherNames.get(name);
   if (other !== undefined) return other;
   return name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
