@@ -1,19 +1,19 @@
 // A name for a file that every system takes.
 
-/** Device names that Windows reserves, whatever stands behind their dot. */
-const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
+/** Device names that Windows reserves, whatever stands behind their dot; spaces before it count for nothing. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(?:$|\.))/i;
 
 /** Well below the 255 bytes of most systems, and short enough for a folder in a synchronised library. */
 const MOST_BYTES = 120;
 
-/** Never a path and never empty; without an ending. Signs that turn the reading direction or show nothing are left out. Source: Microsoft, "Naming files, paths, and namespaces". */
+/** Never a path and never empty; without an ending. Signs that turn the reading direction or show nothing are left out, and a tilde in front: Office keeps its locks under such names. Source: Microsoft, "Naming files, paths, and namespaces". */
 export function fileStem(text: string): string {
   const clean = text
     .normalize('NFC')
     .replaceAll(/[\p{Cf}\p{Cs}]/gu, '')
     .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, '-')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/^[\s.-]+/u, '');
+    .replace(/^[\s.~-]+/u, '');
   const stem = shorten(clean).replace(/[\s.-]+$/u, '');
   return stem === '' ? 'Coachbook' : stem.replace(RESERVED, '$1_');
 }

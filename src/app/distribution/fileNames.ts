@@ -20,9 +20,9 @@ export function inBraces(fields: readonly string[]): string {
   return fields.map((field) => `{${field}}`).join(', ');
 }
 
-/** As the laxest system compares names. */
+/** As the laxest system compares names: by their capitals, so that ss and ß are one as well, and i with and without its dot. */
 function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
+  return name.normalize('NFKC').toUpperCase().normalize('NFKC').toLowerCase();
 }
 
 /** Gives names, each once in its folder, however systems compare them (capitals, accents written in two ways). */

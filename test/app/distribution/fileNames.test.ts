@@ -43,5 +43,16 @@ describe('file names', () => {
   it('keep what Windows reserves for devices apart', () => {
     expect(new FileNames().next('{name}', { name: 'nul' })).toBe('nul_.xlsx');
     expect(new FileNames().next('{name}', { name: 'com1.backup' })).toBe('com1_.backup.xlsx');
+    expect(new FileNames().next('{name}', { name: 'conin$' })).toBe('conin$_.xlsx');
+    expect(new FileNames().next('{name}', { name: 'aux .backup' })).toBe('aux_ .backup.xlsx');
+  });
+
+  it('do not begin as the locks of Office do', () => {
+    expect(new FileNames().next('{name}', { name: '~$Ann' })).toBe('$Ann.xlsx');
+  });
+
+  it.each([['Weiß', 'WEISS'], ['Işık', 'IŞIK'], ['ﬁ', 'FI'], ['É', 'e\u0301']])('tell %s and %s apart, which some systems do not', (one, other) => {
+    const names = new FileNames();
+    expect([names.next('{name}', { name: one }), names.next('{name}', { name: other })]).toEqual([`${one}.xlsx`, `${other.normalize('NFC')} (2).xlsx`]);
   });
 });
