@@ -38,6 +38,10 @@ describe('ids', () => {
     expect([giver.next('projectActions'), giver.next('goals', 'G1'), giver.next('goals'), giver.next('customers')]).toEqual(['A16', 'G1.5', 'G9', 'C1']);
     expect(giver.last).toEqual(['A16', 'C1', 'G9', 'G1.5', 'K9']);
   });
+
+  it('of other programs are not remembered: none is ever given, and as a list thousands of them fill more than a cell', () => {
+    expect(new IdGiver(['PROJ-17', 'Bo Li 4', 'G 2.3', 'x, y.1', 'A2']).last).toEqual(['A2']);
+  });
 });
 
 describe('who could take an activity', () => {

@@ -2,6 +2,8 @@
 import type { TableName } from './Engagement';
 import { ID_PREFIXES } from './idPrefixes';
 
+const PREFIXES: ReadonlySet<string> = new Set(Object.values(ID_PREFIXES));
+
 /** Makes ids, each above every id of its family ever seen, whatever the case: ids are never given twice. */
 export class IdGiver {
   private readonly highest = new Map<string, number>();
@@ -19,9 +21,9 @@ export class IdGiver {
     return `${stem}${number}`;
   }
 
-  /** The highest id of each family, sorted: all there is to remember. */
+  /** The highest id of each family that ids are given in, sorted: all there is to remember. A stem with a separator would be read as several. */
   get last(): readonly string[] {
-    return [...this.highest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, number]) => `${stem}${number}`);
+    return [...this.highest].filter(([stem]) => (PREFIXES.has(stem) || stem.endsWith('.')) && !/[,;\s]/.test(stem)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, number]) => `${stem}${number}`);
   }
 
   private note(id: string): void {
