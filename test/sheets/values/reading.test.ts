@@ -107,6 +107,18 @@ describe('dependencies in one cell', () => {
     const link = fc.record({ action: fc.nat(999).map((n) => `A${n}`), type: fc.constantFrom('FS', 'SS', 'FF', 'SF'), lag: fc.integer({ min: -99, max: 99 }) });
     fc.assert(fc.property(fc.array(link, { maxLength: 5 }), (links) => expect(parseLinks(writeLinks(links as never))).toEqual({ links, unread: [] })));
   });
+
+  it('have no lag of minus nothing, and none without end', () => {
+    expect(parseLinks(`A1+${'9'.repeat(400)}`)).toMatchObject({ links: [], unread: [expect.any(String)] });
+    expect(parseLinks('A1SS-0').links).toEqual([{ action: 'A1', type: 'SS', lag: 0 }]);
+  });
+
+  it('are written so that they are read as the same, whatever the id looks like', () => {
+    for (const action of ['2026-11', 'A-0', 'KFS', 'xSS+3', 'a + 1 d']) {
+      const links = [{ action, type: 'FS', lag: 0 }] as const;
+      expect(parseLinks(writeLinks(links))).toEqual({ links, unread: [] });
+    }
+  });
 });
 
 describe('a cell read by its column', () => {
