@@ -68,6 +68,7 @@ describe('a CSV file from elsewhere', () => {
     ['nothing', new Uint8Array(0), 'exchange.empty', {}],
     ['blank lines', encoder.encode('\n \n'), 'exchange.empty', {}],
     ['what is no text', new Uint8Array([0x50, 0, 1, 2]), 'exchange.notText', {}],
+    ['what is no text in UTF-16 either', new Uint8Array([0xff, 0xfe, 0x61, 0, 0, 0]), 'exchange.notText', {}],
     ['too many rows', encoder.encode('a\n'.repeat(FILE_LIMITS.rows + 2)), 'exchange.tooManyRows', { limit: FILE_LIMITS.rows }],
     ['too many columns', encoder.encode(','.repeat(FILE_LIMITS.columns + 1)), 'exchange.tooManyColumns', { limit: FILE_LIMITS.columns }],
     ['too many bytes', new Uint8Array(FILE_LIMITS.bytes + 1).fill(0x61), 'exchange.tooLarge', { limit: 20 }],

@@ -35,7 +35,8 @@ export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here):
     const there = known.get(row.table)?.get(pair ?? row.id);
     if (!there) {
       if (row.id === '' && alike.take(row)) same += 1;
-      else fresh.push(row);
+      // An id alone is a blank row: no table keeps it.
+      else if (Object.keys(row.values).length > 0) fresh.push(row);
       continue;
     }
     const differing = differencesOf(row, there);

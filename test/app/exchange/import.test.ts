@@ -25,6 +25,10 @@ describe('a CSV file from elsewhere', () => {
     expect(additions.map(({ id, values }) => [id, values.goal])).toEqual([['A8', 'G1'], ['A9', 'G1']]);
   });
 
+  it('promises no row of which there is an id alone: no table keeps one', () => {
+    expect(csv('Id,Action\nA8,\nA9,Call\n').additions.map(({ id }) => id)).toEqual(['A9']);
+  });
+
   it('proposes changes to rows whose id is known, and empties nothing', () => {
     const { additions, updates, same } = csv('Id,Action,Working days,Owner,Progress\nA1,Prepare,8,,50%\nA2,Open,0,,\n');
     expect(additions).toEqual([]);
