@@ -1,21 +1,26 @@
 // A part of a portfolio from its text: checked, because files may come from anywhere.
 
 import { dayNumber } from '../../domain';
+import { messagesOf } from '../../locales';
 import { PortfolioPartError } from './PortfolioPartError';
 import type { PortfolioPart } from './PortfolioPart';
 
-type Kind = 'text' | 'number' | 'texts' | 'maybeText' | 'maybeNumber' | 'scores';
+type Kind = 'text' | 'variant' | 'status' | 'reason' | 'question' | 'number' | 'texts' | 'maybeText' | 'maybeNumber' | 'scores';
 
 const row: Readonly<Record<keyof PortfolioPart['rows'][number], Kind>> = {
-  file: 'text', title: 'text', people: 'texts', coach: 'maybeText', variant: 'text', step: 'number', asked: 'number', status: 'text', progress: 'maybeNumber', performance: 'maybeNumber',
+  file: 'text', title: 'text', people: 'texts', coach: 'maybeText', variant: 'variant', step: 'number', asked: 'number', status: 'status', progress: 'maybeNumber', performance: 'maybeNumber',
   goals: 'number', goalsAchieved: 'number', nextDeadline: 'maybeText', nextDeadlineOf: 'maybeText', overdue: 'number', stale: 'number', lastCheckIn: 'maybeText', fit: 'maybeNumber',
   balance: 'maybeNumber', lowestBalance: 'maybeNumber', strained: 'number', errors: 'number',
 };
-const unread: Readonly<Record<keyof PortfolioPart['unread'][number], Kind>> = { file: 'text', reason: 'text' };
-const question: Readonly<Record<keyof PortfolioPart['questions'][number], Kind>> = { kind: 'text', text: 'text', top: 'number', scores: 'scores' };
+const unread: Readonly<Record<keyof PortfolioPart['unread'][number], Kind>> = { file: 'text', reason: 'reason' };
+const question: Readonly<Record<keyof PortfolioPart['questions'][number], Kind>> = { kind: 'question', text: 'text', top: 'number', scores: 'scores' };
 
 const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
+  variant: (value) => hasWords('choice.variant.', value),
+  status: (value) => typeof value === 'string' && hasWords('status.', `${value}.sign`),
+  reason: (value) => hasWords('unread.', value),
+  question: (value) => hasWords('portfolio.kind.', value),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   texts: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   maybeText: (value) => value === undefined || typeof value === 'string',
@@ -33,9 +38,14 @@ export function readPart(text: string): PortfolioPart {
   }
   if (!isRecord(part) || part.format !== 'coachbook-portfolio') throw new PortfolioPartError('portfolio.noPart');
   if (typeof part.version === 'number' && part.version > 1) throw new PortfolioPartError('portfolio.newerPart');
-  const sound = dayNumber(part.day as string | undefined) !== undefined && all(part.rows, row) && all(part.unread, unread) && all(part.questions, question);
+  const sound = typeof part.day === 'string' && dayNumber(part.day) !== undefined && all(part.rows, row) && all(part.unread, unread) && all(part.questions, question);
   if (!sound) throw new PortfolioPartError('portfolio.noPart');
   return part as unknown as PortfolioPart;
+}
+
+/** Whether it is one of the words there is a text for. */
+function hasWords(prefix: string, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(messagesOf('en'), prefix + value);
 }
 
 function all(list: unknown, kinds: Readonly<Record<string, Kind>>): boolean {

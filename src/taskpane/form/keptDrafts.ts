@@ -21,9 +21,18 @@ function withStorage<T>(act: (storage: Storage) => T): T | undefined {
 /** Empty where nothing was kept. */
 export function keptDrafts(form: string): DraftTexts {
   const text = withStorage((storage) => storage.getItem(keyOf(form)));
-  if (text === undefined || text === null) return new Map();
-  const held = JSON.parse(text) as Readonly<Record<string, string>>;
-  return new Map(Object.entries(held));
+  return text === undefined || text === null ? new Map() : textsIn(text);
+}
+
+/** Whatever else somebody wrote there is no draft. */
+function textsIn(json: string): DraftTexts {
+  try {
+    const held: unknown = JSON.parse(json);
+    if (typeof held !== 'object' || held === null || Array.isArray(held)) return new Map();
+    return new Map(Object.entries(held).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  } catch {
+    return new Map();
+  }
 }
 
 /** An empty map forgets them. */
