@@ -128,9 +128,9 @@ describe('a hostile file', () => {
   });
 
   it('has no property that is no number, though it says so', () => {
-    const properties = '<Properties><property name="a"><i4>1e999</i4></property><property name="b"><r8>NaN</r8></property><property name="c"><r8>1.5</r8></property></Properties>';
+    const properties = '<Properties><property name="a"><i4>1e999</i4></property><property name="b"><r8>NaN</r8></property><property name="c"><r8>1.5</r8></property><property name="d"><i4>-0</i4></property></Properties>';
     const bytes = packageOf('<sheetData/>', { '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId2', 'custom-properties', 'docProps/custom.xml']), 'docProps/custom.xml': properties });
-    expect(readXlsx(bytes).workbook.properties.custom).toEqual({ a: 0, b: 0, c: 1.5 });
+    expect(readXlsx(bytes).workbook.properties.custom).toEqual({ a: 0, b: 0, c: 1.5, d: 0 });
   });
 
   it.each(['constructor', 'toString', 'valueOf', '__proto__'])('may not pass %s, which every object has, for something we know', (word) => {

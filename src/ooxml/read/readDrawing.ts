@@ -2,7 +2,7 @@
 
 import { type Anchor, type AnchorPoint, type ChartData, type ImageData, LIMITS, type RowData, type SheetData } from '../../workbook';
 import { defaultColumnWidth, defaultRowHeight, emuToPixels } from '../vocabulary/units';
-import { attribute, child, descend, descendants, number, relationAttribute, type XmlNode } from '../xml/XmlNode';
+import { attribute, child, descend, descendants, number, relationAttribute, toNumber, type XmlNode } from '../xml/XmlNode';
 import { Axis } from './Axis';
 import { readChart } from './readChart';
 import type { ReadContext } from './ReadContext';
@@ -64,7 +64,7 @@ function readAnchor(node: XmlNode, walk: () => Walk): Anchor | undefined {
 
 function readPoint(node: XmlNode | undefined): AnchorPoint | undefined {
   if (!node) return undefined;
-  const read = (name: string): number => Number(child(node, name)?.text ?? 0) || 0;
+  const read = (name: string): number => toNumber(child(node, name)?.text) ?? 0;
   const within = (at: number, count: number): number => Math.max(0, Math.min(Math.floor(at), count - 1));
   return { row: within(read('row'), LIMITS.rows), column: within(read('col'), LIMITS.columns), x: emuToPixels(read('colOff')), y: emuToPixels(read('rowOff')) };
 }

@@ -52,12 +52,12 @@ export function toBoolean(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on' || text === 't';
 }
 
-/** A finite number, else undefined. */
+/** A finite number, else undefined; never -0, which is written as another. */
 export function toNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   // Blank text counts as zero for Number.
-  return !Number.isFinite(value) || (value === 0 && text.trim() === '') ? undefined : value;
+  return !Number.isFinite(value) || (value === 0 && text.trim() === '') ? undefined : value || 0;
 }
 
 /** Every descendant of that name, in document order. */
