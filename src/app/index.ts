@@ -13,7 +13,7 @@ export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';
 export { drawWorkbook } from './drawWorkbook';
 export { fileStem } from './fileStem';
-export { openFile, openRepaired, saveFile, type OpenedFile } from './openFile';
+export { openFile, repairFile, saveFile, type OpenedFile } from './openFile';
 export * from './templates';
 export * from './distribution';
 export * from './exchange';

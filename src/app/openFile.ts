@@ -4,7 +4,7 @@ import type { Day, SharedDates } from '../domain';
 import { readXlsx, writeXlsx, type Loss, type Origin } from '../ooxml';
 import { missingRules } from '../sheets';
 import { recompute, type Recomputed } from './recompute';
-import { contextOf, freshOf, repaired } from './repair';
+import { contextOf, freshOf, mended } from './repair';
 import { datesIn } from './sharing/datesGiven';
 
 export interface OpenedFile extends Recomputed {
@@ -25,10 +25,9 @@ export function openFile(bytes: Uint8Array, today: Day): OpenedFile {
   return { ...recomputed, findings: [...recomputed.findings, ...rules], losses, origin };
 }
 
-/** The same with everything of ours put back that is missing, and brought up to this version. Throws FileError for what is no readable workbook. */
-export function openRepaired(bytes: Uint8Array, today: Day): OpenedFile {
-  const { workbook, losses, origin } = readXlsx(bytes);
-  return { ...repaired(workbook, today, 'file'), losses, origin, datesGiven: datesIn(workbook) };
+/** The opened file with everything of ours put back that is missing, and brought up to this version. */
+export function repairFile(opened: OpenedFile, today: Day): OpenedFile {
+  return opened.usable ? { ...opened, ...mended(opened, today, 'file') } : opened;
 }
 
 /** The file with everything computed. Throws FileError where it cannot be written. */

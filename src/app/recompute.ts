@@ -32,10 +32,10 @@ export function understand(read: WorkbookData, today: Day): Understood {
 
 /**
  * Understands and computes. `source` says what was read: from Excel, tables and little else, with formulas that Excel calculates; from a file, everything,
- * with formulas nobody calculates until it is opened.
+ * with formulas nobody calculates until it is opened. `from`: what the edits lead from, where that is something else.
  */
-export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
-  return atOnce(recomputing(read, today, source));
+export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file', from?: WorkbookData): Recomputed {
+  return atOnce(recomputing(read, today, source, from));
 }
 
 /** What `recompute` answers of a workbook read from Excel, in parts: `before` is awaited before each of them, so that people can go on typing; what it throws ends the work. */
@@ -69,16 +69,17 @@ function* understanding(read: WorkbookData, today: Day): InParts<Understood> {
   return { usable: decoded.isOurs && !newer, language, engagement, settings, analysis, findings, located, lastIds };
 }
 
-function* recomputing(read: WorkbookData, today: Day, source: 'excel' | 'file'): InParts<Recomputed> {
+function* recomputing(read: WorkbookData, today: Day, source: 'excel' | 'file', from?: WorkbookData): InParts<Recomputed> {
   const understood = yield* understanding(read, today);
   yield;
   const { usable, located, lastIds } = understood;
   // Without all tables and columns, formulas have nothing to go by.
   const isWhole = !understood.findings.some(({ code }) => code === 'table.missing' || code === 'column.missing');
-  const before = source === 'excel' ? assumeDrawn(read, located, understood) : read;
+  const drawn = source === 'excel' ? assumeDrawn(read, located, understood) : read;
+  const before = from ?? drawn;
   if (!usable) return { ...understood, before, after: before, edits: [] };
   yield;
-  const after = computeWorkbook(before, located, understood, { calculation: source, lastIds });
+  const after = computeWorkbook(drawn, located, understood, { calculation: source, lastIds });
   yield;
   const ofSheets = [...missingParts(after, located, understood), ...(isWhole ? formulaFindings(located, understood) : [])];
   yield;

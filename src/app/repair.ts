@@ -3,10 +3,10 @@
 import type { Day } from '../domain';
 import { applyEdits, hasMoved, readFolded, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
 import { assumeDrawn, createWorkbook, inAccent, locateOurs, makingIn, repairReach, repairWorkbook } from '../sheets';
-import { diffWorkbooks, type ColumnData, type Edit, type WorkbookData } from '../workbook';
+import type { ColumnData, Edit, WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { brandOf } from './templates/mark';
-import { recompute, type Recomputed } from './recompute';
+import { recompute, understand, type Recomputed, type Understood } from './recompute';
 import { whereRead } from './whereRead';
 
 /**
@@ -14,14 +14,21 @@ import { whereRead } from './whereRead';
  * Excel and for files. What a newer version made stays as it is, and so does a workbook that is not ours.
  */
 export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
-  const now = recompute(read, today, source);
-  if (!now.usable) return now;
+  const now = understand(read, today);
+  return now.usable ? mended({ ...now, before: read }, today, source) : recompute(read, today, source);
+}
+
+/** The same of a workbook that is understood already. */
+export function mended(now: Known, today: Day, source: 'excel' | 'file'): Recomputed {
+  const { before: damaged } = now;
   const context = contextOf(now);
-  const mended = recompute(repairWorkbook({ damaged: read, context, fresh: freshOf(now) }), today, source);
+  const whole = repairWorkbook({ damaged, context, fresh: freshOf(now) });
   // Of sheets whose making came to no end it is not known how they are drawn.
-  if (makingIn(read)) return { ...mended, before: read, edits: diffWorkbooks(read, mended.after).map(withNewCharts) };
-  const before = source === 'excel' ? assumeDrawn(read, locateOurs(read), context) : read;
-  return { ...mended, before, edits: diffWorkbooks(before, mended.after) };
+  if (makingIn(damaged)) {
+    const result = recompute(whole, today, source, damaged);
+    return { ...result, edits: result.edits.map(withNewCharts) };
+  }
+  return recompute(whole, today, source, source === 'excel' ? assumeDrawn(damaged, locateOurs(damaged), context) : damaged);
 }
 
 /** Charts of which nothing but the name is known are made anew instead of being changed. */
@@ -41,14 +48,14 @@ export async function repairInExcel(run: RunExcel, today: Day, { safePoint, leav
     const { sheets, lacking, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
     const known = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
     const whole = makingIn(read) ? await readFolded(context, known, foldedColumns(freshOf(now))) : known;
-    const mended = repaired(whole, today, 'excel');
+    const result = repaired(whole, today, 'excel');
     await safePoint?.('writing');
-    const leftOut = await applyEdits(context, mended.edits, mended.before, hold).catch(async (error: unknown) => {
-      await withoutHalves(run, mended.edits, error);
+    const leftOut = await applyEdits(context, result.edits, result.before, hold).catch(async (error: unknown) => {
+      await withoutHalves(run, result.edits, error);
       throw error;
     });
     if (leftOut.length > 0) leaveOut?.(leftOut);
-    return mended;
+    return result;
   }));
 }
 
@@ -69,15 +76,18 @@ interface Told {
   readonly leaveOut?: Environment['leaveOut'] | undefined;
 }
 
+/** What is understood of a workbook, and what it was understood from. */
+type Known = Understood & Pick<Recomputed, 'before'>;
+
 /** A new workbook for the same engagement, in the same colour: how everything would look if nothing had happened to it. */
-export function freshOf(recomputed: Recomputed): WorkbookData {
-  const context = contextOf(recomputed);
-  const fresh = createWorkbook({ ...context, context, lastIds: recomputed.lastIds });
-  const { accent } = brandOf(recomputed.before);
+export function freshOf(known: Known): WorkbookData {
+  const context = contextOf(known);
+  const fresh = createWorkbook({ ...context, context, lastIds: known.lastIds });
+  const { accent } = brandOf(known.before);
   return accent === undefined ? fresh : inAccent(fresh, accent);
 }
 
 /** What sheets are made from. */
-export function contextOf({ language, engagement, settings, analysis }: Recomputed): Pick<Recomputed, 'language' | 'engagement' | 'settings' | 'analysis'> {
+export function contextOf({ language, engagement, settings, analysis }: Understood): Pick<Understood, 'language' | 'engagement' | 'settings' | 'analysis'> {
   return { language, engagement, settings, analysis };
 }

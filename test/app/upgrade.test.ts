@@ -3,8 +3,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXAMPLES, newWorkbook, openFile, runBatches, type ExampleName } from '../../src/app';
-import { openRepaired } from '../../src/app/openFile';
+import { EXAMPLES, newWorkbook, openFile, repairFile, runBatches, type ExampleName } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { refresh } from '../../src/app/refresh';
 import { repaired, repairInExcel } from '../../src/app/repair';
@@ -32,7 +31,7 @@ const olderFiles = ['schema1', 'schema2'].flatMap((version) => ['individual-en',
 describe.each(olderFiles)('a workbook of an older version: %s', (name) => {
   const bytes = read(name);
   const opened = openFile(bytes, today);
-  const upgraded = openRepaired(bytes, today);
+  const upgraded = repairFile(opened, today);
 
   it('can be used as it is, and one finding says that more has come since', () => {
     expect(opened.usable).toBe(true);

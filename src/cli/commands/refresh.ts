@@ -1,6 +1,6 @@
 // `coachbook refresh FILE -o OUT`: computes the workbook anew, and brings one of an earlier version up to date.
 
-import { openFile, openRepaired } from '../../app';
+import { openFile, repairFile } from '../../app';
 import { message } from '../../locales';
 import type { Command } from '../Command';
 import { openOurs } from '../openOurs';
@@ -17,7 +17,7 @@ export const refresh: Command = {
     const { file, ...opened } = await openOurs(input, 'refresh', (bytes, today) => {
       const found = openFile(bytes, today);
       upgraded = found.findings.some(({ code }) => code === 'workbook.older');
-      return upgraded ? openRepaired(bytes, today) : found;
+      return upgraded ? repairFile(found, today) : found;
     });
     const output = await outputOf(input, file, 'refresh');
     const { lines, losses } = await writeOpened(opened, output, input);

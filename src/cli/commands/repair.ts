@@ -1,6 +1,6 @@
 // `coachbook repair FILE -o OUT`: puts back what is missing of ours.
 
-import { openFile, openRepaired } from '../../app';
+import { openFile, repairFile } from '../../app';
 import { message } from '../../locales';
 import type { Command } from '../Command';
 import { findingLines, type FindingLine } from '../describeFindings';
@@ -19,7 +19,7 @@ export const repair: Command = {
     const { file, ...opened } = await openOurs(input, 'repair', (bytes, today) => {
       const damaged = openFile(bytes, today);
       missing = repairable(damaged, language);
-      return openRepaired(bytes, today);
+      return repairFile(damaged, today);
     });
     const output = await outputOf(input, file, 'repair');
     const { lines, losses } = await writeOpened(opened, output, input);

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { logoOf, newWorkbook, openRepaired, readyTemplate, runBatches, type Template } from '../../../src/app';
+import { logoOf, newWorkbook, openFile, readyTemplate, repairFile, runBatches, type Template } from '../../../src/app';
 import { createInExcel } from '../../../src/app/createInExcel';
 import { repairInExcel } from '../../../src/app/repair';
 import { connectClient, createHost } from '../../../src/host';
@@ -33,6 +33,6 @@ it('gets back what went missing in its own colour', async () => {
   const host = await createHost(harmed, { now: () => new Date(2026, 10, 23, 9) });
   await repairInExcel(runBatches(connectClient(host).Excel), today);
   const inExcel = host.snapshot().sheets.find(({ name }) => name === '3 Mission');
-  const inFile = openRepaired(writeXlsx(harmed), today).after.sheets.find(({ name }) => name === '3 Mission');
+  const inFile = repairFile(openFile(writeXlsx(harmed), today), today).after.sheets.find(({ name }) => name === '3 Mission');
   for (const sheet of [inExcel, inFile]) expect([JSON.stringify(sheet?.rows).includes('4A148C'), JSON.stringify(sheet?.rows).includes('0F6C6D')]).toEqual([true, false]);
 });

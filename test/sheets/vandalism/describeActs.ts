@@ -1,7 +1,6 @@
 // What becomes of a filled workbook after anything people do to it: findings at their place, nothing typed is lost, nothing more to do the second time, and a repair puts back what is ours.
 
-import { newWorkbook, openFile } from '../../../src/app';
-import { openRepaired } from '../../../src/app/openFile';
+import { newWorkbook, openFile, repairFile } from '../../../src/app';
 import { recompute, type Recomputed } from '../../../src/app/recompute';
 import { refresh } from '../../../src/app/refresh';
 import { repaired, repairInExcel } from '../../../src/app/repair';
@@ -133,7 +132,7 @@ export function describeActs(acts: readonly Act[]): void {
       expect(lost(opened.before, opened.after, act)).toEqual([]);
       expect(recompute(opened.after, today, 'file').edits).toEqual([]);
       if (!isRepaired(act)) return;
-      const mended = openRepaired(bytes, today);
+      const mended = repairFile(opened, today);
       if (!act.meantAgain) expect(harmed(opened.engagement, mended.engagement)).toEqual([]);
       expect(newCodes(openFile(writeXlsx(mended.after), today))).toEqual(act.remains ?? []);
       expect(lost(mended.before, mended.after, act)).toEqual([]);
