@@ -9,6 +9,7 @@ import { runCommandLine } from '../../src/cli/runCommandLine';
 import { shownSigns } from '../../src/cli/shownSigns';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { HOSTILE } from '../fixtures/hostile';
 import { typeInto } from '../sheets/typeInto';
 
 const program = ['--import', './scripts/typescript/register.mjs'];
@@ -141,6 +142,12 @@ describe('signs that steer a terminal', () => {
     expect(first?.text).toContain('\u001b[2J\u202Esoon');
   });
 });
+
+it.each(['goals with 60,000 rules', 'goals with 100,000 validations'])('brings a workbook up to date within little memory: %s', async (name) => {
+  await fs.writeFile(at('rules.xlsx'), (HOSTILE[name] as () => Uint8Array)());
+  const child = fork('src/cli/main.ts', ['refresh', at('rules.xlsx'), '-o', at('rules-next.xlsx'), '--force'], { execArgv: ['--max-old-space-size=130', ...program], stdio: 'ignore' });
+  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+}, 60_000);
 
 it('ends with the process that started it, and leaves nothing behind', async () => {
   await fs.mkdir(at('many'));

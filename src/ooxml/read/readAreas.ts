@@ -16,5 +16,6 @@ export function readAreas(text: string | undefined, { used, limits }: Pick<ReadC
     const area = parseArea(address);
     if (area) areas.push(area);
   }
-  return areas;
+  // A list that grew keeps room for more; most have one area, and there may be very many lists.
+  return areas.slice();
 }

@@ -3,7 +3,7 @@
 import { areaAddress, cellAddress, type ConditionalFormatData, type ConditionalRule, type SheetData } from '../../workbook';
 import { toFileFormula } from '../formula/toFileFormula';
 import { averages, newerIconSets, timePeriods } from '../vocabulary/names';
-import { attributes, element, elementIf } from '../xml/element';
+import { attributes, element, elementIf, joinedOf } from '../xml/element';
 import { escapeXString } from '../xml/escape';
 import { extendedDataBar, extendedIconSet, plainDataBar, plainIconSet, scale } from './scales';
 import { presetFormula, textFormula } from './ruleFormulas';
@@ -12,24 +12,22 @@ import type { WriteContext } from './WriteContext';
 
 /** `plain` stands in the sheet's own sequence, `extension` within its extLst. */
 export function conditionalFormats(sheet: SheetData, sheetIndex: number, context: WriteContext): { readonly plain: string; readonly extension: string } {
-  let plain = '';
   let extension = '';
-  sheet.conditionalFormats.forEach((format, index) => {
+  const plain = joinedOf(sheet.conditionalFormats, (format, index) => {
     const areas = format.areas.map((area) => areaAddress(area)).join(' ');
     const common = { priority: index + 1, stopIfTrue: format.stopIfTrue || undefined };
     const { rule } = format;
     if (rule.kind === 'iconSet' && newerIconSets.has(rule.set)) {
       extension += extended(element('x14:cfRule', { type: 'iconSet', ...common, id: identifier(sheetIndex, index) }, extendedIconSet(rule)), areas);
-      return;
+      return '';
     }
     if (rule.kind === 'dataBar') {
       const id = identifier(sheetIndex, index);
       extension += extended(element('x14:cfRule', { type: 'dataBar', id }, extendedDataBar(rule)), areas);
       const link = element('extLst', {}, element('ext', { 'xmlns:x14': 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main', uri: '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}' }, `<x14:id>${id}</x14:id>`));
-      plain += element('conditionalFormatting', { sqref: areas }, element('cfRule', { type: 'dataBar', ...common }, plainDataBar(rule) + link));
-      return;
+      return element('conditionalFormatting', { sqref: areas }, element('cfRule', { type: 'dataBar', ...common }, plainDataBar(rule) + link));
     }
-    plain += element('conditionalFormatting', { sqref: areas }, plainRule(format, common, context));
+    return element('conditionalFormatting', { sqref: areas }, plainRule(format, common, context));
   });
   return { plain, extension: elementIf(extension, 'x14:conditionalFormattings') };
 }

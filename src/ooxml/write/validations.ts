@@ -5,12 +5,12 @@ import { toFileFormula } from '../formula/toFileFormula';
 import { joinList } from '../vocabulary/listChoices';
 import { validationTypes } from '../vocabulary/names';
 import { compatibility, x12ac } from '../vocabulary/namespaces';
-import { attributes, elementIf } from '../xml/element';
+import { attributes, elementIf, joinedOf } from '../xml/element';
 import { escapeXString, escapeXStringAttribute } from '../xml/escape';
 import { fileOperand } from './operand';
 
 export function validations(list: readonly ValidationData[]): string {
-  return elementIf(list.map(validation).join(''), 'dataValidations', { count: list.length });
+  return elementIf(joinedOf(list, validation), 'dataValidations', { count: list.length });
 }
 
 function validation({ areas, rule, ignoreBlank, prompt, alert }: ValidationData): string {

@@ -3,7 +3,7 @@
 import { areaAddress, type SheetData } from '../../workbook';
 import { excelMain, relations, relationTypes, spreadsheet, x14 } from '../vocabulary/namespaces';
 import { defaultColumnWidth, defaultRowHeight, heightToFile, widthToFile } from '../vocabulary/units';
-import { attributes, element, elementIf, xmlHeader } from '../xml/element';
+import { attributes, element, elementIf, joinedOf, xmlHeader } from '../xml/element';
 import { autoFilter } from './autoFilter';
 import { columns } from './columns';
 import { conditionalFormats } from './conditionalFormats';
@@ -28,7 +28,7 @@ export function worksheet(sheet: SheetData, index: number, context: WriteContext
   const tail = [
     protection(sheet.protection),
     sheet.autoFilter ? autoFilter(sheet.autoFilter.area, sheet.autoFilter.filters, context.styles) : '',
-    elementIf(sheet.merges.map((area) => element('mergeCell', { ref: areaAddress(area) })).join(''), 'mergeCells', { count: sheet.merges.length }),
+    elementIf(joinedOf(sheet.merges, (area) => element('mergeCell', { ref: areaAddress(area) })), 'mergeCells', { count: sheet.merges.length }),
     formats.plain,
     validations(sheet.validations),
     hyperlinks(sheet.hyperlinks, links),
@@ -39,13 +39,13 @@ export function worksheet(sheet: SheetData, index: number, context: WriteContext
     elementIf(sheet.tables.map((each) => relationElement('tablePart', relationTypes.table, table(each, context), links)).join(''), 'tableParts', { count: sheet.tables.length }),
     formats.extension === '' ? '' : element('extLst', {}, element('ext', { 'xmlns:x14': x14, uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}' }, formats.extension)),
   ];
-  context.file.part(path, 'worksheet', pieces(sheet, index, tail.join(''), context));
+  context.file.part(path, 'worksheet', pieces(sheet, index, tail, context));
   context.file.relationships(path, links);
   return path;
 }
 
-function* pieces(sheet: SheetData, index: number, tail: string, context: WriteContext): Generator<string> {
-  yield `${xmlHeader}<worksheet${attributes({ xmlns: spreadsheet, 'xmlns:r': relations, ...(tail.includes('<xm:') && { 'xmlns:xm': excelMain }) })}>`;
+function* pieces(sheet: SheetData, index: number, tail: readonly string[], context: WriteContext): Generator<string> {
+  yield `${xmlHeader}<worksheet${attributes({ xmlns: spreadsheet, 'xmlns:r': relations, ...(tail.some((piece) => piece.includes('<xm:')) && { 'xmlns:xm': excelMain }) })}>`;
   yield properties(sheet);
   yield sheetView(sheet, context.workbook.sheets[index]?.name === context.workbook.activeSheet);
   yield element('sheetFormatPr', { defaultColWidth: widthToFile(defaultColumnWidth), defaultRowHeight: heightToFile(defaultRowHeight), outlineLevelRow: deepest(sheet.rows), outlineLevelCol: deepest(sheet.columns) });
@@ -53,7 +53,7 @@ function* pieces(sheet: SheetData, index: number, tail: string, context: WriteCo
   yield '<sheetData>';
   yield* rows(sheet, context);
   yield '</sheetData>';
-  yield tail;
+  yield* tail;
   yield '</worksheet>';
 }
 

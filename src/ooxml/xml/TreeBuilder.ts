@@ -18,6 +18,8 @@ const noAttributes: Readonly<Record<string, string>> = {};
 export class TreeBuilder implements XmlEvents {
   root: XmlNode | undefined;
   private readonly path: Growing[] = [];
+  /** Each name once: as the parser gives it, it holds on to the text it stood in. */
+  private readonly names = new Map<string, string>();
   private skipped = 0;
 
   /**
@@ -45,11 +47,18 @@ export class TreeBuilder implements XmlEvents {
     }
     const given = countOf(attributes);
     this.count(1 + Math.floor(given / 4));
-    const node: Growing = { name, attributes: given === 0 ? noAttributes : attributes, children: noChildren, text: '' };
+    // Copied, because the parser's own objects take several times the room.
+    const node: Growing = { name: this.nameLike(name), attributes: given === 0 ? noAttributes : { ...attributes }, children: noChildren, text: '' };
     const parent = this.path.at(-1);
     if (parent?.children === noChildren) parent.children = [node];
     else (parent?.children as XmlNode[] | undefined)?.push(node);
     this.path.push(node);
+  }
+
+  private nameLike(name: string): string {
+    const known = this.names.get(name);
+    if (known === undefined) this.names.set(name, name);
+    return known ?? name;
   }
 
   close(_name: string): void {
