@@ -4,8 +4,11 @@ import type { Area } from '../model/area';
 
 /** The cells both have; undefined when they do not meet. */
 export function intersect(a: Area, b: Area): Area | undefined {
-  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
-  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
+  const top = Math.max(a.top, b.top);
+  const left = Math.max(a.left, b.left);
+  const bottom = Math.min(a.bottom, b.bottom);
+  const right = Math.min(a.right, b.right);
+  return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
 }
 
 /** Whether every cell of `inner` lies in `outer`. */

@@ -184,10 +184,17 @@ export function settingsOf(sheet: SheetData): SheetSettings {
 /** At most one edit: what only `from` has is removed, what only `to` has is added. A list in another order is made anew. */
 function listEdit<T>(from: readonly T[], to: readonly T[], edit: (remove: readonly T[], add: readonly T[]) => Edit): readonly Edit[] {
   if (from === to || equal(from, to)) return [];
-  const remove = notIn(to, from);
-  const add = notIn(from, to);
-  const removed = new Set(remove);
-  const kept = from.filter((item) => !removed.has(item));
+  // Most differ in few items: what both begin and end with is not looked up.
+  const fewest = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < fewest && equal(from[head], to[head])) head += 1;
+  let tail = 0;
+  while (tail < fewest - head && equal(from[from.length - 1 - tail], to[to.length - 1 - tail])) tail += 1;
+  const [left, right] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
+  const remove = notIn(right, left);
+  const add = notIn(left, right);
+  // Removing takes away whatever is equal.
+  const kept = remove.length === 0 ? from : notIn(remove, from);
   return [equal([...kept, ...add], to) ? edit(remove, add) : edit(from, to)];
 }
 

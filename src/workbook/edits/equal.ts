@@ -8,5 +8,5 @@ export function equal(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => equal(item, b[index]));
   const left = a as Readonly<Record<string, unknown>>;
   const right = b as Readonly<Record<string, unknown>>;
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => equal(left[key], right[key]));
+  return Object.keys(left).every((key) => equal(left[key], right[key])) && Object.keys(right).every((key) => right[key] === undefined || Object.hasOwn(left, key));
 }

@@ -91,7 +91,10 @@ function followField<T extends object>(item: T, field: string, follow: Follow): 
 function shiftSheet(sheet: SheetData, { at, count }: InsertedColumns): SheetData {
   const column = (index: number): number => (index < at ? index : Math.min(index + count, LIMITS.columns - 1));
   const area = (each: Area): Area => (each.right < at ? each : { ...each, left: column(each.left), right: column(each.right) });
-  const areas = <T extends ValidationData | ConditionalFormatData>(item: T): T => ({ ...item, areas: item.areas.map(area) });
+  const areas = <T extends ValidationData | ConditionalFormatData>(item: T): T => {
+    const moved = keep(item.areas, area);
+    return moved === item.areas ? item : { ...item, areas: moved };
+  };
   const point = (each: AnchorPoint): AnchorPoint => ({ ...each, column: column(each.column) });
   const anchored = <T extends { readonly anchor: ChartData['anchor'] }>(item: T): T => ({ ...item, anchor: { from: point(item.anchor.from), to: point(item.anchor.to) } });
   const { autoFilter, columnBreaks, print } = sheet;
@@ -100,13 +103,13 @@ function shiftSheet(sheet: SheetData, { at, count }: InsertedColumns): SheetData
     rows: sheet.rows.map((row) => shiftRow(row, at, count)),
     columns: shiftRuns(sheet.columns, at, count),
     tables: sheet.tables.map((table) => ({ ...widen(table, at, count), area: area(table.area) })),
-    merges: sheet.merges.map(area),
-    validations: sheet.validations.map(areas),
-    conditionalFormats: sheet.conditionalFormats.map(areas),
+    merges: keep(sheet.merges, area),
+    validations: keep(sheet.validations, areas),
+    conditionalFormats: keep(sheet.conditionalFormats, areas),
     charts: sheet.charts.map(anchored),
     images: sheet.images.map(anchored),
     notes: sheet.notes.map((note) => ({ ...note, column: column(note.column) })),
-    hyperlinks: sheet.hyperlinks.map((link) => ({ ...link, area: area(link.area) })),
+    hyperlinks: keep(sheet.hyperlinks, (link) => (link.area.right < at ? link : { ...link, area: area(link.area) })),
     ...(autoFilter ? { autoFilter: { ...autoFilter, area: area(autoFilter.area) } } : {}),
     ...(columnBreaks ? { columnBreaks: columnBreaks.map(column) } : {}),
     ...(print?.area ? { print: { ...print, area: area(print.area) } } : {}),
@@ -150,6 +153,11 @@ function withFormula<T extends { readonly formula: string }>(item: T, formula: s
 
 /** The same list where nothing changed. */
 function keep<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
-  const changed = list.map(change);
-  return changed.every((item, index) => item === list[index]) ? list : changed;
+  let changed: T[] | undefined;
+  for (let at = 0; at < list.length; at += 1) {
+    const item = list[at] as T;
+    const next = change(item);
+    if (next !== item) (changed ??= [...list])[at] = next;
+  }
+  return changed ?? list;
 }

@@ -15,6 +15,7 @@ const token = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|((?:'(?:[^']|'')+'|[\p
 
 /** The formula as it reads afterwards; `own` is the sheet it stands on, which references without a sheet mean. */
 export function shiftFormula(formula: string, own: string | undefined, inserted: InsertedColumns): string {
+  if (own?.toLowerCase() !== inserted.sheet.toLowerCase() && !formula.includes('!')) return formula;
   return formula.replaceAll(token, (whole, prefix: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return whole;
     const sheet = prefix === undefined ? own : prefix.slice(0, -1).replace(/^'(.*)'$/s, '$1').replaceAll("''", "'");
