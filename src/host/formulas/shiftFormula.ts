@@ -9,6 +9,7 @@ import { isReference, replaceTokens } from './tokens';
 export function shiftFormula(formula: string, own: string, moved: string, shift: Shift): string {
   if (!/\d|:/.test(formula)) return formula;
   const wanted = moved.toUpperCase();
+  if (own.toUpperCase() !== wanted && !formula.includes('!')) return formula;
   return replaceTokens(formula, (token) => {
     if (!isReference(token)) return undefined;
     return rewriteReference(token.value, (sheet, area) => ((sheet ?? own).toUpperCase() === wanted ? shiftArea(area, shift) : area));

@@ -30,9 +30,11 @@ export function clearCells(core: Core, sheet: SheetState, area: Area, kind: Clea
 }
 
 export function clearValidation(core: Core, sheet: SheetState, area: Area): void {
-  const next = sheet.parts.validations.flatMap((each) => {
+  const { validations } = sheet.parts;
+  if (!validations.some(({ areas }) => areas.some((own) => intersect(own, area)))) return;
+  const next = validations.flatMap((each) => {
     const areas = subtractAreas(each.areas, area);
-    return areas.length === 0 ? [] : [areas === each.areas ? each : { ...each, areas }];
+    return areas.length === 0 ? [] : areas === each.areas ? each : { ...each, areas };
   });
   core.document.setPart(sheet, 'validations', next);
 }

@@ -16,11 +16,11 @@ export function updateValidation(core: Core, sheet: SheetState, area: Area, patc
   const pieces: ValidationData[] = [];
   let rest: readonly Area[] = [area];
   for (const each of sheet.parts.validations) {
-    const inside = each.areas.flatMap((own) => intersect(own, area) ?? []);
-    if (inside.length === 0) {
+    if (!each.areas.some((own) => intersect(own, area))) {
       kept.push(each);
       continue;
     }
+    const inside = each.areas.flatMap((own) => intersect(own, area) ?? []);
     for (const own of inside) rest = subtractAreas(rest, own);
     const outside = subtractAreas(each.areas, area);
     if (outside.length > 0) kept.push({ ...each, areas: outside });

@@ -20,7 +20,13 @@ export function followReferences(document: WorkbookDocument, change: FormulaChan
       }
     }
     for (const write of changes) write();
-    const parts = partsAfter(sheet.parts, (formula) => change(formula, sheet));
+    // Rules by the thousand mostly say the same.
+    const known = new Map<string, string>();
+    const parts = partsAfter(sheet.parts, (formula) => {
+      let after = known.get(formula);
+      if (after === undefined) known.set(formula, after = change(formula, sheet));
+      return after;
+    });
     for (const key of ['names', 'validations', 'conditionalFormats', 'charts', 'hyperlinks'] as const) document.setPart(sheet, key, parts[key]);
     const tables = mapKeeping(sheet.parts.tables, (entry) => {
       const columns = mapKeeping(entry.data.columns, (column) => {
@@ -108,7 +114,8 @@ function formulaOrConstant(text: string, change: (formula: string) => string): s
 /** The same object when no part is different. */
 function replaced<T extends object>(object: T, parts: Partial<T>): T {
   const before = object as Record<string, unknown>;
-  return Object.entries(parts).every(([key, value]) => before[key] === value) ? object : { ...object, ...parts };
+  for (const key in parts) if (before[key] !== parts[key]) return { ...object, ...parts };
+  return object;
 }
 
 /** The same list when no item is different. */

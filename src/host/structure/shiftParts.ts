@@ -25,7 +25,7 @@ export function shiftParts(document: WorkbookDocument, sheet: SheetState, shift:
     document.setPart(sheet, 'autoFilter', next && { ...parts.autoFilter, area: next });
   }
   document.setPart(sheet, 'validations', parts.validations.flatMap((each) => withAreas(each, areas(each.areas))));
-  document.setPart(sheet, 'conditionalFormats', parts.conditionalFormats.flatMap((entry) => withAreas(entry.data, areas(entry.data.areas)).map((data) => ({ ...entry, data }))));
+  document.setPart(sheet, 'conditionalFormats', parts.conditionalFormats.flatMap((entry) => withAreas(entry.data, areas(entry.data.areas)).map((data) => (data === entry.data ? entry : { ...entry, data }))));
   document.setPart(sheet, 'notes', parts.notes.flatMap(cell));
   document.setPart(sheet, 'hyperlinks', parts.hyperlinks.flatMap((link) => {
     const next = area(link.area);
@@ -61,6 +61,7 @@ function shiftPrint(before: PrintData, shift: Shift): PrintData {
 }
 
 function withAreas<T extends { readonly areas: readonly Area[] }>(item: T, areas: readonly Area[]): readonly T[] {
+  if (areas.length === item.areas.length && areas.every((area, at) => area === item.areas[at])) return [item];
   return areas.length === 0 ? [] : [{ ...item, areas }];
 }
 
