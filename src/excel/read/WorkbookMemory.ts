@@ -1,9 +1,12 @@
 // What a session remembers of the workbook from one reading to the next, so that it is not asked again: where tables lie and what charts show.
 
-import type { ChartData, Edit, SheetData, WorkbookData } from '../../workbook';
+import { sizeOf, type Area, type ChartData, type Edit, type SheetData, type WorkbookData } from '../../workbook';
 
 /** Cells of other people's tables that are read along with ours, because asking for the values of all tables takes one action. */
 const mostForeignCells = 20_000;
+
+/** Cells that our own tables may have for all of them to be asked for, blank ones included: some ten times what people fill. */
+const mostCells = 500_000;
 
 /** What was to be written, upon what, and what it should have led to. */
 export interface Unfinished {
@@ -27,13 +30,14 @@ export class WorkbookMemory {
   unfinished: Unfinished | undefined;
   private sheets: ReadonlyMap<string, SheetData> = new Map();
   private ids: ReadonlyMap<string, string> = new Map();
+  private cells = 0;
   private readonly doubtful = new Set<string>();
   private foreign: ReadonlyMap<string, number> = new Map();
   private isTooLarge = false;
 
   /** Whether all tables can be asked at once. */
   get serves(): boolean {
-    return this.isListening && this.sheets.size > 0 && !this.isTooLarge && [...this.foreign.values()].reduce((sum, cells) => sum + cells, 0) <= mostForeignCells;
+    return this.isListening && this.sheets.size > 0 && !this.isTooLarge && this.cells <= mostCells && [...this.foreign.values()].reduce((sum, cells) => sum + cells, 0) <= mostForeignCells;
   }
 
   /** The name that a sheet had when it was last read. */
@@ -97,6 +101,7 @@ export class WorkbookMemory {
   }
 
   private keep({ sheets }: WorkbookData): void {
+    this.cells = sheets.flatMap(({ tables }) => tables).reduce((sum, { area }) => sum + cellCount(area), 0);
     this.sheets = new Map(sheets.flatMap((sheet) => {
       const id = this.ids.get(sheet.name);
       return id === undefined ? [] : [[id, sheet]];
@@ -107,4 +112,9 @@ export class WorkbookMemory {
     const sheet = this.sheets.get(id);
     if (sheet) this.sheets = new Map([...this.sheets, [id, { ...sheet, tables: [] }]]);
   }
+}
+
+function cellCount(area: Area): number {
+  const { rows, columns } = sizeOf(area);
+  return rows * columns;
 }

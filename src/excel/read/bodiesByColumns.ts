@@ -1,8 +1,7 @@
 // Tables whose values came by columns, put where they are known to lie.
 
-import { parseReference, type Area } from '../../workbook';
 import type { Description } from './describe';
-import type { TableBody } from './TableBody';
+import { placeOf, type TableBody } from './TableBody';
 import type { WorkbookMemory } from './WorkbookMemory';
 
 /**
@@ -16,14 +15,10 @@ export function bodiesByColumns({ sheets, tables }: Description, memory: Workboo
     const key = name.toLowerCase();
     const lines = columns[0]?.values ?? [];
     const range = asked.get(key);
-    const area = range ? placeOf(range) : memory.sheet(ids.get(worksheet.name) ?? '')?.tables.find((table) => table.name === name)?.area;
+    const area = range ? placeOf(range)?.area : memory.sheet(ids.get(worksheet.name) ?? '')?.tables.find((table) => table.name === name)?.area;
     const isPlain = showHeaders && !showTotals && columns.every(({ name: header, values }) => String(values[0]?.[0]) === header && values.length === lines.length);
     if (!area || !isPlain || area.bottom - area.top + 1 !== lines.length || area.right - area.left + 1 !== columns.length) continue;
-    bodies.set(key, { area, values: lines.map((_, row) => columns.map(({ values }) => values[row]?.[0] as unknown)) });
+    bodies.set(key, { area, first: area, values: lines.map((_, row) => columns.map(({ values }) => values[row]?.[0] as unknown)) });
   }
   return bodies;
-}
-
-function placeOf(range: Excel.Range): Area | undefined {
-  return range.isNullObject ? undefined : parseReference(range.address)?.area;
 }

@@ -1,7 +1,7 @@
 // Reads tables whose values are too many for one answer, a stretch of rows at a time.
 
-import { areaAddress, parseReference, type Area } from '../../workbook';
-import type { TableBody } from './TableBody';
+import { areaAddress, type Area } from '../../workbook';
+import { askBody, placeOf, type TableBody } from './TableBody';
 
 /** A stretch to begin with; where its texts are too long for one answer, it is halved. */
 const cellsPerRequest = 20_000;
@@ -13,14 +13,14 @@ export function isTooLarge(error: unknown): boolean {
 
 /** Where the tables lie, by their names in small letters, with their values. One request for the places, then one for each stretch of at most 20,000 cells. */
 export async function readInParts(context: Excel.RequestContext, tableNames: readonly string[]): Promise<ReadonlyMap<string, TableBody>> {
-  const tables = tableNames.map((name) => ({ name: name.toLowerCase(), range: context.workbook.tables.getItemOrNullObject(name).getRange() }));
-  for (const { range } of tables) range.load('address');
+  const tables = tableNames.map((name) => [name.toLowerCase(), askBody(context.workbook.tables.getItemOrNullObject(name), 'address')] as const);
   await context.sync();
   const bodies = new Map<string, TableBody>();
-  for (const { name, range } of tables) {
-    const place = range.isNullObject ? undefined : parseReference(range.address);
+  for (const [name, { range, used }] of tables) {
+    const place = placeOf(range);
     if (place?.sheet === undefined) continue;
-    bodies.set(name, { area: place.area, values: await readRows(context, place.sheet, place.area) });
+    const first = placeOf(used)?.area;
+    bodies.set(name, { area: place.area, first: first ?? place.area, values: first ? await readRows(context, place.sheet, first) : [] });
   }
   return bodies;
 }

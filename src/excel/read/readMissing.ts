@@ -1,8 +1,7 @@
 // Asks for what a first answer showed to be of interest: tables under other names, charts of ours, and how large other people's tables are.
 
-import { parseReference } from '../../workbook';
 import { isTooLarge, readInParts } from './readInParts';
-import type { TableBody } from './TableBody';
+import { askBody, placeOf, type AskedBody, type TableBody } from './TableBody';
 
 /** A chart of ours. */
 export interface ChartPlace {
@@ -59,15 +58,16 @@ export async function readMissing(context: Excel.RequestContext, missing: Missin
   };
 }
 
-/** Asks for a table's place and values; nothing comes of it where the table is not there. */
-export function loadBody(table: Excel.Table): Excel.Range {
-  return table.getRange().load('address,values');
+/** Asks for a table's place and values. */
+export function loadBody(table: Excel.Table): AskedBody {
+  return askBody(table, 'address,values');
 }
 
 /** None where the table is not there. */
-export function bodyOf(name: string, range: Excel.Range): readonly (readonly [string, TableBody])[] {
-  const area = range.isNullObject ? undefined : parseReference(range.address)?.area;
-  return area ? [[name, { area, values: range.values }]] : [];
+export function bodyOf(name: string, { range, used }: AskedBody): readonly (readonly [string, TableBody])[] {
+  const area = placeOf(range)?.area;
+  const first = placeOf(used)?.area;
+  return area ? [[name, { area, first: first ?? area, values: first ? used.values : [] }]] : [];
 }
 
 const keyOf = ({ sheet, name }: ChartPlace): string => `${sheet}\n${name}`;

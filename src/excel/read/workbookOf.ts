@@ -79,14 +79,14 @@ function tableOf(table: Excel.Table, { area }: TableBody): TableData {
 
 function rowsOf(bodies: readonly TableBody[]): readonly RowData[] {
   const rows = new Map<number, CellData[]>();
-  for (const { area, values } of bodies) {
+  for (const { first: { top, left }, values } of bodies) {
     values.forEach((line, y) => {
-      const cells = rows.get(area.top + y) ?? [];
+      const cells = rows.get(top + y) ?? [];
       line.forEach((value, x) => {
         const content = cellContent(value, undefined);
-        if (content) cells.push({ column: area.left + x, ...content });
+        if (content) cells.push({ column: left + x, ...content });
       });
-      rows.set(area.top + y, cells);
+      rows.set(top + y, cells);
     });
   }
   return [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells: cells.sort((a, b) => a.column - b.column) }));
