@@ -3,7 +3,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import product from '../../package.json';
 import { dayNumber, dayOf } from '../domain';
-import { asLanguage, message, type Language } from '../locales';
+import { asLanguage, escapedSigns, message, shownSigns, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
 import { describeError } from './describeError';
@@ -11,7 +11,6 @@ import { codeOf } from './fileTrouble';
 import { nearest } from './nearest';
 import { overview } from './overview';
 import { runEach } from './runEach';
-import { escapedSigns, shownSigns } from './shownSigns';
 import { UsageError } from './UsageError';
 import { wrapLines } from './wrapLines';
 

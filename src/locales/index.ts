@@ -7,5 +7,6 @@ export { message, type MessageParams } from './message';
 export { pageMessage, pageTexts, type PageKey } from './pageMessage';
 export { keyOfText } from './keyOfText';
 export { foldText } from './foldText';
+export { escapedSigns, shownSigns } from './shownSigns';
 export { formatChain, formatDay, formatList } from './formatValues';
 export { findingParams, findingText, findingTitle, remedyText, type FactKinds, type FindingCodeInWords, type FindingInWords } from './findingText';

@@ -1,12 +1,12 @@
 // What other people's files and folders do to the command line: nothing it does not tell in words.
 
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { matchesPattern } from '../../src/cli/matchesPattern';
 import { runCommandLine } from '../../src/cli/runCommandLine';
-import { shownSigns } from '../../src/cli/shownSigns';
+import { shownSigns } from '../../src/locales';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { HOSTILE } from '../fixtures/hostile';
@@ -159,3 +159,31 @@ it('ends with the process that started it, and leaves nothing behind', async () 
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect({ code, output }).toEqual({ code: 2, output: '' });
 }, 60_000);
+
+/** All processes but those that have ended and wait for somebody to hear of it. */
+const processes = (): readonly { readonly id: number; readonly parent: number }[] => execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n').flatMap((line) => {
+  const [id, parent, state = ''] = line.trim().split(/\s+/);
+  return state.startsWith('Z') ? [] : [{ id: Number(id), parent: Number(parent) }];
+});
+
+async function until<T>(what: () => T | undefined, seconds: number): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; ;) {
+    const found = what();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`Not within ${seconds} seconds`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+(process.platform === 'win32' ? it.skip : it)('when it is killed, the processes it shares its work out among end as well, long before their work would', async () => {
+  await fs.mkdir(at('killed'));
+  for (let count = 0; count < 1000; count += 1) await fs.link(at('mine.xlsx'), at(`killed/${count}.xlsx`));
+  const parent = fork('src/cli/main.ts', ['portfolio', at('killed'), '-o', at('killed.xlsx'), '--jobs', '2'], { execArgv: program, stdio: 'ignore' });
+  const children = await until(() => {
+    const found = processes().filter((one) => one.parent === parent.pid).map(({ id }) => id);
+    return found.length === 2 ? found : undefined;
+  }, 60);
+  parent.kill('SIGKILL');
+  await until(() => (processes().some(({ id }) => children.includes(id)) ? undefined : true), 20);
+  expect(await fs.readdir(folder)).not.toContain('killed.xlsx');
+}, 100_000);

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import type { Host } from '../../host';
+import { shownSigns } from '../../locales';
 import type { HyperlinkData } from '../../workbook';
 import type { Grid } from '../grid/Grid';
 import type { FrameView } from '../grid/GridFrame';
@@ -28,17 +29,23 @@ export function CellHint({ host, grid, view }: Properties) {
   const beside = left + 290 < view.width;
   return (
     <div className="cell-hint" role="note" style={beside ? { left: left + 10, top: top + 2 } : { left: view.x(column) + 10, top: view.y(row + 1) + 6 }}>
-      {prompt && <p><strong>{prompt.title}</strong>{prompt.title ? <br /> : null}{prompt.message}</p>}
-      {note && <p className="cell-note"><strong>{note.author}</strong>{note.author ? <br /> : null}{note.text}</p>}
+      {prompt && <p><Titled title={prompt.title} text={prompt.message} /></p>}
+      {note && <p className="cell-note"><Titled title={note.author} text={note.text} /></p>}
       {link && <Link host={host} link={link} />}
     </div>
   );
 }
 
+/** Texts of other people, each in a direction of its own: no sign in one turns the other. */
+function Titled({ title, text }: { readonly title: string; readonly text: string }) {
+  return <>{title ? <><strong><bdi>{title}</bdi></strong><br /></> : null}<bdi>{text}</bdi></>;
+}
+
 function Link({ host, link }: { readonly host: Host; readonly link: HyperlinkData }) {
   const { address, location, tooltip } = link;
-  if (address !== undefined && !opensOutside(address)) return <p>{tooltip ? `${tooltip} ` : ''}{address}</p>;
-  if (address !== undefined) return <p><a href={address} target="_blank" rel="noreferrer">{tooltip ?? address}</a></p>;
+  const tip = tooltip ? <bdi>{tooltip}</bdi> : undefined;
+  if (address !== undefined && !opensOutside(address)) return <p>{tip}{tip ? ' ' : ''}{shownSigns(address)}</p>;
+  if (address !== undefined) return <p><a href={address} target="_blank" rel="noreferrer">{tip ?? shownSigns(address)}</a></p>;
   const go = (): void => followLink(host, link);
-  return <p><button type="button" className="link" onClick={go}>{tooltip ?? say('page.goTo', { place: location ?? '' })}</button></p>;
+  return <p><button type="button" className="link" onClick={go}>{tip ?? say('page.goTo', { place: shownSigns(location ?? '') })}</button></p>;
 }

@@ -1,4 +1,4 @@
-// Texts of other people in the terminal: what would steer it is shown instead.
+// Texts of other people in the terminal, and addresses in a page: what would steer the one or disguise the other is shown instead.
 
 /** Control signs but line feed and tab, and signs that turn the direction of reading or end a line. Those within words of some languages and within pictograms stay. */
 const STEERING = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
