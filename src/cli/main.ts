@@ -5,6 +5,8 @@ import { runCommandLine } from './runCommandLine';
 // One of several processes that share a work ends with the one that shares it out, whatever became of that. Listening alone must not keep it alive.
 if (process.send) {
   process.on('disconnect', () => process.exit(2));
+  // It may have ended before this one was ready to hear of it.
+  if (!process.connected) process.exit(2);
   process.channel?.unref();
 }
 
