@@ -1,7 +1,7 @@
 // Reading and writing files without ever damaging one.
 
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, fileTrouble } from './fileTrouble';
 import { UsageError } from './UsageError';
@@ -23,7 +23,9 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
 export async function writeWorkbookFile(file: string, bytes: Uint8Array, force: boolean): Promise<void> {
   // Where a link is to be replaced, the file is that it leads to.
   const target = force ? await realpath(file).catch(() => file) : file;
-  const beside = join(dirname(resolve(target)), `.${randomUUID()}.part`);
+  const folder = dirname(resolve(target));
+  const beside = join(folder, `.coachbook-${randomUUID()}.part`);
+  await clearLeftovers(folder);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     if (!force) await claim(beside, file);
@@ -34,6 +36,22 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, force: 
   } finally {
     // What went wrong is told already: that there is nothing to clear away, or no folder to look in, says nothing new.
     await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
+
+const LEFTOVER = /^\.coachbook-[0-9a-f-]{36}\.part$/;
+const DAY = 24 * 3_600_000;
+const cleared = new Set<string>();
+
+/** What runs that were killed left there: by its name, and old enough for nobody to be writing it still. Each folder is looked through once. */
+async function clearLeftovers(folder: string): Promise<void> {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!LEFTOVER.test(name)) continue;
+    const file = join(folder, name);
+    const found = await lstat(file).catch(() => undefined);
+    if (found?.isFile() === true && Date.now() - found.mtimeMs > DAY) await rm(file, { force: true }).catch(() => undefined);
   }
 }
 

@@ -106,6 +106,20 @@ it('replaces the file a link leads to, and leaves the link', async () => {
   expect(await fs.readFile(at('real.xlsx'))).not.toEqual(await fs.readFile(at('mine.xlsx')));
 });
 
+it('takes away what a run that was killed left behind, after a day, and nothing else', async () => {
+  await fs.mkdir(at('left'));
+  const part = (end: string): string => `.coachbook-00000000-0000-4000-8000-00000000000${end}.part`;
+  const long = new Date(Date.now() - 25 * 3_600_000);
+  for (const name of [part('1'), part('2'), '.mine.part', 'coachbook.part']) {
+    await fs.writeFile(at(`left/${name}`), 'half');
+    if (name !== part('2')) await fs.utimes(at(`left/${name}`), long, long);
+  }
+  await fs.mkdir(at(`left/${part('3')}`));
+  await fs.utimes(at(`left/${part('3')}`), long, long);
+  expect(await coachbook('new', at('left/next.xlsx'))).toMatchObject({ exitCode: 0 });
+  expect((await fs.readdir(at('left'))).sort()).toEqual([part('2'), part('3'), '.mine.part', 'coachbook.part', 'next.xlsx'].sort());
+});
+
 describe('a pattern', () => {
   it.each<readonly [string, string, boolean]>([
     ['*.xlsx', 'a.xlsx', true], ['*.xlsx', 'A.XLSX', true], ['?.xlsx', 'ab.xlsx', false], ['a*b*c', 'a__b__b_c', true], ['a*b*c', 'a__c__b', false], ['*', '', true], ['a.(b)+*', 'a.(b)+c', true], ['**a**', 'bab', true], ['?', '', false], ['é*', 'Éa', true],
