@@ -25,7 +25,7 @@ export function markOf({ sheets, by, since }: Making): NameData {
 }
 
 /** What the mark says; undefined where nothing is being made, nor was left unfinished. `since` is an invalid date where somebody has written into it. */
-export function makingIn({ names }: WorkbookData): Making | undefined {
+export function makingIn({ names }: Pick<WorkbookData, 'names'>): Making | undefined {
   const mark = names.find(isMark);
   if (!mark) return undefined;
   const [since = '', by = '', ...sheets] = [...mark.formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replaceAll('""', '"')).join('').split('/');

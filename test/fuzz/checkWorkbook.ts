@@ -1,6 +1,6 @@
 // What has to hold of every workbook that was accepted: read, told, refreshed, repaired, written and read again.
 
-import { openFile, openRepaired, saveFile, type OpenedFile } from '../../src/app/openFile';
+import { openFile, repairFile, saveFile, type OpenedFile } from '../../src/app/openFile';
 import { findingLines } from '../../src/cli/describeFindings';
 import { LANGUAGES, pageMessage } from '../../src/locales';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
@@ -24,7 +24,7 @@ export function checkOurs(bytes: Uint8Array, typed: readonly string[] = []): Ope
   if (!opened) return undefined;
   for (const language of LANGUAGES) checkWords(...findingLines(opened, language).map(({ text }) => text));
   if (!opened.usable) return opened;
-  for (const one of [opened, openRepaired(bytes, today)]) {
+  for (const one of [opened, repairFile(opened, today)]) {
     const saved = orRefused(() => saveFile(one));
     if (!saved) continue;
     const again = openFile(saved, today);

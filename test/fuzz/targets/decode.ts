@@ -4,10 +4,11 @@ import { joinParts, partOf, portfolioWorkbook, readPart } from '../../../src/app
 import { recompute } from '../../../src/app';
 import { readTemplate } from '../../../src/app/templates';
 import { saveFile } from '../../../src/app/openFile';
+import { datesIn, datesPart } from '../../../src/app/sharing/datesGiven';
 import { columnsOf, dayNumber, SINGLE_COLUMNS, TABLES, type ColumnRule } from '../../../src/domain';
 import { findingText, LANGUAGES, type FindingCodeInWords } from '../../../src/locales';
 import { writeXlsx } from '../../../src/ooxml';
-import { assignIds, dayOfSerial, decodeValue, encodeValue, parseDay, peopleNames } from '../../../src/sheets';
+import { assignIds, dayOfSerial, decodeValue, encodeValue, makingIn, markOf, parseDay, peopleNames } from '../../../src/sheets';
 import { parseLinks, writeLinks } from '../../../src/sheets/values/links';
 import { parseNumber } from '../../../src/sheets/values/parseNumber';
 import { keepDrafts, keptDrafts } from '../../../src/taskpane/form/keptDrafts';
@@ -110,6 +111,19 @@ function marks(random: Random): Outcome {
   return 'accepted';
 }
 
+/** What sheets that are being made, and copies without days off, say of themselves. */
+function sayings(random: Random): Outcome {
+  const making = { sheets: random.some(9, () => random.text().slice(0, 31).replaceAll(/[/\0]/g, '')), by: 'x1', since: new Date(random.below(4e9)) };
+  const mark = markOf(making);
+  demandEqual(making, makingIn({ names: [mark] }), 'A mark is read as another');
+  makingIn({ names: [{ ...mark, formula: mutateText(mark.formula, random) }] });
+  const dates = new Map(random.some(9, () => [random.text(), { start: random.pick(['2026-11-23', undefined]), duration: random.pick([0, 7.5, undefined]) }] as const));
+  const part = datesPart(dates);
+  demandEqual([...dates], [...(datesIn({ customXmlParts: [part] }) ?? [])], 'Dates that were given are others');
+  for (const { start, duration } of datesIn({ customXmlParts: [mutateText(part, random)] })?.values() ?? []) if ((start !== undefined && typeof start !== 'string') || (duration !== undefined && typeof duration !== 'number')) throw new Error('No dates');
+  return 'accepted';
+}
+
 export const decode: Target = {
   title: 'kept values (cells, days, ids, drafts, marks, parts)',
   rounds: 20_000,
@@ -117,6 +131,6 @@ export const decode: Target = {
   seconds: 5,
   round: (random) => {
     const way = random.below(100);
-    return way < 50 ? cells(random) : way < 75 ? days(random) : way < 85 ? ids(random) : way < 95 ? kept(random) : way < 99 ? parts(random) : marks(random);
+    return way < 50 ? cells(random) : way < 75 ? days(random) : way < 85 ? ids(random) : way < 93 ? kept(random) : way < 95 ? sayings(random) : way < 99 ? parts(random) : marks(random);
   },
 };
