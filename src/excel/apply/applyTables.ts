@@ -1,6 +1,6 @@
 // Tables: made over filled cells, resized, renamed, given their look.
 
-import { areaAddress, equal, grownTable, sheetReference, type Edit, type TableData } from '../../workbook';
+import { areaAddress, equal, grownTable, quoteSheet, type Edit, type TableData } from '../../workbook';
 import type { Batch } from './Batch';
 
 type TableEdit = Extract<Edit, { kind: 'addTable' | 'changeTable' | 'growTable' | 'deleteTable' }>;
@@ -9,7 +9,7 @@ export function applyTables(batch: Batch, edit: TableEdit): void {
   const { tables } = batch.workbook;
   if (edit.kind === 'deleteTable') return tables.getItem(edit.table).convertToRange(), undefined;
   if (edit.kind === 'addTable') {
-    const table = tables.add(sheetReference(edit.sheet, edit.table.area).replaceAll('$', ''), edit.table.headerRow);
+    const table = tables.add(`${quoteSheet(edit.sheet)}!${areaAddress(edit.table.area)}`, edit.table.headerRow);
     table.name = edit.table.name;
     dress(table, asAdded, edit.table);
     return;

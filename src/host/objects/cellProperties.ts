@@ -1,6 +1,6 @@
 // Range.getCellProperties and its relatives: looks of many cells at once, read and written.
 
-import { sheetReference } from '../../workbook';
+import { areaAddress, quoteSheet } from '../../workbook';
 import { RangeRef } from '../core/RangeRef';
 import { invalidArgument, recordOf } from '../server/Arguments';
 import type { Call } from '../server/Call';
@@ -40,7 +40,7 @@ function describe(range: RangeRef, options: Options, call: Call): Record<string,
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
     if (wanted === false || wanted === undefined) continue;
-    if (name === 'address') answer[name] = sheetReference(range.sheet.parts.name, range.area).replaceAll('$', '');
+    if (name === 'address') answer[name] = `${quoteSheet(range.sheet.parts.name)}!${areaAddress(range.area)}`;
     else if (name === 'rowIndex') answer[name] = range.area.top;
     else if (name === 'columnIndex') answer[name] = range.area.left;
     else if (name === 'rowHidden' || name === 'columnHidden' || name === 'hidden') answer[name] = isHidden(range, name);
