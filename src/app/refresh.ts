@@ -23,7 +23,8 @@ export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, saf
     }
     return whereRead(context, memory, async (before, hold) => {
       const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
-      if (recomputed.edits.length === 0 || makingIn(before) || mayWrite?.(recomputed.edits) === false) return recomputed;
+      if (makingIn(before)) return { ...recomputed, after: recomputed.before, edits: [] };
+      if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
       await safePoint?.('writing');
       const leftOut = await writing(memory, recomputed, () => applyEdits(context, recomputed.edits, recomputed.before, hold));
       if (leftOut.length > 0) leaveOut?.(leftOut);
