@@ -21,7 +21,8 @@ const action = (at: number) => fc.tuple(progress, fc.record({
   id: fc.constant(`A${at + 1}`), name: fc.oneof(name, fc.constant('')), goal: fc.constantFrom(undefined, 'G1', 'G1.1', 'G2'), owner: fc.constantFrom(undefined, 'P1', 'P2'),
   start: maybe(anyDayOfYear), duration: fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constant(0) }, { weight: 6, arbitrary: fc.integer({ min: 1, max: 30 }) }), predecessors: links(at), deadline: maybe(anyDayOfYear),
   tools: maybe(name), resources: fc.subarray(['R1', 'R2']),
-})).map(([done, row]) => ({ ...row, ...done }));
+  // An id alone is no row.
+})).map(([done, row]) => ({ ...row, ...done, name: row.name === '' && row.duration === undefined ? 'x' : row.name }));
 
 /** An engagement with a plan; `R1` and `R2` are resources, `P1` and `P2` people with days off, two baselines. */
 export const anyPlan: fc.Arbitrary<EngagementDraft> = fc.integer({ min: 1, max: 8 }).chain((count) => fc.record({

@@ -15,6 +15,7 @@ import { jobsOption } from '../jobsOption';
 import { openTemplate } from '../openTemplate';
 import { progressLine } from '../progressLine';
 import { shardOption } from '../shardOption';
+import { tellParent } from '../tellParent';
 import { UsageError } from '../UsageError';
 
 /** Below this many workbooks for each of them, starting further processes costs more than it brings. */
@@ -97,9 +98,4 @@ function paneOf(value: string | boolean | undefined): PaneSource | undefined {
 function wordsOf({ files, options, today }: CommandInput): readonly string[] {
   const given = (['roster', 'to', 'name', 'start', 'pane'] as const).flatMap((option) => (typeof options[option] === 'string' ? [`--${option}=${options[option]}`] : []));
   return [...given, `--today=${today}`, ...(options.force === true ? ['--force'] : []), '--', ...files];
-}
-
-/** Whoever started this as one of several processes hears how far it is. */
-function tellParent(done: number): void {
-  process.send?.(done);
 }

@@ -15,6 +15,7 @@ import { readAll } from '../portfolio/readAll';
 import { HANDED_OVER, shareOut } from '../portfolio/shareOut';
 import { progressLine } from '../progressLine';
 import { shardOption } from '../shardOption';
+import { tellParent } from '../tellParent';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
 
@@ -93,9 +94,4 @@ function told<T>(work: () => T, file: string): T {
     if (error instanceof PortfolioPartError) throw new UsageError(error.key, { file, ...error.params });
     throw error;
   }
-}
-
-/** Whoever started this as one of several processes hears how far it is. */
-function tellParent(done: number): void {
-  process.send?.(done);
 }
