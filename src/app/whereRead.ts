@@ -1,7 +1,8 @@
 // Reads, decides, writes: and writes only to what stands where it was read.
 
-import { applyEdits, confirmCells, hasMoved, holdPlaces, MovedError, type Hold, type WorkbookMemory } from '../excel';
+import { applyEdits, confirmCells, hasMoved, holdPlaces, MovedError, type Hold, type Sent, type WorkbookMemory } from '../excel';
 import { equal, type WorkbookData } from '../workbook';
+import { bringBack } from './bringBack';
 import { readOurs } from './readOurs';
 import { rowsConcerned } from './rowsConcerned';
 
@@ -23,39 +24,51 @@ const mostTries = 5;
 const mostHeard = 2;
 
 /**
- * Runs `decide` on the workbook as it is. Where something happened by the time of writing - somebody typed, sorted, inserted rows, or places were remembered wrongly - then nothing was written, or it was put back; everything is read and decided
- * once more. What was heard of costs nothing to see; what was not is seen by the request that writes, see holdPlaces and confirmCells. Throws RestlessError where that does not end.
+ * Runs `decide` on the workbook as it is. Where something happened by the time of writing - somebody typed, sorted, inserted rows, or places were remembered wrongly - then nothing was written, or it is brought back; everything is read and decided
+ * once more. What was heard of costs nothing to see; what was not is seen by the request that writes, see holdPlaces and confirmCells. What an earlier request may have written to the wrong rows, because its answer was an error or never
+ * came, is brought back first, see bringBack. Throws RestlessError where that does not end.
  */
 export async function whereRead<T>(context: Excel.RequestContext, memory: WorkbookMemory | undefined, decide: Decide<T>): Promise<T> {
+  const book: { sent: readonly Sent[] } = memory ?? { sent: [] };
   let refused: WorkbookData | undefined;
   for (let tries = 1; ; tries += 1) {
     const heard = memory?.heard;
     let read: WorkbookData | undefined;
+    let sent: Sent | undefined;
+    const settle = (now?: Sent): void => { book.sent = [...book.sent.filter((one) => one !== sent), ...(now ? [now] : [])]; };
     try {
       const now = read = await readOurs(context, memory);
       // An Excel that refuses the question although nothing was moved is not asked it again.
       const asksPlaces = refused === undefined || !equal(placesIn(refused), placesIn(now));
-      return await decide(now, (edits) => {
+      const hold: Hold = (edits) => {
         if (tries <= mostHeard && memory?.heard !== heard) throw new HeardError();
         if (asksPlaces) holdPlaces(context, now, edits);
         const { known, written } = rowsConcerned(now, edits);
-        return known.length === 0 ? undefined : confirmCells(context, now, { known, written });
-      });
+        if (known.length === 0) return undefined;
+        const confirm = confirmCells(context, now, { known, written });
+        sent = { read: now, edits };
+        book.sent = [...book.sent, sent];
+        return () => {
+          confirm();
+          settle();
+        };
+      };
+      const back = book.sent.flatMap((one) => bringBack(one, now));
+      if (back.length === 0) {
+        book.sent = [];
+        return await decide(now, hold);
+      }
+      await applyEdits(context, back, now, hold);
     } catch (error) {
       if (!(error instanceof HeardError)) memory?.forget();
-      if (error instanceof MovedError && read) await putBack(context, error, read);
-      else if (hasMoved(error)) refused = read;
-      else if (!(error instanceof HeardError)) throw error;
-      if (tries === mostTries) throw new RestlessError('Others go on changing the same rows');
+      if (error instanceof MovedError && sent) settle({ ...sent, stood: error.stood });
+      else if (hasMoved(error)) {
+        refused = read;
+        settle();
+      } else if (!(error instanceof HeardError)) throw error;
     }
+    if (tries === mostTries) throw new RestlessError('Others go on changing the same rows');
   }
-}
-
-async function putBack(context: Excel.RequestContext, { putBack: edits }: MovedError, read: WorkbookData): Promise<void> {
-  await applyEdits(context, edits, read, (toWrite) => {
-    holdPlaces(context, read, toWrite);
-    return undefined;
-  });
 }
 
 function placesIn({ sheets }: WorkbookData): readonly unknown[] {

@@ -1,6 +1,6 @@
 // Makes sure that cells held what they were read to hold at the very moment they were written over.
 
-import { areaAddress, cellAt, sameValue, type Area, type Edit, type WorkbookData } from '../workbook';
+import { areaAddress, cellAt, sameValue, SheetDraft, type Area, type SheetData, type TableData, type WorkbookData } from '../workbook';
 import { cellContent } from './read/cellContent';
 
 export interface SheetArea {
@@ -8,10 +8,10 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-/** Cells did not hold what they were read to hold. `putBack` brings back what was written over. */
+/** Cells did not hold what they were read to hold. `stood`: what was read, with those cells as they were when they were written over. */
 export class MovedError extends Error {
   readonly code = 'Moved';
-  constructor(readonly putBack: readonly Edit[]) {
+  constructor(readonly stood: WorkbookData) {
     super('Rows changed while they were written');
   }
 }
@@ -25,20 +25,28 @@ export type Confirm = () => void;
  */
 export function confirmCells(context: Excel.RequestContext, before: WorkbookData, { known, written }: { readonly known: readonly SheetArea[]; readonly written: readonly SheetArea[] }): Confirm {
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  const load = ({ sheet, area }: SheetArea, what: string) => ({ sheet, area, range: context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).load(what) });
-  const places = known.map((place) => load(place, 'values'));
-  const contents = written.map((place) => load(place, 'values,formulas'));
+  const load = (place: SheetArea, hasFormulas: boolean): Answered => ({ ...place, hasFormulas, range: context.workbook.worksheets.getItem(place.sheet).getRange(areaAddress(place.area)).load(hasFormulas ? 'values,formulas' : 'values') });
+  const answers = [...known.map((place) => load(place, false)), ...written.map((place) => load(place, true))];
   return () => {
-    const isAsRead = [...places, ...contents].every(({ sheet: name, area, range }) => {
+    const isAsRead = answers.every(({ sheet: name, area, range }) => {
       const sheet = sheets.get(name);
       return sheet !== undefined && range.values.every((line, y) => line.every((value, x) => sameValue(cellContent(value, undefined)?.value ?? null, cellAt(sheet, area.top + y, area.left + x)?.value ?? null)));
     });
-    if (!isAsRead) throw new MovedError(contents.flatMap(({ sheet, area: { top, left }, range: { values, formulas } }): readonly Edit[] => {
-      const stood = values.map((line, y) => line.map((value, x) => cellContent(value, formulas[y]?.[x])));
-      return [
-        { kind: 'setValues', sheet, top, left, values: stood.map((line) => line.map((content) => (content?.formula === undefined ? (content?.value ?? null) : undefined))) },
-        { kind: 'setFormulas', sheet, top, left, formulas: stood.map((line) => line.map((content) => (content?.formula === undefined ? undefined : { formula: content.formula, value: content.value }))) },
-      ];
-    }));
+    if (!isAsRead) throw new MovedError({ ...before, sheets: before.sheets.map((sheet) => asAnswered(sheet, answers.filter((one) => one.sheet === sheet.name))) });
   };
+}
+
+interface Answered extends SheetArea {
+  readonly range: Excel.Range;
+  readonly hasFormulas: boolean;
+}
+
+function asAnswered(sheet: SheetData, answers: readonly Answered[]): SheetData {
+  if (answers.length === 0) return sheet;
+  const draft = new SheetDraft(sheet);
+  for (const { area, range, hasFormulas } of answers) {
+    range.values.forEach((line: readonly unknown[], y) => line.forEach((value, x) => draft.set(area.top + y, area.left + x, cellContent(value, hasFormulas ? range.formulas[y]?.[x] : undefined))));
+  }
+  const headed = ({ area, columns }: TableData) => columns.map((column, at) => ({ ...column, name: String(draft.cell(area.top, area.left + at)?.value ?? column.name) }));
+  return draft.finish({ tables: sheet.tables.map((table) => (table.headerRow ? { ...table, columns: headed(table) } : table)) });
 }

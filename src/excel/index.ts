@@ -15,7 +15,7 @@ export { readPrint, type WantedPrint } from './read/readPrint';
 export { readFolded } from './read/readFolded';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
-export { WorkbookMemory, type Unfinished } from './read/WorkbookMemory';
+export { WorkbookMemory, type Sent, type Unfinished } from './read/WorkbookMemory';
 export { rememberCells, type CellAddress, type CellContent } from './read/rememberCells';
 export { showSheet } from './showSheet';
 export { showTable } from './showTable';

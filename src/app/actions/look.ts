@@ -1,13 +1,17 @@
-// Reads the workbook and says what it means, without changing anything.
+// Reads the workbook and says what it means, without changing anything but what Coachbook itself has written to the wrong rows.
 
 import { recomputeInParts, type Recomputed } from '../recompute';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 import { settle } from '../settle';
+import { whereRead } from '../whereRead';
 
 /** See readContents; one request more where a calculated cell does not show what it should. Where `edits` is not empty, a refresh would bring the sheets up to date. */
 export const look: Action<void, Recomputed> = {
   label: 'pane.action.look',
   description: 'pane.action.look.text',
-  perform: ({ run, today, memory, safePoint }) => run(async (context) => settle(context, await readOurs(context, memory), (read) => recomputeInParts(read, today(), async () => safePoint?.('computing')), { toWrite: false })),
+  perform: ({ run, today, memory, safePoint }) => run(async (context) => {
+    const now = memory && memory.sent.length > 0 ? await whereRead(context, memory, async (read) => read) : await readOurs(context, memory);
+    return settle(context, now, (read) => recomputeInParts(read, today(), async () => safePoint?.('computing')), { toWrite: false });
+  }),
 };

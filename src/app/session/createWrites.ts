@@ -61,7 +61,7 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
       } catch (trouble) {
         attempt.isGivenUp = (trouble as Trouble).kind === 'noAnswer';
         // What of it stands there shows in the pane.
-        if ((trouble as Trouble).outcome === 'part') await look().catch(() => undefined);
+        if ((trouble as Trouble).outcome === 'part' || name === 'takeBack') await look().catch(() => undefined);
         throw trouble;
       }
       worked = true;

@@ -15,6 +15,14 @@ export interface Unfinished {
   readonly edits: readonly Edit[];
 }
 
+/** What was sent to be written, upon what. */
+export interface Sent {
+  readonly read: WorkbookData;
+  readonly edits: readonly Edit[];
+  /** The same as it was when it was written over, where Excel said so; otherwise nobody knows whether it was written, and to which rows. */
+  readonly stood?: WorkbookData;
+}
+
 /**
  * Excel says of every table what stands in it, but where it lies only to whoever asks for its range. What moves a table raises an event on its sheet, so places are remembered
  * until one is heard there. Nothing is written because of memory alone, see holdPlaces.
@@ -26,6 +34,8 @@ export class WorkbookMemory {
   isListening = false;
   /** How often something happened on sheets that have tables of ours. */
   heard = 0;
+  /** What may have been written to other rows than it was meant for. */
+  sent: readonly Sent[] = [];
   /** What a refresh was writing when Excel stopped in the midst of it. */
   unfinished: Unfinished | undefined;
   private sheets: ReadonlyMap<string, SheetData> = new Map();

@@ -1,0 +1,108 @@
+// What was written to rows that it was not meant for, because they were sorted or moved just before: brought back to where those rows are now.
+
+import type { Sent } from '../excel';
+import { locateOurs } from '../sheets';
+import { cellAt, sameValue, type CellValue, type Edit, type WorkbookData } from '../workbook';
+import { inBlocks, type CellToWrite } from './changes/inBlocks';
+import { rowsConcerned } from './rowsConcerned';
+
+type LocatedTable = ReturnType<typeof locateOurs>['tables'] extends ReadonlyMap<string, infer T> ? T : never;
+
+/** A cell of a table that people fill in, and what was written to it. */
+interface Written {
+  readonly table: LocatedTable;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** The edits, given the workbook as it was read since; none where everything is in its place. Only cells that still hold what was written are touched: whatever else stands there was typed by somebody. */
+export function bringBack(sent: Sent, now: WorkbookData): readonly Edit[] {
+  return inBlocks(sent.stood ? knownBack(sent.edits, sent.stood, now) : likelyBack(sent, now));
+}
+
+/** Excel said what stood in each cell, and what its row was known by. */
+function knownBack(edits: readonly Edit[], stood: WorkbookData, now: WorkbookData): readonly CellToWrite[] {
+  const written = writtenCells(stood, edits);
+  const ids = new Map(written.flatMap(({ table, row, column, value }) => (column === keyColumn(table) && value !== null ? [[`${table.sheet.name} ${row}`, String(value)] as const] : [])));
+  const tables = locateOurs(now).tables;
+  return written.flatMap(({ table, row, column, value }): readonly CellToWrite[] => {
+    const today = tables.get(table.definition.name);
+    const at = today && columnOf(today, columnName(table, column));
+    // A row that was given an id is known by that from then on.
+    const key = ids.get(`${table.sheet.name} ${row}`) ?? keyAt(table, row);
+    const there = today && (key === '' ? row : rowOf(today, key));
+    if (!today || at === undefined || there === undefined) return [];
+    const content = cellAt(table.sheet, row, column);
+    if (!holds(today, there, at, value) || sameValue(content?.value ?? null, value)) return [];
+    return [{ sheet: today.sheet.name, row: there, column: at, content: content && { value: content.value, ...(content.formula === undefined ? {} : { formula: content.formula }) } }];
+  });
+}
+
+/**
+ * No answer came. Where rows have moved since they were read, a row that holds what was meant for another one, and held something else before, was written to by mistake. Of rows that were added nothing can be known: what stood there was
+ * never read.
+ */
+function likelyBack({ read, edits }: Sent, now: WorkbookData): readonly CellToWrite[] {
+  const tables = locateOurs(now).tables;
+  const written = writtenCells(read, edits).filter(({ table, row, column }) => column !== keyColumn(table) && keyAt(table, row) !== '');
+  return [...new Set(written.map(({ table }) => table))].flatMap((table) => {
+    const today = tables.get(table.definition.name);
+    const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at).filter((row) => keyAt(table, row) !== '');
+    if (!today || rows.every((row) => keyAt(today, today.first + row - table.first) === keyAt(table, row))) return [];
+    const own = written.filter((cell) => cell.table === table);
+    return [...new Set(own.map(({ column }) => column))].flatMap((column): readonly CellToWrite[] => {
+      const meant = new Map(own.filter((cell) => cell.column === column).map(({ row, value }) => [keyAt(table, row), value]));
+      const at = columnOf(today, columnName(table, column));
+      return rows.flatMap((row): readonly CellToWrite[] => {
+        const key = keyAt(table, row);
+        const there = rowOf(today, key);
+        const before = cellAt(table.sheet, row, column)?.value ?? null;
+        if (at === undefined || there === undefined || meant.has(key) || ![...meant.values()].some((value) => !sameValue(before, value) && holds(today, there, at, value))) return [];
+        return [{ sheet: today.sheet.name, row: there, column: at, content: before === null ? undefined : { value: before } }];
+      });
+    });
+  });
+}
+
+function writtenCells(read: WorkbookData, edits: readonly Edit[]): readonly Written[] {
+  const values = new Map(edits.flatMap((edit) => {
+    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
+    const lines: readonly (readonly (CellValue | undefined)[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.value));
+    return lines.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [[`${edit.sheet} ${edit.top + y} ${edit.left + x}`, value] as const])));
+  }));
+  const tables = [...locateOurs(read).tables.values()];
+  return rowsConcerned(read, edits).written.flatMap(({ sheet, area }) => {
+    const table = tables.find(({ sheet: { name }, table: { area: own } }) => name === sheet && area.left >= own.left && area.left <= own.right && area.top >= own.top && area.bottom <= own.bottom);
+    return Array.from({ length: area.bottom - area.top + 1 }, (_, y) => area.top + y).flatMap((row): readonly Written[] => {
+      const value = values.get(`${sheet} ${row} ${area.left}`);
+      return table && value !== undefined ? [{ table, row, column: area.left, value }] : [];
+    });
+  });
+}
+
+const keyColumn = ({ definition, columns }: LocatedTable): number | undefined => columns.get(definition.kind === 'record' ? 'label' : 'id');
+
+/** What a row is known by. */
+function keyAt(table: LocatedTable, row: number): string {
+  const column = keyColumn(table);
+  return column === undefined ? '' : String(cellAt(table.sheet, row, column)?.value ?? '');
+}
+
+function rowOf(table: LocatedTable, key: string): number | undefined {
+  for (let row = table.first; row <= table.last; row += 1) if (keyAt(table, row) === key) return row;
+  return undefined;
+}
+
+/** What a column is known by: our key, or whose letters stand in it. */
+function columnName({ columns, crossings }: LocatedTable, column: number): string {
+  return [...columns].find(([, at]) => at === column)?.[0] ?? `letters of ${[...(crossings?.byPerson ?? [])].find(([, at]) => at === column)?.[0] ?? ''}`;
+}
+
+function columnOf({ columns, crossings }: LocatedTable, name: string): number | undefined {
+  return columns.get(name) ?? [...(crossings?.byPerson ?? [])].find(([person]) => `letters of ${person}` === name)?.[1];
+}
+
+function holds({ sheet }: LocatedTable, row: number, column: number, value: CellValue): boolean {
+  return sameValue(cellAt(sheet, row, column)?.value ?? null, value);
+}
