@@ -22,6 +22,8 @@ export interface LocatedTable {
   /** Zero-based sheet rows of the body, the first and the last that need be looked at: below it, the table is blank. */
   readonly first: number;
   readonly last: number;
+  /** The last row in which anything stands, where that is further down than is read. */
+  readonly beyond?: number;
   /** Of a matrix: which column is whose. */
   readonly crossings?: MatrixColumns;
 }

@@ -8,6 +8,7 @@ import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
 import { peopleNames, type PeopleNames } from '../values/references';
+import { MOST_ROWS } from './lastBodyRow';
 import { fieldRows, locate, valueAt, type Located } from './locate';
 import type { LocatedTable } from './LocatedTable';
 import { decodeMatrix } from './matrix';
@@ -28,7 +29,7 @@ export interface DecodedWorkbook {
 
 /**
  * Reads everything there is. `row` of a model row is the zero-based position in its table's body, so that findings lead back to the cell; blank rows are passed over.
- * Findings: cell.*, reference.ambiguous, table.missing, column.missing, column.twice, setting.missing, workbook.newer,
+ * Findings: cell.*, reference.ambiguous, table.missing, table.tooLong, column.missing, column.twice, setting.missing, workbook.newer,
  * workbook.older, workbook.versionMissing.
  */
 export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
@@ -150,6 +151,9 @@ function structureFindings({ tables, missing }: Located, settings: Settings, lan
     const place = definition.kind === 'input' || definition.kind === 'matrix' ? placeOf(definition.table) : definition.kind === 'record' ? placeOf(definition.record) : placeOf('settings');
     return [finding('table.missing', place, { table: message(language, definition.caption) }, REPAIR)];
   });
+  for (const { definition, table: { name: table }, beyond } of tables.values()) {
+    if (beyond !== undefined) findings.push(finding('table.tooLong', definition.kind === 'input' || definition.kind === 'matrix' ? placeOf(definition.table) : placeOf('settings'), { table, line: beyond + 1, most: MOST_ROWS }));
+  }
   for (const { definition, columns, repeated } of tables.values()) {
     if (definition.kind === 'record') continue;
     const placeAt = (key: string): Place => (definition.kind === 'output' ? placeOf('settings') : placeOf(definition.table, key));

@@ -5,9 +5,23 @@ import type { SheetData, TableData } from '../../workbook';
 /** So many rows are walked whatever stands in them, blank ones included: ours have a few, people add some hundreds. */
 const ROWS_WALKED = 2000;
 
-/** The last row of the body in which anything stands, zero-based on the sheet; of a body that is not longer than people's are, its last row. */
-export function lastBodyRow(sheet: SheetData, { area, headerRow, totalsRow }: TableData): number {
-  const last = area.bottom - (totalsRow ? 1 : 0);
+/** More rows than these are not read: five hundred actions and forty baselines of them. */
+export const MOST_ROWS = 20_000;
+
+export interface BodyEnd {
+  /** The last row of the body to be looked at, zero-based on the sheet: the last one in which anything stands; of a body that is not longer than people's are, its last row. */
+  readonly last: number;
+  /** The last row in which anything stands, where that is further down than is read. */
+  readonly beyond?: number;
+}
+
+export function bodyEnd(sheet: SheetData, table: TableData): BodyEnd {
+  const most = table.area.top + (table.headerRow ? 1 : 0) + MOST_ROWS - 1;
+  const last = lastBodyRow(sheet, table, table.area.bottom - (table.totalsRow ? 1 : 0));
+  return last <= most ? { last } : { last: lastBodyRow(sheet, table, most), beyond: last };
+}
+
+function lastBodyRow(sheet: SheetData, { area, headerRow }: TableData, last: number): number {
   const near = area.top + (headerRow ? 1 : 0) + ROWS_WALKED - 1;
   if (last <= near) return last;
   for (let at = rowsUpTo(sheet, last) - 1; at >= 0; at -= 1) {

@@ -5,7 +5,7 @@ import { cellAt, type SheetData, type TableData, type WorkbookData } from '../..
 import { SHEETS } from '../definitions';
 import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { type peopleNames } from '../values/references';
-import { lastBodyRow } from './lastBodyRow';
+import { bodyEnd } from './lastBodyRow';
 import type { LocatedTable } from './LocatedTable';
 import { matrixColumns } from './matrixColumns';
 import { textOf } from './textOf';
@@ -101,7 +101,7 @@ function locateColumns(definition: TableDefinition, sheet: SheetData, table: Tab
     const key = wanted[id - 1]?.key;
     if (key !== undefined && !columns.has(key)) columns.set(key, at);
   }
-  return { definition, sheet, table, columns, repeated, first: table.area.top + (table.headerRow ? 1 : 0), last: lastBodyRow(sheet, table) };
+  return { definition, sheet, table, columns, repeated, first: table.area.top + (table.headerRow ? 1 : 0), ...bodyEnd(sheet, table) };
 }
 
 interface KnownHeaders {

@@ -9,6 +9,8 @@ export const workbookFindings = {
   /** Several people have this name. */
   'reference.ambiguous': error({ value: 'text', ids: 'ids' }),
   'table.missing': error({ table: 'text' }),
+  /** Something stands further down in a table than is read. */
+  'table.tooLong': error({ table: 'text', line: 'number', most: 'number' }),
   'column.missing': warning({ column: 'text' }),
   /** Two columns have headers that mean the same; the first one is read. */
   'column.twice': warning({ column: 'text' }),

@@ -8,6 +8,8 @@ export const workbook = {
   'finding.reference.ambiguous': '“{value}” could be {ids}. Type the id here, or tell the names apart where they are listed.',
   'finding.table.missing.short': 'A table is missing',
   'finding.table.missing': 'The table “{table}” is no longer in this workbook. Coachbook can put an empty one back; the other sheets keep their data.',
+  'finding.table.tooLong.short': 'Something stands far below the table',
+  'finding.table.tooLong': 'In the table “{table}”, something stands as far down as row {line}. Only its first {most, number} rows are read, and what is below is left as it is. Move what belongs to it up, empty the rest, and drag the corner of the table up again.',
   'finding.column.missing.short': 'A column is missing',
   'finding.column.missing': 'The column “{column}” was not found, so it counts as blank. Was it deleted, or its header changed? Coachbook can put it back.',
   'finding.column.twice.short': 'Two columns mean the same',

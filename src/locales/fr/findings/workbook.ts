@@ -10,6 +10,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   'finding.reference.ambiguous': '« {value} » peut désigner {ids}. Tapez l’id ici, ou distinguez les noms dans la liste où ils figurent.',
   'finding.table.missing.short': 'Une table a disparu',
   'finding.table.missing': 'La table « {table} » n’est plus dans ce classeur. Coachbook peut en remettre une vide ; les autres feuilles gardent leurs données.',
+  'finding.table.tooLong.short': 'Du contenu loin sous le tableau',
+  'finding.table.tooLong': 'Dans le tableau « {table} », du contenu se trouve jusqu’à la ligne {line}. Seules ses {most, number} premières lignes sont lues ; ce qui est plus bas reste tel quel. Remontez ce qui en fait partie, videz le reste, puis remontez le coin du tableau.',
   'finding.column.missing.short': 'Une colonne a disparu',
   'finding.column.missing': 'La colonne « {column} » est introuvable et compte donc comme vide. A-t-elle été supprimée, ou son en-tête modifié ? Coachbook peut la remettre.',
   'finding.column.twice.short': 'Deux colonnes pour la même chose',
