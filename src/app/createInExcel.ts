@@ -2,7 +2,7 @@
 
 import { createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
 import { LANGUAGES, loadWhole } from '../locales';
-import { makingIn, markOf } from '../sheets';
+import { makingIn, markOf, TABLE_NAMES } from '../sheets';
 import { diffWorkbooks } from '../workbook';
 import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
@@ -28,7 +28,7 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement, { 
     // What an earlier attempt left behind, because Excel did not let it be taken away.
     const leftovers = makingIn(found.workbook);
     if (leftovers && leftovers.by !== by) throw new AlreadyCreatedError('The sheets are being made elsewhere');
-    if (leftovers) await removeUnfinished(context, leftovers.sheets, markOf(leftovers));
+    if (leftovers) await removeUnfinished(context, leftovers.sheets, { mark: markOf(leftovers), tables: TABLE_NAMES });
     const { workbook: before, tables, cellStyles } = leftovers ? await readNames(context) : found;
     // A template finds its gaps under their names in every language.
     await Promise.all(LANGUAGES.map(loadWhole));

@@ -1,7 +1,7 @@
 // Opens a workbook of ours, or says in words why not.
 
 import type { Day } from '../domain';
-import { openFile, type OpenedFile } from '../app';
+import { openFile, phaseOf, type OpenedFile } from '../app';
 import { message } from '../locales';
 import { FileError } from '../ooxml';
 import type { CommandInput } from './Command';
@@ -20,6 +20,6 @@ export async function openOurs({ files, today, language }: CommandInput, command
     if (error instanceof FileError) throw new UsageError('cli.unreadable', { file, reason: message(language, `unread.${error.code}`) });
     throw error;
   }
-  if (!opened.usable) throw new UsageError(opened.findings.some(({ code }) => code === 'workbook.newer') ? 'cli.newer' : 'cli.notOurs', { file });
+  if (!opened.usable) throw new UsageError(phaseOf(opened) === 'newer' ? 'cli.newer' : phaseOf(opened) === 'unfinished' ? 'cli.unfinished' : 'cli.notOurs', { file });
   return { ...opened, file };
 }

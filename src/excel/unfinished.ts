@@ -25,22 +25,22 @@ export async function makeSureItIsFinished(context: Excel.RequestContext, name: 
   await context.sync();
 }
 
-/** Deletes those sheets, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests. */
-export async function removeUnfinished(context: Excel.RequestContext, sheets: readonly string[], mark?: NameData): Promise<void> {
+/** Deletes those sheets, and those with tables of these names whatever they are called by now, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests. */
+export async function removeUnfinished(context: Excel.RequestContext, sheets: readonly string[], { mark, tables: made = [] }: { readonly mark?: NameData; readonly tables?: readonly string[] } = {}): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
   const found = sheets.map((name) => worksheets.getItemOrNullObject(name).load('name'));
   worksheets.load('items/name,items/visibility');
   names.load('items/name,items/formula');
   tables.load('items/name,items/worksheet/name');
   await context.sync();
-  const there = found.filter((sheet) => !sheet.isNullObject);
-  const gone = new Set(there.map(({ name }) => name));
+  const holding = tables.items.filter(({ name }) => made.includes(name)).map(({ worksheet }) => worksheet.name);
+  const gone = new Set([...found.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])), ...holding]);
   if (worksheets.items.every(({ name, visibility }) => gone.has(name) || visibility !== 'Visible')) {
     worksheets.add();
     await context.sync();
   }
   const led = [...[...gone].map((sheet) => `=${quoteSheet(sheet)}!`), ...tables.items.filter(({ worksheet }) => gone.has(worksheet.name)).map(({ name }) => `=${name}[`)];
   for (const { name, formula } of names.items) if (name === mark?.name || led.some((start) => String(formula).startsWith(start))) names.getItem(name).delete();
-  for (const sheet of there) sheet.delete();
+  for (const sheet of gone) worksheets.getItem(sheet).delete();
   await context.sync();
 }

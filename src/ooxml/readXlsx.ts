@@ -69,7 +69,8 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
     ...(context.styles.cellStyles.length > 0 && { cellStyles: context.styles.cellStyles }),
     properties: readProperties(file, packageLinks, losses),
     ...(webExtension && { webExtension }),
-    customXmlParts: links.filter((link) => link.type === 'customXml' && !link.external).flatMap((link) => file.text(link.target) ?? []),
+    // LibreOffice hangs them on the package instead of the workbook.
+    customXmlParts: [...links, ...packageLinks].filter((link) => link.type === 'customXml' && !link.external).flatMap((link) => file.text(link.target) ?? []),
   };
   return { workbook, losses: losses.list(), origin: readOrigin(file, packageLinks) };
 }

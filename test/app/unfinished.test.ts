@@ -91,6 +91,17 @@ it.each([3, 4, 5, 6, 7])('stopped before request %d it is completed as if it had
   await Promise.all([session.stop(), maker.stop()]);
 }, 60_000);
 
+it('is removed whatever its sheets are called by now', async () => {
+  const stopped = await stoppedAt(4);
+  if (!stopped) throw new Error('It was made in fewer requests.');
+  const { host, session } = stopped;
+  host.person.renameSheet('People', 'Everybody');
+  await session.settleUnfinished('remove');
+  expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', trouble: undefined });
+  expect(content(host.snapshot())).toEqual(content(mine));
+  await session.stop();
+}, 60_000);
+
 it('is written to by nobody else while it is made, and who looks on sees when it is done', async () => {
   const stopped = await stoppedAt(7);
   if (!stopped) throw new Error('It was made in fewer requests.');

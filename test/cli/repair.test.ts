@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { decodeWorkbook, SCHEMA_VERSION } from '../../src/sheets';
+import { decodeWorkbook, markOf, SCHEMA_VERSION } from '../../src/sheets';
+import { emptySheet, emptyWorkbook } from '../../src/workbook';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -23,6 +24,21 @@ describe('coachbook repair', () => {
     await coachbook('new', at('whole.xlsx'), '--example', 'headOfCustomerService');
     const whole = await read('whole.xlsx');
     await writeFile(at('damaged.xlsx'), writeXlsx({ ...whole, sheets: whole.sheets.filter(({ name }) => name !== 'Goal tree' && name !== 'Dashboard') }));
+  });
+
+  it('completes sheets that were saved while they were made, and says where nothing stands in them yet', async () => {
+    const whole = await read('whole.xlsx');
+    const mark = markOf({ sheets: whole.sheets.map(({ name }) => name), by: 'x', since: new Date(0) });
+    const bare = whole.sheets.map((sheet) => ({ ...sheet, conditionalFormats: [], charts: [], columns: [], rows: sheet.rows.map(({ index, cells }) => ({ index, cells: cells.filter(({ value, formula }) => value !== null || formula !== undefined).map(({ style: _style, ...cell }) => cell) })) }));
+    await writeFile(at('bare.xlsx'), writeXlsx({ ...whole, sheets: bare, names: [...whole.names, mark] }));
+    expect((await coachbook('check', at('bare.xlsx'))).output).toContain('Coachbook was stopped while it made these sheets');
+    expect(await coachbook('repair', at('bare.xlsx'), '-o', at('mended.xlsx'))).toMatchObject({ exitCode: 0 });
+    const mended = await read('mended.xlsx');
+    expect(mended.names).toEqual(whole.names);
+    expect(mended.sheets.map(({ rows, columns, charts, conditionalFormats }) => [rows, columns, charts.length, conditionalFormats.length])).toEqual(whole.sheets.map(({ rows, columns, charts, conditionalFormats }) => [rows, columns, charts.length, conditionalFormats.length]));
+    await writeFile(at('blank.xlsx'), writeXlsx({ ...emptyWorkbook(), sheets: whole.sheets.map(({ name }) => emptySheet(name)), activeSheet: 'Guide', names: [mark] }));
+    const blank = await coachbook('check', at('blank.xlsx'));
+    expect(blank.errors + blank.output).toContain('before anything stood in them');
   });
 
   it('puts back what is missing, says what it was, and leaves the file it was given', async () => {

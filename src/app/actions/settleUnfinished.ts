@@ -1,7 +1,7 @@
 // Ends what was begun and came to no end: a pane that was closed, or an Excel that fell, in the midst of making sheets.
 
 import { readNames, removeUnfinished } from '../../excel';
-import { makingIn, markOf } from '../../sheets';
+import { makingIn, markOf, TABLE_NAMES } from '../../sheets';
 import type { Action } from './Action';
 import { repair } from './repair';
 
@@ -18,7 +18,7 @@ export const settleUnfinished: Action<'remove' | 'keep', void> = {
     return environment.run(async (context) => {
       const making = makingIn((await readNames(context)).workbook);
       await environment.safePoint?.('writing');
-      if (making) await removeUnfinished(context, making.sheets, markOf(making));
+      if (making) await removeUnfinished(context, making.sheets, { mark: markOf(making), tables: TABLE_NAMES });
     });
   },
 };

@@ -13,7 +13,7 @@ export function datesPart(dates: SharedDates): string {
 /** Undefined where the workbook has no such part, or nobody can read it any more. */
 export function datesIn({ customXmlParts }: { readonly customXmlParts: readonly string[] }): SharedDates | undefined {
   const part = customXmlParts.find((xml) => xml.includes(NAMESPACE));
-  const text = part?.slice(part.indexOf('>', part.indexOf('<dates')) + 1, part.lastIndexOf('</')).replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  const text = part?.slice(part.indexOf('>', part.indexOf('<dates')) + 1, part.lastIndexOf('</')).replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
   try {
     const rows = JSON.parse(text ?? '') as unknown;
     if (!Array.isArray(rows)) return undefined;

@@ -17,24 +17,24 @@ export function namelessTexts(people: Engagement['people'], standIns: StandIns):
   for (const { id, name } of people) {
     const standIn = standIns.get(id);
     if (standIn === undefined) continue;
-    for (const word of wordsOf(name)) if (!words.has(folded(word.written))) words.set(folded(word.written), { ...word, standIn });
+    for (const word of wordsOf(name)) if (!words.has(folded(word.written).text)) words.set(folded(word.written).text, { ...word, standIn });
   }
   if (words.size === 0) return (text) => text;
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${longestFirst.filter((word) => !isUnspaced(word)).map(escaped).join('|') || '(?!)'})(?![\\p{L}\\p{N}])|(${longestFirst.filter(isUnspaced).map(escaped).join('|') || '(?!)'})`, 'gu');
   return (text, tell) => {
     const composed = text.normalize('NFC');
-    const plain = folded(composed);
+    const { text: plain, places } = folded(composed);
     let out = '';
     let from = 0;
     for (const match of plain.matchAll(pattern)) {
-      const at = match.index;
       const word = words.get(match[0]);
-      if (word === undefined || (match[1] !== undefined && isWithinWord(plain, at))) continue;
-      const written = composed.slice(at, at + match[0].length);
+      if (word === undefined || (match[1] !== undefined && isWithinWord(plain, match.index))) continue;
+      const [at, end] = [places[match.index] ?? 0, places[match.index + match[0].length] ?? composed.length];
+      const written = composed.slice(at, end);
       if (!word.isWhole && (isShort(word.written) || (written !== word.written && written !== written.toUpperCase()))) tell?.(written);
       out += composed.slice(from, at) + word.standIn;
-      from = at + match[0].length;
+      from = end;
     }
     return from === 0 ? text : out + composed.slice(from);
   };
@@ -63,15 +63,28 @@ function wordsOf(name: string): readonly NameWord[] {
     const isParticle = hasCapitals && part === part.toLowerCase() && part !== part.toUpperCase();
     return letters !== '' && !isParticle && !(isInitial && !part.endsWith('.'));
   });
-  return [{ written: full, isWhole: true }, ...named.filter((part) => part !== full).map((written) => ({ written, isWhole: false }))];
+  // O'Neil is written Oneil, and Jean-Luc Jeanluc, where signs are left out.
+  const joined = [full, ...named].map((part) => part.replaceAll(/['’\p{Pd}]/gu, '')).filter((part) => /\p{L}{3}/u.test(part));
+  return [{ written: full, isWhole: true }, ...[...named, ...joined].filter((part) => part !== full).map((written) => ({ written, isWhole: false }))];
 }
 
-/** Case, accents and forms of the apostrophe evened out, each sign in its place: capitals are often written without accents. */
-function folded(text: string): string {
-  return Array.from(text.normalize('NFC'), (sign) => {
-    const base = sign.replace('’', "'").normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-    return base.length === sign.length ? base : sign;
-  }).join('');
+/** Letters that are no letter with an accent to Unicode, as they are written where a keyboard has none of them. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h' }));
+
+/** Case, accents, width and forms of the apostrophe evened out: capitals are often written without accents. `places`: where each of its signs begins in the text that was given. */
+function folded(given: string): { readonly text: string; readonly places: readonly number[] } {
+  let text = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const sign of given.normalize('NFC')) {
+    // By way of the capital: SS is the one of ß, and I the one of the i without a dot.
+    const small = sign.replace('’', "'").toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().toLowerCase();
+    const base = Array.from(small, (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('') || sign;
+    text += base;
+    for (let unit = 0; unit < base.length; unit += 1) places.push(at);
+    at += sign.length;
+  }
+  return { text, places };
 }
 
 function isWithinWord(text: string, at: number): boolean {

@@ -20,6 +20,7 @@ export const cli = {
   'cli.notFound': '{file} was not found.',
   'cli.unreadable': '{file} could not be read. {reason}',
   'cli.notOurs': '{file} has none of Coachbook’s sheets. Make a workbook with: coachbook new',
+  'cli.unfinished': 'Coachbook was stopped while it made the sheets of {file}, before anything stood in them. Make a new workbook with: coachbook new',
   'cli.newer': '{file} was made by a newer version of Coachbook and was left as it is. Please update Coachbook.',
   'cli.losses': 'Not carried over, because Coachbook does not know it: {what}. Your own file still has it.',
   'cli.badVariant': 'There is no engagement type “{value}”. There are: {variants}.',

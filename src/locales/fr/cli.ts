@@ -22,6 +22,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.notFound': '{file} est introuvable.',
   'cli.unreadable': '{file} n’a pas pu être lu. {reason}',
   'cli.notOurs': '{file} n’a aucune des feuilles de Coachbook. Créez un classeur avec : coachbook new',
+  'cli.unfinished': 'Coachbook a été arrêté pendant qu’il créait les feuilles de {file}, avant d’y écrire. Créez un nouveau classeur avec : coachbook new',
   'cli.newer': '{file} a été créé par une version plus récente de Coachbook et reste tel quel. Mettez Coachbook à jour.',
   'cli.losses': 'N’a pas été repris, car Coachbook ne le connaît pas : {what}. Votre fichier l’a toujours.',
   'cli.badVariant': 'Il n’y a pas de type d’accompagnement « {value} ». Il y a : {variants}.',

@@ -23,6 +23,11 @@ describe('names in texts', () => {
     ['in a script without spaces', ['李伟'], '请李伟负责', '请<P1>负责'],
     ['of several people, the longest first', ['Ann', 'Ann Lee'], 'Ann Lee and Ann', '<P2> and <P1>'],
     ['side by side', ['Ann', 'Bo'], 'Ann Bo,Ann', '<P1> <P2>,<P1>'],
+    ['with letters that capitals write otherwise', ['Jörg Strauß', 'İlker Işık'], 'STRAUSS, Strauss, STRAUẞ; IŞIK, ışık, ISIK', '<P1>, <P1>, <P1>; <P2>, <P2>, <P2>'],
+    ['with letters that some keyboards lack', ['Łukasz Øster', 'Bo Østergård'], 'LUKASZ OSTER, Lukasz; ostergard', '<P1>, <P1>; <P2>'],
+    ['without their apostrophe or hyphen', ['Pat O\u2019Neil', 'Jean-Luc D’Arcy'], 'ONEIL, Oneil, JeanLuc, Darcy', '<P1>, <P1>, <P2>, <P2>'],
+    ['in full width', ['Li Wu'], 'ＬＩ ＷＵ, ｌｉ', '<P1>, <P1>'],
+    ['in Korean', ['김 민수'], '김 민수, 민수', '<P1>, <P1>'],
     ['of initials', ['J. P. Roux'], 'J. and Roux, plan P', '<P1> and <P1>, plan P'],
   ])('%s are gone', (_how, names, text, expected) => {
     expect(without(names, text).text).toBe(expected);
