@@ -1,12 +1,11 @@
 // What was written to rows that it was not meant for, because they were sorted or moved just before: brought back to where those rows are now.
 
 import type { Sent } from '../excel';
-import { locateOurs } from '../sheets';
+import { locateOurs, type LocatedTable } from '../sheets';
 import { cellAt, sameValue, type CellValue, type Edit, type WorkbookData } from '../workbook';
+import { cellsLeft } from './changes/cellsLeft';
 import { inBlocks, type CellToWrite } from './changes/inBlocks';
-import { rowsConcerned } from './rowsConcerned';
-
-type LocatedTable = ReturnType<typeof locateOurs>['tables'] extends ReadonlyMap<string, infer T> ? T : never;
+import { keyColumn, rowsConcerned } from './rowsConcerned';
 
 /** A cell of a table that people fill in, and what was written to it. */
 interface Written {
@@ -66,11 +65,7 @@ function likelyBack({ read, edits }: Sent, now: WorkbookData): readonly CellToWr
 }
 
 function writtenCells(read: WorkbookData, edits: readonly Edit[]): readonly Written[] {
-  const values = new Map(edits.flatMap((edit) => {
-    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
-    const lines: readonly (readonly (CellValue | undefined)[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.value));
-    return lines.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [[`${edit.sheet} ${edit.top + y} ${edit.left + x}`, value] as const])));
-  }));
+  const values = new Map(cellsLeft(edits).map(({ sheet, row, column, value }) => [`${sheet} ${row} ${column}`, value]));
   const tables = [...locateOurs(read).tables.values()];
   return rowsConcerned(read, edits).written.flatMap(({ sheet, area }) => {
     const table = tables.find(({ sheet: { name }, table: { area: own } }) => name === sheet && area.left >= own.left && area.left <= own.right && area.top >= own.top && area.bottom <= own.bottom);
@@ -80,8 +75,6 @@ function writtenCells(read: WorkbookData, edits: readonly Edit[]): readonly Writ
     });
   });
 }
-
-const keyColumn = ({ definition, columns }: LocatedTable): number | undefined => columns.get(definition.kind === 'record' ? 'label' : 'id');
 
 /** What a row is known by. */
 function keyAt(table: LocatedTable, row: number): string {

@@ -1,10 +1,8 @@
 // What must still stand where it was read for edits to land in the right rows.
 
 import type { SheetArea } from '../excel';
-import { locateOurs } from '../sheets';
+import { locateOurs, type LocatedTable } from '../sheets';
 import type { Edit, WorkbookData } from '../workbook';
-
-type LocatedTable = ReturnType<typeof locateOurs>['tables'] extends ReadonlyMap<string, infer T> ? T : never;
 
 interface Concerned {
   /** What rows and columns of the tables written to are known by: ids or the names of fields, and headers. */
@@ -44,11 +42,14 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
     }
     if (!isTouched) continue;
     known.push({ sheet, area: { ...area, bottom: area.top } });
-    const column = table.columns.get(table.definition.kind === 'record' ? 'label' : 'id');
+    const column = keyColumn(table);
     if (column !== undefined) known.push({ sheet, area: { top: first, bottom: last, left: column, right: column } });
   }
   return { known, written };
 }
+
+/** The sheet column of what rows are known by. */
+export const keyColumn = ({ definition, columns }: LocatedTable): number | undefined => columns.get(definition.kind === 'record' ? 'label' : 'id');
 
 /** Sheet columns of what people fill in, and of what tells rows apart. */
 function typedColumns({ definition, columns, crossings }: LocatedTable): ReadonlySet<number> {

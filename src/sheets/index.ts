@@ -1,6 +1,7 @@
 // The worksheets of the method: made from definitions, computed, and read back.
 
 export { locate as locateOurs, resemblesOurTable } from './decode/locate';
+export type { LocatedTable } from './decode/LocatedTable';
 export { assignIds } from './decode/assignIds';
 export { decodeWorkbook, languageOf, type DecodedWorkbook } from './decode/decodeWorkbook';
 export { placeOfFinding } from './decode/placeOfFinding';

@@ -1,12 +1,13 @@
 // Whether something can still be taken back without touching what somebody did since.
 
-import { cellAt, sameValue, type CellValue, type WorkbookData } from '../../workbook';
+import { cellAt, sameValue, type WorkbookData } from '../../workbook';
+import { cellsLeft } from './cellsLeft';
 import type { TakeBack } from './TakeBack';
 
 /** `now` as read from the workbook. A cell may be back already, where taking it back came to an end half-way. */
 export function stillHolds(back: TakeBack, now: WorkbookData): boolean {
   const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  const wanted = new Map(targets(back).map((cell) => [keyOf(cell), cell.value]));
+  const wanted = new Map(cellsLeft(back.edits).map((cell) => [keyOf(cell), cell.value]));
   return back.expected.every((cell) => {
     const there = sheets.get(cell.sheet);
     const value = (there && cellAt(there, cell.row, cell.column)?.value) ?? null;
@@ -18,7 +19,7 @@ export function stillHolds(back: TakeBack, now: WorkbookData): boolean {
 /** Whether every cell holds what taking back would put there; of a formula, what it showed. */
 export function isTakenBack(back: TakeBack, now: WorkbookData): boolean {
   const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  return targets(back).every(({ sheet, row, column, value }) => {
+  return cellsLeft(back.edits).every(({ sheet, row, column, value }) => {
     const there = sheets.get(sheet);
     return there !== undefined && sameValue(cellAt(there, row, column)?.value ?? null, value);
   });
@@ -27,11 +28,3 @@ export function isTakenBack(back: TakeBack, now: WorkbookData): boolean {
 type Cell = TakeBack['expected'][number];
 
 const keyOf = ({ sheet, row, column }: Cell): string => `${row} ${column} ${sheet}`;
-
-function targets({ edits }: TakeBack): readonly Cell[] {
-  return edits.flatMap((edit) => {
-    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
-    const lines: readonly (readonly (CellValue | undefined)[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.value));
-    return lines.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }])));
-  });
-}
