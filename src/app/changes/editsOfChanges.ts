@@ -2,14 +2,12 @@
 
 import { freezeRows, type ColumnRule, type Day, type Place, type RemedyValue, type TableName } from '../../domain';
 import { formatDay, message } from '../../locales';
-import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule } from '../../sheets';
+import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule, type LocatedTable } from '../../sheets';
 import { cellAt, sameValue, type CellValue, type Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import type { Change } from './Change';
 
 export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'analysis' | 'lastIds'>;
-
-type Located = Here['located']['tables'] extends ReadonlyMap<string, infer T> ? T : never;
 
 /**
  * The edits, in their order; undefined where one of them cannot be carried out, because its cell, column or table is gone: then nothing may be written.
@@ -92,7 +90,7 @@ function assign({ activity, person, letters }: Extract<Change, { kind: 'assign' 
 
 /** Finds rows for what is added, each its own, and counts how far tables have to grow. */
 class Filling {
-  private readonly next = new Map<Located, number>();
+  private readonly next = new Map<LocatedTable, number>();
   constructor(private readonly here: Here) {}
 
   add(name: TableName, values: AddChange['values']): readonly Edit[] | undefined {
@@ -115,7 +113,7 @@ class Filling {
     return [...this.next].flatMap(([{ table, sheet, last }, next]): readonly Edit[] => (next - 1 > last ? [{ kind: 'growTable', sheet: sheet.name, table, count: next - 1 - last }] : []));
   }
 
-  private blankRow(table: Located, name: TableName): number {
+  private blankRow(table: LocatedTable, name: TableName): number {
     const inputs = [...table.columns].filter(([key]) => key === 'id' || ruleOf(name, key, this.here) !== undefined);
     const isBlank = (row: number): boolean => inputs.every(([, column]) => isEmpty(cellAt(table.sheet, row, column)));
     let row = this.next.get(table) ?? table.first;
@@ -124,7 +122,7 @@ class Filling {
   }
 }
 
-function rowsOf({ first, last }: Located): readonly number[] {
+function rowsOf({ first, last }: LocatedTable): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
@@ -136,7 +134,7 @@ function setValue(sheet: string, top: number, left: number, value: CellValue): E
   return { kind: 'setValues', sheet, top, left, values: [[value]] };
 }
 
-function tableOf(name: Place['table'], { located }: Here): Located | undefined {
+function tableOf(name: Place['table'], { located }: Here): LocatedTable | undefined {
   return [...located.tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === name);
 }
 

@@ -3,6 +3,7 @@
 import { finding, placeOf, type Finding, type Place } from '../../domain';
 import type { WorkbookData } from '../../workbook';
 import { locate, type Located } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { makingIn } from '../making';
 import type { SheetContext } from '../schema/SheetContext';
 import { missingCharts } from './putBackCharts';
@@ -42,6 +43,6 @@ function somewhere({ tables }: Located): Place {
   return table ? placeOfTable(table) : placeOf('settings');
 }
 
-function placeOfTable({ definition }: Located['tables'] extends ReadonlyMap<string, infer T> ? T : never): Place {
+function placeOfTable({ definition }: LocatedTable): Place {
   return definition.kind === 'record' ? placeOf(definition.record) : definition.kind === 'output' ? placeOf('settings') : placeOf(definition.table);
 }

@@ -2,6 +2,7 @@
 
 import { SheetDraft } from '../../workbook';
 import { valueAt, type Located } from '../decode/locate';
+import type { LocatedTable } from '../decode/LocatedTable';
 import { tableShape } from '../render/tableShape';
 import type { SheetContext } from '../schema/SheetContext';
 import { changeSheet, type PutBack } from './PutBack';
@@ -20,7 +21,7 @@ export const putBackFormulas: PutBack = (workbook, _fresh, located, context) => 
 
 interface CalculatedColumn {
   readonly sheet: string;
-  readonly table: Located['tables'] extends ReadonlyMap<string, infer T> ? T : never;
+  readonly table: LocatedTable;
   readonly key: string;
   /** Zero-based sheet column and rows of its body. */
   readonly column: number;
