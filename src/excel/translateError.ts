@@ -24,6 +24,7 @@ const troubles: Readonly<Record<string, ExcelTrouble>> = {
   ServiceNotAvailable: 'unavailable',
   ActivityLimitReached: 'unavailable',
   Conflict: 'conflict',
+  ItemAlreadyExists: 'conflict',
   Unauthenticated: 'signedOut',
   MemoryLimitReached: 'memory',
 };

@@ -41,6 +41,22 @@ describe('coachbook compare', () => {
     await coachbook('share', at('sent.xlsx'), '--for', 'sponsor', '-o', at('sponsor.xlsx'));
     expect(await coachbook('compare', at('sent.xlsx'), at('sponsor.xlsx'))).toMatchObject({ exitCode: 0 });
   });
+
+  it('says which dates it cannot compare once another program has dropped what the copy was given', async () => {
+    const book = async (name: string) => readXlsx(await readFile(at(name))).workbook;
+    const { people, projectActions } = await engagementIn('sent.xlsx');
+    const first = people.find(({ id }) => id === projectActions[0]?.owner)?.name;
+    const away: readonly (readonly [string, CellValue | undefined])[] = [['Person', first], ['From', 46090], ['To', 46100]];
+    await writeFile(at('mine.xlsx'), writeXlsx(away.reduce((typedIn, [header, value]) => typeInto(typedIn, 'DaysOff', header, [value]), await book('sent.xlsx'))));
+    await coachbook('share', at('mine.xlsx'), '--for', 'sponsor', '-o', at('shared.xlsx'));
+    const back = typeInto(await book('shared.xlsx'), 'ProjectActions', 'Working days', [99]);
+    await writeFile(at('back.xlsx'), writeXlsx(back));
+    expect((await coachbook('compare', at('mine.xlsx'), at('back.xlsx'))).output).toContain('Working days: 10 → 99');
+    await writeFile(at('back.xlsx'), writeXlsx({ ...back, customXmlParts: [] }));
+    const { output } = await coachbook('compare', at('mine.xlsx'), at('back.xlsx'));
+    expect(output).not.toContain('99');
+    expect(output).toContain('Dates not compared: A1. ');
+  });
 });
 
 describe('coachbook merge', () => {

@@ -17,3 +17,7 @@ it('a general error anywhere else is not explained', () => {
 it.each(['InvalidOperation', 'GeneralException'])('F27: %s where cells below a table cannot move down says that something stands in the way', (code) => {
   expect(translateError(error(code, 'Range.insert')).trouble).toBe('blocked');
 });
+
+it('a sheet whose name was taken meanwhile, as a change at the same moment, says that somebody else was at it', () => {
+  expect(['Conflict', 'ItemAlreadyExists'].map((code) => translateError(error(code)).trouble)).toEqual(['conflict', 'conflict']);
+});

@@ -2,7 +2,7 @@
 
 export { authorOf, type Author } from './authorOf';
 export { changesOf } from './changesOf';
-export { compareCopies, type Copy } from './compareCopies';
+export { compareCopies, type Comparison, type Copy } from './compareCopies';
 export { describeDifference, type DifferenceInWords } from './describeDifference';
 export { groupDifferences, type FieldDifference, type RowDifference, type TableDifference } from './groupDifferences';
 export { isAnother } from './isAnother';

@@ -15,16 +15,18 @@ export const compare: Command = {
   options: {},
   async run(input) {
     const [first, second] = await openBoth(input, 'compare');
-    const differences = compareCopies(first, second).theirs.map((difference) => describeDifference(difference, holderOf(difference, first, second), input.language));
+    const { theirs, datesNotCompared } = compareCopies(first, second);
+    const differences = theirs.map((difference) => describeDifference(difference, holderOf(difference, first, second), input.language));
     return {
       exitCode: differences.length === 0 ? 0 : 1,
       lines: [
         ...originLines(second, input.language),
         ...(isAnother(first, second) ? [message(input.language, 'cli.copies.another', { file: second.file, other: first.file })] : []),
         ...(differences.length === 0 ? [message(input.language, 'cli.compare.same')] : differences.map((one) => differenceLine(one, input.language))),
+        ...uncertainLines(datesNotCompared, second.file, input.language),
         ...leftOutLines([first, second], input.language),
       ],
-      data: { first: first.file, second: second.file, origin: second.origin, another: isAnother(first, second) ?? null, differences },
+      data: { first: first.file, second: second.file, origin: second.origin, another: isAnother(first, second) ?? null, differences, datesNotCompared },
     };
   },
 };
@@ -40,6 +42,11 @@ function originLines({ file, origin: { by, at } }: Opened, language: Language): 
 function leftOutLines(copies: readonly Opened[], language: Language): readonly string[] {
   const parts = CHOICES.part.filter((part) => copies.some(({ settings }) => settings.leftOut.includes(part)));
   return parts.length === 0 ? [] : [message(language, 'cli.compare.leftOut', { what: parts.map((part) => message(language, `choice.part.${part}`)).join(', ') })];
+}
+
+/** Which dates were not compared, if any. */
+export function uncertainLines(ids: readonly string[], file: string, language: Language): readonly string[] {
+  return ids.length === 0 ? [] : [message(language, 'cli.compare.datesUncertain', { list: ids.join(', '), file })];
 }
 
 /** Two workbooks of ours. */

@@ -9,7 +9,7 @@ import { writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
-import { differenceLine } from './compare';
+import { differenceLine, uncertainLines } from './compare';
 
 const sides = ['mine', 'theirs'] as const;
 
@@ -30,18 +30,19 @@ export const merge: Command = {
     const [first, own, other] = [await open(base), await open(mine), await open(theirs)];
     const stranger = input.options.force === true ? undefined : [own, other].find((copy) => isAnother(first, copy) === 'rows');
     if (stranger) throw new UsageError('cli.merge.another', { file: stranger.file, other: first.file });
-    const { theirs: wanted, conflicts } = compareCopies(own, other, first);
+    const { theirs: wanted, conflicts, datesNotCompared } = compareCopies(own, other, first);
     const words = (difference: Difference, of: typeof own) => describeDifference(difference, difference.kind === 'removed' ? first.engagement : of.engagement, input.language);
     const conflictLines = conflicts.flatMap((conflict) => describeConflict((side) => words(conflict[side], side === 'mine' ? own : other), input.language));
-    const data = { output, takenOver: wanted.map((difference) => words(difference, other)), conflicts: conflicts.map((conflict) => ({ mine: words(conflict.mine, own), theirs: words(conflict.theirs, other) })) };
+    const uncertain = uncertainLines(datesNotCompared, other.file, input.language);
+    const data = { datesNotCompared, output, takenOver: wanted.map((difference) => words(difference, other)), conflicts: conflicts.map((conflict) => ({ mine: words(conflict.mine, own), theirs: words(conflict.theirs, other) })) };
     if (conflicts.length > 0 && prefer === undefined) {
-      return { exitCode: 1, lines: [...conflictLines, message(input.language, 'cli.merge.conflicts', { count: conflicts.length })], data: { ...data, written: false } };
+      return { exitCode: 1, lines: [...conflictLines, ...uncertain, message(input.language, 'cli.merge.conflicts', { count: conflicts.length })], data: { ...data, written: false } };
     }
     const differences = [...wanted, ...(prefer === 'theirs' ? takingTheirs(conflicts) : [])];
     await writeWorkbookFile(output, writeXlsx(takeOver(own, differences, input.today)), input.options.force === true);
     return {
       exitCode: 0,
-      lines: [...differences.map((difference) => differenceLine(words(difference, other), input.language)), message(input.language, 'cli.merge.written', { count: differences.length, file: output })],
+      lines: [...differences.map((difference) => differenceLine(words(difference, other), input.language)), ...uncertain, message(input.language, 'cli.merge.written', { count: differences.length, file: output })],
       data: { ...data, written: true },
     };
   },

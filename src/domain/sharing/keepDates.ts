@@ -64,6 +64,17 @@ export function withDatesOf(whole: Engagement, copy: Engagement, given: SharedDa
   };
 }
 
+/** Ids of the actions of which withDatesOf keeps the whole's dates although the copy says others: nobody knows whether they were given so. */
+export function uncertainDates(whole: Engagement, copy: Engagement, given: SharedDates | undefined): readonly string[] {
+  const own = new Map(whole.projectActions.map((action) => [action.id, action]));
+  const owners = ownersAway(whole);
+  return copy.projectActions.flatMap(({ id, owner, start, duration }) => {
+    const before = own.get(id);
+    const isUncertain = before && owner !== undefined && owners.has(owner) && !given?.has(id) && (before.start !== start || before.duration !== duration);
+    return isUncertain ? [id] : [];
+  });
+}
+
 /** Those with days off who own a project action. */
 function ownersAway({ projectActions, daysOff }: Pick<Engagement, 'projectActions' | 'daysOff'>): ReadonlySet<string> {
   const away = new Set(daysOff.flatMap(({ person }) => person ?? []));

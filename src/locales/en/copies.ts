@@ -13,6 +13,7 @@ export const copies = {
   'cli.merge.summary': 'bring two copies together',
   'cli.compare.same': 'They hold the same.',
   'cli.compare.origin': '{who, select, yes {{file} was saved last by {by}} other {{file} was saved last}}{when, select, yes { on {day}} other {}}.',
+  'cli.compare.datesUncertain': 'Dates not compared: {list}. {file} no longer holds what Coachbook noted in it of the dates it was given, as another program left it out. Look at these dates yourself.',
   'cli.compare.leftOut': 'Not compared, because one of them leaves it out: {what}.',
   'cli.copies.another': '▲ {file} seems to be of another engagement than {other}.',
   'cli.merge.another': '{file} seems to be of another engagement than {other}, and ids of one mean something else in the other, so nothing was written. Is it the file you meant? Add --force if it is.',

@@ -19,6 +19,7 @@ export const paneReturned = {
   'paneReturned.compare.anotherRows': '“{file}” has hardly a row in common with this workbook, so it seems to belong to another engagement. If so, choose another file.',
   'paneReturned.compare.anotherOriginal': '“{file}” does not seem to be the file from which both came. If so, choose another one or compare without it.',
   'paneReturned.compare.anyway': 'Compare all the same',
+  'paneReturned.compare.datesUncertain': 'Dates not compared: {list}. The copy no longer holds what Coachbook noted in it of the dates it was given, as another program left it out. Look at these dates yourself.',
   'paneReturned.compare.leftOut': 'Not compared, because one of the copies leaves it out: {list}.',
   'paneReturned.compare.same': 'There is nothing to take over: both hold the same.',
   'paneReturned.compare.summary': '{count, plural, one {One difference} other {# differences}}{conflicts, plural, =0 {} one {, and one place you both changed} other {, and # places you both changed}}.',

@@ -15,6 +15,7 @@ export const copies: Readonly<Record<keyof typeof english, string>> = {
   'cli.merge.summary': 'réunir deux copies',
   'cli.compare.same': 'Elles contiennent la même chose.',
   'cli.compare.origin': '{who, select, yes {{file} a été enregistré en dernier par {by}} other {{file} a été enregistré en dernier}}{when, select, yes { le {day}} other {}}.',
+  'cli.compare.datesUncertain': 'Dates non comparées : {list}. {file} n’a plus la note de Coachbook sur les dates qui lui ont été données ; un autre programme l’a laissée de côté. Regardez ces dates vous-même.',
   'cli.compare.leftOut': 'N’a pas été comparé, car l’un des deux ne le contient pas : {what}.',
   'cli.copies.another': '▲ {file} semble appartenir à un autre accompagnement que {other}.',
   'cli.merge.another': '{file} semble appartenir à un autre accompagnement que {other}, et les numéros de l’un désignent autre chose dans l’autre : rien n’a été écrit. Est-ce bien le fichier voulu ? Si oui, ajoutez --force.',

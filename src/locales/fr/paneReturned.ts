@@ -21,6 +21,7 @@ export const paneReturned: Readonly<Record<keyof typeof english, string>> = {
   'paneReturned.compare.anotherRows': '« {file} » n’a presque aucune ligne en commun avec ce classeur ; il semble appartenir à un autre accompagnement. Dans ce cas, choisissez un autre fichier.',
   'paneReturned.compare.anotherOriginal': '« {file} » ne semble pas être le fichier dont les deux sont issus. Dans ce cas, choisissez-en un autre ou comparez sans lui.',
   'paneReturned.compare.anyway': 'Comparer quand même',
+  'paneReturned.compare.datesUncertain': 'Dates non comparées : {list}. La copie n’a plus la note de Coachbook sur les dates qui lui ont été données ; un autre programme l’a laissée de côté. Regardez ces dates vous-même.',
   'paneReturned.compare.leftOut': 'Non comparé, parce que l’une des copies le laisse de côté : {list}.',
   'paneReturned.compare.same': 'Il n’y a rien à reprendre : les deux contiennent la même chose.',
   'paneReturned.compare.summary': '{count, plural, one {Une différence} other {# différences}}{conflicts, plural, =0 {} one {, et un endroit que vous avez changé tous les deux} other {, et # endroits que vous avez changés tous les deux}}.',

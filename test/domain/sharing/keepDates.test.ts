@@ -1,5 +1,5 @@
 // A copy without days off: the same dates, and no difference that nobody made.
-import { analyse, compare, completeEngagement, defaultSettings, keepDates, leaveOut, sharedDates, withDatesOf, type EngagementDraft } from '../../../src/domain';
+import { analyse, compare, completeEngagement, defaultSettings, keepDates, leaveOut, sharedDates, uncertainDates, withDatesOf, type EngagementDraft } from '../../../src/domain';
 
 const settings = { ...defaultSettings, start: '2026-03-02' };
 const today = '2026-03-02';
@@ -34,6 +34,14 @@ describe.each(Object.entries(plans))('a plan that %s', (_what, projectActions) =
       const changed = { ...copy, projectActions: copy.projectActions.map((action) => ({ ...action, name: 'Changed' })) };
       expect(differences(changed).map((one) => one.kind === 'changed' && one.column)).toEqual(projectActions.map(() => 'name'));
     }
+  });
+
+  it('says which of its dates nobody can compare once it has lost what it was given', () => {
+    expect(uncertainDates(whole, copy, sharedDates(copy))).toEqual([]);
+    expect(uncertainDates(whole, whole, undefined)).toEqual([]);
+    const changed = { ...copy, projectActions: copy.projectActions.map((action) => ({ ...action, duration: (action.duration ?? 0) + 100 })) };
+    expect(uncertainDates(whole, changed, sharedDates(copy))).toEqual([]);
+    expect(uncertainDates(whole, changed, undefined)).toEqual(projectActions.filter(({ owner }) => owner === 'P1').map(({ id }) => id));
   });
 
   it('says what somebody changed of its dates', () => {

@@ -32,7 +32,7 @@ export function Differences({ recomputed, returned, original, session }: Differe
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told>();
-  const { theirs, conflicts } = useMemo(() => compareCopies(recomputed, returned, original), [recomputed, returned, original]);
+  const { theirs, conflicts, datesNotCompared } = useMemo(() => compareCopies(recomputed, returned, original), [recomputed, returned, original]);
   const groups = useMemo(() => groupDifferences(theirs, (one) => one, (one) => wordsOf(one, recomputed, returned, language)), [theirs, recomputed, returned, language]);
   const usual = useMemo(() => new Map(theirs.map((one) => [keyOfDifference(one), !takesAway(one)])), [theirs]);
   const isChosen = (key: string): boolean => turned.get(key) ?? usual.get(key) ?? false;
@@ -62,6 +62,7 @@ export function Differences({ recomputed, returned, original, session }: Differe
   return (
     <div className={shared.section}>
       {leftOut.length > 0 && <p className={shared.small}>{say('paneReturned.compare.leftOut', { list: formatList(language, leftOut.map((part) => say(`choice.part.${part}`))) })}</p>}
+      {datesNotCompared.length > 0 && <p className={shared.small}>{say('paneReturned.compare.datesUncertain', { list: formatList(language, datesNotCompared) })}</p>}
       <p role="status" className={shared.text}>{isSame ? say('paneReturned.compare.same') : say('paneReturned.compare.summary', { count: theirs.length, conflicts: conflicts.length })}</p>
       {theirs.length > 0 && (
         <div className={styles.list}>
