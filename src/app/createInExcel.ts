@@ -12,7 +12,7 @@ export class AlreadyCreatedError extends Error {
   readonly code = 'AlreadyCreated';
 }
 
-export interface Creating extends Pick<Environment, 'safePoint'> {
+export interface Creating extends Pick<Environment, 'safePoint' | 'now'> {
   readonly by?: string;
 }
 
@@ -21,7 +21,7 @@ export interface Creating extends Pick<Environment, 'safePoint'> {
  * ends the work, leave the workbook as it was. Answers the looks that this Excel refused. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there, or somebody else is making them.
  * `by` tells a session from others: what it left behind itself, it removes first.
  */
-export async function createInExcel(run: RunExcel, engagement: NewEngagement, { safePoint, by = '' }: Creating = {}): Promise<readonly LeftOut[]> {
+export async function createInExcel(run: RunExcel, engagement: NewEngagement, { safePoint, now = () => new Date(), by = '' }: Creating = {}): Promise<readonly LeftOut[]> {
   return run(async (context) => {
     const found = await readNames(context);
     // What an earlier attempt left behind, because Excel did not let it be taken away.
@@ -42,7 +42,7 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement, { 
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
     const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names, ...made.names] };
     const edits = diffWorkbooks(before, after);
-    const mark = markOf({ sheets: made.sheets.map(({ name }) => name), by, since: new Date() });
+    const mark = markOf({ sheets: made.sheets.map(({ name }) => name), by, since: now() });
     return createSheets(context, edits, { mark, before, cellStyles, beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of) });
   });
 }

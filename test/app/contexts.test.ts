@@ -11,7 +11,7 @@ const halfFilled = newWorkbook({ language: 'en', content: 'halfFilled', today })
 
 async function open(workbook?: WorkbookData): Promise<{ readonly host: Host; readonly environment: Environment }> {
   const host = await createHost(workbook);
-  return { host, environment: { run: runBatches(connectClient(host).Excel), today: () => today } };
+  return { host, environment: { run: runBatches(connectClient(host).Excel), today: () => today, now: () => new Date(2026, 10, 23, 9) } };
 }
 
 /** One of each kind, and of each column it is about. */

@@ -51,7 +51,7 @@ it('is either stopped and gone, or whole, whenever somebody stops it', async () 
 
 it('says which looks this Excel refused', async () => {
   const host = await createHost(undefined, { profile: PROFILES.ipad });
-  const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => today, quiet: 0, pause: 0 });
+  const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 0, pause: 0 });
   await session.start();
   await session.create({ language: 'en', content: 'headOfCustomerService' });
   expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined, leftOut: ['charts'] });

@@ -24,7 +24,7 @@ function browser(): () => Channel {
 
 function pane(host: Host, workbook: string, channel: Channel): { readonly session: Session; readonly panes: OtherPanes; readonly looks: () => number } {
   let looks = 0;
-  const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => '2026-11-23', quiet: 0, pause: 0, idle: 0, onWritten: () => panes.tell() });
+  const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => '2026-11-23', now: () => new Date(2026, 10, 23, 9), quiet: 0, pause: 0, idle: 0, onWritten: () => panes.tell() });
   const panes = joinPanes(workbook, () => {
     looks += 1;
     void session.lookAnew();

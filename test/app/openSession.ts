@@ -18,7 +18,7 @@ export async function open(options: Partial<SessionOptions> = {}, workbook?: Wor
   const host = await createHost(workbook, hostOptions);
   const { Excel } = connectClient(host);
   const run = runBatches(Excel);
-  const session = createSession({ run, today: () => today, quiet: 0, pause: 0, idle: 0, ...options });
+  const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 0, pause: 0, idle: 0, ...options });
   const seen: SessionState[] = [];
   session.subscribe(() => seen.push(session.getSnapshot()));
   return { host, session, seen, run };

@@ -103,7 +103,7 @@ describe('a session', () => {
       await silence;
       return runBatches(Excel)(batch);
     };
-    const session = createSession({ run, today: () => today, patience: 1_500 });
+    const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), patience: 1_500 });
     await session.refresh();
     expect(session.getSnapshot()).toMatchObject({ phase: 'unread', activity: 'idle', trouble: { kind: 'noAnswer', during: 'refresh' } });
     release();

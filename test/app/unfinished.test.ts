@@ -20,7 +20,7 @@ interface Looked {
 /** Another pane of the same workbook. */
 async function look(host: Host): Promise<Looked> {
   const run = runBatches(connectClient(host).Excel);
-  const session = createSession({ run, today: () => today, quiet: 100_000, pause: 0, idle: 0 });
+  const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 100_000, pause: 0, idle: 0 });
   await session.start();
   return { host, session, run };
 }

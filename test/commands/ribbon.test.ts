@@ -35,7 +35,7 @@ async function ribbon(workbook: WorkbookData, profile: Profile = PROFILES.window
   const { Excel, Office } = connectClient(host);
   Object.assign(globalThis, { Office });
   return {
-    host, dialogs, environment: { run: runBatches(Excel), today: () => today },
+    host, dialogs, environment: { run: runBatches(Excel), today: () => today, now: () => new Date(2026, 10, 23, 9) },
     press: (act, pause = () => Promise.resolve()) => new Promise((resolve) => {
       void performCommand(() => act().then(() => undefined), { completed: resolve }, { pause, show: (trouble) => showTrouble(Office.context, page, trouble) });
     }),

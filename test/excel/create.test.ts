@@ -37,13 +37,15 @@ const someones: WorkbookData = {
   activeSheet: 'Mine', names: [], cellStyles: [], properties: { custom: { mine: 'stays' } },
 };
 
+const create: typeof createInExcel = (run, wanted, how) => createInExcel(run, wanted, { now: () => new Date(2026, 10, 23, 9), ...how });
+
 /** Everything but what is in front, which Excel may change on the way. */
 const content = ({ activeSheet: _front, ...rest }: WorkbookData): unknown => rest;
 
 describe('making the example', () => {
   it('takes few requests, actions and bytes', async () => {
     const { run, sent } = await open();
-    await createInExcel(run, engagement);
+    await create(run, engagement);
     expect(sent.length).toBeLessThanOrEqual(8);
     expect(sent.reduce((sum, { actions }) => sum + actions.length, 0)).toBeLessThanOrEqual(4_600);
     expect(sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_000_000);
@@ -52,14 +54,14 @@ describe('making the example', () => {
 
   it('says nothing that equals Excel’s defaults', async () => {
     const { run, sent } = await open();
-    await createInExcel(run, engagement);
+    await create(run, engagement);
     const said = new Set(sent.flatMap(({ actions }) => actions));
     for (const name of ['Visibility', 'ShowHeadings', 'IgnoreBlanks', 'Unfreeze', 'ClearAll', 'ShowTotals', 'ShowBandedColumns', 'HighlightFirstColumn', 'HighlightLastColumn']) expect([...said]).not.toContain(name);
   }, 60_000);
 
   it.each(Object.values(PROFILES).map((profile, index) => [profile.name, profile, index] as const))('leaves the workbook of %s as it was, or complete, whichever of its requests fails', async (name, profile, index) => {
     const whole = await open(profile);
-    await createInExcel(whole.run, blank);
+    await create(whole.run, blank);
     const before = (await open(profile, someones)).host.snapshot();
     // All of them where everything works; two of them, others each time, on the others.
     const places = Array.from(whole.sent.keys()).filter((at) => name === 'embedded' || at % 5 === index % 5);
@@ -70,7 +72,7 @@ describe('making the example', () => {
         if (sent.length === at) host.fail({ code: 'GeneralException' });
         pass(text);
       };
-      const result = await createInExcel(run, blank).catch((error: unknown) => error as { readonly code: string });
+      const result = await create(run, blank).catch((error: unknown) => error as { readonly code: string });
       const after = host.snapshot();
       // The first reading is repeated (F26); details of charts, and how sheets print, can be left out.
       const isOptional = at === 0 || at >= 6;
@@ -115,7 +117,7 @@ describe('making the example', () => {
         }
         pass(text);
       };
-      const created = await createInExcel(run, blank);
+      const created = await create(run, blank);
       expect(created).toEqual(leftOut);
     }
   }, 60_000);
@@ -129,7 +131,7 @@ describe('making the example', () => {
       if (sent.length === 1) host.load({ ...others, sheets: [...others.sheets, ...someones.sheets] });
       pass(text);
     };
-    await expect(createInExcel(run, blank)).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+    await expect(create(run, blank)).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
     expect(host.snapshot().sheets.map(({ name }) => name)).toEqual([...others.sheets, ...someones.sheets].map(({ name }) => name));
     expect(host.snapshot().names.map(({ name }) => name).sort()).toEqual(others.names.map(({ name }) => name).sort());
   }, 60_000);
@@ -144,7 +146,7 @@ describe('making the example', () => {
       if (sent.length === 5) host.fail({ code: 'GeneralException' });
       pass(text);
     };
-    await expect(createInExcel(run, blank)).rejects.toMatchObject({ code: 'GeneralException' });
+    await expect(create(run, blank)).rejects.toMatchObject({ code: 'GeneralException' });
     expect(host.snapshot().properties).toMatchObject({ title: 'Mine', custom: own.properties.custom });
   }, 60_000);
 
@@ -155,16 +157,16 @@ describe('making the example', () => {
       if (sent.length === 3) host.fail({ code: 'GeneralException' });
       pass(text);
     };
-    await expect(createInExcel(run, blank)).rejects.toMatchObject({ code: 'GeneralException' });
+    await expect(create(run, blank)).rejects.toMatchObject({ code: 'GeneralException' });
     host.bridge.sendMessageToHost = pass;
-    expect(await createInExcel(run, blank)).toEqual([]);
+    expect(await create(run, blank)).toEqual([]);
   }, 60_000);
 
   it('ends where somebody wishes so, and takes away what was made', async () => {
     const { host, run } = await open(PROFILES.embedded, someones);
     const before = host.snapshot();
     let steps = 0;
-    const stopped = createInExcel(run, blank, {
+    const stopped = create(run, blank, {
       safePoint: async () => {
         steps += 1;
         if (steps === 5) throw Object.assign(new Error('Enough'), { code: 'Cancelled' });
@@ -178,7 +180,7 @@ describe('making the example', () => {
 describe('what real Excel has otherwise', () => {
   it('F4: days are told as formulas, never as bare numbers', async () => {
     const { host, run } = await open();
-    await createInExcel(run, { language: 'en', content: 'blank', today });
+    await create(run, { language: 'en', content: 'blank', today });
     const rules = host.snapshot().sheets.flatMap(({ validations }) => validations).filter(({ rule }) => rule.kind === 'date');
     expect(rules.length).toBeGreaterThan(10);
   }, 60_000);
@@ -186,21 +188,21 @@ describe('what real Excel has otherwise', () => {
   it('F6: a printer without A3 gets its own paper, one that is missing gets nothing, and the workbook is whole', async () => {
     for (const [profile, leftOut] of [[PROFILES.windows365, ['paper']], [PROFILES.windows2024, ['print']]] as const) {
       const { host, run } = await open(profile);
-      expect(await createInExcel(run, engagement)).toEqual(leftOut);
+      expect(await create(run, engagement)).toEqual(leftOut);
       expect(host.snapshot().sheets.flatMap(({ charts }) => charts)).toHaveLength(14);
     }
   }, 120_000);
 
   it('F12: an iPad’s charts do without scales and markers, and the workbook is whole', async () => {
     const { host, run } = await open(PROFILES.ipad);
-    expect(await createInExcel(run, engagement)).toEqual(['charts']);
+    expect(await create(run, engagement)).toEqual(['charts']);
     const charts = host.snapshot().sheets.flatMap((sheet) => sheet.charts);
     expect(charts.map(({ series }) => series.length)).toEqual(newWorkbook(engagement).sheets.flatMap((sheet) => sheet.charts).map(({ series }) => series.length));
   }, 60_000);
 
   it('F14: lists are made of table columns where Excel turns names into addresses', async () => {
     const { host, run } = await open({ ...PROFILES.embedded, structuredNames: 'addresses' });
-    await createInExcel(run, { language: 'fr', content: 'blank', today });
+    await create(run, { language: 'fr', content: 'blank', today });
     expect(host.snapshot().names.filter(({ formula }) => formula.includes('[')).length).toBeGreaterThan(20);
   }, 60_000);
 
@@ -208,14 +210,14 @@ describe('what real Excel has otherwise', () => {
     for (const names of [[{ name: 'goals', formula: '=1' }], [{ name: 'coachbook_list_people', formula: '=1' }]]) {
       const { host, run } = await open(PROFILES.embedded, { ...someones, names });
       const before = host.snapshot();
-      await expect(createInExcel(run, engagement)).rejects.toMatchObject({ code: 'AlreadyCreated' });
+      await expect(create(run, engagement)).rejects.toMatchObject({ code: 'AlreadyCreated' });
       expect(host.snapshot()).toEqual(before);
     }
   }, 60_000);
 
   it('F17: categories from top to bottom leave the values below, and labels stand clear of bars that go left', async () => {
     const { run, sent } = await open();
-    await createInExcel(run, engagement);
+    await create(run, engagement);
     const said = sent.flatMap(({ actions }) => actions);
     expect(said.filter((name) => name === 'TickLabelPosition').length).toBeGreaterThanOrEqual(4);
     expect(said.filter((name) => name === 'Position').length).toBeGreaterThanOrEqual(4);
@@ -230,14 +232,14 @@ describe('what real Excel has otherwise', () => {
       links.push(...actions.filter(({ Name }) => Name === 'Hyperlink').map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0]));
       pass(text);
     };
-    await createInExcel(run, engagement);
+    await create(run, engagement);
     expect(links.length).toBeGreaterThan(100);
     for (const link of links) expect(link).toMatchObject({ textToDisplay: expect.stringMatching(/./) });
   }, 60_000);
 
   it('F20: a prompt without a rule is all that is said of a cell', async () => {
     const { run, sent } = await open();
-    await createInExcel(run, engagement);
+    await create(run, engagement);
     const said = sent.flatMap(({ actions }) => actions);
     const count = (wanted: string): number => said.filter((name) => name === wanted).length;
     expect([count('Prompt'), count('ErrorAlert'), count('IgnoreBlanks')]).toEqual([217, 141, 0]);
@@ -254,7 +256,7 @@ it('F9: whatever is written holds the painting back until it is done, so that co
   expect(writing.length).toBeGreaterThan(0);
   for (const { actions } of writing) expect(actions).toContain('SuspendScreenUpdatingUntilNextSync');
   const creation = await open();
-  await createInExcel(creation.run, { language: 'en', content: 'blank', today });
+  await create(creation.run, { language: 'en', content: 'blank', today });
   const steps = creation.sent.filter(({ actions }) => actions.includes('SuspendScreenUpdatingUntilNextSync'));
   expect(steps).toHaveLength(4);
   for (const { actions } of steps) expect(actions).toContain('SuspendApiCalculationUntilNextSync');

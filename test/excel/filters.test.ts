@@ -51,7 +51,7 @@ it('F3: computed columns of a filtered table are brought up to date in their own
 it('F3: what the pane writes and takes back stays in its rows', async () => {
   const { host, run } = await open();
   filterByOwner(host);
-  const session = createSession({ run, today: () => today, quiet: 0, pause: 0, idle: 0 });
+  const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 0, pause: 0, idle: 0 });
   await session.start();
   const before = shown(host);
   const goals = session.getSnapshot().recomputed?.engagement.goals ?? [];

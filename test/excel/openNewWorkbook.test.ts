@@ -31,10 +31,10 @@ describe('a new workbook', () => {
   it('is opened by the session, which says whether it worked', async () => {
     const { Excel } = connectClient(await createHost(undefined, { onNewWorkbook: () => undefined }));
     const refusing = connectClient(await createHost()).Excel;
-    const sessionOf = (excel: typeof Excel) => createSession({ run: runBatches(excel), today: () => '2026-11-24', openNew: openNewWorkbook(excel) });
+    const sessionOf = (excel: typeof Excel) => createSession({ run: runBatches(excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(excel) });
     expect(await sessionOf(Excel).openWorkbook(writeXlsx(long()))).toBe(true);
     expect(await sessionOf(refusing).openWorkbook(writeXlsx(long()))).toBe(false);
-    expect(await createSession({ run: runBatches(Excel), today: () => '2026-11-24' }).openWorkbook(writeXlsx(long()))).toBe(false);
-    expect(await createSession({ run: runBatches(Excel), today: () => '2026-11-24', openNew: () => new Promise(() => undefined), patience: 1 }).openWorkbook(new Uint8Array(1))).toBe(false);
+    expect(await createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9) }).openWorkbook(writeXlsx(long()))).toBe(false);
+    expect(await createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: () => new Promise(() => undefined), patience: 1 }).openWorkbook(new Uint8Array(1))).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', 
 
 async function open(workbook?: WorkbookData): Promise<{ readonly host: Host; readonly environment: Environment }> {
   const host = await createHost(workbook);
-  return { host, environment: { run: runBatches(connectClient(host).Excel), today: () => today } };
+  return { host, environment: { run: runBatches(connectClient(host).Excel), today: () => today, now: () => new Date(2026, 10, 23, 9) } };
 }
 
 const corner = { row: 1, column: 1, x: 0, y: 0 };

@@ -28,7 +28,7 @@ export async function play(name: ProfileName, workbook?: WorkbookData): Promise<
   const profile = PROFILES[name];
   const host = await createHost(workbook ?? emptyWorkbook(), { profile, now: () => new Date(2026, 10, 24, 9), onNewWorkbook: () => undefined });
   const { Excel, Office } = connectClient(host);
-  const environment: Environment = { run: runBatches(Excel), today: () => today, openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document) };
+  const environment: Environment = { run: runBatches(Excel), today: () => today, now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document) };
   const session = createSession({ ...environment, quiet: 0, pause: 0, idle: 0 });
   await session.start();
   return { profile, host, session, environment, ways: waysOut(Office.context.platform), hasRibbon: Office.context.requirements.isSetSupported('AddinCommands', '1.1') };

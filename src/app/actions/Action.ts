@@ -9,6 +9,8 @@ import type { LeftOut, OpenNewWorkbook, ReadFile, RunExcel, WorkbookMemory } fro
 export interface Environment {
   readonly run: RunExcel;
   readonly today: () => Day;
+  /** The present; absent where it is the machine's. */
+  readonly now?: () => Date;
   /** What is known from the last reading; absent where a workbook is read only once. */
   readonly memory?: WorkbookMemory;
   /** Absent where the workbook is not given as a file. */

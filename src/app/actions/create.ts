@@ -8,8 +8,8 @@ import type { Action } from './Action';
 export const create: Action<Omit<NewEngagement, 'today'>, readonly LeftOut[]> = {
   label: 'pane.action.create',
   description: 'pane.action.create.text',
-  perform: async ({ run, today, safePoint, memory }, choices) => {
+  perform: async ({ run, today, now, safePoint, memory }, choices) => {
     const { createInExcel } = await import('../createInExcel');
-    return createInExcel(run, { ...choices, today: today() }, { ...(safePoint && { safePoint }), ...(memory && { by: memory.session }) });
+    return createInExcel(run, { ...choices, today: today() }, { ...(now && { now }), ...(safePoint && { safePoint }), ...(memory && { by: memory.session }) });
   },
 };

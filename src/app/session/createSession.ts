@@ -108,7 +108,7 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const { inTurn, insist, cancel, stop } = createTurns({ run, today, memory, patience, pause, state: () => state, set, onLate: () => void session.look() });
+  const { inTurn, insist, cancel, stop } = createTurns({ run, today, now, memory, patience, pause, state: () => state, set, onLate: () => void session.look() });
 
   const { write, change, find } = createWrites({
     inTurn, insist, set, onWritten, state: () => state, follow: () => bringUpToDate(true), look: () => read('recalculating'),

@@ -7,7 +7,7 @@ import { troubleOf, type Trouble } from './Trouble';
 import { unlessAborted } from './unlessAborted';
 import { withPatience, type LateEnd } from './withPatience';
 
-export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'memory'> {
+export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'now' | 'memory'> {
   /** Milliseconds before an unanswered request is given up. */
   readonly patience: number;
   /** Milliseconds between two attempts while a cell is being edited. */
@@ -47,7 +47,7 @@ const takesAway: ReadonlySet<ActionName> = new Set(['create']);
 /** How often a busy Excel is asked again; a cell being edited is waited for without end. */
 const mostTries = 4;
 
-export function createTurns({ run, today, memory, patience, pause, state, set, onLate }: TurnsOptions): Turns {
+export function createTurns({ run, today, now, memory, patience, pause, state, set, onLate }: TurnsOptions): Turns {
   let queue: Promise<void> = Promise.resolve();
   let current = new AbortController();
   let stopped = false;
@@ -57,6 +57,7 @@ export function createTurns({ run, today, memory, patience, pause, state, set, o
   const environmentOf = (signal: AbortSignal, activity: Activity, follows: boolean): Environment => ({
     run,
     today,
+    ...(now && { now }),
     ...(memory && { memory }),
     leaveOut: (leftOut) => set({ leftOut }),
     safePoint: async (next, share) => {

@@ -16,7 +16,7 @@ it('is made with colour, logo and closed sheets', async () => {
   const content: Template = { ...(await readyTemplate('projectLeader', 'fr')), brand: { accent: '4A148C', ...(logo ? { logo } : {}) }, protects: ['settings'] };
   const host = await createHost(undefined, { now: () => new Date(2026, 10, 23, 9) });
   const run = runBatches(connectClient(host).Excel);
-  await createInExcel(run, { language: 'fr', content, today });
+  await createInExcel(run, { language: 'fr', content, today }, { now: () => new Date(2026, 10, 23, 9) });
   const made = newWorkbook({ language: 'fr', content, today });
   const snapshot = host.snapshot();
   expect(decodeWorkbook(snapshot).engagement).toEqual(decodeWorkbook(made).engagement);

@@ -17,7 +17,7 @@ async function pane(name: ProfileName) {
   const opened: string[] = [];
   const host = await createHost(emptyWorkbook(), { profile: PROFILES[name], onNewWorkbook: (_made, manner) => { opened.push(manner); } });
   const { Excel, Office } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => '2026-11-24', openNew: openNewWorkbook(Excel) });
+  const session = createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(Excel) });
   return { session, opened, ways: waysOut(Office.context.platform) };
 }
 
@@ -63,7 +63,7 @@ it('F24: where Excel opens none and files arrive, the workbook is saved instead'
   const policy = { ...PROFILES.windows365, newWorkbook: 'refused' as const };
   const host = await createHost(emptyWorkbook(), { profile: policy, onNewWorkbook: () => undefined });
   const { Excel, Office } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => '2026-11-24', openNew: openNewWorkbook(Excel) });
+  const session = createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(Excel) });
   const { result, arrived } = await downloadsOf(policy, () => deliverFile(session, waysOut(Office.context.platform), bytes('copy.xlsx'), 'copy.xlsx', 'open'));
   expect([result, arrived]).toEqual(['savedInstead', ['copy.xlsx']]);
 });

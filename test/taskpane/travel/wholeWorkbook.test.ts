@@ -19,7 +19,7 @@ async function opened() {
   const host = await createHost(workbook, { now: () => new Date(2026, 10, 23, 9) });
   host.person.type('3 Mission', 1, 0, 'Why does Ann O’Neil get up for this?');
   const { Excel, Office } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, readFile: readFile(Office.context.document) });
+  const session = createSession({ run: runBatches(Excel), today: () => today, now: () => new Date(2026, 10, 23, 9), readFile: readFile(Office.context.document) });
   return { session, read: recompute(host.snapshot(), today, 'excel') };
 }
 
