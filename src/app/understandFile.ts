@@ -4,9 +4,10 @@ import type { Day } from '../domain';
 import { FileError, readXlsx, type FileErrorCode, type Origin } from '../ooxml';
 import type { WorkbookData } from '../workbook';
 import { understand, type Understood } from './recompute';
+import { workbookState } from './workbookState';
 
-/** What readXlsx says, or not one of our workbooks, or one of a newer version, or it could not be opened at all. The text of "unread." and the reason says what to do. */
-export type UnreadReason = FileErrorCode | 'notOurs' | 'newer' | 'noAccess' | 'failed';
+/** What readXlsx says, or not one of our workbooks, or one of a newer version, or one whose sheets were never finished, or it could not be opened at all. The text of "unread." and the reason says what to do. */
+export type UnreadReason = FileErrorCode | 'notOurs' | 'newer' | 'unfinished' | 'noAccess' | 'failed';
 
 export interface UnderstoodFile extends Understood {
   readonly workbook: WorkbookData;
@@ -18,7 +19,10 @@ export function understandFile(bytes: Uint8Array, today: Day, wanted: { readonly
   try {
     const { workbook, origin } = readXlsx(bytes, wanted);
     const understood = understand(workbook, today);
-    if (!understood.usable) return understood.findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'notOurs';
+    if (!understood.usable) {
+      const state = workbookState(workbook, understood);
+      return state === 'newer' || state === 'unfinished' ? state : 'notOurs';
+    }
     return { ...understood, workbook, origin };
   } catch (error) {
     return error instanceof FileError ? error.code : 'failed';

@@ -1,6 +1,6 @@
 // Entry of the ribbon's buttons that act without the pane: the same actions as the pane's, under the names the manifest gives them.
 
-import { ACTIONS, dayOfClock, joinPanes, phaseOf, runBatches, type Environment, type Recomputed } from '../app';
+import { ACTIONS, dayOfClock, joinPanes, runBatches, workbookState, type Environment, type Recomputed } from '../app';
 import { performCommand } from './performCommand';
 import type { RibbonTrouble } from './RibbonTrouble';
 import { showTrouble } from './showTrouble';
@@ -12,7 +12,7 @@ const environment = (): Environment => ({ run: runBatches(Excel), today: () => d
 
 /** Nothing is written into a workbook that is not ours, or not whole, and a button that does nothing says so. */
 function unusable(recomputed: Recomputed): RibbonTrouble | undefined {
-  const phase = phaseOf(recomputed);
+  const phase = workbookState(recomputed.before, recomputed);
   return phase === 'ready' ? undefined : { kind: phase, code: '' };
 }
 

@@ -3,6 +3,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { understandFile } from '../../src/app/understandFile';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { decodeWorkbook, markOf, SCHEMA_VERSION } from '../../src/sheets';
@@ -39,6 +40,7 @@ describe('coachbook repair', () => {
     await writeFile(at('blank.xlsx'), writeXlsx({ ...emptyWorkbook(), sheets: whole.sheets.map(({ name }) => emptySheet(name)), activeSheet: 'Guide', names: [mark] }));
     const blank = await coachbook('check', at('blank.xlsx'));
     expect(blank.errors + blank.output).toContain('before anything stood in them');
+    expect(understandFile(await readFile(at('blank.xlsx')), '2026-11-23')).toBe('unfinished');
   });
 
   it('puts back what is missing, says what it was, and leaves the file it was given', async () => {

@@ -1,14 +1,14 @@
 // What the pane shows, at any moment.
 
 import type { LeftOut } from '../../excel';
-import { makingIn } from '../../sheets';
 import type { Stage } from '../actions';
 import type { TakeBack } from '../changes';
 import type { Recomputed } from '../recompute';
+import type { WorkbookState } from '../workbookState';
 import type { Trouble } from './Trouble';
 
-/** `unread` until the first look succeeds; `foreign` without a table of ours; `unfinished` where sheets were being made and it came to no end; `newer` where a newer version made it, and nothing is written. */
-export type Phase = 'unread' | 'foreign' | 'unfinished' | 'newer' | 'ready';
+/** `unread` until the first look succeeds. */
+export type Phase = 'unread' | WorkbookState;
 
 /** `waiting`: a cell is being edited, or Excel is busy; it goes on by itself. */
 export type Activity = 'idle' | 'reading' | 'creating' | 'recalculating' | 'waiting';
@@ -45,10 +45,3 @@ export const untouched: SessionState = {
   phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', share: undefined, leftOut: [], activeSheet: undefined, takeBack: undefined,
   sheets: 'current', sheetsAsOf: undefined, begunElsewhere: undefined,
 };
-
-/** What kind of workbook was read. */
-export function phaseOf({ usable, findings, before }: Recomputed): Exclude<Phase, 'unread'> {
-  if (makingIn(before)) return 'unfinished';
-  if (usable) return 'ready';
-  return findings.some(({ code }) => code === 'workbook.newer') ? 'newer' : 'foreign';
-}

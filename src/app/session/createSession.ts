@@ -9,10 +9,11 @@ import { ACTIONS, type ActionName, type Destination, type Environment } from '..
 import type { NewEngagement } from '../newEngagement';
 import type { Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
+import { workbookState } from '../workbookState';
 import { createTurns } from './createTurns';
 import { createWrites } from './createWrites';
 import { repeats } from './repeats';
-import { phaseOf, untouched, type Activity, type SessionState } from './SessionState';
+import { untouched, type Activity, type SessionState } from './SessionState';
 import { troubleOf, type Trouble } from './Trouble';
 import { withPatience } from './withPatience';
 
@@ -124,7 +125,7 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     const asOf = now();
     const making = makingIn(recomputed.before);
     find(recomputed);
-    set({ begunElsewhere: making && making.by !== memory.session ? making.since : undefined, recomputed, phase: phaseOf(recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before) ? takeBack : undefined });
+    set({ begunElsewhere: making && making.by !== memory.session ? making.since : undefined, recomputed, phase: workbookState(recomputed.before, recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before) ? takeBack : undefined });
   };
 
   const read = async (activity: Activity): Promise<void> => {

@@ -82,6 +82,7 @@ export const portfolio = {
   'unread.entityDeclaration': 'It contains definitions that no spreadsheet program writes, so it was not opened. Be careful with it.',
   'unread.notWritable': 'It holds something that cannot be carried over.',
   'unread.notOurs': 'It is somebody else’s workbook: none of Coachbook’s sheets is in it. Is it the file you meant?',
+  'unread.unfinished': 'Coachbook was stopped while it made the sheets, before anything stood in them. Make the workbook anew.',
   'unread.newer': 'It was made by a newer version of Coachbook. Please update Coachbook.',
   'unread.noAccess': 'It could not be opened. Is it open elsewhere, or are you not allowed to read it?',
   'unread.failed': 'It could not be understood. Open it in Excel with Coachbook to see why.',

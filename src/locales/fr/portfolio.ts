@@ -84,6 +84,7 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'unread.entityDeclaration': 'Il contient des définitions qu’aucun tableur n’écrit ; il n’a pas été ouvert. Méfiez-vous-en.',
   'unread.notWritable': 'Il contient un élément qui ne peut pas être repris.',
   'unread.notOurs': 'C’est le classeur de quelqu’un d’autre : aucune feuille de Coachbook ne s’y trouve. Est-ce bien le fichier voulu ?',
+  'unread.unfinished': 'Coachbook a été arrêté pendant qu’il créait les feuilles, avant d’y écrire. Refaites le classeur.',
   'unread.newer': 'Il a été fait par une version plus récente de Coachbook. Veuillez mettre Coachbook à jour.',
   'unread.noAccess': 'Il n’a pas pu être ouvert. Est-il ouvert ailleurs, ou n’avez-vous pas le droit de le lire ?',
   'unread.failed': 'Il n’a pas pu être compris. Ouvrez-le dans Excel avec Coachbook pour voir pourquoi.',
