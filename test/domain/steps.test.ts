@@ -86,7 +86,7 @@ it('validates without analysing', () => {
   expect(validateEngagement(completeEngagement({ people: [{ id: 'P1', name: '' }] }), year).map((one) => one.code)).toEqual(['row.nameMissing']);
 });
 
-it('weighs life balance, fit and forces as METHOD.md says', () => {
+it('weighs life balance, fit and forces as docs/method.md says', () => {
   const analysis = analyse(engagementWith({
     lifeDomains: [{ id: 'L1', name: 'a', today: 2, desired: 8, importance: 5 }, { id: 'L2', name: 'b', today: 8, desired: 9, importance: 5 }, { id: 'L3', name: 'c', today: 5, desired: 9, importance: 5 }, { id: 'L4', name: 'd', today: 5, desired: 10, importance: 3 }, { id: 'L5', name: 'e', today: 5, desired: 5 }, { id: 'L6', name: 'f', today: 5, desired: 4, importance: 5 }],
     competences: [{ id: 'K1', name: 'a', current: 2, required: 4, weight: 3 }, { id: 'K2', name: 'b', current: 5, required: 3, weight: 1 }, { id: 'K3', name: 'c', current: 5 }],

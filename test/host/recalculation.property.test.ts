@@ -7,7 +7,7 @@ const [rows, columns] = [6, 5];
 const place = fc.record({ row: fc.nat(rows - 1), column: fc.nat(columns - 1) });
 const plain = fc.oneof(fc.integer({ min: 0, max: 4 }).map(String), fc.constantFrom('', 'word'));
 
-/** Chains, ranges, arrays that spill, references that are only known when calculated, a name; all look to the left, so that none waits for itself (docs/embedded-workbook.md, Calculation). */
+/** Chains, ranges, arrays that spill, references that are only known when calculated, a name; all look to the left, so that none waits for itself (docs/embedded-workbook.md, "Calculation"). */
 function formulaIn(column: number): fc.Arbitrary<string> {
   const address = fc.record({ row: fc.nat(rows - 1), column: fc.nat(column - 1) }).map((at) => cellAddress(at.row, at.column));
   const area = fc.tuple(address, address).map(([a, b]) => `${a}:${b}`);

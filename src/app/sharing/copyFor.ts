@@ -10,7 +10,7 @@ import { datesPart } from './datesGiven';
 
 /**
  * Drawn anew from the engagement that was read, so that nothing hidden, forgotten or remembered by a program travels with it: sheets that are not ours, notes, properties,
- * chart caches. `parts` = what to leave out, as usual for the audience unless told otherwise; `brand` = colour and logo, which say nothing of anybody. Source: METHOD.md, Sharing.
+ * chart caches. `parts` = what to leave out, as usual for the audience unless told otherwise; `brand` = colour and logo, which say nothing of anybody. Source: docs/method.md, "Sharing".
  */
 export function copyFor(audience: Audience, { engagement, settings }: Pick<Recomputed, 'engagement' | 'settings'>, today: Day, parts: readonly Part[] = LEFT_OUT_FOR[audience], brand: Brand = {}): WorkbookData {
   const leftOut = [...new Set([...settings.leftOut, ...parts])];

@@ -59,7 +59,7 @@ function check(line: CompetenceLine): readonly Finding[] {
 
 /**
  * gap = max(0, required - current); fit = sum w*min(current, required) / sum w*required over what is rated; blind spot = self - mean(others), from |1|.
- * Findings: audit.mustHaveGap, audit.mustHaveUnrated, audit.unrated, audit.blindSpot. Source: METHOD.md, Fit (own).
+ * Findings: audit.mustHaveGap, audit.mustHaveUnrated, audit.unrated, audit.blindSpot. Source: docs/method.md, "Fit" (own).
  */
 export function competenceFit(competences: readonly Competence[], ratingMax: number): CompetenceFit {
   const lines = competences.map((competence) => lineOf(competence, ratingMax));

@@ -27,7 +27,7 @@ const MOST_FOCUS = 3;
 
 /**
  * Scores 0..10: mean, minimum, desired - today, balance = 1 - SD/5 (population SD). Focus = highest importance x gap (above 0), at most 3; blank importance
- * counts 1. Never the area of the polygon: it depends on the order of the axes. Findings: audit.unrated. Source: METHOD.md, Life balance (own).
+ * counts 1. Never the area of the polygon: it depends on the order of the axes. Findings: audit.unrated. Source: docs/method.md, "Life balance" (own).
  */
 export function lifeBalance(domains: readonly LifeDomain[]): LifeBalance {
   const gaps = domains.map((domain) => {

@@ -96,7 +96,7 @@ function statementOf(statement: Statement, scores: Scores, smallest: number): St
 /**
  * Mean and population SD per dimension and statement of the newest audit (by day; without days, the last row), and the change since the one before. Groups
  * under `smallestGroup` (never below 5) are suppressed. Responses without an audit belong to the newest; of two answers by one respondent the later row counts.
- * Findings: audit.groupTooSmall, audit.disagreement (most divided first), audit.answeredTwice. Source: METHOD.md, section 2, Audit of the team.
+ * Findings: audit.groupTooSmall, audit.disagreement (most divided first), audit.answeredTwice. Source: docs/method.md, "Team audit".
  */
 export function teamAudit(audits: readonly Audit[], statements: readonly Statement[], responses: readonly Response[], smallestGroup: number): TeamAudit {
   const findings: Finding[] = [];

@@ -28,7 +28,7 @@ function difference(a: number | undefined, b: number | undefined): number | unde
   return from === undefined || less === undefined ? undefined : from - less;
 }
 
-/** misalignment = importance - served by the project. Findings: audit.unrated, audit.valueMisaligned from 2 on. Source: METHOD.md, Values (own). */
+/** misalignment = importance - served by the project. Findings: audit.unrated, audit.valueMisaligned from 2 on. Source: docs/method.md, "Values" (own). */
 export function valueAlignment(values: readonly Value[], ratingMax: number): ValueAlignment {
   const findings: Finding[] = [];
   const lines = values.map((value): ValueLine => {

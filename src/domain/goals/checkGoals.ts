@@ -100,7 +100,7 @@ function hasHumanFlow(partner: Partner, activities: readonly Activity[]): boolea
 /**
  * What is often forgotten: a human goal, a qualitative goal, a human flow to each key partner. Says nothing before there is a goal (for a qualitative one: a goal that is a figure),
  * or an activity.
- * Source: METHOD.md, Human-goal check (own).
+ * Source: docs/method.md, "Human-goal check" (own).
  */
 export function checkHumanSide(lines: readonly GoalLine[], activities: readonly Activity[], partners: readonly Partner[], ratingMax: number): readonly Finding[] {
   const findings: Finding[] = [];

@@ -105,7 +105,7 @@ function checkOwners(activities: readonly Activity[], handOffs: readonly HandOff
 /**
  * Findings: flow.duplicate, flow.handOffMissing (only one side names it; remedy: name it on the other), flow.handOffConflict (one that stays counts on one that stops or merges),
  * flow.unowned (nobody holds R or A, once the role matrix is begun: `owned` undefined before), flow.goalMissing, flow.outputMissing, and those of the savings.
- * Source: METHOD.md, section 2, step 4.
+ * Source: docs/method.md, "Activity flows" (own).
  */
 export function analyseFlows(activities: readonly Activity[], owned: ReadonlySet<string> | undefined): FlowAnalysis {
   const index = indexById(activities);

@@ -38,7 +38,7 @@ function weightedMean(weights: readonly number[], values: readonly (number | und
 
 /**
  * P = sum w*p / sum w over active children; a child never updated is left out of both sums, never taken as 0. Status = worst child.
- * Source: METHOD.md, Roll-up.
+ * Source: docs/method.md, "Roll-up".
  */
 export function rollUp(children: readonly RollUpChild[]): RollUp {
   const heaviest = children.reduce((most, child) => Math.max(most, weightOf(child.weight)), 0);

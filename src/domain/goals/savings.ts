@@ -43,7 +43,7 @@ function sum(rows: readonly Pick<Activity, 'hoursPerMonth' | 'energy' | 'costPer
   return { hoursPerMonth: hours, costPerMonth: cost, energy: rated > 0 ? energy / rated : undefined };
 }
 
-/** Adds up what activities take before and after the decisions. Source: METHOD.md, section 2, step 4. */
+/** Adds up what activities take before and after the decisions. Source: docs/method.md, "Savings" (own). */
 export function savingsOf(activities: readonly Activity[]): Savings {
   const after = activities.map(afterOf);
   const lines = activities.map((activity, at) => ({

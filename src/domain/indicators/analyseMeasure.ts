@@ -61,7 +61,7 @@ function nextReadingDay(measured: Measured, last: number | undefined, start: num
 
 /**
  * Value, progress, status, forecast and next reading of a measure. `readings` are those of this measure only, in any order.
- * Source: METHOD.md, Indicator progress, Status, Forecast.
+ * Source: docs/method.md, "Indicator progress", "Status", "Forecast".
  */
 export function analyseMeasure(measured: Measured, readings: readonly Reading[], settings: Settings, today: number): MeasureAnalysis {
   const series = seriesOf(measured, readings, today);

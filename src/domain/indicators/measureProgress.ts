@@ -18,7 +18,7 @@ function progressInRange(bounds: Bounds, value: number): number | undefined {
 /**
  * Raw progress, 1 = reached; below 0 and above 1 where the value lies before the baseline or beyond the target.
  * p = (value - baseline) / (target - baseline) in either direction; keep in range: 1 inside, else max(0, 1 - distance / tolerance).
- * Undefined where the measure is not complete or the target equals the baseline. Source: METHOD.md, Indicator progress.
+ * Undefined where the measure is not complete or the target equals the baseline. Source: docs/method.md, "Indicator progress".
  */
 export function measureProgress(bounds: Bounds, value: number | undefined): number | undefined {
   const given = finite(value);
@@ -32,7 +32,7 @@ export function measureProgress(bounds: Bounds, value: number | undefined): numb
 
 /**
  * The visible map from goal-attainment levels to progress: -2 = 0, -1 = 0.5, 0 and above = 1 (raw: above 1 where more than expected was reached).
- * Source: METHOD.md, Goal attainment scaling (own).
+ * Source: docs/method.md, "Goal attainment scaling" (own).
  */
 export function levelProgress(level: number | undefined): number | undefined {
   const given = finite(level);

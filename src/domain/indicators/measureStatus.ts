@@ -22,7 +22,7 @@ export function pointsBehind(progress: number, expected: number): number {
 
 /**
  * Up to `indicatorGreen` points behind the line is on track, up to `indicatorAmber` at risk, more is late; done, no data, stale and not started have
- * marks of their own. Without dates there is no line to compare with: no data. Source: METHOD.md, Status (own).
+ * marks of their own. Without dates there is no line to compare with: no data. Source: docs/method.md, "Status" (own).
  */
 export function measureStatus(facts: StatusFacts, thresholds: Thresholds): Status {
   if (facts.progress === undefined) return facts.started ? 'noData' : 'notStarted';

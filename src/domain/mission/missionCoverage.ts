@@ -32,7 +32,7 @@ export interface MissionInput {
 /**
  * The mission must name every value with importance at the top of the scale, and should name key customers (importance within one of the top) and strengths.
  * Findings: mission.blank, mission.valueLeftOut, mission.customerLeftOut, mission.strengthLeftOut (with the remedy to name it), mission.criteriaMissing.
- * Source: METHOD.md, Values (own) and section 2, step 3.
+ * Source: docs/method.md, "Values", "Mission" (own).
  */
 export function missionCoverage(input: MissionInput, ratingMax: number): MissionCoverage {
   const { mission } = input;

@@ -1,7 +1,7 @@
 // The settings a new engagement starts with.
 import type { Settings } from './Settings';
 
-/** Thresholds as METHOD.md, Status; Monday to Friday; a check-in every two weeks. */
+/** Thresholds as docs/method.md, "Status"; Monday to Friday; a check-in every two weeks. */
 export const defaultSettings: Settings = {
   title: '',
   language: 'en',

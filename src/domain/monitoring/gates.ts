@@ -135,7 +135,7 @@ function afterPlan({ engagement, settings, schedule }: GateInput): readonly Find
   ].filter(isSome);
 }
 
-/** The six gates between the seven steps. Source: METHOD.md, Gates (own). */
+/** The six gates between the seven steps. Source: docs/method.md, "Gates" (own). */
 export function gates(input: GateInput): readonly Gate[] {
   return [afterAudit, afterProject, afterMission, afterGoals, afterStructure, afterPlan].map((reasonsOf, at) => {
     const reasons = reasonsOf(input);

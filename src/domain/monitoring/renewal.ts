@@ -55,7 +55,7 @@ function successionCycles(goals: readonly Goal[]): readonly Finding[] {
 /**
  * An achieved goal (leaf, not excluded) asks for a next goal, linked by "succeeds" or named in a review, or for the decision that the mission is complete or the
  * matter closed. Findings: goal.nextMissing (remedy: add a goal that succeeds it), goal.successionCycle, review.tooEarly (a next goal decided for one not achieved).
- * Source: METHOD.md, Renewal (own).
+ * Source: docs/method.md, "Renewal" (own).
  */
 export function renewal(lines: readonly GoalLine[], reviews: readonly Review[], goals: readonly Goal[], today: Day, missionComplete: boolean): Renewal {
   const successors = groupBy(goals.filter((goal) => goal.succeeds !== goal.id), (goal) => goal.succeeds);

@@ -44,7 +44,7 @@ function latestStress(checkIns: readonly CheckIn[], today: number): ReadonlyMap<
 /**
  * Assigned hours over capacity, stress at or above its limit, the lowest life-balance score at or below its limit: each is a sign, any of them means beyond
  * strengths. Finding: strain.beyondStrengths where stress or balance speak; hours alone are said by role.overload. The method holds that people who go beyond
- * their strengths are a threat, not an opportunity. Source: METHOD.md, Strain guard (own).
+ * their strengths are a threat, not an opportunity. Source: docs/method.md, "Strain guard" (own).
  */
 export function strainGuard(input: StrainInput, settings: Settings, today: number): { readonly people: readonly Strain[]; readonly findings: readonly Finding[] } {
   const told = latestStress(input.checkIns, today);

@@ -1,7 +1,7 @@
 // How the answers to a question are spread, as far as they may be shown.
 import type { QuestionCount } from './questions';
 
-/** Groups under this many people are not shown, whatever the settings say. Source: METHOD.md, Sharing. */
+/** Groups under this many people are not shown, whatever the settings say. Source: docs/method.md, "Portfolio". */
 const SMALLEST = 5;
 
 export interface Distribution {

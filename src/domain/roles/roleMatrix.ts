@@ -68,7 +68,7 @@ function checkRow({ activity, holders }: MatrixRow, people: number): readonly Fi
 /**
  * Per activity: exactly one A (error), at least one R, an A alone counting as R (error), one letter per cell but A/R (error); more than two R, more than half the
  * people C, more than half I, neither C nor I: advice. Activities that stop are left in peace, and all are before the first cell is filled.
- * Source: METHOD.md, Role matrix; PMI responsibility assignment matrix.
+ * Source: docs/method.md, "Role matrix"; PMI responsibility assignment matrix.
  */
 export function roleMatrix(activities: readonly Activity[], people: readonly Person[], assignments: readonly Assignment[]): RoleMatrix {
   const findings: Finding[] = [];

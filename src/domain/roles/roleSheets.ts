@@ -69,7 +69,7 @@ function checkSheet(sheet: Growing, totals: { readonly activities: number; reado
 /**
  * Gathers what each person holds and checks it, once the matrix is begun: no R and no A (warning; in a team engagement an error for members), no empty cell (from
  * three activities on), more than a quarter of all A (from two A on), over 10 activities, load over capacity: warnings; no role written down: advice.
- * Source: METHOD.md, Role matrix; PMI responsibility assignment matrix.
+ * Source: docs/method.md, "Role sheets"; PMI responsibility assignment matrix.
  */
 export function roleSheets(tables: Pick<Engagement, 'people' | 'roles' | 'goals' | 'projectActions' | 'resources'>, matrix: RoleMatrix, variant: Variant): RoleSheets {
   const sheets = tables.people.map(emptySheet);

@@ -72,7 +72,7 @@ function compare(baseline: Baseline, rows: readonly BaselineAction[], schedule: 
 
 /**
  * Compares the schedule with every baseline: variance in working days for start and finish, scope changes listed. Findings: baseline.empty, baseline.actionTwice.
- * Source: METHOD.md, Baseline.
+ * Source: docs/method.md, "Baseline".
  */
 export function compareBaselines(baselines: readonly Baseline[], rows: readonly BaselineAction[], schedule: Schedule, common: WorkCalendar): BaselineAnalysis {
   const findings: Finding[] = [];

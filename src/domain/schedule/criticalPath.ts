@@ -56,7 +56,7 @@ export function deadlineOf(task: Task, evening: boolean): number {
  * Forward pass FS: ESj >= EFi + lag; SS: ESj >= ESi + lag; FF: EFj >= EFi + lag; SF: EFj >= ESi + lag, and no earlier than the fixed start. Backward pass
  * LF = min over successors, held by the deadline and by the finish of the whole. Total slack = LS - ES, below 0 where a deadline cannot be met.
  * Progress: what is done keeps its days; what has begun goes on from `today`, held by its predecessors (retained logic); the rest starts no earlier than `today`.
- * Source: METHOD.md, Schedule; Kelley and Walker 1959; precedence links as in the PMI practice standard for scheduling.
+ * Source: docs/method.md, "Schedule"; Kelley and Walker 1959; precedence links as in the PMI practice standard for scheduling.
  */
 export function criticalPath(tasks: readonly Task[], net: Network, common: WorkCalendar, projectStart: number, today: number): Moments {
   const count = tasks.length;

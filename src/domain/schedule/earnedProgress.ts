@@ -84,7 +84,7 @@ function earnedStretches(actions: readonly ScheduledAction[], common: WorkCalend
 /**
  * PV = sum w*planned(t), EV = sum w*p, SPI = EV/PV; w = duration unless given; planned(t) grows evenly over the working days of the plan up to the evening of
  * `today`. PV = 0 is "not started", and so is a plan on its first day while nothing is done; once something is, it is on track that day. SPI >= 0.95 on track, 0.85..0.95 at risk, below late (thresholds in the settings). `plan` = the baseline, or the plan as meant.
- * Source: METHOD.md, Earned progress and Status.
+ * Source: docs/method.md, "Earned progress", "Status".
  */
 export function earnedProgress(actions: readonly ScheduledAction[], plan: readonly PlannedWork[], calendars: Calendars, today: number, thresholds: Thresholds): EarnedProgress {
   const { common } = calendars;

@@ -32,7 +32,7 @@ interface Work extends Span {
 
 /**
  * Finds the working days from `today` on on which a protected personal action within working hours meets project work of the same person that is not done yet.
- * Finding: plan.overlap at the personal action. Source: METHOD.md, section 2, step 6.
+ * Finding: plan.overlap at the personal action. Source: docs/method.md, "Protected time" (own).
  */
 export function findOverlaps(personal: readonly PersonalAction[], actions: readonly ScheduledAction[], calendars: Calendars, settings: Settings, today: number): { readonly overlaps: readonly Overlap[]; readonly findings: readonly Finding[] } {
   const open = actions.filter((one) => one.state !== 'done' && one.duration > 0);

@@ -12,7 +12,7 @@ const mostRounds = 50;
 
 /**
  * The engagement with such earliest starts and durations that without any day off its project actions begin and end when they do now. Durations are then counted in days everybody works, so that a copy
- * shows the same dates and nobody's absence. Source: METHOD.md, Sharing.
+ * shows the same dates and nobody's absence. Source: docs/method.md, "Sharing".
  */
 export function keepDates(engagement: Engagement, settings: Settings, today: Day): Engagement {
   const owners = ownersAway(engagement);

@@ -7,7 +7,7 @@ import { PARTS, type Part } from './parts';
 
 /**
  * The engagement without the given parts, and without references to their rows. Ids stay as they are, so that a returned copy can be compared.
- * Texts that people wrote elsewhere are theirs and stay. Source: METHOD.md, Sharing.
+ * Texts that people wrote elsewhere are theirs and stay. Source: docs/method.md, "Sharing".
  */
 export function leaveOut(engagement: Engagement, parts: readonly Part[]): Engagement {
   const gone = new Set(parts.flatMap((part) => PARTS[part].tables ?? []));

@@ -100,7 +100,7 @@ function orphansOf(engagement: TracedTables): readonly { readonly table: Traceab
 
 /**
  * Findings: trace.unanswered once actions are planned (before that the answers are still to come), trace.answersNothing once something answers an audit item. An item is answered by a goal, activity, action or role that
- * names it, or accepted with a reason. Source: METHOD.md, section 2, Traceability.
+ * names it, or accepted with a reason. Source: docs/method.md, "Traceability".
  */
 export function traceability(engagement: TracedTables, answers: AnswerIndex, competences: CompetenceFit, balance: LifeBalance, team: TeamAudit, ratingMax: number): Traceability {
   const asks = asking(competences, balance, team, ratingMax);

@@ -108,7 +108,7 @@ function doneUntil({ start, finish, progress, state }: ScheduledAction, { common
   return days > 0 ? dayOf(common.workday(first - 1, days)) : undefined;
 }
 
-/** As for the whole plan (METHOD.md, Status), of this action alone: done against planned by today; late, whatever it earned, where it misses its deadline. */
+/** As for the whole plan (docs/method.md, "Status"), of this action alone: done against planned by today; late, whatever it earned, where it misses its deadline. */
 function statusOf(one: ScheduledAction, { analysis, settings, calendar, baseline, meant }: RowContext): Status {
   if (one.state === 'done') return 'done';
   if (one.missedBy > 0) return 'late';

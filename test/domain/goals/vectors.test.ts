@@ -1,4 +1,4 @@
-// The numbers METHOD.md gives for goals, to the digit.
+// The numbers docs/method.md gives for goals, to the digit.
 import { attainmentScore, levelProgress, measureProgress, rollUp } from '../../../src/domain';
 
 const bounds = (direction: 'increase' | 'decrease' | 'range' | undefined, baseline: number | undefined, target: number | undefined, more: { low?: number; high?: number; tolerance?: number } = {}) =>
