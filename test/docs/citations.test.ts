@@ -6,8 +6,8 @@ import { join, relative } from 'node:path';
 const root = join(__dirname, '../..');
 const places = ['src', 'test', 'packages', 'scripts', 'bench', 'docs', 'README.md'];
 
-/** A page, and the headings cited of it: a path below docs, then each heading in quotes. */
-const citation = /\b(docs\/[\w./-]+\.md)((?:, "[^"\n]+")*)/g;
+/** A page, and the headings cited of it: a path below docs, then each heading in quotes. Lines of prose and of comments may break anywhere in it. */
+const citation = /\b(docs\/[\w./-]+\.md)((?:,\s+(?:\* |\/\/ )?"[^"]{1,100}")*)/g;
 
 function filesIn(path: string): readonly string[] {
   if (!existsSync(path)) return [];
@@ -26,7 +26,8 @@ function wrongIn(text: string): readonly string[] {
   return [...text.matchAll(citation)].flatMap(([, page = '', cited = '']) => {
     if (!existsSync(join(root, page))) return [page];
     const headings = cited === '' ? new Set<string>() : headingsOf(page);
-    return [...cited.matchAll(/"([^"]+)"/g)].flatMap(([, heading = '']) => (headings.has(heading) ? [] : [`${page}, "${heading}"`]));
+    const named = [...cited.matchAll(/"([^"]+)"/g)].map(([, heading = '']) => heading.replaceAll(/\s+(?:\* |\/\/ )?/g, ' '));
+    return named.flatMap((heading) => (headings.has(heading) ? [] : [`${page}, "${heading}"`]));
   });
 }
 
@@ -34,6 +35,7 @@ it('names what is not there', () => {
   const page = ['docs', 'method.md'].join('/');
   expect(wrongIn(`Source: ${page}, "Fit" (own).`)).toEqual([]);
   expect(wrongIn(`See ${page}, "Fit", "Luck", and ${page}x.`)).toEqual([`${page}, "Luck"`]);
+  expect(wrongIn(`See ${page},\n * "Life\n * balance", "Life\nluck".`)).toEqual([`${page}, "Life luck"`]);
   expect(wrongIn(`See ${['docs', 'magic.md'].join('/')}, "Fit".`)).toEqual([['docs', 'magic.md'].join('/')]);
 });
 
