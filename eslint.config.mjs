@@ -29,9 +29,20 @@ const besideThePane = ['cli', 'host', 'preview'];
 
 /** What WebKit before 16.4 cannot read or does not have: on macOS 12 and iPadOS 15 the pane would stay blank. TypeScript and the minifier rewrite none of it. */
 const tooNewForThePane = [
-  { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/], TemplateElement[value.raw=/\\(\\?<[=!]/], Literal[value=/\\(\\?<[=!]/]', message: 'Look-behind is a syntax error before Safari 16.4: the whole pane would stay blank.' },
-  { selector: 'MemberExpression[property.name=/^(toReversed|toSorted|toSpliced|isWellFormed|toWellFormed)$/]', message: 'Not before Safari 16: copy first, as in [...rows].sort().' },
-  { selector: 'MemberExpression[object.name=/^(Object|Map)$/][property.name="groupBy"], MemberExpression[object.name="Promise"][property.name="withResolvers"], MemberExpression[object.name="Array"][property.name="fromAsync"], MemberExpression[object.name="AbortSignal"][property.name=/^(any|timeout)$/], StaticBlock', message: 'Not in the WebKit of macOS 12.' },
+  {
+    selector:
+      'Literal[regex.pattern=/\\(\\?<[=!]/], TemplateElement[value.raw=/\\(\\?<[=!]/], Literal[value=/\\(\\?<[=!]/]',
+    message: 'Look-behind is a syntax error before Safari 16.4: the whole pane would stay blank.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(toReversed|toSorted|toSpliced|isWellFormed|toWellFormed)$/]',
+    message: 'Not before Safari 16: copy first, as in [...rows].sort().',
+  },
+  {
+    selector:
+      'MemberExpression[object.name=/^(Object|Map)$/][property.name="groupBy"], MemberExpression[object.name="Promise"][property.name="withResolvers"], MemberExpression[object.name="Array"][property.name="fromAsync"], MemberExpression[object.name="AbortSignal"][property.name=/^(any|timeout)$/], StaticBlock',
+    message: 'Not in the WebKit of macOS 12.',
+  },
 ];
 
 /** Rooms that may use no package at all: what they hold must run anywhere and be read without learning a library. */
@@ -55,7 +66,7 @@ export default tseslint.config(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', 'alert', 'confirm', 'prompt'],
       eqeqeq: 'error',
     },
@@ -63,17 +74,20 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'boundaries/dependencies': ['error', {
-        default: 'disallow',
-        message: 'A wall of the house: rooms import downwards only, and meet at the front door, index.ts.',
-        policies: Object.entries(mayImport).map(([from, to]) => ({
-          from: { element: { type: from } },
-          allow: [
-            { to: { element: { type: from } } },
-            ...to.map((type) => ({ to: { element: { type, fileInternalPath: 'index.{ts,tsx}' } } })),
-          ],
-        })),
-      }],
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'A wall of the house: rooms import downwards only, and meet at the front door, index.ts.',
+          policies: Object.entries(mayImport).map(([from, to]) => ({
+            from: { element: { type: from } },
+            allow: [
+              { to: { element: { type: from } } },
+              ...to.map((type) => ({ to: { element: { type, fileInternalPath: 'index.{ts,tsx}' } } })),
+            ],
+          })),
+        },
+      ],
     },
   },
   {
@@ -83,7 +97,12 @@ export default tseslint.config(
   },
   ...withoutPackages.map((room) => ({
     files: [`src/${room}/**/*.{ts,tsx}`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: `src/${room} imports no package.` }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', message: `src/${room} imports no package.` }] },
+      ],
+    },
   })),
   {
     files: ['test/**/*.{ts,tsx}', 'scripts/**', 'bench/**', '*.cjs', 'webpack.config.js'],

@@ -11,7 +11,11 @@ const { withPolicy } = require('./scripts/pagePolicy.cjs');
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Scripts that stand in for Excel: the client library over the embedded workbook instead of Microsoft's CDN. */
-const localClient = ['<script src="excel-before.js"></script>', '<script src="office-js/excel-web-16.00.js"></script>', '<script src="excel-after.js"></script>'].join('\n  ');
+const localClient = [
+  '<script src="excel-before.js"></script>',
+  '<script src="office-js/excel-web-16.00.js"></script>',
+  '<script src="excel-after.js"></script>',
+].join('\n  ');
 const cdnScript = /<script[^>]+appsforoffice\.microsoft\.com[^>]*><\/script>/;
 
 /** Rewrites the pages inside Excel for the embedded workbook, so that both are one source. */
@@ -20,7 +24,12 @@ class LocalClientPlugin {
     compiler.hooks.compilation.tap('LocalClientPlugin', (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).afterTemplateExecution.tap('LocalClientPlugin', (data) => {
         if (!data.plugin.userOptions.localClient) return data;
-        if (!cdnScript.test(data.html)) compilation.errors.push(new Error(`${data.outputName}: its page does not load office.js from the CDN, so there is nothing to replace.`));
+        if (!cdnScript.test(data.html))
+          compilation.errors.push(
+            new Error(
+              `${data.outputName}: its page does not load office.js from the CDN, so there is nothing to replace.`,
+            ),
+          );
         return { ...data, html: data.html.replace(cdnScript, localClient) };
       });
     });
@@ -47,7 +56,13 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-const cacheFor = (name) => ({ type: 'filesystem', name, buildDependencies: { config: [__filename, at('scripts/pagePolicy.cjs'), at('tsconfig.json'), at('package-lock.json')] } });
+const cacheFor = (name) => ({
+  type: 'filesystem',
+  name,
+  buildDependencies: {
+    config: [__filename, at('scripts/pagePolicy.cjs'), at('tsconfig.json'), at('package-lock.json')],
+  },
+});
 
 /** HTTPS with the development certificate that Excel trusts, made on first use. */
 async function server() {
@@ -64,11 +79,20 @@ async function pages(env, mode) {
     selftest: './src/selftest/index.tsx',
     commands: './src/commands/index.ts',
     trouble: './src/commands/trouble.ts',
-    ...(embedded ? { preview: './src/preview/index.tsx', 'excel-before': './src/preview/client/before.ts', 'excel-after': './src/preview/client/after.ts' } : {}),
+    ...(embedded
+      ? {
+          preview: './src/preview/index.tsx',
+          'excel-before': './src/preview/client/before.ts',
+          'excel-after': './src/preview/client/after.ts',
+        }
+      : {}),
   };
   const present = Object.entries(sources).filter(([, file]) => fs.existsSync(at(file)));
   const isPresent = (name) => present.some(([entry]) => entry === name);
-  const page = (name, template, more) => (isPresent(name) && fs.existsSync(at(template)) ? [new HtmlWebpackPlugin({ filename: `${name}.html`, template: at(template), chunks: [name], ...more })] : []);
+  const page = (name, template, more) =>
+    isPresent(name) && fs.existsSync(at(template))
+      ? [new HtmlWebpackPlugin({ filename: `${name}.html`, template: at(template), chunks: [name], ...more })]
+      : [];
   const standAlone = new Set(['excel-before', 'excel-after']);
   return {
     name: 'pages',
@@ -76,7 +100,12 @@ async function pages(env, mode) {
     target: 'web',
     // No source maps by eval: the policy of the pages refuses it.
     devtool: production ? false : 'cheap-module-source-map',
-    entry: Object.fromEntries(present.map(([name, file]) => [name, { import: file, ...(standAlone.has(name) ? { filename: '[name].js', runtime: false } : {}) }])),
+    entry: Object.fromEntries(
+      present.map(([name, file]) => [
+        name,
+        { import: file, ...(standAlone.has(name) ? { filename: '[name].js', runtime: false } : {}) },
+      ]),
+    ),
     output: {
       path: at('dist', 'web'),
       clean: true,
@@ -104,35 +133,47 @@ async function pages(env, mode) {
       ...page('taskpane', 'src/taskpane/taskpane.html'),
       ...page('commands', 'src/commands/commands.html'),
       ...page('trouble', 'src/commands/trouble.html'),
-      ...(embedded ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true }) : []),
+      ...(embedded
+        ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true })
+        : []),
       ...page('preview', 'src/preview/index.html', { filename: 'index.html', policy: 'preview' }),
       ...page('selftest', 'src/selftest/selftest.html'),
-      ...(embedded ? page('selftest', 'src/selftest/selftest.html', { filename: 'selftest.embedded.html', localClient: true }) : []),
+      ...(embedded
+        ? page('selftest', 'src/selftest/selftest.html', { filename: 'selftest.embedded.html', localClient: true })
+        : []),
       new LocalClientPlugin(),
       new PolicyPlugin(),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyWebpackPlugin({
         patterns: [
           { from: at('assets'), to: 'assets', noErrorOnMissing: true },
-          ...(embedded ? [
-            { from: at('node_modules/@microsoft/office-js/dist/excel-web-16.00.js'), to: 'office-js/', info: { minimized: true } },
-          ] : []),
+          ...(embedded
+            ? [
+                {
+                  from: at('node_modules/@microsoft/office-js/dist/excel-web-16.00.js'),
+                  to: 'office-js/',
+                  info: { minimized: true },
+                },
+              ]
+            : []),
         ],
       }),
     ],
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
-    devServer: production ? undefined : {
-      port: Number(process.env.PORT ?? 3000),
-      host: 'localhost',
-      server: await server(),
-      // Nothing reloads by itself: a workbook and a conversation with it would be gone in the middle of typing.
-      hot: false,
-      liveReload: false,
-      client: false,
-      webSocketServer: false,
-      static: false,
-    },
+    devServer: production
+      ? undefined
+      : {
+          port: Number(process.env.PORT ?? 3000),
+          host: 'localhost',
+          server: await server(),
+          // Nothing reloads by itself: a workbook and a conversation with it would be gone in the middle of typing.
+          hot: false,
+          liveReload: false,
+          client: false,
+          webSocketServer: false,
+          static: false,
+        },
   };
 }
 
@@ -156,5 +197,8 @@ function commandLine(mode) {
 
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? 'development';
-  return [await pages(env, mode), ...(fs.existsSync(at('src/cli/main.ts')) && !env.WEBPACK_SERVE ? [commandLine(mode)] : [])];
+  return [
+    await pages(env, mode),
+    ...(fs.existsSync(at('src/cli/main.ts')) && !env.WEBPACK_SERVE ? [commandLine(mode)] : []),
+  ];
 };

@@ -1,5 +1,14 @@
 // How long the whole analysis takes on a large engagement, against walking the same data once, and when one reading has changed.
-import { completeEngagement, createAnalyser, defaultSettings, TABLES, dayOf, type Engagement, type EngagementDraft, type Settings } from '../src/domain';
+import {
+  completeEngagement,
+  createAnalyser,
+  defaultSettings,
+  TABLES,
+  dayOf,
+  type Engagement,
+  type EngagementDraft,
+  type Settings,
+} from '../src/domain';
 import type { BenchRow } from './BenchRow';
 
 const START = 20089; // 2025-01-01
@@ -16,17 +25,72 @@ export function largeEngagement(size: number, people: number): Engagement {
   const person = (): string => `P${1 + upTo(people)}`;
   const each = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
   const draft: EngagementDraft = {
-    people: each(people, (at) => ({ id: `P${at + 1}`, name: `Person ${at + 1}`, involvement: 'member', hoursPerWeek: 20 })),
-    daysOff: each(people, (at) => ({ person: `P${at + 1}`, from: dayOf(START + 100 + (at % 150)), to: dayOf(START + 110 + (at % 150)) })),
-    customers: each(20, (at) => ({ id: `C${at + 1}`, name: `Customer ${at + 1}`, expectation: 'Speed', importance: 1 + (at % 5) })),
-    goals: each(size, (at) => ({ id: `G${at + 1}`, name: `Goal ${at + 1}`, parent: at === 0 ? undefined : `G${1 + Math.floor((at - 1) / 4)}`, kind: 'quantitative', nature: at % 7 === 0 ? 'human' : 'business', owner: person(), weight: 1 + upTo(5), direction: 'increase', baseline: 0, target: 100, cycle: 'monthly', start: dayOf(START), due: dayOf(START + 300), answers: [`C${1 + upTo(20)}`] })),
-    activities: each(Math.ceil(size / 50), (at) => ({ id: `W${at + 1}`, name: `Activity ${at + 1}`, flow: 'activity', goal: `G${1 + upTo(size)}`, inputFrom: at === 0 ? [] : [`W${at}`], outputTo: [`W${at + 2}`], hoursPerMonth: 10, decision: 'keep' })),
+    people: each(people, (at) => ({
+      id: `P${at + 1}`,
+      name: `Person ${at + 1}`,
+      involvement: 'member',
+      hoursPerWeek: 20,
+    })),
+    daysOff: each(people, (at) => ({
+      person: `P${at + 1}`,
+      from: dayOf(START + 100 + (at % 150)),
+      to: dayOf(START + 110 + (at % 150)),
+    })),
+    customers: each(20, (at) => ({
+      id: `C${at + 1}`,
+      name: `Customer ${at + 1}`,
+      expectation: 'Speed',
+      importance: 1 + (at % 5),
+    })),
+    goals: each(size, (at) => ({
+      id: `G${at + 1}`,
+      name: `Goal ${at + 1}`,
+      parent: at === 0 ? undefined : `G${1 + Math.floor((at - 1) / 4)}`,
+      kind: 'quantitative',
+      nature: at % 7 === 0 ? 'human' : 'business',
+      owner: person(),
+      weight: 1 + upTo(5),
+      direction: 'increase',
+      baseline: 0,
+      target: 100,
+      cycle: 'monthly',
+      start: dayOf(START),
+      due: dayOf(START + 300),
+      answers: [`C${1 + upTo(20)}`],
+    })),
+    activities: each(Math.ceil(size / 50), (at) => ({
+      id: `W${at + 1}`,
+      name: `Activity ${at + 1}`,
+      flow: 'activity',
+      goal: `G${1 + upTo(size)}`,
+      inputFrom: at === 0 ? [] : [`W${at}`],
+      outputTo: [`W${at + 2}`],
+      hoursPerMonth: 10,
+      decision: 'keep',
+    })),
     assignments: each(Math.ceil(size / 50), (at) => ({ activity: `W${at + 1}`, person: person(), letters: 'A/R' })),
     projectActions: each(size, (at) => ({
-      id: `A${at + 1}`, name: `Action ${at + 1}`, goal: `G${1 + upTo(size)}`, owner: person(), duration: 1 + upTo(5), progress: at < size / 3 ? 1 : 0, deadline: at % 50 === 0 ? dayOf(START + 200 + upTo(200)) : undefined,
-      predecessors: at === 0 ? [] : each(2, () => ({ action: `A${1 + upTo(at)}`, type: (['FS', 'SS', 'FF', 'SF'] as const)[upTo(4)] ?? 'FS', lag: upTo(3) - 1 })),
+      id: `A${at + 1}`,
+      name: `Action ${at + 1}`,
+      goal: `G${1 + upTo(size)}`,
+      owner: person(),
+      duration: 1 + upTo(5),
+      progress: at < size / 3 ? 1 : 0,
+      deadline: at % 50 === 0 ? dayOf(START + 200 + upTo(200)) : undefined,
+      predecessors:
+        at === 0
+          ? []
+          : each(2, () => ({
+              action: `A${1 + upTo(at)}`,
+              type: (['FS', 'SS', 'FF', 'SF'] as const)[upTo(4)] ?? 'FS',
+              lag: upTo(3) - 1,
+            })),
     })),
-    readings: each(size * 10, (at) => ({ of: `G${1 + (at % size)}`, day: dayOf(START + 18 * Math.floor(at / size)), value: upTo(60) })),
+    readings: each(size * 10, (at) => ({
+      of: `G${1 + (at % size)}`,
+      day: dayOf(START + 18 * Math.floor(at / size)),
+      value: upTo(60),
+    })),
   };
   return completeEngagement(draft);
 }
@@ -69,7 +133,11 @@ export function analyseBench(): Promise<readonly BenchRow[]> {
   let value = 60;
   const changed = time(() => {
     value++;
-    return analyser({ ...large, readings: large.readings.map((row, at) => (at === 77777 ? { ...row, value } : row)) }, settings, TODAY);
+    return analyser(
+      { ...large, readings: large.readings.map((row, at) => (at === 77777 ? { ...row, value } : row)) },
+      settings,
+      TODAY,
+    );
   });
   const growth = largeTime / smallTime;
   return Promise.resolve([

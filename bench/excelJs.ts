@@ -7,8 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 export interface ExcelJs {
   readonly Workbook: new () => {
-    addWorksheet(name: string): { addRow(values: readonly unknown[]): { getCell(column: number): { font?: unknown; numFmt?: string } } };
-    readonly xlsx: { writeBuffer(): Promise<ArrayBuffer>; load(bytes: Uint8Array, options?: { readonly ignoreNodes: readonly string[] }): Promise<unknown> };
+    addWorksheet(name: string): {
+      addRow(values: readonly unknown[]): { getCell(column: number): { font?: unknown; numFmt?: string } };
+    };
+    readonly xlsx: {
+      writeBuffer(): Promise<ArrayBuffer>;
+      load(bytes: Uint8Array, options?: { readonly ignoreNodes: readonly string[] }): Promise<unknown>;
+    };
   };
 }
 
@@ -19,7 +24,21 @@ export function excelJs(): ExcelJs | undefined {
     if (!existsSync(`${folder}node_modules/exceljs`)) {
       console.error('Fetching exceljs 4.4.0 into .cache/exceljs, for comparison only.');
       mkdirSync(folder, { recursive: true });
-      execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', 'exceljs@4.4.0'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32', timeout: 180_000 });
+      execFileSync(
+        'npm',
+        [
+          'install',
+          '--prefix',
+          folder,
+          '--no-save',
+          '--no-package-lock',
+          '--no-audit',
+          '--no-fund',
+          '--loglevel=error',
+          'exceljs@4.4.0',
+        ],
+        { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32', timeout: 180_000 },
+      );
     }
     return createRequire(`${folder}index.js`)('exceljs') as ExcelJs;
   } catch {

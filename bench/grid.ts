@@ -19,7 +19,11 @@ function filled(rows: number): WorkbookData {
     cells: [
       { column: 0, value: `Row ${index + 1}` },
       ...Array.from({ length: 7 }, (__, i) => ({ column: i + 1, value: (index * 7 + i) % 97 })),
-      { column: 8, value: Array.from({ length: 7 }, (__, i) => (index * 7 + i) % 97).reduce((sum, each) => sum + each, 0), formula: `=SUM(B${index + 1}:H${index + 1})` },
+      {
+        column: 8,
+        value: Array.from({ length: 7 }, (__, i) => (index * 7 + i) % 97).reduce((sum, each) => sum + each, 0),
+        formula: `=SUM(B${index + 1}:H${index + 1})`,
+      },
     ],
   }));
   const total = { index: rows, cells: [{ column: 8, value: null, formula: `=SUM(I1:I${rows})` }] };
@@ -30,23 +34,29 @@ async function load(page: Page, rows: number): Promise<void> {
   await page.evaluate((data) => window.coachbook.host.load(data), filled(rows));
   await page.waitForFunction(() => window.coachbook.cellBox(0, 0) !== undefined);
   // The first act calculates everything a file did not bring; it is not what is measured.
-  await page.evaluate(() => { window.coachbook.host.person.type('Data', 0, 1, '1'); });
+  await page.evaluate(() => {
+    window.coachbook.host.person.type('Data', 0, 1, '1');
+  });
 }
 
 /** Milliseconds until the picture after the next one begins, with or without an edit before: the median of several. */
 function toPicture(page: Page, isEdit: boolean): Promise<number> {
-  return page.evaluate(async ([count, edit]) => {
-    const picture = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-    const times: number[] = [];
-    for (let turn = 0; turn < (count as number); turn += 1) {
-      await picture();
-      const began = performance.now();
-      if (edit === true) window.coachbook.host.person.type('Data', 3, 2, String(turn + 1));
-      await picture();
-      times.push(performance.now() - began);
-    }
-    return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  }, [edits, isEdit]);
+  return page.evaluate(
+    async ([count, edit]) => {
+      const picture = (): Promise<void> =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      const times: number[] = [];
+      for (let turn = 0; turn < (count as number); turn += 1) {
+        await picture();
+        const began = performance.now();
+        if (edit === true) window.coachbook.host.person.type('Data', 3, 2, String(turn + 1));
+        await picture();
+        times.push(performance.now() - began);
+      }
+      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    },
+    [edits, isEdit],
+  );
 }
 
 /** Time between pictures while the wheel turns: the longest, and the one in the middle. */
@@ -56,7 +66,11 @@ async function scrolling(page: Page): Promise<{ readonly longest: number; readon
   await page.evaluate(() => {
     const times: number[] = [];
     let before = performance.now();
-    const watch = (now: number): void => { times.push(now - before); before = now; Object.assign(window, { frame: requestAnimationFrame(watch) }); };
+    const watch = (now: number): void => {
+      times.push(now - before);
+      before = now;
+      Object.assign(window, { frame: requestAnimationFrame(watch) });
+    };
     Object.assign(window, { times, frame: requestAnimationFrame(watch) });
   });
   for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 600);
@@ -77,16 +91,26 @@ export async function gridBench(): Promise<readonly BenchRow[]> {
     await page.goto(`${served.url}/`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.coachbook?.cellBox(0, 0) !== undefined);
     const standing = performance.now() - began;
-    const rows: BenchRow[] = [{ name: 'page with the embedded workbook, until the grid stands', value: standing, unit: 'ms' }];
+    const rows: BenchRow[] = [
+      { name: 'page with the embedded workbook, until the grid stands', value: standing, unit: 'ms' },
+    ];
     for (const count of [1_000, 20_000]) {
       await load(page, count);
       const bare = await toPicture(page, false);
       const value = await toPicture(page, true);
       if (count === 1_000) rows.push({ name: 'two pictures without an edit', value: bare, unit: 'ms' });
-      rows.push({ name: `edit to picture, ${count.toLocaleString('en')} rows`, value, unit: 'ms', ratio: value / bare });
+      rows.push({
+        name: `edit to picture, ${count.toLocaleString('en')} rows`,
+        value,
+        unit: 'ms',
+        ratio: value / bare,
+      });
     }
     const { longest, median } = await scrolling(page);
-    rows.push({ name: 'scrolling 20,000 rows: a picture, the one in the middle', value: median, unit: 'ms' }, { name: 'scrolling 20,000 rows: the slowest picture', value: longest, unit: 'ms', ratio: longest / median });
+    rows.push(
+      { name: 'scrolling 20,000 rows: a picture, the one in the middle', value: median, unit: 'ms' },
+      { name: 'scrolling 20,000 rows: the slowest picture', value: longest, unit: 'ms', ratio: longest / median },
+    );
     return rows;
   } finally {
     await browser.close();

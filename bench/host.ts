@@ -7,7 +7,9 @@ import type { BenchRow } from './BenchRow';
 const rows = 1_000;
 const columns = 10;
 const runs = 7;
-const matrix = Array.from({ length: rows }, (_row, row) => Array.from({ length: columns }, (_cell, column) => row * columns + column));
+const matrix = Array.from({ length: rows }, (_row, row) =>
+  Array.from({ length: columns }, (_cell, column) => row * columns + column),
+);
 
 async function median(act: () => Promise<number>): Promise<number> {
   const times: number[] = [];
@@ -25,13 +27,18 @@ async function timed(act: () => unknown): Promise<number> {
 async function writeThroughClient(kind: 'values' | 'formulas' | 'styles'): Promise<number> {
   return median(async () => {
     const { Excel } = connectClient(await createHost());
-    return timed(() => Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows, columns);
-      if (kind === 'values') range.values = matrix;
-      else if (kind === 'formulas') range.formulas = matrix.map((line, row) => line.map((value, column) => (column === 0 ? value : `=${String.fromCharCode(64 + column)}${row + 1}+1`)));
-      else range.format.fill.color = '#DDEEFF';
-      await context.sync();
-    }));
+    return timed(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows, columns);
+        if (kind === 'values') range.values = matrix;
+        else if (kind === 'formulas')
+          range.formulas = matrix.map((line, row) =>
+            line.map((value, column) => (column === 0 ? value : `=${String.fromCharCode(64 + column)}${row + 1}+1`)),
+          );
+        else range.format.fill.color = '#DDEEFF';
+        await context.sync();
+      }),
+    );
   });
 }
 
@@ -41,11 +48,18 @@ async function readThroughClient(): Promise<number> {
     context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows, columns).values = matrix;
     await context.sync();
   });
-  return median(() => timed(() => Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows, columns).load('values');
-    await context.sync();
-    return range.values;
-  })));
+  return median(() =>
+    timed(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets
+          .getItem('Sheet1')
+          .getRangeByIndexes(0, 0, rows, columns)
+          .load('values');
+        await context.sync();
+        return range.values;
+      }),
+    ),
+  );
 }
 
 function draft(): SheetDraft {
@@ -55,16 +69,25 @@ function draft(): SheetDraft {
 }
 
 export async function hostBench(): Promise<readonly BenchRow[]> {
-  const plainWrite = await median(() => timed(() => {
-    const sheet = draft();
-    for (const [row, line] of matrix.entries()) for (const [column, value] of line.entries()) sheet.setContent(row, column, { value });
-    return sheet.finish();
-  }));
+  const plainWrite = await median(() =>
+    timed(() => {
+      const sheet = draft();
+      for (const [row, line] of matrix.entries())
+        for (const [column, value] of line.entries()) sheet.setContent(row, column, { value });
+      return sheet.finish();
+    }),
+  );
   const written = draft();
-  for (const [row, line] of matrix.entries()) for (const [column, value] of line.entries()) written.setContent(row, column, { value });
+  for (const [row, line] of matrix.entries())
+    for (const [column, value] of line.entries()) written.setContent(row, column, { value });
   const data = written.finish();
   const plainRead = await median(() => timed(() => data.rows.map((row) => row.cells.map((cell) => cell.value))));
-  const row = (name: string, value: number, peer: number): BenchRow => ({ name, value: Math.round(value * 10) / 10, unit: 'ms', ratio: Math.round((value / peer) * 10) / 10 });
+  const row = (name: string, value: number, peer: number): BenchRow => ({
+    name,
+    value: Math.round(value * 10) / 10,
+    unit: 'ms',
+    ratio: Math.round((value / peer) * 10) / 10,
+  });
   const write = await writeThroughClient('values');
   return [
     row('host: 10,000 values written through the client', write, plainWrite),

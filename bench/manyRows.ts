@@ -34,7 +34,11 @@ const tables: Readonly<Record<string, Columns>> = {
 /** A blank workbook with `rows` rows in all: two fifths goals, two fifths actions, one fifth readings; every goal's name is followed by `note`. As somebody pastes them: nothing is computed yet. */
 export function manyRows(rows: number, today: string, note = ''): WorkbookData {
   const blank = newWorkbook({ language: 'en', content: 'blank', today });
-  const counts: Readonly<Record<string, number>> = { Goals: Math.round(rows * 0.4), ProjectActions: Math.round(rows * 0.4), Readings: Math.round(rows * 0.2) };
+  const counts: Readonly<Record<string, number>> = {
+    Goals: Math.round(rows * 0.4),
+    ProjectActions: Math.round(rows * 0.4),
+    Readings: Math.round(rows * 0.2),
+  };
   return {
     ...blank,
     sheets: blank.sheets.map((sheet) => {
@@ -48,7 +52,9 @@ export function manyRows(rows: number, today: string, note = ''): WorkbookData {
           if (at < 0) throw new Error(`No column ${header} in ${table.name}`);
           for (let index = 0; index < count; index += 1) {
             const value = valueOf(index);
-            draft.setContent(table.area.top + 1 + index, table.area.left + at, { value: header === 'Goal' ? `${String(value)}${note}` : value });
+            draft.setContent(table.area.top + 1 + index, table.area.left + at, {
+              value: header === 'Goal' ? `${String(value)}${note}` : value,
+            });
           }
         }
         return { ...table, area: { ...table.area, bottom: table.area.top + Math.max(count, 1) } };

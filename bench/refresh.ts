@@ -29,7 +29,14 @@ export function workbookWithGoals(count: number): WorkbookData {
       if (!table) return sheet;
       const at = (header: string): number => table.area.left + table.columns.findIndex(({ name }) => name === header);
       const draft = new SheetDraft(sheet);
-      const columns = { id: at('Id'), name: at('Goal'), parent: at('Part of'), baseline: at('Starting value'), target: at('Target'), current: at('Current value') };
+      const columns = {
+        id: at('Id'),
+        name: at('Goal'),
+        parent: at('Part of'),
+        baseline: at('Starting value'),
+        target: at('Target'),
+        current: at('Current value'),
+      };
       for (let index = 0; index < count; index += 1) {
         const row = table.area.top + 1 + index;
         const isParent = index % 11 === 0;
@@ -42,7 +49,9 @@ export function workbookWithGoals(count: number): WorkbookData {
         draft.setContent(row, columns.current, { value: index % 100 });
       }
       // What the spare rows of a blank table show is not what these say: they are calculated on opening.
-      for (const { index, cells } of sheet.rows) for (const { column, formula } of cells) if (formula !== undefined) draft.setContent(index, column, { formula, value: null });
+      for (const { index, cells } of sheet.rows)
+        for (const { column, formula } of cells)
+          if (formula !== undefined) draft.setContent(index, column, { formula, value: null });
       return draft.finish({ tables: [{ ...table, area: { ...table.area, bottom: table.area.top + count } }] });
     }),
   };
@@ -77,12 +86,15 @@ async function savingRows(count: number): Promise<readonly BenchRow[]> {
   memory.isListening = true;
   await refresh(run, today, { memory });
   let value = 0;
-  const next = (): readonly Change[] => [{ kind: 'set', place: { table: 'goals', row: 1, id: 'G2', column: 'target' }, value: (value += 1) }];
+  const next = (): readonly Change[] => [
+    { kind: 'set', place: { table: 'goals', row: 1, id: 'G2', column: 'target' }, value: (value += 1) },
+  ];
   const save = (): Promise<unknown> => ACTIONS.change.perform({ run, today: () => today, memory }, new Attempt(next()));
-  const bare = (): Promise<unknown> => run(async (context) => {
-    const now = recompute(await readOurs(context, memory), today, 'excel');
-    await applyEdits(context, editsOfChanges(next(), now, today) ?? [], now.before);
-  });
+  const bare = (): Promise<unknown> =>
+    run(async (context) => {
+      const now = recompute(await readOurs(context, memory), today, 'excel');
+      await applyEdits(context, editsOfChanges(next(), now, today) ?? [], now.before);
+    });
   await save();
   host.traffic.reset();
   await save();
@@ -91,7 +103,12 @@ async function savingRows(count: number): Promise<readonly BenchRow[]> {
   return [
     { name: `save a value among ${count} goals: requests`, value: requests, unit: '' },
     { name: `save a value among ${count} goals: actions`, value: actions, unit: '' },
-    { name: `save a value among ${count} goals`, value: Math.round(asked), unit: 'ms', ratio: Math.round((asked / unasked) * 100) / 100 },
+    {
+      name: `save a value among ${count} goals`,
+      value: Math.round(asked),
+      unit: 'ms',
+      ratio: Math.round((asked / unasked) * 100) / 100,
+    },
   ];
 }
 
@@ -112,7 +129,7 @@ export async function refreshBench(): Promise<readonly BenchRow[]> {
   await refresh(fresh.run, today, { memory });
   rows.push(...trafficRows('refresh in an open pane, nothing changed', fresh.host));
 
-  for (const count of [50, 500, 5_000]) rows.push(...await savingRows(count));
+  for (const count of [50, 500, 5_000]) rows.push(...(await savingRows(count)));
 
   const { host, run } = await open(workbookWithGoals(manyGoals));
   host.traffic.reset();
@@ -122,7 +139,8 @@ export async function refreshBench(): Promise<readonly BenchRow[]> {
   const table = goals?.tables.find(({ name }) => name === 'Goals');
   const column = (table?.area.left ?? 0) + (table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0);
   let value = 0;
-  const change = (): void => void host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 2, column, String((value += 7) % 100));
+  const change = (): void =>
+    void host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 2, column, String((value += 7) % 100));
   change();
   host.traffic.reset();
   const { edits, before } = await refresh(run, today);
@@ -134,7 +152,12 @@ export async function refreshBench(): Promise<readonly BenchRow[]> {
   const bareRead = await median(5, () => timed(() => run((context) => readOurs(context))));
   const bareWrite = await median(5, () => timed(() => run((context) => applyEdits(context, edits, before))));
   rows.push(
-    { name: `refresh of ${manyGoals} goals, one value changed`, value: Math.round(whole), unit: 'ms', ratio: Math.round((whole / (bareRead + bareWrite)) * 100) / 100 },
+    {
+      name: `refresh of ${manyGoals} goals, one value changed`,
+      value: Math.round(whole),
+      unit: 'ms',
+      ratio: Math.round((whole / (bareRead + bareWrite)) * 100) / 100,
+    },
     { name: 'bare reading of the same tables', value: Math.round(bareRead), unit: 'ms' },
     { name: 'bare writing of the same blocks', value: Math.round(bareWrite), unit: 'ms' },
   );

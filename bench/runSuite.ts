@@ -8,7 +8,9 @@ export function runSuite(module: string): Promise<readonly BenchResult[]> {
   return new Promise((resolve, reject) => {
     const suite = fork(fileURLToPath(new URL('suite.ts', import.meta.url)), [module], { execArgv: process.execArgv });
     let results: readonly BenchResult[] | undefined;
-    suite.on('message', (message) => { results = message as readonly BenchResult[]; });
+    suite.on('message', (message) => {
+      results = message as readonly BenchResult[];
+    });
     suite.on('error', reject);
     suite.on('exit', (code, signal) => {
       if (code === 0 && results) resolve(results);

@@ -36,22 +36,37 @@ function traffic(what: string, host: Host): readonly BenchRow[] {
   ];
 }
 
-const row = (name: string, value: number, yardstick?: number): BenchRow => ({ name, value: Math.round(value), unit: 'ms', ...(yardstick === undefined ? {} : { ratio: Math.round((value / yardstick) * 100) / 100 }) });
+const row = (name: string, value: number, yardstick?: number): BenchRow => ({
+  name,
+  value: Math.round(value),
+  unit: 'ms',
+  ...(yardstick === undefined ? {} : { ratio: Math.round((value / yardstick) * 100) / 100 }),
+});
 const isBlock = ({ kind }: Edit): boolean => kind === 'setValues' || kind === 'setFormulas';
 
 async function creating(rows: number, made: WorkbookData): Promise<readonly BenchRow[]> {
   const { host, run } = await open();
   host.traffic.reset();
-  const whole = await timed(() => run(async (context) => {
-    const { workbook: before, cellStyles } = await readNames(context);
-    const edits = diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] });
-    await createSheets(context, edits, { mark: markOf({ sheets: made.sheets.map(({ name }) => name), by: '', since: new Date() }), before, cellStyles });
-    return edits;
-  }));
+  const whole = await timed(() =>
+    run(async (context) => {
+      const { workbook: before, cellStyles } = await readNames(context);
+      const edits = diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] });
+      await createSheets(context, edits, {
+        mark: markOf({ sheets: made.sheets.map(({ name }) => name), by: '', since: new Date() }),
+        before,
+        cellStyles,
+      });
+      return edits;
+    }),
+  );
   const rowsOfTraffic = traffic(`create ${rows} rows`, host);
   const again = await open(made);
   const bare = await timed(() => again.run((context) => applyEdits(context, whole.result.filter(isBlock), made)));
-  return [...rowsOfTraffic, row(`create ${rows} rows`, whole.milliseconds, bare.milliseconds), row(`bare writing of the same ${rows} rows`, bare.milliseconds)];
+  return [
+    ...rowsOfTraffic,
+    row(`create ${rows} rows`, whole.milliseconds, bare.milliseconds),
+    row(`bare writing of the same ${rows} rows`, bare.milliseconds),
+  ];
 }
 
 async function refreshing(rows: number, made: WorkbookData): Promise<readonly BenchRow[]> {
@@ -59,15 +74,26 @@ async function refreshing(rows: number, made: WorkbookData): Promise<readonly Be
   await refresh(run, today);
   const goals = made.sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const table = goals?.tables.find(({ name }) => name === 'Goals');
-  host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 3, table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0, '71');
+  host.person.type(
+    goals?.name ?? '',
+    (table?.area.top ?? 0) + 3,
+    table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0,
+    '71',
+  );
   host.traffic.reset();
   const whole = await timed(() => refresh(run, today));
   const rowsOfTraffic = traffic(`refresh ${rows} rows, one changed`, host);
-  const bare = await timed(() => run(async (context) => {
-    await readOurs(context);
-    await applyEdits(context, whole.result.edits, whole.result.before);
-  }));
-  return [...rowsOfTraffic, row(`refresh ${rows} rows, one changed`, whole.milliseconds, bare.milliseconds), row(`bare reading and writing of the same ${rows} rows`, bare.milliseconds)];
+  const bare = await timed(() =>
+    run(async (context) => {
+      await readOurs(context);
+      await applyEdits(context, whole.result.edits, whole.result.before);
+    }),
+  );
+  return [
+    ...rowsOfTraffic,
+    row(`refresh ${rows} rows, one changed`, whole.milliseconds, bare.milliseconds),
+    row(`bare reading and writing of the same ${rows} rows`, bare.milliseconds),
+  ];
 }
 
 /** The whole workbook by us; only its cell values by exceljs. */
@@ -84,7 +110,10 @@ async function writing(rows: number, made: WorkbookData): Promise<readonly Bench
     }
     await book.xlsx.writeBuffer();
   });
-  return [row(`write a file of ${rows} rows, with everything in it`, ours.milliseconds, theirs.milliseconds), row(`exceljs, only its cell values`, theirs.milliseconds)];
+  return [
+    row(`write a file of ${rows} rows, with everything in it`, ours.milliseconds, theirs.milliseconds),
+    row(`exceljs, only its cell values`, theirs.milliseconds),
+  ];
 }
 
 /** Each measured once, after a first one that is thrown away. */
@@ -93,7 +122,7 @@ export async function sheetsBench(): Promise<readonly BenchRow[]> {
   const measured: BenchRow[] = [];
   for (const size of sizes) {
     const made = recompute(manyRows(size, today), today, 'file').after;
-    measured.push(...await creating(size, made), ...await refreshing(size, made), ...await writing(size, made));
+    measured.push(...(await creating(size, made)), ...(await refreshing(size, made)), ...(await writing(size, made)));
   }
   return measured;
 }

@@ -6,7 +6,7 @@ import { type BenchRow } from './BenchRow';
 type Bench = () => Promise<readonly BenchRow[]>;
 
 const [module = ''] = process.argv.slice(2);
-const exported = await import(new URL(`${module}.ts`, import.meta.url).href) as Readonly<Record<string, unknown>>;
+const exported = (await import(new URL(`${module}.ts`, import.meta.url).href)) as Readonly<Record<string, unknown>>;
 const results: BenchResult[] = [];
 for (const [bench, run] of Object.entries(exported)) {
   if (!bench.endsWith('Bench') || typeof run !== 'function') continue;

@@ -21,17 +21,27 @@ function workbook(): WorkbookData {
       { column: 3, value: words[(index * 7) % words.length] ?? '' },
       { column: 4, value: 45_000 + (index % 700), style: dated },
       { column: 5, value: 45_010 + (index % 700), style: dated },
-      ...Array.from({ length: 5 }, (_, offset) => ({ column: 6 + offset, value: Math.round(((index * (offset + 3)) % 9973) * 1.37 * 100) / 100 })),
+      ...Array.from({ length: 5 }, (_, offset) => ({
+        column: 6 + offset,
+        value: Math.round(((index * (offset + 3)) % 9973) * 1.37 * 100) / 100,
+      })),
       { column: 11, value: 10, formula: `=F${index + 1}-E${index + 1}` },
     ];
     return { index, cells };
   });
-  return { sheets: [{ ...emptySheet('Plan'), rows }], activeSheet: 'Plan', names: [], properties: { custom: {} }, customXmlParts: [] };
+  return {
+    sheets: [{ ...emptySheet('Plan'), rows }],
+    activeSheet: 'Plan',
+    names: [],
+    properties: { custom: {} },
+    customXmlParts: [],
+  };
 }
 
 /** The least there is to do: the same cells as one string of inline texts, zipped whole. */
 function bare(data: WorkbookData): Uint8Array {
-  const escape = (text: string): string => text.replace(/[&<>]/g, (each) => (each === '&' ? '&amp;' : each === '<' ? '&lt;' : '&gt;'));
+  const escape = (text: string): string =>
+    text.replace(/[&<>]/g, (each) => (each === '&' ? '&amp;' : each === '<' ? '&lt;' : '&gt;'));
   let xml = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
   for (const row of data.sheets[0]?.rows ?? []) {
     xml += `<row r="${row.index + 1}">`;
@@ -62,7 +72,11 @@ async function measure<T>(work: () => T | Promise<T>): Promise<Measured<T>> {
   const spent = process.cpuUsage(start);
   const milliseconds = (spent.user + spent.system) / 1000;
   const after = process.memoryUsage();
-  return { result, milliseconds, megabytes: Math.max(0, after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20 };
+  return {
+    result,
+    milliseconds,
+    megabytes: Math.max(0, after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20,
+  };
 }
 
 /** The quicker of two runs: the first pays for compiling. */
@@ -76,7 +90,13 @@ async function twice<T>(work: () => T | Promise<T>): Promise<Measured<T>> {
 export async function xlsxBench(): Promise<readonly BenchRow[]> {
   const data = workbook();
   const rows: BenchRow[] = [];
-  const add = (name: string, value: number, unit: string, yardstick?: number): void => void rows.push({ name, value: Math.round(value), unit, ...(yardstick !== undefined && { ratio: Math.round((value / yardstick) * 100) / 100 }) });
+  const add = (name: string, value: number, unit: string, yardstick?: number): void =>
+    void rows.push({
+      name,
+      value: Math.round(value),
+      unit,
+      ...(yardstick !== undefined && { ratio: Math.round((value / yardstick) * 100) / 100 }),
+    });
   const yardstick = await twice(() => bare(data));
   const written = await twice(() => writeXlsx(data));
   const inflated = await twice(() => unzipSync(written.result));
@@ -92,7 +112,11 @@ export async function xlsxBench(): Promise<readonly BenchRow[]> {
     const book = new library.Workbook();
     const sheet = book.addWorksheet('Plan');
     for (const { cells } of data.sheets[0]?.rows ?? []) {
-      const row = sheet.addRow(cells.map(({ value, formula }) => (formula === undefined ? value : { formula: formula.slice(1), result: value })));
+      const row = sheet.addRow(
+        cells.map(({ value, formula }) =>
+          formula === undefined ? value : { formula: formula.slice(1), result: value },
+        ),
+      );
       row.getCell(1).font = { bold: true };
       row.getCell(5).numFmt = row.getCell(6).numFmt = 'm/d/yyyy';
     }

@@ -8,10 +8,10 @@ import { giveUp, say } from './setup/say.mjs';
 
 /** A moment by the clock on the wall, and the zone of that wall. Where clocks change they do so two minutes after the tests begin. */
 const clocks = {
-  'saturday': ['2026-11-28T10:00'],
+  saturday: ['2026-11-28T10:00'],
   'leap-day': ['2028-02-29T10:00'],
   'spring-night-paris': ['2027-03-28T01:58', 'Europe/Paris'],
-  'sunday': ['2026-11-29T10:00'],
+  sunday: ['2026-11-29T10:00'],
   'last-day-of-year-far-east': ['2026-12-31T23:00', 'Pacific/Kiritimati'],
   'first-week-of-year-far-west': ['2027-01-01T01:00', 'Pacific/Pago_Pago'],
   'autumn-night-paris': ['2026-10-25T02:58', 'Europe/Paris'],
@@ -23,7 +23,8 @@ const words = process.argv.slice(2);
 const browserless = new Set(words.includes('--unit') ? words.slice(words.indexOf('--unit') + 1) : []);
 const chosen = words.filter((word) => word !== '--unit');
 const unknown = chosen.filter((name) => !(name in clocks));
-if (unknown.length > 0) giveUp(`There is no clock called ${unknown.join(', ')}.`, `There are: ${Object.keys(clocks).join(', ')}.`);
+if (unknown.length > 0)
+  giveUp(`There is no clock called ${unknown.join(', ')}.`, `There are: ${Object.keys(clocks).join(', ')}.`);
 const files = dayReaders.list();
 if (!files) giveUp('Which tests depend on the day is noted while all tests run.', 'Run npm test first, once.');
 
@@ -31,7 +32,13 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, [moment, zone]] of Object.entries(clocks)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   say(`${name}: ${moment}${zone ? ` in ${zone}` : ''}`);
-  await runNode([join(root, 'scripts', 'test.mjs'), ...files.filter((file) => !browserless.has(name) || !/[\\/]e2e[\\/]/.test(file))], { env: { ...process.env, COACHBOOK_CLOCK: moment, ...(zone ? { TZ: zone } : {}) } });
+  await runNode(
+    [
+      join(root, 'scripts', 'test.mjs'),
+      ...files.filter((file) => !browserless.has(name) || !/[\\/]e2e[\\/]/.test(file)),
+    ],
+    { env: { ...process.env, COACHBOOK_CLOCK: moment, ...(zone ? { TZ: zone } : {}) } },
+  );
   const file = join(root, '.cache', 'test', 'total.json');
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
   for (const key of Object.keys(total)) total[key] += counted[key];

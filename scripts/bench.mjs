@@ -10,9 +10,18 @@ import { runNode } from './setup/run.mjs';
 const chosen = process.argv.slice(2);
 
 await ensureDependencies();
-const pages = chosen.length === 0 || ['pages', 'pane', 'grid'].some((name) => chosen.includes(name)) ? await ensureBuilt('pages') : '';
-process.exitCode = await runNode([
-  '--enable-source-maps', '--expose-gc',
-  '--import', pathToFileURL(join(root, 'scripts', 'typescript', 'register.mjs')).href,
-  join(root, 'bench', 'index.ts'), ...chosen,
-], { env: { ...process.env, COACHBOOK_BROWSER: findBrowser() ?? '', COACHBOOK_PAGES: pages } });
+const pages =
+  chosen.length === 0 || ['pages', 'pane', 'grid'].some((name) => chosen.includes(name))
+    ? await ensureBuilt('pages')
+    : '';
+process.exitCode = await runNode(
+  [
+    '--enable-source-maps',
+    '--expose-gc',
+    '--import',
+    pathToFileURL(join(root, 'scripts', 'typescript', 'register.mjs')).href,
+    join(root, 'bench', 'index.ts'),
+    ...chosen,
+  ],
+  { env: { ...process.env, COACHBOOK_BROWSER: findBrowser() ?? '', COACHBOOK_PAGES: pages } },
+);

@@ -14,24 +14,37 @@ const results = join(root, '.cache', 'files');
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const files = existsSync(written) ? readdirSync(written, { recursive: true }).filter((name) => name.endsWith('.xlsx')).sort().map((name) => join(written, name)) : [];
-if (files.length === 0) giveUp('The tests wrote no workbook into test-output/, so there is nothing to check.', 'Run npm test first.');
+const files = existsSync(written)
+  ? readdirSync(written, { recursive: true })
+      .filter((name) => name.endsWith('.xlsx'))
+      .sort()
+      .map((name) => join(written, name))
+  : [];
+if (files.length === 0)
+  giveUp('The tests wrote no workbook into test-output/, so there is nothing to check.', 'Run npm test first.');
 
-const opinions = [['validator', await validatorOpinion()], ['LibreOffice', libreOfficeOpinion()]];
+const opinions = [
+  ['validator', await validatorOpinion()],
+  ['LibreOffice', libreOfficeOpinion()],
+];
 const total = { passed: 0, failed: 0 };
 // One does not wait for the other: each keeps a core busy.
-await Promise.all(opinions.map(async ([name, opinion]) => {
-  if (!opinion) {
-    if (isCI) giveUp(`The ${name} is missing, and its opinion may not be skipped here.`);
-    say(`SKIPPED: ${name} was not found.`);
-    return;
-  }
-  for (const [index, file] of files.entries()) {
-    const complaints = await opinion(file, index);
-    total[complaints.length === 0 ? 'passed' : 'failed'] += 1;
-    process.stdout.write(`${complaints.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${relative(root, file)}\n${complaints.map((line) => `       ${line}\n`).join('')}`);
-  }
-}));
+await Promise.all(
+  opinions.map(async ([name, opinion]) => {
+    if (!opinion) {
+      if (isCI) giveUp(`The ${name} is missing, and its opinion may not be skipped here.`);
+      say(`SKIPPED: ${name} was not found.`);
+      return;
+    }
+    for (const [index, file] of files.entries()) {
+      const complaints = await opinion(file, index);
+      total[complaints.length === 0 ? 'passed' : 'failed'] += 1;
+      process.stdout.write(
+        `${complaints.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${relative(root, file)}\n${complaints.map((line) => `       ${line}\n`).join('')}`,
+      );
+    }
+  }),
+);
 writeFileSync(join(results, 'total.json'), JSON.stringify(total));
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -43,8 +56,19 @@ function libreOfficeOpinion() {
   const profile = pathToFileURL(join(results, 'profile')).href;
   return async (file, index) => {
     const outdir = join(results, 'pdf', String(index));
-    const { stderr } = await run(office, [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', outdir, file]);
-    return existsSync(join(outdir, basename(file, '.xlsx') + '.pdf')) ? [] : ['could not be opened', ...stderr.split('\n').filter(Boolean)];
+    const { stderr } = await run(office, [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      outdir,
+      file,
+    ]);
+    return existsSync(join(outdir, basename(file, '.xlsx') + '.pdf'))
+      ? []
+      : ['could not be opened', ...stderr.split('\n').filter(Boolean)];
   };
 }
 
@@ -56,14 +80,22 @@ async function validatorOpinion() {
   return async (file) => {
     const { stdout, stderr, status } = await run(validator, [file, 'Microsoft365']);
     if (status !== 0) return [`the validator ended with ${status}`, ...(stderr || stdout).split('\n').filter(Boolean)];
-    return JSON.parse(stdout).errors.map(({ description, path, part }) => [part, path, description].filter(Boolean).map((place) => (typeof place === 'string' ? place : JSON.stringify(place))).join(' '));
+    return JSON.parse(stdout).errors.map(({ description, path, part }) =>
+      [part, path, description]
+        .filter(Boolean)
+        .map((place) => (typeof place === 'string' ? place : JSON.stringify(place)))
+        .join(' '),
+    );
   };
 }
 
 /** Runs a program to its end, however that is; `status` is 0 where all went well, otherwise what it ended with or what ended it. */
 async function run(program, parameters) {
   try {
-    return { status: 0, ...(await promisify(execFile)(program, parameters, { timeout: 120_000, maxBuffer: 64 * 2 ** 20 })) };
+    return {
+      status: 0,
+      ...(await promisify(execFile)(program, parameters, { timeout: 120_000, maxBuffer: 64 * 2 ** 20 })),
+    };
   } catch ({ code, signal, message, stdout = '', stderr = '' }) {
     return { status: code ?? signal, stdout, stderr: stderr || message };
   }

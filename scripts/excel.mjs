@@ -34,22 +34,37 @@ async function start() {
   if (hasExcel) {
     say('Starting Excel with Coachbook.');
     const code = await office('start', '--app', 'excel', '--no-debug');
-    if (code !== 0) giveUp('Excel could not be started with Coachbook (see above).', `The pages are served all the same while this window is open. Close Excel and try again, or add the add-in by hand: ${manifest}`);
+    if (code !== 0)
+      giveUp(
+        'Excel could not be started with Coachbook (see above).',
+        `The pages are served all the same while this window is open. Close Excel and try again, or add the add-in by hand: ${manifest}`,
+      );
     say('In Excel, choose the Coachbook tab, then Open Coachbook.');
   } else {
     process.stderr.write(onTheWeb);
   }
-  if (server) say(`Coachbook is served at https://localhost:${port} - keep this window open; Ctrl+C stops it${hasExcel ? ', npm run excel:stop takes Coachbook out of Excel' : ''}.`);
+  if (server)
+    say(
+      `Coachbook is served at https://localhost:${port} - keep this window open; Ctrl+C stops it${hasExcel ? ', npm run excel:stop takes Coachbook out of Excel' : ''}.`,
+    );
 }
 
 async function stop() {
   if (!hasExcel) {
-    say('Nothing to take out on Linux. In Excel on the web, an uploaded add-in is gone when you clear the browser\'s data for that site.');
+    say(
+      "Nothing to take out on Linux. In Excel on the web, an uploaded add-in is gone when you clear the browser's data for that site.",
+    );
     return;
   }
   process.exitCode = await office('stop');
 }
 
 function office(verb, ...options) {
-  return runNode([join(root, 'node_modules', 'office-addin-debugging', 'cli.js'), verb, manifest, ...(verb === 'start' ? ['desktop'] : []), ...options]);
+  return runNode([
+    join(root, 'node_modules', 'office-addin-debugging', 'cli.js'),
+    verb,
+    manifest,
+    ...(verb === 'start' ? ['desktop'] : []),
+    ...options,
+  ]);
 }

@@ -4,4 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { root } from './setup/root.mjs';
 import { runNode } from './setup/run.mjs';
 
-process.exitCode = await runNode(['--import', pathToFileURL(join(root, 'scripts', 'typescript', 'register.mjs')).href, join(root, 'test', 'faults', 'run.ts'), ...process.argv.slice(2)]);
+process.exitCode = await runNode([
+  '--import',
+  pathToFileURL(join(root, 'scripts', 'typescript', 'register.mjs')).href,
+  join(root, 'test', 'faults', 'run.ts'),
+  ...process.argv.slice(2),
+]);

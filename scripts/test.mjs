@@ -23,7 +23,9 @@ const noted = chosen.length === 0 ? { COACHBOOK_CLOCK_READERS: dayReaders.begin(
 
 if (!findLibreOffice()) {
   if (isCI) giveUp('LibreOffice is missing, and the tests that compare with it may not be skipped here.');
-  say('SKIPPED: LibreOffice was not found, so the tests that recalculate and convert files with it are left out. Install it to run them.');
+  say(
+    'SKIPPED: LibreOffice was not found, so the tests that recalculate and convert files with it are left out. Install it to run them.',
+  );
 }
 const total = { passed: 0, failed: 0, skipped: 0 };
 if (hasTests([])) add(total, await runJest('unit', []));
@@ -37,7 +39,9 @@ if (hasTests(browserTests)) {
   } else if (isCI) {
     giveUp('No browser could be found or installed, and the browser tests may not be skipped here.');
   } else {
-    say('SKIPPED: no browser could be found or installed, so the browser tests are left out. Install Chrome, Edge or Chromium to run them.');
+    say(
+      'SKIPPED: no browser could be found or installed, so the browser tests are left out. Install Chrome, Edge or Chromium to run them.',
+    );
   }
 }
 
@@ -58,7 +62,9 @@ async function runJest(name, config, env = {}) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(outputFile, 'utf8'));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+      readFileSync(outputFile, 'utf8'),
+    );
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(1, failed), skipped: numPendingTests };
   } catch {
@@ -69,7 +75,11 @@ async function runJest(name, config, env = {}) {
 /** Whether any of the tests of `config` are meant: without arguments all are; with arguments jest knows. */
 function hasTests(config) {
   if (chosen.length === 0) return true;
-  const { stdout } = spawnSync(process.execPath, [jest, ...config, '--listTests', '--json', '--passWithNoTests', ...chosen], { cwd: root, encoding: 'utf8' });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [jest, ...config, '--listTests', '--json', '--passWithNoTests', ...chosen],
+    { cwd: root, encoding: 'utf8' },
+  );
   return /\.test\.tsx?/.test(stdout);
 }
 

@@ -24,6 +24,9 @@ function isOurs(): boolean {
   Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFileName());
   const files = new Error().stack as unknown as readonly (string | null)[];
   Error.prepareStackTrace = prepareStackTrace;
-  const asker = files.find((file) => file !== null && file !== __filename && !file.endsWith('shiftClock.cjs') && !file.startsWith('node:')) ?? '';
+  const asker =
+    files.find(
+      (file) => file !== null && file !== __filename && !file.endsWith('shiftClock.cjs') && !file.startsWith('node:'),
+    ) ?? '';
   return own.some((folder) => asker.startsWith(folder)) && !asker.startsWith(embedded);
 }

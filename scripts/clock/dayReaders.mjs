@@ -13,5 +13,14 @@ export const dayReaders = {
     return file;
   },
   /** Undefined where all tests have not been run yet. */
-  list: () => (existsSync(file) ? [...new Set(readFileSync(file, 'utf8').split('\n').filter((line) => line !== ''))].sort() : undefined),
+  list: () =>
+    existsSync(file)
+      ? [
+          ...new Set(
+            readFileSync(file, 'utf8')
+              .split('\n')
+              .filter((line) => line !== ''),
+          ),
+        ].sort()
+      : undefined,
 };

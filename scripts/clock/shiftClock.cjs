@@ -15,7 +15,11 @@ function shiftClock(shift, onRead) {
     if (new.target === undefined) return new Real(now()).toString();
     return Reflect.construct(Real, given.length === 0 ? [now()] : given, new.target);
   }
-  Object.defineProperties(Shifted, { ...Object.getOwnPropertyDescriptors(Real), now: { value: now, writable: true, configurable: true }, isShifted: { value: true } });
+  Object.defineProperties(Shifted, {
+    ...Object.getOwnPropertyDescriptors(Real),
+    now: { value: now, writable: true, configurable: true },
+    isShifted: { value: true },
+  });
   Real.prototype.constructor = Shifted;
   globalThis.Date = Shifted;
 }

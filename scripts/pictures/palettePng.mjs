@@ -12,7 +12,10 @@ export function palettePng(ppm) {
     const color = pixels.readUIntBE(at, 3);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([color]) => color);
+  const palette = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 256)
+    .map(([color]) => color);
   const indexes = new Map(palette.map((color, index) => [color, index]));
   const lines = Buffer.alloc(height * (width + 1));
   for (let y = 0, at = 0; y < height; y++) {
@@ -27,13 +30,22 @@ export function palettePng(ppm) {
   size.writeUInt32BE(height, 4);
   size.set([8, 3, 0, 0, 0], 8);
   const colors = Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', size), chunk('PLTE', colors), chunk('IDAT', deflateSync(lines, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', size),
+    chunk('PLTE', colors),
+    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function nearest(palette, color) {
   let [best, least] = [0, Infinity];
   palette.forEach((other, index) => {
-    const distance = ((color >> 16) - (other >> 16)) ** 2 + (((color >> 8) & 255) - ((other >> 8) & 255)) ** 2 + ((color & 255) - (other & 255)) ** 2;
+    const distance =
+      ((color >> 16) - (other >> 16)) ** 2 +
+      (((color >> 8) & 255) - ((other >> 8) & 255)) ** 2 +
+      ((color & 255) - (other & 255)) ** 2;
     if (distance < least) [best, least] = [index, distance];
   });
   return best;

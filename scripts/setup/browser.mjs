@@ -12,7 +12,10 @@ const require = createRequire(import.meta.url);
 export function findBrowser() {
   const { COACHBOOK_BROWSER } = process.env;
   if (COACHBOOK_BROWSER && existsSync(COACHBOOK_BROWSER)) return COACHBOOK_BROWSER;
-  return findProgram(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'], [...usualPlaces(), ...downloaded()]);
+  return findProgram(
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    [...usualPlaces(), ...downloaded()],
+  );
 }
 
 /** A browser that was here, else one installed now: Debian's as root, Playwright's own otherwise. Says what it does; undefined if nothing helped. */
@@ -61,7 +64,10 @@ async function installDebians() {
   say('No browser was found for the browser tests: installing Chromium with apt-get.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 async function downloadPlaywrights() {

@@ -24,7 +24,9 @@ export async function ensureBuilt(name) {
   const fingerprint = fingerprintOf(inputs);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return join(root, folder);
   say(`Building ${what}${name === 'pages' ? ' (a minute or two the first time)' : ''}.`);
-  const code = await webpack(['--mode', 'production', '--config-name', name, ...args], { stdio: ['ignore', process.stderr, 'inherit'] });
+  const code = await webpack(['--mode', 'production', '--config-name', name, ...args], {
+    stdio: ['ignore', process.stderr, 'inherit'],
+  });
   if (code !== 0) throw new Error(`The build of ${what} failed (see above).`);
   writeFileSync(stamp, fingerprint);
   return join(root, folder);

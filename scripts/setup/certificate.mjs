@@ -14,7 +14,9 @@ const days = 30;
 export async function provideCertificate() {
   const { default: developer } = await import('office-addin-dev-certs');
   if (process.platform === 'win32' || process.platform === 'darwin') {
-    say('Excel takes pages only over https. A certificate for this machine alone is made and trusted; your system may ask you to confirm.');
+    say(
+      'Excel takes pages only over https. A certificate for this machine alone is made and trusted; your system may ask you to confirm.',
+    );
     await developer.ensureCertificatesAreInstalled(days);
     const { default: places } = await import('office-addin-dev-certs/lib/defaults.js');
     return { cert: places.localhostCertificatePath, key: places.localhostKeyPath };

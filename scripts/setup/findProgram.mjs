@@ -7,7 +7,9 @@ const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
 /** The full path of the first of `names` found on the path, then the first existing one of `places`; undefined if there is none. */
 export function findProgram(names, places = []) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))));
+  const candidates = names.flatMap((name) =>
+    folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),
+  );
   return [...candidates, ...places].find(isProgram);
 }
 

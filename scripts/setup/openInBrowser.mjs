@@ -7,8 +7,13 @@ export function openInBrowser(url) {
   if (CI || NO_OPEN) return;
   const isHeadless = process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY;
   if (isHeadless) return;
-  const [command, ...args] = { win32: ['cmd', '/c', 'start', '""', url], darwin: ['open', url] }[process.platform] ?? ['xdg-open', url];
+  const [command, ...args] = { win32: ['cmd', '/c', 'start', '""', url], darwin: ['open', url] }[process.platform] ?? [
+    'xdg-open',
+    url,
+  ];
   const opener = spawn(command, args, { detached: true, stdio: 'ignore', windowsVerbatimArguments: true });
-  opener.on('error', () => { /* No browser to open: the address is on the screen all the same. */ });
+  opener.on('error', () => {
+    /* No browser to open: the address is on the screen all the same. */
+  });
   opener.unref();
 }

@@ -9,7 +9,8 @@ const isData = (url) => url.startsWith('file:') && url.endsWith('.json');
 
 /** Resolves `./room` and `./room/file` between our own files as the bundler does; everything else is Node's business. */
 export async function resolve(specifier, context, next) {
-  const isLocal = /^\.{1,2}(\/|$)/.test(specifier) && context.parentURL !== undefined && isTypeScript(context.parentURL);
+  const isLocal =
+    /^\.{1,2}(\/|$)/.test(specifier) && context.parentURL !== undefined && isTypeScript(context.parentURL);
   if (isLocal) {
     for (const ending of endings) {
       const url = new URL(specifier + ending, context.parentURL);
@@ -25,8 +26,14 @@ export async function load(url, context, next) {
   if (isData(url)) {
     const text = readFileSync(fileURLToPath(url), 'utf8');
     // As the bundler does it: the whole as the default, and each property that can be a name under its name.
-    const names = Object.keys(JSON.parse(text)).filter((key) => /^[A-Za-z_$][\w$]*$/.test(key) && !['default', 'private', 'package'].includes(key));
-    return { format: 'module', source: `const data = ${text};\nexport default data;\nexport const { ${names.join(', ')} } = data;`, shortCircuit: true };
+    const names = Object.keys(JSON.parse(text)).filter(
+      (key) => /^[A-Za-z_$][\w$]*$/.test(key) && !['default', 'private', 'package'].includes(key),
+    );
+    return {
+      format: 'module',
+      source: `const data = ${text};\nexport default data;\nexport const { ${names.join(', ')} } = data;`,
+      shortCircuit: true,
+    };
   }
   if (!isTypeScript(url)) return next(url, context);
   const filename = fileURLToPath(url);
@@ -34,7 +41,11 @@ export async function load(url, context, next) {
     filename,
     sourceMaps: 'inline',
     module: { type: 'es6' },
-    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: filename.endsWith('x') }, transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: filename.endsWith('x') },
+      transform: { react: { runtime: 'automatic' } },
+    },
   });
   return { format: 'module', source: code, shortCircuit: true };
 }

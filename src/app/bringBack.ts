@@ -23,7 +23,11 @@ export function bringBack(sent: Sent, now: WorkbookData): readonly Edit[] {
 /** Excel said what stood in each cell, and what its row was known by. */
 function knownBack(edits: readonly Edit[], stood: WorkbookData, now: WorkbookData): readonly CellToWrite[] {
   const written = writtenCells(stood, edits);
-  const ids = new Map(written.flatMap(({ table, row, column, value }) => (column === keyColumn(table) && value !== null ? [[`${table.sheet.name} ${row}`, String(value)] as const] : [])));
+  const ids = new Map(
+    written.flatMap(({ table, row, column, value }) =>
+      column === keyColumn(table) && value !== null ? [[`${table.sheet.name} ${row}`, String(value)] as const] : [],
+    ),
+  );
   const tables = locateOurs(now).tables;
   return written.flatMap(({ table, row, column, value }): readonly CellToWrite[] => {
     const today = tables.get(table.definition.name);
@@ -34,7 +38,17 @@ function knownBack(edits: readonly Edit[], stood: WorkbookData, now: WorkbookDat
     if (!today || at === undefined || there === undefined) return [];
     const content = cellAt(table.sheet, row, column);
     if (!holds(today, there, at, value) || sameValue(content?.value ?? null, value)) return [];
-    return [{ sheet: today.sheet.name, row: there, column: at, content: content && { value: content.value, ...(content.formula === undefined ? {} : { formula: content.formula }) } }];
+    return [
+      {
+        sheet: today.sheet.name,
+        row: there,
+        column: at,
+        content: content && {
+          value: content.value,
+          ...(content.formula === undefined ? {} : { formula: content.formula }),
+        },
+      },
+    ];
   });
 }
 
@@ -44,21 +58,35 @@ function knownBack(edits: readonly Edit[], stood: WorkbookData, now: WorkbookDat
  */
 function likelyBack({ read, edits }: Sent, now: WorkbookData): readonly CellToWrite[] {
   const tables = locateOurs(now).tables;
-  const written = writtenCells(read, edits).filter(({ table, row, column }) => column !== keyColumn(table) && keyAt(table, row) !== '');
+  const written = writtenCells(read, edits).filter(
+    ({ table, row, column }) => column !== keyColumn(table) && keyAt(table, row) !== '',
+  );
   return [...new Set(written.map(({ table }) => table))].flatMap((table) => {
     const today = tables.get(table.definition.name);
-    const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at).filter((row) => keyAt(table, row) !== '');
+    const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at).filter(
+      (row) => keyAt(table, row) !== '',
+    );
     if (!today || rows.every((row) => keyAt(today, today.first + row - table.first) === keyAt(table, row))) return [];
     const own = written.filter((cell) => cell.table === table);
     return [...new Set(own.map(({ column }) => column))].flatMap((column): readonly CellToWrite[] => {
-      const meant = new Map(own.filter((cell) => cell.column === column).map(({ row, value }) => [keyAt(table, row), value]));
+      const meant = new Map(
+        own.filter((cell) => cell.column === column).map(({ row, value }) => [keyAt(table, row), value]),
+      );
       const at = columnOf(today, columnName(table, column));
       return rows.flatMap((row): readonly CellToWrite[] => {
         const key = keyAt(table, row);
         const there = rowOf(today, key);
         const before = cellAt(table.sheet, row, column)?.value ?? null;
-        if (at === undefined || there === undefined || meant.has(key) || ![...meant.values()].some((value) => !sameValue(before, value) && holds(today, there, at, value))) return [];
-        return [{ sheet: today.sheet.name, row: there, column: at, content: before === null ? undefined : { value: before } }];
+        if (
+          at === undefined ||
+          there === undefined ||
+          meant.has(key) ||
+          ![...meant.values()].some((value) => !sameValue(before, value) && holds(today, there, at, value))
+        )
+          return [];
+        return [
+          { sheet: today.sheet.name, row: there, column: at, content: before === null ? undefined : { value: before } },
+        ];
       });
     });
   });
@@ -68,11 +96,20 @@ function writtenCells(read: WorkbookData, edits: readonly Edit[]): readonly Writ
   const values = new Map(cellsLeft(edits).map(({ sheet, row, column, value }) => [`${sheet} ${row} ${column}`, value]));
   const tables = [...locateOurs(read).tables.values()];
   return rowsConcerned(read, edits).written.flatMap(({ sheet, area }) => {
-    const table = tables.find(({ sheet: { name }, table: { area: own } }) => name === sheet && area.left >= own.left && area.left <= own.right && area.top >= own.top && area.bottom <= own.bottom);
-    return Array.from({ length: area.bottom - area.top + 1 }, (_, y) => area.top + y).flatMap((row): readonly Written[] => {
-      const value = values.get(`${sheet} ${row} ${area.left}`);
-      return table && value !== undefined ? [{ table, row, column: area.left, value }] : [];
-    });
+    const table = tables.find(
+      ({ sheet: { name }, table: { area: own } }) =>
+        name === sheet &&
+        area.left >= own.left &&
+        area.left <= own.right &&
+        area.top >= own.top &&
+        area.bottom <= own.bottom,
+    );
+    return Array.from({ length: area.bottom - area.top + 1 }, (_, y) => area.top + y).flatMap(
+      (row): readonly Written[] => {
+        const value = values.get(`${sheet} ${row} ${area.left}`);
+        return table && value !== undefined ? [{ table, row, column: area.left, value }] : [];
+      },
+    );
   });
 }
 
@@ -89,7 +126,10 @@ function rowOf(table: LocatedTable, key: string): number | undefined {
 
 /** What a column is known by: our key, or whose letters stand in it. */
 function columnName({ columns, crossings }: LocatedTable, column: number): string {
-  return [...columns].find(([, at]) => at === column)?.[0] ?? `letters of ${[...(crossings?.byPerson ?? [])].find(([, at]) => at === column)?.[0] ?? ''}`;
+  return (
+    [...columns].find(([, at]) => at === column)?.[0] ??
+    `letters of ${[...(crossings?.byPerson ?? [])].find(([, at]) => at === column)?.[0] ?? ''}`
+  );
 }
 
 function columnOf({ columns, crossings }: LocatedTable, name: string): number | undefined {

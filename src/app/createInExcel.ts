@@ -21,7 +21,11 @@ export interface Creating extends Pick<Environment, 'safePoint' | 'now'> {
  * ends the work, leave the workbook as it was. Answers the looks that this Excel refused. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there, or somebody else is making them.
  * `by` tells a session from others: what it left behind itself, it removes first.
  */
-export async function createInExcel(run: RunExcel, engagement: NewEngagement, { safePoint, now = () => new Date(), by = '' }: Creating = {}): Promise<readonly LeftOut[]> {
+export async function createInExcel(
+  run: RunExcel,
+  engagement: NewEngagement,
+  { safePoint, now = () => new Date(), by = '' }: Creating = {},
+): Promise<readonly LeftOut[]> {
   return run(async (context) => {
     const found = await readNames(context);
     // What an earlier attempt left behind, because Excel did not let it be taken away.
@@ -36,13 +40,27 @@ export async function createInExcel(run: RunExcel, engagement: NewEngagement, { 
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
     // Tables and defined names share one set of names.
     const names = new Set([...before.names.map(({ name }) => name), ...tables].map((name) => name.toLowerCase()));
-    const clash = made.sheets.some((sheet) => taken.has(sheet.name.toLowerCase()) || sheet.tables.some(({ name }) => names.has(name.toLowerCase()))) || made.names.some(({ name }) => names.has(name.toLowerCase()));
+    const clash =
+      made.sheets.some(
+        (sheet) =>
+          taken.has(sheet.name.toLowerCase()) || sheet.tables.some(({ name }) => names.has(name.toLowerCase())),
+      ) || made.names.some(({ name }) => names.has(name.toLowerCase()));
     if (clash) throw new AlreadyCreatedError('The workbook has sheets, tables or defined names of the same names');
     // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
-    const after = { ...made, properties, sheets: [...made.sheets, ...before.sheets], names: [...before.names, ...made.names] };
+    const after = {
+      ...made,
+      properties,
+      sheets: [...made.sheets, ...before.sheets],
+      names: [...before.names, ...made.names],
+    };
     const edits = diffWorkbooks(before, after);
     const mark = markOf({ sheets: made.sheets.map(({ name }) => name), by, since: now() });
-    return createSheets(context, edits, { mark, before, cellStyles, beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of) });
+    return createSheets(context, edits, {
+      mark,
+      before,
+      cellStyles,
+      beforeStep: async (done, of, canEnd) => safePoint?.(canEnd ? 'making' : 'writing', done / of),
+    });
   });
 }

@@ -7,7 +7,10 @@ import type { WorkbookData } from '../workbook';
 import { recompute } from './recompute';
 
 /** In the language of the settings; blank ids are given. Pure. */
-export function drawWorkbook(content: { readonly engagement: Engagement; readonly settings: Settings }, today: Day): WorkbookData {
+export function drawWorkbook(
+  content: { readonly engagement: Engagement; readonly settings: Settings },
+  today: Day,
+): WorkbookData {
   const { settings } = content;
   const language = settings.language as Language;
   const { engagement, lastIds } = assignIds(content.engagement, '');

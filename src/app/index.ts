@@ -2,13 +2,48 @@
 
 export { ACTIONS, type Action, type ActionName, type Destination, type Environment } from './actions';
 export * from './comparison';
-export { emptyPart, joinParts, partOf, PortfolioPartError, portfolioData, portfolioWorkbook, readPart, readParts, unreadPart, type PortfolioLook, type PortfolioPart, type PortfolioRow, type PortfolioSource, type UnreadFile } from './portfolio';
+export {
+  emptyPart,
+  joinParts,
+  partOf,
+  PortfolioPartError,
+  portfolioData,
+  portfolioWorkbook,
+  readPart,
+  readParts,
+  unreadPart,
+  type PortfolioLook,
+  type PortfolioPart,
+  type PortfolioRow,
+  type PortfolioSource,
+  type UnreadFile,
+} from './portfolio';
 export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
 export type { NewEngagement } from './newEngagement';
-export { openNewWorkbook, readFile, runBatches, waysOut, type OpenNewWorkbook, type ReadFile, type RunExcel, type WaysOut } from '../excel';
+export {
+  openNewWorkbook,
+  readFile,
+  runBatches,
+  waysOut,
+  type OpenNewWorkbook,
+  type ReadFile,
+  type RunExcel,
+  type WaysOut,
+} from '../excel';
 export { joinPanes, type OtherPanes } from './joinPanes';
-export { createSession, dayOfClock, DEFAULT_IDLE, type Activity, type Phase, type Session, type SessionOptions, type SessionState, type Trouble, type TroubleKind } from './session';
+export {
+  createSession,
+  dayOfClock,
+  DEFAULT_IDLE,
+  type Activity,
+  type Phase,
+  type Session,
+  type SessionOptions,
+  type SessionState,
+  type Trouble,
+  type TroubleKind,
+} from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';
 export { drawWorkbook } from './drawWorkbook';

@@ -9,7 +9,8 @@ export interface OtherPanes {
   leave(): void;
 }
 
-const open = (): Channel | undefined => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('coachbook.written'));
+const open = (): Channel | undefined =>
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('coachbook.written');
 
 /** `workbook` tells workbooks apart as far as Office does: panes of others do not mind being told. Nothing but that leaves the pane, and it stays in this browser. */
 export function joinPanes(workbook: string, onWritten: () => void, channel = open()): OtherPanes {

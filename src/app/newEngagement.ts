@@ -1,6 +1,14 @@
 // What a new workbook starts with: a blank engagement, or an example told as of today.
 
-import { completeEngagement, defaultSettings, type Choice, type Day, type Engagement, type Part, type Settings } from '../domain';
+import {
+  completeEngagement,
+  defaultSettings,
+  type Choice,
+  type Day,
+  type Engagement,
+  type Part,
+  type Settings,
+} from '../domain';
 import type { Language } from '../locales';
 import type { WorkbookData } from '../workbook';
 import { drawWorkbook } from './drawWorkbook';
@@ -25,9 +33,30 @@ export interface NewEngagement {
 }
 
 /** The workbook as plain data, computed as of today. An example keeps its story and is moved by whole weeks so that it is told today; a template starts today unless said otherwise. */
-export function newWorkbook({ language, content, variant = 'individual', title, start: first, end, leftOut = [], fields = {}, today }: NewEngagement): WorkbookData {
-  if (typeof content === 'object') return instantiate(content, { language, start: first ?? today, fields, ...(title === undefined ? {} : { title }) }, today).workbook;
-  const start = content === 'blank' ? { engagement: completeEngagement({}), settings: { ...defaultSettings, variant, title: title ?? '', start: first, end, leftOut } } : exampleToday(content, today);
+export function newWorkbook({
+  language,
+  content,
+  variant = 'individual',
+  title,
+  start: first,
+  end,
+  leftOut = [],
+  fields = {},
+  today,
+}: NewEngagement): WorkbookData {
+  if (typeof content === 'object')
+    return instantiate(
+      content,
+      { language, start: first ?? today, fields, ...(title === undefined ? {} : { title }) },
+      today,
+    ).workbook;
+  const start =
+    content === 'blank'
+      ? {
+          engagement: completeEngagement({}),
+          settings: { ...defaultSettings, variant, title: title ?? '', start: first, end, leftOut },
+        }
+      : exampleToday(content, today);
   return drawWorkbook({ ...start, settings: { ...start.settings, language } }, today);
 }
 

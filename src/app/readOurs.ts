@@ -8,7 +8,11 @@ import type { WorkbookData } from '../workbook';
 /** One request with a memory, two without, see readContents. What follows speaks the workbook's language, so its texts are there as well. */
 export async function readOurs(context: Excel.RequestContext, memory?: WorkbookMemory): Promise<WorkbookData> {
   await loadWords();
-  const read = await readContents(context, { tables: TABLE_NAMES, charts: CHART_NAMES, isRenamed: resemblesOurTable }, memory);
+  const read = await readContents(
+    context,
+    { tables: TABLE_NAMES, charts: CHART_NAMES, isRenamed: resemblesOurTable },
+    memory,
+  );
   await loadLanguage(languageOf(read) ?? 'en');
   return read;
 }

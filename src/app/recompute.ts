@@ -1,8 +1,24 @@
 // What a workbook means and what has to change in it: pure, the same for Excel and for files.
 
-import { analyse, type Analysis, type Day, type Engagement, type Finding, type Settings, type TableName } from '../domain';
+import {
+  analyse,
+  type Analysis,
+  type Day,
+  type Engagement,
+  type Finding,
+  type Settings,
+  type TableName,
+} from '../domain';
 import type { Language } from '../locales';
-import { assignIds, assumeDrawn, computeWorkbook, decodeWorkbook, formulaFindings, missingParts, type DecodedWorkbook } from '../sheets';
+import {
+  assignIds,
+  assumeDrawn,
+  computeWorkbook,
+  decodeWorkbook,
+  formulaFindings,
+  missingParts,
+  type DecodedWorkbook,
+} from '../sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 
 export interface Understood {
@@ -39,7 +55,11 @@ export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'fil
 }
 
 /** What `recompute` answers of a workbook read from Excel, in parts: `before` is awaited before each of them, so that people can go on typing; what it throws ends the work. */
-export async function recomputeInParts(read: WorkbookData, today: Day, before: () => Promise<void>): Promise<Recomputed> {
+export async function recomputeInParts(
+  read: WorkbookData,
+  today: Day,
+  before: () => Promise<void>,
+): Promise<Recomputed> {
   const parts = recomputing(read, today, 'excel');
   for (;;) {
     await before();
@@ -69,7 +89,12 @@ function* understanding(read: WorkbookData, today: Day): InParts<Understood> {
   return { usable: decoded.isOurs && !newer, language, engagement, settings, analysis, findings, located, lastIds };
 }
 
-function* recomputing(read: WorkbookData, today: Day, source: 'excel' | 'file', from?: WorkbookData): InParts<Recomputed> {
+function* recomputing(
+  read: WorkbookData,
+  today: Day,
+  source: 'excel' | 'file',
+  from?: WorkbookData,
+): InParts<Recomputed> {
   const understood = yield* understanding(read, today);
   yield;
   const { usable, located, lastIds } = understood;
@@ -81,12 +106,25 @@ function* recomputing(read: WorkbookData, today: Day, source: 'excel' | 'file', 
   yield;
   const after = computeWorkbook(drawn, located, understood, { calculation: source, lastIds });
   yield;
-  const ofSheets = [...missingParts(after, located, understood), ...(isWhole ? formulaFindings(located, understood) : [])];
+  const ofSheets = [
+    ...missingParts(after, located, understood),
+    ...(isWhole ? formulaFindings(located, understood) : []),
+  ];
   yield;
-  return { ...understood, findings: [...ofSheets, ...understood.findings], before, after, edits: diffWorkbooks(before, after) };
+  return {
+    ...understood,
+    findings: [...ofSheets, ...understood.findings],
+    before,
+    after,
+    edits: diffWorkbooks(before, after),
+  };
 }
 
 /** Tables whose ids have no column to stand in. */
 function withoutIds({ tables }: DecodedWorkbook['located']): ReadonlySet<TableName> {
-  return new Set([...tables.values()].flatMap(({ definition, columns }) => (definition.kind === 'input' && !columns.has('id') ? [definition.table] : [])));
+  return new Set(
+    [...tables.values()].flatMap(({ definition, columns }) =>
+      definition.kind === 'input' && !columns.has('id') ? [definition.table] : [],
+    ),
+  );
 }

@@ -14,7 +14,11 @@ import { HeardError, whereRead } from './whereRead';
  * One read, see readContents, and one write, see applyEdits; no write where nothing changed, nor into sheets that are being made. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
  * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
  */
-export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, safePoint, leaveOut }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'> = {}): Promise<Recomputed> {
+export async function refresh(
+  run: RunExcel,
+  today: Day,
+  { memory, mayWrite, safePoint, leaveOut }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'> = {},
+): Promise<Recomputed> {
   return run(async (context) => {
     if (memory?.unfinished) {
       await resume(context, await readOurs(context), memory.unfinished);
@@ -22,11 +26,18 @@ export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, saf
       memory.forget();
     }
     return whereRead(context, memory, async (before, hold) => {
-      const recomputed = await settle(context, before, (read) => recomputeInParts(read, today, async () => safePoint?.('computing')), { toWrite: true });
+      const recomputed = await settle(
+        context,
+        before,
+        (read) => recomputeInParts(read, today, async () => safePoint?.('computing')),
+        { toWrite: true },
+      );
       if (makingIn(before)) return { ...recomputed, after: recomputed.before, edits: [] };
       if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
       await safePoint?.('writing');
-      const leftOut = await writing(memory, recomputed, () => applyEdits(context, recomputed.edits, recomputed.before, hold));
+      const leftOut = await writing(memory, recomputed, () =>
+        applyEdits(context, recomputed.edits, recomputed.before, hold),
+      );
       if (leftOut.length > 0) leaveOut?.(leftOut);
       memory?.wrote(recomputed.after);
       return recomputed;
@@ -35,11 +46,16 @@ export async function refresh(run: RunExcel, today: Day, { memory, mayWrite, saf
 }
 
 /** Remembers what was being written where it came to no end; not where it turned out before that things lie elsewhere. */
-async function writing<T>(memory: Environment['memory'], { before, after, edits }: Recomputed, write: () => Promise<T>): Promise<T> {
+async function writing<T>(
+  memory: Environment['memory'],
+  { before, after, edits }: Recomputed,
+  write: () => Promise<T>,
+): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (memory && !(error instanceof HeardError) && !(error instanceof MovedError) && !hasMoved(error)) memory.unfinished = { before, after, edits };
+    if (memory && !(error instanceof HeardError) && !(error instanceof MovedError) && !hasMoved(error))
+      memory.unfinished = { before, after, edits };
     throw error;
   }
 }

@@ -28,46 +28,72 @@ export function mended(now: Known, today: Day, source: 'excel' | 'file'): Recomp
     const result = recompute(whole, today, source, damaged);
     return { ...result, edits: result.edits.map(withNewCharts) };
   }
-  return recompute(whole, today, source, source === 'excel' ? assumeDrawn(damaged, locateOurs(damaged), context) : damaged);
+  return recompute(
+    whole,
+    today,
+    source,
+    source === 'excel' ? assumeDrawn(damaged, locateOurs(damaged), context) : damaged,
+  );
 }
 
 /** Charts of which nothing but the name is known are made anew instead of being changed. */
 function withNewCharts(edit: Edit): Edit {
   if (edit.kind !== 'setCharts') return edit;
-  return { ...edit, remove: [...edit.remove, ...edit.change.map(({ from }) => from.name)], add: [...edit.change.map(({ to }) => to), ...edit.add], change: [] };
+  return {
+    ...edit,
+    remove: [...edit.remove, ...edit.change.map(({ from }) => from.name)],
+    add: [...edit.change.map(({ to }) => to), ...edit.add],
+    change: [],
+  };
 }
 
 /**
  * The same in Excel, with everything read: two requests for what a refresh reads, one or two for what else stands on the sheets concerned, one to write, as much more as applyEdits says; all of it once more where a table was moved meanwhile.
  * Writes nothing where there is nothing to put back. What it wrote is not remembered: `takeBack` cannot take it back, and whether Excel's own Undo can is up to that Excel.
  */
-export async function repairInExcel(run: RunExcel, today: Day, { safePoint, leaveOut }: Told = {}): Promise<Recomputed> {
-  return run((context) => whereRead(context, undefined, async (read, hold) => {
-    const now = recompute(read, today, 'excel');
-    if (!now.usable) return now;
-    const { sheets, lacking, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
-    const known = await readFormulas(context, await readWhole(context, read, { sheets, lacking, validated }), calculated);
-    const whole = makingIn(read) ? await readFolded(context, known, foldedColumns(freshOf(now))) : known;
-    const result = repaired(whole, today, 'excel');
-    await safePoint?.('writing');
-    const leftOut = await applyEdits(context, result.edits, result.before, hold).catch(async (error: unknown) => {
-      await withoutHalves(run, result.edits, error);
-      throw error;
-    });
-    if (leftOut.length > 0) leaveOut?.(leftOut);
-    return result;
-  }));
+export async function repairInExcel(
+  run: RunExcel,
+  today: Day,
+  { safePoint, leaveOut }: Told = {},
+): Promise<Recomputed> {
+  return run((context) =>
+    whereRead(context, undefined, async (read, hold) => {
+      const now = recompute(read, today, 'excel');
+      if (!now.usable) return now;
+      const { sheets, lacking, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
+      const known = await readFormulas(
+        context,
+        await readWhole(context, read, { sheets, lacking, validated }),
+        calculated,
+      );
+      const whole = makingIn(read) ? await readFolded(context, known, foldedColumns(freshOf(now))) : known;
+      const result = repaired(whole, today, 'excel');
+      await safePoint?.('writing');
+      const leftOut = await applyEdits(context, result.edits, result.before, hold).catch(async (error: unknown) => {
+        await withoutHalves(run, result.edits, error);
+        throw error;
+      });
+      if (leftOut.length > 0) leaveOut?.(leftOut);
+      return result;
+    }),
+  );
 }
 
 /** Sheets that were being put back are taken away again: half of one would pass for the whole. Where the name was taken meanwhile, the sheet is somebody's. */
 async function withoutHalves(run: RunExcel, edits: readonly Edit[], error: unknown): Promise<void> {
   const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
-  if (added.length > 0 && !hasMoved(error) && (error as { readonly code?: unknown }).code !== 'ItemAlreadyExists') await run((context) => removeUnfinished(context, added)).catch(() => undefined);
+  if (added.length > 0 && !hasMoved(error) && (error as { readonly code?: unknown }).code !== 'ItemAlreadyExists')
+    await run((context) => removeUnfinished(context, added)).catch(() => undefined);
 }
 
 /** Columns that are folded away on new sheets, by the names of those. */
 function foldedColumns({ sheets }: WorkbookData): ReadonlyMap<string, readonly ColumnData[]> {
-  return new Map(sheets.map(({ name, columns }) => [name, columns.filter(({ outlineLevel, hidden }) => outlineLevel !== undefined && hidden)]));
+  return new Map(
+    sheets.map(({ name, columns }) => [
+      name,
+      columns.filter(({ outlineLevel, hidden }) => outlineLevel !== undefined && hidden),
+    ]),
+  );
 }
 
 /** How it goes, told to whoever waits; each may be missing. */
@@ -88,6 +114,11 @@ export function freshOf(known: Known): WorkbookData {
 }
 
 /** What sheets are made from. */
-export function contextOf({ language, engagement, settings, analysis }: Understood): Pick<Understood, 'language' | 'engagement' | 'settings' | 'analysis'> {
+export function contextOf({
+  language,
+  engagement,
+  settings,
+  analysis,
+}: Understood): Pick<Understood, 'language' | 'engagement' | 'settings' | 'analysis'> {
   return { language, engagement, settings, analysis };
 }

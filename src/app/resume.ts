@@ -2,16 +2,32 @@
 
 import { applyEdits, readFormulas, regroup, type Unfinished } from '../excel';
 import { locateOurs } from '../sheets';
-import { cellAt, intersect, type Area, type Edit, type SheetData, type TableData, type WorkbookData } from '../workbook';
+import {
+  cellAt,
+  intersect,
+  type Area,
+  type Edit,
+  type SheetData,
+  type TableData,
+  type WorkbookData,
+} from '../workbook';
 
 /**
  * Writes once more what is not for tables that people fill in, as far as their tables lie as they did before or as they should by now; what is in the way there is left to the refresh that follows. Telling Excel a value or a look twice does no harm;
  * room that was made already is not made again, and rows are grouped from the beginning. One request as a rule, one more where room was to be made, some more where rows are grouped. `given`: the workbook as it is.
  */
-export async function resume(context: Excel.RequestContext, given: WorkbookData, unfinished: Unfinished): Promise<void> {
-  const inTheWay = unfinished.edits.flatMap((edit) => (edit.kind === 'insertCells' && given.sheets.some(({ name }) => name === edit.sheet) ? [edit] : []));
+export async function resume(
+  context: Excel.RequestContext,
+  given: WorkbookData,
+  unfinished: Unfinished,
+): Promise<void> {
+  const inTheWay = unfinished.edits.flatMap((edit) =>
+    edit.kind === 'insertCells' && given.sheets.some(({ name }) => name === edit.sheet) ? [edit] : [],
+  );
   const read = inTheWay.length === 0 ? given : await readFormulas(context, given, inTheWay);
-  const typed = [...locateOurs(read).tables.values()].flatMap(({ definition, sheet, table: { area } }) => (definition.kind === 'output' ? [] : [{ sheet: sheet.name, area }]));
+  const typed = [...locateOurs(read).tables.values()].flatMap(({ definition, sheet, table: { area } }) =>
+    definition.kind === 'output' ? [] : [{ sheet: sheet.name, area }],
+  );
   const sheets = unfinished.after.sheets.filter(({ name }) => {
     const now = read.sheets.find((sheet) => sheet.name === name);
     if (!now || now.tables.length === 0) return false;
@@ -21,10 +37,20 @@ export async function resume(context: Excel.RequestContext, given: WorkbookData,
   });
   const names = new Set(sheets.map(({ name }) => name));
   // Nobody has typed into columns that were just inserted.
-  const inserted = unfinished.edits.flatMap((edit) => (edit.kind === 'insertColumns' ? [{ sheet: edit.sheet, first: edit.at, last: edit.at + edit.count - 1 }] : []));
-  const isTyped = (sheet: string, area: Area): boolean => typed.some((one) => one.sheet === sheet && intersect(one.area, area) !== undefined)
-    && !inserted.some((one) => one.sheet === sheet && area.left >= one.first && area.right <= one.last);
-  const again = unfinished.edits.flatMap((edit) => redo(edit, names, read, unfinished)).filter((edit) => !('sheet' in edit) || edit.sheet === undefined || !areasOf(edit).some((area) => isTyped(edit.sheet as string, area)));
+  const inserted = unfinished.edits.flatMap((edit) =>
+    edit.kind === 'insertColumns' ? [{ sheet: edit.sheet, first: edit.at, last: edit.at + edit.count - 1 }] : [],
+  );
+  const isTyped = (sheet: string, area: Area): boolean =>
+    typed.some((one) => one.sheet === sheet && intersect(one.area, area) !== undefined) &&
+    !inserted.some((one) => one.sheet === sheet && area.left >= one.first && area.right <= one.last);
+  const again = unfinished.edits
+    .flatMap((edit) => redo(edit, names, read, unfinished))
+    .filter(
+      (edit) =>
+        !('sheet' in edit) ||
+        edit.sheet === undefined ||
+        !areasOf(edit).some((area) => isTyped(edit.sheet as string, area)),
+    );
   if (again.length > 0) await applyEdits(context, again, read);
   for (const sheet of sheets) {
     const grouped = unfinished.edits.some((edit) => edit.kind === 'setRows' && edit.sheet === sheet.name);
@@ -35,8 +61,11 @@ export async function resume(context: Excel.RequestContext, given: WorkbookData,
 
 /** Whether a table reaches as far as it did or should, in rows and in columns; `after`: in columns only as it should. */
 function isBeforeOrAfter({ name, area }: TableData, sheet: string, unfinished: Unfinished, after: boolean): boolean {
-  const [old, wanted] = [unfinished.before, unfinished.after].map(({ sheets }) => sheets.find((one) => one.name === sheet)?.tables.find((table) => table.name === name)?.area);
-  const isThere = (places: readonly (Area | undefined)[], sides: readonly (keyof Area)[]): boolean => places.some((place) => place !== undefined && sides.every((side) => place[side] === area[side]));
+  const [old, wanted] = [unfinished.before, unfinished.after].map(
+    ({ sheets }) => sheets.find((one) => one.name === sheet)?.tables.find((table) => table.name === name)?.area,
+  );
+  const isThere = (places: readonly (Area | undefined)[], sides: readonly (keyof Area)[]): boolean =>
+    places.some((place) => place !== undefined && sides.every((side) => place[side] === area[side]));
   return isThere([old, wanted], ['top', 'bottom']) && isThere(after ? [wanted] : [old, wanted], ['left', 'right']);
 }
 
@@ -49,9 +78,23 @@ function rowsOf(old: SheetData, sheet: SheetData): { readonly first: number; rea
 function areasOf(edit: Edit): readonly Area[] {
   switch (edit.kind) {
     case 'setValues':
-      return [{ top: edit.top, left: edit.left, bottom: edit.top + edit.values.length - 1, right: edit.left + (edit.values[0]?.length ?? 1) - 1 }];
+      return [
+        {
+          top: edit.top,
+          left: edit.left,
+          bottom: edit.top + edit.values.length - 1,
+          right: edit.left + (edit.values[0]?.length ?? 1) - 1,
+        },
+      ];
     case 'setFormulas':
-      return [{ top: edit.top, left: edit.left, bottom: edit.top + edit.formulas.length - 1, right: edit.left + (edit.formulas[0]?.length ?? 1) - 1 }];
+      return [
+        {
+          top: edit.top,
+          left: edit.left,
+          bottom: edit.top + edit.formulas.length - 1,
+          right: edit.left + (edit.formulas[0]?.length ?? 1) - 1,
+        },
+      ];
     case 'setStyle':
       return edit.areas;
     case 'setValidations':
@@ -62,7 +105,8 @@ function areasOf(edit: Edit): readonly Area[] {
 }
 
 function redo(edit: Edit, sheets: ReadonlySet<string>, read: WorkbookData, unfinished: Unfinished): readonly Edit[] {
-  if (!('sheet' in edit) || edit.sheet === undefined || !sheets.has(edit.sheet)) return edit.kind === 'provideCellStyles' || edit.kind === 'setProperties' ? [edit] : [];
+  if (!('sheet' in edit) || edit.sheet === undefined || !sheets.has(edit.sheet))
+    return edit.kind === 'provideCellStyles' || edit.kind === 'setProperties' ? [edit] : [];
   const now = read.sheets.find(({ name }) => name === edit.sheet);
   switch (edit.kind) {
     case 'setValues':
@@ -75,14 +119,23 @@ function redo(edit: Edit, sheets: ReadonlySet<string>, read: WorkbookData, unfin
     case 'protect':
       return [edit];
     case 'setColumns':
-      return unfinished.edits.some((other) => other.kind === 'insertColumns' && other.sheet === edit.sheet) ? [edit] : [];
+      return unfinished.edits.some((other) => other.kind === 'insertColumns' && other.sheet === edit.sheet)
+        ? [edit]
+        : [];
     case 'changeTable': {
       const area = now?.tables.find(({ name }) => name === edit.from.name)?.area;
       return area ? [{ ...edit, from: { ...edit.from, area } }] : [];
     }
     case 'setCharts': {
       const there = new Set(now?.charts.map(({ name }) => name));
-      return [{ ...edit, remove: edit.remove.filter((name) => there.has(name)), add: edit.add.filter(({ name }) => !there.has(name)), change: edit.change.filter(({ from }) => there.has(from.name)) }];
+      return [
+        {
+          ...edit,
+          remove: edit.remove.filter((name) => there.has(name)),
+          add: edit.add.filter(({ name }) => !there.has(name)),
+          change: edit.change.filter(({ from }) => there.has(from.name)),
+        },
+      ];
     }
     case 'insertCells':
       return now && isRoomMade(edit, now, unfinished) ? [] : [edit];
@@ -92,10 +145,22 @@ function redo(edit: Edit, sheets: ReadonlySet<string>, read: WorkbookData, unfin
 }
 
 /** Room is made where something stands in the way: whether that has moved down already. */
-function isRoomMade({ sheet: name, area }: Extract<Edit, { kind: 'insertCells' }>, now: SheetData, { before }: Unfinished): boolean {
+function isRoomMade(
+  { sheet: name, area }: Extract<Edit, { kind: 'insertCells' }>,
+  now: SheetData,
+  { before }: Unfinished,
+): boolean {
   const old = before.sheets.find((sheet) => sheet.name === name);
-  const stood = (old?.rows ?? []).filter(({ index }) => index >= area.top && index <= area.bottom)
-    .flatMap(({ index, cells }) => cells.filter(({ column, value, formula }) => column >= area.left && column <= area.right && (value !== null || formula !== undefined)).map((cell) => ({ index, ...cell })));
+  const stood = (old?.rows ?? [])
+    .filter(({ index }) => index >= area.top && index <= area.bottom)
+    .flatMap(({ index, cells }) =>
+      cells
+        .filter(
+          ({ column, value, formula }) =>
+            column >= area.left && column <= area.right && (value !== null || formula !== undefined),
+        )
+        .map((cell) => ({ index, ...cell })),
+    );
   return !stood.some(({ index, column, value, formula }) => {
     const cell = cellAt(now, index, column);
     return cell !== undefined && (formula === undefined ? cell.value === value : cell.formula === formula);

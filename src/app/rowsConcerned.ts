@@ -19,23 +19,38 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
     return [{ sheet: edit.sheet, top: edit.top, left: edit.left, lines }];
   });
   const sheets = new Set(blocks.map(({ sheet }) => sheet));
-  const tables = sheets.size === 0 ? [] : [...locateOurs(read).tables.values()].filter(({ definition, sheet }) => definition.kind !== 'output' && sheets.has(sheet.name));
+  const tables =
+    sheets.size === 0
+      ? []
+      : [...locateOurs(read).tables.values()].filter(
+          ({ definition, sheet }) => definition.kind !== 'output' && sheets.has(sheet.name),
+        );
   const known: SheetArea[] = [];
   const written: SheetArea[] = [];
   for (const table of tables) {
-    const { sheet: { name: sheet }, table: { area }, first, last } = table;
+    const {
+      sheet: { name: sheet },
+      table: { area },
+      first,
+      last,
+    } = table;
     const typed = typedColumns(table);
     let isTouched = false;
     for (const block of blocks) {
       if (block.sheet !== sheet) continue;
       const [top, bottom] = [Math.max(block.top, first), Math.min(block.top + block.lines.length - 1, last)];
-      for (let column = Math.max(block.left, area.left); column <= Math.min(block.left + (block.lines[0]?.length ?? 0) - 1, area.right); column += 1) {
+      for (
+        let column = Math.max(block.left, area.left);
+        column <= Math.min(block.left + (block.lines[0]?.length ?? 0) - 1, area.right);
+        column += 1
+      ) {
         for (let row = top; row <= bottom; row += 1) {
           if (block.lines[row - block.top]?.[column - block.left] === undefined) continue;
           isTouched = true;
           const above = written.at(-1);
           if (!typed.has(column)) continue;
-          if (above?.sheet === sheet && above.area.left === column && above.area.bottom === row - 1) written[written.length - 1] = { sheet, area: { ...above.area, bottom: row } };
+          if (above?.sheet === sheet && above.area.left === column && above.area.bottom === row - 1)
+            written[written.length - 1] = { sheet, area: { ...above.area, bottom: row } };
           else written.push({ sheet, area: { top: row, bottom: row, left: column, right: column } });
         }
       }
@@ -49,11 +64,14 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
 }
 
 /** The sheet column of what rows are known by. */
-export const keyColumn = ({ definition, columns }: LocatedTable): number | undefined => columns.get(definition.kind === 'record' ? 'label' : 'id');
+export const keyColumn = ({ definition, columns }: LocatedTable): number | undefined =>
+  columns.get(definition.kind === 'record' ? 'label' : 'id');
 
 /** Sheet columns of what people fill in, and of what tells rows apart. */
 function typedColumns({ definition, columns, crossings }: LocatedTable): ReadonlySet<number> {
   if (definition.kind === 'record') return new Set(['label', 'value'].flatMap((key) => columns.get(key) ?? []));
-  const keys = definition.columns.flatMap((column) => (column.key === 'id' || ('source' in column && column.source === 'input') ? [column.key] : []));
+  const keys = definition.columns.flatMap((column) =>
+    column.key === 'id' || ('source' in column && column.source === 'input') ? [column.key] : [],
+  );
   return new Set([...keys.flatMap((key) => columns.get(key) ?? []), ...(crossings?.byPerson.values() ?? [])]);
 }

@@ -10,19 +10,28 @@ import type { Recomputed } from './recompute';
  * else, that it is not our own formula that says so: one further request, and only then. `toWrite`: what people wrote below a table that grows is asked for with it; and one more request where the printed part follows the plan,
  * or the engagement has another name than the document.
  */
-export async function settle(context: Excel.RequestContext, read: WorkbookData, compute: (read: WorkbookData) => Promise<Recomputed>, { toWrite }: { readonly toWrite: boolean }): Promise<Recomputed> {
+export async function settle(
+  context: Excel.RequestContext,
+  read: WorkbookData,
+  compute: (read: WorkbookData) => Promise<Recomputed>,
+  { toWrite }: { readonly toWrite: boolean },
+): Promise<Recomputed> {
   const computed = await compute(read);
   if (!computed.usable) return computed;
   const doubtful = [
     ...computed.edits.flatMap((edit) => doubtfulBlock(edit, read)),
-    ...computed.findings.flatMap(({ code, place }) => (code === 'formula.replaced' ? (placeOfFinding(place, computed.located) ?? []) : [])),
+    ...computed.findings.flatMap(({ code, place }) =>
+      code === 'formula.replaced' ? (placeOfFinding(place, computed.located) ?? []) : [],
+    ),
     ...(toWrite ? computed.edits.flatMap(roomBlock) : []),
   ];
   const ours = [...new Set([...computed.located.tables.values()].map(({ sheet }) => sheet.name))];
   const printed = toWrite ? computed.edits.flatMap((edit) => (edit.kind === 'setPrint' ? [edit.sheet] : [])) : [];
   const print = toWrite && isRenamed(read, computed) ? { areas: ours, feet: ours } : { areas: printed, feet: [] };
   if (doubtful.length + print.areas.length === 0) return computed;
-  return compute(await readPrint(context, doubtful.length === 0 ? read : await readFormulas(context, read, doubtful), print));
+  return compute(
+    await readPrint(context, doubtful.length === 0 ? read : await readFormulas(context, read, doubtful), print),
+  );
 }
 
 function doubtfulBlock(edit: Edit, read: WorkbookData): readonly Block[] {
@@ -36,5 +45,7 @@ function doubtfulBlock(edit: Edit, read: WorkbookData): readonly Block[] {
 /** The cells a table is about to take. */
 function roomBlock(edit: Edit): readonly Block[] {
   if (edit.kind !== 'changeTable' || edit.to.area.bottom <= edit.from.area.bottom) return [];
-  return [{ sheet: edit.sheet, area: { ...edit.from.area, top: edit.from.area.bottom + 1, bottom: edit.to.area.bottom } }];
+  return [
+    { sheet: edit.sheet, area: { ...edit.from.area, top: edit.from.area.bottom + 1, bottom: edit.to.area.bottom } },
+  ];
 }

@@ -15,7 +15,11 @@ export interface UnderstoodFile extends Understood {
 }
 
 /** Never throws: whatever is wrong with a file is told. Charts and pictures are left out unless wanted: nothing is understood from them. */
-export function understandFile(bytes: Uint8Array, today: Day, wanted: { readonly drawings: boolean } = { drawings: false }): UnderstoodFile | UnreadReason {
+export function understandFile(
+  bytes: Uint8Array,
+  today: Day,
+  wanted: { readonly drawings: boolean } = { drawings: false },
+): UnderstoodFile | UnreadReason {
   try {
     const { workbook, origin } = readXlsx(bytes, wanted);
     const understood = understand(workbook, today);

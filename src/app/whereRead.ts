@@ -1,6 +1,15 @@
 // Reads, decides, writes: and writes only to what stands where it was read.
 
-import { applyEdits, confirmCells, hasMoved, holdPlaces, MovedError, type Hold, type Sent, type WorkbookMemory } from '../excel';
+import {
+  applyEdits,
+  confirmCells,
+  hasMoved,
+  holdPlaces,
+  MovedError,
+  type Hold,
+  type Sent,
+  type WorkbookMemory,
+} from '../excel';
 import { equal, type WorkbookData } from '../workbook';
 import { bringBack } from './bringBack';
 import { readOurs } from './readOurs';
@@ -28,16 +37,22 @@ const mostHeard = 2;
  * once more. What was heard of costs nothing to see; what was not is seen by the request that writes, see holdPlaces and confirmCells. What an earlier request may have written to the wrong rows, because its answer was an error or never
  * came, is brought back first, see bringBack. Throws RestlessError where that does not end.
  */
-export async function whereRead<T>(context: Excel.RequestContext, memory: WorkbookMemory | undefined, decide: Decide<T>): Promise<T> {
+export async function whereRead<T>(
+  context: Excel.RequestContext,
+  memory: WorkbookMemory | undefined,
+  decide: Decide<T>,
+): Promise<T> {
   const book: { sent: readonly Sent[] } = memory ?? { sent: [] };
   let refused: WorkbookData | undefined;
   for (let tries = 1; ; tries += 1) {
     const heard = memory?.heard;
     let read: WorkbookData | undefined;
     let sent: Sent | undefined;
-    const settle = (now?: Sent): void => { book.sent = [...book.sent.filter((one) => one !== sent), ...(now ? [now] : [])]; };
+    const settle = (now?: Sent): void => {
+      book.sent = [...book.sent.filter((one) => one !== sent), ...(now ? [now] : [])];
+    };
     try {
-      const now = read = await readOurs(context, memory);
+      const now = (read = await readOurs(context, memory));
       // An Excel that refuses the question although nothing was moved is not asked it again.
       const asksPlaces = refused === undefined || !equal(placesIn(refused), placesIn(now));
       const hold: Hold = (edits) => {

@@ -11,29 +11,37 @@ import { UsageError } from './UsageError';
  * be read stands for itself: whoever reads it as a file says why not. Throws UsageError where a name leads nowhere.
  */
 export async function collectFiles(names: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(names.map(async (name) => {
-    const info = await stat(name).catch(() => undefined);
-    if (info?.isDirectory()) return workbooksIn(name);
-    if (info) return [name];
-    if (/[*?]/.test(basename(name))) return matching(name);
-    throw new UsageError('cli.notFound', { file: name });
-  }));
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const info = await stat(name).catch(() => undefined);
+      if (info?.isDirectory()) return workbooksIn(name);
+      if (info) return [name];
+      if (/[*?]/.test(basename(name))) return matching(name);
+      throw new UsageError('cli.notFound', { file: name });
+    }),
+  );
   return [...new Set(found.flat())].sort();
 }
 
 async function workbooksIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [folder];
-  const found = await Promise.all(entries.filter(({ name }) => !/^[.~]/.test(name)).map((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return workbooksIn(path);
-    return entry.isFile() && /\.(xlsx|xlsm|xltx|xls|xlsb)$/i.test(entry.name) ? [path] : [];
-  }));
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !/^[.~]/.test(name))
+      .map((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return workbooksIn(path);
+        return entry.isFile() && /\.(xlsx|xlsm|xltx|xls|xlsb)$/i.test(entry.name) ? [path] : [];
+      }),
+  );
   return found.flat();
 }
 
 async function matching(pattern: string): Promise<readonly string[]> {
   const folder = dirname(pattern);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && matchesPattern(basename(pattern), entry.name) && !/^[.~]/.test(entry.name)).map(({ name }) => join(folder, name));
+  return entries
+    .filter((entry) => entry.isFile() && matchesPattern(basename(pattern), entry.name) && !/^[.~]/.test(entry.name))
+    .map(({ name }) => join(folder, name));
 }

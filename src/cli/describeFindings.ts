@@ -20,15 +20,18 @@ export interface FindingLine {
 /** Findings that nobody accepted, worst first, otherwise in the order of the sheets. */
 export function findingLines({ findings, located }: Recomputed, language: Language): readonly FindingLine[] {
   const open = findings.filter(({ accepted }) => accepted === undefined);
-  return order.flatMap((severity) => open.filter((finding) => finding.severity === severity)).map((finding: Finding) => {
-    const place = placeOfFinding(finding.place, located);
-    return {
-      code: finding.code,
-      severity: finding.severity,
-      place: place && `${place.sheet}!${areaAddress({ ...place.area, bottom: place.area.top, right: place.area.left })}`,
-      text: findingText(language, finding, FINDINGS[finding.code].params),
-    };
-  });
+  return order
+    .flatMap((severity) => open.filter((finding) => finding.severity === severity))
+    .map((finding: Finding) => {
+      const place = placeOfFinding(finding.place, located);
+      return {
+        code: finding.code,
+        severity: finding.severity,
+        place:
+          place && `${place.sheet}!${areaAddress({ ...place.area, bottom: place.area.top, right: place.area.left })}`,
+        text: findingText(language, finding, FINDINGS[finding.code].params),
+      };
+    });
 }
 
 /** The lines for people, ending with a summary. */
@@ -36,7 +39,13 @@ export function describeFindings(lines: readonly FindingLine[], language: Langua
   if (lines.length === 0) return [message(language, 'cli.findings.none')];
   const count = (severity: Severity): number => lines.filter((line) => line.severity === severity).length;
   return [
-    ...lines.map(({ severity, place, text }) => message(language, 'cli.finding', { mark: marks[severity], place: place ?? '–', text })),
-    message(language, 'cli.findings.summary', { errors: count('error'), warnings: count('warning'), advice: count('advice') }),
+    ...lines.map(({ severity, place, text }) =>
+      message(language, 'cli.finding', { mark: marks[severity], place: place ?? '–', text }),
+    ),
+    message(language, 'cli.findings.summary', {
+      errors: count('error'),
+      warnings: count('warning'),
+      advice: count('advice'),
+    }),
   ];
 }

@@ -2,7 +2,17 @@
 
 /** Windows tells of a file that Excel holds open by EBUSY, or by EPERM. */
 const meanings: Readonly<Record<string, string>> = {
-  ENOENT: 'noFolder', ENOTDIR: 'noFolder', EISDIR: 'isFolder', EEXIST: 'isFile', EACCES: 'denied', EPERM: 'denied', EBUSY: 'open', EROFS: 'readOnly', ENOSPC: 'full', EDQUOT: 'full', ENAMETOOLONG: 'tooLong',
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+  EISDIR: 'isFolder',
+  EEXIST: 'isFile',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EBUSY: 'open',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  ENAMETOOLONG: 'tooLong',
 };
 
 /** The system's code of an error; blank where it is none of the system's. */

@@ -51,7 +51,8 @@ async function clearLeftovers(folder: string): Promise<void> {
     if (!LEFTOVER.test(name)) continue;
     const file = join(folder, name);
     const found = await lstat(file).catch(() => undefined);
-    if (found?.isFile() === true && Date.now() - found.mtimeMs > DAY) await rm(file, { force: true }).catch(() => undefined);
+    if (found?.isFile() === true && Date.now() - found.mtimeMs > DAY)
+      await rm(file, { force: true }).catch(() => undefined);
   }
 }
 

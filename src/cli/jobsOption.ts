@@ -7,6 +7,7 @@ import { UsageError } from './UsageError';
 export function jobsOption(value: string | boolean | undefined, pieces: number, worthOne: number): number {
   if (value === undefined) return Math.max(1, Math.min(availableParallelism(), Math.floor(pieces / worthOne)));
   const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('cli.portfolio.badJobs', { value: String(value) });
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new UsageError('cli.portfolio.badJobs', { value: String(value) });
   return Math.max(1, Math.min(jobs, pieces));
 }

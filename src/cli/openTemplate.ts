@@ -9,7 +9,8 @@ import { UsageError } from './UsageError';
 export async function openTemplate(name: string, input: CommandInput): Promise<TemplateFor> {
   const ready = readyName(name);
   if (ready !== undefined) return readyTemplateFor(ready, input.language);
-  if (!/[.\\/]/.test(name)) throw new UsageError('cli.badTemplate', { value: name, templates: Object.keys(READY_TEMPLATES).join(', ') });
+  if (!/[.\\/]/.test(name))
+    throw new UsageError('cli.badTemplate', { value: name, templates: Object.keys(READY_TEMPLATES).join(', ') });
   const template = readTemplate((await openOurs({ ...input, files: [name] }, 'distribute')).after);
   if (!template) throw new UsageError('cli.notATemplate', { file: name });
   return () => template;
@@ -17,5 +18,7 @@ export async function openTemplate(name: string, input: CommandInput): Promise<T
 
 /** Whatever its capitals; undefined where there is none of that name. */
 function readyName(name: string): ReadyTemplateName | undefined {
-  return (Object.keys(READY_TEMPLATES) as ReadyTemplateName[]).find((known) => known.toLowerCase() === name.toLowerCase());
+  return (Object.keys(READY_TEMPLATES) as ReadyTemplateName[]).find(
+    (known) => known.toLowerCase() === name.toLowerCase(),
+  );
 }

@@ -5,6 +5,10 @@ import { COMMANDS } from './commands';
 
 export function overview(language: Language): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  coachbook ${name.padEnd(width)}   ${message(language, summary)}`);
-  return [message(language, 'cli.overview.start'), '', ...commands, '', message(language, 'cli.overview.help')].join('\n');
+  const commands = Object.entries(COMMANDS).map(
+    ([name, { summary }]) => `  coachbook ${name.padEnd(width)}   ${message(language, summary)}`,
+  );
+  return [message(language, 'cli.overview.start'), '', ...commands, '', message(language, 'cli.overview.help')].join(
+    '\n',
+  );
 }

@@ -11,7 +11,8 @@ export interface ProgressLine {
 /** Programs that read along (--json, a pipe) and those who asked for quiet see nothing. */
 export function progressLine(options: CommandInput['options'], text: (done: number) => string): ProgressLine {
   const { stderr } = process;
-  if (!stderr.isTTY || options.json === true || options.quiet === true) return { tell: () => undefined, end: () => undefined };
+  if (!stderr.isTTY || options.json === true || options.quiet === true)
+    return { tell: () => undefined, end: () => undefined };
   let told = 0;
   return {
     tell: (done) => {

@@ -10,8 +10,12 @@ export function runAgain(words: readonly string[], tell: (done: number) => void)
     const output: Buffer[] = [];
     let errors = '';
     child.stdout?.on('data', (bytes: Buffer) => output.push(bytes));
-    child.stderr?.on('data', (bytes: Buffer) => { errors = `${errors}${bytes.toString()}`.slice(-2_000); });
-    child.on('message', (message) => { if (typeof message === 'number') tell(message); });
+    child.stderr?.on('data', (bytes: Buffer) => {
+      errors = `${errors}${bytes.toString()}`.slice(-2_000);
+    });
+    child.on('message', (message) => {
+      if (typeof message === 'number') tell(message);
+    });
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0 || code === 1) resolve(Buffer.concat(output).toString());

@@ -21,8 +21,12 @@ export interface CommandLineResult {
 }
 
 /** Never throws; unknown words, wrong files and refusals end with exit code 2 and a sentence that says what to do. */
-export async function runCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<CommandLineResult> {
-  const language: Language = asLanguage(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '') ?? 'en';
+export async function runCommandLine(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<CommandLineResult> {
+  const language: Language =
+    asLanguage(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '') ?? 'en';
   try {
     return await runWords(words, language);
   } catch (error) {
@@ -35,7 +39,8 @@ async function runWords(words: readonly string[], language: Language): Promise<C
   const [name, ...rest] = words;
   if (name === '--version' || name === '-v') return said(product.version);
   if (name === undefined) return said(overview(language));
-  if (isHelp(name)) return said(rest[0] === undefined || isHelp(rest[0]) ? overview(language) : helpOf(commandOf(rest[0]), language));
+  if (isHelp(name))
+    return said(rest[0] === undefined || isHelp(rest[0]) ? overview(language) : helpOf(commandOf(rest[0]), language));
   const command = commandOf(name);
   if (rest.includes('--help') || rest.includes('-h')) return said(helpOf(command, language));
   const { values, positionals } = parse(rest, command);
@@ -43,7 +48,11 @@ async function runWords(words: readonly string[], language: Language): Promise<C
   if (tooMany !== undefined) throw new UsageError('cli.tooMany', { file: tooMany, command: name });
   const input = { files: positionals, options: values, language, today: todayOf(values.today) };
   const { exitCode, lines, data } = await (command.each ? runEach(command, input) : command.run(input));
-  return { exitCode, output: values.json === true ? asJson(data) : values.quiet === true ? '' : shownSigns(lines.join('\n')), errors: '' };
+  return {
+    exitCode,
+    output: values.json === true ? asJson(data) : values.quiet === true ? '' : shownSigns(lines.join('\n')),
+    errors: '',
+  };
 }
 
 function asJson(data: unknown): string {
@@ -62,15 +71,43 @@ function commandOf(name: string): Command {
 }
 
 function parse(words: readonly string[], command: Command) {
-  const own = Object.fromEntries(Object.entries(command.options).map(([option, takesValue]) => [option, { type: takesValue ? 'string' : 'boolean', ...(option === 'output' ? { short: 'o' } : {}) }]));
-  const options = { ...own, ...(command.each ? { to: { type: 'string' } } : {}), today: { type: 'string' }, force: { type: 'boolean' }, json: { type: 'boolean' }, quiet: { type: 'boolean', short: 'q' } } as NonNullable<ParseArgsConfig['options']>;
+  const own = Object.fromEntries(
+    Object.entries(command.options).map(([option, takesValue]) => [
+      option,
+      { type: takesValue ? 'string' : 'boolean', ...(option === 'output' ? { short: 'o' } : {}) },
+    ]),
+  );
+  const options = {
+    ...own,
+    ...(command.each ? { to: { type: 'string' } } : {}),
+    today: { type: 'string' },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
+  } as NonNullable<ParseArgsConfig['options']>;
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+    return parseArgs({ args: [...words], options, allowPositionals: true }) as {
+      values: Record<string, string | boolean | undefined>;
+      positionals: string[];
+    };
   } catch (error) {
     const said = String((error as Error).message);
     const option = /'(?:-\w, )?(-[\w-]*)/.exec(said)?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
-    if (codeOf(error) !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError('cli.unknownOption', { option, near: nearest(option, Object.keys(options).map((known) => `--${known}`)) ?? 'none' });
-    throw new UsageError(Object.entries(options).some(([known, { type }]) => `--${known}` === option && type === 'boolean') ? 'cli.valueNotTaken' : 'cli.valueMissing', { option });
+    if (codeOf(error) !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw new UsageError('cli.unknownOption', {
+        option,
+        near:
+          nearest(
+            option,
+            Object.keys(options).map((known) => `--${known}`),
+          ) ?? 'none',
+      });
+    throw new UsageError(
+      Object.entries(options).some(([known, { type }]) => `--${known}` === option && type === 'boolean')
+        ? 'cli.valueNotTaken'
+        : 'cli.valueMissing',
+      { option },
+    );
   }
 }
 

@@ -24,7 +24,9 @@ export async function runEach(command: Command, input: CommandInput): Promise<Co
   const folder = typeof options.to === 'string' ? options.to : undefined;
   if (command.options.output === true && folder === undefined) throw new UsageError('cli.each.folderMissing');
   const root = input.files.length === 1 ? first : undefined;
-  const progress = progressLine(options, (done) => message(language, 'cli.portfolio.progress', { done, all: files.length }));
+  const progress = progressLine(options, (done) =>
+    message(language, 'cli.portfolio.progress', { done, all: files.length }),
+  );
   const results: { readonly file: string; readonly result: CommandOutput }[] = [];
   for (const [index, file] of files.entries()) {
     results.push({ file, result: await one(command, file, input, () => outputFor(file, folder, root, options)) });
@@ -44,7 +46,12 @@ async function isMany(name: string): Promise<boolean> {
 }
 
 /** What is wrong with one workbook does not keep the others from being done. */
-async function one(command: Command, file: string, input: CommandInput, optionsFor: () => Promise<CommandInput['options']>): Promise<CommandOutput> {
+async function one(
+  command: Command,
+  file: string,
+  input: CommandInput,
+  optionsFor: () => Promise<CommandInput['options']>,
+): Promise<CommandOutput> {
   try {
     return await command.run({ ...input, files: [file], options: await optionsFor() });
   } catch (error) {
@@ -54,9 +61,15 @@ async function one(command: Command, file: string, input: CommandInput, optionsF
 }
 
 /** The same name in the other folder, and the same folders below it where a whole folder was given. */
-async function outputFor(file: string, folder: string | undefined, root: string | undefined, options: CommandInput['options']): Promise<CommandInput['options']> {
+async function outputFor(
+  file: string,
+  folder: string | undefined,
+  root: string | undefined,
+  options: CommandInput['options'],
+): Promise<CommandInput['options']> {
   if (folder === undefined) return options;
-  const inside = root !== undefined && (await isMany(root)) && !/[*?]/.test(basename(root)) ? relative(root, file) : basename(file);
+  const inside =
+    root !== undefined && (await isMany(root)) && !/[*?]/.test(basename(root)) ? relative(root, file) : basename(file);
   // What is written is an .xlsx workbook, whatever was read.
   const target = join(folder, `${inside.slice(0, inside.length - extname(inside).length)}.xlsx`);
   await makeFolder(dirname(target));

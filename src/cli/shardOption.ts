@@ -12,6 +12,7 @@ export interface Shard {
 export function shardOption(value: string | boolean | undefined): Shard | undefined {
   if (value === undefined) return undefined;
   const [, number, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(String(value)) ?? []).map(Number);
-  if (number === undefined || of === undefined || number < 1 || number > of) throw new UsageError('cli.portfolio.badShard', { value: String(value) });
+  if (number === undefined || of === undefined || number < 1 || number > of)
+    throw new UsageError('cli.portfolio.badShard', { value: String(value) });
   return { number, of };
 }

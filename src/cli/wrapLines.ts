@@ -2,7 +2,10 @@
 
 /** `width` in characters. Lines that show how to type something stay whole: they begin with "coachbook" and are to be copied. */
 export function wrapLines(text: string, width: number): string {
-  return text.split('\n').flatMap((line) => (line.length <= width || /^\s*coachbook /.test(line) ? [line] : wrapLine(line, width))).join('\n');
+  return text
+    .split('\n')
+    .flatMap((line) => (line.length <= width || /^\s*coachbook /.test(line) ? [line] : wrapLine(line, width)))
+    .join('\n');
 }
 
 function wrapLine(line: string, width: number): readonly string[] {

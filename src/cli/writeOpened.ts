@@ -17,13 +17,24 @@ export async function outputOf({ options }: CommandInput, file: string, command:
 }
 
 /** Lines and data about what is in the file that was given and not in the one written. */
-export async function writeOpened(opened: OpenedFile, output: string, { language, options }: CommandInput): Promise<{ readonly lines: readonly string[]; readonly losses: readonly object[] }> {
+export async function writeOpened(
+  opened: OpenedFile,
+  output: string,
+  { language, options }: CommandInput,
+): Promise<{ readonly lines: readonly string[]; readonly losses: readonly object[] }> {
   await writeWorkbookFile(output, saveFile(opened), options.force === true);
   return { lines: lossLines(opened, language), losses: opened.losses.map(({ kind, sheet }) => ({ kind, sheet })) };
 }
 
 function lossLines({ losses }: OpenedFile, language: Language): readonly string[] {
   if (losses.length === 0) return [];
-  const what = losses.map(({ kind, sheet, count, example }) => pageMessage(language, 'loss.line', { what: pageMessage(language, `loss.${kind}`), count, sheet: sheet ?? 'none', example: example ?? 'none' }));
+  const what = losses.map(({ kind, sheet, count, example }) =>
+    pageMessage(language, 'loss.line', {
+      what: pageMessage(language, `loss.${kind}`),
+      count,
+      sheet: sheet ?? 'none',
+      example: example ?? 'none',
+    }),
+  );
   return [message(language, 'cli.losses', { what: what.join('; ') })];
 }

@@ -14,5 +14,8 @@ export interface RibbonTrouble {
 /** Anything thrown, as a trouble. */
 export function ribbonTroubleOf(error: unknown): RibbonTrouble {
   const { trouble, code, detail } = translateError(error);
-  return { kind: error instanceof Error && error.name === 'ChunkLoadError' ? 'offline' : trouble, code: code === '' ? detail : code };
+  return {
+    kind: error instanceof Error && error.name === 'ChunkLoadError' ? 'offline' : trouble,
+    code: code === '' ? detail : code,
+  };
 }

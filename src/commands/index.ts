@@ -31,8 +31,12 @@ const functions = {
 
 void Office.onReady(() => {
   const surroundings = {
-    pause: () => new Promise<void>((resolve) => { setTimeout(resolve, moment); }),
+    pause: () =>
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, moment);
+      }),
     show: (trouble: RibbonTrouble) => showTrouble(Office.context, new URL('trouble.html', location.href).href, trouble),
   };
-  for (const [name, act] of Object.entries(functions)) Office.actions.associate(name, (event: Office.AddinCommands.Event) => performCommand(act, event, surroundings));
+  for (const [name, act] of Object.entries(functions))
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => performCommand(act, event, surroundings));
 });

@@ -13,7 +13,11 @@ export interface CommandWindow {
  * `act` resolves with what stood in the way without an error, if anything. While a cell is being edited it is tried once more. Excel shows the button as busy until `completed` is called, and ends this
  * page with it: so it is called whatever happens, and last of all. Never throws.
  */
-export async function performCommand(act: () => Promise<RibbonTrouble | undefined>, event: { completed(): void }, { pause, show }: CommandWindow): Promise<void> {
+export async function performCommand(
+  act: () => Promise<RibbonTrouble | undefined>,
+  event: { completed(): void },
+  { pause, show }: CommandWindow,
+): Promise<void> {
   const attempt = (): Promise<RibbonTrouble | undefined> => act().catch(ribbonTroubleOf);
   try {
     let trouble = await attempt();

@@ -15,7 +15,11 @@ const size = { width: 30, height: 25 };
  * `page` = the address of trouble.html, below https. Resolves once the dialog is closed; rejects where Excel shows none (DialogApi 1.1). On the web it lies over the workbook instead of in a window of its
  * own, which browsers would ask about. Source: Microsoft, Office.UI.displayDialogAsync.
  */
-export function showTrouble({ displayLanguage, ui }: DialogContext, page: string, { kind, code }: RibbonTrouble): Promise<void> {
+export function showTrouble(
+  { displayLanguage, ui }: DialogContext,
+  page: string,
+  { kind, code }: RibbonTrouble,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     if (!ui.displayDialogAsync) return reject(new Error(`No dialog to say what stood in the way: ${kind} ${code}`));
     const address = `${page}?${new URLSearchParams({ kind, code, language: displayLanguage }).toString()}`;

@@ -8,7 +8,11 @@ async function show(): Promise<void> {
   await loadLanguage(troubleLanguage(location.search));
   const { language, title, text, button } = troubleTexts(location.search);
   document.documentElement.lang = language;
-  const [heading, paragraph, close] = [document.createElement('h1'), document.createElement('p'), document.createElement('button')];
+  const [heading, paragraph, close] = [
+    document.createElement('h1'),
+    document.createElement('p'),
+    document.createElement('button'),
+  ];
   heading.textContent = title;
   paragraph.textContent = text;
   close.textContent = button;

@@ -4,9 +4,24 @@ import { asLanguage, message, type Language, type MessageKey } from '../locales'
 import type { RibbonTroubleKind } from './RibbonTrouble';
 
 const texts: Readonly<Record<RibbonTroubleKind, MessageKey>> = {
-  cellEditing: 'pane.ribbon.cellEditing', protected: 'pane.ribbon.protected', readOnly: 'pane.ribbon.readOnly', missing: 'pane.ribbon.missing', foreign: 'pane.ribbon.missing',
-  newer: 'pane.newer.text', unfinished: 'pane.ribbon.unfinished', otherWindow: 'pane.error.otherWindow', tooLarge: 'pane.error.tooLarge', tooOld: 'pane.error.tooOld', busy: 'pane.error.busy', memory: 'pane.error.memory', blocked: 'pane.error.blocked',
-  unavailable: 'pane.error.unavailable', conflict: 'pane.error.conflict', signedOut: 'pane.error.signedOut', offline: 'pane.error.offline', unknown: 'pane.error.unknown',
+  cellEditing: 'pane.ribbon.cellEditing',
+  protected: 'pane.ribbon.protected',
+  readOnly: 'pane.ribbon.readOnly',
+  missing: 'pane.ribbon.missing',
+  foreign: 'pane.ribbon.missing',
+  newer: 'pane.newer.text',
+  unfinished: 'pane.ribbon.unfinished',
+  otherWindow: 'pane.error.otherWindow',
+  tooLarge: 'pane.error.tooLarge',
+  tooOld: 'pane.error.tooOld',
+  busy: 'pane.error.busy',
+  memory: 'pane.error.memory',
+  blocked: 'pane.error.blocked',
+  unavailable: 'pane.error.unavailable',
+  conflict: 'pane.error.conflict',
+  signedOut: 'pane.error.signedOut',
+  offline: 'pane.error.offline',
+  unknown: 'pane.error.unknown',
 };
 
 export interface TroubleTexts {

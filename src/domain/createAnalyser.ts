@@ -11,7 +11,15 @@ import { analyseIndicators } from './indicators';
 import { groupReadings } from './indicators/groupReadings';
 import { rememberMeasures } from './indicators/rememberMeasures';
 import { checkEnd, missionCompletion, missionCoverage, type Measurement } from './mission';
-import { AUDIT_TABLES, type Day, type Engagement, type Goal, type Indicator, type Reading, type Settings } from './model';
+import {
+  AUDIT_TABLES,
+  type Day,
+  type Engagement,
+  type Goal,
+  type Indicator,
+  type Reading,
+  type Settings,
+} from './model';
 import { indexById } from './model/indexById';
 import { remember } from './model/remember';
 import { rememberSlice } from './model/rememberSlice';
@@ -28,7 +36,9 @@ const NONE: readonly Reading[] = [];
 
 /** Activities somebody holds; undefined before the matrix is begun. */
 function ownedOf(matrix: RoleMatrix): ReadonlySet<string> | undefined {
-  return matrix.begun ? new Set(matrix.rows.filter((row) => row.doers.length > 0).map((row) => row.activity.id)) : undefined;
+  return matrix.begun
+    ? new Set(matrix.rows.filter((row) => row.doers.length > 0).map((row) => row.activity.id))
+    : undefined;
 }
 
 function isMatrixError(finding: Finding): boolean {
@@ -61,11 +71,22 @@ export function createAnalyser(): Analyse {
   const flowsOf = remember(analyseFlows);
   const resourcesOf = remember(resourceGaps);
   const calendarOf = remember(calendars);
-  const readingsOf = remember((readings: readonly Reading[], goals: readonly Goal[], indicators: readonly Indicator[], today: number) => {
-    const cumulative = new Set([...goals, ...indicators].filter((row) => row.accumulation === 'cumulative').map((row) => row.id));
-    return checkReadings(readings, today, (id) => cumulative.has(id));
-  });
-  const planned = rememberSlice('projectActions', 'personalActions', 'baselines', 'baselineActions', 'holidays', 'daysOff');
+  const readingsOf = remember(
+    (readings: readonly Reading[], goals: readonly Goal[], indicators: readonly Indicator[], today: number) => {
+      const cumulative = new Set(
+        [...goals, ...indicators].filter((row) => row.accumulation === 'cumulative').map((row) => row.id),
+      );
+      return checkReadings(readings, today, (id) => cumulative.has(id));
+    },
+  );
+  const planned = rememberSlice(
+    'projectActions',
+    'personalActions',
+    'baselines',
+    'baselineActions',
+    'holidays',
+    'daysOff',
+  );
   const planOf = remember(analysePlan);
   const staffed = rememberSlice('people', 'roles', 'goals', 'projectActions', 'resources');
   const sheetsOf = remember(roleSheets);
@@ -85,11 +106,25 @@ export function createAnalyser(): Analyse {
     const team = teamOf(e.audits, e.statements, e.responses, settings.smallestGroup);
     const project = projectOf(stated(e), answers, ratingMax);
     const begun = e.goals.length + e.activities.length + e.projectActions.length > 0;
-    const mission = missionCoverage({ mission: e.mission, values: values.lines, competences: competences.lines, customers: e.customers, criteria: e.criteria, begun }, ratingMax);
+    const mission = missionCoverage(
+      {
+        mission: e.mission,
+        values: values.lines,
+        competences: competences.lines,
+        customers: e.customers,
+        criteria: e.criteria,
+        begun,
+      },
+      ratingMax,
+    );
     const readings = grouped(e.readings);
     const measure = measuring(settings, now);
     const goals = analyseGoals(tree(e.goals), (goal) => measure(goal, readings.get(goal.id) ?? NONE));
-    const goalFindings = [...goals.findings, ...checkGoals(goals.lines, e.anchors, now), ...checkHumanSide(goals.lines, e.activities, e.partners, ratingMax)];
+    const goalFindings = [
+      ...goals.findings,
+      ...checkGoals(goals.lines, e.anchors, now),
+      ...checkHumanSide(goals.lines, e.activities, e.partners, ratingMax),
+    ];
     const indicators = analyseIndicators(e.indicators, (row) => measure(row, readings.get(row.id) ?? NONE), now);
     const matrix = matrixOf(e.activities, e.people, e.assignments);
     const flows = flowsOf(e.activities, ownedBy(matrix));
@@ -106,24 +141,89 @@ export function createAnalyser(): Analyse {
     const completion = missionCompletion(e.criteria, e.reviews, measured);
     const isComplete = completion.declared || completion.complete;
     const renewed = renewal(goals.lines, e.reviews, e.goals, today, isComplete);
-    const strain = strainGuard({ sheets: sheets.sheets, checkIns: e.checkIns, auditStress: e.coachee.stress, lowestBalance: balance.minimum }, settings, now);
-    const due = dueItems({ lines: goals.lines, indicators: indicators.lines, actions: plan.schedule.actions, checkIns: e.checkIns }, settings, now);
+    const strain = strainGuard(
+      { sheets: sheets.sheets, checkIns: e.checkIns, auditStress: e.coachee.stress, lowestBalance: balance.minimum },
+      settings,
+      now,
+    );
+    const due = dueItems(
+      { lines: goals.lines, indicators: indicators.lines, actions: plan.schedule.actions, checkIns: e.checkIns },
+      settings,
+      now,
+    );
     const trace = traceOf(traced(e), answers, competences, balance, team, ratingMax);
     const allGates = gates({
-      engagement, settings, competences, balance, team, project, goals: goals.lines, matrix, resources, schedule: plan.schedule,
+      engagement,
+      settings,
+      competences,
+      balance,
+      team,
+      project,
+      goals: goals.lines,
+      matrix,
+      resources,
+      schedule: plan.schedule,
       matrixErrors: [...matrix.findings, ...sheets.findings].filter(isMatrixError).length,
     });
-    const asked = <F extends Finding>(list: readonly F[]): readonly F[] => (settings.leftOut.length === 0 ? list : list.filter(({ place, remedy }) => !isLeftOut(place, settings.leftOut) && !(remedy?.kind === 'add' && isLeftOut({ table: remedy.table, column: undefined }, settings.leftOut))));
+    const asked = <F extends Finding>(list: readonly F[]): readonly F[] =>
+      settings.leftOut.length === 0
+        ? list
+        : list.filter(
+            ({ place, remedy }) =>
+              !isLeftOut(place, settings.leftOut) &&
+              !(remedy?.kind === 'add' && isLeftOut({ table: remedy.table, column: undefined }, settings.leftOut)),
+          );
     const gateList = allGates.map((gate) => withReasons(gate, asked(gate.reasons)));
-    const findings = acceptFindings(asked([
-      ...validate(engagement, settings), ...competences.findings, ...values.findings, ...balance.findings, ...openOf(e.interferences, e.balanceFactors, answers),
-      ...team.findings, ...project.findings, ...mission.findings, ...checkEnd(completion, settings, now), ...goalFindings, ...flows.findings, ...resources.findings, ...matrix.findings, ...sheets.findings,
-      ...plan.findings, ...indicators.findings, ...readingsOf(e.readings, e.goals, e.indicators, now), ...renewed.findings, ...strain.findings, ...due.findings, ...trace.findings,
-    ]), e.acceptances);
+    const findings = acceptFindings(
+      asked([
+        ...validate(engagement, settings),
+        ...competences.findings,
+        ...values.findings,
+        ...balance.findings,
+        ...openOf(e.interferences, e.balanceFactors, answers),
+        ...team.findings,
+        ...project.findings,
+        ...mission.findings,
+        ...checkEnd(completion, settings, now),
+        ...goalFindings,
+        ...flows.findings,
+        ...resources.findings,
+        ...matrix.findings,
+        ...sheets.findings,
+        ...plan.findings,
+        ...indicators.findings,
+        ...readingsOf(e.readings, e.goals, e.indicators, now),
+        ...renewed.findings,
+        ...strain.findings,
+        ...due.findings,
+        ...trace.findings,
+      ]),
+      e.acceptances,
+    );
     return {
-      today, competences, values, balance, team, project, mission, completion, goals: { ...goals, findings: goalFindings }, flows, resources, matrix,
-      roleSheets: sheets.sheets, plan, indicators, renewal: renewed, strain: strain.people, due, traceability: trace, gates: gateList,
-      steps: stepsOf(engagement, gateList, findings, due, isComplete), overview: overview(goals, plan, findings, now), findings,
+      today,
+      competences,
+      values,
+      balance,
+      team,
+      project,
+      mission,
+      completion,
+      goals: { ...goals, findings: goalFindings },
+      flows,
+      resources,
+      matrix,
+      roleSheets: sheets.sheets,
+      plan,
+      indicators,
+      renewal: renewed,
+      strain: strain.people,
+      due,
+      traceability: trace,
+      gates: gateList,
+      steps: stepsOf(engagement, gateList, findings, due, isComplete),
+      overview: overview(goals, plan, findings, now),
+      findings,
     };
   };
 }

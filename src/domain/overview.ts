@@ -25,7 +25,12 @@ export interface Overview {
 const MOST = 5;
 
 /** Sums up an analysis. `findings` in order of the steps. */
-export function overview(goals: GoalsAnalysis, plan: PlanAnalysis, findings: readonly Finding[], today: number): Overview {
+export function overview(
+  goals: GoalsAnalysis,
+  plan: PlanAnalysis,
+  findings: readonly Finding[],
+  today: number,
+): Overview {
   const leaves = goals.lines.filter((line) => line.leaf && !line.excluded);
   const planStatus: readonly Status[] = plan.schedule.actions.length === 0 ? [] : [plan.earned.status];
   const goalStatus: readonly Status[] = leaves.length === 0 ? [] : [goals.overall.status];
@@ -33,8 +38,10 @@ export function overview(goals: GoalsAnalysis, plan: PlanAnalysis, findings: rea
   let nextDeadline: Overview['nextDeadline'];
   for (const one of plan.schedule.actions) {
     const { action } = one;
-    if (one.state === 'done' || action.deadline === undefined || (dayNumber(action.deadline) ?? -Infinity) < today) continue;
-    if (nextDeadline === undefined || action.deadline < nextDeadline.day) nextDeadline = { action: action.id, name: action.name, day: action.deadline };
+    if (one.state === 'done' || action.deadline === undefined || (dayNumber(action.deadline) ?? -Infinity) < today)
+      continue;
+    if (nextDeadline === undefined || action.deadline < nextDeadline.day)
+      nextDeadline = { action: action.id, name: action.name, day: action.deadline };
   }
   const open = findings.filter((one) => one.accepted === undefined);
   return {
@@ -45,6 +52,8 @@ export function overview(goals: GoalsAnalysis, plan: PlanAnalysis, findings: rea
     goalsAchieved: leaves.filter((line) => line.measure.achieved).length,
     goals: leaves.length,
     nextDeadline,
-    attention: (['error', 'warning', 'advice'] as const).flatMap((severity) => open.filter((one) => one.severity === severity).slice(0, MOST)).slice(0, MOST),
+    attention: (['error', 'warning', 'advice'] as const)
+      .flatMap((severity) => open.filter((one) => one.severity === severity).slice(0, MOST))
+      .slice(0, MOST),
   };
 }

@@ -1,6 +1,15 @@
 // Makes sure that cells held what they were read to hold at the very moment they were written over.
 
-import { areaAddress, cellAt, sameValue, SheetDraft, type Area, type SheetData, type TableData, type WorkbookData } from '../workbook';
+import {
+  areaAddress,
+  cellAt,
+  sameValue,
+  SheetDraft,
+  type Area,
+  type SheetData,
+  type TableData,
+  type WorkbookData,
+} from '../workbook';
 import { cellContent } from './read/cellContent';
 
 export interface SheetArea {
@@ -23,16 +32,46 @@ export type Confirm = () => void;
  * Queues, in front of what writes, a reading of `known` (what rows and columns are known by) and of `written` (what people's cells hold). So it costs no request, and no moment lies between this look and the writing. `before`: as it was
  * read.
  */
-export function confirmCells(context: Excel.RequestContext, before: WorkbookData, { known, written }: { readonly known: readonly SheetArea[]; readonly written: readonly SheetArea[] }): Confirm {
+export function confirmCells(
+  context: Excel.RequestContext,
+  before: WorkbookData,
+  { known, written }: { readonly known: readonly SheetArea[]; readonly written: readonly SheetArea[] },
+): Confirm {
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  const load = (place: SheetArea, hasFormulas: boolean): Answered => ({ ...place, hasFormulas, range: context.workbook.worksheets.getItem(place.sheet).getRange(areaAddress(place.area)).load(hasFormulas ? 'values,formulas' : 'values') });
+  const load = (place: SheetArea, hasFormulas: boolean): Answered => ({
+    ...place,
+    hasFormulas,
+    range: context.workbook.worksheets
+      .getItem(place.sheet)
+      .getRange(areaAddress(place.area))
+      .load(hasFormulas ? 'values,formulas' : 'values'),
+  });
   const answers = [...known.map((place) => load(place, false)), ...written.map((place) => load(place, true))];
   return () => {
     const isAsRead = answers.every(({ sheet: name, area, range }) => {
       const sheet = sheets.get(name);
-      return sheet !== undefined && range.values.every((line, y) => line.every((value, x) => sameValue(cellContent(value, undefined)?.value ?? null, cellAt(sheet, area.top + y, area.left + x)?.value ?? null)));
+      return (
+        sheet !== undefined &&
+        range.values.every((line, y) =>
+          line.every((value, x) =>
+            sameValue(
+              cellContent(value, undefined)?.value ?? null,
+              cellAt(sheet, area.top + y, area.left + x)?.value ?? null,
+            ),
+          ),
+        )
+      );
     });
-    if (!isAsRead) throw new MovedError({ ...before, sheets: before.sheets.map((sheet) => asAnswered(sheet, answers.filter((one) => one.sheet === sheet.name))) });
+    if (!isAsRead)
+      throw new MovedError({
+        ...before,
+        sheets: before.sheets.map((sheet) =>
+          asAnswered(
+            sheet,
+            answers.filter((one) => one.sheet === sheet.name),
+          ),
+        ),
+      });
   };
 }
 
@@ -45,8 +84,18 @@ function asAnswered(sheet: SheetData, answers: readonly Answered[]): SheetData {
   if (answers.length === 0) return sheet;
   const draft = new SheetDraft(sheet);
   for (const { area, range, hasFormulas } of answers) {
-    range.values.forEach((line: readonly unknown[], y) => line.forEach((value, x) => draft.set(area.top + y, area.left + x, cellContent(value, hasFormulas ? range.formulas[y]?.[x] : undefined))));
+    range.values.forEach((line: readonly unknown[], y) =>
+      line.forEach((value, x) =>
+        draft.set(area.top + y, area.left + x, cellContent(value, hasFormulas ? range.formulas[y]?.[x] : undefined)),
+      ),
+    );
   }
-  const headed = ({ area, columns }: TableData) => columns.map((column, at) => ({ ...column, name: String(draft.cell(area.top, area.left + at)?.value ?? column.name) }));
-  return draft.finish({ tables: sheet.tables.map((table) => (table.headerRow ? { ...table, columns: headed(table) } : table)) });
+  const headed = ({ area, columns }: TableData) =>
+    columns.map((column, at) => ({
+      ...column,
+      name: String(draft.cell(area.top, area.left + at)?.value ?? column.name),
+    }));
+  return draft.finish({
+    tables: sheet.tables.map((table) => (table.headerRow ? { ...table, columns: headed(table) } : table)),
+  });
 }

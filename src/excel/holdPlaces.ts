@@ -13,13 +13,22 @@ export function holdPlaces({ workbook }: Excel.RequestContext, { sheets }: Workb
     const sheet = workbook.worksheets.getItem(name);
     for (const { name: table, area } of tables) {
       sheet.getRange(areaAddress(area)).getTables(true).getItem(table).load('name');
-      sheet.getRange(areaAddress({ ...area, top: area.bottom })).getTables(false).getItem(table).load('name');
+      sheet
+        .getRange(areaAddress({ ...area, top: area.bottom }))
+        .getTables(false)
+        .getItem(table)
+        .load('name');
     }
   }
 }
 
 /** Whether that is what an error says. */
 export function hasMoved(error: unknown): boolean {
-  const { code, debugInfo } = (error ?? {}) as { readonly code?: unknown; readonly debugInfo?: { readonly errorLocation?: string } };
-  return code === 'ItemNotFound' && (debugInfo?.errorLocation ?? 'TableScopedCollection').startsWith('TableScopedCollection');
+  const { code, debugInfo } = (error ?? {}) as {
+    readonly code?: unknown;
+    readonly debugInfo?: { readonly errorLocation?: string };
+  };
+  return (
+    code === 'ItemNotFound' && (debugInfo?.errorLocation ?? 'TableScopedCollection').startsWith('TableScopedCollection')
+  );
 }

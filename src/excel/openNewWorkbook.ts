@@ -7,10 +7,13 @@ export type OpenNewWorkbook = (bytes: Uint8Array) => Promise<void>;
 const portion = 8192;
 
 /** ExcelApi 1.8. One request. The new workbook belongs to nobody's file yet: people save it where they like. */
-export function openNewWorkbook(excel: { readonly createWorkbook: (base64?: string) => Promise<void> }): OpenNewWorkbook {
+export function openNewWorkbook(excel: {
+  readonly createWorkbook: (base64?: string) => Promise<void>;
+}): OpenNewWorkbook {
   return async (bytes) => {
     let letters = '';
-    for (let at = 0; at < bytes.length; at += portion) letters += String.fromCharCode(...bytes.subarray(at, at + portion));
+    for (let at = 0; at < bytes.length; at += portion)
+      letters += String.fromCharCode(...bytes.subarray(at, at + portion));
     await excel.createWorkbook(btoa(letters));
   };
 }

@@ -2,7 +2,20 @@
 
 /** What stands in the way. `unavailable`: Excel's service, of the web and of co-authoring, takes nothing for a while; `conflict` with what somebody else did; `signedOut`: it does not know the person any more. `blocked`: cells below a table cannot move down, because another table or a merged area stands there. `unknown` carries Excel's own code for a report. */
 export type ExcelTrouble =
-  | 'cellEditing' | 'protected' | 'readOnly' | 'otherWindow' | 'tooLarge' | 'tooOld' | 'missing' | 'busy' | 'unavailable' | 'conflict' | 'signedOut' | 'memory' | 'blocked' | 'unknown';
+  | 'cellEditing'
+  | 'protected'
+  | 'readOnly'
+  | 'otherWindow'
+  | 'tooLarge'
+  | 'tooOld'
+  | 'missing'
+  | 'busy'
+  | 'unavailable'
+  | 'conflict'
+  | 'signedOut'
+  | 'memory'
+  | 'blocked'
+  | 'unknown';
 
 const troubles: Readonly<Record<string, ExcelTrouble>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
@@ -33,20 +46,30 @@ const troubles: Readonly<Record<string, ExcelTrouble>> = {
  * What fails with a GeneralException while another workbook has the focus, on Windows and Mac.
  * Source: Microsoft, Troubleshooting Excel add-ins, "API limitations when the active workbook switches".
  */
-const needsFocus = /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|delete|gridlines|showGridlines|showHeadings)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;
+const needsFocus =
+  /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|delete|gridlines|showGridlines|showHeadings)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;
 
 /** The trouble an error of Excel's means, and its code; `unknown` for anything else that was thrown. */
-export function translateError(error: unknown): { readonly trouble: ExcelTrouble; readonly code: string; readonly detail: string } {
+export function translateError(error: unknown): {
+  readonly trouble: ExcelTrouble;
+  readonly code: string;
+  readonly detail: string;
+} {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const detail = error instanceof Error ? error.message : String(error);
-  if (code === 'GeneralException' && needsFocus.test(locationOf(error))) return { trouble: 'otherWindow', code, detail };
+  if (code === 'GeneralException' && needsFocus.test(locationOf(error)))
+    return { trouble: 'otherWindow', code, detail };
   // Excel's code for it is not documented.
-  if ((code === 'InvalidOperation' || code === 'GeneralException') && locationOf(error) === 'Range.insert') return { trouble: 'blocked', code, detail };
+  if ((code === 'InvalidOperation' || code === 'GeneralException') && locationOf(error) === 'Range.insert')
+    return { trouble: 'blocked', code, detail };
   return { trouble: troubles[code] ?? 'unknown', code, detail };
 }
 
 /** "Worksheet.activate": the member that failed, as Microsoft's client says it. */
 function locationOf(error: unknown): string {
-  const info = typeof error === 'object' && error !== null && 'debugInfo' in error ? (error.debugInfo as OfficeExtension.DebugInfo | undefined) : undefined;
+  const info =
+    typeof error === 'object' && error !== null && 'debugInfo' in error
+      ? (error.debugInfo as OfficeExtension.DebugInfo | undefined)
+      : undefined;
   return info?.errorLocation ?? '';
 }

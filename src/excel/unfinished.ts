@@ -26,7 +26,11 @@ export async function makeSureItIsFinished(context: Excel.RequestContext, name: 
 }
 
 /** Deletes those sheets, and those with tables of these names whatever they are called by now, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests. */
-export async function removeUnfinished(context: Excel.RequestContext, sheets: readonly string[], { mark, tables: made = [] }: { readonly mark?: NameData; readonly tables?: readonly string[] } = {}): Promise<void> {
+export async function removeUnfinished(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  { mark, tables: made = [] }: { readonly mark?: NameData; readonly tables?: readonly string[] } = {},
+): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
   const found = sheets.map((name) => worksheets.getItemOrNullObject(name).load('name'));
   worksheets.load('items/name,items/visibility');
@@ -39,8 +43,12 @@ export async function removeUnfinished(context: Excel.RequestContext, sheets: re
     worksheets.add();
     await context.sync();
   }
-  const led = [...[...gone].map((sheet) => `=${quoteSheet(sheet)}!`), ...tables.items.filter(({ worksheet }) => gone.has(worksheet.name)).map(({ name }) => `=${name}[`)];
-  for (const { name, formula } of names.items) if (name === mark?.name || led.some((start) => String(formula).startsWith(start))) names.getItem(name).delete();
+  const led = [
+    ...[...gone].map((sheet) => `=${quoteSheet(sheet)}!`),
+    ...tables.items.filter(({ worksheet }) => gone.has(worksheet.name)).map(({ name }) => `=${name}[`),
+  ];
+  for (const { name, formula } of names.items)
+    if (name === mark?.name || led.some((start) => String(formula).startsWith(start))) names.getItem(name).delete();
   for (const sheet of gone) worksheets.getItem(sheet).delete();
   await context.sync();
 }

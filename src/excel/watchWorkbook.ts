@@ -25,7 +25,10 @@ export interface Watch {
  * Watches cells on all sheets, sheets added, deleted and brought to the front. One request to start, one to stop, one for the name of a sheet brought to the front that is not known. Excel older than
  * ExcelApi 1.14 does not say who changed a cell; there the add-in's own writes are reported too, and the refresh that follows finds nothing to write.
  */
-export async function watchWorkbook(run: RunExcel, { onChange, onHear, onActivate, nameOf, isOurs, quiet }: WatchOptions): Promise<Watch> {
+export async function watchWorkbook(
+  run: RunExcel,
+  { onChange, onHear, onActivate, nameOf, isOurs, quiet }: WatchOptions,
+): Promise<Watch> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let elsewhere = true;
   let front = '';
@@ -46,16 +49,23 @@ export async function watchWorkbook(run: RunExcel, { onChange, onHear, onActivat
   const activated = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
     if (isOurs()) return;
     front = worksheetId;
-    const name = nameOf(worksheetId) ?? await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name');
-      await context.sync();
-      return sheet.isNullObject ? undefined : sheet.name;
-    }).catch(() => undefined);
+    const name =
+      nameOf(worksheetId) ??
+      (await run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load('name');
+        await context.sync();
+        return sheet.isNullObject ? undefined : sheet.name;
+      }).catch(() => undefined));
     if (name !== undefined && front === worksheetId) onActivate(name);
   };
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
-    const made = [worksheets.onChanged.add(changed), worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetsChanged), worksheets.onActivated.add(activated)];
+    const made = [
+      worksheets.onChanged.add(changed),
+      worksheets.onAdded.add(sheetsChanged),
+      worksheets.onDeleted.add(sheetsChanged),
+      worksheets.onActivated.add(activated),
+    ];
     await context.sync();
     return made;
   });

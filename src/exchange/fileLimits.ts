@@ -7,6 +7,7 @@ export const FILE_LIMITS = { bytes: 20 * 2 ** 20, rows: 100_000, columns: 500, d
 
 /** Throws ExchangeError for a file that is too large or empty. */
 export function checkSize(bytes: Uint8Array): void {
-  if (bytes.length > FILE_LIMITS.bytes) throw new ExchangeError('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 });
+  if (bytes.length > FILE_LIMITS.bytes)
+    throw new ExchangeError('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 });
   if (bytes.length === 0) throw new ExchangeError('exchange.empty');
 }

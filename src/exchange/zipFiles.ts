@@ -32,7 +32,8 @@ export function unzipCsvFiles(archive: Uint8Array): readonly NamedFile[] {
         if (!/\.csv$/i.test(name)) return false;
         total += originalSize;
         count += 1;
-        if (total > FILE_LIMITS.bytes || count > mostFiles) throw new ExchangeError('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 });
+        if (total > FILE_LIMITS.bytes || count > mostFiles)
+          throw new ExchangeError('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 });
         return true;
       },
     });
@@ -40,7 +41,9 @@ export function unzipCsvFiles(archive: Uint8Array): readonly NamedFile[] {
     if (error instanceof ExchangeError) throw error;
     throw new ExchangeError('exchange.damagedArchive');
   }
-  const files = Object.entries(entries).map(([name, bytes]) => ({ name: name.replace(/^.*[/\\]/, ''), bytes })).filter(({ bytes }) => bytes.length > 0);
+  const files = Object.entries(entries)
+    .map(([name, bytes]) => ({ name: name.replace(/^.*[/\\]/, ''), bytes }))
+    .filter(({ bytes }) => bytes.length > 0);
   if (files.length === 0) throw new ExchangeError('exchange.noTables');
   return files;
 }

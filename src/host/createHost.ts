@@ -22,7 +22,10 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
   const core = new Core(data, now, new RequirementSets(requirementSets), profile);
   core.onNewWorkbook = options.onNewWorkbook;
   core.onDialog = options.onDialog;
-  const bridge = new HostBridge(core, registry, { request: options.requestLimit ?? limit, response: options.responseLimit ?? limit });
+  const bridge = new HostBridge(core, registry, {
+    request: options.requestLimit ?? limit,
+    response: options.responseLimit ?? limit,
+  });
   const edited = new EditedCell(core);
   const host: Host = {
     profile,
@@ -36,7 +39,9 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
       edited.set(cell);
       bridge.setEditing(cell !== undefined);
     },
-    setFocus: (isHere) => { core.hasFocus = isHere; },
+    setFocus: (isHere) => {
+      core.hasFocus = isHere;
+    },
     get editedCell() {
       return edited.place;
     },

@@ -9,7 +9,16 @@ export type { Profile, ProfileName } from './face/Profile';
 export { PROFILES } from './profiles/profiles';
 export type { NativeBridge } from './face/NativeBridge';
 export type { CellPlace } from './face/CellPlace';
-export type { CoAuthor, LookChange, PasteBlock, PastedCell, PastedCells, Person, TypeResult, ValidationAlert } from './face/Person';
+export type {
+  CoAuthor,
+  LookChange,
+  PasteBlock,
+  PastedCell,
+  PastedCells,
+  Person,
+  TypeResult,
+  ValidationAlert,
+} from './face/Person';
 export type { Traffic } from './face/Traffic';
 export type { BarView, CellView, IconView, View } from './face/View';
 export { createHost } from './createHost';

@@ -27,7 +27,9 @@ const catalogues = new Map<Language, Messages>();
 export function catalogueOf(language: Language): Messages {
   const known = catalogues.get(language);
   if (known) return known;
-  const parts = [...LANGUAGES.filter((other) => other !== language), language].flatMap((one) => (['words', 'texts', 'more'] as const).map((part) => loaded.get(`${one} ${part}`)));
+  const parts = [...LANGUAGES.filter((other) => other !== language), language].flatMap((one) =>
+    (['words', 'texts', 'more'] as const).map((part) => loaded.get(`${one} ${part}`)),
+  );
   const made = Object.assign({}, ...parts) as Messages;
   catalogues.set(language, made);
   return made;

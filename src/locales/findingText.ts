@@ -26,7 +26,11 @@ function textOr(language: Language, key: string, otherwise: string): string {
 function ownWord(language: Language, name: string, value: unknown): string | undefined {
   switch (name) {
     case 'tables':
-      return formatList(language, (value as readonly string[]).map((table) => textOr(language, `table.${table}`, table)), 'or');
+      return formatList(
+        language,
+        (value as readonly string[]).map((table) => textOr(language, `table.${table}`, table)),
+        'or',
+      );
     case 'table':
     case 'found':
       return textOr(language, `table.${String(value)}`, String(value));
@@ -35,7 +39,9 @@ function ownWord(language: Language, name: string, value: unknown): string | und
     case 'code':
       return textOr(language, `finding.${String(value)}.short`, String(value));
     case 'list': {
-      const choices = Object.entries(messagesOf(language)).filter(([key]) => key.startsWith(`choice.${String(value)}.`));
+      const choices = Object.entries(messagesOf(language)).filter(([key]) =>
+        key.startsWith(`choice.${String(value)}.`),
+      );
       return choices.length === 0 ? String(value) : choices.map(([, text]) => text).join(', ');
     }
     default:
@@ -55,7 +61,9 @@ function wordsFor(language: Language, name: string, value: unknown, kind: string
 
 /** The facts of a finding as its message takes them. */
 export function findingParams(language: Language, finding: FindingInWords, kinds: FactKinds): MessageParams {
-  return Object.fromEntries(Object.entries(finding.params).map(([name, value]) => [name, wordsFor(language, name, value, kinds[name])]));
+  return Object.fromEntries(
+    Object.entries(finding.params).map(([name, value]) => [name, wordsFor(language, name, value, kinds[name])]),
+  );
 }
 
 /** What a finding says: what it is, what it means, what to do. `kinds` are the params its code declares in the domain's catalogue. */
@@ -69,6 +77,10 @@ export function findingTitle(language: Language, code: FindingCodeInWords): stri
 }
 
 /** What the button of its remedy says: words of its own, or those of the kind of remedy. */
-export function remedyText(language: Language, code: FindingCodeInWords, kind: 'set' | 'add' | 'freeze' | 'repair'): string {
+export function remedyText(
+  language: Language,
+  code: FindingCodeInWords,
+  kind: 'set' | 'add' | 'freeze' | 'repair',
+): string {
   return textOr(language, `remedy.${code}`, message(language, `remedy.${kind}`));
 }

@@ -14,7 +14,12 @@ const MOST = 6;
 function dayFormat(language: Language): Intl.DateTimeFormat {
   const known = dayFormats.get(language);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(TAGS[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(TAGS[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   dayFormats.set(language, made);
   return made;
 }

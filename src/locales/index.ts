@@ -9,4 +9,12 @@ export { keyOfText } from './keyOfText';
 export { foldText } from './foldText';
 export { escapedSigns, shownSigns } from './shownSigns';
 export { formatChain, formatDay, formatList } from './formatValues';
-export { findingParams, findingText, findingTitle, remedyText, type FactKinds, type FindingCodeInWords, type FindingInWords } from './findingText';
+export {
+  findingParams,
+  findingText,
+  findingTitle,
+  remedyText,
+  type FactKinds,
+  type FindingCodeInWords,
+  type FindingInWords,
+} from './findingText';

@@ -9,10 +9,15 @@ import { page as french } from './fr/page';
 
 export type PageKey = keyof typeof english | keyof typeof englishLosses;
 
-export const pageTexts: Readonly<Record<Language, Readonly<Record<PageKey, string>>>> = { en: { ...english, ...englishLosses }, fr: { ...french, ...frenchLosses } };
+export const pageTexts: Readonly<Record<Language, Readonly<Record<PageKey, string>>>> = {
+  en: { ...english, ...englishLosses },
+  fr: { ...french, ...frenchLosses },
+};
 
 /** The text of a key, as `message` gives the others. Throws where a value the pattern names is missing. */
 export function pageMessage(language: Language, key: PageKey, params: MessageParams = {}): string {
   const pattern = pageTexts[language][key];
-  return pattern.includes('{') ? String(new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true }).format(params)) : pattern;
+  return pattern.includes('{')
+    ? String(new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true }).format(params))
+    : pattern;
 }

@@ -1,10 +1,47 @@
 // What a file holds that WorkbookData cannot: named on reading, because saving would lose it.
 
 export type LossKind =
-  | 'pivotTables' | 'macros' | 'formControls' | 'embeddedObjects' | 'sparklines' | 'slicers' | 'shapes' | 'charts' | 'chartFormatting' | 'images'
-  | 'richText' | 'phoneticText' | 'threadedComments' | 'cellFormatting' | 'defaultFont' | 'defaultRowHeight' | 'filters' | 'sortOrder' | 'conditionalFormats' | 'validations'
-  | 'externalLinks' | 'dataConnections' | 'passwords' | 'workbookProtection' | 'editableRanges' | 'printOptions' | 'headerFooterVariants'
-  | 'splitPanes' | 'viewOptions' | 'calculationOptions' | 'properties' | 'multipleSelections' | 'nonWorksheets' | 'dataTables' | 'scenarios' | 'backgroundPictures' | 'signatures' | 'ribbon' | 'dateSystem' | 'otherExtensions' | 'cells';
+  | 'pivotTables'
+  | 'macros'
+  | 'formControls'
+  | 'embeddedObjects'
+  | 'sparklines'
+  | 'slicers'
+  | 'shapes'
+  | 'charts'
+  | 'chartFormatting'
+  | 'images'
+  | 'richText'
+  | 'phoneticText'
+  | 'threadedComments'
+  | 'cellFormatting'
+  | 'defaultFont'
+  | 'defaultRowHeight'
+  | 'filters'
+  | 'sortOrder'
+  | 'conditionalFormats'
+  | 'validations'
+  | 'externalLinks'
+  | 'dataConnections'
+  | 'passwords'
+  | 'workbookProtection'
+  | 'editableRanges'
+  | 'printOptions'
+  | 'headerFooterVariants'
+  | 'splitPanes'
+  | 'viewOptions'
+  | 'calculationOptions'
+  | 'properties'
+  | 'multipleSelections'
+  | 'nonWorksheets'
+  | 'dataTables'
+  | 'scenarios'
+  | 'backgroundPictures'
+  | 'signatures'
+  | 'ribbon'
+  | 'dateSystem'
+  | 'otherExtensions'
+  | 'cells';
 
 export interface Loss {
   readonly kind: LossKind;
@@ -24,7 +61,13 @@ export class LossList {
     const key = `${kind}|${sheet ?? ''}`;
     const before = this.found.get(key);
     if (before) this.found.set(key, { ...before, count: before.count + 1 });
-    else this.found.set(key, { kind, count: 1, ...(sheet !== undefined && { sheet }), ...(example !== undefined && { example }) });
+    else
+      this.found.set(key, {
+        kind,
+        count: 1,
+        ...(sheet !== undefined && { sheet }),
+        ...(example !== undefined && { example }),
+      });
   }
 
   list(): readonly Loss[] {

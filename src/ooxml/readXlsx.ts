@@ -26,7 +26,10 @@ export interface ReadOptions extends Partial<Limits> {
  * The file is not trusted: nothing is inflated beyond `limits`, and no part may declare entities.
  * @throws FileError with a stable code
  */
-export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: ReadOptions = {}): { readonly workbook: WorkbookData; readonly losses: readonly Loss[]; readonly origin: Origin } {
+export function readXlsx(
+  bytes: Uint8Array,
+  { drawings = true, ...limits }: ReadOptions = {},
+): { readonly workbook: WorkbookData; readonly losses: readonly Loss[]; readonly origin: Origin } {
   checkFormat(bytes);
   const all = { ...defaultLimits, ...limits };
   const file = new PackageReader(bytes, all);
@@ -36,7 +39,8 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
   if (!root || root.name !== 'workbook') throw new FileError('notAWorkbook');
   const links = file.relationships(path);
   const losses = new LossList();
-  const target = (type: string): string | undefined => links.find((link) => link.type === type && !link.external)?.target;
+  const target = (type: string): string | undefined =>
+    links.find((link) => link.type === type && !link.external)?.target;
   const tree = (type: string): XmlNode | undefined => {
     const found = target(type);
     return found === undefined ? undefined : file.tree(found);
@@ -49,7 +53,12 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
     drawings,
     losses,
     colors,
-    styles: readStyles(tree('styles'), colors, attribute(descend(theme, 'fontScheme', 'minorFont', 'latin'), 'typeface'), losses),
+    styles: readStyles(
+      tree('styles'),
+      colors,
+      attribute(descend(theme, 'fontScheme', 'minorFont', 'latin'), 'typeface'),
+      losses,
+    ),
     strings: readSharedStrings(file, target('sharedStrings'), losses),
     from1904: flag(child(root, 'workbookPr'), 'date1904'),
     used: { cells: 0, tables: 0, areas: 0, formulaCharacters: 0 },
@@ -60,7 +69,12 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
   const found = entries.filter((entry) => entry.type === 'worksheet').map((entry) => readWorksheet(entry, context));
   if (found.length === 0) throw new FileError('notAWorkbook', { reason: 'no worksheets' });
   for (const entry of entries) if (entry.type !== 'worksheet') losses.add('nonWorksheets', entry.name, entry.type);
-  const { sheets, names } = readNames(child(root, 'definedNames'), found, entries.flatMap((entry, index) => (entry.type === 'worksheet' ? [index] : [])), losses);
+  const { sheets, names } = readNames(
+    child(root, 'definedNames'),
+    found,
+    entries.flatMap((entry, index) => (entry.type === 'worksheet' ? [index] : [])),
+    losses,
+  );
   const webExtension = readWebExtension(file, packageLinks);
   const workbook: WorkbookData = {
     sheets,
@@ -70,7 +84,9 @@ export function readXlsx(bytes: Uint8Array, { drawings = true, ...limits }: Read
     properties: readProperties(file, packageLinks, losses),
     ...(webExtension && { webExtension }),
     // LibreOffice hangs them on the package instead of the workbook.
-    customXmlParts: [...links, ...packageLinks].filter((link) => link.type === 'customXml' && !link.external).flatMap((link) => file.text(link.target) ?? []),
+    customXmlParts: [...links, ...packageLinks]
+      .filter((link) => link.type === 'customXml' && !link.external)
+      .flatMap((link) => file.text(link.target) ?? []),
   };
   return { workbook, losses: losses.list(), origin: readOrigin(file, packageLinks) };
 }
@@ -83,7 +99,10 @@ function workbookPath(links: readonly Relationship[]): string {
   return path;
 }
 
-function sheetEntries(root: XmlNode, links: readonly Relationship[]): readonly (SheetEntry & { readonly type: string })[] {
+function sheetEntries(
+  root: XmlNode,
+  links: readonly Relationship[],
+): readonly (SheetEntry & { readonly type: string })[] {
   const byId = linksById(links);
   return childrenNamed(child(root, 'sheets'), 'sheet').flatMap((node) => {
     const link = byId.get(relationAttribute(node, 'id') ?? '');
@@ -95,22 +114,44 @@ function sheetEntries(root: XmlNode, links: readonly Relationship[]): readonly (
 
 function activeSheet(root: XmlNode, entries: readonly SheetEntry[], sheets: readonly SheetData[]): string {
   const name = entries[number(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0]?.name;
-  return sheets.find((sheet) => sheet.name === name)?.name ?? sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? sheets[0]?.name ?? '';
+  return (
+    sheets.find((sheet) => sheet.name === name)?.name ??
+    sheets.find((sheet) => sheet.visibility === 'visible')?.name ??
+    sheets[0]?.name ??
+    ''
+  );
 }
 
-const lossByRelation: ReadonlyMap<string, LossKind> = new Map(Object.entries<LossKind>({
-  vbaProject: 'macros', xlMacrosheet: 'macros', externalLink: 'externalLinks', connections: 'dataConnections', slicerCache: 'slicers', timelineCache: 'slicers', extensibility: 'ribbon', origin: 'signatures',
-}));
+const lossByRelation: ReadonlyMap<string, LossKind> = new Map(
+  Object.entries<LossKind>({
+    vbaProject: 'macros',
+    xlMacrosheet: 'macros',
+    externalLink: 'externalLinks',
+    connections: 'dataConnections',
+    slicerCache: 'slicers',
+    timelineCache: 'slicers',
+    extensibility: 'ribbon',
+    origin: 'signatures',
+  }),
+);
 
 function workbookLosses(root: XmlNode, links: readonly Relationship[], { losses, from1904 }: ReadContext): void {
   for (const link of links) {
     const kind = lossByRelation.get(link.type);
     if (kind) losses.add(kind);
   }
-  if (['lockStructure', 'lockWindows', 'lockRevision'].some((name) => flag(child(root, 'workbookProtection'), name))) losses.add('workbookProtection');
+  if (['lockStructure', 'lockWindows', 'lockRevision'].some((name) => flag(child(root, 'workbookProtection'), name)))
+    losses.add('workbookProtection');
   if (from1904) losses.add('dateSystem');
   const calculation = child(root, 'calcPr');
   const mode = attribute(calculation, 'calcMode') ?? 'auto';
-  const option = mode !== 'auto' ? mode : flag(calculation, 'iterate') ? 'iterate' : flag(calculation, 'fullPrecision', true) ? undefined : 'precision as displayed';
+  const option =
+    mode !== 'auto'
+      ? mode
+      : flag(calculation, 'iterate')
+        ? 'iterate'
+        : flag(calculation, 'fullPrecision', true)
+          ? undefined
+          : 'precision as displayed';
   if (option !== undefined) losses.add('calculationOptions', undefined, option);
 }

@@ -37,8 +37,14 @@ export function writeXlsx(workbook: WorkbookData, memory: WriteMemory = new Writ
   };
   const { file } = context;
   const links = new Relationships();
-  const sheetIds = workbook.sheets.map((sheet, index) => links.add(relationTypes.worksheet, `/${worksheet(sheet, index, context)}`));
-  const part = (path: string, type: 'theme' | 'styles' | 'sharedStrings' | 'metadata', pieces: Iterable<string>): void => {
+  const sheetIds = workbook.sheets.map((sheet, index) =>
+    links.add(relationTypes.worksheet, `/${worksheet(sheet, index, context)}`),
+  );
+  const part = (
+    path: string,
+    type: 'theme' | 'styles' | 'sharedStrings' | 'metadata',
+    pieces: Iterable<string>,
+  ): void => {
     file.part(path, type, pieces);
     links.add(relationTypes[type], `/${path}`);
   };

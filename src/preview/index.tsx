@@ -15,7 +15,10 @@ import './shell/shell.css';
 async function start(): Promise<void> {
   const kept = await readKept();
   let showNew: ShowNew = () => undefined;
-  const host = await createHost(kept?.workbook, { profile: PROFILES[playedExcel()], onNewWorkbook: (workbook, manner) => showNew(workbook, manner) });
+  const host = await createHost(kept?.workbook, {
+    profile: PROFILES[playedExcel()],
+    onNewWorkbook: (workbook, manner) => showNew(workbook, manner),
+  });
   let show: (open: boolean) => void = () => undefined;
   let grid: Grid | undefined;
   const embedding: Embedding = {
@@ -26,7 +29,21 @@ async function start(): Promise<void> {
   Object.assign(window, { coachbook: embedding });
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(<App host={host} firstName={kept?.name ?? say('page.workbook')} onPane={(given) => { show = given; }} onGrid={(given) => { grid = given; }} onNewWorkbook={(given) => { showNew = given; }} />);
+  createRoot(root).render(
+    <App
+      host={host}
+      firstName={kept?.name ?? say('page.workbook')}
+      onPane={(given) => {
+        show = given;
+      }}
+      onGrid={(given) => {
+        grid = given;
+      }}
+      onNewWorkbook={(given) => {
+        showNew = given;
+      }}
+    />,
+  );
 }
 
 void start();

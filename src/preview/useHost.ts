@@ -9,11 +9,15 @@ import type { Host, HostChange } from '../host';
  */
 export function useHost<T>(host: Host, select: (host: Host) => T, concerns?: (change: HostChange) => boolean): T {
   const taken = useRef<{ readonly value: T; readonly select: unknown } | undefined>(undefined);
-  const subscribe = useCallback((notify: () => void) => host.onChange((change) => {
-    if (concerns && change.origin !== 'load' && !concerns(change)) return;
-    taken.current = undefined;
-    notify();
-  }), [host, concerns]);
+  const subscribe = useCallback(
+    (notify: () => void) =>
+      host.onChange((change) => {
+        if (concerns && change.origin !== 'load' && !concerns(change)) return;
+        taken.current = undefined;
+        notify();
+      }),
+    [host, concerns],
+  );
   return useSyncExternalStore(subscribe, () => {
     if (taken.current?.select !== select) taken.current = { value: select(host), select };
     return taken.current.value;

@@ -11,7 +11,15 @@ import './page/selftest.css';
 const silence = 8_000;
 
 async function start(root: Root): Promise<void> {
-  const ready = typeof Office === 'undefined' ? undefined : await Promise.race([Office.onReady(), new Promise<undefined>((resolve) => { setTimeout(resolve, silence); })]);
+  const ready =
+    typeof Office === 'undefined'
+      ? undefined
+      : await Promise.race([
+          Office.onReady(),
+          new Promise<undefined>((resolve) => {
+            setTimeout(resolve, silence);
+          }),
+        ]);
   const office = ready && Office.context;
   const language = asLanguage(office?.displayLanguage ?? navigator.language) ?? 'en';
   await loadWhole(language);
@@ -20,12 +28,20 @@ async function start(root: Root): Promise<void> {
   // Older Office does not say so; then the system decides.
   const isDark = office?.officeTheme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
-  const say = (key: Parameters<typeof message>[1], params?: Parameters<typeof message>[2]): string => message(language, key, params);
+  const say = (key: Parameters<typeof message>[1], params?: Parameters<typeof message>[2]): string =>
+    message(language, key, params);
   if (!ready || String(ready.host) !== 'Excel') {
-    root.render(<main><h1>{say('pane.noExcel.title')}</h1><p>{say('pane.noExcel.text')}</p></main>);
+    root.render(
+      <main>
+        <h1>{say('pane.noExcel.title')}</h1>
+        <p>{say('pane.noExcel.text')}</p>
+      </main>,
+    );
     return;
   }
-  root.render(<SelfTest here={{ excel: Excel, office: Office } as unknown as ExcelHere} language={language} say={say} />);
+  root.render(
+    <SelfTest here={{ excel: Excel, office: Office } as unknown as ExcelHere} language={language} say={say} />,
+  );
 }
 
 const root = createRoot(document.getElementById('root') as HTMLElement);

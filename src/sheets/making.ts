@@ -20,7 +20,10 @@ const longest = 250;
 export function markOf({ sheets, by, since }: Making): NameData {
   // No name of a sheet has a slash.
   const text = [since.toISOString(), by, ...sheets].join('/');
-  const parts = Array.from({ length: Math.ceil(text.length / longest) }, (_, at) => `"${text.slice(at * longest, (at + 1) * longest).replaceAll('"', '""')}"`);
+  const parts = Array.from(
+    { length: Math.ceil(text.length / longest) },
+    (_, at) => `"${text.slice(at * longest, (at + 1) * longest).replaceAll('"', '""')}"`,
+  );
   return { name: NAME, formula: `=${parts.join('&')}`, hidden: true };
 }
 
@@ -28,7 +31,10 @@ export function markOf({ sheets, by, since }: Making): NameData {
 export function makingIn({ names }: Pick<WorkbookData, 'names'>): Making | undefined {
   const mark = names.find(isMark);
   if (!mark) return undefined;
-  const [since = '', by = '', ...sheets] = [...mark.formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replaceAll('""', '"')).join('').split('/');
+  const [since = '', by = '', ...sheets] = [...mark.formula.matchAll(/"((?:[^"]|"")*)"/g)]
+    .map(([, part = '']) => part.replaceAll('""', '"'))
+    .join('')
+    .split('/');
   return { sheets, by, since: new Date(since) };
 }
 

@@ -21,17 +21,23 @@ export class Boundary extends Component<Props, State> {
   override state: State = { broken: undefined };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { broken: { detail: error instanceof Error ? error.message : String(error), isMissing: isMissingPart(error) } };
+    return {
+      broken: { detail: error instanceof Error ? error.message : String(error), isMissing: isMissingPart(error) },
+    };
   }
 
   override render() {
     const { language, level = 1, children } = this.props;
     const { broken } = this.state;
     if (broken === undefined) return children;
-    const text = broken.isMissing ? message(language, 'pane.error.offline') : message(language, 'pane.error.ours', { detail: broken.detail });
+    const text = broken.isMissing
+      ? message(language, 'pane.error.offline')
+      : message(language, 'pane.error.ours', { detail: broken.detail });
     return (
       <Notice level={level} title={message(language, 'pane.error.title')} text={text}>
-        <Button onClick={() => this.setState({ broken: undefined })}>{message(language, 'pane.action.tryAgain')}</Button>
+        <Button onClick={() => this.setState({ broken: undefined })}>
+          {message(language, 'pane.action.tryAgain')}
+        </Button>
       </Notice>
     );
   }

@@ -8,7 +8,14 @@ import { isDarkOffice, type OfficeColors } from './look/isDarkOffice';
 import { themeOf } from './look/themeOf';
 import { WordsProvider } from './words/Words';
 
-const useStyles = makeStyles({ page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase } });
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+  },
+});
 
 export interface FrameProps {
   readonly language: Language;
@@ -19,9 +26,15 @@ export interface FrameProps {
 
 export function Frame({ language, office, direction, children }: FrameProps) {
   return (
-    <FluentProvider theme={themeOf(office)} dir={direction} style={{ colorScheme: isDarkOffice(office) ? 'dark' : 'light' }}>
+    <FluentProvider
+      theme={themeOf(office)}
+      dir={direction}
+      style={{ colorScheme: isDarkOffice(office) ? 'dark' : 'light' }}
+    >
       <WordsProvider language={language}>
-        <Page><Boundary language={language}>{children}</Boundary></Page>
+        <Page>
+          <Boundary language={language}>{children}</Boundary>
+        </Page>
       </WordsProvider>
     </FluentProvider>
   );

@@ -5,9 +5,17 @@ import { Spoken } from './look/Spoken';
 import { useWords } from './words/Words';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  page: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
   name: { position: 'absolute', margin: 0 },
-  shape: { borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  shape: {
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
   title: { height: '28px' },
   line: { height: '12px', width: '60%' },
   bar: { height: '8px' },
@@ -19,8 +27,12 @@ export function Loading() {
   const { say } = useWords();
   return (
     <div className={styles.page}>
-      <h1 className={styles.name}><Spoken>{say('pane.loading')}</Spoken></h1>
-      {(['title', 'line', 'bar', 'card', 'card'] as const).map((shape, at) => <div key={at} className={mergeClasses(styles.shape, styles[shape])} />)}
+      <h1 className={styles.name}>
+        <Spoken>{say('pane.loading')}</Spoken>
+      </h1>
+      {(['title', 'line', 'bar', 'card', 'card'] as const).map((shape, at) => (
+        <div key={at} className={mergeClasses(styles.shape, styles[shape])} />
+      ))}
     </div>
   );
 }

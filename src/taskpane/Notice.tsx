@@ -5,7 +5,13 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   page: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`, maxWidth: '32rem' },
-  title: { outlineStyle: 'none', margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    outlineStyle: 'none',
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,7 +28,9 @@ export function Notice({ title, text, level = 1, children }: NoticeProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={level === 1 ? styles.page : undefined}>
-      <Heading className={styles.title} tabIndex={-1}>{title}</Heading>
+      <Heading className={styles.title} tabIndex={-1}>
+        {title}
+      </Heading>
       <p className={styles.text}>{text}</p>
       {children}
     </div>

@@ -27,7 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** Nothing another way would help with, or the workbook may not be as it was, as another way promises. */
-const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set(['namesTaken', 'cancelled', 'cellEditing', 'offline', 'leftovers', 'noAnswer']);
+const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set([
+  'namesTaken',
+  'cancelled',
+  'cellEditing',
+  'offline',
+  'leftovers',
+  'noAnswer',
+]);
 
 export interface PaneProps {
   readonly session: Session;
@@ -59,9 +66,13 @@ export function Pane({ session, show }: PaneProps) {
   }, [phase]);
   // The button that stopped it is gone with its bar.
   useEffect(() => {
-    if (trouble?.kind === 'cancelled' && document.hasFocus() && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('h1')?.focus();
+    if (trouble?.kind === 'cancelled' && document.hasFocus() && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [trouble]);
-  const create = async (kind: 'blank' | 'example' | 'template', choices: Parameters<Session['create']>[0]): Promise<void> => {
+  const create = async (
+    kind: 'blank' | 'example' | 'template',
+    choices: Parameters<Session['create']>[0],
+  ): Promise<void> => {
     setCreated(kind);
     await session.create(choices);
     // What was stopped, or refused, may come back by Excel's own Undo, and is no good news then.
@@ -74,20 +85,37 @@ export function Pane({ session, show }: PaneProps) {
         <UnderWay state={state} cancel={session.cancel} />
       </div>
       {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
-      {show === 'create' && !isSeen && phase === 'ready' && created === undefined && <Bar intent="success" dismiss={() => setSeen(true)}>{say('pane.created.already')}</Bar>}
-      {created !== undefined && phase === 'ready' && (
-        <Bar intent="success" dismiss={() => setCreated(undefined)}>{say(`pane.created.${created}`)}</Bar>
+      {show === 'create' && !isSeen && phase === 'ready' && created === undefined && (
+        <Bar intent="success" dismiss={() => setSeen(true)}>
+          {say('pane.created.already')}
+        </Bar>
       )}
-      {phase === 'ready' && state.leftOut.length > 0 && <Bar intent="warning" dismiss={session.dismiss}>{state.leftOut.map((part) => say(`pane.leftOut.${part}`)).join(' ')}</Bar>}
+      {created !== undefined && phase === 'ready' && (
+        <Bar intent="success" dismiss={() => setCreated(undefined)}>
+          {say(`pane.created.${created}`)}
+        </Bar>
+      )}
+      {phase === 'ready' && state.leftOut.length > 0 && (
+        <Bar intent="warning" dismiss={session.dismiss}>
+          {state.leftOut.map((part) => say(`pane.leftOut.${part}`)).join(' ')}
+        </Bar>
+      )}
       {phase === 'unread' && !trouble && <Loading />}
       {phase === 'foreign' && (
         <Suspense fallback={<Loading />}>
-          <Start activity={state.activity} session={session} wasRefused={trouble?.during === 'create' && !withoutOtherWays.has(trouble.kind)} create={(kind, choices) => void create(kind === 'own' ? 'blank' : kind, choices)} />
+          <Start
+            activity={state.activity}
+            session={session}
+            wasRefused={trouble?.during === 'create' && !withoutOtherWays.has(trouble.kind)}
+            create={(kind, choices) => void create(kind === 'own' ? 'blank' : kind, choices)}
+          />
         </Suspense>
       )}
       {phase === 'unfinished' && <Unfinished session={session} state={state} />}
       {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
-      {phase === 'ready' && recomputed && <Ready state={{ ...state, recomputed }} session={session} first={show} onView={() => setCreated(undefined)} />}
+      {phase === 'ready' && recomputed && (
+        <Ready state={{ ...state, recomputed }} session={session} first={show} onView={() => setCreated(undefined)} />
+      )}
     </main>
   );
 }

@@ -17,16 +17,31 @@ export function TroubleBar({ trouble, tryAgain, dismiss }: TroubleBarProps) {
   const isHopeless = trouble.kind === 'tooOld' || trouble.kind === 'namesTaken';
   // What was typed waits in its form: trying again beside it would read, and look as if it had saved.
   const isTyped = trouble.during === 'change';
-  if (trouble.kind === 'cancelled') return <Bar intent="success" dismiss={dismiss}>{troubleInWords(language, trouble)}</Bar>;
+  if (trouble.kind === 'cancelled')
+    return (
+      <Bar intent="success" dismiss={dismiss}>
+        {troubleInWords(language, trouble)}
+      </Bar>
+    );
   return (
     <Bar
       intent={trouble.kind === 'protected' || trouble.kind === 'readOnly' ? 'warning' : 'error'}
       title={say(isTyped ? 'pane.error.notSaved' : 'pane.error.title')}
-      action={isHopeless || isTyped ? undefined : <Button size="small" onClick={tryAgain}>{say('pane.action.tryAgain')}</Button>}
+      action={
+        isHopeless || isTyped ? undefined : (
+          <Button size="small" onClick={tryAgain}>
+            {say('pane.action.tryAgain')}
+          </Button>
+        )
+      }
       dismiss={dismiss}
     >
       {troubleInWords(language, trouble)}
-      {trouble.kind === 'unknown' && <Caption1 block>{say('pane.error.report', { code: trouble.code === '' ? trouble.detail : trouble.code })}</Caption1>}
+      {trouble.kind === 'unknown' && (
+        <Caption1 block>
+          {say('pane.error.report', { code: trouble.code === '' ? trouble.detail : trouble.code })}
+        </Caption1>
+      )}
     </Bar>
   );
 }

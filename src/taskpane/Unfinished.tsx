@@ -7,7 +7,12 @@ import { Notice } from './Notice';
 import { useWords } from './words/Words';
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalL}` },
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
 });
 
 /** Milliseconds: nobody makes sheets for as long as that. */
@@ -37,24 +42,56 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
     return () => clearInterval(looks);
   }, [isYoung, session]);
   if (isYoung) {
-    return <Notice title={say('pane.making.title')} text={say('pane.making.text', { since: clock(begunElsewhere), until: clock(new Date(begunElsewhere.getTime() + longest + minute)) })} />;
+    return (
+      <Notice
+        title={say('pane.making.title')}
+        text={say('pane.making.text', {
+          since: clock(begunElsewhere),
+          until: clock(new Date(begunElsewhere.getTime() + longest + minute)),
+        })}
+      />
+    );
   }
-  const remove = { disabledFocusable: isBusy, title: say(ACTIONS.settleUnfinished.description), onClick: () => void session.settleUnfinished('remove') };
+  const remove = {
+    disabledFocusable: isBusy,
+    title: say(ACTIONS.settleUnfinished.description),
+    onClick: () => void session.settleUnfinished('remove'),
+  };
   // Where a table is missing, what should stand in it is known to nobody any more.
   if (!recomputed?.usable || recomputed.findings.some(({ code }) => code === 'table.missing')) {
     return (
       <>
         <Notice title={say('pane.unfinished.title')} text={say('pane.unfinished.text')} />
-        <div className={styles.choices}><Button appearance="primary" {...remove}>{say(ACTIONS.settleUnfinished.label)}</Button></div>
+        <div className={styles.choices}>
+          <Button appearance="primary" {...remove}>
+            {say(ACTIONS.settleUnfinished.label)}
+          </Button>
+        </div>
       </>
     );
   }
   return (
     <>
-      <Notice title={say('pane.unfinished.title')} text={say(isSure ? 'pane.unfinished.sure' : 'pane.unfinished.choose')} />
+      <Notice
+        title={say('pane.unfinished.title')}
+        text={say(isSure ? 'pane.unfinished.sure' : 'pane.unfinished.choose')}
+      />
       <div className={styles.choices}>
-        <Button appearance="primary" disabledFocusable={isBusy} title={say('pane.unfinished.keep.text')} onClick={() => void session.settleUnfinished('keep')}>{say('pane.unfinished.keep')}</Button>
-        {isSure ? <Button {...remove}>{say('pane.unfinished.remove')}</Button> : <Button disabledFocusable={isBusy} onClick={() => setSure(true)}>{say(ACTIONS.settleUnfinished.label)}</Button>}
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          title={say('pane.unfinished.keep.text')}
+          onClick={() => void session.settleUnfinished('keep')}
+        >
+          {say('pane.unfinished.keep')}
+        </Button>
+        {isSure ? (
+          <Button {...remove}>{say('pane.unfinished.remove')}</Button>
+        ) : (
+          <Button disabledFocusable={isBusy} onClick={() => setSure(true)}>
+            {say(ACTIONS.settleUnfinished.label)}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -23,13 +23,25 @@ function render(root: Root, children: ReactNode): void {
   const language = paneLanguage();
   document.documentElement.lang = language;
   const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
-  root.render(<Frame language={language} office={office?.officeTheme} direction={direction}>{children}</Frame>);
+  root.render(
+    <Frame language={language} office={office?.officeTheme} direction={direction}>
+      {children}
+    </Frame>,
+  );
 }
 
 async function notice(root: Root, name: 'noExcel' | 'tooOld'): Promise<void> {
   const language = paneLanguage();
   await loadLanguage(language);
-  render(root, <main><Notice title={message(language, `pane.${name}.title`)} text={message(language, name === 'tooOld' ? 'pane.error.tooOld' : 'pane.noExcel.text')} /></main>);
+  render(
+    root,
+    <main>
+      <Notice
+        title={message(language, `pane.${name}.title`)}
+        text={message(language, name === 'tooOld' ? 'pane.error.tooOld' : 'pane.noExcel.text')}
+      />
+    </main>,
+  );
 }
 
 async function open(root: Root): Promise<void> {
@@ -37,7 +49,14 @@ async function open(root: Root): Promise<void> {
   if (host !== Office.HostType.Excel) return notice(root, 'noExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcel)) return notice(root, 'tooOld');
   await loadLanguage(paneLanguage());
-  const session = createSession({ run: runBatches(Excel), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document), today: () => dayOfClock(new Date()), idle: millisecondsOf(readRest()), onWritten: () => panes.tell() });
+  const session = createSession({
+    run: runBatches(Excel),
+    openNew: openNewWorkbook(Excel),
+    readFile: readFile(Office.context.document),
+    today: () => dayOfClock(new Date()),
+    idle: millisecondsOf(readRest()),
+    onWritten: () => panes.tell(),
+  });
   // Each press of a button of the ribbon may open a pane of its own.
   const panes = joinPanes(Office.context.document.url ?? '', () => void session.lookAnew());
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
@@ -55,7 +74,9 @@ async function open(root: Root): Promise<void> {
 
 const root = createRoot(document.getElementById('root') as HTMLElement, {
   // A part that did not arrive is told in the pane, and no mistake.
-  onCaughtError: (error) => { if (!isMissingPart(error)) console.error(error); },
+  onCaughtError: (error) => {
+    if (!isMissingPart(error)) console.error(error);
+  },
 });
 if (typeof Office === 'undefined') void notice(root, 'noExcel');
 else {

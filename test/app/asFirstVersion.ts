@@ -11,17 +11,31 @@ const columnsSince = ['computed.goals.latest', 'computed.goals.value'] as const;
 const firstOfForces = 20;
 
 export function asFirstVersion(workbook: WorkbookData, language: Language): WorkbookData {
-  const nameOf = (key: string): string => SHEETS.flatMap((sheet) => (sheet.key === key ? [message(language, sheet.name)] : []))[0] ?? '';
+  const nameOf = (key: string): string =>
+    SHEETS.flatMap((sheet) => (sheet.key === key ? [message(language, sheet.name)] : []))[0] ?? '';
   const forces = workbook.sheets.find(({ name }) => name === nameOf('forces'));
   const gone = new Set(sheetsSince.map(nameOf));
   const settings = locateOurs(workbook).tables.get('Settings');
   return {
     ...workbook,
-    sheets: workbook.sheets.filter(({ name }) => !gone.has(name)).map((sheet) => {
-      const old = { ...tablesSince.reduce(withoutTable, withoutColumns(sheet, columnsSince.map((key) => message(language, key)))), charts: [] };
-      if (sheet.name === nameOf('project') && forces) return withForces(old, forces);
-      return sheet.name === settings?.sheet.name ? ofVersionOne(old, message(language, 'setting.schemaVersion')) : old;
-    }),
+    sheets: workbook.sheets
+      .filter(({ name }) => !gone.has(name))
+      .map((sheet) => {
+        const old = {
+          ...tablesSince.reduce(
+            withoutTable,
+            withoutColumns(
+              sheet,
+              columnsSince.map((key) => message(language, key)),
+            ),
+          ),
+          charts: [],
+        };
+        if (sheet.name === nameOf('project') && forces) return withForces(old, forces);
+        return sheet.name === settings?.sheet.name
+          ? ofVersionOne(old, message(language, 'setting.schemaVersion'))
+          : old;
+      }),
     activeSheet: nameOf('settings'),
   };
 }
@@ -31,7 +45,11 @@ export function withoutTable(sheet: SheetData, name: string): SheetData {
   const table = sheet.tables.find((one) => one.name === name);
   if (!table) return sheet;
   const { top, bottom, left, right } = table.area;
-  const rows = sheet.rows.map((row) => (row.index < top || row.index > bottom ? row : { ...row, cells: row.cells.filter(({ column }) => column < left || column > right) }));
+  const rows = sheet.rows.map((row) =>
+    row.index < top || row.index > bottom
+      ? row
+      : { ...row, cells: row.cells.filter(({ column }) => column < left || column > right) },
+  );
   return { ...sheet, rows, tables: sheet.tables.filter((one) => one !== table) };
 }
 
@@ -42,8 +60,17 @@ function withoutColumns(sheet: SheetData, headers: readonly string[]): SheetData
     const index = table?.columns.findIndex(({ name }) => name === header) ?? -1;
     if (!table || table.name !== 'Goals' || index < 0) return current;
     const at = table.area.left + index;
-    const rows = current.rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column !== at).map((cell) => (cell.column > at ? { ...cell, column: cell.column - 1 } : cell)) }));
-    const narrow: TableData = { ...table, area: { ...table.area, right: table.area.right - 1 }, columns: table.columns.filter((_, other) => other !== index) };
+    const rows = current.rows.map((row) => ({
+      ...row,
+      cells: row.cells
+        .filter(({ column }) => column !== at)
+        .map((cell) => (cell.column > at ? { ...cell, column: cell.column - 1 } : cell)),
+    }));
+    const narrow: TableData = {
+      ...table,
+      area: { ...table.area, right: table.area.right - 1 },
+      columns: table.columns.filter((_, other) => other !== index),
+    };
     return { ...current, rows, tables: [narrow], validations: [], conditionalFormats: [] };
   }, sheet);
 }
@@ -53,7 +80,8 @@ function withForces(sheet: SheetData, forces: SheetData): SheetData {
   if (!table) return sheet;
   const draft = new SheetDraft(sheet);
   for (let row = FRAME.links; row <= table.area.bottom; row += 1) {
-    for (let column = 0; column <= table.area.right; column += 1) draft.set(row, firstOfForces + column, cellAt(forces, row, column));
+    for (let column = 0; column <= table.area.right; column += 1)
+      draft.set(row, firstOfForces + column, cellAt(forces, row, column));
   }
   const area: Area = { ...table.area, left: firstOfForces, right: firstOfForces + table.area.right };
   return draft.finish({ tables: [...sheet.tables, { ...table, area }] });

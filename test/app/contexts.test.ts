@@ -11,13 +11,24 @@ const halfFilled = newWorkbook({ language: 'en', content: 'halfFilled', today })
 
 async function open(workbook?: WorkbookData): Promise<{ readonly host: Host; readonly environment: Environment }> {
   const host = await createHost(workbook);
-  return { host, environment: { run: runBatches(connectClient(host).Excel), today: () => today, now: () => new Date(2026, 10, 23, 9) } };
+  return {
+    host,
+    environment: {
+      run: runBatches(connectClient(host).Excel),
+      today: () => today,
+      now: () => new Date(2026, 10, 23, 9),
+    },
+  };
 }
 
 /** One of each kind, and of each column it is about. */
 function kinds({ findings, analysis }: Recomputed): readonly Finding[] {
   const all = [...findings, ...analysis.gates.flatMap(({ reasons }) => reasons)];
-  return [...new Map(all.map((finding) => [`${finding.code} ${finding.place.table} ${finding.place.column}`, finding])).values()];
+  return [
+    ...new Map(
+      all.map((finding) => [`${finding.code} ${finding.place.table} ${finding.place.column}`, finding]),
+    ).values(),
+  ];
 }
 
 it('leads to the place of every kind of finding, folded away or not', async () => {
@@ -26,10 +37,15 @@ it('leads to the place of every kind of finding, folded away or not', async () =
   const failed: string[] = [];
   for (const { code, place } of kinds({ ...recomputed, located })) {
     if (located.tables.size === 0) continue;
-    await ACTIONS.goToCell.perform(environment, { place, located }).catch((error: Error) => failed.push(`${code}: ${error.message}`));
+    await ACTIONS.goToCell
+      .perform(environment, { place, located })
+      .catch((error: Error) => failed.push(`${code}: ${error.message}`));
   }
   expect(failed).toEqual([]);
-  const folded = ({ sheets }: WorkbookData): number => sheets.flatMap(({ columns }) => columns).reduce((sum, { first, last, hidden }) => sum + (hidden ? last - first + 1 : 0), 0);
+  const folded = ({ sheets }: WorkbookData): number =>
+    sheets
+      .flatMap(({ columns }) => columns)
+      .reduce((sum, { first, last, hidden }) => sum + (hidden ? last - first + 1 : 0), 0);
   expect(folded(host.snapshot())).toBeLessThan(folded(halfFilled));
 });
 
@@ -71,15 +87,23 @@ it('finds tables that were renamed, brings everything up to date, changes, repai
   });
   const { located, usable } = await ACTIONS.look.perform(environment);
   expect(usable).toBe(true);
-  expect([...located.tables.values()].map(({ table }) => table.name)).toEqual(expect.arrayContaining(['Aims', 'Everybody']));
+  expect([...located.tables.values()].map(({ table }) => table.name)).toEqual(
+    expect.arrayContaining(['Aims', 'Everybody']),
+  );
   host.person.deleteSheet('Goal tree');
   await ACTIONS.repair.perform(environment);
   await ACTIONS.refresh.perform(environment);
-  const back = await ACTIONS.change.perform(environment, new Attempt([{ kind: 'add', table: 'goals', values: { name: 'Later' } }]));
+  const back = await ACTIONS.change.perform(
+    environment,
+    new Attempt([{ kind: 'add', table: 'goals', values: { name: 'Later' } }]),
+  );
   await ACTIONS.refresh.perform(environment);
   if (back) await ACTIONS.takeBack.perform(environment, back);
   await ACTIONS.timeline.perform(environment);
-  await ACTIONS.showSheet.perform(environment, { place: { table: 'goals', row: undefined, id: undefined, column: undefined }, located: (await ACTIONS.look.perform(environment)).located });
+  await ACTIONS.showSheet.perform(environment, {
+    place: { table: 'goals', row: undefined, id: undefined, column: undefined },
+    located: (await ACTIONS.look.perform(environment)).located,
+  });
   expect(host.snapshot().activeSheet).toBe('4 Goals');
   const blank = await open();
   await ACTIONS.create.perform(blank.environment, { language: 'en', content: 'blank' });

@@ -17,7 +17,12 @@ it('tells how far it is, and can be stopped until the sheets are made; then noth
   });
   await session.create(blank);
   stop();
-  expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', activity: 'idle', share: undefined, trouble: { kind: 'cancelled', during: 'create' } });
+  expect(session.getSnapshot()).toMatchObject({
+    phase: 'foreign',
+    activity: 'idle',
+    share: undefined,
+    trouble: { kind: 'cancelled', during: 'create' },
+  });
   expect(host.snapshot()).toEqual(before);
   const shares = seen.flatMap(({ stage, share }) => (stage === 'making' && share !== undefined ? [share] : []));
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -30,7 +35,9 @@ it('is either stopped and gone, or whole, whenever somebody stops it', async () 
   const { session: first, seen } = await open();
   await first.start();
   await first.create(blank);
-  const moments = [...new Set(seen.flatMap(({ stage, share }) => (share === undefined ? [] : [`${stage ?? ''} ${share}`])))];
+  const moments = [
+    ...new Set(seen.flatMap(({ stage, share }) => (share === undefined ? [] : [`${stage ?? ''} ${share}`]))),
+  ];
   expect(moments.some((moment) => moment.startsWith('writing'))).toBe(true);
   for (const moment of moments) {
     const { host, session } = await open();
@@ -43,7 +50,12 @@ it('is either stopped and gone, or whole, whenever somebody stops it', async () 
     await session.create(blank);
     stop();
     const { phase, trouble } = session.getSnapshot();
-    expect({ moment, phase, trouble: trouble?.kind }).toEqual({ moment, ...(moment.startsWith('making') ? { phase: 'foreign', trouble: 'cancelled' } : { phase: 'ready', trouble: undefined }) });
+    expect({ moment, phase, trouble: trouble?.kind }).toEqual({
+      moment,
+      ...(moment.startsWith('making')
+        ? { phase: 'foreign', trouble: 'cancelled' }
+        : { phase: 'ready', trouble: undefined }),
+    });
     if (phase === 'foreign') expect(host.snapshot()).toEqual(before);
     await session.stop();
   }
@@ -51,7 +63,13 @@ it('is either stopped and gone, or whole, whenever somebody stops it', async () 
 
 it('says which looks this Excel refused', async () => {
   const host = await createHost(undefined, { profile: PROFILES.ipad });
-  const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 0, pause: 0 });
+  const session = createSession({
+    run: runBatches(connectClient(host).Excel),
+    today: () => today,
+    now: () => new Date(2026, 10, 23, 9),
+    quiet: 0,
+    pause: 0,
+  });
   await session.start();
   await session.create({ language: 'en', content: 'headOfCustomerService' });
   expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined, leftOut: ['charts'] });
@@ -71,6 +89,13 @@ it('makes the same engagement as a file where it was refused', async () => {
   host.bridge.sendMessageToHost = pass;
   expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', trouble: { during: 'create' } });
   expect(host.snapshot()).toEqual(before);
-  const { usable, engagement, findings } = openFile(await session.createFile(async () => ({ ...blank, title: 'A quieter night' })), today);
-  expect({ usable, people: engagement.people.length, missing: findings.filter(({ code }) => code.endsWith('.missing')).length }).toEqual({ usable: true, people: 0, missing: 0 });
+  const { usable, engagement, findings } = openFile(
+    await session.createFile(async () => ({ ...blank, title: 'A quieter night' })),
+    today,
+  );
+  expect({
+    usable,
+    people: engagement.people.length,
+    missing: findings.filter(({ code }) => code.endsWith('.missing')).length,
+  }).toEqual({ usable: true, people: 0, missing: 0 });
 }, 60_000);

@@ -27,8 +27,13 @@ function asExcelCan(workbook: WorkbookData): WorkbookData {
       ...sheet,
       summaryAbove: false,
       selection: { top: 0, left: 0, bottom: 0, right: 0 },
-      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: rounded(cell.value) })) })),
-      validations: sheet.validations.map(({ alert, ...each }) => (alert && each.rule.kind !== 'any' ? { ...each, alert } : each)),
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: rounded(cell.value) })),
+      })),
+      validations: sheet.validations.map(({ alert, ...each }) =>
+        alert && each.rule.kind !== 'any' ? { ...each, alert } : each,
+      ),
       charts: sheet.charts.map(({ altText: _altText, ...chart }) => chart),
     })),
   };
@@ -38,13 +43,19 @@ describe('creating the workbook', () => {
   it.each(['en', 'fr'] as const)('leaves in Excel what the file would hold, in %s', async (language) => {
     const { host, run } = await open();
     host.traffic.reset();
-    await createInExcel(run, { language, content: 'headOfCustomerService', today }, { now: () => new Date(2026, 10, 23, 9) });
+    await createInExcel(
+      run,
+      { language, content: 'headOfCustomerService', today },
+      { now: () => new Date(2026, 10, 23, 9) },
+    );
     expect(host.traffic.requests).toBeLessThanOrEqual(9);
     const made = newWorkbook({ language, content: 'headOfCustomerService', today });
     const snapshot = host.snapshot();
     expect(snapshot.sheets.at(-1)?.name).toBe('Sheet1');
     const { properties } = snapshot;
-    expect(asExcelCan({ ...snapshot, properties: { ...properties, custom: {} }, sheets: snapshot.sheets.slice(0, -1) })).toEqual(asExcelCan(made));
+    expect(
+      asExcelCan({ ...snapshot, properties: { ...properties, custom: {} }, sheets: snapshot.sheets.slice(0, -1) }),
+    ).toEqual(asExcelCan(made));
   });
 });
 
@@ -52,7 +63,9 @@ describe('refreshing', () => {
   it('writes everything else where somebody took away the outline that has to change', async () => {
     const { host, run } = await open(newWorkbook({ language: 'en', content: 'headOfCustomerService', today }));
     const tree = () => host.snapshot().sheets.find(({ name }) => name === 'Goal tree');
-    for (const { index, outlineLevel = 0 } of tree()?.rows ?? []) for (let level = 0; level < outlineLevel; level += 1) host.person.changeOutline('Goal tree', 'rows', index, index, -1);
+    for (const { index, outlineLevel = 0 } of tree()?.rows ?? [])
+      for (let level = 0; level < outlineLevel; level += 1)
+        host.person.changeOutline('Goal tree', 'rows', index, index, -1);
     const goals = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
     const column = goals?.tables[0]?.columns.findIndex(({ name }) => name === 'Part of') ?? 0;
     host.person.clear('4 Goals', [{ top: 5, bottom: 22, left: column, right: column }]);

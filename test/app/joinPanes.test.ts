@@ -13,7 +13,8 @@ function browser(): () => Channel {
     const own: Channel = {
       onmessage: null,
       postMessage: (data: unknown) => {
-        for (const other of channels) if (other !== own) other.onmessage?.call(other as BroadcastChannel, { data } as MessageEvent);
+        for (const other of channels)
+          if (other !== own) other.onmessage?.call(other as BroadcastChannel, { data } as MessageEvent);
       },
       close: () => void channels.splice(channels.indexOf(own), 1),
     };
@@ -22,13 +23,29 @@ function browser(): () => Channel {
   };
 }
 
-function pane(host: Host, workbook: string, channel: Channel): { readonly session: Session; readonly panes: OtherPanes; readonly looks: () => number } {
+function pane(
+  host: Host,
+  workbook: string,
+  channel: Channel,
+): { readonly session: Session; readonly panes: OtherPanes; readonly looks: () => number } {
   let looks = 0;
-  const session = createSession({ run: runBatches(connectClient(host).Excel), today: () => '2026-11-23', now: () => new Date(2026, 10, 23, 9), quiet: 0, pause: 0, idle: 0, onWritten: () => panes.tell() });
-  const panes = joinPanes(workbook, () => {
-    looks += 1;
-    void session.lookAnew();
-  }, channel);
+  const session = createSession({
+    run: runBatches(connectClient(host).Excel),
+    today: () => '2026-11-23',
+    now: () => new Date(2026, 10, 23, 9),
+    quiet: 0,
+    pause: 0,
+    idle: 0,
+    onWritten: () => panes.tell(),
+  });
+  const panes = joinPanes(
+    workbook,
+    () => {
+      looks += 1;
+      void session.lookAnew();
+    },
+    channel,
+  );
   return { session, panes, looks: () => looks };
 }
 
@@ -43,11 +60,27 @@ it('shows what the other pane of its workbook wrote, tells nothing back, and lea
   listener.onmessage = ({ data }) => void told.push(data);
   const elsewhere = open();
   let others = 0;
-  joinPanes('b.xlsx', () => { others += 1; }, elsewhere);
+  joinPanes(
+    'b.xlsx',
+    () => {
+      others += 1;
+    },
+    elsewhere,
+  );
   const other = open();
   let looks = 0;
-  joinPanes('a.xlsx', () => { looks += 1; }, other);
-  expect(await one.session.change([{ kind: 'set', place: { table: 'goals', row: 0, id: undefined, column: 'name' }, value: 'Written beside' }])).toBe(true);
+  joinPanes(
+    'a.xlsx',
+    () => {
+      looks += 1;
+    },
+    other,
+  );
+  expect(
+    await one.session.change([
+      { kind: 'set', place: { table: 'goals', row: 0, id: undefined, column: 'name' }, value: 'Written beside' },
+    ]),
+  ).toBe(true);
   await when(one.session, ({ activity }) => activity === 'idle');
   expect(JSON.stringify(sheetNamed(host, '4 Goals').rows)).toContain('Written beside');
   expect(looks).toBeGreaterThan(0);

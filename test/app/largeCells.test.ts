@@ -16,7 +16,8 @@ const bytes = new Uint8Array(readFileSync(join(__dirname, '../fixtures/files/sch
 const { workbook } = readXlsx(bytes);
 const opened = openFile(bytes, TODAY);
 
-const repeated = (count: number, text: (at: number) => string, between = ', '): string => Array.from({ length: count }, (_, at) => text(at)).join(between);
+const repeated = (count: number, text: (at: number) => string, between = ', '): string =>
+  Array.from({ length: count }, (_, at) => text(at)).join(between);
 
 describe('one cell of the workbook', () => {
   it.each<readonly [string, string, CellValue]>([
@@ -39,25 +40,45 @@ describe('a CSV file of 100,000 rows', () => {
   it('none of whose cells can be read is told by the first of them, and by how many there are', () => {
     const file = csv(`Action;Not before;Compulsory deadline\n${repeated(100_000, (at) => `n${at};soon;late`, '\n')}`);
     let findings = 0;
-    expect(cpuSeconds(() => { findings = importFile('plan.csv', file, opened, { table: 'projectActions' }).findings.length; })).toBeLessThan(MOST_SECONDS);
+    expect(
+      cpuSeconds(() => {
+        findings = importFile('plan.csv', file, opened, { table: 'projectActions' }).findings.length;
+      }),
+    ).toBeLessThan(MOST_SECONDS);
     expect(findings).toBeLessThan(500);
   });
 
   it('of people is read one after the other', () => {
     const file = csv(`Name;Involved as\n${repeated(20_000, (at) => `Person ${at};r`, '\n')}`);
     let added = 0;
-    expect(cpuSeconds(() => { added = importFile('people.csv', file, opened, { table: 'people' }).additions.length; })).toBeLessThan(MOST_SECONDS);
+    expect(
+      cpuSeconds(() => {
+        added = importFile('people.csv', file, opened, { table: 'people' }).additions.length;
+      }),
+    ).toBeLessThan(MOST_SECONDS);
     expect(added).toBe(20_000);
   });
 });
 
 describe('a roster', () => {
-  const entry = (at: number, name: string): RosterEntry => ({ line: at + 2, name, project: '', start: TODAY, language: undefined, title: undefined, fields: { name } });
+  const entry = (at: number, name: string): RosterEntry => ({
+    line: at + 2,
+    name,
+    project: '',
+    start: TODAY,
+    language: undefined,
+    title: undefined,
+    fields: { name },
+  });
 
   it('of people who are all called the same gives each a name of its own', () => {
     const entries = Array.from({ length: 20_000 }, (_, at) => entry(at, at % 3 === 0 ? `Kim (${at})` : 'Kim'));
     let names: readonly string[] = [];
-    expect(cpuSeconds(() => { names = assignFiles(entries, '{name}').map(({ file }) => file.toLowerCase()); })).toBeLessThan(MOST_SECONDS);
+    expect(
+      cpuSeconds(() => {
+        names = assignFiles(entries, '{name}').map(({ file }) => file.toLowerCase());
+      }),
+    ).toBeLessThan(MOST_SECONDS);
     expect(new Set(names).size).toBe(entries.length);
   });
 });

@@ -8,13 +8,31 @@ import { openWatched, type Opened } from '../faults/openWatched';
 import { today } from '../faults/smallBook';
 
 /** Where a column of a table stands, and the row of an id (the first one that is blank in that column without). */
-function find(host: Host, table: string, header: string, id?: string): { readonly sheet: string; readonly row: number; readonly column: number; readonly left: number; readonly right: number; readonly last: number } {
+function find(
+  host: Host,
+  table: string,
+  header: string,
+  id?: string,
+): {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly left: number;
+  readonly right: number;
+  readonly last: number;
+} {
   for (const sheet of host.snapshot().sheets) {
     const found = sheet.tables.find(({ name }) => name === table);
     if (!found) continue;
-    const { area: { top, bottom, left, right }, columns } = found;
+    const {
+      area: { top, bottom, left, right },
+      columns,
+    } = found;
     const at = (name: string): number => left + columns.findIndex((one) => one.name === name);
-    const row = Array.from({ length: bottom - top }, (_, y) => top + 1 + y).find((y) => (cellAt(sheet, y, at(id === undefined ? header : 'Id'))?.value ?? undefined) === id) ?? bottom;
+    const row =
+      Array.from({ length: bottom - top }, (_, y) => top + 1 + y).find(
+        (y) => (cellAt(sheet, y, at(id === undefined ? header : 'Id'))?.value ?? undefined) === id,
+      ) ?? bottom;
     return { sheet: sheet.name, row, column: at(header), left, right, last: bottom };
   }
   throw new Error(`No table ${table}`);
@@ -23,14 +41,23 @@ function find(host: Host, table: string, header: string, id?: string): { readonl
 type Act = (host: Host) => void;
 
 const acts: Readonly<Record<string, Act>> = {
-  'inserts a row of the table above': (host) => { const { sheet, row } = find(host, 'Goals', 'Id', 'G1'); host.elsewhere.insertTableRows(sheet, 'Goals', row, 1); },
-  'inserts a row of the sheet above': (host) => { const { sheet, row } = find(host, 'Goals', 'Id', 'G2'); host.person.insertRows(sheet, row, 1); },
+  'inserts a row of the table above': (host) => {
+    const { sheet, row } = find(host, 'Goals', 'Id', 'G1');
+    host.elsewhere.insertTableRows(sheet, 'Goals', row, 1);
+  },
+  'inserts a row of the sheet above': (host) => {
+    const { sheet, row } = find(host, 'Goals', 'Id', 'G2');
+    host.person.insertRows(sheet, row, 1);
+  },
   'inserts one row and deletes another': (host) => {
     const { sheet, row } = find(host, 'Goals', 'Id', 'G1');
     host.person.insertTableRows(sheet, 'Goals', row, 1);
     host.person.deleteTableRows(sheet, 'Goals', find(host, 'Goals', 'Id').last, 1);
   },
-  'deletes another goal': (host) => { const { sheet, row } = find(host, 'Goals', 'Id', 'G9'); host.elsewhere.deleteTableRows(sheet, 'Goals', row, 1); },
+  'deletes another goal': (host) => {
+    const { sheet, row } = find(host, 'Goals', 'Id', 'G9');
+    host.elsewhere.deleteTableRows(sheet, 'Goals', row, 1);
+  },
   'sorts by name': (host) => {
     const { sheet, row, column, left, right } = find(host, 'Goals', 'Goal', 'G9');
     host.elsewhere.sort(sheet, { top: row, bottom: row + 3, left, right }, column, true);
@@ -39,26 +66,47 @@ const acts: Readonly<Record<string, Act>> = {
     const { sheet, row, column, left, right } = find(host, 'Goals', 'Goal', 'G9');
     host.person.sort(sheet, { top: row, bottom: row + 3, left, right }, column, false);
   },
-  'types a goal into the next row': (host) => { const { sheet, row, column } = find(host, 'Goals', 'Goal'); host.elsewhere.type(sheet, row, column, 'Typed by hand'); },
-  'types into another cell': (host) => { const { sheet, row, column } = find(host, 'Goals', 'Target', 'G3'); host.person.type(sheet, row, column, '44'); },
-  'types an action': (host) => { const { sheet, row, column } = find(host, 'ProjectActions', 'Action'); host.person.type(sheet, row, column, 'Typed action'); },
+  'types a goal into the next row': (host) => {
+    const { sheet, row, column } = find(host, 'Goals', 'Goal');
+    host.elsewhere.type(sheet, row, column, 'Typed by hand');
+  },
+  'types into another cell': (host) => {
+    const { sheet, row, column } = find(host, 'Goals', 'Target', 'G3');
+    host.person.type(sheet, row, column, '44');
+  },
+  'types an action': (host) => {
+    const { sheet, row, column } = find(host, 'ProjectActions', 'Action');
+    host.person.type(sheet, row, column, 'Typed action');
+  },
   'sorts the actions': (host) => {
     const { sheet, row, column, left, right } = find(host, 'ProjectActions', 'Action', 'A1');
     host.elsewhere.sort(sheet, { top: row, bottom: row + 1, left, right }, column, false);
   },
-  'inserts a column': (host) => { const { sheet, column } = find(host, 'Goals', 'Target'); host.person.insertColumns(sheet, column, 1); },
-  'renames a goal': (host) => { const { sheet, row, column } = find(host, 'Goals', 'Goal', 'G3'); host.person.type(sheet, row, column, 'Tiny orders'); },
+  'inserts a column': (host) => {
+    const { sheet, column } = find(host, 'Goals', 'Target');
+    host.person.insertColumns(sheet, column, 1);
+  },
+  'renames a goal': (host) => {
+    const { sheet, row, column } = find(host, 'Goals', 'Goal', 'G3');
+    host.person.type(sheet, row, column, 'Tiny orders');
+  },
 };
 
 const doings: Readonly<Record<string, (session: Session, host: Host) => Promise<unknown>>> = {
-  'a form adds a goal': (session) => session.change([{ kind: 'add', table: 'goals', values: { name: 'From the form', parent: 'G2', kind: 'quantitative' } }]),
-  'a form sets a target': (session) => session.change([{ kind: 'set', place: { table: 'goals', row: 2, id: 'G2', column: 'target' }, value: 77 }]),
-  'a check-in': (session) => session.change([
-    { kind: 'add', table: 'readings', values: { of: 'G2', day: today, value: 41, by: 'P1' } },
-    { kind: 'set', place: { table: 'projectActions', row: 0, id: 'A1', column: 'progress' }, value: 0.6 },
-    { kind: 'add', table: 'checkIns', values: { day: today, person: 'P1', note: 'Going on' } },
-  ]),
-  'a letter in the roles': (session) => session.change([{ kind: 'assign', activity: 'W1', person: 'P2', letters: 'R' }]),
+  'a form adds a goal': (session) =>
+    session.change([
+      { kind: 'add', table: 'goals', values: { name: 'From the form', parent: 'G2', kind: 'quantitative' } },
+    ]),
+  'a form sets a target': (session) =>
+    session.change([{ kind: 'set', place: { table: 'goals', row: 2, id: 'G2', column: 'target' }, value: 77 }]),
+  'a check-in': (session) =>
+    session.change([
+      { kind: 'add', table: 'readings', values: { of: 'G2', day: today, value: 41, by: 'P1' } },
+      { kind: 'set', place: { table: 'projectActions', row: 0, id: 'A1', column: 'progress' }, value: 0.6 },
+      { kind: 'add', table: 'checkIns', values: { day: today, person: 'P1', note: 'Going on' } },
+    ]),
+  'a letter in the roles': (session) =>
+    session.change([{ kind: 'assign', activity: 'W1', person: 'P2', letters: 'R' }]),
   'a refresh that gives ids': (session) => session.refresh(),
   'an undo': (session) => session.takeBack(),
 };
@@ -71,18 +119,41 @@ const preparations: Readonly<Record<string, (opened: Opened) => Promise<unknown>
     const action = find(host, 'ProjectActions', 'Action');
     host.person.type(action.sheet, action.row, action.column, 'New action');
   },
-  'an undo': ({ session }) => session.change([{ kind: 'set', place: { table: 'goals', row: 2, id: 'G2', column: 'target' }, value: 55 }, { kind: 'set', place: { table: 'projectActions', row: 0, id: 'A1', column: 'progress' }, value: 0.9 }]),
+  'an undo': ({ session }) =>
+    session.change([
+      { kind: 'set', place: { table: 'goals', row: 2, id: 'G2', column: 'target' }, value: 55 },
+      { kind: 'set', place: { table: 'projectActions', row: 0, id: 'A1', column: 'progress' }, value: 0.9 },
+    ]),
 };
 
 /** What people would see in their tables, rows by what they are called; ids that were given on the way may differ, but lead to the same. */
 function told(workbook: WorkbookData): readonly string[] {
   const { engagement } = decodeWorkbook(workbook);
-  const names = new Map([...engagement.goals, ...engagement.projectActions, ...engagement.activities, ...engagement.people].map(({ id, name }) => [id, name]));
+  const names = new Map(
+    [...engagement.goals, ...engagement.projectActions, ...engagement.activities, ...engagement.people].map(
+      ({ id, name }) => [id, name],
+    ),
+  );
   const given = (id: unknown): unknown => (typeof id === 'string' ? (names.get(id) ?? id) : id);
   const rows = ['goals', 'projectActions', 'readings', 'checkIns', 'activities', 'people'] as const;
-  return rows.flatMap((table) => (engagement[table] as readonly object[])
-    .map((row) => Object.entries({ ...row, row: undefined, id: undefined } as Readonly<Record<string, unknown>>).flatMap(([key, value]) => (value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [`${key}: ${String(Array.isArray(value) ? value.map((one: unknown) => JSON.stringify(given(one))) : given(value))}`])).join(', '))
-    .filter((line) => line !== '').map((line) => `${table} ${line}`)).sort();
+  return rows
+    .flatMap((table) =>
+      (engagement[table] as readonly object[])
+        .map((row) =>
+          Object.entries({ ...row, row: undefined, id: undefined } as Readonly<Record<string, unknown>>)
+            .flatMap(([key, value]) =>
+              value === undefined || (Array.isArray(value) && value.length === 0)
+                ? []
+                : [
+                    `${key}: ${String(Array.isArray(value) ? value.map((one: unknown) => JSON.stringify(given(one))) : given(value))}`,
+                  ],
+            )
+            .join(', '),
+        )
+        .filter((line) => line !== '')
+        .map((line) => `${table} ${line}`),
+    )
+    .sort();
 }
 
 function difference(expected: readonly string[], received: readonly string[]): readonly string[] {
@@ -98,7 +169,9 @@ function difference(expected: readonly string[], received: readonly string[]): r
 /** The ids of rows that were there, by what the rows are called. */
 function idsOf(workbook: WorkbookData): readonly (readonly [string, string])[] {
   const { engagement } = decodeWorkbook(workbook);
-  return [...engagement.goals, ...engagement.projectActions, ...engagement.activities].map(({ id, name }) => [id, name] as const);
+  return [...engagement.goals, ...engagement.projectActions, ...engagement.activities].map(
+    ({ id, name }) => [id, name] as const,
+  );
 }
 
 async function prepared(doing: string): Promise<Opened> {
@@ -132,7 +205,11 @@ async function outcome({ host, session }: Opened): Promise<readonly string[]> {
 }
 
 /** Plays the act just before that of the doing's requests arrives; false where it has not so many. */
-async function play(doing: string, act: string, isMoment: (index: number, writes: boolean) => boolean): Promise<boolean> {
+async function play(
+  doing: string,
+  act: string,
+  isMoment: (index: number, writes: boolean) => boolean,
+): Promise<boolean> {
   const opened = await prepared(doing);
   const { host, session, requests } = opened;
   const before = new Map(idsOf(host.snapshot()));
@@ -155,7 +232,9 @@ async function play(doing: string, act: string, isMoment: (index: number, writes
     if (differences.at(-1)?.length === 0) break;
   }
   expect(differences).toContainEqual([]);
-  for (const [id, name] of idsOf(host.snapshot())) if (before.has(id) && id !== '') expect([id, name]).toEqual([id, name === 'Tiny orders' ? 'Tiny orders' : before.get(id)]);
+  for (const [id, name] of idsOf(host.snapshot()))
+    if (before.has(id) && id !== '')
+      expect([id, name]).toEqual([id, name === 'Tiny orders' ? 'Tiny orders' : before.get(id)]);
   return true;
 }
 
@@ -163,9 +242,13 @@ const isWhole = process.env.COACHBOOK_WHOLE === '1';
 
 describe.each(Object.keys(doings).map((doing, at) => [doing, at] as const))('%s, while somebody', (doing, nth) => {
   // Every other act, others of them for the next doing, and with COACHBOOK_WHOLE=1 all.
-  it.each(Object.keys(acts).filter((_, at) => isWhole || at % 2 === nth % 2))('%s', async (act) => {
-    // The moment that matters most, and every other.
-    expect(await play(doing, act, (_, writes) => writes)).toBe(true);
-    for (let moment = 0; isWhole; moment += 1) if (!await play(doing, act, (index) => index === moment)) break;
-  }, 120_000);
+  it.each(Object.keys(acts).filter((_, at) => isWhole || at % 2 === nth % 2))(
+    '%s',
+    async (act) => {
+      // The moment that matters most, and every other.
+      expect(await play(doing, act, (_, writes) => writes)).toBe(true);
+      for (let moment = 0; isWhole; moment += 1) if (!(await play(doing, act, (index) => index === moment))) break;
+    },
+    120_000,
+  );
 });

@@ -23,11 +23,18 @@ async function open(workbook?: WorkbookData): Promise<Opened> {
 }
 
 const contents = (host: Host) => {
-  const { engagement: { goals, readings, checkIns, projectActions, people, baselines, baselineActions, acceptances } } = decodeWorkbook(host.snapshot());
+  const {
+    engagement: { goals, readings, checkIns, projectActions, people, baselines, baselineActions, acceptances },
+  } = decodeWorkbook(host.snapshot());
   return {
-    goals: goals.map(({ id, name }) => `${id} ${name}`), readings: readings.map(({ id, of, value }) => `${id} ${of} ${value}`), checkIns: checkIns.map(({ id, note }) => `${id} ${note}`),
-    progress: projectActions.map(({ id, progress }) => `${id} ${progress ?? ''}`), people: people.map(({ id, name }) => `${id} ${name}`),
-    baselines: baselines.map(({ id }) => id), frozen: baselineActions.map(({ baseline, action }) => `${baseline} ${action}`), accepted: acceptances.length,
+    goals: goals.map(({ id, name }) => `${id} ${name}`),
+    readings: readings.map(({ id, of, value }) => `${id} ${of} ${value}`),
+    checkIns: checkIns.map(({ id, note }) => `${id} ${note}`),
+    progress: projectActions.map(({ id, progress }) => `${id} ${progress ?? ''}`),
+    people: people.map(({ id, name }) => `${id} ${name}`),
+    baselines: baselines.map(({ id }) => id),
+    frozen: baselineActions.map(({ baseline, action }) => `${baseline} ${action}`),
+    accepted: acceptances.length,
   };
 };
 
@@ -55,27 +62,36 @@ function meeting(requests: Requests, fault: Fault): Promise<void> {
 describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
   const change = CHANGES[name] as readonly Change[];
 
-  it.each(['RequestAborted', 'GeneralException'].flatMap((code) => (['before', 'half', 'after'] as const).map((kind) => [code, kind] as const)))('stands there once, or not at all and so it is told, where its request meets %s %s it took effect', async (code, kind) => {
-    const { host, session, requests } = await open();
-    const before = contents(host);
-    requests.meet(onFirstWrite({ kind, code }));
-    const worked = await session.change(change);
-    const after = contents(host);
-    if (worked) expect(after).toEqual(await whole(change));
-    else {
-      expect(after).toEqual(before);
-      expect(session.getSnapshot().trouble).toMatchObject({ outcome: 'nothing' });
-      expect(await session.change(change)).toBe(true);
-      expect(contents(host)).toEqual(await whole(change));
-    }
-    // Busy is waited for; what was written was written.
-    if (code === 'RequestAborted' || kind === 'after') expect(worked).toBe(true);
-  });
+  it.each(
+    ['RequestAborted', 'GeneralException'].flatMap((code) =>
+      (['before', 'half', 'after'] as const).map((kind) => [code, kind] as const),
+    ),
+  )(
+    'stands there once, or not at all and so it is told, where its request meets %s %s it took effect',
+    async (code, kind) => {
+      const { host, session, requests } = await open();
+      const before = contents(host);
+      requests.meet(onFirstWrite({ kind, code }));
+      const worked = await session.change(change);
+      const after = contents(host);
+      if (worked) expect(after).toEqual(await whole(change));
+      else {
+        expect(after).toEqual(before);
+        expect(session.getSnapshot().trouble).toMatchObject({ outcome: 'nothing' });
+        expect(await session.change(change)).toBe(true);
+        expect(contents(host)).toEqual(await whole(change));
+      }
+      // Busy is waited for; what was written was written.
+      if (code === 'RequestAborted' || kind === 'after') expect(worked).toBe(true);
+    },
+  );
 
   it('is found written where the answer comes late, and the form hears of it', async () => {
     const { host, session, requests } = await open();
     const met = meeting(requests, { kind: 'late', applied: true });
-    const late = new Promise<void>((resolve) => { void session.change(change, resolve); });
+    const late = new Promise<void>((resolve) => {
+      void session.change(change, resolve);
+    });
     await met;
     endPatience();
     await noAnswer(session);
@@ -90,7 +106,11 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
     const { host, session, requests } = await open();
     let isLate = false;
     void meeting(requests, { kind: 'silent', applied: true }).then(endPatience);
-    expect(await session.change(change, () => { isLate = true; })).toBe(false);
+    expect(
+      await session.change(change, () => {
+        isLate = true;
+      }),
+    ).toBe(false);
     expect(session.getSnapshot().trouble).toMatchObject({ kind: 'noAnswer' });
     expect(await session.change(change)).toBe(true);
     expect(isLate).toBe(true);
@@ -108,7 +128,9 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
 
 function noAnswer(session: Session): Promise<void> {
   return new Promise((resolve) => {
-    const look = (): void => { if (session.getSnapshot().trouble?.kind === 'noAnswer') resolve(); };
+    const look = (): void => {
+      if (session.getSnapshot().trouble?.kind === 'noAnswer') resolve();
+    };
     session.subscribe(look);
     look();
   });
@@ -131,16 +153,36 @@ it('work that was given up before it wrote writes nothing any more', async () =>
 /** Nobody may write there. */
 const closed = ({ rows, ...sheet }: SheetData): SheetData => ({
   ...sheet,
-  rows: rows.map((row) => ({ ...row, cells: row.cells.map(({ style: { locked: _, ...style } = {}, ...cell }) => ({ ...cell, style })) })),
+  rows: rows.map((row) => ({
+    ...row,
+    cells: row.cells.map(({ style: { locked: _, ...style } = {}, ...cell }) => ({ ...cell, style })),
+  })),
   protection: {
-    allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowInsertHyperlinks: false, allowDeleteColumns: false, allowDeleteRows: false,
-    allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowEditObjects: false, allowEditScenarios: false, selection: 'normal',
+    allowFormatCells: false,
+    allowFormatColumns: false,
+    allowFormatRows: false,
+    allowInsertColumns: false,
+    allowInsertRows: false,
+    allowInsertHyperlinks: false,
+    allowDeleteColumns: false,
+    allowDeleteRows: false,
+    allowSort: false,
+    allowAutoFilter: false,
+    allowPivotTables: false,
+    allowEditObjects: false,
+    allowEditScenarios: false,
+    selection: 'normal',
   },
 });
 
 it('a check-in of which one sheet is protected is not written at all, and once when it is open again', async () => {
   const book = smallBook();
-  const { host, session, run } = await open({ ...book, sheets: book.sheets.map((sheet) => (sheet.tables.some(({ name }) => name === 'ProjectActions') ? closed(sheet) : sheet)) });
+  const { host, session, run } = await open({
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.tables.some(({ name }) => name === 'ProjectActions') ? closed(sheet) : sheet,
+    ),
+  });
   const before = contents(host);
   expect(await session.change(checkIn)).toBe(false);
   expect(contents(host)).toEqual(before);

@@ -1,6 +1,13 @@
 // What the tests of the session share: one with an embedded workbook, moments to wait for, and places to look at.
 
-import { createSession, runBatches, type RunExcel, type Session, type SessionOptions, type SessionState } from '../../src/app';
+import {
+  createSession,
+  runBatches,
+  type RunExcel,
+  type Session,
+  type SessionOptions,
+  type SessionState,
+} from '../../src/app';
 import { connectClient, createHost, type Host, type HostOptions } from '../../src/host';
 import type { SheetData, WorkbookData } from '../../src/workbook';
 
@@ -14,18 +21,34 @@ export interface Opened {
   readonly run: RunExcel;
 }
 
-export async function open(options: Partial<SessionOptions> = {}, workbook?: WorkbookData, hostOptions: HostOptions = {}): Promise<Opened> {
+export async function open(
+  options: Partial<SessionOptions> = {},
+  workbook?: WorkbookData,
+  hostOptions: HostOptions = {},
+): Promise<Opened> {
   const host = await createHost(workbook, hostOptions);
   const { Excel } = connectClient(host);
   const run = runBatches(Excel);
-  const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 0, pause: 0, idle: 0, ...options });
+  const session = createSession({
+    run,
+    today: () => today,
+    now: () => new Date(2026, 10, 23, 9),
+    quiet: 0,
+    pause: 0,
+    idle: 0,
+    ...options,
+  });
   const seen: SessionState[] = [];
   session.subscribe(() => seen.push(session.getSnapshot()));
   return { host, session, seen, run };
 }
 
 /** Open and following, with all sheets up to date and nothing under way: tests open a part of an example. */
-export async function started(workbook: WorkbookData, options: Partial<SessionOptions> = {}, hostOptions: HostOptions = {}): Promise<Opened> {
+export async function started(
+  workbook: WorkbookData,
+  options: Partial<SessionOptions> = {},
+  hostOptions: HostOptions = {},
+): Promise<Opened> {
   const opened = await open(options, workbook, hostOptions);
   await opened.session.start();
   await opened.session.refresh();
@@ -56,11 +79,16 @@ export function when(session: Session, holds: (state: SessionState) => boolean):
 }
 
 /** Where a goal's column stands: zero-based row and column on the sheet. */
-export function cellOfGoal(host: Host, header: string, at: number): { readonly sheet: string; readonly row: number; readonly column: number } {
+export function cellOfGoal(
+  host: Host,
+  header: string,
+  at: number,
+): { readonly sheet: string; readonly row: number; readonly column: number } {
   for (const sheet of host.snapshot().sheets) {
     const table = sheet.tables.find(({ name }) => name === 'Goals');
     const column = table?.columns.findIndex(({ name }) => name === header) ?? -1;
-    if (table && column >= 0) return { sheet: sheet.name, row: table.area.top + 1 + at, column: table.area.left + column };
+    if (table && column >= 0)
+      return { sheet: sheet.name, row: table.area.top + 1 + at, column: table.area.left + column };
   }
   throw new Error(`No column ${header}`);
 }

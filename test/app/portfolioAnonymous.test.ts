@@ -1,5 +1,12 @@
 // The anonymous form of a portfolio: what one person wrote, and where their file stands, is not in it.
-import { partOf, portfolioData, portfolioWorkbook, newWorkbook, type PortfolioPart, type PortfolioRow } from '../../src/app';
+import {
+  partOf,
+  portfolioData,
+  portfolioWorkbook,
+  newWorkbook,
+  type PortfolioPart,
+  type PortfolioRow,
+} from '../../src/app';
 import { completeEngagement, questionsOf, type EngagementDraft } from '../../src/domain';
 import { writeXlsx } from '../../src/ooxml';
 
@@ -11,10 +18,12 @@ const part: PortfolioPart = {
   ...made,
   questions: [
     { kind: 'competence', text: 'Listening', top: 5, scores: five },
-    { kind: 'statement', text: 'Since Karl left we trust each other', top: 5, scores: five }, { kind: 'statement', text: 'We decide together', top: 5, scores: five },
+    { kind: 'statement', text: 'Since Karl left we trust each other', top: 5, scores: five },
+    { kind: 'statement', text: 'We decide together', top: 5, scores: five },
   ],
 };
-const drawn = (anonymous: boolean): string => JSON.stringify(portfolioWorkbook(part, { language: 'en', anonymous, linkOf: () => undefined }));
+const drawn = (anonymous: boolean): string =>
+  JSON.stringify(portfolioWorkbook(part, { language: 'en', anonymous, linkOf: () => undefined }));
 
 describe('the anonymous form of a portfolio', () => {
   it('numbers the statements of team audits, which one person writes and a whole team answers', () => {
@@ -33,6 +42,11 @@ describe('the anonymous form of a portfolio', () => {
 });
 
 it('counts one person once, however often they ask themselves the same', () => {
-  const competences = [1, 2, 3, 4, 5].map((current) => ({ name: current % 2 === 0 ? 'Facing Karl' : 'facing  Karl', current }));
-  expect(questionsOf(completeEngagement({ competences } as EngagementDraft), { ratingMax: 5, variant: 'individual' })).toEqual([{ kind: 'competence', text: 'facing Karl', top: 5, scores: { '1': 1 } }]);
+  const competences = [1, 2, 3, 4, 5].map((current) => ({
+    name: current % 2 === 0 ? 'Facing Karl' : 'facing  Karl',
+    current,
+  }));
+  expect(
+    questionsOf(completeEngagement({ competences } as EngagementDraft), { ratingMax: 5, variant: 'individual' }),
+  ).toEqual([{ kind: 'competence', text: 'facing Karl', top: 5, scores: { '1': 1 } }]);
 });

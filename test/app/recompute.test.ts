@@ -41,9 +41,14 @@ describe('what people type wrongly is found at its cell', () => {
     ['a choice that is none', 'Kind', [undefined, 'somehow'], ['cell.notInList 4 Goals!F7']],
     ['an error of Excel', 'Starting value', [undefined, { error: '#REF!' }], ['cell.error 4 Goals!J7']],
     ['somebody nobody knows', 'Owner', [undefined, 'Zoe'], ['reference.personUnknown 4 Goals!D7']],
-  ] as readonly (readonly [string, string, readonly (CellValue | undefined)[], readonly string[]])[])('%s', (_what, header, values, expected) => {
-    expect(newFindings((workbook) => typeInto(workbook, 'Goals', header, values))).toEqual(expect.arrayContaining([...expected]));
-  });
+  ] as readonly (readonly [string, string, readonly (CellValue | undefined)[], readonly string[]])[])(
+    '%s',
+    (_what, header, values, expected) => {
+      expect(newFindings((workbook) => typeInto(workbook, 'Goals', header, values))).toEqual(
+        expect.arrayContaining([...expected]),
+      );
+    },
+  );
 });
 
 describe('recompute', () => {
@@ -53,7 +58,10 @@ describe('recompute', () => {
   });
 
   it('touches no cell that people type into', () => {
-    const typed = typeInto(typeInto(example, 'Goals', 'Target', [undefined, 'a lot', 90]), 'Goals', 'Due', [undefined, 'soon']);
+    const typed = typeInto(typeInto(example, 'Goals', 'Target', [undefined, 'a lot', 90]), 'Goals', 'Due', [
+      undefined,
+      'soon',
+    ]);
     const { after, edits } = recompute(typed, today, 'file');
     expect(edits.length).toBeGreaterThan(0);
     for (const sheet of ['Settings', 'People', '4 Goals']) {
@@ -75,7 +83,9 @@ describe('recompute', () => {
     expect(analysis.goals.lines.find((line) => line.goal.id === 'G1.5')?.progress).toBe(0.25);
     const tree = sheetOf(after, 'Goal tree');
     const percent = Math.round((analysis.goals.overall.progress ?? 0) * 100);
-    expect(tree.rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.cells.find(({ column }) => column === 3)?.value).toBe(0.25);
+    expect(
+      tree.rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.cells.find(({ column }) => column === 3)?.value,
+    ).toBe(0.25);
     expect(tree.charts[0]?.title).toContain(String(percent));
     expect(sheetOf(example, 'Goal tree').charts[0]?.title).not.toBe(tree.charts[0]?.title);
   });
@@ -96,7 +106,9 @@ describe('recompute', () => {
 
   it('groups the tree’s rows by level', () => {
     const tree = sheetOf(example, 'Goal tree');
-    const levels = tree.rows.filter(({ index }) => index >= 5).map(({ outlineLevel, cells }) => [outlineLevel ?? 0, cells.find(({ column }) => column === 1)?.value]);
+    const levels = tree.rows
+      .filter(({ index }) => index >= 5)
+      .map(({ outlineLevel, cells }) => [outlineLevel ?? 0, cells.find(({ column }) => column === 1)?.value]);
     expect(levels.length).toBeGreaterThan(10);
     for (const [outline, level] of levels) if (typeof level === 'number') expect(outline).toBe(level - 1);
   });
@@ -104,9 +116,13 @@ describe('recompute', () => {
   it('reads a table whose columns were moved and renamed in the other language', () => {
     const french = newWorkbook({ language: 'fr', content: 'headOfCustomerService', today });
     const read = recompute(french, today, 'file');
-    expect(read.engagement.goals.map(({ name }) => name)).toEqual(recompute(example, today, 'file').engagement.goals.map(({ name }) => name));
+    expect(read.engagement.goals.map(({ name }) => name)).toEqual(
+      recompute(example, today, 'file').engagement.goals.map(({ name }) => name),
+    );
     const moved = swapColumns(example, 'Goals', 'Owner', 'Target');
-    expect(recompute(moved, today, 'file').engagement.goals).toEqual(recompute(example, today, 'file').engagement.goals);
+    expect(recompute(moved, today, 'file').engagement.goals).toEqual(
+      recompute(example, today, 'file').engagement.goals,
+    );
   });
 
   it('refuses politely what a newer version made, and writes nothing', () => {
@@ -117,7 +133,11 @@ describe('recompute', () => {
   });
 
   it('leaves somebody else’s workbook alone', () => {
-    const { usable, edits } = recompute({ ...example, sheets: [{ ...sheetOf(example, 'Settings'), tables: [], name: 'Mine' }] }, today, 'file');
+    const { usable, edits } = recompute(
+      { ...example, sheets: [{ ...sheetOf(example, 'Settings'), tables: [], name: 'Mine' }] },
+      today,
+      'file',
+    );
     expect({ usable, edits }).toEqual({ usable: false, edits: [] });
   });
 
@@ -135,15 +155,22 @@ function swapColumns(workbook: WorkbookData, tableName: string, one: string, oth
     sheets: workbook.sheets.map((sheet) => {
       const table = sheet.tables.find(({ name }) => name === tableName);
       if (!table) return sheet;
-      const [a, b] = [one, other].map((header) => table.columns.findIndex(({ name }) => name === header)) as [number, number];
-      const columns = table.columns.map((column, index) => (index === a ? table.columns[b] : index === b ? table.columns[a] : column) ?? column);
+      const [a, b] = [one, other].map((header) => table.columns.findIndex(({ name }) => name === header)) as [
+        number,
+        number,
+      ];
+      const columns = table.columns.map(
+        (column, index) => (index === a ? table.columns[b] : index === b ? table.columns[a] : column) ?? column,
+      );
       const draft = new SheetDraft(sheet);
       for (let row = table.area.top; row <= table.area.bottom; row += 1) {
         const [left, right] = [cellAt(sheet, row, table.area.left + a), cellAt(sheet, row, table.area.left + b)];
         draft.setContent(row, table.area.left + a, { value: right?.value ?? null });
         draft.setContent(row, table.area.left + b, { value: left?.value ?? null });
       }
-      return draft.finish({ tables: sheet.tables.map((candidate) => (candidate === table ? { ...table, columns } : candidate)) });
+      return draft.finish({
+        tables: sheet.tables.map((candidate) => (candidate === table ? { ...table, columns } : candidate)),
+      });
     }),
   };
 }

@@ -1,6 +1,13 @@
 // The session against Microsoft's own client over the embedded workbook: what the pane would see, moment by moment.
 
-import { createSession, newWorkbook, runBatches, type RunExcel, type SessionOptions, type SessionState } from '../../src/app';
+import {
+  createSession,
+  newWorkbook,
+  runBatches,
+  type RunExcel,
+  type SessionOptions,
+  type SessionState,
+} from '../../src/app';
 import { placeOf } from '../../src/domain';
 import { connectClient, createHost } from '../../src/host';
 import { cellAt, type SheetData, type WorkbookData } from '../../src/workbook';
@@ -8,7 +15,11 @@ import { cellOfGoal, open, settled, sheetNamed, started, today, when, type Opene
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
 /** The sheets this is about; a session does not care how many there are, but a test does. */
-const example: WorkbookData = { ...whole, sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree'].includes(name)), activeSheet: '4 Goals' };
+const example: WorkbookData = {
+  ...whole,
+  sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree'].includes(name)),
+  activeSheet: '4 Goals',
+};
 
 const withExample = (options: Partial<SessionOptions> = {}): Promise<Opened> => started(example, options);
 
@@ -36,7 +47,11 @@ describe('a session', () => {
     const { host, session } = await withExample();
     const before = host.snapshot();
     await session.create({ content: 'blank', language: 'fr' });
-    expect(session.getSnapshot()).toMatchObject({ phase: 'ready', activity: 'idle', trouble: { kind: 'namesTaken', during: 'create' } });
+    expect(session.getSnapshot()).toMatchObject({
+      phase: 'ready',
+      activity: 'idle',
+      trouble: { kind: 'namesTaken', during: 'create' },
+    });
     expect(host.snapshot()).toEqual(before);
   });
 
@@ -71,7 +86,9 @@ describe('a session', () => {
     const first = session.refresh();
     await when(session, ({ activity }) => activity === 'recalculating');
     await Promise.all([session.refresh(), session.refresh(), first]);
-    const runs = seen.filter(({ activity }, at) => activity === 'recalculating' && seen[at - 1]?.activity !== 'recalculating').length;
+    const runs = seen.filter(
+      ({ activity }, at) => activity === 'recalculating' && seen[at - 1]?.activity !== 'recalculating',
+    ).length;
     expect(runs).toBe(2);
   });
 
@@ -90,7 +107,12 @@ describe('a session', () => {
     const { recomputed } = session.getSnapshot();
     host.fail({ code: 'RequestPayloadSizeLimitExceeded' });
     await session.refresh();
-    expect(session.getSnapshot()).toMatchObject({ phase: 'ready', activity: 'idle', recomputed, trouble: { kind: 'tooLarge', during: 'refresh' } });
+    expect(session.getSnapshot()).toMatchObject({
+      phase: 'ready',
+      activity: 'idle',
+      recomputed,
+      trouble: { kind: 'tooLarge', during: 'refresh' },
+    });
     await session.refresh();
     expect(session.getSnapshot().trouble).toBeUndefined();
   });
@@ -98,21 +120,31 @@ describe('a session', () => {
   it('gives up on a request that never settles, and takes its answer if it comes after all', async () => {
     const { Excel } = connectClient(await createHost(example));
     let release: () => void = () => undefined;
-    const silence = new Promise<void>((resolve) => { release = resolve; });
+    const silence = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const run: RunExcel = async (batch) => {
       await silence;
       return runBatches(Excel)(batch);
     };
     const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), patience: 1_500 });
     await session.refresh();
-    expect(session.getSnapshot()).toMatchObject({ phase: 'unread', activity: 'idle', trouble: { kind: 'noAnswer', during: 'refresh' } });
+    expect(session.getSnapshot()).toMatchObject({
+      phase: 'unread',
+      activity: 'idle',
+      trouble: { kind: 'noAnswer', during: 'refresh' },
+    });
     release();
-    expect(await when(session, ({ phase, activity }) => phase === 'ready' && activity === 'idle')).toMatchObject({ trouble: undefined });
+    expect(await when(session, ({ phase, activity }) => phase === 'ready' && activity === 'idle')).toMatchObject({
+      trouble: undefined,
+    });
   });
 
   it('goes to the cell of a finding', async () => {
     const { host, session } = await withExample();
-    const finding = session.getSnapshot().recomputed?.findings.find(({ place }) => place.table === 'goals' && place.row !== undefined);
+    const finding = session
+      .getSnapshot()
+      .recomputed?.findings.find(({ place }) => place.table === 'goals' && place.row !== undefined);
     if (!finding) throw new Error('The example has findings about goals');
     await session.goToCell(finding.place);
     const { sheet } = cellOfGoal(host, 'Goal', 0);
@@ -126,24 +158,37 @@ describe('a session', () => {
     const { host, session } = opened;
     const parent = cellOfGoal(host, 'Part of', 1);
     host.person.type(parent.sheet, parent.row, parent.column, 'G99', { insist: true });
-    const isMissing = ({ recomputed }: SessionState) => recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
+    const isMissing = ({ recomputed }: SessionState) =>
+      recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
     const found = isMissing(await when(session, (state) => isMissing(state) !== undefined));
     await settled(opened);
     const typed = host.snapshot();
     expect(await session.remedy(found as NonNullable<typeof found>)).toBe(true);
     await settled(opened);
     expect(isMissing(session.getSnapshot())).toBeUndefined();
-    const [before, after] = [typed.sheets.find(({ name }) => name === parent.sheet) as SheetData, sheetNamed(host, parent.sheet)];
-    const inputs = (sheet: SheetData) => sheet.rows.flatMap((row) => row.cells.filter(({ column }) => column < 22).map(({ column, value }) => `${row.index} ${column} ${JSON.stringify(value)}`));
+    const [before, after] = [
+      typed.sheets.find(({ name }) => name === parent.sheet) as SheetData,
+      sheetNamed(host, parent.sheet),
+    ];
+    const inputs = (sheet: SheetData) =>
+      sheet.rows.flatMap((row) =>
+        row.cells
+          .filter(({ column }) => column < 22)
+          .map(({ column, value }) => `${row.index} ${column} ${JSON.stringify(value)}`),
+      );
     expect(cellAt(after, parent.row, parent.column)?.value ?? null).toBeNull();
     const ofCell = `${parent.row} ${parent.column} `;
-    expect(inputs(after).filter((cell) => !cell.startsWith(ofCell))).toEqual(inputs(before).filter((cell) => !cell.startsWith(ofCell)));
+    expect(inputs(after).filter((cell) => !cell.startsWith(ofCell))).toEqual(
+      inputs(before).filter((cell) => !cell.startsWith(ofCell)),
+    );
   });
 
   it('says which sheet people went to', async () => {
     const { host, session } = await withExample();
     host.person.activate('Goal tree');
-    expect(await when(session, ({ activeSheet }) => activeSheet !== undefined)).toMatchObject({ activeSheet: 'Goal tree' });
+    expect(await when(session, ({ activeSheet }) => activeSheet !== undefined)).toMatchObject({
+      activeSheet: 'Goal tree',
+    });
     await session.showSheet(placeOf('people'));
     expect(host.snapshot().activeSheet).toBe('People');
     await when(session, ({ activeSheet }) => activeSheet === 'People');
@@ -168,8 +213,13 @@ describe('a session', () => {
     await when(session, ({ stage }) => stage === 'computing');
     session.cancel();
     await work;
-    expect(session.getSnapshot()).toMatchObject({ activity: 'idle', trouble: { kind: 'cancelled', during: 'refresh' } });
-    expect(host.snapshot().sheets.find(({ name }) => name === 'Goal tree')).toBe(before.sheets.find(({ name }) => name === 'Goal tree'));
+    expect(session.getSnapshot()).toMatchObject({
+      activity: 'idle',
+      trouble: { kind: 'cancelled', during: 'refresh' },
+    });
+    expect(host.snapshot().sheets.find(({ name }) => name === 'Goal tree')).toBe(
+      before.sheets.find(({ name }) => name === 'Goal tree'),
+    );
   });
 
   it('waits in one piece, however often it asks', async () => {
@@ -185,7 +235,12 @@ describe('a session', () => {
     };
     await session.refresh();
     const activities = seen.map(({ activity }) => activity);
-    expect(activities.filter((activity, at) => activity !== activities[at - 1])).toEqual(['recalculating', 'waiting', 'recalculating', 'idle']);
+    expect(activities.filter((activity, at) => activity !== activities[at - 1])).toEqual([
+      'recalculating',
+      'waiting',
+      'recalculating',
+      'idle',
+    ]);
   });
 
   it('stops waiting for a cell that is being edited', async () => {
@@ -201,7 +256,11 @@ describe('a session', () => {
   it('keeps what went wrong for somebody in sight, whatever it does by itself meanwhile', async () => {
     const opened = await withExample();
     const { host, session } = opened;
-    expect(await session.change([{ kind: 'set', place: { table: 'coachee', row: undefined, id: undefined, column: 'stress' }, value: 3 }])).toBe(false);
+    expect(
+      await session.change([
+        { kind: 'set', place: { table: 'coachee', row: undefined, id: undefined, column: 'stress' }, value: 3 },
+      ]),
+    ).toBe(false);
     host.person.type('4 Goals', 5, 1, 'Something else', { insist: true });
     await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'Something else');
     await settled(opened);

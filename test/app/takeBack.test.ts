@@ -5,14 +5,33 @@ import { cellAt, type WorkbookData } from '../../src/workbook';
 import { cellOfGoal, sheetNamed, started, today, when, settled, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
-const example: WorkbookData = { ...whole, sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree', '6 Project plan', '6 Baselines'].includes(name)), activeSheet: '4 Goals' };
+const example: WorkbookData = {
+  ...whole,
+  sheets: whole.sheets.filter(({ name }) =>
+    ['Settings', 'People', '4 Goals', 'Goal tree', '6 Project plan', '6 Baselines'].includes(name),
+  ),
+  activeSheet: '4 Goals',
+};
 
 /** All that cells show, without what is computed from the rest after each change; rows that a table grew by stay, and show nothing. */
-const contents = ({ host }: Opened) => host.snapshot().sheets.filter(({ name }) => !['Settings', 'Goal tree'].includes(name)).map(({ name, rows }) => ({
-  name, cells: rows.flatMap(({ index, cells }) => cells.filter(({ value }) => value !== null && value !== '').map(({ column, value, formula }) => `${index} ${column} ${JSON.stringify(formula ?? value)}`)),
-}));
+const contents = ({ host }: Opened) =>
+  host
+    .snapshot()
+    .sheets.filter(({ name }) => !['Settings', 'Goal tree'].includes(name))
+    .map(({ name, rows }) => ({
+      name,
+      cells: rows.flatMap(({ index, cells }) =>
+        cells
+          .filter(({ value }) => value !== null && value !== '')
+          .map(({ column, value, formula }) => `${index} ${column} ${JSON.stringify(formula ?? value)}`),
+      ),
+    }));
 
-const weight = (value: number): Change => ({ kind: 'set', place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' }, value });
+const weight = (value: number): Change => ({
+  kind: 'set',
+  place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' },
+  value,
+});
 const later: Change = { kind: 'add', table: 'goals', values: { name: 'Later', parent: 'G1' } };
 
 async function changed(opened: Opened, changes: readonly Change[]): Promise<void> {
@@ -42,7 +61,10 @@ describe('taking back', () => {
     const opened = await started(example);
     const before = contents(opened);
     await changed(opened, [later]);
-    expect(opened.session.getSnapshot().recomputed?.engagement.goals.at(-1)).toMatchObject({ name: 'Later', id: expect.stringMatching(/^G1\./) });
+    expect(opened.session.getSnapshot().recomputed?.engagement.goals.at(-1)).toMatchObject({
+      name: 'Later',
+      id: expect.stringMatching(/^G1\./),
+    });
     expect(await opened.session.takeBack()).toBe(true);
     await settled(opened);
     expect(contents(opened)).toEqual(before);
@@ -66,7 +88,10 @@ describe('taking back', () => {
     const opened = await started(example);
     const { host, session } = opened;
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
-    for (const work of [() => host.person.type(sheet, row, column, '5'), () => host.person.insertTableRows(sheet, 'Goals', row, 1)]) {
+    for (const work of [
+      () => host.person.type(sheet, row, column, '5'),
+      () => host.person.insertTableRows(sheet, 'Goals', row, 1),
+    ]) {
       await changed(opened, [weight(7)]);
       expect(session.getSnapshot().takeBack).toBeDefined();
       work();
@@ -104,12 +129,13 @@ describe('taking back', () => {
     await session.stop();
   });
 
-  it('lets a remedy that was in somebody\'s way be tried again', async () => {
+  it("lets a remedy that was in somebody's way be tried again", async () => {
     const opened = await started(example);
     const { host, session } = opened;
     const parent = cellOfGoal(host, 'Part of', 1);
     host.person.type(parent.sheet, parent.row, parent.column, 'G99', { insist: true });
-    const missing = ({ recomputed }: ReturnType<typeof session.getSnapshot>) => recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
+    const missing = ({ recomputed }: ReturnType<typeof session.getSnapshot>) =>
+      recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
     const found = missing(await when(session, (state) => missing(state) !== undefined));
     await settled(opened);
     host.fail({ code: 'AccessDenied' });

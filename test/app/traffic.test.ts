@@ -6,30 +6,61 @@ import { cellOfGoal, open, settled, sheetNamed, started, today, when } from './o
 
 const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
 
-const sent = ({ traffic }: { readonly traffic: { readonly requests: number; readonly actions: number; readonly requestBytes: number } }) => ({ requests: traffic.requests, actions: traffic.actions, bytes: traffic.requestBytes });
+const sent = ({
+  traffic,
+}: {
+  readonly traffic: { readonly requests: number; readonly actions: number; readonly requestBytes: number };
+}) => ({ requests: traffic.requests, actions: traffic.actions, bytes: traffic.requestBytes });
 
 /** A table of somebody else's on a sheet of its own. */
 const withTable = (workbook: WorkbookData, rows: number): WorkbookData => ({
   ...workbook,
-  sheets: [...workbook.sheets, ...emptyWorkbook().sheets.map((sheet) => ({
-    ...sheet,
-    rows: Array.from({ length: rows }, (_, index) => ({ index, cells: [{ column: 0, value: index === 0 ? 'Stock' : index }] })),
-    tables: [{ name: 'Stock', area: { top: 0, left: 0, bottom: rows - 1, right: 0 }, columns: [{ id: 1, name: 'Stock' }], style: null, headerRow: true, totalsRow: false, bandedRows: false, bandedColumns: false, firstColumn: false, lastColumn: false, filterButton: true, filters: [] }],
-  }))],
+  sheets: [
+    ...workbook.sheets,
+    ...emptyWorkbook().sheets.map((sheet) => ({
+      ...sheet,
+      rows: Array.from({ length: rows }, (_, index) => ({
+        index,
+        cells: [{ column: 0, value: index === 0 ? 'Stock' : index }],
+      })),
+      tables: [
+        {
+          name: 'Stock',
+          area: { top: 0, left: 0, bottom: rows - 1, right: 0 },
+          columns: [{ id: 1, name: 'Stock' }],
+          style: null,
+          headerRow: true,
+          totalsRow: false,
+          bandedRows: false,
+          bandedColumns: false,
+          firstColumn: false,
+          lastColumn: false,
+          filterButton: true,
+          filters: [],
+        },
+      ],
+    })),
+  ],
 });
 
-it.each([['nothing else', example], ['a small table of somebody else\'s', withTable(example, 100)]])('a refresh that changes nothing, in a workbook with %s, is one request of at most 20 actions and 3 kB', async (_, workbook) => {
-  const { host, session } = await started(workbook);
-  host.traffic.reset();
-  await session.refresh();
-  const { requests, actions, bytes } = sent(host);
-  expect(requests).toBe(1);
-  expect(actions).toBeLessThanOrEqual(20);
-  expect(bytes).toBeLessThanOrEqual(3_000);
-  expect(session.getSnapshot()).toMatchObject({ sheets: 'current', trouble: undefined });
-});
+it.each([
+  ['nothing else', example],
+  ["a small table of somebody else's", withTable(example, 100)],
+])(
+  'a refresh that changes nothing, in a workbook with %s, is one request of at most 20 actions and 3 kB',
+  async (_, workbook) => {
+    const { host, session } = await started(workbook);
+    host.traffic.reset();
+    await session.refresh();
+    const { requests, actions, bytes } = sent(host);
+    expect(requests).toBe(1);
+    expect(actions).toBeLessThanOrEqual(20);
+    expect(bytes).toBeLessThanOrEqual(3_000);
+    expect(session.getSnapshot()).toMatchObject({ sheets: 'current', trouble: undefined });
+  },
+);
 
-it('other people\'s large tables are not read', async () => {
+it("other people's large tables are not read", async () => {
   const { host, session } = await started(withTable(example, 30_000));
   host.traffic.reset();
   await session.refresh();
@@ -76,9 +107,14 @@ describe('what is remembered of places is never written to without being asked',
     await settled(opened);
     const before = host.snapshot().sheets.find(({ name }) => name === place.sheet);
     expect(cellOfGoal(host, 'Weight', 1).row).toBe(place.row + 2);
-    expect(await session.change([{ kind: 'set', place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' }, value: 77 }])).toBe(true);
+    expect(
+      await session.change([
+        { kind: 'set', place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' }, value: 77 },
+      ]),
+    ).toBe(true);
     const after = sheetNamed(host, place.sheet);
-    const valuesAt = (rows: typeof after.rows, row: number) => rows.find(({ index }) => index === row)?.cells.find(({ column }) => column === place.column)?.value;
+    const valuesAt = (rows: typeof after.rows, row: number) =>
+      rows.find(({ index }) => index === row)?.cells.find(({ column }) => column === place.column)?.value;
     expect(valuesAt(after.rows, place.row + 2)).toBe(77);
     expect(valuesAt(after.rows, place.row)).toBe(valuesAt(before?.rows ?? [], place.row));
   });
@@ -97,7 +133,20 @@ describe('what is remembered of places is never written to without being asked',
       }
       send(text);
     };
-    expect(await session.change([{ kind: 'set', place: { table: 'goals', row: 3, id: opened.session.getSnapshot().recomputed?.engagement.goals[3]?.id, column: 'weight' }, value: 77 }])).toBe(true);
+    expect(
+      await session.change([
+        {
+          kind: 'set',
+          place: {
+            table: 'goals',
+            row: 3,
+            id: opened.session.getSnapshot().recomputed?.engagement.goals[3]?.id,
+            column: 'weight',
+          },
+          value: 77,
+        },
+      ]),
+    ).toBe(true);
     expect(done).toBe(true);
     const rows = sheetNamed(host, sheet).rows;
     expect(rows.find(({ index }) => index === row - 1)?.cells.find((cell) => cell.column === column)?.value).toBe(77);

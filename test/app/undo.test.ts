@@ -6,7 +6,11 @@ import { cellAt, type WorkbookData } from '../../src/workbook';
 import { cellOfGoal, settled, sheetNamed, started, today, when, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
-const example: WorkbookData = { ...whole, sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree'].includes(name)), activeSheet: '4 Goals' };
+const example: WorkbookData = {
+  ...whole,
+  sheets: whole.sheets.filter(({ name }) => ['Settings', 'People', '4 Goals', 'Goal tree'].includes(name)),
+  activeSheet: '4 Goals',
+};
 
 const manners = (['joins', 'clears'] as const).map((undo) => [undo, { ...PROFILES.embedded, undo }] as const);
 
@@ -66,7 +70,13 @@ describe.each(manners)('where what add-ins write %s the history', (_, profile) =
     await named(opened, 'Restless');
     await settled(opened);
     // Nothing waits for its time that the page itself does not wait for.
-    expect(Math.max(...timers.mock.calls.map(([, milliseconds = 0]) => milliseconds).filter((milliseconds) => milliseconds !== 30_000))).toBeLessThan(1_000);
+    expect(
+      Math.max(
+        ...timers.mock.calls
+          .map(([, milliseconds = 0]) => milliseconds)
+          .filter((milliseconds) => milliseconds !== 30_000),
+      ),
+    ).toBeLessThan(1_000);
     timers.mockRestore();
     expect(opened.session.getSnapshot().sheets).toBe('behind');
     expect(tree(opened)).not.toContain('Restless');
@@ -86,7 +96,9 @@ describe.each(manners)('where what add-ins write %s the history', (_, profile) =
   it('are written with what the pane saves', async () => {
     const opened = await open();
     await named(opened, 'Typed');
-    await opened.session.change([{ kind: 'set', place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' }, value: 7 }]);
+    await opened.session.change([
+      { kind: 'set', place: { table: 'goals', row: 1, id: 'G1.1', column: 'weight' }, value: 7 },
+    ]);
     expect(opened.session.getSnapshot()).toMatchObject({ sheets: 'current' });
     expect(tree(opened)).toContain('Typed');
   });

@@ -9,7 +9,15 @@ import { openWatched } from '../faults/openWatched';
 
 const engagement = { language: 'en', content: 'blank' } as const;
 const whole = newWorkbook({ ...engagement, today });
-const mine = { ...emptyWorkbook(), sheets: emptyWorkbook().sheets.map((sheet) => ({ ...sheet, name: 'Mine', rows: [{ index: 0, cells: [{ column: 0, value: 'My own' }] }] })), activeSheet: 'Mine' };
+const mine = {
+  ...emptyWorkbook(),
+  sheets: emptyWorkbook().sheets.map((sheet) => ({
+    ...sheet,
+    name: 'Mine',
+    rows: [{ index: 0, cells: [{ column: 0, value: 'My own' }] }],
+  })),
+  activeSheet: 'Mine',
+};
 
 interface Looked {
   readonly host: Host;
@@ -20,7 +28,14 @@ interface Looked {
 /** Another pane of the same workbook. */
 async function look(host: Host): Promise<Looked> {
   const run = runBatches(connectClient(host).Excel);
-  const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 100_000, pause: 0, idle: 0 });
+  const session = createSession({
+    run,
+    today: () => today,
+    now: () => new Date(2026, 10, 23, 9),
+    quiet: 100_000,
+    pause: 0,
+    idle: 0,
+  });
   await session.start();
   return { host, session, run };
 }
@@ -29,7 +44,9 @@ async function look(host: Host): Promise<Looked> {
 async function stoppedAt(request: number): Promise<Looked | undefined> {
   const { host, session: first, requests } = await openWatched(mine);
   let end: () => void = () => undefined;
-  const ended = new Promise<void>((resolve) => { end = resolve; });
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   requests.meet((index) => {
     if (index < request) return undefined;
     end();
@@ -43,9 +60,13 @@ async function stoppedAt(request: number): Promise<Looked | undefined> {
 }
 
 const sheets = (host: Host): readonly string[] => host.snapshot().sheets.map(({ name }) => name);
-const content = ({ sheets: all, names }: WorkbookData) => ({ names, cells: all.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.map(({ value }) => value))]) });
+const content = ({ sheets: all, names }: WorkbookData) => ({
+  names,
+  cells: all.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.map(({ value }) => value))]),
+});
 
-const charts = ({ sheets: all }: WorkbookData) => all.flatMap((sheet) => sheet.charts.map(({ name }) => `${sheet.name} ${name}`)).sort();
+const charts = ({ sheets: all }: WorkbookData) =>
+  all.flatMap((sheet) => sheet.charts.map(({ name }) => `${sheet.name} ${name}`)).sort();
 
 it('is told as unfinished from the first sheet on, can be removed, and made again', async () => {
   let wasUnfinished = 0;
@@ -74,22 +95,26 @@ it('is told as unfinished from the first sheet on, can be removed, and made agai
   expect(wasUnfinished).toBeGreaterThanOrEqual(5);
 }, 120_000);
 
-it.each([3, 4, 5, 6, 7])('stopped before request %d it is completed as if it had not been, and keeps what was typed meanwhile', async (request) => {
-  const { host: other, session: maker } = await openWatched(mine);
-  await maker.create(engagement);
-  const stopped = await stoppedAt(request);
-  if (!stopped) throw new Error('It was made in fewer requests.');
-  const { host, session } = stopped;
-  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', recomputed: { usable: true } });
-  for (const one of [host, other]) one.person.type('1 Personal audit', 8, 1, 'Typed meanwhile');
-  await session.settleUnfinished('keep');
-  await session.refresh();
-  await maker.refresh();
-  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
-  expect(session.getSnapshot().recomputed?.findings.filter(({ code }) => code.startsWith('workbook.'))).toEqual([]);
-  expect(contentOf(host.snapshot())).toEqual(contentOf(other.snapshot()));
-  await Promise.all([session.stop(), maker.stop()]);
-}, 60_000);
+it.each([3, 4, 5, 6, 7])(
+  'stopped before request %d it is completed as if it had not been, and keeps what was typed meanwhile',
+  async (request) => {
+    const { host: other, session: maker } = await openWatched(mine);
+    await maker.create(engagement);
+    const stopped = await stoppedAt(request);
+    if (!stopped) throw new Error('It was made in fewer requests.');
+    const { host, session } = stopped;
+    expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', recomputed: { usable: true } });
+    for (const one of [host, other]) one.person.type('1 Personal audit', 8, 1, 'Typed meanwhile');
+    await session.settleUnfinished('keep');
+    await session.refresh();
+    await maker.refresh();
+    expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+    expect(session.getSnapshot().recomputed?.findings.filter(({ code }) => code.startsWith('workbook.'))).toEqual([]);
+    expect(contentOf(host.snapshot())).toEqual(contentOf(other.snapshot()));
+    await Promise.all([session.stop(), maker.stop()]);
+  },
+  60_000,
+);
 
 it('is removed whatever its sheets are called by now', async () => {
   const stopped = await stoppedAt(4);
@@ -133,10 +158,14 @@ it('what could not be taken away is taken away by whoever tries again', async ()
   await session.stop();
 }, 60_000);
 
-it.each([5, 6, 7])('leaves no mark behind where request %d is refused and what it told is told otherwise', async (request) => {
-  const { host, session, requests } = await openWatched(mine);
-  requests.meet((index) => (index === request ? { kind: 'before', code: 'InvalidArgument' } : undefined));
-  await session.create(engagement);
-  expect(host.snapshot().names.some(({ name }) => /unfinished/i.test(name))).toBe(false);
-  await session.stop();
-}, 60_000);
+it.each([5, 6, 7])(
+  'leaves no mark behind where request %d is refused and what it told is told otherwise',
+  async (request) => {
+    const { host, session, requests } = await openWatched(mine);
+    requests.meet((index) => (index === request ? { kind: 'before', code: 'InvalidArgument' } : undefined));
+    await session.create(engagement);
+    expect(host.snapshot().names.some(({ name }) => /unfinished/i.test(name))).toBe(false);
+    await session.stop();
+  },
+  60_000,
+);

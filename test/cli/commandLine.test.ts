@@ -57,7 +57,9 @@ describe('coachbook check', () => {
     const result = await coachbook('check', at('plan.xlsx'), '--json');
     expect(result.exitCode).toBe(1);
     const { findings } = JSON.parse(result.output) as { findings: { code: string; place: string }[] };
-    expect(findings).toContainEqual(expect.objectContaining({ code: 'cell.notANumber', severity: 'error', place: '4 Goals!G6' }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'cell.notANumber', severity: 'error', place: '4 Goals!G6' }),
+    );
     expect((await coachbook('check', at('plan.xlsx'))).output).toContain('4 Goals!G6');
   });
 
@@ -86,7 +88,15 @@ describe('coachbook refresh', () => {
 
   it('says that a workbook was up to date, and writes the same bytes again', async () => {
     await coachbook('new', at('plan.xlsx'), '--example', 'headOfCustomerService', '--today', '2026-03-02');
-    const result = await coachbook('refresh', at('plan.xlsx'), '-o', at('same.xlsx'), '--today', '2026-03-02', '--json');
+    const result = await coachbook(
+      'refresh',
+      at('plan.xlsx'),
+      '-o',
+      at('same.xlsx'),
+      '--today',
+      '2026-03-02',
+      '--json',
+    );
     expect(JSON.parse(result.output)).toMatchObject({ unchanged: true, losses: [] });
     expect(await readFile(at('same.xlsx'))).toEqual(await readFile(at('plan.xlsx')));
   });
@@ -118,6 +128,8 @@ describe('any command', () => {
   });
 
   it('speaks the language of its surroundings', async () => {
-    expect((await runCommandLine(['dance'], { LANG: 'fr_FR.UTF-8' })).errors).not.toBe((await coachbook('dance')).errors);
+    expect((await runCommandLine(['dance'], { LANG: 'fr_FR.UTF-8' })).errors).not.toBe(
+      (await coachbook('dance')).errors,
+    );
   });
 });

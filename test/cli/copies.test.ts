@@ -14,7 +14,12 @@ const at = (name: string): string => join(folder, name);
 const coachbook = (...words: string[]) => runCommandLine([...words, '--today', '2026-03-02'], { LANG: 'en_GB.UTF-8' });
 const engagementIn = async (name: string) => decodeWorkbook(readXlsx(await readFile(at(name))).workbook).engagement;
 
-async function typed(from: string, to: string, header: string, values: readonly (CellValue | undefined)[]): Promise<void> {
+async function typed(
+  from: string,
+  to: string,
+  header: string,
+  values: readonly (CellValue | undefined)[],
+): Promise<void> {
   await writeFile(at(to), writeXlsx(typeInto(readXlsx(await readFile(at(from))).workbook, 'Goals', header, values)));
 }
 
@@ -26,7 +31,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('coachbook compare', () => {
   it('finds no difference between a workbook and itself', async () => {
-    expect(await coachbook('compare', at('sent.xlsx'), at('sent.xlsx'))).toEqual({ exitCode: 0, output: 'They hold the same.', errors: '' });
+    expect(await coachbook('compare', at('sent.xlsx'), at('sent.xlsx'))).toEqual({
+      exitCode: 0,
+      output: 'They hold the same.',
+      errors: '',
+    });
   });
 
   it('names the row, the column and both values', async () => {
@@ -46,8 +55,20 @@ describe('coachbook compare', () => {
     const book = async (name: string) => readXlsx(await readFile(at(name))).workbook;
     const { people, projectActions } = await engagementIn('sent.xlsx');
     const first = people.find(({ id }) => id === projectActions[0]?.owner)?.name;
-    const away: readonly (readonly [string, CellValue | undefined])[] = [['Person', first], ['From', 46090], ['To', 46100]];
-    await writeFile(at('mine.xlsx'), writeXlsx(away.reduce((typedIn, [header, value]) => typeInto(typedIn, 'DaysOff', header, [value]), await book('sent.xlsx'))));
+    const away: readonly (readonly [string, CellValue | undefined])[] = [
+      ['Person', first],
+      ['From', 46090],
+      ['To', 46100],
+    ];
+    await writeFile(
+      at('mine.xlsx'),
+      writeXlsx(
+        away.reduce(
+          (typedIn, [header, value]) => typeInto(typedIn, 'DaysOff', header, [value]),
+          await book('sent.xlsx'),
+        ),
+      ),
+    );
     await coachbook('share', at('mine.xlsx'), '--for', 'sponsor', '-o', at('shared.xlsx'));
     const back = typeInto(await book('shared.xlsx'), 'ProjectActions', 'Working days', [99]);
     await writeFile(at('back.xlsx'), writeXlsx(back));
@@ -63,7 +84,9 @@ describe('coachbook merge', () => {
   it('writes mine with what theirs changed', async () => {
     await typed('sent.xlsx', 'mine.xlsx', 'Goal', ['Mine']);
     await typed('sent.xlsx', 'theirs.xlsx', 'Goal', [undefined, 'Theirs']);
-    expect(await coachbook('merge', at('sent.xlsx'), at('mine.xlsx'), at('theirs.xlsx'), '-o', at('both.xlsx'))).toMatchObject({ exitCode: 0 });
+    expect(
+      await coachbook('merge', at('sent.xlsx'), at('mine.xlsx'), at('theirs.xlsx'), '-o', at('both.xlsx')),
+    ).toMatchObject({ exitCode: 0 });
     expect((await engagementIn('both.xlsx')).goals.slice(0, 2).map(({ name }) => name)).toEqual(['Mine', 'Theirs']);
   });
 
@@ -83,11 +106,24 @@ describe('coachbook merge', () => {
 
 describe('coachbook share', () => {
   it('says what it leaves out, and refuses what it does not know', async () => {
-    const { output } = await coachbook('share', at('sent.xlsx'), '--for', 'coach', '--without', 'stress,lifeBalance', '-o', at('coach.xlsx'));
+    const { output } = await coachbook(
+      'share',
+      at('sent.xlsx'),
+      '--for',
+      'coach',
+      '--without',
+      'stress,lifeBalance',
+      '-o',
+      at('coach.xlsx'),
+    );
     expect(output).toContain('leaves out: Life balance, Stress.');
     expect((await engagementIn('coach.xlsx')).lifeDomains).toEqual([]);
-    expect((await coachbook('share', at('sent.xlsx'), '--for', 'press', '-o', at('x.xlsx'))).errors).toContain('sponsor');
-    expect((await coachbook('share', at('sent.xlsx'), '--for', 'coach', '--without', 'love', '-o', at('x.xlsx'))).errors).toContain('lifeBalance');
+    expect((await coachbook('share', at('sent.xlsx'), '--for', 'press', '-o', at('x.xlsx'))).errors).toContain(
+      'sponsor',
+    );
+    expect(
+      (await coachbook('share', at('sent.xlsx'), '--for', 'coach', '--without', 'love', '-o', at('x.xlsx'))).errors,
+    ).toContain('lifeBalance');
     expect(await readdir(folder)).not.toContain('x.xlsx');
   });
 });
@@ -97,13 +133,22 @@ describe('several workbooks at once', () => {
     await writeFile(at('broken.xlsx'), 'broken');
     const { exitCode, output } = await coachbook('check', folder, '--json');
     expect(exitCode).toBe(2);
-    expect((JSON.parse(output) as readonly { readonly file: string; readonly exitCode: number }[]).map(({ file, exitCode: code }) => [file, code])).toEqual([[at('broken.xlsx'), 2], [at('sent.xlsx'), expect.any(Number)]]);
+    expect(
+      (JSON.parse(output) as readonly { readonly file: string; readonly exitCode: number }[]).map(
+        ({ file, exitCode: code }) => [file, code],
+      ),
+    ).toEqual([
+      [at('broken.xlsx'), 2],
+      [at('sent.xlsx'), expect.any(Number)],
+    ]);
   });
 
   it('writes results to another folder under the same names', async () => {
     await coachbook('new', at('second.xlsx'));
     expect((await coachbook('share', at('*.xlsx'), '--for', 'sponsor')).errors).toContain('--to');
-    expect(await coachbook('share', at('*.xlsx'), '--for', 'sponsor', '--to', at('out'))).toMatchObject({ exitCode: 0 });
+    expect(await coachbook('share', at('*.xlsx'), '--for', 'sponsor', '--to', at('out'))).toMatchObject({
+      exitCode: 0,
+    });
     expect((await readdir(at('out'))).sort()).toEqual(['second.xlsx', 'sent.xlsx']);
   });
 });

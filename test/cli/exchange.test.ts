@@ -29,30 +29,57 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('coachbook export', () => {
   it('writes beside the workbook what other programs read, and leaves the workbook alone', async () => {
-    for (const kind of ['ics', 'project', 'csv', 'values']) expect(await coachbook('export', at('plan.xlsx'), '--as', kind)).toMatchObject({ exitCode: 0, errors: '' });
-    expect((await readdir(folder)).sort()).toEqual(['plan-values.xlsx', 'plan.ics', 'plan.xlsx', 'plan.xml', 'plan.zip']);
+    for (const kind of ['ics', 'project', 'csv', 'values'])
+      expect(await coachbook('export', at('plan.xlsx'), '--as', kind)).toMatchObject({ exitCode: 0, errors: '' });
+    expect((await readdir(folder)).sort()).toEqual([
+      'plan-values.xlsx',
+      'plan.ics',
+      'plan.xlsx',
+      'plan.xml',
+      'plan.zip',
+    ]);
     expect(await readFile(at('plan.xlsx'))).toEqual(plan);
     expect(await readFile(at('plan.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
-    expect(Object.keys(unzipSync(await readFile(at('plan.zip'))))).toEqual(expect.arrayContaining(['Goals.csv', 'Project actions.csv', 'Mission.csv']));
+    expect(Object.keys(unzipSync(await readFile(at('plan.zip'))))).toEqual(
+      expect.arrayContaining(['Goals.csv', 'Project actions.csv', 'Mission.csv']),
+    );
   });
 
   it('makes a copy for looking without formulas, lists or tables, in which every value stands', async () => {
     await coachbook('export', at('plan.xlsx'), '--as', 'values');
     const [before, after] = [await read('plan.xlsx'), await read('plan-values.xlsx')];
-    const cells = (workbook: typeof before) => workbook.sheets.flatMap(({ name, rows }) => rows.flatMap(({ index, cells: all }) => all.flatMap(({ column, value }) => (value === null || value === '' ? [] : [[name, index, column, value]]))));
+    const cells = (workbook: typeof before) =>
+      workbook.sheets.flatMap(({ name, rows }) =>
+        rows.flatMap(({ index, cells: all }) =>
+          all.flatMap(({ column, value }) => (value === null || value === '' ? [] : [[name, index, column, value]])),
+        ),
+      );
     expect(cells(after)).toEqual(cells(before));
-    expect(after.sheets.flatMap(({ rows, tables, validations }) => [...tables, ...validations, ...rows.flatMap(({ cells: all }) => all.filter(({ formula }) => formula !== undefined))])).toEqual([]);
+    expect(
+      after.sheets.flatMap(({ rows, tables, validations }) => [
+        ...tables,
+        ...validations,
+        ...rows.flatMap(({ cells: all }) => all.filter(({ formula }) => formula !== undefined)),
+      ]),
+    ).toEqual([]);
     expect(after.sheets.map(({ charts }) => charts.length)).toEqual(before.sheets.map(({ charts }) => charts.length));
     expect(decodeWorkbook(after).isOurs).toBe(false);
   });
 
   it('writes one table where one is asked for, under any of its names', async () => {
-    expect((await coachbook('export', at('plan.xlsx'), '--as', 'csv', '--only', 'plan', '-o', at('a.csv'))).exitCode).toBe(0);
-    expect((await coachbook('export', at('plan.xlsx'), '--as', 'csv', '--only', 'Actions du projet', '-o', at('b.csv'))).exitCode).toBe(0);
+    expect(
+      (await coachbook('export', at('plan.xlsx'), '--as', 'csv', '--only', 'plan', '-o', at('a.csv'))).exitCode,
+    ).toBe(0);
+    expect(
+      (await coachbook('export', at('plan.xlsx'), '--as', 'csv', '--only', 'Actions du projet', '-o', at('b.csv')))
+        .exitCode,
+    ).toBe(0);
     expect(await readFile(at('a.csv'), 'utf8')).toMatch(/^\uFEFFId,Action,Goal,/);
     expect(await readFile(at('b.csv'))).toEqual(await readFile(at('a.csv')));
     expect((await coachbook('export', at('plan.xlsx'), '--as', 'csv', '-o', at('c.csv'))).errors).toContain('.zip');
-    expect((await coachbook('export', at('plan.xlsx'), '--as', 'csv', '--only', 'nonsense')).errors).toContain('projectActions');
+    expect((await coachbook('export', at('plan.xlsx'), '--as', 'csv', '--only', 'nonsense')).errors).toContain(
+      'projectActions',
+    );
   });
 
   it('leaves the personal plan out of the calendar where only other parts are asked for', async () => {
@@ -60,7 +87,9 @@ describe('coachbook export', () => {
     const text = await readFile(at('plan.ics'), 'utf8');
     expect(text).toContain('UID:deadline-');
     expect(text).not.toContain('UID:personal-');
-    expect((await coachbook('export', at('plan.xlsx'), '--as', 'ics', '--only', 'gossip')).errors).toContain('milestones');
+    expect((await coachbook('export', at('plan.xlsx'), '--as', 'ics', '--only', 'gossip')).errors).toContain(
+      'milestones',
+    );
     expect((await coachbook('export', at('plan.xlsx'), '--as', 'project', '--only', 'plan')).exitCode).toBe(2);
   });
 
@@ -85,7 +114,12 @@ describe('coachbook import', () => {
     expect((await coachbook(...words, '-o', at('next.xlsx'))).exitCode).toBe(0);
     expect(await readFile(at('plan.xlsx'))).toEqual(plan);
     const { engagement } = decodeWorkbook(await read('next.xlsx'));
-    expect(engagement.projectActions.at(-1)).toMatchObject({ id: 'A19', name: 'Call the union', owner: 'P4', duration: 3 });
+    expect(engagement.projectActions.at(-1)).toMatchObject({
+      id: 'A19',
+      name: 'Call the union',
+      owner: 'P4',
+      duration: 3,
+    });
   });
 
   it('brings back what Project changed only where that was asked for', async () => {
@@ -93,9 +127,13 @@ describe('coachbook import', () => {
     const xml = await readFile(at('plan.xml'), 'utf8');
     await writeFile(at('plan.xml'), xml.replace('<Name>Tariff change</Name>', '<Name>Tariff change, at last</Name>'));
     const kept = await coachbook('import', at('plan.xlsx'), '--from', at('plan.xml'), '-o', at('kept.xlsx'), '--json');
-    expect(JSON.parse(kept.output)).toMatchObject({ additions: [], updates: [{ id: 'A14', column: 'name', to: 'Tariff change, at last' }] });
+    expect(JSON.parse(kept.output)).toMatchObject({
+      additions: [],
+      updates: [{ id: 'A14', column: 'name', to: 'Tariff change, at last' }],
+    });
     await coachbook('import', at('plan.xlsx'), '--from', at('plan.xml'), '-o', at('taken.xlsx'), '--update');
-    const nameIn = async (file: string) => decodeWorkbook(await read(file)).engagement.projectActions.find(({ id }) => id === 'A14')?.name;
+    const nameIn = async (file: string) =>
+      decodeWorkbook(await read(file)).engagement.projectActions.find(({ id }) => id === 'A14')?.name;
     expect(await nameIn('kept.xlsx')).toBe('Tariff change');
     expect(await nameIn('taken.xlsx')).toBe('Tariff change, at last');
   });
@@ -103,8 +141,14 @@ describe('coachbook import', () => {
   it('refuses in words what it cannot read or place', async () => {
     await writeFile(at('bad.csv'), 'Action\n"open');
     await writeFile(at('bad.xml'), '<!DOCTYPE Project [<!ENTITY a "b">]><Project/>');
-    for (const file of ['bad.csv', 'bad.xml', 'missing.csv']) expect(await coachbook('import', at('plan.xlsx'), '--from', at(file), '-o', at('next.xlsx'))).toMatchObject({ exitCode: 2, output: '' });
-    expect((await coachbook('import', at('plan.xlsx'), '--from', at('bad.csv'), '-o', at('next.xlsx'))).errors).toContain('line 2');
+    for (const file of ['bad.csv', 'bad.xml', 'missing.csv'])
+      expect(await coachbook('import', at('plan.xlsx'), '--from', at(file), '-o', at('next.xlsx'))).toMatchObject({
+        exitCode: 2,
+        output: '',
+      });
+    expect(
+      (await coachbook('import', at('plan.xlsx'), '--from', at('bad.csv'), '-o', at('next.xlsx'))).errors,
+    ).toContain('line 2');
     expect((await coachbook('import', at('plan.xlsx'), '-o', at('next.xlsx'))).errors).toContain('--from');
     expect((await readdir(folder)).sort()).toEqual(['bad.csv', 'bad.xml', 'plan.xlsx']);
   });

@@ -18,7 +18,10 @@ beforeAll(async () => {
   await mkdir(at('deep'));
   await coachbook('new', at('mine.xlsx'), '--example', 'headOfCustomerService', '--today', '2026-03-02');
   await coachbook('new', at('other.xlsx'), '--example', 'hospitalAdmissions', '--today', '2026-03-02');
-  await writeFile(at('old.xlsx'), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0)]));
+  await writeFile(
+    at('old.xlsx'),
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0)]),
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -26,19 +29,39 @@ const cases: readonly (readonly [string, () => readonly string[], string])[] = [
   ['a letter too few', () => ['chek', at('mine.xlsx')], 'Did you mean “check”?'],
   ['an option mistyped', () => ['refresh', at('mine.xlsx'), '--outptu', at('x.xlsx')], 'Did you mean “--output”?'],
   ['nothing behind an option', () => ['refresh', at('mine.xlsx'), '-o'], 'Something is missing behind --output'],
-  ['an option in place of a value', () => ['refresh', at('mine.xlsx'), '--output', '--force'], 'Something is missing behind --output'],
+  [
+    'an option in place of a value',
+    () => ['refresh', at('mine.xlsx'), '--output', '--force'],
+    'Something is missing behind --output',
+  ],
   ['a value where none is taken', () => ['template', '--list=all'], '--list stands alone'],
   ['a second name', () => ['new', at('a.xlsx'), at('b.xlsx')], 'b.xlsx” is one name too many'],
-  ['a folder that is not there', () => ['new', at('nowhere/a.xlsx')], 'nowhere/a.xlsx could not be written: the folder is not there'],
+  [
+    'a folder that is not there',
+    () => ['new', at('nowhere/a.xlsx')],
+    'nowhere/a.xlsx could not be written: the folder is not there',
+  ],
   ['a folder as a name', () => ['refresh', at('mine.xlsx'), '-o', `${folder}/deep/`], 'is a folder'],
-  ['a folder to be replaced', () => ['refresh', at('mine.xlsx'), '-o', at('deep.xlsx/x.xlsx')], 'the folder is not there'],
+  [
+    'a folder to be replaced',
+    () => ['refresh', at('mine.xlsx'), '-o', at('deep.xlsx/x.xlsx')],
+    'the folder is not there',
+  ],
   ['another ending', () => ['refresh', at('mine.xlsx'), '-o', at('a.csv')], 'a name that ends in .xlsx'],
   ['a folder to be read', () => ['compare', at('mine.xlsx'), folder], 'it is a folder'],
   ['a workbook of old', () => ['check', at('old.xlsx')], 'It is in the old .xls format'],
   ['a kind nobody writes', () => ['export', at('mine.xlsx'), '--as', 'pdf'], 'does not write “pdf”'],
   ['no audience', () => ['share', at('mine.xlsx'), '-o', at('a.xlsx')], '--for coachee, coach, sponsor'],
-  ['a part that is none', () => ['share', at('mine.xlsx'), '-o', at('a.xlsx'), '--for', 'coach', '--without', 'mood'], 'There is no part “mood” to leave out'],
-  ['two engagements as one', () => ['merge', at('mine.xlsx'), at('mine.xlsx'), at('other.xlsx'), '-o', at('a.xlsx')], 'seems to be of another engagement'],
+  [
+    'a part that is none',
+    () => ['share', at('mine.xlsx'), '-o', at('a.xlsx'), '--for', 'coach', '--without', 'mood'],
+    'There is no part “mood” to leave out',
+  ],
+  [
+    'two engagements as one',
+    () => ['merge', at('mine.xlsx'), at('mine.xlsx'), at('other.xlsx'), '-o', at('a.xlsx')],
+    'seems to be of another engagement',
+  ],
 ];
 
 it.each(cases)('%s: says what is wrong, ends with 2 and writes nothing', async (_, words, told) => {
@@ -61,8 +84,12 @@ it('tells programs what went wrong as JSON as well', async () => {
 
 it('says of a comparison what could not be compared, and of strangers that they are', async () => {
   await coachbook('share', at('mine.xlsx'), '--for', 'sponsor', '-o', at('sponsor.xlsx'));
-  expect((await coachbook('compare', at('mine.xlsx'), at('sponsor.xlsx'))).output).toMatch(/hold the same\.\nNot compared.*Competences.*Notes/);
-  expect((await coachbook('compare', at('mine.xlsx'), at('other.xlsx'))).output).toContain('seems to be of another engagement');
+  expect((await coachbook('compare', at('mine.xlsx'), at('sponsor.xlsx'))).output).toMatch(
+    /hold the same\.\nNot compared.*Competences.*Notes/,
+  );
+  expect((await coachbook('compare', at('mine.xlsx'), at('other.xlsx'))).output).toContain(
+    'seems to be of another engagement',
+  );
 });
 
 it('names all that a copy leaves out, also what the copy it is made of did', async () => {

@@ -24,10 +24,32 @@ describe('coachbook template', () => {
     await coachbook('new', at('plan.xlsx'), '--example', 'headOfCustomerService');
     await copyFile(join(__dirname, '../../assets/icon-64.png'), at('logo.png'));
     const before = await readFile(at('plan.xlsx'));
-    const made = await coachbook('template', at('plan.xlsx'), '-o', at('tpl.xlsx'), '--title', 'Head of service', '--accent', '#1b5e20', '--logo', at('logo.png'), '--language', 'fr', '--keep', 'goals,roles', '--protect', 'settings');
+    const made = await coachbook(
+      'template',
+      at('plan.xlsx'),
+      '-o',
+      at('tpl.xlsx'),
+      '--title',
+      'Head of service',
+      '--accent',
+      '#1b5e20',
+      '--logo',
+      at('logo.png'),
+      '--language',
+      'fr',
+      '--keep',
+      'goals,roles',
+      '--protect',
+      'settings',
+    );
     expect(made).toMatchObject({ exitCode: 0, errors: '' });
     const template = readTemplate(await read('tpl.xlsx'));
-    expect(template).toMatchObject({ title: 'Head of service', protects: ['settings'], brand: { accent: '1B5E20', logo: { type: 'png' } }, settings: { language: 'fr' } });
+    expect(template).toMatchObject({
+      title: 'Head of service',
+      protects: ['settings'],
+      brand: { accent: '1B5E20', logo: { type: 'png' } },
+      settings: { language: 'fr' },
+    });
     expect(template?.engagement.goals.length).toBeGreaterThan(5);
     expect(template?.engagement.competences).toEqual([]);
     expect(await readFile(at('plan.xlsx'))).toEqual(before);
@@ -51,31 +73,62 @@ describe('coachbook template', () => {
     await coachbook('new', at('plan.xlsx'), '--example', 'headOfCustomerService');
     await writeFile(at('logo.png'), 'no picture');
     await writeFile(at('tpl.xlsx'), 'somebody’s work');
-    expect((await coachbook('template', at('plan.xlsx'), '-o', at('new.xlsx'), '--logo', at('logo.png'))).errors).toContain('logo.png');
+    expect(
+      (await coachbook('template', at('plan.xlsx'), '-o', at('new.xlsx'), '--logo', at('logo.png'))).errors,
+    ).toContain('logo.png');
     expect(await coachbook('template', at('plan.xlsx'), '-o', at('tpl.xlsx'))).toMatchObject({ exitCode: 2 });
     expect(await readFile(at('tpl.xlsx'), 'utf8')).toBe('somebody’s work');
-    expect(await coachbook('template', at('plan.xlsx'), '-o', at('plan.xlsx'), '--force')).toMatchObject({ exitCode: 2 });
+    expect(await coachbook('template', at('plan.xlsx'), '-o', at('plan.xlsx'), '--force')).toMatchObject({
+      exitCode: 2,
+    });
   });
 
   it('lists the ready templates, and its help names every part', async () => {
     const { output } = await coachbook('template', '--list');
     expect(output.split('\n')).toHaveLength(5);
-    for (const language of ['en', 'fr'] as const) for (const part of TEMPLATE_PARTS) expect(message(language, 'cli.template.help')).toMatch(new RegExp(`\\b${part}\\b`));
+    for (const language of ['en', 'fr'] as const)
+      for (const part of TEMPLATE_PARTS)
+        expect(message(language, 'cli.template.help')).toMatch(new RegExp(`\\b${part}\\b`));
   });
 });
 
 describe('coachbook new --template', () => {
   it('starts from a ready template', async () => {
-    expect(await coachbook('new', '-o', at('x.xlsx'), '--template', 'Sales', '--language', 'fr', '--name', 'Ann', '--project', 'Nord', '--start', '2027-01-04')).toMatchObject({ exitCode: 0 });
+    expect(
+      await coachbook(
+        'new',
+        '-o',
+        at('x.xlsx'),
+        '--template',
+        'Sales',
+        '--language',
+        'fr',
+        '--name',
+        'Ann',
+        '--project',
+        'Nord',
+        '--start',
+        '2027-01-04',
+      ),
+    ).toMatchObject({ exitCode: 0 });
     const { settings, engagement, language } = decodeWorkbook(await read('x.xlsx'));
-    expect([language, settings.title, settings.start, engagement.people[0]?.name]).toEqual(['fr', 'Nord – Ann', '2027-01-04', 'Ann']);
+    expect([language, settings.title, settings.start, engagement.people[0]?.name]).toEqual([
+      'fr',
+      'Nord – Ann',
+      '2027-01-04',
+      'Ann',
+    ]);
   });
 
   it('names those there are, and refuses a workbook that is no template', async () => {
     expect((await coachbook('new', at('x.xlsx'), '--template', 'selling')).errors).toContain('projectLeader');
     await coachbook('new', at('plan.xlsx'), '--example', 'headOfCustomerService');
-    expect((await coachbook('new', at('x.xlsx'), '--template', at('plan.xlsx'))).errors).toContain('coachbook template');
-    expect(await coachbook('new', at('x.xlsx'), '--template', 'sales', '--example', 'halfFilled')).toMatchObject({ exitCode: 2 });
+    expect((await coachbook('new', at('x.xlsx'), '--template', at('plan.xlsx'))).errors).toContain(
+      'coachbook template',
+    );
+    expect(await coachbook('new', at('x.xlsx'), '--template', 'sales', '--example', 'halfFilled')).toMatchObject({
+      exitCode: 2,
+    });
     expect(await readdir(folder)).toEqual(['plan.xlsx']);
   });
 });
@@ -85,9 +138,25 @@ describe('coachbook distribute', () => {
 
   it('writes a workbook for each line, names the others, and ends with 1', async () => {
     await writeFile(at('roster.csv'), roster);
-    const result = await coachbook('distribute', 'change', '--roster', at('roster.csv'), '--to', at('out'), '--pane', 'admin', '--json');
+    const result = await coachbook(
+      'distribute',
+      'change',
+      '--roster',
+      at('roster.csv'),
+      '--to',
+      at('out'),
+      '--pane',
+      'admin',
+      '--json',
+    );
     expect(result.exitCode).toBe(1);
-    expect(JSON.parse(result.output)).toMatchObject({ made: [{ line: 2, file: 'Ann - North.xlsx' }, { line: 4, file: 'Bo - South.xlsx' }], findings: [{ line: 3, code: 'roster.nameless' }] });
+    expect(JSON.parse(result.output)).toMatchObject({
+      made: [
+        { line: 2, file: 'Ann - North.xlsx' },
+        { line: 4, file: 'Bo - South.xlsx' },
+      ],
+      findings: [{ line: 3, code: 'roster.nameless' }],
+    });
     expect(await readdir(at('out'))).toEqual(['Ann - North.xlsx', 'Bo - South.xlsx']);
     expect((await read('out/Bo - South.xlsx')).webExtension?.storeType).toBe('EXCatalog');
   });
@@ -97,37 +166,80 @@ describe('coachbook distribute', () => {
     await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'), '--name', '{name}');
     await writeFile(at('out/Ann.xlsx'), 'Ann’s work');
     await rm(at('out/Bo.xlsx'));
-    const again = await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'), '--name', '{name}');
+    const again = await coachbook(
+      'distribute',
+      'team',
+      '--roster',
+      at('roster.csv'),
+      '--to',
+      at('out'),
+      '--name',
+      '{name}',
+    );
     expect(again.exitCode).toBe(1);
     expect(again.output).toContain('Ann.xlsx');
     expect(await readFile(at('out/Ann.xlsx'), 'utf8')).toBe('Ann’s work');
     expect(await readdir(at('out'))).toEqual(['Ann.xlsx', 'Bo.xlsx']);
-    expect(await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'), '--name', '{name}', '--force')).toMatchObject({ exitCode: 0 });
+    expect(
+      await coachbook(
+        'distribute',
+        'team',
+        '--roster',
+        at('roster.csv'),
+        '--to',
+        at('out'),
+        '--name',
+        '{name}',
+        '--force',
+      ),
+    ).toMatchObject({ exitCode: 0 });
     expect((await read('out/Ann.xlsx')).sheets.length).toBeGreaterThan(1);
   });
 
   it('can be made in shares, by several machines: together they are the whole, file by file', async () => {
     await writeFile(at('roster.csv'), 'Name,Start\nAnn,2026-12-01\nAnn,2026-12-01\n,2026-12-01\nBo,2026-12-01');
-    const make = (to: string, ...more: string[]) => coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at(to), '--json', ...more);
+    const make = (to: string, ...more: string[]) =>
+      coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at(to), '--json', ...more);
     await make('whole', '--jobs', '1');
     const shares = await Promise.all(['1/2', '2/2'].map((shard) => make('shares', '--shard', shard)));
-    const told = shares.map(({ output }) => JSON.parse(output) as { made: { file: string }[]; findings: { code: string }[]; lines: number });
-    expect(told.flatMap(({ made }) => made.map(({ file }) => file)).sort()).toEqual(['Ann - Coachbook (2).xlsx', 'Ann - Coachbook.xlsx', 'Bo - Coachbook.xlsx']);
-    expect(told.flatMap(({ findings }) => findings.map(({ code }) => code)).sort()).toEqual(['roster.nameless', 'roster.twice']);
+    const told = shares.map(
+      ({ output }) => JSON.parse(output) as { made: { file: string }[]; findings: { code: string }[]; lines: number },
+    );
+    expect(told.flatMap(({ made }) => made.map(({ file }) => file)).sort()).toEqual([
+      'Ann - Coachbook (2).xlsx',
+      'Ann - Coachbook.xlsx',
+      'Bo - Coachbook.xlsx',
+    ]);
+    expect(told.flatMap(({ findings }) => findings.map(({ code }) => code)).sort()).toEqual([
+      'roster.nameless',
+      'roster.twice',
+    ]);
     expect(told.reduce((sum, { lines }) => sum + lines, 0)).toBe(4);
-    for (const file of await readdir(at('whole'))) expect(await readFile(at(`shares/${file}`))).toEqual(await readFile(at(`whole/${file}`)));
+    for (const file of await readdir(at('whole')))
+      expect(await readFile(at(`shares/${file}`))).toEqual(await readFile(at(`whole/${file}`)));
     expect(await make('none', '--shard', '3/2')).toMatchObject({ exitCode: 2 });
     expect(await make('none', '--jobs', 'many')).toMatchObject({ exitCode: 2 });
   });
 
   it('makes nothing where the roster, the template or the pane is not to be understood', async () => {
     await writeFile(at('roster.csv'), 'Project,Start\nNorth,2026-12-01');
-    expect((await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'))).errors).toContain('Project, Start');
+    expect((await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'))).errors).toContain(
+      'Project, Start',
+    );
     await writeFile(at('open.csv'), 'Name\n"Ann');
-    expect((await coachbook('distribute', 'team', '--roster', at('open.csv'), '--to', at('out'))).errors).toContain('open.csv');
-    expect((await coachbook('distribute', 'nothing', '--roster', at('roster.csv'), '--to', at('out'))).errors).toContain('projectLeader');
-    expect((await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'), '--pane', 'share:folder')).exitCode).toBe(2);
-    expect((await coachbook('distribute', 'team', '--roster', at('none.csv'), '--to', at('out'))).errors).toContain('none.csv');
+    expect((await coachbook('distribute', 'team', '--roster', at('open.csv'), '--to', at('out'))).errors).toContain(
+      'open.csv',
+    );
+    expect(
+      (await coachbook('distribute', 'nothing', '--roster', at('roster.csv'), '--to', at('out'))).errors,
+    ).toContain('projectLeader');
+    expect(
+      (await coachbook('distribute', 'team', '--roster', at('roster.csv'), '--to', at('out'), '--pane', 'share:folder'))
+        .exitCode,
+    ).toBe(2);
+    expect((await coachbook('distribute', 'team', '--roster', at('none.csv'), '--to', at('out'))).errors).toContain(
+      'none.csv',
+    );
     expect((await coachbook('distribute', 'team', '--to', at('out'))).exitCode).toBe(2);
     expect(await readdir(folder)).toEqual(['open.csv', 'roster.csv']);
   });

@@ -35,15 +35,24 @@ async function ribbon(workbook: WorkbookData, profile: Profile = PROFILES.window
   const { Excel, Office } = connectClient(host);
   Object.assign(globalThis, { Office });
   return {
-    host, dialogs, environment: { run: runBatches(Excel), today: () => today, now: () => new Date(2026, 10, 23, 9) },
-    press: (act, pause = () => Promise.resolve()) => new Promise((resolve) => {
-      void performCommand(() => act().then(() => undefined), { completed: resolve }, { pause, show: (trouble) => showTrouble(Office.context, page, trouble) });
-    }),
+    host,
+    dialogs,
+    environment: { run: runBatches(Excel), today: () => today, now: () => new Date(2026, 10, 23, 9) },
+    press: (act, pause = () => Promise.resolve()) =>
+      new Promise((resolve) => {
+        void performCommand(
+          () => act().then(() => undefined),
+          { completed: resolve },
+          { pause, show: (trouble) => showTrouble(Office.context, page, trouble) },
+        );
+      }),
   };
 }
 
 const kindIn = ({ address }: HostDialog): string | null => new URL(address).searchParams.get('kind');
-afterEach(() => { Reflect.deleteProperty(globalThis, 'Office'); });
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Office');
+});
 
 it('a button that works says nothing', async () => {
   const { press, environment, dialogs } = await ribbon(ours());
@@ -56,10 +65,13 @@ it('is tried once more where a cell is being edited, and works once that is fini
   const { press, environment, dialogs, host } = await ribbon(ours());
   host.setEditing({ sheet: '4 Goals', row: 30, column: 1 });
   let pauses = 0;
-  await press(() => ACTIONS.timeline.perform(environment), async () => {
-    pauses += 1;
-    host.setEditing(undefined);
-  });
+  await press(
+    () => ACTIONS.timeline.perform(environment),
+    async () => {
+      pauses += 1;
+      host.setEditing(undefined);
+    },
+  );
   expect([pauses, dialogs]).toEqual([1, []]);
   expect(host.snapshot().activeSheet).toBe('Timeline');
 });
@@ -85,7 +97,10 @@ it('says that a sheet is protected, and that the timeline is not there', async (
 
 it('is free again even where no dialog can be shown', async () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const { press, environment, dialogs, host } = await ribbon(ours(), { ...PROFILES.windows365, requirementSets: { ExcelApi: '1.13' } });
+  const { press, environment, dialogs, host } = await ribbon(ours(), {
+    ...PROFILES.windows365,
+    requirementSets: { ExcelApi: '1.13' },
+  });
   host.setEditing({ sheet: '4 Goals', row: 30, column: 1 });
   await press(() => ACTIONS.refresh.perform(environment));
   expect(dialogs).toEqual([]);
@@ -98,20 +113,43 @@ it('F15: another workbook in front is told as such, not as something unexpected'
   host.setFocus(false);
   await press(() => ACTIONS.timeline.perform(environment));
   expect(dialogs.map(kindIn)).toEqual(['otherWindow']);
-  expect(translateError({ code: 'GeneralException', debugInfo: { errorLocation: 'PageLayout.paperSize' } }).trouble).toBe('unknown');
+  expect(
+    translateError({ code: 'GeneralException', debugInfo: { errorLocation: 'PageLayout.paperSize' } }).trouble,
+  ).toBe('unknown');
 });
 
 const kinds: Readonly<Record<RibbonTroubleKind, true>> = {
-  cellEditing: true, protected: true, readOnly: true, otherWindow: true, tooLarge: true, tooOld: true, missing: true, busy: true, memory: true, blocked: true, unknown: true, foreign: true, newer: true, unfinished: true, offline: true, unavailable: true, conflict: true, signedOut: true,
+  cellEditing: true,
+  protected: true,
+  readOnly: true,
+  otherWindow: true,
+  tooLarge: true,
+  tooOld: true,
+  missing: true,
+  busy: true,
+  memory: true,
+  blocked: true,
+  unknown: true,
+  foreign: true,
+  newer: true,
+  unfinished: true,
+  offline: true,
+  unavailable: true,
+  conflict: true,
+  signedOut: true,
 };
 
 it.each(LANGUAGES)('%s: every trouble has words, and what is in the address stays text', (language) => {
   for (const kind of Object.keys(kinds)) {
-    const { title, text, button } = troubleTexts(`?${new URLSearchParams({ kind, code: 'Odd<b>', language }).toString()}`);
+    const { title, text, button } = troubleTexts(
+      `?${new URLSearchParams({ kind, code: 'Odd<b>', language }).toString()}`,
+    );
     expect([title, text, button].every((part) => part.length > 3 && !part.includes('pane.'))).toBe(true);
   }
   expect(troubleTexts(`?kind=unknown&code=Odd&language=${language}`).text).toContain('Odd');
-  expect(troubleTexts(`?kind=toString&language=${language}`).text).toBe(troubleTexts(`?kind=unknown&language=${language}`).text);
+  expect(troubleTexts(`?kind=toString&language=${language}`).text).toBe(
+    troubleTexts(`?kind=unknown&language=${language}`).text,
+  );
 });
 
 it('a part that could not be loaded is told as a missing connection', () => {

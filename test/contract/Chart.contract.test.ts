@@ -6,7 +6,12 @@ describe(learn('chart'), () => {
     const { host, run } = await withPerson();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
-      sheet.getRange('A1:C4').values = [['', 'Plan', 'Done'], ['Jan', 1, 1], ['Feb', 2, 1], ['Mar', 3, 2]];
+      sheet.getRange('A1:C4').values = [
+        ['', 'Plan', 'Done'],
+        ['Jan', 1, 1],
+        ['Feb', 2, 1],
+        ['Mar', 3, 2],
+      ];
       const chart = sheet.charts.add('Line', sheet.getRange('A1:C4'), 'Auto');
       chart.name = 'Progress';
       chart.title.text = 'Plan and progress';
@@ -28,16 +33,27 @@ describe(learn('chart'), () => {
       await context.sync();
       expect([chart.chartType, chart.left, chart.top]).toEqual(['Line', 192, 15]);
     });
-    expect(host.snapshot().sheets[0]?.charts).toEqual([{
-      name: 'Progress', kind: 'line', title: 'Plan and progress', legend: 'top',
-      anchor: { from: { row: 1, column: 4, x: 0, y: 0 }, to: { row: 16, column: 11, x: 0, y: 0 } },
-      series: [
-        { name: '=Sheet1!$B$1', categories: '=Sheet1!$A$2:$A$4', values: '=Sheet1!$B$2:$B$4', color: '0F6C6D' },
-        { name: '=Sheet1!$C$1', categories: '=Sheet1!$A$2:$A$4', values: '=Sheet1!$C$2:$C$4', kind: 'columnClustered' },
-        { name: 'Ideal', values: '=Sheet1!$C$2:$C$4', categories: '=Sheet1!$A$2:$A$4', dash: 'dash' },
-      ],
-      categoryAxis: { title: 'Month' }, valueAxis: { gridlines: true, minimum: 0, numberFormat: '0%' },
-    }]);
+    expect(host.snapshot().sheets[0]?.charts).toEqual([
+      {
+        name: 'Progress',
+        kind: 'line',
+        title: 'Plan and progress',
+        legend: 'top',
+        anchor: { from: { row: 1, column: 4, x: 0, y: 0 }, to: { row: 16, column: 11, x: 0, y: 0 } },
+        series: [
+          { name: '=Sheet1!$B$1', categories: '=Sheet1!$A$2:$A$4', values: '=Sheet1!$B$2:$B$4', color: '0F6C6D' },
+          {
+            name: '=Sheet1!$C$1',
+            categories: '=Sheet1!$A$2:$A$4',
+            values: '=Sheet1!$C$2:$C$4',
+            kind: 'columnClustered',
+          },
+          { name: 'Ideal', values: '=Sheet1!$C$2:$C$4', categories: '=Sheet1!$A$2:$A$4', dash: 'dash' },
+        ],
+        categoryAxis: { title: 'Month' },
+        valueAxis: { gridlines: true, minimum: 0, numberFormat: '0%' },
+      },
+    ]);
     host.person.insertRows('Sheet1', 2, 1);
     expect(host.snapshot().sheets[0]?.charts[0]?.series[0]?.values).toBe('=Sheet1!$B$2:$B$5');
     expect(host.view.series('=Sheet1!$C$2:$C$5')).toEqual([1, null, 1, 2]);
@@ -58,7 +74,15 @@ describe(learn('chart'), () => {
       await context.sync();
       expect(count.value).toBe(0);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.charts.getItem('No').delete(); })).toBe('ItemNotFound');
-    expect(await errorOf(async (_context, sheet) => { sheet.charts.add('Treemap', sheet.getRange('A1:A2')); })).toBe('UnsupportedFeature');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.charts.getItem('No').delete();
+      }),
+    ).toBe('ItemNotFound');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.charts.add('Treemap', sheet.getRange('A1:A2'));
+      }),
+    ).toBe('UnsupportedFeature');
   });
 });

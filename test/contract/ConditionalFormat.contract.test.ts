@@ -3,15 +3,122 @@ import { errorOf, learn, onSheet, withPerson } from './excelUnderTest';
 
 describe(learn('conditionalformat'), () => {
   type Make = (format: Excel.ConditionalFormat) => void;
-  it.each<[Excel.ConditionalFormatType | string, Make, (format: Excel.ConditionalFormat) => Excel.ConditionalFormat, (format: Excel.ConditionalFormat) => unknown, unknown]>([
-    ['CellValue', (f) => { f.cellValue.rule = { formula1: '=5', operator: 'GreaterThan' }; f.cellValue.format.font.color = '#FF0000'; }, (f) => f.load('cellValue/rule, cellValue/format/font/color'), (f) => [f.cellValue.rule, f.cellValue.format.font.color], [{ formula1: '=5', operator: 'GreaterThan' }, '#FF0000']],
-    ['Custom', (f) => { f.custom.rule.formula = '=A1>B1'; f.custom.format.fill.color = '#00FF00'; }, (f) => f.load('custom/rule/formula, custom/format/fill/color'), (f) => [f.custom.rule.formula, f.custom.format.fill.color], ['=A1>B1', '#00FF00']],
-    ['ContainsText', (f) => { f.textComparison.rule = { operator: 'BeginsWith', text: 'late' }; }, (f) => f.load('textComparison/rule'), (f) => f.textComparison.rule, { operator: 'BeginsWith', text: 'late' }],
-    ['TopBottom', (f) => { f.topBottom.rule = { rank: 3, type: 'BottomItems' }; }, (f) => f.load('topBottom/rule'), (f) => f.topBottom.rule, { rank: 3, type: 'BottomItems' }],
-    ['PresetCriteria', (f) => { f.preset.rule = { criterion: 'Blanks' }; }, (f) => f.load('preset/rule'), (f) => f.preset.rule, { criterion: 'Blanks' }],
-    ['ColorScale', (f) => { f.colorScale.criteria = { minimum: { type: 'LowestValue', color: '#FF0000' }, maximum: { type: 'Number', formula: '100', color: '#00FF00' } }; }, (f) => f.load('colorScale/criteria, colorScale/threeColorScale'), (f) => [f.colorScale.criteria, f.colorScale.threeColorScale], [{ minimum: { type: 'LowestValue', color: '#FF0000' }, maximum: { type: 'Number', formula: '=100', color: '#00FF00' } }, false]],
-    ['DataBar', (f) => { f.dataBar.lowerBoundRule = { type: 'Number', formula: '0' }; f.dataBar.upperBoundRule = { type: 'Number', formula: '1' }; f.dataBar.positiveFormat.fillColor = '#0F6C6D'; f.dataBar.positiveFormat.gradientFill = false; f.dataBar.showDataBarOnly = true; }, (f) => f.load('dataBar/lowerBoundRule, dataBar/upperBoundRule, dataBar/showDataBarOnly, dataBar/positiveFormat/fillColor'), (f) => [f.dataBar.lowerBoundRule, f.dataBar.upperBoundRule, f.dataBar.showDataBarOnly, f.dataBar.positiveFormat.fillColor], [{ type: 'Number', formula: '=0' }, { type: 'Number', formula: '=1' }, true, '#0F6C6D']],
-    ['IconSet', (f) => { f.iconSet.style = 'ThreeSymbols'; f.iconSet.criteria = [{} as Excel.ConditionalIconCriterion, { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=1' }, { type: 'Number', operator: 'GreaterThan', formula: '=2' }]; }, (f) => f.load('iconSet/style, iconSet/criteria'), (f) => [f.iconSet.style, f.iconSet.criteria], ['ThreeSymbols', [{}, { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=1' }, { type: 'Number', operator: 'GreaterThan', formula: '=2' }]]],
+  it.each<
+    [
+      Excel.ConditionalFormatType | string,
+      Make,
+      (format: Excel.ConditionalFormat) => Excel.ConditionalFormat,
+      (format: Excel.ConditionalFormat) => unknown,
+      unknown,
+    ]
+  >([
+    [
+      'CellValue',
+      (f) => {
+        f.cellValue.rule = { formula1: '=5', operator: 'GreaterThan' };
+        f.cellValue.format.font.color = '#FF0000';
+      },
+      (f) => f.load('cellValue/rule, cellValue/format/font/color'),
+      (f) => [f.cellValue.rule, f.cellValue.format.font.color],
+      [{ formula1: '=5', operator: 'GreaterThan' }, '#FF0000'],
+    ],
+    [
+      'Custom',
+      (f) => {
+        f.custom.rule.formula = '=A1>B1';
+        f.custom.format.fill.color = '#00FF00';
+      },
+      (f) => f.load('custom/rule/formula, custom/format/fill/color'),
+      (f) => [f.custom.rule.formula, f.custom.format.fill.color],
+      ['=A1>B1', '#00FF00'],
+    ],
+    [
+      'ContainsText',
+      (f) => {
+        f.textComparison.rule = { operator: 'BeginsWith', text: 'late' };
+      },
+      (f) => f.load('textComparison/rule'),
+      (f) => f.textComparison.rule,
+      { operator: 'BeginsWith', text: 'late' },
+    ],
+    [
+      'TopBottom',
+      (f) => {
+        f.topBottom.rule = { rank: 3, type: 'BottomItems' };
+      },
+      (f) => f.load('topBottom/rule'),
+      (f) => f.topBottom.rule,
+      { rank: 3, type: 'BottomItems' },
+    ],
+    [
+      'PresetCriteria',
+      (f) => {
+        f.preset.rule = { criterion: 'Blanks' };
+      },
+      (f) => f.load('preset/rule'),
+      (f) => f.preset.rule,
+      { criterion: 'Blanks' },
+    ],
+    [
+      'ColorScale',
+      (f) => {
+        f.colorScale.criteria = {
+          minimum: { type: 'LowestValue', color: '#FF0000' },
+          maximum: { type: 'Number', formula: '100', color: '#00FF00' },
+        };
+      },
+      (f) => f.load('colorScale/criteria, colorScale/threeColorScale'),
+      (f) => [f.colorScale.criteria, f.colorScale.threeColorScale],
+      [
+        {
+          minimum: { type: 'LowestValue', color: '#FF0000' },
+          maximum: { type: 'Number', formula: '=100', color: '#00FF00' },
+        },
+        false,
+      ],
+    ],
+    [
+      'DataBar',
+      (f) => {
+        f.dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+        f.dataBar.upperBoundRule = { type: 'Number', formula: '1' };
+        f.dataBar.positiveFormat.fillColor = '#0F6C6D';
+        f.dataBar.positiveFormat.gradientFill = false;
+        f.dataBar.showDataBarOnly = true;
+      },
+      (f) =>
+        f.load(
+          'dataBar/lowerBoundRule, dataBar/upperBoundRule, dataBar/showDataBarOnly, dataBar/positiveFormat/fillColor',
+        ),
+      (f) => [
+        f.dataBar.lowerBoundRule,
+        f.dataBar.upperBoundRule,
+        f.dataBar.showDataBarOnly,
+        f.dataBar.positiveFormat.fillColor,
+      ],
+      [{ type: 'Number', formula: '=0' }, { type: 'Number', formula: '=1' }, true, '#0F6C6D'],
+    ],
+    [
+      'IconSet',
+      (f) => {
+        f.iconSet.style = 'ThreeSymbols';
+        f.iconSet.criteria = [
+          {} as Excel.ConditionalIconCriterion,
+          { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=1' },
+          { type: 'Number', operator: 'GreaterThan', formula: '=2' },
+        ];
+      },
+      (f) => f.load('iconSet/style, iconSet/criteria'),
+      (f) => [f.iconSet.style, f.iconSet.criteria],
+      [
+        'ThreeSymbols',
+        [
+          {},
+          { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=1' },
+          { type: 'Number', operator: 'GreaterThan', formula: '=2' },
+        ],
+      ],
+    ],
   ])('%s', async (type, make, load, read, expected) => {
     await onSheet(async (context, sheet) => {
       const format = sheet.getRange('A1:A5').conditionalFormats.add(type as Excel.ConditionalFormatType);
@@ -46,14 +153,23 @@ describe(learn('conditionalformat'), () => {
       await context.sync();
       expect(formats.items.map((each) => each.type)).toEqual(['DataBar']);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').conditionalFormats.add('DataBar').custom.rule.formula = '=TRUE'; })).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1').conditionalFormats.add('DataBar').custom.rule.formula = '=TRUE';
+      }),
+    ).toBe('InvalidOperation');
   });
 
   it('is seen in the view', async () => {
     const { host, run } = await withPerson();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
-      sheet.getRange('A1:B4').values = [[0, 'late'], [50, 'ok'], [100, 'ok'], [25, '']];
+      sheet.getRange('A1:B4').values = [
+        [0, 'late'],
+        [50, 'ok'],
+        [100, 'ok'],
+        [25, ''],
+      ];
       const bar = sheet.getRange('A1:A4').conditionalFormats.add('DataBar').dataBar;
       bar.lowerBoundRule = { type: 'Number', formula: '0' };
       bar.upperBoundRule = { type: 'Number', formula: '200' };

@@ -10,13 +10,33 @@ describe(learn('nameditem'), () => {
       context.workbook.names.add('Word', 'text');
       sheet.names.add('Area', sheet.getRange('C3'));
       sheet.getRange('D1').formulas = [['=A1*Rate']];
-      const [area, rate, word, local] = [context.workbook.names.getItem('AREA'), context.workbook.names.getItem('Rate'), context.workbook.names.getItem('Word'), sheet.names.getItem('Area')].map((name) => name.load('name, formula, value, type, scope, comment, visible'));
+      const [area, rate, word, local] = [
+        context.workbook.names.getItem('AREA'),
+        context.workbook.names.getItem('Rate'),
+        context.workbook.names.getItem('Word'),
+        sheet.names.getItem('Area'),
+      ].map((name) => name.load('name, formula, value, type, scope, comment, visible'));
       const range = area!.getRange().load('address');
       const noRange = rate!.getRangeOrNullObject();
       const cell = sheet.getRange('D1').load('values');
       await context.sync();
-      expect([area!.formula, area!.type, area!.scope, area!.comment, area!.visible, range.address]).toEqual(['=Sheet1!$A$1:$B$2', 'Range', 'Workbook', 'what it is', true, 'Sheet1!A1:B2']);
-      expect([rate!.value, rate!.type, noRange.isNullObject, word!.value, word!.formula, local!.scope, cell.values]).toEqual([0.5, 'Double', true, 'text', '="text"', 'Worksheet', [[3.5]]]);
+      expect([area!.formula, area!.type, area!.scope, area!.comment, area!.visible, range.address]).toEqual([
+        '=Sheet1!$A$1:$B$2',
+        'Range',
+        'Workbook',
+        'what it is',
+        true,
+        'Sheet1!A1:B2',
+      ]);
+      expect([
+        rate!.value,
+        rate!.type,
+        noRange.isNullObject,
+        word!.value,
+        word!.formula,
+        local!.scope,
+        cell.values,
+      ]).toEqual([0.5, 'Double', true, 'text', '="text"', 'Worksheet', [[3.5]]]);
       rate!.formula = '=2';
       rate!.visible = false;
       local!.delete();
@@ -28,10 +48,19 @@ describe(learn('nameditem'), () => {
   });
 
   it.each(['A1', 'a b', '1x', 'R1C1', ''])('refuses the name "%s"', async (name) => {
-    expect(await errorOf(async (context) => { context.workbook.names.add(name, '=1'); })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.names.add(name, '=1');
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('refuses a taken name', async () => {
-    expect(await errorOf(async (context) => { context.workbook.names.add('N', '=1'); context.workbook.names.add('n', '=2'); })).toBe('ItemAlreadyExists');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.names.add('N', '=1');
+        context.workbook.names.add('n', '=2');
+      }),
+    ).toBe('ItemAlreadyExists');
   });
 });

@@ -36,11 +36,19 @@ describe(learn('pagebreakcollection'), () => {
       const [none, left] = [breaks.getCount(), sheet.horizontalPageBreaks.getCount()];
       await context.sync();
       expect([none.value, left.value]).toEqual([0, 1]);
-      expect(await errorOf(async (_context, other) => { other.verticalPageBreaks.add('A1'); })).toBe('InvalidArgument');
+      expect(
+        await errorOf(async (_context, other) => {
+          other.verticalPageBreaks.add('A1');
+        }),
+      ).toBe('InvalidArgument');
     });
   });
 
   it('the first row begins a page anyway', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.horizontalPageBreaks.add('A1'); })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.horizontalPageBreaks.add('A1');
+      }),
+    ).toBe('InvalidArgument');
   });
 });

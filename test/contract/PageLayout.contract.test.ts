@@ -2,7 +2,22 @@
 import { learn, onSheet } from './excelUnderTest';
 
 describe(learn('pagelayout'), () => {
-  it.each<[string, unknown]>([['orientation', 'Landscape'], ['paperSize', 'A4'], ['centerHorizontally', true], ['centerVertically', true], ['printGridlines', true], ['printHeadings', true], ['blackAndWhite', true], ['draftMode', true], ['printOrder', 'OverThenDown'], ['firstPageNumber', 4], ['firstPageNumber', ''], ['zoom', { scale: 85 }], ['leftMargin', 36], ['zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }]])('%s is written and read', async (property, value) => {
+  it.each<[string, unknown]>([
+    ['orientation', 'Landscape'],
+    ['paperSize', 'A4'],
+    ['centerHorizontally', true],
+    ['centerVertically', true],
+    ['printGridlines', true],
+    ['printHeadings', true],
+    ['blackAndWhite', true],
+    ['draftMode', true],
+    ['printOrder', 'OverThenDown'],
+    ['firstPageNumber', 4],
+    ['firstPageNumber', ''],
+    ['zoom', { scale: 85 }],
+    ['leftMargin', 36],
+    ['zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }],
+  ])('%s is written and read', async (property, value) => {
     await onSheet(async (context, sheet) => {
       sheet.pageLayout.set({ [property]: value });
       sheet.pageLayout.load(property);
@@ -22,7 +37,13 @@ describe(learn('pagelayout'), () => {
       const area = sheet.pageLayout.getPrintArea().load('address');
       const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject();
       await context.sync();
-      expect([rows.address, area.address, columns.isNullObject, defaultForAllPages.centerFooter, defaultForAllPages.leftHeader]).toEqual(['Sheet1!1:3', 'Sheet1!A1:F40', true, '&P / &N', '']);
+      expect([
+        rows.address,
+        area.address,
+        columns.isNullObject,
+        defaultForAllPages.centerFooter,
+        defaultForAllPages.leftHeader,
+      ]).toEqual(['Sheet1!1:3', 'Sheet1!A1:F40', true, '&P / &N', '']);
     });
   });
 
@@ -33,7 +54,10 @@ describe(learn('pagelayout'), () => {
       pageLayout.setPrintTitleColumns('$B:$C');
       sheet.getRange('1:1').insert('Down');
       sheet.getRange('A:B').insert('Right');
-      const [rows, columns] = [pageLayout.getPrintTitleRows().load('address'), pageLayout.getPrintTitleColumns().load('address')];
+      const [rows, columns] = [
+        pageLayout.getPrintTitleRows().load('address'),
+        pageLayout.getPrintTitleColumns().load('address'),
+      ];
       sheet.getRange('D:E').delete('Left');
       const gone = pageLayout.getPrintTitleColumnsOrNullObject();
       await context.sync();

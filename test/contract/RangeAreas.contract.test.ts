@@ -8,7 +8,13 @@ describe(learn('rangeareas'), () => {
       areas.areas.load('items/address');
       areas.worksheet.load('name');
       await context.sync();
-      expect([areas.address, areas.areaCount, areas.cellCount, areas.isEntireRow, areas.worksheet.name]).toEqual(['Sheet1!A1:B2,Sheet1!D4,Sheet1!7:7', 3, 16_389, false, 'Sheet1']);
+      expect([areas.address, areas.areaCount, areas.cellCount, areas.isEntireRow, areas.worksheet.name]).toEqual([
+        'Sheet1!A1:B2,Sheet1!D4,Sheet1!7:7',
+        3,
+        16_389,
+        false,
+        'Sheet1',
+      ]);
       expect(areas.areas.items.map((area) => area.address)).toEqual(['Sheet1!A1:B2', 'Sheet1!D4', 'Sheet1!7:7']);
     });
   });
@@ -25,7 +31,13 @@ describe(learn('rangeareas'), () => {
       const border = sheet.getRange('C4').format.borders.getItem('EdgeBottom').load('style');
       const between = sheet.getRange('B2').format.fill.load('color');
       await context.sync();
-      expect([areas.format.fill.color, areas.format.font.bold, areas.format.horizontalAlignment, border.style, between.color]).toEqual(['#FFEEDD', null, 'Center', 'Double', '#FFFFFF']);
+      expect([
+        areas.format.fill.color,
+        areas.format.font.bold,
+        areas.format.horizontalAlignment,
+        border.style,
+        between.color,
+      ]).toEqual(['#FFEEDD', null, 'Center', 'Double', '#FFFFFF']);
     });
   });
 
@@ -62,7 +74,11 @@ describe(learn('rangeareas'), () => {
       await context.sync();
       expect([none.isNullObject, unused.isNullObject]).toEqual([true, true]);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.getRanges('A1').getIntersection('B2').load('address'); })).toBe('ItemNotFound');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRanges('A1').getIntersection('B2').load('address');
+      }),
+    ).toBe('ItemNotFound');
   });
 
   it('follows inserted rows', async () => {
@@ -104,12 +120,31 @@ describe(learn('rangeareas'), () => {
   });
 
   it('refuses addresses that are none', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.getRanges('A1,nonsense!').load('address'); })).toMatch(/InvalidArgument|ItemNotFound/);
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRanges('A1,nonsense!').load('address');
+      }),
+    ).toMatch(/InvalidArgument|ItemNotFound/);
   });
 });
 
 describe(learn('range', 'getSpecialCells'), () => {
-  it.each<[string, Excel.SpecialCellType | 'Blanks' | 'Constants' | 'Formulas' | 'Visible' | 'DataValidations' | 'ConditionalFormats', Excel.SpecialCellValueType | 'All' | 'Text' | 'Numbers' | 'Errors' | 'LogicalNumbers' | undefined, string]>([
+  it.each<
+    [
+      string,
+      (
+        | Excel.SpecialCellType
+        | 'Blanks'
+        | 'Constants'
+        | 'Formulas'
+        | 'Visible'
+        | 'DataValidations'
+        | 'ConditionalFormats'
+      ),
+      Excel.SpecialCellValueType | 'All' | 'Text' | 'Numbers' | 'Errors' | 'LogicalNumbers' | undefined,
+      string,
+    ]
+  >([
     ['blank cells', 'Blanks', undefined, 'Sheet1!C2,Sheet1!B3:C3'],
     ['constants', 'Constants', undefined, 'Sheet1!A1:C1,Sheet1!A2:A3'],
     ['texts', 'Constants', 'Text', 'Sheet1!A1'],
@@ -122,7 +157,11 @@ describe(learn('range', 'getSpecialCells'), () => {
   ])('%s', async (_name, kind, values, address) => {
     await onSheet(async (context, sheet) => {
       const range = sheet.getRange('A1:C3');
-      range.values = [['a', 1, true], [2, '=1/0', ''], [3, '', '']];
+      range.values = [
+        ['a', 1, true],
+        [2, '=1/0', ''],
+        [3, '', ''],
+      ];
       sheet.getRange('A2:A3').dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } };
       sheet.getRange('B1:B3').conditionalFormats.add('DataBar');
       if (kind === 'Visible') sheet.getRange('2:2').rowHidden = true;
@@ -138,20 +177,36 @@ describe(learn('range', 'getSpecialCells'), () => {
       await context.sync();
       expect(none.isNullObject).toBe(true);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1:B2').getSpecialCells('Formulas').load('address'); })).toBe('ItemNotFound');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1:B2').getSpecialCells('Formulas').load('address');
+      }),
+    ).toBe('ItemNotFound');
   });
 });
 
 describe(learn('worksheet', 'findAll'), () => {
   it('finds every cell that shows the text', async () => {
     await onSheet(async (context, sheet) => {
-      sheet.getRange('A1:B3').values = [['Goal', 'goals'], ['x', 'a goal'], ['goal', '']];
+      sheet.getRange('A1:B3').values = [
+        ['Goal', 'goals'],
+        ['x', 'a goal'],
+        ['goal', ''],
+      ];
       const all = sheet.findAll('goal', { completeMatch: false, matchCase: false }).load('address');
       const exact = sheet.findAll('goal', { completeMatch: true, matchCase: true }).load('address');
       const none = sheet.findAllOrNullObject('zebra', {});
       await context.sync();
-      expect([all.address, exact.address, none.isNullObject]).toEqual(['Sheet1!A1:B1,Sheet1!B2,Sheet1!A3', 'Sheet1!A3', true]);
+      expect([all.address, exact.address, none.isNullObject]).toEqual([
+        'Sheet1!A1:B1,Sheet1!B2,Sheet1!A3',
+        'Sheet1!A3',
+        true,
+      ]);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.findAll('zebra', {}).load('address'); })).toBe('ItemNotFound');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.findAll('zebra', {}).load('address');
+      }),
+    ).toBe('ItemNotFound');
   });
 });

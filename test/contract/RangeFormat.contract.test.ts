@@ -3,7 +3,15 @@ import { errorOf, learn, onSheet } from './excelUnderTest';
 
 describe(learn('rangeformat'), () => {
   it.each<[string, unknown]>([
-    ['horizontalAlignment', 'Center'], ['verticalAlignment', 'Top'], ['wrapText', true], ['indentLevel', 2], ['textOrientation', 45], ['shrinkToFit', true], ['columnWidth', 90], ['rowHeight', 30], ['horizontalAlignment', 'CenterAcrossSelection'],
+    ['horizontalAlignment', 'Center'],
+    ['verticalAlignment', 'Top'],
+    ['wrapText', true],
+    ['indentLevel', 2],
+    ['textOrientation', 45],
+    ['shrinkToFit', true],
+    ['columnWidth', 90],
+    ['rowHeight', 30],
+    ['horizontalAlignment', 'CenterAcrossSelection'],
   ])('%s is written and read', async (property, value) => {
     await onSheet(async (context, sheet) => {
       const { format } = sheet.getRange('B2:C3');
@@ -14,7 +22,15 @@ describe(learn('rangeformat'), () => {
     });
   });
 
-  it.each<[string, unknown]>([['bold', true], ['italic', true], ['strikethrough', true], ['underline', 'Double'], ['size', 14], ['name', 'Arial'], ['color', '#123456']])('font.%s is written and read', async (property, value) => {
+  it.each<[string, unknown]>([
+    ['bold', true],
+    ['italic', true],
+    ['strikethrough', true],
+    ['underline', 'Double'],
+    ['size', 14],
+    ['name', 'Arial'],
+    ['color', '#123456'],
+  ])('font.%s is written and read', async (property, value) => {
     await onSheet(async (context, sheet) => {
       const { font } = sheet.getRange('B2:C3').format;
       font.set({ [property]: value });
@@ -60,7 +76,13 @@ describe(learn('rangeformat'), () => {
       const top = borders.getItem('EdgeTop').load('style');
       const inner = sheet.getRange('B2').format.borders.getItem('EdgeBottom').load('weight');
       await context.sync();
-      expect([edge.style, edge.weight, edge.color, top.style, inner.weight]).toEqual(['Continuous', 'Medium', '#0F6C6D', 'None', 'Medium']);
+      expect([edge.style, edge.weight, edge.color, top.style, inner.weight]).toEqual([
+        'Continuous',
+        'Medium',
+        '#0F6C6D',
+        'None',
+        'Medium',
+      ]);
       borders.getItem('EdgeBottom').style = 'None';
       edge.load('style');
       await context.sync();
@@ -85,9 +107,12 @@ describe(learn('rangeformat'), () => {
       range.setCellProperties([[{ format: { fill: { color: '#FF0000' } } }, { format: { font: { bold: true } } }]]);
       const read = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
       await context.sync();
-      expect(read.value).toEqual([[
-        { address: 'Sheet1!A1', format: { fill: { color: '#FF0000' }, font: { bold: false } } }, { address: 'Sheet1!B1', format: { fill: { color: '#FFFFFF' }, font: { bold: true } } },
-      ]]);
+      expect(read.value).toEqual([
+        [
+          { address: 'Sheet1!A1', format: { fill: { color: '#FF0000' }, font: { bold: false } } },
+          { address: 'Sheet1!B1', format: { fill: { color: '#FFFFFF' }, font: { bold: true } } },
+        ],
+      ]);
     });
   });
 
@@ -103,24 +128,67 @@ describe(learn('rangeformat'), () => {
   });
 
   it.each<[string, (format: Excel.RangeFormat) => void]>([
-    ['a word that is no colour', (format) => { format.fill.color = 'no colour'; }],
-    ['a font size of nothing', (format) => { format.font.size = 0; }],
-    ['a rotation beyond the vertical', (format) => { format.textOrientation = 120; }],
-    ['an unknown alignment', (format) => { format.horizontalAlignment = 'Middle' as 'Center'; }],
-    ['a width beyond 255 characters', (format) => { format.columnWidth = 5_000; }],
-    ['null', (format) => { format.wrapText = null as unknown as boolean; }],
+    [
+      'a word that is no colour',
+      (format) => {
+        format.fill.color = 'no colour';
+      },
+    ],
+    [
+      'a font size of nothing',
+      (format) => {
+        format.font.size = 0;
+      },
+    ],
+    [
+      'a rotation beyond the vertical',
+      (format) => {
+        format.textOrientation = 120;
+      },
+    ],
+    [
+      'an unknown alignment',
+      (format) => {
+        format.horizontalAlignment = 'Middle' as 'Center';
+      },
+    ],
+    [
+      'a width beyond 255 characters',
+      (format) => {
+        format.columnWidth = 5_000;
+      },
+    ],
+    [
+      'null',
+      (format) => {
+        format.wrapText = null as unknown as boolean;
+      },
+    ],
   ])('refuses %s', async (_name, act) => {
     expect(await errorOf(async (_context, sheet) => act(sheet.getRange('A1').format))).toBe('InvalidArgument');
   });
 
   it('is refused on a protected sheet unless allowed', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.protection.protect(); sheet.getRange('A1').format.font.bold = true; })).toBe('AccessDenied');
-    expect(await errorOf(async (_context, sheet) => { sheet.protection.protect({ allowFormatCells: true }); sheet.getRange('A1').format.font.bold = true; })).toBeUndefined();
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.protection.protect();
+        sheet.getRange('A1').format.font.bold = true;
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.protection.protect({ allowFormatCells: true });
+        sheet.getRange('A1').format.font.bold = true;
+      }),
+    ).toBeUndefined();
   });
 
   it('whole columns take lines between their rows as columns, not as a million cells', async () => {
     await onSheet(async (context, sheet) => {
-      sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+      sheet.getRange('A1:B2').values = [
+        [1, 2],
+        [3, 4],
+      ];
       const columns = sheet.getRange('A:XFD');
       columns.format.borders.getItem('InsideHorizontal').style = 'Dot';
       columns.format.borders.getItem('InsideVertical').color = '#FF0000';
@@ -139,7 +207,11 @@ describe(learn('rangeformat'), () => {
       sheet.getRange('A2:C1048576').format.fill.color = '#00FF00';
       sheet.getRange('B3:XFD3').format.font.italic = true;
       const fills = ['A1', 'C1', 'A2', 'C500000'].map((address) => sheet.getRange(address).format.fill.load('color'));
-      const fonts = [sheet.getRange('A1').format.font.load('bold'), sheet.getRange('A3').format.font.load('italic'), sheet.getRange('QQ3').format.font.load('italic')];
+      const fonts = [
+        sheet.getRange('A1').format.font.load('bold'),
+        sheet.getRange('A3').format.font.load('italic'),
+        sheet.getRange('QQ3').format.font.load('italic'),
+      ];
       await context.sync();
       expect(fills.map(({ color }) => color)).toEqual(['#FFFFFF', '#FFFFFF', '#00FF00', '#00FF00']);
       expect([fonts[0]?.bold, fonts[1]?.italic, fonts[2]?.italic]).toEqual([true, false, true]);

@@ -20,7 +20,13 @@ describe(learn('setting', 'what a document carries'), () => {
       properties.load('title, author');
       const custom = properties.custom.getItem('version').load('key, value, type');
       await context.sync();
-      expect([properties.title, properties.author, custom.key, custom.value, custom.type]).toEqual(['Goals', '', 'Version', 3, 'Number']);
+      expect([properties.title, properties.author, custom.key, custom.value, custom.type]).toEqual([
+        'Goals',
+        '',
+        'Version',
+        3,
+        'Number',
+      ]);
     });
   });
 
@@ -33,6 +39,10 @@ describe(learn('setting', 'what a document carries'), () => {
       await context.sync();
       expect([xml.value, part.namespaceUri, only.id]).toEqual(['<a xmlns="urn:x"><b/></a>', 'urn:x', part.id]);
     });
-    expect(await errorOf(async (context) => { context.workbook.customXmlParts.add('not xml'); })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.customXmlParts.add('not xml');
+      }),
+    ).toBe('InvalidArgument');
   });
 });

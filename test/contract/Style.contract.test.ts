@@ -21,10 +21,19 @@ describe(learn('style'), () => {
       const fill = sheet.getRange('A1').format.fill.load('color');
       styles.load('items/name, items/builtIn');
       await context.sync();
-      expect([range.style, range.numberFormat[1]?.[1], range.format.font.bold, range.format.font.italic, fill.color]).toEqual(['Mine', '0%', true, false, '#A9D5D3']);
+      expect([
+        range.style,
+        range.numberFormat[1]?.[1],
+        range.format.font.bold,
+        range.format.font.italic,
+        fill.color,
+      ]).toEqual(['Mine', '0%', true, false, '#A9D5D3']);
       expect(styles.items.filter(({ builtIn }) => !builtIn).map(({ name }) => name)).toEqual(['Mine']);
       context.workbook.styles.getItem('Mine').fill.color = '#1B5E20';
-      const [own, other] = [sheet.getRange('A2').format.fill.load('color'), sheet.getRange('B2').format.fill.load('color')];
+      const [own, other] = [
+        sheet.getRange('A2').format.fill.load('color'),
+        sheet.getRange('B2').format.fill.load('color'),
+      ];
       await context.sync();
       expect([own.color, other.color]).toEqual(['#1B5E20', '#FF0000']);
     });
@@ -43,8 +52,17 @@ describe(learn('style'), () => {
   });
 
   it('has a name of its own, and is deleted', async () => {
-    expect(await errorOf(async (context) => { context.workbook.styles.add('Mine'); context.workbook.styles.add('mine'); })).toBe('InvalidArgument');
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').style = 'Nobody’s'; })).toBe('ItemNotFound');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.styles.add('Mine');
+        context.workbook.styles.add('mine');
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1').style = 'Nobody’s';
+      }),
+    ).toBe('ItemNotFound');
     await onSheet(async (context) => {
       context.workbook.styles.add('Mine');
       context.workbook.styles.getItem('Mine').delete();

@@ -1,9 +1,15 @@
 // What Microsoft’s reference says of Excel.Table, held against the Excel under test.
 import { errorOf, learn, onSheet } from './excelUnderTest';
 
-async function withTable(batch: (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => Promise<void>): Promise<void> {
+async function withTable(
+  batch: (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => Promise<void>,
+): Promise<void> {
   await onSheet(async (context, sheet) => {
-    sheet.getRange('B2:D4').values = [['Goal', 'Weight', 'Double'], ['a', 2, ''], ['b', 3, '']];
+    sheet.getRange('B2:D4').values = [
+      ['Goal', 'Weight', 'Double'],
+      ['a', 2, ''],
+      ['b', 3, ''],
+    ];
     const table = sheet.tables.add('B2:D4', true);
     table.name = 'Goals';
     table.columns.getItem('Double').getDataBodyRange().formulas = [['=[@Weight]*2'], ['=[@Weight]*2']];
@@ -19,7 +25,13 @@ describe(learn('table'), () => {
       table.columns.load('items/name');
       const header = table.getHeaderRowRange().load('values');
       await context.sync();
-      expect([table.name, table.style, table.showBandedRows, table.showHeaders, table.showTotals]).toEqual(['Table1', 'TableStyleMedium2', true, true, false]);
+      expect([table.name, table.style, table.showBandedRows, table.showHeaders, table.showTotals]).toEqual([
+        'Table1',
+        'TableStyleMedium2',
+        true,
+        true,
+        false,
+      ]);
       expect(table.columns.items.map((column) => column.name)).toEqual(['x', 'X2', 'Column3', '2026']);
       expect(header.values).toEqual([['x', 'X2', 'Column3', '2026']]);
     });
@@ -31,32 +43,69 @@ describe(learn('table'), () => {
       const header = sheet.tables.add('3:4', true).getHeaderRowRange().load('address, values');
       await context.sync();
       expect(header.address).toBe('Sheet1!3:3');
-      expect([header.values[0]?.slice(0, 3), header.values[0]?.at(-1)]).toEqual([['x', 'X2', 'Column3'], 'Column16384']);
+      expect([header.values[0]?.slice(0, 3), header.values[0]?.at(-1)]).toEqual([
+        ['x', 'X2', 'Column3'],
+        'Column16384',
+      ]);
     });
   });
 
   it('without headers gets a row of them above its data', async () => {
     await onSheet(async (context, sheet) => {
-      sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+      sheet.getRange('A1:B2').values = [
+        [1, 2],
+        [3, 4],
+      ];
       const table = sheet.tables.add('A1:B2', false);
       const range = table.getRange().load('address, values');
       await context.sync();
-      expect([range.address, range.values]).toEqual(['Sheet1!A1:B3', [['Column1', 'Column2'], [1, 2], [3, 4]]]);
+      expect([range.address, range.values]).toEqual([
+        'Sheet1!A1:B3',
+        [
+          ['Column1', 'Column2'],
+          [1, 2],
+          [3, 4],
+        ],
+      ]);
     });
   });
 
   it('refuses to overlap another table or merged cells', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true); sheet.tables.add('B3:C5', true); })).toBe('MergedRangeConflict');
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A2:B2').merge(); sheet.tables.add('A1:B3', true); })).toBe('MergedRangeConflict');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.tables.add('A1:B3', true);
+        sheet.tables.add('B3:C5', true);
+      }),
+    ).toBe('MergedRangeConflict');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A2:B2').merge();
+        sheet.tables.add('A1:B3', true);
+      }),
+    ).toBe('MergedRangeConflict');
   });
 
   it.each(['1abc', 'a b', 'A1', 'R1C1', 'r', ''])('refuses the name "%s"', async (name) => {
-    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true).name = name; })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.tables.add('A1:B3', true).name = name;
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('refuses a name another table or a defined name has', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true).name = 'T'; sheet.tables.add('D1:E3', true).name = 't'; })).toBe('InvalidArgument');
-    expect(await errorOf(async (context, sheet) => { context.workbook.names.add('N', '=1'); sheet.tables.add('D1:E3', true).name = 'N'; })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.tables.add('A1:B3', true).name = 'T';
+        sheet.tables.add('D1:E3', true).name = 't';
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (context, sheet) => {
+        context.workbook.names.add('N', '=1');
+        sheet.tables.add('D1:E3', true).name = 'N';
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('calculated columns know their formula and fill new rows', async () => {
@@ -81,7 +130,11 @@ describe(learn('table'), () => {
       await context.sync();
       expect([body.address, body.formulas[3]![0]]).toEqual(['Sheet1!D3:D6', '=[@Weight]*2']);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A2:B4', true).resize('A1:B4'); })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.tables.add('A2:B4', true).resize('A1:B4');
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('renaming table and columns takes formulas along', async () => {
@@ -89,9 +142,17 @@ describe(learn('table'), () => {
       sheet.getRange('F1').formulas = [['=SUM(Goals[Weight])']];
       table.name = 'Aims';
       table.columns.getItem('Weight').name = 'Share %';
-      const [outside, inside] = [sheet.getRange('F1').load('formulas, values'), sheet.getRange('D3').load('formulas, values')];
+      const [outside, inside] = [
+        sheet.getRange('F1').load('formulas, values'),
+        sheet.getRange('D3').load('formulas, values'),
+      ];
       await context.sync();
-      expect([outside.formulas[0]![0], outside.values[0]![0], inside.formulas[0]![0], inside.values[0]![0]]).toEqual(['=SUM(Aims[Share %])', 5, '=[@[Share %]]*2', 4]);
+      expect([outside.formulas[0]![0], outside.values[0]![0], inside.formulas[0]![0], inside.values[0]![0]]).toEqual([
+        '=SUM(Aims[Share %])',
+        5,
+        '=[@[Share %]]*2',
+        4,
+      ]);
     });
   });
 
@@ -119,7 +180,11 @@ describe(learn('table'), () => {
       await context.sync();
       expect([count.value, first.values]).toEqual([1, [['b', 3, 6]]]);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('A1:B3', true).rows.getItemAt(7).delete(); })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.tables.add('A1:B3', true).rows.getItemAt(7).delete();
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('totals come and go', async () => {
@@ -158,7 +223,13 @@ describe(learn('table'), () => {
       ['a minute that is not there', { date: '2024-03-02T12:31:00', specificity: 'Minute' }, []],
     ])('%s', async (_name, wanted, left, answered = wanted.date) => {
       await onSheet(async (context, sheet) => {
-        sheet.getRange('A1:B5').values = [['Number', 'Day'], [1, '2024-03-01'], [2, '2024-03-02 12:30'], [3, '2025-03-01'], [4, 'March']];
+        sheet.getRange('A1:B5').values = [
+          ['Number', 'Day'],
+          [1, '2024-03-01'],
+          [2, '2024-03-02 12:30'],
+          [3, '2025-03-01'],
+          [4, 'March'],
+        ];
         const table = sheet.tables.add('A1:B5', true);
         const { filter } = table.columns.getItemAt(1);
         filter.apply({ filterOn: 'Values', values: [wanted, 'march'] });
@@ -166,14 +237,20 @@ describe(learn('table'), () => {
         const shown = sheet.getRange('A2:A5').getVisibleView().load('values');
         await context.sync();
         expect(shown.values.flat()).toEqual([...left, 4]);
-        expect(filter.criteria).toMatchObject({ filterOn: 'Values', values: ['march', { date: answered, specificity: wanted.specificity }] });
+        expect(filter.criteria).toMatchObject({
+          filterOn: 'Values',
+          values: ['march', { date: answered, specificity: wanted.specificity }],
+        });
       });
     });
 
     it('lets no number through that lies beyond the calendar', async () => {
       await onSheet(async (context, sheet) => {
         sheet.getRange('A1:A3').values = [['Day'], ['2024-03-01'], [1e12]];
-        sheet.tables.add('A1:A3', true).columns.getItemAt(0).filter.apply({ filterOn: 'Values', values: [{ date: '2024-03-01', specificity: 'Month' }] });
+        sheet.tables
+          .add('A1:A3', true)
+          .columns.getItemAt(0)
+          .filter.apply({ filterOn: 'Values', values: [{ date: '2024-03-01', specificity: 'Month' }] });
         const hidden = sheet.getRange('A3').load('rowHidden');
         await context.sync();
         expect(hidden.rowHidden).toBe(true);
@@ -181,32 +258,107 @@ describe(learn('table'), () => {
     });
 
     it('refuses what is no date', async () => {
-      expect(await errorOf(async (_context, sheet) => {
-        sheet.tables.add('A1:A2', true).columns.getItemAt(0).filter.apply({ filterOn: 'Values', values: [{ date: 'March', specificity: 'Month' }] });
-      })).toBe('InvalidArgument');
+      expect(
+        await errorOf(async (_context, sheet) => {
+          sheet.tables
+            .add('A1:A2', true)
+            .columns.getItemAt(0)
+            .filter.apply({ filterOn: 'Values', values: [{ date: 'March', specificity: 'Month' }] });
+        }),
+      ).toBe('InvalidArgument');
     });
   });
 
   describe('filters by rank, colour, icon and what a day is', () => {
     type Act = (filter: Excel.Filter) => void;
-    const day = (offset: number): number => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25_569 + offset;
+    const day = (offset: number): number =>
+      Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25_569 + offset;
 
     /** Numbers 1 to 6 in the first column, days from yesterday on in the second; the third row is filled red and written in blue. */
     it.each<[string, number, Act, readonly number[], Partial<Excel.FilterCriteria>]>([
-      ['the two highest', 0, (filter) => filter.applyTopItemsFilter(2), [5, 6], { filterOn: 'TopItems', criterion1: '2' }],
-      ['the two lowest', 0, (filter) => filter.applyBottomItemsFilter(2), [1, 2], { filterOn: 'BottomItems', criterion1: '2' }],
-      ['the highest half', 0, (filter) => filter.applyTopPercentFilter(50), [4, 5, 6], { filterOn: 'TopPercent', criterion1: '50' }],
-      ['the lowest tenth, one at least', 0, (filter) => filter.applyBottomPercentFilter(10), [1], { filterOn: 'BottomPercent', criterion1: '10' }],
-      ['above average', 0, (filter) => filter.applyDynamicFilter('AboveAverage'), [4, 5, 6], { filterOn: 'Dynamic', dynamicCriteria: 'AboveAverage' }],
-      ['below average, by criteria', 0, (filter) => filter.apply({ filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' }), [1, 2, 3], { filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' }],
-      ['today', 1, (filter) => filter.applyDynamicFilter('Today'), [2], { filterOn: 'Dynamic', dynamicCriteria: 'Today' }],
-      ['tomorrow', 1, (filter) => filter.applyDynamicFilter('Tomorrow'), [3], { filterOn: 'Dynamic', dynamicCriteria: 'Tomorrow' }],
-      ['a fill', 0, (filter) => filter.applyCellColorFilter('#FF0000'), [3], { filterOn: 'CellColor', color: '#FF0000' }],
-      ['a font', 0, (filter) => filter.applyFontColorFilter('#0000FF'), [3], { filterOn: 'FontColor', color: '#0000FF' }],
-      ['an icon', 0, (filter) => filter.applyIconFilter({ set: 'ThreeFlags', index: 2 }), [5, 6], { filterOn: 'Icon', icon: { set: 'ThreeFlags', index: 2 } as Excel.Icon }],
+      [
+        'the two highest',
+        0,
+        (filter) => filter.applyTopItemsFilter(2),
+        [5, 6],
+        { filterOn: 'TopItems', criterion1: '2' },
+      ],
+      [
+        'the two lowest',
+        0,
+        (filter) => filter.applyBottomItemsFilter(2),
+        [1, 2],
+        { filterOn: 'BottomItems', criterion1: '2' },
+      ],
+      [
+        'the highest half',
+        0,
+        (filter) => filter.applyTopPercentFilter(50),
+        [4, 5, 6],
+        { filterOn: 'TopPercent', criterion1: '50' },
+      ],
+      [
+        'the lowest tenth, one at least',
+        0,
+        (filter) => filter.applyBottomPercentFilter(10),
+        [1],
+        { filterOn: 'BottomPercent', criterion1: '10' },
+      ],
+      [
+        'above average',
+        0,
+        (filter) => filter.applyDynamicFilter('AboveAverage'),
+        [4, 5, 6],
+        { filterOn: 'Dynamic', dynamicCriteria: 'AboveAverage' },
+      ],
+      [
+        'below average, by criteria',
+        0,
+        (filter) => filter.apply({ filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' }),
+        [1, 2, 3],
+        { filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' },
+      ],
+      [
+        'today',
+        1,
+        (filter) => filter.applyDynamicFilter('Today'),
+        [2],
+        { filterOn: 'Dynamic', dynamicCriteria: 'Today' },
+      ],
+      [
+        'tomorrow',
+        1,
+        (filter) => filter.applyDynamicFilter('Tomorrow'),
+        [3],
+        { filterOn: 'Dynamic', dynamicCriteria: 'Tomorrow' },
+      ],
+      [
+        'a fill',
+        0,
+        (filter) => filter.applyCellColorFilter('#FF0000'),
+        [3],
+        { filterOn: 'CellColor', color: '#FF0000' },
+      ],
+      [
+        'a font',
+        0,
+        (filter) => filter.applyFontColorFilter('#0000FF'),
+        [3],
+        { filterOn: 'FontColor', color: '#0000FF' },
+      ],
+      [
+        'an icon',
+        0,
+        (filter) => filter.applyIconFilter({ set: 'ThreeFlags', index: 2 }),
+        [5, 6],
+        { filterOn: 'Icon', icon: { set: 'ThreeFlags', index: 2 } as Excel.Icon },
+      ],
     ])('%s', async (_name, position, act, left, criteria) => {
       await onSheet(async (context, sheet) => {
-        sheet.getRange('A1:B7').values = [['Number', 'Day'], ...[1, 2, 3, 4, 5, 6].map((number) => [number, day(number - 2)])];
+        sheet.getRange('A1:B7').values = [
+          ['Number', 'Day'],
+          ...[1, 2, 3, 4, 5, 6].map((number) => [number, day(number - 2)]),
+        ];
         sheet.getRange('A4').format.fill.color = '#FF0000';
         sheet.getRange('A4').format.font.color = '#0000FF';
         sheet.getRange('A2:A7').conditionalFormats.add('IconSet').iconSet.style = 'ThreeFlags';
@@ -228,12 +380,18 @@ describe(learn('table'), () => {
       ['more than all', (filter) => filter.applyTopPercentFilter(101), 'InvalidArgument'],
       ['no colour', (filter) => filter.applyCellColorFilter('reddish'), 'InvalidArgument'],
       ['an unknown time', (filter) => filter.applyDynamicFilter('Unknown'), 'InvalidArgument'],
-      ['an icon no filter in a file can name', (filter) => filter.applyIconFilter({ set: 'ThreeStars', index: 1 }), 'ApiNotFound'],
+      [
+        'an icon no filter in a file can name',
+        (filter) => filter.applyIconFilter({ set: 'ThreeStars', index: 1 }),
+        'ApiNotFound',
+      ],
     ])('refuses %s', async (_name, act, code) => {
-      expect(await errorOf(async (_context, sheet) => {
-        sheet.getRange('A1:A2').values = [['x'], [1]];
-        act(sheet.tables.add('A1:A2', true).columns.getItemAt(0).filter);
-      })).toBe(code);
+      expect(
+        await errorOf(async (_context, sheet) => {
+          sheet.getRange('A1:A2').values = [['x'], [1]];
+          act(sheet.tables.add('A1:A2', true).columns.getItemAt(0).filter);
+        }),
+      ).toBe(code);
     });
   });
 
@@ -242,7 +400,10 @@ describe(learn('table'), () => {
       table.sort.apply([{ key: 1, ascending: false }]);
       const body = table.getDataBodyRange().load('values, formulas');
       await context.sync();
-      expect(body.values).toEqual([['b', 3, 6], ['a', 2, 4]]);
+      expect(body.values).toEqual([
+        ['b', 3, 6],
+        ['a', 2, 4],
+      ]);
     });
   });
 
@@ -254,7 +415,10 @@ describe(learn('table'), () => {
       expect([range.address, sheet.tables.count]).toEqual(['Sheet1!B2:D4', 0]);
       const double = sheet.getRange('D3:D4').load('formulas, values');
       await context.sync();
-      expect([double.formulas, double.values]).toEqual([[['=$C$3*2'], ['=$C$4*2']], [[4], [6]]]);
+      expect([double.formulas, double.values]).toEqual([
+        [['=$C$3*2'], ['=$C$4*2']],
+        [[4], [6]],
+      ]);
     });
     await withTable(async (context, table, sheet) => {
       table.delete();
@@ -264,7 +428,14 @@ describe(learn('table'), () => {
     });
   });
 
-  it.each<[string, unknown]>([['style', 'TableStyleLight9'], ['showBandedColumns', true], ['showBandedRows', false], ['highlightFirstColumn', true], ['highlightLastColumn', true], ['showFilterButton', false]])('%s is written and read', async (property, value) => {
+  it.each<[string, unknown]>([
+    ['style', 'TableStyleLight9'],
+    ['showBandedColumns', true],
+    ['showBandedRows', false],
+    ['highlightFirstColumn', true],
+    ['highlightLastColumn', true],
+    ['showFilterButton', false],
+  ])('%s is written and read', async (property, value) => {
     await withTable(async (context, table) => {
       table.set({ [property]: value });
       table.load(property);
@@ -282,20 +453,44 @@ describe(learn('table'), () => {
       await context.sync();
       const again = context.workbook.tables.getItem(byName.id).load('name');
       await context.sync();
-      expect([again.name, none.isNullObject, through.items.map((each) => each.name)]).toEqual(['Goals', true, ['Goals']]);
+      expect([again.name, none.isNullObject, through.items.map((each) => each.name)]).toEqual([
+        'Goals',
+        true,
+        ['Goals'],
+      ]);
     });
   });
 
   it('is addressed by name and structured reference', async () => {
     await withTable(async (context, _table, sheet) => {
-      const addresses = [sheet.getRange('Goals'), sheet.getRange('Goals[Weight]'), sheet.getRange('Goals[#Headers]'), sheet.getRange('Goals[#All]')].map((range) => range.load('address'));
+      const addresses = [
+        sheet.getRange('Goals'),
+        sheet.getRange('Goals[Weight]'),
+        sheet.getRange('Goals[#Headers]'),
+        sheet.getRange('Goals[#All]'),
+      ].map((range) => range.load('address'));
       await context.sync();
-      expect(addresses.map((range) => range.address)).toEqual(['Sheet1!B3:D4', 'Sheet1!C3:C4', 'Sheet1!B2:D2', 'Sheet1!B2:D4']);
+      expect(addresses.map((range) => range.address)).toEqual([
+        'Sheet1!B3:D4',
+        'Sheet1!C3:C4',
+        'Sheet1!B2:D2',
+        'Sheet1!B2:D4',
+      ]);
     });
   });
 
   it('refuses to be torn apart by shifting cells', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('B2:D4', true); sheet.getRange('C1').insert('Down'); })).toBe('InvalidOperation');
-    expect(await errorOf(async (_context, sheet) => { sheet.tables.add('B2:D4', true); sheet.getRange('2:2').delete('Up'); })).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.tables.add('B2:D4', true);
+        sheet.getRange('C1').insert('Down');
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.tables.add('B2:D4', true);
+        sheet.getRange('2:2').delete('Up');
+      }),
+    ).toBe('InvalidOperation');
   });
 });

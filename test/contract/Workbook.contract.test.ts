@@ -10,7 +10,10 @@ async function other(): Promise<string> {
   const { host, run } = await withPerson();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.getRange('A1:B2').values = [['Item', 'Hours'], ['a', 3]];
+    sheet.getRange('A1:B2').values = [
+      ['Item', 'Hours'],
+      ['a', 3],
+    ];
     sheet.tables.add('A1:B2', true).name = 'T';
     const notes = context.workbook.worksheets.add('Notes');
     notes.getRange('A1:A3').formulas = [['=Sheet1!B2*2'], ['=SUM(T[Hours])'], ['=Total']];
@@ -28,14 +31,23 @@ describe(learn('workbook'), () => {
       const together = workbook.getIsActiveCollabSession();
       await context.sync();
       expect(workbook.name).toMatch(/^Book\d/);
-      expect([workbook.readOnly, workbook.usePrecisionAsDisplayed, together.value, typeof workbook.calculationEngineVersion]).toEqual([false, false, false, 'number']);
+      expect([
+        workbook.readOnly,
+        workbook.usePrecisionAsDisplayed,
+        together.value,
+        typeof workbook.calculationEngineVersion,
+      ]).toEqual([false, false, false, 'number']);
     });
   });
 
   it('knows what is selected', async () => {
     await onSheet(async (context, sheet) => {
       sheet.getRange('B2:C5').select();
-      const [range, ranges, cell] = [context.workbook.getSelectedRange(), context.workbook.getSelectedRanges(), context.workbook.getActiveCell()];
+      const [range, ranges, cell] = [
+        context.workbook.getSelectedRange(),
+        context.workbook.getSelectedRanges(),
+        context.workbook.getActiveCell(),
+      ];
       range.load('address');
       ranges.load('address');
       cell.load('address');
@@ -51,26 +63,43 @@ describe(learn('workbook'), () => {
       cultureInfo.numberFormat.load('numberDecimalSeparator, numberGroupSeparator');
       cultureInfo.datetimeFormat.load('dateSeparator, shortDatePattern');
       await context.sync();
-      expect([cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator, cultureInfo.numberFormat.numberGroupSeparator, cultureInfo.datetimeFormat.dateSeparator]).toEqual(['en-US', '.', ',', '/']);
+      expect([
+        cultureInfo.name,
+        cultureInfo.numberFormat.numberDecimalSeparator,
+        cultureInfo.numberFormat.numberGroupSeparator,
+        cultureInfo.datetimeFormat.dateSeparator,
+      ]).toEqual(['en-US', '.', ',', '/']);
     });
   });
 });
 
 describe(learn('documentproperties'), () => {
   it('says when and by whom, and lets nobody rewrite it', async () => {
-    const file: WorkbookData = { ...emptyWorkbook(), properties: { custom: {}, author: 'Ana', lastAuthor: 'Bo', created: '2026-01-02T03:04:05.000Z', revision: 7 } };
+    const file: WorkbookData = {
+      ...emptyWorkbook(),
+      properties: { custom: {}, author: 'Ana', lastAuthor: 'Bo', created: '2026-01-02T03:04:05.000Z', revision: 7 },
+    };
     const { host, run } = await withPerson();
     host.load(readXlsx(writeXlsx(file)).workbook);
     await run(async ({ workbook: { properties }, sync }) => {
       properties.load('author, lastAuthor, creationDate, revisionNumber');
       await sync();
-      expect([properties.author, properties.lastAuthor, properties.creationDate, properties.revisionNumber]).toEqual(['Ana', 'Bo', new Date('2026-01-02T03:04:05Z'), 7]);
+      expect([properties.author, properties.lastAuthor, properties.creationDate, properties.revisionNumber]).toEqual([
+        'Ana',
+        'Bo',
+        new Date('2026-01-02T03:04:05Z'),
+        7,
+      ]);
       properties.revisionNumber = 8;
       properties.author = 'Cy';
       await sync();
     });
     expect(host.snapshot().properties).toEqual({ ...file.properties, author: 'Cy', revision: 8 });
-    expect(await errorOf(async ({ workbook }) => { workbook.properties.revisionNumber = -1; })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async ({ workbook }) => {
+        workbook.properties.revisionNumber = -1;
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('has a date in a new workbook, too', async () => {
@@ -78,7 +107,11 @@ describe(learn('documentproperties'), () => {
       const { properties } = context.workbook;
       properties.load('creationDate, lastAuthor, revisionNumber');
       await context.sync();
-      expect([Math.abs(properties.creationDate.getTime() - Date.now()) < 120_000, properties.lastAuthor, properties.revisionNumber]).toEqual([true, '', 0]);
+      expect([
+        Math.abs(properties.creationDate.getTime() - Date.now()) < 120_000,
+        properties.lastAuthor,
+        properties.revisionNumber,
+      ]).toEqual([true, '', 0]);
     });
   });
 });
@@ -132,8 +165,20 @@ describe(learn('workbook', 'insertWorksheetsFromBase64'), () => {
 
   it('refuses what is no workbook, and sheets it does not hold', async () => {
     const file = await other();
-    expect(await errorOf(async (context) => { context.workbook.insertWorksheetsFromBase64('AAAA'); })).toBe('InvalidArgument');
-    expect(await errorOf(async (context) => { context.workbook.insertWorksheetsFromBase64('not base64 at all'); })).toBe('InvalidArgument');
-    expect(await errorOf(async (context) => { context.workbook.insertWorksheetsFromBase64(file, { sheetNamesToInsert: ['Elsewhere'] }); })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.insertWorksheetsFromBase64('AAAA');
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.insertWorksheetsFromBase64('not base64 at all');
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.insertWorksheetsFromBase64(file, { sheetNamesToInsert: ['Elsewhere'] });
+      }),
+    ).toBe('InvalidArgument');
   });
 });

@@ -4,7 +4,12 @@ import { errorOf, learn, onSheet } from './excelUnderTest';
 describe(learn('autofilter', 'apply'), () => {
   it('adds a column to the filter that is on these cells, and replaces one on others', async () => {
     await onSheet(async (context, sheet) => {
-      sheet.getRange('A1:B4').values = [['Fruit', 'Sold'], ['Lime', 1], ['Apple', 2], ['Kiwi', 3]];
+      sheet.getRange('A1:B4').values = [
+        ['Fruit', 'Sold'],
+        ['Lime', 1],
+        ['Apple', 2],
+        ['Kiwi', 3],
+      ];
       const shown = (): Excel.RangeView => sheet.getRange('A2:A4').getVisibleView().load('values');
       sheet.autoFilter.apply('A1:B4', 1, { filterOn: 'Custom', criterion1: '<3' });
       sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Custom', criterion1: '=*e' });
@@ -22,17 +27,48 @@ describe(learn('autofilter', 'apply'), () => {
 
 describe(learn('worksheet'), () => {
   it('keeps one visible sheet', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.delete(); })).toBe('InvalidOperation');
-    expect(await errorOf(async (_context, sheet) => { sheet.visibility = 'Hidden'; })).toBe('InvalidOperation');
-    expect(await errorOf(async (context) => { context.workbook.worksheets.add('b').delete(); })).toBeUndefined();
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.delete();
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.visibility = 'Hidden';
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.worksheets.add('b').delete();
+      }),
+    ).toBeUndefined();
   });
 
   it('does not delete a very hidden sheet nor activate a hidden one', async () => {
-    expect(await errorOf(async (context) => { const other = context.workbook.worksheets.add('b'); other.visibility = 'VeryHidden'; other.delete(); })).toBe('InvalidOperation');
-    expect(await errorOf(async (context) => { const other = context.workbook.worksheets.add('b'); other.visibility = 'Hidden'; other.activate(); })).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (context) => {
+        const other = context.workbook.worksheets.add('b');
+        other.visibility = 'VeryHidden';
+        other.delete();
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (context) => {
+        const other = context.workbook.worksheets.add('b');
+        other.visibility = 'Hidden';
+        other.activate();
+      }),
+    ).toBe('InvalidOperation');
   });
 
-  it.each<[string, unknown]>([['tabColor', '#0F6C6D'], ['tabColor', ''], ['showGridlines', false], ['showHeadings', false], ['visibility', 'Visible'], ['name', '4 Goals']])('%s is written and read', async (property, value) => {
+  it.each<[string, unknown]>([
+    ['tabColor', '#0F6C6D'],
+    ['tabColor', ''],
+    ['showGridlines', false],
+    ['showHeadings', false],
+    ['visibility', 'Visible'],
+    ['name', '4 Goals'],
+  ])('%s is written and read', async (property, value) => {
     await onSheet(async (context, sheet) => {
       sheet.set({ [property]: value });
       sheet.load(property);
@@ -45,7 +81,10 @@ describe(learn('worksheet'), () => {
     await onSheet(async (context, sheet) => {
       const b = context.workbook.worksheets.add('B');
       b.position = 0;
-      sheet.getRange('A1:B2').values = [['x', 'y'], [1, '=A2+1']];
+      sheet.getRange('A1:B2').values = [
+        ['x', 'y'],
+        [1, '=A2+1'],
+      ];
       sheet.tables.add('A1:B2', true).name = 'T';
       const copy = sheet.copy('End').load('name');
       copy.tables.load('items/name');
@@ -55,7 +94,13 @@ describe(learn('worksheet'), () => {
       context.workbook.worksheets.load('items/name');
       await context.sync();
       expect(context.workbook.worksheets.items.map((each) => each.name)).toEqual(['B', 'Sheet1', 'Sheet1 (2)']);
-      expect([copy.name, copy.tables.items[0]?.name, next.name, before.isNullObject, formula.formulas[0]![0]]).toEqual(['Sheet1 (2)', 'T2', 'Sheet1', true, '=A2+1']);
+      expect([copy.name, copy.tables.items[0]?.name, next.name, before.isNullObject, formula.formulas[0]![0]]).toEqual([
+        'Sheet1 (2)',
+        'T2',
+        'Sheet1',
+        true,
+        '=A2+1',
+      ]);
     });
   });
 
@@ -69,7 +114,11 @@ describe(learn('worksheet'), () => {
       const cell = other.getRange('A1').load('formulas, values');
       const name = context.workbook.names.getItem('Four').load('formula, value');
       await context.sync();
-      expect([cell.formulas[0]![0], cell.values[0]![0], name.formula]).toEqual(["='Bob''s goals'!A1+1", 5, "='Bob''s goals'!$A$1"]);
+      expect([cell.formulas[0]![0], cell.values[0]![0], name.formula]).toEqual([
+        "='Bob''s goals'!A1+1",
+        5,
+        "='Bob''s goals'!$A$1",
+      ]);
     });
   });
 
@@ -86,7 +135,11 @@ describe(learn('worksheet'), () => {
       await context.sync();
       expect(outer.rowHidden).toBe(true);
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.showOutlineLevels(9, 0); })).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.showOutlineLevels(9, 0);
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('selection and the active sheet', async () => {

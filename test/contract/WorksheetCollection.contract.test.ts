@@ -13,16 +13,40 @@ describe(learn('worksheetcollection'), () => {
       const last = sheets.getLast().load('name');
       const first = sheets.getFirst().load('name');
       await context.sync();
-      expect([added.name, added.position, named.position, found.name, missing.isNullObject, count.value, last.name, first.name]).toEqual(['Sheet2', 1, 2, 'Goals', true, 3, 'Goals', 'Sheet1']);
+      expect([
+        added.name,
+        added.position,
+        named.position,
+        found.name,
+        missing.isNullObject,
+        count.value,
+        last.name,
+        first.name,
+      ]).toEqual(['Sheet2', 1, 2, 'Goals', true, 3, 'Goals', 'Sheet1']);
     });
   });
 
-  it.each(['', 'x'.repeat(32), 'a/b', 'a\\b', 'a?b', 'a*b', 'a[b', 'a]b', 'a:b', "'a", "a'", 'History', '   '])('refuses the name "%s"', async (name) => {
-    expect(await errorOf(async (context) => { context.workbook.worksheets.add('ok').name = name; })).toBe('InvalidArgument');
-  });
+  it.each(['', 'x'.repeat(32), 'a/b', 'a\\b', 'a?b', 'a*b', 'a[b', 'a]b', 'a:b', "'a", "a'", 'History', '   '])(
+    'refuses the name "%s"',
+    async (name) => {
+      expect(
+        await errorOf(async (context) => {
+          context.workbook.worksheets.add('ok').name = name;
+        }),
+      ).toBe('InvalidArgument');
+    },
+  );
 
   it('refuses taken names in any case, finds no missing sheet', async () => {
-    expect(await errorOf(async (context) => { context.workbook.worksheets.add('SHEET1'); })).toBe('ItemAlreadyExists');
-    expect(await errorOf(async (context) => { context.workbook.worksheets.getItem('No').activate(); })).toBe('ItemNotFound');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.worksheets.add('SHEET1');
+      }),
+    ).toBe('ItemAlreadyExists');
+    expect(
+      await errorOf(async (context) => {
+        context.workbook.worksheets.getItem('No').activate();
+      }),
+    ).toBe('ItemNotFound');
   });
 });

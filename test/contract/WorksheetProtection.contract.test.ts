@@ -11,11 +11,36 @@ describe(learn('worksheetprotection'), () => {
       sheet.protection.load('protected, options');
       await context.sync();
       expect(sheet.protection.protected).toBe(true);
-      expect(sheet.protection.options).toMatchObject({ allowInsertRows: true, allowDeleteRows: false, selectionMode: 'Unlocked' });
+      expect(sheet.protection.options).toMatchObject({
+        allowInsertRows: true,
+        allowDeleteRows: false,
+        selectionMode: 'Unlocked',
+      });
     });
-    expect(await errorOf(async (_context, sheet) => { sheet.protection.protect(); sheet.getRange('A1').values = [[1]]; })).toBe('AccessDenied');
-    expect(await errorOf(async (_context, sheet) => { sheet.protection.protect(); sheet.protection.protect(); })).toBe('InvalidOperation');
-    expect(await errorOf(async (_context, sheet) => { sheet.protection.protect(); sheet.getRange('1:1').delete('Up'); })).toBe('AccessDenied');
-    expect(await errorOf(async (_context, sheet) => { sheet.protection.protect(); sheet.protection.unprotect(); sheet.getRange('A1').values = [[1]]; })).toBeUndefined();
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.protection.protect();
+        sheet.getRange('A1').values = [[1]];
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.protection.protect();
+        sheet.protection.protect();
+      }),
+    ).toBe('InvalidOperation');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.protection.protect();
+        sheet.getRange('1:1').delete('Up');
+      }),
+    ).toBe('AccessDenied');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.protection.protect();
+        sheet.protection.unprotect();
+        sheet.getRange('A1').values = [[1]];
+      }),
+    ).toBeUndefined();
   });
 });

@@ -3,7 +3,9 @@
 export type Batch = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>;
 
 /** The code of the error a batch ends with; undefined when it ends well. */
-export function errorOfBatches(onSheet: (batch: Batch) => Promise<void>): (batch: Batch) => Promise<string | undefined> {
+export function errorOfBatches(
+  onSheet: (batch: Batch) => Promise<void>,
+): (batch: Batch) => Promise<string | undefined> {
   return async (batch) => {
     try {
       await onSheet(async (context, sheet) => {

@@ -10,27 +10,54 @@ const reference = excelMembers as Readonly<Record<string, Readonly<Record<string
 
 /** Events are asked for by other names than they are raised. */
 const eventNames: Readonly<Record<string, readonly string[]>> = {
-  ActivatedEvent: ['onActivated'], AddedEvent: ['onAdded'], CalculatedEvent: ['onCalculated'], DataChangedEvent: ['onChanged'], DeactivatedEvent: ['onDeactivated'], DeletedEvent: ['onDeleted'], FormatChangedEvent: ['onFormatChanged'],
-  ColumnSortedEvent: ['onColumnSorted'], FormulaChangedEvent: ['onFormulaChanged'], EventNameChanged: ['onNameChanged'], EventVisibilityChanged: ['onVisibilityChanged'], EventMoved: ['onMoved'], ProtectionChangedEvent: ['onProtectionChanged'], RowHiddenChangedEvent: ['onRowHiddenChanged'], RowSortedEvent: ['onRowSorted'],
+  ActivatedEvent: ['onActivated'],
+  AddedEvent: ['onAdded'],
+  CalculatedEvent: ['onCalculated'],
+  DataChangedEvent: ['onChanged'],
+  DeactivatedEvent: ['onDeactivated'],
+  DeletedEvent: ['onDeleted'],
+  FormatChangedEvent: ['onFormatChanged'],
+  ColumnSortedEvent: ['onColumnSorted'],
+  FormulaChangedEvent: ['onFormulaChanged'],
+  EventNameChanged: ['onNameChanged'],
+  EventVisibilityChanged: ['onVisibilityChanged'],
+  EventMoved: ['onMoved'],
+  ProtectionChangedEvent: ['onProtectionChanged'],
+  RowHiddenChangedEvent: ['onRowHiddenChanged'],
+  RowSortedEvent: ['onRowSorted'],
   SelectionChangedEvent: ['onSelectionChanged'],
 };
 
 function members(type: (typeof registry.types)[number]): ReadonlySet<string> {
-  const declared = [...Object.keys(type.properties ?? {}), ...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})];
+  const declared = [
+    ...Object.keys(type.properties ?? {}),
+    ...Object.keys(type.objects ?? {}),
+    ...Object.keys(type.methods ?? {}),
+  ];
   const events = Object.keys(type.events ?? {}).flatMap((name) => eventNames[name] ?? []);
-  const own = type.name === 'Workbook' ? ['onSelectionChanged'] : type.items ? ['items', ...(type.items.find ? ['getItem'] : [])] : [];
+  const own =
+    type.name === 'Workbook'
+      ? ['onSelectionChanged']
+      : type.items
+        ? ['items', ...(type.items.find ? ['getItem'] : [])]
+        : [];
   return new Set([...declared, ...events, ...own]);
 }
 
 /** Microsoft's client library as npm has it is older than its reference: what it does not know cannot be asked of anybody. */
 function isInClient(member: string): boolean {
-  return [member, member.charAt(0).toUpperCase() + member.slice(1)].some((name) => client.includes(`"${name}"`) || client.includes(`.${name}=function`) || client.includes(`prototype.${name}`));
+  return [member, member.charAt(0).toUpperCase() + member.slice(1)].some(
+    (name) =>
+      client.includes(`"${name}"`) || client.includes(`.${name}=function`) || client.includes(`prototype.${name}`),
+  );
 }
 
 function table(): string {
   const lines = [
-    '# What the embedded workbook covers of Excel’s object model', '',
-    'Made from the declarations in src/host/objects by test/contract/coverage.test.ts. A member that is refused answers `ApiNotFound` with its name; objects that are not listed are not there at all. What Microsoft’s client library itself does not have (the npm package is older than the reference) is marked “not in the client”: calling it is an error before anything is asked.', '',
+    '# What the embedded workbook covers of Excel’s object model',
+    '',
+    'Made from the declarations in src/host/objects by test/contract/coverage.test.ts. A member that is refused answers `ApiNotFound` with its name; objects that are not listed are not there at all. What Microsoft’s client library itself does not have (the npm package is older than the reference) is marked “not in the client”: calling it is an error before anything is asked.',
+    '',
   ];
   let covered = 0;
   let [total, unknown] = [0, 0];
@@ -39,28 +66,44 @@ function table(): string {
     const own = members(type);
     body.push(`## ${type.name}`, '', '| Member | Requirement set | |', '| --- | --- | --- |');
     for (const [member, set] of Object.entries(reference[type.name] ?? {})
-      .filter(([member]) => member !== 'createAndOpenWorkbook').sort(([a], [b]) => (a < b ? -1 : 1))) {
+      .filter(([member]) => member !== 'createAndOpenWorkbook')
+      .sort(([a], [b]) => (a < b ? -1 : 1))) {
       total += 1;
       const isUnknown = !own.has(member) && !isInClient(member);
       if (own.has(member)) covered += 1;
       if (isUnknown) unknown += 1;
-      body.push(`| ${member} | ${set} | ${own.has(member) ? 'covered' : isUnknown ? 'not in the client' : 'refused'} |`);
+      body.push(
+        `| ${member} | ${set} | ${own.has(member) ? 'covered' : isUnknown ? 'not in the client' : 'refused'} |`,
+      );
     }
     body.push('');
   }
-  return [...lines, `${covered} of ${total} members of ${registry.types.length} objects; ${unknown} are not in the client.`, '', ...body].join('\n');
+  return [
+    ...lines,
+    `${covered} of ${total} members of ${registry.types.length} objects; ${unknown} are not in the client.`,
+    '',
+    ...body,
+  ].join('\n');
 }
 
 describe('the object model', () => {
   it('invents no members: whatever is declared stands in Microsoft’s reference', () => {
-    const invented = registry.types.flatMap((type) => [...Object.keys(type.properties ?? {}), ...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})]
-      .filter((member) => !member.startsWith('_') && reference[type.name]?.[member] === undefined)
-      .map((member) => `${type.name}.${member}`));
+    const invented = registry.types.flatMap((type) =>
+      [...Object.keys(type.properties ?? {}), ...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})]
+        .filter((member) => !member.startsWith('_') && reference[type.name]?.[member] === undefined)
+        .map((member) => `${type.name}.${member}`),
+    );
     expect(invented).toEqual([]);
   });
 
   it('leads only to objects that are there', () => {
-    const named = registry.types.flatMap((type) => [...Object.values(type.objects ?? {}), ...Object.values(type.methods ?? {}), ...(type.items ? [type.items] : [])].flatMap((member) => (member.type === undefined ? [] : [member.type])));
+    const named = registry.types.flatMap((type) =>
+      [
+        ...Object.values(type.objects ?? {}),
+        ...Object.values(type.methods ?? {}),
+        ...(type.items ? [type.items] : []),
+      ].flatMap((member) => (member.type === undefined ? [] : [member.type])),
+    );
     expect([...new Set(named)].filter((name) => !registry.types.some((type) => type.name === name))).toEqual([]);
   });
 

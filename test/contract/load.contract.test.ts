@@ -3,9 +3,21 @@ import { errorOf, learn, onSheet, withPerson } from './excelUnderTest';
 
 describe(learn('requestcontext'), () => {
   it('refuses unknown properties and names members it does not have', async () => {
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').load('nonsense' as 'values'); })).toBe('InvalidArgument');
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').load('linkedDataTypeState'); })).toBe('ApiNotFound');
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').flashFill(); })).toBe('ApiNotFound');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1').load('nonsense' as 'values');
+      }),
+    ).toBe('InvalidArgument');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1').load('linkedDataTypeState');
+      }),
+    ).toBe('ApiNotFound');
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1').flashFill();
+      }),
+    ).toBe('ApiNotFound');
   });
 
   it('takes paths, lists and objects, and toJSON gives back what was loaded', async () => {
@@ -24,7 +36,12 @@ describe(learn('requestcontext'), () => {
       range.set({ values: [[1]], format: { font: { bold: true, color: '#0F6C6D' }, wrapText: true } });
       range.load('values, format/wrapText, format/font/bold, format/font/color');
       await context.sync();
-      expect([range.values, range.format.wrapText, range.format.font.bold, range.format.font.color]).toEqual([[[1]], true, true, '#0F6C6D']);
+      expect([range.values, range.format.wrapText, range.format.font.bold, range.format.font.color]).toEqual([
+        [[1]],
+        true,
+        true,
+        '#0F6C6D',
+      ]);
     });
   });
 });
@@ -57,7 +74,11 @@ describe('https://learn.microsoft.com/office/dev/add-ins/develop/application-spe
   });
 
   it.each<[string, (range: Excel.Range) => void]>([
-    ['a string', (range) => void range.load('values,address')], ['a list', (range) => void range.load(['values', 'address'])], ['an object', (range) => void range.load({ values: true, address: true })], ['select', (range) => void range.load({ select: 'values, address' })], ['everything', (range) => void range.load()],
+    ['a string', (range) => void range.load('values,address')],
+    ['a list', (range) => void range.load(['values', 'address'])],
+    ['an object', (range) => void range.load({ values: true, address: true })],
+    ['select', (range) => void range.load({ select: 'values, address' })],
+    ['everything', (range) => void range.load()],
   ])('properties by %s', async (_name, load) => {
     await withSheets(async (context) => {
       const range = context.workbook.worksheets.getItem('Third').getRange('A1');
@@ -73,13 +94,31 @@ describe('https://learn.microsoft.com/office/dev/add-ins/develop/application-spe
       range.load('format/font/name, format/fill/color, worksheet/name');
       context.workbook.worksheets.load('items/name, items/visibility');
       await context.sync();
-      expect([range.format.font.name, range.format.fill.color, range.worksheet.name]).toEqual(['Calibri', '#FFFFFF', 'B']);
-      expect(context.workbook.worksheets.items.map((sheet) => sheet.visibility)).toEqual(['Visible', 'Visible', 'Visible', 'Visible']);
+      expect([range.format.font.name, range.format.fill.color, range.worksheet.name]).toEqual([
+        'Calibri',
+        '#FFFFFF',
+        'B',
+      ]);
+      expect(context.workbook.worksheets.items.map((sheet) => sheet.visibility)).toEqual([
+        'Visible',
+        'Visible',
+        'Visible',
+        'Visible',
+      ]);
     });
   });
 
-  it.each<[string, string]>([['unknown', 'colour'], ['of another object', 'tabColor'], ['below one that is known', 'format/font/weight'], ['a method', 'getCell']])('refuses a property that is %s', async (_name, path) => {
-    expect(await errorOf(async (_context, sheet) => { sheet.getRange('A1').load(path); })).toBe('InvalidArgument');
+  it.each<[string, string]>([
+    ['unknown', 'colour'],
+    ['of another object', 'tabColor'],
+    ['below one that is known', 'format/font/weight'],
+    ['a method', 'getCell'],
+  ])('refuses a property that is %s', async (_name, path) => {
+    expect(
+      await errorOf(async (_context, sheet) => {
+        sheet.getRange('A1').load(path);
+      }),
+    ).toBe('InvalidArgument');
   });
 
   it('what is not loaded, or not yet, cannot be read', async () => {
@@ -144,15 +183,38 @@ describe('https://learn.microsoft.com/office/dev/add-ins/develop/application-spe
   });
 
   it.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => void, string, string]>([
-    ['a missing sheet', (context) => context.workbook.worksheets.getItem('No').activate(), 'ItemNotFound', 'WorksheetCollection.getItem'],
-    ['an address that is none', (_context, sheet) => { sheet.getRange('A0').values = [[1]]; }, 'InvalidArgument', 'Worksheet.getRange'],
-    ['a table that is there', (_context, sheet) => { sheet.tables.add('A1:B2', true); sheet.tables.add('B2:C3', true); }, 'MergedRangeConflict', 'TableCollection.add'],
+    [
+      'a missing sheet',
+      (context) => context.workbook.worksheets.getItem('No').activate(),
+      'ItemNotFound',
+      'WorksheetCollection.getItem',
+    ],
+    [
+      'an address that is none',
+      (_context, sheet) => {
+        sheet.getRange('A0').values = [[1]];
+      },
+      'InvalidArgument',
+      'Worksheet.getRange',
+    ],
+    [
+      'a table that is there',
+      (_context, sheet) => {
+        sheet.tables.add('A1:B2', true);
+        sheet.tables.add('B2:C3', true);
+      },
+      'MergedRangeConflict',
+      'TableCollection.add',
+    ],
   ])('an error says its code and where: %s', async (_name, act, code, location) => {
     const { run } = await withPerson();
     const failure = await run(async (context) => {
       act(context, context.workbook.worksheets.getItem('Sheet1'));
       await context.sync();
-    }).then(() => undefined, (error: OfficeExtension.Error) => error);
+    }).then(
+      () => undefined,
+      (error: OfficeExtension.Error) => error,
+    );
     expect([failure?.code, failure?.debugInfo.errorLocation ?? '']).toEqual([code, location]);
   });
 });

@@ -18,7 +18,11 @@ function filesIn(path: string): readonly string[] {
 
 /** As people read them: without the signs of code. */
 function headingsOf(page: string): ReadonlySet<string> {
-  return new Set([...readFileSync(join(root, page), 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading.replaceAll('`', '').trim()));
+  return new Set(
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+      heading.replaceAll('`', '').trim(),
+    ),
+  );
 }
 
 /** What is cited in a text and is not there. */
@@ -26,7 +30,9 @@ function wrongIn(text: string): readonly string[] {
   return [...text.matchAll(citation)].flatMap(([, page = '', cited = '']) => {
     if (!existsSync(join(root, page))) return [page];
     const headings = cited === '' ? new Set<string>() : headingsOf(page);
-    const named = [...cited.matchAll(/"([^"]+)"/g)].map(([, heading = '']) => heading.replaceAll(/\s+(?:\* |\/\/ )?/g, ' '));
+    const named = [...cited.matchAll(/"([^"]+)"/g)].map(([, heading = '']) =>
+      heading.replaceAll(/\s+(?:\* |\/\/ )?/g, ' '),
+    );
     return named.flatMap((heading) => (headings.has(heading) ? [] : [`${page}, "${heading}"`]));
   });
 }
@@ -40,6 +46,8 @@ it('names what is not there', () => {
 });
 
 it('finds every page and heading that is cited', () => {
-  const wrong = places.flatMap((place) => filesIn(join(root, place))).flatMap((file) => wrongIn(readFileSync(file, 'utf8')).map((one) => `${relative(root, file)}: ${one}`));
+  const wrong = places
+    .flatMap((place) => filesIn(join(root, place)))
+    .flatMap((file) => wrongIn(readFileSync(file, 'utf8')).map((one) => `${relative(root, file)}: ${one}`));
   expect(wrong).toEqual([]);
 });

@@ -15,12 +15,18 @@ const pictures = join('test-output', 'e2e');
 /** Starts the browser that `npm test` found, with everything off by which a browser phones home. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['COACHBOOK_BROWSER'];
-  if (!executablePath) throw new Error('No browser was found: set COACHBOOK_BROWSER to one, or run `npm test`, which brings one.');
+  if (!executablePath)
+    throw new Error('No browser was found: set COACHBOOK_BROWSER to one, or run `npm test`, which brings one.');
   return chromium.launch({
     executablePath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
     ],
   });
 }
@@ -42,7 +48,10 @@ export function useBrowser({ anyDay = false }: { readonly anyDay?: boolean } = {
   let opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
 
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveFolder(process.env['COACHBOOK_PAGES'] ?? join('dist', 'web'))]);
+    [browser, served] = await Promise.all([
+      launchBrowser(),
+      serveFolder(process.env['COACHBOOK_PAGES'] ?? join('dist', 'web')),
+    ]);
   });
 
   afterEach(async () => {
@@ -67,9 +76,16 @@ export function useBrowser({ anyDay = false }: { readonly anyDay?: boolean } = {
     open: async (path = '/', options = {}) => {
       // Chromium knows the zone of the tests by itself, though not on Windows.
       const { TZ: timezoneId } = process.env;
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...(timezoneId ? { timezoneId } : {}), ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        acceptDownloads: true,
+        ...(timezoneId ? { timezoneId } : {}),
+        ...options,
+      });
       // The pages' own clock is the machine's, whatever this process takes for the present.
-      const shift = anyDay ? Number(process.env['COACHBOOK_CLOCK_SHIFT'] ?? 0) : Date.parse(`${usualDay}T10:00`) - (performance.timeOrigin + performance.now());
+      const shift = anyDay
+        ? Number(process.env['COACHBOOK_CLOCK_SHIFT'] ?? 0)
+        : Date.parse(`${usualDay}T10:00`) - (performance.timeOrigin + performance.now());
       await context.addInitScript({ content: `(${shiftClock.toString()})(${shift})` });
       const page = await context.newPage();
       // From the start: a listener that comes with the key that opens the dialog may come too late.

@@ -5,8 +5,12 @@ import { complaintsOf } from './complaints';
 
 describe('what a page is not allowed to do', () => {
   let browser: Browser;
-  beforeAll(async () => { browser = await launchBrowser(); });
-  afterAll(async () => { await browser.close(); });
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   const complaintsAfter = async (html: string): Promise<readonly string[]> => {
     const page = await browser.newPage();
@@ -19,7 +23,11 @@ describe('what a page is not allowed to do', () => {
   it.each([
     ['an error on the console', '<script>console.error("broken")</script>', 'console: broken'],
     ['an exception nobody catches', '<script>throw new Error("lost")</script>', 'exception: Error: lost'],
-    ['a request that leaves the machine', '<img src="http://127.0.0.1:9/picture.png">', 'asked for http://127.0.0.1:9/picture.png'],
+    [
+      'a request that leaves the machine',
+      '<img src="http://127.0.0.1:9/picture.png">',
+      'asked for http://127.0.0.1:9/picture.png',
+    ],
   ])('%s', async (_what, html, complaint) => {
     // An exception brings along where it was.
     expect((await complaintsAfter(html)).map((one) => one.split('\n')[0])).toContain(complaint);

@@ -52,7 +52,9 @@ describe('the grid', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('=1/4');
     await page.keyboard.press('Enter');
-    await holds(page, ({ sheets }) => sheets[0]?.rows.some(({ cells }) => cells.some(({ formula }) => formula === '=1/4')));
+    await holds(page, ({ sheets }) =>
+      sheets[0]?.rows.some(({ cells }) => cells.some(({ formula }) => formula === '=1/4')),
+    );
   });
 
   it('keeps what it did not take in the editor to be mended, and mixes it with nothing', async () => {
@@ -95,14 +97,19 @@ describe('the grid', () => {
     await page.keyboard.type('=1/4');
     await page.keyboard.press('Enter');
     await becomes(page, 5, 4, '25%');
-    await page.waitForFunction(([old]) => document.querySelector('[data-chart="Progress"]')?.innerHTML !== old, [before]);
+    await page.waitForFunction(
+      ([old]) => document.querySelector('[data-chart="Progress"]')?.innerHTML !== old,
+      [before],
+    );
     await click(page, 15, 1);
     await page.keyboard.type('=SUM(');
     const [from, to] = [await boxOf(page, 5, 4), await boxOf(page, 7, 4)];
     await drag(page, { x: from.x + 9, y: from.y + 9 }, { x: to.x + 9, y: to.y + 9 });
     await page.keyboard.type(')');
     await page.keyboard.press('Enter');
-    await holds(page, ({ sheets }) => sheets[0]?.rows.find(({ index }) => index === 15)?.cells.some(({ formula }) => formula === '=SUM(E6:E8)'));
+    await holds(page, ({ sheets }) =>
+      sheets[0]?.rows.find(({ index }) => index === 15)?.cells.some(({ formula }) => formula === '=SUM(E6:E8)'),
+    );
   });
 
   it('loses nothing on a reload, and saves and opens the same workbook', async () => {
@@ -117,7 +124,10 @@ describe('the grid', () => {
     await becomes(page, 7, 1, 'Kept');
     await page.getByRole('tab', { name: 'Log' }).click();
     await activated(page, 'Log');
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .xlsx' }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as .xlsx' }).click(),
+    ]);
     const { workbook, losses } = readXlsx(new Uint8Array(await readFile(await file.path())));
     expect(losses).toEqual([]);
     expect(workbook).toEqual(await snapshot(page));

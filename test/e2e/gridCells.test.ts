@@ -37,7 +37,8 @@ describe('the cells of the grid', () => {
     await panel.getByRole('checkbox', { name: '(Select all)' }).click();
     await panel.getByRole('checkbox', { name: 'Dina' }).check();
     await panel.getByRole('button', { name: 'OK' }).click();
-    const hidden = async (): Promise<readonly number[]> => (await sheetOf(page, 'Goals')).rows.filter((row) => row.hidden).map(({ index }) => index);
+    const hidden = async (): Promise<readonly number[]> =>
+      (await sheetOf(page, 'Goals')).rows.filter((row) => row.hidden).map(({ index }) => index);
     await holds(page, ({ sheets }) => sheets[0]?.tables[0]?.filters.length === 1);
     expect(await hidden()).toEqual([5, 6, 7, 8, 9, 12]);
     await click(page, 4, 2);
@@ -65,14 +66,30 @@ describe('the cells of the grid', () => {
     const panel = page.getByRole('dialog', { name: /^Sort and filter/ });
     await panel.getByRole('checkbox').nth(1).click();
     await panel.getByRole('button', { name: 'OK' }).click();
-    await holds(page, ({ sheets }) => sheets[1]?.autoFilter?.filters.length === 1 && sheets[1].rows.filter(({ hidden }) => hidden).length === 1);
+    await holds(
+      page,
+      ({ sheets }) =>
+        sheets[1]?.autoFilter?.filters.length === 1 && sheets[1].rows.filter(({ hidden }) => hidden).length === 1,
+    );
     await page.getByRole('button', { name: 'Filter (Ctrl+Shift+L)' }).click();
-    await holds(page, ({ sheets }) => sheets[1]?.autoFilter === undefined && !sheets[1]?.rows.some(({ hidden }) => hidden));
+    await holds(
+      page,
+      ({ sheets }) => sheets[1]?.autoFilter === undefined && !sheets[1]?.rows.some(({ hidden }) => hidden),
+    );
   });
 
   it('find room in columns that nobody sized, and in those whose border is pressed twice', async () => {
     const page = await browser.open();
-    await show(page, { ...emptyWorkbook(), activeSheet: 'Plan', sheets: [{ ...emptySheet('Plan'), rows: [{ index: 0, cells: [{ column: 1, value: 'a text much longer than its column' }] }] }] });
+    await show(page, {
+      ...emptyWorkbook(),
+      activeSheet: 'Plan',
+      sheets: [
+        {
+          ...emptySheet('Plan'),
+          rows: [{ index: 0, cells: [{ column: 1, value: 'a text much longer than its column' }] }],
+        },
+      ],
+    });
     const before = await boxOf(page, 0, 1);
     await click(page, 1, 2);
     await page.keyboard.type('2026-03-01');
@@ -107,17 +124,34 @@ describe('the cells of the grid', () => {
     await page.keyboard.press('Control+c');
     await click(page, 9, 4);
     await page.keyboard.press('Control+v');
-    await holds(page, ({ sheets }) => sheets[1]?.rows.find(({ index }) => index === 9)?.cells.some(({ column, formula }) => column === 4 && formula === '=SUM(D2:D8)'));
+    await holds(page, ({ sheets }) =>
+      sheets[1]?.rows
+        .find(({ index }) => index === 9)
+        ?.cells.some(({ column, formula }) => column === 4 && formula === '=SUM(D2:D8)'),
+    );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('3.36');
     const pasted = async (row: number, text: string, html = ''): Promise<void> => {
       await click(page, row, 6);
-      await page.evaluate(([plain = '', rich = '']) => navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), ...(rich === '' ? {} : { 'text/html': new Blob([rich], { type: 'text/html' }) }) })]), [text, html]);
+      await page.evaluate(
+        ([plain = '', rich = '']) =>
+          navigator.clipboard.write([
+            new ClipboardItem({
+              'text/plain': new Blob([plain], { type: 'text/plain' }),
+              ...(rich === '' ? {} : { 'text/html': new Blob([rich], { type: 'text/html' }) }),
+            }),
+          ]),
+        [text, html],
+      );
       await page.keyboard.press('Control+v');
     };
     await pasted(1, 'x\t3\r\n"two\nlines"\t=1+1\r\n');
     await becomes(page, 2, 7, '2');
     expect(await shown(page, 2, 6)).toBe('two\nlines');
-    await pasted(5, 'ignored', '<table><tr><td>wide</td><td></td><td>12%</td></tr><tr><td>a</td><td>2026-03-01</td><td>c</td></tr></table>');
+    await pasted(
+      5,
+      'ignored',
+      '<table><tr><td>wide</td><td></td><td>12%</td></tr><tr><td>a</td><td>2026-03-01</td><td>c</td></tr></table>',
+    );
     await becomes(page, 6, 7, '2026-03-01');
     expect([await shown(page, 5, 6), await shown(page, 5, 7), await shown(page, 5, 8)]).toEqual(['wide', '', '12%']);
     await selected(page, { top: 5, left: 6, bottom: 6, right: 8 });
@@ -151,7 +185,9 @@ describe('the cells of the grid', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Link of B7' }).getByRole('textbox').fill('Log!A10');
     await page.keyboard.press('Enter');
-    await holds(page, ({ sheets }) => sheets[0]?.hyperlinks.some(({ area, location }) => area.top === 6 && location === 'Log!A10'));
+    await holds(page, ({ sheets }) =>
+      sheets[0]?.hyperlinks.some(({ area, location }) => area.top === 6 && location === 'Log!A10'),
+    );
     await click(page, 9, 1, { button: 'right' });
     await page.getByRole('menuitem', { name: /^Link/ }).click();
     await page.getByRole('dialog', { name: 'Link of B10' }).getByRole('textbox').fill('nowhere at all');
@@ -166,7 +202,10 @@ describe('the cells of the grid', () => {
 
   it('are found by their text and by their name', async () => {
     const page = await browser.open();
-    await show(page, { ...(await import('../preview/sampleWorkbook')).sampleWorkbook, names: [{ name: 'Total', formula: '=Log!$D$10' }] });
+    await show(page, {
+      ...(await import('../preview/sampleWorkbook')).sampleWorkbook,
+      names: [{ name: 'Total', formula: '=Log!$D$10' }],
+    });
     await click(page, 7, 3);
     await page.keyboard.press('Control+f');
     await page.getByRole('searchbox').fill('apr');
@@ -189,7 +228,12 @@ describe('the cells of the grid', () => {
     await page.keyboard.press('Control+z');
     await becomes(page, 9, 1, 'Fewer complaints');
     const nameBox = page.locator('[data-u-comp="defined-name"] input');
-    for (const [text, sheet, area] of [['total', 'Log', cell(9, 3)], ['Sample', 'Goals', { top: 5, left: 0, bottom: 12, right: 7 }], ['log!B2:C4', 'Log', { top: 1, left: 1, bottom: 3, right: 2 }], ['C12', 'Log', cell(11, 2)]] as const) {
+    for (const [text, sheet, area] of [
+      ['total', 'Log', cell(9, 3)],
+      ['Sample', 'Goals', { top: 5, left: 0, bottom: 12, right: 7 }],
+      ['log!B2:C4', 'Log', { top: 1, left: 1, bottom: 3, right: 2 }],
+      ['C12', 'Log', cell(11, 2)],
+    ] as const) {
       await nameBox.click();
       await nameBox.fill(text);
       await page.keyboard.press('Enter');

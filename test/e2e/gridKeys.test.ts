@@ -74,7 +74,15 @@ describe('the keys of the grid', () => {
     await becomes(page, 7, 1, 'One knowledge base');
     await click(page, 15, 3);
     await page.keyboard.press('Control+;');
-    await page.waitForFunction(() => /^\d{4}-\d\d-\d\d$/.test((window as unknown as { coachbook: { host: { view: { display(sheet: string, row: number, column: number): string } } } }).coachbook.host.view.display('Goals', 15, 3)));
+    await page.waitForFunction(() =>
+      /^\d{4}-\d\d-\d\d$/.test(
+        (
+          window as unknown as {
+            coachbook: { host: { view: { display(sheet: string, row: number, column: number): string } } };
+          }
+        ).coachbook.host.view.display('Goals', 15, 3),
+      ),
+    );
     await page.keyboard.press('Shift+F11');
     await holds(page, ({ sheets, activeSheet }) => sheets[0]?.name === 'Sheet1' && activeSheet === 'Sheet1');
   });
@@ -85,7 +93,13 @@ describe('the keys of the grid', () => {
     await click(page, 15, 1);
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
-    for (const [text, key] of [['a', 'Tab'], ['b', 'Shift+Tab'], ['c', 'Enter'], ['d', 'Shift+Enter'], ['e', 'Shift+Tab']] as const) {
+    for (const [text, key] of [
+      ['a', 'Tab'],
+      ['b', 'Shift+Tab'],
+      ['c', 'Enter'],
+      ['d', 'Shift+Enter'],
+      ['e', 'Shift+Tab'],
+    ] as const) {
       await page.keyboard.type(text);
       await page.keyboard.press(key);
     }
@@ -113,7 +127,15 @@ describe('the keys of the grid', () => {
     await becomes(page, 16, 1, 'over');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+Shift+:');
-    await page.waitForFunction(() => /^\d{1,2}:\d\d/.test((window as unknown as { coachbook: { host: { view: { display(sheet: string, row: number, column: number): string } } } }).coachbook.host.view.display('Goals', 17, 1)));
+    await page.waitForFunction(() =>
+      /^\d{1,2}:\d\d/.test(
+        (
+          window as unknown as {
+            coachbook: { host: { view: { display(sheet: string, row: number, column: number): string } } };
+          }
+        ).coachbook.host.view.display('Goals', 17, 1),
+      ),
+    );
     await page.keyboard.press('F5');
     await page.keyboard.type('C12');
     await page.keyboard.press('Enter');
@@ -124,11 +146,14 @@ describe('the keys of the grid', () => {
     const page = await browser.open();
     await show(page);
     await click(page, 7, 3);
-    const part = (): Promise<string> => page.evaluate(() => {
-      const element = document.activeElement;
-      if (element?.closest('.outline-gutter')) return 'outline';
-      return element?.getAttribute('role') === 'tab' ? 'tabs' : (element?.closest('[data-part]')?.getAttribute('data-part') ?? '');
-    });
+    const part = (): Promise<string> =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        if (element?.closest('.outline-gutter')) return 'outline';
+        return element?.getAttribute('role') === 'tab'
+          ? 'tabs'
+          : (element?.closest('[data-part]')?.getAttribute('data-part') ?? '');
+      });
     const parts: string[] = [];
     for (let step = 0; step < 5; step++) {
       await page.keyboard.press('F6');

@@ -45,7 +45,13 @@ describe('the tabs of the grid', () => {
     await holds(page, ({ sheets }) => sheets.find(({ name }) => name === 'Diary (2)')?.tabColor === '8064A2');
     const before = await names(page);
     await choose('Diary (2)', 'Move left');
-    await page.waitForFunction((index) => (window as unknown as { coachbook: { host: { snapshot(): { sheets: { name: string }[] } } } }).coachbook.host.snapshot().sheets[index]?.name === 'Diary (2)', before.indexOf('Diary (2)') - 1);
+    await page.waitForFunction(
+      (index) =>
+        (
+          window as unknown as { coachbook: { host: { snapshot(): { sheets: { name: string }[] } } } }
+        ).coachbook.host.snapshot().sheets[index]?.name === 'Diary (2)',
+      before.indexOf('Diary (2)') - 1,
+    );
     await choose('Diary (2)', 'Hide');
     await holds(page, ({ sheets }) => sheets.find(({ name }) => name === 'Diary (2)')?.visibility === 'hidden');
     await tab('Diary (2)').waitFor({ state: 'hidden' });
@@ -64,7 +70,12 @@ describe('the tabs of the grid', () => {
     const field = page.getByRole('textbox', { name: 'Name of sheet Log' });
     // The first press of the two brings the sheet to the front.
     await page.getByRole('tab', { name: 'Log', exact: true }).dblclick();
-    for (const [name, told] of [['goals', 'Another sheet has that name.'], ['a/b', /^A name has 1 to 31 characters/], ['History', /^A name has/], [' ', /^A name has/]] as const) {
+    for (const [name, told] of [
+      ['goals', 'Another sheet has that name.'],
+      ['a/b', /^A name has 1 to 31 characters/],
+      ['History', /^A name has/],
+      [' ', /^A name has/],
+    ] as const) {
       await field.fill(name);
       await page.keyboard.press('Enter');
       await page.getByRole('alert').getByText(told).waitFor();
@@ -89,7 +100,8 @@ describe('the tabs of the grid', () => {
     await page.getByRole('menuitem', { name: 'Hide', exact: true }).click();
     await holds(page, ({ sheets }) => sheets[1]?.visibility === 'hidden');
     await page.getByRole('tab', { name: 'Goals', exact: true }).click({ button: 'right' });
-    for (const name of ['Delete', 'Hide', 'Move left', 'Move right']) expect(await page.getByRole('menuitem', { name, exact: true }).getAttribute('aria-disabled')).toBe('true');
+    for (const name of ['Delete', 'Hide', 'Move left', 'Move right'])
+      expect(await page.getByRole('menuitem', { name, exact: true }).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('are worked on by keys alone', async () => {

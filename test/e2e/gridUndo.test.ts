@@ -6,10 +6,17 @@ import { useBrowser } from './browser';
 import { activated, holds, sheetOf } from './sheetPage';
 
 /** Zero-based place where a goal meets a column of the Goals table. */
-async function placeOf(page: Page, id: string, header: string): Promise<{ readonly row: number; readonly column: number }> {
+async function placeOf(
+  page: Page,
+  id: string,
+  header: string,
+): Promise<{ readonly row: number; readonly column: number }> {
   const sheet = await sheetOf(page, '4 Goals');
   const table = sheet.tables.find(({ name }) => name === 'Goals');
-  return { row: sheet.rows.find(({ cells }) => cells[0]?.value === id)?.index ?? -1, column: (table?.area.left ?? 0) + (table?.columns.findIndex(({ name }) => name === header) ?? -1) };
+  return {
+    row: sheet.rows.find(({ cells }) => cells[0]?.value === id)?.index ?? -1,
+    column: (table?.area.left ?? 0) + (table?.columns.findIndex(({ name }) => name === header) ?? -1),
+  };
 }
 
 describe('undo beside the task pane', () => {
@@ -26,7 +33,10 @@ describe('undo beside the task pane', () => {
 
     const { row, column } = await placeOf(page, 'G1.5', 'Current value');
     const typed = async (): Promise<unknown> => cellAt(await sheetOf(page, '4 Goals'), row, column)?.value;
-    const tree = async (): Promise<unknown> => (await sheetOf(page, 'Goal tree')).rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.cells.find((one) => one.column === 3)?.value;
+    const tree = async (): Promise<unknown> =>
+      (await sheetOf(page, 'Goal tree')).rows
+        .find(({ cells }) => cells[0]?.value === 'G1.5')
+        ?.cells.find((one) => one.column === 3)?.value;
     const behind = pane.getByRole('button', { name: 'Bring up to date' });
     const [before, progress] = [await typed(), await tree()];
     const nameBox = page.locator('[data-u-comp="defined-name"] input');
@@ -45,7 +55,14 @@ describe('undo beside the task pane', () => {
     await page.keyboard.press('Control+y');
     await behind.waitFor();
     await page.getByRole('tab', { name: 'Goal tree' }).click();
-    await holds(page, ({ sheets }) => sheets.find(({ name }) => name === 'Goal tree')?.rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.cells.find((one) => one.column === 3)?.value === 0.25);
+    await holds(
+      page,
+      ({ sheets }) =>
+        sheets
+          .find(({ name }) => name === 'Goal tree')
+          ?.rows.find(({ cells }) => cells[0]?.value === 'G1.5')
+          ?.cells.find((one) => one.column === 3)?.value === 0.25,
+    );
     await behind.waitFor({ state: 'detached' });
     expect([await typed(), await tree()]).toEqual([10, 0.25]);
   });

@@ -17,7 +17,12 @@ export const today = dayOfClock(new Date());
 export const daysOn = (days: number): string => dayOf((dayNumber(today) ?? 0) + days);
 
 /** Pastes lines of cells into the first rows of a table from the named column on, as from another program, brings the sheets up to date, and waits until each row has its id (a record has none). */
-export async function fillIn(page: Page, tableName: string, header: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
+export async function fillIn(
+  page: Page,
+  tableName: string,
+  header: string,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<void> {
   const sheet = (await snapshot(page)).sheets.find(({ tables }) => tables.some(({ name }) => name === tableName));
   const table = sheet?.tables.find(({ name }) => name === tableName);
   const column = table?.columns.findIndex(({ name }) => name === header) ?? -1;
@@ -28,22 +33,32 @@ export async function fillIn(page: Page, tableName: string, header: string, rows
   await nameBox.fill(`'${sheet.name}'!${cellAddress(top + 1, left + column)}`);
   await page.keyboard.press('Enter');
   await page.waitForFunction((name) => window.coachbook.host.snapshot().activeSheet === name, sheet.name);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((cells) => cells.join('\t')).join('\r\n'));
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    rows.map((cells) => cells.join('\t')).join('\r\n'),
+  );
   await page.keyboard.press('Control+v');
   const hasIds = table.columns[0]?.name === 'Id';
   // Nothing is written while people type: whoever wants the ids at once asks for them.
   if (hasIds) await page.frameLocator('iframe').getByRole('button', { name: 'Bring up to date' }).click();
-  const watched = { name: sheet.name, rows: rows.flatMap(([first], at) => (first === '' ? [] : [top + 1 + at])), at: hasIds ? left : left + column };
+  const watched = {
+    name: sheet.name,
+    rows: rows.flatMap(([first], at) => (first === '' ? [] : [top + 1 + at])),
+    at: hasIds ? left : left + column,
+  };
   await page.waitForFunction(({ name, rows: all, at }) => {
     const there = window.coachbook.host.snapshot().sheets.find((one) => one.name === name);
-    return all.every((row) => (there?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.column === at)?.value ?? '') !== '');
+    return all.every(
+      (row) =>
+        (there?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.column === at)?.value ?? '') !== '',
+    );
   }, watched);
 }
 
 /** Opens a step of the pane; the tab of the step comes to the front. */
 export async function openStep(pane: FrameLocator, step: RegExp): Promise<void> {
   const head = pane.getByRole('button', { name: step }).first();
-  if (await head.getAttribute('aria-expanded') !== 'true') await head.click();
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
 }
 
 /** Opens the step, waits until its next best step is that one, and presses the card's button. */
@@ -55,7 +70,13 @@ export async function pressNext(pane: FrameLocator, step: RegExp, code: FindingC
 }
 
 /** Goes where the next best step leads: the grid then shows that sheet. */
-export async function follow(page: Page, pane: FrameLocator, step: RegExp, code: FindingCode, sheet: string): Promise<void> {
+export async function follow(
+  page: Page,
+  pane: FrameLocator,
+  step: RegExp,
+  code: FindingCode,
+  sheet: string,
+): Promise<void> {
   await pressNext(pane, step, code, 'Go to the cell');
   await page.waitForFunction((name) => window.coachbook.host.snapshot().activeSheet === name, sheet);
 }
@@ -68,5 +89,7 @@ export async function analysed(page: Page): Promise<Analysis> {
 
 /** What the gates still ask for, by code. */
 export async function asked(page: Page): Promise<readonly (readonly FindingCode[])[]> {
-  return (await analysed(page)).steps.states.flatMap(({ gate }) => (gate ? [gate.reasons.map(({ code }) => code)] : []));
+  return (await analysed(page)).steps.states.flatMap(({ gate }) =>
+    gate ? [gate.reasons.map(({ code }) => code)] : [],
+  );
 }

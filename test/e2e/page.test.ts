@@ -15,7 +15,9 @@ async function broken(page: Awaited<ReturnType<ReturnType<typeof useBrowser>['op
   // Not as an element: the policy of the page refuses it.
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await axe.run({ exclude: ['iframe', '.grid-container', '[data-tabster-dummy]'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
@@ -30,12 +32,22 @@ describe('the page with the embedded workbook', () => {
       await show(page);
       expect(await page.title()).toContain('Coachbook');
       expect(await broken(page)).toEqual([]);
-      const ground = await page.evaluate(() => getComputedStyle(document.querySelector('.app-bar') ?? document.body).backgroundColor);
+      const ground = await page.evaluate(
+        () => getComputedStyle(document.querySelector('.app-bar') ?? document.body).backgroundColor,
+      );
       expect(ground === 'rgb(255, 255, 255)').toBe(colorScheme === 'light');
       const bar = page.locator('[data-u-comp="formula-bar"] [data-u-comp="render-canvas"]');
-      expect(await bar.evaluate((part) => getComputedStyle(part).filter)).toBe(colorScheme === 'light' ? 'none' : 'invert(0.89) hue-rotate(180deg)');
+      expect(await bar.evaluate((part) => getComputedStyle(part).filter)).toBe(
+        colorScheme === 'light' ? 'none' : 'invert(0.89) hue-rotate(180deg)',
+      );
       // The sheet itself is paper.
-      expect(await page.evaluate(() => [...document.querySelectorAll('section:has(> canvas)')].map((sheet) => getComputedStyle(sheet).backgroundColor))).toContain('rgb(255, 255, 255)');
+      expect(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('section:has(> canvas)')].map(
+            (sheet) => getComputedStyle(sheet).backgroundColor,
+          ),
+        ),
+      ).toContain('rgb(255, 255, 255)');
     }
   });
 
@@ -44,7 +56,9 @@ describe('the page with the embedded workbook', () => {
     await show(page);
     await page.keyboard.press('F6');
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-    expect(readXlsx(new Uint8Array(await readFile(await file.path()))).workbook.sheets.map(({ name }) => name)).toEqual(['Goals', 'Log']);
+    expect(readXlsx(new Uint8Array(await readFile(await file.path()))).workbook.sheets.map(({ name }) => name)).toEqual(
+      ['Goals', 'Log'],
+    );
     await page.getByRole('button', { name: 'New' }).focus();
     await page.keyboard.press('Enter');
     await holds(page, ({ sheets }) => sheets.length === 1);
@@ -52,11 +66,19 @@ describe('the page with the embedded workbook', () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Open'));
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles({ name: 'sample.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(writeXlsx(sampleWorkbook)) });
+    await chooser.setFiles({
+      name: 'sample.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(writeXlsx(sampleWorkbook)),
+    });
     await holds(page, ({ sheets }) => sheets.length === 2 && sheets[0]?.charts.length === 2);
     await page.getByText('sample.xlsx is open.').waitFor();
     const [other] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
-    await other.setFiles({ name: 'other.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(writeXlsx(emptyWorkbook())) });
+    await other.setFiles({
+      name: 'other.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(writeXlsx(emptyWorkbook())),
+    });
     await holds(page, ({ sheets }) => sheets.length === 1);
     await page.getByRole('button', { name: 'Bring the old one back' }).last().press('Enter');
     await holds(page, ({ sheets }) => sheets.length === 2);
@@ -87,9 +109,15 @@ describe('the page with the embedded workbook', () => {
     await show(page);
     const made = Buffer.from(writeXlsx(sampleWorkbook)).toString('base64');
     const frame = page.frames().find((each) => each.url().includes('taskpane'));
-    await page.evaluate(() => { window.coachbook.host.person.type('Goals', 0, 0, 'Mine'); });
-    await frame?.waitForFunction(() => 'Excel' in globalThis && 'RequestContext' in (globalThis as unknown as { Excel: object }).Excel);
-    await frame?.evaluate(async (base64) => { await (globalThis as unknown as { Excel: typeof Excel }).Excel.createWorkbook(base64); }, made);
+    await page.evaluate(() => {
+      window.coachbook.host.person.type('Goals', 0, 0, 'Mine');
+    });
+    await frame?.waitForFunction(
+      () => 'Excel' in globalThis && 'RequestContext' in (globalThis as unknown as { Excel: object }).Excel,
+    );
+    await frame?.evaluate(async (base64) => {
+      await (globalThis as unknown as { Excel: typeof Excel }).Excel.createWorkbook(base64);
+    }, made);
     await page.getByText('A new workbook is ready.').waitFor();
     expect((await sheetOf(page, 'Goals')).rows[0]?.cells[0]?.value).toBe('Mine');
     await page.getByRole('button', { name: 'Open it here' }).click();

@@ -9,7 +9,8 @@ import { hostOf, openPane } from './panePage';
 
 const today = '2026-11-23';
 const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
-const step = (pane: FrameLocator, name: RegExp, expanded: boolean) => pane.getByRole('heading', { level: 2 }).getByRole('button', { name, expanded });
+const step = (pane: FrameLocator, name: RegExp, expanded: boolean) =>
+  pane.getByRole('heading', { level: 2 }).getByRole('button', { name, expanded });
 
 describe('the pane', () => {
   const browser = useBrowser();
@@ -45,39 +46,64 @@ describe('the pane', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
     await step(pane, /Mission/, false).click();
     await step(pane, /Mission/, true).waitFor();
-    await page.waitForFunction(() => (window as unknown as { coachbook: { host: { snapshot(): { activeSheet: string } } } }).coachbook.host.snapshot().activeSheet === '3 Mission');
+    await page.waitForFunction(
+      () =>
+        (
+          window as unknown as { coachbook: { host: { snapshot(): { activeSheet: string } } } }
+        ).coachbook.host.snapshot().activeSheet === '3 Mission',
+    );
   });
 
   it('leads on from a step that asks for nothing to the next best thing, and to the cell where one goes on typing', async () => {
-    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'blank', today }) });
+    const { page, pane } = await openPane(browser, {
+      workbook: newWorkbook({ language: 'en', content: 'blank', today }),
+    });
     await step(pane, /Mission/, false).click();
     await pane.getByRole('button', { name: 'Go on' }).click();
     // The keyboard stands at the step that was opened.
-    await step(pane, /Audit of the coachee/, true).and(pane.locator(':focus')).waitFor();
+    await step(pane, /Audit of the coachee/, true)
+      .and(pane.locator(':focus'))
+      .waitFor();
     await pane.getByRole('button', { name: 'Go to the cell' }).first().click();
     await page.waitForFunction(() => {
       const { activeSheet, sheets } = (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot();
       const sheet = sheets.find(({ name }) => name === activeSheet);
       const table = sheet?.tables.find(({ name }) => name === 'Competences');
       // Never a header, which would be written over.
-      return table !== undefined && sheet?.selection?.top === table.area.top + 1 && sheet.selection.left === table.area.left + 1;
+      return (
+        table !== undefined &&
+        sheet?.selection?.top === table.area.top + 1 &&
+        sheet.selection.left === table.area.left + 1
+      );
     });
     // Whoever asked for the cell types there at once.
     await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
     await page.keyboard.type('Listening');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot().sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ value }) => value === 'Listening'))));
+    await page.waitForFunction(() =>
+      (window as unknown as { coachbook: { host: Host } }).coachbook.host
+        .snapshot()
+        .sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ value }) => value === 'Listening'))),
+    );
   });
 
   it('leads to the very cell on a sheet nobody has been to', async () => {
     const { page, pane } = await openPane(browser, { workbook: example });
     await step(pane, /Action plan/, false).click();
-    await page.waitForFunction(() => (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot().activeSheet === '6 Project plan');
+    await page.waitForFunction(
+      () =>
+        (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot().activeSheet === '6 Project plan',
+    );
     await pane.getByRole('button', { name: /^Personal actions/ }).click();
     await page.waitForFunction(() => {
       const { activeSheet, sheets } = (window as unknown as { coachbook: { host: Host } }).coachbook.host.snapshot();
       const sheet = sheets.find(({ name }) => name === activeSheet);
-      return sheet?.name === '6 Personal plan' && document.activeElement?.tagName !== 'IFRAME' && sheet.selection?.left === 1 && sheet.selection.top > 5;
+      return (
+        sheet?.name === '6 Personal plan' &&
+        document.activeElement?.tagName !== 'IFRAME' &&
+        sheet.selection?.left === 1 &&
+        sheet.selection.top > 5
+      );
     });
   });
 
@@ -120,7 +146,11 @@ describe('the pane', () => {
     await pane.getByRole('button', { name: 'Back' }).click();
     await pane.getByRole('heading', { level: 1, name: 'Another name' }).waitFor();
     // Whoever comes back stands where they were.
-    expect(await pane.getByRole('button', { name: 'Settings', exact: true }).evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+    expect(
+      await pane
+        .getByRole('button', { name: 'Settings', exact: true })
+        .evaluate((button) => button === button.ownerDocument.activeElement),
+    ).toBe(true);
   });
 
   it('keeps on this computer how long a rest comes before the sheets are written', async () => {
@@ -160,7 +190,11 @@ describe('the pane', () => {
   it('puts back by one click what is missing', async () => {
     const { page, pane } = await openPane(browser, { workbook: example });
     await pane.getByText(/^Up to date/).waitFor();
-    await page.evaluate(() => (window as unknown as { coachbook: { host: { person: { deleteSheet(name: string): void } } } }).coachbook.host.person.deleteSheet('4 Anchors'));
+    await page.evaluate(() =>
+      (
+        window as unknown as { coachbook: { host: { person: { deleteSheet(name: string): void } } } }
+      ).coachbook.host.person.deleteSheet('4 Anchors'),
+    );
     await pane.getByText('Something is missing here').waitFor();
     await pane.getByRole('button', { name: 'Repair the workbook' }).click();
     await pane.getByText('Something is missing here').waitFor({ state: 'detached' });
@@ -181,6 +215,8 @@ describe('the pane', () => {
     const { pane } = await openPane(browser, { workbook: example, show: 'findings', hasTouch: true });
     const fields = pane.getByRole('tabpanel').locator('input, select');
     await fields.first().waitFor();
-    expect(await fields.evaluateAll((all) => all.map((field) => field.getBoundingClientRect().height))).toEqual([44, 44]);
+    expect(await fields.evaluateAll((all) => all.map((field) => field.getBoundingClientRect().height))).toEqual([
+      44, 44,
+    ]);
   });
 });

@@ -29,26 +29,29 @@ async function obstacles(page: Page): Promise<readonly string[]> {
   const frame = page.frames().find((one) => one.url().includes('taskpane'));
   if (!frame) throw new Error('The pane is not there.');
   await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate(() => window.axe.run(document, { resultTypes: ['violations'], rules: { region: { enabled: false } } }));
+  const { violations } = await frame.evaluate(() =>
+    window.axe.run(document, { resultTypes: ['violations'], rules: { region: { enabled: false } } }),
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }
 
 /** Nothing runs out of the pane sideways. */
-const overflow = (page: Page) => page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
-  const root = frame.contentDocument?.documentElement;
-  return root ? root.scrollWidth - root.clientWidth : 0;
-});
+const overflow = (page: Page) =>
+  page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    const root = frame.contentDocument?.documentElement;
+    return root ? root.scrollWidth - root.clientWidth : 0;
+  });
 
 describe.each(Object.entries(looks))('every screen, %s', (look, options) => {
   const browser = useBrowser();
   const suffix = look === 'light' ? '' : `-${look.replaceAll(' ', '-')}`;
 
-  it('has nothing that stands in anybody\'s way', async () => {
+  it("has nothing that stands in anybody's way", async () => {
     const found: string[] = [];
     const { page, pane } = await openPane(browser, { ...options, width: 320 });
     const inspect = async (screen: string): Promise<void> => {
       found.push(...(await obstacles(page)).map((what) => `${screen}: ${what}`));
-      if (await overflow(page) > 0) found.push(`${screen}: wider than the pane`);
+      if ((await overflow(page)) > 0) found.push(`${screen}: wider than the pane`);
       await picture(page, `${screen}${suffix}`);
     };
     await pane.getByText('What to include').click();
@@ -64,10 +67,13 @@ describe.each(Object.entries(looks))('every screen, %s', (look, options) => {
 
     await load(page, example);
     await reopen(page);
-    const steps = pane.getByRole('list', { name: 'The seven steps' }).getByRole('heading', { level: 2 }).getByRole('button');
+    const steps = pane
+      .getByRole('list', { name: 'The seven steps' })
+      .getByRole('heading', { level: 2 })
+      .getByRole('button');
     await steps.first().waitFor();
-    for (let at = 0; at < await steps.count(); at += 1) {
-      if (await steps.nth(at).getAttribute('aria-expanded') === 'false') await steps.nth(at).click();
+    for (let at = 0; at < (await steps.count()); at += 1) {
+      if ((await steps.nth(at).getAttribute('aria-expanded')) === 'false') await steps.nth(at).click();
       await inspect(`step-${at}`);
     }
     for (const name of Object.keys(VIEWS)) {

@@ -29,7 +29,9 @@ describe('the check-in', () => {
 
     await pane.getByRole('textbox', { name: 'Stress (0 à 10)' }).fill('4,5');
     await pane.getByRole('button', { name: /^Autres mesures/ }).click();
-    const complaints = before.goals.find(({ unit, kind }) => kind === 'quantitative' && unit !== undefined && unit !== '');
+    const complaints = before.goals.find(
+      ({ unit, kind }) => kind === 'quantitative' && unit !== undefined && unit !== '',
+    );
     await pane.getByRole('textbox', { name: `${complaints?.name} (${complaints?.unit})` }).fill('31,5');
     const course = before.projectActions.find(({ progress }) => progress !== undefined && progress > 0 && progress < 1);
     await pane.getByRole('button', { name: `Terminée\u00A0: ${course?.name}` }).click();
@@ -38,10 +40,21 @@ describe('the check-in', () => {
     await pane.getByRole('heading', { name: 'C’est enregistré. Voici où vous en êtes' }).waitFor();
 
     const after = await typedIn(page);
-    expect(after.readings.slice(before.readings.length)).toMatchObject([{ of: complaints?.id, day: today, value: 31.5 }]);
+    expect(after.readings.slice(before.readings.length)).toMatchObject([
+      { of: complaints?.id, day: today, value: 31.5 },
+    ]);
     expect(after.checkIns.slice(before.checkIns.length)).toMatchObject([{ day: today, stress: 4.5, note: 'Mieux.' }]);
-    expect(after.projectActions.find(({ id }) => id === course?.id)).toEqual({ ...course, progress: 1, actualFinish: today });
-    const rest = (engagement: typeof before) => ({ ...engagement, readings: engagement.readings.slice(0, before.readings.length), checkIns: engagement.checkIns.slice(0, before.checkIns.length), projectActions: engagement.projectActions.filter(({ id }) => id !== course?.id) });
+    expect(after.projectActions.find(({ id }) => id === course?.id)).toEqual({
+      ...course,
+      progress: 1,
+      actualFinish: today,
+    });
+    const rest = (engagement: typeof before) => ({
+      ...engagement,
+      readings: engagement.readings.slice(0, before.readings.length),
+      checkIns: engagement.checkIns.slice(0, before.checkIns.length),
+      projectActions: engagement.projectActions.filter(({ id }) => id !== course?.id),
+    });
     expect(rest(after)).toEqual(rest(before));
   });
 
@@ -49,8 +62,23 @@ describe('the check-in', () => {
     const today = dayOfClock(new Date());
     const daysOn = (days: number): string => dayOf((dayNumber(today) ?? 0) + days);
     // A week apart: those that are to begin on days off would begin on the same Monday.
-    const projectActions = Array.from({ length: 50 }, (_, at) => ({ row: at, id: `A${at + 1}`, name: `Action ${at + 1}`, duration: 2, start: daysOn(7 * (60 - at)) }));
-    const { page, pane } = await openPane(browser, { show: 'checkIn', workbook: drawWorkbook({ engagement: completeEngagement({ projectActions } as never), settings: { ...defaultSettings, title: 'Ahead', start: today, end: daysOn(500) } }, today) });
+    const projectActions = Array.from({ length: 50 }, (_, at) => ({
+      row: at,
+      id: `A${at + 1}`,
+      name: `Action ${at + 1}`,
+      duration: 2,
+      start: daysOn(7 * (60 - at)),
+    }));
+    const { page, pane } = await openPane(browser, {
+      show: 'checkIn',
+      workbook: drawWorkbook(
+        {
+          engagement: completeEngagement({ projectActions } as never),
+          settings: { ...defaultSettings, title: 'Ahead', start: today, end: daysOn(500) },
+        },
+        today,
+      ),
+    });
     await pane.getByText('No action is under way or due today.').waitFor();
     const later = pane.getByRole('button', { name: /^Actions for later 50 that are planned for later/ });
     const offered = pane.getByRole('group', { name: /^Action \d+$/ });
@@ -77,7 +105,10 @@ describe('the check-in', () => {
     await pane.getByRole('button', { name: 'Save the check-in' }).click();
     await pane.getByRole('heading', { name: 'Saved. This is where you stand' }).waitFor();
     const after = (await typedIn(page)).projectActions;
-    expect(after.slice(48)).toMatchObject([{ id: 'A49', progress: 0.5, actualStart: daysOn(-1) }, { id: 'A50', progress: 1, actualStart: today, actualFinish: today }]);
+    expect(after.slice(48)).toMatchObject([
+      { id: 'A49', progress: 0.5, actualStart: daysOn(-1) },
+      { id: 'A50', progress: 1, actualStart: today, actualFinish: today },
+    ]);
     // It is under way from now on.
     await pane.getByRole('button', { name: /^Actions for later 48 / }).waitFor();
     await pane.getByRole('textbox', { name: 'Action 49', exact: true }).waitFor();
@@ -119,7 +150,10 @@ describe('the check-in', () => {
     const before = await typedIn(page);
     await pane.getByRole('button', { name: /^G1\.5 / }).click();
     await pane.getByRole('combobox', { name: 'Decision' }).selectOption({ label: 'Mission complete' });
-    await pane.getByRole('form', { name: /^Decision about G1\.5 / }).getByRole('textbox', { name: 'Note' }).fill('It is simply open now.');
+    await pane
+      .getByRole('form', { name: /^Decision about G1\.5 / })
+      .getByRole('textbox', { name: 'Note' })
+      .fill('It is simply open now.');
     await pane.getByRole('button', { name: 'Note the decision' }).click();
     await pane.getByText(/^The decision about G1\.5 .* is noted\.$/).waitFor();
     // The whole is said to be complete, and asks for nothing more.
@@ -129,7 +163,9 @@ describe('the check-in', () => {
     await pane.getByRole('button', { name: 'Check in' }).first().click();
     const { reviews, ...after } = await typedIn(page);
     const { reviews: reviewsBefore, ...rest } = before;
-    expect(reviews.slice(reviewsBefore.length)).toMatchObject([{ goal: 'G1.5', decision: 'missionComplete', note: 'It is simply open now.', day: dayOfClock(new Date()) }]);
+    expect(reviews.slice(reviewsBefore.length)).toMatchObject([
+      { goal: 'G1.5', decision: 'missionComplete', note: 'It is simply open now.', day: dayOfClock(new Date()) },
+    ]);
     expect(after).toEqual(rest);
     await pane.getByRole('button', { name: /^G1\.5 / }).waitFor({ state: 'detached' });
   });

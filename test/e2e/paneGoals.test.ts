@@ -71,7 +71,11 @@ describe('the view of the goals', () => {
     const whole = rows.find(({ Id }) => Id === 'G1.1');
     expect(parts).toHaveLength(4);
     expect(new Set(parts.map(({ Id }) => Id)).size).toBe(4);
-    expect(parts[0]).toMatchObject({ Goal: 'The first quarter of the way', 'Starting value': whole?.['Starting value'], Start: whole?.['Start'] });
+    expect(parts[0]).toMatchObject({
+      Goal: 'The first quarter of the way',
+      'Starting value': whole?.['Starting value'],
+      Start: whole?.['Start'],
+    });
     expect(parts[3]).toMatchObject({ Target: whole?.['Target'], Due: whole?.['Due'] });
     for (let at = 1; at < 4; at += 1) expect(parts[at]?.['Starting value']).toBe(parts[at - 1]?.['Target']);
   });
@@ -87,7 +91,10 @@ describe('the view of the goals', () => {
     await pane.getByRole('button', { name: 'Save', exact: true }).click();
     await pane.getByText(/^The attainment scale is saved/).waitFor();
     const after = (await rowsOf(page, 'Anchors')).find(({ Goal }) => Goal === 'G3.1');
-    expect(after).toMatchObject({ 'Far above (+2)': 'The team leads delegate too.', 'Expected (0)': before?.['Expected (0)'] });
+    expect(after).toMatchObject({
+      'Far above (+2)': 'The team leads delegate too.',
+      'Expected (0)': before?.['Expected (0)'],
+    });
     expect(after?.['Written on']).toBeGreaterThan(Number(before?.['Written on']));
 
     await pane.getByRole('treeitem', { name: /^G1\.5 / }).click();
@@ -98,6 +105,9 @@ describe('the view of the goals', () => {
     await next.fill('Hotline open on Saturdays');
     await next.press('Enter');
     await pane.getByText(/^Hotline open on Saturdays is added and follows G1\.5/).waitFor();
-    expect((await rowsOf(page, 'Goals')).find(({ Goal }) => Goal === 'Hotline open on Saturdays')).toMatchObject({ Follows: 'G1.5', 'Part of': 'G1' });
+    expect((await rowsOf(page, 'Goals')).find(({ Goal }) => Goal === 'Hotline open on Saturdays')).toMatchObject({
+      Follows: 'G1.5',
+      'Part of': 'G1',
+    });
   });
 });

@@ -31,11 +31,20 @@ export interface PaneOptions extends BrowserContextOptions {
 }
 
 /** The pane, tall enough to be seen whole; it has read the workbook. */
-export async function openPane(browser: TestBrowser, { workbook, show, rightToLeft = false, width = 400, ...options }: PaneOptions = {}): Promise<OpenedPane> {
-  const page = await browser.open('/', { viewport: { width: 900 + width, height: 1400 }, reducedMotion: 'reduce', ...options });
+export async function openPane(
+  browser: TestBrowser,
+  { workbook, show, rightToLeft = false, width = 400, ...options }: PaneOptions = {},
+): Promise<OpenedPane> {
+  const page = await browser.open('/', {
+    viewport: { width: 900 + width, height: 1400 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   if (rightToLeft) {
     await page.addInitScript(() => {
-      const turn = (): void => { document.documentElement.dir = 'rtl'; };
+      const turn = (): void => {
+        document.documentElement.dir = 'rtl';
+      };
       document.addEventListener('readystatechange', turn, { once: true });
     });
   }
@@ -49,7 +58,9 @@ export async function openPane(browser: TestBrowser, { workbook, show, rightToLe
 /** Opens the pane anew beside the same workbook, as a ribbon button does. */
 export async function reopen(page: Page, show = ''): Promise<FrameLocator> {
   const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().includes(`show=${show}`));
-  await page.locator('iframe').evaluate((frame: HTMLIFrameElement, name) => { frame.src = `taskpane.embedded.html?show=${name}`; }, show);
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement, name) => {
+    frame.src = `taskpane.embedded.html?show=${name}`;
+  }, show);
   await loaded;
   const pane = page.frameLocator('iframe');
   await pane.getByRole('heading', { level: 1 }).and(pane.locator(':not(:has-text("…"))')).first().waitFor();
@@ -68,5 +79,9 @@ export const hostOf = {
   snapshot,
   activate: (page: Page, sheet: string) => page.evaluate((name) => window.coachbook.host.person.activate(name), sheet),
   type: (page: Page, sheet: string, row: number, column: number, text: string) =>
-    page.evaluate(([name, y, x, typed]) => window.coachbook.host.person.type(name as string, y as number, x as number, typed as string, { insist: true }), [sheet, row, column, text] as const),
+    page.evaluate(
+      ([name, y, x, typed]) =>
+        window.coachbook.host.person.type(name as string, y as number, x as number, typed as string, { insist: true }),
+      [sheet, row, column, text] as const,
+    ),
 } as const;

@@ -30,7 +30,12 @@ describe('the view of the plan', () => {
     await duration.press('Enter');
     await pane.getByText(/^A11 Wave plan for the tariff change is changed in the plan/).waitFor();
     const after = await typedIn(page);
-    expect(after).toEqual({ ...before, projectActions: before.projectActions.map((action) => (action.id === 'A11' ? { ...action, duration: 12 } : action)) });
+    expect(after).toEqual({
+      ...before,
+      projectActions: before.projectActions.map((action) =>
+        action.id === 'A11' ? { ...action, duration: 12 } : action,
+      ),
+    });
   });
 
   it('shows what would follow where a bar is moved by hand, and writes it only when told so', async () => {
@@ -51,7 +56,9 @@ describe('the view of the plan', () => {
     const day = await pane.getByLabel('Starts no earlier than').inputValue();
     await pane.getByRole('button', { name: 'Write it' }).click();
     await pane.getByText(/^A17 .* is changed in the plan/).waitFor();
-    expect((await typedIn(page)).projectActions).toEqual(before.projectActions.map((action) => (action.id === 'A17' ? { ...action, start: day } : action)));
+    expect((await typedIn(page)).projectActions).toEqual(
+      before.projectActions.map((action) => (action.id === 'A17' ? { ...action, start: day } : action)),
+    );
     await pane.getByRole('button', { name: 'Undo' }).click();
     await pane.getByText('Taken back. The cells are as they were.').waitFor();
     expect(await typedIn(page)).toEqual(before);
@@ -70,7 +77,12 @@ describe('the view of the plan', () => {
     await pane.getByText('Ask the works council is added.', { exact: false }).waitFor();
     const { projectActions } = await typedIn(page);
     expect(projectActions.slice(0, -1)).toEqual(before.projectActions);
-    expect(projectActions.at(-1)).toMatchObject({ id: 'A19', name: 'Ask the works council', duration: 3, start: dayOfClock(new Date()) });
+    expect(projectActions.at(-1)).toMatchObject({
+      id: 'A19',
+      name: 'Ask the works council',
+      duration: 3,
+      start: dayOfClock(new Date()),
+    });
     // Whoever has added one stands where the next can be begun.
     await pane.getByRole('button', { name: 'Add an action' }).and(pane.locator(':focus')).waitFor();
   });
@@ -84,7 +96,10 @@ describe('the view of the plan', () => {
     await pane.getByRole('button', { name: 'Freeze the baseline' }).click();
     await pane.getByText(/^The plan is frozen as it stands/).waitFor();
     const after = await typedIn(page);
-    expect(after.baselines.map(({ name }) => name)).toEqual([...before.baselines.map(({ name }) => name), 'Before the tariff change']);
+    expect(after.baselines.map(({ name }) => name)).toEqual([
+      ...before.baselines.map(({ name }) => name),
+      'Before the tariff change',
+    ]);
     expect(after.baselineActions.slice(0, before.baselineActions.length)).toEqual(before.baselineActions);
     expect(after.baselineActions).toHaveLength(before.baselineActions.length + before.projectActions.length);
     expect({ ...after, baselines: [], baselineActions: [] }).toEqual({ ...before, baselines: [], baselineActions: [] });
@@ -97,10 +112,14 @@ describe('the view of the plan', () => {
     await region.focus();
     const at = await region.evaluate((element) => element.scrollLeft);
     await page.keyboard.press('ArrowRight');
-    await region.evaluate((element, from) => new Promise<void>((resolve) => {
-      if (element.scrollLeft > from) resolve();
-      else element.addEventListener('scroll', () => resolve(), { once: true });
-    }), at);
+    await region.evaluate(
+      (element, from) =>
+        new Promise<void>((resolve) => {
+          if (element.scrollLeft > from) resolve();
+          else element.addEventListener('scroll', () => resolve(), { once: true });
+        }),
+      at,
+    );
     await pane.getByRole('button', { name: 'Show as a table' }).click();
     const rows = pane.getByRole('region', { name: 'Both plans as a table' }).getByRole('row');
     const { projectActions, personalActions } = await typedIn(page);

@@ -30,7 +30,10 @@ interface Provoked {
 }
 
 /** What a fixture says, whole. */
-const wholeOf = ({ engagement, settings }: Fixture) => ({ engagement: completeEngagement(engagement), settings: { ...defaultSettings, start: '2025-01-06', end: '2025-12-19', ...settings } });
+const wholeOf = ({ engagement, settings }: Fixture) => ({
+  engagement: completeEngagement(engagement),
+  settings: { ...defaultSettings, start: '2025-01-06', end: '2025-12-19', ...settings },
+});
 
 /** Texts nobody offers make some fixtures no workbook can hold: their cells are tested without a browser. */
 function workbookOf(fixture: Fixture, day: string): WorkbookData | undefined {
@@ -46,7 +49,11 @@ function provoked(): ReadonlyMap<string, Provoked> {
   const day = usualDay;
   const workbook = newWorkbook({ language: 'en', content: 'halfFilled', today: day });
   const { findings } = recompute(workbook, day, 'file');
-  const all = new Map<string, Provoked>(findings.filter(({ code, remedy }) => remedy && findings.filter((other) => other.code === code).length === 1).map((finding) => [finding.code, { finding, workbook, day }]));
+  const all = new Map<string, Provoked>(
+    findings
+      .filter(({ code, remedy }) => remedy && findings.filter((other) => other.code === code).length === 1)
+      .map((finding) => [finding.code, { finding, workbook, day }]),
+  );
   for (const fixture of Object.values(errors).flat()) {
     const day = fixture.today ?? dayOfFixtures;
     const { engagement, settings } = wholeOf(fixture);
@@ -62,15 +69,25 @@ function provoked(): ReadonlyMap<string, Provoked> {
 
 /** Whether the workbook in the page still has it. */
 async function isFound(page: Page, { code, place }: Finding, day: string): Promise<boolean> {
-  return recompute(await snapshot(page), day, 'file').findings.some((one) => one.code === code && one.place.table === place.table && one.place.column === place.column && one.place.id === place.id);
+  return recompute(await snapshot(page), day, 'file').findings.some(
+    (one) =>
+      one.code === code &&
+      one.place.table === place.table &&
+      one.place.column === place.column &&
+      one.place.id === place.id,
+  );
 }
 
 /** Unfolds everything, until the remedy of that kind of finding is in sight. */
 async function remedyButton(pane: FrameLocator, { code, remedy }: Finding) {
-  const button = pane.getByRole('listitem').filter({ hasText: findingTitle('en', code) }).getByRole('button', { name: remedyText('en', code, remedy?.kind ?? 'set'), exact: true }).first();
+  const button = pane
+    .getByRole('listitem')
+    .filter({ hasText: findingTitle('en', code) })
+    .getByRole('button', { name: remedyText('en', code, remedy?.kind ?? 'set'), exact: true })
+    .first();
   const more = pane.getByRole('button', { name: /^Show \d+ more/ });
   await button.or(more).first().waitFor();
-  while (!(await button.isVisible()) && await more.count() > 0) await more.first().click();
+  while (!(await button.isVisible()) && (await more.count()) > 0) await more.first().click();
   return button;
 }
 
@@ -83,9 +100,24 @@ describe('remedies', () => {
 
   it('are all here', () => {
     expect(cases.map(([code]) => code).sort()).toEqual([
-      'flow.handOffMissing', 'goal.anchorsMissing', 'goal.cycle', 'goal.nextMissing', 'goal.parentMissing', 'goal.weightZero', 'id.duplicate', 'measure.directionContradicts',
-      'measure.targetEqualsBaseline', 'mission.customerLeftOut', 'mission.strengthLeftOut', 'mission.valueLeftOut', 'plan.finishedButIncomplete', 'reference.missing', 'reference.personUnknown', 'reference.repeated',
-      'reference.self', 'reference.wrongTable',
+      'flow.handOffMissing',
+      'goal.anchorsMissing',
+      'goal.cycle',
+      'goal.nextMissing',
+      'goal.parentMissing',
+      'goal.weightZero',
+      'id.duplicate',
+      'measure.directionContradicts',
+      'measure.targetEqualsBaseline',
+      'mission.customerLeftOut',
+      'mission.strengthLeftOut',
+      'mission.valueLeftOut',
+      'plan.finishedButIncomplete',
+      'reference.missing',
+      'reference.personUnknown',
+      'reference.repeated',
+      'reference.self',
+      'reference.wrongTable',
     ]);
   });
 
@@ -115,7 +147,9 @@ describe('remedies', () => {
   });
 
   it('that add a row lead to what is left to fill in, and Ctrl+Z in the pane takes it back as well', async () => {
-    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'headOfCustomerService', today: usualDay }) });
+    const { page, pane } = await openPane(browser, {
+      workbook: newWorkbook({ language: 'en', content: 'headOfCustomerService', today: usualDay }),
+    });
     const before = await typedIn(page);
     await openStep(pane, /Goals and activity flows/);
     await pane.getByRole('button', { name: 'Add the next goal' }).first().click();
@@ -131,7 +165,9 @@ describe('remedies', () => {
   });
 
   it('that repair put back what was deleted', async () => {
-    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'halfFilled', today: '2026-11-23' }) });
+    const { page, pane } = await openPane(browser, {
+      workbook: newWorkbook({ language: 'en', content: 'halfFilled', today: '2026-11-23' }),
+    });
     await pane.getByText(/^Up to date/).waitFor();
     const before = await typedIn(page);
     await page.evaluate(() => window.coachbook.host.person.deleteSheet('Goal tree'));
@@ -144,7 +180,9 @@ describe('remedies', () => {
   });
 
   it('that upgrade add what has come since an older version, and keep what was typed', async () => {
-    const { workbook } = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../fixtures/files/schema1-individual-en.xlsx'))));
+    const { workbook } = readXlsx(
+      new Uint8Array(readFileSync(join(__dirname, '../fixtures/files/schema1-individual-en.xlsx'))),
+    );
     const { page, pane } = await openPane(browser, { workbook });
     const before = await typedIn(page);
     await pane.getByRole('alert').getByText('Made by an older Coachbook').waitFor();

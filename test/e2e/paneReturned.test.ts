@@ -14,18 +14,36 @@ const today = '2026-11-24';
 const workbook = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
 const sent = writeXlsx(workbook);
 const opened = openFile(sent, today);
-const { goals: [, goal], projectActions: [action], partners: [partner] } = opened.engagement;
+const {
+  goals: [, goal],
+  projectActions: [action],
+  partners: [partner],
+} = opened.engagement;
 if (!goal || !action || !partner) throw new Error('The example has become empty.');
 
-const renamed = (table: 'goals' | 'projectActions', { id, name }: { readonly id: string; readonly name: string }, to: string): Difference => ({ kind: 'changed', table, id, column: 'name', from: name, to });
-const returned = writeXlsx(takeOver(opened, [
-  renamed('goals', goal, 'Calls that end well'),
-  renamed('projectActions', action, 'Theirs'),
-  { kind: 'removed', table: 'partners', id: partner.id, values: { name: partner.name } },
-  { kind: 'added', table: 'partners', id: 'T99', values: { name: 'Union of the drivers' } },
-], today));
+const renamed = (
+  table: 'goals' | 'projectActions',
+  { id, name }: { readonly id: string; readonly name: string },
+  to: string,
+): Difference => ({ kind: 'changed', table, id, column: 'name', from: name, to });
+const returned = writeXlsx(
+  takeOver(
+    opened,
+    [
+      renamed('goals', goal, 'Calls that end well'),
+      renamed('projectActions', action, 'Theirs'),
+      { kind: 'removed', table: 'partners', id: partner.id, values: { name: partner.name } },
+      { kind: 'added', table: 'partners', id: 'T99', values: { name: 'Union of the drivers' } },
+    ],
+    today,
+  ),
+);
 
-const file = (name: string, bytes: Uint8Array | string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes as Uint8Array) });
+const file = (name: string, bytes: Uint8Array | string) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes as Uint8Array),
+});
 
 async function openSection(pane: FrameLocator, name: string): Promise<ReturnType<FrameLocator['getByRole']>> {
   await pane.getByRole('button', { name, expanded: false }).click();
@@ -56,7 +74,9 @@ describe('travel in the pane', () => {
     await page.keyboard.press('Enter');
     await section.getByText('2 differences are in your workbook now.', { exact: false }).waitFor();
     const after = await engagementIn(page);
-    expect(after.partners.map(({ name }) => name)).toEqual(expect.arrayContaining(['Union of the drivers', partner.name]));
+    expect(after.partners.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Union of the drivers', partner.name]),
+    );
     expect(after.goals.find(({ id }) => id === goal.id)?.name).toBe('Calls that end well');
     expect(after.projectActions.find(({ id }) => id === action.id)?.name).toBe(action.name);
     await section.getByText('2 differences.', { exact: true }).waitFor();
@@ -81,8 +101,15 @@ describe('travel in the pane', () => {
     const { pane } = await openPane(browser, { workbook, show: 'travel' });
     const section = await openSection(pane, 'Compare a returned copy');
     await section.getByLabel('Choose the returned copy').last().setInputFiles(file('notes.xlsx', 'my notes'));
-    await section.getByText('“notes.xlsx” cannot be compared. It is not an .xlsx workbook.', { exact: false }).waitFor();
-    await section.getByLabel('Choose the returned copy').last().setInputFiles(file('team.xlsx', writeXlsx(newWorkbook({ language: 'fr', content: 'hospitalAdmissions', today }))));
+    await section
+      .getByText('“notes.xlsx” cannot be compared. It is not an .xlsx workbook.', { exact: false })
+      .waitFor();
+    await section
+      .getByLabel('Choose the returned copy')
+      .last()
+      .setInputFiles(
+        file('team.xlsx', writeXlsx(newWorkbook({ language: 'fr', content: 'hospitalAdmissions', today }))),
+      );
     await section.getByRole('alert').getByText('“team.xlsx” has hardly a row in common', { exact: false }).waitFor();
     expect(await section.getByRole('checkbox').count()).toBe(0);
     await section.getByRole('button', { name: 'Compare all the same' }).click();
@@ -93,12 +120,20 @@ describe('travel in the pane', () => {
     const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
     const section = await openSection(pane, 'Make workbooks for many');
     await section.getByRole('combobox', { name: 'Made from' }).selectOption({ label: 'Sales' });
-    await section.getByLabel('Choose the list').last().setInputFiles(file('people.csv', 'Nom,Projet,Début,Langue\nAnn,North,2026-12-01,en\nBob,,,fr\n,South,2026-12-01,\n'));
+    await section
+      .getByLabel('Choose the list')
+      .last()
+      .setInputFiles(
+        file('people.csv', 'Nom,Projet,Début,Langue\nAnn,North,2026-12-01,en\nBob,,,fr\n,South,2026-12-01,\n'),
+      );
     await section.getByText('Line 4: there is no name.', { exact: false }).waitFor();
     await section.getByText('Line 3, Bob: there is no start date.', { exact: false }).waitFor();
     await section.getByLabel('Start for lines without one').fill('2026-12-07');
     await section.getByLabel('Names of the files').fill('{name} {start}');
-    expect(await section.getByText(/\.xlsx$/).allTextContents()).toEqual(['Ann 2026-12-01.xlsx', 'Bob 2026-12-07.xlsx']);
+    expect(await section.getByText(/\.xlsx$/).allTextContents()).toEqual([
+      'Ann 2026-12-01.xlsx',
+      'Bob 2026-12-07.xlsx',
+    ]);
     const opens = section.getByRole('combobox', { name: 'Coachbook beside it' });
     await opens.selectOption('share');
     await section.getByText('Type it as \\\\server\\folder.').waitFor();
@@ -118,9 +153,14 @@ describe('travel in the pane', () => {
     const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
     const section = await openSection(pane, 'Make workbooks for many');
     const lines = Array.from({ length: 500 }, (_, at) => `Person ${at},2026-12-01`);
-    await section.getByLabel('Choose the list').last().setInputFiles(file('many.csv', `Name,Start\n${lines.join('\n')}\n`));
+    await section
+      .getByLabel('Choose the list')
+      .last()
+      .setInputFiles(file('many.csv', `Name,Start\n${lines.join('\n')}\n`));
     let downloads = 0;
-    page.on('download', () => { downloads += 1; });
+    page.on('download', () => {
+      downloads += 1;
+    });
     await section.getByRole('button', { name: 'Make 500 workbooks' }).click();
     await section.getByRole('progressbar').waitFor();
     await section.getByRole('button', { name: 'Stop' }).click();
@@ -131,14 +171,31 @@ describe('travel in the pane', () => {
   it('brings many workbooks together and names those it cannot read', async () => {
     const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
     const section = await openSection(pane, 'Bring many workbooks together');
-    await section.getByLabel('Choose files').last().setInputFiles([file('a.xlsx', sent), file('b.xlsx', returned), file('broken.xlsx', 'nonsense'), file('~$a.xlsx', 'locked'), file('notes.txt', 'notes')]);
+    await section
+      .getByLabel('Choose files')
+      .last()
+      .setInputFiles([
+        file('a.xlsx', sent),
+        file('b.xlsx', returned),
+        file('broken.xlsx', 'nonsense'),
+        file('~$a.xlsx', 'locked'),
+        file('notes.txt', 'notes'),
+      ]);
     await section.getByText('2 engagements are in the overview.').waitFor();
-    expect(await section.getByRole('listitem').allTextContents()).toEqual([expect.stringMatching(/^broken\.xlsx: It is not an \.xlsx workbook/)]);
-    const [open] = await Promise.all([page.waitForEvent('download'), section.getByRole('button', { name: 'Save as a file' }).click()]);
+    expect(await section.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^broken\.xlsx: It is not an \.xlsx workbook/),
+    ]);
+    const [open] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
     const linked = readXlsx(readFileSync(await open.path())).workbook;
     expect(linked.sheets[0]?.hyperlinks.map(({ address }) => address).sort()).toEqual(['a.xlsx', 'b.xlsx']);
     await section.getByRole('checkbox', { name: /^For sponsors/ }).check();
-    const [download] = await Promise.all([page.waitForEvent('download'), section.getByRole('button', { name: 'Save as a file' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
     const made = readXlsx(readFileSync(await download.path())).workbook;
     const [sheet] = made.sheets;
     const table = sheet?.tables[0];

@@ -9,7 +9,12 @@ const example = 'Example: a head of customer service';
 
 describe('the view of the roles', () => {
   const browser = useBrowser();
-  const cells = ({ assignments }: Engagement): Readonly<Record<string, string>> => Object.fromEntries(assignments.filter(({ letters }) => letters !== '').map(({ activity, person, letters }) => [`${activity} ${person}`, letters]));
+  const cells = ({ assignments }: Engagement): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      assignments
+        .filter(({ letters }) => letters !== '')
+        .map(({ activity, person, letters }) => [`${activity} ${person}`, letters]),
+    );
 
   it('writes letters by keys alone, and takes up a suggestion for what nobody answers for', async () => {
     const page = await browser.open();
@@ -30,7 +35,10 @@ describe('the view of the roles', () => {
     expect(cells(await typedIn(page))).toEqual(written);
 
     const owner = before.assignments.find(({ activity, letters }) => activity === first && letters.includes('A'));
-    await pane.getByRole('gridcell').nth(people.findIndex(({ id }) => id === owner?.person)).focus();
+    await pane
+      .getByRole('gridcell')
+      .nth(people.findIndex(({ id }) => id === owner?.person))
+      .focus();
     await page.keyboard.press('Delete');
     await pane.getByRole('button', { name: /^Who could take it\?/ }).waitFor();
     const suggestion = pane.getByRole('button', { name: /^Give A\/R to / }).first();

@@ -6,7 +6,16 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { FrameLocator, Page } from 'playwright-core';
-import { exportCsv, logoOf, newWorkbook, openFile, readTemplate, readyTemplate, recompute, type Logo } from '../../src/app';
+import {
+  exportCsv,
+  logoOf,
+  newWorkbook,
+  openFile,
+  readTemplate,
+  readyTemplate,
+  recompute,
+  type Logo,
+} from '../../src/app';
 import type { Engagement } from '../../src/domain';
 import { readProject, zipFiles } from '../../src/exchange';
 import { message } from '../../src/locales';
@@ -41,7 +50,10 @@ async function openSection(pane: FrameLocator, name: string): Promise<void> {
 const save = (pane: FrameLocator) => (): Promise<void> => pane.getByRole('button', { name: 'Save as a file' }).click();
 
 /** The smallest picture there is. */
-const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('share, export, import', () => {
   const browser = useBrowser();
@@ -62,7 +74,9 @@ describe('share, export, import', () => {
     expect(engagement.personalActions).toEqual([]);
     expect(engagement.goals).toEqual(own.engagement.goals);
     expect(own.engagement.personalActions.length).toBeGreaterThan(0);
-    const everything = Object.entries(unzipSync(copy.bytes)).map(([, bytes]) => strFromU8(bytes)).join('');
+    const everything = Object.entries(unzipSync(copy.bytes))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('');
     for (const { name } of own.engagement.personalActions) expect(everything).not.toContain(`>${name}<`);
   });
 
@@ -89,12 +103,15 @@ describe('share, export, import', () => {
     await pane.getByRole('checkbox', { name: 'Personal plan' }).click();
     const file = await saved(page, save(pane));
     expect(file.name).toBe('The most reachable utility.ics');
-    const events = new ICAL.Component(ICAL.parse(textOf(file)) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const events = new ICAL.Component(ICAL.parse(textOf(file)) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
     expect(events.length).toBeGreaterThan(10);
     expect(events.some(({ uid }) => uid.includes('personal'))).toBe(false);
     await pane.getByText('No file arrived? Copy its text').click();
     expect(await pane.getByRole('textbox', { name: file.name }).inputValue()).toContain('BEGIN:VCALENDAR');
-    for (const part of ['Deadlines of actions', 'Milestones', 'Due days of goals', 'Next check-in']) await pane.getByRole('checkbox', { name: part }).click();
+    for (const part of ['Deadlines of actions', 'Milestones', 'Due days of goals', 'Next check-in'])
+      await pane.getByRole('checkbox', { name: part }).click();
     await pane.getByText('Tick at least one.').waitFor();
     expect(await pane.getByRole('button', { name: 'Save as a file' }).getAttribute('aria-disabled')).toBe('true');
   });
@@ -110,7 +127,10 @@ describe('share, export, import', () => {
     await pane.getByRole('combobox', { name: 'Which tables' }).selectOption('goals');
     const one = await saved(page, save(pane));
     expect(one.name).toBe('The most reachable utility - Goals.csv');
-    const goals = Papa.parse<Record<string, string>>(textOf(one).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+    const goals = Papa.parse<Record<string, string>>(textOf(one).replace(/^\uFEFF/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
     expect(goals.errors).toEqual([]);
     expect(goals.data.map(({ Id }) => Id)).toEqual((await rowsOf(page, 'Goals')).map(({ Id }) => Id));
 
@@ -122,11 +142,17 @@ describe('share, export, import', () => {
     await pane.getByRole('radio', { name: /values only/ }).click();
     const values = readXlsx((await saved(page, save(pane))).bytes).workbook;
     expect(values.sheets.length).toBeGreaterThan(20);
-    expect(values.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).some(({ formula }) => formula !== undefined)).toBe(false);
+    expect(
+      values.sheets
+        .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+        .some(({ formula }) => formula !== undefined),
+    ).toBe(false);
     expect(values.sheets.some(({ charts }) => charts.length > 0)).toBe(true);
 
     await openSection(pane, 'Import from other programs');
-    await pane.locator('input[type=file]').setInputFiles({ name: plan.name, mimeType: 'application/xml', buffer: Buffer.from(plan.bytes) });
+    await pane
+      .locator('input[type=file]')
+      .setInputFiles({ name: plan.name, mimeType: 'application/xml', buffer: Buffer.from(plan.bytes) });
     await pane.getByText(/^There is nothing to write/).waitFor();
   });
 
@@ -135,8 +161,12 @@ describe('share, export, import', () => {
     const rows = () => rowsOf(page, 'ProjectActions');
     const [before, typed] = [await rows(), await typedIn(page)];
     await openSection(pane, 'Import from other programs');
-    const csv = 'Id,Task,Colour,Days\nA1,Renamed by the office,red,\n,Call the suppliers,Tell them early,3\n,Write the guide,,many\n';
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pane.getByRole('button', { name: 'Choose a file' }).press('Enter')]);
+    const csv =
+      'Id,Task,Colour,Days\nA1,Renamed by the office,red,\n,Call the suppliers,Tell them early,3\n,Write the guide,,many\n';
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      pane.getByRole('button', { name: 'Choose a file' }).press('Enter'),
+    ]);
     await chooser.setFiles({ name: 'tasks.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await pane.getByText('2 rows are new, one differs from the workbook, none is there already.').waitFor();
     await pane.getByText(/^Line 4, Working days: “many” cannot be read/).waitFor();
@@ -149,10 +179,17 @@ describe('share, export, import', () => {
     await pane.getByRole('button', { name: 'Add 2 rows', exact: true }).click();
     await pane.getByText('Done: 2 rows added, none changed.').waitFor();
     const after = await rows();
-    expect(after.slice(before.length)).toMatchObject([{ Action: 'Call the suppliers', 'Working days': 3, Tools: 'Tell them early' }, { Action: 'Write the guide', 'Working days': null }]);
+    expect(after.slice(before.length)).toMatchObject([
+      { Action: 'Call the suppliers', 'Working days': 3, Tools: 'Tell them early' },
+      { Action: 'Write the guide', 'Working days': null },
+    ]);
     expect(after[0]).toMatchObject({ Action: before[0]?.['Action'] });
 
-    await pane.locator('input[type=file]').setInputFiles({ name: 'tasks.csv', mimeType: 'text/csv', buffer: Buffer.from('Id,Task\nA1,Renamed by the office\n') });
+    await pane.locator('input[type=file]').setInputFiles({
+      name: 'tasks.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Id,Task\nA1,Renamed by the office\n'),
+    });
     await pane.getByRole('checkbox', { name: /^Also change the row that differs/ }).click();
     await pane.getByRole('button', { name: 'Change one row', exact: true }).click();
     await pane.getByText('Done: no row added, one changed.').waitFor();
@@ -161,42 +198,71 @@ describe('share, export, import', () => {
 
   it('brings a whole engagement into an empty workbook, letters of the role matrix included', async () => {
     const own = recompute(workbook, today, 'file');
-    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content: 'blank', today }), show: 'travel' });
+    const { page, pane } = await openPane(browser, {
+      workbook: newWorkbook({ language: 'en', content: 'blank', today }),
+      show: 'travel',
+    });
     await openSection(pane, 'Import from other programs');
-    await pane.locator('input[type=file]').setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: Buffer.from(zipFiles(exportCsv(own))) });
+    await pane
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: Buffer.from(zipFiles(exportCsv(own))) });
     await pane.getByRole('button', { name: /^Add \d+ rows$/ }).click();
     await pane.getByText(/^Done: \d+ rows added/).waitFor({ timeout: 60_000 });
     const { engagement } = recompute(await hostOf.snapshot(page), today, 'file');
-    for (const table of ['people', 'goals', 'projectActions', 'readings'] as const) expect([table, engagement[table].map(({ id }) => id)]).toEqual([table, own.engagement[table].map(({ id }) => id)]);
-    const letters = ({ assignments }: Engagement) => assignments.map((one) => `${one.activity ?? ''} ${one.person ?? ''} ${one.letters}`).sort();
+    for (const table of ['people', 'goals', 'projectActions', 'readings'] as const)
+      expect([table, engagement[table].map(({ id }) => id)]).toEqual([
+        table,
+        own.engagement[table].map(({ id }) => id),
+      ]);
+    const letters = ({ assignments }: Engagement) =>
+      assignments.map((one) => `${one.activity ?? ''} ${one.person ?? ''} ${one.letters}`).sort();
     expect(letters(engagement)).toEqual(letters(own.engagement));
   });
 
-  it.each(['light', 'rightToLeft', 'forced'])('every section can be read and operated by everybody, %s', async (look) => {
-    const { page, pane } = await openPane(browser, { workbook, show: 'travel', width: 320, rightToLeft: look === 'rightToLeft', ...(look === 'forced' ? { forcedColors: 'active' as const } : {}) });
-    const frame = page.frames().find((one) => one.url().includes('show=travel'));
-    await frame?.evaluate(axe.source);
-    for (const name of SECTION_NAMES) {
-      const label = message('en', SECTIONS[name].label);
-      await pane.getByRole('button', { name: label, expanded: false }).click();
-      const section = pane.getByRole('region', { name: label });
-      await section.getByRole('button').nth(1).waitFor();
-      for (const folded of await section.locator('summary').all()) await folded.click();
-      const found = await frame?.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`), ...(scrollWidth > clientWidth ? ['wider than the pane'] : [])];
+  it.each(['light', 'rightToLeft', 'forced'])(
+    'every section can be read and operated by everybody, %s',
+    async (look) => {
+      const { page, pane } = await openPane(browser, {
+        workbook,
+        show: 'travel',
+        width: 320,
+        rightToLeft: look === 'rightToLeft',
+        ...(look === 'forced' ? { forcedColors: 'active' as const } : {}),
       });
-      expect([name, found]).toEqual([name, []]);
-    }
-  });
+      const frame = page.frames().find((one) => one.url().includes('show=travel'));
+      await frame?.evaluate(axe.source);
+      for (const name of SECTION_NAMES) {
+        const label = message('en', SECTIONS[name].label);
+        await pane.getByRole('button', { name: label, expanded: false }).click();
+        const section = pane.getByRole('region', { name: label });
+        await section.getByRole('button').nth(1).waitFor();
+        for (const folded of await section.locator('summary').all()) await folded.click();
+        const found = await frame?.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+            resultTypes: ['violations'],
+            rules: { region: { enabled: false } },
+          });
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [
+            ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
+            ...(scrollWidth > clientWidth ? ['wider than the pane'] : []),
+          ];
+        });
+        expect([name, found]).toEqual([name, []]);
+      }
+    },
+  );
 
   it('asks which column is which where headers say nothing, and says what is no table', async () => {
     const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
     await openSection(pane, 'Import from other programs');
-    const choose = (name: string, text: string) => pane.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const choose = (name: string, text: string) =>
+      pane.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     await choose('strange.csv', 'foo;bar\nNew Year;2027-01-01\n');
-    await pane.getByRole('alert').getByText(/^No column of strange\.csv/).waitFor();
+    await pane
+      .getByRole('alert')
+      .getByText(/^No column of strange\.csv/)
+      .waitFor();
     await pane.getByRole('combobox', { name: 'Its rows belong to' }).selectOption('holidays');
     await pane.getByRole('combobox', { name: 'foo' }).selectOption('name');
     await pane.getByRole('combobox', { name: 'bar' }).selectOption('day');
@@ -212,7 +278,10 @@ describe('share, export, import', () => {
   it('keeps colour, logo and own words of the workbook in a template nobody dressed anew', async () => {
     const brand = { accent: '4A148C', logo: logoOf(new Uint8Array(pixel)) as Logo };
     const content = { ...(await readyTemplate('sales', 'en')), brand };
-    const { page, pane } = await openPane(browser, { workbook: newWorkbook({ language: 'en', content, today }), show: 'travel' });
+    const { page, pane } = await openPane(browser, {
+      workbook: newWorkbook({ language: 'en', content, today }),
+      show: 'travel',
+    });
     await hostOf.type(page, '3 Mission', 1, 0, 'Why do we get up for this?');
     await openSection(pane, 'Save as a template');
     await pane.getByText('Colour and logo').click();
@@ -242,7 +311,12 @@ describe('share, export, import', () => {
     const file = await saved(page, save(pane));
     expect(file.name).toBe('Service.xlsx');
     const template = readTemplate(readXlsx(file.bytes).workbook);
-    expect(template).toMatchObject({ title: 'Service', brand: { accent: '1B5E20', logo: logoOf(new Uint8Array(pixel)) }, protects: ['settings'], settings: { language: 'fr' } });
+    expect(template).toMatchObject({
+      title: 'Service',
+      brand: { accent: '1B5E20', logo: logoOf(new Uint8Array(pixel)) },
+      protects: ['settings'],
+      settings: { language: 'fr' },
+    });
     expect(template?.engagement).toMatchObject({ competences: [], readings: [] });
     expect(template?.engagement.goals.length).toBeGreaterThan(10);
     const names = (await rowsOf(page, 'People')).map(({ Name }) => String(Name));

@@ -17,9 +17,15 @@ const beginning = (key: MessageKey): string => message('en', key, { code: '' }).
 
 /** What Excel answers, and what the pane makes of it. */
 const troubles: Readonly<Record<string, string>> = {
-  AccessDenied: 'protected', ReadOnlyWorkbook: 'readOnly', InvalidSelection: 'otherWindow', RequestPayloadSizeLimitExceeded: 'tooLarge', ApiNotFound: 'tooOld', ItemNotFound: 'missing',
+  AccessDenied: 'protected',
+  ReadOnlyWorkbook: 'readOnly',
+  InvalidSelection: 'otherWindow',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ApiNotFound: 'tooOld',
+  ItemNotFound: 'missing',
   // A code nobody translates; a GeneralException while reading is asked once more without what may be its cause.
-  MemoryLimitReached: 'memory', InsertDeleteConflict: 'unknown',
+  MemoryLimitReached: 'memory',
+  InsertDeleteConflict: 'unknown',
 };
 
 describe('trouble with Excel', () => {
@@ -42,16 +48,19 @@ describe('trouble with Excel', () => {
     }
   });
 
-  it.each(['InvalidOperationInCellEditMode', 'ServerBusy'])('%s is waited for without a word of trouble', async (code) => {
-    const { page, pane } = await openPane(browser, { workbook });
-    await pane.getByText(/^Up to date/).waitFor();
-    const told = pane.getByText('Waiting until the cell is finished …').first().waitFor();
-    await hostOf.fail(page, code);
-    await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
-    await told;
-    await pane.getByText(/^Up to date/).waitFor();
-    expect(await pane.getByRole('alert').count()).toBe(0);
-  });
+  it.each(['InvalidOperationInCellEditMode', 'ServerBusy'])(
+    '%s is waited for without a word of trouble',
+    async (code) => {
+      const { page, pane } = await openPane(browser, { workbook });
+      await pane.getByText(/^Up to date/).waitFor();
+      const told = pane.getByText('Waiting until the cell is finished …').first().waitFor();
+      await hostOf.fail(page, code);
+      await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
+      await told;
+      await pane.getByText(/^Up to date/).waitFor();
+      expect(await pane.getByRole('alert').count()).toBe(0);
+    },
+  );
 
   it('is none while somebody edits a cell: the pane waits, and goes on once that is done', async () => {
     const { page, pane } = await openPane(browser, { workbook: { ...workbook, activeSheet: '3 Mission' } });
@@ -64,7 +73,12 @@ describe('trouble with Excel', () => {
     const { x, y, width, height } = await boxOf(page, 5, 1);
     await page.mouse.click(x + width / 2, y + height / 2);
     await page.keyboard.press('Enter');
-    await holds(page, ({ sheets }) => sheets.find(({ name }) => name === '3 Mission')?.rows.find(({ index }) => index === 5)?.cells.some(({ value }) => value === 'Half a mission'));
+    await holds(page, ({ sheets }) =>
+      sheets
+        .find(({ name }) => name === '3 Mission')
+        ?.rows.find(({ index }) => index === 5)
+        ?.cells.some(({ value }) => value === 'Half a mission'),
+    );
     await pane.getByText(/^Up to date/).waitFor();
     expect(await pane.getByRole('alert').count()).toBe(0);
   });
@@ -75,7 +89,8 @@ describe('trouble with Excel', () => {
     await pane.getByRole('listitem').getByRole('button').first().click();
     await pane.getByLabel('Hours/week').fill('11');
     await page.evaluate(() => {
-      const { host } = (window as unknown as { coachbook: { host: { person: { deleteSheet(name: string): void } } } }).coachbook;
+      const { host } = (window as unknown as { coachbook: { host: { person: { deleteSheet(name: string): void } } } })
+        .coachbook;
       host.person.deleteSheet('People');
     });
     await pane.getByRole('button', { name: 'Save', exact: true }).click();
@@ -83,7 +98,14 @@ describe('trouble with Excel', () => {
   });
 
   it('is said when sheets of our names are there already, and they stay as they are', async () => {
-    const { page, pane } = await openPane(browser, { workbook: { ...newWorkbook({ language: 'en', content: 'blank', today: '2026-11-23' }), sheets: [{ ...emptySheet('Guide'), rows: [{ index: 0, cells: [{ column: 0, value: 'My own guide' }] }] }], names: [], activeSheet: 'Guide' } });
+    const { page, pane } = await openPane(browser, {
+      workbook: {
+        ...newWorkbook({ language: 'en', content: 'blank', today: '2026-11-23' }),
+        sheets: [{ ...emptySheet('Guide'), rows: [{ index: 0, cells: [{ column: 0, value: 'My own guide' }] }] }],
+        names: [],
+        activeSheet: 'Guide',
+      },
+    });
     await pane.getByRole('button', { name: 'Create the workbook' }).click();
     const alert = pane.getByRole('alert');
     await alert.getByText(beginning('pane.error.namesTaken')).waitFor();
@@ -105,23 +127,28 @@ describe('trouble with Excel', () => {
       const kept: string[] = [];
       const send = bridge.sendMessageToHost.bind(bridge);
       bridge.sendMessageToHost = (text) => void kept.push(text);
-      Object.assign(window, { answerNow: () => {
-        bridge.sendMessageToHost = send;
-        kept.forEach(send);
-      } });
+      Object.assign(window, {
+        answerNow: () => {
+          bridge.sendMessageToHost = send;
+          kept.forEach(send);
+        },
+      });
     });
     await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
     await page.clock.fastForward(31_000);
     const alert = pane.getByRole('alert');
     await alert.getByText(beginning('pane.error.noAnswer')).waitFor();
     expect(await pane.getByRole('heading', { level: 1 }).textContent()).toBe('The most reachable utility');
-    await page.evaluate(() => { (window as unknown as { answerNow(): void }).answerNow(); });
+    await page.evaluate(() => {
+      (window as unknown as { answerNow(): void }).answerNow();
+    });
     await alert.waitFor({ state: 'hidden' });
     await pane.getByText(/^Up to date/).waitFor();
   });
 
   /** What a network answers that is not really there: something, but not what was asked for. */
-  const cutOff = (page: Page) => page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  const cutOff = (page: Page) =>
+    page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
 
   it('is said when a view does not arrive, and the next try gets it', async () => {
     const { page, pane } = await openPane(browser, { workbook });
@@ -134,19 +161,22 @@ describe('trouble with Excel', () => {
     await pane.getByRole('button', { name: 'Save the check-in' }).waitFor();
   });
 
-  it.each(['Project leader', 'Example: a hospital admissions team'])('is said when %s does not arrive, and the next try creates it', async (origin) => {
-    const { page, pane } = await openPane(browser);
-    await cutOff(page);
-    await pane.getByText(origin).click();
-    await pane.getByRole('button', { name: 'Create the workbook' }).click();
-    const alert = pane.getByRole('alert');
-    await alert.getByText(beginning('pane.error.offline')).waitFor();
-    expect((await hostOf.snapshot(page)).sheets).toHaveLength(1);
-    await page.unrouteAll();
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await pane.getByRole('tab', { name: 'Steps' }).waitFor();
-    expect((await hostOf.snapshot(page)).sheets.length).toBeGreaterThan(10);
-  });
+  it.each(['Project leader', 'Example: a hospital admissions team'])(
+    'is said when %s does not arrive, and the next try creates it',
+    async (origin) => {
+      const { page, pane } = await openPane(browser);
+      await cutOff(page);
+      await pane.getByText(origin).click();
+      await pane.getByRole('button', { name: 'Create the workbook' }).click();
+      const alert = pane.getByRole('alert');
+      await alert.getByText(beginning('pane.error.offline')).waitFor();
+      expect((await hostOf.snapshot(page)).sheets).toHaveLength(1);
+      await page.unrouteAll();
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await pane.getByRole('tab', { name: 'Steps' }).waitFor();
+      expect((await hostOf.snapshot(page)).sheets.length).toBeGreaterThan(10);
+    },
+  );
 
   it('while creating can be stopped before anything is written', async () => {
     const { page, pane } = await openPane(browser);
@@ -166,7 +196,8 @@ describe('trouble with Excel', () => {
   it('of a pane that was closed while it made sheets is told by the next one, which removes them once somebody is sure', async () => {
     const { page, pane } = await openPane(browser, { workbook: begun(new Date(0)) });
     await pane.getByRole('heading', { name: message('en', 'pane.unfinished.title') }).waitFor();
-    if (process.env.COACHBOOK_PICTURES) await page.screenshot({ path: `${process.env.COACHBOOK_PICTURES}/unfinished.png` });
+    if (process.env.COACHBOOK_PICTURES)
+      await page.screenshot({ path: `${process.env.COACHBOOK_PICTURES}/unfinished.png` });
     await pane.getByRole('button', { name: message('en', 'pane.action.settleUnfinished') }).click();
     await pane.getByText(message('en', 'pane.unfinished.sure')).waitFor();
     await pane.getByRole('button', { name: message('en', 'pane.unfinished.remove') }).click();

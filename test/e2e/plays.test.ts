@@ -9,7 +9,9 @@ import { useBrowser, type TestBrowser } from './browser';
 import { load } from './wholeWorkbook';
 import { picture, reopen } from './panePage';
 
-declare const window: { readonly coachbook?: { readonly host: Host; cellBox(row: number, column: number): object | undefined } };
+declare const window: {
+  readonly coachbook?: { readonly host: Host; cellBox(row: number, column: number): object | undefined };
+};
 
 const workbook = newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-24' });
 const pictures = process.env['COACHBOOK_PICTURES'] ?? join('test-output', 'pictures');
@@ -21,7 +23,9 @@ const played = (page: Page) => page.evaluate(() => window.coachbook?.host.profil
 async function playing(browser: TestBrowser, excel: string) {
   const page = await browser.open(`/?excel=${excel}`, { viewport: { width: 1400, height: 1000 } });
   const downloads: string[] = [];
-  page.on('download', (download) => { downloads.push(download.suggestedFilename()); });
+  page.on('download', (download) => {
+    downloads.push(download.suggestedFilename());
+  });
   await isReady(page);
   await load(page, workbook);
   return { page, downloads, pane: await reopen(page, 'travel') };
@@ -57,12 +61,21 @@ describe('the Excel the page plays', () => {
     await pane.getByRole('button', { name: 'Export for other programs' }).click();
     await pane.getByRole('button', { name: 'Show its text' }).click();
     await pane.getByText(/^This Excel saves no files from here/).waitFor();
-    expect(await pane.getByRole('textbox', { name: 'The most reachable utility.ics' }).inputValue()).toContain('BEGIN:VCALENDAR');
+    expect(await pane.getByRole('textbox', { name: 'The most reachable utility.ics' }).inputValue()).toContain(
+      'BEGIN:VCALENDAR',
+    );
     await picture(page, 'mac-calendar');
     await pane.getByRole('radio', { name: /^Tables/ }).click();
     expect(await pane.getByRole('combobox', { name: 'Which tables' }).inputValue()).not.toBe('');
     await pane.getByRole('button', { name: 'Make workbooks for many' }).click();
-    await pane.locator('input[type=file]').last().setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Start\nAnn,2027-01-04\nBob,2027-01-04\n') });
+    await pane
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({
+        name: 'people.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('Name,Start\nAnn,2027-01-04\nBob,2027-01-04\n'),
+      });
     await pane.getByRole('button', { name: 'Make 2 workbooks' }).click();
     await pane.getByRole('button', { name: /^Open “Ann.*” \(1 of 2\)$/ }).click();
     await pane.getByRole('button', { name: /^Open “Bob.*” \(2 of 2\)$/ }).waitFor();
@@ -83,13 +96,20 @@ describe('the Excel the page plays', () => {
     const { page, downloads } = await playing(browser, 'ipad');
     const frame = page.frames().find((one) => one.url().includes('taskpane'));
     await frame?.evaluate(() => {
-      const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(['x'])), download: 'x.txt', textContent: 'x' });
+      const link = Object.assign(document.createElement('a'), {
+        href: URL.createObjectURL(new Blob(['x'])),
+        download: 'x.txt',
+        textContent: 'x',
+      });
       link.click();
       document.body.append(link);
       link.click();
     });
     // Another way of the page's own still works: had the others come, they would have come before it.
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as .xlsx' }).first().click()]);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as .xlsx' }).first().click(),
+    ]);
     expect(downloads).toEqual([saved.suggestedFilename()]);
   });
 });

@@ -11,7 +11,13 @@ import { useBrowser } from './browser';
 import { snapshot } from './wholeWorkbook';
 
 interface Embedding {
-  readonly coachbook: { readonly host: Host; cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined };
+  readonly coachbook: {
+    readonly host: Host;
+    cellBox(
+      row: number,
+      column: number,
+    ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+  };
 }
 declare const window: Embedding;
 
@@ -19,7 +25,11 @@ const pictures = join('test-output', 'pictures');
 mkdirSync(pictures, { recursive: true });
 
 /** Zero-based place of the cell in the Goals table where a goal's row meets a column. */
-async function goalCell(page: Page, id: string, header: string): Promise<{ readonly row: number; readonly column: number }> {
+async function goalCell(
+  page: Page,
+  id: string,
+  header: string,
+): Promise<{ readonly row: number; readonly column: number }> {
   const sheet = (await snapshot(page)).sheets.find(({ name }) => name === '4 Goals');
   const table = sheet?.tables.find(({ name }) => name === 'Goals');
   if (!sheet || !table) throw new Error('The Goals table is not there.');
@@ -68,13 +78,17 @@ describe('the story', () => {
     await typeAt(page, `L${place.row + 1}`, '10');
     await page.waitForFunction(({ row, column }) => {
       const sheet = window.coachbook.host.snapshot().sheets.find(({ name }) => name === '4 Goals');
-      return sheet?.rows.some(({ index, cells }) => index === row && cells.some((cell) => cell.column === column && cell.value === 10));
+      return sheet?.rows.some(
+        ({ index, cells }) => index === row && cells.some((cell) => cell.column === column && cell.value === 10),
+      );
     }, place);
     // Nothing else is written while people type: whoever wants the sheets to follow asks for it.
     await page.frameLocator('iframe').getByRole('button', { name: 'Bring up to date' }).click();
     await page.waitForFunction(() => {
       const sheet = window.coachbook.host.snapshot().sheets.find(({ name }) => name === 'Goal tree');
-      return sheet?.rows.some(({ cells }) => cells[0]?.value === 'G1.5' && cells.some(({ column, value }) => column === 3 && value === 0.25));
+      return sheet?.rows.some(
+        ({ cells }) => cells[0]?.value === 'G1.5' && cells.some(({ column, value }) => column === 3 && value === 0.25),
+      );
     });
     await item.getByText('25%').first().waitFor();
     await pane.getByRole('button', { name: 'Back' }).click();
@@ -84,10 +98,16 @@ describe('the story', () => {
     const goals = after.sheets.find(({ name }) => name === '4 Goals');
     expect(goals && cellAt(goals, place.row, place.column)?.value).toBe(10);
     const chart = after.sheets.find(({ name }) => name === 'Goal tree')?.charts[0];
-    await page.getByText(chart?.title ?? 'no title').first().waitFor();
+    await page
+      .getByText(chart?.title ?? 'no title')
+      .first()
+      .waitFor();
     await page.screenshot({ path: join(pictures, 'goal-tree.png') });
 
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Save as/ }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /Save as/ }).click(),
+    ]);
     const bytes = new Uint8Array(await readFile(await download.path()));
     const { workbook: saved, losses } = readXlsx(bytes);
     expect(losses).toEqual([]);
@@ -97,10 +117,19 @@ describe('the story', () => {
     // The pane goes along from one workbook to the next.
     await page.getByRole('button', { name: 'New' }).click();
     await pane.getByRole('heading', { name: 'Start a coaching engagement' }).waitFor();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open' }).click()]);
-    await chooser.setFiles({ name: 'again.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) });
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: 'again.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
     await pane.getByRole('heading', { name: 'The most reachable utility' }).waitFor();
-    await page.waitForFunction(() => (document.querySelector('[aria-label="Name of the file"]') as HTMLInputElement | null)?.value === 'again');
+    await page.waitForFunction(
+      () => (document.querySelector('[aria-label="Name of the file"]') as HTMLInputElement | null)?.value === 'again',
+    );
     expect((await snapshot(page)).sheets).toEqual(saved.sheets);
   });
 });

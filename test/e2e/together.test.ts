@@ -16,7 +16,8 @@ const plan = '6 Project plan';
 const action = 'Skills course, next ten agents';
 
 const rowOf = ({ sheets }: WorkbookData, name: string, text: string): number =>
-  sheets.find((sheet) => sheet.name === name)?.rows.find(({ cells }) => cells.some(({ value }) => value === text))?.index ?? -1;
+  sheets.find((sheet) => sheet.name === name)?.rows.find(({ cells }) => cells.some(({ value }) => value === text))
+    ?.index ?? -1;
 
 const progressColumn = (given: WorkbookData): number => {
   const sheet = given.sheets.find(({ name }) => name === plan);
@@ -26,9 +27,24 @@ const progressColumn = (given: WorkbookData): number => {
 /** What another person does in their window. */
 const elsewhere = {
   type: (page: Page, sheet: string, row: number, column: number, text: string) =>
-    page.evaluate(([name, y, x, typed]) => window.coachbook.host.elsewhere.type(name, y, x, typed), [sheet, row, column, text] as const),
-  insertRows: (page: Page, sheet: string, table: string, row: number) => page.evaluate(([name, its, at]) => window.coachbook.host.elsewhere.insertTableRows(name, its, at, 1), [sheet, table, row] as const),
-  deleteRow: (page: Page, sheet: string, table: string, row: number) => page.evaluate(([name, its, at]) => window.coachbook.host.elsewhere.deleteTableRows(name, its, at, 1), [sheet, table, row] as const),
+    page.evaluate(([name, y, x, typed]) => window.coachbook.host.elsewhere.type(name, y, x, typed), [
+      sheet,
+      row,
+      column,
+      text,
+    ] as const),
+  insertRows: (page: Page, sheet: string, table: string, row: number) =>
+    page.evaluate(([name, its, at]) => window.coachbook.host.elsewhere.insertTableRows(name, its, at, 1), [
+      sheet,
+      table,
+      row,
+    ] as const),
+  deleteRow: (page: Page, sheet: string, table: string, row: number) =>
+    page.evaluate(([name, its, at]) => window.coachbook.host.elsewhere.deleteTableRows(name, its, at, 1), [
+      sheet,
+      table,
+      row,
+    ] as const),
 } as const;
 
 describe('a workbook that others have open too', () => {
@@ -42,11 +58,16 @@ describe('a workbook that others have open too', () => {
     await elsewhere.type(page, '4 Goals', 5, 1, 'Their words');
     await page.waitForFunction((before) => window.coachbook.host.traffic.requests > before, requests);
     await pane.getByText(/^Up to date/).waitFor();
-    expect([await field.inputValue(), await field.evaluate((one) => one === document.activeElement)]).toEqual(['77', true]);
+    expect([await field.inputValue(), await field.evaluate((one) => one === document.activeElement)]).toEqual([
+      '77',
+      true,
+    ]);
     const tree = async (): Promise<string> => JSON.stringify((await sheetOf(page, 'Goal tree')).rows);
     expect(await tree()).not.toContain('Their words');
     await pane.getByRole('button', { name: 'Bring up to date' }).click();
-    await holds(page, ({ sheets }) => JSON.stringify(sheets.find(({ name }) => name === 'Goal tree')?.rows).includes('Their words'));
+    await holds(page, ({ sheets }) =>
+      JSON.stringify(sheets.find(({ name }) => name === 'Goal tree')?.rows).includes('Their words'),
+    );
     await (await reopen(page, 'goals')).getByRole('treeitem', { name: /Their words/ }).waitFor();
   });
 
@@ -68,7 +89,15 @@ describe('a workbook that others have open too', () => {
     await elsewhere.deleteRow(page, plan, table, rowOf(saved, plan, action));
     await pane.getByRole('button', { name: 'Save the check-in' }).click();
     await pane.getByRole('alert').getByText(message('en', 'pane.error.gone').slice(0, 40)).waitFor();
-    const others = (given: WorkbookData) => given.sheets.find(({ name }) => name === plan)?.rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ value }) => value).filter((value) => typeof value === 'number'));
+    const others = (given: WorkbookData) =>
+      given.sheets
+        .find(({ name }) => name === plan)
+        ?.rows.flatMap(({ cells }) =>
+          cells
+            .filter((cell) => cell.column === column)
+            .map(({ value }) => value)
+            .filter((value) => typeof value === 'number'),
+        );
     expect(others(await hostOf.snapshot(page))).toEqual(others(saved)?.filter((value) => value !== 0.77));
   });
 
@@ -80,7 +109,12 @@ describe('a workbook that others have open too', () => {
     await elsewhere.type(page, '4 Goals', 6, 1, 'Theirs');
     await page.keyboard.type(' all the same');
     await page.keyboard.press('Enter');
-    await holds(page, ({ sheets }) => sheets.find(({ name }) => name === '4 Goals')?.rows.find(({ index }) => index === 10)?.cells[1]?.value === 'Mine all the same');
+    await holds(
+      page,
+      ({ sheets }) =>
+        sheets.find(({ name }) => name === '4 Goals')?.rows.find(({ index }) => index === 10)?.cells[1]?.value ===
+        'Mine all the same',
+    );
     expect([await shown(page, 9, 1), await shown(page, 6, 1)]).toEqual(['Complaints a month', 'Theirs']);
     await click(page, 9, 1);
     await page.keyboard.type('Lost?');
@@ -96,7 +130,8 @@ describe('a workbook that is open in two tabs', () => {
 
   it('is kept by one of them; the other says so, and goes on once it is alone', async () => {
     const first = await browser.open();
-    const typed = (page: Page, text: string) => page.evaluate((given) => window.coachbook.host.person.type('Sheet1', 0, 0, given), text);
+    const typed = (page: Page, text: string) =>
+      page.evaluate((given) => window.coachbook.host.person.type('Sheet1', 0, 0, given), text);
     await first.waitForFunction(() => window.coachbook !== undefined);
     await typed(first, 'first tab');
     const second = await first.context().newPage();

@@ -11,7 +11,7 @@ export async function openView(page: Page, example: string, step: RegExp, view: 
   await pane.getByRole('button', { name: 'Create the workbook' }).click();
   await pane.getByRole('tab', { name: 'Steps' }).waitFor();
   const head = pane.getByRole('button', { name: step }).first();
-  if (await head.getAttribute('aria-expanded') !== 'true') await head.click();
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
   await pane.getByRole('button', { name: view }).first().click();
   await pane.getByRole('heading', { name: view }).waitFor();
   return pane;
@@ -23,8 +23,11 @@ export async function rowsOf(page: Page, tableName: string): Promise<readonly Re
     const table = sheet.tables.find(({ name }) => name === tableName);
     if (!table) continue;
     const { top, bottom, left } = table.area;
-    return Array.from({ length: bottom - top }, (_, at) => Object.fromEntries(table.columns.map(({ name }, column) => [name, cellAt(sheet, top + 1 + at, left + column)?.value ?? null])))
-      .filter((row) => Object.values(row).some((value) => value !== null && value !== ''));
+    return Array.from({ length: bottom - top }, (_, at) =>
+      Object.fromEntries(
+        table.columns.map(({ name }, column) => [name, cellAt(sheet, top + 1 + at, left + column)?.value ?? null]),
+      ),
+    ).filter((row) => Object.values(row).some((value) => value !== null && value !== ''));
   }
   throw new Error(`There is no table ${tableName}.`);
 }

@@ -12,18 +12,22 @@ import { hasValidator, validate } from '../ooxml/validator';
 
 const today = '2026-11-23';
 const folder = join(__dirname, '../../test-output/examples');
-const cases = (Object.keys(EXAMPLES) as ExampleName[]).flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
+const cases = (Object.keys(EXAMPLES) as ExampleName[]).flatMap((name) =>
+  LANGUAGES.map((language) => [name, language] as const),
+);
 
 /** Address and value of every formula cell. A formula's empty text is an empty cell to some programs. */
 function formulaResults(from: WorkbookData, values: WorkbookData): readonly (readonly [string, CellValue])[] {
   return from.sheets.flatMap((sheet) => {
     const other = values.sheets.find(({ name }) => name === sheet.name);
     return sheet.rows.flatMap(({ index, cells }) =>
-      cells.filter(({ formula }) => formula !== undefined).map(({ column }) => {
-        const value = other && cellAt(other, index, column)?.value;
-        const shown = typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? null);
-        return [`${sheet.name}!${cellAddress(index, column)}`, shown === '' ? null : shown] as const;
-      }),
+      cells
+        .filter(({ formula }) => formula !== undefined)
+        .map(({ column }) => {
+          const value = other && cellAt(other, index, column)?.value;
+          const shown = typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? null);
+          return [`${sheet.name}!${cellAddress(index, column)}`, shown === '' ? null : shown] as const;
+        }),
     );
   });
 }
@@ -45,14 +49,17 @@ describe.each(cases)('%s in %s', (name, language) => {
     expect(await validate(bytes)).toEqual([]);
   });
 
-  (hasLibreOffice ? it : it.skip)('is calculated by LibreOffice to what its cells say, and read back with the same engagement', async () => {
-    const { workbook: saved } = readXlsx(await convert(bytes, 'xlsx'));
-    const expected = formulaResults(workbook, workbook);
-    expect(expected.length).toBeGreaterThan(20);
-    expect(formulaResults(workbook, saved)).toEqual(expected);
-    const [before, after] = [decodeWorkbook(workbook), decodeWorkbook(saved)];
-    expect(after.findings).toEqual(before.findings);
-    expect(after.settings).toEqual(before.settings);
-    expect(after.engagement).toEqual(before.engagement);
-  });
+  (hasLibreOffice ? it : it.skip)(
+    'is calculated by LibreOffice to what its cells say, and read back with the same engagement',
+    async () => {
+      const { workbook: saved } = readXlsx(await convert(bytes, 'xlsx'));
+      const expected = formulaResults(workbook, workbook);
+      expect(expected.length).toBeGreaterThan(20);
+      expect(formulaResults(workbook, saved)).toEqual(expected);
+      const [before, after] = [decodeWorkbook(workbook), decodeWorkbook(saved)];
+      expect(after.findings).toEqual(before.findings);
+      expect(after.settings).toEqual(before.settings);
+      expect(after.engagement).toEqual(before.engagement);
+    },
+  );
 });

@@ -24,7 +24,11 @@ async function open(profile: Profile = PROFILES.embedded, data?: WorkbookData): 
   const sent: Opened['sent'] = [];
   const pass = host.bridge.sendMessageToHost.bind(host.bridge);
   host.bridge.sendMessageToHost = (text) => {
-    const body = (JSON.parse(text) as { readonly message?: { readonly body?: { readonly Actions: readonly { readonly Name: string }[] } } }).message?.body;
+    const body = (
+      JSON.parse(text) as {
+        readonly message?: { readonly body?: { readonly Actions: readonly { readonly Name: string }[] } };
+      }
+    ).message?.body;
     if (body) sent.push({ actions: body.Actions.map(({ Name }) => Name), bytes: text.length });
     pass(text);
   };
@@ -33,11 +37,25 @@ async function open(profile: Profile = PROFILES.embedded, data?: WorkbookData): 
 
 const someones: WorkbookData = {
   ...newWorkbook({ language: 'en', content: 'blank', today }),
-  sheets: [{ ...(newWorkbook({ language: 'en', content: 'blank', today }).sheets[0] as WorkbookData['sheets'][number]), name: 'Mine', tables: [], hyperlinks: [], charts: [], validations: [], names: [] }],
-  activeSheet: 'Mine', names: [], cellStyles: [], properties: { custom: { mine: 'stays' } },
+  sheets: [
+    {
+      ...(newWorkbook({ language: 'en', content: 'blank', today }).sheets[0] as WorkbookData['sheets'][number]),
+      name: 'Mine',
+      tables: [],
+      hyperlinks: [],
+      charts: [],
+      validations: [],
+      names: [],
+    },
+  ],
+  activeSheet: 'Mine',
+  names: [],
+  cellStyles: [],
+  properties: { custom: { mine: 'stays' } },
 };
 
-const create: typeof createInExcel = (run, wanted, how) => createInExcel(run, wanted, { now: () => new Date(2026, 10, 23, 9), ...how });
+const create: typeof createInExcel = (run, wanted, how) =>
+  createInExcel(run, wanted, { now: () => new Date(2026, 10, 23, 9), ...how });
 
 /** Everything but what is in front, which Excel may change on the way. */
 const content = ({ activeSheet: _front, ...rest }: WorkbookData): unknown => rest;
@@ -56,31 +74,46 @@ describe('making the example', () => {
     const { run, sent } = await open();
     await create(run, engagement);
     const said = new Set(sent.flatMap(({ actions }) => actions));
-    for (const name of ['Visibility', 'ShowHeadings', 'IgnoreBlanks', 'Unfreeze', 'ClearAll', 'ShowTotals', 'ShowBandedColumns', 'HighlightFirstColumn', 'HighlightLastColumn']) expect([...said]).not.toContain(name);
+    for (const name of [
+      'Visibility',
+      'ShowHeadings',
+      'IgnoreBlanks',
+      'Unfreeze',
+      'ClearAll',
+      'ShowTotals',
+      'ShowBandedColumns',
+      'HighlightFirstColumn',
+      'HighlightLastColumn',
+    ])
+      expect([...said]).not.toContain(name);
   }, 60_000);
 
-  it.each(Object.values(PROFILES).map((profile, index) => [profile.name, profile, index] as const))('leaves the workbook of %s as it was, or complete, whichever of its requests fails', async (name, profile, index) => {
-    const whole = await open(profile);
-    await create(whole.run, blank);
-    const before = (await open(profile, someones)).host.snapshot();
-    // All of them where everything works; two of them, others each time, on the others.
-    const places = Array.from(whole.sent.keys()).filter((at) => name === 'embedded' || at % 5 === index % 5);
-    for (const at of places) {
-      const { host, run, sent } = await open(profile, someones);
-      const pass = host.bridge.sendMessageToHost.bind(host.bridge);
-      host.bridge.sendMessageToHost = (text) => {
-        if (sent.length === at) host.fail({ code: 'GeneralException' });
-        pass(text);
-      };
-      const result = await create(run, blank).catch((error: unknown) => error as { readonly code: string });
-      const after = host.snapshot();
-      // The first reading is repeated (F26); details of charts, and how sheets print, can be left out.
-      const isOptional = at === 0 || at >= 6;
-      expect({ at, isWhole: !('code' in result) }).toEqual({ at, isWhole: isOptional });
-      if ('code' in result) expect(content(after)).toEqual(content(before));
-      else expect(after.sheets).toHaveLength(newWorkbook(blank).sheets.length + someones.sheets.length);
-    }
-  }, 240_000);
+  it.each(Object.values(PROFILES).map((profile, index) => [profile.name, profile, index] as const))(
+    'leaves the workbook of %s as it was, or complete, whichever of its requests fails',
+    async (name, profile, index) => {
+      const whole = await open(profile);
+      await create(whole.run, blank);
+      const before = (await open(profile, someones)).host.snapshot();
+      // All of them where everything works; two of them, others each time, on the others.
+      const places = Array.from(whole.sent.keys()).filter((at) => name === 'embedded' || at % 5 === index % 5);
+      for (const at of places) {
+        const { host, run, sent } = await open(profile, someones);
+        const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+        host.bridge.sendMessageToHost = (text) => {
+          if (sent.length === at) host.fail({ code: 'GeneralException' });
+          pass(text);
+        };
+        const result = await create(run, blank).catch((error: unknown) => error as { readonly code: string });
+        const after = host.snapshot();
+        // The first reading is repeated (F26); details of charts, and how sheets print, can be left out.
+        const isOptional = at === 0 || at >= 6;
+        expect({ at, isWhole: !('code' in result) }).toEqual({ at, isWhole: isOptional });
+        if ('code' in result) expect(content(after)).toEqual(content(before));
+        else expect(after.sheets).toHaveLength(newWorkbook(blank).sheets.length + someones.sheets.length);
+      }
+    },
+    240_000,
+  );
 
   it('waits to take away what was made until nobody edits a cell, and says so where Excel never lets it', async () => {
     for (const refusals of [3, Infinity]) {
@@ -100,13 +133,30 @@ describe('making the example', () => {
         }
         pass(text);
       };
-      await expect(run((context) => createSheets(context, edits, { mark: markOf({ sheets: [], by: '', since: new Date() }), before: workbook, cellStyles, pause: 1 }))).rejects.toMatchObject({ code: refusals === Infinity ? 'Leftovers' : 'GeneralException' });
-      if (refusals === 3) expect({ ...(content(host.snapshot()) as object), properties: undefined }).toEqual({ ...(content(before) as object), properties: undefined });
+      await expect(
+        run((context) =>
+          createSheets(context, edits, {
+            mark: markOf({ sheets: [], by: '', since: new Date() }),
+            before: workbook,
+            cellStyles,
+            pause: 1,
+          }),
+        ),
+      ).rejects.toMatchObject({ code: refusals === Infinity ? 'Leftovers' : 'GeneralException' });
+      if (refusals === 3)
+        expect({ ...(content(host.snapshot()) as object), properties: undefined }).toEqual({
+          ...(content(before) as object),
+          properties: undefined,
+        });
     }
   }, 60_000);
 
   it('is whole, and not begun anew, where somebody begins to type while what can be left out is told', async () => {
-    for (const [at, code, leftOut] of [[6, 'InvalidOperationInCellEditMode', []], [7, 'RequestAborted', []], [6, 'GeneralException', []]] as const) {
+    for (const [at, code, leftOut] of [
+      [6, 'InvalidOperationInCellEditMode', []],
+      [7, 'RequestAborted', []],
+      [6, 'GeneralException', []],
+    ] as const) {
       const { host, run, sent } = await open(PROFILES.embedded, someones);
       const pass = host.bridge.sendMessageToHost.bind(host.bridge);
       let isTyped = false;
@@ -132,14 +182,33 @@ describe('making the example', () => {
       pass(text);
     };
     await expect(create(run, blank)).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
-    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual([...others.sheets, ...someones.sheets].map(({ name }) => name));
-    expect(host.snapshot().names.map(({ name }) => name).sort()).toEqual(others.names.map(({ name }) => name).sort());
+    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(
+      [...others.sheets, ...someones.sheets].map(({ name }) => name),
+    );
+    expect(
+      host
+        .snapshot()
+        .names.map(({ name }) => name)
+        .sort(),
+    ).toEqual(others.names.map(({ name }) => name).sort());
   }, 60_000);
 
   it('puts back the workbook’s own properties', async () => {
-    const mine = { ...someones, properties: { title: 'Mine', custom: { mine: 'stays', CoachbookVersion: 'someone’s' } } };
+    const mine = {
+      ...someones,
+      properties: { title: 'Mine', custom: { mine: 'stays', CoachbookVersion: 'someone’s' } },
+    };
     const made = newWorkbook(blank).properties.custom;
-    const own = { ...mine, properties: { ...mine.properties, custom: { ...mine.properties.custom, ...Object.fromEntries(Object.keys(made).map((key) => [key, 'somebody’s'])) } } };
+    const own = {
+      ...mine,
+      properties: {
+        ...mine.properties,
+        custom: {
+          ...mine.properties.custom,
+          ...Object.fromEntries(Object.keys(made).map((key) => [key, 'somebody’s'])),
+        },
+      },
+    };
     const { host, run, sent } = await open(PROFILES.embedded, own);
     const pass = host.bridge.sendMessageToHost.bind(host.bridge);
     host.bridge.sendMessageToHost = (text) => {
@@ -181,12 +250,18 @@ describe('what real Excel has otherwise', () => {
   it('F4: days are told as formulas, never as bare numbers', async () => {
     const { host, run } = await open();
     await create(run, { language: 'en', content: 'blank', today });
-    const rules = host.snapshot().sheets.flatMap(({ validations }) => validations).filter(({ rule }) => rule.kind === 'date');
+    const rules = host
+      .snapshot()
+      .sheets.flatMap(({ validations }) => validations)
+      .filter(({ rule }) => rule.kind === 'date');
     expect(rules.length).toBeGreaterThan(10);
   }, 60_000);
 
   it('F6: a printer without A3 gets its own paper, one that is missing gets nothing, and the workbook is whole', async () => {
-    for (const [profile, leftOut] of [[PROFILES.windows365, ['paper']], [PROFILES.windows2024, ['print']]] as const) {
+    for (const [profile, leftOut] of [
+      [PROFILES.windows365, ['paper']],
+      [PROFILES.windows2024, ['print']],
+    ] as const) {
       const { host, run } = await open(profile);
       expect(await create(run, engagement)).toEqual(leftOut);
       expect(host.snapshot().sheets.flatMap(({ charts }) => charts)).toHaveLength(14);
@@ -197,7 +272,11 @@ describe('what real Excel has otherwise', () => {
     const { host, run } = await open(PROFILES.ipad);
     expect(await create(run, engagement)).toEqual(['charts']);
     const charts = host.snapshot().sheets.flatMap((sheet) => sheet.charts);
-    expect(charts.map(({ series }) => series.length)).toEqual(newWorkbook(engagement).sheets.flatMap((sheet) => sheet.charts).map(({ series }) => series.length));
+    expect(charts.map(({ series }) => series.length)).toEqual(
+      newWorkbook(engagement)
+        .sheets.flatMap((sheet) => sheet.charts)
+        .map(({ series }) => series.length),
+    );
   }, 60_000);
 
   it('F14: lists are made of table columns where Excel turns names into addresses', async () => {
@@ -228,8 +307,22 @@ describe('what real Excel has otherwise', () => {
     const pass = host.bridge.sendMessageToHost.bind(host.bridge);
     const links: unknown[] = [];
     host.bridge.sendMessageToHost = (text) => {
-      const actions = (JSON.parse(text) as { readonly message?: { readonly body?: { readonly Actions: readonly { readonly Name: string; readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] } }[] } } }).message?.body?.Actions ?? [];
-      links.push(...actions.filter(({ Name }) => Name === 'Hyperlink').map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0]));
+      const actions =
+        (
+          JSON.parse(text) as {
+            readonly message?: {
+              readonly body?: {
+                readonly Actions: readonly {
+                  readonly Name: string;
+                  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+                }[];
+              };
+            };
+          }
+        ).message?.body?.Actions ?? [];
+      links.push(
+        ...actions.filter(({ Name }) => Name === 'Hyperlink').map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0]),
+      );
       pass(text);
     };
     await create(run, engagement);
@@ -250,9 +343,16 @@ it('F9: whatever is written holds the painting back until it is done, so that co
   const { host, run, sent } = await open(PROFILES.embedded, newWorkbook(engagement));
   const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const table = goals?.tables.find(({ name }) => name === 'Goals');
-  host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 6, table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0, '10');
+  host.person.type(
+    goals?.name ?? '',
+    (table?.area.top ?? 0) + 6,
+    table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0,
+    '10',
+  );
   await refresh(run, today);
-  const writing = sent.filter(({ actions }) => actions.includes('Values') && actions.some((name) => /^(Values|Formulas)$/.test(name)));
+  const writing = sent.filter(
+    ({ actions }) => actions.includes('Values') && actions.some((name) => /^(Values|Formulas)$/.test(name)),
+  );
   expect(writing.length).toBeGreaterThan(0);
   for (const { actions } of writing) expect(actions).toContain('SuspendScreenUpdatingUntilNextSync');
   const creation = await open();

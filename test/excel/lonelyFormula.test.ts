@@ -13,10 +13,32 @@ it('F18: a formula written into one cell of a blank column does not fill the oth
   const table = sheet?.tables.find(({ name }) => name === 'People');
   if (!sheet || !table) throw new Error('The example has people');
   const column = table.area.left + table.columns.findIndex(({ name }) => name === 'Hours/week');
-  for (let row = table.area.top + 1; row <= table.area.bottom; row += 1) host.person.clear(sheet.name, [{ top: row, bottom: row, left: column, right: column }]);
+  for (let row = table.area.top + 1; row <= table.area.bottom; row += 1)
+    host.person.clear(sheet.name, [{ top: row, bottom: row, left: column, right: column }]);
   const row = table.area.top + 2;
-  await run(async (context) => applyEdits(context, [{ kind: 'setFormulas', sheet: sheet.name, top: row, left: column, formulas: [[{ formula: '=40/2', value: 20 }]] }], await readOurs(context)));
+  await run(async (context) =>
+    applyEdits(
+      context,
+      [
+        {
+          kind: 'setFormulas',
+          sheet: sheet.name,
+          top: row,
+          left: column,
+          formulas: [[{ formula: '=40/2', value: 20 }]],
+        },
+      ],
+      await readOurs(context),
+    ),
+  );
   const after = host.snapshot().sheets.find(({ name }) => name === sheet.name);
-  const held = Array.from({ length: table.area.bottom - table.area.top }, (_, offset) => table.area.top + 1 + offset).filter((at) => after && (cellAt(after, at, column)?.formula !== undefined || (cellAt(after, at, column)?.value ?? null) !== null));
+  const held = Array.from(
+    { length: table.area.bottom - table.area.top },
+    (_, offset) => table.area.top + 1 + offset,
+  ).filter(
+    (at) =>
+      after &&
+      (cellAt(after, at, column)?.formula !== undefined || (cellAt(after, at, column)?.value ?? null) !== null),
+  );
   expect(held).toEqual([row]);
 });

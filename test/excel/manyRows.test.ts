@@ -27,7 +27,11 @@ it('5,000 rows are made in nine requests, none of them above the limit', async (
   host.traffic.reset();
   await run(async (context) => {
     const { workbook: before, cellStyles } = await readNames(context);
-    await createSheets(context, diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] }), { mark: markOf({ sheets: made.sheets.map(({ name }) => name), by: '', since: new Date(2026, 10, 23, 9) }), before, cellStyles });
+    await createSheets(context, diffWorkbooks(before, { ...made, sheets: [...made.sheets, ...before.sheets] }), {
+      mark: markOf({ sheets: made.sheets.map(({ name }) => name), by: '', since: new Date(2026, 10, 23, 9) }),
+      before,
+      cellStyles,
+    });
   });
   expect(host.traffic.requests).toBeLessThanOrEqual(9);
   expect(decodeWorkbook(host.snapshot()).engagement.goals).toHaveLength(2_000);
@@ -36,10 +40,17 @@ it('5,000 rows are made in nine requests, none of them above the limit', async (
 it('5,000 rows are brought up to date in three requests, far below the limit', async () => {
   const { host, run } = await open(made);
   const first = await refresh(run, today);
-  expect(first.engagement.goals.length + first.engagement.projectActions.length + first.engagement.readings.length).toBe(5_000);
+  expect(
+    first.engagement.goals.length + first.engagement.projectActions.length + first.engagement.readings.length,
+  ).toBe(5_000);
   const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const table = goals?.tables.find(({ name }) => name === 'Goals');
-  host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 3, table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0, '71');
+  host.person.type(
+    goals?.name ?? '',
+    (table?.area.top ?? 0) + 3,
+    table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0,
+    '71',
+  );
   host.traffic.reset();
   const second = await refresh(run, today);
   expect(second.edits.length).toBeGreaterThan(0);

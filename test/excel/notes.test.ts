@@ -9,10 +9,20 @@ it('notes are refused by name, and nothing of the request arrives', async () => 
   const { Excel } = connectClient(host);
   const [sheet = ''] = host.snapshot().sheets.map(({ name }) => name);
   const before = host.snapshot();
-  const written = runBatches(Excel)((context) => applyEdits(context, [
-    { kind: 'setValues', sheet, top: 0, left: 0, values: [['a']] },
-    { kind: 'setNotes', sheet, remove: [], add: [{ row: 0, column: 0, author: '', text: 'Ask her first' }] },
-  ], before));
-  expect(translateError(await written.catch((error: unknown) => error))).toEqual({ trouble: 'tooOld', code: 'ApiNotFound', detail: 'Notes need ExcelApi 1.18.' });
+  const written = runBatches(Excel)((context) =>
+    applyEdits(
+      context,
+      [
+        { kind: 'setValues', sheet, top: 0, left: 0, values: [['a']] },
+        { kind: 'setNotes', sheet, remove: [], add: [{ row: 0, column: 0, author: '', text: 'Ask her first' }] },
+      ],
+      before,
+    ),
+  );
+  expect(translateError(await written.catch((error: unknown) => error))).toEqual({
+    trouble: 'tooOld',
+    code: 'ApiNotFound',
+    detail: 'Notes need ExcelApi 1.18.',
+  });
   expect(host.snapshot()).toEqual(before);
 });

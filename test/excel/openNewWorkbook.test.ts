@@ -11,7 +11,18 @@ const sheetNames = (workbook: WorkbookData) => workbook.sheets.map(({ name }) =>
 /** Longer than one portion of the way there. */
 const long = (): WorkbookData => {
   const workbook = emptyWorkbook();
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: 'Copy', rows: Array.from({ length: 3000 }, (_, index) => ({ index, cells: [{ column: 0, value: `Line ${index * 7919}` }] })) })), activeSheet: 'Copy' };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      name: 'Copy',
+      rows: Array.from({ length: 3000 }, (_, index) => ({
+        index,
+        cells: [{ column: 0, value: `Line ${index * 7919}` }],
+      })),
+    })),
+    activeSheet: 'Copy',
+  };
 };
 
 describe('a new workbook', () => {
@@ -31,10 +42,30 @@ describe('a new workbook', () => {
   it('is opened by the session, which says whether it worked', async () => {
     const { Excel } = connectClient(await createHost(undefined, { onNewWorkbook: () => undefined }));
     const refusing = connectClient(await createHost()).Excel;
-    const sessionOf = (excel: typeof Excel) => createSession({ run: runBatches(excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(excel) });
+    const sessionOf = (excel: typeof Excel) =>
+      createSession({
+        run: runBatches(excel),
+        today: () => '2026-11-24',
+        now: () => new Date(2026, 10, 23, 9),
+        openNew: openNewWorkbook(excel),
+      });
     expect(await sessionOf(Excel).openWorkbook(writeXlsx(long()))).toBe(true);
     expect(await sessionOf(refusing).openWorkbook(writeXlsx(long()))).toBe(false);
-    expect(await createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9) }).openWorkbook(writeXlsx(long()))).toBe(false);
-    expect(await createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: () => new Promise(() => undefined), patience: 1 }).openWorkbook(new Uint8Array(1))).toBe(false);
+    expect(
+      await createSession({
+        run: runBatches(Excel),
+        today: () => '2026-11-24',
+        now: () => new Date(2026, 10, 23, 9),
+      }).openWorkbook(writeXlsx(long())),
+    ).toBe(false);
+    expect(
+      await createSession({
+        run: runBatches(Excel),
+        today: () => '2026-11-24',
+        now: () => new Date(2026, 10, 23, 9),
+        openNew: () => new Promise(() => undefined),
+        patience: 1,
+      }).openWorkbook(new Uint8Array(1)),
+    ).toBe(false);
   });
 });

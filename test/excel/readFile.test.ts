@@ -19,7 +19,9 @@ describe('the open workbook', () => {
 
   it('arrives whole in however many slices', async () => {
     const { document } = connectClient(await createHost(workbook)).Office.context;
-    const inSlices: Parameters<typeof readFile>[0] = { getFileAsync: (type, done) => document.getFileAsync(type, { sliceSize: 100 }, done) };
+    const inSlices: Parameters<typeof readFile>[0] = {
+      getFileAsync: (type, done) => document.getFileAsync(type, { sliceSize: 100 }, done),
+    };
     const whole = await readFile(document)();
     expect(whole.length).toBeGreaterThan(300);
     expect(await readFile(inSlices)()).toEqual(whole);
@@ -27,7 +29,13 @@ describe('the open workbook', () => {
 
   it('is read by the session, which does without where none is given', async () => {
     const { Excel, Office } = connectClient(await createHost(workbook));
-    const session = (more: Partial<Parameters<typeof createSession>[0]>) => createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), ...more });
+    const session = (more: Partial<Parameters<typeof createSession>[0]>) =>
+      createSession({
+        run: runBatches(Excel),
+        today: () => '2026-11-24',
+        now: () => new Date(2026, 10, 23, 9),
+        ...more,
+      });
     expect(await session({ readFile: readFile(Office.context.document) }).readFile()).toBeInstanceOf(Uint8Array);
     expect(await session({}).readFile()).toBeUndefined();
     expect(await session({ readFile: () => Promise.reject(new Error('No')) }).readFile()).toBeUndefined();

@@ -2,9 +2,19 @@
 
 import { translateError } from '../../src/excel';
 
-const error = (code: string, errorLocation?: string): Error => Object.assign(new Error('There was an internal error.'), { code, ...(errorLocation !== undefined && { debugInfo: { errorLocation } }) });
+const error = (code: string, errorLocation?: string): Error =>
+  Object.assign(new Error('There was an internal error.'), {
+    code,
+    ...(errorLocation !== undefined && { debugInfo: { errorLocation } }),
+  });
 
-it.each(['WorksheetCollection.add', 'WorksheetFreezePanes.freezeAt', 'Worksheet.activate', 'Range.select', 'Worksheet.showHeadings'])('F15: a general error of %s says that another window came to the front', (location) => {
+it.each([
+  'WorksheetCollection.add',
+  'WorksheetFreezePanes.freezeAt',
+  'Worksheet.activate',
+  'Range.select',
+  'Worksheet.showHeadings',
+])('F15: a general error of %s says that another window came to the front', (location) => {
   expect(translateError(error('GeneralException', location)).trouble).toBe('otherWindow');
 });
 
@@ -14,10 +24,16 @@ it('a general error anywhere else is not explained', () => {
   expect(translateError(error('AccessDenied', 'Worksheet.activate')).trouble).toBe('protected');
 });
 
-it.each(['InvalidOperation', 'GeneralException'])('F27: %s where cells below a table cannot move down says that something stands in the way', (code) => {
-  expect(translateError(error(code, 'Range.insert')).trouble).toBe('blocked');
-});
+it.each(['InvalidOperation', 'GeneralException'])(
+  'F27: %s where cells below a table cannot move down says that something stands in the way',
+  (code) => {
+    expect(translateError(error(code, 'Range.insert')).trouble).toBe('blocked');
+  },
+);
 
 it('a sheet whose name was taken meanwhile, as a change at the same moment, says that somebody else was at it', () => {
-  expect(['Conflict', 'ItemAlreadyExists'].map((code) => translateError(error(code)).trouble)).toEqual(['conflict', 'conflict']);
+  expect(['Conflict', 'ItemAlreadyExists'].map((code) => translateError(error(code)).trouble)).toEqual([
+    'conflict',
+    'conflict',
+  ]);
 });

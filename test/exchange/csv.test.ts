@@ -9,32 +9,50 @@ const read = (text: string) => readCsv(encoder.encode(text));
 const cellsOf = (text: string) => read(text).records.map(({ cells }) => cells);
 
 /** Texts as cells hold them: no NUL, which no spreadsheet keeps. */
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", "'=", '"', ';', ',', ' ', '＝'), fc.string({ maxLength: 6 })).map((parts) => parts.join('')),
-).filter((one) => !one.includes('\0'));
+const text = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc
+      .tuple(
+        fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", "'=", '"', ';', ',', ' ', '＝'),
+        fc.string({ maxLength: 6 }),
+      )
+      .map((parts) => parts.join('')),
+  )
+  .filter((one) => !one.includes('\0'));
 
 describe('a CSV file of ours', () => {
   it.each(['en', 'fr'] as const)('comes back cell by cell (%s)', (language) => {
-    fc.assert(fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
-      const headed = [['Id', ...(rows[0] ?? []).slice(1).map((_, at) => `Column ${at}`)], ...rows];
-      const file = readCsv(encoder.encode(writeCsv(headed, DIALECTS[language])));
-      expect(file.dialect).toEqual(DIALECTS[language]);
-      expect(file.records.map(({ cells }) => cells)).toEqual(headed.filter((row) => row.some((cell) => cell.trim() !== '')));
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
+        const headed = [['Id', ...(rows[0] ?? []).slice(1).map((_, at) => `Column ${at}`)], ...rows];
+        const file = readCsv(encoder.encode(writeCsv(headed, DIALECTS[language])));
+        expect(file.dialect).toEqual(DIALECTS[language]);
+        expect(file.records.map(({ cells }) => cells)).toEqual(
+          headed.filter((row) => row.some((cell) => cell.trim() !== '')),
+        );
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it.each(['en', 'fr'] as const)('reads the same in another reader, which sees no formula (%s)', (language) => {
-    fc.assert(fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
-      const written = writeCsv(rows, DIALECTS[language]);
-      expect(written.startsWith('\uFEFF')).toBe(true);
-      const { data, errors } = Papa.parse<string[]>(written.slice(1), { delimiter: DIALECTS[language].separator, newline: '\r\n' });
-      expect(errors).toEqual([]);
-      const others = data.slice(0, -1);
-      expect(others.filter((cells) => cells.some((cell) => /^[=+\-@\t\r\n]/.test(cell)))).toEqual([]);
-      expect(others).toHaveLength(rows.length);
-      rows.forEach((row, y) => row.forEach((cell, x) => expect([cell, `'${cell}`]).toContain(others[y]?.[x])));
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
+        const written = writeCsv(rows, DIALECTS[language]);
+        expect(written.startsWith('\uFEFF')).toBe(true);
+        const { data, errors } = Papa.parse<string[]>(written.slice(1), {
+          delimiter: DIALECTS[language].separator,
+          newline: '\r\n',
+        });
+        expect(errors).toEqual([]);
+        const others = data.slice(0, -1);
+        expect(others.filter((cells) => cells.some((cell) => /^[=+\-@\t\r\n]/.test(cell)))).toEqual([]);
+        expect(others).toHaveLength(rows.length);
+        rows.forEach((row, y) => row.forEach((cell, x) => expect([cell, `'${cell}`]).toContain(others[y]?.[x])));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('keeps negative numbers numbers, with the decimals of the language', () => {
@@ -46,10 +64,22 @@ describe('a CSV file of ours', () => {
 
 describe('a CSV file from elsewhere', () => {
   it('is understood with semicolons, commas and tabs, by its first line', () => {
-    expect(cellsOf('a;b,c\n1;2')).toEqual([['a', 'b,c'], ['1', '2']]);
-    expect(cellsOf('"x;y;z",b\n1,2')).toEqual([['x;y;z', 'b'], ['1', '2']]);
-    expect(cellsOf('a\tb\r\n1\t2')).toEqual([['a', 'b'], ['1', '2']]);
-    expect(cellsOf('sep=;\r\na;b\r\n1;2')).toEqual([['a', 'b'], ['1', '2']]);
+    expect(cellsOf('a;b,c\n1;2')).toEqual([
+      ['a', 'b,c'],
+      ['1', '2'],
+    ]);
+    expect(cellsOf('"x;y;z",b\n1,2')).toEqual([
+      ['x;y;z', 'b'],
+      ['1', '2'],
+    ]);
+    expect(cellsOf('a\tb\r\n1\t2')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(cellsOf('sep=;\r\na;b\r\n1;2')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
   });
 
   it('is understood as Excel writes it in UTF-16 and in the code page of Western Windows', () => {
@@ -69,8 +99,18 @@ describe('a CSV file from elsewhere', () => {
     ['blank lines', encoder.encode('\n \n'), 'exchange.empty', {}],
     ['what is no text', new Uint8Array([0x50, 0, 1, 2]), 'exchange.notText', {}],
     ['what is no text in UTF-16 either', new Uint8Array([0xff, 0xfe, 0x61, 0, 0, 0]), 'exchange.notText', {}],
-    ['too many rows', encoder.encode('a\n'.repeat(FILE_LIMITS.rows + 2)), 'exchange.tooManyRows', { limit: FILE_LIMITS.rows }],
-    ['too many columns', encoder.encode(','.repeat(FILE_LIMITS.columns + 1)), 'exchange.tooManyColumns', { limit: FILE_LIMITS.columns }],
+    [
+      'too many rows',
+      encoder.encode('a\n'.repeat(FILE_LIMITS.rows + 2)),
+      'exchange.tooManyRows',
+      { limit: FILE_LIMITS.rows },
+    ],
+    [
+      'too many columns',
+      encoder.encode(','.repeat(FILE_LIMITS.columns + 1)),
+      'exchange.tooManyColumns',
+      { limit: FILE_LIMITS.columns },
+    ],
     ['too many bytes', new Uint8Array(FILE_LIMITS.bytes + 1).fill(0x61), 'exchange.tooLarge', { limit: 20 }],
   ])('is refused in words: %s', (_, bytes, key, params) => {
     let refused: unknown;

@@ -11,14 +11,19 @@ const program = process.env.XSLTPROC ?? '/usr/bin/xsltproc';
 
 /** Whether both are here: Debian's packages planner-data and xsltproc. */
 export const hasPlanner = existsSync(stylesheet) && existsSync(program);
-if (!hasPlanner) console.warn('Planner’s stylesheet was not found (packages planner-data and xsltproc): the test that needs it is skipped.');
+if (!hasPlanner)
+  console.warn(
+    'Planner’s stylesheet was not found (packages planner-data and xsltproc): the test that needs it is skipped.',
+  );
 
 /** What Planner makes of a file: its own XML. */
 export async function openInPlanner(xml: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'coachbook-planner-'));
   try {
     writeFileSync(join(folder, 'plan.xml'), xml);
-    return (await promisify(execFile)(program, ['--nonet', stylesheet, join(folder, 'plan.xml')], { maxBuffer: 64 * 2 ** 20 })).stdout;
+    return (
+      await promisify(execFile)(program, ['--nonet', stylesheet, join(folder, 'plan.xml')], { maxBuffer: 64 * 2 ** 20 })
+    ).stdout;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

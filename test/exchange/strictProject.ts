@@ -10,7 +10,13 @@ export interface Node {
 }
 
 const forms: Readonly<Record<Kind, RegExp>> = {
-  integer: /^-?\d+$/, boolean: /^[01]$/, dateTime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/, time: /^\d\d:\d\d:\d\d$/, duration: /^PT\d+H\d+M\d+S$/, float: /^\d+(\.\d+)?$/, text: /^[^]*$/,
+  integer: /^-?\d+$/,
+  boolean: /^[01]$/,
+  dateTime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/,
+  time: /^\d\d:\d\d:\d\d$/,
+  duration: /^PT\d+H\d+M\d+S$/,
+  float: /^\d+(\.\d+)?$/,
+  text: /^[^]*$/,
 };
 
 /** The tree, and what the schema does not allow, each with its path. */

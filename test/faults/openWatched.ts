@@ -13,12 +13,23 @@ export interface Opened {
   readonly run: RunExcel;
 }
 
-export async function openWatched(workbook: WorkbookData = smallBook(), options: Partial<SessionOptions> = {}): Promise<Opened> {
+export async function openWatched(
+  workbook: WorkbookData = smallBook(),
+  options: Partial<SessionOptions> = {},
+): Promise<Opened> {
   const host = await createHost(workbook);
   const { Excel } = connectClient(host);
   const requests = watchRequests(host);
   const run = runBatches(Excel);
-  const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), quiet: 100_000, pause: 0, idle: 0, ...options });
+  const session = createSession({
+    run,
+    today: () => today,
+    now: () => new Date(2026, 10, 23, 9),
+    quiet: 100_000,
+    pause: 0,
+    idle: 0,
+    ...options,
+  });
   await session.start();
   return { host, session, requests, run };
 }

@@ -6,12 +6,15 @@ export const PATIENCE = 987_654;
 const waiting = new Map<object, () => void>();
 const { setTimeout: set, clearTimeout: clear } = globalThis;
 
-globalThis.setTimeout = Object.assign(((act: () => void, milliseconds?: number, ...more: unknown[]) => {
-  if (milliseconds !== PATIENCE) return set(act, milliseconds, ...more);
-  const timer = {};
-  waiting.set(timer, act);
-  return timer;
-}) as typeof setTimeout, set);
+globalThis.setTimeout = Object.assign(
+  ((act: () => void, milliseconds?: number, ...more: unknown[]) => {
+    if (milliseconds !== PATIENCE) return set(act, milliseconds, ...more);
+    const timer = {};
+    waiting.set(timer, act);
+    return timer;
+  }) as typeof setTimeout,
+  set,
+);
 
 globalThis.clearTimeout = ((timer?: object) => {
   if (!timer || !waiting.delete(timer)) clear(timer as NodeJS.Timeout | undefined);

@@ -31,7 +31,8 @@ export interface Requests {
 
 /** ActionTypes of Microsoft's client: a property set, an update; and methods that change something. */
 const sets = new Set([4, 9]);
-const changing = /^(Insert|Delete|Add|Clear|Set|Resize|Apply|Merge|Unmerge|Protect|Unprotect|Group|Ungroup|Freeze|Unfreeze|Sort|Remove|Convert)/;
+const changing =
+  /^(Insert|Delete|Add|Clear|Set|Resize|Apply|Merge|Unmerge|Protect|Unprotect|Group|Ungroup|Freeze|Unfreeze|Sort|Remove|Convert)/;
 
 export function watchRequests(host: Host): Requests {
   const { bridge } = host;
@@ -53,7 +54,9 @@ export function watchRequests(host: Host): Requests {
     const request = JSON.parse(text) as Message;
     const body = request.message?.body;
     if (request.type !== 1 || !body) return send(text);
-    const writes = body.Actions.some(({ ActionType, Name }) => sets.has(ActionType) || (ActionType === 3 && changing.test(Name)));
+    const writes = body.Actions.some(
+      ({ ActionType, Name }) => sets.has(ActionType) || (ActionType === 3 && changing.test(Name)),
+    );
     const fault = faultAt(sent.length, writes);
     sent.push({ writes, actions: body.Actions.length });
     switch (fault?.kind) {
@@ -66,7 +69,15 @@ export function watchRequests(host: Host): Requests {
         return void Promise.resolve().then(() => tell(refusal(request.id, fault.code)));
       case 'half':
         refusals.set(request.id, fault.code);
-        return send(JSON.stringify({ ...request, message: { ...request.message, body: { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length * (fault.share ?? 0.5))) } } }));
+        return send(
+          JSON.stringify({
+            ...request,
+            message: {
+              ...request.message,
+              body: { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length * (fault.share ?? 0.5))) },
+            },
+          }),
+        );
       case 'after':
         refusals.set(request.id, fault.code);
         return send(text);

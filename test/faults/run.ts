@@ -12,10 +12,12 @@ type Answer = readonly Wrong[];
 /** Tries what it is sent, one after the other. */
 function work(): void {
   process.on('message', (trial: Trial) => {
-    void tryIt(trial).catch((error: unknown): Answer => {
-      process.stderr.write(`${String(error)}\n`);
-      return ['untrue'];
-    }).then((answer) => process.send?.(answer));
+    void tryIt(trial)
+      .catch((error: unknown): Answer => {
+        process.stderr.write(`${String(error)}\n`);
+        return ['untrue'];
+      })
+      .then((answer) => process.send?.(answer));
   });
   process.on('disconnect', () => process.exit());
 }
@@ -23,30 +25,40 @@ function work(): void {
 /** Each worker is given the next trial once it has answered the last. */
 async function tryAll(trials: readonly Trial[], hear: (trial: Trial, wrong: Answer) => void): Promise<void> {
   let next = 0;
-  await Promise.all(Array.from({ length: availableParallelism() }, () => new Promise<void>((resolve, reject) => {
-    const worker = fork(process.argv[1] ?? '', ['worker'], { execArgv: process.execArgv });
-    let trial: Trial | undefined;
-    const send = (): void => {
-      trial = trials[next];
-      next += 1;
-      if (trial) worker.send(trial);
-      else worker.disconnect();
-    };
-    worker.on('message', (wrong: Answer) => {
-      if (trial) hear(trial, wrong);
-      send();
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => (trial ? reject(new Error(`Ended in the midst of ${JSON.stringify(trial)}`)) : resolve()));
-    send();
-  })));
+  await Promise.all(
+    Array.from(
+      { length: availableParallelism() },
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const worker = fork(process.argv[1] ?? '', ['worker'], { execArgv: process.execArgv });
+          let trial: Trial | undefined;
+          const send = (): void => {
+            trial = trials[next];
+            next += 1;
+            if (trial) worker.send(trial);
+            else worker.disconnect();
+          };
+          worker.on('message', (wrong: Answer) => {
+            if (trial) hear(trial, wrong);
+            send();
+          });
+          worker.on('error', reject);
+          worker.on('exit', () =>
+            trial ? reject(new Error(`Ended in the midst of ${JSON.stringify(trial)}`)) : resolve(),
+          );
+          send();
+        }),
+    ),
+  );
 }
 
 async function main(step: number, from: number): Promise<void> {
   const all = await allTrials();
   const trials = all.filter((_, at) => at % step === from);
   const groupOf = ({ scenario }: Trial): string => scenario.split(':')[0] ?? '';
-  const groups = new Map(trials.map((trial) => [groupOf(trial), { tried: 0, clean: 0, lost: 0, twice: 0, unhealed: 0, untrue: 0 }]));
+  const groups = new Map(
+    trials.map((trial) => [groupOf(trial), { tried: 0, clean: 0, lost: 0, twice: 0, unhealed: 0, untrue: 0 }]),
+  );
   let done = 0;
   await tryAll(trials, (trial, wrong) => {
     const counts = groups.get(groupOf(trial));
@@ -60,15 +72,23 @@ async function main(step: number, from: number): Promise<void> {
     if (done % 100 === 0) process.stdout.write(`${done} of ${trials.length}\n`);
   });
   const table = [
-    '| asked for | trials | clean | lost | twice | unhealed | untrue message |', '|---|---|---|---|---|---|---|',
-    ...[...groups].map(([group, counts]) => `| ${group} | ${counts.tried} | ${counts.clean} | ${WRONGS.map((one) => counts[one]).join(' | ')} |`),
+    '| asked for | trials | clean | lost | twice | unhealed | untrue message |',
+    '|---|---|---|---|---|---|---|',
+    ...[...groups].map(
+      ([group, counts]) =>
+        `| ${group} | ${counts.tried} | ${counts.clean} | ${WRONGS.map((one) => counts[one]).join(' | ')} |`,
+    ),
   ].join('\n');
   process.stdout.write(`${table}\n`);
   const path = 'docs/security.md';
   const [begin, end] = ['<!-- faults -->', '<!-- /faults -->'];
   const document = readFileSync(path, 'utf8');
-  const which = step === 1 ? `All ${all.length} trials` : `Every ${step}th of ${all.length} trials, from number ${from} on`;
-  writeFileSync(path, `${document.slice(0, document.indexOf(begin))}${begin}\n${which}:\n\n${table}\n${document.slice(document.indexOf(end))}`);
+  const which =
+    step === 1 ? `All ${all.length} trials` : `Every ${step}th of ${all.length} trials, from number ${from} on`;
+  writeFileSync(
+    path,
+    `${document.slice(0, document.indexOf(begin))}${begin}\n${which}:\n\n${table}\n${document.slice(document.indexOf(end))}`,
+  );
   process.exitCode = [...groups.values()].every(({ tried, clean }) => tried === clean) ? 0 : 1;
 }
 

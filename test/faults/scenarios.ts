@@ -17,7 +17,10 @@ export interface Scenario {
 
 export const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'a goal': [{ kind: 'add', table: 'goals', values: { name: 'From the form', parent: 'G2', kind: 'quantitative' } }],
-  'a goal and its parts': [{ kind: 'add', table: 'goals', values: { name: 'One', parent: 'G2' } }, { kind: 'add', table: 'goals', values: { name: 'Two', parent: 'G2' } }],
+  'a goal and its parts': [
+    { kind: 'add', table: 'goals', values: { name: 'One', parent: 'G2' } },
+    { kind: 'add', table: 'goals', values: { name: 'Two', parent: 'G2' } },
+  ],
   'a check-in': [
     { kind: 'add', table: 'readings', values: { of: 'G2', day: today, value: 41, by: 'P1' } },
     { kind: 'set', place: { table: 'projectActions', row: 0, id: 'A1', column: 'progress' }, value: 0.6 },
@@ -26,23 +29,36 @@ export const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'a baseline': [{ kind: 'freeze', name: 'As agreed' }],
   'a value': [{ kind: 'set', place: { table: 'goals', row: 2, id: 'G2', column: 'target' }, value: 77 }],
   'a letter': [{ kind: 'assign', activity: 'W1', person: 'P2', letters: 'R' }],
-  'less': [{ kind: 'remove', table: 'readings', id: 'RD1' }],
+  less: [{ kind: 'remove', table: 'readings', id: 'RD1' }],
 };
 
 function cell(host: Host, table: string, header: string, at: number): readonly [string, number, number] {
   for (const sheet of host.snapshot().sheets) {
     const found = sheet.tables.find(({ name }) => name === table);
-    if (found) return [sheet.name, found.area.top + 1 + at, found.area.left + found.columns.findIndex(({ name }) => name === header)];
+    if (found)
+      return [
+        sheet.name,
+        found.area.top + 1 + at,
+        found.area.left + found.columns.findIndex(({ name }) => name === header),
+      ];
   }
   throw new Error(`No table ${table}`);
 }
 
-const type = (host: Host, table: string, header: string, at: number, text: string): unknown => host.person.type(...cell(host, table, header, at), text, { insist: true });
+const type = (host: Host, table: string, header: string, at: number, text: string): unknown =>
+  host.person.type(...cell(host, table, header, at), text, { insist: true });
 
 /** What people type, and what follows from it on other sheets. */
 export const EDITS: Readonly<Record<string, (host: Host) => unknown>> = {
   'goals in three levels': (host) => {
-    for (const [at, [name, parent]] of ([['Fast orders', 'G2'], ['Slow orders', 'G2'], ['Very slow orders', 'G3'], ['Another kind', 'G9']] as const).entries()) {
+    for (const [at, [name, parent]] of (
+      [
+        ['Fast orders', 'G2'],
+        ['Slow orders', 'G2'],
+        ['Very slow orders', 'G3'],
+        ['Another kind', 'G9'],
+      ] as const
+    ).entries()) {
       type(host, 'Goals', 'Goal', 4 + at, name);
       type(host, 'Goals', 'Part of', 4 + at, parent);
     }
@@ -61,11 +77,15 @@ export const EDITS: Readonly<Record<string, (host: Host) => unknown>> = {
   },
   'activities, with a note below what grows': (host) => {
     const { sheets } = host.snapshot();
-    for (const { name, tables } of sheets) for (const { name: table, area } of tables) if (table === 'RoleMatrix') for (const below of [2, 5]) host.person.type(name, area.bottom + below, area.left, `My note ${below}`, { insist: true });
+    for (const { name, tables } of sheets)
+      for (const { name: table, area } of tables)
+        if (table === 'RoleMatrix')
+          for (const below of [2, 5])
+            host.person.type(name, area.bottom + below, area.left, `My note ${below}`, { insist: true });
     for (const [at, activity] of ['Deliver', 'Bill'].entries()) type(host, 'Activities', 'Activity', 2 + at, activity);
   },
   'another title': (host) => type(host, 'Settings', 'Value', 0, 'Another title'),
-  'actions': (host) => {
+  actions: (host) => {
     type(host, 'ProjectActions', 'Action', 2, 'Finish');
     type(host, 'ProjectActions', 'Goal', 2, 'G3');
   },
@@ -83,7 +103,7 @@ async function takeOver(session: Session): Promise<boolean> {
   const { recomputed } = session.getSnapshot();
   if (!recomputed) return false;
   const { theirs } = compareCopies(recomputed, returned());
-  for (const lot of lotsOf(theirs)) if (!await session.change(lot)) return false;
+  for (const lot of lotsOf(theirs)) if (!(await session.change(lot))) return false;
   return true;
 }
 
@@ -104,15 +124,25 @@ function returned(): Copy {
 }
 
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
-  ...Object.fromEntries(Object.entries(CHANGES).map(([name, changes]): [string, Scenario] => [`change: ${name}`, { group: 'change', act: (session) => session.change(changes) }])),
-  ...Object.fromEntries(Object.entries(EDITS).map(([name, edit]): [string, Scenario] => [`refresh: ${name}`, {
-    group: 'refresh',
-    prepare: (_, host) => edit(host),
-    act: async (session) => {
-      await session.refresh();
-      return session.getSnapshot().trouble === undefined;
-    },
-  }])),
+  ...Object.fromEntries(
+    Object.entries(CHANGES).map(([name, changes]): [string, Scenario] => [
+      `change: ${name}`,
+      { group: 'change', act: (session) => session.change(changes) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(EDITS).map(([name, edit]): [string, Scenario] => [
+      `refresh: ${name}`,
+      {
+        group: 'refresh',
+        prepare: (_, host) => edit(host),
+        act: async (session) => {
+          await session.refresh();
+          return session.getSnapshot().trouble === undefined;
+        },
+      },
+    ]),
+  ),
   'change: what a copy brings back': { group: 'change', inLots: true, act: takeOver },
   'remedy: a person who is not listed': {
     group: 'remedy',
@@ -122,8 +152,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     },
     act: (session) => remedyOf(session, 'add'),
   },
-  'undo: a goal': { group: 'undo', prepare: (session) => session.change(CHANGES['a goal'] ?? []), act: (session) => session.takeBack() },
-  'undo: a check-in': { group: 'undo', prepare: (session) => session.change(CHANGES['a check-in'] ?? []), act: (session) => session.takeBack() },
+  'undo: a goal': {
+    group: 'undo',
+    prepare: (session) => session.change(CHANGES['a goal'] ?? []),
+    act: (session) => session.takeBack(),
+  },
+  'undo: a check-in': {
+    group: 'undo',
+    prepare: (session) => session.change(CHANGES['a check-in'] ?? []),
+    act: (session) => session.takeBack(),
+  },
   'repair: 4 Anchors': {
     group: 'repair',
     prepare: async (session, host) => {

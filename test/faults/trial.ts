@@ -13,8 +13,21 @@ import { smallBook } from './smallBook';
 
 /** Of Excel's codes, see Microsoft, "Error handling with the application-specific JavaScript APIs". */
 export const CODES = [
-  'GeneralException', 'RequestAborted', 'AccessDenied', 'ItemNotFound', 'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'ApiNotFound', 'InvalidOperationInCellEditMode',
-  'InvalidArgument', 'InvalidOperation', 'ServiceNotAvailable', 'ActivityLimitReached', 'NotImplemented', 'Conflict', 'Unauthenticated',
+  'GeneralException',
+  'RequestAborted',
+  'AccessDenied',
+  'ItemNotFound',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'ApiNotFound',
+  'InvalidOperationInCellEditMode',
+  'InvalidArgument',
+  'InvalidOperation',
+  'ServiceNotAvailable',
+  'ActivityLimitReached',
+  'NotImplemented',
+  'Conflict',
+  'Unauthenticated',
 ] as const;
 
 export const KINDS = ['before', 'half', 'after'] as const;
@@ -42,7 +55,11 @@ async function open({ group, prepare }: Scenario): Promise<Opened> {
 /** Rows of the tables people fill in, as lines; an id whose number was passed over counts as the one that it would have been. */
 function rowsOf(workbook: WorkbookData): readonly string[] {
   const { engagement } = decodeWorkbook(workbook);
-  return Object.entries(engagement).flatMap(([table, rows]) => (Array.isArray(rows) ? rows.map((row: object) => `${table} ${JSON.stringify({ ...row, row: undefined })}`) : [`${table} ${JSON.stringify(rows)}`]));
+  return Object.entries(engagement).flatMap(([table, rows]) =>
+    Array.isArray(rows)
+      ? rows.map((row: object) => `${table} ${JSON.stringify({ ...row, row: undefined })}`)
+      : [`${table} ${JSON.stringify(rows)}`],
+  );
 }
 
 /** Whatever is selected: a remedy leads to a cell, if Excel lets it. */
@@ -72,7 +89,7 @@ async function makeWhole(name: string): Promise<Whole> {
   const opened = await open(scenario);
   const before = rowsOf(opened.host.snapshot());
   opened.requests.meet(() => undefined);
-  if (!await scenario.act(opened.session)) throw new Error(`${name} does not work without faults either.`);
+  if (!(await scenario.act(opened.session))) throw new Error(`${name} does not work without faults either.`);
   const requests = opened.requests.sent.length;
   const rows = rowsOf(opened.host.snapshot());
   await settle(opened);
@@ -133,7 +150,8 @@ function isDone({ group }: Scenario, session: Session): boolean {
   return group === 'create' && phase === 'ready';
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
 
 /** Every request of everything, with every code in every way. */
 export async function allTrials(): Promise<readonly Trial[]> {
@@ -142,7 +160,9 @@ export async function allTrials(): Promise<readonly Trial[]> {
     const { requests } = await wholeOf(scenario);
     for (let request = 0; request < requests; request += 1) {
       for (const code of CODES) for (const kind of KINDS) trials.push({ scenario, request, kind, code });
-      if (scenario.startsWith('change')) for (const kind of ['silent', 'late'] as const) trials.push({ scenario, request, kind, code: 'GeneralException' });
+      if (scenario.startsWith('change'))
+        for (const kind of ['silent', 'late'] as const)
+          trials.push({ scenario, request, kind, code: 'GeneralException' });
     }
   }
   return trials;

@@ -17,7 +17,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const fixture = (name: string): (() => Uint8Array) => once(() => new Uint8Array(readFileSync(`test/fixtures/files/${name}.xlsx`)));
+const fixture = (name: string): (() => Uint8Array) =>
+  once(() => new Uint8Array(readFileSync(`test/fixtures/files/${name}.xlsx`)));
 
 function hostile(...names: readonly string[]): readonly (() => Uint8Array)[] {
   return names.map((name) => once(HOSTILE[name] as () => Uint8Array));
@@ -26,15 +27,40 @@ function hostile(...names: readonly string[]): readonly (() => Uint8Array)[] {
 /** Of ours, small first. */
 export const OURS: readonly (() => Uint8Array)[] = [
   once(() => writeXlsx(smallBook())),
-  ...(['en', 'fr'] as const).flatMap((language: Language) => (['blank', 'halfFilled', 'headOfCustomerService', 'hospitalAdmissions'] as const).map((content) => once(() => createFile({ language, content, today })))),
-  ...['schema1-half-filled-en', 'schema1-individual-en', 'schema1-team-fr', 'schema2-half-filled-en', 'schema2-individual-en', 'schema2-team-fr'].map(fixture),
-  ...hostile('a table down to the last row', 'a table over its whole sheet', 'a table whose area is no area', 'a table in the last cell', 'a timeline to the last row and column', 'settings down to the last row'),
+  ...(['en', 'fr'] as const).flatMap((language: Language) =>
+    (['blank', 'halfFilled', 'headOfCustomerService', 'hospitalAdmissions'] as const).map((content) =>
+      once(() => createFile({ language, content, today })),
+    ),
+  ),
+  ...[
+    'schema1-half-filled-en',
+    'schema1-individual-en',
+    'schema1-team-fr',
+    'schema2-half-filled-en',
+    'schema2-individual-en',
+    'schema2-team-fr',
+  ].map(fixture),
+  ...hostile(
+    'a table down to the last row',
+    'a table over its whole sheet',
+    'a table whose area is no area',
+    'a table in the last cell',
+    'a timeline to the last row and column',
+    'settings down to the last row',
+  ),
 ];
 
 const full = once(() => writeXlsx(everything));
 
 /** Of nobody, small, most often the one with everything a file may hold. */
-export const OTHERS: readonly (() => Uint8Array)[] = [full, full, full, full, fixture('exceljs'), ...hostile('spans over everything', 'an array over everything')];
+export const OTHERS: readonly (() => Uint8Array)[] = [
+  full,
+  full,
+  full,
+  full,
+  fixture('exceljs'),
+  ...hostile('spans over everything', 'an array over everything'),
+];
 
 /** The small one, read. */
 export const smallOpened: () => OpenedFile = once(() => openFile(writeXlsx(smallBook()), today));

@@ -11,13 +11,19 @@ import { checkWords, orRefused } from './inWords';
 import type { Random } from './Random';
 
 /** Proposed twice alike, told in words, taken in, written, read again: what was there stays, what was agreed to is there. Undefined where it was refused. */
-export function checkImport(name: string, bytes: Uint8Array, random: Random, choices: CsvChoices = {}): ImportProposal | undefined {
+export function checkImport(
+  name: string,
+  bytes: Uint8Array,
+  random: Random,
+  choices: CsvChoices = {},
+): ImportProposal | undefined {
   const opened = smallOpened();
   const here = { ...opened, language: random.pick(LANGUAGES) };
   const proposal = orRefused(() => importFile(name, bytes, here, choices));
   if (!proposal) return undefined;
   demandEqual(proposal, importFile(name, bytes, here, choices), 'The same file is understood otherwise');
-  for (const { key, params } of proposal.findings) for (const language of LANGUAGES) checkWords(message(language, key, params));
+  for (const { key, params } of proposal.findings)
+    for (const language of LANGUAGES) checkWords(message(language, key, params));
   // A workbook of many rows takes seconds to compute and shows nothing more.
   if (proposal.additions.length > 200 || random.chance(0.7)) return proposal;
   checkTaken(proposal, opened, random.chance(0.5));
@@ -30,11 +36,15 @@ function checkTaken(proposal: ImportProposal, opened: Recomputed, withUpdates: b
   if (!taken || !saved) return;
   const again = recompute(readXlsx(saved).workbook, today, 'file');
   demandEqual(taken.engagement, again.engagement, 'What was taken in is another engagement once written');
-  if (again.edits.length > 0) throw new Error(`A refresh is not done after an import: ${JSON.stringify(again.edits.slice(0, 3)).slice(0, 600)}`);
+  if (again.edits.length > 0)
+    throw new Error(`A refresh is not done after an import: ${JSON.stringify(again.edits.slice(0, 3)).slice(0, 600)}`);
   for (const table of TABLES) {
     const rows = new Map(again.engagement[table].map((row) => [row.id, row] as const));
     for (const { id } of opened.engagement[table]) if (!rows.has(id)) throw new Error(`Lost: ${table} ${id}`);
-    if (!withUpdates && table !== 'assignments') for (const row of opened.engagement[table]) demandEqual(row, rows.get(row.id), `${table} ${row.id} was changed without being asked for`);
-    for (const { id } of proposal.additions.filter((row) => row.table === table && table !== 'assignments')) if (!rows.has(id)) throw new Error(`Not taken in: ${table} ${id}`);
+    if (!withUpdates && table !== 'assignments')
+      for (const row of opened.engagement[table])
+        demandEqual(row, rows.get(row.id), `${table} ${row.id} was changed without being asked for`);
+    for (const { id } of proposal.additions.filter((row) => row.table === table && table !== 'assignments'))
+      if (!rows.has(id)) throw new Error(`Not taken in: ${table} ${id}`);
   }
 }

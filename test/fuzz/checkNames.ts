@@ -9,13 +9,19 @@ const folded = (name: string): string => name.normalize('NFKC').toUpperCase().no
 export function checkNames(names: readonly string[]): void {
   for (const name of names) {
     const wrong =
-      posix.basename(name) !== name || win32.basename(name) !== name ? 'is a path'
-      : /[<>:"/\\|?*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}/u.test(name) ? 'has signs no system takes, or nobody sees'
-      : /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/i.test(name) ? 'is reserved'
-      : /^[\s.~-]|[\s.]$|[\s.]\.xlsx$/.test(name) ? 'begins or ends with what is left out'
-      : Buffer.byteLength(name) > 200 ? 'is too long'
-      : Buffer.byteLength(name.normalize('NFD')) > 255 ? 'is too long where accents are taken apart'
-      : undefined;
+      posix.basename(name) !== name || win32.basename(name) !== name
+        ? 'is a path'
+        : /[<>:"/\\|?*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}/u.test(name)
+          ? 'has signs no system takes, or nobody sees'
+          : /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/i.test(name)
+            ? 'is reserved'
+            : /^[\s.~-]|[\s.]$|[\s.]\.xlsx$/.test(name)
+              ? 'begins or ends with what is left out'
+              : Buffer.byteLength(name) > 200
+                ? 'is too long'
+                : Buffer.byteLength(name.normalize('NFD')) > 255
+                  ? 'is too long where accents are taken apart'
+                  : undefined;
     if (wrong !== undefined) throw new Error(`${JSON.stringify(name)} ${wrong}.`);
   }
   const twice = names.find((name, at) => names.findIndex((one) => folded(one) === folded(name)) !== at);

@@ -12,7 +12,16 @@ import { checkWords, orRefused } from './inWords';
 export function checkCarried(bytes: Uint8Array): WorkbookData | undefined {
   const read = orRefused(() => readXlsx(bytes));
   if (!read) return undefined;
-  for (const { kind, sheet, count, example } of read.losses) for (const language of LANGUAGES) checkWords(pageMessage(language, 'loss.line', { what: pageMessage(language, `loss.${kind}`), count, sheet: sheet ?? 'none', example: example ?? 'none' }));
+  for (const { kind, sheet, count, example } of read.losses)
+    for (const language of LANGUAGES)
+      checkWords(
+        pageMessage(language, 'loss.line', {
+          what: pageMessage(language, `loss.${kind}`),
+          count,
+          sheet: sheet ?? 'none',
+          example: example ?? 'none',
+        }),
+      );
   const written = orRefused(() => writeXlsx(read.workbook));
   if (written) demandEqual(read.workbook, readXlsx(written).workbook, 'A workbook that was written is read as another');
   return read.workbook;
@@ -33,7 +42,8 @@ export function checkOurs(bytes: Uint8Array, typed: readonly string[] = []): Ope
     const texts = textsOf(again.before);
     const lost = typed.filter((text) => !texts.has(text));
     if (lost.length > 0) throw new Error(`Lost: ${JSON.stringify(lost)}`);
-    if (again.edits.length > 0) throw new Error(`A refresh is not done after one: ${JSON.stringify(again.edits.slice(0, 3)).slice(0, 600)}`);
+    if (again.edits.length > 0)
+      throw new Error(`A refresh is not done after one: ${JSON.stringify(again.edits.slice(0, 3)).slice(0, 600)}`);
   }
   return opened;
 }
@@ -49,9 +59,17 @@ export function demandEqual(expected: unknown, found: unknown, what: string): vo
 }
 
 function differenceOf(a: unknown, b: unknown, path = ''): string {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || (Array.isArray(a) && Array.isArray(b) && a.length !== b.length)) return `${path}: ${said(a)} | ${said(b)}`;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    (Array.isArray(a) && Array.isArray(b) && a.length !== b.length)
+  )
+    return `${path}: ${said(a)} | ${said(b)}`;
   const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  const key = [...new Set([...Object.keys(left), ...Object.keys(right)])].find((one) => !equal(left[one], right[one])) ?? '';
+  const key =
+    [...new Set([...Object.keys(left), ...Object.keys(right)])].find((one) => !equal(left[one], right[one])) ?? '';
   return differenceOf(left[key], right[key], `${path}.${key}`);
 }
 

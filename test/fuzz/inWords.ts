@@ -9,11 +9,14 @@ import { FileError } from '../../src/ooxml';
 import type { Outcome } from './Target';
 
 /** What no sentence for people holds: an error of the language, a place in the code or on this machine, a value nobody filled in. */
-const RAW = /TypeError|RangeError|SyntaxError|ReferenceError|\[object |\bundefined\b|\.tsx?:\d+|node_modules|\bat (?:async )?\w+ \(/;
+const RAW =
+  /TypeError|RangeError|SyntaxError|ReferenceError|\[object |\bundefined\b|\.tsx?:\d+|node_modules|\bat (?:async )?\w+ \(/;
 
 /** Throws where a sentence holds insides of the program. */
 export function checkWords(...sentences: readonly string[]): void {
-  for (const sentence of sentences) if (sentence === '' || RAW.test(sentence)) throw new Error(`No words for people: ${JSON.stringify(sentence.slice(0, 500))}`);
+  for (const sentence of sentences)
+    if (sentence === '' || RAW.test(sentence))
+      throw new Error(`No words for people: ${JSON.stringify(sentence.slice(0, 500))}`);
 }
 
 /** What `work` answers, or undefined where it was refused with words. Any other error goes on. */

@@ -21,8 +21,17 @@ export function mutateCells(workbook: WorkbookData, random: Random): Typed {
   };
   const texts: string[] = [];
   for (let at = 0, count = 1 + random.below(12); at < count; at += 1) {
-    const { definition, sheet, table: { area }, columns, first } = random.pick(tables);
-    const inputs = definition.kind === 'input' ? definition.columns.filter(({ key, source }) => source === 'input' && columns.has(key)) : [];
+    const {
+      definition,
+      sheet,
+      table: { area },
+      columns,
+      first,
+    } = random.pick(tables);
+    const inputs =
+      definition.kind === 'input'
+        ? definition.columns.filter(({ key, source }) => source === 'input' && columns.has(key))
+        : [];
     const text = `typed ${random.seed} ${at}`;
     const row = first + random.below(Math.max(1, Math.min(area.bottom, first + 12) - first + 1));
     if (inputs.length > 0) {
@@ -30,18 +39,26 @@ export function mutateCells(workbook: WorkbookData, random: Random): Typed {
       const value = random.chance(0.4) ? text : anyValue(random);
       draftOf(sheet).setContent(row, column, { value });
     } else if (definition.kind === 'record') draftOf(sheet).setContent(row, area.left + 1, { value: anyValue(random) });
-    const place = random.chance(0.5) ? { row: area.bottom + 2 + random.below(3), column: area.left + random.below(3) } : { row, column: area.right + 2 };
-    if (definition.kind !== 'output' && isFree(sheet, place.row, place.column) && random.chance(0.3)) draftOf(sheet).setContent(place.row, place.column, { value: `${text} outside` });
+    const place = random.chance(0.5)
+      ? { row: area.bottom + 2 + random.below(3), column: area.left + random.below(3) }
+      : { row, column: area.right + 2 };
+    if (definition.kind !== 'output' && isFree(sheet, place.row, place.column) && random.chance(0.3))
+      draftOf(sheet).setContent(place.row, place.column, { value: `${text} outside` });
   }
   const changed = { ...workbook, sheets: workbook.sheets.map((sheet) => drafts.get(sheet.name)?.finish() ?? sheet) };
   // What one of them typed over another is gone before anybody reads it.
-  for (const { rows } of changed.sheets) for (const { cells } of rows) for (const { value } of cells) if (typeof value === 'string' && value.startsWith(`typed ${random.seed} `)) texts.push(value);
+  for (const { rows } of changed.sheets)
+    for (const { cells } of rows)
+      for (const { value } of cells)
+        if (typeof value === 'string' && value.startsWith(`typed ${random.seed} `)) texts.push(value);
   return { workbook: changed, texts };
 }
 
 /** In no table: what is computed there is not what people type. */
 function isFree({ tables }: SheetData, row: number, column: number): boolean {
-  return tables.every(({ area: { top, left, bottom, right } }) => row < top || row > bottom || column < left || column > right);
+  return tables.every(
+    ({ area: { top, left, bottom, right } }) => row < top || row > bottom || column < left || column > right,
+  );
 }
 
 /** What a cell can hold: no blank text, which is no value. */

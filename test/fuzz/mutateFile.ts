@@ -13,7 +13,9 @@ export function mutateFile(bytes: Uint8Array, random: Random): Uint8Array {
   if (random.chance(0.08)) return mutateBytes(bytes, random);
   const parts = unzipped.get(bytes) ?? unzipSync(bytes);
   unzipped.set(bytes, parts);
-  const mutated = random.some(3, () => random.pick(PART_MUTATIONS)).reduce((changed, mutate) => mutate(changed, random), parts);
+  const mutated = random
+    .some(3, () => random.pick(PART_MUTATIONS))
+    .reduce((changed, mutate) => mutate(changed, random), parts);
   return zipSync(mutated, { level: 1 });
 }
 
@@ -21,7 +23,9 @@ export function mutateFile(bytes: Uint8Array, random: Random): Uint8Array {
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   if (random.chance(0.2)) return bytes.slice(0, random.below(bytes.length));
   const copy = bytes.slice();
-  random.some(8, () => { copy[random.below(copy.length)] = random.below(256); });
+  random.some(8, () => {
+    copy[random.below(copy.length)] = random.below(256);
+  });
   return copy;
 }
 
@@ -31,13 +35,22 @@ const text: (parts: Parts, random: Random) => Parts = (parts, random) => {
 };
 
 const PART_MUTATIONS: readonly ((parts: Parts, random: Random) => Parts)[] = [
-  text, text, text, text, text, text,
+  text,
+  text,
+  text,
+  text,
+  text,
+  text,
   // What says how parts hang together, more often than its size would have it.
   (parts, random) => onPart(parts, random, /\.rels$/, (content) => mutateXml(content, random)),
-  (parts, random) => onPart(parts, random, /^xl\/(workbook|styles|sharedStrings)\.xml$/, (content) => mutateXml(content, random)),
+  (parts, random) =>
+    onPart(parts, random, /^xl\/(workbook|styles|sharedStrings)\.xml$/, (content) => mutateXml(content, random)),
   (parts, random) => onPart(parts, random, /^xl\/(tables|charts|drawings)\//, (content) => mutateXml(content, random)),
   // A part that leads to itself, to its parent or to another of its kind.
-  (parts, random) => onPart(parts, random, /\.rels$/, (content) => content.replace(/Target="[^"]*"/, `Target="/${random.pick(Object.keys(parts))}"`)),
+  (parts, random) =>
+    onPart(parts, random, /\.rels$/, (content) =>
+      content.replace(/Target="[^"]*"/, `Target="/${random.pick(Object.keys(parts))}"`),
+    ),
   (parts, random) => {
     const { [random.pick(Object.keys(parts))]: _gone, ...rest } = parts;
     return Object.keys(rest).some((name) => name.endsWith('.xml')) ? rest : parts;
@@ -49,7 +62,11 @@ const PART_MUTATIONS: readonly ((parts: Parts, random: Random) => Parts)[] = [
   (parts, random) => {
     const name = random.pick(Object.keys(parts));
     const { [name]: content, ...rest } = parts;
-    return { ...rest, [random.pick([name.toUpperCase(), `/${name}`, `../${name}`, name.replace(/\d+/, '999'), 'xl\\workbook.xml'])]: content as Uint8Array };
+    return {
+      ...rest,
+      [random.pick([name.toUpperCase(), `/${name}`, `../${name}`, name.replace(/\d+/, '999'), 'xl\\workbook.xml'])]:
+        content as Uint8Array,
+    };
   },
 ];
 

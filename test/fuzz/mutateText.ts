@@ -13,7 +13,10 @@ export function bytesOf(text: string, random: Random): Uint8Array {
   const way = random.next();
   if (way < 0.7) return strToU8(text);
   if (way < 0.8) return strToU8(`\ufeff${text}`);
-  if (way < 0.9) return new Uint8Array(new Uint16Array([0xfeff, ...[...text.slice(0, 50_000)].map((sign) => sign.charCodeAt(0))]).buffer);
+  if (way < 0.9)
+    return new Uint8Array(
+      new Uint16Array([0xfeff, ...[...text.slice(0, 50_000)].map((sign) => sign.charCodeAt(0))]).buffer,
+    );
   return Uint8Array.from([...text.slice(0, 50_000)].map((sign) => sign.charCodeAt(0) & 0xff));
 }
 
@@ -27,9 +30,15 @@ const MUTATIONS: readonly ((text: string, random: Random) => string)[] = [
   (text, random) => inCells(text, random, () => random.pick(ODD_NUMBERS)),
   (text, random) => inCells(text, random, () => `"${random.text().replaceAll('"', '""')}"`),
   (text, random) => inCells(text, random, () => ''),
-  (text, random) => { const at = random.below(text.length); return text.slice(0, at) + random.text() + text.slice(at); },
+  (text, random) => {
+    const at = random.below(text.length);
+    return text.slice(0, at) + random.text() + text.slice(at);
+  },
   (text, random) => (random.chance(0.3) ? text.slice(0, random.below(text.length)) : text),
-  (text, random) => (random.chance(0.2) ? text.replaceAll(random.pick([';', ',', '\n', '"', '\r\n']), random.pick([',', '\t', '|', '\r', "'", ''])) : text),
+  (text, random) =>
+    random.chance(0.2)
+      ? text.replaceAll(random.pick([';', ',', '\n', '"', '\r\n']), random.pick([',', '\t', '|', '\r', "'", '']))
+      : text,
 ];
 
 function inLines(text: string, random: Random, change: (lines: string[], at: number) => void): string {
@@ -58,7 +67,12 @@ function changedOf(value: unknown, random: Random): unknown {
     if (value.length === 0) return [anyJson(random)];
     const at = random.below(value.length);
     const item: unknown = value[at];
-    return random.pick([() => value.toSpliced(at, 1), () => value.toSpliced(at, 0, item), () => value.with(at, changedOf(item, random)), () => value.with(at, changedOf(item, random))])();
+    return random.pick([
+      () => value.toSpliced(at, 1),
+      () => value.toSpliced(at, 0, item),
+      () => value.with(at, changedOf(item, random)),
+      () => value.with(at, changedOf(item, random)),
+    ])();
   }
   const entries = Object.entries(value);
   if (entries.length === 0) return { x: anyJson(random) };
@@ -73,5 +87,16 @@ function changedOf(value: unknown, random: Random): unknown {
 }
 
 function anyJson(random: Random): unknown {
-  return random.pick<() => unknown>([() => null, () => true, () => Number(random.pick(ODD_NUMBERS)), () => random.text(), () => random.text(), () => [], () => ({}), () => [[1, 'a'], [null]], () => ({ length: 1e9 }), () => random.below(20)])();
+  return random.pick<() => unknown>([
+    () => null,
+    () => true,
+    () => Number(random.pick(ODD_NUMBERS)),
+    () => random.text(),
+    () => random.text(),
+    () => [],
+    () => ({}),
+    () => [[1, 'a'], [null]],
+    () => ({ length: 1e9 }),
+    () => random.below(20),
+  ])();
 }

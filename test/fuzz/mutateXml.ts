@@ -16,29 +16,52 @@ const MUTATIONS: readonly Mutation[] = [
   swapElements,
   (text, random) => onAttribute(text, random, () => ''),
   (text, random) => onAttribute(text, random, (attribute) => attribute + attribute),
-  (text, random) => onAttribute(text, random, (attribute) => attribute.replace(/"[^"]*"/, `"${escaped(random.text())}"`)),
-  (text, random) => onAttribute(text, random, (attribute) => attribute.replace(/"[^"]*"/, `"${random.pick(ODD_NUMBERS)}"`)),
+  (text, random) =>
+    onAttribute(text, random, (attribute) => attribute.replace(/"[^"]*"/, `"${escaped(random.text())}"`)),
+  (text, random) =>
+    onAttribute(text, random, (attribute) => attribute.replace(/"[^"]*"/, `"${random.pick(ODD_NUMBERS)}"`)),
   // The last word of a value, as that of a relationship's type; the name of an element.
-  (text, random) => onAttribute(text, random, (attribute) => attribute.replace(/[^"/]*"$/, `${random.pick(INHERITED)}"`)),
-  (text, random) => onElement(text, random, (element) => element.replace(/^<[\w:.-]+/, (begin) => `<${random.pick(INHERITED)}/>${begin}`)),
+  (text, random) =>
+    onAttribute(text, random, (attribute) => attribute.replace(/[^"/]*"$/, `${random.pick(INHERITED)}"`)),
+  (text, random) =>
+    onElement(text, random, (element) =>
+      element.replace(/^<[\w:.-]+/, (begin) => `<${random.pick(INHERITED)}/>${begin}`),
+    ),
   (text, random) => onMatch(text, random, /="-?\d+(?:\.\d+)?"/g, () => `="${random.pick(ODD_NUMBERS)}"`),
   (text, random) => onMatch(text, random, /="-?\d+(?:\.\d+)?"/g, () => `="${random.pick(ODD_NUMBERS)}"`),
   (text, random) => onMatch(text, random, />[^<>]+</g, () => `>${random.pick(ODD_NUMBERS)}<`),
   (text, random) => onMatch(text, random, />[^<>]+</g, () => `>${escaped(random.text())}<`),
-  (text, random) => onMatch(text, random, /"\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?"/g, () => `"${random.pick(['A1', 'XFD1048576', 'A1:XFD1048576', 'B2:A1', 'A0', 'ZZZ1', 'A1:A1', '$C$3', 'A:A', '1:1', 'A1048577'])}"`),
+  (text, random) =>
+    onMatch(
+      text,
+      random,
+      /"\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?"/g,
+      () =>
+        `"${random.pick(['A1', 'XFD1048576', 'A1:XFD1048576', 'B2:A1', 'A0', 'ZZZ1', 'A1:A1', '$C$3', 'A:A', '1:1', 'A1048577'])}"`,
+    ),
   (text, random) => (random.chance(0.1) ? text.slice(0, random.below(text.length)) : text),
   (text, random) => (random.chance(0.2) ? insert(text, random.below(text.length), random.text()) : text),
 ];
 
 function onElement(text: string, random: Random, change: (element: string) => string): string {
   const found = elementAt(text, random.below(text.length));
-  return found === undefined ? text : text.slice(0, found.from) + change(text.slice(found.from, found.to)) + text.slice(found.to);
+  return found === undefined
+    ? text
+    : text.slice(0, found.from) + change(text.slice(found.from, found.to)) + text.slice(found.to);
 }
 
 function swapElements(text: string, random: Random): string {
-  const [a, b] = [elementAt(text, random.below(text.length)), elementAt(text, random.below(text.length))].sort((x, y) => (x?.from ?? 0) - (y?.from ?? 0));
+  const [a, b] = [elementAt(text, random.below(text.length)), elementAt(text, random.below(text.length))].sort(
+    (x, y) => (x?.from ?? 0) - (y?.from ?? 0),
+  );
   if (!a || !b || a.to > b.from) return text;
-  return text.slice(0, a.from) + text.slice(b.from, b.to) + text.slice(a.to, b.from) + text.slice(a.from, a.to) + text.slice(b.to);
+  return (
+    text.slice(0, a.from) +
+    text.slice(b.from, b.to) +
+    text.slice(a.to, b.from) +
+    text.slice(a.from, a.to) +
+    text.slice(b.to)
+  );
 }
 
 /** The element that begins next, to its end; never the outermost one. */
@@ -77,5 +100,9 @@ function insert(text: string, at: number, piece: string): string {
 
 /** Most often what XML takes; now and then as it is. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '?');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '?');
 }

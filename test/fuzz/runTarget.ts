@@ -21,7 +21,12 @@ export interface Figures {
 const MOST_MEMORY = 600 * 1024;
 
 /** `tell` hears of each round before it begins. */
-export async function runTarget(target: Target, rounds: number, seed: number, tell: (seed: number) => void = () => undefined): Promise<Figures> {
+export async function runTarget(
+  target: Target,
+  rounds: number,
+  seed: number,
+  tell: (seed: number) => void = () => undefined,
+): Promise<Figures> {
   const counts = { refused: 0, accepted: 0 };
   const faults: Fault[] = [];
   for (let at = 0; at < rounds; at += 1) {
@@ -51,5 +56,7 @@ async function watched(target: Target, seed: number): Promise<'refused' | 'accep
 
 /** What every object inherits. */
 function prototypesNow(): string {
-  return [Object, Array, String, Number, Function, Map].map(({ prototype }) => Object.getOwnPropertyNames(prototype).join()).join('\n');
+  return [Object, Array, String, Number, Function, Map]
+    .map(({ prototype }) => Object.getOwnPropertyNames(prototype).join())
+    .join('\n');
 }

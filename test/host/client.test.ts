@@ -11,17 +11,41 @@ describe('batches', () => {
     const { Excel, host } = await open();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
-      range.values = [[1, 'two'], ['=A1*2', '12%']];
+      range.values = [
+        [1, 'two'],
+        ['=A1*2', '12%'],
+      ];
       range.load('values, formulas, text, address, numberFormat');
       await context.sync();
-      expect(range.values).toEqual([[1, 'two'], [2, 0.12]]);
-      expect(range.formulas).toEqual([[1, 'two'], ['=A1*2', 0.12]]);
-      expect(range.text).toEqual([['1', 'two'], ['2', '12%']]);
+      expect(range.values).toEqual([
+        [1, 'two'],
+        [2, 0.12],
+      ]);
+      expect(range.formulas).toEqual([
+        [1, 'two'],
+        ['=A1*2', 0.12],
+      ]);
+      expect(range.text).toEqual([
+        ['1', 'two'],
+        ['2', '12%'],
+      ]);
       expect(range.address).toBe('Sheet1!A1:B2');
     });
     expect(host.snapshot().sheets[0]?.rows).toEqual([
-      { index: 0, cells: [{ column: 0, value: 1 }, { column: 1, value: 'two' }] },
-      { index: 1, cells: [{ column: 0, value: 2, formula: '=A1*2' }, { column: 1, value: 0.12, style: { numberFormat: '0%' } }] },
+      {
+        index: 0,
+        cells: [
+          { column: 0, value: 1 },
+          { column: 1, value: 'two' },
+        ],
+      },
+      {
+        index: 1,
+        cells: [
+          { column: 0, value: 2, formula: '=A1*2' },
+          { column: 1, value: 0.12, style: { numberFormat: '0%' } },
+        ],
+      },
     ]);
   });
 
@@ -29,7 +53,11 @@ describe('batches', () => {
     const { Excel } = await open();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Goals');
-      sheet.getRange('A1:B3').values = [['Goal', 'Weight'], ['a', 1], ['b', 2]];
+      sheet.getRange('A1:B3').values = [
+        ['Goal', 'Weight'],
+        ['a', 1],
+        ['b', 2],
+      ];
       const table = sheet.tables.add('A1:B3', true);
       table.name = 'Goals';
       const sheets = context.workbook.worksheets;
@@ -63,7 +91,10 @@ describe('batches', () => {
       context.workbook.worksheets.add('Sheet1');
       sheet.getRange('A2').values = [['never']];
       await context.sync();
-    }).then(() => undefined, (error: OfficeExtension.Error) => error);
+    }).then(
+      () => undefined,
+      (error: OfficeExtension.Error) => error,
+    );
     expect(failure?.code).toBe('ItemAlreadyExists');
     expect(failure?.debugInfo.errorLocation).toBe('WorksheetCollection.add');
     expect(failure?.debugInfo.statement).toContain('add');
@@ -99,6 +130,11 @@ describe('batches', () => {
     await host.settled();
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toHaveLength(1);
-    expect(heard[0]).toMatchObject({ address: 'A1', changeType: 'RangeEdited', source: 'Local', details: { valueAfter: 5, valueBefore: '' } });
+    expect(heard[0]).toMatchObject({
+      address: 'A1',
+      changeType: 'RangeEdited',
+      source: 'Local',
+      details: { valueAfter: 5, valueBefore: '' },
+    });
   });
 });

@@ -10,11 +10,17 @@ async function opened() {
   const told: Told[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onChanged.add(async ({ source, triggerSource, address }) => void told.push([`changed, ${triggerSource}`, source, address]));
+    worksheets.onChanged.add(
+      async ({ source, triggerSource, address }) => void told.push([`changed, ${triggerSource}`, source, address]),
+    );
     worksheets.onAdded.add(async ({ source }) => void told.push(['added', source, '']));
     await context.sync();
   });
-  const valueAt = (row: number, column: number): CellValue => host.snapshot().sheets[0]?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.column === column)?.value ?? null;
+  const valueAt = (row: number, column: number): CellValue =>
+    host
+      .snapshot()
+      .sheets[0]?.rows.find(({ index }) => index === row)
+      ?.cells.find((cell) => cell.column === column)?.value ?? null;
   return { host, Excel, told, valueAt };
 }
 

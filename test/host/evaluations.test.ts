@@ -5,7 +5,9 @@ import { Engine } from '../../src/host/calculation/Engine';
 
 it('cells written one by one and charts over them are calculated once, where nobody listens', async () => {
   const { Excel } = connectClient(await createHost());
-  await Excel.run(async (context) => { await context.sync(); });
+  await Excel.run(async (context) => {
+    await context.sync();
+  });
   const evaluations = jest.spyOn(Engine.prototype, 'evaluate');
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -6,11 +6,14 @@ import { cellAt, type CellValue, type WorkbookData } from '../../src/workbook';
 import { convert, hasLibreOffice } from '../ooxml/libreOffice';
 import { excelsOwn, expressions, names, odds, prices, team } from './expressions';
 
-const compared = Object.entries(expressions).flatMap(([subject, list]) => list.map((expression) => ({ subject, expression })));
+const compared = Object.entries(expressions).flatMap(([subject, list]) =>
+  list.map((expression) => ({ subject, expression })),
+);
 const all = [...compared, ...Object.keys(excelsOwn).map((expression) => ({ subject: 'Excel', expression }))];
 
 /** The API takes errors and blanks as texts. */
-const plain = (rows: readonly (readonly CellValue[])[]): unknown[][] => rows.map((row) => row.map((value) => value ?? ''));
+const plain = (rows: readonly (readonly CellValue[])[]): unknown[][] =>
+  rows.map((row) => row.map((value) => value ?? ''));
 
 /** Written by Microsoft's client, calculated by the host. */
 async function calculated(): Promise<WorkbookData> {
@@ -61,13 +64,23 @@ describe('formula results', () => {
   });
 
   it('are Excel’s where LibreOffice cannot tell', () => {
-    const own = Object.fromEntries(all.flatMap(({ subject, expression }, row) => (subject === 'Excel' ? [[expression, result(ours, row)]] : [])));
+    const own = Object.fromEntries(
+      all.flatMap(({ subject, expression }, row) => (subject === 'Excel' ? [[expression, result(ours, row)]] : [])),
+    );
     expect(own).toEqual(excelsOwn);
   });
 
-  (hasLibreOffice ? it : it.skip)('equal those of LibreOffice', async () => {
-    const theirs = readXlsx(await convert(writeXlsx(ours), 'xlsx')).workbook;
-    const pairs = compared.map(({ subject, expression }, row) => ({ expression: `${subject}: ${expression}`, ours: result(ours, row), theirs: result(theirs, row) }));
-    expect(pairs.filter((pair) => JSON.stringify(pair.ours) !== JSON.stringify(pair.theirs))).toEqual([]);
-  }, 180_000);
+  (hasLibreOffice ? it : it.skip)(
+    'equal those of LibreOffice',
+    async () => {
+      const theirs = readXlsx(await convert(writeXlsx(ours), 'xlsx')).workbook;
+      const pairs = compared.map(({ subject, expression }, row) => ({
+        expression: `${subject}: ${expression}`,
+        ours: result(ours, row),
+        theirs: result(theirs, row),
+      }));
+      expect(pairs.filter((pair) => JSON.stringify(pair.ours) !== JSON.stringify(pair.theirs))).toEqual([]);
+    },
+    180_000,
+  );
 });

@@ -3,33 +3,103 @@ import fc from 'fast-check';
 import { emptySheet, emptyWorkbook, type SheetData, type WorkbookData } from '../../src/workbook';
 import { connectClient, createHost, HostError, PROFILES, type Host, type Profile } from '../../src/host';
 
-const sheetWith = (parts: Partial<SheetData>): WorkbookData => ({ ...emptyWorkbook(), sheets: [{ ...emptySheet('Sheet1'), ...parts }] });
+const sheetWith = (parts: Partial<SheetData>): WorkbookData => ({
+  ...emptyWorkbook(),
+  sheets: [{ ...emptySheet('Sheet1'), ...parts }],
+});
 
 const locked: SheetData['protection'] & object = {
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowInsertHyperlinks: false, allowDeleteColumns: false, allowDeleteRows: false,
-  allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowEditObjects: false, allowEditScenarios: false, selection: 'normal',
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertRows: false,
+  allowInsertHyperlinks: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowSort: false,
+  allowAutoFilter: false,
+  allowPivotTables: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  selection: 'normal',
 };
 
 const goals: WorkbookData = sheetWith({
   rows: [
-    { index: 0, cells: [{ column: 0, value: 'Goal' }, { column: 1, value: 'Weight' }, { column: 2, value: 'Double' }] },
-    { index: 1, cells: [{ column: 0, value: 'a' }, { column: 1, value: 2 }, { column: 2, value: 4, formula: '=[@Weight]*2' }] },
-    { index: 2, cells: [{ column: 0, value: 'b' }, { column: 1, value: 3 }, { column: 2, value: 6, formula: '=[@Weight]*2' }] },
+    {
+      index: 0,
+      cells: [
+        { column: 0, value: 'Goal' },
+        { column: 1, value: 'Weight' },
+        { column: 2, value: 'Double' },
+      ],
+    },
+    {
+      index: 1,
+      cells: [
+        { column: 0, value: 'a' },
+        { column: 1, value: 2 },
+        { column: 2, value: 4, formula: '=[@Weight]*2' },
+      ],
+    },
+    {
+      index: 2,
+      cells: [
+        { column: 0, value: 'b' },
+        { column: 1, value: 3 },
+        { column: 2, value: 6, formula: '=[@Weight]*2' },
+      ],
+    },
   ],
-  tables: [{
-    name: 'Goals', area: { top: 0, left: 0, bottom: 2, right: 2 }, style: 'TableStyleMedium2', headerRow: true, totalsRow: false, bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
-    filterButton: true, filters: [], columns: [{ id: 1, name: 'Goal' }, { id: 2, name: 'Weight' }, { id: 3, name: 'Double', formula: '=[@Weight]*2' }],
-  }],
+  tables: [
+    {
+      name: 'Goals',
+      area: { top: 0, left: 0, bottom: 2, right: 2 },
+      style: 'TableStyleMedium2',
+      headerRow: true,
+      totalsRow: false,
+      bandedRows: true,
+      bandedColumns: false,
+      firstColumn: false,
+      lastColumn: false,
+      filterButton: true,
+      filters: [],
+      columns: [
+        { id: 1, name: 'Goal' },
+        { id: 2, name: 'Weight' },
+        { id: 3, name: 'Double', formula: '=[@Weight]*2' },
+      ],
+    },
+  ],
 });
 
-const withProtection = (workbook: WorkbookData): WorkbookData => ({ ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, protection: locked })) });
+const withProtection = (workbook: WorkbookData): WorkbookData => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, protection: locked })),
+});
 
 const valueAt = (host: Host, row: number, column: number): unknown => host.view.cell('Sheet1', row, column).value;
 
 describe('typing', () => {
   it.each([
-    ['12', 12, 'General'], ['12%', 0.12, '0%'], ['1,234', 1234, '#,##0'], ['2026-03-01', 46082, 'yyyy-mm-dd'], ['TRUE', true, 'General'], ["'007", '007', 'General'], ['hello', 'hello', 'General'], ['=1+1', 2, 'General'], ['#N/A', { error: '#N/A' }, 'General'],
-    ['3/4/2026', 46085, 'm/d/yyyy'], ['4-Mar-26', 46085, 'd-mmm-yy'], ['March 2026', 46082, 'mmm-yy'], ['13:05', 785 / 1440, 'h:mm'], ['26:00', 26 / 24, '[h]:mm:ss'], ['1 3/4', 1.75, '# ?/?'], ['-2 1/16', -2.0625, '# ??/??'], ['$5', 5, '$#,##0'],
+    ['12', 12, 'General'],
+    ['12%', 0.12, '0%'],
+    ['1,234', 1234, '#,##0'],
+    ['2026-03-01', 46082, 'yyyy-mm-dd'],
+    ['TRUE', true, 'General'],
+    ["'007", '007', 'General'],
+    ['hello', 'hello', 'General'],
+    ['=1+1', 2, 'General'],
+    ['#N/A', { error: '#N/A' }, 'General'],
+    ['3/4/2026', 46085, 'm/d/yyyy'],
+    ['4-Mar-26', 46085, 'd-mmm-yy'],
+    ['March 2026', 46082, 'mmm-yy'],
+    ['13:05', 785 / 1440, 'h:mm'],
+    ['26:00', 26 / 24, '[h]:mm:ss'],
+    ['1 3/4', 1.75, '# ?/?'],
+    ['-2 1/16', -2.0625, '# ??/??'],
+    ['$5', 5, '$#,##0'],
   ])('understands %s', async (text, value, numberFormat) => {
     const host = await createHost();
     host.person.type('Sheet1', 0, 0, text);
@@ -53,21 +123,36 @@ describe('typing', () => {
   });
 
   it.each([
-    ['https://example.org/a', 'https://example.org/a'], ['www.example.org', 'http://www.example.org'], ['mailto:ann@example.org', 'mailto:ann@example.org'], ['ann@example.org', 'mailto:ann@example.org'],
-    ["'www.example.org", undefined], ['www. is short', undefined], ['=A2&"@b.c"', undefined], ['ann@example', undefined],
+    ['https://example.org/a', 'https://example.org/a'],
+    ['www.example.org', 'http://www.example.org'],
+    ['mailto:ann@example.org', 'mailto:ann@example.org'],
+    ['ann@example.org', 'mailto:ann@example.org'],
+    ["'www.example.org", undefined],
+    ['www. is short', undefined],
+    ['=A2&"@b.c"', undefined],
+    ['ann@example', undefined],
   ])('makes a link of %s where Excel does, and one undo leaves the text', async (text, address) => {
     const host = await createHost();
     host.person.type('Sheet1', 0, 0, text);
     expect(host.snapshot().sheets[0]?.hyperlinks[0]?.address).toBe(address);
     if (address === undefined) return;
-    expect(host.view.cell('Sheet1', 0, 0)).toMatchObject({ value: text, style: { font: { color: '0563C1', underline: 'single' } } });
+    expect(host.view.cell('Sheet1', 0, 0)).toMatchObject({
+      value: text,
+      style: { font: { color: '0563C1', underline: 'single' } },
+    });
     host.person.undo();
     expect(host.snapshot().sheets[0]?.hyperlinks).toEqual([]);
     expect(host.view.cell('Sheet1', 0, 0)).toMatchObject({ value: text, style: {} });
   });
 
   it('makes no link where the sheet is protected against it', async () => {
-    const host = await createHost({ ...withProtection(goals), sheets: withProtection(goals).sheets.map((sheet) => ({ ...sheet, rows: [{ index: 8, cells: [{ column: 8, value: null, style: { locked: false } }] }] })) });
+    const host = await createHost({
+      ...withProtection(goals),
+      sheets: withProtection(goals).sheets.map((sheet) => ({
+        ...sheet,
+        rows: [{ index: 8, cells: [{ column: 8, value: null, style: { locked: false } }] }],
+      })),
+    });
     expect(host.person.type('Sheet1', 8, 8, 'www.example.org')).toEqual({ accepted: true });
     expect([valueAt(host, 8, 8), host.snapshot().sheets[0]?.hyperlinks]).toEqual(['www.example.org', []]);
   });
@@ -112,8 +197,22 @@ describe('typing', () => {
 
   it('refuses what a validation forbids, and takes it when a warning is overruled', async () => {
     const area = { top: 0, left: 0, bottom: 0, right: 0 };
-    const host = await createHost(sheetWith({ validations: [{ areas: [area], rule: { kind: 'list', source: ['yes', 'no'], inCellDropDown: true }, ignoreBlank: true, alert: { style: 'warning', title: 'Hm', message: 'yes or no' } }] }));
-    expect(host.person.type('Sheet1', 0, 0, 'maybe')).toEqual({ accepted: false, alert: { style: 'warning', title: 'Hm', message: 'yes or no' } });
+    const host = await createHost(
+      sheetWith({
+        validations: [
+          {
+            areas: [area],
+            rule: { kind: 'list', source: ['yes', 'no'], inCellDropDown: true },
+            ignoreBlank: true,
+            alert: { style: 'warning', title: 'Hm', message: 'yes or no' },
+          },
+        ],
+      }),
+    );
+    expect(host.person.type('Sheet1', 0, 0, 'maybe')).toEqual({
+      accepted: false,
+      alert: { style: 'warning', title: 'Hm', message: 'yes or no' },
+    });
     expect(valueAt(host, 0, 0)).toBeNull();
     expect(host.person.type('Sheet1', 0, 0, 'yes')).toEqual({ accepted: true });
     expect(host.person.type('Sheet1', 0, 0, 'maybe', { insist: true })).toEqual({ accepted: true });
@@ -121,10 +220,12 @@ describe('typing', () => {
   });
 
   it('leaves protected cells alone', async () => {
-    const host = await createHost(sheetWith({
-      protection: locked,
-      rows: [{ index: 0, cells: [{ column: 1, value: null, style: { locked: false } }] }],
-    }));
+    const host = await createHost(
+      sheetWith({
+        protection: locked,
+        rows: [{ index: 0, cells: [{ column: 1, value: null, style: { locked: false } }] }],
+      }),
+    );
     expect(() => host.person.type('Sheet1', 0, 0, 'x')).toThrow(HostError);
     expect(host.person.type('Sheet1', 0, 1, 'x')).toEqual({ accepted: true });
     expect(() => host.person.insertRows('Sheet1', 0, 1)).toThrow(HostError);
@@ -160,14 +261,39 @@ describe('structure', () => {
 
 describe('looks by hand', () => {
   const area = { top: 0, left: 0, bottom: 1, right: 1 };
-  const styleOf = (host: Host, row: number, column: number): unknown => host.snapshot().sheets[0]?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.column === column)?.style;
+  const styleOf = (host: Host, row: number, column: number): unknown =>
+    host
+      .snapshot()
+      .sheets[0]?.rows.find(({ index }) => index === row)
+      ?.cells.find((cell) => cell.column === column)?.style;
 
   it('changes one thing, keeps the others, and is undone', async () => {
     const host = await createHost();
     host.person.format('Sheet1', [area], { bold: true, fill: 'FFF2CC', numberFormat: '0%' });
-    host.person.format('Sheet1', [area], { bold: false, italic: true, underline: true, color: 'C00000', horizontal: 'center', wrap: true });
-    expect(styleOf(host, 1, 1)).toEqual({ numberFormat: '0%', font: { italic: true, underline: 'single', color: 'C00000' }, fill: 'FFF2CC', horizontal: 'center', wrap: true });
-    host.person.format('Sheet1', [area], { color: null, fill: null, horizontal: null, wrap: false, italic: false, underline: false, numberFormat: 'General' });
+    host.person.format('Sheet1', [area], {
+      bold: false,
+      italic: true,
+      underline: true,
+      color: 'C00000',
+      horizontal: 'center',
+      wrap: true,
+    });
+    expect(styleOf(host, 1, 1)).toEqual({
+      numberFormat: '0%',
+      font: { italic: true, underline: 'single', color: 'C00000' },
+      fill: 'FFF2CC',
+      horizontal: 'center',
+      wrap: true,
+    });
+    host.person.format('Sheet1', [area], {
+      color: null,
+      fill: null,
+      horizontal: null,
+      wrap: false,
+      italic: false,
+      underline: false,
+      numberFormat: 'General',
+    });
     expect(host.snapshot().sheets[0]?.rows).toEqual([]);
     host.person.undo();
     host.person.undo();
@@ -196,10 +322,19 @@ describe('looks by hand', () => {
   it('leads somewhere, shows it, and leads nowhere again', async () => {
     const host = await createHost();
     host.person.setLink('Sheet1', 0, 0, { address: 'https://example.org/' });
-    expect(host.snapshot().sheets[0]?.hyperlinks).toEqual([{ area: { top: 0, left: 0, bottom: 0, right: 0 }, address: 'https://example.org/' }]);
-    expect([valueAt(host, 0, 0), styleOf(host, 0, 0)]).toEqual(['https://example.org/', { font: { color: '0563C1', underline: 'single' } }]);
+    expect(host.snapshot().sheets[0]?.hyperlinks).toEqual([
+      { area: { top: 0, left: 0, bottom: 0, right: 0 }, address: 'https://example.org/' },
+    ]);
+    expect([valueAt(host, 0, 0), styleOf(host, 0, 0)]).toEqual([
+      'https://example.org/',
+      { font: { color: '0563C1', underline: 'single' } },
+    ]);
     host.person.setLink('Sheet1', 0, 0, null);
-    expect([host.snapshot().sheets[0]?.hyperlinks, valueAt(host, 0, 0), styleOf(host, 0, 0)]).toEqual([[], 'https://example.org/', undefined]);
+    expect([host.snapshot().sheets[0]?.hyperlinks, valueAt(host, 0, 0), styleOf(host, 0, 0)]).toEqual([
+      [],
+      'https://example.org/',
+      undefined,
+    ]);
   });
 
   it('freezes, copies and colours a sheet, and undoes each', async () => {
@@ -208,7 +343,12 @@ describe('looks by hand', () => {
     host.person.colorTab('Sheet1', '0F6C6D');
     expect(host.person.copySheet('Sheet1')).toBe('Sheet1 (2)');
     const [copy] = host.snapshot().sheets;
-    expect([copy?.name, copy?.freeze, copy?.tabColor, copy?.tables[0]?.name]).toEqual(['Sheet1 (2)', { rows: 1, columns: 2 }, '0F6C6D', 'Goals2']);
+    expect([copy?.name, copy?.freeze, copy?.tabColor, copy?.tables[0]?.name]).toEqual([
+      'Sheet1 (2)',
+      { rows: 1, columns: 2 },
+      '0F6C6D',
+      'Goals2',
+    ]);
     while (host.person.undo());
     expect(withoutSelection(host.snapshot())).toEqual(withoutSelection(goals));
   });
@@ -216,7 +356,12 @@ describe('looks by hand', () => {
 
 const small = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
 const edits = fc.oneof(
-  fc.record({ act: fc.constant('type' as const), row: small(6), column: small(4), text: fc.constantFrom('5', '', 'x', '=A1+1', '12%', '=SUM(B1:B3)', '=[@Weight]*3', "'1") }),
+  fc.record({
+    act: fc.constant('type' as const),
+    row: small(6),
+    column: small(4),
+    text: fc.constantFrom('5', '', 'x', '=A1+1', '12%', '=SUM(B1:B3)', '=[@Weight]*3', "'1"),
+  }),
   fc.record({ act: fc.constant('insertRows' as const), row: small(6), count: fc.integer({ min: 1, max: 2 }) }),
   fc.record({ act: fc.constant('deleteRows' as const), row: small(6), count: fc.integer({ min: 1, max: 2 }) }),
   fc.record({ act: fc.constant('insertColumns' as const), row: small(4), count: fc.constant(1) }),
@@ -233,22 +378,53 @@ function perform(host: Host, edit: typeof edits extends fc.Arbitrary<infer E> ? 
   const sheet = host.snapshot().sheets[0]?.name ?? '';
   const { person } = host;
   switch (edit.act) {
-    case 'type': person.type(sheet, edit.row, edit.column, edit.text); break;
-    case 'paste': person.paste(sheet, edit.row, edit.column, [['1', '=A1'], ['y']]); break;
-    case 'clear': person.clear(sheet, [{ top: edit.row, left: edit.column, bottom: edit.row + 1, right: edit.column + 1 }]); break;
-    case 'rename': person.renameSheet(sheet, edit.name); break;
-    case 'addSheet': person.addSheet(); break;
-    case 'size': person.resizeRows(sheet, edit.row, edit.row + 1, edit.size); person.resizeColumns(sheet, edit.row, edit.row, edit.size); break;
-    case 'fill': person.fill(sheet, { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column }, { top: edit.row, bottom: edit.row + 2, left: edit.column, right: edit.column }); break;
-    default: person[edit.act](sheet, edit.row, edit.count);
+    case 'type':
+      person.type(sheet, edit.row, edit.column, edit.text);
+      break;
+    case 'paste':
+      person.paste(sheet, edit.row, edit.column, [['1', '=A1'], ['y']]);
+      break;
+    case 'clear':
+      person.clear(sheet, [{ top: edit.row, left: edit.column, bottom: edit.row + 1, right: edit.column + 1 }]);
+      break;
+    case 'rename':
+      person.renameSheet(sheet, edit.name);
+      break;
+    case 'addSheet':
+      person.addSheet();
+      break;
+    case 'size':
+      person.resizeRows(sheet, edit.row, edit.row + 1, edit.size);
+      person.resizeColumns(sheet, edit.row, edit.row, edit.size);
+      break;
+    case 'fill':
+      person.fill(
+        sheet,
+        { top: edit.row, bottom: edit.row, left: edit.column, right: edit.column },
+        { top: edit.row, bottom: edit.row + 2, left: edit.column, right: edit.column },
+      );
+      break;
+    default:
+      person[edit.act](sheet, edit.row, edit.count);
   }
 }
 
 /** Where people look is not undone. */
-const withoutSelection = (data: WorkbookData): unknown => ({ ...data, activeSheet: '', sheets: data.sheets.map((sheet) => ({ ...sheet, selection: null })) });
+const withoutSelection = (data: WorkbookData): unknown => ({
+  ...data,
+  activeSheet: '',
+  sheets: data.sheets.map((sheet) => ({ ...sheet, selection: null })),
+});
 
 describe('finding and filtering by hand', () => {
-  const list = sheetWith({ rows: [['Name', 'City'], ['Ann', 'Ulm'], ['Bo', 'Bonn'], ['Cy', 'Ulm']].map((texts, index) => ({ index, cells: texts.map((value, column) => ({ column, value })) })) });
+  const list = sheetWith({
+    rows: [
+      ['Name', 'City'],
+      ['Ann', 'Ulm'],
+      ['Bo', 'Bonn'],
+      ['Cy', 'Ulm'],
+    ].map((texts, index) => ({ index, cells: texts.map((value, column) => ({ column, value })) })),
+  });
 
   it('replaces in texts, numbers and formulas, in one step', async () => {
     const host = await createHost(goals);
@@ -273,7 +449,10 @@ describe('finding and filtering by hand', () => {
   it('puts buttons on a list, filters and sorts by them, and takes them away with what they hid', async () => {
     const host = await createHost(list);
     host.person.toggleFilter('Sheet1', { top: 2, left: 0, bottom: 2, right: 0 });
-    expect(host.view.filterAt('Sheet1', 0, 1)).toMatchObject({ body: { top: 1, left: 0, bottom: 3, right: 1 }, filter: undefined });
+    expect(host.view.filterAt('Sheet1', 0, 1)).toMatchObject({
+      body: { top: 1, left: 0, bottom: 3, right: 1 },
+      filter: undefined,
+    });
     host.person.filter('Sheet1', 0, 1, { values: ['Ulm'] });
     expect([1, 2, 3].map((row) => host.view.rowHeight('Sheet1', row) > 0)).toEqual([true, false, true]);
     host.person.sort('Sheet1', { top: 1, left: 0, bottom: 3, right: 1 }, 0, false);
@@ -285,9 +464,13 @@ describe('finding and filtering by hand', () => {
 
   it('keeps chosen dates as dates, as Excel does, and shows them chosen again', async () => {
     const host = await createHost(emptyWorkbook());
-    ['When', '2024-03-01', '2024-03-02 12:30', 'March', '2024-03-01'].forEach((text, row) => host.person.type('Sheet1', row, 0, text));
+    ['When', '2024-03-01', '2024-03-02 12:30', 'March', '2024-03-01'].forEach((text, row) =>
+      host.person.type('Sheet1', row, 0, text),
+    );
     host.person.toggleFilter('Sheet1', { top: 0, left: 0, bottom: 4, right: 0 });
-    host.person.filter('Sheet1', 0, 0, { values: [host.view.display('Sheet1', 1, 0), host.view.display('Sheet1', 2, 0), 'March'] });
+    host.person.filter('Sheet1', 0, 0, {
+      values: [host.view.display('Sheet1', 1, 0), host.view.display('Sheet1', 2, 0), 'March'],
+    });
     const { filter, passes } = host.view.filterAt('Sheet1', 0, 0) ?? {};
     expect(filter).toEqual({ column: 0, values: ['March'], dates: ['2024-03-01', '2024-03-02T12:30:00'] });
     host.person.filter('Sheet1', 0, 0, { values: [host.view.display('Sheet1', 1, 0)] });
@@ -306,43 +489,54 @@ describe('finding and filtering by hand', () => {
 
 describe('undo', () => {
   it('any edits undone give the start back, redone give the end back', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 8 }), async (list) => {
-      const host = await createHost(goals);
-      const start = withoutSelection(host.snapshot());
-      for (const edit of list) {
-        try {
-          perform(host, edit);
-        } catch (error) {
-          expect(error).toBeInstanceOf(HostError);
+    await fc.assert(
+      fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 8 }), async (list) => {
+        const host = await createHost(goals);
+        const start = withoutSelection(host.snapshot());
+        for (const edit of list) {
+          try {
+            perform(host, edit);
+          } catch (error) {
+            expect(error).toBeInstanceOf(HostError);
+          }
         }
-      }
-      const end = withoutSelection(host.snapshot());
-      let steps = 0;
-      while (host.person.undo()) steps += 1;
-      expect(withoutSelection(host.snapshot())).toEqual(start);
-      for (let step = 0; step < steps; step += 1) host.person.redo();
-      expect(withoutSelection(host.snapshot())).toEqual(end);
-    }), { numRuns: 60 });
+        const end = withoutSelection(host.snapshot());
+        let steps = 0;
+        while (host.person.undo()) steps += 1;
+        expect(withoutSelection(host.snapshot())).toEqual(start);
+        for (let step = 0; step < steps; step += 1) host.person.redo();
+        expect(withoutSelection(host.snapshot())).toEqual(end);
+      }),
+      { numRuns: 60 },
+    );
   }, 60_000);
 });
 
 describe('undo beside an add-in', () => {
-  async function withAddIn(profile: Profile): Promise<{ readonly host: Host; readonly write: (address: string, value: string) => Promise<void>; readonly heard: string[] }> {
+  async function withAddIn(profile: Profile): Promise<{
+    readonly host: Host;
+    readonly write: (address: string, value: string) => Promise<void>;
+    readonly heard: string[];
+  }> {
     const host = await createHost(undefined, { profile });
     const { Excel } = connectClient(host);
     const heard: string[] = [];
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('Results');
-      context.workbook.worksheets.onChanged.add(async ({ address, triggerSource }) => void heard.push(`${address} ${triggerSource}`));
+      context.workbook.worksheets.onChanged.add(
+        async ({ address, triggerSource }) => void heard.push(`${address} ${triggerSource}`),
+      );
       context.workbook.worksheets.onActivated.add(async () => void heard.push('activated'));
       await context.sync();
     });
     return {
-      host, heard,
-      write: (address, value) => Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Results').getRange(address).values = [[value]];
-        await context.sync();
-      }),
+      host,
+      heard,
+      write: (address, value) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Results').getRange(address).values = [[value]];
+          await context.sync();
+        }),
     };
   }
 
@@ -353,13 +547,20 @@ describe('undo beside an add-in', () => {
     heard.length = 0;
     host.person.undo();
     await host.settled();
-    expect([valueAt(host, 0, 0), host.snapshot().sheets[1]?.rows, host.snapshot().activeSheet]).toEqual([5, [], 'Results']);
+    expect([valueAt(host, 0, 0), host.snapshot().sheets[1]?.rows, host.snapshot().activeSheet]).toEqual([
+      5,
+      [],
+      'Results',
+    ]);
     expect(heard).toEqual(['B1 Unknown', 'activated']);
     host.person.undo();
     expect([valueAt(host, 0, 0), host.snapshot().activeSheet]).toEqual([null, 'Sheet1']);
     host.person.redo();
     host.person.redo();
-    expect([valueAt(host, 0, 0), JSON.stringify(host.snapshot().sheets[1]?.rows)]).toEqual([5, expect.stringContaining('follows')]);
+    expect([valueAt(host, 0, 0), JSON.stringify(host.snapshot().sheets[1]?.rows)]).toEqual([
+      5,
+      expect.stringContaining('follows'),
+    ]);
   });
 
   it('takes nothing back any more after the add-in wrote, where that clears the history; reading does not', async () => {
@@ -383,7 +584,9 @@ describe('columns and rows', () => {
   });
 
   it('fit what stands there, rows automatically again, and refuse to where the sheet is protected', async () => {
-    const workbook = sheetWith({ rows: [{ index: 0, height: 90, cells: [{ column: 0, value: 'a rather long text' }] }] });
+    const workbook = sheetWith({
+      rows: [{ index: 0, height: 90, cells: [{ column: 0, value: 'a rather long text' }] }],
+    });
     const host = await createHost(workbook);
     host.person.fitColumns('Sheet1', 0, 0);
     host.person.fitRows('Sheet1', 0, 0);

@@ -10,20 +10,30 @@ describe('the host as a platform', () => {
   it('plays the platform it is told to', async () => {
     const host = await createHost(undefined, { requirementSets: { ExcelApi: '1.7' } });
     const { Excel, Office } = connectClient(host);
-    expect([Office.context.requirements.isSetSupported('ExcelApi', '1.7'), Office.context.requirements.isSetSupported('ExcelApi', '1.8'), Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1')]).toEqual([true, false, false]);
-    await expect(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').showGridlines = false;
-      await context.sync();
-    })).rejects.toMatchObject({ code: 'ApiNotFound' });
+    expect([
+      Office.context.requirements.isSetSupported('ExcelApi', '1.7'),
+      Office.context.requirements.isSetSupported('ExcelApi', '1.8'),
+      Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1'),
+    ]).toEqual([true, false, false]);
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').showGridlines = false;
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 
   it('fails as a whole while a cell is edited, and beyond 5 MB', async () => {
     const host = await createHost();
     const { Excel } = connectClient(host);
-    const write = (text: string): Promise<unknown> => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('A1:B200').values = Array.from({ length: 200 }, () => [text, text]);
-      await context.sync();
-    });
+    const write = (text: string): Promise<unknown> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1:B200').values = Array.from({ length: 200 }, () => [
+          text,
+          text,
+        ]);
+        await context.sync();
+      });
     host.fail({ code: 'InvalidOperationInCellEditMode' });
     await expect(write('x')).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     await expect(write('x')).resolves.toBeUndefined();
@@ -33,10 +43,11 @@ describe('the host as a platform', () => {
   it('answers nothing while a person edits a cell, and afterwards what was ready to wait, in order', async () => {
     const host = await createHost();
     const { Excel } = connectClient(host);
-    const write = (text: string, options: Excel.RunOptions): Promise<void> => Excel.run(options, async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[text]];
-      await context.sync();
-    });
+    const write = (text: string, options: Excel.RunOptions): Promise<void> =>
+      Excel.run(options, async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[text]];
+        await context.sync();
+      });
     host.setEditing({ sheet: 'Sheet1', row: 0, column: 0 });
     const patient = ['first', 'second'].map((text) => write(text, { delayForCellEdit: true }));
     await expect(write('refused', {})).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
@@ -54,7 +65,10 @@ describe('the host as a platform', () => {
       host.traffic.reset();
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').load('values');
       await context.sync();
-      expect(range.values).toEqual([['', ''], ['', '']]);
+      expect(range.values).toEqual([
+        ['', ''],
+        ['', ''],
+      ]);
       expect(host.traffic.requests).toBe(1);
       expect(host.traffic.requestBytes).toBeGreaterThan(200);
       expect(host.traffic.responseBytes).toBeGreaterThan(100);
@@ -84,7 +98,9 @@ describe('a workbook beside this one', () => {
     const { Excel } = connectClient(host);
     const data = emptyWorkbook();
     await Excel.createWorkbook();
-    await Excel.createWorkbook(base64({ ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, name: 'Given' })), activeSheet: 'Given' }));
+    await Excel.createWorkbook(
+      base64({ ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, name: 'Given' })), activeSheet: 'Given' }),
+    );
     expect(opened.map((workbook) => workbook.sheets.map((sheet) => sheet.name))).toEqual([['Sheet1'], ['Given']]);
     expect(host.snapshot().sheets.map((sheet) => sheet.name)).toEqual(['Sheet1']);
     await expect(Excel.createWorkbook('AAAA')).rejects.toMatchObject({ code: 'InvalidArgument' });

@@ -6,14 +6,23 @@ import { cellAt, emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { convert, hasLibreOffice } from '../ooxml/libreOffice';
 
 const typed: readonly (readonly [row: number, column: number, text: string])[] = [
-  [0, 0, '3'], [1, 0, '1'], [2, 0, '2'],
-  [0, 2, '=A1:A3*2'], [0, 4, '=SORT(A1:A3)'], [0, 6, '=TRANSPOSE(A1:A3)'], [4, 0, '=MAX(IF(A1:A3>1,A1:A3*10))'], [4, 2, '=SUM(ROUND(A1:A3/2,0))'],
+  [0, 0, '3'],
+  [1, 0, '1'],
+  [2, 0, '2'],
+  [0, 2, '=A1:A3*2'],
+  [0, 4, '=SORT(A1:A3)'],
+  [0, 6, '=TRANSPOSE(A1:A3)'],
+  [4, 0, '=MAX(IF(A1:A3>1,A1:A3*10))'],
+  [4, 2, '=SUM(ROUND(A1:A3/2,0))'],
 ];
 
-const shown = (workbook: WorkbookData): unknown[][] => Array.from({ length: 5 }, (_row, row) => Array.from({ length: 9 }, (_column, column) => {
-  const sheet = workbook.sheets[0];
-  return (sheet && cellAt(sheet, row, column)?.value) ?? null;
-}));
+const shown = (workbook: WorkbookData): unknown[][] =>
+  Array.from({ length: 5 }, (_row, row) =>
+    Array.from({ length: 9 }, (_column, column) => {
+      const sheet = workbook.sheets[0];
+      return (sheet && cellAt(sheet, row, column)?.value) ?? null;
+    }),
+  );
 
 async function filled(wanted = typed): Promise<WorkbookData> {
   const host = await createHost(emptyWorkbook());
@@ -39,9 +48,13 @@ describe('formulas that fill several cells', () => {
     expect(shown(again.snapshot())[4]?.[0]).toBe(50);
   });
 
-  (hasLibreOffice ? it : it.skip)('show the same in LibreOffice', async () => {
-    // Which has known SORT since 24.8 only.
-    const ours = await filled(typed.filter(([, , text]) => !text.includes('SORT')));
-    expect(shown(readXlsx(await convert(writeXlsx(ours), 'xlsx')).workbook)).toEqual(shown(ours));
-  }, 180_000);
+  (hasLibreOffice ? it : it.skip)(
+    'show the same in LibreOffice',
+    async () => {
+      // Which has known SORT since 24.8 only.
+      const ours = await filled(typed.filter(([, , text]) => !text.includes('SORT')));
+      expect(shown(readXlsx(await convert(writeXlsx(ours), 'xlsx')).workbook)).toEqual(shown(ours));
+    },
+    180_000,
+  );
 });

@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { applyEdits, runBatches } from '../../src/excel';
 import { connectClient, createHost } from '../../src/host';
 import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { cellAddress, diffWorkbooks, emptySheet, emptyWorkbook, type CellData, type WorkbookData } from '../../src/workbook';
+import {
+  cellAddress,
+  diffWorkbooks,
+  emptySheet,
+  emptyWorkbook,
+  type CellData,
+  type WorkbookData,
+} from '../../src/workbook';
 import { arbitraryStyle } from '../workbook/arbitraryStyle';
 import { arbitraryWorkbook } from '../workbook/arbitraryWorkbook';
 import { carriedBoth, comparable } from './carriedBoth';
@@ -18,23 +25,46 @@ async function throughExcel(wanted: WorkbookData): Promise<WorkbookData> {
 }
 
 /** A sheet called by blanks alone is what files may hold, and the API is not asked for. */
-const wanted = arbitraryWorkbook.filter(({ sheets }) => sheets.every(({ name }) => name.trim() !== '' && name.toLowerCase() !== 'history')).map(carriedBoth);
+const wanted = arbitraryWorkbook
+  .filter(({ sheets }) => sheets.every(({ name }) => name.trim() !== '' && name.toLowerCase() !== 'history'))
+  .map(carriedBoth);
 
 /** A sheet with long rows of one look and of one formula that was filled over them: what is told once for many cells. */
-const wide: fc.Arbitrary<WorkbookData> = fc.record({
-  looks: fc.array(arbitraryStyle, { minLength: 3, maxLength: 3 }),
-  column: fc.option(fc.nat(2)),
-  rows: fc.array(fc.record({ look: fc.nat(2), from: fc.nat(6), to: fc.integer({ min: 20, max: 60 }), filled: fc.boolean(), odd: fc.nat(60) }), { minLength: 2, maxLength: 9 }),
-}).map(({ looks, column, rows }) => {
-  const cells = ({ look, from, to, filled, odd }: (typeof rows)[number], index: number): readonly CellData[] => Array.from({ length: to - from + 1 }, (_, at) => ({
-    column: from + at,
-    ...(filled && at !== odd ? { value: 0, formula: `=IF(${cellAddress(20, from + at)}>$A$21,LEN("${'x'.repeat(40)}"),${cellAddress(index + 30, from + at)})` } : { value: at }),
-    ...(looks[look] === undefined ? {} : { style: looks[look] }),
-  }));
-  const style = column === null ? undefined : looks[column];
-  const sheet = { ...emptySheet('Wide'), columns: style ? [{ first: 0, last: 40, style }] : [], rows: rows.map((row, index) => ({ index, cells: cells(row, index) })) };
-  return carriedBoth({ ...emptyWorkbook(), sheets: [sheet], activeSheet: 'Wide' });
-});
+const wide: fc.Arbitrary<WorkbookData> = fc
+  .record({
+    looks: fc.array(arbitraryStyle, { minLength: 3, maxLength: 3 }),
+    column: fc.option(fc.nat(2)),
+    rows: fc.array(
+      fc.record({
+        look: fc.nat(2),
+        from: fc.nat(6),
+        to: fc.integer({ min: 20, max: 60 }),
+        filled: fc.boolean(),
+        odd: fc.nat(60),
+      }),
+      { minLength: 2, maxLength: 9 },
+    ),
+  })
+  .map(({ looks, column, rows }) => {
+    const cells = ({ look, from, to, filled, odd }: (typeof rows)[number], index: number): readonly CellData[] =>
+      Array.from({ length: to - from + 1 }, (_, at) => ({
+        column: from + at,
+        ...(filled && at !== odd
+          ? {
+              value: 0,
+              formula: `=IF(${cellAddress(20, from + at)}>$A$21,LEN("${'x'.repeat(40)}"),${cellAddress(index + 30, from + at)})`,
+            }
+          : { value: at }),
+        ...(looks[look] === undefined ? {} : { style: looks[look] }),
+      }));
+    const style = column === null ? undefined : looks[column];
+    const sheet = {
+      ...emptySheet('Wide'),
+      columns: style ? [{ first: 0, last: 40, style }] : [],
+      rows: rows.map((row, index) => ({ index, cells: cells(row, index) })),
+    };
+    return carriedBoth({ ...emptyWorkbook(), sheets: [sheet], activeSheet: 'Wide' });
+  });
 
 describe('the two ways to a workbook', () => {
   it('lead to equal data', async () => {

@@ -3,7 +3,8 @@ import { LANGUAGES, message, messagesOf, type MessageKey } from '../../src/local
 import { placeholdersOf } from './placeholders';
 
 const keys = Object.keys(messagesOf('en')) as MessageKey[];
-const entries = (language: (typeof LANGUAGES)[number]) => Object.entries(messagesOf(language)) as [MessageKey, string][];
+const entries = (language: (typeof LANGUAGES)[number]) =>
+  Object.entries(messagesOf(language)) as [MessageKey, string][];
 /** The command line’s help stands in columns. */
 const isHelpText = (key: string): boolean => /^cli\.(?:\w+\.)?help$/.test(key);
 
@@ -22,7 +23,9 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
   it('can format every pattern with the values it asks for, numbers or texts', () => {
     const asked = entries(language).map(([key, pattern]) => [key, placeholdersOf(language, pattern)] as const);
     for (const value of [0, 1, 2, 1234.5]) {
-      const texts = asked.map(([key, names]) => message(language, key, Object.fromEntries(names.map((name) => [name, value]))));
+      const texts = asked.map(([key, names]) =>
+        message(language, key, Object.fromEntries(names.map((name) => [name, value]))),
+      );
       expect(texts.filter((text) => /[{}]/.test(text))).toEqual([]);
     }
   });
@@ -41,11 +44,15 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
   });
 
   it('neither pads nor doubles spaces outside the columns of the command line’s help', () => {
-    expect(entries(language).filter(([key, text]) => !isHelpText(key) && (text !== text.trim() || /\s\s/.test(text)))).toEqual([]);
+    expect(
+      entries(language).filter(([key, text]) => !isHelpText(key) && (text !== text.trim() || /\s\s/.test(text))),
+    ).toEqual([]);
   });
 
   it('speaks without jargon and does not scold', () => {
     // The command line speaks to people who know its words.
-    expect(entries(language).filter(([key, text]) => !key.startsWith('cli.') && JARGON[language].test(text))).toEqual([]);
+    expect(entries(language).filter(([key, text]) => !key.startsWith('cli.') && JARGON[language].test(text))).toEqual(
+      [],
+    );
   });
 });

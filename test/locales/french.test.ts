@@ -8,7 +8,9 @@ const wordsOnly = (pattern: string) => pattern.replace(/\{\w+, (?:number|plural|
 
 describe('French', () => {
   it('sets a no-break space before : ; ! ? % and inside « »', () => {
-    const breaks = texts.filter(([, text]) => /(?<!\u00a0)[;!?»%]|(?<![\u00a0\w])[:](?!\/)|[^\s\u00a0\d]:(?=\s)|«(?!\u00a0)/.test(wordsOnly(text)));
+    const breaks = texts.filter(([, text]) =>
+      /(?<!\u00a0)[;!?»%]|(?<![\u00a0\w])[:](?!\/)|[^\s\u00a0\d]:(?=\s)|«(?!\u00a0)/.test(wordsOnly(text)),
+    );
     expect(breaks).toEqual([]);
   });
 

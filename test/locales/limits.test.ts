@@ -36,30 +36,37 @@ describe('headers', () => {
     if (table in COLUMNS) expect(keys).toContain(`column.${table}.id`);
   });
 
-  it.each([...new Set(keys.filter((key) => /^(column|computed)\./.test(key)).map((key) => key.split('.')[1] as string))])(
-    '%s: no header, typed or computed, means two columns in any language',
-    (table) => {
-      const headers = keys.filter((key) => key.startsWith(`column.${table}.`) || key.startsWith(`computed.${table}.`));
-      expect(confusions(headers)).toEqual([]);
-    },
-  );
+  it.each([
+    ...new Set(keys.filter((key) => /^(column|computed)\./.test(key)).map((key) => key.split('.')[1] as string)),
+  ])('%s: no header, typed or computed, means two columns in any language', (table) => {
+    const headers = keys.filter((key) => key.startsWith(`column.${table}.`) || key.startsWith(`computed.${table}.`));
+    expect(confusions(headers)).toEqual([]);
+  });
 
   it('need no escape in a formula that names the column', () => {
     const headers = keys.filter((key) => /^(column|computed)\./.test(key));
-    for (const language of LANGUAGES) expect(headers.filter((key) => /[[\]#@'\n]/.test(text(language, key)))).toEqual([]);
+    for (const language of LANGUAGES)
+      expect(headers.filter((key) => /[[\]#@'\n]/.test(text(language, key)))).toEqual([]);
   });
 
   it('there are no headers or help for columns that do not exist', () => {
-    const known = Object.entries(tables).flatMap(([table, columns]) => ['id', ...Object.keys(columns)].map((column) => `${table}.${column}`));
-    const named = keys.filter((key) => /^(column|help)\.(?!record\.)/.test(key)).map((key) => key.split('.').slice(1).join('.'));
+    const known = Object.entries(tables).flatMap(([table, columns]) =>
+      ['id', ...Object.keys(columns)].map((column) => `${table}.${column}`),
+    );
+    const named = keys
+      .filter((key) => /^(column|help)\.(?!record\.)/.test(key))
+      .map((key) => key.split('.').slice(1).join('.'));
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
 describe('choices', () => {
-  it.each(Object.entries(CHOICES))('%s: every value has a name of its own in all languages together', (list, values) => {
-    expect(confusions(values.map((value) => `choice.${list}.${value}`))).toEqual([]);
-  });
+  it.each(Object.entries(CHOICES))(
+    '%s: every value has a name of its own in all languages together',
+    (list, values) => {
+      expect(confusions(values.map((value) => `choice.${list}.${value}`))).toEqual([]);
+    },
+  );
 
   it('fit into one list of a cell: no commas, 255 characters together', () => {
     for (const language of LANGUAGES) {
@@ -79,7 +86,9 @@ describe('sheets', () => {
     expect(names).toHaveLength(28);
     expect(confusions(names)).toEqual([]);
     for (const language of LANGUAGES) {
-      expect(names.filter((key) => text(language, key).length > 20 || /[:\\/?*[\]'’]/.test(text(language, key)))).toEqual([]);
+      expect(
+        names.filter((key) => text(language, key).length > 20 || /[:\\/?*[\]'’]/.test(text(language, key))),
+      ).toEqual([]);
     }
   });
 
@@ -122,7 +131,8 @@ describe('settings', () => {
 describe('alerts while typing', () => {
   it('fit their window', () => {
     for (const language of LANGUAGES) {
-      for (const key of keys.filter((one) => one.startsWith('alert.'))) expect(text(language, key).length).toBeLessThanOrEqual(key === 'alert.title' ? 32 : 225);
+      for (const key of keys.filter((one) => one.startsWith('alert.')))
+        expect(text(language, key).length).toBeLessThanOrEqual(key === 'alert.title' ? 32 : 225);
     }
   });
 });

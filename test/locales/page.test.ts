@@ -9,7 +9,10 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
     for (const [key, pattern] of entries) {
       const names = placeholdersOf(language, pattern);
       expect([key, names]).toEqual([key, placeholdersOf('en', pageTexts.en[key])]);
-      for (const value of [1, 2]) expect(pageMessage(language, key, Object.fromEntries(names.map((name) => [name, value])))).not.toMatch(/[{}]|^$/);
+      for (const value of [1, 2])
+        expect(pageMessage(language, key, Object.fromEntries(names.map((name) => [name, value])))).not.toMatch(
+          /[{}]|^$/,
+        );
     }
   });
 
@@ -19,5 +22,7 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
 });
 
 it('sets no-break spaces in French', () => {
-  expect(Object.values(pageTexts.fr).filter((text) => /(?<!\u00a0)[;!?](?!\w)|(?<!\u00a0):(?=\s|$)/.test(text))).toEqual([]);
+  expect(
+    Object.values(pageTexts.fr).filter((text) => /(?<!\u00a0)[;!?](?!\w)|(?<!\u00a0):(?=\s|$)/.test(text)),
+  ).toEqual([]);
 });

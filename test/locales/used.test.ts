@@ -11,10 +11,12 @@ const catalogues = new Set(['en', 'fr'].map((language) => join(sources, 'locales
 /** All our code but the catalogues themselves. */
 function codeIn(folder: string): string {
   if (catalogues.has(folder)) return '';
-  return readdirSync(folder, { withFileTypes: true }).map((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? codeIn(path) : /\.tsx?$/.test(path) ? readFileSync(path, 'utf8') : '';
-  }).join('\n');
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? codeIn(path) : /\.tsx?$/.test(path) ? readFileSync(path, 'utf8') : '';
+    })
+    .join('\n');
 }
 
 /** What stands for a `${...}` in a key that is put together. */
@@ -24,9 +26,21 @@ describe('the catalogues', () => {
   it('hold only keys that the code names, whole or put together', () => {
     const code = codeIn(sources);
     const whole = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, key]) => key));
-    const made = [...code.matchAll(/`((?:[\w.]|\$\{[^}]*\})*\.(?:[\w.]|\$\{[^}]*\})*)`/g)].flatMap(([, key = '']) => (/^\w/.test(key) && key.includes('${') ? [key] : []));
-    const patterns = [...new Set(made)].map((key) => new RegExp(`^${key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.')).join(anything)}$`));
-    const unused = [...Object.keys(en), ...Object.keys(pageTexts.en)].filter((key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    const made = [...code.matchAll(/`((?:[\w.]|\$\{[^}]*\})*\.(?:[\w.]|\$\{[^}]*\})*)`/g)].flatMap(([, key = '']) =>
+      /^\w/.test(key) && key.includes('${') ? [key] : [],
+    );
+    const patterns = [...new Set(made)].map(
+      (key) =>
+        new RegExp(
+          `^${key
+            .split(/\$\{[^}]*\}/)
+            .map((part) => part.replaceAll('.', '\\.'))
+            .join(anything)}$`,
+        ),
+    );
+    const unused = [...Object.keys(en), ...Object.keys(pageTexts.en)].filter(
+      (key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
     expect(unused).toEqual([]);
   });
 });

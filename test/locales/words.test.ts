@@ -8,7 +8,12 @@ const words = { en: english, fr: french } as const;
 
 describe.each(LANGUAGES)('the words of %s', (language) => {
   it('have every name, header and label by which sheets are found', () => {
-    const needed = SHEETS.flatMap(({ name, tables }) => [name, ...tables.flatMap((table) => (table.kind === 'record' ? table.fields.map(({ label }) => label) : table.columns.map(({ header }) => header)))]);
+    const needed = SHEETS.flatMap(({ name, tables }) => [
+      name,
+      ...tables.flatMap((table) =>
+        table.kind === 'record' ? table.fields.map(({ label }) => label) : table.columns.map(({ header }) => header),
+      ),
+    ]);
     expect(needed.filter((key) => !Object.hasOwn(words[language], key))).toEqual([]);
   });
 

@@ -28,14 +28,26 @@ const textsOf = (element: Element): string[] => [
 ];
 
 const defaultLocale = 'en-US';
-const resources = { images: all('bt:Image').filter((image) => image.hasAttribute('id')), urls: all('bt:Url'), shortStrings: [...only('bt:ShortStrings').children], longStrings: [...only('bt:LongStrings').children] };
+const resources = {
+  images: all('bt:Image').filter((image) => image.hasAttribute('id')),
+  urls: all('bt:Url'),
+  shortStrings: [...only('bt:ShortStrings').children],
+  longStrings: [...only('bt:LongStrings').children],
+};
 const idsOf = (elements: readonly Element[]): string[] => elements.map((element) => attribute(element, 'id'));
 const iconLists = all('Icon');
 
 describe('links inside the manifest', () => {
   const references: readonly (readonly [keyof typeof resources, readonly Element[]])[] = [
     ['images', all('bt:Image').filter((image) => image.hasAttribute('resid'))],
-    ['urls', [...all('SourceLocation').filter((element) => element.hasAttribute('resid')), ...all('FunctionFile'), ...all('LearnMoreUrl')]],
+    [
+      'urls',
+      [
+        ...all('SourceLocation').filter((element) => element.hasAttribute('resid')),
+        ...all('FunctionFile'),
+        ...all('LearnMoreUrl'),
+      ],
+    ],
     ['shortStrings', [...all('Label'), ...all('Title')]],
     ['longStrings', all('Description').filter((element) => element.hasAttribute('resid'))],
   ];
@@ -45,7 +57,9 @@ describe('links inside the manifest', () => {
   });
 
   it('follows every reference there is', () => {
-    expect(references.flatMap(([, elements]) => elements)).toHaveLength([...manifest.querySelectorAll('[resid]')].length);
+    expect(references.flatMap(([, elements]) => elements)).toHaveLength(
+      [...manifest.querySelectorAll('[resid]')].length,
+    );
   });
 
   it('has ids of at most 32 characters, each once', () => {
@@ -59,7 +73,11 @@ describe('limits of Excel and its store', () => {
   it.each<[string, readonly Element[], number]>([
     ['the name', [only('DisplayName')], 30],
     ['short texts', resources.shortStrings, 125],
-    ['long texts and the description', [...resources.longStrings, ...all('Description').filter((element) => element.hasAttribute('DefaultValue'))], 250],
+    [
+      'long texts and the description',
+      [...resources.longStrings, ...all('Description').filter((element) => element.hasAttribute('DefaultValue'))],
+      250,
+    ],
     ['addresses', [...resources.urls, ...resources.images], 2048],
   ])('%s fit', (_what, elements, limit) => {
     expect(elements.flatMap(textsOf).filter((text) => text.length === 0 || text.length > limit)).toEqual([]);
@@ -77,22 +95,32 @@ describe('limits of Excel and its store', () => {
 });
 
 describe('languages', () => {
-  const translated = [...all('DisplayName'), ...all('SupportUrl'), ...all('Description').filter((element) => element.hasAttribute('DefaultValue')), ...resources.shortStrings, ...resources.longStrings];
+  const translated = [
+    ...all('DisplayName'),
+    ...all('SupportUrl'),
+    ...all('Description').filter((element) => element.hasAttribute('DefaultValue')),
+    ...resources.shortStrings,
+    ...resources.longStrings,
+  ];
 
   it('speaks every language the product speaks, once, the default one not again', () => {
     expect(only('DefaultLocale').textContent).toBe(defaultLocale);
     const expected = LANGUAGES.filter((language) => !defaultLocale.startsWith(language)).sort();
     for (const element of translated) {
       const locales = [...element.children].map((override) => attribute(override, 'Locale'));
-      expect({ text: attribute(element, 'DefaultValue'), languages: locales.map((locale) => locale.split('-')[0]).sort() })
-        .toEqual({ text: attribute(element, 'DefaultValue'), languages: expected });
+      expect({
+        text: attribute(element, 'DefaultValue'),
+        languages: locales.map((locale) => locale.split('-')[0]).sort(),
+      }).toEqual({ text: attribute(element, 'DefaultValue'), languages: expected });
       expect(locales.filter((locale) => !/^[a-z]{2}-[A-Z]{2}$/.test(locale))).toEqual([]);
     }
   });
 });
 
 describe('addresses', () => {
-  const addresses = [...source.matchAll(/https?:\/\/[^"]+/g)].map(([address]) => address).filter((address) => !address.startsWith('http://schemas.') && !address.startsWith('http://www.w3.org/'));
+  const addresses = [...source.matchAll(/https?:\/\/[^"]+/g)]
+    .map(([address]) => address)
+    .filter((address) => !address.startsWith('http://schemas.') && !address.startsWith('http://www.w3.org/'));
 
   it('all lie below one https address, so that one replacement moves them to a server', () => {
     expect(addresses.length).toBeGreaterThan(0);
@@ -101,7 +129,8 @@ describe('addresses', () => {
 
   it('name pages and files that exist', () => {
     const paths = [...new Set(addresses.map((address) => new URL(address).pathname.slice(1)))];
-    const sourceOf = (path: string): string => (path.startsWith('assets/') ? path : join('src', path.replace('.html', ''), path));
+    const sourceOf = (path: string): string =>
+      path.startsWith('assets/') ? path : join('src', path.replace('.html', ''), path);
     expect(paths.filter((path) => !existsSync(join(root, sourceOf(path))))).toEqual([]);
   });
 });
@@ -126,7 +155,9 @@ describe('pictures', () => {
   it('come in the three sizes every group and button must have', () => {
     expect(iconLists).toHaveLength(all('Group').length + all('Control').length);
     for (const icon of iconLists) {
-      expect([...icon.children].map((image) => Number(attribute(image, 'size')))).toEqual(expect.arrayContaining([16, 32, 80]));
+      expect([...icon.children].map((image) => Number(attribute(image, 'size')))).toEqual(
+        expect.arrayContaining([16, 32, 80]),
+      );
     }
   });
 });
@@ -137,7 +168,7 @@ describe('what the buttons ask for', () => {
     expect(asked.filter((name) => !['create', 'findings', ...Object.keys(VIEWS)].includes(name ?? ''))).toEqual([]);
   });
 
-  it('are functions the ribbon\'s page knows', () => {
+  it("are functions the ribbon's page knows", () => {
     const known = readFileSync(join(root, 'src', 'commands', 'index.ts'), 'utf8');
     const asked = all('FunctionName').map(({ textContent }) => textContent ?? '');
     expect(asked.length).toBeGreaterThan(0);
@@ -148,7 +179,9 @@ describe('what the buttons ask for', () => {
 describe('the pane that opens with a workbook', () => {
   it('F8: is that of the first button alone; the others share one of their own', () => {
     const panes = all('Action').filter((action) => action.getElementsByTagName('TaskpaneId').length > 0);
-    expect(panes.map((action) => action.getElementsByTagName('TaskpaneId')[0]?.textContent)).toEqual(panes.map((_pane, index) => (index === 0 ? 'Office.AutoShowTaskpaneWithDocument' : 'Coachbook.Views')));
+    expect(panes.map((action) => action.getElementsByTagName('TaskpaneId')[0]?.textContent)).toEqual(
+      panes.map((_pane, index) => (index === 0 ? 'Office.AutoShowTaskpaneWithDocument' : 'Coachbook.Views')),
+    );
     expect(panes[0]?.getElementsByTagName('SourceLocation')[0]?.getAttribute('resid')).toBe('Pane.Url');
   });
 });

@@ -26,14 +26,44 @@ describe('a file that is something else', () => {
   it.each<readonly [string, string, Uint8Array]>([
     ['nothing at all', 'truncated', new Uint8Array()],
     ['text', 'notAZip', strToU8('Goal;Target\nSleep;8')],
-    ['a workbook with a password', 'encrypted', Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('EncryptedPackage')])],
-    ['a workbook of Excel 97', 'legacyFormat', Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('Workbook')])],
+    [
+      'a workbook with a password',
+      'encrypted',
+      Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('EncryptedPackage')]),
+    ],
+    [
+      'a workbook of Excel 97',
+      'legacyFormat',
+      Uint8Array.from([...compound, ...new Array<number>(600).fill(0), ...wide('Workbook')]),
+    ],
     ['an archive of pictures', 'notAWorkbook', archiveOf({ 'a.png': 'x' })],
-    ['a text document', 'notAWorkbook', archiveOf({ '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'word/document.xml']), 'word/document.xml': '<document/>' })],
-    ['an OpenDocument spreadsheet', 'notAWorkbook', archiveOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<office/>' })],
-    ['a binary workbook', 'binaryFormat', archiveOf({ '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': 'x' })],
+    [
+      'a text document',
+      'notAWorkbook',
+      archiveOf({
+        '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'word/document.xml']),
+        'word/document.xml': '<document/>',
+      }),
+    ],
+    [
+      'an OpenDocument spreadsheet',
+      'notAWorkbook',
+      archiveOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<office/>' }),
+    ],
+    [
+      'a binary workbook',
+      'binaryFormat',
+      archiveOf({
+        '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'xl/workbook.bin']),
+        'xl/workbook.bin': 'x',
+      }),
+    ],
     ['a workbook without sheets', 'notAWorkbook', packageOf('', { 'xl/workbook.xml': '<workbook/>' })],
-    ['a workbook whose sheet is missing', 'damaged', packageOf('', { 'xl/_rels/workbook.xml.rels': relationshipsOf(['rId1', 'worksheet', 'worksheets/other.xml']) })],
+    [
+      'a workbook whose sheet is missing',
+      'damaged',
+      packageOf('', { 'xl/_rels/workbook.xml.rels': relationshipsOf(['rId1', 'worksheet', 'worksheets/other.xml']) }),
+    ],
   ])('%s', (_, code, bytes) => {
     expect(codeOf(bytes)).toBe(code);
   });
@@ -41,16 +71,20 @@ describe('a file that is something else', () => {
 
 describe('a damaged file', () => {
   it('is told as truncated wherever it ends', () => {
-    for (const share of [0.05, 0.3, 0.6, 0.9, 0.999]) expect(codeOf(good.subarray(0, Math.floor(good.length * share)))).toBe('truncated');
+    for (const share of [0.05, 0.3, 0.6, 0.9, 0.999])
+      expect(codeOf(good.subarray(0, Math.floor(good.length * share)))).toBe('truncated');
   });
 
   it('ends in a typed error or is read, whichever bytes are changed', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }), (changes) => {
-        const bytes = good.slice();
-        for (const [at, value] of changes) bytes[at] = value;
-        expect(typeof codeOf(bytes)).toBe('string');
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        (changes) => {
+          const bytes = good.slice();
+          for (const [at, value] of changes) bytes[at] = value;
+          expect(typeof codeOf(bytes)).toBe('string');
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -58,7 +92,10 @@ describe('a damaged file', () => {
   it.each([
     ['XML that ends early', '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'],
     ['XML that is nested without end', '<x>'.repeat(300) + '</x>'.repeat(300)],
-    ['an element of more attributes than any has', `<sheetData/><x ${Array.from({ length: 2000 }, (_, at) => `a${at}=""`).join(' ')}/>`],
+    [
+      'an element of more attributes than any has',
+      `<sheetData/><x ${Array.from({ length: 2000 }, (_, at) => `a${at}=""`).join(' ')}/>`,
+    ],
     ['a row that no sheet has', '<sheetData><row r="9999999"/></sheetData>'],
     ['a cell that no sheet has', '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>'],
   ])('is told as damaged: %s', (_, sheet) => {
@@ -68,7 +105,8 @@ describe('a damaged file', () => {
 
 describe('a hostile file', () => {
   it('may declare no entities', () => {
-    const laughs = '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&b;</t></si></sst>';
+    const laughs =
+      '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&b;</t></si></sst>';
     expect(codeOf(packageOf('<sheetData/>', { 'xl/sharedStrings.xml': laughs }))).toBe('entityDeclaration');
     const outside = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><workbook/>';
     expect(codeOf(packageOf('<sheetData/>', { 'xl/workbook.xml': outside }))).toBe('entityDeclaration');
@@ -86,8 +124,15 @@ describe('a hostile file', () => {
     const names = Array.from({ length: 4 }, (_, at) => `${at + 1}`);
     const bomb = packageOf('<sheetData/>', {
       'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${names.map((name) => `<sheet name="${name}" r:id="rId${name}"/>`).join('')}</sheets></workbook>`,
-      'xl/_rels/workbook.xml.rels': relationshipsOf(...names.map((name) => [`rId${name}`, 'worksheet', `worksheets/sheet${name}.xml`] as const)),
-      ...Object.fromEntries(names.map((name) => [`xl/worksheets/sheet${name}.xml`, `<worksheet><sheetData>${part}</sheetData></worksheet>`])),
+      'xl/_rels/workbook.xml.rels': relationshipsOf(
+        ...names.map((name) => [`rId${name}`, 'worksheet', `worksheets/sheet${name}.xml`] as const),
+      ),
+      ...Object.fromEntries(
+        names.map((name) => [
+          `xl/worksheets/sheet${name}.xml`,
+          `<worksheet><sheetData>${part}</sheetData></worksheet>`,
+        ]),
+      ),
     });
     expect(codeOf(bomb)).toBe('tooLarge');
     expect(codeOf(bomb, { ratio: 5000 })).toBe('read');
@@ -96,7 +141,8 @@ describe('a hostile file', () => {
   it('may not lie about the size of its parts', () => {
     const bytes = packageOf(`<sheetData>${' '.repeat(2 ** 20)}</sheetData>`);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = 0; at < bytes.length - 28; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    for (let at = 0; at < bytes.length - 28; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     expect(codeOf(bytes, { inflatedBytes: 2 ** 18 })).toBe('tooLarge');
   });
 
@@ -109,7 +155,11 @@ describe('a hostile file', () => {
     expect(codeOf(packageOf(merges), { areas: 49 })).toBe('tooLarge');
     expect(codeOf(packageOf(merges), { elements: 80 })).toBe('read');
     expect(codeOf(packageOf(merges), { elements: 50 })).toBe('tooLarge');
-    expect(codeOf(packageOf(`<sheetData/><x ${Array.from({ length: 500 }, (_, at) => `a${at}=""`).join(' ')}/>`), { elements: 50 })).toBe('tooLarge');
+    expect(
+      codeOf(packageOf(`<sheetData/><x ${Array.from({ length: 500 }, (_, at) => `a${at}=""`).join(' ')}/>`), {
+        elements: 50,
+      }),
+    ).toBe('tooLarge');
     expect(codeOf(good, { sheets: 0 })).toBe('tooLarge');
     expect(codeOf(good, { tables: 0 })).toBe('tooLarge');
     expect(codeOf(good, { fileBytes: 1000 })).toBe('tooLarge');
@@ -118,39 +168,65 @@ describe('a hostile file', () => {
 
   it('may not blow up one long formula by sharing it', () => {
     const formula = `1${'+1'.repeat(4000)}`;
-    const rows = Array.from({ length: 40 }, (_, row) => `<row><c>${row === 0 ? `<f t="shared" ref="A1:A40" si="0">${formula}</f>` : '<f t="shared" si="0"/>'}</c></row>`).join('');
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) =>
+        `<row><c>${row === 0 ? `<f t="shared" ref="A1:A40" si="0">${formula}</f>` : '<f t="shared" si="0"/>'}</c></row>`,
+    ).join('');
     expect(codeOf(packageOf(`<sheetData>${rows}</sheetData>`), { formulaCharacters: 100_000 })).toBe('tooLarge');
   });
 
   it('finds its parts by name only, whatever they are called', () => {
-    const bytes = packageOf('<sheetData/>', { '../../outside.xml': '<x/>', '/etc/passwd': 'x', 'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['rId1', 'comments', '../../../../../../etc/passwd']) });
+    const bytes = packageOf('<sheetData/>', {
+      '../../outside.xml': '<x/>',
+      '/etc/passwd': 'x',
+      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['rId1', 'comments', '../../../../../../etc/passwd']),
+    });
     expect(codeOf(bytes)).toBe('damaged');
   });
 
   it('has no property that is no number, though it says so', () => {
-    const properties = '<Properties><property name="a"><i4>1e999</i4></property><property name="b"><r8>NaN</r8></property><property name="c"><r8>1.5</r8></property><property name="d"><i4>-0</i4></property></Properties>';
-    const bytes = packageOf('<sheetData/>', { '_rels/.rels': relationshipsOf(['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId2', 'custom-properties', 'docProps/custom.xml']), 'docProps/custom.xml': properties });
+    const properties =
+      '<Properties><property name="a"><i4>1e999</i4></property><property name="b"><r8>NaN</r8></property><property name="c"><r8>1.5</r8></property><property name="d"><i4>-0</i4></property></Properties>';
+    const bytes = packageOf('<sheetData/>', {
+      '_rels/.rels': relationshipsOf(
+        ['rId1', 'officeDocument', 'xl/workbook.xml'],
+        ['rId2', 'custom-properties', 'docProps/custom.xml'],
+      ),
+      'docProps/custom.xml': properties,
+    });
     expect(readXlsx(bytes).workbook.properties.custom).toEqual({ a: 0, b: 0, c: 1.5, d: 0 });
   });
 
-  it.each(['constructor', 'toString', 'valueOf', '__proto__'])('may not pass %s, which every object has, for something we know', (word) => {
-    const bytes = packageOf(`<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData><conditionalFormatting sqref="A1"><cfRule type="${word}" priority="1"/></conditionalFormatting><${word}/>`, {
-      'xl/_rels/workbook.xml.rels': relationshipsOf(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml'], ['rId9', word, 'x.xml']),
-      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['rId1', word, '../x.xml']),
-      'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><borders><border/><border><left style="${word}"/></border></borders><cellXfs><xf/><xf borderId="1"/></cellXfs></styleSheet>`,
-    });
-    const { workbook, losses } = readXlsx(bytes);
-    expect(losses.filter(({ kind }) => typeof kind !== 'string')).toEqual([]);
-    expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
-    expect(readXlsx(writeXlsx(workbook)).workbook).toEqual(workbook);
-  });
+  it.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+    'may not pass %s, which every object has, for something we know',
+    (word) => {
+      const bytes = packageOf(
+        `<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData><conditionalFormatting sqref="A1"><cfRule type="${word}" priority="1"/></conditionalFormatting><${word}/>`,
+        {
+          'xl/_rels/workbook.xml.rels': relationshipsOf(
+            ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+            ['rId2', 'styles', 'styles.xml'],
+            ['rId9', word, 'x.xml'],
+          ),
+          'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(['rId1', word, '../x.xml']),
+          'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><borders><border/><border><left style="${word}"/></border></borders><cellXfs><xf/><xf borderId="1"/></cellXfs></styleSheet>`,
+        },
+      );
+      const { workbook, losses } = readXlsx(bytes);
+      expect(losses.filter(({ kind }) => typeof kind !== 'string')).toEqual([]);
+      expect(workbook.sheets[0]?.conditionalFormats).toEqual([]);
+      expect(readXlsx(writeXlsx(workbook)).workbook).toEqual(workbook);
+    },
+  );
 
   it('may use neither passwords for parts nor unknown compression', () => {
     const bytes = writeXlsx(emptyWorkbook());
     const changed = (offset: number, value: number): Uint8Array => {
       const copy = bytes.slice();
       const view = new DataView(copy.buffer);
-      for (let at = 0; at < copy.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + offset, value, true);
+      for (let at = 0; at < copy.length - 46; at++)
+        if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + offset, value, true);
       return copy;
     };
     expect(codeOf(changed(8, 1))).toBe('encrypted');

@@ -7,7 +7,13 @@ import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-const candidates = [process.env.SOFFICE ?? '', '/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
+const candidates = [
+  process.env.SOFFICE ?? '',
+  '/usr/bin/soffice',
+  '/usr/local/bin/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
 const program = candidates.find((path) => path !== '' && existsSync(path));
 
 /** Whether LibreOffice can be had here; where CI is set it must. */
@@ -40,7 +46,21 @@ export async function convert(file: string | Uint8Array, to: string, from?: stri
     const source = typeof file === 'string' ? file : join(folder, 'workbook.xlsx');
     if (typeof file !== 'string') writeFileSync(source, file);
     const out = join(folder, 'out');
-    await promisify(execFile)(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', ...(from === undefined ? [] : [`--infilter=${from}`]), '--convert-to', to, '--outdir', out, source], { timeout: 120_000 });
+    await promisify(execFile)(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--norestore',
+        ...(from === undefined ? [] : [`--infilter=${from}`]),
+        '--convert-to',
+        to,
+        '--outdir',
+        out,
+        source,
+      ],
+      { timeout: 120_000 },
+    );
     return new Uint8Array(readFileSync(join(out, `${basename(source, extname(source))}.${to.split(':')[0] ?? to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

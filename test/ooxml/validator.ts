@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const fetched = spawnSync(process.execPath, [join(__dirname, '../../scripts/fetchValidator.mjs')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const fetched = spawnSync(process.execPath, [join(__dirname, '../../scripts/fetchValidator.mjs')], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 const program = fetched.status === 0 ? fetched.stdout.trim() : undefined;
 
 /** Whether the validator can be had here; where CI is set it must. */
@@ -30,7 +33,10 @@ export async function validate(bytes: Uint8Array): Promise<readonly string[]> {
   try {
     const file = join(folder, 'workbook.xlsx');
     writeFileSync(file, bytes);
-    const { stdout } = await promisify(execFile)(program, [file, 'Microsoft365'], { maxBuffer: 64 * 2 ** 20, timeout: 120_000 });
+    const { stdout } = await promisify(execFile)(program, [file, 'Microsoft365'], {
+      maxBuffer: 64 * 2 ** 20,
+      timeout: 120_000,
+    });
     const result = JSON.parse(stdout) as { readonly errors: readonly Finding[] };
     return result.errors.map((error) => `${error.path} ${error.xPath}: ${error.description}`);
   } finally {

@@ -12,8 +12,14 @@ const profiles = Object.keys(PROFILES) as readonly ProfileName[];
 const rows = Object.keys(MATRIX) as readonly RowName[];
 
 /** As in openWorkbook.perform: what is loaded at the first click waits for no clock of the tests. */
-beforeAll(() => { jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick', 'setTimeout', 'clearTimeout', 'Date', 'performance'] }); });
-afterAll(() => { jest.useRealTimers(); });
+beforeAll(() => {
+  jest.useFakeTimers({
+    doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick', 'setTimeout', 'clearTimeout', 'Date', 'performance'],
+  });
+});
+afterAll(() => {
+  jest.useRealTimers();
+});
 
 describe.each(profiles)('%s', (profile) => {
   let shared: Played | undefined;
@@ -21,10 +27,13 @@ describe.each(profiles)('%s', (profile) => {
   const played = async (row: RowName): Promise<Played> => {
     if (row === 'create') return play(profile);
     if (row === 'retitle') return play(profile, example());
-    if (row === 'repair') return play(profile, newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-24' }));
+    if (row === 'repair')
+      return play(profile, newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-24' }));
     return (shared ??= await play(profile, example()));
   };
-  afterAll(async () => { await shared?.session.stop(); });
+  afterAll(async () => {
+    await shared?.session.stop();
+  });
 
   for (const row of rows) {
     const { seen, verdict } = cellOf(row, profile);
@@ -41,7 +50,11 @@ describe('the table', () => {
   });
 
   it('says how wherever something is otherwise', () => {
-    expect(rows.flatMap((row) => profiles.map((profile) => cellOf(row, profile))).filter(({ verdict, how }) => (verdict === 'works') !== (how === undefined))).toEqual([]);
+    expect(
+      rows
+        .flatMap((row) => profiles.map((profile) => cellOf(row, profile)))
+        .filter(({ verdict, how }) => (verdict === 'works') !== (how === undefined)),
+    ).toEqual([]);
   });
 
   it('stands in docs/excel.md as it is (node scripts/platforms.mjs)', () => {

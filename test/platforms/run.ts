@@ -1,6 +1,17 @@
 // Does every row of the table in one Excel, as the pane and the ribbon do, and says in a word how it ended.
 
-import { ACTIONS, createSession, newWorkbook, openNewWorkbook, readFile, runBatches, waysOut, type Environment, type Session, type WaysOut } from '../../src/app';
+import {
+  ACTIONS,
+  createSession,
+  newWorkbook,
+  openNewWorkbook,
+  readFile,
+  runBatches,
+  waysOut,
+  type Environment,
+  type Session,
+  type WaysOut,
+} from '../../src/app';
 import { performCommand } from '../../src/commands/performCommand';
 import type { RibbonTrouble } from '../../src/commands/RibbonTrouble';
 import { cellOf, placeOf } from '../../src/domain';
@@ -26,12 +37,29 @@ export interface Played {
 /** A pane that has read the workbook; `undefined`: a blank one. */
 export async function play(name: ProfileName, workbook?: WorkbookData): Promise<Played> {
   const profile = PROFILES[name];
-  const host = await createHost(workbook ?? emptyWorkbook(), { profile, now: () => new Date(2026, 10, 24, 9), onNewWorkbook: () => undefined });
+  const host = await createHost(workbook ?? emptyWorkbook(), {
+    profile,
+    now: () => new Date(2026, 10, 24, 9),
+    onNewWorkbook: () => undefined,
+  });
   const { Excel, Office } = connectClient(host);
-  const environment: Environment = { run: runBatches(Excel), today: () => today, now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(Excel), readFile: readFile(Office.context.document) };
+  const environment: Environment = {
+    run: runBatches(Excel),
+    today: () => today,
+    now: () => new Date(2026, 10, 23, 9),
+    openNew: openNewWorkbook(Excel),
+    readFile: readFile(Office.context.document),
+  };
   const session = createSession({ ...environment, quiet: 0, pause: 0, idle: 0 });
   await session.start();
-  return { profile, host, session, environment, ways: waysOut(Office.context.platform), hasRibbon: Office.context.requirements.isSetSupported('AddinCommands', '1.1') };
+  return {
+    profile,
+    host,
+    session,
+    environment,
+    ways: waysOut(Office.context.platform),
+    hasRibbon: Office.context.requirements.isSetSupported('AddinCommands', '1.1'),
+  };
 }
 
 export const example = (): WorkbookData => newWorkbook({ language: 'en', content: 'halfFilled', today });
@@ -39,7 +67,9 @@ export const example = (): WorkbookData => newWorkbook({ language: 'en', content
 /** The session's trouble, else "done", and what had to be left out. */
 function ended({ session }: Played): string {
   const { trouble, leftOut } = session.getSnapshot();
-  return trouble ? `${trouble.kind}: ${trouble.code} ${trouble.detail}` : ['done', ...leftOut.map((part) => `without ${part}`)].join(' ');
+  return trouble
+    ? `${trouble.kind}: ${trouble.code} ${trouble.detail}`
+    : ['done', ...leftOut.map((part) => `without ${part}`)].join(' ');
 }
 
 const read = ({ session }: Played) => {
@@ -58,7 +88,9 @@ const placeToGo = (played: Played) => {
 async function deliver({ session, ways, profile }: Played, file: string, first: 'open' | 'save'): Promise<string> {
   const [way] = waysFor(kindOfFile(file), ways, first);
   if (!way) return 'not offered';
-  const { result, arrived, clicks } = await downloadsOf(profile, () => deliverFile(session, ways, writeXlsx(emptyWorkbook()), file, way));
+  const { result, arrived, clicks } = await downloadsOf(profile, () =>
+    deliverFile(session, ways, writeXlsx(emptyWorkbook()), file, way),
+  );
   // A file that does not arrive is never spoken of as saved.
   if (clicks !== arrived.length) return `clicked ${clicks} times, ${arrived.length} files`;
   return result === 'opened' ? `opened ${ways.opens}` : result;
@@ -79,13 +111,17 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
   },
   change: async (played) => {
     const worked = await played.session.change([{ kind: 'set', place: placeToGo(played), value: 'Another name' }]);
-    return worked && read(played).engagement.goals[0]?.name === 'Another name' ? ended(played) : `not written, ${ended(played)}`;
+    return worked && read(played).engagement.goals[0]?.name === 'Another name'
+      ? ended(played)
+      : `not written, ${ended(played)}`;
   },
   takeBack: async (played) => {
     const before = read(played).engagement.goals[0]?.name;
     await played.session.change([{ kind: 'set', place: placeToGo(played), value: 'For a moment' }]);
     const worked = await played.session.takeBack();
-    return worked && read(played).engagement.goals[0]?.name === before ? ended(played) : `not taken back, ${ended(played)}`;
+    return worked && read(played).engagement.goals[0]?.name === before
+      ? ended(played)
+      : `not taken back, ${ended(played)}`;
   },
   remedy: async (played) => {
     const finding = read(played).findings.find(({ remedy }) => remedy !== undefined && remedy.kind !== 'repair');
@@ -122,7 +158,9 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
     return session.getSnapshot().trouble?.kind ?? 'done';
   },
   retitle: async (played) => {
-    const worked = await played.session.change([{ kind: 'set', place: placeOf('settings', 'title'), value: 'Another title' }]);
+    const worked = await played.session.change([
+      { kind: 'set', place: placeOf('settings', 'title'), value: 'Another title' },
+    ]);
     return worked ? ended(played) : `not written, ${ended(played)}`;
   },
   timeline: async ({ environment, host }) => {
@@ -133,7 +171,10 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
     if (!hasRibbon) return 'in the pane';
     const told: RibbonTrouble[] = [];
     const window = { pause: () => Promise.resolve(), show: async (trouble: RibbonTrouble) => void told.push(trouble) };
-    const press = (act: () => Promise<unknown>): Promise<void> => new Promise((completed) => { void performCommand(() => act().then(() => undefined), { completed }, window); });
+    const press = (act: () => Promise<unknown>): Promise<void> =>
+      new Promise((completed) => {
+        void performCommand(() => act().then(() => undefined), { completed }, window);
+      });
     await press(() => ACTIONS.refresh.perform(environment));
     await press(() => ACTIONS.timeline.perform(environment));
     return told.length === 0 ? 'done' : told.map(({ kind, code }) => `${kind}: ${code}`).join(', ');
@@ -148,5 +189,6 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
   exportText: (played) => deliver(played, 'dates.ics', 'save'),
   exportAll: (played) => deliver(played, 'tables.zip', 'save'),
   // As DistributeSection: one archive, or one workbook after the other.
-  distribute: (played) => deliver(played, waysFor('archive', played.ways).length > 0 ? 'workbooks.zip' : 'Ann.xlsx', 'save'),
+  distribute: (played) =>
+    deliver(played, waysFor('archive', played.ways).length > 0 ? 'workbooks.zip' : 'Ann.xlsx', 'save'),
 };

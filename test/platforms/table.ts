@@ -18,7 +18,13 @@ export interface MatrixRow {
 }
 
 export const COLUMNS: Readonly<Record<ProfileName, string>> = {
-  windows365: 'Windows, Microsoft 365', windows2024: 'Windows 2024, no printer', windows2021: 'Windows 2021', mac: 'Mac', web: 'Web', ipad: 'iPad', embedded: 'embedded workbook',
+  windows365: 'Windows, Microsoft 365',
+  windows2024: 'Windows 2024, no printer',
+  windows2021: 'Windows 2021',
+  mac: 'Mac',
+  web: 'Web',
+  ipad: 'iPad',
+  embedded: 'embedded workbook',
 };
 
 const works = (seen = 'done'): Cell => ({ verdict: 'works', seen });
@@ -32,7 +38,13 @@ const nothingOpens = refused('notOpened', 'neither opened nor saved; the pane sa
 const otherPaper = otherwise('done without paper', 'sheets for A3 keep the paper of the printer');
 const noPrint = otherwise('done without print', 'without print set-up');
 const plainCharts = otherwise('done without charts', 'charts with Excel’s own scales and markers');
-const drawn = { windows365: otherPaper, windows2021: otherPaper, mac: otherPaper, windows2024: noPrint, ipad: plainCharts } satisfies Partial<Record<ProfileName, Cell>>;
+const drawn = {
+  windows365: otherPaper,
+  windows2021: otherPaper,
+  mac: otherPaper,
+  windows2024: noPrint,
+  ipad: plainCharts,
+} satisfies Partial<Record<ProfileName, Cell>>;
 
 export const MATRIX = {
   create: { title: 'Create an engagement', usual: works(), on: drawn },
@@ -46,30 +58,60 @@ export const MATRIX = {
   goToCell: { title: 'Go to a cell', usual: works() },
   showSheet: { title: 'Open a sheet', usual: works() },
   inFront: {
-    title: 'Go to a cell while another workbook is in front', usual: refused('otherWindow', 'the pane says that another window is in front'),
+    title: 'Go to a cell while another workbook is in front',
+    usual: refused('otherWindow', 'the pane says that another window is in front'),
     on: { web: works(), ipad: works(), embedded: works() },
   },
-  retitle: { title: 'Give the engagement another title', usual: works(), on: { windows2024: otherwise('done without print', 'the foot of printed pages keeps the old title') } },
+  retitle: {
+    title: 'Give the engagement another title',
+    usual: works(),
+    on: { windows2024: otherwise('done without print', 'the foot of printed pages keeps the old title') },
+  },
   timeline: { title: 'Show the timeline', usual: works() },
-  ribbon: { title: 'Refresh and Timeline on the ribbon', usual: works(), on: { ipad: otherwise('in the pane', 'no ribbon: from the pane') } },
+  ribbon: {
+    title: 'Refresh and Timeline on the ribbon',
+    usual: works(),
+    on: { ipad: otherwise('in the pane', 'no ribbon: from the pane') },
+  },
   readFile: {
-    title: 'Take along colours, logo and own words of the workbook', usual: works('file'),
+    title: 'Take along colours, logo and own words of the workbook',
+    usual: works('file'),
     on: {
       web: otherwise('none', 'where Excel gives no file, copies are drawn from what the pane has read'),
       ipad: otherwise('none', 'copies are drawn from what the pane has read'),
     },
   },
-  openWorkbook: { title: 'Open a copy, overview or template as a new workbook', usual: works('opened window'), on: { embedded: works('opened tab'), mac: behind, web: inTab, ipad: nothingOpens } },
-  saveWorkbook: { title: 'Save a copy, overview or template as a file', usual: works('saved'), on: { mac: otherwise('opened behind', 'not offered: it is opened instead'), ipad: nothingOpens } },
+  openWorkbook: {
+    title: 'Open a copy, overview or template as a new workbook',
+    usual: works('opened window'),
+    on: { embedded: works('opened tab'), mac: behind, web: inTab, ipad: nothingOpens },
+  },
+  saveWorkbook: {
+    title: 'Save a copy, overview or template as a file',
+    usual: works('saved'),
+    on: { mac: otherwise('opened behind', 'not offered: it is opened instead'), ipad: nothingOpens },
+  },
   exportText: {
-    title: 'Export a calendar, a table or a plan', usual: works('saved'),
-    on: { mac: otherwise('shown', 'its text is shown to be copied'), ipad: otherwise('shown', 'its text is shown to be copied') },
+    title: 'Export a calendar, a table or a plan',
+    usual: works('saved'),
+    on: {
+      mac: otherwise('shown', 'its text is shown to be copied'),
+      ipad: otherwise('shown', 'its text is shown to be copied'),
+    },
   },
   exportAll: {
-    title: 'Export all tables at once', usual: works('saved'),
-    on: { mac: otherwise('not offered', 'one table after the other'), ipad: otherwise('not offered', 'one table after the other') },
+    title: 'Export all tables at once',
+    usual: works('saved'),
+    on: {
+      mac: otherwise('not offered', 'one table after the other'),
+      ipad: otherwise('not offered', 'one table after the other'),
+    },
   },
-  distribute: { title: 'Make workbooks for many', usual: works('saved'), on: { mac: otherwise('opened behind', 'opened one by one'), ipad: nothingOpens } },
+  distribute: {
+    title: 'Make workbooks for many',
+    usual: works('saved'),
+    on: { mac: otherwise('opened behind', 'opened one by one'), ipad: nothingOpens },
+  },
 } as const satisfies Readonly<Record<string, MatrixRow>>;
 
 export type RowName = keyof typeof MATRIX;
@@ -80,7 +122,11 @@ export function cellOf(row: RowName, profile: ProfileName): Cell {
 }
 
 function inWords({ verdict, how }: Cell): string {
-  return verdict === 'works' ? 'works' : verdict === 'otherwise' ? `otherwise: ${how ?? ''}` : `refused in words: ${how ?? ''}`;
+  return verdict === 'works'
+    ? 'works'
+    : verdict === 'otherwise'
+      ? `otherwise: ${how ?? ''}`
+      : `refused in words: ${how ?? ''}`;
 }
 
 /** The table for docs/excel.md. */
@@ -90,6 +136,8 @@ export function matrixMarkdown(): string {
   return [
     line(['', ...profiles.map((profile) => COLUMNS[profile])]),
     line(['', ...profiles].map(() => '---')),
-    ...(Object.keys(MATRIX) as readonly RowName[]).map((row) => line([MATRIX[row].title, ...profiles.map((profile) => inWords(cellOf(row, profile)))])),
+    ...(Object.keys(MATRIX) as readonly RowName[]).map((row) =>
+      line([MATRIX[row].title, ...profiles.map((profile) => inWords(cellOf(row, profile)))]),
+    ),
   ].join('\n');
 }

@@ -11,8 +11,10 @@ function column(cells: string): Pick<Host, 'view'> {
   };
   return { view: view as Host['view'] };
 }
-const down = (cells: string, from: number) => jump(column(cells), 's', { top: from, left: 0, bottom: from, right: 0 }, 'ArrowDown', false).top;
-const up = (cells: string, from: number) => jump(column(cells), 's', { top: from, left: 0, bottom: from, right: 0 }, 'ArrowUp', false).top;
+const down = (cells: string, from: number) =>
+  jump(column(cells), 's', { top: from, left: 0, bottom: from, right: 0 }, 'ArrowDown', false).top;
+const up = (cells: string, from: number) =>
+  jump(column(cells), 's', { top: from, left: 0, bottom: from, right: 0 }, 'ArrowUp', false).top;
 
 describe('a jump', () => {
   it('goes to the end of the filled cells', () => expect(down('xxx.x', 0)).toBe(2));
@@ -21,6 +23,11 @@ describe('a jump', () => {
   it('stays at the last filled cell', () => expect(down('xx', 1)).toBe(1));
   it('goes up the same way', () => expect([up('xx.xx', 4), up('xx.xx', 3), up('.x', 1)]).toEqual([3, 1, 0]));
   it('stretches the selection with Shift', () => {
-    expect(jump(column('xxxx'), 's', { top: 1, left: 0, bottom: 1, right: 0 }, 'ArrowDown', true)).toEqual({ top: 1, left: 0, bottom: 3, right: 0 });
+    expect(jump(column('xxxx'), 's', { top: 1, left: 0, bottom: 1, right: 0 }, 'ArrowDown', true)).toEqual({
+      top: 1,
+      left: 0,
+      bottom: 3,
+      right: 0,
+    });
   });
 });

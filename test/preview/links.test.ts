@@ -6,6 +6,18 @@ it.each(['https://example.org', 'HTTP://example.org/a#b', 'mailto:ann@example.or
   expect(opensOutside(address)).toBe(true);
 });
 
-it.each(['javascript:alert(1)', ' https://example.org', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x', 'ms-word:ofe|u|x', '\\\\server\\share', 'other.xlsx', '//example.org', 'blob:https://example.org/x', ''])('does not open %s', (address) => {
+it.each([
+  'javascript:alert(1)',
+  ' https://example.org',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'vbscript:x',
+  'ms-word:ofe|u|x',
+  '\\\\server\\share',
+  'other.xlsx',
+  '//example.org',
+  'blob:https://example.org/x',
+  '',
+])('does not open %s', (address) => {
   expect(opensOutside(address)).toBe(false);
 });

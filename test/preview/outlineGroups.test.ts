@@ -15,21 +15,30 @@ describe('groups of an outline', () => {
   });
 
   it('have the handle below otherwise, and know when they are folded', () => {
-    expect(outlineGroups([line(2, 1, true), line(3, 1, true)], false)).toEqual([{ level: 1, first: 2, last: 3, summary: 4, folded: true }]);
+    expect(outlineGroups([line(2, 1, true), line(3, 1, true)], false)).toEqual([
+      { level: 1, first: 2, last: 3, summary: 4, folded: true },
+    ]);
   });
 
   it('end where the rows are not beside each other', () => {
-    expect(outlineGroups([line(2, 1), line(4, 1)], true).map(({ first, last }) => [first, last])).toEqual([[2, 2], [4, 4]]);
+    expect(outlineGroups([line(2, 1), line(4, 1)], true).map(({ first, last }) => [first, last])).toEqual([
+      [2, 2],
+      [4, 4],
+    ]);
   });
 
   it('hold every line exactly once on each level it has', () => {
-    const lines = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 30 }).map((levels) => levels.map((level, i) => line(i + 1, level)));
-    fc.assert(fc.property(lines, fc.boolean(), (all, before) => {
-      const groups = outlineGroups(all, before);
-      for (const { index, level } of all) {
-        const at = groups.filter(({ first, last }) => index >= first && index <= last).map((group) => group.level);
-        expect(at.sort()).toEqual(Array.from({ length: level }, (_, i) => i + 1));
-      }
-    }));
+    const lines = fc
+      .array(fc.integer({ min: 0, max: 3 }), { maxLength: 30 })
+      .map((levels) => levels.map((level, i) => line(i + 1, level)));
+    fc.assert(
+      fc.property(lines, fc.boolean(), (all, before) => {
+        const groups = outlineGroups(all, before);
+        for (const { index, level } of all) {
+          const at = groups.filter(({ first, last }) => index >= first && index <= last).map((group) => group.level);
+          expect(at.sort()).toEqual(Array.from({ length: level }, (_, i) => i + 1));
+        }
+      }),
+    );
   });
 });

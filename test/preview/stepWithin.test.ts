@@ -4,7 +4,10 @@ import { stepWithin } from '../../src/preview/grid/stepWithin';
 import type { Host } from '../../src/host';
 
 /** Row 3 is hidden. */
-const view = { rowHeight: (_: string, row: number) => (row === 3 ? 0 : 20), columnWidth: () => 64 } as unknown as Host['view'];
+const view = {
+  rowHeight: (_: string, row: number) => (row === 3 ? 0 : 20),
+  columnWidth: () => 64,
+} as unknown as Host['view'];
 const area = { top: 2, left: 1, bottom: 4, right: 2 };
 const path = (key: string, row: number, column: number, times: number): readonly string[] => {
   const seen: string[] = [];
@@ -26,6 +29,8 @@ describe('within a selection', () => {
 
   it('nothing else happens, nor with a single cell', () => {
     expect(stepWithin({ view }, 'ArrowDown', { sheet: 'S', row: 2, column: 1, area })).toBeUndefined();
-    expect(stepWithin({ view }, 'Tab', { sheet: 'S', row: 2, column: 1, area: { top: 2, left: 1, bottom: 2, right: 1 } })).toBeUndefined();
+    expect(
+      stepWithin({ view }, 'Tab', { sheet: 'S', row: 2, column: 1, area: { top: 2, left: 1, bottom: 2, right: 1 } }),
+    ).toBeUndefined();
   });
 });

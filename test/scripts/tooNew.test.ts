@@ -9,7 +9,18 @@ const root = join(__dirname, '..', '..');
 function lint(path: string, text: string): readonly string[] {
   const run = (): string => {
     try {
-      return execFileSync(process.execPath, [join(root, 'node_modules', 'eslint', 'bin', 'eslint.js'), '--stdin', '--stdin-filename', path, '--format', 'json'], { cwd: root, input: text, encoding: 'utf8' });
+      return execFileSync(
+        process.execPath,
+        [
+          join(root, 'node_modules', 'eslint', 'bin', 'eslint.js'),
+          '--stdin',
+          '--stdin-filename',
+          path,
+          '--format',
+          'json',
+        ],
+        { cwd: root, input: text, encoding: 'utf8' },
+      );
     } catch (error) {
       return (error as { readonly stdout: string }).stdout;
     }

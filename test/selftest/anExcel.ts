@@ -27,7 +27,12 @@ export async function anExcel(data?: WorkbookData): Promise<AnExcel> {
     here: { excel: Excel, office: Office } as unknown as ExcelHere,
     host,
     context: () => new Excel.RequestContext(),
-    run: (batch) => Excel.run(async (context) => { batch(context); }),
-    refuse: (pattern, code) => { refused = [...refused, [pattern, code]]; },
+    run: (batch) =>
+      Excel.run(async (context) => {
+        batch(context);
+      }),
+    refuse: (pattern, code) => {
+      refused = [...refused, [pattern, code]];
+    },
   };
 }

@@ -12,14 +12,40 @@ const numberOf = (id: string): number => Number(/\d+/.exec(id)?.[0]);
 
 function list(): string {
   const sorted = [...PROBES].sort((a, b) => numberOf(a.id) - numberOf(b.id));
-  const lines = sorted.map(({ id, asks, expects, files, otherwise }) => `| \`${id}\` | ${asks} | ${expects.join(' or ').replaceAll('|', '\\|')} | ${files.map((file) => `\`${file}\``).join(', ')} | ${otherwise} |`);
-  return [begin, '', '| Probe | What is asked | What we build on | Where | What changes if Excel answers otherwise |', '| --- | --- | --- | --- | --- |', ...lines, '', end].join('\n');
+  const lines = sorted.map(
+    ({ id, asks, expects, files, otherwise }) =>
+      `| \`${id}\` | ${asks} | ${expects.join(' or ').replaceAll('|', '\\|')} | ${files.map((file) => `\`${file}\``).join(', ')} | ${otherwise} |`,
+  );
+  return [
+    begin,
+    '',
+    '| Probe | What is asked | What we build on | Where | What changes if Excel answers otherwise |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+    end,
+  ].join('\n');
 }
 
 describe('the self-test in the docs', () => {
   it('says of what is built already that it is', () => {
     const built = PROBES.filter(({ otherwise }) => otherwise.startsWith('Already so')).map(({ id }) => id);
-    expect(built).toEqual(expect.arrayContaining(['F3.block', 'F3.single', 'F6.A3', 'F6.A4', 'F9.repaint', 'F12.marker', 'F13.digits', 'F14.add', 'F15.freeze', 'F17.tickMarks', 'F22.editing', 'F24.createWorkbook']));
+    expect(built).toEqual(
+      expect.arrayContaining([
+        'F3.block',
+        'F3.single',
+        'F6.A3',
+        'F6.A4',
+        'F9.repaint',
+        'F12.marker',
+        'F13.digits',
+        'F14.add',
+        'F15.freeze',
+        'F17.tickMarks',
+        'F22.editing',
+        'F24.createWorkbook',
+      ]),
+    );
     expect(built).not.toContain('F3.rowByRow');
   });
 
@@ -28,7 +54,9 @@ describe('the self-test in the docs', () => {
     const panes = [...manifest.matchAll(/<TaskpaneId>(.*?)<\/TaskpaneId>/g)].map(([, id]) => id);
     expect(panes.filter((id) => id === 'Coachbook.Views')).toHaveLength(4);
     expect(panes).toHaveLength(5);
-    expect(PROBES.find(({ id }) => id === 'F8.oneAddinOnePane')?.asks).toMatch(/the four buttons .+ beside that of Open Coachbook/);
+    expect(PROBES.find(({ id }) => id === 'F8.oneAddinOnePane')?.asks).toMatch(
+      /the four buttons .+ beside that of Open Coachbook/,
+    );
   });
 
   it('lists every probe with what it would change', () => {
@@ -40,7 +68,9 @@ describe('the self-test in the docs', () => {
   });
 
   it('names only files that are there', () => {
-    const missing = PROBES.flatMap(({ id, files }) => files.filter((file) => !existsSync(join(root, file))).map((file) => `${id}: ${file}`));
+    const missing = PROBES.flatMap(({ id, files }) =>
+      files.filter((file) => !existsSync(join(root, file))).map((file) => `${id}: ${file}`),
+    );
     expect(missing).toEqual([]);
   });
 

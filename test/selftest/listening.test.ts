@@ -22,7 +22,10 @@ it.each<[RunningProbe['id'], RegExp]>([
     sent.push(...(text.match(/"_(?:Unr|R)egister\w*"/g) ?? []));
     send(text);
   };
-  expect(await runProbe(probe, here, stock, async () => undefined)).toMatchObject({ outcome: 'refused', answer: 'refused: GeneralException' });
+  expect(await runProbe(probe, here, stock, async () => undefined)).toMatchObject({
+    outcome: 'refused',
+    answer: 'refused: GeneralException',
+  });
   const [added, removed, ...more] = sent;
   expect([removed, ...more]).toEqual([added?.replace('_Register', '_Unregister')]);
 });

@@ -29,7 +29,8 @@ function draw(element: ReactElement): void {
   });
 }
 
-const button = (name: string): HTMLButtonElement => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement;
+const button = (name: string): HTMLButtonElement =>
+  [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement;
 
 async function press(name: string): Promise<void> {
   button(name).focus();
@@ -55,7 +56,11 @@ describe('while it runs', () => {
     const { ask } = await running();
     await press('selftest.cancel');
     let answer: unknown = 'none';
-    await act(async () => { void ask('Is it green?').then((seen) => { answer = seen; }); });
+    await act(async () => {
+      void ask('Is it green?').then((seen) => {
+        answer = seen;
+      });
+    });
     expect(answer).toBeUndefined();
     expect(place.textContent).not.toContain('Is it green?');
   });
@@ -63,7 +68,11 @@ describe('while it runs', () => {
   it('keeps the focus where one can go on: at a question, then at the heading, or at Stop', async () => {
     const { ask } = await running();
     let answer: unknown;
-    await act(async () => { void ask('Is it green?').then((seen) => { answer = seen; }); });
+    await act(async () => {
+      void ask('Is it green?').then((seen) => {
+        answer = seen;
+      });
+    });
     expect(document.activeElement?.textContent).toBe('selftest.ask');
     await press('selftest.ask.no');
     expect(answer).toBe(false);
@@ -77,23 +86,50 @@ describe('while it runs', () => {
 
 describe('what came of it', () => {
   const report: Report = {
-    report: 'Coachbook self-test', version: 1, at: '2026-11-29T12:00:00.000Z', office: { host: 'Excel', platform: 'PC', version: '16.0', language: 'en-US' }, browser: 'none', requirementSets: {},
-    probes: [], contract: undefined, walk: [], isCancelled: false, leftBehind: undefined, ms: 1,
+    report: 'Coachbook self-test',
+    version: 1,
+    at: '2026-11-29T12:00:00.000Z',
+    office: { host: 'Excel', platform: 'PC', version: '16.0', language: 'en-US' },
+    browser: 'none',
+    requirementSets: {},
+    probes: [],
+    contract: undefined,
+    walk: [],
+    isCancelled: false,
+    leftBehind: undefined,
+    ms: 1,
   };
   const byHand = PROBES.flatMap((probe) => ('byHand' in probe && probe.offersFile ? [probe] : []));
 
-  it.each(['PC', 'OfficeOnline', 'Mac', 'iOS', 'Android'])('lets people on %s try whether a file arrives', (platform) => {
-    const saved: unknown[] = [];
-    Object.assign(URL, { createObjectURL: (file: unknown) => { saved.push(file); return 'blob:none'; }, revokeObjectURL: () => undefined });
-    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) { saved.push(this.download); });
-    draw(<Results report={report} platform={platform} say={say} />);
-    act(() => button('selftest.trySaving').click());
-    expect(byHand.map(({ id }) => id)).toEqual(['F7.download']);
-    expect(saved).toHaveLength(2);
-    expect(byHand[0]?.byHand.join()).toContain(String(saved[1]));
-  });
+  it.each(['PC', 'OfficeOnline', 'Mac', 'iOS', 'Android'])(
+    'lets people on %s try whether a file arrives',
+    (platform) => {
+      const saved: unknown[] = [];
+      Object.assign(URL, {
+        createObjectURL: (file: unknown) => {
+          saved.push(file);
+          return 'blob:none';
+        },
+        revokeObjectURL: () => undefined,
+      });
+      jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+        saved.push(this.download);
+      });
+      draw(<Results report={report} platform={platform} say={say} />);
+      act(() => button('selftest.trySaving').click());
+      expect(byHand.map(({ id }) => id)).toEqual(['F7.download']);
+      expect(saved).toHaveLength(2);
+      expect(byHand[0]?.byHand.join()).toContain(String(saved[1]));
+    },
+  );
 
-  it.each([['PC', true], ['OfficeOnline', true], ['Mac', false], ['iOS', false], ['Android', false]])('offers to save the report on %s: %s', (platform, offers) => {
+  it.each([
+    ['PC', true],
+    ['OfficeOnline', true],
+    ['Mac', false],
+    ['iOS', false],
+    ['Android', false],
+  ])('offers to save the report on %s: %s', (platform, offers) => {
     draw(<Results report={report} platform={platform} say={say} />);
     expect(button('selftest.save') !== undefined).toBe(offers);
     expect(place.textContent?.includes('selftest.noSaving')).toBe(!offers);

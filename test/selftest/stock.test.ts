@@ -13,7 +13,14 @@ import { anExcel, type AnExcel } from './anExcel';
 /** As it is sent: custom properties are asked for. */
 const asksCustom = /"Select":\["key"\].*"Name":"Custom"/;
 
-const probe = (perform: RunningProbe['perform']): RunningProbe => ({ id: 'F1.trial', asks: 'Well?', expects: ['yes'], files: [], otherwise: '', perform });
+const probe = (perform: RunningProbe['perform']): RunningProbe => ({
+  id: 'F1.trial',
+  asks: 'Well?',
+  expects: ['yes'],
+  files: [],
+  otherwise: '',
+  perform,
+});
 
 async function stockOf({ context }: AnExcel): Promise<Stock> {
   const stock = await takeStock(context());
@@ -23,7 +30,16 @@ async function stockOf({ context }: AnExcel): Promise<Stock> {
 
 function whole({ here }: AnExcel, options: Partial<SelfTestOptions> = {}): Promise<Report | undefined> {
   return runSelfTest({
-    here, probes: [], language: 'en', onWish: false, ask: async () => undefined, collectTests: async () => [], browser: 'none', signal: new AbortController().signal, onProgress: () => undefined, ...options,
+    here,
+    probes: [],
+    language: 'en',
+    onWish: false,
+    ask: async () => undefined,
+    collectTests: async () => [],
+    browser: 'none',
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    ...options,
   });
 }
 
@@ -32,7 +48,15 @@ describe('where Excel fails with custom properties', () => {
     const excel = await anExcel();
     excel.refuse(asksCustom, 'GeneralException');
     const before = excel.host.snapshot();
-    const report = await whole(excel, { probes: [probe(async ({ context }) => { context.workbook.names.add('CoachbookTrial', '=1'); await context.sync(); return 'yes'; })] });
+    const report = await whole(excel, {
+      probes: [
+        probe(async ({ context }) => {
+          context.workbook.names.add('CoachbookTrial', '=1');
+          await context.sync();
+          return 'yes';
+        }),
+      ],
+    });
     expect(report?.probes).toMatchObject([{ outcome: 'pass' }]);
     expect(report?.walk.map(({ outcome }) => outcome)).toEqual(['pass', 'pass', 'pass', 'pass']);
     expect(report?.leftBehind).toBeUndefined();
@@ -51,7 +75,10 @@ describe('where Excel fails with custom properties', () => {
   it('puts everything else back where they fail only at the end, and says so', async () => {
     const excel = await anExcel();
     const stock = await stockOf(excel);
-    await excel.run(({ workbook }) => { workbook.worksheets.add('Trial'); workbook.names.add('CoachbookTrial', '=1'); });
+    await excel.run(({ workbook }) => {
+      workbook.worksheets.add('Trial');
+      workbook.names.add('CoachbookTrial', '=1');
+    });
     excel.refuse(asksCustom, 'GeneralException');
     await expect(cleanUp(excel.context(), stock)).rejects.toMatchObject({ code: 'GeneralException' });
     expect(excel.host.snapshot()).toMatchObject({ sheets: [{ name: 'Sheet1' }], names: [] });
@@ -60,15 +87,55 @@ describe('where Excel fails with custom properties', () => {
 
 describe('a workbook that somebody has begun', () => {
   it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
-    ['a look', (sheet) => { sheet.getRange('C3').format.fill.color = '#FFFF00'; }],
-    ['a look in its first cell', (sheet) => { sheet.getRange('A1').format.fill.color = '#FFFF00'; }],
-    ['a width', (sheet) => { sheet.getRange('B:B').format.columnWidth = 200; }],
-    ['a height', (sheet) => { sheet.getRange('4:4').format.rowHeight = 60; }],
-    ['a validation', (sheet) => { sheet.getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } }; }],
-    ['a colour by a rule', (sheet) => { sheet.getRange('B2').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE'; }],
+    [
+      'a look',
+      (sheet) => {
+        sheet.getRange('C3').format.fill.color = '#FFFF00';
+      },
+    ],
+    [
+      'a look in its first cell',
+      (sheet) => {
+        sheet.getRange('A1').format.fill.color = '#FFFF00';
+      },
+    ],
+    [
+      'a width',
+      (sheet) => {
+        sheet.getRange('B:B').format.columnWidth = 200;
+      },
+    ],
+    [
+      'a height',
+      (sheet) => {
+        sheet.getRange('4:4').format.rowHeight = 60;
+      },
+    ],
+    [
+      'a validation',
+      (sheet) => {
+        sheet.getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      },
+    ],
+    [
+      'a colour by a rule',
+      (sheet) => {
+        sheet.getRange('B2').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      },
+    ],
     ['a name of a sheet', (sheet) => void sheet.names.add('Mine', '=1' as unknown as Excel.Range)],
-    ['a protected sheet', (sheet) => { sheet.protection.protect(); }],
-    ['a hidden sheet', (_sheet, { workbook }) => { workbook.worksheets.add('Hidden').visibility = 'Hidden'; }],
+    [
+      'a protected sheet',
+      (sheet) => {
+        sheet.protection.protect();
+      },
+    ],
+    [
+      'a hidden sheet',
+      (_sheet, { workbook }) => {
+        workbook.worksheets.add('Hidden').visibility = 'Hidden';
+      },
+    ],
   ])('with %s is let alone', async (_what, put) => {
     const excel = await anExcel();
     await excel.run((context) => put(context.workbook.worksheets.getItem('Sheet1'), context));
@@ -84,18 +151,34 @@ describe('a workbook that somebody has begun', () => {
 
   it('is not meant by an Excel that takes the first cell of a blank sheet for used', async () => {
     const excel = await anExcel();
-    await excel.run(({ workbook }) => { workbook.worksheets.getItem('Sheet1').getRange('A1').format.font.name = 'Aptos Narrow'; });
+    await excel.run(({ workbook }) => {
+      workbook.worksheets.getItem('Sheet1').getRange('A1').format.font.name = 'Aptos Narrow';
+    });
     expect(await takeStock(excel.context())).toMatchObject({ sheets: ['Sheet1'] });
   });
 });
 
 describe('names', () => {
-  const template: WorkbookData = { ...emptyWorkbook(), names: [{ name: 'Firm_Rate', formula: '=0.2', hidden: true }, { name: 'Firm_Region', formula: '=Sheet1!$A$1', hidden: true }] };
+  const template: WorkbookData = {
+    ...emptyWorkbook(),
+    names: [
+      { name: 'Firm_Rate', formula: '=0.2', hidden: true },
+      { name: 'Firm_Region', formula: '=Sheet1!$A$1', hidden: true },
+    ],
+  };
 
   it('of a template stay, and lead where they led', async () => {
     const excel = await anExcel(template);
     const before = excel.host.snapshot();
-    const report = await whole(excel, { probes: [probe(async ({ context }) => { context.workbook.names.add('CoachbookTrial', '=1'); await context.sync(); return 'yes'; })] });
+    const report = await whole(excel, {
+      probes: [
+        probe(async ({ context }) => {
+          context.workbook.names.add('CoachbookTrial', '=1');
+          await context.sync();
+          return 'yes';
+        }),
+      ],
+    });
     expect(report?.leftBehind).toBeUndefined();
     expect(excel.host.snapshot()).toEqual(before);
   });
@@ -103,12 +186,15 @@ describe('names', () => {
   it('that Excel does not delete stand in nobody’s way, and are told of', async () => {
     const excel = await anExcel();
     excel.refuse(/"Delete".*CoachbookStuck/, 'AccessDenied');
-    const adds = (name: string): RunningProbe => probe(async ({ context }) => {
-      context.workbook.names.add(name, '=1');
-      await context.sync();
-      return 'yes';
+    const adds = (name: string): RunningProbe =>
+      probe(async ({ context }) => {
+        context.workbook.names.add(name, '=1');
+        await context.sync();
+        return 'yes';
+      });
+    const report = await whole(excel, {
+      probes: [adds('CoachbookStuck'), adds('CoachbookOther'), adds('CoachbookOther')],
     });
-    const report = await whole(excel, { probes: [adds('CoachbookStuck'), adds('CoachbookOther'), adds('CoachbookOther')] });
     expect(report?.probes.map(({ answer }) => answer)).toEqual(['yes', 'yes', 'yes']);
     expect(report?.leftBehind).toContain('CoachbookStuck');
     expect(excel.host.snapshot()).toMatchObject({ sheets: [{ name: 'Sheet1' }], names: [{ name: 'CoachbookStuck' }] });
@@ -118,12 +204,19 @@ describe('names', () => {
 it('replaces a trial sheet that was left over', async () => {
   const excel = await anExcel();
   const stock = await stockOf(excel);
-  await excel.run(({ workbook }) => { workbook.worksheets.add('Coachbook probe').getRange('A1').values = [['left']]; });
-  const result = await runProbe(probe(async ({ sheet, context }) => {
-    const cell = sheet.getRange('A1').load('values');
-    await context.sync();
-    return cell.values[0]?.[0] === '' ? 'yes' : 'no';
-  }), excel.here, stock, async () => undefined);
+  await excel.run(({ workbook }) => {
+    workbook.worksheets.add('Coachbook probe').getRange('A1').values = [['left']];
+  });
+  const result = await runProbe(
+    probe(async ({ sheet, context }) => {
+      const cell = sheet.getRange('A1').load('values');
+      await context.sync();
+      return cell.values[0]?.[0] === '' ? 'yes' : 'no';
+    }),
+    excel.here,
+    stock,
+    async () => undefined,
+  );
   expect(result).toMatchObject({ outcome: 'pass' });
 });
 
@@ -135,7 +228,9 @@ it('puts back how Excel calculates, which counts for every open workbook', async
     await context.sync();
     return context.application.calculationMode;
   };
-  await excel.run(({ application }) => { application.calculationMode = 'Manual'; });
+  await excel.run(({ application }) => {
+    application.calculationMode = 'Manual';
+  });
   expect((await whole(excel))?.leftBehind).toBeUndefined();
   expect(await mode()).toBe('Manual');
 });

@@ -20,6 +20,10 @@ it('writes nothing by itself while it goes on', async () => {
 });
 
 it('files what is thrown under the step that was under way', async () => {
-  const steps = await walk({ onStep: ({ step }) => { if (step === 'refresh') throw new Error('No more'); } });
+  const steps = await walk({
+    onStep: ({ step }) => {
+      if (step === 'refresh') throw new Error('No more');
+    },
+  });
   expect(steps.at(-1)).toMatchObject({ step: 'refresh', outcome: 'failed', detail: 'No more' });
 });

@@ -12,7 +12,13 @@ export function asExcelReads(workbook: WorkbookData): WorkbookData {
       tables: sheet.tables,
       charts: sheet.charts,
       rows: sheet.rows.flatMap(({ index, cells }) => {
-        const kept = cells.filter(({ column }) => sheet.tables.some(({ area }) => index >= area.top && index <= area.bottom && column >= area.left && column <= area.right)).map(({ style: _style, ...cell }) => cell);
+        const kept = cells
+          .filter(({ column }) =>
+            sheet.tables.some(
+              ({ area }) => index >= area.top && index <= area.bottom && column >= area.left && column <= area.right,
+            ),
+          )
+          .map(({ style: _style, ...cell }) => cell);
         return kept.length > 0 ? [{ index, cells: kept }] : [];
       }),
     })),

@@ -3,12 +3,16 @@
 import { completeEngagement } from '../../src/domain';
 import { assignIds } from '../../src/sheets';
 
-const goals = (...rows: readonly { readonly id?: string; readonly parent?: string }[]) => completeEngagement({ goals: rows.map((row, index) => ({ row: index, name: `Goal ${index}`, ...row })) });
+const goals = (...rows: readonly { readonly id?: string; readonly parent?: string }[]) =>
+  completeEngagement({ goals: rows.map((row, index) => ({ row: index, name: `Goal ${index}`, ...row })) });
 const idsOf = (engagement: ReturnType<typeof goals>): readonly string[] => engagement.goals.map(({ id }) => id);
 
 describe('assignIds', () => {
   it('numbers on from the highest, and below a parent from its id', () => {
-    const { engagement } = assignIds(goals({ id: 'G7' }, {}, { parent: 'G7' }, { parent: 'G7' }, { id: 'G7.9', parent: 'G7' }, { parent: 'G7' }), '');
+    const { engagement } = assignIds(
+      goals({ id: 'G7' }, {}, { parent: 'G7' }, { parent: 'G7' }, { id: 'G7.9', parent: 'G7' }, { parent: 'G7' }),
+      '',
+    );
     expect(idsOf(engagement)).toEqual(['G7', 'G8', 'G7.10', 'G7.11', 'G7.9', 'G7.12']);
   });
 

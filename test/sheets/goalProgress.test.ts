@@ -30,9 +30,17 @@ const rows = [
   ['Quantitative', 'Keep in range', null, null, null, -1, 4, -2],
 ] as const;
 
-function expected([kind, direction, baseline, target, low, high, tolerance, current]: (typeof rows)[number]): number | string {
+function expected([kind, direction, baseline, target, low, high, tolerance, current]: (typeof rows)[number]):
+  number | string {
   const of = (value: number | null): number | undefined => value ?? undefined;
-  const bounds = { direction: direction === 'Keep in range' ? 'range' : undefined, baseline: of(baseline), target: of(target), low: of(low), high: of(high), tolerance: of(tolerance) } as const satisfies Pick<Goal, 'direction' | 'baseline' | 'target' | 'low' | 'high' | 'tolerance'>;
+  const bounds = {
+    direction: direction === 'Keep in range' ? 'range' : undefined,
+    baseline: of(baseline),
+    target: of(target),
+    low: of(low),
+    high: of(high),
+    tolerance: of(tolerance),
+  } as const satisfies Pick<Goal, 'direction' | 'baseline' | 'target' | 'low' | 'high' | 'tolerance'>;
   return (kind === 'Qualitative' ? levelProgress(of(current)) : measureProgress(bounds, of(current))) ?? '';
 }
 
@@ -42,14 +50,43 @@ describe('the progress of a goal', () => {
     const column = (index: number) => rows.map((row) => row[index] ?? undefined);
     const headers = ['Kind', 'Direction', 'Starting value', 'Target', 'Range from', 'Range to', 'Tolerance'];
     const table = blank.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'Goals');
-    const longer = { ...blank, sheets: blank.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((one) => (one === table ? { ...one, area: { ...one.area, bottom: one.area.top + rows.length } } : one)) })) };
-    const typed = headers.reduce((workbook, header, index) => typeInto(workbook, 'Goals', header, column(index)), typeInto(typeInto(longer, 'Goals', 'Goal', rows.map((_, at) => `Goal ${at + 1}`)), 'Goals', 'Id', rows.map((_, at) => `G${at + 1}`)));
-    const read = typeInto(typeInto(typeInto(typed, 'Readings', 'Reading of', ['G1']), 'Readings', 'Date', [46_340]), 'Readings', 'Value', [4]);
+    const longer = {
+      ...blank,
+      sheets: blank.sheets.map((sheet) => ({
+        ...sheet,
+        tables: sheet.tables.map((one) =>
+          one === table ? { ...one, area: { ...one.area, bottom: one.area.top + rows.length } } : one,
+        ),
+      })),
+    };
+    const typed = headers.reduce(
+      (workbook, header, index) => typeInto(workbook, 'Goals', header, column(index)),
+      typeInto(
+        typeInto(
+          longer,
+          'Goals',
+          'Goal',
+          rows.map((_, at) => `Goal ${at + 1}`),
+        ),
+        'Goals',
+        'Id',
+        rows.map((_, at) => `G${at + 1}`),
+      ),
+    );
+    const read = typeInto(
+      typeInto(typeInto(typed, 'Readings', 'Reading of', ['G1']), 'Readings', 'Date', [46_340]),
+      'Readings',
+      'Value',
+      [4],
+    );
     const host = await createHost(read, { now: () => new Date(2026, 10, 23, 9) });
     const { Excel } = connectClient(host);
     await refresh(runBatches(Excel), today);
     const current = (table?.area.left ?? 0) + (table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0);
-    rows.forEach((row, y) => row[7] !== null && host.person.type('4 Goals', (table?.area.top ?? 0) + 1 + y, current, String(row[7])));
+    rows.forEach(
+      (row, y) =>
+        row[7] !== null && host.person.type('4 Goals', (table?.area.top ?? 0) + 1 + y, current, String(row[7])),
+    );
     await refresh(runBatches(Excel), today);
     const sheet = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
     const goals = sheet?.tables[0];
@@ -59,7 +96,8 @@ describe('the progress of a goal', () => {
     wanted[0] = 0.6;
     shown.forEach((value, y) => {
       const [got, want] = [value ?? '', wanted[y]];
-      if (typeof want === 'number') expect([y, typeof got === 'number' ? got : NaN]).toEqual([y, expect.closeTo(want, 10)]);
+      if (typeof want === 'number')
+        expect([y, typeof got === 'number' ? got : NaN]).toEqual([y, expect.closeTo(want, 10)]);
       else expect([y, got]).toEqual([y, want]);
     });
   });

@@ -6,20 +6,24 @@ import { contrast, inAccent } from '../../src/sheets';
 import { paletteOf } from '../../src/sheets/look/palette';
 import { COLORS } from '../../src/sheets/look/styles';
 
-const anyColor = fc.integer({ min: 0, max: 0xffffff }).map((number) => number.toString(16).padStart(6, '0').toUpperCase());
+const anyColor = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((number) => number.toString(16).padStart(6, '0').toUpperCase());
 const workbook = newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-23' });
 
 describe('an accent', () => {
   it('can be read in every shade, whatever colour somebody chooses', () => {
-    fc.assert(fc.property(anyColor, (accent) => {
-      const palette = paletteOf(accent);
-      const of = (color: string): string => palette.get(color) ?? '';
-      expect(contrast(of(COLORS.accent), 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(of(COLORS.accentDark), of(COLORS.accentTint))).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(of(COLORS.accentDark), of(COLORS.accentPale))).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(COLORS.text, of(COLORS.accentPale))).toBeGreaterThanOrEqual(7);
-      for (const shade of palette.values()) expect(shade).toMatch(/^[0-9A-F]{6}$/);
-    }));
+    fc.assert(
+      fc.property(anyColor, (accent) => {
+        const palette = paletteOf(accent);
+        const of = (color: string): string => palette.get(color) ?? '';
+        expect(contrast(of(COLORS.accent), 'FFFFFF')).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(of(COLORS.accentDark), of(COLORS.accentTint))).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(of(COLORS.accentDark), of(COLORS.accentPale))).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(COLORS.text, of(COLORS.accentPale))).toBeGreaterThanOrEqual(7);
+        for (const shade of palette.values()) expect(shade).toMatch(/^[0-9A-F]{6}$/);
+      }),
+    );
   });
 
   it('is taken as it is where it can be read', () => {
@@ -28,7 +32,9 @@ describe('an accent', () => {
   });
 
   it('leaves nothing of our own in the workbook but the colours of states', () => {
-    const text = JSON.stringify(inAccent(workbook, '4A148C').sheets.map(({ conditionalFormats: _rules, ...sheet }) => sheet));
+    const text = JSON.stringify(
+      inAccent(workbook, '4A148C').sheets.map(({ conditionalFormats: _rules, ...sheet }) => sheet),
+    );
     const own = [COLORS.accent, COLORS.accentDark, COLORS.accentTint, COLORS.accentPale];
     expect(own.filter((color) => JSON.stringify(workbook.sheets).includes(color))).toEqual(own);
     expect(own.filter((color) => text.includes(color))).toEqual([]);
@@ -36,7 +42,13 @@ describe('an accent', () => {
 
   it('changes looks and nothing else', () => {
     const painted = inAccent(workbook, '4A148C');
-    const contents = (sheets: typeof workbook.sheets) => sheets.map((sheet) => [sheet.name, sheet.tables, sheet.validations, sheet.rows.map(({ cells }) => cells.map(({ column, value, formula }) => [column, value, formula]))]);
+    const contents = (sheets: typeof workbook.sheets) =>
+      sheets.map((sheet) => [
+        sheet.name,
+        sheet.tables,
+        sheet.validations,
+        sheet.rows.map(({ cells }) => cells.map(({ column, value, formula }) => [column, value, formula])),
+      ]);
     expect(contents(painted.sheets)).toEqual(contents(workbook.sheets));
     expect(inAccent(workbook, COLORS.accent)).toBe(workbook);
   });

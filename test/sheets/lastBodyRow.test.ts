@@ -4,8 +4,18 @@ import { bodyEnd, MOST_ROWS } from '../../src/sheets/decode/lastBodyRow';
 import { emptySheet, LIMITS, type RowData, type TableData } from '../../src/workbook';
 
 const table = (bottom: number, totalsRow = false): TableData => ({
-  name: 'Goals', area: { top: 4, left: 1, bottom, right: 3 }, columns: [], style: null, headerRow: true, totalsRow,
-  bandedRows: false, bandedColumns: false, firstColumn: false, lastColumn: false, filterButton: false, filters: [],
+  name: 'Goals',
+  area: { top: 4, left: 1, bottom, right: 3 },
+  columns: [],
+  style: null,
+  headerRow: true,
+  totalsRow,
+  bandedRows: false,
+  bandedColumns: false,
+  firstColumn: false,
+  lastColumn: false,
+  filterButton: false,
+  filters: [],
 });
 const sheet = (...rows: readonly RowData[]) => ({ ...emptySheet('4 Goals'), rows });
 const cell = (index: number, value: string | null, column = 2): RowData => ({ index, cells: [{ column, value }] });
@@ -31,6 +41,10 @@ it('looks at nothing beside or below the table, nor at its totals', () => {
 
 it('reads no more rows than anybody has, and says how far down something stands', () => {
   const first = 5;
-  expect(bodyEnd(sheet(cell(first, 'a'), cell(first + MOST_ROWS - 1, 'b')), table(end))).toEqual({ last: first + MOST_ROWS - 1 });
-  expect(bodyEnd(sheet(cell(first, 'a'), cell(3000, 'b'), cell(first + MOST_ROWS, 'c'), cell(end, 'd')), table(end))).toEqual({ last: 3000, beyond: end });
+  expect(bodyEnd(sheet(cell(first, 'a'), cell(first + MOST_ROWS - 1, 'b')), table(end))).toEqual({
+    last: first + MOST_ROWS - 1,
+  });
+  expect(
+    bodyEnd(sheet(cell(first, 'a'), cell(3000, 'b'), cell(first + MOST_ROWS, 'c'), cell(end, 'd')), table(end)),
+  ).toEqual({ last: 3000, beyond: end });
 });

@@ -16,17 +16,25 @@ const sheetOf = (name: string): SheetData => {
   return sheet;
 };
 const widthOf = (sheet: SheetData, first: number, last: number): number =>
-  Array.from({ length: last - first + 1 }, (_, at) => sheet.columns.find((run) => run.first <= first + at && first + at <= run.last)).reduce((sum, run) => sum + (run?.hidden ? 0 : (run?.width ?? 64)), 0);
+  Array.from({ length: last - first + 1 }, (_, at) =>
+    sheet.columns.find((run) => run.first <= first + at && first + at <= run.last),
+  ).reduce((sum, run) => sum + (run?.hidden ? 0 : (run?.width ?? 64)), 0);
 
 /** Where the engagement's name stands on Settings. */
 function titleCell(workbook: WorkbookData): readonly [string, number, number] {
   const sheet = sheetOf('Settings');
-  const row = sheet.rows.find(({ cells }) => cells.some(({ value }) => value === recompute(workbook, today, 'file').settings.title));
+  const row = sheet.rows.find(({ cells }) =>
+    cells.some(({ value }) => value === recompute(workbook, today, 'file').settings.title),
+  );
   return [sheet.name, row?.index ?? 0, 1];
 }
 
 describe('printed sheets', () => {
-  it.each((Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).flatMap((content) => LANGUAGES.map((language) => [content, language] as const)))('of %s in %s can be read on A4', (content, language) => {
+  it.each(
+    (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).flatMap((content) =>
+      LANGUAGES.map((language) => [content, language] as const),
+    ),
+  )('of %s in %s can be read on A4', (content, language) => {
     const small = newWorkbook({ language, content, today }).sheets.flatMap((sheet) => {
       const { print, columnBreaks = [], tables } = sheet;
       if (print?.paper !== 'A4' || print.fit?.height === 1) return [];
@@ -35,8 +43,13 @@ describe('printed sheets', () => {
       const repeated = print.titleColumns ? widthOf(sheet, 0, print.titleColumns.last) : 0;
       const pages = print.fit?.width ?? 1;
       const starts = [0, ...columnBreaks];
-      const scale = print.scale === undefined ? (paper * pages) / (widthOf(sheet, 0, last) + repeated * (pages - 1)) : print.scale / 100;
-      const fits = starts.every((first, at) => widthOf(sheet, first, (starts[at + 1] ?? last + 1) - 1) * scale <= paper * pages);
+      const scale =
+        print.scale === undefined
+          ? (paper * pages) / (widthOf(sheet, 0, last) + repeated * (pages - 1))
+          : print.scale / 100;
+      const fits = starts.every(
+        (first, at) => widthOf(sheet, first, (starts[at + 1] ?? last + 1) - 1) * scale <= paper * pages,
+      );
       return scale >= 0.6 && (print.scale === undefined || fits) ? [] : [`${sheet.name} ${scale}`];
     });
     expect(small).toEqual([]);
@@ -53,7 +66,11 @@ describe('printed sheets', () => {
   });
 
   it('repeat ids and names where a table is too wide for one page', () => {
-    expect(sheetOf('4 Goals').print).toMatchObject({ fit: { width: 2, height: 0 }, titleColumns: { first: 0, last: 1 }, overThenDown: true });
+    expect(sheetOf('4 Goals').print).toMatchObject({
+      fit: { width: 2, height: 0 },
+      titleColumns: { first: 0, last: 1 },
+      overThenDown: true,
+    });
   });
 });
 
@@ -73,7 +90,8 @@ describe('the foot of a page', () => {
     const [sheet, row, column] = titleCell(made);
     return applyEdits(made, [{ kind: 'setValues', sheet, top: row, left: column, values: [[title]] }]);
   };
-  const feetOf = (workbook: WorkbookData): ReadonlySet<string | undefined> => new Set(workbook.sheets.map(({ print }) => print?.footer?.left));
+  const feetOf = (workbook: WorkbookData): ReadonlySet<string | undefined> =>
+    new Set(workbook.sheets.map(({ print }) => print?.footer?.left));
 
   it('follows when the engagement gets another name, and so does the title of the document', () => {
     const { after, edits } = recompute(called('Fifteen years on'), today, 'file');
@@ -85,7 +103,17 @@ describe('the foot of a page', () => {
 
   it('stays where somebody wrote another one, on our sheets and on theirs', () => {
     const renamed = called('Fifteen years on');
-    const own = { ...renamed, sheets: [...renamed.sheets.map((sheet) => (sheet.name === '4 Goals' && sheet.print ? { ...sheet, print: { ...sheet.print, footer: { left: 'Confidential' } } } : sheet)), { ...emptySheet('Mine'), ...(sheetOf('3 Mission').print && { print: sheetOf('3 Mission').print }) }] };
+    const own = {
+      ...renamed,
+      sheets: [
+        ...renamed.sheets.map((sheet) =>
+          sheet.name === '4 Goals' && sheet.print
+            ? { ...sheet, print: { ...sheet.print, footer: { left: 'Confidential' } } }
+            : sheet,
+        ),
+        { ...emptySheet('Mine'), ...(sheetOf('3 Mission').print && { print: sheetOf('3 Mission').print }) },
+      ],
+    };
     const { after } = recompute(own, today, 'file');
     expect(after.sheets.find(({ name }) => name === '4 Goals')?.print?.footer).toEqual({ left: 'Confidential' });
     expect(after.sheets.find(({ name }) => name === 'Mine')?.print).toEqual(sheetOf('3 Mission').print);
@@ -94,7 +122,11 @@ describe('the foot of a page', () => {
 
   it('stays where the document has a title of its own', () => {
     const renamed = called('Fifteen years on');
-    expect(feetOf(recompute({ ...renamed, properties: { ...renamed.properties, title: 'Annual papers' } }, today, 'file').after)).toEqual(feetOf(made));
+    expect(
+      feetOf(
+        recompute({ ...renamed, properties: { ...renamed.properties, title: 'Annual papers' } }, today, 'file').after,
+      ),
+    ).toEqual(feetOf(made));
   });
 
   it('follows in Excel with one more question, and only then', async () => {

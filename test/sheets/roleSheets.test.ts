@@ -20,11 +20,18 @@ function sheetWith(workbook: WorkbookData, name: string): SheetData {
 function people(workbook: WorkbookData): readonly number[] {
   const sheet = sheetWith(workbook, 'RoleSheets');
   const area = sheet.tables[0]?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  return Array.from({ length: area.bottom - area.top }, (_, y) => area.top + 1 + y).filter((row) => cellAt(sheet, row, area.right)?.value === 1);
+  return Array.from({ length: area.bottom - area.top }, (_, y) => area.top + 1 + y).filter(
+    (row) => cellAt(sheet, row, area.right)?.value === 1,
+  );
 }
 
 const breaks = (workbook: WorkbookData): readonly number[] => sheetWith(workbook, 'RoleSheets').pageBreaks ?? [];
-const withBreaks = (workbook: WorkbookData, rows: readonly number[]): WorkbookData => ({ ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === sheetWith(workbook, 'RoleSheets').name ? { ...sheet, pageBreaks: rows } : sheet)) });
+const withBreaks = (workbook: WorkbookData, rows: readonly number[]): WorkbookData => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) =>
+    sheet.name === sheetWith(workbook, 'RoleSheets').name ? { ...sheet, pageBreaks: rows } : sheet,
+  ),
+});
 
 describe('role sheets', () => {
   it('begin a page with every person after the first', () => {
@@ -41,8 +48,16 @@ describe('role sheets', () => {
   it('follow in a file when people are gone, down to one page', () => {
     const sheet = sheetWith(made, 'People');
     const area = sheet.tables.find(({ name }) => name === 'People')?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    const rows = sheet.rows.map((row) => (row.index <= area.top + 1 || row.index > area.bottom ? row : { ...row, cells: row.cells.filter(({ column }) => column < area.left || column > area.right) }));
-    const { edits, after } = recompute({ ...made, sheets: made.sheets.map((one) => (one === sheet ? { ...sheet, rows } : one)) }, today, 'file');
+    const rows = sheet.rows.map((row) =>
+      row.index <= area.top + 1 || row.index > area.bottom
+        ? row
+        : { ...row, cells: row.cells.filter(({ column }) => column < area.left || column > area.right) },
+    );
+    const { edits, after } = recompute(
+      { ...made, sheets: made.sheets.map((one) => (one === sheet ? { ...sheet, rows } : one)) },
+      today,
+      'file',
+    );
     expect(breaks(after)).toEqual(people(after).slice(1));
     expect(breaks(after).length).toBeLessThan(breaks(made).length);
     expect(edits.map(({ kind }) => kind)).toContain('setPageBreaks');

@@ -29,14 +29,28 @@ describe('the matrix in Excel', () => {
     // Reading takes two, asking for what stands below and for the cell styles of the new cells one each, then the writing and the print set-up.
     expect(host.traffic.requests).toBeLessThanOrEqual(6);
     const is = table('RoleMatrix');
-    expect(is.table.columns.map(({ name }) => name)).toEqual([...was.table.columns.slice(0, -2).map(({ name }) => name), 'Zoe Lind', 'Answers for it', 'Check']);
+    expect(is.table.columns.map(({ name }) => name)).toEqual([
+      ...was.table.columns.slice(0, -2).map(({ name }) => name),
+      'Zoe Lind',
+      'Answers for it',
+      'Check',
+    ]);
     expect(is.table.area.bottom).toBe(was.table.area.bottom + 1);
     for (let row = was.table.area.top; row <= was.table.area.bottom; row += 1) {
-      for (let column = was.table.area.left; column < was.table.area.right - 1; column += 1) expect(cellAt(is.sheet, row, column)?.value ?? null).toEqual(cellAt(was.sheet, row, column)?.value ?? null);
+      for (let column = was.table.area.left; column < was.table.area.right - 1; column += 1)
+        expect(cellAt(is.sheet, row, column)?.value ?? null).toEqual(cellAt(was.sheet, row, column)?.value ?? null);
     }
-    const [loads, before] = [is.sheet.tables.find(({ name }) => name === 'Loads'), was.sheet.tables.find(({ name }) => name === 'Loads')];
+    const [loads, before] = [
+      is.sheet.tables.find(({ name }) => name === 'Loads'),
+      was.sheet.tables.find(({ name }) => name === 'Loads'),
+    ];
     expect(loads?.area.left).toBe((before?.area.left ?? 0) + 1);
-    expect(is.sheet.validations.filter(({ rule }) => rule.kind === 'list' && Array.isArray(rule.source) && rule.source.includes('A/R')).flatMap(({ areas }) => areas).some(({ left, right }) => left <= is.table.area.right - 2 && right >= is.table.area.right - 2)).toBe(true);
+    expect(
+      is.sheet.validations
+        .filter(({ rule }) => rule.kind === 'list' && Array.isArray(rule.source) && rule.source.includes('A/R'))
+        .flatMap(({ areas }) => areas)
+        .some(({ left, right }) => left <= is.table.area.right - 2 && right >= is.table.area.right - 2),
+    ).toBe(true);
     host.traffic.reset();
     const second = await refresh(run, today);
     expect({ edits: second.edits, requests: host.traffic.requests }).toEqual({ edits: [], requests: 2 });

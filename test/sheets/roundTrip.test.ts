@@ -1,6 +1,15 @@
 // What is rendered reads back as it was, in every language.
 
-import { analyse, COLUMNS, completeEngagement, defaultSettings, type ColumnRule, type Engagement, type Settings, type TableName } from '../../src/domain';
+import {
+  analyse,
+  COLUMNS,
+  completeEngagement,
+  defaultSettings,
+  type ColumnRule,
+  type Engagement,
+  type Settings,
+  type TableName,
+} from '../../src/domain';
 import { LANGUAGES, type Language } from '../../src/locales';
 import { EXAMPLES, openExample, type ExampleName } from '../../src/app/examples';
 import { serialOfDay } from '../../src/sheets/values/serialDay';
@@ -10,8 +19,23 @@ import { diffWorkbooks, emptyWorkbook, applyEdits } from '../../src/workbook';
 function render(engagement: Engagement, settings: Settings, language: Language) {
   const own = { ...settings, language };
   const assigned = assignIds(engagement, '');
-  const context = { language, engagement: assigned.engagement, settings: own, analysis: analyse(assigned.engagement, own, '2025-07-04') };
-  return { workbook: createWorkbook({ language, engagement: assigned.engagement, settings: own, context, lastIds: assigned.lastIds }), ...assigned, settings: own };
+  const context = {
+    language,
+    engagement: assigned.engagement,
+    settings: own,
+    analysis: analyse(assigned.engagement, own, '2025-07-04'),
+  };
+  return {
+    workbook: createWorkbook({
+      language,
+      engagement: assigned.engagement,
+      settings: own,
+      context,
+      lastIds: assigned.lastIds,
+    }),
+    ...assigned,
+    settings: own,
+  };
 }
 
 /** What a person may type for a day and no calendar has. */
@@ -25,16 +49,25 @@ describe.each(LANGUAGES)('a workbook in %s', (language) => {
     const { engagement, settings } = openExample(name);
     const made = render(engagement, settings, language);
     const read = decodeWorkbook(made.workbook);
-    const tables = sheetsFor(settings).flatMap((sheet) => sheet.tables).flatMap((table) => (table.kind === 'input' ? [table.table] : []));
+    const tables = sheetsFor(settings)
+      .flatMap((sheet) => sheet.tables)
+      .flatMap((table) => (table.kind === 'input' ? [table.table] : []));
     expect(tables.length).toBeGreaterThan(15);
-    const impossible = tables.flatMap((table) => (made.engagement[table] as readonly object[]).flatMap((row) => Object.entries(row).filter(([key, value]) => isImpossible(table, key, value))));
+    const impossible = tables.flatMap((table) =>
+      (made.engagement[table] as readonly object[]).flatMap((row) =>
+        Object.entries(row).filter(([key, value]) => isImpossible(table, key, value)),
+      ),
+    );
     expect(read.findings.map(({ code }) => code)).toEqual(impossible.map(() => 'cell.impossibleDay'));
     expect(read.language).toBe(language);
     expect(read.settings).toEqual(made.settings);
     expect(read.lastIds).toBe(made.lastIds);
     expect(read.engagement.mission).toEqual(made.engagement.mission);
     for (const table of tables) {
-      const existing = (row: object) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, isImpossible(table, key, value) ? undefined : value]));
+      const existing = (row: object) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [key, isImpossible(table, key, value) ? undefined : value]),
+        );
       expect(read.engagement[table]).toEqual((made.engagement[table] as readonly object[]).map(existing));
     }
   });

@@ -15,7 +15,24 @@ import { typeInto } from './typeInto';
 const today = '2026-11-23';
 const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
 const body = 5;
-const columns = ['id', 'action', 'owner', 'start', 'finish', 'slack', 'status', 'level', 'kind', 'progress', 'doneUntil', 'deadline', 'baselineStart', 'baselineFinish', 'rhythm', 'weekdays'] as const;
+const columns = [
+  'id',
+  'action',
+  'owner',
+  'start',
+  'finish',
+  'slack',
+  'status',
+  'level',
+  'kind',
+  'progress',
+  'doneUntil',
+  'deadline',
+  'baselineStart',
+  'baselineFinish',
+  'rhythm',
+  'weekdays',
+] as const;
 const grid = columns.length + 1;
 const length = 160;
 
@@ -26,14 +43,20 @@ function timelineOf(workbook: WorkbookData): SheetData {
 }
 
 const frozenWidth = ({ freeze, columns: runs }: SheetData): number =>
-  Array.from({ length: freeze?.columns ?? 0 }, (_, column) => runs.find(({ first, last }) => first <= column && column <= last)).reduce((sum, run) => sum + (run?.hidden ? 0 : (run?.width ?? 64)), 0);
+  Array.from({ length: freeze?.columns ?? 0 }, (_, column) =>
+    runs.find(({ first, last }) => first <= column && column <= last),
+  ).reduce((sum, run) => sum + (run?.hidden ? 0 : (run?.width ?? 64)), 0);
 
 type Line = Readonly<Record<(typeof columns)[number], CellValue>>;
 
 function linesOf(workbook: WorkbookData): readonly Line[] {
   const sheet = timelineOf(workbook);
   const last = sheet.tables[0]?.area.bottom ?? 0;
-  return Array.from({ length: last - body + 1 }, (_, at) => Object.fromEntries(columns.map((key, column) => [key, cellAt(sheet, body + at, column)?.value ?? null])) as Line);
+  return Array.from(
+    { length: last - body + 1 },
+    (_, at) =>
+      Object.fromEntries(columns.map((key, column) => [key, cellAt(sheet, body + at, column)?.value ?? null])) as Line,
+  );
 }
 
 /** Row in the sheet of an action. */
@@ -43,30 +66,47 @@ function rowOf(workbook: WorkbookData, id: string): number {
 
 function signsOf(workbook: WorkbookData, row: number): readonly (readonly [CellValue, CellValue])[] {
   const sheet = timelineOf(workbook);
-  return Array.from({ length }, (_, at) => [cellAt(sheet, 4, grid + at)?.value ?? null, cellAt(sheet, row, grid + at)?.value ?? null] as const).filter(([, sign]) => sign !== null && sign !== '');
+  return Array.from(
+    { length },
+    (_, at) => [cellAt(sheet, 4, grid + at)?.value ?? null, cellAt(sheet, row, grid + at)?.value ?? null] as const,
+  ).filter(([, sign]) => sign !== null && sign !== '');
 }
 
-const plan = (id: string) => recompute(example, today, 'file').analysis.plan.schedule.actions.find(({ action }) => action.id === id);
+const plan = (id: string) =>
+  recompute(example, today, 'file').analysis.plan.schedule.actions.find(({ action }) => action.id === id);
 
-it.each(LANGUAGES)('every sheet in %s scrolls beside the pane on a small screen: what stays in sight leaves room for the rest', (language) => {
-  const wide = newWorkbook({ language, content: 'headOfCustomerService', today }).sheets.filter((sheet) => frozenWidth(sheet) > 480);
-  expect(wide.map(({ name }) => name)).toEqual([]);
-});
+it.each(LANGUAGES)(
+  'every sheet in %s scrolls beside the pane on a small screen: what stays in sight leaves room for the rest',
+  (language) => {
+    const wide = newWorkbook({ language, content: 'headOfCustomerService', today }).sheets.filter(
+      (sheet) => frozenWidth(sheet) > 480,
+    );
+    expect(wide.map(({ name }) => name)).toEqual([]);
+  },
+);
 
 describe('the rows of the timeline', () => {
   it('stand in the order of the goal tree, each goal above its actions, the personal plan last', () => {
     const { engagement, analysis } = recompute(example, today, 'file');
     const expected = analysis.goals.lines.flatMap(({ goal }) => {
-      const own = analysis.plan.schedule.actions.filter(({ action }) => action.goal === goal.id).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.action.row - b.action.row));
+      const own = analysis.plan.schedule.actions
+        .filter(({ action }) => action.goal === goal.id)
+        .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.action.row - b.action.row));
       return own.length > 0 ? [`1 ${goal.id}`, ...own.map(({ action }) => `2 ${action.id}`)] : [];
     });
-    expect(linesOf(example).map(({ level, id }) => `${String(level)} ${String(id)}`)).toEqual([...expected, '1 null', ...engagement.personalActions.map(({ id }) => `2 ${id}`)]);
+    expect(linesOf(example).map(({ level, id }) => `${String(level)} ${String(id)}`)).toEqual([
+      ...expected,
+      '1 null',
+      ...engagement.personalActions.map(({ id }) => `2 ${id}`),
+    ]);
     expect(expected.length).toBeGreaterThan(20);
   });
 
   it('are outlined by level', () => {
     const sheet = timelineOf(example);
-    linesOf(example).forEach(({ level }, at) => expect(sheet.rows.find(({ index }) => index === body + at)?.outlineLevel ?? 0).toBe(Number(level) - 1));
+    linesOf(example).forEach(({ level }, at) =>
+      expect(sheet.rows.find(({ index }) => index === body + at)?.outlineLevel ?? 0).toBe(Number(level) - 1),
+    );
     expect(sheet.summaryAbove).toBe(true);
   });
 
@@ -74,7 +114,11 @@ describe('the rows of the timeline', () => {
     const lines = linesOf(example);
     for (const id of ['A8', 'A12', 'A14']) {
       const [one, line] = [plan(id), lines.find((each) => each.id === id)];
-      expect(line).toMatchObject({ start: serialOfDay(one?.start ?? ''), finish: serialOfDay(one?.finish ?? ''), slack: one?.totalSlack });
+      expect(line).toMatchObject({
+        start: serialOfDay(one?.start ?? ''),
+        finish: serialOfDay(one?.finish ?? ''),
+        slack: one?.totalSlack,
+      });
     }
     const [group, ...own] = ['G4.1', 'A7', 'A13'].map((id) => lines.find((line) => line.id === id));
     expect(group?.start).toBe(Math.min(...own.map((line) => Number(line?.start))));
@@ -95,7 +139,9 @@ describe('the rows of the timeline', () => {
     const lines = new Map(linesOf(example).map((line) => [line.id, line]));
     for (const action of engagement.personalActions) {
       const days = occurrences(action, dayNumber(action.start) ?? 0, dayNumber(action.until) ?? 0);
-      expect([lines.get(action.id)?.start, lines.get(action.id)?.finish]).toEqual([days[0], days.at(-1)].map((day) => (day ?? 0) + 25_569));
+      expect([lines.get(action.id)?.start, lines.get(action.id)?.finish]).toEqual(
+        [days[0], days.at(-1)].map((day) => (day ?? 0) + 25_569),
+      );
     }
   });
 
@@ -103,7 +149,10 @@ describe('the rows of the timeline', () => {
     const orphan = recompute(typeInto(example, 'ProjectActions', 'Goal', [null]), today, 'file').after;
     const lines = linesOf(orphan);
     const at = lines.findIndex(({ action }) => action === 'Other actions');
-    expect(lines.slice(at, at + 2).map(({ id, level }) => [id, level])).toEqual([[null, 1], ['A1', 2]]);
+    expect(lines.slice(at, at + 2).map(({ id, level }) => [id, level])).toEqual([
+      [null, 1],
+      ['A1', 2],
+    ]);
     const blank = linesOf(newWorkbook({ language: 'fr', content: 'blank', today }));
     expect(blank).toHaveLength(1);
     expect(blank[0]?.action).toMatch(/^Dès que/);
@@ -113,8 +162,12 @@ describe('the rows of the timeline', () => {
 describe('the calendar', () => {
   it('begins on the Monday of the first day and ends a little after the last one', () => {
     const sheet = timelineOf(example);
-    const dates = Array.from({ length }, (_, at) => cellAt(sheet, 4, grid + at)?.value).filter((value) => typeof value === 'number');
-    const days = linesOf(example).flatMap(({ start, finish, deadline }) => [start, finish, deadline]).filter((value) => typeof value === 'number');
+    const dates = Array.from({ length }, (_, at) => cellAt(sheet, 4, grid + at)?.value).filter(
+      (value) => typeof value === 'number',
+    );
+    const days = linesOf(example)
+      .flatMap(({ start, finish, deadline }) => [start, finish, deadline])
+      .filter((value) => typeof value === 'number');
     expect((dates[0] ?? 0) % 7).toBe(2);
     expect(dates[0]).toBeGreaterThan(Math.min(...days) - 7);
     expect(dates[0]).toBeLessThanOrEqual(Math.min(...days));
@@ -126,10 +179,15 @@ describe('the calendar', () => {
     const draft = new SheetDraft(timelineOf(example));
     draft.setContent(3, 4, { value: 'Month' });
     draft.setContent(3, 6, { value: serialOfDay('2026-09-15') ?? 0 });
-    const chosen = { ...example, sheets: example.sheets.map((sheet) => (sheet === timelineOf(example) ? draft.finish() : sheet)) };
+    const chosen = {
+      ...example,
+      sheets: example.sheets.map((sheet) => (sheet === timelineOf(example) ? draft.finish() : sheet)),
+    };
     const { after } = recompute(chosen, today, 'file');
     const sheet = timelineOf(after);
-    expect([0, 1, 2].map((at) => cellAt(sheet, 4, grid + at)?.value)).toEqual(['2026-09-01', '2026-10-01', '2026-11-01'].map(serialOfDay));
+    expect([0, 1, 2].map((at) => cellAt(sheet, 4, grid + at)?.value)).toEqual(
+      ['2026-09-01', '2026-10-01', '2026-11-01'].map(serialOfDay),
+    );
     expect([0, 1, 4].map((at) => cellAt(sheet, 3, grid + at)?.value)).toEqual(['Sep', 'Oct', 'Jan']);
     expect([0, 1, 4].map((at) => cellAt(sheet, 2, grid + at)?.value)).toEqual(['2026', '', '2027']);
     expect([cellAt(sheet, 3, 4)?.value, cellAt(sheet, 3, 6)?.value]).toEqual(['Month', serialOfDay('2026-09-15')]);
@@ -137,7 +195,11 @@ describe('the calendar', () => {
   });
 
   it('shows a milestone and a deadline in the week they fall into, and no sign elsewhere', () => {
-    for (const [id, sign] of [['A5', '◆'], ['A14', '◆'], ['A12', '⚑']] as const) {
+    for (const [id, sign] of [
+      ['A5', '◆'],
+      ['A14', '◆'],
+      ['A12', '⚑'],
+    ] as const) {
       const line = linesOf(example).find((each) => each.id === id);
       const day = Number(sign === '◆' ? line?.start : line?.deadline);
       const signs = signsOf(example, rowOf(example, id));
@@ -153,7 +215,9 @@ describe('the calendar', () => {
     expect(rules).toEqual(timelineOf(newWorkbook({ language: 'en', content: 'blank', today })).conditionalFormats);
     expect(rules.length).toBeLessThan(30);
     expect(rules.every(({ areas }) => areas.length === 1)).toBe(true);
-    const values = timelineOf(example).rows.filter(({ index }) => index >= body).flatMap(({ cells }) => cells.filter(({ column }) => column >= grid));
+    const values = timelineOf(example)
+      .rows.filter(({ index }) => index >= body)
+      .flatMap(({ cells }) => cells.filter(({ column }) => column >= grid));
     expect(values.every(({ value }) => value === '' || value === '◆' || value === '⚑')).toBe(true);
   });
 });
@@ -168,8 +232,13 @@ describe('refreshing the timeline', () => {
 
   it.each(['file', 'excel'] as const)('makes room for an action that is added, read from %s', (source) => {
     const row = recompute(example, today, 'file').engagement.projectActions.length;
-    const typed = (header: string, value: CellValue, into: WorkbookData): WorkbookData => typeInto(into, 'ProjectActions', header, [...Array<undefined>(row).fill(undefined), value]);
-    const more = typed('Compulsory deadline', serialOfDay('2026-12-18') ?? 0, typed('Goal', 'G5', typed('Action', 'Thank everybody', example)));
+    const typed = (header: string, value: CellValue, into: WorkbookData): WorkbookData =>
+      typeInto(into, 'ProjectActions', header, [...Array<undefined>(row).fill(undefined), value]);
+    const more = typed(
+      'Compulsory deadline',
+      serialOfDay('2026-12-18') ?? 0,
+      typed('Goal', 'G5', typed('Action', 'Thank everybody', example)),
+    );
     const { after, edits } = recompute(source === 'file' ? more : asExcelReads(more), today, source);
     expect(linesOf(after)).toHaveLength(linesOf(example).length + 1);
     expect(linesOf(after).some(({ action }) => String(action).trim() === 'Thank everybody')).toBe(true);
@@ -178,7 +247,9 @@ describe('refreshing the timeline', () => {
     const sheet = timelineOf(after);
     for (const line of linesOf(after).filter(({ id }) => id !== null)) {
       const signed = typeof line.deadline === 'number' || line.kind === 3;
-      expect([line.id, cellAt(sheet, rowOf(after, String(line.id)), grid + length - 1)?.formula !== undefined]).toEqual([line.id, signed]);
+      expect([line.id, cellAt(sheet, rowOf(after, String(line.id)), grid + length - 1)?.formula !== undefined]).toEqual(
+        [line.id, signed],
+      );
     }
     expect(recompute(after, today, source).edits).toEqual([]);
   });
@@ -187,25 +258,50 @@ describe('refreshing the timeline', () => {
     const row = rowOf(example, 'A12');
     const draft = new SheetDraft(timelineOf(example));
     draft.setContent(row, grid + 3, { value: 'call Ann' });
-    const noted = { ...example, sheets: example.sheets.map((sheet) => (sheet === timelineOf(example) ? draft.finish() : sheet)) };
+    const noted = {
+      ...example,
+      sheets: example.sheets.map((sheet) => (sheet === timelineOf(example) ? draft.finish() : sheet)),
+    };
     const at = recompute(example, today, 'file').engagement.projectActions.findIndex(({ id }) => id === 'A12');
-    const { after } = recompute(typeInto(noted, 'ProjectActions', 'Compulsory deadline', [...Array<undefined>(at).fill(undefined), null]), today, 'file');
+    const { after } = recompute(
+      typeInto(noted, 'ProjectActions', 'Compulsory deadline', [...Array<undefined>(at).fill(undefined), null]),
+      today,
+      'file',
+    );
     expect(signsOf(after, rowOf(after, 'A12')).map(([, sign]) => sign)).toEqual(['call Ann']);
     expect(cellAt(timelineOf(after), rowOf(after, 'A12'), grid + 50)).toBeUndefined();
   });
 
   it('prints more of the calendar when the plan grows longer', () => {
-    const late = typeInto(example, 'ProjectActions', 'Not before', [...Array<undefined>(15).fill(undefined), serialOfDay('2028-03-01') ?? 0]);
-    const [was, is] = [timelineOf(example), timelineOf(recompute(late, today, 'file').after)].map((sheet) => sheet.print?.area?.right ?? 0) as [number, number];
+    const late = typeInto(example, 'ProjectActions', 'Not before', [
+      ...Array<undefined>(15).fill(undefined),
+      serialOfDay('2028-03-01') ?? 0,
+    ]);
+    const [was, is] = [timelineOf(example), timelineOf(recompute(late, today, 'file').after)].map(
+      (sheet) => sheet.print?.area?.right ?? 0,
+    ) as [number, number];
     expect(is).toBeGreaterThan(was);
   });
 
   it('prints what a person chose to print, and only the part follows where nobody did', async () => {
-    const late = typeInto(example, 'ProjectActions', 'Not before', [...Array<undefined>(15).fill(undefined), serialOfDay('2028-03-01') ?? 0]);
-    const printing = (right: number | undefined): WorkbookData => ({ ...late, sheets: late.sheets.map((sheet) => {
-      if (sheet.name !== timelineOf(late).name || !sheet.print) return sheet;
-      return { ...sheet, print: { ...sheet.print, paper: 'Legal', ...(right === undefined ? {} : { area: { top: 0, bottom: 60, left: 0, right } }) } };
-    }) });
+    const late = typeInto(example, 'ProjectActions', 'Not before', [
+      ...Array<undefined>(15).fill(undefined),
+      serialOfDay('2028-03-01') ?? 0,
+    ]);
+    const printing = (right: number | undefined): WorkbookData => ({
+      ...late,
+      sheets: late.sheets.map((sheet) => {
+        if (sheet.name !== timelineOf(late).name || !sheet.print) return sheet;
+        return {
+          ...sheet,
+          print: {
+            ...sheet.print,
+            paper: 'Legal',
+            ...(right === undefined ? {} : { area: { top: 0, bottom: 60, left: 0, right } }),
+          },
+        };
+      }),
+    });
     const own = printing(30);
     expect(timelineOf(recompute(own, today, 'file').after).print).toEqual(timelineOf(own).print);
     for (const right of [30, undefined]) {

@@ -3,7 +3,12 @@
 import { SheetDraft, type CellValue, type WorkbookData } from '../../src/workbook';
 
 /** Puts the values into the column with that header, from the first body row down; `undefined` leaves a cell as it is. Throws where table or header is not there. */
-export function typeInto(workbook: WorkbookData, tableName: string, header: string, values: readonly (CellValue | undefined)[]): WorkbookData {
+export function typeInto(
+  workbook: WorkbookData,
+  tableName: string,
+  header: string,
+  values: readonly (CellValue | undefined)[],
+): WorkbookData {
   let found = false;
   const sheets = workbook.sheets.map((sheet) => {
     const table = sheet.tables.find(({ name }) => name === tableName);
@@ -11,7 +16,9 @@ export function typeInto(workbook: WorkbookData, tableName: string, header: stri
     if (!table || index < 0) return sheet;
     found = true;
     const draft = new SheetDraft(sheet);
-    values.forEach((value, y) => value !== undefined && draft.setContent(table.area.top + 1 + y, table.area.left + index, { value }));
+    values.forEach(
+      (value, y) => value !== undefined && draft.setContent(table.area.top + 1 + y, table.area.left + index, { value }),
+    );
     return draft.finish();
   });
   if (!found) throw new Error(`No column ${header} in a table ${tableName}`);

@@ -4,7 +4,9 @@ import { newWorkbook, recompute } from '../../src/app';
 import { isAsked } from '../../src/taskpane/steps/isAsked';
 import { stepsInView } from '../../src/taskpane/steps/stepsInView';
 
-const steps = stepsInView(recompute(newWorkbook({ language: 'en', content: 'halfFilled', today: '2026-11-23' }), '2026-11-23', 'file'));
+const steps = stepsInView(
+  recompute(newWorkbook({ language: 'en', content: 'halfFilled', today: '2026-11-23' }), '2026-11-23', 'file'),
+);
 const goals = steps.find(({ step }) => step === 4);
 
 describe('what the gate of a step asks', () => {

@@ -8,7 +8,10 @@ const key = 'coachbook.drafts  goal';
 afterEach(() => sessionStorage.clear());
 
 it('drafts come back as they were kept', () => {
-  const drafts = new Map([['name', 'Ann'], ['__proto__', 'x']]);
+  const drafts = new Map([
+    ['name', 'Ann'],
+    ['__proto__', 'x'],
+  ]);
   keepDrafts('goal', drafts);
   expect(sessionStorage.getItem(key)).not.toBeNull();
   expect(keptDrafts('goal')).toEqual(drafts);

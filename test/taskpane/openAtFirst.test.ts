@@ -4,7 +4,12 @@ import { analyse, completeEngagement, defaultSettings, type Goal } from '../../s
 import { openAtFirst } from '../../src/taskpane/goals/openAtFirst';
 
 const linesOf = (parents: readonly (string | undefined)[]) => {
-  const goals = parents.map((parent, row) => ({ row, id: `G${row}`, name: `Goal ${row}`, ...(parent === undefined ? {} : { parent }) })) as Partial<Goal>[];
+  const goals = parents.map((parent, row) => ({
+    row,
+    id: `G${row}`,
+    name: `Goal ${row}`,
+    ...(parent === undefined ? {} : { parent }),
+  })) as Partial<Goal>[];
   return analyse(completeEngagement({ goals } as never), defaultSettings, '2026-11-23').goals.lines;
 };
 

@@ -5,24 +5,31 @@ import { finding, placeOf, type Finding } from '../../src/domain';
 import { pilesOf } from '../../src/taskpane/findings/pilesOf';
 
 const codes = ['goal.weightZero', 'goal.noHuman', 'id.blank', 'cell.notANumber'] as const;
-const findings = fc.array(fc.constantFrom(...codes), { maxLength: 40 }).map((list) => list.map((code) => finding(code, placeOf('goals'), {} as never)));
+const findings = fc
+  .array(fc.constantFrom(...codes), { maxLength: 40 })
+  .map((list) => list.map((code) => finding(code, placeOf('goals'), {} as never)));
 
 describe('piles of findings', () => {
   it('keep every finding exactly once, and those of a code in their order', () => {
-    fc.assert(fc.property(findings, (all) => {
-      const flat: readonly Finding[] = pilesOf(all).flat();
-      expect(new Set(flat)).toEqual(new Set(all));
-      expect(flat).toHaveLength(all.length);
-      for (const code of codes) expect(flat.filter((one) => one.code === code)).toEqual(all.filter((one) => one.code === code));
-    }));
+    fc.assert(
+      fc.property(findings, (all) => {
+        const flat: readonly Finding[] = pilesOf(all).flat();
+        expect(new Set(flat)).toEqual(new Set(all));
+        expect(flat).toHaveLength(all.length);
+        for (const code of codes)
+          expect(flat.filter((one) => one.code === code)).toEqual(all.filter((one) => one.code === code));
+      }),
+    );
   });
 
   it('are made of three and more of a code, one pile each', () => {
-    fc.assert(fc.property(findings, (all) => {
-      for (const pile of pilesOf(all)) {
-        const same = all.filter(({ code }) => code === pile[0].code).length;
-        expect(pile.length).toBe(same < 3 ? 1 : same);
-      }
-    }));
+    fc.assert(
+      fc.property(findings, (all) => {
+        for (const pile of pilesOf(all)) {
+          const same = all.filter(({ code }) => code === pile[0].code).length;
+          expect(pile.length).toBe(same < 3 ? 1 : same);
+        }
+      }),
+    );
   });
 });

@@ -20,11 +20,14 @@ describe('the rest before cells are written', () => {
   });
 
   it('is the usual one where something else is kept', () => {
-    for (const odd of ['', 'x', '-5', '1e9', '5.0']) expect(readRest(() => ({ getItem: () => odd, setItem: () => undefined }))).toBe(5);
+    for (const odd of ['', 'x', '-5', '1e9', '5.0'])
+      expect(readRest(() => ({ getItem: () => odd, setItem: () => undefined }))).toBe(5);
   });
 
   it('is the usual one, and is not said to be kept, where the browser refuses to be asked', () => {
-    const refused = (): never => { throw new DOMException('Denied', 'SecurityError'); };
+    const refused = (): never => {
+      throw new DOMException('Denied', 'SecurityError');
+    };
     expect(readRest(refused)).toBe(5);
     expect(keepRest(15, refused)).toBe(false);
   });

@@ -16,7 +16,9 @@ describe.each(LANGUAGES)('a workbook in %s', (language) => {
 
   it('has every sheet at its step, whatever it is called', () => {
     for (const { name, tables } of recomputed.after.sheets) {
-      const definition = SHEETS.find((sheet) => sheet.tables.some((table) => tables.some((one) => one.name === table.name)));
+      const definition = SHEETS.find((sheet) =>
+        sheet.tables.some((table) => tables.some((one) => one.name === table.name)),
+      );
       if (definition) expect([name, stepOfSheet(name, recomputed)]).toEqual([name, definition.step]);
     }
     expect(stepOfSheet('Something else', recomputed)).toBeUndefined();
@@ -27,7 +29,8 @@ describe.each(LANGUAGES)('a workbook in %s', (language) => {
       const found = placeOfFinding(place, recomputed.located);
       expect([table, found === undefined]).toEqual([table, false]);
       const sheet = recomputed.after.sheets.find(({ name }) => name === found?.sheet);
-      if (place.row !== undefined && sheet && found) expect([table, cellAt(sheet, found.area.top, found.area.left)?.value ?? null]).toEqual([table, null]);
+      if (place.row !== undefined && sheet && found)
+        expect([table, cellAt(sheet, found.area.top, found.area.left)?.value ?? null]).toEqual([table, null]);
       expect(filled).toBeGreaterThanOrEqual(0);
     }
   });

@@ -6,7 +6,8 @@ import { placeOfFinding } from '../../src/sheets';
 import { nextBest, openFindings, stepsInView } from '../../src/taskpane/steps/stepsInView';
 
 const today = '2026-11-23';
-const opened = (content: 'blank' | 'headOfCustomerService' | 'halfFilled') => recompute(newWorkbook({ language: 'en', content, today }), today, 'file');
+const opened = (content: 'blank' | 'headOfCustomerService' | 'halfFilled') =>
+  recompute(newWorkbook({ language: 'en', content, today }), today, 'file');
 
 describe.each(['blank', 'headOfCustomerService', 'halfFilled'] as const)('the steps of %s', (content) => {
   const recomputed = opened(content);
@@ -33,7 +34,16 @@ describe.each(['blank', 'headOfCustomerService', 'halfFilled'] as const)('the st
   it('name the next best thing that the Guide sheet names', () => {
     const next = nextBest(recomputed);
     const { next: told } = recomputed.analysis.steps;
-    if (recomputed.findings.every(({ code }) => !/^(table|column)/.test(code))) expect(next?.finding ?? next?.due).toBe(told.kind === 'gate' ? told.reason : told.kind === 'finding' ? told.finding : told.kind === 'due' ? told.item : undefined);
+    if (recomputed.findings.every(({ code }) => !/^(table|column)/.test(code)))
+      expect(next?.finding ?? next?.due).toBe(
+        told.kind === 'gate'
+          ? told.reason
+          : told.kind === 'finding'
+            ? told.finding
+            : told.kind === 'due'
+              ? told.item
+              : undefined,
+      );
   });
 
   it('name a next best thing that leads to a cell', () => {

@@ -2,7 +2,8 @@
 
 import { themeOf } from '../../src/taskpane/look/themeOf';
 
-const isDark = (office: Parameters<typeof themeOf>[0]): boolean => themeOf(office).colorNeutralForeground1 === '#ffffff';
+const isDark = (office: Parameters<typeof themeOf>[0]): boolean =>
+  themeOf(office).colorNeutralForeground1 === '#ffffff';
 
 describe('the theme of the pane', () => {
   it.each([

@@ -61,7 +61,9 @@ it('does not turn up in another workbook', () => {
 });
 
 it('does without where the browser keeps nothing', () => {
-  const refuse = jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => { throw new DOMException('No', 'SecurityError'); });
+  const refuse = jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('No', 'SecurityError');
+  });
   const form = pane('checkIn');
   typeInto(form, 'Begun');
   expect(form.drafts().draftOf(field)).toBe('Begun');

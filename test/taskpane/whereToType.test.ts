@@ -13,12 +13,22 @@ const open = (workbook: WorkbookData) => recompute(workbook, today, 'file');
 
 describe('where somebody goes on typing', () => {
   it('is the first cell of a blank table', () => {
-    expect(whereToType({ place: placeOf('competences') }, open(blank))).toEqual({ table: 'competences', row: 0, id: undefined, column: 'name' });
+    expect(whereToType({ place: placeOf('competences') }, open(blank))).toEqual({
+      table: 'competences',
+      row: 0,
+      id: undefined,
+      column: 'name',
+    });
   });
 
   it('is below the rows there are', () => {
     const here = open(example);
-    expect(whereToType({ place: placeOf('goals') }, here)).toEqual({ table: 'goals', row: here.engagement.goals.length, id: undefined, column: 'name' });
+    expect(whereToType({ place: placeOf('goals') }, here)).toEqual({
+      table: 'goals',
+      row: here.engagement.goals.length,
+      id: undefined,
+      column: 'name',
+    });
   });
 
   it('is the first row that leaves the column blank, where one does', () => {
@@ -30,7 +40,9 @@ describe('where somebody goes on typing', () => {
     expect(cellAt(sheet, table.area.top + 2, column)?.value).toBeTruthy();
     draft.setContent(table.area.top + 2, column, { value: null });
     const workbook = { ...example, sheets: example.sheets.map((one) => (one === sheet ? draft.finish() : one)) };
-    expect(whereToType({ code: 'gate.expectationMissing', place: placeOf('customers', 'expectation') }, open(workbook))).toMatchObject({ table: 'customers', row: 1, column: 'expectation' });
+    expect(
+      whereToType({ code: 'gate.expectationMissing', place: placeOf('customers', 'expectation') }, open(workbook)),
+    ).toMatchObject({ table: 'customers', row: 1, column: 'expectation' });
   });
 
   it('is in the role matrix the first blank cell, in an activity nobody answers for where there is one', () => {
@@ -54,6 +66,8 @@ describe('where somebody goes on typing', () => {
   });
 
   it('is the header where the header is meant', () => {
-    expect(whereToType({ code: 'column.missing', place: placeOf('goals', 'name') }, open(example))).toEqual(placeOf('goals', 'name'));
+    expect(whereToType({ code: 'column.missing', place: placeOf('goals', 'name') }, open(example))).toEqual(
+      placeOf('goals', 'name'),
+    );
   });
 });

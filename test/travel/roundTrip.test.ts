@@ -2,7 +2,24 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCopies, distribute, isAnother, joinParts, openFile, partOf, portfolioWorkbook, READY_TEMPLATES, readReturned, readRoster, readyTemplateFor, runBatches, type Distributed, type PortfolioPart, type ReadyTemplateName, type ReturnedCopy } from '../../src/app';
+import {
+  compareCopies,
+  distribute,
+  isAnother,
+  joinParts,
+  openFile,
+  partOf,
+  portfolioWorkbook,
+  READY_TEMPLATES,
+  readReturned,
+  readRoster,
+  readyTemplateFor,
+  runBatches,
+  type Distributed,
+  type PortfolioPart,
+  type ReadyTemplateName,
+  type ReturnedCopy,
+} from '../../src/app';
 import { refresh } from '../../src/app/refresh';
 import type { TableName } from '../../src/domain';
 import { connectClient, createHost } from '../../src/host';
@@ -32,18 +49,30 @@ const common: readonly Filled[] = [
 ];
 const filledIn = {
   individual: [
-    { table: 'competences', column: 'current', values: [4, 2, 3, 2, 5] }, { table: 'values', column: 'importance', values: [5, 4, 5, 3] }, { table: 'lifeDomains', column: 'today', values: [7, 5, 4, 3] }, ...common,
+    { table: 'competences', column: 'current', values: [4, 2, 3, 2, 5] },
+    { table: 'values', column: 'importance', values: [5, 4, 5, 3] },
+    { table: 'lifeDomains', column: 'today', values: [7, 5, 4, 3] },
+    ...common,
   ],
   team: [{ table: 'people', column: 'hoursPerWeek', values: [20, 18, 16] }, ...common],
 } as const satisfies Readonly<Record<string, readonly Filled[]>>;
 
 /** Types into a column from its first row down, the way people do. */
-function typeColumn(host: Awaited<ReturnType<typeof createHost>>, language: Language, { table, column, values }: Filled): void {
-  const shown = host.snapshot().sheets.flatMap((sheet) => sheet.tables.map((data) => ({ sheet, data }))).find(({ data }) => data.name.toLowerCase() === table.toLowerCase());
+function typeColumn(
+  host: Awaited<ReturnType<typeof createHost>>,
+  language: Language,
+  { table, column, values }: Filled,
+): void {
+  const shown = host
+    .snapshot()
+    .sheets.flatMap((sheet) => sheet.tables.map((data) => ({ sheet, data })))
+    .find(({ data }) => data.name.toLowerCase() === table.toLowerCase());
   const header = message(language, `column.${table}.${column}` as MessageKey);
   const index = shown?.data.columns.findIndex(({ name }) => name === header) ?? -1;
   if (!shown || index < 0) throw new Error(`No column ${header} in ${table}`);
-  values.forEach((value, y) => host.person.type(shown.sheet.name, shown.data.area.top + 1 + y, shown.data.area.left + index, String(value)));
+  values.forEach((value, y) =>
+    host.person.type(shown.sheet.name, shown.data.area.top + 1 + y, shown.data.area.left + index, String(value)),
+  );
 }
 
 function copyOf(file: string, bytes: Uint8Array): ReturnedCopy {
@@ -53,8 +82,16 @@ function copyOf(file: string, bytes: Uint8Array): ReturnedCopy {
 }
 
 async function made(name: ReadyTemplateName, language: Language): Promise<Required<Distributed>> {
-  const header = ['name', 'project', 'language', 'start'].map((column) => message(language, `roster.column.${column}` as MessageKey));
-  const roster = readRoster([{ line: 1, cells: header }, { line: 2, cells: ['Ann O’Neil', 'North', language, '2026-12-02'] }], language);
+  const header = ['name', 'project', 'language', 'start'].map((column) =>
+    message(language, `roster.column.${column}` as MessageKey),
+  );
+  const roster = readRoster(
+    [
+      { line: 1, cells: header },
+      { line: 2, cells: ['Ann O’Neil', 'North', language, '2026-12-02'] },
+    ],
+    language,
+  );
   const [one] = [...distribute(roster.entries, await readyTemplateFor(name, language), { today })];
   if (!one?.bytes) throw new Error(JSON.stringify({ roster, one }));
   return { ...one, bytes: one.bytes };
@@ -63,50 +100,68 @@ async function made(name: ReadyTemplateName, language: Language): Promise<Requir
 (hasLibreOffice ? describe : describe.skip)('what is made of every ready template', () => {
   const parts: PortfolioPart[] = [];
 
-  it.each(cases)('%s in %s comes back with what was filled in, and nothing else', async (name, language) => {
-    const sent = await made(name, language);
-    const before = copyOf(sent.file, sent.bytes);
-    const host = await createHost(readXlsx(sent.bytes).workbook, { now: () => new Date(2026, 10, 23, 9) });
-    const run = runBatches(connectClient(host).Excel);
-    const columns: readonly Filled[] = filledIn[before.settings.variant];
-    for (const column of columns) typeColumn(host, language, column);
-    const filled = await refresh(run, today);
-    const saved = writeXlsx(host.snapshot());
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${name}-${language}.xlsx`), saved);
-    if (hasValidator) expect(await validate(saved)).toEqual([]);
+  it.each(cases)(
+    '%s in %s comes back with what was filled in, and nothing else',
+    async (name, language) => {
+      const sent = await made(name, language);
+      const before = copyOf(sent.file, sent.bytes);
+      const host = await createHost(readXlsx(sent.bytes).workbook, { now: () => new Date(2026, 10, 23, 9) });
+      const run = runBatches(connectClient(host).Excel);
+      const columns: readonly Filled[] = filledIn[before.settings.variant];
+      for (const column of columns) typeColumn(host, language, column);
+      const filled = await refresh(run, today);
+      const saved = writeXlsx(host.snapshot());
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${name}-${language}.xlsx`), saved);
+      if (hasValidator) expect(await validate(saved)).toEqual([]);
 
-    const returned = await convert(saved, 'xlsx');
-    expect(openFile(returned, today).usable).toBe(true);
-    const read = decodeWorkbook(readXlsx(returned).workbook);
-    expect(read.findings).toEqual([]);
-    expect(read.settings).toEqual(filled.settings);
-    expect(read.engagement).toEqual(filled.engagement);
+      const returned = await convert(saved, 'xlsx');
+      expect(openFile(returned, today).usable).toBe(true);
+      const read = decodeWorkbook(readXlsx(returned).workbook);
+      expect(read.findings).toEqual([]);
+      expect(read.settings).toEqual(filled.settings);
+      expect(read.engagement).toEqual(filled.engagement);
 
-    const after = copyOf(`${name}-${language}.xlsx`, returned);
-    expect(isAnother(before, after)).toBeUndefined();
-    const { theirs, conflicts } = compareCopies(before, after);
-    expect(conflicts).toEqual([]);
-    const expected = columns.flatMap(({ table, column, values }) =>
-      values.flatMap((to, row) => {
-        const from = (before.engagement[table][row] as unknown as Readonly<Record<string, unknown>> | undefined)?.[column];
-        return from === to ? [] : [`${table} ${before.engagement[table][row]?.id} ${column} → ${to}`];
-      }));
-    const found = theirs.map((one) => `${one.table} ${one.id} ${one.kind === 'changed' ? `${one.column} → ${String(one.to)}` : one.kind}`);
-    expect([...found].sort()).toEqual([...expected].sort());
-    expect(found.length).toBeGreaterThan(5);
-    parts.push(partOf(after.file, returned, today));
-  }, 120_000);
+      const after = copyOf(`${name}-${language}.xlsx`, returned);
+      expect(isAnother(before, after)).toBeUndefined();
+      const { theirs, conflicts } = compareCopies(before, after);
+      expect(conflicts).toEqual([]);
+      const expected = columns.flatMap(({ table, column, values }) =>
+        values.flatMap((to, row) => {
+          const from = (before.engagement[table][row] as unknown as Readonly<Record<string, unknown>> | undefined)?.[
+            column
+          ];
+          return from === to ? [] : [`${table} ${before.engagement[table][row]?.id} ${column} → ${to}`];
+        }),
+      );
+      const found = theirs.map(
+        (one) => `${one.table} ${one.id} ${one.kind === 'changed' ? `${one.column} → ${String(one.to)}` : one.kind}`,
+      );
+      expect([...found].sort()).toEqual([...expected].sort());
+      expect(found.length).toBeGreaterThan(5);
+      parts.push(partOf(after.file, returned, today));
+    },
+    120_000,
+  );
 
   it('is collected with one line each', () => {
     const part = joinParts(parts, today);
     expect(part.unread).toEqual([]);
-    expect(part.rows.map(({ file }) => file)).toEqual(cases.map(([name, language]) => `${name}-${language}.xlsx`).sort());
+    expect(part.rows.map(({ file }) => file)).toEqual(
+      cases.map(([name, language]) => `${name}-${language}.xlsx`).sort(),
+    );
     const sheet = portfolioWorkbook(part, { language: 'en', anonymous: false, linkOf: () => undefined }).sheets[0];
     const table = sheet?.tables[0];
     if (!sheet || !table) throw new Error('The portfolio has no table.');
     expect(table.area.bottom - table.area.top).toBe(cases.length);
-    const titles = Array.from({ length: cases.length }, (_, at) => [cellAt(sheet, table.area.top + 1 + at, table.area.left), cellAt(sheet, table.area.top + 1 + at, table.area.left + 1)].map((cell) => String(cell?.value ?? '')).join(' '));
+    const titles = Array.from({ length: cases.length }, (_, at) =>
+      [
+        cellAt(sheet, table.area.top + 1 + at, table.area.left),
+        cellAt(sheet, table.area.top + 1 + at, table.area.left + 1),
+      ]
+        .map((cell) => String(cell?.value ?? ''))
+        .join(' '),
+    );
     expect(titles.filter((title) => title.includes('North') || title.includes('Ann'))).toHaveLength(cases.length);
   });
 });

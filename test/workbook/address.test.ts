@@ -1,11 +1,27 @@
 // A1 references, as Excel writes them.
 
 import fc from 'fast-check';
-import { areaAddress, cellAddress, columnIndex, columnName, LIMITS, parseArea, parseReference, quoteSheet, sheetReference, type Area } from '../../src/workbook';
+import {
+  areaAddress,
+  cellAddress,
+  columnIndex,
+  columnName,
+  LIMITS,
+  parseArea,
+  parseReference,
+  quoteSheet,
+  sheetReference,
+  type Area,
+} from '../../src/workbook';
 
 const arbitraryArea = fc
   .tuple(fc.nat(LIMITS.rows - 1), fc.nat(LIMITS.columns - 1), fc.nat(LIMITS.rows - 1), fc.nat(LIMITS.columns - 1))
-  .map(([a, b, c, d]): Area => ({ top: Math.min(a, c), bottom: Math.max(a, c), left: Math.min(b, d), right: Math.max(b, d) }));
+  .map(([a, b, c, d]): Area => ({
+    top: Math.min(a, c),
+    bottom: Math.max(a, c),
+    left: Math.min(b, d),
+    right: Math.max(b, d),
+  }));
 
 describe('addresses', () => {
   it.each([
@@ -41,9 +57,12 @@ describe('addresses', () => {
     expect(cellAddress(5, 1, true)).toBe('$B$6');
   });
 
-  it.each(['', 'A', '6', 'A0', 'A1048577', 'A1:B', 'B:6', '1A', 'A1:B2:C3', 'AAAA1'])('do not take %p for an area', (text) => {
-    expect(parseArea(text)).toBeUndefined();
-  });
+  it.each(['', 'A', '6', 'A0', 'A1048577', 'A1:B', 'B:6', '1A', 'A1:B2:C3', 'AAAA1'])(
+    'do not take %p for an area',
+    (text) => {
+      expect(parseArea(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['Goals', 'Goals'],
@@ -58,7 +77,9 @@ describe('addresses', () => {
   });
 
   it('carry any sheet name there and back', () => {
-    const name = fc.string({ minLength: 1, maxLength: 31, unit: 'grapheme' }).filter((text) => !/[\\/?*:[\]]/.test(text) && !/^'|'$/.test(text) && text.trim() === text);
+    const name = fc
+      .string({ minLength: 1, maxLength: 31, unit: 'grapheme' })
+      .filter((text) => !/[\\/?*:[\]]/.test(text) && !/^'|'$/.test(text) && text.trim() === text);
     fc.assert(
       fc.property(name, arbitraryArea, (sheet, area) => {
         expect(parseReference(`=${sheetReference(sheet, area)}`)).toEqual({ sheet, area });

@@ -17,14 +17,23 @@ const edits = (before: Partial<SheetData>, after: Partial<SheetData>) => {
 
 it('looks at each of three thousand validations a few times when one is added', () => {
   let reads = 0;
-  const validations = Array.from({ length: 3000 }, (_, row) => one(row, () => { reads += 1; }));
+  const validations = Array.from({ length: 3000 }, (_, row) =>
+    one(row, () => {
+      reads += 1;
+    }),
+  );
   const added = one(9000);
-  expect(edits({ validations }, { validations: [...validations, added] })).toMatchObject([{ kind: 'setValidations', remove: [], add: [{ areas: [{ top: 9000 }] }] }]);
+  expect(edits({ validations }, { validations: [...validations, added] })).toMatchObject([
+    { kind: 'setValidations', remove: [], add: [{ areas: [{ top: 9000 }] }] },
+  ]);
   expect(reads).toBeLessThan(20 * validations.length);
 });
 
 it('knows data again whatever order its properties have', () => {
   const { areas, rule, ignoreBlank } = one(1);
-  const edit = edits({ validations: [{ areas, rule, ignoreBlank }, one(2)] }, { validations: [{ ignoreBlank, rule, areas, prompt: undefined } as unknown as ValidationData] });
+  const edit = edits(
+    { validations: [{ areas, rule, ignoreBlank }, one(2)] },
+    { validations: [{ ignoreBlank, rule, areas, prompt: undefined } as unknown as ValidationData] },
+  );
   expect(edit).toMatchObject([{ kind: 'setValidations', remove: [{ areas: [{ top: 2 }] }], add: [] }]);
 });

@@ -10,6 +10,10 @@ export const create: Action<Omit<NewEngagement, 'today'>, readonly LeftOut[]> = 
   description: 'pane.action.create.text',
   perform: async ({ run, today, now, safePoint, memory }, choices) => {
     const { createInExcel } = await import('../createInExcel');
-    return createInExcel(run, { ...choices, today: today() }, { ...(now && { now }), ...(safePoint && { safePoint }), ...(memory && { by: memory.session }) });
+    return createInExcel(
+      run,
+      { ...choices, today: today() },
+      { ...(now && { now }), ...(safePoint && { safePoint }), ...(memory && { by: memory.session }) },
+    );
   },
 };

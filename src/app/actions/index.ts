@@ -13,7 +13,20 @@ import { showSheet } from './showSheet';
 import { takeBack } from './takeBack';
 import { timeline } from './timeline';
 
-export const ACTIONS = { create, refresh, change, look, goToCell, remedy, takeBack, repair, settleUnfinished, showSheet, timeline, openWorkbook } as const;
+export const ACTIONS = {
+  create,
+  refresh,
+  change,
+  look,
+  goToCell,
+  remedy,
+  takeBack,
+  repair,
+  settleUnfinished,
+  showSheet,
+  timeline,
+  openWorkbook,
+} as const;
 
 export type ActionName = keyof typeof ACTIONS;
 export type { Action, Environment, Stage } from './Action';

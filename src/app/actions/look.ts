@@ -10,8 +10,14 @@ import { whereRead } from '../whereRead';
 export const look: Action<void, Recomputed> = {
   label: 'pane.action.look',
   description: 'pane.action.look.text',
-  perform: ({ run, today, memory, safePoint }) => run(async (context) => {
-    const now = memory && memory.sent.length > 0 ? await whereRead(context, memory, async (read) => read) : await readOurs(context, memory);
-    return settle(context, now, (read) => recomputeInParts(read, today(), async () => safePoint?.('computing')), { toWrite: false });
-  }),
+  perform: ({ run, today, memory, safePoint }) =>
+    run(async (context) => {
+      const now =
+        memory && memory.sent.length > 0
+          ? await whereRead(context, memory, async (read) => read)
+          : await readOurs(context, memory);
+      return settle(context, now, (read) => recomputeInParts(read, today(), async () => safePoint?.('computing')), {
+        toWrite: false,
+      });
+    }),
 };

@@ -9,10 +9,13 @@ import type { Action } from './Action';
 export const takeBack: Action<TakeBack, void> = {
   label: 'pane.action.takeBack',
   description: 'pane.action.takeBack.text',
-  perform: ({ run, memory, safePoint }, back) => run((context) => whereRead(context, memory, async (read, hold) => {
-    if (isTakenBack(back, read)) return;
-    if (!stillHolds(back, read)) throw new ImpossibleChangeError();
-    await safePoint?.('writing');
-    await applyEdits(context, back.edits, read, hold);
-  })),
+  perform: ({ run, memory, safePoint }, back) =>
+    run((context) =>
+      whereRead(context, memory, async (read, hold) => {
+        if (isTakenBack(back, read)) return;
+        if (!stillHolds(back, read)) throw new ImpossibleChangeError();
+        await safePoint?.('writing');
+        await applyEdits(context, back.edits, read, hold);
+      }),
+    ),
 };

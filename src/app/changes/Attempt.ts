@@ -24,7 +24,9 @@ export class Attempt {
 
   /** Tells whoever waits for a late end whether it was written; only the first time counts. */
   finish: (worked: boolean) => void = () => undefined;
-  readonly finished = new Promise<boolean>((resolve) => { this.finish = resolve; });
+  readonly finished = new Promise<boolean>((resolve) => {
+    this.finish = resolve;
+  });
 
   constructor(readonly changes?: readonly Change[]) {}
 
@@ -44,14 +46,27 @@ export class Attempt {
 
 /** The same changes, with an id for each row they add; what of them names a row that is added with it, names it by that. */
 function nameRows(changes: readonly Change[], here: Here, today: Day): readonly NamedChange[] {
-  const all = changes.flatMap((one): readonly NamedChange[] => (one.kind === 'freeze' ? frozen(one.name, here, today) : [one]));
+  const all = changes.flatMap((one): readonly NamedChange[] =>
+    one.kind === 'freeze' ? frozen(one.name, here, today) : [one],
+  );
   const added = all.filter((one) => one.kind === 'add' && (one.values.id ?? '') === '') as readonly AddChange[];
   const tables = [...new Set(added.map(({ table }) => table))];
   const { engagement } = here;
-  const given = assignIds({
-    ...engagement,
-    ...Object.fromEntries(tables.map((table) => [table, [...engagement[table], ...added.filter((one) => one.table === table).map(({ values }) => ({ ...values, row: -1, id: '' }))]])),
-  }, here.lastIds).engagement;
+  const given = assignIds(
+    {
+      ...engagement,
+      ...Object.fromEntries(
+        tables.map((table) => [
+          table,
+          [
+            ...engagement[table],
+            ...added.filter((one) => one.table === table).map(({ values }) => ({ ...values, row: -1, id: '' })),
+          ],
+        ]),
+      ),
+    },
+    here.lastIds,
+  ).engagement;
   const next = new Map<TableName, number>(tables.map((table) => [table, engagement[table].length]));
   return all.map((one): NamedChange => {
     const at = one.kind === 'add' && added.includes(one) ? next.get(one.table) : undefined;

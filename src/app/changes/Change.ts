@@ -10,4 +10,9 @@ export type Change =
   | Extract<Remedy, { kind: 'set' | 'add' }>
   | { readonly kind: 'remove'; readonly table: TableName; readonly id: string }
   | { readonly kind: 'freeze'; readonly name?: string }
-  | { readonly kind: 'assign'; readonly activity: string; readonly person: string; readonly letters: string | undefined };
+  | {
+      readonly kind: 'assign';
+      readonly activity: string;
+      readonly person: string;
+      readonly letters: string | undefined;
+    };

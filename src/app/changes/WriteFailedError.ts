@@ -5,7 +5,10 @@ export type Outcome = 'nothing' | 'part' | 'unknown';
 
 /** `cause` is what Excel said. */
 export class WriteFailedError extends Error {
-  constructor(cause: unknown, readonly outcome: Outcome) {
+  constructor(
+    cause: unknown,
+    readonly outcome: Outcome,
+  ) {
     super('Not all of it could be written', { cause });
   }
 }

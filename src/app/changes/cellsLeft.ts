@@ -7,7 +7,12 @@ import type { WrittenCell } from './writeRemembering';
 export function cellsLeft(edits: readonly Edit[]): readonly WrittenCell[] {
   return edits.flatMap((edit) => {
     if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
-    const lines: readonly (readonly (CellValue | undefined)[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.value));
-    return lines.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }])));
+    const lines: readonly (readonly (CellValue | undefined)[])[] =
+      edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.value));
+    return lines.flatMap((line, y) =>
+      line.flatMap((value, x) =>
+        value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }],
+      ),
+    );
   });
 }

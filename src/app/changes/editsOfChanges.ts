@@ -16,7 +16,9 @@ export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'ana
 export function editsOfChanges(changes: readonly Change[], here: Here, today: Day): readonly Edit[] | undefined {
   const filling = new Filling(here);
   const edits: Edit[] = [];
-  for (const change of changes.flatMap((one): readonly Exclude<Change, { kind: 'freeze' }>[] => (one.kind === 'freeze' ? frozen(one.name, here, today) : [one]))) {
+  for (const change of changes.flatMap((one): readonly Exclude<Change, { kind: 'freeze' }>[] =>
+    one.kind === 'freeze' ? frozen(one.name, here, today) : [one],
+  )) {
     const more = change.kind === 'add' ? filling.add(change.table, change.values) : editsOf(change, here);
     if (!more) return undefined;
     edits.push(...more);
@@ -24,7 +26,10 @@ export function editsOfChanges(changes: readonly Change[], here: Here, today: Da
   return [...filling.growth(), ...edits];
 }
 
-function editsOf(change: Extract<Change, { kind: 'set' | 'assign' | 'remove' }>, here: Here): readonly Edit[] | undefined {
+function editsOf(
+  change: Extract<Change, { kind: 'set' | 'assign' | 'remove' }>,
+  here: Here,
+): readonly Edit[] | undefined {
   switch (change.kind) {
     case 'set':
       return setCell(change.place, change.value, here);
@@ -38,14 +43,27 @@ function editsOf(change: Extract<Change, { kind: 'set' | 'assign' | 'remove' }>,
 export type AddChange = Extract<Change, { kind: 'add' }>;
 
 /** A baseline and its rows; the rows name it by the id that it is given here, because they are written together. */
-export function frozen(name: string | undefined, { engagement, analysis, language, lastIds }: Here, today: Day): readonly AddChange[] {
-  const row = { row: -1, id: '', name: name ?? message(language, 'pane.baseline.name', { day: formatDay(language, today) }), frozenOn: today };
+export function frozen(
+  name: string | undefined,
+  { engagement, analysis, language, lastIds }: Here,
+  today: Day,
+): readonly AddChange[] {
+  const row = {
+    row: -1,
+    id: '',
+    name: name ?? message(language, 'pane.baseline.name', { day: formatDay(language, today) }),
+    frozenOn: today,
+  };
   const { baselines } = assignIds({ ...engagement, baselines: [...engagement.baselines, row] }, lastIds).engagement;
   const id = baselines.at(-1)?.id ?? '';
   const rows = freezeRows(id, analysis.plan.schedule);
   return [
     { kind: 'add', table: 'baselines', values: { id, name: row.name, frozenOn: today } },
-    ...rows.map((values): AddChange => ({ kind: 'add', table: 'baselineActions', values: values as AddChange['values'] })),
+    ...rows.map((values): AddChange => ({
+      kind: 'add',
+      table: 'baselineActions',
+      values: values as AddChange['values'],
+    })),
   ];
 }
 
@@ -56,8 +74,16 @@ function setCell(stated: Place, value: RemedyValue, here: Here): readonly Edit[]
   const table = tableOf(place.table, here);
   // Without its row and column the place is a header or a whole row, and that is never written over.
   if (!found || found.area.left !== found.area.right || found.area.top !== found.area.bottom) return undefined;
-  if (table && (place.row === undefined || place.column === undefined || !table.columns.has(place.column))) return undefined;
-  return [setValue(found.sheet, found.area.top, found.area.left, encode(value, ruleOf(place.table, place.column ?? '', here), here))];
+  if (table && (place.row === undefined || place.column === undefined || !table.columns.has(place.column)))
+    return undefined;
+  return [
+    setValue(
+      found.sheet,
+      found.area.top,
+      found.area.left,
+      encode(value, ruleOf(place.table, place.column ?? '', here), here),
+    ),
+  ];
 }
 
 /** Rows may have moved since somebody looked at them, or be gone: an id says where its row is now. Undefined where there is none of that id, or several and none in its place. */
@@ -74,16 +100,25 @@ function emptyRow({ table: name, id }: Extract<Change, { kind: 'remove' }>, here
   const table = tableOf(name, here);
   const row = whereNow({ table: name, row: undefined, id, column: undefined }, here)?.row;
   if (!table || row === undefined) return undefined;
-  return [...table.columns].flatMap(([key, column]) => (key === 'id' || ruleOf(name, key, here) !== undefined ? [setValue(table.sheet.name, table.first + row, column, null)] : []));
+  return [...table.columns].flatMap(([key, column]) =>
+    key === 'id' || ruleOf(name, key, here) !== undefined
+      ? [setValue(table.sheet.name, table.first + row, column, null)]
+      : [],
+  );
 }
 
-function assign({ activity, person, letters }: Extract<Change, { kind: 'assign' }>, { located, engagement }: Here): readonly Edit[] | undefined {
+function assign(
+  { activity, person, letters }: Extract<Change, { kind: 'assign' }>,
+  { located, engagement }: Here,
+): readonly Edit[] | undefined {
   const matrix = [...located.tables.values()].find(({ definition }) => definition.kind === 'matrix');
   const column = matrix?.crossings?.byPerson.get(person);
   const ids = matrix?.columns.get('id');
-  if (!matrix || column === undefined || ids === undefined || !engagement.activities.some(({ id }) => id === activity)) return undefined;
+  if (!matrix || column === undefined || ids === undefined || !engagement.activities.some(({ id }) => id === activity))
+    return undefined;
   for (let row = matrix.first; row <= matrix.last; row += 1) {
-    if (cellAt(matrix.sheet, row, ids)?.value === activity) return [setValue(matrix.sheet.name, row, column, letters ?? null)];
+    if (cellAt(matrix.sheet, row, ids)?.value === activity)
+      return [setValue(matrix.sheet.name, row, column, letters ?? null)];
   }
   return undefined;
 }
@@ -96,21 +131,38 @@ class Filling {
   add(name: TableName, values: AddChange['values']): readonly Edit[] | undefined {
     const table = tableOf(name, this.here);
     if (!table) return undefined;
-    const cells = Object.entries(values).flatMap(([key, value]): readonly { readonly key: string; readonly column: number; readonly value: CellValue }[] => {
-      const column = table.columns.get(key);
-      const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, this.here);
-      return column === undefined || !rule || value === undefined ? [] : [{ key, column, value: encode(value, rule, this.here) }];
-    });
+    const cells = Object.entries(values).flatMap(
+      ([key, value]): readonly { readonly key: string; readonly column: number; readonly value: CellValue }[] => {
+        const column = table.columns.get(key);
+        const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, this.here);
+        return column === undefined || !rule || value === undefined
+          ? []
+          : [{ key, column, value: encode(value, rule, this.here) }];
+      },
+    );
     const ids = table.columns.get('id');
-    const named = values.id === undefined || ids === undefined ? [] : rowsOf(table).filter((row) => cellAt(table.sheet, row, ids)?.value === values.id);
-    const own = named.find((row) => cells.every(({ column, value }) => isEmpty(cellAt(table.sheet, row, column)) || sameValue(cellAt(table.sheet, row, column)?.value ?? null, value)));
+    const named =
+      values.id === undefined || ids === undefined
+        ? []
+        : rowsOf(table).filter((row) => cellAt(table.sheet, row, ids)?.value === values.id);
+    const own = named.find((row) =>
+      cells.every(
+        ({ column, value }) =>
+          isEmpty(cellAt(table.sheet, row, column)) ||
+          sameValue(cellAt(table.sheet, row, column)?.value ?? null, value),
+      ),
+    );
     const row = own ?? this.blankRow(table, name);
     if (own === undefined) this.next.set(table, row + 1);
-    return cells.flatMap(({ key, column, value }) => (key === 'id' && named.length > 0 && own === undefined ? [] : [setValue(table.sheet.name, row, column, value)]));
+    return cells.flatMap(({ key, column, value }) =>
+      key === 'id' && named.length > 0 && own === undefined ? [] : [setValue(table.sheet.name, row, column, value)],
+    );
   }
 
   growth(): readonly Edit[] {
-    return [...this.next].flatMap(([{ table, sheet, last }, next]): readonly Edit[] => (next - 1 > last ? [{ kind: 'growTable', sheet: sheet.name, table, count: next - 1 - last }] : []));
+    return [...this.next].flatMap(([{ table, sheet, last }, next]): readonly Edit[] =>
+      next - 1 > last ? [{ kind: 'growTable', sheet: sheet.name, table, count: next - 1 - last }] : [],
+    );
   }
 
   private blankRow(table: LocatedTable, name: TableName): number {
@@ -135,7 +187,9 @@ function setValue(sheet: string, top: number, left: number, value: CellValue): E
 }
 
 function tableOf(name: Place['table'], { located }: Here): LocatedTable | undefined {
-  return [...located.tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === name);
+  return [...located.tables.values()].find(
+    ({ definition }) => definition.kind === 'input' && definition.table === name,
+  );
 }
 
 /** The rule of a column people type into, or of a field of a record. */
@@ -145,7 +199,8 @@ function ruleOf(name: Place['table'], key: string, { located }: Here): CellRule 
       const column = definition.columns.find((one) => one.key === key);
       return column?.source === 'input' ? (column.rule as ColumnRule) : undefined;
     }
-    if (definition.kind === 'record' && definition.record === name) return definition.fields.find((field) => field.key === key && !field.computed)?.rule;
+    if (definition.kind === 'record' && definition.record === name)
+      return definition.fields.find((field) => field.key === key && !field.computed)?.rule;
   }
   return undefined;
 }

@@ -12,11 +12,27 @@ export interface CellToWrite extends CellAddress {
 export function inBlocks(cells: readonly CellToWrite[]): readonly Edit[] {
   return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet): readonly Edit[] => {
     const own = cells.filter((cell) => cell.sheet === sheet);
-    const values = own.filter(({ content }) => content?.formula === undefined).map(({ content, ...place }) => ({ ...place, content: content?.value ?? null }));
-    const formulas = own.flatMap(({ content, ...place }) => (content?.formula === undefined ? [] : [{ ...place, content: { formula: content.formula, value: content.value } }]));
+    const values = own
+      .filter(({ content }) => content?.formula === undefined)
+      .map(({ content, ...place }) => ({ ...place, content: content?.value ?? null }));
+    const formulas = own.flatMap(({ content, ...place }) =>
+      content?.formula === undefined ? [] : [{ ...place, content: { formula: content.formula, value: content.value } }],
+    );
     return [
-      ...gatherBlocks(values).map(({ top, left, rows }): Edit => ({ kind: 'setValues', sheet, top, left, values: rows })),
-      ...gatherBlocks(formulas).map(({ top, left, rows }): Edit => ({ kind: 'setFormulas', sheet, top, left, formulas: rows })),
+      ...gatherBlocks(values).map(({ top, left, rows }): Edit => ({
+        kind: 'setValues',
+        sheet,
+        top,
+        left,
+        values: rows,
+      })),
+      ...gatherBlocks(formulas).map(({ top, left, rows }): Edit => ({
+        kind: 'setFormulas',
+        sheet,
+        top,
+        left,
+        formulas: rows,
+      })),
     ];
   });
 }

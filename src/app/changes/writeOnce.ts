@@ -26,7 +26,11 @@ type World = Pick<Environment, 'run' | 'today' | 'memory' | 'safePoint'>;
  * One read, one write of only the cells concerned. Where writing fails, the workbook is read again: what turns out to be written is a success, a half is completed, or emptied where that fails and nothing stood there before. `choose` says what
  * is wanted, given what was read first; undefined where there is nothing to do. Throws ImpossibleChangeError, with nothing written, where a cell is gone; WriteFailedError where what was sent could not be written.
  */
-export async function writeOnce(world: World, attempt: Attempt, choose: (now: Recomputed) => readonly Change[] | undefined): Promise<Written | undefined> {
+export async function writeOnce(
+  world: World,
+  attempt: Attempt,
+  choose: (now: Recomputed) => readonly Change[] | undefined,
+): Promise<Written | undefined> {
   try {
     return await tryOnce(world, attempt, choose);
   } catch (error) {
@@ -40,33 +44,56 @@ function isOurs(error: unknown): boolean {
   return error instanceof ImpossibleChangeError || (error as { readonly code?: unknown } | null)?.code === 'Cancelled';
 }
 
-async function tryOnce({ run, today, memory, safePoint }: World, attempt: Attempt, choose: (now: Recomputed) => readonly Change[] | undefined): Promise<Written | undefined> {
-  return run((context) => whereRead(context, memory, async (read, hold) => {
-    const recomputed = recompute(read, today(), 'excel');
-    const changes = attempt.decide(() => choose(recomputed), recomputed, today());
-    if (!changes) return undefined;
-    const edits = wantedEdits(attempt, changes, recomputed, today());
-    const left = attempt.isSent ? lacking(edits, read) : edits;
-    if (attempt.isSent && left.length === 0) return { takeBack: attempt.wereBlank ? emptying(edits, recomputed) : undefined, edits, recomputed };
-    await safePoint?.('writing');
-    const takeBack = await writeRemembering(context, left, recomputed, {
-      memory,
-      hold: (toWrite) => {
-        const confirm = hold(toWrite);
-        if (!attempt.isSent) {
-          attempt.cells = cellsIn(left);
-          attempt.wereBlank = isBlank(left, read);
-        }
-        return confirm;
-      },
-    });
-    return { takeBack: cellsIn(left) === attempt.cells ? takeBack : attempt.wereBlank ? emptying(edits, recomputed) : undefined, edits, recomputed };
-  }));
+async function tryOnce(
+  { run, today, memory, safePoint }: World,
+  attempt: Attempt,
+  choose: (now: Recomputed) => readonly Change[] | undefined,
+): Promise<Written | undefined> {
+  return run((context) =>
+    whereRead(context, memory, async (read, hold) => {
+      const recomputed = recompute(read, today(), 'excel');
+      const changes = attempt.decide(() => choose(recomputed), recomputed, today());
+      if (!changes) return undefined;
+      const edits = wantedEdits(attempt, changes, recomputed, today());
+      const left = attempt.isSent ? lacking(edits, read) : edits;
+      if (attempt.isSent && left.length === 0)
+        return { takeBack: attempt.wereBlank ? emptying(edits, recomputed) : undefined, edits, recomputed };
+      await safePoint?.('writing');
+      const takeBack = await writeRemembering(context, left, recomputed, {
+        memory,
+        hold: (toWrite) => {
+          const confirm = hold(toWrite);
+          if (!attempt.isSent) {
+            attempt.cells = cellsIn(left);
+            attempt.wereBlank = isBlank(left, read);
+          }
+          return confirm;
+        },
+      });
+      return {
+        takeBack:
+          cellsIn(left) === attempt.cells ? takeBack : attempt.wereBlank ? emptying(edits, recomputed) : undefined,
+        edits,
+        recomputed,
+      };
+    }),
+  );
 }
 
 /** What the changes ask for now; of a repeat, what was to be removed may be gone. Throws ImpossibleChangeError. */
-function wantedEdits(attempt: Attempt, changes: readonly NamedChange[], recomputed: Recomputed, today: string): readonly Edit[] {
-  const open = attempt.isSent ? changes.filter((one) => one.kind !== 'remove' || (recomputed.engagement[one.table] as readonly { readonly id: string }[]).some(({ id }) => id === one.id)) : changes;
+function wantedEdits(
+  attempt: Attempt,
+  changes: readonly NamedChange[],
+  recomputed: Recomputed,
+  today: string,
+): readonly Edit[] {
+  const open = attempt.isSent
+    ? changes.filter(
+        (one) =>
+          one.kind !== 'remove' ||
+          (recomputed.engagement[one.table] as readonly { readonly id: string }[]).some(({ id }) => id === one.id),
+      )
+    : changes;
   const edits = recomputed.usable ? editsOfChanges(open, recomputed, today) : undefined;
   if (!edits) throw new ImpossibleChangeError();
   return edits;
@@ -75,10 +102,15 @@ function wantedEdits(attempt: Attempt, changes: readonly NamedChange[], recomput
 /** What of it does not stand there yet. */
 function lacking(edits: readonly Edit[], read: WorkbookData): readonly Edit[] {
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
-  return edits.filter((edit) => edit.kind !== 'setValues' || !sheets.has(edit.sheet) || !writtenBy(edit).every(({ sheet: name, row, column, value }) => {
-    const sheet = sheets.get(name);
-    return sheet !== undefined && sameValue(cellAt(sheet, row, column)?.value ?? null, value);
-  }));
+  return edits.filter(
+    (edit) =>
+      edit.kind !== 'setValues' ||
+      !sheets.has(edit.sheet) ||
+      !writtenBy(edit).every(({ sheet: name, row, column, value }) => {
+        const sheet = sheets.get(name);
+        return sheet !== undefined && sameValue(cellAt(sheet, row, column)?.value ?? null, value);
+      }),
+  );
 }
 
 function isBlank(edits: readonly Edit[], read: WorkbookData): boolean {
@@ -96,13 +128,28 @@ const cellsIn = (edits: readonly Edit[]): number => edits.flatMap(writtenBy).len
 export function isWritten(attempt: Attempt, recomputed: Recomputed): boolean {
   if (!attempt.isSent) return false;
   try {
-    return lacking(wantedEdits(attempt, attempt.decide(() => undefined, recomputed, recomputed.analysis.today) ?? [], recomputed, recomputed.analysis.today), recomputed.before).length === 0;
+    return (
+      lacking(
+        wantedEdits(
+          attempt,
+          attempt.decide(() => undefined, recomputed, recomputed.analysis.today) ?? [],
+          recomputed,
+          recomputed.analysis.today,
+        ),
+        recomputed.before,
+      ).length === 0
+    );
   } catch {
     return false;
   }
 }
 
-async function afterFailure(world: World, attempt: Attempt, choose: (now: Recomputed) => readonly Change[] | undefined, error: unknown): Promise<Written | undefined> {
+async function afterFailure(
+  world: World,
+  attempt: Attempt,
+  choose: (now: Recomputed) => readonly Change[] | undefined,
+  error: unknown,
+): Promise<Written | undefined> {
   const left = await lookWhatIsLeft(world, attempt).catch(() => undefined);
   if (left === undefined) throw new WriteFailedError(error, 'unknown');
   if (left === attempt.cells) throw new WriteFailedError(error, 'nothing');
@@ -111,7 +158,12 @@ async function afterFailure(world: World, attempt: Attempt, choose: (now: Recomp
     return await tryOnce(world, attempt, choose);
   } catch (again) {
     if (isOurs(again)) throw again;
-    const isEmptied = attempt.wereBlank && await emptyAgain(world, attempt).then(() => true, () => false);
+    const isEmptied =
+      attempt.wereBlank &&
+      (await emptyAgain(world, attempt).then(
+        () => true,
+        () => false,
+      ));
     throw new WriteFailedError(error, isEmptied ? 'nothing' : 'part');
   }
 }
@@ -119,19 +171,36 @@ async function afterFailure(world: World, attempt: Attempt, choose: (now: Recomp
 /** How many cells do not hold yet what they should. */
 function lookWhatIsLeft({ run, today, memory }: World, attempt: Attempt): Promise<number> {
   memory?.forget();
-  return run((context) => whereRead(context, memory, async (read) => {
-    const recomputed = recompute(read, today(), 'excel');
-    const changes = attempt.decide(() => undefined, recomputed, today()) ?? [];
-    return cellsIn(lacking(wantedEdits(attempt, changes, recomputed, today()), read));
-  }));
+  return run((context) =>
+    whereRead(context, memory, async (read) => {
+      const recomputed = recompute(read, today(), 'excel');
+      const changes = attempt.decide(() => undefined, recomputed, today()) ?? [];
+      return cellsIn(lacking(wantedEdits(attempt, changes, recomputed, today()), read));
+    }),
+  );
 }
 
 /** Only what holds what was asked for. */
 async function emptyAgain({ run, today, memory }: World, attempt: Attempt): Promise<void> {
-  await run((context) => whereRead(context, memory, async (read, hold) => {
-    const recomputed = recompute(read, today(), 'excel');
-    const edits = wantedEdits(attempt, attempt.decide(() => undefined, recomputed, today()) ?? [], recomputed, today());
-    const left = new Set(lacking(edits, read));
-    await applyEdits(context, emptying(edits.filter((edit) => edit.kind === 'setValues' && !left.has(edit)), recomputed).edits, read, hold);
-  }));
+  await run((context) =>
+    whereRead(context, memory, async (read, hold) => {
+      const recomputed = recompute(read, today(), 'excel');
+      const edits = wantedEdits(
+        attempt,
+        attempt.decide(() => undefined, recomputed, today()) ?? [],
+        recomputed,
+        today(),
+      );
+      const left = new Set(lacking(edits, read));
+      await applyEdits(
+        context,
+        emptying(
+          edits.filter((edit) => edit.kind === 'setValues' && !left.has(edit)),
+          recomputed,
+        ).edits,
+        read,
+        hold,
+      );
+    }),
+  );
 }

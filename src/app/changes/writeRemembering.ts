@@ -14,11 +14,23 @@ export interface WrittenCell extends CellAddress {
 const mostCells = 1_000;
 
 /** One request, see applyEdits for more. Undefined where nothing was written, or too much to remember. */
-export async function writeRemembering(context: Excel.RequestContext, given: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>, { hold, memory }: { readonly hold: Hold; readonly memory: WorkbookMemory | undefined }): Promise<TakeBack | undefined> {
+export async function writeRemembering(
+  context: Excel.RequestContext,
+  given: readonly Edit[],
+  { before, located }: Pick<Recomputed, 'before' | 'located'>,
+  { hold, memory }: { readonly hold: Hold; readonly memory: WorkbookMemory | undefined },
+): Promise<TakeBack | undefined> {
   const written = given.flatMap(writtenBy);
   // A table that grows is of another size from now on, and what stands beside it may be moved.
-  for (const edit of given) if (edit.kind !== 'setValues' && 'sheet' in edit && edit.sheet !== undefined) memory?.moved(edit.sheet);
-  const edits = protectedFirst([...given.filter(({ kind }) => kind !== 'setValues'), ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } })))], before);
+  for (const edit of given)
+    if (edit.kind !== 'setValues' && 'sheet' in edit && edit.sheet !== undefined) memory?.moved(edit.sheet);
+  const edits = protectedFirst(
+    [
+      ...given.filter(({ kind }) => kind !== 'setValues'),
+      ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } }))),
+    ],
+    before,
+  );
   if (written.length === 0 || written.length > mostCells) {
     await applyEdits(context, edits, before, hold);
     return undefined;
@@ -36,13 +48,19 @@ export async function writeRemembering(context: Excel.RequestContext, given: rea
   const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
   const { keys, newIds } = rowsOf(written, located, sheets);
   return {
-    edits: inBlocks([...written.map((cell) => ({ ...cell, content: stood.get(cell) })), ...newIds.map((cell) => ({ ...cell, content: undefined }))]),
+    edits: inBlocks([
+      ...written.map((cell) => ({ ...cell, content: stood.get(cell) })),
+      ...newIds.map((cell) => ({ ...cell, content: undefined })),
+    ]),
     expected: [...written, ...keys],
   };
 }
 
 /** How to take back what was written to cells that were blank. */
-export function emptying(edits: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>): TakeBack {
+export function emptying(
+  edits: readonly Edit[],
+  { before, located }: Pick<Recomputed, 'before' | 'located'>,
+): TakeBack {
   const written = edits.flatMap(writtenBy);
   const { keys } = rowsOf(written, located, new Map(before.sheets.map((sheet) => [sheet.name, sheet])));
   return { edits: inBlocks(written.map((cell) => ({ ...cell, content: undefined }))), expected: [...written, ...keys] };
@@ -58,15 +76,29 @@ function protectedFirst(edits: readonly Edit[], { sheets }: Recomputed['before']
 /** The cells that an edit gives a value to. */
 export function writtenBy(edit: Edit): readonly WrittenCell[] {
   if (edit.kind !== 'setValues') return [];
-  return edit.values.flatMap((line, y) => line.flatMap((value, x) => (value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }])));
+  return edit.values.flatMap((line, y) =>
+    line.flatMap((value, x) =>
+      value === undefined ? [] : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, value }],
+    ),
+  );
 }
 
 /** What the rows written to are known by: their ids, or the names of the fields. Rows that were blank are given their ids afterwards. */
-function rowsOf(written: readonly WrittenCell[], { tables }: Recomputed['located'], sheets: ReadonlyMap<string, SheetData>): { readonly keys: readonly WrittenCell[]; readonly newIds: readonly CellAddress[] } {
+function rowsOf(
+  written: readonly WrittenCell[],
+  { tables }: Recomputed['located'],
+  sheets: ReadonlyMap<string, SheetData>,
+): { readonly keys: readonly WrittenCell[]; readonly newIds: readonly CellAddress[] } {
   const seen = new Set(written.map(keyOf));
   const keys: WrittenCell[] = [];
   const newIds: CellAddress[] = [];
-  for (const { definition, sheet, table: { area }, columns, first } of tables.values()) {
+  for (const {
+    definition,
+    sheet,
+    table: { area },
+    columns,
+    first,
+  } of tables.values()) {
     const column = columns.get('id') ?? area.left;
     for (const { sheet: name, row, column: at } of written) {
       const key = { sheet: name, row, column };
@@ -74,7 +106,11 @@ function rowsOf(written: readonly WrittenCell[], { tables }: Recomputed['located
       seen.add(keyOf(key));
       const value = valueIn(sheets, key);
       if (value !== null) keys.push({ ...key, value });
-      else if (definition.kind === 'input' && [...columns.values()].every((one) => isBlank(sheets, { ...key, column: one }))) newIds.push(key);
+      else if (
+        definition.kind === 'input' &&
+        [...columns.values()].every((one) => isBlank(sheets, { ...key, column: one }))
+      )
+        newIds.push(key);
     }
   }
   return { keys, newIds };
@@ -85,7 +121,10 @@ const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column}
 /** What a formula shows is not typed by anybody. */
 function isBlank(sheets: ReadonlyMap<string, SheetData>, cell: CellAddress): boolean {
   const sheet = sheets.get(cell.sheet);
-  return valueIn(sheets, cell) === null || (sheet !== undefined && cellAt(sheet, cell.row, cell.column)?.formula !== undefined);
+  return (
+    valueIn(sheets, cell) === null ||
+    (sheet !== undefined && cellAt(sheet, cell.row, cell.column)?.formula !== undefined)
+  );
 }
 
 function valueIn(sheets: ReadonlyMap<string, SheetData>, { sheet, row, column }: CellAddress): CellValue {

@@ -8,9 +8,22 @@ export function changesOf(differences: readonly Difference[]): readonly Change[]
   return differences.flatMap((difference): readonly Change[] => {
     const { table, id } = difference;
     if (table === 'assignments') return lettersOf(difference);
-    if (difference.kind === 'changed') return [{ kind: 'set', place: { table, row: undefined, id, column: difference.column }, value: difference.to as RemedyValue }];
+    if (difference.kind === 'changed')
+      return [
+        {
+          kind: 'set',
+          place: { table, row: undefined, id, column: difference.column },
+          value: difference.to as RemedyValue,
+        },
+      ];
     if (difference.kind === 'removed') return [{ kind: 'remove', table: difference.table, id: difference.id }];
-    return [{ kind: 'add', table: difference.table, values: { id: difference.id, ...(difference.values as Readonly<Record<string, RemedyValue>>) } }];
+    return [
+      {
+        kind: 'add',
+        table: difference.table,
+        values: { id: difference.id, ...(difference.values as Readonly<Record<string, RemedyValue>>) },
+      },
+    ];
   });
 }
 
@@ -18,6 +31,13 @@ function lettersOf(difference: Difference): readonly Change[] {
   const [activity, person] = (difference.id ?? '').split('/');
   if (activity === undefined || person === undefined) return [];
   if (difference.kind === 'removed') return [{ kind: 'assign', activity, person, letters: undefined }];
-  const letters = difference.kind === 'added' ? difference.values.letters : difference.column === 'letters' ? difference.to : undefined;
-  return difference.kind === 'changed' && difference.column !== 'letters' ? [] : [{ kind: 'assign', activity, person, letters: letters === undefined ? undefined : String(letters) }];
+  const letters =
+    difference.kind === 'added'
+      ? difference.values.letters
+      : difference.column === 'letters'
+        ? difference.to
+        : undefined;
+  return difference.kind === 'changed' && difference.column !== 'letters'
+    ? []
+    : [{ kind: 'assign', activity, person, letters: letters === undefined ? undefined : String(letters) }];
 }

@@ -1,6 +1,15 @@
 // A returned copy beside the open workbook: with the original, only what the other did since counts.
 
-import { compare, merge, uncertainDates, withDatesOf, type Engagement, type Merge, type Settings, type SharedDates } from '../../domain';
+import {
+  compare,
+  merge,
+  uncertainDates,
+  withDatesOf,
+  type Engagement,
+  type Merge,
+  type Settings,
+  type SharedDates,
+} from '../../domain';
 
 /** As much of a copy as is compared. */
 export interface Copy {
@@ -20,8 +29,16 @@ export function compareCopies(mine: Copy, returned: Copy, original?: Copy): Comp
   const leftOut = [...mine.settings.leftOut, ...returned.settings.leftOut, ...(original?.settings.leftOut ?? [])];
   const isWhole = ({ settings }: Copy): boolean => !settings.leftOut.includes('daysOff');
   const whole = [original, mine, returned].find((copy) => copy && isWhole(copy));
-  const [base, own, theirs] = [original, mine, returned].map((copy) => (copy && whole && !isWhole(copy) ? withDatesOf(whole.engagement, copy.engagement, copy.datesGiven) : copy?.engagement));
-  const datesNotCompared = whole && !isWhole(returned) ? uncertainDates(whole.engagement, returned.engagement, returned.datesGiven) : [];
+  const [base, own, theirs] = [original, mine, returned].map((copy) =>
+    copy && whole && !isWhole(copy)
+      ? withDatesOf(whole.engagement, copy.engagement, copy.datesGiven)
+      : copy?.engagement,
+  );
+  const datesNotCompared =
+    whole && !isWhole(returned) ? uncertainDates(whole.engagement, returned.engagement, returned.datesGiven) : [];
   if (!own || !theirs) return { theirs: [], conflicts: [], datesNotCompared };
-  return { ...(base ? merge(base, own, theirs, leftOut) : { theirs: compare(own, theirs, leftOut), conflicts: [] }), datesNotCompared };
+  return {
+    ...(base ? merge(base, own, theirs, leftOut) : { theirs: compare(own, theirs, leftOut), conflicts: [] }),
+    datesNotCompared,
+  };
 }

@@ -19,9 +19,14 @@ export interface DifferenceInWords {
 }
 
 /** `engagement` knows the names of people and rows: the copy in which the row is. */
-export function describeDifference(difference: Difference, engagement: Engagement, language: Language): DifferenceInWords {
+export function describeDifference(
+  difference: Difference,
+  engagement: Engagement,
+  language: Language,
+): DifferenceInWords {
   const { kind, table } = difference;
-  const word = (column: string, value: unknown): string => valueInWords(table, column, value, engagement.people, language);
+  const word = (column: string, value: unknown): string =>
+    valueInWords(table, column, value, engagement.people, language);
   const changed = kind === 'changed';
   return {
     kind,
@@ -34,23 +39,42 @@ export function describeDifference(difference: Difference, engagement: Engagemen
 }
 
 function captionOf(table: TableName | SingleName, language: Language): string {
-  const definition = SHEETS.flatMap((sheet) => sheet.tables).find((one) => (one.kind === 'record' ? one.record === table : one.kind !== 'output' && one.table === table));
+  const definition = SHEETS.flatMap((sheet) => sheet.tables).find((one) =>
+    one.kind === 'record' ? one.record === table : one.kind !== 'output' && one.table === table,
+  );
   return definition ? message(language, definition.caption) : table;
 }
 
 /** The id, and what the row is called; in the role matrix, the activity and the person. */
-function rowInWords(difference: Difference, engagement: Engagement, word: (column: string, value: unknown) => string): string {
+function rowInWords(
+  difference: Difference,
+  engagement: Engagement,
+  word: (column: string, value: unknown) => string,
+): string {
   const { table, id = '' } = difference;
   if (table === 'assignments') {
     const [activity, person] = id.split('/');
-    return [engagement.activities.find((one) => one.id === activity)?.name ?? activity, word('person', person)].join(' · ');
+    return [engagement.activities.find((one) => one.id === activity)?.name ?? activity, word('person', person)].join(
+      ' · ',
+    );
   }
-  const values: Readonly<Record<string, unknown>> = difference.kind === 'changed' ? (rowOf(engagement, table, id) ?? {}) : difference.values;
-  const name = ['name', 'day', 'note', 'of', 'goal', 'from'].find((column) => values[column] !== undefined && values[column] !== '');
-  return [id.startsWith('{') ? '' : id, name === undefined ? '' : word(name, values[name])].filter((text) => text !== '').join(' ');
+  const values: Readonly<Record<string, unknown>> =
+    difference.kind === 'changed' ? (rowOf(engagement, table, id) ?? {}) : difference.values;
+  const name = ['name', 'day', 'note', 'of', 'goal', 'from'].find(
+    (column) => values[column] !== undefined && values[column] !== '',
+  );
+  return [id.startsWith('{') ? '' : id, name === undefined ? '' : word(name, values[name])]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
-function rowOf(engagement: Engagement, table: TableName | SingleName, id: string): Readonly<Record<string, unknown>> | undefined {
+function rowOf(
+  engagement: Engagement,
+  table: TableName | SingleName,
+  id: string,
+): Readonly<Record<string, unknown>> | undefined {
   const rows = engagement[table as TableName] as readonly { readonly id: string }[] | undefined;
-  return Array.isArray(rows) ? (rows.find((row) => row.id === id) as Readonly<Record<string, unknown>> | undefined) : undefined;
+  return Array.isArray(rows)
+    ? (rows.find((row) => row.id === id) as Readonly<Record<string, unknown>> | undefined)
+    : undefined;
 }

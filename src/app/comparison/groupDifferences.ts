@@ -24,8 +24,15 @@ export interface TableDifference<D> {
 }
 
 /** In the order given. `differenceOf` finds the difference that says where an item stands. */
-export function groupDifferences<D>(items: readonly D[], differenceOf: (one: D) => Difference, wordsOf: (difference: Difference) => DifferenceInWords): readonly TableDifference<D>[] {
-  const tables = new Map<string, { readonly table: string; readonly rows: Map<string, { row: string; readonly fields: FieldDifference<D>[] }> }>();
+export function groupDifferences<D>(
+  items: readonly D[],
+  differenceOf: (one: D) => Difference,
+  wordsOf: (difference: Difference) => DifferenceInWords,
+): readonly TableDifference<D>[] {
+  const tables = new Map<
+    string,
+    { readonly table: string; readonly rows: Map<string, { row: string; readonly fields: FieldDifference<D>[] }> }
+  >();
   for (const one of items) {
     const difference = differenceOf(one);
     const words = wordsOf(difference);
@@ -36,5 +43,9 @@ export function groupDifferences<D>(items: readonly D[], differenceOf: (one: D) 
     table.rows.set(key, row);
     tables.set(difference.table, table);
   }
-  return [...tables].map(([key, { table, rows }]) => ({ key, table, rows: [...rows].map(([rowKey, { row, fields }]) => ({ key: rowKey, row, fields })) }));
+  return [...tables].map(([key, { table, rows }]) => ({
+    key,
+    table,
+    rows: [...rows].map(([rowKey, { row, fields }]) => ({ key: rowKey, row, fields })),
+  }));
 }

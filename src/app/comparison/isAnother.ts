@@ -18,5 +18,11 @@ export function isAnother(mine: Copy, other: Copy): 'title' | 'rows' | undefined
 }
 
 function namesOf(engagement: Engagement): ReadonlySet<string> {
-  return new Set(TABLES.flatMap((table) => (engagement[table] as readonly { readonly id: string; readonly name?: unknown }[]).flatMap(({ id, name }) => (typeof name === 'string' && name !== '' ? [`${table} ${id} ${foldText(name)}`] : []))));
+  return new Set(
+    TABLES.flatMap((table) =>
+      (engagement[table] as readonly { readonly id: string; readonly name?: unknown }[]).flatMap(({ id, name }) =>
+        typeof name === 'string' && name !== '' ? [`${table} ${id} ${foldText(name)}`] : [],
+      ),
+    ),
+  );
 }

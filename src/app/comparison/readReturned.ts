@@ -18,5 +18,13 @@ export interface ReturnedCopy {
 /** Never throws: whatever is wrong with a file is told. */
 export function readReturned(file: string, bytes: Uint8Array, today: Day): ReturnedCopy | UnreadReason {
   const read = understandFile(bytes, today);
-  return typeof read === 'string' ? read : { file, engagement: read.engagement, settings: read.settings, datesGiven: datesIn(read.workbook), origin: read.origin };
+  return typeof read === 'string'
+    ? read
+    : {
+        file,
+        engagement: read.engagement,
+        settings: read.settings,
+        datesGiven: datesIn(read.workbook),
+        origin: read.origin,
+      };
 }

@@ -11,7 +11,14 @@ export function takingTheirs(conflicts: readonly Conflict[]): readonly Differenc
     else {
       const key = `${mine.table}\n${mine.id}`;
       const { values } = revived.get(key) ?? mine;
-      revived.set(key, { kind: 'added', table: mine.table, id: mine.id, values: Object.fromEntries(Object.entries({ ...values, [theirs.column]: theirs.to }).filter(([, value]) => value !== undefined)) });
+      revived.set(key, {
+        kind: 'added',
+        table: mine.table,
+        id: mine.id,
+        values: Object.fromEntries(
+          Object.entries({ ...values, [theirs.column]: theirs.to }).filter(([, value]) => value !== undefined),
+        ),
+      });
     }
   }
   return [...others, ...revived.values()];

@@ -43,26 +43,59 @@ export function assignFiles(entries: readonly RosterEntry[], pattern: string = U
     const key = `${entry.name}\n${entry.project}`.toLowerCase();
     const first = lines.get(key);
     if (first === undefined) lines.set(key, entry.line);
-    return { entry, file, problems: first === undefined ? [] : [{ line: entry.line, code: 'roster.twice', params: { name: entry.name, first, file } }] };
+    return {
+      entry,
+      file,
+      problems:
+        first === undefined
+          ? []
+          : [{ line: entry.line, code: 'roster.twice', params: { name: entry.name, first, file } }],
+    };
   });
 }
 
 /** One workbook as a file. What goes wrong with it is a problem of its line, never of the others. */
-export function makeFile(template: Template, { entry, file, problems }: Assignment, { today, pane, memory }: DistributeOptions): Distributed {
+export function makeFile(
+  template: Template,
+  { entry, file, problems }: Assignment,
+  { today, pane, memory }: DistributeOptions,
+): Distributed {
   const { line, name, start, title, fields } = entry;
   try {
     const language = entry.language ?? (template.settings.language as Language);
-    const { workbook, missing } = instantiate(template, { language, start, fields, ...(title === undefined ? {} : { title }) }, today);
-    const asked: readonly RosterProblem[] = missing.length === 0 ? [] : [{ line, code: 'roster.fieldsMissing', params: { name, fields: missing.join(', ') } }];
+    const { workbook, missing } = instantiate(
+      template,
+      { language, start, fields, ...(title === undefined ? {} : { title }) },
+      today,
+    );
+    const asked: readonly RosterProblem[] =
+      missing.length === 0
+        ? []
+        : [{ line, code: 'roster.fieldsMissing', params: { name, fields: missing.join(', ') } }];
     const bytes = writeXlsx(pane === undefined ? workbook : { ...workbook, webExtension: openingPane(pane) }, memory);
     return { entry, file, bytes, problems: [...problems, ...asked] };
   } catch (error) {
-    return { entry, file, problems: [{ line, code: 'roster.failed', params: { name, reason: error instanceof Error ? error.message : String(error) } }] };
+    return {
+      entry,
+      file,
+      problems: [
+        {
+          line,
+          code: 'roster.failed',
+          params: { name, reason: error instanceof Error ? error.message : String(error) },
+        },
+      ],
+    };
   }
 }
 
 /** All of them, each made when it is asked for: memory holds one workbook however long the roster is. `templateFor` gives the template in the language of a line. */
-export function* distribute(entries: readonly RosterEntry[], templateFor: (language: Language | undefined) => Template, options: DistributeOptions): Generator<Distributed, void, undefined> {
+export function* distribute(
+  entries: readonly RosterEntry[],
+  templateFor: (language: Language | undefined) => Template,
+  options: DistributeOptions,
+): Generator<Distributed, void, undefined> {
   const memory = new WriteMemory();
-  for (const assignment of assignFiles(entries, options.pattern)) yield makeFile(templateFor(assignment.entry.language), assignment, { memory, ...options });
+  for (const assignment of assignFiles(entries, options.pattern))
+    yield makeFile(templateFor(assignment.entry.language), assignment, { memory, ...options });
 }

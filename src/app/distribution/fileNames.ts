@@ -8,11 +8,15 @@ export const USUAL_PATTERN = '{name} - {project|Coachbook}.xlsx';
 
 /** The fields of a pattern that nobody on the roster says anything of, and that have no words to fall back on: mistyped, as a rule. */
 export function fieldsNobodyHas(pattern: string, everybody: readonly { readonly fields: Fields }[]): readonly string[] {
-  return fieldsIn(pattern).filter((field) => everybody.length > 0 && everybody.every(({ fields }) => {
-    const { fill, missing } = fillerOf(fields);
-    fill(pattern);
-    return missing.has(field);
-  }));
+  return fieldsIn(pattern).filter(
+    (field) =>
+      everybody.length > 0 &&
+      everybody.every(({ fields }) => {
+        const { fill, missing } = fillerOf(fields);
+        fill(pattern);
+        return missing.has(field);
+      }),
+  );
 }
 
 /** Fields as they are written in a pattern. */
@@ -33,7 +37,11 @@ export class FileNames {
 
   /** What the pattern says with these values; what nobody said is left out. Ends in ".xlsx". */
   next(pattern: string, fields: Fields): string {
-    const stem = fileStem(fillerOf(fields).fill(pattern.replace(/\.xlsx$/i, '')).replaceAll(UNFILLED, ''));
+    const stem = fileStem(
+      fillerOf(fields)
+        .fill(pattern.replace(/\.xlsx$/i, ''))
+        .replaceAll(UNFILLED, ''),
+    );
     const asked = keyOf(stem);
     for (let number = this.numbers.get(asked) ?? 1; ; number += 1) {
       const name = `${number === 1 ? stem : `${stem} (${number})`}.xlsx`;

@@ -48,7 +48,11 @@ export function readRoster(lines: readonly RosterLine[], language: Language, sta
   const [header, ...rows] = filled;
   const headings = header?.cells.map(textOf) ?? [];
   const columns = columnsOf(headings);
-  if (columns.name === undefined) throw new RosterError('roster.noNames', { column: message(language, 'roster.column.name'), columns: headings.filter((heading) => heading !== '').join(', ') || '–' });
+  if (columns.name === undefined)
+    throw new RosterError('roster.noNames', {
+      column: message(language, 'roster.column.name'),
+      columns: headings.filter((heading) => heading !== '').join(', ') || '–',
+    });
   if (rows.length === 0) throw new RosterError('roster.empty');
   const starts = rows.map(({ cells }) => textOf(cells[columns.start ?? -1] ?? null));
   const { order, doubtful } = dayOrderOf(starts, language);
@@ -61,7 +65,20 @@ export function readRoster(lines: readonly RosterLine[], language: Language, sta
   }
   const guessed = doubtful === undefined ? undefined : parseDay(doubtful, language, order);
   const at = rows[starts.findIndex((text) => text === doubtful)];
-  return { entries, problems, remarks: at === undefined || guessed === undefined ? [] : [{ line: at.line, code: 'roster.dayOrder', params: { value: doubtful ?? '', day: formatDay(language, guessed) } }] };
+  return {
+    entries,
+    problems,
+    remarks:
+      at === undefined || guessed === undefined
+        ? []
+        : [
+            {
+              line: at.line,
+              code: 'roster.dayOrder',
+              params: { value: doubtful ?? '', day: formatDay(language, guessed) },
+            },
+          ],
+  };
 }
 
 interface Reading {
@@ -72,21 +89,46 @@ interface Reading {
   readonly start: Day | undefined;
 }
 
-function readEntry(line: number, cells: readonly CellValue[], { headings, columns, language, order, start }: Reading): RosterEntry | RosterProblem {
+function readEntry(
+  line: number,
+  cells: readonly CellValue[],
+  { headings, columns, language, order, start }: Reading,
+): RosterEntry | RosterProblem {
   const valueOf = (column: Known): CellValue => cells[columns[column] ?? -1] ?? null;
   const text = (column: Known): string => textOf(valueOf(column));
   const name = text('name');
-  if (name === '') return { line, code: 'roster.nameless', params: { column: message(language, 'roster.column.name') } };
+  if (name === '')
+    return { line, code: 'roster.nameless', params: { column: message(language, 'roster.column.name') } };
   const tongue = text('language') === '' ? undefined : languageOf(text('language'));
-  if (text('language') !== '' && tongue === undefined) return { line, code: 'roster.languageUnknown', params: { name, value: text('language'), languages: LANGUAGES.join(', ') } };
+  if (text('language') !== '' && tongue === undefined)
+    return {
+      line,
+      code: 'roster.languageUnknown',
+      params: { name, value: text('language'), languages: LANGUAGES.join(', ') },
+    };
   const day = text('start') === '' ? start : dayOf(valueOf('start'), language, order);
-  if (day === undefined) return text('start') === '' ? { line, code: 'roster.startMissing', params: { name } } : { line, code: 'roster.startUnreadable', params: { name, value: text('start') } };
-  const own = headings.flatMap((heading, at) => (heading === '' || textOf(cells[at] ?? null) === '' ? [] : [[heading, at === columns.start ? day : textOf(cells[at] ?? null)] as const]));
+  if (day === undefined)
+    return text('start') === ''
+      ? { line, code: 'roster.startMissing', params: { name } }
+      : { line, code: 'roster.startUnreadable', params: { name, value: text('start') } };
+  const own = headings.flatMap((heading, at) =>
+    heading === '' || textOf(cells[at] ?? null) === ''
+      ? []
+      : [[heading, at === columns.start ? day : textOf(cells[at] ?? null)] as const],
+  );
   const known = KNOWN.flatMap((column) => {
     const value = column === 'start' ? day : text(column);
     return value === '' ? [] : [[message(language, `roster.column.${column}` as MessageKey), value] as const];
   });
-  return { line, name, project: text('project'), start: day, language: tongue, title: text('title') || undefined, fields: Object.fromEntries([...own, ...known]) };
+  return {
+    line,
+    name,
+    project: text('project'),
+    start: day,
+    language: tongue,
+    title: text('title') || undefined,
+    fields: Object.fromEntries([...own, ...known]),
+  };
 }
 
 /** Where each column we know stands; the leftmost of several. */
@@ -101,7 +143,15 @@ function columnsOf(headings: readonly string[]): Readonly<Partial<Record<Known, 
 
 /** "fr", "fr-CA", "Français", "French". */
 function languageOf(text: string): Language | undefined {
-  return asLanguage(text) ?? LANGUAGES.find((language) => LANGUAGES.some((speaker) => new Intl.DisplayNames([speaker], { type: 'language' }).of(language)?.toLowerCase() === text.toLowerCase()));
+  return (
+    asLanguage(text) ??
+    LANGUAGES.find((language) =>
+      LANGUAGES.some(
+        (speaker) =>
+          new Intl.DisplayNames([speaker], { type: 'language' }).of(language)?.toLowerCase() === text.toLowerCase(),
+      ),
+    )
+  );
 }
 
 function dayOf(value: CellValue, language: Language, order: DayOrder): Day | undefined {
@@ -112,5 +162,8 @@ function dayOf(value: CellValue, language: Language, order: DayOrder): Day | und
 /** What a cell says, on one line and without signs nobody sees. */
 function textOf(value: CellValue): string {
   if (value === null || typeof value === 'object') return '';
-  return String(value).normalize('NFC').replaceAll(/\p{Cc}+/gu, ' ').trim();
+  return String(value)
+    .normalize('NFC')
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .trim();
 }

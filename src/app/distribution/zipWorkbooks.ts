@@ -14,7 +14,10 @@ export interface ZipOptions {
  * The bytes of the archive piece by piece, to be written to a file or gathered as a Blob. Workbooks are compressed already and are stored as they are. Between two of them the
  * page gets to breathe.
  */
-export async function* zipWorkbooks(made: Iterable<Distributed>, { onProgress, signal }: ZipOptions = {}): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* zipWorkbooks(
+  made: Iterable<Distributed>,
+  { onProgress, signal }: ZipOptions = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
   let pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;

@@ -2,7 +2,12 @@
 import type { DraftRow } from '../../domain';
 
 /** Readings of each measure at the same days; `undefined` = nobody read it that month. */
-export function monthlyReadings(by: string, days: readonly string[], levels: Readonly<Record<string, readonly (number | undefined)[]>>): readonly DraftRow<'readings'>[] {
+export function monthlyReadings(
+  by: string,
+  days: readonly string[],
+  levels: Readonly<Record<string, readonly (number | undefined)[]>>,
+): readonly DraftRow<'readings'>[] {
   return Object.entries(levels).flatMap(([of, values]) =>
-    values.flatMap((value, month) => (value === undefined ? [] : [{ of, day: days[month], value, by }])));
+    values.flatMap((value, month) => (value === undefined ? [] : [{ of, day: days[month], value, by }])),
+  );
 }

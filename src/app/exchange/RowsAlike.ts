@@ -15,9 +15,12 @@ export class RowsAlike {
   /** Whether there is such a row that stands for no other yet. Rows that say too little to be told apart are like none: those of a table with names need one, others two values. */
   take({ table, values }: FileRow): boolean {
     const given = columnsOf(table).filter(([column]) => values[column] !== undefined);
-    const isTelling = columnsOf(table).some(([column]) => column === 'name') ? values.name !== undefined : given.length > 1;
+    const isTelling = columnsOf(table).some(([column]) => column === 'name')
+      ? values.name !== undefined
+      : given.length > 1;
     const alike = isTelling ? this.indexOf(table, given).get(keyOf(values, given)) : undefined;
-    const at = alike?.findIndex((row) => given.every(([column, rule]) => isSameCell(row[column], values[column], rule))) ?? -1;
+    const at =
+      alike?.findIndex((row) => given.every(([column, rule]) => isSameCell(row[column], values[column], rule))) ?? -1;
     if (at >= 0) alike?.splice(at, 1);
     return at >= 0;
   }
@@ -41,5 +44,8 @@ export class RowsAlike {
 
 /** Numbers are left to the comparison: what was read from text may differ in the last digit. */
 function keyOf(row: Cells, given: readonly (readonly [string, ColumnRule])[]): string {
-  return given.map(([column]) => row[column]).map((value) => (typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : typeof value)).join('\n');
+  return given
+    .map(([column]) => row[column])
+    .map((value) => (typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : typeof value))
+    .join('\n');
 }

@@ -7,12 +7,34 @@ import type { ImportProposal } from './ImportProposal';
 
 /** Additions always; updates only where asked for. Letters of the role matrix are written where activity and person meet. */
 export function changesOfProposal({ additions, updates }: ImportProposal, withUpdates: boolean): readonly Change[] {
-  const added = additions.map(({ table, id, values }): Change => (table === 'assignments'
-    ? { kind: 'assign', activity: String(values.activity ?? ''), person: String(values.person ?? ''), letters: String(values.letters ?? '') }
-    : { kind: 'add', table, values: { id, ...Object.fromEntries(columnsOf(table).flatMap(([column, rule]) => (values[column] === undefined ? [] : [[column, writable(values[column], rule)]]))) } }));
-  const changed = withUpdates ? updates.map(({ table, row, id, column, to }): Change => (table === 'assignments'
-    ? assign(id, String(to))
-    : { kind: 'set', place: { table, row, id, column }, value: writable(to, rulesOf(table)[column]) })) : [];
+  const added = additions.map(({ table, id, values }): Change =>
+    table === 'assignments'
+      ? {
+          kind: 'assign',
+          activity: String(values.activity ?? ''),
+          person: String(values.person ?? ''),
+          letters: String(values.letters ?? ''),
+        }
+      : {
+          kind: 'add',
+          table,
+          values: {
+            id,
+            ...Object.fromEntries(
+              columnsOf(table).flatMap(([column, rule]) =>
+                values[column] === undefined ? [] : [[column, writable(values[column], rule)]],
+              ),
+            ),
+          },
+        },
+  );
+  const changed = withUpdates
+    ? updates.map(({ table, row, id, column, to }): Change =>
+        table === 'assignments'
+          ? assign(id, String(to))
+          : { kind: 'set', place: { table, row, id, column }, value: writable(to, rulesOf(table)[column]) },
+      )
+    : [];
   return [...added, ...changed];
 }
 

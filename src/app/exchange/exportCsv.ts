@@ -1,6 +1,14 @@
 // The tables of an engagement as CSV files.
 
-import { columnsOf, SINGLE_COLUMNS, TABLES, type ColumnRule, type Engagement, type SingleName, type TableName } from '../../domain';
+import {
+  columnsOf,
+  SINGLE_COLUMNS,
+  TABLES,
+  type ColumnRule,
+  type Engagement,
+  type SingleName,
+  type TableName,
+} from '../../domain';
 import { DIALECTS, writeCsv, type CsvCell, type NamedFile } from '../../exchange';
 import { message, type Language, type MessageKey } from '../../locales';
 import { encodeValue, peopleNames } from '../../sheets';
@@ -23,21 +31,36 @@ export function exportCsv({ engagement, language }: Source, only?: readonly Tabl
     const cell = encodeValue(value, rule, language, people);
     return cell !== null && typeof cell === 'object' ? null : cell;
   };
-  const header = (record: TableName | SingleName, column: string): string => message(language, `column.${record}.${column}` as MessageKey);
+  const header = (record: TableName | SingleName, column: string): string =>
+    message(language, `column.${record}.${column}` as MessageKey);
   const file = (record: TableName | SingleName, rows: readonly (readonly CsvCell[])[]): NamedFile => ({
     name: `${fileNameOf(message(language, `table.${record}` as MessageKey))}.csv`,
     bytes: encoder.encode(writeCsv(rows, DIALECTS[language])),
   });
-  const tables = TABLES.filter((table) => (only === undefined || only.includes(table)) && engagement[table].length > 0).map((table) => {
+  const tables = TABLES.filter(
+    (table) => (only === undefined || only.includes(table)) && engagement[table].length > 0,
+  ).map((table) => {
     const columns = columnsOf(table);
-    const rows = engagement[table].map((row) => [row.id, ...columns.map(([column, rule]) => cellOf((row as unknown as Readonly<Record<string, unknown>>)[column], rule))]);
+    const rows = engagement[table].map((row) => [
+      row.id,
+      ...columns.map(([column, rule]) => cellOf((row as unknown as Readonly<Record<string, unknown>>)[column], rule)),
+    ]);
     return file(table, [[header(table, 'id'), ...columns.map(([column]) => header(table, column))], ...rows]);
   });
-  const singles = only === undefined ? (Object.keys(SINGLE_COLUMNS) as SingleName[]).map((single) => {
-    const record = engagement[single] as unknown as Readonly<Record<string, unknown>>;
-    const head = [message(language, 'column.record.label'), message(language, 'column.record.value')];
-    return file(single, [head, ...Object.entries(SINGLE_COLUMNS[single] as Readonly<Record<string, ColumnRule>>).map(([column, rule]) => [header(single, column), cellOf(record[column], rule)])]);
-  }) : [];
+  const singles =
+    only === undefined
+      ? (Object.keys(SINGLE_COLUMNS) as SingleName[]).map((single) => {
+          const record = engagement[single] as unknown as Readonly<Record<string, unknown>>;
+          const head = [message(language, 'column.record.label'), message(language, 'column.record.value')];
+          return file(single, [
+            head,
+            ...Object.entries(SINGLE_COLUMNS[single] as Readonly<Record<string, ColumnRule>>).map(([column, rule]) => [
+              header(single, column),
+              cellOf(record[column], rule),
+            ]),
+          ]);
+        })
+      : [];
   return [...tables, ...singles];
 }
 

@@ -1,7 +1,14 @@
 // What a workbook can be written as for other programs: one entry serves command line and pane.
 
 import type { TableName } from '../../domain';
-import { CALENDAR_PARTS, ExchangeError, writeCalendar, writeProject, zipFiles, type CalendarPart } from '../../exchange';
+import {
+  CALENDAR_PARTS,
+  ExchangeError,
+  writeCalendar,
+  writeProject,
+  zipFiles,
+  type CalendarPart,
+} from '../../exchange';
 import { writeXlsx } from '../../ooxml';
 import type { Recomputed } from '../recompute';
 import { exportCsv } from './exportCsv';

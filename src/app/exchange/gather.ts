@@ -15,7 +15,10 @@ type Here = Pick<Recomputed, 'engagement' | 'lastIds'>;
  * Rows without an id get the next free one, unless the workbook has a row that says the same; rows with an id nobody has keep it, rows with a known id are compared cell by cell. Blank cells of the
  * file never empty anything. Findings: ids twice in the file, names that are in the workbook already.
  */
-export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here): Pick<ImportProposal, 'additions' | 'updates' | 'same' | 'findings'> {
+export function gather(
+  rows: readonly FileRow[],
+  { engagement, lastIds }: Here,
+): Pick<ImportProposal, 'additions' | 'updates' | 'same' | 'findings'> {
   const findings: ImportFinding[] = [];
   const updates: ProposedUpdate[] = [];
   let same = 0;
@@ -50,8 +53,14 @@ export function gather(rows: readonly FileRow[], { engagement, lastIds }: Here):
 /** Of rows with the same id the first; blank ids name nothing. */
 function rowsById(engagement: Engagement, table: TableName): ReadonlyMap<string, Engagement[TableName][number]> {
   const rows: readonly Engagement[TableName][number][] = engagement[table];
-  const keyOf = (row: Engagement[TableName][number]): string => ('letters' in row ? `${row.activity ?? ''}·${row.person ?? ''}` : row.id);
-  return new Map(rows.map((row) => [keyOf(row), row] as const).filter(([key]) => key !== '').reverse());
+  const keyOf = (row: Engagement[TableName][number]): string =>
+    'letters' in row ? `${row.activity ?? ''}·${row.person ?? ''}` : row.id;
+  return new Map(
+    rows
+      .map((row) => [keyOf(row), row] as const)
+      .filter(([key]) => key !== '')
+      .reverse(),
+  );
 }
 
 /** A row of the role matrix goes by its activity and its person, whatever id it has. */
@@ -63,16 +72,22 @@ function differencesOf({ table, values }: FileRow, known: Engagement[TableName][
   const cells = known as unknown as Readonly<Record<string, unknown>>;
   return columnsOf(table).flatMap(([column, rule]) => {
     const to = values[column];
-    return to === undefined || isSameCell(cells[column], to, rule) ? [] : [{ table, row: known.row, id: known.id, column, from: cells[column], to }];
+    return to === undefined || isSameCell(cells[column], to, rule)
+      ? []
+      : [{ table, row: known.row, id: known.id, column, from: cells[column], to }];
   });
 }
 
 /** Ids as the workbook itself would give them: what was given once does not come back. */
 function withIds(fresh: readonly FileRow[], engagement: Engagement, lastIds: string): readonly ProposedRow[] {
-  const longer = Object.fromEntries(TABLES.map((table) => {
-    const added = fresh.filter((row) => row.table === table).map((row, at) => ({ ...blankRow(table, engagement[table].length + at), ...row.values, id: row.id }));
-    return [table, [...engagement[table], ...added]];
-  }));
+  const longer = Object.fromEntries(
+    TABLES.map((table) => {
+      const added = fresh
+        .filter((row) => row.table === table)
+        .map((row, at) => ({ ...blankRow(table, engagement[table].length + at), ...row.values, id: row.id }));
+      return [table, [...engagement[table], ...added]];
+    }),
+  );
   const given = assignIds({ ...engagement, ...longer } as Engagement, lastIds).engagement;
   const at = new Map<TableName, number>(TABLES.map((table) => [table, engagement[table].length]));
   return fresh.map(({ table, id, values }) => {
@@ -83,9 +98,23 @@ function withIds(fresh: readonly FileRow[], engagement: Engagement, lastIds: str
 }
 
 function sameNames(fresh: readonly FileRow[], engagement: Engagement): readonly ImportFinding[] {
-  const names = new Map(TABLES.map((table) => [table, new Map(engagement[table].flatMap((row) => ('name' in row && row.name !== '' ? [[foldText(row.name), row.id] as const] : [])))] as const));
+  const names = new Map(
+    TABLES.map(
+      (table) =>
+        [
+          table,
+          new Map(
+            engagement[table].flatMap((row) =>
+              'name' in row && row.name !== '' ? [[foldText(row.name), row.id] as const] : [],
+            ),
+          ),
+        ] as const,
+    ),
+  );
   return fresh.flatMap(({ table, line, values }) => {
     const twin = typeof values.name === 'string' ? names.get(table)?.get(foldText(values.name)) : undefined;
-    return twin === undefined ? [] : [{ key: 'exchange.import.sameName' as const, params: { line, name: String(values.name), id: twin } }];
+    return twin === undefined
+      ? []
+      : [{ key: 'exchange.import.sameName' as const, params: { line, name: String(values.name), id: twin } }];
   });
 }

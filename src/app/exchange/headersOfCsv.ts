@@ -11,5 +11,14 @@ export interface CsvColumn {
 /** Columns without a header are left out. Throws ExchangeError for what is no .csv file. */
 export function headersOfCsv(bytes: Uint8Array): readonly CsvColumn[] {
   const [first, ...rows] = readCsv(bytes).records;
-  return (first?.cells ?? []).flatMap((header, at) => (header.trim() === '' ? [] : [{ header: header.trim(), example: rows.map(({ cells }) => (cells[at] ?? '').trim()).find((text) => text !== '') ?? '' }]));
+  return (first?.cells ?? []).flatMap((header, at) =>
+    header.trim() === ''
+      ? []
+      : [
+          {
+            header: header.trim(),
+            example: rows.map(({ cells }) => (cells[at] ?? '').trim()).find((text) => text !== '') ?? '',
+          },
+        ],
+  );
 }

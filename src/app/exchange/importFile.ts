@@ -7,13 +7,21 @@ import { proposeFromCsv, type CsvChoices } from './proposeFromCsv';
 import { proposeFromProject } from './proposeFromProject';
 
 /** A .csv file, a .zip of them, or Project XML; `choices` are for a single .csv file. Throws ExchangeError where it is none of these. */
-export function importFile(name: string, bytes: Uint8Array, here: Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>, choices: CsvChoices = {}): ImportProposal {
+export function importFile(
+  name: string,
+  bytes: Uint8Array,
+  here: Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>,
+  choices: CsvChoices = {},
+): ImportProposal {
   if (isArchive(bytes)) return proposeFromCsv(unzipCsvFiles(bytes), here);
   return isXml(bytes) ? proposeFromProject(bytes, here) : proposeFromCsv([{ name, bytes }], here, choices);
 }
 
 /** Whether the first characters are those of XML, whatever the file is called and however it is encoded. */
 export function isXml(bytes: Uint8Array): boolean {
-  const beginning = [...bytes.subarray(0, 200)].filter((byte) => byte !== 0 && byte < 0x80).map((byte) => String.fromCharCode(byte)).join('');
+  const beginning = [...bytes.subarray(0, 200)]
+    .filter((byte) => byte !== 0 && byte < 0x80)
+    .map((byte) => String.fromCharCode(byte))
+    .join('');
   return /^\s*<(\?xml|Project|!)/.test(beginning);
 }

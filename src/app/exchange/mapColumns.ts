@@ -26,7 +26,12 @@ export function tableOfHeaders(headers: readonly string[]): TableName | undefine
     found.delete('id');
     loosely.delete('id');
     const known = found.size + byOtherWord * (loosely.size - found.size);
-    return { table, known, rank: table === 'projectActions' ? 2 : found.has('name') ? 1 : 0, share: found.size / columnsOf(table).length };
+    return {
+      table,
+      known,
+      rank: table === 'projectActions' ? 2 : found.has('name') ? 1 : 0,
+      share: found.size / columnsOf(table).length,
+    };
     // Of several that know as many, the plan, which is what people bring; then one whose rows it names ("Action" is a column of the baselines too).
   }).sort((a, b) => b.known - a.known || b.rank - a.rank || b.share - a.share);
   const best = ranked[0];
@@ -37,10 +42,17 @@ export function tableOfHeaders(headers: readonly string[]): TableName | undefine
  * `said` names columns by their header and gives a field by its name or its header in any language, "-" leaves it out; it goes before what the headers tell. Throws ExchangeError where
  * it names what is not there.
  */
-export function mapColumns(table: TableName, headers: readonly string[], said: Readonly<Record<string, string>>, language: Language): MappedColumns {
+export function mapColumns(
+  table: TableName,
+  headers: readonly string[],
+  said: Readonly<Record<string, string>>,
+  language: Language,
+): MappedColumns {
   const findings: ImportFinding[] = [];
   const bySaid = saidFields(table, headers, said, language);
-  const taken = new Map<string, string>([...bySaid].flatMap(([at, field]) => (field === undefined ? [] : [[field, headers[at] ?? ''] as const])));
+  const taken = new Map<string, string>(
+    [...bySaid].flatMap(([at, field]) => (field === undefined ? [] : [[field, headers[at] ?? ''] as const])),
+  );
   const fields = headers.map((header, at) => {
     if (bySaid.has(at)) return bySaid.get(at);
     if (header.trim() === '') return undefined;
@@ -51,7 +63,10 @@ export function mapColumns(table: TableName, headers: readonly string[], said: R
     }
     const first = taken.get(field);
     if (first !== undefined) {
-      findings.push({ key: 'exchange.import.columnTwice', params: { first, second: header, field: headerOf(table, field, language) } });
+      findings.push({
+        key: 'exchange.import.columnTwice',
+        params: { first, second: header, field: headerOf(table, field, language) },
+      });
       return undefined;
     }
     taken.set(field, header);
@@ -76,23 +91,40 @@ function fieldOf(table: TableName, header: string, loosely: boolean): string | u
   if (exact !== undefined && known.includes(exact)) return exact;
   if (!loosely) return undefined;
   const folded = plain(header);
-  return known.find((field) => field.toLowerCase() === folded) ?? (table === 'projectActions' ? SYNONYMS.find((field) => synonymsOf(field).has(folded)) : undefined);
+  return (
+    known.find((field) => field.toLowerCase() === folded) ??
+    (table === 'projectActions' ? SYNONYMS.find((field) => synonymsOf(field).has(folded)) : undefined)
+  );
 }
 
 function synonymsOf(field: (typeof SYNONYMS)[number]): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => message(language, `exchange.synonyms.${field}`).split('|')).map(plain));
+  return new Set(
+    LANGUAGES.flatMap((language) => message(language, `exchange.synonyms.${field}`).split('|')).map(plain),
+  );
 }
 
 function plain(header: string): string {
   return foldText(header.replaceAll(/[%_*]/g, ' '));
 }
 
-function saidFields(table: TableName, headers: readonly string[], said: Readonly<Record<string, string>>, language: Language): ReadonlyMap<number, string | undefined> {
-  return new Map(Object.entries(said).map(([column, field]) => {
-    const at = headers.findIndex((header) => foldText(header) === foldText(column));
-    if (at < 0) throw new ExchangeError('exchange.noSuchColumn', { column, columns: headers.join(', ') });
-    const meant = field === '-' || field === '' ? undefined : fieldOf(table, field, true);
-    if (meant === undefined && field !== '-' && field !== '') throw new ExchangeError('exchange.noSuchField', { field, table: message(language, `table.${table}`), fields: fieldsOf(table).join(', ') });
-    return [at, meant];
-  }));
+function saidFields(
+  table: TableName,
+  headers: readonly string[],
+  said: Readonly<Record<string, string>>,
+  language: Language,
+): ReadonlyMap<number, string | undefined> {
+  return new Map(
+    Object.entries(said).map(([column, field]) => {
+      const at = headers.findIndex((header) => foldText(header) === foldText(column));
+      if (at < 0) throw new ExchangeError('exchange.noSuchColumn', { column, columns: headers.join(', ') });
+      const meant = field === '-' || field === '' ? undefined : fieldOf(table, field, true);
+      if (meant === undefined && field !== '-' && field !== '')
+        throw new ExchangeError('exchange.noSuchField', {
+          field,
+          table: message(language, `table.${table}`),
+          fields: fieldsOf(table).join(', '),
+        });
+      return [at, meant];
+    }),
+  );
 }

@@ -1,6 +1,16 @@
 // What CSV files would bring into an engagement.
 
-import { CHOICES, columnsOf, completeEngagement, rulesOf, TABLES, type ColumnRule, type Engagement, type Person, type TableName } from '../../domain';
+import {
+  CHOICES,
+  columnsOf,
+  completeEngagement,
+  rulesOf,
+  TABLES,
+  type ColumnRule,
+  type Engagement,
+  type Person,
+  type TableName,
+} from '../../domain';
 import { ExchangeError, readCsv, type CsvFile, type NamedFile } from '../../exchange';
 import { foldText, formatDay, formatList, message, type Language, type MessageKey } from '../../locales';
 import { dayOrderOf, decodeValue, parseDay, peopleNames, type DayOrder } from '../../sheets';
@@ -33,7 +43,11 @@ interface OpenedCsv {
  * Pure: nothing is written. Several files (of a .zip) are read together, so that one may name what another brings. Throws ExchangeError for a file that cannot be read or none of
  * whose columns is known.
  */
-export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table, map = {} }: CsvChoices = {}): ImportProposal {
+export function proposeFromCsv(
+  files: readonly NamedFile[],
+  here: Here,
+  { table, map = {} }: CsvChoices = {},
+): ImportProposal {
   const findings = new FileFindings();
   const mapping: ColumnMapping[] = [];
   const opened: OpenedCsv[] = [];
@@ -47,7 +61,10 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
       continue;
     }
     const headers = (file.records[0]?.cells ?? []).map((header) => header.trim());
-    const meant = files.length === 1 ? (table ?? tableOfHeaders(headers)) : (tableByWord(name.replace(/\.csv$/i, '')) ?? tableOfHeaders(headers));
+    const meant =
+      files.length === 1
+        ? (table ?? tableOfHeaders(headers))
+        : (tableByWord(name.replace(/\.csv$/i, '')) ?? tableOfHeaders(headers));
     const mapped = meant && mapColumns(meant, headers, files.length === 1 ? map : {}, here.language);
     if (!meant || !mapped || mapped.fields.every((field) => field === undefined)) {
       if (files.length === 1) throw new ExchangeError('exchange.noTable', { file: name });
@@ -55,7 +72,9 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
       continue;
     }
     findings.add(...mapped.findings);
-    mapping.push(...headers.flatMap((column, at) => (column === '' ? [] : [{ table: meant, column, field: mapped.fields[at] }])));
+    mapping.push(
+      ...headers.flatMap((column, at) => (column === '' ? [] : [{ table: meant, column, field: mapped.fields[at] }])),
+    );
     opened.push({ table: meant, file, fields: mapped.fields });
   }
   // People first: the others name them.
@@ -64,12 +83,28 @@ export function proposeFromCsv(files: readonly NamedFile[], here: Here, { table,
   const named = new Names(here.engagement);
   for (const one of ordered) rows.push(...readRows(one, here.language, named, findings));
   const gathered = gather(rows, here);
-  const ofRecords = records.flatMap(({ single, lines, file }) => lines.flatMap(({ line, column, text }): readonly ProposedUpdate[] => {
-    const rule = rulesOf(single)[column] as ColumnRule;
-    const to = readCell(text, rule, { line, column: headerOf(single, column, here.language), file, order: dayOrderOf([text], here.language).order, language: here.language, names: named }, findings);
-    const from = (here.engagement[single] as unknown as Readonly<Record<string, unknown>>)[column];
-    return to === undefined || isSameCell(from, to, rule) ? [] : [{ table: single, row: undefined, id: '', column, from, to }];
-  }));
+  const ofRecords = records.flatMap(({ single, lines, file }) =>
+    lines.flatMap(({ line, column, text }): readonly ProposedUpdate[] => {
+      const rule = rulesOf(single)[column] as ColumnRule;
+      const to = readCell(
+        text,
+        rule,
+        {
+          line,
+          column: headerOf(single, column, here.language),
+          file,
+          order: dayOrderOf([text], here.language).order,
+          language: here.language,
+          names: named,
+        },
+        findings,
+      );
+      const from = (here.engagement[single] as unknown as Readonly<Record<string, unknown>>)[column];
+      return to === undefined || isSameCell(from, to, rule)
+        ? []
+        : [{ table: single, row: undefined, id: '', column, from, to }];
+    }),
+  );
   tellUnknownReferences(rows, named, here.language, findings);
   findings.add(...gathered.findings);
   return { ...gathered, updates: [...gathered.updates, ...ofRecords], mapping, findings: findings.list() };
@@ -84,7 +119,8 @@ class Names {
 
   constructor(engagement: Engagement) {
     this.persons = [...engagement.people];
-    for (const table of TABLES) for (const row of engagement[table]) this.add(table, row.id, 'name' in row ? row.name : '');
+    for (const table of TABLES)
+      for (const row of engagement[table]) this.add(table, row.id, 'name' in row ? row.name : '');
   }
 
   /** Worked out when somebody asks, not for each of the people a file brings. */
@@ -122,11 +158,22 @@ class Names {
   }
 }
 
-function readRows({ table, file, fields }: OpenedCsv, language: Language, names: Names, findings: FileFindings): readonly FileRow[] {
+function readRows(
+  { table, file, fields }: OpenedCsv,
+  language: Language,
+  names: Names,
+  findings: FileFindings,
+): readonly FileRow[] {
   const rules = new Map(columnsOf(table));
-  const order = orderOfDays(file, fields.map((field) => rules.get(field ?? '')?.kind === 'day'), language, findings);
+  const order = orderOfDays(
+    file,
+    fields.map((field) => rules.get(field ?? '')?.kind === 'day'),
+    language,
+    findings,
+  );
   const rows = file.records.slice(1).map(({ line, cells }): FileRow => {
-    if (cells.slice(fields.length).some((cell) => cell.trim() !== '')) findings.add({ key: 'exchange.import.tooWide', params: { line } });
+    if (cells.slice(fields.length).some((cell) => cell.trim() !== ''))
+      findings.add({ key: 'exchange.import.tooWide', params: { line } });
     const values: Record<string, unknown> = {};
     let id = '';
     fields.forEach((field, at) => {
@@ -134,7 +181,12 @@ function readRows({ table, file, fields }: OpenedCsv, language: Language, names:
       const rule = field === undefined ? undefined : rules.get(field);
       if (field === 'id') id = text;
       else if (field !== undefined && rule && text !== '') {
-        const value = readCell(text, rule, { line, column: headerOf(table, field, language), file, order, language, names }, findings);
+        const value = readCell(
+          text,
+          rule,
+          { line, column: headerOf(table, field, language), file, order, language, names },
+          findings,
+        );
         if (value !== undefined) values[field] = value;
       }
     });
@@ -146,11 +198,17 @@ function readRows({ table, file, fields }: OpenedCsv, language: Language, names:
 }
 
 /** How the file writes its days; a finding where it could be the other way round. */
-function orderOfDays({ records }: CsvFile, isDay: readonly boolean[], language: Language, findings: FileFindings): DayOrder {
+function orderOfDays(
+  { records }: CsvFile,
+  isDay: readonly boolean[],
+  language: Language,
+  findings: FileFindings,
+): DayOrder {
   const texts = records.slice(1).flatMap(({ cells }) => cells.filter((_, at) => isDay[at] === true));
   const { order, doubtful } = dayOrderOf(texts, language);
   const day = doubtful === undefined ? undefined : parseDay(doubtful, language, order);
-  if (doubtful !== undefined && day !== undefined) findings.add({ key: 'exchange.import.dayOrder', params: { value: doubtful, day: formatDay(language, day) } });
+  if (doubtful !== undefined && day !== undefined)
+    findings.add({ key: 'exchange.import.dayOrder', params: { value: doubtful, day: formatDay(language, day) } });
   return order;
 }
 
@@ -165,7 +223,12 @@ interface CellOfFile {
 }
 
 /** What a cell means; undefined, and a finding, where nobody can tell. */
-function readCell(text: string, rule: ColumnRule, { line, column, file, order, language, names }: CellOfFile, findings: FileFindings): unknown {
+function readCell(
+  text: string,
+  rule: ColumnRule,
+  { line, column, file, order, language, names }: CellOfFile,
+  findings: FileFindings,
+): unknown {
   const cell = rule.kind === 'day' ? (parseDay(text, language, order) ?? text) : asNumber(text, rule, file);
   const { value, problem } = decodeValue(cell, rule, language, names.people);
   if (problem) findings.addMade(() => unreadable(line, column, text, rule, problem.code, language));
@@ -174,34 +237,72 @@ function readCell(text: string, rule: ColumnRule, { line, column, file, order, l
 
 /** In a file with semicolons a single comma is a decimal comma, even before three digits. */
 function asNumber(text: string, rule: ColumnRule, { dialect }: CsvFile): string | number {
-  return rule.kind === 'number' && dialect.decimal === ',' && /^[-+]?\d+,\d+(e[-+]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : text;
+  return rule.kind === 'number' && dialect.decimal === ',' && /^[-+]?\d+,\d+(e[-+]?\d+)?$/i.test(text)
+    ? Number(text.replace(',', '.'))
+    : text;
 }
 
 /** Other programs name goals and activities by their names; a name of one row alone is as good as its id. */
 function byName(value: unknown, rule: ColumnRule, names: Names): unknown {
-  const idOf = (text: string, tables: readonly TableName[]): string => (tables.some((table) => names.has(table, text)) ? text : (names.idOf(tables, text) ?? text));
+  const idOf = (text: string, tables: readonly TableName[]): string =>
+    tables.some((table) => names.has(table, text)) ? text : (names.idOf(tables, text) ?? text);
   if (rule.kind === 'reference') return idOf(String(value), rule.to);
   return rule.kind === 'references' ? (value as readonly string[]).map((text) => idOf(text, rule.to)) : value;
 }
 
-function unreadable(line: number, column: string, value: string, rule: ColumnRule, code: string, language: Language): ImportFinding {
-  const choices = rule.kind === 'choice' ? formatList(language, CHOICES[rule.of].map((choice) => message(language, `choice.${rule.of}.${choice}` as MessageKey)), 'or') : '';
+function unreadable(
+  line: number,
+  column: string,
+  value: string,
+  rule: ColumnRule,
+  code: string,
+  language: Language,
+): ImportFinding {
+  const choices =
+    rule.kind === 'choice'
+      ? formatList(
+          language,
+          CHOICES[rule.of].map((choice) => message(language, `choice.${rule.of}.${choice}` as MessageKey)),
+          'or',
+        )
+      : '';
   const kind = code === 'reference.ambiguous' ? 'onePerson' : rule.kind === 'numbers' ? 'number' : rule.kind;
-  return { key: 'exchange.import.unreadable', params: { line, column, value, expected: message(language, `exchange.import.expected.${kind}` as MessageKey, { choices }) } };
+  return {
+    key: 'exchange.import.unreadable',
+    params: {
+      line,
+      column,
+      value,
+      expected: message(language, `exchange.import.expected.${kind}` as MessageKey, { choices }),
+    },
+  };
 }
 
-function tellUnknownReferences(rows: readonly FileRow[], names: Names, language: Language, findings: FileFindings): void {
+function tellUnknownReferences(
+  rows: readonly FileRow[],
+  names: Names,
+  language: Language,
+  findings: FileFindings,
+): void {
   for (const { table, line, values } of rows) {
     for (const [field, rule] of columnsOf(table)) {
       const value = values[field];
       const [ids, tables]: readonly [readonly string[], readonly TableName[]] =
-        value === undefined ? [[], []]
-        : rule.kind === 'reference' ? [[String(value)], rule.to]
-        : rule.kind === 'references' ? [value as readonly string[], rule.to]
-        : rule.kind === 'links' ? [(value as readonly { readonly action: string }[]).map(({ action }) => action), ['projectActions']]
-        : [[], []];
+        value === undefined
+          ? [[], []]
+          : rule.kind === 'reference'
+            ? [[String(value)], rule.to]
+            : rule.kind === 'references'
+              ? [value as readonly string[], rule.to]
+              : rule.kind === 'links'
+                ? [(value as readonly { readonly action: string }[]).map(({ action }) => action), ['projectActions']]
+                : [[], []];
       for (const id of ids) {
-        if (!tables.some((one) => names.has(one, id))) findings.addMade(() => ({ key: 'exchange.import.unknownReference', params: { line, column: headerOf(table, field, language), value: id } }));
+        if (!tables.some((one) => names.has(one, id)))
+          findings.addMade(() => ({
+            key: 'exchange.import.unknownReference',
+            params: { line, column: headerOf(table, field, language), value: id },
+          }));
       }
     }
   }

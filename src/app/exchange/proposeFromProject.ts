@@ -17,7 +17,10 @@ type Here = Pick<Recomputed, 'engagement' | 'lastIds'>;
  */
 export function proposeFromProject(bytes: Uint8Array, here: Here): ImportProposal {
   const plan = readProject(bytes);
-  const findings: ImportFinding[] = plan.findings.map(({ line, key, params }) => ({ key, params: { ...params, line } }));
+  const findings: ImportFinding[] = plan.findings.map(({ line, key, params }) => ({
+    key,
+    params: { ...params, line },
+  }));
   const { engagement } = here;
   const idOf = { tasks: idsOfTasks(plan, here), resources: idsOfResources(plan, here) };
   const used = new Set(plan.tasks.flatMap(({ resources }) => resources));
@@ -41,7 +44,13 @@ interface Ids {
   readonly resources: ReadonlyMap<number, string>;
 }
 
-function actionRow(task: ForeignTask, plan: ForeignPlan, idOf: Ids, engagement: Engagement, findings: ImportFinding[]): FileRow {
+function actionRow(
+  task: ForeignTask,
+  plan: ForeignPlan,
+  idOf: Ids,
+  engagement: Engagement,
+  findings: ImportFinding[],
+): FileRow {
   const { line, name } = task;
   const say = (key: ImportFinding['key'], params: ImportFinding['params'] = {}): void => {
     findings.push({ key, params: { line, task: name, ...params } });
@@ -60,7 +69,13 @@ function actionRow(task: ForeignTask, plan: ForeignPlan, idOf: Ids, engagement: 
     name: name === '' ? undefined : name,
     goal: goalOf(task, engagement),
     owner: owner && idOf.resources.get(owner.uid),
-    start: task.start, duration: task.duration, deadline: task.deadline, progress: task.progress, actualStart: task.actualStart, actualFinish: task.actualFinish, tools: task.notes,
+    start: task.start,
+    duration: task.duration,
+    deadline: task.deadline,
+    progress: task.progress,
+    actualStart: task.actualStart,
+    actualFinish: task.actualFinish,
+    tools: task.notes,
     predecessors: predecessors.length === 0 ? undefined : predecessors,
     resources: things.length === 0 ? undefined : things,
   };
@@ -70,7 +85,9 @@ function actionRow(task: ForeignTask, plan: ForeignPlan, idOf: Ids, engagement: 
 /** The nearest summary line that is one of the goals, by its id or its name. */
 function goalOf({ below }: ForeignTask, { goals }: Engagement): string | undefined {
   for (const { id, name } of [...below].reverse()) {
-    const goal = goals.find((one) => one.id !== '' && one.id === id) ?? goals.find((one) => one.id !== '' && one.name !== '' && foldText(one.name) === foldText(name));
+    const goal =
+      goals.find((one) => one.id !== '' && one.id === id) ??
+      goals.find((one) => one.id !== '' && one.name !== '' && foldText(one.name) === foldText(name));
     if (goal) return goal.id;
   }
   return undefined;
@@ -85,12 +102,19 @@ function unknownGoals(tasks: readonly ForeignTask[], engagement: Engagement): re
     const before = unknown.get(nearest);
     unknown.set(nearest, { line: before?.line ?? task.line, count: (before?.count ?? 0) + 1 });
   }
-  return [...unknown].map(([goal, { line, count }]) => ({ key: 'exchange.project.goalUnknown', params: { line, goal, count } }));
+  return [...unknown].map(([goal, { line, count }]) => ({
+    key: 'exchange.project.goalUnknown',
+    params: { line, goal, count },
+  }));
 }
 
 /** Ids for all tasks beforehand, because links may lead forwards. A file of ours brings its own. */
 function idsOfTasks({ tasks }: ForeignPlan, here: Here): ReadonlyMap<number, string> {
-  const fresh = newIds('projectActions', tasks.map(({ id }) => id), here);
+  const fresh = newIds(
+    'projectActions',
+    tasks.map(({ id }) => id),
+    here,
+  );
   return new Map(tasks.map(({ uid }, at) => [uid, fresh[at] ?? ''] as const));
 }
 
@@ -100,7 +124,11 @@ function idsOfResources({ resources }: ForeignPlan, here: Here): ReadonlyMap<num
     const own = resources.filter(({ isPerson }) => isPerson === (table === 'people'));
     const byName = new Map(here.engagement[table].map(({ name, id }) => [foldText(name), id] as const));
     // Another program's code is not an id of ours, unless it is one of the workbook's or looks like it.
-    const stated = own.map(({ id, name }) => (here.engagement[table].some((row) => row.id === id) ? id : (byName.get(foldText(name)) ?? (isOurId(table, id) ? id : ''))));
+    const stated = own.map(({ id, name }) =>
+      here.engagement[table].some((row) => row.id === id)
+        ? id
+        : (byName.get(foldText(name)) ?? (isOurId(table, id) ? id : '')),
+    );
     newIds(table, stated, here).forEach((id, at) => result.set(own[at]?.uid ?? -1, id));
   }
   return result;
@@ -110,21 +138,47 @@ function isOurId(table: 'people' | 'resources', id: string): boolean {
   return (table === 'people' ? /^P\d+$/ : /^R\d+$/).test(id);
 }
 
-function baselineRows({ baselines, tasks }: ForeignPlan, idOf: ReadonlyMap<number, string>, here: Here): readonly FileRow[] {
-  const ids = newIds('baselines', baselines.map(({ id }) => id), here);
-  const frozen = new Map(here.engagement.baselineActions.map((row) => [`${row.baseline ?? ''}\n${row.action ?? ''}`, row.id] as const));
+function baselineRows(
+  { baselines, tasks }: ForeignPlan,
+  idOf: ReadonlyMap<number, string>,
+  here: Here,
+): readonly FileRow[] {
+  const ids = newIds(
+    'baselines',
+    baselines.map(({ id }) => id),
+    here,
+  );
+  const frozen = new Map(
+    here.engagement.baselineActions.map((row) => [`${row.baseline ?? ''}\n${row.action ?? ''}`, row.id] as const),
+  );
   return baselines.flatMap(({ number, name, frozenOn }, at): readonly FileRow[] => {
     const baseline = ids[at] ?? '';
     const rows = tasks.flatMap((task): readonly FileRow[] => {
       const one = task.baselines.find((each) => each.number === number);
       const action = idOf.get(task.uid) ?? '';
-      return one ? [{ table: 'baselineActions', line: task.line, id: frozen.get(`${baseline}\n${action}`) ?? '', values: given({ baseline, action, start: one.start, finish: one.finish, duration: one.duration }) }] : [];
+      return one
+        ? [
+            {
+              table: 'baselineActions',
+              line: task.line,
+              id: frozen.get(`${baseline}\n${action}`) ?? '',
+              values: given({ baseline, action, start: one.start, finish: one.finish, duration: one.duration }),
+            },
+          ]
+        : [];
     });
-    return [{ table: 'baselines', line: 0, id: baseline, values: given({ name: name === '' ? `Baseline ${number}` : name, frozenOn }) }, ...rows];
+    return [
+      {
+        table: 'baselines',
+        line: 0,
+        id: baseline,
+        values: given({ name: name === '' ? `Baseline ${number}` : name, frozenOn }),
+      },
+      ...rows,
+    ];
   });
 }
 
 function given(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
-

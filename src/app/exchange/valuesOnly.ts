@@ -7,12 +7,24 @@ import type { CellData, SheetData, WorkbookData } from '../../workbook';
  * itself; charts and colours by rule stay.
  */
 export function valuesOnly({ sheets, properties, activeSheet }: WorkbookData): WorkbookData {
-  return { sheets: sheets.map(sheetWithValues), activeSheet, names: [], properties: { ...properties, custom: {} }, customXmlParts: [] };
+  return {
+    sheets: sheets.map(sheetWithValues),
+    activeSheet,
+    names: [],
+    properties: { ...properties, custom: {} },
+    customXmlParts: [],
+  };
 }
 
 function sheetWithValues(sheet: SheetData): SheetData {
   const { protection: _, ...rest } = sheet;
-  return { ...rest, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(cellWithValue) })), tables: [], validations: [], names: [] };
+  return {
+    ...rest,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(cellWithValue) })),
+    tables: [],
+    validations: [],
+    names: [],
+  };
 }
 
 function cellWithValue({ column, value, style }: CellData): CellData {

@@ -10,7 +10,11 @@ export function partOf(file: string, bytes: Uint8Array, day: Day): PortfolioPart
   if (typeof read === 'string') return unreadPart(file, read, day);
   const { engagement, settings, analysis } = read;
   try {
-    return detached({ ...emptyPart(day), rows: [{ file, ...summarise(engagement, settings, analysis) }], questions: questionsOf(engagement, settings) });
+    return detached({
+      ...emptyPart(day),
+      rows: [{ file, ...summarise(engagement, settings, analysis) }],
+      questions: questionsOf(engagement, settings),
+    });
   } catch {
     return unreadPart(file, 'failed', day);
   }

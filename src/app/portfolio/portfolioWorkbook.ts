@@ -15,7 +15,13 @@ export interface PortfolioLook {
   readonly linkOf: (file: string) => string | undefined;
 }
 
-const tabs = { engagements: '0F6C6D', figures: '0078B4', questions: '5B5FC7', unread: '8A8A8A', data: '8A8A8A' } as const;
+const tabs = {
+  engagements: '0F6C6D',
+  figures: '0078B4',
+  questions: '5B5FC7',
+  unread: '8A8A8A',
+  data: '8A8A8A',
+} as const;
 
 /** Pure. Questions that fewer than five answered are not told of. */
 export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): WorkbookData {
@@ -23,14 +29,36 @@ export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): Wor
   return drawPlain({
     language,
     title: message(language, 'portfolio.title'),
-    sheets: [engagementsSheet(part, look), figuresSheet(part, look), questionsSheet(part, look), ...(part.unread.length > 0 ? [unreadSheet(part, look)] : []), dataSheet(part, look)],
+    sheets: [
+      engagementsSheet(part, look),
+      figuresSheet(part, look),
+      questionsSheet(part, look),
+      ...(part.unread.length > 0 ? [unreadSheet(part, look)] : []),
+      dataSheet(part, look),
+    ],
   });
 }
 
-function frameOf(key: keyof typeof tabs, part: PortfolioPart, { language, anonymous }: PortfolioLook): Pick<PlainSheet, 'name' | 'title' | 'question' | 'guidance' | 'tabColor'> {
-  const params = { count: part.rows.length, unread: part.unread.length, day: formatDay(language, part.day), anonymous: anonymous ? 'yes' : 'no' };
-  const text = (what: 'name' | 'title' | 'question' | 'guidance'): string => message(language, `portfolio.${key}.${what}`, params);
-  return { name: text('name'), title: text('title'), question: text('question'), guidance: text('guidance'), tabColor: tabs[key] };
+function frameOf(
+  key: keyof typeof tabs,
+  part: PortfolioPart,
+  { language, anonymous }: PortfolioLook,
+): Pick<PlainSheet, 'name' | 'title' | 'question' | 'guidance' | 'tabColor'> {
+  const params = {
+    count: part.rows.length,
+    unread: part.unread.length,
+    day: formatDay(language, part.day),
+    anonymous: anonymous ? 'yes' : 'no',
+  };
+  const text = (what: 'name' | 'title' | 'question' | 'guidance'): string =>
+    message(language, `portfolio.${key}.${what}`, params);
+  return {
+    name: text('name'),
+    title: text('title'),
+    question: text('question'),
+    guidance: text('guidance'),
+    tabColor: tabs[key],
+  };
 }
 
 function engagementsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
@@ -38,14 +66,19 @@ function engagementsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet 
   const { columns, rows, files } = portfolioTable(part, language, anonymous);
   return {
     ...frameOf('engagements', part, look),
-    tables: [{
-      name: 'Portfolio', left: 0, columns, rows,
-      linkOf: (row) => {
-        const file = files[row];
-        const address = file === undefined ? undefined : linkOf(file);
-        return address === undefined ? undefined : { address, tooltip: message(language, 'portfolio.open') };
+    tables: [
+      {
+        name: 'Portfolio',
+        left: 0,
+        columns,
+        rows,
+        linkOf: (row) => {
+          const file = files[row];
+          const address = file === undefined ? undefined : linkOf(file);
+          return address === undefined ? undefined : { address, tooltip: message(language, 'portfolio.open') };
+        },
       },
-    }],
+    ],
     print: { orientation: 'landscape', paper: 'A3' },
   };
 }
@@ -55,25 +88,71 @@ function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
   const { language } = look;
   const { rows } = part;
   const steps = [1, 2, 3, 4, 5, 6, 7] as const;
-  const byStatus = [...STATUSES].reverse().map((status): PlainCell[] => [{ status }, rows.filter((row) => row.status === status).length]);
-  const byStep = steps.map((step): PlainCell[] => [`${step} ${message(language, `step.${step}`)}`, rows.filter((row) => row.step === step).length]);
+  const byStatus = [...STATUSES]
+    .reverse()
+    .map((status): PlainCell[] => [{ status }, rows.filter((row) => row.status === status).length]);
+  const byStep = steps.map((step): PlainCell[] => [
+    `${step} ${message(language, `step.${step}`)}`,
+    rows.filter((row) => row.step === step).length,
+  ]);
   const known = rows.flatMap(({ progress }) => (progress === undefined ? [] : [progress]));
-  const byProgress = [0, 1, 2, 3, 4].map((fifth): PlainCell[] => [`${fifth * 20}–${fifth * 20 + 20} %`, known.filter((progress) => Math.min(4, Math.floor(progress * 5)) === fifth).length]);
-  const unknown: readonly PlainCell[][] = known.length === rows.length ? [] : [[message(language, 'portfolio.noProgress'), rows.length - known.length]];
+  const byProgress = [0, 1, 2, 3, 4].map((fifth): PlainCell[] => [
+    `${fifth * 20}–${fifth * 20 + 20} %`,
+    known.filter((progress) => Math.min(4, Math.floor(progress * 5)) === fifth).length,
+  ]);
+  const unknown: readonly PlainCell[][] =
+    known.length === rows.length ? [] : [[message(language, 'portfolio.noProgress'), rows.length - known.length]];
   const count = message(language, 'portfolio.count');
-  const table = (name: string, left: number, what: 'status' | 'step' | 'progress', width: number, body: readonly PlainCell[][]) => ({
-    name, left, caption: message(language, `portfolio.by.${what}`), rows: body,
-    columns: [{ header: message(language, `portfolio.column.${what}`), width, format: what === 'status' ? 'status' as const : 'text' as const }, { header: count, width: 140, format: 'integer' as const }],
+  const table = (
+    name: string,
+    left: number,
+    what: 'status' | 'step' | 'progress',
+    width: number,
+    body: readonly PlainCell[][],
+  ) => ({
+    name,
+    left,
+    caption: message(language, `portfolio.by.${what}`),
+    rows: body,
+    columns: [
+      {
+        header: message(language, `portfolio.column.${what}`),
+        width,
+        format: what === 'status' ? ('status' as const) : ('text' as const),
+      },
+      { header: count, width: 140, format: 'integer' as const },
+    ],
   });
-  const bars = (name: string, columns: readonly [number, number], title: string, reference: (table: string, column: number) => string) => ({
-    name, kind: 'barClustered' as const, title,
+  const bars = (
+    name: string,
+    columns: readonly [number, number],
+    title: string,
+    reference: (table: string, column: number) => string,
+  ) => ({
+    name,
+    kind: 'barClustered' as const,
+    title,
     anchor: { from: { row: 15, column: columns[0], x: 0, y: 0 }, to: { row: 30, column: columns[1], x: 0, y: 0 } },
-    series: [{ name: count, categories: reference(name, 0), values: reference(name, 1), color: '0F6C6D', dataLabels: { position: 'outsideEnd' as const } }],
-    categoryAxis: { reversed: true as const }, valueAxis: { minimum: 0, hidden: true as const, gridlines: false }, gapWidth: 50,
+    series: [
+      {
+        name: count,
+        categories: reference(name, 0),
+        values: reference(name, 1),
+        color: '0F6C6D',
+        dataLabels: { position: 'outsideEnd' as const },
+      },
+    ],
+    categoryAxis: { reversed: true as const },
+    valueAxis: { minimum: 0, hidden: true as const, gridlines: false },
+    gapWidth: 50,
   });
   return {
     ...frameOf('figures', part, look),
-    tables: [table('PortfolioStatus', 0, 'status', 200, byStatus), table('PortfolioSteps', 3, 'step', 240, byStep), table('PortfolioProgress', 6, 'progress', 200, [...byProgress, ...unknown])],
+    tables: [
+      table('PortfolioStatus', 0, 'status', 200, byStatus),
+      table('PortfolioSteps', 3, 'step', 240, byStep),
+      table('PortfolioProgress', 6, 'progress', 200, [...byProgress, ...unknown]),
+    ],
     charts: (reference) => [
       bars('PortfolioStatus', [0, 2], message(language, 'portfolio.by.status'), reference),
       bars('PortfolioSteps', [3, 5], message(language, 'portfolio.by.step'), reference),
@@ -89,8 +168,12 @@ function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
   const shown = all.filter((one): one is Required<Distribution> => one.answers !== undefined);
   const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.question');
   const columns = [
-    { header: header('kind'), width: 130, format: 'text' as const }, { header: header('question'), width: 320, format: 'longText' as const }, { header: header('answers'), width: 80, format: 'integer' as const },
-    { header: header('top'), width: 75, format: 'integer' as const }, { header: header('mean'), width: 80, format: 'number' as const }, { header: header('deviation'), width: 90, format: 'number' as const },
+    { header: header('kind'), width: 130, format: 'text' as const },
+    { header: header('question'), width: 320, format: 'longText' as const },
+    { header: header('answers'), width: 80, format: 'integer' as const },
+    { header: header('top'), width: 75, format: 'integer' as const },
+    { header: header('mean'), width: 80, format: 'number' as const },
+    { header: header('deviation'), width: 90, format: 'number' as const },
     ...[1, 2, 3, 4, 5].map((fifth) => ({ header: header(`fifth${fifth}`), width: 85, format: 'integer' as const })),
   ];
   const round = (value: number | undefined): PlainCell => (value === undefined ? null : Math.round(value * 100) / 100);
@@ -98,18 +181,39 @@ function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
   // One person writes a statement and a whole team answers it; whatever else five answered stands in five engagements, and is nobody's own words.
   const textOf = (question: Distribution['question']): string => {
     if (question.kind === 'stress') return message(language, 'portfolio.stress');
-    return anonymous && question.kind === 'statement' ? message(language, 'portfolio.statement', { number: statements.indexOf(question) + 1 }) : question.text;
+    return anonymous && question.kind === 'statement'
+      ? message(language, 'portfolio.statement', { number: statements.indexOf(question) + 1 })
+      : question.text;
   };
   const rows = shown.map(({ question, answers, mean, deviation, fifths }): PlainCell[] => [
-    message(language, `portfolio.kind.${question.kind}`), textOf(question), answers ?? null, question.top, round(mean), round(deviation), ...(fifths ?? []),
+    message(language, `portfolio.kind.${question.kind}`),
+    textOf(question),
+    answers ?? null,
+    question.top,
+    round(mean),
+    round(deviation),
+    ...(fifths ?? []),
   ]);
   const hidden = all.length - shown.length;
   const frame = frameOf('questions', part, look);
   return {
     ...frame,
-    guidance: hidden === 0 ? frame.guidance : `${frame.guidance} ${message(language, 'portfolio.suppressed', { count: hidden })}`,
+    guidance:
+      hidden === 0
+        ? frame.guidance
+        : `${frame.guidance} ${message(language, 'portfolio.suppressed', { count: hidden })}`,
     tables: [{ name: 'PortfolioQuestions', left: 0, columns, rows }],
-    charts: (reference) => (rows.length === 0 || rows.length > mostCharted ? [] : [spreadOf(rows.length, columns.slice(-5).map(({ header: name }) => name), message(language, 'portfolio.spread'), reference)]),
+    charts: (reference) =>
+      rows.length === 0 || rows.length > mostCharted
+        ? []
+        : [
+            spreadOf(
+              rows.length,
+              columns.slice(-5).map(({ header: name }) => name),
+              message(language, 'portfolio.spread'),
+              reference,
+            ),
+          ],
     print: { orientation: 'landscape', paper: 'A3' },
   };
 }
@@ -121,12 +225,31 @@ const mostCharted = 60;
 const spreadColors = ['D55E00', 'E8B08A', 'C8C8C8', '8CC4C2', '0F6C6D'] as const;
 
 /** One bar for each question, beside its line: how many of a hundred answered in which fifth of the scale. */
-function spreadOf(questions: number, fifths: readonly string[], title: string, reference: (table: string, column: number) => string): ChartData {
+function spreadOf(
+  questions: number,
+  fifths: readonly string[],
+  title: string,
+  reference: (table: string, column: number) => string,
+): ChartData {
   return {
-    name: 'PortfolioQuestions', kind: 'barStacked100', title, legend: 'bottom',
-    anchor: { from: { row: 4, column: 12, x: 0, y: 0 }, to: { row: 8 + Math.max(12, questions), column: 20, x: 0, y: 0 } },
-    series: fifths.map((name, index) => ({ name, categories: reference('PortfolioQuestions', 1), values: reference('PortfolioQuestions', 6 + index), ...(spreadColors[index] === undefined ? {} : { color: spreadColors[index] }) })),
-    categoryAxis: { reversed: true }, valueAxis: { minimum: 0, maximum: 1, numberFormat: '0%', gridlines: false }, gapWidth: 40, overlap: 100,
+    name: 'PortfolioQuestions',
+    kind: 'barStacked100',
+    title,
+    legend: 'bottom',
+    anchor: {
+      from: { row: 4, column: 12, x: 0, y: 0 },
+      to: { row: 8 + Math.max(12, questions), column: 20, x: 0, y: 0 },
+    },
+    series: fifths.map((name, index) => ({
+      name,
+      categories: reference('PortfolioQuestions', 1),
+      values: reference('PortfolioQuestions', 6 + index),
+      ...(spreadColors[index] === undefined ? {} : { color: spreadColors[index] }),
+    })),
+    categoryAxis: { reversed: true },
+    valueAxis: { minimum: 0, maximum: 1, numberFormat: '0%', gridlines: false },
+    gapWidth: 40,
+    overlap: 100,
   };
 }
 
@@ -135,11 +258,20 @@ function unreadSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
   const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.file');
   return {
     ...frameOf('unread', part, look),
-    tables: [{
-      name: 'PortfolioUnread', left: 0,
-      columns: [{ header: header('file'), width: 360, format: 'longText' }, { header: header('reason'), width: 520, format: 'longText' }],
-      rows: part.unread.map(({ file, reason }, index) => [anonymous ? index + 1 : file, message(language, `unread.${reason}` as 'unread.failed')]),
-    }],
+    tables: [
+      {
+        name: 'PortfolioUnread',
+        left: 0,
+        columns: [
+          { header: header('file'), width: 360, format: 'longText' },
+          { header: header('reason'), width: 520, format: 'longText' },
+        ],
+        rows: part.unread.map(({ file, reason }, index) => [
+          anonymous ? index + 1 : file,
+          message(language, `unread.${reason}` as 'unread.failed'),
+        ]),
+      },
+    ],
     print: { orientation: 'landscape' },
   };
 }
@@ -147,6 +279,14 @@ function unreadSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
 /** For programs: the first sheet's facts under names that are the same in every language. */
 function dataSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
   const { columns, rows } = portfolioData(part, look.anonymous);
-  const plain = columns.map(({ format, bar: _, ...column }) => ({ ...column, width: Math.max(column.width, 120), format: format === 'status' ? 'text' as const : format }));
-  return { ...frameOf('data', part, look), tables: [{ name: 'PortfolioData', left: 0, columns: plain, rows }], print: { orientation: 'landscape', paper: 'A3' } };
+  const plain = columns.map(({ format, bar: _, ...column }) => ({
+    ...column,
+    width: Math.max(column.width, 120),
+    format: format === 'status' ? ('text' as const) : format,
+  }));
+  return {
+    ...frameOf('data', part, look),
+    tables: [{ name: 'PortfolioData', left: 0, columns: plain, rows }],
+    print: { orientation: 'landscape', paper: 'A3' },
+  };
 }

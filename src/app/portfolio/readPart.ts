@@ -5,15 +5,40 @@ import { messagesOf } from '../../locales';
 import { PortfolioPartError } from './PortfolioPartError';
 import type { PortfolioPart } from './PortfolioPart';
 
-type Kind = 'text' | 'variant' | 'status' | 'reason' | 'question' | 'number' | 'texts' | 'maybeText' | 'maybeNumber' | 'scores';
+type Kind =
+  'text' | 'variant' | 'status' | 'reason' | 'question' | 'number' | 'texts' | 'maybeText' | 'maybeNumber' | 'scores';
 
 const row: Readonly<Record<keyof PortfolioPart['rows'][number], Kind>> = {
-  file: 'text', title: 'text', people: 'texts', coach: 'maybeText', variant: 'variant', step: 'number', asked: 'number', status: 'status', progress: 'maybeNumber', performance: 'maybeNumber',
-  goals: 'number', goalsAchieved: 'number', nextDeadline: 'maybeText', nextDeadlineOf: 'maybeText', overdue: 'number', stale: 'number', lastCheckIn: 'maybeText', fit: 'maybeNumber',
-  balance: 'maybeNumber', lowestBalance: 'maybeNumber', strained: 'number', errors: 'number',
+  file: 'text',
+  title: 'text',
+  people: 'texts',
+  coach: 'maybeText',
+  variant: 'variant',
+  step: 'number',
+  asked: 'number',
+  status: 'status',
+  progress: 'maybeNumber',
+  performance: 'maybeNumber',
+  goals: 'number',
+  goalsAchieved: 'number',
+  nextDeadline: 'maybeText',
+  nextDeadlineOf: 'maybeText',
+  overdue: 'number',
+  stale: 'number',
+  lastCheckIn: 'maybeText',
+  fit: 'maybeNumber',
+  balance: 'maybeNumber',
+  lowestBalance: 'maybeNumber',
+  strained: 'number',
+  errors: 'number',
 };
 const unread: Readonly<Record<keyof PortfolioPart['unread'][number], Kind>> = { file: 'text', reason: 'reason' };
-const question: Readonly<Record<keyof PortfolioPart['questions'][number], Kind>> = { kind: 'question', text: 'text', top: 'number', scores: 'scores' };
+const question: Readonly<Record<keyof PortfolioPart['questions'][number], Kind>> = {
+  kind: 'question',
+  text: 'text',
+  top: 'number',
+  scores: 'scores',
+};
 
 const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
@@ -25,7 +50,11 @@ const checks: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   texts: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   maybeText: (value) => value === undefined || typeof value === 'string',
   maybeNumber: (value) => value === undefined || (typeof value === 'number' && Number.isFinite(value)),
-  scores: (value) => isRecord(value) && Object.entries(value).every(([score, count]) => Number.isFinite(Number(score)) && Number.isInteger(count) && (count as number) > 0),
+  scores: (value) =>
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([score, count]) => Number.isFinite(Number(score)) && Number.isInteger(count) && (count as number) > 0,
+    ),
 };
 
 /** Throws PortfolioPartError where the text is no part, or one of a newer version. */
@@ -38,7 +67,12 @@ export function readPart(text: string): PortfolioPart {
   }
   if (!isRecord(part) || part.format !== 'coachbook-portfolio') throw new PortfolioPartError('portfolio.noPart');
   if (typeof part.version === 'number' && part.version > 1) throw new PortfolioPartError('portfolio.newerPart');
-  const sound = typeof part.day === 'string' && dayNumber(part.day) !== undefined && all(part.rows, row) && all(part.unread, unread) && all(part.questions, question);
+  const sound =
+    typeof part.day === 'string' &&
+    dayNumber(part.day) !== undefined &&
+    all(part.rows, row) &&
+    all(part.unread, unread) &&
+    all(part.questions, question);
   if (!sound) throw new PortfolioPartError('portfolio.noPart');
   return part as unknown as PortfolioPart;
 }
@@ -49,7 +83,10 @@ function hasWords(prefix: string, value: unknown): boolean {
 }
 
 function all(list: unknown, kinds: Readonly<Record<string, Kind>>): boolean {
-  return Array.isArray(list) && list.every((one) => isRecord(one) && Object.entries(kinds).every(([key, kind]) => checks[kind](one[key])));
+  return (
+    Array.isArray(list) &&
+    list.every((one) => isRecord(one) && Object.entries(kinds).every(([key, kind]) => checks[kind](one[key])))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

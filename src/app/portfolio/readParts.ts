@@ -21,7 +21,11 @@ const largest = 100 * 2 ** 20;
 const together = 64;
 
 /** `tell` hears after each file how many are through; what it returns is awaited, so that a page can draw or stop: what it throws ends the work. */
-export async function readParts(sources: readonly PortfolioSource[], day: Day, tell: (done: number) => void | Promise<void>): Promise<PortfolioPart> {
+export async function readParts(
+  sources: readonly PortfolioSource[],
+  day: Day,
+  tell: (done: number) => void | Promise<void>,
+): Promise<PortfolioPart> {
   let joined = emptyPart(day);
   let waiting: PortfolioPart[] = [];
   for (const [index, source] of sources.entries()) {

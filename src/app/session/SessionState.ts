@@ -42,6 +42,18 @@ export interface SessionState {
 }
 
 export const untouched: SessionState = {
-  phase: 'unread', activity: 'reading', recomputed: undefined, asOf: undefined, trouble: undefined, followsEdits: true, stage: 'reading', share: undefined, leftOut: [], activeSheet: undefined, takeBack: undefined,
-  sheets: 'current', sheetsAsOf: undefined, begunElsewhere: undefined,
+  phase: 'unread',
+  activity: 'reading',
+  recomputed: undefined,
+  asOf: undefined,
+  trouble: undefined,
+  followsEdits: true,
+  stage: 'reading',
+  share: undefined,
+  leftOut: [],
+  activeSheet: undefined,
+  takeBack: undefined,
+  sheets: 'current',
+  sheetsAsOf: undefined,
+  begunElsewhere: undefined,
 };

@@ -5,7 +5,8 @@ import type { ActionName } from '../actions';
 import { WriteFailedError, type Outcome } from '../changes';
 
 /** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `gone` where what should be changed is not there any more, `cancelled` where somebody stopped it, `offline` where a part of the add-in could not be loaded, `leftovers` where what was begun could not be taken away again, `restless` where others go on changing the same rows. */
-export type TroubleKind = ExcelTrouble | 'noAnswer' | 'namesTaken' | 'gone' | 'cancelled' | 'offline' | 'leftovers' | 'restless';
+export type TroubleKind =
+  ExcelTrouble | 'noAnswer' | 'namesTaken' | 'gone' | 'cancelled' | 'offline' | 'leftovers' | 'restless';
 
 export interface Trouble {
   readonly kind: TroubleKind;
@@ -23,7 +24,14 @@ export class NoAnswerError extends Error {
   readonly code = 'NoAnswer';
 }
 
-const ours: Readonly<Record<string, TroubleKind>> = { NoAnswer: 'noAnswer', AlreadyCreated: 'namesTaken', ImpossibleChange: 'gone', Cancelled: 'cancelled', Leftovers: 'leftovers', Restless: 'restless' };
+const ours: Readonly<Record<string, TroubleKind>> = {
+  NoAnswer: 'noAnswer',
+  AlreadyCreated: 'namesTaken',
+  ImpossibleChange: 'gone',
+  Cancelled: 'cancelled',
+  Leftovers: 'leftovers',
+  Restless: 'restless',
+};
 
 /** Anything thrown, as a trouble. */
 export function troubleOf(error: unknown, during: ActionName): Trouble {

@@ -85,7 +85,18 @@ const courtesy = 2;
 export const DEFAULT_IDLE = 300_000;
 
 /** A session with one workbook. It knows neither React nor the page. */
-export function createSession({ run, today, openNew, readFile, onWritten = () => undefined, now = () => new Date(), quiet = 400, idle: chosen = DEFAULT_IDLE, patience = 30_000, pause = 1_000 }: SessionOptions): Session {
+export function createSession({
+  run,
+  today,
+  openNew,
+  readFile,
+  onWritten = () => undefined,
+  now = () => new Date(),
+  quiet = 400,
+  idle: chosen = DEFAULT_IDLE,
+  patience = 30_000,
+  pause = 1_000,
+}: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let state = untouched;
   let stopped = false;
@@ -109,10 +120,26 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const { inTurn, insist, cancel, stop } = createTurns({ run, today, now, memory, patience, pause, state: () => state, set, onLate: () => void session.look() });
+  const { inTurn, insist, cancel, stop } = createTurns({
+    run,
+    today,
+    now,
+    memory,
+    patience,
+    pause,
+    state: () => state,
+    set,
+    onLate: () => void session.look(),
+  });
 
   const { write, change, find } = createWrites({
-    inTurn, insist, set, onWritten, state: () => state, follow: () => bringUpToDate(true), look: () => read('recalculating'),
+    inTurn,
+    insist,
+    set,
+    onWritten,
+    state: () => state,
+    follow: () => bringUpToDate(true),
+    look: () => read('recalculating'),
     begin: () => {
       wanted = true;
       hasHappened = true;
@@ -125,33 +152,62 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     const asOf = now();
     const making = makingIn(recomputed.before);
     find(recomputed);
-    set({ begunElsewhere: making && making.by !== memory.session ? making.since : undefined, recomputed, phase: workbookState(recomputed.before, recomputed), asOf, sheets, ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }), takeBack: takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before) ? takeBack : undefined });
+    set({
+      begunElsewhere: making && making.by !== memory.session ? making.since : undefined,
+      recomputed,
+      phase: workbookState(recomputed.before, recomputed),
+      asOf,
+      sheets,
+      ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }),
+      takeBack:
+        takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before)
+          ? takeBack
+          : undefined,
+    });
   };
 
   const read = async (activity: Activity): Promise<void> => {
     const recomputed = await insist('look', activity, ACTIONS.look.perform);
-    accept(recomputed, recomputed.edits.length === 0 ? 'current' : state.sheets === 'unsettled' && repeats(recomputed.edits, written) ? 'unsettled' : 'behind');
+    accept(
+      recomputed,
+      recomputed.edits.length === 0
+        ? 'current'
+        : state.sheets === 'unsettled' && repeats(recomputed.edits, written)
+          ? 'unsettled'
+          : 'behind',
+    );
     rest(1);
   };
 
   /** After a long rest, what is behind is written by itself. */
   function rest(times: number): void {
     clearTimeout(writeLater);
-    if (idle > 0 && !stopped && state.sheets === 'behind') writeLater = setTimeout(() => void refreshInTurn(false), idle * times);
+    if (idle > 0 && !stopped && state.sheets === 'behind')
+      writeLater = setTimeout(() => void refreshInTurn(false), idle * times);
   }
 
   /**
    * Whether to write what was computed. What was written last and does not stand there any more was taken back by somebody (Ctrl+Z takes back what an add-in wrote, too), or Excel does not keep it: it is written
    * again only if somebody asks, and is told once before where nothing has happened since they asked last.
    */
-  const mayWrite = (edits: readonly Edit[]): boolean => !repeats(edits, written) || (wanted && (hasHappened || state.sheets === 'unsettled'));
+  const mayWrite = (edits: readonly Edit[]): boolean =>
+    !repeats(edits, written) || (wanted && (hasHappened || state.sheets === 'unsettled'));
 
   /** `follows`: something was written before it in the same turn. */
   async function bringUpToDate(follows: boolean): Promise<void> {
     let isWritten = true;
     try {
-      const recomputed = await insist('refresh', 'recalculating', (environment) => ACTIONS.refresh.perform({ ...environment, mayWrite: (edits) => (isWritten = mayWrite(edits)) }), { follows });
-      accept(recomputed, isWritten ? 'current' : wanted ? 'unsettled' : state.sheets === 'unsettled' ? 'unsettled' : 'behind');
+      const recomputed = await insist(
+        'refresh',
+        'recalculating',
+        (environment) =>
+          ACTIONS.refresh.perform({ ...environment, mayWrite: (edits) => (isWritten = mayWrite(edits)) }),
+        { follows },
+      );
+      accept(
+        recomputed,
+        isWritten ? 'current' : wanted ? 'unsettled' : state.sheets === 'unsettled' ? 'unsettled' : 'behind',
+      );
       if (!isWritten) return;
       clearTimeout(writeLater);
       if (recomputed.edits.length === 0) return;
@@ -167,12 +223,15 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
   /** Calls while one waits for its turn become one. */
   function refreshInTurn(isWanted: boolean): Promise<void> {
     refreshIsWanted ||= isWanted;
-    nextRefresh ??= inTurn(async () => {
-      nextRefresh = undefined;
-      wanted = refreshIsWanted;
-      refreshIsWanted = false;
-      await bringUpToDate(false);
-    }, () => wanted);
+    nextRefresh ??= inTurn(
+      async () => {
+        nextRefresh = undefined;
+        wanted = refreshIsWanted;
+        refreshIsWanted = false;
+        await bringUpToDate(false);
+      },
+      () => wanted,
+    );
     return nextRefresh;
   }
 
@@ -185,10 +244,13 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
   /** Calls while one waits for its turn become one; a refresh that waits reads as well. */
   function lookInTurn(): Promise<void> {
     if (nextRefresh) return nextRefresh;
-    nextLook ??= inTurn(async () => {
-      nextLook = undefined;
-      await read('recalculating');
-    }, () => false);
+    nextLook ??= inTurn(
+      async () => {
+        nextLook = undefined;
+        await read('recalculating');
+      },
+      () => false,
+    );
     return nextLook;
   }
 
@@ -205,7 +267,11 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
   /** A sheet comes to the front: what it shows is brought up to date. */
   function bringToFront(activeSheet: string): void {
     set({ activeSheet });
-    if (state.sheets === 'behind' && state.recomputed?.edits.some((edit) => 'sheet' in edit && edit.sheet === activeSheet)) void refreshInTurn(false);
+    if (
+      state.sheets === 'behind' &&
+      state.recomputed?.edits.some((edit) => 'sheet' in edit && edit.sheet === activeSheet)
+    )
+      void refreshInTurn(false);
   }
 
   /** Remembers what somebody asked for, so that it can be tried again. */
@@ -217,7 +283,12 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
   /** Takes people somewhere; the work under way goes on. A sheet that was renamed, which Excel tells nobody, is looked for once more. */
   async function lead(name: 'goToCell' | 'showSheet', place: Destination['place']): Promise<void> {
     const go = async (): Promise<void> => {
-      if (state.recomputed) await withPatience(ACTIONS[name].perform({ run, today }, { place, located: state.recomputed.located }), patience, () => undefined);
+      if (state.recomputed)
+        await withPatience(
+          ACTIONS[name].perform({ run, today }, { place, located: state.recomputed.located }),
+          patience,
+          () => undefined,
+        );
     };
     try {
       await go().catch(async (error: unknown) => {
@@ -277,21 +348,45 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
       listeners.clear();
       await watch?.stop();
     },
-    create: (choices) => ask('create', () => inTurn(() => making(async () => {
-      wanted = true;
-      hasHappened = true;
-      set({ leftOut: [], trouble: undefined });
-      set({ leftOut: await insist('create', 'creating', async (environment) => ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices), { limit: patience * 4 }) });
-      onWritten();
-      await bringUpToDate(true);
-    }))),
-    settleUnfinished: (how) => ask('settleUnfinished', () => inTurn(() => making(async () => {
-      await insist('settleUnfinished', 'recalculating', (environment) => ACTIONS.settleUnfinished.perform(environment, how));
-      onWritten();
-      await read('recalculating');
-    }))),
+    create: (choices) =>
+      ask('create', () =>
+        inTurn(() =>
+          making(async () => {
+            wanted = true;
+            hasHappened = true;
+            set({ leftOut: [], trouble: undefined });
+            set({
+              leftOut: await insist(
+                'create',
+                'creating',
+                async (environment) =>
+                  ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices),
+                { limit: patience * 4 },
+              ),
+            });
+            onWritten();
+            await bringUpToDate(true);
+          }),
+        ),
+      ),
+    settleUnfinished: (how) =>
+      ask('settleUnfinished', () =>
+        inTurn(() =>
+          making(async () => {
+            await insist('settleUnfinished', 'recalculating', (environment) =>
+              ACTIONS.settleUnfinished.perform(environment, how),
+            );
+            onWritten();
+            await read('recalculating');
+          }),
+        ),
+      ),
     createFile: async (choices) => {
-      const [{ createFile }, made] = await Promise.all([import('../createFile'), choices(), ...LANGUAGES.map(loadWhole)]);
+      const [{ createFile }, made] = await Promise.all([
+        import('../createFile'),
+        choices(),
+        ...LANGUAGES.map(loadWhole),
+      ]);
       return createFile({ ...made, today: today() });
     },
     refresh: () => refreshInTurn(true),
@@ -299,20 +394,37 @@ export function createSession({ run, today, openNew, readFile, onWritten = () =>
     showSheet: (place) => ask('showSheet', () => lead('showSheet', place)),
     remedy: (finding) => {
       const attempt = new Attempt();
-      return ask('remedy', () => write('remedy', attempt, (environment) => ACTIONS.remedy.perform(environment, { finding, attempt }), finding.remedy?.kind === 'repair' ? making : undefined));
+      return ask('remedy', () =>
+        write(
+          'remedy',
+          attempt,
+          (environment) => ACTIONS.remedy.perform(environment, { finding, attempt }),
+          finding.remedy?.kind === 'repair' ? making : undefined,
+        ),
+      );
     },
     change,
-    takeBack: () => ask('takeBack', async () => {
-      const { takeBack } = state;
-      return takeBack !== undefined && write('takeBack', new Attempt(), async (environment) => {
-        await ACTIONS.takeBack.perform(environment, takeBack);
-        return undefined;
-      });
-    }),
-    tryAgain: async () => { await (asked && asked.name === state.trouble?.during ? asked.again() : session.refresh()); },
+    takeBack: () =>
+      ask('takeBack', async () => {
+        const { takeBack } = state;
+        return (
+          takeBack !== undefined &&
+          write('takeBack', new Attempt(), async (environment) => {
+            await ACTIONS.takeBack.perform(environment, takeBack);
+            return undefined;
+          })
+        );
+      }),
+    tryAgain: async () => {
+      await (asked && asked.name === state.trouble?.during ? asked.again() : session.refresh());
+    },
     openWorkbook: async (bytes) => {
       try {
-        await withPatience(ACTIONS.openWorkbook.perform({ run, today, ...(openNew && { openNew }) }, bytes), patience, () => undefined);
+        await withPatience(
+          ACTIONS.openWorkbook.perform({ run, today, ...(openNew && { openNew }) }, bytes),
+          patience,
+          () => undefined,
+        );
         return true;
       } catch {
         // Whatever the reason, there is another way for it.

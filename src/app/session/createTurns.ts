@@ -31,7 +31,12 @@ export interface Turns {
   /** Runs when it is its turn; ends in a state that says how it went. What went wrong for somebody is not hidden by what Coachbook does by itself. */
   inTurn(work: () => Promise<void>, isWanted?: () => boolean): Promise<void>;
   /** Within a turn: tries until it works, somebody stops it or there is no sense in trying. Throws a Trouble. */
-  insist<T>(name: ActionName, activity: Activity, work: (environment: Environment) => Promise<T>, options?: InsistOptions<T>): Promise<T>;
+  insist<T>(
+    name: ActionName,
+    activity: Activity,
+    work: (environment: Environment) => Promise<T>,
+    options?: InsistOptions<T>,
+  ): Promise<T>;
   /** Stops what is under way, as long as nothing is being written. */
   cancel(): void;
   /** No turn begins any more; what is under way is left to finish. */
@@ -62,19 +67,31 @@ export function createTurns({ run, today, now, memory, patience, pause, state, s
     leaveOut: (leftOut) => set({ leftOut }),
     safePoint: async (next, share) => {
       const stage = follows ? 'writing' : next;
-      if (!signal.aborted && (follows || signal === current.signal) && (state().stage !== stage || state().share !== share || state().activity !== activity)) set({ stage, share, activity });
-      await new Promise<void>((resolve) => { setTimeout(resolve); });
+      if (
+        !signal.aborted &&
+        (follows || signal === current.signal) &&
+        (state().stage !== stage || state().share !== share || state().activity !== activity)
+      )
+        set({ stage, share, activity });
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve);
+      });
       if (signal.aborted) throw new CancelledError();
     },
   });
 
-  const rest = (signal: AbortSignal): Promise<void> => new Promise((resolve) => {
-    waiting = setTimeout(resolve, pause);
-    signal.addEventListener('abort', () => {
-      clearTimeout(waiting);
-      resolve();
-    }, { once: true });
-  });
+  const rest = (signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      waiting = setTimeout(resolve, pause);
+      signal.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(waiting);
+          resolve();
+        },
+        { once: true },
+      );
+    });
 
   return {
     insist: async (name, activity, work, { limit = patience, follows = false, late = () => undefined } = {}) => {
@@ -82,7 +99,8 @@ export function createTurns({ run, today, now, memory, patience, pause, state, s
       const { signal } = controller;
       for (let tries = 1; ; tries += 1) {
         // Asked again and again it is one long wait, until Excel answers.
-        if (tries === 1) set({ activity, stage: follows ? 'writing' : 'reading', ...(follows && { share: undefined }) });
+        if (tries === 1)
+          set({ activity, stage: follows ? 'writing' : 'reading', ...(follows && { share: undefined }) });
         try {
           if (signal.aborted) throw new CancelledError();
           const under = withPatience(work(environmentOf(signal, activity, follows)), limit, (end) => {
@@ -113,14 +131,21 @@ export function createTurns({ run, today, now, memory, patience, pause, state, s
         try {
           await work();
           const { trouble } = state();
-          set({ activity: 'idle', stage: undefined, share: undefined, ...(isWanted() || !trouble || byItself.has(trouble.during) ? { trouble: undefined } : {}) });
+          set({
+            activity: 'idle',
+            stage: undefined,
+            share: undefined,
+            ...(isWanted() || !trouble || byItself.has(trouble.during) ? { trouble: undefined } : {}),
+          });
         } catch (trouble) {
           set({ activity: 'idle', stage: undefined, share: undefined, trouble: trouble as Trouble });
         }
       });
       return queue;
     },
-    cancel: () => { if (state().stage !== 'writing') current.abort(); },
+    cancel: () => {
+      if (state().stage !== 'writing') current.abort();
+    },
     stop: () => {
       stopped = true;
       clearTimeout(waiting);

@@ -21,7 +21,12 @@ export interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
 
 export interface Writes {
   /** True where it was written, even if what follows from it could not be brought up to date. */
-  write(name: ActionName, attempt: Attempt, work: (environment: Environment) => Promise<TakeBack | undefined>, around?: (turn: () => Promise<void>) => Promise<void>): Promise<boolean>;
+  write(
+    name: ActionName,
+    attempt: Attempt,
+    work: (environment: Environment) => Promise<TakeBack | undefined>,
+    around?: (turn: () => Promise<void>) => Promise<void>,
+  ): Promise<boolean>;
   /** Writes what somebody entered; the same again while nobody knows whether it stands there is the same attempt. `late` is called where it turns out afterwards that it was written: by Excel's answer, or because the workbook shows it. */
   change(changes: readonly Change[], late?: () => void): Promise<boolean>;
   /** What was read of the workbook: what turns out to stand there was written. */
@@ -32,7 +37,8 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
   /** What was asked for and may have been written without anybody knowing. */
   const open = new Map<string, Attempt>();
 
-  const hasNoAnswerTo = (name: ActionName): boolean => state().trouble?.kind === 'noAnswer' && state().trouble?.during === name;
+  const hasNoAnswerTo = (name: ActionName): boolean =>
+    state().trouble?.kind === 'noAnswer' && state().trouble?.during === name;
 
   const write: Writes['write'] = async (name, attempt, work, around = (turn) => turn()) => {
     let worked = false;
@@ -40,33 +46,38 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
       onWritten();
       set({ takeBack });
     };
-    const insistOn = (): Promise<TakeBack | undefined> => insist(name, 'recalculating', work, {
-      late: (end) => {
-        if ('result' in end) {
-          done(end.result);
-          if (hasNoAnswerTo(name)) set({ trouble: undefined });
+    const insistOn = (): Promise<TakeBack | undefined> =>
+      insist(name, 'recalculating', work, {
+        late: (end) => {
+          if ('result' in end) {
+            done(end.result);
+            if (hasNoAnswerTo(name)) set({ trouble: undefined });
+          }
+          attempt.finish('result' in end);
+        },
+      });
+    await inTurn(() =>
+      around(async () => {
+        begin();
+        try {
+          done(
+            await insistOn().catch(async (trouble: Trouble) => {
+              // What was written before may not have been followed yet: letters have no row in the role matrix until then.
+              if (trouble.kind !== 'gone' || name !== 'change') throw trouble;
+              await follow();
+              return insistOn();
+            }),
+          );
+        } catch (trouble) {
+          attempt.isGivenUp = (trouble as Trouble).kind === 'noAnswer';
+          // What of it stands there shows in the pane.
+          if ((trouble as Trouble).outcome === 'part' || name === 'takeBack') await look().catch(() => undefined);
+          throw trouble;
         }
-        attempt.finish('result' in end);
-      },
-    });
-    await inTurn(() => around(async () => {
-      begin();
-      try {
-        done(await insistOn().catch(async (trouble: Trouble) => {
-          // What was written before may not have been followed yet: letters have no row in the role matrix until then.
-          if (trouble.kind !== 'gone' || name !== 'change') throw trouble;
-          await follow();
-          return insistOn();
-        }));
-      } catch (trouble) {
-        attempt.isGivenUp = (trouble as Trouble).kind === 'noAnswer';
-        // What of it stands there shows in the pane.
-        if ((trouble as Trouble).outcome === 'part' || name === 'takeBack') await look().catch(() => undefined);
-        throw trouble;
-      }
-      worked = true;
-      await follow();
-    }));
+        worked = true;
+        await follow();
+      }),
+    );
     return worked;
   };
 
@@ -77,7 +88,10 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
       const attempt = open.get(key) ?? new Attempt(changes);
       open.set(key, attempt);
       const worked = await write('change', attempt, (environment) => ACTIONS.change.perform(environment, attempt));
-      if (!worked && attempt.isGivenUp) void attempt.finished.then((isWritten) => { if (isWritten) late?.(); });
+      if (!worked && attempt.isGivenUp)
+        void attempt.finished.then((isWritten) => {
+          if (isWritten) late?.();
+        });
       // What was not sent, or is known not to stand there, is begun anew.
       if (worked || !attempt.isSent || state().trouble?.outcome === 'nothing') open.delete(key);
       return worked;

@@ -11,6 +11,11 @@ export function repeats(edits: readonly Edit[], written: readonly Edit[]): boole
 /** Cell by cell; whatever else an edit does as a whole. */
 function stepsOf(edit: Edit): readonly string[] {
   if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [JSON.stringify(edit)];
-  const rows: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.formula));
-  return rows.flatMap((line, y) => line.flatMap((content, x) => (content === undefined ? [] : [JSON.stringify([edit.kind, edit.sheet, edit.top + y, edit.left + x, content])])));
+  const rows: readonly (readonly unknown[])[] =
+    edit.kind === 'setValues' ? edit.values : edit.formulas.map((line) => line.map((content) => content?.formula));
+  return rows.flatMap((line, y) =>
+    line.flatMap((content, x) =>
+      content === undefined ? [] : [JSON.stringify([edit.kind, edit.sheet, edit.top + y, edit.left + x, content])],
+    ),
+  );
 }

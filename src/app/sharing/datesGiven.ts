@@ -13,15 +13,33 @@ export function datesPart(dates: SharedDates): string {
 /** Undefined where the workbook has no such part, or nobody can read it any more. */
 export function datesIn({ customXmlParts }: { readonly customXmlParts: readonly string[] }): SharedDates | undefined {
   const part = customXmlParts.find((xml) => xml.includes(NAMESPACE));
-  const text = part?.slice(part.indexOf('>', part.indexOf('<dates')) + 1, part.lastIndexOf('</')).replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  const text = part
+    ?.slice(part.indexOf('>', part.indexOf('<dates')) + 1, part.lastIndexOf('</'))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
   try {
     const rows = JSON.parse(text ?? '') as unknown;
     if (!Array.isArray(rows)) return undefined;
-    return new Map(rows.flatMap((row: unknown) => {
-      if (!Array.isArray(row)) return [];
-      const [id, start, duration] = row as readonly unknown[];
-      return typeof id === 'string' ? [[id, { start: typeof start === 'string' ? start : undefined, duration: typeof duration === 'number' ? duration : undefined }] as const] : [];
-    }));
+    return new Map(
+      rows.flatMap((row: unknown) => {
+        if (!Array.isArray(row)) return [];
+        const [id, start, duration] = row as readonly unknown[];
+        return typeof id === 'string'
+          ? [
+              [
+                id,
+                {
+                  start: typeof start === 'string' ? start : undefined,
+                  duration: typeof duration === 'number' ? duration : undefined,
+                },
+              ] as const,
+            ]
+          : [];
+      }),
+    );
   } catch {
     return undefined;
   }

@@ -7,5 +7,7 @@ import type { NameDoubt } from './templateOf';
 export function doubtsInWords(doubts: readonly NameDoubt[], language: Language): readonly string[] {
   const places = new Map<string, Set<string>>();
   for (const { word, where } of doubts) places.set(word, (places.get(word) ?? new Set()).add(message(language, where)));
-  return [...places].map(([word, captions]) => message(language, 'paneTravel.template.doubt', { word, where: formatList(language, [...captions]) }));
+  return [...places].map(([word, captions]) =>
+    message(language, 'paneTravel.template.doubt', { word, where: formatList(language, [...captions]) }),
+  );
 }

@@ -15,7 +15,12 @@ export function dress(workbook: WorkbookData, brand: Brand, altText: string): Wo
   return {
     ...painted,
     properties: withBrandMark(painted.properties, brand),
-    sheets: logo === undefined ? painted.sheets : painted.sheets.map((sheet, index) => (index === 0 ? { ...sheet, images: [...sheet.images, imageOf(logo, sheet, altText)] } : sheet)),
+    sheets:
+      logo === undefined
+        ? painted.sheets
+        : painted.sheets.map((sheet, index) =>
+            index === 0 ? { ...sheet, images: [...sheet.images, imageOf(logo, sheet, altText)] } : sheet,
+          ),
   };
 }
 
@@ -23,13 +28,22 @@ function imageOf({ type, content, width, height }: Logo, sheet: SheetData, altTe
   const scale = Math.min(1, ROOM.width / width, ROOM.height / height);
   const [wide, tall] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
   const left = Math.max(0, widthOf(sheet) - wide);
-  return { name: LOGO_NAME, type, content, altText, anchor: { from: pointAt(sheet, left, ROOM.top), to: pointAt(sheet, left + wide, ROOM.top + tall) } };
+  return {
+    name: LOGO_NAME,
+    type,
+    content,
+    altText,
+    anchor: { from: pointAt(sheet, left, ROOM.top), to: pointAt(sheet, left + wide, ROOM.top + tall) },
+  };
 }
 
 /** Pixels from the left edge to the end of the first table. */
 function widthOf(sheet: SheetData): number {
   const last = sheet.tables[0]?.area.right ?? 8;
-  return Array.from({ length: last + 1 }, (_, column) => columnWidth(sheet, column)).reduce((sum, width) => sum + width, 0);
+  return Array.from({ length: last + 1 }, (_, column) => columnWidth(sheet, column)).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
 }
 
 function columnWidth(sheet: SheetData, column: number): number {

@@ -11,26 +11,42 @@ type Definition = (typeof SHEETS)[number];
 
 /** Which of our sheets a worksheet is; undefined where it has none of our tables. */
 export function definitionOf(sheet: SheetData, located: DecodedWorkbook['located']): Definition | undefined {
-  return SHEETS.find(({ tables }) => tables.some(({ name }) => located.tables.get(name)?.sheet === sheet)) ?? SHEETS.find(({ name }) => keyOfText('sheet.', sheet.name).includes(name));
+  return (
+    SHEETS.find(({ tables }) => tables.some(({ name }) => located.tables.get(name)?.sheet === sheet)) ??
+    SHEETS.find(({ name }) => keyOfText('sheet.', sheet.name).includes(name))
+  );
 }
 
 /** Lines that say something else than ours in any language. The guidance of Settings is where a template says that it is one. */
 export function frameTextsOf(workbook: WorkbookData, located: DecodedWorkbook['located']): Template['texts'] {
-  return Object.fromEntries(workbook.sheets.flatMap((sheet) => {
-    const definition = definitionOf(sheet, located);
-    if (!definition) return [];
-    const own = LINES.flatMap((line) => {
-      const text = cellAt(sheet, FRAME[line], 0)?.value;
-      const isOurs = typeof text !== 'string' || LANGUAGES.some((language) => message(language, definition[line]) === text) || (definition.key === 'settings' && line === 'guidance');
-      return isOurs ? [] : [[line, text] as const];
-    });
-    return own.length === 0 ? [] : [[definition.key, Object.fromEntries(own) as FrameTexts]];
-  }));
+  return Object.fromEntries(
+    workbook.sheets.flatMap((sheet) => {
+      const definition = definitionOf(sheet, located);
+      if (!definition) return [];
+      const own = LINES.flatMap((line) => {
+        const text = cellAt(sheet, FRAME[line], 0)?.value;
+        const isOurs =
+          typeof text !== 'string' ||
+          LANGUAGES.some((language) => message(language, definition[line]) === text) ||
+          (definition.key === 'settings' && line === 'guidance');
+        return isOurs ? [] : [[line, text] as const];
+      });
+      return own.length === 0 ? [] : [[definition.key, Object.fromEntries(own) as FrameTexts]];
+    }),
+  );
 }
 
 /** Those lines, changed by one function. */
-export function mapFrameTexts(texts: Template['texts'], change: (text: string, sheet: string) => string): Template['texts'] {
-  return Object.fromEntries(Object.entries(texts).map(([key, lines]) => [key, Object.fromEntries(Object.entries(lines).map(([line, text]) => [line, change(String(text), key)])) as FrameTexts]));
+export function mapFrameTexts(
+  texts: Template['texts'],
+  change: (text: string, sheet: string) => string,
+): Template['texts'] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, lines]) => [
+      key,
+      Object.fromEntries(Object.entries(lines).map(([line, text]) => [line, change(String(text), key)])) as FrameTexts,
+    ]),
+  );
 }
 
 /** The workbook with those lines in place of ours. */

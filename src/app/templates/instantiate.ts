@@ -31,14 +31,22 @@ export interface Instantiated {
  * Days move by whole weeks, so that weekdays stay, and never before the start; holidays, which belong to the calendar, stay. What the template says in its own words stays in
  * its language where the workbook's is another. No part of it is marked as a template.
  */
-export function instantiate(template: Template, { language, start, fields, title }: Instance, today: Day): Instantiated {
+export function instantiate(
+  template: Template,
+  { language, start, fields, title }: Instance,
+  today: Day,
+): Instantiated {
   const { fill, missing } = fillerOf(fields);
   const moved = shiftDays(template, weeksBetween(template.settings.start ?? start, start) * 7);
   const settings: Settings = { ...moved.settings, language, start, title: title ?? fill(template.settings.title) };
   const drawn = drawWorkbook({ engagement: mapTexts(moved.engagement, fill), settings }, today);
-  const told = language === template.settings.language ? withFrameTexts(drawn, mapFrameTexts(template.texts, fill)) : drawn;
+  const told =
+    language === template.settings.language ? withFrameTexts(drawn, mapFrameTexts(template.texts, fill)) : drawn;
   const whole = { ...told, sheets: [...told.sheets, ...template.ownSheets.map((sheet) => filled(sheet, fill))] };
-  return { workbook: protect(dress(whole, template.brand, message(language, 'template.logo')), template.protects), missing: [...missing] };
+  return {
+    workbook: protect(dress(whole, template.brand, message(language, 'template.logo')), template.protects),
+    missing: [...missing],
+  };
 }
 
 /** Up to the next whole week, so that nothing comes before the start. */
@@ -47,5 +55,13 @@ function weeksBetween(from: Day, to: Day): number {
 }
 
 function filled(sheet: SheetData, fill: (text: string) => string): SheetData {
-  return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (typeof cell.value === 'string' && cell.formula === undefined ? { ...cell, value: fill(cell.value) } : cell)) })) };
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        typeof cell.value === 'string' && cell.formula === undefined ? { ...cell, value: fill(cell.value) } : cell,
+      ),
+    })),
+  };
 }

@@ -27,7 +27,11 @@ type Size = Omit<Logo, 'content'>;
 /** PNG (W3C), 11.2.2: the first chunk is IHDR and begins with width and height. */
 function pngSize(bytes: Uint8Array): Size | undefined {
   const view = viewOf(bytes);
-  const isPng = bytes.length >= 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a && view.getUint32(12) === 0x49484452;
+  const isPng =
+    bytes.length >= 24 &&
+    view.getUint32(0) === 0x89504e47 &&
+    view.getUint32(4) === 0x0d0a1a0a &&
+    view.getUint32(12) === 0x49484452;
   return isPng ? { type: 'png', width: view.getUint32(16), height: view.getUint32(20) } : undefined;
 }
 
@@ -38,7 +42,8 @@ function jpegSize(bytes: Uint8Array): Size | undefined {
   for (let at = 2; at + 9 <= bytes.length; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint8(at + 1);
     if (view.getUint8(at) !== 0xff || view.getUint16(at + 2) < 2) return undefined;
-    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) return { type: 'jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc)
+      return { type: 'jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
   }
   return undefined;
 }

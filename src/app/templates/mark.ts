@@ -26,8 +26,16 @@ export function withBrandMark(properties: PropertiesData, { accent }: Brand): Pr
   return accent === undefined ? properties : { ...properties, custom: { ...properties.custom, [ACCENT]: accent } };
 }
 
-export function withTemplateMark(properties: PropertiesData, title: string, protects: readonly string[]): PropertiesData {
-  const custom = { ...properties.custom, [TITLE]: title, ...(protects.length === 0 ? {} : { [PROTECTS]: protects.join(', ') }) };
+export function withTemplateMark(
+  properties: PropertiesData,
+  title: string,
+  protects: readonly string[],
+): PropertiesData {
+  const custom = {
+    ...properties.custom,
+    [TITLE]: title,
+    ...(protects.length === 0 ? {} : { [PROTECTS]: protects.join(', ') }),
+  };
   return { ...properties, custom };
 }
 

@@ -12,16 +12,28 @@ export type TellDoubt = (word: string) => void;
  * A function that replaces full names and each part of them, as whole words, in any case and with or without accents; the longest first. Better one word too many than one
  * person recognised: a template goes to strangers. `tell` hears where a person had better look.
  */
-export function namelessTexts(people: Engagement['people'], standIns: StandIns): (text: string, tell?: TellDoubt) => string {
+export function namelessTexts(
+  people: Engagement['people'],
+  standIns: StandIns,
+): (text: string, tell?: TellDoubt) => string {
   const words = new Map<string, Word>();
   for (const { id, name } of people) {
     const standIn = standIns.get(id);
     if (standIn === undefined) continue;
-    for (const word of wordsOf(name)) if (!words.has(folded(word.written).text)) words.set(folded(word.written).text, { ...word, standIn });
+    for (const word of wordsOf(name))
+      if (!words.has(folded(word.written).text)) words.set(folded(word.written).text, { ...word, standIn });
   }
   if (words.size === 0) return (text) => text;
   const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${longestFirst.filter((word) => !isUnspaced(word)).map(escaped).join('|') || '(?!)'})(?![\\p{L}\\p{N}])|(${longestFirst.filter(isUnspaced).map(escaped).join('|') || '(?!)'})`, 'gu');
+  const pattern = new RegExp(
+    `(${
+      longestFirst
+        .filter((word) => !isUnspaced(word))
+        .map(escaped)
+        .join('|') || '(?!)'
+    })(?![\\p{L}\\p{N}])|(${longestFirst.filter(isUnspaced).map(escaped).join('|') || '(?!)'})`,
+    'gu',
+  );
   return (text, tell) => {
     const composed = text.normalize('NFC');
     const { text: plain, places } = folded(composed);
@@ -32,7 +44,8 @@ export function namelessTexts(people: Engagement['people'], standIns: StandIns):
       if (word === undefined || (match[1] !== undefined && isWithinWord(plain, match.index))) continue;
       const [at, end] = [places[match.index] ?? 0, places[match.index + match[0].length] ?? composed.length];
       const written = composed.slice(at, end);
-      if (!word.isWhole && (isShort(word.written) || (written !== word.written && written !== written.toUpperCase()))) tell?.(written);
+      if (!word.isWhole && (isShort(word.written) || (written !== word.written && written !== written.toUpperCase())))
+        tell?.(written);
       out += composed.slice(from, at) + word.standIn;
       from = end;
     }
@@ -64,12 +77,19 @@ function wordsOf(name: string): readonly NameWord[] {
     return letters !== '' && !isParticle && !(isInitial && !part.endsWith('.'));
   });
   // O'Neil is written Oneil, and Jean-Luc Jeanluc, where signs are left out.
-  const joined = [full, ...named].map((part) => part.replaceAll(/['’\p{Pd}]/gu, '')).filter((part) => /\p{L}{3}/u.test(part));
-  return [{ written: full, isWhole: true }, ...[...named, ...joined].filter((part) => part !== full).map((written) => ({ written, isWhole: false }))];
+  const joined = [full, ...named]
+    .map((part) => part.replaceAll(/['’\p{Pd}]/gu, ''))
+    .filter((part) => /\p{L}{3}/u.test(part));
+  return [
+    { written: full, isWhole: true },
+    ...[...named, ...joined].filter((part) => part !== full).map((written) => ({ written, isWhole: false })),
+  ];
 }
 
 /** Letters that are no letter with an accent to Unicode, as they are written where a keyboard has none of them. */
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h' }));
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h' }),
+);
 
 /** Case, accents, width and forms of the apostrophe evened out: capitals are often written without accents. `places`: where each of its signs begins in the text that was given. */
 function folded(given: string): { readonly text: string; readonly places: readonly number[] } {
@@ -78,7 +98,13 @@ function folded(given: string): { readonly text: string; readonly places: readon
   let at = 0;
   for (const sign of given.normalize('NFC')) {
     // By way of the capital: SS is the one of ß, and I the one of the i without a dot.
-    const small = sign.replace('’', "'").toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().toLowerCase();
+    const small = sign
+      .replace('’', "'")
+      .toLowerCase()
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toUpperCase()
+      .toLowerCase();
     const base = Array.from(small, (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('') || sign;
     text += base;
     for (let unit = 0; unit < base.length; unit += 1) places.push(at);

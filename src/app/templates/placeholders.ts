@@ -31,11 +31,14 @@ export function fillerOf(fields: Fields): Filler {
   const missing = new Set<string>();
   return {
     missing,
-    fill: (text) => (text.includes('{') ? text.replace(PLACEHOLDER, (_, field: string, otherwise: string | undefined) => {
-      const value = values.get(foldText(field)) || otherwise?.trim();
-      if (!value) missing.add(field.trim());
-      return value || UNFILLED;
-    }) : text),
+    fill: (text) =>
+      text.includes('{')
+        ? text.replace(PLACEHOLDER, (_, field: string, otherwise: string | undefined) => {
+            const value = values.get(foldText(field)) || otherwise?.trim();
+            if (!value) missing.add(field.trim());
+            return value || UNFILLED;
+          })
+        : text,
   };
 }
 

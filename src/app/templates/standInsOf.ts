@@ -10,12 +10,21 @@ export function standInsOf(people: Engagement['people'], language: Language): St
   const seen = new Map<string, number>();
   const partOf = ({ involvement }: Engagement['people'][number]): string => involvement ?? 'member';
   for (const person of people) counts.set(partOf(person), (counts.get(partOf(person)) ?? 0) + 1);
-  return new Map(people.filter(({ id }) => id !== '').map((person) => {
-    const part = partOf(person);
-    const number = (seen.get(part) ?? 0) + 1;
-    seen.set(part, number);
-    const word = message(language, `choice.involvement.${part}` as MessageKey);
-    const numbered = counts.get(part) === 1 || (part === 'coachee' && number === 1) ? word : `${word} ${number}`;
-    return [person.id, part === 'coachee' && number === 1 ? `{${message(language, 'roster.column.name').toLowerCase()}|${word}}` : `{${numbered.toLowerCase()}|${numbered}}`];
-  }));
+  return new Map(
+    people
+      .filter(({ id }) => id !== '')
+      .map((person) => {
+        const part = partOf(person);
+        const number = (seen.get(part) ?? 0) + 1;
+        seen.set(part, number);
+        const word = message(language, `choice.involvement.${part}` as MessageKey);
+        const numbered = counts.get(part) === 1 || (part === 'coachee' && number === 1) ? word : `${word} ${number}`;
+        return [
+          person.id,
+          part === 'coachee' && number === 1
+            ? `{${message(language, 'roster.column.name').toLowerCase()}|${word}}`
+            : `{${numbered.toLowerCase()}|${numbered}}`,
+        ];
+      }),
+  );
 }

@@ -1,6 +1,17 @@
 // Makes a template of an engagement: what is to stay is copied, everything else is not there.
 
-import { COLUMNS, completeEngagement, dayNumber, type ColumnRule, type Day, type Engagement, type EngagementDraft, withoutDangling, type Settings, type TableName } from '../../domain';
+import {
+  COLUMNS,
+  completeEngagement,
+  dayNumber,
+  type ColumnRule,
+  type Day,
+  type Engagement,
+  type EngagementDraft,
+  withoutDangling,
+  type Settings,
+  type TableName,
+} from '../../domain';
 import type { Language, MessageKey } from '../../locales';
 import { mapFrameTexts } from './frameTexts';
 import { mapTexts } from './mapTexts';
@@ -32,27 +43,53 @@ export interface NameDoubt {
  * Built anew by leaving out, never by hiding. People become stand-ins, also where texts name them; who nothing refers to is left out. Days stay real days, told from the
  * first day of the engagement, or where it has none from the earliest day that stays, or from `today`.
  */
-export function templateOf({ engagement, settings }: { readonly engagement: Engagement; readonly settings: Settings }, choices: TemplateChoices, today: Day): Template {
+export function templateOf(
+  { engagement, settings }: { readonly engagement: Engagement; readonly settings: Settings },
+  choices: TemplateChoices,
+  today: Day,
+): Template {
   const standIns = standInsOf(engagement.people, choices.language);
   const columns = columnsOfParts(choices.keep);
-  const people = engagement.people.filter(({ id }) => id !== '').map(({ id, involvement }) => ({ id, involvement, name: standIns.get(id) ?? '' }));
-  const kept = Object.fromEntries([...columns].map(([table, keys]) => [table, (engagement[table] as readonly object[]).map((row) => pick(row, ['id', ...keys]))]));
+  const people = engagement.people
+    .filter(({ id }) => id !== '')
+    .map(({ id, involvement }) => ({ id, involvement, name: standIns.get(id) ?? '' }));
+  const kept = Object.fromEntries(
+    [...columns].map(([table, keys]) => [
+      table,
+      (engagement[table] as readonly object[]).map((row) => pick(row, ['id', ...keys])),
+    ]),
+  );
   const mission = choices.keep.includes('mission') ? { mission: engagement.mission } : {};
   const copied = completeEngagement({ ...kept, ...mission, people } as EngagementDraft);
   const linked = withoutDangling(copied);
   const used = usedPeople(linked);
-  const named = { ...linked, people: linked.people.filter(({ id, involvement }) => involvement === 'coachee' || used.has(id)) };
+  const named = {
+    ...linked,
+    people: linked.people.filter(({ id, involvement }) => involvement === 'coachee' || used.has(id)),
+  };
   const nameless = namelessTexts(engagement.people, standIns);
-  const tell = (where: MessageKey) => (word: string): void => choices.tellDoubt?.({ word, where });
-  const texts = mapTexts({ ...named, people: [] }, (text, table) => nameless(text, tell(`table.${table}` as MessageKey)));
+  const tell =
+    (where: MessageKey) =>
+    (word: string): void =>
+      choices.tellDoubt?.({ word, where });
+  const texts = mapTexts({ ...named, people: [] }, (text, table) =>
+    nameless(text, tell(`table.${table}` as MessageKey)),
+  );
   if (nameless(choices.title) !== choices.title) tell('paneTravel.template.title')(choices.title);
   const title = choices.title.replaceAll(/[{}|]/g, '');
   return {
     title: choices.title,
     engagement: { ...texts, people: named.people },
-    settings: { ...settings, language: choices.language, title: `{project|${title}} – {name}`, start: settings.start ?? earliestDay(texts) ?? today },
+    settings: {
+      ...settings,
+      language: choices.language,
+      title: `{project|${title}} – {name}`,
+      start: settings.start ?? earliestDay(texts) ?? today,
+    },
     brand: choices.brand,
-    texts: choices.keep.includes('texts') ? mapFrameTexts(choices.texts ?? {}, (text, sheet) => nameless(text, tell(`sheet.${sheet}.name` as MessageKey))) : {},
+    texts: choices.keep.includes('texts')
+      ? mapFrameTexts(choices.texts ?? {}, (text, sheet) => nameless(text, tell(`sheet.${sheet}.name` as MessageKey)))
+      : {},
     protects: choices.protects,
     ownSheets: [],
   };
@@ -63,13 +100,22 @@ function pick(row: object, keys: readonly string[]): object {
 }
 
 function usedPeople(engagement: Engagement): ReadonlySet<string> {
-  return new Set((Object.keys(COLUMNS) as TableName[]).flatMap((table) => {
-    const keys = Object.entries(COLUMNS[table] as Readonly<Record<string, ColumnRule>>).flatMap(([key, rule]) => ((rule.kind === 'reference' || rule.kind === 'references') && rule.to.includes('people') ? [key] : []));
-    return (engagement[table] as readonly object[]).flatMap((row) => keys.flatMap((key) => (row as Readonly<Record<string, string | readonly string[] | undefined>>)[key] ?? []));
-  }));
+  return new Set(
+    (Object.keys(COLUMNS) as TableName[]).flatMap((table) => {
+      const keys = Object.entries(COLUMNS[table] as Readonly<Record<string, ColumnRule>>).flatMap(([key, rule]) =>
+        (rule.kind === 'reference' || rule.kind === 'references') && rule.to.includes('people') ? [key] : [],
+      );
+      return (engagement[table] as readonly object[]).flatMap((row) =>
+        keys.flatMap((key) => (row as Readonly<Record<string, string | readonly string[] | undefined>>)[key] ?? []),
+      );
+    }),
+  );
 }
 
 function earliestDay(engagement: Engagement): Day | undefined {
-  const days = [...engagement.goals.map(({ start }) => start), ...engagement.projectActions.map(({ start }) => start)].filter((day): day is Day => dayNumber(day) !== undefined);
+  const days = [
+    ...engagement.goals.map(({ start }) => start),
+    ...engagement.projectActions.map(({ start }) => start),
+  ].filter((day): day is Day => dayNumber(day) !== undefined);
   return days.sort()[0];
 }

@@ -15,7 +15,11 @@ export function templateWorkbook(template: Template, today: Day): WorkbookData {
   const drawn = drawWorkbook(template, today);
   const note = message(language, 'template.mark', { title: template.title });
   const told = withFrameTexts(drawn, { ...template.texts, settings: { ...template.texts.settings, guidance: note } });
-  const dressed = dress({ ...told, sheets: [...told.sheets, ...template.ownSheets] }, template.brand, message(language, 'template.logo'));
+  const dressed = dress(
+    { ...told, sheets: [...told.sheets, ...template.ownSheets] },
+    template.brand,
+    message(language, 'template.logo'),
+  );
   const properties = { ...dressed.properties, title: template.title, category: message(language, 'template.category') };
   return { ...dressed, properties: withTemplateMark(properties, template.title, template.protects) };
 }

@@ -59,9 +59,16 @@ function jpegParts(bytes: Uint8Array): readonly Uint8Array[] | undefined {
 
 function keptOf(segment: Uint8Array, marker: number): readonly Uint8Array[] {
   // A small picture of the whole may hang on to the first segment: its two sizes are last, and 0 here.
-  if (marker === APP0) return isNamed(segment, 'JFIF\0') && segment.length >= 18 ? [Uint8Array.of(0xff, APP0, 0, 16, ...segment.subarray(4, 16), 0, 0)] : [];
+  if (marker === APP0)
+    return isNamed(segment, 'JFIF\0') && segment.length >= 18
+      ? [Uint8Array.of(0xff, APP0, 0, 16, ...segment.subarray(4, 16), 0, 0)]
+      : [];
   if (marker === APP1) return isNamed(segment, 'Exif\0\0') ? uprightOnly(segment) : [];
-  return (marker > APP1 && marker <= APP15 && marker !== APP14) || marker === COMMENT || (marker === APP14 && !isNamed(segment, 'Adobe')) ? [] : [segment];
+  return (marker > APP1 && marker <= APP15 && marker !== APP14) ||
+    marker === COMMENT ||
+    (marker === APP14 && !isNamed(segment, 'Adobe'))
+    ? []
+    : [segment];
 }
 
 /** Where the coded picture ends: at the first marker that is no restart. */
@@ -86,7 +93,46 @@ function uprightOnly(segment: Uint8Array): readonly Uint8Array[] {
     if (view.getUint16(at, isLittle) !== 0x0112) continue;
     const turn = view.getUint16(at + 8, isLittle);
     if (turn < 2 || turn > 8) return [];
-    return [Uint8Array.of(0xff, APP1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0)];
+    return [
+      Uint8Array.of(
+        0xff,
+        APP1,
+        0,
+        34,
+        0x45,
+        0x78,
+        0x69,
+        0x66,
+        0,
+        0,
+        0x4d,
+        0x4d,
+        0,
+        42,
+        0,
+        0,
+        0,
+        8,
+        0,
+        1,
+        0x01,
+        0x12,
+        0,
+        3,
+        0,
+        0,
+        0,
+        1,
+        0,
+        turn,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+      ),
+    ];
   }
   return [];
 }

@@ -1,7 +1,16 @@
 // `coachbook distribute TEMPLATE --roster FILE --to FOLDER`: one workbook for each line of a roster.
 
 import { join } from 'node:path';
-import { assignFiles, fieldsNobodyHas, inBraces, readRoster, RosterError, rosterLines, type PaneSource, type Roster } from '../../app';
+import {
+  assignFiles,
+  fieldsNobodyHas,
+  inBraces,
+  readRoster,
+  RosterError,
+  rosterLines,
+  type PaneSource,
+  type Roster,
+} from '../../app';
 import { ExchangeError } from '../../exchange';
 import { message } from '../../locales';
 import { FileError } from '../../ooxml';
@@ -38,17 +47,38 @@ export const distribute: Command = {
     const { entries, problems, remarks } = await rosterOf(input);
     const pattern = typeof options.name === 'string' && options.name.trim() !== '' ? options.name : undefined;
     const unknown = fieldsNobodyHas(pattern ?? '', entries);
-    if (unknown.length > 0) throw new UsageError('roster.noSuchField', { fields: inBraces(unknown), known: inBraces(Object.keys(entries[0]?.fields ?? {})) });
+    if (unknown.length > 0)
+      throw new UsageError('roster.noSuchField', {
+        fields: inBraces(unknown),
+        known: inBraces(Object.keys(entries[0]?.fields ?? {})),
+      });
     const assigned = assignFiles(entries, pattern);
     await makeFolder(options.to);
-    const make: Omit<MakeOptions, 'tell'> = { folder: options.to, force: options.force === true, language, today, ...(pane === undefined ? {} : { pane }) };
+    const make: Omit<MakeOptions, 'tell'> = {
+      folder: options.to,
+      force: options.force === true,
+      language,
+      today,
+      ...(pane === undefined ? {} : { pane }),
+    };
     if (shard) {
       const own = assigned.filter((_, index) => index % shard.of === shard.number - 1);
-      return report(input, await makeAll(own, shard.number === 1 ? problems : [], shard.number === 1 ? remarks : [], templateFor, { ...make, tell: tellParent }));
+      return report(
+        input,
+        await makeAll(own, shard.number === 1 ? problems : [], shard.number === 1 ? remarks : [], templateFor, {
+          ...make,
+          tell: tellParent,
+        }),
+      );
     }
-    const progress = progressLine(options, (done) => message(language, 'cli.distribute.progress', { done, all: assigned.length }));
+    const progress = progressLine(options, (done) =>
+      message(language, 'cli.distribute.progress', { done, all: assigned.length }),
+    );
     const jobs = jobsOption(options.jobs, assigned.length, worthAProcess);
-    const outcome = jobs > 1 ? await shareOut(wordsOf(input), jobs, progress.tell) : await makeAll(assigned, problems, remarks, templateFor, { ...make, tell: progress.tell });
+    const outcome =
+      jobs > 1
+        ? await shareOut(wordsOf(input), jobs, progress.tell)
+        : await makeAll(assigned, problems, remarks, templateFor, { ...make, tell: progress.tell });
     progress.end();
     return report(input, outcome);
   },
@@ -61,7 +91,9 @@ function report({ options, language }: CommandInput, outcome: Outcome): CommandO
     exitCode: missing > 0 ? 1 : 0,
     lines: [
       ...outcome.findings.map(({ text }) => text),
-      ...outcome.alreadyThere.map(({ file }) => message(language, 'cli.distribute.exists', { file: join(folder, file) })),
+      ...outcome.alreadyThere.map(({ file }) =>
+        message(language, 'cli.distribute.exists', { file: join(folder, file) }),
+      ),
       message(language, 'cli.distribute.done', { made: outcome.made.length, folder }),
       ...(missing > 0 ? [message(language, 'cli.distribute.skipped', { count: missing })] : []),
     ],
@@ -78,8 +110,10 @@ async function rosterOf({ options, language }: CommandInput): Promise<Roster> {
     return readRoster(rosterLines(bytes), language, start);
   } catch (error) {
     if (error instanceof RosterError) throw new UsageError(error.key, { ...error.params, file });
-    if (error instanceof ExchangeError) throw new UsageError('roster.unreadable', { file, reason: message(language, error.key, error.params) });
-    if (error instanceof FileError) throw new UsageError('roster.unreadable', { file, reason: message(language, `unread.${error.code}`) });
+    if (error instanceof ExchangeError)
+      throw new UsageError('roster.unreadable', { file, reason: message(language, error.key, error.params) });
+    if (error instanceof FileError)
+      throw new UsageError('roster.unreadable', { file, reason: message(language, `unread.${error.code}`) });
     throw error;
   }
 }
@@ -96,6 +130,8 @@ function paneOf(value: string | boolean | undefined): PaneSource | undefined {
 
 /** The command as it was given; every process is told the same day. */
 function wordsOf({ files, options, today }: CommandInput): readonly string[] {
-  const given = (['roster', 'to', 'name', 'start', 'pane'] as const).flatMap((option) => (typeof options[option] === 'string' ? [`--${option}=${options[option]}`] : []));
+  const given = (['roster', 'to', 'name', 'start', 'pane'] as const).flatMap((option) =>
+    typeof options[option] === 'string' ? [`--${option}=${options[option]}`] : [],
+  );
   return [...given, `--today=${today}`, ...(options.force === true ? ['--force'] : []), '--', ...files];
 }

@@ -22,7 +22,11 @@ export const exportFile: Command = {
   options: { as: true, output: true, only: true },
   async run(input) {
     const kind = kinds.find((name) => name === input.options.as);
-    if (!kind) throw new UsageError(input.options.as === undefined ? 'cli.export.kindMissing' : 'cli.export.badKind', { value: String(input.options.as), kinds: kinds.join(', ') });
+    if (!kind)
+      throw new UsageError(input.options.as === undefined ? 'cli.export.kindMissing' : 'cli.export.badKind', {
+        value: String(input.options.as),
+        kinds: kinds.join(', '),
+      });
     const choices = choicesOf(kind, input);
     const opened = await openOurs(input, 'export');
     const { extension, write } = EXPORTS[kind];
@@ -30,17 +34,34 @@ export const exportFile: Command = {
     const force = input.options.force === true;
     if (!force && (await isSameFile(opened.file, output))) throw new UsageError('cli.sameFile', { file: output });
     if (kind === 'csv' && extname(output).toLowerCase() === '.csv' && extension(opened, choices) === '.zip') {
-      throw new UsageError('cli.export.severalTables', { file: output, count: choices.tables?.length ?? TABLES.length });
+      throw new UsageError('cli.export.severalTables', {
+        file: output,
+        count: choices.tables?.length ?? TABLES.length,
+      });
     }
-    await writeWorkbookFile(output, inWords(() => write(opened, choices)), force);
-    return { exitCode: 0, lines: [message(input.language, 'cli.written', { file: output })], data: { file: opened.file, output } };
+    await writeWorkbookFile(
+      output,
+      inWords(() => write(opened, choices)),
+      force,
+    );
+    return {
+      exitCode: 0,
+      lines: [message(input.language, 'cli.written', { file: output })],
+      data: { file: opened.file, output },
+    };
   },
 };
 
 function choicesOf(kind: ExportName, { options, today }: CommandInput): ExportChoices {
   // A day that was asked for is the whole truth: the same command gives the same file.
   const now = options.today === undefined ? Date.now() : (dayNumber(today) ?? 0) * 86_400_000;
-  const words = typeof options.only === 'string' ? options.only.split(',').map((word) => word.trim()).filter((word) => word !== '') : undefined;
+  const words =
+    typeof options.only === 'string'
+      ? options.only
+          .split(',')
+          .map((word) => word.trim())
+          .filter((word) => word !== '')
+      : undefined;
   if (words === undefined) return { now };
   if (kind === 'csv') return { now, tables: words.map(tableOf) };
   if (kind === 'ics') return { now, parts: words.flatMap(partsOf) };

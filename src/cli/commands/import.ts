@@ -1,7 +1,15 @@
 // `coachbook import FILE --from OTHER -o OUT`: brings rows from another program into a workbook.
 
 import { basename } from 'node:path';
-import { headerOf, importFile as propose, isXml, saveFile, takeIn, type CsvChoices, type ImportProposal } from '../../app';
+import {
+  headerOf,
+  importFile as propose,
+  isXml,
+  saveFile,
+  takeIn,
+  type CsvChoices,
+  type ImportProposal,
+} from '../../app';
 import type { SingleName, TableName } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
 import type { Command, CommandInput } from '../Command';
@@ -36,31 +44,55 @@ export const importFile: Command = {
       if (!taken) throw new UsageError('cli.import.impossible');
       await writeWorkbookFile(output, saveFile(taken), force);
     }
-    const written = dry ? message(input.language, 'cli.import.dryRun') : message(input.language, 'cli.written', { file: String(output) });
-    return { exitCode: 0, lines: [...describe(proposal, update, input.language), written], data: { file: opened.file, from, ...(dry ? {} : { output }), ...proposal } };
+    const written = dry
+      ? message(input.language, 'cli.import.dryRun')
+      : message(input.language, 'cli.written', { file: String(output) });
+    return {
+      exitCode: 0,
+      lines: [...describe(proposal, update, input.language), written],
+      data: { file: opened.file, from, ...(dry ? {} : { output }), ...proposal },
+    };
   },
 };
 
 function choicesOf({ options }: CommandInput): CsvChoices {
-  return { ...(typeof options.table === 'string' ? { table: tableOf(options.table) } : {}), ...(typeof options.map === 'string' ? { map: mapOf(options.map) } : {}) };
+  return {
+    ...(typeof options.table === 'string' ? { table: tableOf(options.table) } : {}),
+    ...(typeof options.map === 'string' ? { map: mapOf(options.map) } : {}),
+  };
 }
 
 /** "Task=name,Who=owner": the last "=" of each pair separates, because headers may hold one. */
 function mapOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(text.split(',').map((pair) => {
-    const at = pair.lastIndexOf('=');
-    if (at < 1) throw new UsageError('cli.import.badMap', { value: pair.trim() });
-    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-  }));
+  return Object.fromEntries(
+    text.split(',').map((pair) => {
+      const at = pair.lastIndexOf('=');
+      if (at < 1) throw new UsageError('cli.import.badMap', { value: pair.trim() });
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
 }
 
-function describe({ mapping, additions, updates, same, findings }: ImportProposal, update: boolean, language: Language): readonly string[] {
+function describe(
+  { mapping, additions, updates, same, findings }: ImportProposal,
+  update: boolean,
+  language: Language,
+): readonly string[] {
   const caption = (table: TableName | SingleName): string => message(language, `table.${table}` as MessageKey);
   const changed = new Set(updates.map(({ table, id }) => `${table}\n${id}`)).size;
   return [
     ...mapped(mapping, language),
-    ...additions.map(({ table, id, values }) => message(language, 'cli.import.add', { table: caption(table), id, name: words(values.name) })),
-    ...updates.map(({ table, id, column, from, to }) => message(language, 'cli.import.update', { row: `${caption(table)} ${id}`.trim(), column: headerOf(table, column, language), from: words(from), to: words(to) })),
+    ...additions.map(({ table, id, values }) =>
+      message(language, 'cli.import.add', { table: caption(table), id, name: words(values.name) }),
+    ),
+    ...updates.map(({ table, id, column, from, to }) =>
+      message(language, 'cli.import.update', {
+        row: `${caption(table)} ${id}`.trim(),
+        column: headerOf(table, column, language),
+        from: words(from),
+        to: words(to),
+      }),
+    ),
     ...findings.map(({ key, params }) => `▲ ${message(language, key, params)}`),
     message(language, 'cli.import.summary.line', { added: additions.length, changed, same }),
     ...(updates.length > 0 && !update ? [message(language, 'cli.import.updatesLeft')] : []),
@@ -70,10 +102,17 @@ function describe({ mapping, additions, updates, same, findings }: ImportProposa
 /** The tables rows go into, and the columns that are called something else there. */
 function mapped(mapping: ImportProposal['mapping'], language: Language): readonly string[] {
   return [...new Set(mapping.map(({ table }) => table))].flatMap((table) => {
-    const known = mapping.flatMap(({ table: of, column, field }) => (of === table && field !== undefined ? [{ column, field: headerOf(table, field, language) }] : []));
+    const known = mapping.flatMap(({ table: of, column, field }) =>
+      of === table && field !== undefined ? [{ column, field: headerOf(table, field, language) }] : [],
+    );
     return [
-      message(language, 'cli.import.table', { table: message(language, `table.${table}` as MessageKey), count: known.length }),
-      ...known.filter(({ column, field }) => column !== field).map((pair) => `  ${message(language, 'cli.import.column', pair)}`),
+      message(language, 'cli.import.table', {
+        table: message(language, `table.${table}` as MessageKey),
+        count: known.length,
+      }),
+      ...known
+        .filter(({ column, field }) => column !== field)
+        .map((pair) => `  ${message(language, 'cli.import.column', pair)}`),
     ];
   });
 }
@@ -82,5 +121,7 @@ function mapped(mapping: ImportProposal['mapping'], language: Language): readonl
 function words(value: unknown): string {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '–';
   if (!Array.isArray(value)) return String(value);
-  return value.map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).join(' ') : String(one))).join(', ');
+  return value
+    .map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).join(' ') : String(one)))
+    .join(', ');
 }

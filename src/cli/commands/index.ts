@@ -15,5 +15,16 @@ import { share } from './share';
 import { template } from './template';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  new: create, check, refresh, repair, template, distribute, share, compare, merge, portfolio, export: exportFile, import: importFile,
+  new: create,
+  check,
+  refresh,
+  repair,
+  template,
+  distribute,
+  share,
+  compare,
+  merge,
+  portfolio,
+  export: exportFile,
+  import: importFile,
 };

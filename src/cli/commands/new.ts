@@ -17,7 +17,18 @@ export const create: Command = {
   summary: 'cli.new.summary',
   help: 'cli.new.help',
   most: 1,
-  options: { output: true, example: true, template: true, variant: true, language: true, name: true, role: true, project: true, title: true, start: true },
+  options: {
+    output: true,
+    example: true,
+    template: true,
+    variant: true,
+    language: true,
+    name: true,
+    role: true,
+    project: true,
+    title: true,
+    start: true,
+  },
   async run(input) {
     const { files, options, language } = input;
     const file = workbookName(typeof options.output === 'string' ? options.output : (files[0] ?? 'Coachbook.xlsx'));
@@ -28,18 +39,32 @@ export const create: Command = {
 
 async function workbookOf(input: CommandInput): Promise<WorkbookData> {
   const { options, language, today } = input;
-  if (options.template === undefined) return newWorkbook({ language: languageOption(options.language, language), content: exampleOf(options.example), variant: variantOf(options.variant), today });
+  if (options.template === undefined)
+    return newWorkbook({
+      language: languageOption(options.language, language),
+      content: exampleOf(options.example),
+      variant: variantOf(options.variant),
+      today,
+    });
   if (options.example !== undefined) throw new UsageError('cli.twoContents');
   const wished = options.language === undefined ? undefined : languageOption(options.language, language);
   const template = (await openTemplate(String(options.template), input))(wished);
-  const fields = Object.fromEntries(['name', 'role', 'project', 'title'].flatMap((field) => (typeof options[field] === 'string' ? [[field, options[field]] as const] : [])));
+  const fields = Object.fromEntries(
+    ['name', 'role', 'project', 'title'].flatMap((field) =>
+      typeof options[field] === 'string' ? [[field, options[field]] as const] : [],
+    ),
+  );
   const start = dayOption(options.start) ?? today;
-  return instantiate(template, {
-    language: wished ?? languageOption(template.settings.language, language),
-    start,
-    fields: { ...fields, start },
-    ...(fields.title === undefined ? {} : { title: fields.title }),
-  }, today).workbook;
+  return instantiate(
+    template,
+    {
+      language: wished ?? languageOption(template.settings.language, language),
+      start,
+      fields: { ...fields, start },
+      ...(fields.title === undefined ? {} : { title: fields.title }),
+    },
+    today,
+  ).workbook;
 }
 
 function exampleOf(value: string | boolean | undefined): 'blank' | ExampleName {

@@ -2,7 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { joinParts, PortfolioPartError, portfolioData, portfolioWorkbook, readPart, type PortfolioPart } from '../../app';
+import {
+  joinParts,
+  PortfolioPartError,
+  portfolioData,
+  portfolioWorkbook,
+  readPart,
+  type PortfolioPart,
+} from '../../app';
 import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
 import { message } from '../../locales';
 import { writeXlsx } from '../../ooxml';
@@ -42,11 +49,20 @@ export const portfolio: Command = {
       const part = await readAll(own, input.today, tellParent);
       if (output === HANDED_OVER) return { exitCode: 0, lines: [], data: part };
       await writeWorkbookFile(output, new TextEncoder().encode(JSON.stringify(part)), force);
-      return { exitCode: 0, lines: [message(language, 'cli.portfolio.part', { file: output, count: part.rows.length })], data: { output, engagements: part.rows.length, unread: part.unread } };
+      return {
+        exitCode: 0,
+        lines: [message(language, 'cli.portfolio.part', { file: output, count: part.rows.length })],
+        data: { output, engagements: part.rows.length, unread: part.unread },
+      };
     }
     const jobs = jobsOption(options.jobs, files.length, worthAProcess);
-    const progress = progressLine(options, (done) => message(language, 'cli.portfolio.progress', { done, all: files.length }));
-    const part = jobs > 1 ? await shareOut(words, jobs, input.today, progress.tell) : await readAll(files, input.today, progress.tell);
+    const progress = progressLine(options, (done) =>
+      message(language, 'cli.portfolio.progress', { done, all: files.length }),
+    );
+    const part =
+      jobs > 1
+        ? await shareOut(words, jobs, input.today, progress.tell)
+        : await readAll(files, input.today, progress.tell);
     progress.end();
     return finish(part, output, input);
   },
@@ -59,11 +75,19 @@ async function finish(part: PortfolioPart, name: string, { options, language }: 
   const home = dirname(resolve(output));
   const linkOf = (file: string): string => relative(home, resolve(file)).split(sep).map(encodeURIComponent).join('/');
   await writeWorkbookFile(output, writeXlsx(portfolioWorkbook(part, { language, anonymous, linkOf })), force);
-  if (typeof options.csv === 'string') await writeWorkbookFile(options.csv, new TextEncoder().encode(csvOf(part, anonymous)), force);
-  const unread = part.unread.map(({ file, reason }, index) => ({ file: anonymous ? index + 1 : file, reason, text: message(language, `unread.${reason}` as 'unread.failed') }));
+  if (typeof options.csv === 'string')
+    await writeWorkbookFile(options.csv, new TextEncoder().encode(csvOf(part, anonymous)), force);
+  const unread = part.unread.map(({ file, reason }, index) => ({
+    file: anonymous ? index + 1 : file,
+    reason,
+    text: message(language, `unread.${reason}` as 'unread.failed'),
+  }));
   return {
     exitCode: 0,
-    lines: [...unread.map(({ file, text }) => message(language, 'cli.portfolio.unread', { file, reason: text })), message(language, 'cli.portfolio.done', { file: output, count: part.rows.length })],
+    lines: [
+      ...unread.map(({ file, text }) => message(language, 'cli.portfolio.unread', { file, reason: text })),
+      message(language, 'cli.portfolio.done', { file: output, count: part.rows.length }),
+    ],
     data: { output, engagements: anonymous ? part.rows.length : part.rows, unread },
   };
 }
@@ -73,15 +97,23 @@ function csvOf(part: PortfolioPart, anonymous: boolean): string {
   const { columns, rows } = portfolioData(part, anonymous);
   const cell = (value: PlainCell, format: string): CsvCell => {
     if (value === null || typeof value === 'object') return null;
-    return format === 'day' && typeof value === 'number' ? dayOfSerial(value) ?? null : value;
+    return format === 'day' && typeof value === 'number' ? (dayOfSerial(value) ?? null) : value;
   };
-  return writeCsv([columns.map(({ header }) => header), ...rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format ?? 'text')))], DIALECTS.en);
+  return writeCsv(
+    [
+      columns.map(({ header }) => header),
+      ...rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format ?? 'text'))),
+    ],
+    DIALECTS.en,
+  );
 }
 
 async function mergeParts(files: readonly string[]): Promise<PortfolioPart> {
   const parts: PortfolioPart[] = [];
   for (const file of files) {
-    const text = await readFile(file, 'utf8').catch(() => { throw new UsageError('cli.notFound', { file }); });
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new UsageError('cli.notFound', { file });
+    });
     parts.push(told(() => readPart(text), file));
   }
   return told(() => joinParts(parts, parts[0]?.day ?? ''), files.join(', '));

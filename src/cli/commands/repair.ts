@@ -25,15 +25,29 @@ export const repair: Command = {
     const { lines, losses } = await writeOpened(opened, output, input);
     const left = repairable(opened, language);
     const list = (findings: readonly FindingLine[]): readonly string[] => findings.map(({ text }) => `  ${text}`);
-    const found = missing.length === 0 ? [message(language, 'cli.repair.nothing')] : [message(language, 'cli.repair.found'), ...list(missing)];
+    const found =
+      missing.length === 0
+        ? [message(language, 'cli.repair.nothing')]
+        : [message(language, 'cli.repair.found'), ...list(missing)];
     return {
       exitCode: left.length > 0 ? 1 : 0,
-      lines: [...found, ...(left.length > 0 ? [message(language, 'cli.repair.left'), ...list(left)] : []), message(language, 'cli.written', { file: output }), ...lines],
+      lines: [
+        ...found,
+        ...(left.length > 0 ? [message(language, 'cli.repair.left'), ...list(left)] : []),
+        message(language, 'cli.written', { file: output }),
+        ...lines,
+      ],
       data: { file, output, found: missing, left, losses },
     };
   },
 };
 
-function repairable(opened: ReturnType<typeof openFile>, language: Parameters<typeof findingLines>[1]): readonly FindingLine[] {
-  return findingLines({ ...opened, findings: opened.findings.filter(({ remedy }) => remedy?.kind === 'repair') }, language);
+function repairable(
+  opened: ReturnType<typeof openFile>,
+  language: Parameters<typeof findingLines>[1],
+): readonly FindingLine[] {
+  return findingLines(
+    { ...opened, findings: opened.findings.filter(({ remedy }) => remedy?.kind === 'repair') },
+    language,
+  );
 }

@@ -24,11 +24,16 @@ export const share: Command = {
     const copy = copyFor(audience, opened, input.today, parts, brandOf(opened.before));
     await writeWorkbookFile(output, writeXlsx(copy), input.options.force === true);
     // A copy of a copy lacks what the first one left out as well.
-    const leftOut = CHOICES.part.filter((part) => [...opened.settings.leftOut, ...(parts ?? LEFT_OUT_FOR[audience])].includes(part));
+    const leftOut = CHOICES.part.filter((part) =>
+      [...opened.settings.leftOut, ...(parts ?? LEFT_OUT_FOR[audience])].includes(part),
+    );
     const names = leftOut.map((part) => message(input.language, `choice.part.${part}`));
     return {
       exitCode: 0,
-      lines: [message(input.language, 'cli.written', { file: output }), ...(names.length === 0 ? [] : [message(input.language, 'export.leftOut', { what: names.join(', ') })])],
+      lines: [
+        message(input.language, 'cli.written', { file: output }),
+        ...(names.length === 0 ? [] : [message(input.language, 'export.leftOut', { what: names.join(', ') })]),
+      ],
       data: { output, audience, leftOut },
     };
   },
@@ -36,15 +41,23 @@ export const share: Command = {
 
 function audienceOf(value: string | boolean | undefined): Audience {
   const audience = CHOICES.audience.find((one) => one === value);
-  if (!audience) throw new UsageError(value === undefined ? 'cli.audienceMissing' : 'cli.badAudience', { value: String(value), audiences: CHOICES.audience.join(', ') });
+  if (!audience)
+    throw new UsageError(value === undefined ? 'cli.audienceMissing' : 'cli.badAudience', {
+      value: String(value),
+      audiences: CHOICES.audience.join(', '),
+    });
   return audience;
 }
 
 function partsOf(value: string | boolean | undefined): readonly Part[] | undefined {
   if (value === undefined) return undefined;
-  return String(value).split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => {
-    const part = CHOICES.part.find((one) => one.toLowerCase() === name.toLowerCase());
-    if (!part) throw new UsageError('cli.share.badPart', { value: name, parts: CHOICES.part.join(', ') });
-    return part;
-  });
+  return String(value)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const part = CHOICES.part.find((one) => one.toLowerCase() === name.toLowerCase());
+      if (!part) throw new UsageError('cli.share.badPart', { value: name, parts: CHOICES.part.join(', ') });
+      return part;
+    });
 }

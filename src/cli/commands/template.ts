@@ -1,7 +1,25 @@
 // `coachbook template FILE -o TEMPLATE.xlsx`: makes a template of a workbook. `coachbook template --list`: names the ready ones.
 
 import { basename } from 'node:path';
-import { asColor, asSheetKeys, brandOf, doubtsInWords, filledParts, frameTextsOf, logoOf, MOST_LOGO_BYTES, READY_TEMPLATES, TEMPLATE_PARTS, templateOf, templateWorkbook, USUAL_PARTS, type Brand, type Logo, type NameDoubt, type TemplatePart } from '../../app';
+import {
+  asColor,
+  asSheetKeys,
+  brandOf,
+  doubtsInWords,
+  filledParts,
+  frameTextsOf,
+  logoOf,
+  MOST_LOGO_BYTES,
+  READY_TEMPLATES,
+  TEMPLATE_PARTS,
+  templateOf,
+  templateWorkbook,
+  USUAL_PARTS,
+  type Brand,
+  type Logo,
+  type NameDoubt,
+  type TemplatePart,
+} from '../../app';
 import { message, type Language, type MessageKey } from '../../locales';
 import { writeXlsx } from '../../ooxml';
 import { SHEETS } from '../../sheets';
@@ -17,7 +35,16 @@ export const template: Command = {
   summary: 'cli.template.summary',
   help: 'cli.template.help',
   most: 1,
-  options: { output: true, title: true, keep: true, accent: true, logo: true, language: true, protect: true, list: false },
+  options: {
+    output: true,
+    title: true,
+    keep: true,
+    accent: true,
+    logo: true,
+    language: true,
+    protect: true,
+    list: false,
+  },
   async run(input) {
     if (input.options.list === true) return list(input.language);
     const opened = await openOurs(input, 'template');
@@ -27,15 +54,22 @@ export const template: Command = {
     if (await isSameFile(opened.file, output)) throw new UsageError('cli.sameFile', { file: output });
     const keep = partsOf(options.keep);
     const doubts: NameDoubt[] = [];
-    const made = templateOf(opened, {
-      title: typeof options.title === 'string' && options.title.trim() !== '' ? options.title.trim() : basename(output).replace(/\.xlsx$/i, ''),
-      keep,
-      language: languageOption(options.language, opened.language),
-      brand: await brandOption(input, brandOf(opened.before)),
-      protects: sheetsOf(options.protect),
-      texts: frameTextsOf(opened.before, opened.located),
-      tellDoubt: (doubt) => doubts.push(doubt),
-    }, today);
+    const made = templateOf(
+      opened,
+      {
+        title:
+          typeof options.title === 'string' && options.title.trim() !== ''
+            ? options.title.trim()
+            : basename(output).replace(/\.xlsx$/i, ''),
+        keep,
+        language: languageOption(options.language, opened.language),
+        brand: await brandOption(input, brandOf(opened.before)),
+        protects: sheetsOf(options.protect),
+        texts: frameTextsOf(opened.before, opened.located),
+        tellDoubt: (doubt) => doubts.push(doubt),
+      },
+      today,
+    );
     const stays = filledParts(made).filter((part) => keep.includes(part));
     if (stays.length === 0) throw new UsageError('cli.template.nothing', { file: opened.file });
     await writeWorkbookFile(output, writeXlsx(templateWorkbook(made, today)), options.force === true);
@@ -43,17 +77,35 @@ export const template: Command = {
     return {
       exitCode: 0,
       lines: [
-        message(language, 'cli.written', { file: output }), message(language, 'cli.template.kept', { parts: stays.join(', ') }), message(language, 'cli.template.cleared'),
-        ...(doubtful.length === 0 ? [] : [message(language, 'paneTravel.template.doubts', { list: doubtful.join(', ') })]),
+        message(language, 'cli.written', { file: output }),
+        message(language, 'cli.template.kept', { parts: stays.join(', ') }),
+        message(language, 'cli.template.cleared'),
+        ...(doubtful.length === 0
+          ? []
+          : [message(language, 'paneTravel.template.doubts', { list: doubtful.join(', ') })]),
       ],
-      data: { file: opened.file, output, title: made.title, kept: stays, doubts: doubts.map(({ word, where }) => ({ word, where: message(language, where) })) },
+      data: {
+        file: opened.file,
+        output,
+        title: made.title,
+        kept: stays,
+        doubts: doubts.map(({ word, where }) => ({ word, where: message(language, where) })),
+      },
     };
   },
 };
 
 function list(language: Language): CommandOutput {
-  const templates = Object.keys(READY_TEMPLATES).map((name) => ({ name, title: message(language, `template.ready.${name}` as MessageKey), about: message(language, `template.ready.${name}.about` as MessageKey) }));
-  return { exitCode: 0, lines: templates.map(({ name, about }) => message(language, 'cli.template.line', { name, about })), data: { templates } };
+  const templates = Object.keys(READY_TEMPLATES).map((name) => ({
+    name,
+    title: message(language, `template.ready.${name}` as MessageKey),
+    about: message(language, `template.ready.${name}.about` as MessageKey),
+  }));
+  return {
+    exitCode: 0,
+    lines: templates.map(({ name, about }) => message(language, 'cli.template.line', { name, about })),
+    data: { templates },
+  };
 }
 
 function wordsOf(value: string): readonly string[] {
@@ -74,7 +126,8 @@ function partsOf(value: string | boolean | undefined): readonly TemplatePart[] {
 function sheetsOf(value: string | boolean | undefined): readonly string[] {
   const words = wordsOf(String(value ?? ''));
   const unknown = words.find((word) => asSheetKeys([word]).length === 0);
-  if (unknown !== undefined) throw new UsageError('cli.badSheet', { value: unknown, sheets: SHEETS.map(({ key }) => key).join(', ') });
+  if (unknown !== undefined)
+    throw new UsageError('cli.badSheet', { value: unknown, sheets: SHEETS.map(({ key }) => key).join(', ') });
   return asSheetKeys(words);
 }
 
@@ -82,7 +135,8 @@ function sheetsOf(value: string | boolean | undefined): readonly string[] {
 async function brandOption({ options }: CommandInput, own: Brand): Promise<Brand> {
   const logo = options.logo === undefined ? own.logo : await readLogo(String(options.logo));
   const accent = options.accent === undefined ? own.accent : asColor(String(options.accent));
-  if (options.accent !== undefined && accent === undefined) throw new UsageError('cli.badAccent', { value: String(options.accent) });
+  if (options.accent !== undefined && accent === undefined)
+    throw new UsageError('cli.badAccent', { value: String(options.accent) });
   return { ...(accent === undefined ? {} : { accent }), ...(logo === undefined ? {} : { logo }) };
 }
 

@@ -16,7 +16,8 @@ export interface OutcomeLine {
 
 /** All shares as one, in the order of the roster. */
 export function joinOutcomes(shares: readonly Outcome[]): Outcome {
-  const sorted = <T extends { readonly line: number }>(pick: (share: Outcome) => readonly T[]): readonly T[] => shares.flatMap((share) => [...pick(share)]).sort((a, b) => a.line - b.line);
+  const sorted = <T extends { readonly line: number }>(pick: (share: Outcome) => readonly T[]): readonly T[] =>
+    shares.flatMap((share) => [...pick(share)]).sort((a, b) => a.line - b.line);
   return {
     made: sorted(({ made }) => made),
     alreadyThere: sorted(({ alreadyThere }) => alreadyThere),

@@ -18,13 +18,22 @@ export interface MakeOptions extends DistributeOptions {
 }
 
 /** `problems` are those of lines that are not among the assignments; `remarks` cost no line its workbook. Throws UsageError where the folder cannot be written to. */
-export async function makeAll(assignments: readonly Assignment[], problems: readonly RosterProblem[], remarks: readonly RosterProblem[], templateFor: TemplateFor, options: MakeOptions): Promise<Outcome> {
+export async function makeAll(
+  assignments: readonly Assignment[],
+  problems: readonly RosterProblem[],
+  remarks: readonly RosterProblem[],
+  templateFor: TemplateFor,
+  options: MakeOptions,
+): Promise<Outcome> {
   const made: OutcomeLine[] = [];
   const alreadyThere: OutcomeLine[] = [];
   const told: RosterProblem[] = [...remarks, ...problems];
   const memory = new WriteMemory();
   for (const [index, assignment] of assignments.entries()) {
-    const { entry: { line, language }, file } = assignment;
+    const {
+      entry: { line, language },
+      file,
+    } = assignment;
     const target = join(options.folder, file);
     if (!options.force && (await isThere(target))) alreadyThere.push({ line, file });
     else {
@@ -37,10 +46,15 @@ export async function makeAll(assignments: readonly Assignment[], problems: read
     }
     options.tell(index + 1);
   }
-  const findings = told.sort((a, b) => a.line - b.line).map(({ line, code, params }) => ({ line, code, text: message(options.language, code, { ...params, line }) }));
+  const findings = told
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, code, params }) => ({ line, code, text: message(options.language, code, { ...params, line }) }));
   return { made, alreadyThere, findings, lines: assignments.length + problems.length };
 }
 
 async function isThere(file: string): Promise<boolean> {
-  return access(file).then(() => true, () => false);
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -48,10 +48,21 @@ function check(line: CompetenceLine): readonly Finding[] {
     const place = cellOf('competences', competence, finite(competence.current) === undefined ? 'current' : 'required');
     findings.push(finding(competence.mustHave === true ? 'audit.mustHaveUnrated' : 'audit.unrated', place, { name }));
   } else if (gap > 0 && competence.mustHave === true && !isFilled(competence.accepted)) {
-    findings.push(finding('audit.mustHaveGap', cellOf('competences', competence, 'current'), { name, current: competence.current as number, required: competence.required as number }));
+    findings.push(
+      finding('audit.mustHaveGap', cellOf('competences', competence, 'current'), {
+        name,
+        current: competence.current as number,
+        required: competence.required as number,
+      }),
+    );
   }
   if (line.blindSpot) {
-    const facts = { name, self: competence.current as number, others: (competence.current as number) - (difference as number), difference: difference as number };
+    const facts = {
+      name,
+      self: competence.current as number,
+      others: (competence.current as number) - (difference as number),
+      difference: difference as number,
+    };
     findings.push(finding('audit.blindSpot', cellOf('competences', competence, 'others'), facts));
   }
   return findings;

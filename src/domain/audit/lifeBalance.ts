@@ -35,16 +35,28 @@ export function lifeBalance(domains: readonly LifeDomain[]): LifeBalance {
     return today === undefined || desired === undefined ? undefined : desired - today;
   });
   const pressing = domains.map((domain, at) => (finite(domain.importance) ?? 1) * (gaps[at] ?? 0));
-  const focus = domains.map((_, at) => at).filter((at) => (pressing[at] as number) > 0)
-    .sort((a, b) => (pressing[b] as number) - (pressing[a] as number) || a - b).slice(0, MOST_FOCUS);
-  const scores = domains.map((domain) => finite(domain.today)).filter((score) => score !== undefined).map((score) => clamp(score, 0, 10));
+  const focus = domains
+    .map((_, at) => at)
+    .filter((at) => (pressing[at] as number) > 0)
+    .sort((a, b) => (pressing[b] as number) - (pressing[a] as number) || a - b)
+    .slice(0, MOST_FOCUS);
+  const scores = domains
+    .map((domain) => finite(domain.today))
+    .filter((score) => score !== undefined)
+    .map((score) => clamp(score, 0, 10));
   const spread = spreadOf(scores);
   return {
-    lines: domains.map((domain, at) => ({ domain, gap: gaps[at], focus: focus.includes(at) ? focus.indexOf(at) + 1 : undefined })),
+    lines: domains.map((domain, at) => ({
+      domain,
+      gap: gaps[at],
+      focus: focus.includes(at) ? focus.indexOf(at) + 1 : undefined,
+    })),
     mean: spread?.mean,
     minimum: spread === undefined ? undefined : scores.reduce((least, score) => Math.min(least, score), 10),
     balance: spread === undefined ? undefined : clamp(1 - spread.deviation / 5, 0, 1),
     focus: focus.map((at) => (domains[at] as LifeDomain).id),
-    findings: domains.filter((domain) => finite(domain.today) === undefined).map((domain) => finding('audit.unrated', cellOf('lifeDomains', domain, 'today'), { name: domain.name })),
+    findings: domains
+      .filter((domain) => finite(domain.today) === undefined)
+      .map((domain) => finding('audit.unrated', cellOf('lifeDomains', domain, 'today'), { name: domain.name })),
   };
 }

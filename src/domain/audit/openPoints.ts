@@ -12,11 +12,28 @@ export const STRONG = 4;
  * audit.interferenceOpen for a trait without countermeasure, audit.balanceHindererOpen for a strong hinderer of the balance without a response; an action that answers
  * it, or an acceptance, is an answer too.
  */
-export function openPoints(interferences: readonly Interference[], factors: readonly BalanceFactor[], answers: AnswerIndex): readonly Finding[] {
+export function openPoints(
+  interferences: readonly Interference[],
+  factors: readonly BalanceFactor[],
+  answers: AnswerIndex,
+): readonly Finding[] {
   return [
-    ...interferences.filter((row) => !isFilled(row.countermeasure) && !isFilled(row.accepted) && !hasAction(answers, row.id))
-      .map((row) => finding('audit.interferenceOpen', cellOf('interferences', row, 'countermeasure'), { name: row.name })),
-    ...factors.filter((row) => row.effect === 'hinders' && (finite(row.strength) ?? 0) >= STRONG && !isFilled(row.response) && !isFilled(row.accepted) && !hasAction(answers, row.id))
-      .map((row) => finding('audit.balanceHindererOpen', cellOf('balanceFactors', row, 'response'), { name: row.name })),
+    ...interferences
+      .filter((row) => !isFilled(row.countermeasure) && !isFilled(row.accepted) && !hasAction(answers, row.id))
+      .map((row) =>
+        finding('audit.interferenceOpen', cellOf('interferences', row, 'countermeasure'), { name: row.name }),
+      ),
+    ...factors
+      .filter(
+        (row) =>
+          row.effect === 'hinders' &&
+          (finite(row.strength) ?? 0) >= STRONG &&
+          !isFilled(row.response) &&
+          !isFilled(row.accepted) &&
+          !hasAction(answers, row.id),
+      )
+      .map((row) =>
+        finding('audit.balanceHindererOpen', cellOf('balanceFactors', row, 'response'), { name: row.name }),
+      ),
   ];
 }

@@ -37,7 +37,13 @@ function forceField(factors: readonly Factor[], answers: AnswerIndex): ForceFiel
   const sum = (some: readonly Factor[]): number => some.reduce((total, factor) => total + strengthOf(factor), 0);
   const easing = strongest('eases');
   const hindering = strongest('hinders');
-  const open = hindering.filter((factor) => strengthOf(factor) >= STRONG && !isFilled(factor.response) && !isFilled(factor.accepted) && !hasAction(answers, factor.id));
+  const open = hindering.filter(
+    (factor) =>
+      strengthOf(factor) >= STRONG &&
+      !isFilled(factor.response) &&
+      !isFilled(factor.accepted) &&
+      !hasAction(answers, factor.id),
+  );
   const [eases, hinders] = [sum(easing), sum(hindering)];
   return { eases, hinders, net: eases - hinders, easing, hindering, unanswered: open.map((factor) => factor.id) };
 }
@@ -46,26 +52,57 @@ function forceField(factors: readonly Factor[], answers: AnswerIndex): ForceFiel
  * Findings: project.hindererUnanswered (strength from 4, no response, no action), project.expectationMissing, project.expectationUnserved (once a mission is
  * written), project.partnerOpposes (influence near the top, support at the lower end).
  */
-export function projectAudit(tables: { readonly customers: readonly Customer[]; readonly partners: readonly Partner[]; readonly factors: readonly Factor[]; readonly mission: Mission }, answers: AnswerIndex, ratingMax: number): ProjectAudit {
+export function projectAudit(
+  tables: {
+    readonly customers: readonly Customer[];
+    readonly partners: readonly Partner[];
+    readonly factors: readonly Factor[];
+    readonly mission: Mission;
+  },
+  answers: AnswerIndex,
+  ratingMax: number,
+): ProjectAudit {
   const field = forceField(tables.factors, answers);
   const open = new Set(field.unanswered);
-  const findings: Finding[] = tables.factors.filter((factor) => factor.effect === 'hinders' && open.has(factor.id))
-    .map((factor) => finding('project.hindererUnanswered', cellOf('factors', factor, 'response'), { name: factor.name, strength: strengthOf(factor) }));
+  const findings: Finding[] = tables.factors
+    .filter((factor) => factor.effect === 'hinders' && open.has(factor.id))
+    .map((factor) =>
+      finding('project.hindererUnanswered', cellOf('factors', factor, 'response'), {
+        name: factor.name,
+        strength: strengthOf(factor),
+      }),
+    );
   const written = isFilled(tables.mission.statement);
   const served = new Set(tables.mission.serves);
   const unserved: string[] = [];
   for (const customer of tables.customers) {
     if (!isFilled(customer.expectation)) {
-      findings.push(finding('project.expectationMissing', cellOf('customers', customer, 'expectation'), { name: customer.name }));
+      findings.push(
+        finding('project.expectationMissing', cellOf('customers', customer, 'expectation'), { name: customer.name }),
+      );
     } else if (!served.has(customer.id) && !answers.has(customer.id) && !isFilled(customer.accepted)) {
       unserved.push(customer.id);
-      if (written) findings.push(finding('project.expectationUnserved', cellOf('customers', customer, 'expectation'), { name: customer.name, expectation: customer.expectation }));
+      if (written)
+        findings.push(
+          finding('project.expectationUnserved', cellOf('customers', customer, 'expectation'), {
+            name: customer.name,
+            expectation: customer.expectation,
+          }),
+        );
     }
   }
-  const opposing = tables.partners.filter((partner) => (finite(partner.influence) ?? 0) >= ratingMax - 1 && (finite(partner.support) ?? ratingMax) <= 2);
+  const opposing = tables.partners.filter(
+    (partner) => (finite(partner.influence) ?? 0) >= ratingMax - 1 && (finite(partner.support) ?? ratingMax) <= 2,
+  );
   for (const partner of opposing) {
     if (isFilled(partner.accepted) || answers.has(partner.id)) continue;
-    findings.push(finding('project.partnerOpposes', cellOf('partners', partner, 'support'), { name: partner.name, influence: partner.influence as number, support: partner.support as number }));
+    findings.push(
+      finding('project.partnerOpposes', cellOf('partners', partner, 'support'), {
+        name: partner.name,
+        influence: partner.influence as number,
+        support: partner.support as number,
+      }),
+    );
   }
   return { forceField: field, unserved, opposing: opposing.map((partner) => partner.id), findings };
 }

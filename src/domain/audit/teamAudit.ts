@@ -50,8 +50,16 @@ interface Gathered {
   readonly respondents: Set<string>;
 }
 
-function gather(responses: readonly Response[], audits: readonly Audit[], newest: Audit | undefined, statements: ReadonlyMap<string, Statement>, findings: Finding[]): ReadonlyMap<string, Gathered> {
-  const gathered = new Map<string, Gathered>(audits.map((audit) => [audit.id, { scores: new Map(), respondents: new Set() }]));
+function gather(
+  responses: readonly Response[],
+  audits: readonly Audit[],
+  newest: Audit | undefined,
+  statements: ReadonlyMap<string, Statement>,
+  findings: Finding[],
+): ReadonlyMap<string, Gathered> {
+  const gathered = new Map<string, Gathered>(
+    audits.map((audit) => [audit.id, { scores: new Map(), respondents: new Set() }]),
+  );
   if (newest === undefined) gathered.set('', { scores: new Map(), respondents: new Set() });
   for (const row of responses) {
     const into = gathered.get(row.audit ?? newest?.id ?? '');
@@ -60,7 +68,13 @@ function gather(responses: readonly Response[], audits: readonly Audit[], newest
     if (into === undefined || statement === undefined || score === undefined || score < 1 || score > 5) continue;
     let answers = into.scores.get(statement.id);
     if (answers === undefined) into.scores.set(statement.id, (answers = new Map()));
-    if (answers.has(row.respondent)) findings.push(finding('audit.answeredTwice', cellOf('responses', row, 'score'), { respondent: row.respondent, statement: statement.id }));
+    if (answers.has(row.respondent))
+      findings.push(
+        finding('audit.answeredTwice', cellOf('responses', row, 'score'), {
+          respondent: row.respondent,
+          statement: statement.id,
+        }),
+      );
     answers.set(row.respondent, statement.reversed === true ? 6 - score : score);
     into.respondents.add(row.respondent);
   }
@@ -90,7 +104,13 @@ function dimensionOf(statements: readonly Statement[], scores: Scores, smallest:
 function statementOf(statement: Statement, scores: Scores, smallest: number): StatementResult {
   const values = [...(scores.get(statement.id)?.values() ?? [])];
   const spread = values.length < smallest ? undefined : spreadOf(values);
-  return { statement, count: values.length, mean: spread?.mean, deviation: spread?.deviation, disagreement: spread !== undefined && spread.deviation >= DISAGREEMENT };
+  return {
+    statement,
+    count: values.length,
+    mean: spread?.mean,
+    deviation: spread?.deviation,
+    disagreement: spread !== undefined && spread.deviation >= DISAGREEMENT,
+  };
 }
 
 /**
@@ -98,10 +118,18 @@ function statementOf(statement: Statement, scores: Scores, smallest: number): St
  * under `smallestGroup` (never below 5) are suppressed. Responses without an audit belong to the newest; of two answers by one respondent the later row counts.
  * Findings: audit.groupTooSmall, audit.disagreement (most divided first), audit.answeredTwice. Source: docs/method.md, "Team audit".
  */
-export function teamAudit(audits: readonly Audit[], statements: readonly Statement[], responses: readonly Response[], smallestGroup: number): TeamAudit {
+export function teamAudit(
+  audits: readonly Audit[],
+  statements: readonly Statement[],
+  responses: readonly Response[],
+  smallestGroup: number,
+): TeamAudit {
   const findings: Finding[] = [];
   const smallest = Math.max(5, finite(smallestGroup) ?? 5);
-  const inOrder = audits.map((audit, at) => ({ audit, at, day: dayNumber(audit.day) ?? -Infinity })).sort((a, b) => (a.day === b.day ? a.at - b.at : a.day - b.day)).map((one) => one.audit);
+  const inOrder = audits
+    .map((audit, at) => ({ audit, at, day: dayNumber(audit.day) ?? -Infinity }))
+    .sort((a, b) => (a.day === b.day ? a.at - b.at : a.day - b.day))
+    .map((one) => one.audit);
   const audit = inOrder[inOrder.length - 1];
   const previous = inOrder[inOrder.length - 2];
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
@@ -110,18 +138,41 @@ export function teamAudit(audits: readonly Audit[], statements: readonly Stateme
   const then = previous === undefined ? undefined : gathered.get(previous.id);
   const groups = groupBy(statements, (statement) => statement.dimension ?? '');
   const results = statements.map((statement) => statementOf(statement, now.scores, smallest));
-  const divided = results.filter((result) => result.disagreement).sort((a, b) => (b.deviation as number) - (a.deviation as number));
+  const divided = results
+    .filter((result) => result.disagreement)
+    .sort((a, b) => (b.deviation as number) - (a.deviation as number));
   const count = now.respondents.size;
   if (count > 0 && count < smallest) {
-    findings.push(finding('audit.groupTooSmall', audit === undefined ? placeOf('responses') : cellOf('audits', audit), { audit: audit?.name ?? '', count, smallest }));
+    findings.push(
+      finding('audit.groupTooSmall', audit === undefined ? placeOf('responses') : cellOf('audits', audit), {
+        audit: audit?.name ?? '',
+        count,
+        smallest,
+      }),
+    );
   }
-  findings.push(...divided.map((result) => finding('audit.disagreement', cellOf('statements', result.statement), { name: result.statement.name, spread: result.deviation as number })));
+  findings.push(
+    ...divided.map((result) =>
+      finding('audit.disagreement', cellOf('statements', result.statement), {
+        name: result.statement.name,
+        spread: result.deviation as number,
+      }),
+    ),
+  );
   return {
-    audit, previous, respondents: count, suppressed: count < smallest,
+    audit,
+    previous,
+    respondents: count,
+    suppressed: count < smallest,
     dimensions: [...groups].map(([dimension, own]) => {
       const shown = dimensionOf(own, now.scores, smallest);
       const before = then === undefined ? undefined : dimensionOf(own, then.scores, smallest).mean;
-      return { dimension, ...shown, before, change: shown.mean === undefined || before === undefined ? undefined : shown.mean - before };
+      return {
+        dimension,
+        ...shown,
+        before,
+        change: shown.mean === undefined || before === undefined ? undefined : shown.mean - before,
+      };
     }),
     statements: results,
     findings,

@@ -33,11 +33,23 @@ export function valueAlignment(values: readonly Value[], ratingMax: number): Val
   const findings: Finding[] = [];
   const lines = values.map((value): ValueLine => {
     const misalignment = difference(value.importance, value.servedByProject);
-    if (finite(value.importance) === undefined) findings.push(finding('audit.unrated', cellOf('values', value, 'importance'), { name: value.name }));
+    if (finite(value.importance) === undefined)
+      findings.push(finding('audit.unrated', cellOf('values', value, 'importance'), { name: value.name }));
     if (misalignment !== undefined && misalignment >= WORTH_SAYING && !isFilled(value.accepted)) {
-      findings.push(finding('audit.valueMisaligned', cellOf('values', value, 'servedByProject'), { name: value.name, importance: value.importance as number, served: value.servedByProject as number }));
+      findings.push(
+        finding('audit.valueMisaligned', cellOf('values', value, 'servedByProject'), {
+          name: value.name,
+          importance: value.importance as number,
+          served: value.servedByProject as number,
+        }),
+      );
     }
-    return { value, misalignment, unlived: difference(value.importance, value.livedToday), top: (finite(value.importance) ?? 0) >= ratingMax };
+    return {
+      value,
+      misalignment,
+      unlived: difference(value.importance, value.livedToday),
+      top: (finite(value.importance) ?? 0) >= ratingMax,
+    };
   });
   return { lines, findings };
 }

@@ -16,7 +16,8 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of sorted) {
     const last = merged[merged.length - 1];
-    if (last !== undefined && span.from <= last.to + 1) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    if (last !== undefined && span.from <= last.to + 1)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
     else merged.push(span);
   }
   return merged;

@@ -4,7 +4,12 @@ import { addMonths } from './dayNumber';
 
 /** How far each cycle goes, in days or in calendar months. */
 const LENGTHS: Readonly<Record<Cycle, { readonly days: number } | { readonly months: number }>> = {
-  daily: { days: 1 }, weekly: { days: 7 }, fortnightly: { days: 14 }, monthly: { months: 1 }, quarterly: { months: 3 }, yearly: { months: 12 },
+  daily: { days: 1 },
+  weekly: { days: 7 },
+  fortnightly: { days: 14 },
+  monthly: { months: 1 },
+  quarterly: { months: 3 },
+  yearly: { months: 12 },
 };
 
 /** The day number `times` cycles after another; months are calendar months. */

@@ -25,7 +25,9 @@ function toCivil(dayNumber: number): readonly [number, number, number] {
   const z = dayNumber + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
@@ -49,7 +51,8 @@ function digits(text: string, from: number, to: number): number {
 
 /** The number of a day, or undefined where it is blank or no such day exists (2025-02-30, 'soon'). */
 export function dayNumber(day: Day | undefined): number | undefined {
-  if (day === undefined || day.length !== 10 || day.charCodeAt(4) !== DASH || day.charCodeAt(7) !== DASH) return undefined;
+  if (day === undefined || day.length !== 10 || day.charCodeAt(4) !== DASH || day.charCodeAt(7) !== DASH)
+    return undefined;
   const year = digits(day, 0, 4);
   const month = digits(day, 5, 7);
   const date = digits(day, 8, 10);
@@ -65,7 +68,7 @@ export function dayOf(number: number): Day {
 
 /** 1 (Monday) .. 7 (Sunday), as ISO 8601 counts. */
 export function weekdayOf(number: number): number {
-  return (((number + 3) % 7) + 7) % 7 + 1;
+  return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The same date `months` later, or the last of that month where it has no such date (31 January + 1 = 28 or 29 February). */

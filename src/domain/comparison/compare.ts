@@ -12,25 +12,41 @@ import { sameValue } from './sameValue';
 export function compare(first: Engagement, second: Engagement, leftOut: readonly Part[] = []): readonly Difference[] {
   const [a, b] = leftOut.length === 0 ? [first, second] : [leaveOut(first, leftOut), leaveOut(second, leftOut)];
   return [
-    ...(Object.keys(SINGLE_COLUMNS) as SingleName[]).flatMap((single) => changedFields(single, undefined, fieldsOf(single, a[single]), fieldsOf(single, b[single]))),
+    ...(Object.keys(SINGLE_COLUMNS) as SingleName[]).flatMap((single) =>
+      changedFields(single, undefined, fieldsOf(single, a[single]), fieldsOf(single, b[single])),
+    ),
     ...(Object.keys(COLUMNS) as TableName[]).flatMap((table) => compareRows(table, keyed(table, a), keyed(table, b))),
   ];
 }
 
-function compareRows(table: TableName, before: ReadonlyMap<string, Fields>, after: ReadonlyMap<string, Fields>): readonly Difference[] {
+function compareRows(
+  table: TableName,
+  before: ReadonlyMap<string, Fields>,
+  after: ReadonlyMap<string, Fields>,
+): readonly Difference[] {
   return [
     ...[...before].flatMap(([id, values]): readonly Difference[] => {
       const now = after.get(id);
       return now ? changedFields(table, id, values, now) : [{ kind: 'removed', table, id, values }];
     }),
-    ...[...after].flatMap(([id, values]): readonly Difference[] => (before.has(id) ? [] : [{ kind: 'added', table, id, values }])),
+    ...[...after].flatMap(([id, values]): readonly Difference[] =>
+      before.has(id) ? [] : [{ kind: 'added', table, id, values }],
+    ),
   ];
 }
 
-function changedFields(table: TableName | SingleName, id: string | undefined, from: Fields, to: Fields): readonly Difference[] {
+function changedFields(
+  table: TableName | SingleName,
+  id: string | undefined,
+  from: Fields,
+  to: Fields,
+): readonly Difference[] {
   const columns = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return columns.flatMap((column): readonly Difference[] =>
-    sameValue(from[column], to[column]) || isReasonNotShared(table, column, to[column]) ? [] : [{ kind: 'changed', table, id, column, from: from[column], to: to[column] }]);
+    sameValue(from[column], to[column]) || isReasonNotShared(table, column, to[column])
+      ? []
+      : [{ kind: 'changed', table, id, column, from: from[column], to: to[column] }],
+  );
 }
 
 /** Copies for others hold no reason of a day off: that it is not there does not mean that somebody deleted it. */
@@ -57,10 +73,12 @@ export function rowKey(table: TableName, id: string, fields: Fields): string {
 
 function fieldsOf(table: TableName | SingleName, row: object): Fields {
   const columns = Object.keys(rulesOf(table));
-  return Object.fromEntries(columns.flatMap((column) => {
-    const value = (row as Fields)[column];
-    return isBlank(value) ? [] : [[column, value]];
-  }));
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const value = (row as Fields)[column];
+      return isBlank(value) ? [] : [[column, value]];
+    }),
+  );
 }
 
 function isBlank(value: unknown): boolean {

@@ -17,7 +17,8 @@ export interface Place {
 }
 
 /** A value a remedy writes into a cell; undefined empties it. */
-export type RemedyValue = string | number | boolean | readonly string[] | readonly number[] | readonly Link[] | undefined;
+export type RemedyValue =
+  string | number | boolean | readonly string[] | readonly number[] | readonly Link[] | undefined;
 
 /** One click: write one cell, add a row, freeze a baseline, or put back everything of ours that is missing. */
 export type Remedy =

@@ -8,7 +8,12 @@ import { cellOf, finding } from './makeFinding';
 import { stepOf } from '../model/stepOf';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
-const TABLE_RANK = new Map<Place['table'], number>([...TABLES, 'coachee' as const, 'mission' as const, 'settings' as const].map((table, at) => [table, stepOf(table) * 100 + at]));
+const TABLE_RANK = new Map<Place['table'], number>(
+  [...TABLES, 'coachee' as const, 'mission' as const, 'settings' as const].map((table, at) => [
+    table,
+    stepOf(table) * 100 + at,
+  ]),
+);
 
 const keyOf = (code: string, item: string | undefined): string => `${code} ${item ?? ''}`;
 
@@ -19,10 +24,13 @@ const keyOf = (code: string, item: string | undefined): string => `${code} ${ite
 export function acceptFindings(findings: readonly Finding[], acceptances: readonly Acceptance[]): readonly Finding[] {
   const reasons = new Map<string, string>();
   const own: Finding[] = [];
-  const present = new Set(findings.filter((one) => one.severity !== 'error').map((one) => keyOf(one.code, one.place.id)));
+  const present = new Set(
+    findings.filter((one) => one.severity !== 'error').map((one) => keyOf(one.code, one.place.id)),
+  );
   for (const row of acceptances) {
     const key = keyOf(row.code, row.item);
-    if (!present.has(key)) own.push(finding('acceptance.pointless', cellOf('acceptances', row, 'code'), { code: row.code }));
+    if (!present.has(key))
+      own.push(finding('acceptance.pointless', cellOf('acceptances', row, 'code'), { code: row.code }));
     else if (isFilled(row.reason)) reasons.set(key, row.reason);
     else own.push(finding('acceptance.reasonMissing', cellOf('acceptances', row, 'reason'), { code: row.code }));
   }
@@ -31,5 +39,7 @@ export function acceptFindings(findings: readonly Finding[], acceptances: readon
     return accepted === undefined ? one : { ...one, accepted };
   });
   const rank = (one: Finding): number => TABLE_RANK.get(one.place.table) as number;
-  return [...marked, ...own].sort((a, b) => rank(a) - rank(b) || RANK[a.severity] - RANK[b.severity] || (a.place.row ?? -1) - (b.place.row ?? -1));
+  return [...marked, ...own].sort(
+    (a, b) => rank(a) - rank(b) || RANK[a.severity] - RANK[b.severity] || (a.place.row ?? -1) - (b.place.row ?? -1),
+  );
 }

@@ -8,7 +8,15 @@ import { structureFindings } from './codes/structure';
 import { workbookFindings } from './codes/workbook';
 
 /** The catalogue. Codes are stable: tests, locales and acceptances name them. */
-export const FINDINGS = { ...cellFindings, ...workbookFindings, ...auditFindings, ...goalFindings, ...structureFindings, ...planFindings, ...gateFindings } as const;
+export const FINDINGS = {
+  ...cellFindings,
+  ...workbookFindings,
+  ...auditFindings,
+  ...goalFindings,
+  ...structureFindings,
+  ...planFindings,
+  ...gateFindings,
+} as const;
 
 export type FindingCode = keyof typeof FINDINGS;
 

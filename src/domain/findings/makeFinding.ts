@@ -15,7 +15,12 @@ export function placeOf(table: Place['table'], column?: string): Place {
 }
 
 /** A finding with the severity its code has in the catalogue. */
-export function finding<C extends FindingCode>(code: C, place: Place, params: FindingParams<C>, remedy?: Remedy): Finding {
+export function finding<C extends FindingCode>(
+  code: C,
+  place: Place,
+  params: FindingParams<C>,
+  remedy?: Remedy,
+): Finding {
   const made = { code, severity: FINDINGS[code].severity, place, params };
   return (remedy === undefined ? made : { ...made, remedy }) as unknown as Finding;
 }

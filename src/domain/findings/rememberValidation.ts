@@ -12,7 +12,10 @@ import { validateTable } from './validateTable';
 /** `validateEngagement` with a memory: a table is looked at again when its rows or the ids that exist have changed. */
 export function rememberValidation(): (engagement: Engagement, settings: Settings) => readonly Finding[] {
   const ids = new Map(REFERRED_TABLES.map((table) => [table, remember(idsOf)]));
-  const indexOf = remember((...sets: readonly ReadonlySet<string>[]) => new Map(REFERRED_TABLES.map((table, at) => [table, sets[at] as ReadonlySet<string>])));
+  const indexOf = remember(
+    (...sets: readonly ReadonlySet<string>[]) =>
+      new Map(REFERRED_TABLES.map((table, at) => [table, sets[at] as ReadonlySet<string>])),
+  );
   const byTable = new Map<TableName, typeof validateTable>(TABLES.map((table) => [table, remember(validateTable)]));
   const singles = remember(validateSingles);
   const names = remember(validateNames);
@@ -21,7 +24,9 @@ export function rememberValidation(): (engagement: Engagement, settings: Setting
     const index = indexOf(...REFERRED_TABLES.map((table) => (ids.get(table) as typeof idsOf)(engagement[table])));
     return [
       ...single(settings),
-      ...TABLES.flatMap((table) => (byTable.get(table) as typeof validateTable)(table, engagement[table], index, settings.ratingMax)),
+      ...TABLES.flatMap((table) =>
+        (byTable.get(table) as typeof validateTable)(table, engagement[table], index, settings.ratingMax),
+      ),
       ...singles(engagement.coachee, engagement.mission, index, settings.ratingMax),
       ...names(engagement.people),
     ];

@@ -5,9 +5,15 @@ import type { ColumnRule, NumberRule, NumbersRule } from '../model/ColumnRule';
 import type { Finding, Place } from './Finding';
 import { finding } from './makeFinding';
 
-function checkNumber(value: number, rule: NumberRule | NumbersRule, place: Place, ratingMax: number): Finding | undefined {
+function checkNumber(
+  value: number,
+  rule: NumberRule | NumbersRule,
+  place: Place,
+  ratingMax: number,
+): Finding | undefined {
   if (!Number.isFinite(value)) return finding('cell.notANumber', place, {});
-  if (rule.min !== undefined && value < rule.min) return finding('cell.belowMinimum', place, { value, minimum: rule.min });
+  if (rule.min !== undefined && value < rule.min)
+    return finding('cell.belowMinimum', place, { value, minimum: rule.min });
   const max = rule.max === 'ratingMax' ? ratingMax : rule.max;
   if (max !== undefined && value > max) return finding('cell.aboveMaximum', place, { value, maximum: max });
   return rule.integer === true && !Number.isInteger(value) ? finding('cell.notWhole', place, { value }) : undefined;
@@ -32,10 +38,14 @@ export function validateCell(value: unknown, rule: ColumnRule, place: Place, rat
       return undefined;
     }
     case 'day':
-      return dayNumber(String(value)) === undefined ? finding('cell.impossibleDay', place, { value: String(value) }) : undefined;
+      return dayNumber(String(value)) === undefined
+        ? finding('cell.impossibleDay', place, { value: String(value) })
+        : undefined;
     case 'choice': {
       const known: readonly string[] = CHOICES[rule.of];
-      return known.includes(String(value)) ? undefined : finding('cell.notInList', place, { value: String(value), list: rule.of });
+      return known.includes(String(value))
+        ? undefined
+        : finding('cell.notInList', place, { value: String(value), list: rule.of });
     }
     default:
       return undefined;

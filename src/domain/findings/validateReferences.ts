@@ -23,7 +23,13 @@ function isName(id: string, to: readonly TableName[]): boolean {
  * Findings about the ids in one cell: reference.missing and reference.wrongTable (remedy: leave that id out), reference.personUnknown (remedy: list that person), reference.self, reference.repeated.
  * `own` is the id of the row itself where a row must not refer to itself.
  */
-export function validateReferences(ids: readonly string[], to: readonly TableName[], place: Place, index: IdIndex, own: string | undefined): readonly Finding[] {
+export function validateReferences(
+  ids: readonly string[],
+  to: readonly TableName[],
+  place: Place,
+  index: IdIndex,
+  own: string | undefined,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const id of ids) {
@@ -41,14 +47,18 @@ export function validateReferences(ids: readonly string[], to: readonly TableNam
     }
     seen.add(id);
     if (isName(id, to)) {
-      findings.push(finding('reference.personUnknown', place, { name: id }, { kind: 'add', table: 'people', values: { name: id } }));
+      findings.push(
+        finding('reference.personUnknown', place, { name: id }, { kind: 'add', table: 'people', values: { name: id } }),
+      );
     } else if (id === own && to.includes(place.table as TableName)) {
       findings.push(finding('reference.self', place, { id }, leaveOut));
     } else {
       const elsewhere = [...index.keys()].find((table) => has(index, table, id));
-      findings.push(elsewhere === undefined
-        ? finding('reference.missing', place, { id, tables: to }, leaveOut)
-        : finding('reference.wrongTable', place, { id, tables: to, found: elsewhere }, leaveOut));
+      findings.push(
+        elsewhere === undefined
+          ? finding('reference.missing', place, { id, tables: to }, leaveOut)
+          : finding('reference.wrongTable', place, { id, tables: to, found: elsewhere }, leaveOut),
+      );
     }
   }
   return findings;

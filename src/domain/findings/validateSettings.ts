@@ -27,8 +27,20 @@ type NumberSetting = keyof typeof SETTING_RULES;
 function validateThresholds(settings: Settings): readonly Finding[] {
   const { scheduleGreen, scheduleAmber, indicatorGreen, indicatorAmber } = settings.thresholds;
   const findings: Finding[] = [];
-  if (scheduleAmber > scheduleGreen) findings.push(finding('settings.thresholdsReversed', placeOf('settings', 'scheduleAmber'), { green: scheduleGreen, amber: scheduleAmber }));
-  if (indicatorAmber < indicatorGreen) findings.push(finding('settings.thresholdsReversed', placeOf('settings', 'indicatorAmber'), { green: indicatorGreen, amber: indicatorAmber }));
+  if (scheduleAmber > scheduleGreen)
+    findings.push(
+      finding('settings.thresholdsReversed', placeOf('settings', 'scheduleAmber'), {
+        green: scheduleGreen,
+        amber: scheduleAmber,
+      }),
+    );
+  if (indicatorAmber < indicatorGreen)
+    findings.push(
+      finding('settings.thresholdsReversed', placeOf('settings', 'indicatorAmber'), {
+        green: indicatorGreen,
+        amber: indicatorAmber,
+      }),
+    );
   return findings;
 }
 
@@ -46,8 +58,14 @@ export function validateSettings(settings: Settings): readonly Finding[] {
   }
   const [start, end] = [dayNumber(settings.start), dayNumber(settings.end)];
   if (start !== undefined && end !== undefined && start > end) {
-    findings.push(finding('row.daysReversed', placeOf('settings', 'end'), { from: settings.start as string, to: settings.end as string }));
+    findings.push(
+      finding('row.daysReversed', placeOf('settings', 'end'), {
+        from: settings.start as string,
+        to: settings.end as string,
+      }),
+    );
   }
-  if (!settings.workingWeek.some((worked) => worked)) findings.push(finding('settings.noWorkingDay', placeOf('settings', 'workingWeek'), {}));
+  if (!settings.workingWeek.some((worked) => worked))
+    findings.push(finding('settings.noWorkingDay', placeOf('settings', 'workingWeek'), {}));
   return [...findings, ...validateThresholds(settings)];
 }

@@ -10,7 +10,12 @@ import { validateCell } from './validateCell';
 import { validateReferences } from './validateReferences';
 
 /** Findings about the two single records, coachee and mission. */
-export function validateSingles(coachee: Engagement['coachee'], mission: Engagement['mission'], index: IdIndex, ratingMax: number): readonly Finding[] {
+export function validateSingles(
+  coachee: Engagement['coachee'],
+  mission: Engagement['mission'],
+  index: IdIndex,
+  ratingMax: number,
+): readonly Finding[] {
   const records = { coachee, mission };
   const findings: Finding[] = [];
   for (const single of Object.keys(SINGLE_COLUMNS) as SingleName[]) {
@@ -19,7 +24,8 @@ export function validateSingles(coachee: Engagement['coachee'], mission: Engagem
       const place = placeOf(single, column);
       const found = validateCell(record[column], rule, place, ratingMax);
       if (found !== undefined) findings.push(found);
-      if (rule.kind === 'references') findings.push(...validateReferences(record[column] as readonly string[], rule.to, place, index, undefined));
+      if (rule.kind === 'references')
+        findings.push(...validateReferences(record[column] as readonly string[], rule.to, place, index, undefined));
     }
   }
   return findings;
@@ -28,8 +34,13 @@ export function validateSingles(coachee: Engagement['coachee'], mission: Engagem
 /** Two people with one name: nothing wrong, but people will mix them up. */
 export function validateNames(people: Engagement['people']): readonly Finding[] {
   const byName = groupBy(people, (person) => person.name.trim().toLowerCase() || undefined);
-  return [...byName.values()].filter((same) => same.length > 1).map((same) => {
-    const second = same[1] as Engagement['people'][number];
-    return finding('people.sameName', cellOf('people', second, 'name'), { name: second.name, ids: same.map((person) => person.id) });
-  });
+  return [...byName.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => {
+      const second = same[1] as Engagement['people'][number];
+      return finding('people.sameName', cellOf('people', second, 'name'), {
+        name: second.name,
+        ids: same.map((person) => person.id),
+      });
+    });
 }

@@ -17,20 +17,38 @@ type Cells = Row & Readonly<Record<string, unknown>>;
 
 /** Pairs of columns of which the first may not lie after the second. */
 const DAY_PAIRS: Readonly<Partial<Record<TableName, readonly [string, string]>>> = {
-  daysOff: ['from', 'to'], goals: ['start', 'due'], indicators: ['start', 'due'], personalActions: ['start', 'until'],
-  projectActions: ['actualStart', 'actualFinish'], baselineActions: ['start', 'finish'],
+  daysOff: ['from', 'to'],
+  goals: ['start', 'due'],
+  indicators: ['start', 'due'],
+  personalActions: ['start', 'until'],
+  projectActions: ['actualStart', 'actualFinish'],
+  baselineActions: ['start', 'finish'],
 };
 
 /** Columns whose references are not checked here: the tree of goals names missing parents, and a baseline keeps actions that are gone. */
 const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['goals.parent', 'baselineActions.action']);
 
 /** Tables whose rows are cells of a grid or lines of a record: nobody refers to them, so a blank id is no matter. */
-const WITHOUT_OWN_ID: ReadonlySet<TableName> = new Set<TableName>(['holidays', 'daysOff', 'responses', 'assignments', 'anchors', 'baselineActions', 'readings', 'checkIns', 'acceptances']);
+const WITHOUT_OWN_ID: ReadonlySet<TableName> = new Set<TableName>([
+  'holidays',
+  'daysOff',
+  'responses',
+  'assignments',
+  'anchors',
+  'baselineActions',
+  'readings',
+  'checkIns',
+  'acceptances',
+]);
 
 /** Tables whose rows have a name to fill in. */
-const NAMED: ReadonlySet<TableName> = new Set(TABLES.filter((table) => table !== 'holidays' && columnsOf(table).some(([column]) => column === 'name')));
+const NAMED: ReadonlySet<TableName> = new Set(
+  TABLES.filter((table) => table !== 'holidays' && columnsOf(table).some(([column]) => column === 'name')),
+);
 
-const RULES = new Map(TABLES.map((table) => [table, columnsOf(table).filter(([, rule]) => rule.kind !== 'text' && rule.kind !== 'flag')]));
+const RULES = new Map(
+  TABLES.map((table) => [table, columnsOf(table).filter(([, rule]) => rule.kind !== 'text' && rule.kind !== 'flag')]),
+);
 
 const NOWHERE = placeOf('settings');
 
@@ -43,11 +61,19 @@ function leads(id: string, to: readonly TableName[], index: IdIndex): boolean {
   return to.some((table) => index.get(table)?.has(id) === true);
 }
 
-function validateReferring(row: Cells, column: string, rule: ColumnRule, table: TableName, index: IdIndex, findings: Finding[]): void {
+function validateReferring(
+  row: Cells,
+  column: string,
+  rule: ColumnRule,
+  table: TableName,
+  index: IdIndex,
+  findings: Finding[],
+): void {
   const value = row[column];
   if (rule.kind === 'reference') {
     const id = value as string;
-    if (id === '' || CHECKED_ELSEWHERE.has(`${table}.${column}`) || (id !== row.id && leads(id, rule.to, index))) return;
+    if (id === '' || CHECKED_ELSEWHERE.has(`${table}.${column}`) || (id !== row.id && leads(id, rule.to, index)))
+      return;
     findings.push(...validateReferences([id], rule.to, cellOf(table, row, column), index, row.id));
   } else if (rule.kind === 'references') {
     const ids = value as readonly string[];
@@ -55,7 +81,14 @@ function validateReferring(row: Cells, column: string, rule: ColumnRule, table: 
   } else {
     // A link to the action itself is a cycle of one, which the schedule names; two links between the same actions may both be meant.
     const ids = new Set((value as readonly Link[]).map((link) => link.action));
-    for (const { remedy: _remedy, ...rest } of validateReferences([...ids], ['projectActions'], cellOf(table, row, column), index, undefined)) findings.push(rest as Finding);
+    for (const { remedy: _remedy, ...rest } of validateReferences(
+      [...ids],
+      ['projectActions'],
+      cellOf(table, row, column),
+      index,
+      undefined,
+    ))
+      findings.push(rest as Finding);
   }
 }
 
@@ -68,7 +101,8 @@ function validateOrder(row: Cells, pair: readonly [string, string], table: Table
   }
   if (table === 'goals' || table === 'indicators') {
     const [low, high] = [finite(row['low'] as number | undefined), finite(row['high'] as number | undefined)];
-    if (low !== undefined && high !== undefined && low > high) findings.push(finding('row.rangeReversed', cellOf(table, row, 'high'), { low, high }));
+    if (low !== undefined && high !== undefined && low > high)
+      findings.push(finding('row.rangeReversed', cellOf(table, row, 'high'), { low, high }));
   }
 }
 
@@ -83,14 +117,27 @@ function validateIds(rows: readonly Row[], table: TableName): readonly Finding[]
   for (const row of rows) {
     const place = cellOf(table, row, 'id');
     if (row.id === '') findings.push(finding('id.blank', place, {}, { kind: 'set', place, value: giver.next(table) }));
-    else if (seen.has(row.id)) findings.push(finding('id.duplicate', place, { id: row.id, count: counts.get(row.id) as number }, { kind: 'set', place, value: giver.next(table) }));
+    else if (seen.has(row.id))
+      findings.push(
+        finding(
+          'id.duplicate',
+          place,
+          { id: row.id, count: counts.get(row.id) as number },
+          { kind: 'set', place, value: giver.next(table) },
+        ),
+      );
     seen.add(row.id);
   }
   return findings;
 }
 
 /** Everything the types cannot say about the rows of one table. `index` holds the ids of all tables that can be referred to. */
-export function validateTable(table: TableName, rows: readonly Row[], index: IdIndex, ratingMax: number): readonly Finding[] {
+export function validateTable(
+  table: TableName,
+  rows: readonly Row[],
+  index: IdIndex,
+  ratingMax: number,
+): readonly Finding[] {
   const findings: Finding[] = [...validateIds(rows, table)];
   const rules = RULES.get(table) as readonly (readonly [string, ColumnRule])[];
   const named = NAMED.has(table);

@@ -27,7 +27,10 @@ export interface GoalLine extends GoalPlace {
 export interface GoalsAnalysis {
   readonly lines: readonly GoalLine[];
   /** All top goals together. */
-  readonly overall: Omit<RollUp, 'shares'> & { readonly excluded: readonly string[]; readonly neverUpdated: readonly string[] };
+  readonly overall: Omit<RollUp, 'shares'> & {
+    readonly excluded: readonly string[];
+    readonly neverUpdated: readonly string[];
+  };
   /** Goal attainment T over the qualitative goals that have a level; undefined without one. */
   readonly attainment: number | undefined;
   readonly findings: readonly Finding[];
@@ -44,8 +47,17 @@ interface Gathered {
 
 function gather(children: readonly Line[]): Gathered {
   const active = children.filter((child) => !child.excluded);
-  const rolled = rollUp(active.map((child) => ({ weight: child.goal.weight, progress: child.progress, expected: child.expected, status: child.status })));
-  active.forEach((child, at) => { child.share = rolled.shares?.[at]; });
+  const rolled = rollUp(
+    active.map((child) => ({
+      weight: child.goal.weight,
+      progress: child.progress,
+      expected: child.expected,
+      status: child.status,
+    })),
+  );
+  active.forEach((child, at) => {
+    child.share = rolled.shares?.[at];
+  });
   return {
     active,
     rolled,
@@ -60,13 +72,22 @@ function gatherBelow(line: Line, lines: readonly Line[]): Gathered {
   if (!line.excluded) return gather(children);
   const own = children.map((child) => ({ ...child, excluded: child.goal.state === 'excluded' }));
   const gathered = gather(own);
-  children.forEach((child, at) => { child.share = (own[at] as Line).share; });
+  children.forEach((child, at) => {
+    child.share = (own[at] as Line).share;
+  });
   return gathered;
 }
 
 function attainmentOf(lines: readonly Line[]): number | undefined {
-  const goals = lines.filter((line) => line.leaf && !line.excluded && line.goal.kind === 'qualitative' && line.measure.progress !== undefined);
-  return attainmentScore(goals.map((line) => ({ weight: weightOf(line.goal.weight), level: Math.min(2, Math.max(-2, line.measure.value as number)) })));
+  const goals = lines.filter(
+    (line) => line.leaf && !line.excluded && line.goal.kind === 'qualitative' && line.measure.progress !== undefined,
+  );
+  return attainmentScore(
+    goals.map((line) => ({
+      weight: weightOf(line.goal.weight),
+      level: Math.min(2, Math.max(-2, line.measure.value as number)),
+    })),
+  );
 }
 
 /**
@@ -78,19 +99,54 @@ export function analyseGoals(tree: GoalTree, measures: (goal: Goal) => MeasureAn
   const lines = tree.lines.map((place): Line => {
     const measure = measures(place.goal);
     return {
-      goal: place.goal, parent: place.parent, children: place.children, depth: place.depth, excluded: place.excluded, leaf: place.children.length === 0, share: undefined, measure,
-      progress: measure.progress, expected: measure.expected, status: measure.status, excludedChildren: [], neverUpdatedChildren: [],
+      goal: place.goal,
+      parent: place.parent,
+      children: place.children,
+      depth: place.depth,
+      excluded: place.excluded,
+      leaf: place.children.length === 0,
+      share: undefined,
+      measure,
+      progress: measure.progress,
+      expected: measure.expected,
+      status: measure.status,
+      excludedChildren: [],
+      neverUpdatedChildren: [],
     };
   });
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line;
     if (line.leaf) continue;
     const { active, rolled, excluded, neverUpdated } = gatherBelow(line, lines);
-    Object.assign(line, { progress: rolled.progress, expected: rolled.expected, status: rolled.status, excludedChildren: excluded, neverUpdatedChildren: neverUpdated });
-    findings.push(...checkWeights(line.goal, active.map((child) => child.goal), rolled.shares !== undefined));
+    Object.assign(line, {
+      progress: rolled.progress,
+      expected: rolled.expected,
+      status: rolled.status,
+      excludedChildren: excluded,
+      neverUpdatedChildren: neverUpdated,
+    });
+    findings.push(
+      ...checkWeights(
+        line.goal,
+        active.map((child) => child.goal),
+        rolled.shares !== undefined,
+      ),
+    );
   }
   const { active, rolled, excluded, neverUpdated } = gather(lines.filter((line) => line.parent === undefined));
-  findings.push(...checkWeights(undefined, active.map((line) => line.goal), rolled.shares !== undefined));
-  const overall = { progress: rolled.progress, expected: rolled.expected, status: rolled.status, excluded, neverUpdated };
+  findings.push(
+    ...checkWeights(
+      undefined,
+      active.map((line) => line.goal),
+      rolled.shares !== undefined,
+    ),
+  );
+  const overall = {
+    progress: rolled.progress,
+    expected: rolled.expected,
+    status: rolled.status,
+    excluded,
+    neverUpdated,
+  };
   return { lines, overall, attainment: attainmentOf(lines), findings };
 }

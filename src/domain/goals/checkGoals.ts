@@ -31,15 +31,29 @@ export function anchorsByGoal(anchors: readonly Anchors[]): ReadonlyMap<string, 
 }
 
 function checkAnchors(goal: Goal, anchors: Anchors | undefined): readonly Finding[] {
-  if (anchors === undefined) return [finding('goal.anchorsMissing', cellOf('goals', goal), { count: 5 }, { kind: 'add', table: 'anchors', values: { goal: goal.id } })];
+  if (anchors === undefined)
+    return [
+      finding(
+        'goal.anchorsMissing',
+        cellOf('goals', goal),
+        { count: 5 },
+        { kind: 'add', table: 'anchors', values: { goal: goal.id } },
+      ),
+    ];
   const findings: Finding[] = [];
   const missing = ANCHORS.filter((anchor) => !isFilled(anchors[anchor]));
-  if (missing.length > 0) findings.push(finding('goal.anchorsMissing', cellOf('anchors', anchors, missing[0]), { count: missing.length }));
+  if (missing.length > 0)
+    findings.push(finding('goal.anchorsMissing', cellOf('anchors', anchors, missing[0]), { count: missing.length }));
   const written = dayNumber(anchors.writtenOn);
   const start = dayNumber(goal.start);
   if (written === undefined) findings.push(finding('goal.anchorsUndated', cellOf('anchors', anchors, 'writtenOn'), {}));
   else if (start !== undefined && written >= start) {
-    findings.push(finding('goal.anchorsLate', cellOf('anchors', anchors, 'writtenOn'), { writtenOn: anchors.writtenOn as string, start: goal.start as string }));
+    findings.push(
+      finding('goal.anchorsLate', cellOf('anchors', anchors, 'writtenOn'), {
+        writtenOn: anchors.writtenOn as string,
+        start: goal.start as string,
+      }),
+    );
   }
   return findings;
 }
@@ -50,22 +64,34 @@ function checkLeaf(line: GoalLine, anchors: Anchors | undefined): readonly Findi
   if (!isFilled(goal.owner)) findings.push(finding('goal.ownerMissing', cellOf('goals', goal, 'owner'), {}));
   if (goal.due === undefined) findings.push(finding('goal.dueMissing', cellOf('goals', goal, 'due'), {}));
   if (goal.kind === 'qualitative') findings.push(...checkAnchors(goal, anchors));
-  else if (goal.direction !== 'range' && !isMeasureBegun(goal)) findings.push(finding('goal.measureMissing', cellOf('goals', goal, 'target'), {}));
+  else if (goal.direction !== 'range' && !isMeasureBegun(goal))
+    findings.push(finding('goal.measureMissing', cellOf('goals', goal, 'target'), {}));
   return findings;
 }
 
-function checkLine(line: GoalLine, lines: readonly GoalLine[], anchors: Anchors | undefined, today: number): readonly Finding[] {
+function checkLine(
+  line: GoalLine,
+  lines: readonly GoalLine[],
+  anchors: Anchors | undefined,
+  today: number,
+): readonly Finding[] {
   const { goal, measure } = line;
   const findings = line.leaf ? [...checkLeaf(line, anchors)] : [];
   const due = dayNumber(goal.due);
   const parent = line.parent === undefined ? undefined : lines[line.parent]?.goal;
   const parentDue = dayNumber(parent?.due);
   if (due !== undefined && parentDue !== undefined && due > parentDue) {
-    findings.push(finding('goal.dueAfterParent', cellOf('goals', goal, 'due'), { due: goal.due as string, parentDue: parent?.due as string }));
+    findings.push(
+      finding('goal.dueAfterParent', cellOf('goals', goal, 'due'), {
+        due: goal.due as string,
+        parentDue: parent?.due as string,
+      }),
+    );
   }
   if (goal.kind === 'qualitative') {
     const level = measure.value;
-    if (level !== undefined && (level < -2 || level > 2)) findings.push(finding('goal.levelOffScale', cellOf('goals', goal, 'current'), { value: level }));
+    if (level !== undefined && (level < -2 || level > 2))
+      findings.push(finding('goal.levelOffScale', cellOf('goals', goal, 'current'), { value: level }));
   } else findings.push(...checkMeasureSetUp('goals', goal));
   // A goal nobody can measure yet is not waiting for a reading.
   const measured = (line.leaf && hasMeasure(goal, anchors)) || measure.value !== undefined;
@@ -78,7 +104,8 @@ export function checkGoals(lines: readonly GoalLine[], anchors: readonly Anchors
   const byGoal = anchorsByGoal(anchors);
   const findings: Finding[] = [];
   for (const row of anchors) {
-    if (row.goal !== undefined && byGoal.get(row.goal) !== row) findings.push(finding('goal.anchorsTwice', cellOf('anchors', row, 'goal'), { goal: row.goal }));
+    if (row.goal !== undefined && byGoal.get(row.goal) !== row)
+      findings.push(finding('goal.anchorsTwice', cellOf('anchors', row, 'goal'), { goal: row.goal }));
   }
   for (const line of lines) {
     if (!line.excluded) findings.push(...checkLine(line, lines, byGoal.get(line.goal.id), today));
@@ -93,8 +120,11 @@ export function isKeyPartner(partner: Partner, ratingMax: number): boolean {
 
 /** Whether a human flow reaches this partner: it receives from, gives to or answers them. */
 function hasHumanFlow(partner: Partner, activities: readonly Activity[]): boolean {
-  return activities.some((activity) => activity.flow === 'human'
-    && [activity.inputFrom, activity.outputTo, activity.answers].some((ids) => ids.includes(partner.id)));
+  return activities.some(
+    (activity) =>
+      activity.flow === 'human' &&
+      [activity.inputFrom, activity.outputTo, activity.answers].some((ids) => ids.includes(partner.id)),
+  );
 }
 
 /**
@@ -102,11 +132,21 @@ function hasHumanFlow(partner: Partner, activities: readonly Activity[]): boolea
  * or an activity.
  * Source: docs/method.md, "Human-goal check" (own).
  */
-export function checkHumanSide(lines: readonly GoalLine[], activities: readonly Activity[], partners: readonly Partner[], ratingMax: number): readonly Finding[] {
+export function checkHumanSide(
+  lines: readonly GoalLine[],
+  activities: readonly Activity[],
+  partners: readonly Partner[],
+  ratingMax: number,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const active = lines.filter((line) => !line.excluded).map((line) => line.goal);
-  if (active.length > 0 && !active.some((goal) => goal.nature === 'human')) findings.push(finding('goal.noHuman', placeOf('goals', 'nature'), {}));
-  if (active.some((goal) => goal.kind === 'quantitative' || isMeasureBegun(goal)) && !active.some((goal) => goal.kind === 'qualitative')) findings.push(finding('goal.noQualitative', placeOf('goals', 'kind'), {}));
+  if (active.length > 0 && !active.some((goal) => goal.nature === 'human'))
+    findings.push(finding('goal.noHuman', placeOf('goals', 'nature'), {}));
+  if (
+    active.some((goal) => goal.kind === 'quantitative' || isMeasureBegun(goal)) &&
+    !active.some((goal) => goal.kind === 'qualitative')
+  )
+    findings.push(finding('goal.noQualitative', placeOf('goals', 'kind'), {}));
   if (activities.length === 0) return findings;
   for (const partner of partners) {
     if (partner.id !== '' && isKeyPartner(partner, ratingMax) && !hasHumanFlow(partner, activities)) {

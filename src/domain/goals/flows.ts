@@ -54,7 +54,10 @@ function checkDuplicates(activities: readonly Activity[]): readonly Finding[] {
     const name = activity.name.trim().toLowerCase();
     if (name !== '') note(`name ${name}`, activity);
     if (activity.inputFrom.length > 0 && activity.outputTo.length > 0) {
-      note(`flow ${JSON.stringify([activity.goal, [...activity.inputFrom].sort(), [...activity.outputTo].sort()])}`, activity);
+      note(
+        `flow ${JSON.stringify([activity.goal, [...activity.inputFrom].sort(), [...activity.outputTo].sort()])}`,
+        activity,
+      );
     }
   }
   const seen = new Set<Activity>();
@@ -63,31 +66,58 @@ function checkDuplicates(activities: readonly Activity[]): readonly Finding[] {
     const second = group[1];
     if (second === undefined || seen.has(second)) continue;
     seen.add(second);
-    findings.push(finding('flow.duplicate', cellOf('activities', second), { ids: group.map((activity) => activity.id) }));
+    findings.push(
+      finding('flow.duplicate', cellOf('activities', second), { ids: group.map((activity) => activity.id) }),
+    );
   }
   return findings;
 }
 
-function checkHandOffs(activities: readonly Activity[], handOffs: readonly HandOff[], index: ReadonlyMap<string, number>): readonly Finding[] {
+function checkHandOffs(
+  activities: readonly Activity[],
+  handOffs: readonly HandOff[],
+  index: ReadonlyMap<string, number>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { from, to, agreed } of handOffs) {
     const giver = activities[index.get(from) as number] as Activity;
     const taker = activities[index.get(to) as number] as Activity;
     if (ends(giver) !== ends(taker)) {
-      const [kept, ending, column] = ends(giver) ? [taker, giver, 'inputFrom'] as const : [giver, taker, 'outputTo'] as const;
+      const [kept, ending, column] = ends(giver)
+        ? ([taker, giver, 'inputFrom'] as const)
+        : ([giver, taker, 'outputTo'] as const);
       // What ends may still say where it got its input from; the one that stays must not count on it.
-      if (kept[column].includes(ending.id)) findings.push(finding('flow.handOffConflict', cellOf('activities', kept, column), { other: ending.id, decision: ending.decision as string }));
+      if (kept[column].includes(ending.id))
+        findings.push(
+          finding('flow.handOffConflict', cellOf('activities', kept, column), {
+            other: ending.id,
+            decision: ending.decision as string,
+          }),
+        );
     } else if (!agreed) {
       const silentIsTaker = !taker.inputFrom.includes(from);
-      const [silent, column, other] = silentIsTaker ? [taker, 'inputFrom', from] as const : [giver, 'outputTo', to] as const;
+      const [silent, column, other] = silentIsTaker
+        ? ([taker, 'inputFrom', from] as const)
+        : ([giver, 'outputTo', to] as const);
       const place = cellOf('activities', silent, column);
-      findings.push(finding('flow.handOffMissing', place, { from, to, silent: silent.id }, { kind: 'set', place, value: [...silent[column], other] }));
+      findings.push(
+        finding(
+          'flow.handOffMissing',
+          place,
+          { from, to, silent: silent.id },
+          { kind: 'set', place, value: [...silent[column], other] },
+        ),
+      );
     }
   }
   return findings;
 }
 
-function checkOwners(activities: readonly Activity[], handOffs: readonly HandOff[], owned: ReadonlySet<string>): readonly Finding[] {
+function checkOwners(
+  activities: readonly Activity[],
+  handOffs: readonly HandOff[],
+  owned: ReadonlySet<string>,
+): readonly Finding[] {
   const others = new Map<string, string[]>();
   const note = (one: string, other: string): void => {
     const known = others.get(one);
@@ -98,8 +128,11 @@ function checkOwners(activities: readonly Activity[], handOffs: readonly HandOff
     note(from, to);
     note(to, from);
   }
-  return activities.filter((activity) => others.has(activity.id) && !owned.has(activity.id) && !isDropped(activity))
-    .map((activity) => finding('flow.unowned', cellOf('activities', activity), { others: others.get(activity.id) as string[] }));
+  return activities
+    .filter((activity) => others.has(activity.id) && !owned.has(activity.id) && !isDropped(activity))
+    .map((activity) =>
+      finding('flow.unowned', cellOf('activities', activity), { others: others.get(activity.id) as string[] }),
+    );
 }
 
 /**
@@ -115,8 +148,12 @@ export function analyseFlows(activities: readonly Activity[], owned: ReadonlySet
     ...checkDuplicates(activities),
     ...checkHandOffs(activities, handOffs, index),
     ...(owned === undefined ? [] : checkOwners(activities, handOffs, owned)),
-    ...kept.filter((activity) => activity.goal === undefined).map((activity) => finding('flow.goalMissing', cellOf('activities', activity, 'goal'), {})),
-    ...kept.filter((activity) => activity.outputTo.length === 0).map((activity) => finding('flow.outputMissing', cellOf('activities', activity, 'outputTo'), {})),
+    ...kept
+      .filter((activity) => activity.goal === undefined)
+      .map((activity) => finding('flow.goalMissing', cellOf('activities', activity, 'goal'), {})),
+    ...kept
+      .filter((activity) => activity.outputTo.length === 0)
+      .map((activity) => finding('flow.outputMissing', cellOf('activities', activity, 'outputTo'), {})),
     ...activities.flatMap(checkSavings),
   ];
   return { handOffs, savings: savingsOf(activities), findings };

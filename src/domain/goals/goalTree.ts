@@ -28,7 +28,10 @@ function resolveParents(goals: readonly Goal[], findings: Finding[]): Int32Array
     if (goal.parent === undefined || goal.parent === '') return;
     const parent = index.get(goal.parent);
     const place = cellOf('goals', goal, 'parent');
-    if (parent === undefined) findings.push(finding('goal.parentMissing', place, { parent: goal.parent }, { kind: 'set', place, value: undefined }));
+    if (parent === undefined)
+      findings.push(
+        finding('goal.parentMissing', place, { parent: goal.parent }, { kind: 'set', place, value: undefined }),
+      );
     else parents[at] = parent;
   });
   return parents;
@@ -54,7 +57,14 @@ function cutCycles(goals: readonly Goal[], parents: Int32Array, findings: Findin
     const inOrder = [...cycle.slice(first), ...cycle.slice(0, first)].map((one) => goals[one] as Goal);
     const cut = inOrder[0] as Goal;
     const place = cellOf('goals', cut, 'parent');
-    findings.push(finding('goal.cycle', place, { chain: [...inOrder, cut].map((goal) => goal.id) }, { kind: 'set', place, value: undefined }));
+    findings.push(
+      finding(
+        'goal.cycle',
+        place,
+        { chain: [...inOrder, cut].map((goal) => goal.id) },
+        { kind: 'set', place, value: undefined },
+      ),
+    );
     parents[cycle[first] as number] = -1;
   }
 }
@@ -87,7 +97,9 @@ export function goalTree(goals: readonly Goal[]): GoalTree {
   cutCycles(goals, parents, findings);
   const order = inPreOrder(parents);
   const lineOf = new Int32Array(goals.length);
-  order.forEach((at, line) => { lineOf[at] = line; });
+  order.forEach((at, line) => {
+    lineOf[at] = line;
+  });
   const lines: (GoalPlace & { readonly children: number[] })[] = [];
   order.forEach((at, line) => {
     const goal = goals[at] as Goal;

@@ -51,7 +51,11 @@ export function savingsOf(activities: readonly Activity[]): Savings {
     hours: positive(activity.hoursPerMonth) - positive(after[at]?.hoursPerMonth),
     cost: positive(activity.costPerMonth) - positive(after[at]?.costPerMonth),
   }));
-  return { before: sum(activities), after: sum(after), lines: lines.filter((line) => line.hours !== 0 || line.cost !== 0) };
+  return {
+    before: sum(activities),
+    after: sum(after),
+    lines: lines.filter((line) => line.hours !== 0 || line.cost !== 0),
+  };
 }
 
 /** flow.savingUnknown for a decision whose effect nobody estimated, flow.costsMore where an activity will take more hours than before. */
@@ -63,5 +67,7 @@ export function checkSavings(activity: Activity): readonly Finding[] {
     return [finding('flow.savingUnknown', cellOf('activities', activity, 'hoursAfter'), { decision })];
   }
   const more = (after ?? 0) - positive(activity.hoursPerMonth);
-  return after !== undefined && more > 0 ? [finding('flow.costsMore', cellOf('activities', activity, 'hoursAfter'), { hours: more })] : [];
+  return after !== undefined && more > 0
+    ? [finding('flow.costsMore', cellOf('activities', activity, 'hoursAfter'), { hours: more })]
+    : [];
 }

@@ -15,10 +15,15 @@ export interface IndicatorsAnalysis {
 }
 
 /** Measures every indicator and checks how it is set up and where it stands. */
-export function analyseIndicators(indicators: readonly Indicator[], measures: (indicator: Indicator) => MeasureAnalysis, today: number): IndicatorsAnalysis {
+export function analyseIndicators(
+  indicators: readonly Indicator[],
+  measures: (indicator: Indicator) => MeasureAnalysis,
+  today: number,
+): IndicatorsAnalysis {
   const lines = indicators.map((indicator) => ({ indicator, measure: measures(indicator) }));
   const findings = lines.flatMap(({ indicator, measure }) => [
-    ...checkMeasureSetUp('indicators', indicator), ...checkMeasureState('indicators', indicator, measure, indicator.due, today),
+    ...checkMeasureSetUp('indicators', indicator),
+    ...checkMeasureState('indicators', indicator, measure, indicator.due, today),
   ]);
   return { lines, findings };
 }

@@ -63,7 +63,12 @@ function nextReadingDay(measured: Measured, last: number | undefined, start: num
  * Value, progress, status, forecast and next reading of a measure. `readings` are those of this measure only, in any order.
  * Source: docs/method.md, "Indicator progress", "Status", "Forecast".
  */
-export function analyseMeasure(measured: Measured, readings: readonly Reading[], settings: Settings, today: number): MeasureAnalysis {
+export function analyseMeasure(
+  measured: Measured,
+  readings: readonly Reading[],
+  settings: Settings,
+  today: number,
+): MeasureAnalysis {
   const series = seriesOf(measured, readings, today);
   const last = series[series.length - 1];
   const value = last?.value ?? finite(measured.current);
@@ -78,7 +83,10 @@ export function analyseMeasure(measured: Measured, readings: readonly Reading[],
   const inRange = !qualitative && measured.direction === 'range';
   const ends = !inRange || (due !== undefined && due < today);
   const stale = last !== undefined && measured.cycle !== undefined && today > addCycles(last.day, measured.cycle, 2);
-  const status = measureStatus({ progress: raw, expected, started: start === undefined || start <= today, stale, ends }, settings.thresholds);
+  const status = measureStatus(
+    { progress: raw, expected, started: start === undefined || start <= today, stale, ends },
+    settings.thresholds,
+  );
   const achieved = status === 'done';
   const reachedAt = achieved ? series.find((point) => (progressOf(measured, point.value) ?? 0) >= 1 - HAIR) : undefined;
   const target = inRange ? undefined : qualitative ? (finite(measured.target) ?? 0) : finite(measured.target);

@@ -31,20 +31,48 @@ export function checkMeasureSetUp(table: MeasuredTable, row: Row & Measure): rea
   if (!isMeasureBegun(row)) return [];
   const from = finite(baseline);
   const to = finite(target);
-  if (from === undefined || to === undefined) return [finding('measure.incomplete', cellOf(table, row, from === undefined ? 'baseline' : 'target'), {})];
+  if (from === undefined || to === undefined)
+    return [finding('measure.incomplete', cellOf(table, row, from === undefined ? 'baseline' : 'target'), {})];
   const place = cellOf(table, row, 'direction');
-  if (from === to) return [finding('measure.targetEqualsBaseline', cellOf(table, row, 'target'), { value: to }, { kind: 'set', place, value: 'range' })];
+  if (from === to)
+    return [
+      finding(
+        'measure.targetEqualsBaseline',
+        cellOf(table, row, 'target'),
+        { value: to },
+        { kind: 'set', place, value: 'range' },
+      ),
+    ];
   const truth = to > from ? 'increase' : 'decrease';
   if (direction === undefined || direction === truth) return [];
-  return [finding('measure.directionContradicts', place, { baseline: from, target: to }, { kind: 'set', place, value: truth })];
+  return [
+    finding(
+      'measure.directionContradicts',
+      place,
+      { baseline: from, target: to },
+      { kind: 'set', place, value: truth },
+    ),
+  ];
 }
 
 /** Findings about where a measure stands: measure.neverUpdated, measure.stale, measure.overdue, measure.behind. `today` and `due` as days. */
-export function checkMeasureState(table: MeasuredTable, row: Row, state: MeasureAnalysis, due: Day | undefined, today: number): readonly Finding[] {
+export function checkMeasureState(
+  table: MeasuredTable,
+  row: Row,
+  state: MeasureAnalysis,
+  due: Day | undefined,
+  today: number,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  if (state.value === undefined && state.status === 'noData') findings.push(finding('measure.neverUpdated', cellOf(table, row), {}));
+  if (state.value === undefined && state.status === 'noData')
+    findings.push(finding('measure.neverUpdated', cellOf(table, row), {}));
   if (state.stale && state.lastDay !== undefined) {
-    findings.push(finding('measure.stale', cellOf(table, row), { last: state.lastDay, days: today - (dayNumber(state.lastDay) as number) }));
+    findings.push(
+      finding('measure.stale', cellOf(table, row), {
+        last: state.lastDay,
+        days: today - (dayNumber(state.lastDay) as number),
+      }),
+    );
   }
   const dueDay = dayNumber(due);
   if (due !== undefined && dueDay !== undefined && dueDay < today && state.progress !== undefined && !state.achieved) {

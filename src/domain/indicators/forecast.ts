@@ -46,7 +46,13 @@ function required(last: Point, target: number, due: number | undefined): number 
  * Least squares over the last `window` (at least 3) readings; day = t_n + (target - y_n) / slope, rounded up, only when the slope points at the target.
  * Required pace = (target - y_n) / (T - t_n). `reached` is said by the caller, who knows the direction. Source: docs/method.md, "Forecast" (own).
  */
-export function forecast(series: readonly Point[], target: number | undefined, due: number | undefined, window: number, reached: boolean): Forecast {
+export function forecast(
+  series: readonly Point[],
+  target: number | undefined,
+  due: number | undefined,
+  window: number,
+  reached: boolean,
+): Forecast {
   const last = series[series.length - 1];
   const nothing = { day: undefined, pace: undefined, requiredPace: undefined, paceRatio: undefined };
   if (reached) return { ...nothing, kind: 'reached' };

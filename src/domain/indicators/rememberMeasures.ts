@@ -11,7 +11,8 @@ interface Known {
   readonly result: MeasureAnalysis;
 }
 
-const sameRows = (a: readonly Reading[], b: readonly Reading[]): boolean => a === b || (a.length === b.length && a.every((row, at) => row === b[at]));
+const sameRows = (a: readonly Reading[], b: readonly Reading[]): boolean =>
+  a === b || (a.length === b.length && a.every((row, at) => row === b[at]));
 
 /**
  * Starts a round of measuring: `analyseMeasure` for goals and indicators, taking over from the round before what has the same row and readings, as long as settings and
@@ -27,7 +28,10 @@ export function rememberMeasures(): (settings: Settings, today: number) => Measu
     last = { settings, today };
     return (row, readings) => {
       const known = before.get(row);
-      const result = known !== undefined && sameRows(known.readings, readings) ? known.result : analyseMeasure(row, readings, settings, today);
+      const result =
+        known !== undefined && sameRows(known.readings, readings)
+          ? known.result
+          : analyseMeasure(row, readings, settings, today);
       now.set(row, { readings, result });
       return result;
     };

@@ -14,7 +14,11 @@ export interface Point {
  * The levels over time, oldest first, one per day, none after `today`. Readings without a day or a number are left out.
  * Absolute: of several on one day the last row counts. Cumulative: amounts add up, from the baseline (blank = 0).
  */
-export function seriesOf(measure: Pick<Measure, 'accumulation' | 'baseline'>, readings: readonly Reading[], today: number): readonly Point[] {
+export function seriesOf(
+  measure: Pick<Measure, 'accumulation' | 'baseline'>,
+  readings: readonly Reading[],
+  today: number,
+): readonly Point[] {
   const points: Point[] = [];
   let sorted = true;
   for (const reading of readings) {

@@ -27,7 +27,11 @@ export interface Measurement {
 }
 
 /** Criteria are met when people say so or when their measure has reached its target; what people say goes before. */
-export function missionCompletion(criteria: readonly Criterion[], reviews: readonly Review[], measured: (id: string) => Measurement | undefined): MissionCompletion {
+export function missionCompletion(
+  criteria: readonly Criterion[],
+  reviews: readonly Review[],
+  measured: (id: string) => Measurement | undefined,
+): MissionCompletion {
   const lines = criteria.map((criterion): CriterionLine => {
     const measure = criterion.measuredBy === undefined ? undefined : measured(criterion.measuredBy);
     const met = criterion.met ?? measure?.achieved ?? false;

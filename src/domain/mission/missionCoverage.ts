@@ -42,18 +42,37 @@ export function missionCoverage(input: MissionInput, ratingMax: number): Mission
   const topValues = input.values.filter((line) => line.top).map((line) => line.value);
   const strengths = input.competences.filter((line) => line.strength).map((line) => line.competence);
   const keyCustomers = input.customers.filter((customer) => (finite(customer.importance) ?? 0) >= ratingMax - 1);
-  const outside = <R extends Row>(rows: readonly R[], named: ReadonlySet<string>): readonly R[] => rows.filter((row) => !named.has(row.id));
+  const outside = <R extends Row>(rows: readonly R[], named: ReadonlySet<string>): readonly R[] =>
+    rows.filter((row) => !named.has(row.id));
   const values = outside(topValues, integrates);
   const left = outside(strengths, integrates);
   const customers = outside(keyCustomers, serves);
   const findings: Finding[] = [];
   if (!written && input.begun) findings.push(finding('mission.blank', placeOf('mission', 'statement'), {}));
   if (written) {
-    const adding = (column: 'integrates' | 'serves', id: string) => ({ kind: 'set', place: placeOf('mission', column), value: [...mission[column], id] }) as const;
+    const adding = (column: 'integrates' | 'serves', id: string) =>
+      ({ kind: 'set', place: placeOf('mission', column), value: [...mission[column], id] }) as const;
     findings.push(
-      ...values.filter((row) => !isFilled(row.accepted)).map((row) => finding('mission.valueLeftOut', cellOf('values', row), { name: row.name }, adding('integrates', row.id))),
-      ...customers.filter((row) => !isFilled(row.accepted)).map((row) => finding('mission.customerLeftOut', cellOf('customers', row), { name: row.name }, adding('serves', row.id))),
-      ...left.filter((row) => !isFilled(row.accepted)).map((row) => finding('mission.strengthLeftOut', cellOf('competences', row), { name: row.name }, adding('integrates', row.id))),
+      ...values
+        .filter((row) => !isFilled(row.accepted))
+        .map((row) =>
+          finding('mission.valueLeftOut', cellOf('values', row), { name: row.name }, adding('integrates', row.id)),
+        ),
+      ...customers
+        .filter((row) => !isFilled(row.accepted))
+        .map((row) =>
+          finding('mission.customerLeftOut', cellOf('customers', row), { name: row.name }, adding('serves', row.id)),
+        ),
+      ...left
+        .filter((row) => !isFilled(row.accepted))
+        .map((row) =>
+          finding(
+            'mission.strengthLeftOut',
+            cellOf('competences', row),
+            { name: row.name },
+            adding('integrates', row.id),
+          ),
+        ),
     );
     if (input.criteria.length === 0) findings.push(finding('mission.criteriaMissing', placeOf('criteria'), {}));
   }
@@ -61,7 +80,8 @@ export function missionCoverage(input: MissionInput, ratingMax: number): Mission
   const missing = new Set([...values, ...left, ...customers].map((row) => row.id));
   const named = all.filter((id) => !missing.has(id));
   return {
-    written, named,
+    written,
+    named,
     valuesLeftOut: values.map((row) => row.id),
     customersLeftOut: customers.map((row) => row.id),
     strengthsLeftOut: left.map((row) => row.id),

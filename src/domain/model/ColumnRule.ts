@@ -3,30 +3,63 @@ import type { ChoiceName } from './choices';
 import type { TableName } from './Engagement';
 import type { Link } from './plan';
 
-export interface TextRule { readonly kind: 'text' }
-export interface FlagRule { readonly kind: 'flag' }
-export interface DayRule { readonly kind: 'day' }
-export interface ChoiceRule { readonly kind: 'choice'; readonly of: ChoiceName }
+export interface TextRule {
+  readonly kind: 'text';
+}
+export interface FlagRule {
+  readonly kind: 'flag';
+}
+export interface DayRule {
+  readonly kind: 'day';
+}
+export interface ChoiceRule {
+  readonly kind: 'choice';
+  readonly of: ChoiceName;
+}
 /** Bounds included; `ratingMax` stands for the top of the scale in the settings. */
-export interface NumberRule { readonly kind: 'number'; readonly min?: number; readonly max?: number | 'ratingMax'; readonly integer?: true }
-export interface NumbersRule { readonly kind: 'numbers'; readonly min: number; readonly max: number | 'ratingMax'; readonly integer?: true }
+export interface NumberRule {
+  readonly kind: 'number';
+  readonly min?: number;
+  readonly max?: number | 'ratingMax';
+  readonly integer?: true;
+}
+export interface NumbersRule {
+  readonly kind: 'numbers';
+  readonly min: number;
+  readonly max: number | 'ratingMax';
+  readonly integer?: true;
+}
 /** The id of a row in one of the tables. */
-export interface ReferenceRule { readonly kind: 'reference'; readonly to: readonly TableName[] }
-export interface ReferencesRule { readonly kind: 'references'; readonly to: readonly TableName[] }
+export interface ReferenceRule {
+  readonly kind: 'reference';
+  readonly to: readonly TableName[];
+}
+export interface ReferencesRule {
+  readonly kind: 'references';
+  readonly to: readonly TableName[];
+}
 /** Dependencies on other project actions. */
-export interface LinksRule { readonly kind: 'links' }
+export interface LinksRule {
+  readonly kind: 'links';
+}
 
-export type ColumnRule = TextRule | FlagRule | DayRule | ChoiceRule | NumberRule | NumbersRule | ReferenceRule | ReferencesRule | LinksRule;
+export type ColumnRule =
+  TextRule | FlagRule | DayRule | ChoiceRule | NumberRule | NumbersRule | ReferenceRule | ReferencesRule | LinksRule;
 
 /** The rules that fit a field of type V, so that a column cannot be declared as what it is not. */
-export type RuleFor<V> =
-  [V] extends [number | undefined] ? NumberRule
-  : [V] extends [boolean | undefined] ? FlagRule
-  : [V] extends [readonly Link[]] ? LinksRule
-  : [V] extends [readonly number[]] ? NumbersRule
-  : [V] extends [readonly string[]] ? ReferencesRule
-  : string extends V ? TextRule | DayRule | ReferenceRule
-  : ChoiceRule;
+export type RuleFor<V> = [V] extends [number | undefined]
+  ? NumberRule
+  : [V] extends [boolean | undefined]
+    ? FlagRule
+    : [V] extends [readonly Link[]]
+      ? LinksRule
+      : [V] extends [readonly number[]]
+        ? NumbersRule
+        : [V] extends [readonly string[]]
+          ? ReferencesRule
+          : string extends V
+            ? TextRule | DayRule | ReferenceRule
+            : ChoiceRule;
 
 /** The rules of all columns of a row type: a new field does not compile until its rule is declared. */
 export type RulesFor<R> = { readonly [C in Exclude<keyof R, 'row' | 'id'>]: RuleFor<R[C]> };

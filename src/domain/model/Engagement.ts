@@ -1,5 +1,15 @@
 // The engagement: every table of the workbook and its two single records.
-import type { Audit, BalanceFactor, Coachee, Competence, Interference, LifeDomain, Response, Statement, Value } from './audit';
+import type {
+  Audit,
+  BalanceFactor,
+  Coachee,
+  Competence,
+  Interference,
+  LifeDomain,
+  Response,
+  Statement,
+  Value,
+} from './audit';
 import type { Activity, Anchors, Goal } from './goals';
 import type { Acceptance, CheckIn, Indicator, Reading, Review } from './monitoring';
 import type { DayOff, Holiday, Person } from './people';

@@ -7,7 +7,9 @@ import type { ColumnRule } from './ColumnRule';
 export type DraftRow<T extends TableName> = Partial<TableRows[T]>;
 
 /** An engagement with only the tables and cells that were filled in. */
-export type EngagementDraft = { readonly [S in keyof Singles]?: Partial<Singles[S]> } & { readonly [T in TableName]?: readonly DraftRow<T>[] };
+export type EngagementDraft = { readonly [S in keyof Singles]?: Partial<Singles[S]> } & {
+  readonly [T in TableName]?: readonly DraftRow<T>[];
+};
 
 /** The fields that are never undefined, whatever their column: a nameless row has the name ''. */
 const ALWAYS_TEXT: Readonly<Record<string, true>> = { name: true, letters: true, respondent: true, code: true };

@@ -10,7 +10,16 @@ export type * from './ColumnRule';
 export type { Day, Row, Answering, AuditItem } from './Row';
 export type { Settings, Thresholds, WorkingWeek } from './Settings';
 export type { Engagement, SingleName, Singles, TableName, TableRows } from './Engagement';
-export { CHOICES, type Choice, type ChoiceName, type Cycle, type Decision, type Direction, type LinkType, type Variant } from './choices';
+export {
+  CHOICES,
+  type Choice,
+  type ChoiceName,
+  type Cycle,
+  type Decision,
+  type Direction,
+  type LinkType,
+  type Variant,
+} from './choices';
 export { AUDIT_TABLES, COLUMNS, SINGLE_COLUMNS, TABLES, columnsOf, rulesOf } from './columns';
 export { blankRow, completeEngagement, type DraftRow, type EngagementDraft } from './completeEngagement';
 export { defaultSettings } from './defaultSettings';

@@ -23,7 +23,10 @@ export class IdGiver {
 
   /** The highest id of each family that ids are given in, sorted: all there is to remember. A stem with a separator would be read as several. */
   get last(): readonly string[] {
-    return [...this.highest].filter(([stem]) => (PREFIXES.has(stem) || stem.endsWith('.')) && !/[,;\s]/.test(stem)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, number]) => `${stem}${number}`);
+    return [...this.highest]
+      .filter(([stem]) => (PREFIXES.has(stem) || stem.endsWith('.')) && !/[,;\s]/.test(stem))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([stem, number]) => `${stem}${number}`);
   }
 
   private note(id: string): void {

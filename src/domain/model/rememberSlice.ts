@@ -3,7 +3,11 @@ import type { Engagement } from './Engagement';
 import { remember } from './remember';
 
 /** Picks the named parts; the object is the one given last time as long as every part is (by identity). */
-export function rememberSlice<const K extends keyof Engagement>(...names: readonly K[]): (engagement: Engagement) => Pick<Engagement, K> {
-  const build = remember((...parts: readonly unknown[]) => Object.fromEntries(names.map((name, at) => [name, parts[at]])));
+export function rememberSlice<const K extends keyof Engagement>(
+  ...names: readonly K[]
+): (engagement: Engagement) => Pick<Engagement, K> {
+  const build = remember((...parts: readonly unknown[]) =>
+    Object.fromEntries(names.map((name, at) => [name, parts[at]])),
+  );
   return (engagement) => build(...names.map((name) => engagement[name])) as unknown as Pick<Engagement, K>;
 }

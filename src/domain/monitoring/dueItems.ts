@@ -35,7 +35,11 @@ export interface DueInput {
 }
 
 /** The day of the next check-in: so many days after the last one, or the start of the engagement. */
-function nextCheckIn(checkIns: readonly CheckIn[], settings: Settings, today: number): { readonly day: number; readonly last: number | undefined } | undefined {
+function nextCheckIn(
+  checkIns: readonly CheckIn[],
+  settings: Settings,
+  today: number,
+): { readonly day: number; readonly last: number | undefined } | undefined {
   let last: number | undefined;
   for (const checkIn of checkIns) {
     const day = dayNumber(checkIn.day);
@@ -52,28 +56,36 @@ export function dueItems(input: DueInput, settings: Settings, today: number): Du
   const horizon = today + Math.max(1, Math.round(settings.checkInEvery));
   const add = (kind: DueKind, day: Day | undefined, name: string, place: Place): void => {
     const number = dayNumber(day);
-    if (day !== undefined && number !== undefined && number <= horizon) items.push({ kind, day, name, place, overdue: number < today, number });
+    if (day !== undefined && number !== undefined && number <= horizon)
+      items.push({ kind, day, name, place, overdue: number < today, number });
   };
   const findings: Finding[] = [];
   const next = nextCheckIn(input.checkIns, settings, today);
   if (next !== undefined) {
     add('checkIn', dayOf(next.day), '', placeOf('checkIns'));
-    if (next.last !== undefined && next.day < today) findings.push(finding('checkIn.due', placeOf('checkIns'), { since: dayOf(next.day) }));
+    if (next.last !== undefined && next.day < today)
+      findings.push(finding('checkIn.due', placeOf('checkIns'), { since: dayOf(next.day) }));
   }
   for (const { goal, measure, leaf, excluded } of input.lines) {
     if (excluded) continue;
     if (leaf || measure.value !== undefined) add('reading', measure.nextReading, goal.name, cellOf('goals', goal));
     if (leaf && !measure.achieved) add('goal', goal.due, goal.name, cellOf('goals', goal, 'due'));
   }
-  for (const { indicator, measure } of input.indicators) add('reading', measure.nextReading, indicator.name, cellOf('indicators', indicator));
+  for (const { indicator, measure } of input.indicators)
+    add('reading', measure.nextReading, indicator.name, cellOf('indicators', indicator));
   for (const one of input.actions) {
     if (one.state === 'done') continue;
     const { action } = one;
-    if (one.state === 'notStarted' && one.duration > 0) add('start', one.start, action.name, cellOf('projectActions', action));
+    if (one.state === 'notStarted' && one.duration > 0)
+      add('start', one.start, action.name, cellOf('projectActions', action));
     add('finish', one.finish, action.name, cellOf('projectActions', action));
     add('deadline', action.deadline, action.name, cellOf('projectActions', action, 'deadline'));
   }
   items.sort((a, b) => a.number - b.number);
   const plain = ({ number: _number, ...item }: (typeof items)[number]): DueItem => item;
-  return { now: items.filter((item) => item.number <= today).map(plain), soon: items.filter((item) => item.number > today).map(plain), findings };
+  return {
+    now: items.filter((item) => item.number <= today).map(plain),
+    soon: items.filter((item) => item.number > today).map(plain),
+    findings,
+  };
 }

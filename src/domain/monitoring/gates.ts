@@ -48,35 +48,49 @@ function afterAudit({ engagement, settings, competences, team }: GateInput): rea
     const smallest = Math.max(5, settings.smallestGroup);
     return [
       engagement.statements.length === 0 && finding('gate.auditEmpty', placeOf('statements'), { table: 'statements' }),
-      engagement.statements.length > 0 && team.respondents === 0 && finding('gate.auditEmpty', placeOf('responses'), { table: 'responses' }),
-      team.respondents > 0 && team.suppressed && finding('gate.tooFewResponses', placeOf('responses'), { count: team.respondents, smallest }),
+      engagement.statements.length > 0 &&
+        team.respondents === 0 &&
+        finding('gate.auditEmpty', placeOf('responses'), { table: 'responses' }),
+      team.respondents > 0 &&
+        team.suppressed &&
+        finding('gate.tooFewResponses', placeOf('responses'), { count: team.respondents, smallest }),
     ].filter(isSome);
   }
-  const empty = (['competences', 'values', 'lifeDomains'] as const).filter((table) => !engagement[table].some((row) => isFilled(row.name)));
+  const empty = (['competences', 'values', 'lifeDomains'] as const).filter(
+    (table) => !engagement[table].some((row) => isFilled(row.name)),
+  );
   const unrated = competences.mustHavesUnrated;
   return [
     ...empty.map((table) => finding('gate.auditEmpty', placeOf(table), { table })),
-    ...(unrated.length > 0 ? [finding('gate.mustHavesUnrated', firstUnrated(competences, unrated), { ids: unrated })] : []),
+    ...(unrated.length > 0
+      ? [finding('gate.mustHavesUnrated', firstUnrated(competences, unrated), { ids: unrated })]
+      : []),
   ];
 }
 
 function firstUnrated({ lines }: CompetenceFit, [first]: readonly string[]): Place {
   const line = lines.find(({ competence }) => competence.id === first);
-  return line ? cellOf('competences', line.competence, finite(line.competence.current) === undefined ? 'current' : 'required') : placeOf('competences', 'current');
+  return line
+    ? cellOf('competences', line.competence, finite(line.competence.current) === undefined ? 'current' : 'required')
+    : placeOf('competences', 'current');
 }
 
 function afterProject({ engagement }: GateInput): readonly Finding[] {
-  return engagement.customers.some((customer) => isFilled(customer.expectation)) ? [] : [finding('gate.expectationMissing', placeOf('customers', 'expectation'), {})];
+  return engagement.customers.some((customer) => isFilled(customer.expectation))
+    ? []
+    : [finding('gate.expectationMissing', placeOf('customers', 'expectation'), {})];
 }
 
 function afterMission({ engagement, settings }: GateInput): readonly Finding[] {
   const { mission, values, customers } = engagement;
   if (!isFilled(mission.statement)) return [finding('gate.missionBlank', placeOf('mission', 'statement'), {})];
-  const namesValue = mission.integrates.some((id) => values.some((value) => value.id === id))
+  const namesValue =
+    mission.integrates.some((id) => values.some((value) => value.id === id)) ||
     // A team without a list of values says them in its own words.
-    || (settings.variant === 'team' && values.length === 0 && isFilled(mission.aspirations));
+    (settings.variant === 'team' && values.length === 0 && isFilled(mission.aspirations));
   return [
-    !mission.serves.some((id) => customers.some((customer) => customer.id === id)) && finding('gate.missionWithoutCustomer', placeOf('mission', 'serves'), {}),
+    !mission.serves.some((id) => customers.some((customer) => customer.id === id)) &&
+      finding('gate.missionWithoutCustomer', placeOf('mission', 'serves'), {}),
     !namesValue && finding('gate.missionWithoutValue', placeOf('mission', 'integrates'), {}),
   ].filter(isSome);
 }
@@ -86,7 +100,9 @@ function measureOf(goals: readonly Goal[], anchors: ReadonlyMap<string, Anchors>
   const [first] = goals;
   if (first?.kind !== 'qualitative') return [firstOf('goals', goals, first?.direction === 'range' ? 'low' : 'target')];
   const row = anchors.get(first.id);
-  return row ? [cellOf('anchors', row, firstAnchorMissing(row))] : [cellOf('goals', first), { kind: 'add', table: 'anchors', values: { goal: first.id } }];
+  return row
+    ? [cellOf('anchors', row, firstAnchorMissing(row))]
+    : [cellOf('goals', first), { kind: 'add', table: 'anchors', values: { goal: first.id } }];
 }
 
 function afterGoals({ engagement, settings, goals }: GateInput): readonly Finding[] {
@@ -103,10 +119,14 @@ function afterGoals({ engagement, settings, goals }: GateInput): readonly Findin
   const [place, remedy] = measureOf(measure, anchors);
   return [
     // Owners are picked from the people.
-    owner.length > 0 && (engagement.people.some(({ name }) => isFilled(name)) ? finding('gate.goalsWithoutOwner', firstOf('goals', owner, 'owner'), ids(owner)) : finding('gate.nobodyListed', placeOf('people'), {})),
+    owner.length > 0 &&
+      (engagement.people.some(({ name }) => isFilled(name))
+        ? finding('gate.goalsWithoutOwner', firstOf('goals', owner, 'owner'), ids(owner))
+        : finding('gate.nobodyListed', placeOf('people'), {})),
     measure.length > 0 && finding('gate.goalsWithoutMeasure', place, ids(measure), remedy),
     due.length > 0 && finding('gate.goalsWithoutDue', firstOf('goals', due, 'due'), ids(due)),
-    !active.some((line) => line.goal.nature === 'human') && finding('gate.humanGoalMissing', placeOf('goals', 'nature'), {}),
+    !active.some((line) => line.goal.nature === 'human') &&
+      finding('gate.humanGoalMissing', placeOf('goals', 'nature'), {}),
   ].filter(isSome);
 }
 
@@ -117,21 +137,34 @@ function afterStructure({ engagement, matrix, matrixErrors, resources }: GateInp
     engagement.activities.length === 0 && finding('gate.activityMissing', placeOf('activities'), {}),
     engagement.activities.length > 0 && !matrix.begun && finding('gate.matrixEmpty', placeOf('assignments'), {}),
     matrixErrors > 0 && finding('gate.matrixErrors', placeOf('assignments'), { count: matrixErrors }),
-    gaps.length > 0 && finding('gate.resourceGaps', firstOf('resources', gaps, 'response'), { ids: gaps.map((resource) => resource.id) }),
+    gaps.length > 0 &&
+      finding('gate.resourceGaps', firstOf('resources', gaps, 'response'), {
+        ids: gaps.map((resource) => resource.id),
+      }),
   ].filter(isSome);
 }
 
 function afterPlan({ engagement, settings, schedule }: GateInput): readonly Finding[] {
-  const missed = schedule.actions.filter((one) => one.missedBy > 0 && !isFilled(one.action.escalated)).map((one) => one.action);
+  const missed = schedule.actions
+    .filter((one) => one.missedBy > 0 && !isFilled(one.action.escalated))
+    .map((one) => one.action);
   const frozen = new Set(engagement.baselineActions.map((row) => row.baseline));
-  const circles = schedule.findings.flatMap((one) => (one.code === 'plan.cycle' ? [finding('gate.planCircular', one.place, { chain: one.params.chain })] : []));
+  const circles = schedule.findings.flatMap((one) =>
+    one.code === 'plan.cycle' ? [finding('gate.planCircular', one.place, { chain: one.params.chain })] : [],
+  );
   return [
     engagement.projectActions.length === 0 && finding('gate.projectPlanEmpty', placeOf('projectActions'), {}),
     engagement.personalActions.length === 0 && finding('gate.personalPlanEmpty', placeOf('personalActions'), {}),
     ...circles,
     // Whether somebody was told may be what is left out.
-    missed.length > 0 && !settings.leftOut.includes('actionDetails') && finding('gate.deadlinesMissed', firstOf('projectActions', missed, 'deadline'), { ids: missed.map((action) => action.id) }),
-    engagement.projectActions.length > 0 && !engagement.baselines.some((baseline) => frozen.has(baseline.id)) && finding('gate.baselineMissing', placeOf('baselines'), {}, { kind: 'freeze' }),
+    missed.length > 0 &&
+      !settings.leftOut.includes('actionDetails') &&
+      finding('gate.deadlinesMissed', firstOf('projectActions', missed, 'deadline'), {
+        ids: missed.map((action) => action.id),
+      }),
+    engagement.projectActions.length > 0 &&
+      !engagement.baselines.some((baseline) => frozen.has(baseline.id)) &&
+      finding('gate.baselineMissing', placeOf('baselines'), {}, { kind: 'freeze' }),
   ].filter(isSome);
 }
 

@@ -47,7 +47,12 @@ function successionCycles(goals: readonly Goal[]): readonly Finding[] {
       member = nextOf(member);
     } while (member !== at);
     // A goal that succeeds itself is named by the check of references.
-    if (chain.length > 1) findings.push(finding('goal.successionCycle', cellOf('goals', goals[at] as Goal, 'succeeds'), { chain: [...chain, chain[0] as string] }));
+    if (chain.length > 1)
+      findings.push(
+        finding('goal.successionCycle', cellOf('goals', goals[at] as Goal, 'succeeds'), {
+          chain: [...chain, chain[0] as string],
+        }),
+      );
   }
   return findings;
 }
@@ -57,29 +62,58 @@ function successionCycles(goals: readonly Goal[]): readonly Finding[] {
  * matter closed. Findings: goal.nextMissing (remedy: add a goal that succeeds it), goal.successionCycle, review.tooEarly (a next goal decided for one not achieved).
  * Source: docs/method.md, "Renewal" (own).
  */
-export function renewal(lines: readonly GoalLine[], reviews: readonly Review[], goals: readonly Goal[], today: Day, missionComplete: boolean): Renewal {
-  const successors = groupBy(goals.filter((goal) => goal.succeeds !== goal.id), (goal) => goal.succeeds);
+export function renewal(
+  lines: readonly GoalLine[],
+  reviews: readonly Review[],
+  goals: readonly Goal[],
+  today: Day,
+  missionComplete: boolean,
+): Renewal {
+  const successors = groupBy(
+    goals.filter((goal) => goal.succeeds !== goal.id),
+    (goal) => goal.succeeds,
+  );
   const byGoal = groupBy(reviews, (review) => review.goal);
   const findings: Finding[] = [...successionCycles(goals)];
   const history: RenewalLine[] = [];
   for (const line of lines) {
     if (!line.leaf || line.excluded || line.goal.id === '') continue;
     const { goal, measure } = line;
-    const decided = (byGoal.get(goal.id) ?? []).filter((review) => review.decision !== undefined).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+    const decided = (byGoal.get(goal.id) ?? [])
+      .filter((review) => review.decision !== undefined)
+      .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
     const review = decided[decided.length - 1];
     if (!measure.achieved) {
       if (review?.decision === 'nextGoal' && measure.progress !== undefined) {
-        findings.push(finding('review.tooEarly', cellOf('reviews', review, 'decision'), { goal: goal.id, progress: measure.progress }));
+        findings.push(
+          finding('review.tooEarly', cellOf('reviews', review, 'decision'), {
+            goal: goal.id,
+            progress: measure.progress,
+          }),
+        );
       }
       continue;
     }
     const named = decided.map((one) => one.nextGoal).filter((id) => id !== undefined && id !== '');
-    const next = [...new Set([...(successors.get(goal.id) ?? []).map((one) => one.id), ...named as string[]])];
+    const next = [...new Set([...(successors.get(goal.id) ?? []).map((one) => one.id), ...(named as string[])])];
     const answered = next.length > 0 || missionComplete || FINAL.has(review?.decision);
     history.push({ goal, achievedOn: measure.achievedOn, next, review, answered });
     if (!answered) {
-      const values = { succeeds: goal.id, parent: goal.parent, kind: goal.kind, nature: goal.nature, owner: goal.owner };
-      findings.push(finding('goal.nextMissing', cellOf('goals', goal), { name: goal.name, achievedOn: measure.achievedOn ?? today }, { kind: 'add', table: 'goals', values }));
+      const values = {
+        succeeds: goal.id,
+        parent: goal.parent,
+        kind: goal.kind,
+        nature: goal.nature,
+        owner: goal.owner,
+      };
+      findings.push(
+        finding(
+          'goal.nextMissing',
+          cellOf('goals', goal),
+          { name: goal.name, achievedOn: measure.achievedOn ?? today },
+          { kind: 'add', table: 'goals', values },
+        ),
+      );
     }
   }
   return { history, findings };

@@ -36,8 +36,14 @@ export interface Steps {
 }
 
 function filledOf(engagement: Engagement, step: Step): number {
-  const rows = TABLES.filter((table) => stepOf(table) === step).reduce((sum, table) => sum + engagement[table].length, 0);
-  const texts = [...(step === 1 ? [engagement.coachee.idealMission] : []), ...(step === 3 ? [engagement.mission.statement, engagement.mission.purpose] : [])];
+  const rows = TABLES.filter((table) => stepOf(table) === step).reduce(
+    (sum, table) => sum + engagement[table].length,
+    0,
+  );
+  const texts = [
+    ...(step === 1 ? [engagement.coachee.idealMission] : []),
+    ...(step === 3 ? [engagement.mission.statement, engagement.mission.purpose] : []),
+  ];
   return rows + texts.filter(isFilled).length + (step === 1 && engagement.coachee.stress !== undefined ? 1 : 0);
 }
 
@@ -46,7 +52,13 @@ function isBroken(one: Finding): boolean {
   return one.severity === 'error' && !one.code.startsWith('audit.');
 }
 
-function nextBest(current: Step, gatesList: readonly Gate[], findings: readonly Finding[], due: DueAnalysis, isComplete: boolean): NextBestStep {
+function nextBest(
+  current: Step,
+  gatesList: readonly Gate[],
+  findings: readonly Finding[],
+  due: DueAnalysis,
+  isComplete: boolean,
+): NextBestStep {
   if (isComplete) return { kind: 'none' };
   const reason = gatesList.find((gate) => gate.from === current)?.reasons[0];
   if (reason !== undefined) return { kind: 'gate', step: current, reason };
@@ -56,12 +68,19 @@ function nextBest(current: Step, gatesList: readonly Gate[], findings: readonly 
   if (broken !== undefined) return look(broken);
   const item = due.now[0];
   if (item !== undefined) return { kind: 'due', step: stepOf(item.place.table), item };
-  const worth = open.find((one) => one.code === 'goal.nextMissing') ?? open.find((one) => one.severity === 'warning') ?? open[0];
+  const worth =
+    open.find((one) => one.code === 'goal.nextMissing') ?? open.find((one) => one.severity === 'warning') ?? open[0];
   return worth === undefined ? { kind: 'none' } : look(worth);
 }
 
 /** Progress through the steps; `findings` in order of the steps; nothing is next once the mission `isComplete`. */
-export function stepsOf(engagement: Engagement, gatesList: readonly Gate[], findings: readonly Finding[], due: DueAnalysis, isComplete: boolean): Steps {
+export function stepsOf(
+  engagement: Engagement,
+  gatesList: readonly Gate[],
+  findings: readonly Finding[],
+  due: DueAnalysis,
+  isComplete: boolean,
+): Steps {
   const current: Step = gatesList.find((gate) => !gate.open)?.from ?? 7;
   const counts = new Map<string, number>();
   for (const one of findings) {

@@ -46,7 +46,11 @@ function latestStress(checkIns: readonly CheckIn[], today: number): ReadonlyMap<
  * strengths. Finding: strain.beyondStrengths where stress or balance speak; hours alone are said by role.overload. The method holds that people who go beyond
  * their strengths are a threat, not an opportunity. Source: docs/method.md, "Strain guard" (own).
  */
-export function strainGuard(input: StrainInput, settings: Settings, today: number): { readonly people: readonly Strain[]; readonly findings: readonly Finding[] } {
+export function strainGuard(
+  input: StrainInput,
+  settings: Settings,
+  today: number,
+): { readonly people: readonly Strain[]; readonly findings: readonly Finding[] } {
   const told = latestStress(input.checkIns, today);
   const people = input.sheets.map(({ person, hours, capacity }): Strain => {
     const coachee = person.involvement === 'coachee';
@@ -58,7 +62,13 @@ export function strainGuard(input: StrainInput, settings: Settings, today: numbe
     if (lowestBalance !== undefined && lowestBalance <= settings.balanceLimit) signs.push('balance');
     return { person, hours, capacity, stress, lowestBalance, signs, beyond: signs.length > 0 };
   });
-  const findings = people.filter((strain) => strain.signs.some((sign) => sign !== 'hours'))
-    .map((strain) => finding('strain.beyondStrengths', cellOf('people', strain.person), { name: strain.person.name, reasons: strain.signs.length }));
+  const findings = people
+    .filter((strain) => strain.signs.some((sign) => sign !== 'hours'))
+    .map((strain) =>
+      finding('strain.beyondStrengths', cellOf('people', strain.person), {
+        name: strain.person.name,
+        reasons: strain.signs.length,
+      }),
+    );
   return { people, findings };
 }

@@ -19,7 +19,8 @@ export interface Distribution {
 export function distributionOf(question: QuestionCount, smallest: number = SMALLEST): Distribution {
   const scores = Object.entries(question.scores).map(([score, count]) => [Number(score), count] as const);
   const answers = scores.reduce((sum, [, count]) => sum + count, 0);
-  if (answers < Math.max(SMALLEST, smallest)) return { question, answers: undefined, mean: undefined, deviation: undefined, fifths: undefined };
+  if (answers < Math.max(SMALLEST, smallest))
+    return { question, answers: undefined, mean: undefined, deviation: undefined, fifths: undefined };
   const mean = scores.reduce((sum, [score, count]) => sum + score * count, 0) / answers;
   const variance = scores.reduce((sum, [score, count]) => sum + (score - mean) ** 2 * count, 0) / answers;
   const fifths = [0, 0, 0, 0, 0];

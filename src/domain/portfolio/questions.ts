@@ -17,12 +17,18 @@ export interface QuestionCount {
 }
 
 /** What one engagement answers: its ratings of itself, each respondent of its newest team audit, and the stress told in the audit. */
-export function questionsOf(engagement: Engagement, { ratingMax, variant }: Pick<Settings, 'ratingMax' | 'variant'>): readonly QuestionCount[] {
+export function questionsOf(
+  engagement: Engagement,
+  { ratingMax, variant }: Pick<Settings, 'ratingMax' | 'variant'>,
+): readonly QuestionCount[] {
   const one = (kind: QuestionKind, text: string, top: number, score: number | undefined): readonly QuestionCount[] => {
     const told = finite(score);
-    return told === undefined || told < 0 || told > top || (kind !== 'stress' && tidy(text) === '') ? [] : [{ kind, text: tidy(text), top, scores: { [String(told)]: 1 } }];
+    return told === undefined || told < 0 || told > top || (kind !== 'stress' && tidy(text) === '')
+      ? []
+      : [{ kind, text: tidy(text), top, scores: { [String(told)]: 1 } }];
   };
-  if (variant === 'team') return addQuestions(teamAnswers(engagement).flatMap(({ text, score }) => one('statement', text, 5, score)));
+  if (variant === 'team')
+    return addQuestions(teamAnswers(engagement).flatMap(({ text, score }) => one('statement', text, 5, score)));
   return firstOfEach([
     ...engagement.competences.flatMap(({ name, current }) => one('competence', name, ratingMax, current)),
     ...engagement.values.flatMap(({ name, livedToday }) => one('value', name, ratingMax, livedToday)),
@@ -34,21 +40,31 @@ export function questionsOf(engagement: Engagement, { ratingMax, variant }: Pick
 /** One person answers a question once, however many rows ask it: five of them are not five people. */
 function firstOfEach(counts: readonly QuestionCount[]): readonly QuestionCount[] {
   const seen = new Set<string>();
-  return addQuestions(counts.filter((count) => {
-    const isNew = !seen.has(keyOf(count));
-    seen.add(keyOf(count));
-    return isNew;
-  }));
+  return addQuestions(
+    counts.filter((count) => {
+      const isNew = !seen.has(keyOf(count));
+      seen.add(keyOf(count));
+      return isNew;
+    }),
+  );
 }
 
 function keyOf({ kind, text, top }: QuestionCount): string {
   return `${kind}\n${text.toLowerCase()}\n${top}`;
 }
 
-function teamAnswers({ audits, statements, responses }: Engagement): readonly { readonly text: string; readonly score: number | undefined }[] {
-  const newest = [...audits].sort((a, b) => (dayNumber(a.day) ?? -Infinity) - (dayNumber(b.day) ?? -Infinity)).at(-1)?.id;
+function teamAnswers({
+  audits,
+  statements,
+  responses,
+}: Engagement): readonly { readonly text: string; readonly score: number | undefined }[] {
+  const newest = [...audits]
+    .sort((a, b) => (dayNumber(a.day) ?? -Infinity) - (dayNumber(b.day) ?? -Infinity))
+    .at(-1)?.id;
   const texts = new Map(statements.map(({ id, name }) => [id, name]));
-  return responses.filter(({ audit }) => audit === undefined || audit === newest).map(({ statement, score }) => ({ text: texts.get(statement ?? '') ?? '', score }));
+  return responses
+    .filter(({ audit }) => audit === undefined || audit === newest)
+    .map(({ statement, score }) => ({ text: texts.get(statement ?? '') ?? '', score }));
 }
 
 /** Counts of the same question added up; in a fixed order, whatever the order they came in. */
@@ -58,7 +74,12 @@ export function addQuestions(counts: readonly QuestionCount[]): readonly Questio
     const key = keyOf(count);
     const sum = sums.get(key);
     if (!sum) sums.set(key, count);
-    else sums.set(key, { ...sum, text: sum.text < count.text ? sum.text : count.text, scores: addScores(sum.scores, count.scores) });
+    else
+      sums.set(key, {
+        ...sum,
+        text: sum.text < count.text ? sum.text : count.text,
+        scores: addScores(sum.scores, count.scores),
+      });
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }

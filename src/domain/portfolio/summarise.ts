@@ -8,10 +8,15 @@ import type { EngagementSummary } from './EngagementSummary';
 /** Everything as of the day of the analysis. */
 export function summarise(engagement: Engagement, settings: Settings, analysis: Analysis): EngagementSummary {
   const { overview, goals, indicators, gates, steps, due, strain, competences, balance, findings, today } = analysis;
-  const named = (involvement: string): readonly string[] => engagement.people.filter((person) => person.involvement === involvement && isFilled(person.name)).map(({ name }) => name.trim());
+  const named = (involvement: string): readonly string[] =>
+    engagement.people
+      .filter((person) => person.involvement === involvement && isFilled(person.name))
+      .map(({ name }) => name.trim());
   const coached = named('coachee');
   const staleGoals = goals.lines.filter((line) => line.leaf && !line.excluded && line.status === 'stale').length;
-  const checkIns = engagement.checkIns.flatMap(({ day }) => (dayNumber(day) === undefined || day === undefined || day > today ? [] : [day])).sort();
+  const checkIns = engagement.checkIns
+    .flatMap(({ day }) => (dayNumber(day) === undefined || day === undefined || day > today ? [] : [day]))
+    .sort();
   return {
     title: settings.title,
     people: coached.length > 0 ? coached : named('member'),

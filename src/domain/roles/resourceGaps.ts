@@ -28,8 +28,12 @@ export function resourceGaps(resources: readonly Resource[]): ResourceAnalysis {
     const gap = needed === undefined ? undefined : Math.max(0, needed - available);
     const answered = (gap ?? 0) === 0 || isFilled(resource.response);
     cost += Math.max(0, finite(resource.cost) ?? 0);
-    if (!answered) findings.push(finding('resource.gap', cellOf('resources', resource, 'response'), { needed: needed as number, available }));
-    if (!isFilled(resource.owner)) findings.push(finding('resource.ownerMissing', cellOf('resources', resource, 'owner'), {}));
+    if (!answered)
+      findings.push(
+        finding('resource.gap', cellOf('resources', resource, 'response'), { needed: needed as number, available }),
+      );
+    if (!isFilled(resource.owner))
+      findings.push(finding('resource.ownerMissing', cellOf('resources', resource, 'owner'), {}));
     return { resource, gap, answered };
   });
   return { lines, cost, findings };

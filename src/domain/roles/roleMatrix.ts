@@ -24,7 +24,12 @@ export interface RoleMatrix {
 
 type Holders = Record<RoleLetter, string[]>;
 
-function readCells(assignments: readonly Assignment[], activities: ReadonlyMap<string, number>, people: ReadonlyMap<string, number>, findings: Finding[]): ReadonlyMap<string, Holders> {
+function readCells(
+  assignments: readonly Assignment[],
+  activities: ReadonlyMap<string, number>,
+  people: ReadonlyMap<string, number>,
+  findings: Finding[],
+): ReadonlyMap<string, Holders> {
   const cells = new Map<string, Holders>();
   const seen = new Set<string>();
   for (const row of assignments) {
@@ -36,7 +41,14 @@ function readCells(assignments: readonly Assignment[], activities: ReadonlyMap<s
       continue;
     }
     if (read.kind === 'several') findings.push(finding('role.cellSeveral', place, { letters: row.letters }));
-    if (activity === undefined || person === undefined || !activities.has(activity) || !people.has(person) || read.letters.length === 0) continue;
+    if (
+      activity === undefined ||
+      person === undefined ||
+      !activities.has(activity) ||
+      !people.has(person) ||
+      read.letters.length === 0
+    )
+      continue;
     const key = JSON.stringify([activity, person]);
     if (seen.has(key)) {
       findings.push(finding('role.cellTwice', place, { activity, person }));
@@ -70,7 +82,11 @@ function checkRow({ activity, holders }: MatrixRow, people: number): readonly Fi
  * people C, more than half I, neither C nor I: advice. Activities that stop are left in peace, and all are before the first cell is filled.
  * Source: docs/method.md, "Role matrix"; PMI responsibility assignment matrix.
  */
-export function roleMatrix(activities: readonly Activity[], people: readonly Person[], assignments: readonly Assignment[]): RoleMatrix {
+export function roleMatrix(
+  activities: readonly Activity[],
+  people: readonly Person[],
+  assignments: readonly Assignment[],
+): RoleMatrix {
   const findings: Finding[] = [];
   const cells = readCells(assignments, indexById(activities), indexById(people), findings);
   const none: Holders = { R: [], A: [], C: [], I: [] };

@@ -16,8 +16,11 @@ export interface OwnerSuggestion {
 
 function isClose(sheet: RoleSheet, activity: Activity): boolean {
   const held = [...sheet.activities.A, ...sheet.activities.R];
-  return (activity.goal !== undefined && (sheet.goals.some((goal) => goal.id === activity.goal) || held.some((one) => one.goal === activity.goal)))
-    || held.some((one) => activity.inputFrom.includes(one.id) || activity.outputTo.includes(one.id));
+  return (
+    (activity.goal !== undefined &&
+      (sheet.goals.some((goal) => goal.id === activity.goal) || held.some((one) => one.goal === activity.goal))) ||
+    held.some((one) => activity.inputFrom.includes(one.id) || activity.outputTo.includes(one.id))
+  );
 }
 
 /**
@@ -26,13 +29,19 @@ function isClose(sheet: RoleSheet, activity: Activity): boolean {
  */
 export function suggestOwners(activity: Activity, sheets: readonly RoleSheet[]): readonly OwnerSuggestion[] {
   const hours = hoursOf(activity);
-  return sheets.filter((sheet) => sheet.person.involvement === 'coachee' || sheet.person.involvement === 'member')
+  return sheets
+    .filter((sheet) => sheet.person.involvement === 'coachee' || sheet.person.involvement === 'member')
     .map((sheet): OwnerSuggestion => ({
       person: sheet.person,
       spareHours: sheet.capacity === undefined ? undefined : sheet.capacity - sheet.hours - hours,
       close: isClose(sheet, activity),
       accountable: sheet.activities.A.length,
     }))
-    .sort((a, b) => Number((b.spareHours ?? 0) >= 0) - Number((a.spareHours ?? 0) >= 0) || Number(b.close) - Number(a.close)
-      || a.accountable - b.accountable || (b.spareHours ?? 0) - (a.spareHours ?? 0));
+    .sort(
+      (a, b) =>
+        Number((b.spareHours ?? 0) >= 0) - Number((a.spareHours ?? 0) >= 0) ||
+        Number(b.close) - Number(a.close) ||
+        a.accountable - b.accountable ||
+        (b.spareHours ?? 0) - (a.spareHours ?? 0),
+    );
 }

@@ -23,23 +23,44 @@ export interface PlanAnalysis {
   readonly findings: readonly Finding[];
 }
 
-export type PlanTables = Pick<Engagement, 'projectActions' | 'personalActions' | 'baselines' | 'baselineActions' | 'holidays' | 'daysOff'>;
+export type PlanTables = Pick<
+  Engagement,
+  'projectActions' | 'personalActions' | 'baselines' | 'baselineActions' | 'holidays' | 'daysOff'
+>;
 
 /** Plans, compares with the baselines, measures earned progress, finds overlaps with protected time, and checks both plans. */
-export function analysePlan(tables: PlanTables, settings: Settings, today: number, calendar: Calendars = calendars(settings, tables.holidays, tables.daysOff)): PlanAnalysis {
+export function analysePlan(
+  tables: PlanTables,
+  settings: Settings,
+  today: number,
+  calendar: Calendars = calendars(settings, tables.holidays, tables.daysOff),
+): PlanAnalysis {
   const from = dayNumber(settings.start);
   const net = network(tables.projectActions);
   const current = schedule(tables.projectActions, calendar, from, today, true, net);
   const meant = schedule(tables.projectActions, calendar, from, today, false, net);
   const compared = compareBaselines(tables.baselines, tables.baselineActions, current, calendar.common);
   const newest = compared.comparisons.findLast((one) => one.plan.length > 0);
-  const plan = newest?.plan ?? meant.actions.map((one) => ({ start: one.start, finish: one.finish, weight: weightOfAction(one.action.weight, one.duration) }));
+  const plan =
+    newest?.plan ??
+    meant.actions.map((one) => ({
+      start: one.start,
+      finish: one.finish,
+      weight: weightOfAction(one.action.weight, one.duration),
+    }));
   const { overlaps, findings } = findOverlaps(tables.personalActions, current.actions, calendar, settings, today);
   return {
-    schedule: current, meant, baselines: compared.comparisons, overlaps,
+    schedule: current,
+    meant,
+    baselines: compared.comparisons,
+    overlaps,
     earned: earnedProgress(current.actions, plan, calendar, today, settings.thresholds),
     findings: [
-      ...current.findings, ...checkActions(current.actions, meant.actions, calendar, today), ...checkPersonal(tables.personalActions), ...compared.findings, ...findings,
+      ...current.findings,
+      ...checkActions(current.actions, meant.actions, calendar, today),
+      ...checkPersonal(tables.personalActions),
+      ...compared.findings,
+      ...findings,
     ],
   };
 }

@@ -34,7 +34,12 @@ interface Bound {
 }
 
 /** The latest of what a floor and all links ask for; a link that asks for exactly the floor is named as the driver. */
-function boundBy(edges: readonly Edge[], floor: number, ask: (edge: Edge) => number, isEvening: (edge: Edge) => boolean): Bound {
+function boundBy(
+  edges: readonly Edge[],
+  floor: number,
+  ask: (edge: Edge) => number,
+  isEvening: (edge: Edge) => boolean,
+): Bound {
   let moment = floor;
   let driver: Edge | undefined;
   for (const edge of edges) {
@@ -44,7 +49,11 @@ function boundBy(edges: readonly Edge[], floor: number, ask: (edge: Edge) => num
       driver = edge;
     }
   }
-  return { moment, driver, evening: () => moment > floor && edges.some((edge) => ask(edge) === moment && isEvening(edge)) };
+  return {
+    moment,
+    driver,
+    evening: () => moment > floor && edges.some((edge) => ask(edge) === moment && isEvening(edge)),
+  };
 }
 
 /** The moment by which a task has to be finished: the evening of its deadline, for a milestone in the morning that morning. */
@@ -58,7 +67,13 @@ export function deadlineOf(task: Task, evening: boolean): number {
  * Progress: what is done keeps its days; what has begun goes on from `today`, held by its predecessors (retained logic); the rest starts no earlier than `today`.
  * Source: docs/method.md, "Schedule"; Kelley and Walker 1959; precedence links as in the PMI practice standard for scheduling.
  */
-export function criticalPath(tasks: readonly Task[], net: Network, common: WorkCalendar, projectStart: number, today: number): Moments {
+export function criticalPath(
+  tasks: readonly Task[],
+  net: Network,
+  common: WorkCalendar,
+  projectStart: number,
+  today: number,
+): Moments {
   const count = tasks.length;
   const start = new Float64Array(count);
   const finish = new Float64Array(count);
@@ -72,7 +87,7 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
     return pace;
   });
   const isEvening = (edge: Edge): boolean =>
-    ((tasks[edge.from] as Task).duration === 0 ? evening[edge.from] === 1 : edge.type === 'FS' || edge.type === 'FF');
+    (tasks[edge.from] as Task).duration === 0 ? evening[edge.from] === 1 : edge.type === 'FS' || edge.type === 'FF';
 
   for (const at of net.order) {
     const task = tasks[at] as Task;
@@ -81,7 +96,12 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
     const floor = Math.max(projectStart, task.fixed ?? projectStart);
     const on = (moment: number, days: number): number => (days > 0 ? pace.next(moment) : moment);
     if (task.state === 'notStarted') {
-      const bound = boundBy(edges, Math.max(floor, today), (edge) => askedBy(edge, start, finish, pace, task.duration), isEvening);
+      const bound = boundBy(
+        edges,
+        Math.max(floor, today),
+        (edge) => askedBy(edge, start, finish, pace, task.duration),
+        isEvening,
+      );
       driver[at] = bound.driver;
       evening[at] = Number(task.duration === 0 && bound.evening());
       start[at] = begin[at] = on(bound.moment, task.duration);
@@ -99,7 +119,12 @@ export function criticalPath(tasks: readonly Task[], net: Network, common: WorkC
       continue;
     }
     start[at] = task.actualStart ?? Math.min(planned, today);
-    const bound = boundBy(edges, Math.max(start[at], today), (edge) => askedBy(edge, start, finish, pace, task.remaining), isEvening);
+    const bound = boundBy(
+      edges,
+      Math.max(start[at], today),
+      (edge) => askedBy(edge, start, finish, pace, task.remaining),
+      isEvening,
+    );
     evening[at] = Number(task.duration === 0 && bound.evening());
     driver[at] = bound.driver;
     begin[at] = on(bound.moment, task.remaining);

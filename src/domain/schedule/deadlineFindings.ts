@@ -7,7 +7,11 @@ import type { ScheduledAction } from './ScheduledAction';
 const LONGEST_CHAIN = 200;
 
 /** The actions that hold one where it is, first to last. */
-function chainTo(at: number, actions: readonly ScheduledAction[], driver: readonly (Edge | undefined)[]): readonly string[] {
+function chainTo(
+  at: number,
+  actions: readonly ScheduledAction[],
+  driver: readonly (Edge | undefined)[],
+): readonly string[] {
   const chain: string[] = [];
   let here: number | undefined = at;
   while (here !== undefined && chain.length < LONGEST_CHAIN) {
@@ -20,14 +24,19 @@ function chainTo(at: number, actions: readonly ScheduledAction[], driver: readon
 }
 
 /** plan.deadlineMissed for each deadline that cannot be met (working days missing, chain); plan.deadlineEscalated where somebody was told. */
-export function deadlineFindings(actions: readonly ScheduledAction[], driver: readonly (Edge | undefined)[]): readonly Finding[] {
+export function deadlineFindings(
+  actions: readonly ScheduledAction[],
+  driver: readonly (Edge | undefined)[],
+): readonly Finding[] {
   return actions.flatMap((one, at) => {
     const { action, finish, missedBy: days } = one;
     if (days === 0 || action.deadline === undefined) return [];
     const place = cellOf('projectActions', action, 'deadline');
     const facts = { deadline: action.deadline, finish, days };
-    return [(action.escalated ?? '') !== ''
-      ? finding('plan.deadlineEscalated', place, facts)
-      : finding('plan.deadlineMissed', place, { ...facts, chain: chainTo(at, actions, driver) })];
+    return [
+      (action.escalated ?? '') !== ''
+        ? finding('plan.deadlineEscalated', place, facts)
+        : finding('plan.deadlineMissed', place, { ...facts, chain: chainTo(at, actions, driver) }),
+    ];
   });
 }

@@ -86,11 +86,19 @@ function earnedStretches(actions: readonly ScheduledAction[], common: WorkCalend
  * `today`. PV = 0 is "not started", and so is a plan on its first day while nothing is done; once something is, it is on track that day. SPI >= 0.95 on track, 0.85..0.95 at risk, below late (thresholds in the settings). `plan` = the baseline, or the plan as meant.
  * Source: docs/method.md, "Earned progress", "Status".
  */
-export function earnedProgress(actions: readonly ScheduledAction[], plan: readonly PlannedWork[], calendars: Calendars, today: number, thresholds: Thresholds): EarnedProgress {
+export function earnedProgress(
+  actions: readonly ScheduledAction[],
+  plan: readonly PlannedWork[],
+  calendars: Calendars,
+  today: number,
+  thresholds: Thresholds,
+): EarnedProgress {
   const { common } = calendars;
   const planned = plan.flatMap((work) => {
     const [first, last] = [dayNumber(work.start), dayNumber(work.finish)];
-    return first === undefined || last === undefined || work.weight === 0 ? [] : [stretch(common, first, last, work.weight)];
+    return first === undefined || last === undefined || work.weight === 0
+      ? []
+      : [stretch(common, first, last, work.weight)];
   });
   const earned = earnedStretches(actions, common, today);
   const evening = common.indexOf(today + 1);
@@ -112,7 +120,11 @@ export function earnedProgress(actions: readonly ScheduledAction[], plan: readon
     if (evening > first && evening < last) moments.add(evening);
     for (const moment of [...moments].sort((a, b) => a - b)) {
       // Each point is an evening; the first one that of the working day before anything begins.
-      curve.push({ day: dayOf(common.dayAt(moment - 1)), planned: doneBy(planned, moment) / total, earned: moment > evening ? undefined : doneBy(earned, moment) / total });
+      curve.push({
+        day: dayOf(common.dayAt(moment - 1)),
+        planned: doneBy(planned, moment) / total,
+        earned: moment > evening ? undefined : doneBy(earned, moment) / total,
+      });
     }
   }
   return { planned: pv, earned: ev, total, performance, status: statusOf(soFar, complete, thresholds), curve };

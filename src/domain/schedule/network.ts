@@ -32,7 +32,12 @@ function edgesOf(actions: readonly ProjectAction[]): Edge[][] {
     for (const link of action.predecessors) {
       const from = index.get(link.action);
       if (from === undefined) continue;
-      outOf[from]?.push({ from, to, type: link.type, lag: Math.round(clamp(finite(link.lag) ?? 0, -LONGEST, LONGEST)) });
+      outOf[from]?.push({
+        from,
+        to,
+        type: link.type,
+        lag: Math.round(clamp(finite(link.lag) ?? 0, -LONGEST, LONGEST)),
+      });
     }
   });
   return outOf;
@@ -42,7 +47,9 @@ function nameCycle(path: readonly number[], actions: readonly ProjectAction[]): 
   const first = path.indexOf(path.reduce((least, one) => Math.min(least, one)));
   const inOrder = [...path.slice(first), ...path.slice(0, first)].map((at) => actions[at] as ProjectAction);
   const cut = inOrder[0] as ProjectAction;
-  return finding('plan.cycle', cellOf('projectActions', cut, 'predecessors'), { chain: [...inOrder, cut].map((action) => action.id) });
+  return finding('plan.cycle', cellOf('projectActions', cut, 'predecessors'), {
+    chain: [...inOrder, cut].map((action) => action.id),
+  });
 }
 
 /**

@@ -26,7 +26,11 @@ function weekly(action: PersonalAction, start: number, from: number, to: number)
   const weekdays = new Set(action.weekdays.length > 0 ? action.weekdays : [weekdayOf(start)]);
   const monday = start - weekdayOf(start) + 1;
   const days: number[] = [];
-  for (let week = monday + Math.max(0, Math.floor((from - monday) / stride)) * stride; week <= to && days.length < MOST; week += stride) {
+  for (
+    let week = monday + Math.max(0, Math.floor((from - monday) / stride)) * stride;
+    week <= to && days.length < MOST;
+    week += stride
+  ) {
     for (let weekday = 1; weekday <= 7; weekday++) {
       const day = week + weekday - 1;
       if (weekdays.has(weekday) && day >= Math.max(start, from) && day <= to) days.push(day);

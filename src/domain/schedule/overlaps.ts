@@ -34,11 +34,21 @@ interface Work extends Span {
  * Finds the working days from `today` on on which a protected personal action within working hours meets project work of the same person that is not done yet.
  * Finding: plan.overlap at the personal action. Source: docs/method.md, "Protected time" (own).
  */
-export function findOverlaps(personal: readonly PersonalAction[], actions: readonly ScheduledAction[], calendars: Calendars, settings: Settings, today: number): { readonly overlaps: readonly Overlap[]; readonly findings: readonly Finding[] } {
+export function findOverlaps(
+  personal: readonly PersonalAction[],
+  actions: readonly ScheduledAction[],
+  calendars: Calendars,
+  settings: Settings,
+  today: number,
+): { readonly overlaps: readonly Overlap[]; readonly findings: readonly Finding[] } {
   const open = actions.filter((one) => one.state !== 'done' && one.duration > 0);
   const work = new Map<string, { readonly all: readonly Work[]; readonly spans: readonly Span[] }>();
   for (const [owner, own] of groupBy(open, (one) => one.action.owner)) {
-    const all = own.map((one) => ({ id: one.action.id, from: Math.max(today, dayNumber(one.start) as number), to: dayNumber(one.finish) as number }));
+    const all = own.map((one) => ({
+      id: one.action.id,
+      from: Math.max(today, dayNumber(one.start) as number),
+      to: dayNumber(one.finish) as number,
+    }));
     work.set(owner, { all, spans: mergeSpans(all) });
   }
   const overlaps: Overlap[] = [];
@@ -55,10 +65,18 @@ export function findOverlaps(personal: readonly PersonalAction[], actions: reado
     });
     const first = days[0];
     if (first === undefined) continue;
-    overlaps.push({ personal: one, days: days.map(dayOf), actions: own.all.filter((action) => action.from <= first && first <= action.to).map((action) => action.id) });
+    overlaps.push({
+      personal: one,
+      days: days.map(dayOf),
+      actions: own.all.filter((action) => action.from <= first && first <= action.to).map((action) => action.id),
+    });
   }
-  const findings = overlaps.map((overlap) => finding('plan.overlap', cellOf('personalActions', overlap.personal), {
-    personal: overlap.personal.name, days: overlap.days.length, first: overlap.days[0] as Day,
-  }));
+  const findings = overlaps.map((overlap) =>
+    finding('plan.overlap', cellOf('personalActions', overlap.personal), {
+      personal: overlap.personal.name,
+      days: overlap.days.length,
+      first: overlap.days[0] as Day,
+    }),
+  );
   return { overlaps, findings };
 }

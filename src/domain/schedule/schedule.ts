@@ -29,7 +29,13 @@ function projectStartOf(tasks: readonly Task[], start: number | undefined, today
 }
 
 /** The days of one action, from its moments. */
-function daysOf(task: Task, at: number, moments: Moments, evening: boolean, common: WorkCalendar): Readonly<Record<'start' | 'finish' | 'latestStart' | 'latestFinish', Day>> {
+function daysOf(
+  task: Task,
+  at: number,
+  moments: Moments,
+  evening: boolean,
+  common: WorkCalendar,
+): Readonly<Record<'start' | 'finish' | 'latestStart' | 'latestFinish', Day>> {
   const milestone = task.duration === 0;
   const first = (moment: number): Day => dayOf(common.dayAt(milestone && evening ? moment - 1 : moment));
   const last = (moment: number): Day => dayOf(common.dayAt(milestone && !evening ? moment : moment - 1));
@@ -46,7 +52,14 @@ function daysOf(task: Task, at: number, moments: Moments, evening: boolean, comm
  * the plan as meant, without progress and today.
  * Findings: plan.cycle, plan.deadlineMissed or plan.deadlineEscalated with the chain of actions that causes it.
  */
-export function schedule(actions: readonly ProjectAction[], calendars: Calendars, from: number | undefined, today: number, tracked = true, net: Network = network(actions)): Schedule {
+export function schedule(
+  actions: readonly ProjectAction[],
+  calendars: Calendars,
+  from: number | undefined,
+  today: number,
+  tracked = true,
+  net: Network = network(actions),
+): Schedule {
   const { common } = calendars;
   const tasks = actions.map((action) => taskOf(action, calendars, tracked));
   const now = common.indexOf(today);
@@ -57,24 +70,35 @@ export function schedule(actions: readonly ProjectAction[], calendars: Calendars
     const done = task.state === 'done';
     const slack = (moments.latestStart[at] as number) - (moments.begin[at] as number);
     const days = daysOf(task, at, moments, moments.evening[at] === 1, common);
-    const actual = (day: Day | undefined, planned: Day): Day => (tracked && day !== undefined && dayNumber(day) !== undefined ? day : planned);
+    const actual = (day: Day | undefined, planned: Day): Day =>
+      tracked && day !== undefined && dayNumber(day) !== undefined ? day : planned;
     return {
-      action, state: task.state, ...days,
+      action,
+      state: task.state,
+      ...days,
       start: actual(action.actualStart, days.start),
       finish: actual(action.actualFinish, days.finish),
       duration: task.duration,
       progress: progressOf(action),
       totalSlack: done ? undefined : slack,
-      freeSlack: done ? undefined : moments.freeSlack[at] as number,
+      freeSlack: done ? undefined : (moments.freeSlack[at] as number),
       critical: !done && slack <= 0,
       missedBy: done ? 0 : Math.max(0, (moments.finish[at] as number) - deadlineOf(task, moments.evening[at] === 1)),
       drivenBy: done ? undefined : actions[moments.driver[at]?.from ?? -1]?.id,
     };
   });
   const critical = scheduled.map((_, at) => at).filter((at) => scheduled[at]?.critical === true);
-  critical.sort((a, b) => (moments.begin[a] as number) - (moments.begin[b] as number) || (moments.finish[a] as number) - (moments.finish[b] as number) || a - b);
+  critical.sort(
+    (a, b) =>
+      (moments.begin[a] as number) - (moments.begin[b] as number) ||
+      (moments.finish[a] as number) - (moments.finish[b] as number) ||
+      a - b,
+  );
   const ends = (pick: (one: ScheduledAction) => Day, sign: number): Day | undefined =>
-    scheduled.reduce<Day | undefined>((best, one) => (best === undefined || (pick(one) < best ? -1 : 1) === sign ? pick(one) : best), undefined);
+    scheduled.reduce<Day | undefined>(
+      (best, one) => (best === undefined || (pick(one) < best ? -1 : 1) === sign ? pick(one) : best),
+      undefined,
+    );
   return {
     actions: scheduled,
     start: ends((one) => one.start, -1),

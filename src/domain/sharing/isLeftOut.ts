@@ -8,6 +8,10 @@ export function isLeftOut({ table, column }: Pick<Place, 'table' | 'column'>, pa
   return parts.some((part) => {
     const { tables = [], columns = {}, singles = {} } = PARTS[part];
     const within: readonly string[] = { ...columns, ...singles }[table as 'people'] ?? [];
-    return tables.some((one) => one === table) || (column !== undefined && within.includes(column)) || (column === 'answers' && tables.some((one) => (AUDIT_TABLES as readonly string[]).includes(one)));
+    return (
+      tables.some((one) => one === table) ||
+      (column !== undefined && within.includes(column)) ||
+      (column === 'answers' && tables.some((one) => (AUDIT_TABLES as readonly string[]).includes(one)))
+    );
   });
 }

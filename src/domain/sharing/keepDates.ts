@@ -20,11 +20,20 @@ export function keepDates(engagement: Engagement, settings: Settings, today: Day
   const now = dayNumber(today) ?? 0;
   const from = dayNumber(settings.start);
   const open = calendars(settings, engagement.holidays, []);
-  const wanted = schedule(engagement.projectActions, calendars(settings, engagement.holidays, engagement.daysOff), from, now).actions;
+  const wanted = schedule(
+    engagement.projectActions,
+    calendars(settings, engagement.holidays, engagement.daysOff),
+    from,
+    now,
+  ).actions;
   let actions = engagement.projectActions;
   for (let round = 0; round < mostRounds; round += 1) {
     const found = schedule(actions, open, from, now).actions;
-    const next = actions.map((action, at) => (action.owner !== undefined && owners.has(action.owner) ? moved(action, found[at], wanted[at], open.common) : action));
+    const next = actions.map((action, at) =>
+      action.owner !== undefined && owners.has(action.owner)
+        ? moved(action, found[at], wanted[at], open.common)
+        : action,
+    );
     if (next.every((action, at) => action === actions[at])) break;
     actions = next;
   }
@@ -32,9 +41,15 @@ export function keepDates(engagement: Engagement, settings: Settings, today: Day
 }
 
 /** The action a step nearer to the days it is to have: first its start, then its end. */
-function moved(action: ProjectAction, found: ScheduledAction | undefined, wanted: ScheduledAction | undefined, common: WorkCalendar): ProjectAction {
+function moved(
+  action: ProjectAction,
+  found: ScheduledAction | undefined,
+  wanted: ScheduledAction | undefined,
+  common: WorkCalendar,
+): ProjectAction {
   if (found === undefined || wanted === undefined) return action;
-  if (found.state === 'notStarted' && wanted.start > found.start) return action.start === wanted.start ? action : { ...action, start: wanted.start };
+  if (found.state === 'notStarted' && wanted.start > found.start)
+    return action.start === wanted.start ? action : { ...action, start: wanted.start };
   const days = common.indexOf(dayNumber(wanted.finish) ?? 0) - common.indexOf(dayNumber(found.finish) ?? 0);
   return days > 0 && found.duration > 0 ? { ...action, duration: (finite(action.duration) ?? 0) + days } : action;
 }
@@ -58,8 +73,13 @@ export function withDatesOf(whole: Engagement, copy: Engagement, given: SharedDa
     projectActions: copy.projectActions.map((action) => {
       const before = own.get(action.id);
       if (!before) return action;
-      const was = given?.get(action.id) ?? (action.owner !== undefined && owners.has(action.owner) ? action : undefined);
-      return { ...action, ...(was && was.start === action.start && { start: before.start }), ...(was && was.duration === action.duration && { duration: before.duration }) };
+      const was =
+        given?.get(action.id) ?? (action.owner !== undefined && owners.has(action.owner) ? action : undefined);
+      return {
+        ...action,
+        ...(was && was.start === action.start && { start: before.start }),
+        ...(was && was.duration === action.duration && { duration: before.duration }),
+      };
     }),
   };
 }
@@ -70,7 +90,12 @@ export function uncertainDates(whole: Engagement, copy: Engagement, given: Share
   const owners = ownersAway(whole);
   return copy.projectActions.flatMap(({ id, owner, start, duration }) => {
     const before = own.get(id);
-    const isUncertain = before && owner !== undefined && owners.has(owner) && !given?.has(id) && (before.start !== start || before.duration !== duration);
+    const isUncertain =
+      before &&
+      owner !== undefined &&
+      owners.has(owner) &&
+      !given?.has(id) &&
+      (before.start !== start || before.duration !== duration);
     return isUncertain ? [id] : [];
   });
 }

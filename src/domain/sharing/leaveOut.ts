@@ -11,13 +11,24 @@ import { PARTS, type Part } from './parts';
  */
 export function leaveOut(engagement: Engagement, parts: readonly Part[]): Engagement {
   const gone = new Set(parts.flatMap((part) => PARTS[part].tables ?? []));
-  const columns = (table: TableName): ReadonlySet<string> => new Set(parts.flatMap((part) => PARTS[part].columns?.[table] ?? []));
-  const fields = (single: SingleName): ReadonlySet<string> => new Set(parts.flatMap((part) => PARTS[part].singles?.[single] ?? []));
-  const tables = (Object.keys(COLUMNS) as TableName[]).flatMap((table) => (gone.has(table) ? [] : [[table, (engagement[table] as readonly object[]).map((row) => without(row, columns(table)))] as const]));
-  const singles = (Object.keys(SINGLE_COLUMNS) as SingleName[]).map((single) => [single, without(engagement[single], fields(single))] as const);
+  const columns = (table: TableName): ReadonlySet<string> =>
+    new Set(parts.flatMap((part) => PARTS[part].columns?.[table] ?? []));
+  const fields = (single: SingleName): ReadonlySet<string> =>
+    new Set(parts.flatMap((part) => PARTS[part].singles?.[single] ?? []));
+  const tables = (Object.keys(COLUMNS) as TableName[]).flatMap((table) =>
+    gone.has(table)
+      ? []
+      : [[table, (engagement[table] as readonly object[]).map((row) => without(row, columns(table)))] as const],
+  );
+  const singles = (Object.keys(SINGLE_COLUMNS) as SingleName[]).map(
+    (single) => [single, without(engagement[single], fields(single))] as const,
+  );
   const goneIds = new Set([...gone].flatMap((table) => engagement[table].map(({ id }) => id)));
   const copy = completeEngagement(Object.fromEntries([...tables, ...singles]) as EngagementDraft);
-  return dropReferences(copy, (id, to) => to.every((table) => gone.has(table)) || (to.some((table) => gone.has(table)) && goneIds.has(id)));
+  return dropReferences(
+    copy,
+    (id, to) => to.every((table) => gone.has(table)) || (to.some((table) => gone.has(table)) && goneIds.has(id)),
+  );
 }
 
 function without(fields: object, keys: ReadonlySet<string>): object {

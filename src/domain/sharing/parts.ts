@@ -28,5 +28,8 @@ export const PARTS: Readonly<Record<Part, PartContent>> = {
   baselines: { tables: ['baselines', 'baselineActions'] },
   actionDetails: { columns: { projectActions: ['tools', 'escalated'] } },
   daysOff: { tables: ['daysOff'] },
-  notes: { tables: ['acceptances'], columns: { readings: ['note'], checkIns: ['note'], reviews: ['note'], daysOff: ['note'] } },
+  notes: {
+    tables: ['acceptances'],
+    columns: { readings: ['note'], checkIns: ['note'], reviews: ['note'], daysOff: ['note'] },
+  },
 };

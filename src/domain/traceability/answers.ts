@@ -20,7 +20,8 @@ export function answerIndex(tables: Pick<Engagement, AnsweringTable>): AnswerInd
     for (const row of tables[table] as readonly (Row & Answering)[]) {
       for (const item of new Set(row.answers)) {
         let entry = index.get(item);
-        if (entry === undefined) index.set(item, (entry = { goals: [], activities: [], roles: [], projectActions: [], personalActions: [] }));
+        if (entry === undefined)
+          index.set(item, (entry = { goals: [], activities: [], roles: [], projectActions: [], personalActions: [] }));
         entry[table].push(row.id);
       }
     }

@@ -29,14 +29,21 @@ export interface Traceability {
   /** Ids of items that ask for an answer and have none. */
   readonly unanswered: readonly string[];
   /** Goals, actions and roles that answer no audit item, themselves or through what they belong to. */
-  readonly orphans: readonly { readonly table: 'goals' | 'projectActions' | 'personalActions' | 'roles'; readonly id: string; readonly name: string }[];
+  readonly orphans: readonly {
+    readonly table: 'goals' | 'projectActions' | 'personalActions' | 'roles';
+    readonly id: string;
+    readonly name: string;
+  }[];
   /** Share 0..1 of the items that ask which are answered or accepted; undefined where none asks. */
   readonly coverage: number | undefined;
   readonly findings: readonly Finding[];
 }
 
 /** The tables that are traced. */
-export type TracedTables = Pick<Engagement, (typeof AUDIT_TABLES)[number] | 'goals' | 'projectActions' | 'personalActions' | 'roles'>;
+export type TracedTables = Pick<
+  Engagement,
+  (typeof AUDIT_TABLES)[number] | 'goals' | 'projectActions' | 'personalActions' | 'roles'
+>;
 
 type Asks = { readonly [T in (typeof AUDIT_TABLES)[number]]: (row: Engagement[T][number], at: number) => boolean };
 
@@ -48,7 +55,8 @@ function asking(competences: CompetenceFit, balance: LifeBalance, team: TeamAudi
     values: (row) => (finite(row.importance) ?? 0) - (finite(row.servedByProject) ?? Infinity) >= 2,
     lifeDomains: (_row, at) => balance.lines[at]?.focus !== undefined,
     interferences: (row) => !isFilled(row.countermeasure),
-    balanceFactors: (row) => row.effect === 'hinders' && (finite(row.strength) ?? 0) >= STRONG && !isFilled(row.response),
+    balanceFactors: (row) =>
+      row.effect === 'hinders' && (finite(row.strength) ?? 0) >= STRONG && !isFilled(row.response),
     statements: (_row, at) => (team.statements[at]?.mean ?? 5) < 3,
     customers: (row) => isFilled(row.expectation) && key(row.importance),
     partners: (row) => key(row.influence),
@@ -62,7 +70,9 @@ function answeringGoals(goals: Engagement['goals']): ReadonlySet<string> {
   const parentOf = goals.map((goal) => index.get(goal.parent ?? '') ?? -1);
   /** 0 unknown, 1 answers, 2 does not. */
   const state = new Uint8Array(goals.length);
-  goals.forEach((goal, at) => { if (goal.answers.length > 0) state[at] = 1; });
+  goals.forEach((goal, at) => {
+    if (goal.answers.length > 0) state[at] = 1;
+  });
   const own = Uint8Array.from(state);
   goals.forEach((_, start) => {
     const path: number[] = [];
@@ -86,10 +96,16 @@ function answeringGoals(goals: Engagement['goals']): ReadonlySet<string> {
   return new Set(goals.filter((_, at) => state[at] === 1).map((goal) => goal.id));
 }
 
-function orphansOf(engagement: TracedTables): readonly { readonly table: Traceability['orphans'][number]['table']; readonly row: Row & Answering & { readonly name: string } }[] {
+function orphansOf(engagement: TracedTables): readonly {
+  readonly table: Traceability['orphans'][number]['table'];
+  readonly row: Row & Answering & { readonly name: string };
+}[] {
   const goals = answeringGoals(engagement.goals);
-  const lacking = <R extends Row & Answering & { readonly name: string }>(table: Traceability['orphans'][number]['table'], rows: readonly R[], through: (row: R) => boolean) =>
-    rows.filter((row) => row.answers.length === 0 && !through(row)).map((row) => ({ table, row }));
+  const lacking = <R extends Row & Answering & { readonly name: string }>(
+    table: Traceability['orphans'][number]['table'],
+    rows: readonly R[],
+    through: (row: R) => boolean,
+  ) => rows.filter((row) => row.answers.length === 0 && !through(row)).map((row) => ({ table, row }));
   return [
     ...lacking('goals', engagement.goals, (goal) => goal.state === 'excluded' || goals.has(goal.id)),
     ...lacking('projectActions', engagement.projectActions, (action) => goals.has(action.goal ?? '')),
@@ -102,7 +118,14 @@ function orphansOf(engagement: TracedTables): readonly { readonly table: Traceab
  * Findings: trace.unanswered once actions are planned (before that the answers are still to come), trace.answersNothing once something answers an audit item. An item is answered by a goal, activity, action or role that
  * names it, or accepted with a reason. Source: docs/method.md, "Traceability".
  */
-export function traceability(engagement: TracedTables, answers: AnswerIndex, competences: CompetenceFit, balance: LifeBalance, team: TeamAudit, ratingMax: number): Traceability {
+export function traceability(
+  engagement: TracedTables,
+  answers: AnswerIndex,
+  competences: CompetenceFit,
+  balance: LifeBalance,
+  team: TeamAudit,
+  ratingMax: number,
+): Traceability {
   const asks = asking(competences, balance, team, ratingMax);
   const items: TraceLine[] = [];
   const findings: Finding[] = [];
@@ -113,7 +136,14 @@ export function traceability(engagement: TracedTables, answers: AnswerIndex, com
     const rows: readonly (AuditItem & { readonly name: string })[] = engagement[table];
     const ask = asks[table] as (row: AuditItem, at: number) => boolean;
     rows.forEach((row, at) => {
-      const line: TraceLine = { table, id: row.id, name: row.name, answeredBy: answers.get(row.id), accepted: isFilled(row.accepted) ? row.accepted : undefined, asks: ask(row, at) };
+      const line: TraceLine = {
+        table,
+        id: row.id,
+        name: row.name,
+        answeredBy: answers.get(row.id),
+        accepted: isFilled(row.accepted) ? row.accepted : undefined,
+        asks: ask(row, at),
+      };
       items.push(line);
       if (!line.asks) return;
       asked++;
@@ -123,9 +153,15 @@ export function traceability(engagement: TracedTables, answers: AnswerIndex, com
     });
   }
   const orphans = items.length === 0 ? [] : orphansOf(engagement);
-  if (answers.size > 0) findings.push(...orphans.map(({ table, row }) => finding('trace.answersNothing', cellOf(table, row, 'answers'), { name: row.name })));
+  if (answers.size > 0)
+    findings.push(
+      ...orphans.map(({ table, row }) =>
+        finding('trace.answersNothing', cellOf(table, row, 'answers'), { name: row.name }),
+      ),
+    );
   return {
-    items, unanswered,
+    items,
+    unanswered,
     orphans: orphans.map(({ table, row }) => ({ table, id: row.id, name: row.name })),
     coverage: asked === 0 ? undefined : (asked - unanswered.length) / asked,
     findings,

@@ -15,7 +15,10 @@ export class Batch {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
 
-  constructor(readonly context: Excel.RequestContext, { fresh = new Set(), cellStyles = new Map() }: BatchOptions = {}) {
+  constructor(
+    readonly context: Excel.RequestContext,
+    { fresh = new Set(), cellStyles = new Map() }: BatchOptions = {},
+  ) {
     this.fresh = fresh;
     this.cellStyles = cellStyles;
   }

@@ -1,16 +1,36 @@
 // Charts: what they show, so that they can be read on every platform; how their details look is another matter, see dressCharts.
 
-import { areaAddress, equal, parseReference, type ChartData, type ChartKind, type ChartSeriesData, type Edit } from '../../workbook';
+import {
+  areaAddress,
+  equal,
+  parseReference,
+  type ChartData,
+  type ChartKind,
+  type ChartSeriesData,
+  type Edit,
+} from '../../workbook';
 import type { Batch } from './Batch';
 
 type ChartEdit = Extract<Edit, { kind: 'setCharts' }>;
 
 const chartTypes: Readonly<Record<ChartKind, Excel.ChartType>> = {
-  columnClustered: 'ColumnClustered', columnStacked: 'ColumnStacked', columnStacked100: 'ColumnStacked100',
-  barClustered: 'BarClustered', barStacked: 'BarStacked', barStacked100: 'BarStacked100',
-  line: 'Line', lineMarkers: 'LineMarkers', area: 'Area', areaStacked: 'AreaStacked',
-  pie: 'Pie', doughnut: 'Doughnut', radar: 'Radar', radarMarkers: 'RadarMarkers', radarFilled: 'RadarFilled',
-  scatter: 'XYScatter', scatterLines: 'XYScatterLinesNoMarkers',
+  columnClustered: 'ColumnClustered',
+  columnStacked: 'ColumnStacked',
+  columnStacked100: 'ColumnStacked100',
+  barClustered: 'BarClustered',
+  barStacked: 'BarStacked',
+  barStacked100: 'BarStacked100',
+  line: 'Line',
+  lineMarkers: 'LineMarkers',
+  area: 'Area',
+  areaStacked: 'AreaStacked',
+  pie: 'Pie',
+  doughnut: 'Doughnut',
+  radar: 'Radar',
+  radarMarkers: 'RadarMarkers',
+  radarFilled: 'RadarFilled',
+  scatter: 'XYScatter',
+  scatterLines: 'XYScatterLinesNoMarkers',
 } satisfies Record<ChartKind, `${Excel.ChartType}`> as never;
 
 /** A chart that was just added, and how many series Excel had given it of its own accord; known once the request is answered. */
@@ -41,12 +61,17 @@ function addChart(batch: Batch, sheet: string, charts: Excel.ChartCollection, da
   const foreign = chart.series.getCount();
   for (const series of data.series) addSeries(batch, chart, series);
   const { from, to } = data.anchor;
-  chart.setPosition(areaAddress({ top: from.row, bottom: from.row, left: from.column, right: from.column }), areaAddress({ top: to.row - 1, bottom: to.row - 1, left: to.column - 1, right: to.column - 1 }));
+  chart.setPosition(
+    areaAddress({ top: from.row, bottom: from.row, left: from.column, right: from.column }),
+    areaAddress({ top: to.row - 1, bottom: to.row - 1, left: to.column - 1, right: to.column - 1 }),
+  );
   if (data.title === undefined) chart.title.visible = false;
   else chart.title.text = data.title;
   // Whether a chart has a legend to begin with depends on the series Excel gave it.
   chart.legend.visible = data.legend !== undefined;
-  if (data.legend !== undefined) chart.legend.position = `${data.legend.charAt(0).toUpperCase()}${data.legend.slice(1)}` as Excel.ChartLegendPosition;
+  if (data.legend !== undefined)
+    chart.legend.position =
+      `${data.legend.charAt(0).toUpperCase()}${data.legend.slice(1)}` as Excel.ChartLegendPosition;
   return [{ sheet, data, foreign }];
 }
 
@@ -58,14 +83,24 @@ function addSeries(batch: Batch, chart: Excel.Chart, data: ChartSeriesData): voi
   if (isReference && data.name !== undefined) series.name = data.name;
   if (data.kind !== undefined) series.chartType = chartTypes[data.kind];
   if (data.invisible) series.format.fill.clear();
-  else if (data.color !== undefined && data.lineWidth === undefined && data.dash === undefined) series.format.fill.setSolidColor(`#${data.color}`);
-  if (data.color !== undefined && (data.dash !== undefined || data.lineWidth !== undefined)) series.format.line.color = `#${data.color}`;
-  if (data.dash !== undefined) series.format.line.lineStyle = { dash: 'Dash', dot: 'Dot', dashDot: 'DashDot' }[data.dash] as Excel.ChartLineStyle;
+  else if (data.color !== undefined && data.lineWidth === undefined && data.dash === undefined)
+    series.format.fill.setSolidColor(`#${data.color}`);
+  if (data.color !== undefined && (data.dash !== undefined || data.lineWidth !== undefined))
+    series.format.line.color = `#${data.color}`;
+  if (data.dash !== undefined)
+    series.format.line.lineStyle = { dash: 'Dash', dot: 'Dot', dashDot: 'DashDot' }[data.dash] as Excel.ChartLineStyle;
   if (data.lineWidth !== undefined) series.format.line.weight = data.lineWidth;
   if (data.dataLabels) {
     series.hasDataLabels = true;
     if (data.dataLabels.numberFormat !== undefined) series.dataLabels.numberFormat = data.dataLabels.numberFormat;
-    if (data.dataLabels.position !== undefined) series.dataLabels.position = { outsideEnd: 'OutsideEnd', insideEnd: 'InsideEnd', center: 'Center', above: 'Top', right: 'Right' }[data.dataLabels.position] as Excel.ChartDataLabelPosition;
+    if (data.dataLabels.position !== undefined)
+      series.dataLabels.position = {
+        outsideEnd: 'OutsideEnd',
+        insideEnd: 'InsideEnd',
+        center: 'Center',
+        above: 'Top',
+        right: 'Right',
+      }[data.dataLabels.position] as Excel.ChartDataLabelPosition;
   }
 }
 

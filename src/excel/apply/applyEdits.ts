@@ -17,7 +17,12 @@ export type Hold = (edits: readonly Edit[]) => Confirm | undefined;
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; one before where cells come from cell styles that may be missing, and
  * some after charts were added or the print set-up changed. `before`: the workbook as it was just read, so that no row lands where a filter shows another. `hold` is called at the head of the request that writes, see holdPlaces and confirmCells. An error of Excel's stops at the edit it concerns. Outlines come last: where somebody has grouped rows otherwise than we left them, that is how they stay, and nothing else is held up. What of charts' details and the print set-up Excel refuses is left out and answered.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], before: WorkbookData, hold?: Hold): Promise<readonly LeftOut[]> {
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  before: WorkbookData,
+  hold?: Hold,
+): Promise<readonly LeftOut[]> {
   if (edits.length === 0) return [];
   const { batch, wanted } = beginBatch(context, edits);
   const missing = wanted.length > 0 ? await readMissingCellStyles(context, wanted) : [];
@@ -40,5 +45,8 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
     await batch.send();
   }
   const print = edits.filter(isPrintEdit);
-  return [...(added.length > 0 ? await dressAll(batch, added) : []), ...(print.length > 0 ? await printAll(batch, print) : [])];
+  return [
+    ...(added.length > 0 ? await dressAll(batch, added) : []),
+    ...(print.length > 0 ? await printAll(batch, print) : []),
+  ];
 }

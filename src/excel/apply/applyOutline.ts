@@ -16,7 +16,9 @@ export function applyOutline(batch: Batch, { sheet, rows }: RowsEdit): void {
   for (const sign of [1, -1] as const) {
     const deepest = Math.max(0, ...rows.map((change) => depthOf(change) * sign));
     for (let level = 1; level <= deepest; level += 1) {
-      for (const [top, bottom] of stretches(rows.filter((change) => depthOf(change) * sign >= level).map(({ to }) => to.index))) {
+      for (const [top, bottom] of stretches(
+        rows.filter((change) => depthOf(change) * sign >= level).map(({ to }) => to.index),
+      )) {
         const range = batch.range(sheet, { top, bottom, left: 0, right: LIMITS.columns - 1 });
         if (sign > 0) range.group('ByRows');
         else range.ungroup('ByRows');

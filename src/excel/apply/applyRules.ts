@@ -1,12 +1,29 @@
 // Validations, conditional formats and links.
 
-import { areaAddress, intersect, type ConditionalFormatData, type DifferentialStyle, type Edit, type HyperlinkData, type ScalePoint, type ValidationData, type ValidationRule } from '../../workbook';
+import {
+  areaAddress,
+  intersect,
+  type ConditionalFormatData,
+  type DifferentialStyle,
+  type Edit,
+  type HyperlinkData,
+  type ScalePoint,
+  type ValidationData,
+  type ValidationRule,
+} from '../../workbook';
 import type { Batch } from './Batch';
 
-type RuleEdit = Extract<Edit, { kind: 'setValidations' | 'addConditionalFormats' | 'setConditionalFormats' | 'setHyperlinks' }>;
+type RuleEdit = Extract<
+  Edit,
+  { kind: 'setValidations' | 'addConditionalFormats' | 'setConditionalFormats' | 'setHyperlinks' }
+>;
 
 /** `textAt`: what the linked cell shows, as far as this write knows it. */
-export function applyRules(batch: Batch, edit: RuleEdit, textAt: (sheet: string, row: number, column: number) => string | undefined = () => undefined): void {
+export function applyRules(
+  batch: Batch,
+  edit: RuleEdit,
+  textAt: (sheet: string, row: number, column: number) => string | undefined = () => undefined,
+): void {
   const { sheet } = edit;
   const isFresh = batch.fresh.has(sheet);
   switch (edit.kind) {
@@ -28,14 +45,17 @@ export function applyRules(batch: Batch, edit: RuleEdit, textAt: (sheet: string,
       return addFormats(batch, sheet, edit.conditionalFormats);
     case 'setHyperlinks':
       for (const { area } of edit.remove) batch.range(sheet, area).clear('Hyperlinks');
-      for (const link of edit.add) batch.range(sheet, link.area).hyperlink = hyperlinkOf(link, textAt(sheet, link.area.top, link.area.left));
+      for (const link of edit.add)
+        batch.range(sheet, link.area).hyperlink = hyperlinkOf(link, textAt(sheet, link.area.top, link.area.left));
   }
 }
 
 /** With the text the cell shows, as all of Microsoft's samples give it: what becomes of the text without is documented nowhere. */
 function hyperlinkOf({ address, location, tooltip }: HyperlinkData, text: string | undefined): Excel.RangeHyperlink {
   return {
-    ...(address === undefined ? {} : { address }), ...(location === undefined ? {} : { documentReference: location }), ...(tooltip === undefined ? {} : { screenTip: tooltip }),
+    ...(address === undefined ? {} : { address }),
+    ...(location === undefined ? {} : { documentReference: location }),
+    ...(tooltip === undefined ? {} : { screenTip: tooltip }),
     ...(text === undefined ? {} : { textToDisplay: text }),
   };
 }
@@ -46,7 +66,13 @@ function validate(target: Excel.DataValidation, { rule, ignoreBlank, prompt, ale
     target.rule = ruleFor(rule);
     if (!ignoreBlank) target.ignoreBlanks = false;
     if (!alert) target.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
-    else target.errorAlert = { showAlert: true, style: alert.style === 'stop' ? 'Stop' : alert.style === 'warning' ? 'Warning' : 'Information', title: alert.title, message: alert.message };
+    else
+      target.errorAlert = {
+        showAlert: true,
+        style: alert.style === 'stop' ? 'Stop' : alert.style === 'warning' ? 'Warning' : 'Information',
+        title: alert.title,
+        message: alert.message,
+      };
   }
   if (prompt) target.prompt = { showPrompt: true, ...prompt };
 }
@@ -57,11 +83,24 @@ function isFormulaOfText(rule: Exclude<ValidationRule, { kind: 'any' }>): boolea
 }
 
 function ruleFor(rule: Exclude<ValidationRule, { kind: 'any' }>): Excel.DataValidationRule {
-  if (rule.kind === 'list') return { list: { inCellDropDown: rule.inCellDropDown, source: typeof rule.source === 'string' ? rule.source : rule.source.join(',') } };
+  if (rule.kind === 'list')
+    return {
+      list: {
+        inCellDropDown: rule.inCellDropDown,
+        source: typeof rule.source === 'string' ? rule.source : rule.source.join(','),
+      },
+    };
   if (rule.kind === 'custom') return { custom: { formula: rule.formula } };
-  const operator = `${rule.operator.charAt(0).toUpperCase()}${rule.operator.slice(1)}`.replace('OrEqual', 'OrEqualTo').replace(/^(Not)?Equal$/, '$1EqualTo') as Excel.DataValidationOperator;
-  const operand = (formula: string): string => (rule.kind === 'date' || rule.kind === 'time' ? asFormula(formula) : formula);
-  const bounds = { operator, formula1: operand(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: operand(rule.formula2) }) };
+  const operator = `${rule.operator.charAt(0).toUpperCase()}${rule.operator.slice(1)}`
+    .replace('OrEqual', 'OrEqualTo')
+    .replace(/^(Not)?Equal$/, '$1EqualTo') as Excel.DataValidationOperator;
+  const operand = (formula: string): string =>
+    rule.kind === 'date' || rule.kind === 'time' ? asFormula(formula) : formula;
+  const bounds = {
+    operator,
+    formula1: operand(rule.formula1),
+    ...(rule.formula2 === undefined ? {} : { formula2: operand(rule.formula2) }),
+  };
   return { [rule.kind]: bounds } as Excel.DataValidationRule;
 }
 
@@ -88,16 +127,29 @@ function addFormats(batch: Batch, sheet: string, formats: readonly ConditionalFo
 /** Whether it matters that a rule stops those below it: one of them reaches the same cells and shows something this one does not. Otherwise Excel's default is left, which its reference does not tell. */
 function decidesOnes(format: ConditionalFormatData, below: readonly ConditionalFormatData[]): boolean {
   const shown = shownBy(format);
-  return below.some((other) => other.areas.some((area) => format.areas.some((own) => intersect(own, area))) && shownBy(other).some((part) => !shown.includes(part)));
+  return below.some(
+    (other) =>
+      other.areas.some((area) => format.areas.some((own) => intersect(own, area))) &&
+      shownBy(other).some((part) => !shown.includes(part)),
+  );
 }
 
 function shownBy({ rule }: ConditionalFormatData): readonly string[] {
   if (!('style' in rule)) return [rule.kind];
   const { font, borders, fill, numberFormat } = rule.style;
-  return [...Object.keys(font ?? {}).map((part) => `font ${part}`), ...Object.keys(borders ?? {}).map((side) => `border ${side}`), ...(fill === undefined ? [] : ['fill']), ...(numberFormat === undefined ? [] : ['number'])];
+  return [
+    ...Object.keys(font ?? {}).map((part) => `font ${part}`),
+    ...Object.keys(borders ?? {}).map((side) => `border ${side}`),
+    ...(fill === undefined ? [] : ['fill']),
+    ...(numberFormat === undefined ? [] : ['number']),
+  ];
 }
 
-function addFormat(formats: Excel.ConditionalFormatCollection, { rule, stopIfTrue }: ConditionalFormatData, tellsStop: boolean): void {
+function addFormat(
+  formats: Excel.ConditionalFormatCollection,
+  { rule, stopIfTrue }: ConditionalFormatData,
+  tellsStop: boolean,
+): void {
   const stop = (format: Excel.ConditionalFormat): void => {
     if (tellsStop || stopIfTrue) format.stopIfTrue = stopIfTrue;
   };
@@ -111,15 +163,26 @@ function addFormat(formats: Excel.ConditionalFormatCollection, { rule, stopIfTru
     }
     case 'cellValue': {
       const format = formats.add('CellValue');
-      const operator = `${rule.operator.charAt(0).toUpperCase()}${rule.operator.slice(1)}`.replace('OrEqual', 'OrEqual').replace(/^(Not)?Equal$/, '$1EqualTo') as Excel.ConditionalCellValueOperator;
-      format.cellValue.rule = { operator, formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }) };
+      const operator = `${rule.operator.charAt(0).toUpperCase()}${rule.operator.slice(1)}`
+        .replace('OrEqual', 'OrEqual')
+        .replace(/^(Not)?Equal$/, '$1EqualTo') as Excel.ConditionalCellValueOperator;
+      format.cellValue.rule = {
+        operator,
+        formula1: rule.formula1,
+        ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+      };
       dress(format.cellValue.format, rule.style);
       stop(format);
       break;
     }
     case 'containsText': {
       const format = formats.add('ContainsText');
-      const operator = { contains: 'Contains', notContains: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' }[rule.operator] as Excel.ConditionalTextOperator;
+      const operator = {
+        contains: 'Contains',
+        notContains: 'NotContains',
+        beginsWith: 'BeginsWith',
+        endsWith: 'EndsWith',
+      }[rule.operator] as Excel.ConditionalTextOperator;
       format.textComparison.rule = { operator, text: rule.text };
       dress(format.textComparison.format, rule.style);
       stop(format);
@@ -127,14 +190,20 @@ function addFormat(formats: Excel.ConditionalFormatCollection, { rule, stopIfTru
     }
     case 'topBottom': {
       const format = formats.add('TopBottom');
-      format.topBottom.rule = { rank: rule.rank, type: `${rule.type.charAt(0).toUpperCase()}${rule.type.slice(1)}` as Excel.ConditionalTopBottomCriterionType };
+      format.topBottom.rule = {
+        rank: rule.rank,
+        type: `${rule.type.charAt(0).toUpperCase()}${rule.type.slice(1)}` as Excel.ConditionalTopBottomCriterionType,
+      };
       dress(format.topBottom.format, rule.style);
       stop(format);
       break;
     }
     case 'preset': {
       const format = formats.add('PresetCriteria');
-      format.preset.rule = { criterion: `${rule.criterion.charAt(0).toUpperCase()}${rule.criterion.slice(1)}` as Excel.ConditionalFormatPresetCriterion };
+      format.preset.rule = {
+        criterion:
+          `${rule.criterion.charAt(0).toUpperCase()}${rule.criterion.slice(1)}` as Excel.ConditionalFormatPresetCriterion,
+      };
       dress(format.preset.format, rule.style);
       stop(format);
       break;
@@ -150,10 +219,20 @@ function addFormat(formats: Excel.ConditionalFormatCollection, { rule, stopIfTru
       break;
     }
     case 'colorScale': {
-      const [minimum, middle, maximum] = rule.points.length === 3 ? rule.points : [rule.points[0], undefined, rule.points[1]];
+      const [minimum, middle, maximum] =
+        rule.points.length === 3 ? rule.points : [rule.points[0], undefined, rule.points[1]];
       if (!minimum || !maximum) break;
-      const point = (from: (typeof rule.points)[number]) => ({ type: pointType(from), color: `#${from.color}`, ...(from.value === undefined ? {} : { formula: from.value }) }) as Excel.ConditionalColorScaleCriterion;
-      formats.add('ColorScale').colorScale.criteria = { minimum: point(minimum), maximum: point(maximum), ...(middle ? { midpoint: point(middle) } : {}) };
+      const point = (from: (typeof rule.points)[number]) =>
+        ({
+          type: pointType(from),
+          color: `#${from.color}`,
+          ...(from.value === undefined ? {} : { formula: from.value }),
+        }) as Excel.ConditionalColorScaleCriterion;
+      formats.add('ColorScale').colorScale.criteria = {
+        minimum: point(minimum),
+        maximum: point(maximum),
+        ...(middle ? { midpoint: point(middle) } : {}),
+      };
       break;
     }
     case 'iconSet': {
@@ -161,17 +240,32 @@ function addFormat(formats: Excel.ConditionalFormatCollection, { rule, stopIfTru
       iconSet.style = `${rule.set.charAt(0).toUpperCase()}${rule.set.slice(1)}` as Excel.IconSet;
       iconSet.showIconOnly = !rule.showValue;
       iconSet.reverseIconOrder = rule.reverse;
-      iconSet.criteria = rule.points.map((point) => ({ type: pointType(point), operator: point.orEqual ? 'GreaterThanOrEqual' : 'GreaterThan', formula: point.value ?? '' })) as Excel.ConditionalIconCriterion[];
+      iconSet.criteria = rule.points.map((point) => ({
+        type: pointType(point),
+        operator: point.orEqual ? 'GreaterThanOrEqual' : 'GreaterThan',
+        formula: point.value ?? '',
+      })) as Excel.ConditionalIconCriterion[];
     }
   }
 }
 
 function pointType({ type }: ScalePoint): string {
-  return { lowest: 'LowestValue', highest: 'HighestValue', number: 'Number', percent: 'Percent', percentile: 'Percentile', formula: 'Formula', automatic: 'Automatic' }[type];
+  return {
+    lowest: 'LowestValue',
+    highest: 'HighestValue',
+    number: 'Number',
+    percent: 'Percent',
+    percentile: 'Percentile',
+    formula: 'Formula',
+    automatic: 'Automatic',
+  }[type];
 }
 
 function boundOf(point: ScalePoint): Excel.ConditionalDataBarRule {
-  return { type: pointType(point) as Excel.ConditionalFormatRuleType, ...(point.value === undefined ? {} : { formula: point.value }) };
+  return {
+    type: pointType(point) as Excel.ConditionalFormatRuleType,
+    ...(point.value === undefined ? {} : { formula: point.value }),
+  };
 }
 
 function dress(format: Excel.ConditionalRangeFormat, { font, fill, borders, numberFormat }: DifferentialStyle): void {

@@ -5,7 +5,20 @@ import type { Batch } from './Batch';
 
 type SheetEdit = Extract<
   Edit,
-  { kind: 'addSheet' | 'deleteSheet' | 'moveSheet' | 'setSheet' | 'unprotect' | 'protect' | 'setNames' | 'setProperties' | 'setSettings' | 'setCustomXml' | 'activate' }
+  {
+    kind:
+      | 'addSheet'
+      | 'deleteSheet'
+      | 'moveSheet'
+      | 'setSheet'
+      | 'unprotect'
+      | 'protect'
+      | 'setNames'
+      | 'setProperties'
+      | 'setSettings'
+      | 'setCustomXml'
+      | 'activate';
+  }
 >;
 
 /** What Excel's API cannot be told stays as Excel makes it: zoom, reading direction, and whether summary rows stand above. */
@@ -37,13 +50,20 @@ export function applySheets(batch: Batch, edit: SheetEdit): void {
     }
     case 'setProperties': {
       // Excel says itself who made a workbook when.
-      const { custom, created: _created, lastAuthor: _lastAuthor, revision: _revision, ...properties } = edit.properties;
+      const {
+        custom,
+        created: _created,
+        lastAuthor: _lastAuthor,
+        revision: _revision,
+        ...properties
+      } = edit.properties;
       workbook.properties.set(properties);
       for (const [key, value] of Object.entries(custom)) workbook.properties.custom.add(key, value);
       return;
     }
     case 'setSettings':
-      for (const [key, value] of Object.entries(edit.webExtension?.properties ?? {})) workbook.settings.add(key, JSON.parse(value));
+      for (const [key, value] of Object.entries(edit.webExtension?.properties ?? {}))
+        workbook.settings.add(key, JSON.parse(value));
       return;
     case 'setCustomXml':
       for (const part of edit.parts) workbook.customXmlParts.add(part);
@@ -57,15 +77,22 @@ export function applySheets(batch: Batch, edit: SheetEdit): void {
 const tableColumn = /^=\w+\[[^[\],;@#:]+\]$/u;
 
 function addName(names: Excel.NamedItemCollection, { name, formula, comment, hidden }: NameData): void {
-  const made = tableColumn.test(formula) ? names.addFormulaLocal(name, formula, comment) : names.add(name, formula, comment);
+  const made = tableColumn.test(formula)
+    ? names.addFormulaLocal(name, formula, comment)
+    : names.add(name, formula, comment);
   if (hidden) made.visible = false;
 }
 
 /** A new sheet is told only what it has otherwise than Excel makes it. */
-function applySettings(batch: Batch, name: string, { visibility, tabColor, gridlines, headings, freeze }: SheetSettings): void {
+function applySettings(
+  batch: Batch,
+  name: string,
+  { visibility, tabColor, gridlines, headings, freeze }: SheetSettings,
+): void {
   const sheet = batch.sheet(name);
   const isFresh = batch.fresh.has(name);
-  if (!isFresh || visibility !== 'visible') sheet.visibility = visibility === 'hidden' ? 'Hidden' : visibility === 'veryHidden' ? 'VeryHidden' : 'Visible';
+  if (!isFresh || visibility !== 'visible')
+    sheet.visibility = visibility === 'hidden' ? 'Hidden' : visibility === 'veryHidden' ? 'VeryHidden' : 'Visible';
   if (!isFresh || tabColor !== undefined) sheet.tabColor = tabColor === undefined ? '' : `#${tabColor}`;
   if (!isFresh || !gridlines) sheet.showGridlines = gridlines;
   if (!isFresh || !headings) sheet.showHeadings = headings;

@@ -27,11 +27,16 @@ export function applyStyles(batch: Batch, sheet: string, edits: readonly StyleEd
     const format = look.style && cellFormat(look.style, baseOf(batch, look).style, of);
     return format ? { format } : nothing;
   });
-  for (const { areas, ...look } of edits) for (const area of areas) applyNumberFormat(batch, look, () => batch.range(sheet, area));
+  for (const { areas, ...look } of edits)
+    for (const area of areas) applyNumberFormat(batch, look, () => batch.range(sheet, area));
 }
 
 /** Looks of whole columns side by side; `rangeOf` answers the range of some of them, by their places in the list. */
-export function applyColumnStyles(batch: Batch, rangeOf: (first: number, last: number) => Excel.Range, columns: readonly (ColumnData | undefined)[]): void {
+export function applyColumnStyles(
+  batch: Batch,
+  rangeOf: (first: number, last: number) => Excel.Range,
+  columns: readonly (ColumnData | undefined)[],
+): void {
   const range = rangeOf(0, columns.length - 1);
   const told = (properties: (style: CellStyle) => Properties): void => {
     const line = columns.map((column) => (column?.style ? properties(column.style) : nothing));
@@ -45,7 +50,7 @@ export function applyColumnStyles(batch: Batch, rangeOf: (first: number, last: n
     const format = cellFormat(style, baseOf(batch, { style }).style, 'column');
     return format ? { format } : nothing;
   });
-  for (let first = 0; first < columns.length; ) {
+  for (let first = 0; first < columns.length;) {
     const run = columns[first];
     const end = columns.findIndex((column, at) => at > first && column !== run);
     const last = end < 0 ? columns.length - 1 : end - 1;
@@ -57,16 +62,22 @@ export function applyColumnStyles(batch: Batch, rangeOf: (first: number, last: n
 /** Cell properties have no number format: it is one text for the whole range, whatever its size; the typings only know blocks. */
 function applyNumberFormat(batch: Batch, look: Wanted, range: () => Excel.Range): void {
   const numberFormat = look.style?.numberFormat;
-  if (numberFormat !== undefined && numberFormat !== baseOf(batch, look).style.numberFormat) (range() as { numberFormat: unknown }).numberFormat = numberFormat;
+  if (numberFormat !== undefined && numberFormat !== baseOf(batch, look).style.numberFormat)
+    (range() as { numberFormat: unknown }).numberFormat = numberFormat;
 }
 
 type Wanted = { readonly style?: CellStyle | undefined; readonly under?: CellStyle };
 
 /** What a look is told as a difference from: what is there, where that comes from the same cell style; or the cell style it is to get first, by name; or nothing, where it has none that is provided or cannot be reached from it. */
-function baseOf(batch: Batch, { style, under }: Wanted): { readonly name: string | undefined; readonly style: CellStyle } {
+function baseOf(
+  batch: Batch,
+  { style, under }: Wanted,
+): { readonly name: string | undefined; readonly style: CellStyle } {
   if (style && under && style.named === under.named) return { name: undefined, style: under };
   const named = style?.named === undefined ? undefined : batch.cellStyles.get(style.named);
-  return style && named && isReachable(style, named) ? { name: style.named, style: named } : { name: undefined, style: {} };
+  return style && named && isReachable(style, named)
+    ? { name: style.named, style: named }
+    : { name: undefined, style: {} };
 }
 
 interface Line {
@@ -76,10 +87,22 @@ interface Line {
   readonly properties: readonly Properties[];
 }
 
-function write(batch: Batch, sheet: string, bands: readonly StyleBand[], tell: (look: Look, of: ToldOf) => Properties): void {
-  const told = (of: ToldOf) => bands.map(({ top, bottom, left, looks }): Line => ({ top, bottom, left, properties: looks.map((look) => (look ? tell(look, of) : nothing)) }));
+function write(
+  batch: Batch,
+  sheet: string,
+  bands: readonly StyleBand[],
+  tell: (look: Look, of: ToldOf) => Properties,
+): void {
+  const told = (of: ToldOf) =>
+    bands.map(({ top, bottom, left, looks }): Line => ({
+      top,
+      bottom,
+      left,
+      properties: looks.map((look) => (look ? tell(look, of) : nothing)),
+    }));
   const { alike, rest } = takeAlike(told('cell'), told('row'));
-  for (const { top, left, right, rows } of alike) batch.range(sheet, { top, bottom: top + rows.length - 1, left, right }).setRowProperties([...rows]);
+  for (const { top, left, right, rows } of alike)
+    batch.range(sheet, { top, bottom: top + rows.length - 1, left, right }).setRowProperties([...rows]);
   const tall = told('column');
   let block: Line[] = [];
   const flush = (): void => {
@@ -88,9 +111,13 @@ function write(batch: Batch, sheet: string, bands: readonly StyleBand[], tell: (
     if (!first || !last) return;
     const left = Math.min(...block.map((line) => line.left));
     const right = Math.max(...block.map((line) => line.left + line.properties.length - 1));
-    const rows = block.flatMap((line) => Array.from({ length: line.bottom - line.top + 1 }, () => [
-      ...Array.from({ length: line.left - left }, () => nothing), ...line.properties, ...Array.from({ length: right - line.left - line.properties.length + 1 }, () => nothing),
-    ]));
+    const rows = block.flatMap((line) =>
+      Array.from({ length: line.bottom - line.top + 1 }, () => [
+        ...Array.from({ length: line.left - left }, () => nothing),
+        ...line.properties,
+        ...Array.from({ length: right - line.left - line.properties.length + 1 }, () => nothing),
+      ]),
+    );
     batch.range(sheet, { top: first.top, bottom: last.bottom, left, right }).setCellProperties(rows);
     block = [];
   };
@@ -102,7 +129,9 @@ function write(batch: Batch, sheet: string, bands: readonly StyleBand[], tell: (
     if (isAlone || (block.at(-1)?.bottom ?? top - 1) !== top - 1) flush();
     const offset = left - whole.left;
     if (isAlone) {
-      const columns = line.properties.map((one, at) => (one === nothing ? nothing : (tall[index]?.properties[offset + at] ?? nothing)));
+      const columns = line.properties.map((one, at) =>
+        one === nothing ? nothing : (tall[index]?.properties[offset + at] ?? nothing),
+      );
       batch.range(sheet, { top, bottom, left, right: left + columns.length - 1 }).setColumnProperties(columns);
     } else block.push(line);
     if ((bottom - (block[0]?.top ?? bottom) + 1) * line.properties.length > mostCells) flush();
@@ -125,7 +154,10 @@ interface AlikeRows {
 const worthACall = 1_500;
 
 /** Takes out what is said in fewer words row by row: a header of many columns, the lines of a table's body. */
-function takeAlike(lines: readonly Line[], asRows: readonly Line[]): { readonly alike: readonly AlikeRows[]; readonly rest: readonly Line[] } {
+function takeAlike(
+  lines: readonly Line[],
+  asRows: readonly Line[],
+): { readonly alike: readonly AlikeRows[]; readonly rest: readonly Line[] } {
   const found: AlikeRows[] = [];
   for (const [index, { top, bottom, left, properties }] of lines.entries()) {
     for (const [first, last] of runsOf(properties)) {
@@ -133,8 +165,12 @@ function takeAlike(lines: readonly Line[], asRows: readonly Line[]): { readonly 
       const height = bottom - top + 1;
       const length = JSON.stringify(told).length;
       // A tall band is told by its columns otherwise, once for each.
-      const saved = Math.min(height, Math.ceil(repeated / length)) * (last - first) * length - Math.max(0, height - repeated / length) * length;
-      const above = found.findLast((one) => one.left === left + first && one.right === left + last && one.top + one.rows.length === top);
+      const saved =
+        Math.min(height, Math.ceil(repeated / length)) * (last - first) * length -
+        Math.max(0, height - repeated / length) * length;
+      const above = found.findLast(
+        (one) => one.left === left + first && one.right === left + last && one.top + one.rows.length === top,
+      );
       const rows = Array.from({ length: height }, () => asRows[index]?.properties[first] ?? nothing);
       if (above && saved > 0) {
         above.rows.push(...rows);
@@ -143,8 +179,17 @@ function takeAlike(lines: readonly Line[], asRows: readonly Line[]): { readonly 
     }
   }
   const alike = found.filter(({ saved }) => saved > worthACall);
-  const isTaken = (row: number, column: number): boolean => alike.some(({ top, left, right, rows }) => row >= top && row < top + rows.length && column >= left && column <= right);
-  return { alike, rest: lines.map((line) => ({ ...line, properties: line.properties.map((one, at) => (isTaken(line.top, line.left + at) ? nothing : one)) })) };
+  const isTaken = (row: number, column: number): boolean =>
+    alike.some(
+      ({ top, left, right, rows }) => row >= top && row < top + rows.length && column >= left && column <= right,
+    );
+  return {
+    alike,
+    rest: lines.map((line) => ({
+      ...line,
+      properties: line.properties.map((one, at) => (isTaken(line.top, line.left + at) ? nothing : one)),
+    })),
+  };
 }
 
 /** From the first to the last place of each stretch that is told the same, where anything is told. */

@@ -7,7 +7,7 @@ type TableEdit = Extract<Edit, { kind: 'addTable' | 'changeTable' | 'growTable' 
 
 export function applyTables(batch: Batch, edit: TableEdit): void {
   const { tables } = batch.workbook;
-  if (edit.kind === 'deleteTable') return tables.getItem(edit.table).convertToRange(), undefined;
+  if (edit.kind === 'deleteTable') return (tables.getItem(edit.table).convertToRange(), undefined);
   if (edit.kind === 'addTable') {
     const table = tables.add(`${quoteSheet(edit.sheet)}!${areaAddress(edit.table.area)}`, edit.table.headerRow);
     table.name = edit.table.name;
@@ -28,7 +28,10 @@ export function applyTables(batch: Batch, edit: TableEdit): void {
 
 /** Cells are inserted rather than the table widened over what may stand below it: nothing that somebody wrote there is taken in. */
 function grow(batch: Batch, { sheet, table, count }: Extract<Edit, { kind: 'growTable' }>): void {
-  const { area: { left, right, bottom }, totalsRow } = table;
+  const {
+    area: { left, right, bottom },
+    totalsRow,
+  } = table;
   const top = totalsRow ? bottom : bottom + 1;
   batch.range(sheet, { top, left, right, bottom: top + count - 1 }).insert('Down');
   batch.cellsMoved();
@@ -36,10 +39,21 @@ function grow(batch: Batch, { sheet, table, count }: Extract<Edit, { kind: 'grow
   if (!totalsRow) batch.workbook.tables.getItem(table.name).resize(areaAddress(grownTable(table, count).area));
 }
 
-type Dress = Pick<TableData, 'style' | 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButton' | 'totalsRow'>;
+type Dress = Pick<
+  TableData,
+  'style' | 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButton' | 'totalsRow'
+>;
 
 /** How Excel makes a table (Microsoft, Excel.Table and "Work with tables": TableStyleMedium2, banded rows, filter buttons). */
-const asAdded: Dress = { style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false, filterButton: true, totalsRow: false };
+const asAdded: Dress = {
+  style: 'TableStyleMedium2',
+  bandedRows: true,
+  bandedColumns: false,
+  firstColumn: false,
+  lastColumn: false,
+  filterButton: true,
+  totalsRow: false,
+};
 
 function dress(table: Excel.Table, from: Dress, to: Dress): void {
   if (to.style !== from.style) table.style = to.style ?? '';

@@ -13,24 +13,31 @@ interface Rows {
  * written where it belongs. `before`: the workbook as it was just read, with its tables' `isFiltered`.
  */
 export function aroundFilters(edits: readonly Told[], before: WorkbookData): readonly Told[] {
-  const filtered = new Map(before.sheets.flatMap(({ name, tables }): readonly (readonly [string, readonly Rows[]])[] => {
-    const areas = tables.flatMap((table) => (table.isFiltered ? [table.area] : []));
-    return areas.length > 0 ? [[name, areas]] : [];
-  }));
+  const filtered = new Map(
+    before.sheets.flatMap(({ name, tables }): readonly (readonly [string, readonly Rows[]])[] => {
+      const areas = tables.flatMap((table) => (table.isFiltered ? [table.area] : []));
+      return areas.length > 0 ? [[name, areas]] : [];
+    }),
+  );
   if (filtered.size === 0) return edits;
-  return edits.flatMap((edit): readonly Told[] => {
-    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [edit];
-    const lines: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas;
-    const last = edit.top + lines.length - 1;
-    if (lines.length < 2 || !filtered.get(edit.sheet)?.some(({ top, bottom }) => top <= last && bottom >= edit.top)) return [edit];
-    return edit.kind === 'setValues'
-      ? edit.values.map((line, offset) => ({ ...edit, top: edit.top + offset, values: [line] }))
-      : edit.formulas.map((line, offset) => ({ ...edit, top: edit.top + offset, formulas: [line] }));
-  }).filter((edit) => !isEmptyLine(edit));
+  return edits
+    .flatMap((edit): readonly Told[] => {
+      if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [edit];
+      const lines: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas;
+      const last = edit.top + lines.length - 1;
+      if (lines.length < 2 || !filtered.get(edit.sheet)?.some(({ top, bottom }) => top <= last && bottom >= edit.top))
+        return [edit];
+      return edit.kind === 'setValues'
+        ? edit.values.map((line, offset) => ({ ...edit, top: edit.top + offset, values: [line] }))
+        : edit.formulas.map((line, offset) => ({ ...edit, top: edit.top + offset, formulas: [line] }));
+    })
+    .filter((edit) => !isEmptyLine(edit));
 }
 
 /** A row of a block in which nothing is to be written. */
 function isEmptyLine(edit: Told): boolean {
-  return (edit.kind === 'setValues' && edit.values.every((line) => line.every((value) => value === undefined)))
-    || (edit.kind === 'setFormulas' && edit.formulas.every((line) => line.every((content) => content === undefined)));
+  return (
+    (edit.kind === 'setValues' && edit.values.every((line) => line.every((value) => value === undefined))) ||
+    (edit.kind === 'setFormulas' && edit.formulas.every((line) => line.every((content) => content === undefined)))
+  );
 }

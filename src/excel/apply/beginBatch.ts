@@ -11,10 +11,16 @@ import { splitEdit, weightOf } from './splitEdit';
 const requestSize = 4_200_000;
 
 /** A batch that knows which sheets the edits make, and the cell styles they speak of. */
-export function beginBatch(context: Excel.RequestContext, edits: readonly Edit[]): { readonly batch: Batch; readonly wanted: readonly CellStyleData[] } {
+export function beginBatch(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): { readonly batch: Batch; readonly wanted: readonly CellStyleData[] } {
   const wanted = edits.flatMap((edit) => (edit.kind === 'provideCellStyles' ? edit.cellStyles : []));
   const fresh = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
-  return { batch: new Batch(context, { fresh, cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) }), wanted };
+  return {
+    batch: new Batch(context, { fresh, cellStyles: new Map(wanted.map(({ name, style }) => [name, style])) }),
+    wanted,
+  };
 }
 
 /** The same edits in fewer words, none of them longer than a request may be. */
@@ -23,7 +29,12 @@ export function toldEdits(edits: readonly Edit[]): readonly Told[] {
 }
 
 /** Queues the edits and answers the charts they add; what is queued goes out where it would weigh too much otherwise, and `begin` is called for each further request. `textAt`: see applyRules. */
-export async function queueEdits(batch: Batch, edits: readonly Told[], textAt: Parameters<typeof applyEdit>[2], begin: () => void = () => undefined): Promise<readonly AddedChart[]> {
+export async function queueEdits(
+  batch: Batch,
+  edits: readonly Told[],
+  textAt: Parameters<typeof applyEdit>[2],
+  begin: () => void = () => undefined,
+): Promise<readonly AddedChart[]> {
   const added: AddedChart[] = [];
   let size = 0;
   for (const edit of edits) {

@@ -7,7 +7,15 @@ type Format = Excel.CellPropertiesFormat;
 /** What is told of at once: one cell, or all cells of a column or of a row within a range. */
 export type ToldOf = 'cell' | 'column' | 'row';
 
-const lines: Readonly<Record<Border['line'], { readonly style: 'Continuous' | 'Dash' | 'Dot' | 'Double'; readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick' }>> = {
+const lines: Readonly<
+  Record<
+    Border['line'],
+    {
+      readonly style: 'Continuous' | 'Dash' | 'Dot' | 'Double';
+      readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+    }
+  >
+> = {
   hair: { style: 'Continuous', weight: 'Hairline' },
   thin: { style: 'Continuous', weight: 'Thin' },
   medium: { style: 'Continuous', weight: 'Medium' },
@@ -27,9 +35,15 @@ export function alignmentName(word: string): string {
 
 /** Whether a look can be reached from another by setting parts: a fill, a font's part or a line cannot be taken away by setting it. */
 export function isReachable(style: CellStyle, from: CellStyle): boolean {
-  const keeps = (own: object | undefined, before: object | undefined): boolean => Object.keys(before ?? {}).every((part) => part in (own ?? {}));
-  return (from.fill === undefined || style.fill !== undefined) && keeps(style.font, from.font) && keeps(style.borders, from.borders)
-    && (from.locked === undefined || style.locked !== undefined) && (from.formulaHidden === undefined || style.formulaHidden !== undefined);
+  const keeps = (own: object | undefined, before: object | undefined): boolean =>
+    Object.keys(before ?? {}).every((part) => part in (own ?? {}));
+  return (
+    (from.fill === undefined || style.fill !== undefined) &&
+    keeps(style.font, from.font) &&
+    keeps(style.borders, from.borders) &&
+    (from.locked === undefined || style.locked !== undefined) &&
+    (from.formulaHidden === undefined || style.formulaHidden !== undefined)
+  );
 }
 
 /**
@@ -43,13 +57,19 @@ export function cellFormat(style: CellStyle, from: CellStyle, of: ToldOf): Forma
     ...(differs('fill') && style.fill !== undefined ? { fill: { color: `#${style.fill}` } } : {}),
     ...(font ? { font } : {}),
     ...(differs('borders') && style.borders ? { borders: bordersOf(style.borders, of) } : {}),
-    ...(differs('horizontal') ? { horizontalAlignment: alignmentName(style.horizontal ?? 'general') as Excel.HorizontalAlignment } : {}),
-    ...(differs('vertical') ? { verticalAlignment: alignmentName(style.vertical ?? 'bottom') as Excel.VerticalAlignment } : {}),
+    ...(differs('horizontal')
+      ? { horizontalAlignment: alignmentName(style.horizontal ?? 'general') as Excel.HorizontalAlignment }
+      : {}),
+    ...(differs('vertical')
+      ? { verticalAlignment: alignmentName(style.vertical ?? 'bottom') as Excel.VerticalAlignment }
+      : {}),
     ...(differs('wrap') ? { wrapText: style.wrap === true } : {}),
     ...(differs('shrink') ? { shrinkToFit: style.shrink === true } : {}),
     ...(differs('indent') ? { indentLevel: style.indent ?? 0 } : {}),
     ...(differs('rotation') ? { textOrientation: style.rotation ?? 0 } : {}),
-    ...(differs('locked') || differs('formulaHidden') ? { protection: { locked: style.locked !== false, formulaHidden: style.formulaHidden === true } } : {}),
+    ...(differs('locked') || differs('formulaHidden')
+      ? { protection: { locked: style.locked !== false, formulaHidden: style.formulaHidden === true } }
+      : {}),
   };
   return Object.keys(format).length === 0 ? undefined : format;
 }
@@ -60,7 +80,9 @@ function fontOf(font: CellStyle['font'] = {}, from: CellStyle['font'] = {}): Exc
     ...(font.size !== undefined && font.size !== from.size ? { size: font.size } : {}),
     ...(font.bold !== undefined && font.bold !== from.bold ? { bold: true } : {}),
     ...(font.italic !== undefined && font.italic !== from.italic ? { italic: true } : {}),
-    ...(font.underline !== undefined && font.underline !== from.underline ? { underline: font.underline === 'double' ? 'Double' : 'Single' } : {}),
+    ...(font.underline !== undefined && font.underline !== from.underline
+      ? { underline: font.underline === 'double' ? 'Double' : 'Single' }
+      : {}),
     ...(font.strike !== undefined && font.strike !== from.strike ? { strikethrough: true } : {}),
     ...(font.color !== undefined && font.color !== from.color ? { color: `#${font.color}` } : {}),
   };
@@ -68,7 +90,10 @@ function fontOf(font: CellStyle['font'] = {}, from: CellStyle['font'] = {}): Exc
 }
 
 /** The edges of a stretch of cells are those of its ends; what its cells have in between is a line of its own. */
-function bordersOf({ top, bottom, left, right }: NonNullable<CellStyle['borders']>, of: ToldOf): Excel.CellBorderCollection {
+function bordersOf(
+  { top, bottom, left, right }: NonNullable<CellStyle['borders']>,
+  of: ToldOf,
+): Excel.CellBorderCollection {
   const line = (border: Border): Excel.CellBorder => {
     const { style, weight } = lineOf(border);
     // A line is thin unless it is said to be otherwise.
@@ -77,7 +102,11 @@ function bordersOf({ top, bottom, left, right }: NonNullable<CellStyle['borders'
   const horizontal = of === 'column' ? (bottom ?? top) : undefined;
   const vertical = of === 'row' ? (right ?? left) : undefined;
   return {
-    ...(top ? { top: line(top) } : {}), ...(bottom ? { bottom: line(bottom) } : {}), ...(left ? { left: line(left) } : {}), ...(right ? { right: line(right) } : {}),
-    ...(horizontal ? { horizontal: line(horizontal) } : {}), ...(vertical ? { vertical: line(vertical) } : {}),
+    ...(top ? { top: line(top) } : {}),
+    ...(bottom ? { bottom: line(bottom) } : {}),
+    ...(left ? { left: line(left) } : {}),
+    ...(right ? { right: line(right) } : {}),
+    ...(horizontal ? { horizontal: line(horizontal) } : {}),
+    ...(vertical ? { vertical: line(vertical) } : {}),
   };
 }

@@ -9,6 +9,9 @@ const cellReference = /\$?[A-Za-z]{1,3}\$?\d/;
 export function columnFormulas({ formulas }: Extract<Edit, { kind: 'setFormulas' }>): readonly string[] | undefined {
   const [first] = formulas;
   if (!first || formulas.length < 2) return undefined;
-  const uniform = first.every((content, x) => content && !cellReference.test(content.formula) && formulas.every((row) => row[x]?.formula === content.formula));
+  const uniform = first.every(
+    (content, x) =>
+      content && !cellReference.test(content.formula) && formulas.every((row) => row[x]?.formula === content.formula),
+  );
   return uniform ? first.flatMap((content) => content?.formula ?? []) : undefined;
 }

@@ -37,7 +37,11 @@ export interface CreateSheetsOptions {
  * charts and how sheets print. Seven requests as a rule. Where Excel refuses one of the first four, or `beforeStep` throws, all that was added is deleted again and the error is thrown. What had to be left out
  * of the rest is answered.
  */
-export async function createSheets(context: Excel.RequestContext, edits: readonly Edit[], { mark, before, cellStyles, beforeStep = async () => undefined, pause }: CreateSheetsOptions): Promise<readonly LeftOut[]> {
+export async function createSheets(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  { mark, before, cellStyles, beforeStep = async () => undefined, pause }: CreateSheetsOptions,
+): Promise<readonly LeftOut[]> {
   const { batch, wanted } = beginBatch(context, edits);
   const textAt = textsOf(edits);
   const told = toldEdits(edits);
@@ -55,7 +59,13 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
       isFilled = done > 0;
       if (step === 'sheets') addMark(context, mark);
       if (step === 'contents') addCellStyles(context, missing);
-      added.push(...await writeStep(batch, told.filter((edit) => stepOf(edit) === step), textAt));
+      added.push(
+        ...(await writeStep(
+          batch,
+          told.filter((edit) => stepOf(edit) === step),
+          textAt,
+        )),
+      );
       if (step === 'sheets') ids = sheets.map((name) => batch.sheet(name).id);
     }
     if (added.some(({ foreign }) => foreign.value > 0)) tidyCharts(batch, added);
@@ -64,7 +74,15 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
     await batch.send();
     await beforeStep(STEPS.length, steps, false);
   } catch (error) {
-    await takeAway(context, { edits, mark, sheets: ids, isFilled, cellStyles: missing.map(({ name }) => name), before, ...(pause === undefined ? {} : { pause }) });
+    await takeAway(context, {
+      edits,
+      mark,
+      sheets: ids,
+      isFilled,
+      cellStyles: missing.map(({ name }) => name),
+      before,
+      ...(pause === undefined ? {} : { pause }),
+    });
     throw error;
   }
   // The workbook is whole: nothing that comes now may look as if it were not.
@@ -72,14 +90,23 @@ export async function createSheets(context: Excel.RequestContext, edits: readonl
   const withoutCharts = await dressAll(batch, added, waits);
   await beforeStep(STEPS.length + 1, steps, false);
   let isFinished = false;
-  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits, { queue: () => removeMark(context, mark), done: () => { isFinished = true; } });
+  const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits, {
+    queue: () => removeMark(context, mark),
+    done: () => {
+      isFinished = true;
+    },
+  });
   // Where Excel refused that request, it may have refused what came first in it.
   if (!isFinished) await patiently(() => makeSureItIsFinished(context, mark), waits.pause).catch(() => undefined);
   return [...withoutCharts, ...withoutPrint];
 }
 
 /** Calculation and painting are held back until the request is done. More than one request only where it weighs too much for Excel on the web. */
-async function writeStep(batch: Batch, edits: readonly Told[], textAt: ReturnType<typeof textsOf>): Promise<readonly AddedChart[]> {
+async function writeStep(
+  batch: Batch,
+  edits: readonly Told[],
+  textAt: ReturnType<typeof textsOf>,
+): Promise<readonly AddedChart[]> {
   const begin = (): void => {
     batch.context.application.suspendApiCalculationUntilNextSync();
     paintAnew(batch);

@@ -21,7 +21,8 @@ export function dressChart(batch: Batch, sheet: string, data: ChartData): void {
     if (marker === undefined && axis === undefined && !isSpokesman) return;
     const series = chart.series.getItemAt(index);
     if (axis === 'secondary') series.axisGroup = 'Secondary';
-    if (marker !== undefined) series.markerStyle = `${marker.charAt(0).toUpperCase()}${marker.slice(1)}` as Excel.ChartMarkerStyle;
+    if (marker !== undefined)
+      series.markerStyle = `${marker.charAt(0).toUpperCase()}${marker.slice(1)}` as Excel.ChartMarkerStyle;
     if (isSpokesman && data.gapWidth !== undefined) series.gapWidth = data.gapWidth;
     if (isSpokesman && data.overlap !== undefined) series.overlap = data.overlap;
   });

@@ -25,11 +25,15 @@ export function gatherEdits(edits: readonly Edit[]): readonly (Exclude<Edit, Sty
   for (const edit of edits) {
     const last = gathered.at(-1);
     if (edit.kind === 'setStyle') {
-      if (last?.kind === 'setStyles' && last.sheet === edit.sheet) gathered[gathered.length - 1] = { ...last, edits: [...last.edits, edit] };
+      if (last?.kind === 'setStyles' && last.sheet === edit.sheet)
+        gathered[gathered.length - 1] = { ...last, edits: [...last.edits, edit] };
       else gathered.push({ kind: 'setStyles', sheet: edit.sheet, edits: [edit] });
     } else if (edit.kind === 'setValues') {
       const own = JSON.stringify(edit.values).length;
-      const joined = last?.kind === 'setValues' && last.sheet === edit.sheet && length + own <= longest ? join(last, edit) : undefined;
+      const joined =
+        last?.kind === 'setValues' && last.sheet === edit.sheet && length + own <= longest
+          ? join(last, edit)
+          : undefined;
       length = joined ? length + own : own;
       if (joined) gathered[gathered.length - 1] = joined;
       else gathered.push(edit);
@@ -45,7 +49,12 @@ interface Box {
   readonly columns: number;
 }
 
-const boxOf = ({ top, left, values }: ValuesEdit): Box => ({ top, left, rows: values.length, columns: values[0]?.length ?? 0 });
+const boxOf = ({ top, left, values }: ValuesEdit): Box => ({
+  top,
+  left,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
 
 function join(one: ValuesEdit, other: ValuesEdit): ValuesEdit | undefined {
   const [a, b] = [boxOf(one), boxOf(other)];
@@ -54,11 +63,16 @@ function join(one: ValuesEdit, other: ValuesEdit): ValuesEdit | undefined {
   const rows = Math.max(a.top + a.rows, b.top + b.rows) - top;
   const columns = Math.max(a.left + a.columns, b.left + b.columns) - left;
   if (rows * columns - a.rows * a.columns - b.rows * b.columns > emptyPlaces) return undefined;
-  const values: (CellValue | undefined)[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => undefined));
+  const values: (CellValue | undefined)[][] = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => undefined),
+  );
   for (const block of [one, other]) {
-    block.values.forEach((line, y) => line.forEach((value, x) => {
-      if (value !== undefined) (values[block.top - top + y] as (CellValue | undefined)[])[block.left - left + x] = value;
-    }));
+    block.values.forEach((line, y) =>
+      line.forEach((value, x) => {
+        if (value !== undefined)
+          (values[block.top - top + y] as (CellValue | undefined)[])[block.left - left + x] = value;
+      }),
+    );
   }
   return { ...one, top, left, values };
 }

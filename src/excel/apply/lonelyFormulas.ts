@@ -16,18 +16,32 @@ export function withoutFilling(edits: readonly Edit[], before: WorkbookData): re
   });
 }
 
-function emptied({ sheet: name, top, left, formulas }: Extract<Edit, { kind: 'setFormulas' }>, sheet: SheetData, { area, headerRow, totalsRow }: TableData): readonly Edit[] {
+function emptied(
+  { sheet: name, top, left, formulas }: Extract<Edit, { kind: 'setFormulas' }>,
+  sheet: SheetData,
+  { area, headerRow, totalsRow }: TableData,
+): readonly Edit[] {
   const [first, last] = [area.top + (headerRow ? 1 : 0), area.bottom - (totalsRow ? 1 : 0)];
   const bottom = top + formulas.length - 1;
   if (top < first || bottom > last || (top === first && bottom === last)) return [];
   return (formulas[0] ?? []).flatMap((_, offset): readonly Edit[] => {
     const column = left + offset;
     if (column < area.left || column > area.right || formulas.every((row) => row[offset] === undefined)) return [];
-    const rows = Array.from({ length: last - first + 1 }, (__, index) => first + index).filter((row) => formulas[row - top]?.[offset] === undefined);
+    const rows = Array.from({ length: last - first + 1 }, (__, index) => first + index).filter(
+      (row) => formulas[row - top]?.[offset] === undefined,
+    );
     const held = rows.some((row) => {
       const cell = cellAt(sheet, row, column);
       return cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
     });
-    return held ? [] : stretches(rows).map(([from, to]) => ({ kind: 'setValues', sheet: name, top: from, left: column, values: Array.from({ length: to - from + 1 }, (): readonly CellValue[] => [null]) }));
+    return held
+      ? []
+      : stretches(rows).map(([from, to]) => ({
+          kind: 'setValues',
+          sheet: name,
+          top: from,
+          left: column,
+          values: Array.from({ length: to - from + 1 }, (): readonly CellValue[] => [null]),
+        }));
   });
 }

@@ -16,7 +16,9 @@ export async function patiently<T>(act: () => Promise<T>, pause = 500): Promise<
       return await act();
     } catch (error) {
       if (!isPassing(error) || tries === mostTries) throw error;
-      await new Promise((resolve) => { setTimeout(resolve, pause); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause);
+      });
     }
   }
 }

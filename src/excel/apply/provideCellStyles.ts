@@ -4,16 +4,25 @@ import type { CellStyleData } from '../../workbook';
 import { alignmentName } from './cellFormat';
 
 /** Those the workbook has not: people may have restyled or replaced the others. One request. */
-export async function readMissingCellStyles(context: Excel.RequestContext, wanted: readonly CellStyleData[]): Promise<readonly CellStyleData[]> {
+export async function readMissingCellStyles(
+  context: Excel.RequestContext,
+  wanted: readonly CellStyleData[],
+): Promise<readonly CellStyleData[]> {
   const { styles } = context.workbook;
   // getItemOrNullObject came with ExcelApi 1.14 only.
   styles.load('items/name');
   await context.sync();
-  return missingCellStyles(wanted, styles.items.map(({ name }) => name));
+  return missingCellStyles(
+    wanted,
+    styles.items.map(({ name }) => name),
+  );
 }
 
 /** Those that are not among these names. */
-export function missingCellStyles(wanted: readonly CellStyleData[], names: readonly string[]): readonly CellStyleData[] {
+export function missingCellStyles(
+  wanted: readonly CellStyleData[],
+  names: readonly string[],
+): readonly CellStyleData[] {
   const there = new Set(names.map((name) => name.toLowerCase()));
   return wanted.filter(({ name }) => !there.has(name.toLowerCase()));
 }
@@ -33,7 +42,8 @@ export function addCellStyles(context: Excel.RequestContext, cellStyles: readonl
     if (font.underline) made.font.underline = font.underline === 'double' ? 'Double' : 'Single';
     if (font.strike) made.font.strikethrough = true;
     if (font.color !== undefined) made.font.color = `#${font.color}`;
-    if (style.horizontal !== undefined) made.horizontalAlignment = alignmentName(style.horizontal) as Excel.HorizontalAlignment;
+    if (style.horizontal !== undefined)
+      made.horizontalAlignment = alignmentName(style.horizontal) as Excel.HorizontalAlignment;
     if (style.vertical !== undefined) made.verticalAlignment = alignmentName(style.vertical) as Excel.VerticalAlignment;
     if (style.wrap) made.wrapText = true;
     if (style.shrink) made.shrinkToFit = true;

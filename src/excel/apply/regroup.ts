@@ -8,10 +8,17 @@ import { Batch } from './Batch';
 const deepest = 8;
 
 /** Rows of one stretch, from `first` to `last`, as deep as `rows` say. As many requests as they were deep, and two more. */
-export async function regroup(context: Excel.RequestContext, sheet: string, { first, last, rows }: { readonly first: number; readonly last: number; readonly rows: readonly RowData[] }): Promise<void> {
+export async function regroup(
+  context: Excel.RequestContext,
+  sheet: string,
+  { first, last, rows }: { readonly first: number; readonly last: number; readonly rows: readonly RowData[] },
+): Promise<void> {
   for (let level = 0; level < deepest; level += 1) {
     try {
-      context.workbook.worksheets.getItem(sheet).getRange(`${first + 1}:${last + 1}`).ungroup('ByRows');
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(`${first + 1}:${last + 1}`)
+        .ungroup('ByRows');
       await context.sync();
     } catch {
       // None of them is grouped any more.
@@ -19,7 +26,16 @@ export async function regroup(context: Excel.RequestContext, sheet: string, { fi
     }
   }
   const batch = new Batch(context, { fresh: new Set(), cellStyles: new Map() });
-  const levels = rows.filter(({ index, outlineLevel }) => index >= first && index <= last && outlineLevel !== undefined);
-  applyOutline(batch, { kind: 'setRows', sheet, rows: levels.map(({ index, outlineLevel }) => ({ from: { index }, to: { index, ...(outlineLevel === undefined ? {} : { outlineLevel }) } })) });
+  const levels = rows.filter(
+    ({ index, outlineLevel }) => index >= first && index <= last && outlineLevel !== undefined,
+  );
+  applyOutline(batch, {
+    kind: 'setRows',
+    sheet,
+    rows: levels.map(({ index, outlineLevel }) => ({
+      from: { index },
+      to: { index, ...(outlineLevel === undefined ? {} : { outlineLevel }) },
+    })),
+  });
   await batch.send();
 }

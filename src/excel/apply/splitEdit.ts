@@ -18,8 +18,15 @@ export function splitEdit(edit: Edit, size: number): readonly Edit[] {
   const rows = edit.kind === 'setValues' ? edit.values.length : edit.formulas.length;
   const middle = Math.ceil(rows / 2);
   if (middle === rows) return [edit];
-  const [upper, lower] = edit.kind === 'setValues'
-    ? [{ ...edit, values: edit.values.slice(0, middle) }, { ...edit, top: edit.top + middle, values: edit.values.slice(middle) }]
-    : [{ ...edit, formulas: edit.formulas.slice(0, middle) }, { ...edit, top: edit.top + middle, formulas: edit.formulas.slice(middle) }];
+  const [upper, lower] =
+    edit.kind === 'setValues'
+      ? [
+          { ...edit, values: edit.values.slice(0, middle) },
+          { ...edit, top: edit.top + middle, values: edit.values.slice(middle) },
+        ]
+      : [
+          { ...edit, formulas: edit.formulas.slice(0, middle) },
+          { ...edit, top: edit.top + middle, formulas: edit.formulas.slice(middle) },
+        ];
   return [...splitEdit(upper, size), ...splitEdit(lower, size)];
 }

@@ -32,7 +32,8 @@ export function styleBands(edits: readonly StyleEdit[]): readonly StyleBand[] {
   let open: typeof looks = [];
   return edges.slice(0, -1).flatMap((top, index): readonly StyleBand[] => {
     open = open.filter(({ bottom }) => bottom >= top);
-    for (; next < waiting.length && (waiting[next]?.top ?? 0) <= top; next += 1) open.push(waiting[next] as (typeof looks)[number]);
+    for (; next < waiting.length && (waiting[next]?.top ?? 0) <= top; next += 1)
+      open.push(waiting[next] as (typeof looks)[number]);
     if (open.length === 0) return [];
     const left = Math.min(...open.map((area) => area.left));
     const right = Math.max(...open.map((area) => area.right));

@@ -27,7 +27,7 @@ export interface TakeAwayOptions {
 /** Two or three requests, again until Excel takes them: half an engagement is nothing to leave behind. Throws LeftoversError where it does not. */
 export async function takeAway(context: Excel.RequestContext, { pause, ...what }: TakeAwayOptions): Promise<void> {
   try {
-    const sheets = what.sheets ?? await patiently(() => blankSheets(context, what.edits), pause);
+    const sheets = what.sheets ?? (await patiently(() => blankSheets(context, what.edits), pause));
     await patiently(() => takeAwayOnce(context, { ...what, sheets }), pause);
   } catch (error) {
     throw new LeftoversError(translateError(error).detail, { cause: error });
@@ -45,7 +45,10 @@ async function blankSheets(context: Excel.RequestContext, edits: readonly Edit[]
   return found.flatMap(({ sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [sheet.id] : []));
 }
 
-async function takeAwayOnce(context: Excel.RequestContext, { edits, mark: added, sheets: ids, isFilled, cellStyles, before }: Omit<TakeAwayOptions, 'pause'>): Promise<void> {
+async function takeAwayOnce(
+  context: Excel.RequestContext,
+  { edits, mark: added, sheets: ids, isFilled, cellStyles, before }: Omit<TakeAwayOptions, 'pause'>,
+): Promise<void> {
   const { workbook } = context;
   const sheets = (ids ?? []).map((id) => workbook.worksheets.getItemOrNullObject(id).load('name'));
   const mark = markIn(context, added);
@@ -56,17 +59,25 @@ async function takeAwayOnce(context: Excel.RequestContext, { edits, mark: added,
     return context.sync();
   }
   // Defined names and properties of ours were not there before, or that would have been found: they are ours.
-  const names = edits.flatMap((edit) => (edit.kind === 'setNames' && edit.sheet === undefined ? edit.add.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name')) : []));
+  const names = edits.flatMap((edit) =>
+    edit.kind === 'setNames' && edit.sheet === undefined
+      ? edit.add.map(({ name }) => workbook.names.getItemOrNullObject(name).load('name'))
+      : [],
+  );
   const properties = edits.find((edit) => edit.kind === 'setProperties')?.properties;
-  const custom = Object.keys(properties?.custom ?? {}).filter((key) => !(key in before.properties.custom)).map((key) => workbook.properties.custom.getItemOrNullObject(key).load('key'));
+  const custom = Object.keys(properties?.custom ?? {})
+    .filter((key) => !(key in before.properties.custom))
+    .map((key) => workbook.properties.custom.getItemOrNullObject(key).load('key'));
   workbook.styles.load('items/name');
   await context.sync();
   const there = new Set(workbook.styles.items.map(({ name }) => name));
   for (const name of [mark, ...names]) if (!name.isNullObject) name.delete();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   for (const property of custom) if (!property.isNullObject) property.delete();
-  for (const [key, value] of Object.entries(before.properties.custom)) if (properties && properties.custom[key] !== value) workbook.properties.custom.add(key, value);
-  if (properties && properties.title !== before.properties.title) workbook.properties.title = before.properties.title ?? '';
+  for (const [key, value] of Object.entries(before.properties.custom))
+    if (properties && properties.custom[key] !== value) workbook.properties.custom.add(key, value);
+  if (properties && properties.title !== before.properties.title)
+    workbook.properties.title = before.properties.title ?? '';
   for (const name of cellStyles) if (there.has(name)) workbook.styles.getItem(name).delete();
   return context.sync();
 }

@@ -18,7 +18,11 @@ export interface Waits {
 
 /** Details of charts that were just added. One request; one for each chart where Excel refuses something. */
 export async function dressAll(batch: Batch, added: readonly AddedChart[], waits?: Waits): Promise<readonly LeftOut[]> {
-  const charts = added.map(({ sheet, data }) => () => dressChart(batch, sheet, data));
+  const charts = added.map(
+    ({ sheet, data }) =>
+      () =>
+        dressChart(batch, sheet, data),
+  );
   return (await tryAll(batch, charts, waits)) ? [] : ['charts'];
 }
 
@@ -33,8 +37,15 @@ export interface GoesAlong {
 }
 
 /** How sheets print. One request; where Excel refuses something, one for each sheet, first with the paper it was drawn for, then with the printer's own. */
-export async function printAll(batch: Batch, edits: readonly PrintEdit[], waits?: Waits, along?: GoesAlong): Promise<readonly LeftOut[]> {
-  const sheets = [...new Set(edits.map(({ sheet }) => sheet))].map((sheet) => edits.filter((edit) => edit.sheet === sheet));
+export async function printAll(
+  batch: Batch,
+  edits: readonly PrintEdit[],
+  waits?: Waits,
+  along?: GoesAlong,
+): Promise<readonly LeftOut[]> {
+  const sheets = [...new Set(edits.map(({ sheet }) => sheet))].map((sheet) =>
+    edits.filter((edit) => edit.sheet === sheet),
+  );
   const whole = (): void => {
     along?.queue();
     for (const edit of edits) applyPrint(batch, edit);
@@ -48,7 +59,11 @@ export async function printAll(batch: Batch, edits: readonly PrintEdit[], waits?
   for (const own of sheets) {
     if (isHopeless) break;
     if (await attempt(batch, () => own.forEach((edit) => applyPrint(batch, edit, { again: true })), waits)) continue;
-    const isPaper = await attempt(batch, () => own.forEach((edit) => applyPrint(batch, edit, { again: true, withoutPaper: true })), waits);
+    const isPaper = await attempt(
+      batch,
+      () => own.forEach((edit) => applyPrint(batch, edit, { again: true, withoutPaper: true })),
+      waits,
+    );
     leftOut.add(isPaper ? 'paper' : 'print');
     // Refused although nothing is said of paper: there is no printer, and all other sheets are refused as well.
     isHopeless = !isPaper;

@@ -47,7 +47,13 @@ export class WorkbookMemory {
 
   /** Whether all tables can be asked at once. */
   get serves(): boolean {
-    return this.isListening && this.sheets.size > 0 && !this.isTooLarge && this.cells <= mostCells && [...this.foreign.values()].reduce((sum, cells) => sum + cells, 0) <= mostForeignCells;
+    return (
+      this.isListening &&
+      this.sheets.size > 0 &&
+      !this.isTooLarge &&
+      this.cells <= mostCells &&
+      [...this.foreign.values()].reduce((sum, cells) => sum + cells, 0) <= mostForeignCells
+    );
   }
 
   /** The name that a sheet had when it was last read. */
@@ -112,10 +118,12 @@ export class WorkbookMemory {
 
   private keep({ sheets }: WorkbookData): void {
     this.cells = sheets.flatMap(({ tables }) => tables).reduce((sum, { area }) => sum + cellCount(area), 0);
-    this.sheets = new Map(sheets.flatMap((sheet) => {
-      const id = this.ids.get(sheet.name);
-      return id === undefined ? [] : [[id, sheet]];
-    }));
+    this.sheets = new Map(
+      sheets.flatMap((sheet) => {
+        const id = this.ids.get(sheet.name);
+        return id === undefined ? [] : [[id, sheet]];
+      }),
+    );
   }
 
   private forgetTables(id: string): void {

@@ -30,8 +30,12 @@ export function toleratingCustom<T>(read: (custom: boolean) => Promise<T>): Prom
 /** Of charts only the names are asked for: of some kinds Excel tells neither title nor series, and then the whole request fails (UnsupportedOperation, office-js#2041). */
 export function describe({ workbook }: Excel.RequestContext, { values, custom }: DescriptionOptions): Description {
   const { worksheets: sheets, tables, names, properties } = workbook;
-  sheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name');
-  tables.load(`items/name,items/showTotals,items/showHeaders,items/autoFilter/isDataFiltered,items/worksheet/name,items/columns/items/id,items/columns/items/name${values ? ',items/columns/items/values' : ''}`);
+  sheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/charts/items/name',
+  );
+  tables.load(
+    `items/name,items/showTotals,items/showHeaders,items/autoFilter/isDataFiltered,items/worksheet/name,items/columns/items/id,items/columns/items/name${values ? ',items/columns/items/values' : ''}`,
+  );
   names.load('items/name,items/formula,items/visible');
   properties.load(custom ? 'title,custom/items/key,custom/items/value' : 'title');
   const front = sheets.getActiveWorksheet();

@@ -32,24 +32,51 @@ interface FirstAnswer {
  * With `memory`: one request of about ten actions, with the places of those tables on whose sheets something was heard; one more where tables are new, renamed or changed in size.
  * Without it, or where it knows nothing yet: one request for everything under our names, one more for charts, renamed tables and the size of others. Where even the values are too many for one answer, as many as it takes.
  */
-export async function readContents(context: Excel.RequestContext, wanted: Wanted, memory?: WorkbookMemory): Promise<WorkbookData> {
-  const { description, bodies, inParts } = await toleratingCustom((custom) => readFirst(context, wanted, memory, custom));
+export async function readContents(
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  memory?: WorkbookMemory,
+): Promise<WorkbookData> {
+  const { description, bodies, inParts } = await toleratingCustom((custom) =>
+    readFirst(context, wanted, memory, custom),
+  );
   const { sheets, tables } = description;
   const names = new Set(wanted.tables.map((name) => name.toLowerCase()));
-  const isOurs = ({ name, columns }: Excel.Table): boolean => names.has(name.toLowerCase()) || wanted.isRenamed(columns.items.map((column) => column.name));
+  const isOurs = ({ name, columns }: Excel.Table): boolean =>
+    names.has(name.toLowerCase()) || wanted.isRenamed(columns.items.map((column) => column.name));
   const ours = tables.items.filter(isOurs);
   const ids = new Map(sheets.items.map(({ id, name }) => [name, id]));
   const onSheetsOfOurs = new Set(ours.map(({ worksheet }) => worksheet.name));
-  const charts = sheets.items.flatMap(({ name: sheet, charts: { items } }) => (onSheetsOfOurs.has(sheet) ? items.filter(({ name }) => wanted.charts.includes(name)).map(({ name }): ChartPlace => ({ sheet, name })) : []));
-  const remembered = ({ sheet, name }: ChartPlace) => (memory?.isListening ? memory.chart(ids.get(sheet) ?? '', name) : undefined);
+  const charts = sheets.items.flatMap(({ name: sheet, charts: { items } }) =>
+    onSheetsOfOurs.has(sheet)
+      ? items.filter(({ name }) => wanted.charts.includes(name)).map(({ name }): ChartPlace => ({ sheet, name }))
+      : [],
+  );
+  const remembered = ({ sheet, name }: ChartPlace) =>
+    memory?.isListening ? memory.chart(ids.get(sheet) ?? '', name) : undefined;
   const foreign = memory ? tables.items.filter((table) => !isOurs(table)).map(({ name }) => name) : [];
-  const found = await readMissing(context, {
-    bodies: ours.map(({ name }) => name).filter((name) => !bodies.has(name.toLowerCase())),
-    charts: charts.filter((place) => !remembered(place)),
-    sizes: foreign.filter((name) => memory?.cellsOf(name) === undefined),
-  }, inParts);
-  const workbook = workbookOf(description, ours, new Map([...bodies, ...found.bodies]), (place) => remembered(place) ?? found.chart(place));
-  memory?.read(workbook, ids, new Map(foreign.map((name) => [name, found.sizes.get(name) ?? sizeIn(description, name) ?? memory.cellsOf(name) ?? 0])));
+  const found = await readMissing(
+    context,
+    {
+      bodies: ours.map(({ name }) => name).filter((name) => !bodies.has(name.toLowerCase())),
+      charts: charts.filter((place) => !remembered(place)),
+      sizes: foreign.filter((name) => memory?.cellsOf(name) === undefined),
+    },
+    inParts,
+  );
+  const workbook = workbookOf(
+    description,
+    ours,
+    new Map([...bodies, ...found.bodies]),
+    (place) => remembered(place) ?? found.chart(place),
+  );
+  memory?.read(
+    workbook,
+    ids,
+    new Map(
+      foreign.map((name) => [name, found.sizes.get(name) ?? sizeIn(description, name) ?? memory.cellsOf(name) ?? 0]),
+    ),
+  );
   return workbook;
 }
 
@@ -59,7 +86,12 @@ function sizeIn({ tables, hasValues }: Description, name: string): number | unde
   return columns && columns.length * (columns[0]?.values.length ?? 0);
 }
 
-async function readFirst(context: Excel.RequestContext, wanted: Wanted, memory: WorkbookMemory | undefined, custom: boolean): Promise<FirstAnswer> {
+async function readFirst(
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  memory: WorkbookMemory | undefined,
+  custom: boolean,
+): Promise<FirstAnswer> {
   if (memory?.serves) {
     try {
       return await readAgain(context, memory, custom);
@@ -74,14 +106,25 @@ async function readFirst(context: Excel.RequestContext, wanted: Wanted, memory: 
 /** The values of all tables, for which no table has to be gone to. */
 async function readAgain(context: Excel.RequestContext, memory: WorkbookMemory, custom: boolean): Promise<FirstAnswer> {
   const description = describe(context, { values: true, custom });
-  const moved = memory.takeDoubtful().map((name) => [name.toLowerCase(), context.workbook.tables.getItemOrNullObject(name).getRange().load('address')] as const);
+  const moved = memory
+    .takeDoubtful()
+    .map(
+      (name) =>
+        [name.toLowerCase(), context.workbook.tables.getItemOrNullObject(name).getRange().load('address')] as const,
+    );
   await context.sync();
   return { description, bodies: bodiesByColumns(description, memory, new Map(moved)), inParts: false };
 }
 
-async function readAnew(context: Excel.RequestContext, tableNames: readonly string[], custom: boolean): Promise<FirstAnswer> {
+async function readAnew(
+  context: Excel.RequestContext,
+  tableNames: readonly string[],
+  custom: boolean,
+): Promise<FirstAnswer> {
   const description = describe(context, { values: false, custom });
-  const ranges = tableNames.map((name) => [name.toLowerCase(), loadBody(context.workbook.tables.getItemOrNullObject(name))] as const);
+  const ranges = tableNames.map(
+    (name) => [name.toLowerCase(), loadBody(context.workbook.tables.getItemOrNullObject(name))] as const,
+  );
   try {
     await context.sync();
     return { description, bodies: new Map(ranges.flatMap(([name, range]) => bodyOf(name, range))), inParts: false };

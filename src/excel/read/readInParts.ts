@@ -12,21 +12,34 @@ export function isTooLarge(error: unknown): boolean {
 }
 
 /** Where the tables lie, by their names in small letters, with their values. One request for the places, then one for each stretch of at most 20,000 cells. */
-export async function readInParts(context: Excel.RequestContext, tableNames: readonly string[]): Promise<ReadonlyMap<string, TableBody>> {
-  const tables = tableNames.map((name) => [name.toLowerCase(), askBody(context.workbook.tables.getItemOrNullObject(name), 'address')] as const);
+export async function readInParts(
+  context: Excel.RequestContext,
+  tableNames: readonly string[],
+): Promise<ReadonlyMap<string, TableBody>> {
+  const tables = tableNames.map(
+    (name) => [name.toLowerCase(), askBody(context.workbook.tables.getItemOrNullObject(name), 'address')] as const,
+  );
   await context.sync();
   const bodies = new Map<string, TableBody>();
   for (const [name, { range, used }] of tables) {
     const place = placeOf(range);
     if (place?.sheet === undefined) continue;
     const first = placeOf(used)?.area;
-    bodies.set(name, { area: place.area, first: first ?? place.area, values: first ? await readRows(context, place.sheet, first) : [] });
+    bodies.set(name, {
+      area: place.area,
+      first: first ?? place.area,
+      values: first ? await readRows(context, place.sheet, first) : [],
+    });
   }
   return bodies;
 }
 
 /** The values of an area, a stretch at a time; halved where one is too large. */
-export async function readRows(context: Excel.RequestContext, sheet: string, area: Area): Promise<readonly (readonly unknown[])[]> {
+export async function readRows(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Area,
+): Promise<readonly (readonly unknown[])[]> {
   const rows = area.bottom - area.top + 1;
   if (rows === 1 || rows * (area.right - area.left + 1) <= cellsPerRequest) {
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
@@ -39,5 +52,8 @@ export async function readRows(context: Excel.RequestContext, sheet: string, are
     }
   }
   const middle = area.top + Math.ceil(rows / 2) - 1;
-  return [...await readRows(context, sheet, { ...area, bottom: middle }), ...await readRows(context, sheet, { ...area, top: middle + 1 })];
+  return [
+    ...(await readRows(context, sheet, { ...area, bottom: middle })),
+    ...(await readRows(context, sheet, { ...area, top: middle + 1 })),
+  ];
 }

@@ -34,11 +34,20 @@ export interface Found {
 
 /** None or one request; where it asks for too much, or for a chart Excel does not tell about, one more without that. `inParts`: the values are known to be too many for one answer. */
 export async function readMissing(context: Excel.RequestContext, missing: Missing, inParts: boolean): Promise<Found> {
-  if (missing.bodies.length + missing.charts.length + missing.sizes.length === 0) return { bodies: new Map(), chart: () => undefined, sizes: new Map() };
-  if (inParts) return { ...(await readMissing(context, { ...missing, bodies: [] }, false)), bodies: await readInParts(context, missing.bodies) };
+  if (missing.bodies.length + missing.charts.length + missing.sizes.length === 0)
+    return { bodies: new Map(), chart: () => undefined, sizes: new Map() };
+  if (inParts)
+    return {
+      ...(await readMissing(context, { ...missing, bodies: [] }, false)),
+      bodies: await readInParts(context, missing.bodies),
+    };
   const { worksheets, tables } = context.workbook;
-  const bodies = missing.bodies.map((name) => [name.toLowerCase(), loadBody(tables.getItemOrNullObject(name))] as const);
-  const sizes = missing.sizes.map((name) => [name, tables.getItemOrNullObject(name).getRange().load('cellCount')] as const);
+  const bodies = missing.bodies.map(
+    (name) => [name.toLowerCase(), loadBody(tables.getItemOrNullObject(name))] as const,
+  );
+  const sizes = missing.sizes.map(
+    (name) => [name, tables.getItemOrNullObject(name).getRange().load('cellCount')] as const,
+  );
   const charts = missing.charts.map((place) => {
     const chart = worksheets.getItem(place.sheet).charts.getItem(place.name);
     return [keyOf(place), { title: chart.title.load('text'), series: chart.series.load('items/name') }] as const;
@@ -47,10 +56,16 @@ export async function readMissing(context: Excel.RequestContext, missing: Missin
     await context.sync();
   } catch (error) {
     if (isTooLarge(error)) return readMissing(context, missing, true);
-    if (missing.charts.length === 0 || (error as { readonly code?: unknown }).code !== 'UnsupportedOperation') throw error;
+    if (missing.charts.length === 0 || (error as { readonly code?: unknown }).code !== 'UnsupportedOperation')
+      throw error;
     return readMissing(context, { ...missing, charts: [] }, false);
   }
-  const answers = new Map(charts.map(([key, { title, series }]) => [key, { title: title.text, series: series.items.map(({ name }) => name) }]));
+  const answers = new Map(
+    charts.map(([key, { title, series }]) => [
+      key,
+      { title: title.text, series: series.items.map(({ name }) => name) },
+    ]),
+  );
   return {
     bodies: new Map(bodies.flatMap(([name, range]) => bodyOf(name, range))),
     chart: (place) => answers.get(keyOf(place)),

@@ -17,6 +17,10 @@ export async function readNames(context: Excel.RequestContext): Promise<NamedPar
     const description = describe(context, { values: false, custom });
     const styles = context.workbook.styles.load('items/name');
     await context.sync();
-    return { workbook: workbookOf(description, [], new Map(), () => undefined), tables: description.tables.items.map(({ name }) => name), cellStyles: styles.items.map(({ name }) => name) };
+    return {
+      workbook: workbookOf(description, [], new Map(), () => undefined),
+      tables: description.tables.items.map(({ name }) => name),
+      cellStyles: styles.items.map(({ name }) => name),
+    };
   });
 }

@@ -11,11 +11,17 @@ export interface WantedPrint {
 }
 
 /** The workbook with the print set-up of those sheets as far as it was asked for: its area, none where the whole sheet is printed, or several parts of it; the left of its foot. The rest stands for what was not read. One request, none for no sheet. */
-export async function readPrint(context: Excel.RequestContext, workbook: WorkbookData, { areas, feet }: WantedPrint): Promise<WorkbookData> {
+export async function readPrint(
+  context: Excel.RequestContext,
+  workbook: WorkbookData,
+  { areas, feet }: WantedPrint,
+): Promise<WorkbookData> {
   if (areas.length + feet.length === 0) return workbook;
   const layoutOf = (sheet: string): Excel.PageLayout => context.workbook.worksheets.getItem(sheet).pageLayout;
   const printed = new Map(areas.map((sheet) => [sheet, layoutOf(sheet).getPrintAreaOrNullObject().load('address')]));
-  const footed = new Map(feet.map((sheet) => [sheet, layoutOf(sheet).headersFooters.defaultForAllPages.load('leftFooter')]));
+  const footed = new Map(
+    feet.map((sheet) => [sheet, layoutOf(sheet).headersFooters.defaultForAllPages.load('leftFooter')]),
+  );
   await context.sync();
   return {
     ...workbook,
@@ -23,7 +29,12 @@ export async function readPrint(context: Excel.RequestContext, workbook: Workboo
       const [ranges, foot] = [printed.get(sheet.name), footed.get(sheet.name)];
       if (!ranges && !foot) return sheet;
       const area = ranges && !ranges.isNullObject ? parseReference(ranges.address)?.area : undefined;
-      const print: PrintData = { orientation: 'portrait', paper: 'A4', ...(area && { area }), ...(foot && { footer: { left: foot.leftFooter } }) };
+      const print: PrintData = {
+        orientation: 'portrait',
+        paper: 'A4',
+        ...(area && { area }),
+        ...(foot && { footer: { left: foot.leftFooter } }),
+      };
       return { ...sheet, print };
     }),
   };

@@ -14,17 +14,30 @@ export interface CellAddress {
 export type CellContent = Pick<CellData, 'value' | 'formula'> | undefined;
 
 /** Call it before the writing is queued; the answer may be called after the next request: contents in the order of the cells. */
-export function rememberCells(context: Excel.RequestContext, cells: readonly CellAddress[]): () => readonly CellContent[] {
+export function rememberCells(
+  context: Excel.RequestContext,
+  cells: readonly CellAddress[],
+): () => readonly CellContent[] {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const asked = sheets.flatMap((sheet) => gatherBlocks(cells.flatMap((cell, at) => (cell.sheet === sheet ? [{ ...cell, content: at }] : []))).map(({ top, left, rows }) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0);
-    range.load('values,formulas');
-    return { range, rows };
-  }));
+  const asked = sheets.flatMap((sheet) =>
+    gatherBlocks(cells.flatMap((cell, at) => (cell.sheet === sheet ? [{ ...cell, content: at }] : []))).map(
+      ({ top, left, rows }) => {
+        const range = context.workbook.worksheets
+          .getItem(sheet)
+          .getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0);
+        range.load('values,formulas');
+        return { range, rows };
+      },
+    ),
+  );
   return () => {
     const contents: CellContent[] = cells.map(() => undefined);
     for (const { range, rows } of asked) {
-      rows.forEach((line, y) => line.forEach((at, x) => { if (at !== undefined) contents[at] = cellContent(range.values[y]?.[x], range.formulas[y]?.[x]); }));
+      rows.forEach((line, y) =>
+        line.forEach((at, x) => {
+          if (at !== undefined) contents[at] = cellContent(range.values[y]?.[x], range.formulas[y]?.[x]);
+        }),
+      );
     }
     return contents;
   };

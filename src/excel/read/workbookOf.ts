@@ -1,6 +1,16 @@
 // From what Excel answered to a workbook as plain data.
 
-import { emptySheet, type CellData, type ChartData, type NameData, type ProtectionData, type RowData, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import {
+  emptySheet,
+  type CellData,
+  type ChartData,
+  type NameData,
+  type ProtectionData,
+  type RowData,
+  type SheetData,
+  type TableData,
+  type WorkbookData,
+} from '../../workbook';
 import { cellContent } from './cellContent';
 import type { Description } from './describe';
 import type { ChartAnswer, ChartPlace } from './readMissing';
@@ -10,20 +20,39 @@ import type { TableBody } from './TableBody';
 type KnownChart = (place: ChartPlace) => ChartData | ChartAnswer | undefined;
 
 /** `ours` are the tables that were read, `bodies` by their names in small letters. */
-export function workbookOf({ sheets, names, properties, front, hasCustom }: Description, ours: readonly Excel.Table[], bodies: ReadonlyMap<string, TableBody>, known: KnownChart): WorkbookData {
+export function workbookOf(
+  { sheets, names, properties, front, hasCustom }: Description,
+  ours: readonly Excel.Table[],
+  bodies: ReadonlyMap<string, TableBody>,
+  known: KnownChart,
+): WorkbookData {
   return {
-    sheets: sheets.items.map((sheet) => sheetOf(sheet, ours.filter((table) => table.worksheet.name === sheet.name), bodies, known)),
+    sheets: sheets.items.map((sheet) =>
+      sheetOf(
+        sheet,
+        ours.filter((table) => table.worksheet.name === sheet.name),
+        bodies,
+        known,
+      ),
+    ),
     activeSheet: front.name,
     names: names.items.map(nameOf),
     properties: {
       ...(properties.title === '' ? {} : { title: properties.title }),
-      custom: hasCustom ? Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, value as string | number | boolean])) : {},
+      custom: hasCustom
+        ? Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, value as string | number | boolean]))
+        : {},
     },
     customXmlParts: [],
   };
 }
 
-function sheetOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], bodies: ReadonlyMap<string, TableBody>, known: KnownChart): SheetData {
+function sheetOf(
+  sheet: Excel.Worksheet,
+  tables: readonly Excel.Table[],
+  bodies: ReadonlyMap<string, TableBody>,
+  known: KnownChart,
+): SheetData {
   const read = tables.flatMap((table) => {
     const body = bodies.get(table.name.toLowerCase());
     return body ? [{ table, body }] : [];
@@ -79,7 +108,10 @@ function tableOf(table: Excel.Table, { area }: TableBody): TableData {
 
 function rowsOf(bodies: readonly TableBody[]): readonly RowData[] {
   const rows = new Map<number, CellData[]>();
-  for (const { first: { top, left }, values } of bodies) {
+  for (const {
+    first: { top, left },
+    values,
+  } of bodies) {
     values.forEach((line, y) => {
       const cells = rows.get(top + y) ?? [];
       line.forEach((value, x) => {
@@ -89,7 +121,9 @@ function rowsOf(bodies: readonly TableBody[]): readonly RowData[] {
       rows.set(top + y, cells);
     });
   }
-  return [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells: cells.sort((a, b) => a.column - b.column) }));
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([index, cells]) => ({ index, cells: cells.sort((a, b) => a.column - b.column) }));
 }
 
 function nameOf({ name, formula, visible }: Excel.NamedItem): NameData {
@@ -99,6 +133,15 @@ function nameOf({ name, formula, visible }: Excel.NamedItem): NameData {
 /** Name, title and how many series are all that is known, and of a chart that is not ours or that Excel tells nothing about only its name; the rest is filled in by who drew it. */
 function chartOf(name: string, known: ChartData | ChartAnswer | undefined): ChartData {
   const corner = { row: 0, column: 0, x: 0, y: 0 };
-  const series = (known?.series ?? []).map((one) => ({ name: typeof one === 'string' ? one : (one.name ?? ''), values: '' }));
-  return { name, kind: 'columnClustered', anchor: { from: corner, to: corner }, series, ...(known?.title ? { title: known.title } : {}) };
+  const series = (known?.series ?? []).map((one) => ({
+    name: typeof one === 'string' ? one : (one.name ?? ''),
+    values: '',
+  }));
+  return {
+    name,
+    kind: 'columnClustered',
+    anchor: { from: corner, to: corner },
+    series,
+    ...(known?.title ? { title: known.title } : {}),
+  };
 }

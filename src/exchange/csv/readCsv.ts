@@ -27,13 +27,16 @@ export function readCsv(bytes: Uint8Array): CsvFile {
   const text = textOfBytes(bytes);
   const named = /^sep=([;,\t])\r?\n/i.exec(text);
   const separator = (named?.[1] ?? separatorOf(text)) as Dialect['separator'];
-  const records = split(text, named?.[0].length ?? 0, named ? 2 : 1, separator).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const records = split(text, named?.[0].length ?? 0, named ? 2 : 1, separator).filter(({ cells }) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
   if (records.length === 0) throw new ExchangeError('exchange.empty');
   return { dialect: { separator, decimal: separator === ';' ? ',' : '.' }, records };
 }
 
 function separatorOf(text: string): string {
-  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 20_000))?.[0].replaceAll(/"(?:[^"]|"")*"/g, '') ?? '';
+  const header =
+    /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 20_000))?.[0].replaceAll(/"(?:[^"]|"")*"/g, '') ?? '';
   const counts = [';', ',', '\t'].map((separator) => ({ separator, count: header.split(separator).length }));
   return counts.sort((a, b) => b.count - a.count)[0]?.separator ?? ',';
 }
@@ -45,7 +48,8 @@ function split(text: string, from: number, firstLine: number, separator: string)
   const ends = new RegExp(`[${separator}\r\n]`, 'g');
   const endRecord = (): void => {
     records.push({ line: began, cells });
-    if (records.length > FILE_LIMITS.rows + 1) throw new ExchangeError('exchange.tooManyRows', { limit: FILE_LIMITS.rows });
+    if (records.length > FILE_LIMITS.rows + 1)
+      throw new ExchangeError('exchange.tooManyRows', { limit: FILE_LIMITS.rows });
     cells = [];
   };
   while (at < text.length) {
@@ -60,7 +64,8 @@ function split(text: string, from: number, firstLine: number, separator: string)
     const end = ends.exec(text)?.index ?? text.length;
     // Whatever stands between a closing quotation mark and the separator belongs to the cell.
     cells.push(unprotectText(cell + text.slice(at, end)));
-    if (cells.length > FILE_LIMITS.columns) throw new ExchangeError('exchange.tooManyColumns', { limit: FILE_LIMITS.columns });
+    if (cells.length > FILE_LIMITS.columns)
+      throw new ExchangeError('exchange.tooManyColumns', { limit: FILE_LIMITS.columns });
     at = end + 1;
     if (text[end] === separator) {
       if (at >= text.length) cells.push('');
@@ -77,7 +82,7 @@ function split(text: string, from: number, firstLine: number, separator: string)
 
 function readQuoted(text: string, from: number, line: number): { readonly cell: string; readonly next: number } {
   let cell = '';
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const quote = text.indexOf('"', at);
     if (quote < 0) throw new ExchangeError('exchange.openQuote', { line });
     cell += text.slice(at, quote);

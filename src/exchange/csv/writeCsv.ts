@@ -11,7 +11,10 @@ const byteOrderMark = '\uFEFF';
 
 /** The file's text, with the mark by which Excel knows UTF-8. Lines end as RFC 4180 has them. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[], dialect: Dialect): string {
-  return byteOrderMark + rows.map((row) => `${row.map((cell) => writeCell(cell, dialect)).join(dialect.separator)}\r\n`).join('');
+  return (
+    byteOrderMark +
+    rows.map((row) => `${row.map((cell) => writeCell(cell, dialect)).join(dialect.separator)}\r\n`).join('')
+  );
 }
 
 function writeCell(cell: CsvCell, { separator, decimal }: Dialect): string {

@@ -16,7 +16,13 @@ export interface CalendarInput {
   readonly language: Language;
 }
 
-const GATHER: Readonly<Record<CalendarPart, (input: CalendarInput) => readonly CalendarEvent[]>> = { deadlines, milestones, goals, personal, checkIns };
+const GATHER: Readonly<Record<CalendarPart, (input: CalendarInput) => readonly CalendarEvent[]>> = {
+  deadlines,
+  milestones,
+  goals,
+  personal,
+  checkIns,
+};
 
 /** The entries, part by part, in the order of the tables. What is done stays in the calendar with a check mark: an entry that vanished would stay there without one. */
 export function eventsOf(input: CalendarInput, parts: readonly CalendarPart[]): readonly CalendarEvent[] {
@@ -28,7 +34,9 @@ function deadlines({ engagement, analysis, language }: CalendarInput): readonly 
     const day = dayNumber(action.deadline);
     if (day === undefined) return [];
     const summary = message(language, 'exchange.calendar.deadline', { name: nameOf(action) });
-    return [allDay('deadline', action.id, summary, lines(language, engagement, action), day, state === 'done', language)];
+    return [
+      allDay('deadline', action.id, summary, lines(language, engagement, action), day, state === 'done', language),
+    ];
   });
 }
 
@@ -37,7 +45,9 @@ function milestones({ engagement, analysis, language }: CalendarInput): readonly
     const day = dayNumber(finish);
     if (day === undefined || duration > 0) return [];
     const summary = message(language, 'exchange.calendar.milestone', { name: nameOf(action) });
-    return [allDay('milestone', action.id, summary, lines(language, engagement, action), day, state === 'done', language)];
+    return [
+      allDay('milestone', action.id, summary, lines(language, engagement, action), day, state === 'done', language),
+    ];
   });
 }
 
@@ -47,7 +57,17 @@ function goals({ engagement, analysis, language }: CalendarInput): readonly Cale
     const day = dayNumber(goal.due);
     if (day === undefined || !leaf || excluded) return [];
     const summary = message(language, 'exchange.calendar.goal', { name: nameOf(goal) });
-    return [allDay('goal', goal.id, summary, lines(language, engagement, { ...goal, goal: goal.parent }), day, measure.achieved, language)];
+    return [
+      allDay(
+        'goal',
+        goal.id,
+        summary,
+        lines(language, engagement, { ...goal, goal: goal.parent }),
+        day,
+        measure.achieved,
+        language,
+      ),
+    ];
   });
 }
 
@@ -56,10 +76,21 @@ function personal({ engagement, language }: CalendarInput): readonly CalendarEve
     const found = recurrenceOf(action);
     if (!found) return [];
     const kind = action.kind === undefined ? 'table.personalActions' : `choice.personalKind.${action.kind}`;
-    return [{
-      kind: 'personal', id: action.id, summary: nameOf(action), description: lines(language, engagement, { id: action.id, owner: action.person }),
-      category: message(language, kind as MessageKey), day: found.first, hours: hoursOf(action), recurrence: found.recurrence, busy: action.protected === true, private: true, reminder: false,
-    } satisfies CalendarEvent];
+    return [
+      {
+        kind: 'personal',
+        id: action.id,
+        summary: nameOf(action),
+        description: lines(language, engagement, { id: action.id, owner: action.person }),
+        category: message(language, kind as MessageKey),
+        day: found.first,
+        hours: hoursOf(action),
+        recurrence: found.recurrence,
+        busy: action.protected === true,
+        private: true,
+        reminder: false,
+      } satisfies CalendarEvent,
+    ];
   });
 }
 
@@ -79,13 +110,35 @@ function checkIns({ settings, analysis, language }: CalendarInput): readonly Cal
   const every = Math.max(1, Math.round(settings.checkInEvery));
   const summary = message(language, 'exchange.calendar.checkIn');
   const one = allDay('checkIn', '', summary, message(language, 'exchange.calendar.checkIn.text'), day, false, language);
-  return [{ ...one, recurrence: until === undefined ? undefined : { rule: `FREQ=DAILY;INTERVAL=${every}`, until, alsoOn: [] } }];
+  return [
+    {
+      ...one,
+      recurrence: until === undefined ? undefined : { rule: `FREQ=DAILY;INTERVAL=${every}`, until, alsoOn: [] },
+    },
+  ];
 }
 
-function allDay(kind: CalendarEvent['kind'], id: string, summary: string, description: string, day: number, done: boolean, language: Language): CalendarEvent {
+function allDay(
+  kind: CalendarEvent['kind'],
+  id: string,
+  summary: string,
+  description: string,
+  day: number,
+  done: boolean,
+  language: Language,
+): CalendarEvent {
   return {
-    kind, id, summary: done ? `✔ ${summary}` : summary, description, category: message(language, `exchange.calendar.${kind}.category` as MessageKey), day,
-    hours: undefined, recurrence: undefined, busy: false, private: false, reminder: !done && kind !== 'checkIn',
+    kind,
+    id,
+    summary: done ? `✔ ${summary}` : summary,
+    description,
+    category: message(language, `exchange.calendar.${kind}.category` as MessageKey),
+    day,
+    hours: undefined,
+    recurrence: undefined,
+    busy: false,
+    private: false,
+    reminder: !done && kind !== 'checkIn',
   };
 }
 

@@ -18,7 +18,9 @@ const YEARS_LISTED = 10;
 const LATEST = 2_932_896;
 
 /** The first day on which it happens and the rule for the others; undefined where it never happens. The days are those of `occurrences`. */
-export function recurrenceOf(action: PersonalAction): { readonly first: number; readonly recurrence: Recurrence | undefined } | undefined {
+export function recurrenceOf(
+  action: PersonalAction,
+): { readonly first: number; readonly recurrence: Recurrence | undefined } | undefined {
   const start = dayNumber(action.start);
   if (start === undefined) return undefined;
   // A rule's first day must be one of its days: weeks that begin before the start do not count.
@@ -46,10 +48,17 @@ export function recurrenceOf(action: PersonalAction): { readonly first: number; 
  * The same date each month, or the last of a month that has none. Outlook does by itself what the standard does not: it moves the 29th and 30th to the end of
  * February ([MS-OXCICAL], 2.1.3.2.2.3), and passes over the days listed for everybody else.
  */
-function monthly<T>(start: number, until: number | undefined, made: (rule: string, alsoOn?: readonly number[]) => T): T {
+function monthly<T>(
+  start: number,
+  until: number | undefined,
+  made: (rule: string, alsoOn?: readonly number[]) => T,
+): T {
   const date = Number(dayOf(start).slice(8));
   if (date === 31) return made('FREQ=MONTHLY;BYMONTHDAY=-1');
   if (date < 29) return made(`FREQ=MONTHLY;BYMONTHDAY=${date}`);
   const months = Array.from({ length: YEARS_LISTED * 12 }, (_, month) => addMonths(start, month + 1));
-  return made(`FREQ=MONTHLY;BYMONTHDAY=${date}`, months.filter((day) => Number(dayOf(day).slice(8)) !== date && day <= (until ?? LATEST)));
+  return made(
+    `FREQ=MONTHLY;BYMONTHDAY=${date}`,
+    months.filter((day) => Number(dayOf(day).slice(8)) !== date && day <= (until ?? LATEST)),
+  );
 }

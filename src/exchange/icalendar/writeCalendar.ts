@@ -21,9 +21,16 @@ export function writeCalendar(input: CalendarInput, parts: readonly CalendarPart
   const uid = uidGiver(settings.title);
   const made = stampOf(stamp);
   const lines = [
-    ['BEGIN', 'VCALENDAR'], ['VERSION', '2.0'], ['PRODID', '-//Coachbook//Coachbook//EN'], ['CALSCALE', 'GREGORIAN'], ['METHOD', 'PUBLISH'],
-    ['NAME', textValue(title)], ['X-WR-CALNAME', textValue(title)],
-    ...eventsOf(input, parts).flatMap((event) => linesOf(event, uid(event), made, Math.max(0, Math.floor((stamp - sequenceEpoch) / 60_000)))),
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//Coachbook//Coachbook//EN'],
+    ['CALSCALE', 'GREGORIAN'],
+    ['METHOD', 'PUBLISH'],
+    ['NAME', textValue(title)],
+    ['X-WR-CALNAME', textValue(title)],
+    ...eventsOf(input, parts).flatMap((event) =>
+      linesOf(event, uid(event), made, Math.max(0, Math.floor((stamp - sequenceEpoch) / 60_000))),
+    ),
     ['END', 'VCALENDAR'],
   ] as const;
   return lines.map(([name, value]) => contentLine(name, value)).join('');
@@ -41,18 +48,37 @@ function linesOf(event: CalendarEvent, uid: string, stamp: string, sequence: num
   const moment = (number: number): string => (hours ? at(number, hours.from) : day(number));
   const kind = hours ? '' : ';VALUE=DATE';
   return [
-    ['BEGIN', 'VEVENT'], ['UID', uid], ['DTSTAMP', stamp], ['LAST-MODIFIED', stamp], ['SEQUENCE', String(sequence)],
+    ['BEGIN', 'VEVENT'],
+    ['UID', uid],
+    ['DTSTAMP', stamp],
+    ['LAST-MODIFIED', stamp],
+    ['SEQUENCE', String(sequence)],
     [`DTSTART${kind}`, moment(event.day)],
     [`DTEND${kind}`, hours ? at(event.day, hours.to) : day(event.day + 1)],
-    ...(recurrence ? [['RRULE', `${recurrence.rule}${recurrence.until === undefined ? '' : `;UNTIL=${moment(recurrence.until)}`}`]] as const : []),
-    ...(recurrence && recurrence.alsoOn.length > 0 ? [[`RDATE${kind}`, recurrence.alsoOn.map(moment).join(',')]] as const : []),
+    ...(recurrence
+      ? ([
+          ['RRULE', `${recurrence.rule}${recurrence.until === undefined ? '' : `;UNTIL=${moment(recurrence.until)}`}`],
+        ] as const)
+      : []),
+    ...(recurrence && recurrence.alsoOn.length > 0
+      ? ([[`RDATE${kind}`, recurrence.alsoOn.map(moment).join(',')]] as const)
+      : []),
     ['SUMMARY', textValue(event.summary)],
-    ...(event.description === '' ? [] : [['DESCRIPTION', textValue(event.description)]] as const),
+    ...(event.description === '' ? [] : ([['DESCRIPTION', textValue(event.description)]] as const)),
     ['CATEGORIES', textValue(event.category)],
-    ...(event.private ? [['CLASS', 'PRIVATE']] as const : []),
-    ['TRANSP', event.busy ? 'OPAQUE' : 'TRANSPARENT'], ['X-MICROSOFT-CDO-BUSYSTATUS', event.busy ? 'BUSY' : 'FREE'],
+    ...(event.private ? ([['CLASS', 'PRIVATE']] as const) : []),
+    ['TRANSP', event.busy ? 'OPAQUE' : 'TRANSPARENT'],
+    ['X-MICROSOFT-CDO-BUSYSTATUS', event.busy ? 'BUSY' : 'FREE'],
     // Nine in the morning of the day before: fifteen hours before an all-day event begins.
-    ...(event.reminder ? [['BEGIN', 'VALARM'], ['ACTION', 'DISPLAY'], ['DESCRIPTION', textValue(event.summary)], ['TRIGGER', '-PT15H'], ['END', 'VALARM']] as const : []),
+    ...(event.reminder
+      ? ([
+          ['BEGIN', 'VALARM'],
+          ['ACTION', 'DISPLAY'],
+          ['DESCRIPTION', textValue(event.summary)],
+          ['TRIGGER', '-PT15H'],
+          ['END', 'VALARM'],
+        ] as const)
+      : []),
     ['END', 'VEVENT'],
   ];
 }
@@ -80,6 +106,12 @@ function uidGiver(title: string): (event: CalendarEvent) => string {
 /** FNV-1a, twice with different beginnings for 64 bits: short, the same everywhere, and it tells nothing of the title. */
 function hash(text: string): string {
   const bytes = new TextEncoder().encode(text);
-  return [0x811c9dc5, 0x01000193].map((seed) => bytes.reduce((state, byte) => Math.imul(state ^ byte, 0x01000193) >>> 0, seed).toString(16).padStart(8, '0')).join('');
+  return [0x811c9dc5, 0x01000193]
+    .map((seed) =>
+      bytes
+        .reduce((state, byte) => Math.imul(state ^ byte, 0x01000193) >>> 0, seed)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
 }
-

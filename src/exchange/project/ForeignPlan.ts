@@ -29,7 +29,12 @@ export interface ForeignTask {
   readonly links: readonly { readonly uid: number; readonly type: LinkType; readonly lag: number }[];
   /** UIDs of resources. */
   readonly resources: readonly number[];
-  readonly baselines: readonly { readonly number: number; readonly start: Day | undefined; readonly finish: Day | undefined; readonly duration: number | undefined }[];
+  readonly baselines: readonly {
+    readonly number: number;
+    readonly start: Day | undefined;
+    readonly finish: Day | undefined;
+    readonly duration: number | undefined;
+  }[];
 }
 
 export interface ForeignResource {
@@ -42,7 +47,12 @@ export interface ForeignResource {
 export interface ForeignPlan {
   readonly tasks: readonly ForeignTask[];
   readonly resources: readonly ForeignResource[];
-  readonly baselines: readonly { readonly number: number; readonly id: string; readonly name: string; readonly frozenOn: Day | undefined }[];
+  readonly baselines: readonly {
+    readonly number: number;
+    readonly id: string;
+    readonly name: string;
+    readonly frozenOn: Day | undefined;
+  }[];
   /** What the plan says in a way ours cannot, and what became of it. */
   readonly findings: readonly PlanFinding[];
 }

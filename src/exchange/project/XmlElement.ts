@@ -91,7 +91,11 @@ export function dayIn(element: XmlElement | undefined, name: string): string | u
 
 /** Minutes of an XML duration such as PT20H30M0S or P1DT2H; undefined where there is none, or more than any number says. */
 export function minutesIn(element: XmlElement | undefined, name: string): number | undefined {
-  const match = /^P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(textIn(element, name) ?? '');
-  const minutes = match ? Number(match[1] ?? 0) * 1440 + Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0) + Number(match[4] ?? 0) / 60 : Number.NaN;
+  const match = /^P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(
+    textIn(element, name) ?? '',
+  );
+  const minutes = match
+    ? Number(match[1] ?? 0) * 1440 + Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0) + Number(match[4] ?? 0) / 60
+    : Number.NaN;
   return Number.isFinite(minutes) ? minutes : undefined;
 }

@@ -30,21 +30,32 @@ export function readProject(bytes: Uint8Array): ForeignPlan {
       const uid = numberIn(one, 'UID') ?? 0;
       const name = textIn(one, 'Name') ?? '';
       // Resource 0 is Project's "unassigned".
-      return uid <= 0 || flagIn(one, 'IsNull') || name === '' ? [] : [{ uid, id: textIn(one, 'Code') ?? '', name, isPerson: numberIn(one, 'Type') !== 0 }];
+      return uid <= 0 || flagIn(one, 'IsNull') || name === ''
+        ? []
+        : [{ uid, id: textIn(one, 'Code') ?? '', name, isPerson: numberIn(one, 'Type') !== 0 }];
     }),
     baselines: readBaselines(tasks),
     findings,
   };
 }
 
-function readTasks(tasks: readonly XmlElement[], minutesPerDay: number, used: ReadonlyMap<number, readonly number[]>, findings: PlanFinding[]): readonly ForeignTask[] {
+function readTasks(
+  tasks: readonly XmlElement[],
+  minutesPerDay: number,
+  used: ReadonlyMap<number, readonly number[]>,
+  findings: PlanFinding[],
+): readonly ForeignTask[] {
   const path: { readonly level: number; readonly id: string; readonly name: string }[] = [];
   return tasks.flatMap((task): readonly ForeignTask[] => {
     const level = numberIn(task, 'OutlineLevel') ?? 1;
     if (level <= 0 || numberIn(task, 'UID') === 0 || flagIn(task, 'IsNull')) return [];
     while (path.length > 0 && (path.at(-1)?.level ?? 0) >= level) path.pop();
     if (flagIn(task, 'ExternalTask') || flagIn(task, 'IsSubproject')) {
-      findings.push({ line: task.line, key: 'exchange.project.externalTask', params: { task: textIn(task, 'Name') ?? '' } });
+      findings.push({
+        line: task.line,
+        key: 'exchange.project.externalTask',
+        params: { task: textIn(task, 'Name') ?? '' },
+      });
       return [];
     }
     if (flagIn(task, 'Summary')) {
@@ -72,11 +83,30 @@ function resourcesByTask(project: XmlElement): ReadonlyMap<number, readonly numb
 
 /** Names of baselines stand in the notes of the project's own line, as we write them; without them a baseline goes by its number. */
 function readBaselines(tasks: readonly XmlElement[]): ForeignPlan['baselines'] {
-  const notes = textIn(tasks.find((task) => numberIn(task, 'UID') === 0), 'Notes') ?? '';
-  const named = new Map(notes.split('\n').flatMap((line) => {
-    const match = /^(\d+): (\S*) \| (\d{4}-\d\d-\d\d)? ?\| (.*)$/.exec(line.trim());
-    return match ? [[Number(match[1]), { id: match[2] ?? '', frozenOn: match[3], name: match[4] ?? '' }] as const] : [];
+  const notes =
+    textIn(
+      tasks.find((task) => numberIn(task, 'UID') === 0),
+      'Notes',
+    ) ?? '';
+  const named = new Map(
+    notes.split('\n').flatMap((line) => {
+      const match = /^(\d+): (\S*) \| (\d{4}-\d\d-\d\d)? ?\| (.*)$/.exec(line.trim());
+      return match
+        ? [[Number(match[1]), { id: match[2] ?? '', frozenOn: match[3], name: match[4] ?? '' }] as const]
+        : [];
+    }),
+  );
+  const numbers = [
+    ...new Set(
+      tasks
+        .flatMap((task) => childrenOf(task, 'Baseline').map((one) => numberIn(one, 'Number')))
+        .filter((number) => number !== undefined),
+    ),
+  ].sort((a, b) => b - a);
+  return numbers.map((number) => ({
+    number,
+    id: named.get(number)?.id ?? '',
+    name: named.get(number)?.name ?? '',
+    frozenOn: named.get(number)?.frozenOn,
   }));
-  const numbers = [...new Set(tasks.flatMap((task) => childrenOf(task, 'Baseline').map((one) => numberIn(one, 'Number'))).filter((number) => number !== undefined))].sort((a, b) => b - a);
-  return numbers.map((number) => ({ number, id: named.get(number)?.id ?? '', name: named.get(number)?.name ?? '', frozenOn: named.get(number)?.frozenOn }));
 }

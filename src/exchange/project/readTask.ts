@@ -13,7 +13,12 @@ const elapsed = new Set([4, 6, 8, 10, 12, 36, 38, 40, 42, 44]);
 const percentages = new Set([19, 20, 51, 52]);
 
 /** Durations become whole working days of `minutesPerDay`. What ours cannot say becomes a finding. */
-export function readTask(task: XmlElement, below: ForeignTask['below'], minutesPerDay: number, findings: PlanFinding[]): Omit<ForeignTask, 'resources'> {
+export function readTask(
+  task: XmlElement,
+  below: ForeignTask['below'],
+  minutesPerDay: number,
+  findings: PlanFinding[],
+): Omit<ForeignTask, 'resources'> {
   const id = extendedValue(task, OUR_ID.fieldId) ?? '';
   const told = extendedValue(task, WORKED_OUT.fieldId);
   const written = textIn(task, 'Name') ?? '';
@@ -23,11 +28,14 @@ export function readTask(task: XmlElement, below: ForeignTask['below'], minutesP
   };
   const constraint = readConstraint(task, say);
   const percent = numberIn(task, 'PercentComplete') ?? 0;
-  const typed = (field: Parameters<typeof typedOf>[1], inFile: string | number | undefined): string => typedOf(told, field, String(inFile ?? ''));
+  const typed = (field: Parameters<typeof typedOf>[1], inFile: string | number | undefined): string =>
+    typedOf(told, field, String(inFile ?? ''));
   return {
     uid: numberIn(task, 'UID') ?? -1,
     line: task.line,
-    id, name, below,
+    id,
+    name,
+    below,
     duration: numberOf(typed('duration', readDuration(task, minutesPerDay, say))),
     start: dayOf(typed('start', constraint.start)),
     deadline: dayIn(task, 'Deadline') ?? constraint.deadline,
@@ -39,7 +47,16 @@ export function readTask(task: XmlElement, below: ForeignTask['below'], minutesP
     baselines: childrenOf(task, 'Baseline').flatMap((baseline) => {
       const number = numberIn(baseline, 'Number');
       const minutes = minutesIn(baseline, 'Duration');
-      return number === undefined ? [] : [{ number, start: dayIn(baseline, 'Start'), finish: dayIn(baseline, 'Finish'), duration: minutes === undefined ? undefined : minutes / minutesPerDay }];
+      return number === undefined
+        ? []
+        : [
+            {
+              number,
+              start: dayIn(baseline, 'Start'),
+              finish: dayIn(baseline, 'Finish'),
+              duration: minutes === undefined ? undefined : minutes / minutesPerDay,
+            },
+          ];
     }),
   };
 }
@@ -48,7 +65,10 @@ type Say = (key: MessageKey, params?: MessageParams) => void;
 
 /** The value of a custom field of a task. */
 export function extendedValue(task: XmlElement, fieldId: string): string | undefined {
-  return textIn(childrenOf(task, 'ExtendedAttribute').find((one) => textIn(one, 'FieldID') === fieldId), 'Value');
+  return textIn(
+    childrenOf(task, 'ExtendedAttribute').find((one) => textIn(one, 'FieldID') === fieldId),
+    'Value',
+  );
 }
 
 function readDuration(task: XmlElement, minutesPerDay: number, say: Say): number | undefined {
@@ -62,7 +82,10 @@ function readDuration(task: XmlElement, minutesPerDay: number, say: Say): number
   return whole;
 }
 
-function readConstraint(task: XmlElement, say: Say): { readonly start: Day | undefined; readonly deadline: Day | undefined } {
+function readConstraint(
+  task: XmlElement,
+  say: Say,
+): { readonly start: Day | undefined; readonly deadline: Day | undefined } {
   const day = dayIn(task, 'ConstraintDate');
   const nothing = { start: undefined, deadline: undefined };
   switch (numberIn(task, 'ConstraintType') ?? 0) {
@@ -95,7 +118,8 @@ function readLink(link: XmlElement, minutesPerDay: number, say: Say): ForeignTas
   }
   const days = tenths / 10 / (elapsed.has(format) ? 1440 : minutesPerDay);
   const lag = Math.round(days);
-  if (Math.abs(days - lag) > 1e-6 || (elapsed.has(format) && lag !== 0)) say('exchange.project.lagRounded', { days: lag });
+  if (Math.abs(days - lag) > 1e-6 || (elapsed.has(format) && lag !== 0))
+    say('exchange.project.lagRounded', { days: lag });
   // Minus nothing is nothing.
   return [{ uid, type, lag: lag === 0 ? 0 : lag }];
 }

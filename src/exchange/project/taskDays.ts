@@ -37,7 +37,10 @@ export function taskDays(one: ScheduledAction, evening: boolean, context: TaskCo
   const minutes = duration * hours.length;
   const began = state !== 'notStarted';
   return {
-    start, finish, percent, constraint,
+    start,
+    finish,
+    percent,
+    constraint,
     workedOut: writeWorkedOut(workedOut(one, constraint, percent)),
     done: [
       ['ActualStart', began ? start : undefined],
@@ -49,13 +52,20 @@ export function taskDays(one: ScheduledAction, evening: boolean, context: TaskCo
 }
 
 /** The fixed start; where today holds what has not begun, the day it can begin, since Project by itself would leave it in the past. */
-function constraintOf({ action, state, start, drivenBy }: ScheduledAction, { projectStart, today }: TaskContext): Day | undefined {
+function constraintOf(
+  { action, state, start, drivenBy }: ScheduledAction,
+  { projectStart, today }: TaskContext,
+): Day | undefined {
   const fixed = dayNumber(action.start) === undefined ? undefined : action.start;
   const held = state === 'notStarted' && drivenBy === undefined && start > projectStart && (fixed ?? '') < today;
   return held ? start : fixed;
 }
 
-function workedOut({ action, duration, state, start, finish }: ScheduledAction, constraint: Day | undefined, percent: number): WorkedOutFields {
+function workedOut(
+  { action, duration, state, start, finish }: ScheduledAction,
+  constraint: Day | undefined,
+  percent: number,
+): WorkedOutFields {
   const typed = (field: keyof ProjectAction): string => String(action[field] ?? '');
   return {
     duration: { exported: String(duration), typed: typed('duration') },

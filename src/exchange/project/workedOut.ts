@@ -6,11 +6,16 @@ export interface WorkedOut {
   readonly typed: string;
 }
 
-export type WorkedOutFields = Readonly<Partial<Record<'duration' | 'start' | 'actualStart' | 'actualFinish' | 'progress', WorkedOut>>>;
+export type WorkedOutFields = Readonly<
+  Partial<Record<'duration' | 'start' | 'actualStart' | 'actualFinish' | 'progress', WorkedOut>>
+>;
 
 /** "start=2026-03-02/; progress=33/0.333"; undefined where everything was typed as it stands. */
 export function writeWorkedOut(fields: WorkedOutFields): string | undefined {
-  const text = Object.entries(fields).filter(([, { exported, typed }]) => exported !== typed).map(([name, { exported, typed }]) => `${name}=${exported}/${typed}`).join('; ');
+  const text = Object.entries(fields)
+    .filter(([, { exported, typed }]) => exported !== typed)
+    .map(([name, { exported, typed }]) => `${name}=${exported}/${typed}`)
+    .join('; ');
   return text === '' ? undefined : text;
 }
 

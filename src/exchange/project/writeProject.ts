@@ -18,7 +18,8 @@ export function writeProject(input: ProjectInput): string {
   const { engagement, settings, analysis, language } = input;
   const hours = workingDayOf(settings);
   const { start, finish } = analysis.plan.schedule;
-  const projectStart: Day = dayNumber(settings.start) === undefined ? (start ?? analysis.today) : (settings.start as Day);
+  const projectStart: Day =
+    dayNumber(settings.start) === undefined ? (start ?? analysis.today) : (settings.start as Day);
   const tasks = taskFields(input, { hours, today: analysis.today, projectStart });
   const content = writeFields([
     ['SaveVersion', 12],
@@ -30,15 +31,38 @@ export function writeProject(input: ProjectInput): string {
     // The schema asks for one; no amounts are written.
     ['CurrencyCode', 'EUR'],
     ['CalendarUID', COMMON_CALENDAR],
-    ['DefaultStartTime', timeOf(hours.from)], ['DefaultFinishTime', timeOf(hours.to)],
+    ['DefaultStartTime', timeOf(hours.from)],
+    ['DefaultFinishTime', timeOf(hours.to)],
     ...lengths(settings, hours),
-    ['DefaultTaskType', 0], ['DurationFormat', IN_DAYS], ['HonorConstraints', true], ['NewTasksEffortDriven', false], ['NewTasksEstimated', false], ['WeekStartDay', 1],
+    ['DefaultTaskType', 0],
+    ['DurationFormat', IN_DAYS],
+    ['HonorConstraints', true],
+    ['NewTasksEffortDriven', false],
+    ['NewTasksEstimated', false],
+    ['WeekStartDay', 1],
     ['StatusDate', `${analysis.today}T${timeOf(hours.from)}`],
     ['CurrentDate', `${analysis.today}T${timeOf(hours.from)}`],
-    ['ExtendedAttributes', [
-      ['ExtendedAttribute', [['FieldID', OUR_ID.fieldId], ['FieldName', OUR_ID.fieldName], ['Alias', message(language, 'exchange.project.id')]]],
-      ['ExtendedAttribute', [['FieldID', WORKED_OUT.fieldId], ['FieldName', WORKED_OUT.fieldName], ['Alias', message(language, 'exchange.project.workedOut')]]],
-    ]],
+    [
+      'ExtendedAttributes',
+      [
+        [
+          'ExtendedAttribute',
+          [
+            ['FieldID', OUR_ID.fieldId],
+            ['FieldName', OUR_ID.fieldName],
+            ['Alias', message(language, 'exchange.project.id')],
+          ],
+        ],
+        [
+          'ExtendedAttribute',
+          [
+            ['FieldID', WORKED_OUT.fieldId],
+            ['FieldName', WORKED_OUT.fieldName],
+            ['Alias', message(language, 'exchange.project.workedOut')],
+          ],
+        ],
+      ],
+    ],
     ['Calendars', calendarFields(engagement, settings, hours, language)],
     ['Tasks', tasks.fields],
     ['Resources', resourceFields(engagement)],
@@ -49,5 +73,9 @@ export function writeProject(input: ProjectInput): string {
 
 function lengths({ workingWeek }: Settings, hours: WorkingDay): readonly (readonly [string, number])[] {
   const days = workingWeek.filter((day) => day).length || 5;
-  return [['MinutesPerDay', hours.length], ['MinutesPerWeek', hours.length * days], ['DaysPerMonth', Math.round((days * 52) / 12)]];
+  return [
+    ['MinutesPerDay', hours.length],
+    ['MinutesPerWeek', hours.length * days],
+    ['DaysPerMonth', Math.round((days * 52) / 12)],
+  ];
 }

@@ -17,9 +17,12 @@ export type XmlField = readonly [name: string, value: XmlValue | readonly XmlFie
 
 /** The fields as indented lines; booleans as 1 and 0. */
 export function writeFields(fields: readonly XmlField[], indent = '  '): string {
-  return fields.map(([name, value]) => {
-    if (value === undefined) return '';
-    if (Array.isArray(value)) return `${indent}<${name}>\n${writeFields(value as readonly XmlField[], `${indent}  `)}${indent}</${name}>\n`;
-    return `${indent}<${name}>${typeof value === 'boolean' ? Number(value) : escapeText(String(value))}</${name}>\n`;
-  }).join('');
+  return fields
+    .map(([name, value]) => {
+      if (value === undefined) return '';
+      if (Array.isArray(value))
+        return `${indent}<${name}>\n${writeFields(value as readonly XmlField[], `${indent}  `)}${indent}</${name}>\n`;
+      return `${indent}<${name}>${typeof value === 'boolean' ? Number(value) : escapeText(String(value))}</${name}>\n`;
+    })
+    .join('');
 }

@@ -66,7 +66,10 @@ export class Calculation implements Listener {
   private hasBlockedSpill = false;
   private today = 0;
 
-  constructor(private readonly document: WorkbookDocument, private readonly now: () => number) {
+  constructor(
+    private readonly document: WorkbookDocument,
+    private readonly now: () => number,
+  ) {
     document.listener = this;
   }
 
@@ -104,17 +107,22 @@ export class Calculation implements Listener {
 
   /** A formula that depends on its own result, if any: Excel names it in the status bar. */
   get circle(): { readonly sheet: SheetState; readonly row: number; readonly column: number } | undefined {
-    for (const [sheet, { circular }] of this.mirrors) for (const key of circular) return { sheet, row: Math.floor(key / width), column: key % width };
+    for (const [sheet, { circular }] of this.mirrors)
+      for (const key of circular) return { sheet, row: Math.floor(key / width), column: key % width };
     return undefined;
   }
 
   /** Whether some formula comes out differently each time it is calculated. */
   get isRestless(): boolean {
-    return [...this.mirrors.values()].some(({ formulas }) => [...formulas.values()].some(({ formula }) => restless.test(formula)));
+    return [...this.mirrors.values()].some(({ formulas }) =>
+      [...formulas.values()].some(({ formula }) => restless.test(formula)),
+    );
   }
 
   get isPending(): boolean {
-    return this.needsEverything || this.needsEvaluation || [...this.mirrors.values()].some((mirror) => mirror.dirty.size > 0);
+    return (
+      this.needsEverything || this.needsEvaluation || [...this.mirrors.values()].some((mirror) => mirror.dirty.size > 0)
+    );
   }
 
   /** Brings all formula cells up to date. Answers what came out differently. `force` evaluates even when nothing seems to have changed. */
@@ -139,7 +147,14 @@ export class Calculation implements Listener {
   }
 
   /** Many at once for the price of one; each answer is a matrix, one by one for all but arrays. */
-  evaluateAll(wanted: readonly { readonly formula: string; readonly sheet: SheetState; readonly row: number; readonly column: number }[]): readonly (readonly (readonly CellValue[])[])[] {
+  evaluateAll(
+    wanted: readonly {
+      readonly formula: string;
+      readonly sheet: SheetState;
+      readonly row: number;
+      readonly column: number;
+    }[],
+  ): readonly (readonly (readonly CellValue[])[])[] {
     this.send();
     for (const [index, { formula, sheet, row, column }] of wanted.entries()) {
       const input = translate(formula, this.nameIndex().around(sheet, row, column, this.now()));
@@ -153,7 +168,9 @@ export class Calculation implements Listener {
 
   private readMatrix(column: number): readonly (readonly CellValue[])[] {
     const { rows, columns } = this.engine.spill(scratch, 0, column);
-    return Array.from({ length: rows }, (_row, y) => Array.from({ length: columns }, (_column, x) => this.engine.read(scratch, y, column + x)));
+    return Array.from({ length: rows }, (_row, y) =>
+      Array.from({ length: columns }, (_column, x) => this.engine.read(scratch, y, column + x)),
+    );
   }
 
   private nameIndex(): NameIndex {
@@ -188,7 +205,8 @@ export class Calculation implements Listener {
     for (const key of [...mirror.sent.keys()]) {
       if (!this.document.cell(sheet, Math.floor(key / width), key % width)) this.sendCell(sheet, mirror, key);
     }
-    for (const [row, state] of sheet.rows) for (const column of [...state.cells.keys()]) this.sendCell(sheet, mirror, row * width + column);
+    for (const [row, state] of sheet.rows)
+      for (const column of [...state.cells.keys()]) this.sendCell(sheet, mirror, row * width + column);
   }
 
   private sendCell(sheet: SheetState, mirror: Mirror, key: number): void {
@@ -196,14 +214,28 @@ export class Calculation implements Listener {
     const column = key % width;
     const cell = this.document.cell(sheet, row, column);
     const input = this.spills.owns(sheet, row, column) ? '' : this.inputOf(sheet, row, column, cell);
-    if (mirror.formulas.get(key)?.formula !== cell?.formula && !cell?.spill && this.spills.release(this.document, sheet, row, column)) this.readsAll = true;
+    if (
+      mirror.formulas.get(key)?.formula !== cell?.formula &&
+      !cell?.spill &&
+      this.spills.release(this.document, sheet, row, column)
+    )
+      this.readsAll = true;
     if (cell?.formula === undefined) {
       mirror.formulas.delete(key);
       mirror.circular.delete(key);
     } else {
       let known = mirror.formulas.get(key);
       if (known?.input !== input || known.formula !== cell.formula) {
-        known = { row, column, formula: cell.formula, input, result: undefined, mayBeArray: mayBeArray(input), precedents: precedentsOf(input), noted: undefined };
+        known = {
+          row,
+          column,
+          formula: cell.formula,
+          input,
+          result: undefined,
+          mayBeArray: mayBeArray(input),
+          precedents: precedentsOf(input),
+          noted: undefined,
+        };
         mirror.formulas.set(key, known);
       } else if (cell.value === null) known.result = undefined;
       if (known.noted !== this.dependents) this.dependents.add({ sheet, key, precedents: known.precedents });
@@ -225,7 +257,11 @@ export class Calculation implements Listener {
       this.engine.write(mirror.index, row, column, input);
       mirror.sent.set(key, input);
     }
-    if (!this.needsEvaluation && (before.startsWith('=') || input.startsWith('=') || this.dependents.has(sheet.parts.name, row, column))) this.needsEvaluation = true;
+    if (
+      !this.needsEvaluation &&
+      (before.startsWith('=') || input.startsWith('=') || this.dependents.has(sheet.parts.name, row, column))
+    )
+      this.needsEvaluation = true;
   }
 
   private touch(sheet: SheetState, key: number): void {
@@ -251,7 +287,14 @@ export class Calculation implements Listener {
     for (const sheet of wanted) {
       if (this.mirrors.has(sheet)) continue;
       this.engine.addSheet(`new ${sheet.id.slice(-13, -1)}`);
-      this.mirrors.set(sheet, { index: this.order.length + 1, name: '', sent: new Map(), formulas: new Map(), circular: new Set(), dirty: new Set() });
+      this.mirrors.set(sheet, {
+        index: this.order.length + 1,
+        name: '',
+        sent: new Map(),
+        formulas: new Map(),
+        circular: new Set(),
+        dirty: new Set(),
+      });
       this.order.push(sheet);
     }
     for (const sheet of this.order.filter((each) => !wanted.includes(each))) {
@@ -278,7 +321,9 @@ export class Calculation implements Listener {
   private collect(mode: ResultMode): Recalculated {
     const changed = new Map<SheetState, FormulaState[]>();
     this.hasBlockedSpill = false;
-    for (const [sheet, mirror] of this.mirrors) for (const state of mirror.formulas.values()) if (this.readResult(sheet, mirror, state, mode).isWritten) gather(changed, sheet, state);
+    for (const [sheet, mirror] of this.mirrors)
+      for (const state of mirror.formulas.values())
+        if (this.readResult(sheet, mirror, state, mode).isWritten) gather(changed, sheet, state);
     return changed;
   }
 
@@ -309,23 +354,34 @@ export class Calculation implements Listener {
       if (isWritten) gather(changed, sheet, state);
       if (!isNew && reach.rows * reach.columns === 1) continue;
       for (let row = 0; row < reach.rows; row += 1) {
-        for (let column = 0; column < reach.columns; column += 1) this.dependents.of(sheet.parts.name, state.row + row, state.column + column).forEach(follow);
+        for (let column = 0; column < reach.columns; column += 1)
+          this.dependents.of(sheet.parts.name, state.row + row, state.column + column).forEach(follow);
       }
     }
     return changed;
   }
 
   /** `reach`: the cells it took before or takes now. */
-  private readResult(sheet: SheetState, mirror: Mirror, state: FormulaState, mode: ResultMode): { readonly isNew: boolean; readonly isWritten: boolean; readonly reach: Block } {
+  private readResult(
+    sheet: SheetState,
+    mirror: Mirror,
+    state: FormulaState,
+    mode: ResultMode,
+  ): { readonly isNew: boolean; readonly isWritten: boolean; readonly reach: Block } {
     const before = state.result;
     const own = this.engine.result(mirror.index, state.row, state.column);
-    const result = state.result = own === undefined ? 0 : own;
+    const result = (state.result = own === undefined ? 0 : own);
     if (typeof result === 'object' && result?.error === '#SPILL!') this.hasBlockedSpill = true;
     const key = state.row * width + state.column;
     if (own === undefined) mirror.circular.add(key);
     else mirror.circular.delete(key);
-    const spills = state.mayBeArray && (mode === 'write' || (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null));
-    const reach = spills ? this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column) : { rows: 1, columns: 1 };
+    const spills =
+      state.mayBeArray &&
+      (mode === 'write' ||
+        (mode === 'keepCached' && this.document.cell(sheet, state.row, state.column)?.value === null));
+    const reach = spills
+      ? this.spills.update(this.document, this.engine, mirror.index, sheet, state.row, state.column)
+      : { rows: 1, columns: 1 };
     const isNew = before === undefined || !sameValue(before, result);
     return { isNew, isWritten: isNew && this.bringBack(sheet, state, mode), reach };
   }
@@ -350,11 +406,15 @@ function gather(changed: Map<SheetState, FormulaState[]>, sheet: SheetState, sta
 
 /** Results carry fifteen digits: a cached one with seventeen is the same. */
 function nearlySame(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  if (typeof a === 'number' && typeof b === 'number')
+    return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
   return sameValue(a, b);
 }
 
 /** Whether the result may be more than one cell: a range or an array where a single value would do, or a function that makes arrays. */
 function mayBeArray(input: string): boolean {
-  return /:|\{|#|SEQUENCE|RANDARRAY|TEXTSPLIT|MUNIT|MAKEARRAY/i.test(input) && !/^=(SUM|SUMIFS?|COUNTIFS?|COUNTA?|AVERAGE|AVERAGEIFS?|MAX|MIN|MAXIFS|MINIFS|SUMPRODUCT)\([^()]*\)$/i.test(input);
+  return (
+    /:|\{|#|SEQUENCE|RANDARRAY|TEXTSPLIT|MUNIT|MAKEARRAY/i.test(input) &&
+    !/^=(SUM|SUMIFS?|COUNTIFS?|COUNTA?|AVERAGE|AVERAGEIFS?|MAX|MIN|MAXIFS|MINIFS|SUMPRODUCT)\([^()]*\)$/i.test(input)
+  );
 }

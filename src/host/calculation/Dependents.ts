@@ -32,7 +32,12 @@ class Looks {
   add(look: Look): void {
     if (look.right - look.left >= widest || look.bottom - look.top >= tallest) {
       const { top, left, bottom, right } = this.hull;
-      this.hull = { top: Math.min(top, look.top), left: Math.min(left, look.left), bottom: Math.max(bottom, look.bottom), right: Math.max(right, look.right) };
+      this.hull = {
+        top: Math.min(top, look.top),
+        left: Math.min(left, look.left),
+        bottom: Math.max(bottom, look.bottom),
+        right: Math.max(right, look.right),
+      };
       this.far.push(look);
       return;
     }

@@ -82,7 +82,8 @@ export class Engine {
   /** How many rows and columns a formula's result takes; 1 by 1 for all but arrays. */
   spill(sheet: number, row: number, column: number): { readonly rows: number; readonly columns: number } {
     const structure = this.model.getCellArrayStructure(sheet, row + 1, column + 1);
-    if (typeof structure !== 'string' && 'DynamicAnchor' in structure) return { columns: structure.DynamicAnchor[0], rows: structure.DynamicAnchor[1] };
+    if (typeof structure !== 'string' && 'DynamicAnchor' in structure)
+      return { columns: structure.DynamicAnchor[0], rows: structure.DynamicAnchor[1] };
     return { rows: 1, columns: 1 };
   }
 
@@ -95,7 +96,11 @@ export class Engine {
     const key = `${sheet} ${first}`;
     if (this.rawColumns.has(key)) return;
     this.rawColumns.add(key);
-    this.model.updateRangeStyle({ sheet, row: 1, column: first + 1, width: chunk, height: lastRow }, 'num_fmt', rawFormat);
+    this.model.updateRangeStyle(
+      { sheet, row: 1, column: first + 1, width: chunk, height: lastRow },
+      'num_fmt',
+      rawFormat,
+    );
   }
 }
 

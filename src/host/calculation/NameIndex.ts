@@ -17,7 +17,8 @@ export class NameIndex {
 
   constructor(document: WorkbookDocument) {
     for (const sheet of document.book.sheets) {
-      for (const entry of sheet.parts.tables) this.tables.set(entry.data.name.toUpperCase(), { sheet: sheet.parts.name, table: entry.data });
+      for (const entry of sheet.parts.tables)
+        this.tables.set(entry.data.name.toUpperCase(), { sheet: sheet.parts.name, table: entry.data });
       const local = new Map(sheet.parts.names.map((entry) => [entry.data.name.toUpperCase(), entry.data.formula]));
       if (local.size > 0) this.sheetNames.set(sheet.parts.name.toUpperCase(), local);
     }

@@ -23,7 +23,15 @@ export class Spills {
     this.owned = new Map();
     for (const sheet of sheets) {
       for (const [row, state] of sheet.rows) {
-        for (const cell of state.cells.values()) if (cell.spill && cell.formula !== undefined) this.note(sheet, row, cell.column, cell.spill, (r, c) => sheet.rows.get(r)?.cells.get(c)?.formula === undefined);
+        for (const cell of state.cells.values())
+          if (cell.spill && cell.formula !== undefined)
+            this.note(
+              sheet,
+              row,
+              cell.column,
+              cell.spill,
+              (r, c) => sheet.rows.get(r)?.cells.get(c)?.formula === undefined,
+            );
       }
     }
   }
@@ -57,7 +65,14 @@ export class Spills {
   }
 
   /** Writes what a formula spills now beside it, and clears what it spilled before and no longer does. Answers how far either reached. */
-  update(document: WorkbookDocument, engine: Engine, index: number, sheet: SheetState, row: number, column: number): Block {
+  update(
+    document: WorkbookDocument,
+    engine: Engine,
+    index: number,
+    sheet: SheetState,
+    row: number,
+    column: number,
+  ): Block {
     const now = engine.spill(index, row, column);
     const before = this.blocks.get(sheet)?.get(row * width + column) ?? { rows: 1, columns: 1 };
     const reach = { rows: Math.max(now.rows, before.rows), columns: Math.max(now.columns, before.columns) };
@@ -69,7 +84,8 @@ export class Spills {
         if (r === 0 && c === 0) continue;
         const cell = document.cell(sheet, row + r, column + c);
         const value = engine.read(index, row + r, column + c);
-        if (!sameValue(cell?.value ?? null, value)) document.writeCell(sheet, row + r, column + c, { ...(cell ?? { column: column + c }), value }, true);
+        if (!sameValue(cell?.value ?? null, value))
+          document.writeCell(sheet, row + r, column + c, { ...(cell ?? { column: column + c }), value }, true);
       }
     }
     const anchor = document.cell(sheet, row, column);
@@ -79,7 +95,14 @@ export class Spills {
     return reach;
   }
 
-  private sweep(document: WorkbookDocument, sheet: SheetState, row: number, column: number, before: Block, now: Block): void {
+  private sweep(
+    document: WorkbookDocument,
+    sheet: SheetState,
+    row: number,
+    column: number,
+    before: Block,
+    now: Block,
+  ): void {
     const owned = this.owned.get(sheet);
     for (let r = 0; r < before.rows; r += 1) {
       for (let c = 0; c < before.columns; c += 1) {
@@ -90,13 +113,20 @@ export class Spills {
     }
   }
 
-  private note(sheet: SheetState, row: number, column: number, block: Block, isShare: (row: number, column: number) => boolean): void {
+  private note(
+    sheet: SheetState,
+    row: number,
+    column: number,
+    block: Block,
+    isShare: (row: number, column: number) => boolean,
+  ): void {
     const blocks = this.blocks.get(sheet) ?? new Map<number, Block>();
     this.blocks.set(sheet, blocks.set(row * width + column, block));
     const owned = this.owned.get(sheet) ?? new Set<number>();
     this.owned.set(sheet, owned);
     for (let r = 0; r < block.rows; r += 1) {
-      for (let c = 0; c < block.columns; c += 1) if ((r > 0 || c > 0) && isShare(row + r, column + c)) owned.add((row + r) * width + column + c);
+      for (let c = 0; c < block.columns; c += 1)
+        if ((r > 0 || c > 0) && isShare(row + r, column + c)) owned.add((row + r) * width + column + c);
     }
   }
 }

@@ -25,7 +25,9 @@ export function callTree(formula: string): readonly Part[] {
 
 /** The text again. */
 export function callText(parts: readonly Part[]): string {
-  return parts.map((part) => ('text' in part ? part.text : `${part.name}(${part.args.map(callText).join(',')})`)).join('');
+  return parts
+    .map((part) => ('text' in part ? part.text : `${part.name}(${part.args.map(callText).join(',')})`))
+    .join('');
 }
 
 class Reader {
@@ -39,7 +41,10 @@ class Reader {
     for (let token = this.tokens[this.at]; token; token = this.tokens[this.at]) {
       if (nested && (token.value === ')' || token.value === ',')) break;
       this.at += 1;
-      if (token.type === 'func' || (token.value !== '(' && this.tokens[this.at]?.value === '(' && token.type === 'range_named')) {
+      if (
+        token.type === 'func' ||
+        (token.value !== '(' && this.tokens[this.at]?.value === '(' && token.type === 'range_named')
+      ) {
         this.at += 1;
         parts.push({ name: token.value, args: this.args() });
       } else if (token.value === '(') parts.push({ name: '', args: this.args() });

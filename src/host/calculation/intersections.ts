@@ -27,14 +27,21 @@ export function intersections(formula: string, sheet: string): string {
 function unwrap(pieces: Piece[]): boolean {
   const [open, inner, close] = pieces.slice(-3);
   const before = pieces.at(-4);
-  if (close?.text !== ')' || open?.text !== '(' || inner?.reference === undefined || (before !== undefined && /[\w.]$/.test(before.text))) return false;
+  if (
+    close?.text !== ')' ||
+    open?.text !== '(' ||
+    inner?.reference === undefined ||
+    (before !== undefined && /[\w.]$/.test(before.text))
+  )
+    return false;
   pieces.splice(-3, 3, { text: `(${inner.text})`, reference: inner.reference });
   return true;
 }
 
 function meet(pieces: Piece[], sheet: string): boolean {
   const [first, space, second] = pieces.slice(-3);
-  if (first?.reference === undefined || second?.reference === undefined || space === undefined || !isBlank(space.text)) return false;
+  if (first?.reference === undefined || second?.reference === undefined || space === undefined || !isBlank(space.text))
+    return false;
   const [a, b] = [parseReference(first.reference), parseReference(second.reference)];
   if (!a || !b) return false;
   const isSameSheet = (a.sheet ?? sheet).toUpperCase() === (b.sheet ?? sheet).toUpperCase();

@@ -3,9 +3,57 @@
 import { singleValues } from '../../workbook';
 
 /** The engine lifts these itself: several in, several out. */
-const native: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFNA', 'ABS', 'SIGN', 'INT', 'SQRT', 'EXP', 'LN', 'LOG10', 'YEAR', 'MONTH', 'DAY', 'WEEKDAY', 'ISOWEEKNUM', 'UPPER', 'LOWER', 'LEFT', 'RIGHT', 'MID', 'TEXT', 'DATE', 'CHOOSE', '']);
+const native: ReadonlySet<string> = new Set([
+  'IF',
+  'IFERROR',
+  'IFNA',
+  'ABS',
+  'SIGN',
+  'INT',
+  'SQRT',
+  'EXP',
+  'LN',
+  'LOG10',
+  'YEAR',
+  'MONTH',
+  'DAY',
+  'WEEKDAY',
+  'ISOWEEKNUM',
+  'UPPER',
+  'LOWER',
+  'LEFT',
+  'RIGHT',
+  'MID',
+  'TEXT',
+  'DATE',
+  'CHOOSE',
+  '',
+]);
 
-const arrays: ReadonlySet<string> = new Set(['FILTER', 'SORT', 'SORTBY', 'UNIQUE', 'SEQUENCE', 'RANDARRAY', 'TRANSPOSE', 'MAP', 'MAKEARRAY', 'HSTACK', 'VSTACK', 'TAKE', 'DROP', 'TOCOL', 'TOROW', 'CHOOSECOLS', 'CHOOSEROWS', 'BYROW', 'BYCOL', 'SCAN', 'TEXTSPLIT', 'FREQUENCY']);
+const arrays: ReadonlySet<string> = new Set([
+  'FILTER',
+  'SORT',
+  'SORTBY',
+  'UNIQUE',
+  'SEQUENCE',
+  'RANDARRAY',
+  'TRANSPOSE',
+  'MAP',
+  'MAKEARRAY',
+  'HSTACK',
+  'VSTACK',
+  'TAKE',
+  'DROP',
+  'TOCOL',
+  'TOROW',
+  'CHOOSECOLS',
+  'CHOOSEROWS',
+  'BYROW',
+  'BYCOL',
+  'SCAN',
+  'TEXTSPLIT',
+  'FREQUENCY',
+]);
 
 /** Whether the engine has to be told to take the values of that argument one by one. */
 export function isLiftedAt(name: string, position: number): boolean {
@@ -23,7 +71,13 @@ export function makesArrays(name: string): boolean {
   return arrays.has(name.toUpperCase());
 }
 
-const mayLift = new RegExp(`\\b(?:IF|TEXTJOIN|CONCAT|COUNT|${[...singleValues.keys()].filter((name) => !native.has(name)).map((name) => name.replace('.', '\\.')).join('|')})\\(`, 'i');
+const mayLift = new RegExp(
+  `\\b(?:IF|TEXTJOIN|CONCAT|COUNT|${[...singleValues.keys()]
+    .filter((name) => !native.has(name))
+    .map((name) => name.replace('.', '\\.'))
+    .join('|')})\\(`,
+  'i',
+);
 
 /** Cheap to ask: nothing in such a formula needs mending. */
 export function needsNoMending(formula: string): boolean {

@@ -25,7 +25,11 @@ interface NodeProcess {
 function wasmFromDisk(): Uint8Array<ArrayBuffer> | undefined {
   const node = (globalThis as { process?: NodeProcess }).process;
   if (!node?.versions?.node || !node.getBuiltinModule) return undefined;
-  const { createRequire } = node.getBuiltinModule('node:module') as { createRequire(from: string): { resolve(name: string): string } };
+  const { createRequire } = node.getBuiltinModule('node:module') as {
+    createRequire(from: string): { resolve(name: string): string };
+  };
   const { readFileSync } = node.getBuiltinModule('node:fs') as { readFileSync(path: string): Uint8Array<ArrayBuffer> };
-  return new Uint8Array(readFileSync(createRequire(`${node.cwd()}/package.json`).resolve('@ironcalc/wasm/wasm_bg.wasm')));
+  return new Uint8Array(
+    readFileSync(createRequire(`${node.cwd()}/package.json`).resolve('@ironcalc/wasm/wasm_bg.wasm')),
+  );
 }

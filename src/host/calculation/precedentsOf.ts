@@ -13,6 +13,8 @@ export interface Precedents {
 
 /** Of an engine's formula: plain references only. */
 export function precedentsOf(formula: string): Precedents {
-  const areas = tokenize(formula, { mergeRefs: true }).flatMap((token) => (isReference(token) ? (parseReference(token.value) ?? []) : []));
+  const areas = tokenize(formula, { mergeRefs: true }).flatMap((token) =>
+    isReference(token) ? (parseReference(token.value) ?? []) : [],
+  );
   return { everything: /INDIRECT|OFFSET|RAND|CELL\(|INFO\(|#/i.test(formula), areas };
 }

@@ -39,15 +39,26 @@ function expression(formula: string, around: Surroundings, depth: number): strin
     }
     if (token.type === 'func') {
       const name = token.value.replace(/^(_xlfn\.|_xlws\.)+/i, '');
-      const moment = /^(TODAY|NOW)$/i.test(name) && tokens[index + 1]?.value === '(' && tokens[index + 2]?.value === ')';
+      const moment =
+        /^(TODAY|NOW)$/i.test(name) && tokens[index + 1]?.value === '(' && tokens[index + 2]?.value === ')';
       if (moment) {
         parts.push(String(name.toUpperCase() === 'NOW' ? around.now : Math.floor(around.now)));
         index += 2;
       } else parts.push(name);
-    } else if (token.type === 'operator' && token.value === '-' && tokens[index + 1]?.value === '-' && isPrefixPlace(tokens, index)) {
+    } else if (
+      token.type === 'operator' &&
+      token.value === '-' &&
+      tokens[index + 1]?.value === '-' &&
+      isPrefixPlace(tokens, index)
+    ) {
       parts.push('1*');
       index += 1;
-    } else if (token.type === 'operator' && token.value === '-' && isPrefixPlace(tokens, index) && severalUpTo(tokens, index + 1) !== undefined) {
+    } else if (
+      token.type === 'operator' &&
+      token.value === '-' &&
+      isPrefixPlace(tokens, index) &&
+      severalUpTo(tokens, index + 1) !== undefined
+    ) {
       // The engine negates a single value only.
       parts.push('(-1*');
       ends.push(severalUpTo(tokens, index + 1) ?? index);
@@ -73,7 +84,15 @@ function severalUpTo(tokens: readonly Token[], first: number): number | undefine
       if (depth === 0) break;
     }
   }
-  const isSeveral = tokens.slice(first, end + 1).some((token) => token.type === 'structured' || token.value === '{' || (token.type === 'range_named' && token.value !== '') || (isReference(token) && token.value.includes(':')));
+  const isSeveral = tokens
+    .slice(first, end + 1)
+    .some(
+      (token) =>
+        token.type === 'structured' ||
+        token.value === '{' ||
+        (token.type === 'range_named' && token.value !== '') ||
+        (isReference(token) && token.value.includes(':')),
+    );
   return isSeveral ? end : undefined;
 }
 
@@ -82,7 +101,11 @@ function isPrefixPlace(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (tokens[at]?.type === 'whitespace' || tokens[at]?.type === 'newline') at -= 1;
   const before = tokens[at];
-  return !before || before.type === 'fx_prefix' || (before.type === 'operator' && ![')', '}', '%', '#'].includes(before.value));
+  return (
+    !before ||
+    before.type === 'fx_prefix' ||
+    (before.type === 'operator' && ![')', '}', '%', '#'].includes(before.value))
+  );
 }
 
 const remembered = new Map<string, ReturnType<typeof parseStructRef>>();
@@ -106,19 +129,35 @@ function structured(token: Token, around: Surroundings): string {
 }
 
 /** The cells a structured reference means; "outside" where "this row" is none of the table's. */
-export function structuredArea(table: TableData, columns: readonly string[], sections: readonly string[], row: number): Area | 'outside' | undefined {
+export function structuredArea(
+  table: TableData,
+  columns: readonly string[],
+  sections: readonly string[],
+  row: number,
+): Area | 'outside' | undefined {
   const { area } = table;
-  const positions = columns.map((name) => table.columns.findIndex((column) => column.name.toUpperCase() === name.toUpperCase()));
+  const positions = columns.map((name) =>
+    table.columns.findIndex((column) => column.name.toUpperCase() === name.toUpperCase()),
+  );
   if (positions.includes(-1)) return undefined;
   const left = area.left + (positions.length > 0 ? Math.min(...positions) : 0);
   const right = positions.length > 0 ? area.left + Math.max(...positions) : area.right;
   const first = area.top + (table.headerRow ? 1 : 0);
   const last = area.bottom - (table.totalsRow ? 1 : 0);
   const wanted = sections.map((section) => section.toLowerCase());
-  if (wanted.includes('this row')) return row >= first && row <= last ? { top: row, bottom: row, left, right } : 'outside';
+  if (wanted.includes('this row'))
+    return row >= first && row <= last ? { top: row, bottom: row, left, right } : 'outside';
   if (wanted.includes('all')) return { top: area.top, bottom: area.bottom, left, right };
-  const top = wanted.includes('headers') ? area.top : wanted.length === 0 || wanted.includes('data') ? first : area.bottom;
-  const bottom = wanted.includes('totals') ? area.bottom : wanted.length === 0 || wanted.includes('data') ? last : area.top;
+  const top = wanted.includes('headers')
+    ? area.top
+    : wanted.length === 0 || wanted.includes('data')
+      ? first
+      : area.bottom;
+  const bottom = wanted.includes('totals')
+    ? area.bottom
+    : wanted.length === 0 || wanted.includes('data')
+      ? last
+      : area.top;
   if (wanted.includes('headers') && !table.headerRow) return undefined;
   if (wanted.includes('totals') && !table.totalsRow) return undefined;
   return { top, bottom: Math.max(top, bottom), left, right };

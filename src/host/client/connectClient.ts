@@ -21,5 +21,9 @@ export function connectClient(host: Host, scope?: object): Client {
   const platform = platformFor(host);
   const office = createOffice((global['Office'] ?? {}) as object, platform);
   global['Office'] = office;
-  return { Excel: global['Excel'] as typeof Excel, Office: office as unknown as typeof Office, OfficeExtension: global['OfficeExtension'] as typeof OfficeExtension };
+  return {
+    Excel: global['Excel'] as typeof Excel,
+    Office: office as unknown as typeof Office,
+    OfficeExtension: global['OfficeExtension'] as typeof OfficeExtension,
+  };
 }

@@ -4,7 +4,11 @@ import { displayDialog } from './displayDialog';
 import { documentFile } from './documentFile';
 import type { Platform } from './platforms';
 
-type Callback = (result: { readonly status: 'succeeded' | 'failed'; readonly value?: unknown; readonly error?: { readonly code: number; readonly message: string } }) => void;
+type Callback = (result: {
+  readonly status: 'succeeded' | 'failed';
+  readonly value?: unknown;
+  readonly error?: { readonly code: number; readonly message: string };
+}) => void;
 
 const succeeded = (value?: unknown): Parameters<Callback>[0] => ({ status: 'succeeded', value });
 
@@ -28,7 +32,9 @@ export function createOffice(given: object, platform: Platform): object {
         settings = rest;
       },
       saveAsync: (...args: readonly unknown[]) => {
-        platform.saveSettings(Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)])));
+        platform.saveSettings(
+          Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)])),
+        );
         answer(args, succeeded());
       },
       refreshAsync: (...args: readonly unknown[]) => {
@@ -38,10 +44,16 @@ export function createOffice(given: object, platform: Platform): object {
     },
     getFileAsync: (type: string, ...args: readonly unknown[]) => {
       const options = args.find((each) => typeof each === 'object' && each !== null) ?? {};
-      answer(args, type === 'compressed' && profile.givesFile ? succeeded(documentFile(platform.file(), options)) : { status: 'failed', error: fileError(type, profile) });
+      answer(
+        args,
+        type === 'compressed' && profile.givesFile
+          ? succeeded(documentFile(platform.file(), options))
+          : { status: 'failed', error: fileError(type, profile) },
+      );
     },
     addHandlerAsync: (type: string, handler: (event: object) => void, ...args: readonly unknown[]) => {
-      if (type === 'documentSelectionChanged') platform.onSelectionChanged(() => queueMicrotask(() => handler({ type, document })));
+      if (type === 'documentSelectionChanged')
+        platform.onSelectionChanged(() => queueMicrotask(() => handler({ type, document })));
       answer(args, succeeded());
     },
     removeHandlerAsync: (_type: string, ...args: readonly unknown[]) => answer(args, succeeded()),
@@ -52,26 +64,40 @@ export function createOffice(given: object, platform: Platform): object {
     diagnostics: { host: info.host, platform: info.platform, version: profile.version },
     displayLanguage: 'en-US',
     contentLanguage: 'en-US',
-    officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#242424', isDarkTheme: false },
+    officeTheme: {
+      bodyBackgroundColor: '#FFFFFF',
+      bodyForegroundColor: '#242424',
+      controlBackgroundColor: '#FFFFFF',
+      controlForegroundColor: '#242424',
+      isDarkTheme: false,
+    },
     partitionKey: undefined,
     ui: {
       ...(platform.isSetSupported('DialogApi', '1.1') && { displayDialogAsync: displayDialog(platform.onDialog) }),
       messageParent: () => undefined,
     },
-    requirements: { isSetSupported: (name: string, version?: string | number) => platform.isSetSupported(name, version) },
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) => platform.isSetSupported(name, version),
+    },
     document,
   };
   const own: object = {
     context,
-    onReady: (callback?: (ready: typeof info) => unknown) => Promise.resolve(info).then((ready) => {
-      callback?.(ready);
-      return ready;
-    }),
+    onReady: (callback?: (ready: typeof info) => unknown) =>
+      Promise.resolve(info).then((ready) => {
+        callback?.(ready);
+        return ready;
+      }),
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac', iOS: 'iOS' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
-    EventType: { DocumentSelectionChanged: 'documentSelectionChanged', SettingsChanged: 'settingsChanged', DialogMessageReceived: 'dialogMessageReceived', DialogEventReceived: 'dialogEventReceived' },
+    EventType: {
+      DocumentSelectionChanged: 'documentSelectionChanged',
+      SettingsChanged: 'settingsChanged',
+      DialogMessageReceived: 'dialogMessageReceived',
+      DialogEventReceived: 'dialogEventReceived',
+    },
     StartupBehavior: { none: 0, load: 1 },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     actions: {
@@ -79,11 +105,12 @@ export function createOffice(given: object, platform: Platform): object {
         actions.set(name, action);
       },
       /** The page's own ribbon calls actions here; Excel does it through the manifest. */
-      _invoke: (name: string) => new Promise<void>((resolve, reject) => {
-        const action = actions.get(name);
-        if (action) action({ completed: resolve });
-        else reject(new Error(`No action "${name}" is associated.`));
-      }),
+      _invoke: (name: string) =>
+        new Promise<void>((resolve, reject) => {
+          const action = actions.get(name);
+          if (action) action({ completed: resolve });
+          else reject(new Error(`No action "${name}" is associated.`));
+        }),
     },
     addin: {
       getStartupBehavior: () => Promise.resolve(startup),
@@ -102,19 +129,25 @@ export function createOffice(given: object, platform: Platform): object {
 }
 
 /** Where no file is given: on the web in the words of OfficeDev/office-js issue 5297, elsewhere with Office's number for what is not supported. */
-function fileError(type: string, { platform }: Platform['profile']): { readonly code: number; readonly message: string } {
-  if (type === 'compressed' && platform === 'OfficeOnline') return { code: 11_001, message: 'A network problem has prevented retrieval of the file.' };
+function fileError(
+  type: string,
+  { platform }: Platform['profile'],
+): { readonly code: number; readonly message: string } {
+  if (type === 'compressed' && platform === 'OfficeOnline')
+    return { code: 11_001, message: 'A network problem has prevented retrieval of the file.' };
   return { code: 5_000, message: `No file of the kind "${type}" is given here.` };
 }
 
 function read(platform: Platform): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(platform.settings()).map(([name, text]) => {
-    try {
-      return [name, JSON.parse(text) as unknown];
-    } catch {
-      return [name, text];
-    }
-  }));
+  return Object.fromEntries(
+    Object.entries(platform.settings()).map(([name, text]) => {
+      try {
+        return [name, JSON.parse(text) as unknown];
+      } catch {
+        return [name, text];
+      }
+    }),
+  );
 }
 
 function answer(args: readonly unknown[], result: Parameters<Callback>[0]): void {

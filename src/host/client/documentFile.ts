@@ -1,6 +1,10 @@
 // The open workbook as a file in slices, as Office.Document.getFileAsync gives it.
 
-type Callback = (result: { readonly status: 'succeeded' | 'failed'; readonly value?: unknown; readonly error?: { readonly code: number; readonly message: string } }) => void;
+type Callback = (result: {
+  readonly status: 'succeeded' | 'failed';
+  readonly value?: unknown;
+  readonly error?: { readonly code: number; readonly message: string };
+}) => void;
 
 /** What Excel's own slices hold where nobody asks for less. */
 const usualSlice = 4 * 2 ** 20;
@@ -17,8 +21,16 @@ export function documentFile(bytes: Uint8Array, options: { readonly sliceSize?: 
     sliceCount,
     getSliceAsync: (index: number, callback: Callback) => {
       const data = [...bytes.subarray(index * sliceSize, (index + 1) * sliceSize)];
-      queueMicrotask(() => callback(index >= 0 && index < sliceCount ? { status: 'succeeded', value: { data, index, size: data.length } } : { status: 'failed', error: noSuchSlice }));
+      queueMicrotask(() =>
+        callback(
+          index >= 0 && index < sliceCount
+            ? { status: 'succeeded', value: { data, index, size: data.length } }
+            : { status: 'failed', error: noSuchSlice },
+        ),
+      );
     },
-    closeAsync: (callback?: Callback) => { if (callback) queueMicrotask(() => callback({ status: 'succeeded' })); },
+    closeAsync: (callback?: Callback) => {
+      if (callback) queueMicrotask(() => callback({ status: 'succeeded' }));
+    },
   };
 }

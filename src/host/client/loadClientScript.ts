@@ -17,11 +17,16 @@ let script: InstanceType<Vm['Script']> | undefined;
 /** Answers the global the script ran on. The library is the web one, unminified only in stack traces. */
 export function loadClientScript(host: Host): object {
   const node = (globalThis as { process?: NodeProcess }).process;
-  if (!node?.getBuiltinModule) throw new Error('In a browser, load the client library with a script tag and pass its window.');
+  if (!node?.getBuiltinModule)
+    throw new Error('In a browser, load the client library with a script tag and pass its window.');
   const vm = node.getBuiltinModule('node:vm') as Vm;
   if (!script) {
-    const { readFileSync } = node.getBuiltinModule('node:fs') as { readFileSync(path: string, encoding: 'utf8'): string };
-    const { createRequire } = node.getBuiltinModule('node:module') as { createRequire(from: string): { resolve(name: string): string } };
+    const { readFileSync } = node.getBuiltinModule('node:fs') as {
+      readFileSync(path: string, encoding: 'utf8'): string;
+    };
+    const { createRequire } = node.getBuiltinModule('node:module') as {
+      createRequire(from: string): { resolve(name: string): string };
+    };
     const path = createRequire(`${node.cwd()}/package.json`).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
     script = new vm.Script(readFileSync(path, 'utf8'), { filename: path });
   }
@@ -29,10 +34,29 @@ export function loadClientScript(host: Host): object {
   const global: Record<string, unknown> = {
     _richApiNativeBridge: host.bridge,
     navigator: { userAgent: 'Node' },
-    location: { href: page, search: '', protocol: 'https:', host: 'localhost', hostname: 'localhost', origin: 'https://localhost' },
-    document: { readyState: 'complete', addEventListener: () => undefined, getElementsByTagName: () => [], createElement: () => ({ style: {} }), URL: page },
+    location: {
+      href: page,
+      search: '',
+      protocol: 'https:',
+      host: 'localhost',
+      hostname: 'localhost',
+      origin: 'https://localhost',
+    },
+    document: {
+      readyState: 'complete',
+      addEventListener: () => undefined,
+      getElementsByTagName: () => [],
+      createElement: () => ({ style: {} }),
+      URL: page,
+    },
     addEventListener: () => undefined,
-    setTimeout, clearTimeout, setInterval, clearInterval, performance, URL, console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    URL,
+    console,
   };
   global['window'] = global;
   global['self'] = global;

@@ -6,7 +6,10 @@ import { RangeRef } from './RangeRef';
 import { Several } from './Several';
 
 export class AreasRef extends Several<RangeRef> {
-  constructor(readonly sheet: SheetState, areas: readonly Area[]) {
+  constructor(
+    readonly sheet: SheetState,
+    areas: readonly Area[],
+  ) {
     super(areas.map((area) => new RangeRef(sheet, area)));
   }
 

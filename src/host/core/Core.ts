@@ -48,7 +48,12 @@ export class Core {
   /** Where raised events go after an act. */
   deliver: (events: readonly RaisedEvent[]) => void = () => undefined;
 
-  constructor(data: WorkbookData, readonly now: () => Date, readonly requirementSets: RequirementSets, readonly profile: Profile) {
+  constructor(
+    data: WorkbookData,
+    readonly now: () => Date,
+    readonly requirementSets: RequirementSets,
+    readonly profile: Profile,
+  ) {
     this.document = new WorkbookDocument(data);
     this.events = new Events(profile.triggerSource);
     this.openedAt = now();
@@ -75,7 +80,20 @@ export class Core {
       workbook: new Set(['sheets', 'activeSheet', 'names', 'properties', 'settings', 'customXmlParts']),
       sheets: this.document.book.sheets.map((sheet) => ({
         sheet: sheet.parts.name,
-        aspects: new Set(['cells', 'styles', 'structure', 'tables', 'rules', 'charts', 'images', 'notes', 'hyperlinks', 'selection', 'view', 'names'] as const),
+        aspects: new Set([
+          'cells',
+          'styles',
+          'structure',
+          'tables',
+          'rules',
+          'charts',
+          'images',
+          'notes',
+          'hyperlinks',
+          'selection',
+          'view',
+          'names',
+        ] as const),
         areas: [everything],
       })),
     });
@@ -121,7 +139,12 @@ export class Core {
 
   calculate(force: boolean): void {
     for (const [sheet, cells] of this.calculation.recalculate('write', force)) {
-      if (this.events.isHeard(EventCode.worksheetCalculated, sheet)) this.events.onSheet(EventCode.worksheetCalculated, sheet, { address: areasOf(cells).map((area) => areaAddress(area)).join(',') });
+      if (this.events.isHeard(EventCode.worksheetCalculated, sheet))
+        this.events.onSheet(EventCode.worksheetCalculated, sheet, {
+          address: areasOf(cells)
+            .map((area) => areaAddress(area))
+            .join(','),
+        });
     }
   }
 
@@ -140,7 +163,15 @@ export class Core {
   /** Shifts and tells whoever listens, in Excel's terms. */
   shiftAndTell(sheet: SheetState, shift: Shift, area: Area, changeType: ChangeType): void {
     this.shift(sheet, shift);
-    const direction = changeType.startsWith('Cell') ? (shift.dimension === 'rows' ? (shift.count > 0 ? 'ShiftCellDown' : 'ShiftCellUp') : shift.count > 0 ? 'ShiftCellRight' : 'ShiftCellLeft') : 'None';
+    const direction = changeType.startsWith('Cell')
+      ? shift.dimension === 'rows'
+        ? shift.count > 0
+          ? 'ShiftCellDown'
+          : 'ShiftCellUp'
+        : shift.count > 0
+          ? 'ShiftCellRight'
+          : 'ShiftCellLeft'
+      : 'None';
     this.events.changed(sheet, area, changeType, undefined, direction);
   }
 
@@ -180,7 +211,9 @@ export class Core {
 
   /** Excel shows what an undo changes, on whatever sheet it is: what was done first is undone last, after the results that followed from it. Whoever sees some of it already stays where they are. */
   private showWhere({ origin, sheets }: HostChange, direction: 'undo' | 'redo'): void {
-    const changed = sheets.filter(({ aspects }) => aspects.has('cells')).map((one) => this.document.sheetNamed(one.sheet));
+    const changed = sheets
+      .filter(({ aspects }) => aspects.has('cells'))
+      .map((one) => this.document.sheetNamed(one.sheet));
     if (changed.includes(this.document.activeSheet())) return;
     const sheet = changed.at(direction === 'undo' ? -1 : 0);
     if (!sheet || sheet.parts.visibility !== 'visible') return;

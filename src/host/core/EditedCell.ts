@@ -13,7 +13,8 @@ export class EditedCell {
   set(cell: CellPlace | undefined): void {
     if (this.range) this.core.held.delete(this.range);
     const sheet = cell && this.core.document.sheetNamed(cell.sheet);
-    this.range = sheet && new RangeRef(sheet, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
+    this.range =
+      sheet && new RangeRef(sheet, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
     if (this.range) this.core.held.add(this.range);
   }
 

@@ -16,7 +16,8 @@ export interface RaisedEvent {
   readonly isRemoteOverride?: true;
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+export type ChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 export interface ChangeDetails {
   readonly before: CellValue;
@@ -45,7 +46,13 @@ export class Events {
   raise(code: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled) return;
     for (const target of targets) {
-      if (this.registrations.has(`${code} ${target}`)) this.queue.push({ messageType: code, targetId: target, message: JSON.stringify(args), ...(this.actor === 'elsewhere' && { isRemoteOverride: true }) });
+      if (this.registrations.has(`${code} ${target}`))
+        this.queue.push({
+          messageType: code,
+          targetId: target,
+          message: JSON.stringify(args),
+          ...(this.actor === 'elsewhere' && { isRemoteOverride: true }),
+        });
     }
   }
 
@@ -61,7 +68,11 @@ export class Events {
 
   /** Whether anybody is told of changed cells there, by the sheet or by one of its tables. */
   hearsChanges(sheet: SheetState): boolean {
-    return this.isHeard(EventCode.worksheetChanged, sheet) || this.isHeard(EventCode.tableChanged, sheet) || sheet.parts.tables.some(({ id }) => this.registrations.has(`${EventCode.tableChanged} ${id}`));
+    return (
+      this.isHeard(EventCode.worksheetChanged, sheet) ||
+      this.isHeard(EventCode.tableChanged, sheet) ||
+      sheet.parts.tables.some(({ id }) => this.registrations.has(`${EventCode.tableChanged} ${id}`))
+    );
   }
 
   onSheet(code: number, sheet: SheetState, args: Readonly<Record<string, unknown>> = {}): void {
@@ -69,7 +80,13 @@ export class Events {
   }
 
   /** Worksheet.onChanged and, where they meet a table, Table.onChanged; `details` only for a single cell, as Excel does. */
-  changed(sheet: SheetState, area: Area, changeType: ChangeType = 'RangeEdited', details?: ChangeDetails, shiftDirection = 'None'): void {
+  changed(
+    sheet: SheetState,
+    area: Area,
+    changeType: ChangeType = 'RangeEdited',
+    details?: ChangeDetails,
+    shiftDirection = 'None',
+  ): void {
     const address = areaAddress(area);
     const args = {
       changeType,
@@ -80,12 +97,16 @@ export class Events {
       worksheetId: sheet.id,
       referenceId: `${sheet.id}!${address}`,
       ...(details && {
-        valueBefore: plain(details.before), valueAfter: plain(details.after), valueTypeBefore: valueType(details.before), valueTypeAfter: valueType(details.after),
+        valueBefore: plain(details.before),
+        valueAfter: plain(details.after),
+        valueTypeBefore: valueType(details.before),
+        valueTypeAfter: valueType(details.after),
       }),
     };
     this.raise(EventCode.worksheetChanged, [sheet.id, workbookTarget], args);
     for (const table of sheet.parts.tables) {
-      if (intersect(table.data.area, area)) this.raise(EventCode.tableChanged, [table.id, workbookTarget, sheet.id], { ...args, tableId: table.id });
+      if (intersect(table.data.area, area))
+        this.raise(EventCode.tableChanged, [table.id, workbookTarget, sheet.id], { ...args, tableId: table.id });
     }
   }
 

@@ -5,11 +5,15 @@ import type { SheetState } from '../document/SheetState';
 import { HostError } from '../face/HostError';
 
 export class RangeRef {
-  constructor(readonly sheet: SheetState, private current: Area | undefined) {}
+  constructor(
+    readonly sheet: SheetState,
+    private current: Area | undefined,
+  ) {}
 
   /** Throws InvalidReference when the cells were deleted. */
   get area(): Area {
-    if (!this.current) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+    if (!this.current)
+      throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
     return this.current;
   }
 

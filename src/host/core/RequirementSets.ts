@@ -1,13 +1,19 @@
 // The requirement sets the played Excel has.
 
 /** What the client asks of its own runtime, whatever Excel it talks to. */
-const always: Readonly<Record<string, string>> = { RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', ExcelApiUndo: '1.7' };
+const always: Readonly<Record<string, string>> = {
+  RichApiRuntime: '1.2',
+  RichApiRuntimeFlag: '1.2',
+  ExcelApiUndo: '1.7',
+};
 
 export class RequirementSets {
   private readonly byName: ReadonlyMap<string, string>;
 
   constructor(sets: Readonly<Record<string, string>>) {
-    this.byName = new Map(Object.entries({ ...sets, ...always }).map(([name, version]) => [name.toLowerCase(), version]));
+    this.byName = new Map(
+      Object.entries({ ...sets, ...always }).map(([name, version]) => [name.toLowerCase(), version]),
+    );
   }
 
   /** As Office.context.requirements.isSetSupported. */

@@ -13,7 +13,8 @@ export function areasOf(cells: readonly Cell[]): readonly Area[] {
   const runs: Area[] = [];
   for (const { row, column } of sorted) {
     const last = runs.at(-1);
-    if (last && last.left === column && row <= last.bottom + 1) runs[runs.length - 1] = { ...last, bottom: Math.max(last.bottom, row) };
+    if (last && last.left === column && row <= last.bottom + 1)
+      runs[runs.length - 1] = { ...last, bottom: Math.max(last.bottom, row) };
     else runs.push({ top: row, bottom: row, left: column, right: column });
   }
   const areas: Area[] = [];

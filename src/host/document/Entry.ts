@@ -8,5 +8,7 @@ export interface Entry<T> {
 
 /** The list with the entry of that id replaced, or left out when `data` is undefined. */
 export function replaceEntry<T>(entries: readonly Entry<T>[], id: string, data: T | undefined): readonly Entry<T>[] {
-  return data === undefined ? entries.filter((entry) => entry.id !== id) : entries.map((entry) => (entry.id === id ? { id, data } : entry));
+  return data === undefined
+    ? entries.filter((entry) => entry.id !== id)
+    : entries.map((entry) => (entry.id === id ? { id, data } : entry));
 }

@@ -34,7 +34,11 @@ export class Happenings {
   }
 
   /** Everything since the last call. */
-  take(): { readonly formats: ReadonlyMap<SheetState, readonly Area[]>; readonly rows: ReadonlyMap<SheetState, ReadonlyMap<number, boolean>>; readonly formulas: ReadonlyMap<SheetState, ReadonlyMap<number, FormulaChange>> } {
+  take(): {
+    readonly formats: ReadonlyMap<SheetState, readonly Area[]>;
+    readonly rows: ReadonlyMap<SheetState, ReadonlyMap<number, boolean>>;
+    readonly formulas: ReadonlyMap<SheetState, ReadonlyMap<number, FormulaChange>>;
+  } {
     const taken = { formats: this.formats, rows: this.rows, formulas: this.formulas };
     this.formats = new Map();
     this.rows = new Map();

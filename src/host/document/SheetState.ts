@@ -1,6 +1,17 @@
 // One worksheet as the host holds it: cells for fast random access, everything else as replaceable plain data.
 
-import type { Area, CellData, ChartData, ColumnData, ConditionalFormatData, ImageData, NameData, RowData, SheetData, TableData } from '../../workbook';
+import type {
+  Area,
+  CellData,
+  ChartData,
+  ColumnData,
+  ConditionalFormatData,
+  ImageData,
+  NameData,
+  RowData,
+  SheetData,
+  TableData,
+} from '../../workbook';
 import type { Entry } from './Entry';
 
 export type RowProps = Omit<RowData, 'index' | 'cells'>;
@@ -15,7 +26,10 @@ export interface RowState {
 }
 
 /** Everything of a sheet but its rows and columns; lists of named things carry identities. */
-export interface SheetParts extends Omit<SheetData, 'rows' | 'columns' | 'tables' | 'charts' | 'conditionalFormats' | 'images' | 'names'> {
+export interface SheetParts extends Omit<
+  SheetData,
+  'rows' | 'columns' | 'tables' | 'charts' | 'conditionalFormats' | 'images' | 'names'
+> {
   readonly tables: readonly Entry<TableData>[];
   readonly charts: readonly Entry<ChartData>[];
   readonly conditionalFormats: readonly Entry<ConditionalFormatData>[];

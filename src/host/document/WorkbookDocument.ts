@@ -1,6 +1,14 @@
 // The mutable workbook behind the host: a handful of primitive writes, each noted in the journal (for undo), the change log and the calculation.
 
-import type { CellData, CellStyleData, ColumnData, NameData, PropertiesData, WebExtensionData, WorkbookData } from '../../workbook';
+import type {
+  CellData,
+  CellStyleData,
+  ColumnData,
+  NameData,
+  PropertiesData,
+  WebExtensionData,
+  WorkbookData,
+} from '../../workbook';
 import type { SheetAspect, WorkbookAspect } from '../face/HostChange';
 import { HostError } from '../face/HostError';
 import { ChangeLog } from './ChangeLog';
@@ -109,8 +117,10 @@ export class WorkbookDocument {
     this.journal.push(() => this.writeCell(sheet, row, column, before, quiet));
     const sameContent = before?.value === next?.value && before?.formula === next?.formula;
     this.touch(sheet, sameContent ? 'styles' : 'cells', { top: row, left: column, bottom: row, right: column });
-    if (!quiet && before?.formula !== next?.formula) this.happenings.formulaChanged(sheet, row, column, before?.formula ?? '');
-    if (!quiet && (before?.value !== next?.value || before?.formula !== next?.formula)) this.listener?.cell(sheet, row, column, next);
+    if (!quiet && before?.formula !== next?.formula)
+      this.happenings.formulaChanged(sheet, row, column, before?.formula ?? '');
+    if (!quiet && (before?.value !== next?.value || before?.formula !== next?.formula))
+      this.listener?.cell(sheet, row, column, next);
   }
 
   writeRow(sheet: SheetState, row: number, props: RowProps): void {
@@ -120,8 +130,14 @@ export class WorkbookDocument {
     if (state) Object.assign(state, { props, snapshot: undefined });
     else if (Object.keys(props).length > 0) sheet.rows.set(row, { props, cells: new Map() });
     this.journal.push(() => this.writeRow(sheet, row, before));
-    if ((before.hidden === true) !== (props.hidden === true)) this.happenings.rowHidden(sheet, row, props.hidden === true);
-    this.touch(sheet, before.style === props.style ? 'structure' : 'styles', { top: row, bottom: row, left: 0, right: 16_383 });
+    if ((before.hidden === true) !== (props.hidden === true))
+      this.happenings.rowHidden(sheet, row, props.hidden === true);
+    this.touch(sheet, before.style === props.style ? 'structure' : 'styles', {
+      top: row,
+      bottom: row,
+      left: 0,
+      right: 16_383,
+    });
   }
 
   writeColumns(sheet: SheetState, columns: readonly ColumnData[]): void {
@@ -189,7 +205,11 @@ export class WorkbookDocument {
     this.touch(sheet, aspect);
   }
 
-  private touch(sheet: SheetState, aspect: SheetAspect, area?: { top: number; left: number; bottom: number; right: number }): void {
+  private touch(
+    sheet: SheetState,
+    aspect: SheetAspect,
+    area?: { top: number; left: number; bottom: number; right: number },
+  ): void {
     sheet.snapshot = undefined;
     this.changes.sheet(sheet, aspect, area);
   }
@@ -210,10 +230,26 @@ export class WorkbookDocument {
 }
 
 const aspects: Partial<Record<keyof SheetParts, SheetAspect>> = {
-  tables: 'tables', autoFilter: 'tables', validations: 'rules', conditionalFormats: 'rules', charts: 'charts', images: 'images', notes: 'notes',
-  hyperlinks: 'hyperlinks', names: 'names', selection: 'selection', merges: 'structure', summaryAbove: 'structure',
+  tables: 'tables',
+  autoFilter: 'tables',
+  validations: 'rules',
+  conditionalFormats: 'rules',
+  charts: 'charts',
+  images: 'images',
+  notes: 'notes',
+  hyperlinks: 'hyperlinks',
+  names: 'names',
+  selection: 'selection',
+  merges: 'structure',
+  summaryAbove: 'structure',
 };
 
 const bookAspects: Record<keyof BookParts, WorkbookAspect> = {
-  sheets: 'sheets', active: 'activeSheet', names: 'names', cellStyles: 'cellStyles', properties: 'properties', webExtension: 'settings', customXmlParts: 'customXmlParts',
+  sheets: 'sheets',
+  active: 'activeSheet',
+  names: 'names',
+  cellStyles: 'cellStyles',
+  properties: 'properties',
+  webExtension: 'settings',
+  customXmlParts: 'customXmlParts',
 };

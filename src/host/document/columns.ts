@@ -19,7 +19,12 @@ export function columnProps(columns: readonly ColumnData[], column: number): Col
 }
 
 /** Every run, and every gap within, from first to last, changed; equal neighbours become one run again, empty ones go. */
-export function changeColumns(columns: readonly ColumnData[], first: number, last: number, change: (props: ColumnProps) => ColumnProps): readonly ColumnData[] {
+export function changeColumns(
+  columns: readonly ColumnData[],
+  first: number,
+  last: number,
+  change: (props: ColumnProps) => ColumnProps,
+): readonly ColumnData[] {
   const next: ColumnData[] = columns.filter((run) => run.last < first);
   for (const run of columns) if (run.first < first && run.last >= first) next.push({ ...run, last: first - 1 });
   let at = first;
@@ -44,7 +49,8 @@ export function shiftColumns(columns: readonly ColumnData[], at: number, count: 
   for (const run of columns) {
     if (count > 0) {
       if (run.last < at) next.push(run);
-      else if (run.first >= at) next.push({ ...run, first: run.first + count, last: Math.min(run.last + count, lastColumn) });
+      else if (run.first >= at)
+        next.push({ ...run, first: run.first + count, last: Math.min(run.last + count, lastColumn) });
       else next.push({ ...run, last: Math.min(run.last + count, lastColumn) });
     } else {
       const end = at - count - 1;

@@ -10,9 +10,17 @@ import { styleAt, tidyStyle, withStyle } from './styles';
 import type { WorkbookDocument } from './WorkbookDocument';
 
 /** Puts content into a cell, leaving its style alone but for a number format that comes with the content and finds none. */
-export function writeContent(document: WorkbookDocument, sheet: SheetState, row: number, column: number, content: Content): void {
-  if (typeof content.value === 'string' && content.value.length > LIMITS.cellText) throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
-  if (content.formula !== undefined && content.formula.length > LIMITS.formulaText) throw new HostError('FormulaLengthExceedsLimit', 'The formula is longer than 8,192 characters.');
+export function writeContent(
+  document: WorkbookDocument,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  content: Content,
+): void {
+  if (typeof content.value === 'string' && content.value.length > LIMITS.cellText)
+    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  if (content.formula !== undefined && content.formula.length > LIMITS.formulaText)
+    throw new HostError('FormulaLengthExceedsLimit', 'The formula is longer than 8,192 characters.');
   if (content.formula !== undefined) checkFormula(content.formula);
   const before = document.cell(sheet, row, column);
   const next: CellData = {
@@ -23,8 +31,17 @@ export function writeContent(document: WorkbookDocument, sheet: SheetState, row:
   };
   const style = styleAt(sheet, row, column);
   if (content.numberFormat !== undefined && (style.numberFormat ?? 'General') === 'General') {
-    document.writeCell(sheet, row, column, withStyle(sheet, row, column, next, tidyStyle({ ...style, numberFormat: content.numberFormat })));
-  } else if (before?.formula !== next.formula || !sameValue(before?.value ?? null, next.value) || next.formula !== undefined) {
+    document.writeCell(
+      sheet,
+      row,
+      column,
+      withStyle(sheet, row, column, next, tidyStyle({ ...style, numberFormat: content.numberFormat })),
+    );
+  } else if (
+    before?.formula !== next.formula ||
+    !sameValue(before?.value ?? null, next.value) ||
+    next.formula !== undefined
+  ) {
     document.writeCell(sheet, row, column, next);
   }
 }
@@ -36,13 +53,16 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
 
 /** Visits the cells that exist in an area, row by row. */
 export function eachCell(sheet: SheetState, area: Area, visit: (row: number, cell: CellData) => void): void {
-  const rows = area.bottom - area.top + 1 > sheet.rows.size
-    ? [...sheet.rows.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b)
-    : Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const rows =
+    area.bottom - area.top + 1 > sheet.rows.size
+      ? [...sheet.rows.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b)
+      : Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
   for (const row of rows) {
     const cells = sheet.rows.get(row)?.cells;
     if (!cells) continue;
-    const inside = [...cells.values()].filter((cell) => cell.column >= area.left && cell.column <= area.right).sort((a, b) => a.column - b.column);
+    const inside = [...cells.values()]
+      .filter((cell) => cell.column >= area.left && cell.column <= area.right)
+      .sort((a, b) => a.column - b.column);
     for (const cell of inside) visit(row, cell);
   }
 }
@@ -51,7 +71,12 @@ export function eachCell(sheet: SheetState, area: Area, visit: (row: number, cel
 export function clearContents(document: WorkbookDocument, sheet: SheetState, area: Area): void {
   eachCell(sheet, area, (row, cell) => {
     if (cell.value === null && cell.formula === undefined) return;
-    document.writeCell(sheet, row, cell.column, cell.style ? { column: cell.column, value: null, style: cell.style } : undefined);
+    document.writeCell(
+      sheet,
+      row,
+      cell.column,
+      cell.style ? { column: cell.column, value: null, style: cell.style } : undefined,
+    );
   });
 }
 

@@ -10,7 +10,17 @@ export interface Content {
   readonly numberFormat?: string;
 }
 
-const errors: ReadonlySet<string> = new Set<CellErrorText>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!']);
+const errors: ReadonlySet<string> = new Set<CellErrorText>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+]);
 
 /** In a cell of that number format. */
 export function interpret(text: string, numberFormat: string): Content {
@@ -20,7 +30,8 @@ export function interpret(text: string, numberFormat: string): Content {
   if (text.length > 1 && text.startsWith('=')) return { value: null, formula: text };
   const recognised = fraction(text) ?? longTime(text) ?? plain(text);
   if (recognised) return recognised;
-  if (/^[-+][-+\w(.$'@[]/.test(text)) return { value: null, formula: `=${text.startsWith('+') ? text.slice(1) : text}` };
+  if (/^[-+][-+\w(.$'@[]/.test(text))
+    return { value: null, formula: `=${text.startsWith('+') ? text.slice(1) : text}` };
   if (/^@[A-Z.]+\(/i.test(text)) return { value: null, formula: `=${text.slice(1)}` };
   if (errors.has(text.toUpperCase())) return { value: { error: text.toUpperCase() as CellErrorText } };
   return { value: text };
@@ -58,22 +69,45 @@ function parsed(text: string): Content | undefined {
   if (z === undefined) return { value: typeof v === 'number' ? fifteenDigits(v, text) : (v as CellValue) };
   const numberFormat = shapes[z] ?? z;
   // The library makes the first of May of the thirty-first of April.
-  if (numberFormat === 'd-mmm' && !new RegExp(`(^|\\D)0?${format('d', v as number)}(\\D|$)`).test(text)) return undefined;
+  if (numberFormat === 'd-mmm' && !new RegExp(`(^|\\D)0?${format('d', v as number)}(\\D|$)`).test(text))
+    return undefined;
   return { value: v as CellValue, numberFormat };
 }
 
 /** The formats Excel gives to what is typed, whatever signs stand between day, month and hour. */
 const shapes: Readonly<Record<string, string>> = {
-  'm/d': 'd-mmm', 'mm/dd': 'd-mmm', 'm-d': 'd-mmm', 'mm-dd': 'd-mmm', 'd mmm': 'd-mmm', 'd mmmm': 'd-mmm', 'dd mmm': 'd-mmm', 'dd mmmm': 'd-mmm', 'd-mmmm': 'd-mmm',
-  'mmm yyyy': 'mmm-yy', 'mmmm yyyy': 'mmm-yy', 'mmm yy': 'mmm-yy', 'mmm-yyyy': 'mmm-yy', 'mm/dd/yy': 'm/d/yyyy', 'm/d/yy': 'm/d/yyyy', 'mm/dd/yyyy': 'm/d/yyyy',
-  'hh:mm': 'h:mm', 'hh:mm:ss': 'h:mm:ss', 'hh:mm AM/PM': 'h:mm AM/PM', 'hh:mm:ss AM/PM': 'h:mm:ss AM/PM',
+  'm/d': 'd-mmm',
+  'mm/dd': 'd-mmm',
+  'm-d': 'd-mmm',
+  'mm-dd': 'd-mmm',
+  'd mmm': 'd-mmm',
+  'd mmmm': 'd-mmm',
+  'dd mmm': 'd-mmm',
+  'dd mmmm': 'd-mmm',
+  'd-mmmm': 'd-mmm',
+  'mmm yyyy': 'mmm-yy',
+  'mmmm yyyy': 'mmm-yy',
+  'mmm yy': 'mmm-yy',
+  'mmm-yyyy': 'mmm-yy',
+  'mm/dd/yy': 'm/d/yyyy',
+  'm/d/yy': 'm/d/yyyy',
+  'mm/dd/yyyy': 'm/d/yyyy',
+  'hh:mm': 'h:mm',
+  'hh:mm:ss': 'h:mm:ss',
+  'hh:mm AM/PM': 'h:mm AM/PM',
+  'hh:mm:ss AM/PM': 'h:mm:ss AM/PM',
 };
 
 /** Excel keeps the first fifteen digits of what is typed; those behind become zeros. */
 function fifteenDigits(value: number, text: string): number {
-  const digits = text.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '');
+  const digits = text
+    .replace(/[eE].*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
   if (digits.length <= 15 || !Number.isFinite(value) || /[eE]/.test(text)) return value;
   let seen = 0;
-  const cut = text.replace(/,/g, '').replace(/\d/g, (digit) => (seen === 0 && digit === '0' ? digit : (seen += 1) <= 15 ? digit : '0'));
+  const cut = text
+    .replace(/,/g, '')
+    .replace(/\d/g, (digit) => (seen === 0 && digit === '0' ? digit : (seen += 1) <= 15 ? digit : '0'));
   return Math.sign(value) * Math.abs(Number(cut.replace(/[^\d.]/g, '')));
 }

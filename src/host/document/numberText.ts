@@ -35,6 +35,15 @@ function generalText(value: number): string {
   return format('General', value);
 }
 
-const named: ReadonlyMap<string, Color> = new Map(Object.entries<Color>({
-  black: '000000', blue: '0000FF', cyan: '00FFFF', green: '00FF00', magenta: 'FF00FF', red: 'FF0000', white: 'FFFFFF', yellow: 'FFFF00',
-}));
+const named: ReadonlyMap<string, Color> = new Map(
+  Object.entries<Color>({
+    black: '000000',
+    blue: '0000FF',
+    cyan: '00FFFF',
+    green: '00FF00',
+    magenta: 'FF00FF',
+    red: 'FF0000',
+    white: 'FFFFFF',
+    yellow: 'FFFF00',
+  }),
+);

@@ -8,7 +8,8 @@ import type { RowState, SheetState } from './SheetState';
 /** Takes the cells themselves over; the data must not change afterwards. */
 export function openSheet(data: SheetData, identities: Identities): SheetState {
   const { rows, columns, tables, charts, conditionalFormats, images, names, ...rest } = data;
-  const identified = <T>(items: readonly T[]): readonly Entry<T>[] => items.map((item) => ({ id: identities.next(), data: item }));
+  const identified = <T>(items: readonly T[]): readonly Entry<T>[] =>
+    items.map((item) => ({ id: identities.next(), data: item }));
   return {
     id: identities.next(),
     parts: {
@@ -19,7 +20,12 @@ export function openSheet(data: SheetData, identities: Identities): SheetState {
       images: identified(images),
       names: identified(names),
     },
-    rows: new Map(rows.map(({ index, cells, ...props }): [number, RowState] => [index, { props, cells: new Map(cells.map((cell) => [cell.column, cell])) }])),
+    rows: new Map(
+      rows.map(({ index, cells, ...props }): [number, RowState] => [
+        index,
+        { props, cells: new Map(cells.map((cell) => [cell.column, cell])) },
+      ]),
+    ),
     columns,
     rowsSnapshot: undefined,
     used: undefined,

@@ -12,7 +12,9 @@ function build(sheet: SheetState): SheetData {
   const { tables, charts, conditionalFormats, images, names, ...rest } = sheet.parts;
   return {
     ...rest,
-    rows: (sheet.rowsSnapshot ??= [...sheet.rows].sort(([a], [b]) => a - b).flatMap(([index, row]) => rowSnapshot(index, row))),
+    rows: (sheet.rowsSnapshot ??= [...sheet.rows]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, row]) => rowSnapshot(index, row))),
     columns: sheet.columns,
     tables: tables.map((entry) => entry.data),
     charts: charts.map((entry) => entry.data),
@@ -25,5 +27,7 @@ function build(sheet: SheetState): SheetData {
 function rowSnapshot(index: number, row: RowState): readonly RowData[] {
   if (row.snapshot?.index === index) return [row.snapshot];
   const cells = [...row.cells.values()].sort((a, b) => a.column - b.column);
-  return cells.length === 0 && Object.keys(row.props).length === 0 ? [] : [(row.snapshot = { index, cells, ...row.props })];
+  return cells.length === 0 && Object.keys(row.props).length === 0
+    ? []
+    : [(row.snapshot = { index, cells, ...row.props })];
 }

@@ -3,10 +3,23 @@
 import type { Area } from '../../workbook';
 
 /** cells: values or formulas; structure: sizes, hidden, outline, merges, inserted or deleted rows and columns; view: freeze, gridlines, zoom, tab colour, protection, print; rules: validations and conditional formats. */
-export type SheetAspect = 'cells' | 'styles' | 'structure' | 'tables' | 'rules' | 'charts' | 'images' | 'notes' | 'hyperlinks' | 'selection' | 'view' | 'names';
+export type SheetAspect =
+  | 'cells'
+  | 'styles'
+  | 'structure'
+  | 'tables'
+  | 'rules'
+  | 'charts'
+  | 'images'
+  | 'notes'
+  | 'hyperlinks'
+  | 'selection'
+  | 'view'
+  | 'names';
 
 /** sheets: added, deleted, renamed, moved, hidden or shown. */
-export type WorkbookAspect = 'sheets' | 'activeSheet' | 'names' | 'cellStyles' | 'properties' | 'settings' | 'customXmlParts';
+export type WorkbookAspect =
+  'sheets' | 'activeSheet' | 'names' | 'cellStyles' | 'properties' | 'settings' | 'customXmlParts';
 
 export interface SheetChange {
   /** Current name. */

@@ -2,7 +2,10 @@
 
 /** `code` is one of Excel's error codes ("InvalidArgument", "ItemNotFound", "AccessDenied", ...). */
 export class HostError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
     this.name = 'HostError';
   }

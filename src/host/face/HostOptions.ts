@@ -12,7 +12,8 @@ export interface HostOptions {
   /** Highest requirement set of each name the played Excel has ({ ExcelApi: '1.14' }); by default the profile's. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Shows a workbook the add-in made with Excel.createWorkbook, as Excel opens another window, in the profile's manner; without it that call is ApiNotFound. */
-  readonly onNewWorkbook?: ((workbook: WorkbookData, manner: Exclude<Profile['newWorkbook'], 'refused'>) => void) | undefined;
+  readonly onNewWorkbook?:
+    ((workbook: WorkbookData, manner: Exclude<Profile['newWorkbook'], 'refused'>) => void) | undefined;
   /** Shows a page of the add-in in a dialog box (Office.context.ui.displayDialogAsync); without it that call fails. */
   readonly onDialog?: ((dialog: HostDialog) => void) | undefined;
   /** Bytes; by default the profile's. */

@@ -59,7 +59,11 @@ export interface Person {
   /** Pastes cells of another program with its top left corner there. Validation is not asked, as in Excel. */
   pasteCells(sheet: string, row: number, column: number, cells: PastedCells): void;
   /** Copies cells with formulas (references follow), styles, rules, merges, links and notes, so many times down and across, only some of the area's rows if they are given, which close up; `cut` moves them. */
-  copy(from: { readonly sheet: string; readonly area: Area; readonly rows?: readonly number[] }, to: CellPlace & { readonly down?: number; readonly across?: number }, options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' }): void;
+  copy(
+    from: { readonly sheet: string; readonly area: Area; readonly rows?: readonly number[] },
+    to: CellPlace & { readonly down?: number; readonly across?: number },
+    options?: { readonly cut?: boolean; readonly only?: 'values' | 'formats' },
+  ): void;
   /** Drags the fill handle: `area` is repeated or continued over `target`, which contains it. */
   fill(sheet: string, area: Area, target: Area): void;
   /** The Delete key: values and formulas go, formats stay. */
@@ -100,7 +104,11 @@ export interface Person {
   /** Filter buttons on or off: of the table there, outside tables of the cells around. */
   toggleFilter(sheet: string, area: Area): void;
   setNote(sheet: string, row: number, column: number, text: string | null): void;
-  moveChart(sheet: string, chart: string, position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): void;
+  moveChart(
+    sheet: string,
+    chart: string,
+    position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+  ): void;
   setZoom(sheet: string, percent: number): void;
   setNumberFormat(sheet: string, area: Area, numberFormat: string): void;
   /** Changes how cells look, whole rows and columns included. */
@@ -111,7 +119,12 @@ export interface Person {
   copySheet(sheet: string): string;
   colorTab(sheet: string, color: Color | null): void;
   /** Leads from a cell to an address of the web or a place in this workbook ("'4 Goals'!A1"); null takes the link away, its text stays. */
-  setLink(sheet: string, row: number, column: number, link: { readonly address: string } | { readonly location: string } | null): void;
+  setLink(
+    sheet: string,
+    row: number,
+    column: number,
+    link: { readonly address: string } | { readonly location: string } | null,
+  ): void;
   /** False when there is nothing to undo. */
   undo(): boolean;
   redo(): boolean;

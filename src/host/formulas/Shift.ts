@@ -19,7 +19,9 @@ export function shiftArea(area: Area, shift: Shift): Area | undefined {
   if (shift.dimension === 'rows') {
     if (area.left < shift.from || area.right > shift.to) return area;
     const span = shiftSpan(area.top, area.bottom, shift, LIMITS.rows);
-    return span && (span[0] === area.top && span[1] === area.bottom ? area : { ...area, top: span[0], bottom: span[1] });
+    return (
+      span && (span[0] === area.top && span[1] === area.bottom ? area : { ...area, top: span[0], bottom: span[1] })
+    );
   }
   if (area.top < shift.from || area.bottom > shift.to) return area;
   const span = shiftSpan(area.left, area.right, shift, LIMITS.columns);
@@ -27,7 +29,12 @@ export function shiftArea(area: Area, shift: Shift): Area | undefined {
 }
 
 /** First and last of a run afterwards; whole rows and columns stay whole. */
-function shiftSpan(first: number, last: number, { at, count }: Shift, limit: number): readonly [number, number] | undefined {
+function shiftSpan(
+  first: number,
+  last: number,
+  { at, count }: Shift,
+  limit: number,
+): readonly [number, number] | undefined {
   const end = limit - 1;
   if (first === 0 && last === end) return [first, last];
   if (count > 0) {

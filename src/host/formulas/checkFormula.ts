@@ -18,7 +18,11 @@ export function isFormula(formula: string): boolean {
   if (accepted.has(formula)) return true;
   try {
     if (depthOf(tokensOf(formula)) > levels || !tokensOf(formula).every(hasItsArguments)) return false;
-    parse(tokensOf(formula).filter((token, index, all) => !namesLostSheet(token, index, all)).map((token) => ({ ...token })));
+    parse(
+      tokensOf(formula)
+        .filter((token, index, all) => !namesLostSheet(token, index, all))
+        .map((token) => ({ ...token })),
+    );
   } catch {
     return false;
   }
@@ -29,7 +33,10 @@ export function isFormula(formula: string): boolean {
 
 /** What is left of a reference may stand behind its sheet: "Sheet1!#REF!". */
 function namesLostSheet({ type, value }: Token, index: number, all: readonly Token[]): boolean {
-  return (type === 'context' && all[index + 1]?.value === '!' && all[index + 2]?.type === 'error') || (value === '!' && all[index + 1]?.type === 'error');
+  return (
+    (type === 'context' && all[index + 1]?.value === '!' && all[index + 2]?.type === 'error') ||
+    (value === '!' && all[index + 1]?.type === 'error')
+  );
 }
 
 /** Whether the call that begins there, if one does, has as many arguments as Excel's function takes. What is left empty between commas counts, too. */

@@ -14,8 +14,10 @@ function moved(text: string, rows: number, columns: number): string | undefined 
   const reference = parseA1Ref(text);
   if (!reference || !('range' in reference) || !reference.range) return undefined;
   const { range } = reference;
-  const row = (at: number | null | undefined, fixed: boolean | null | undefined): number | null | undefined => (typeof at === 'number' && !fixed ? at + rows : at);
-  const column = (at: number | null | undefined, fixed: boolean | null | undefined): number | null | undefined => (typeof at === 'number' && !fixed ? at + columns : at);
+  const row = (at: number | null | undefined, fixed: boolean | null | undefined): number | null | undefined =>
+    typeof at === 'number' && !fixed ? at + rows : at;
+  const column = (at: number | null | undefined, fixed: boolean | null | undefined): number | null | undefined =>
+    typeof at === 'number' && !fixed ? at + columns : at;
   const next = {
     ...range,
     top: row(range.top, range.$top),
@@ -23,8 +25,9 @@ function moved(text: string, rows: number, columns: number): string | undefined 
     left: column(range.left, range.$left),
     right: column(range.right, range.$right),
   };
-  const outside = [next.top, next.bottom].some((at) => typeof at === 'number' && (at < 0 || at >= LIMITS.rows))
-    || [next.left, next.right].some((at) => typeof at === 'number' && (at < 0 || at >= LIMITS.columns));
+  const outside =
+    [next.top, next.bottom].some((at) => typeof at === 'number' && (at < 0 || at >= LIMITS.rows)) ||
+    [next.left, next.right].some((at) => typeof at === 'number' && (at < 0 || at >= LIMITS.columns));
   if (outside) return '#REF!';
   return stringifyA1Ref({ ...reference, range: next as typeof range });
 }

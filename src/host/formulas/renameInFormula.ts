@@ -36,7 +36,12 @@ export function renameTable(formula: string, table: string, next: string | undef
  * References to a table that becomes ordinary cells: absolute areas in place of structured references, as Excel writes them.
  * `area` answers the cells a reference means from that row, undefined where it means none.
  */
-export function releaseTable(formula: string, table: string, inside: boolean, area: (columns: readonly string[], sections: readonly string[]) => string | undefined): string {
+export function releaseTable(
+  formula: string,
+  table: string,
+  inside: boolean,
+  area: (columns: readonly string[], sections: readonly string[]) => string | undefined,
+): string {
   const wanted = table.toUpperCase();
   return replaceTokens(formula, (token) => {
     if (token.type === 'range_named' && token.value.toUpperCase() === wanted) return area([], []) ?? '#REF!';
@@ -48,25 +53,42 @@ export function releaseTable(formula: string, table: string, inside: boolean, ar
 }
 
 /** References to a column of a table, by the table's name or, where the formula stands inside it, without. `next` undefined: the column is gone. */
-export function renameColumn(formula: string, table: string, inside: boolean, column: string, next: string | undefined): string {
+export function renameColumn(
+  formula: string,
+  table: string,
+  inside: boolean,
+  column: string,
+  next: string | undefined,
+): string {
   if (!formula.includes('[')) return formula;
   const wantedTable = table.toUpperCase();
   const wanted = column.toUpperCase();
   return replaceTokens(formula, (token) => columnToken(token, wantedTable, inside, wanted, next));
 }
 
-function columnToken(token: Token, table: string, inside: boolean, column: string, next: string | undefined): string | undefined {
+function columnToken(
+  token: Token,
+  table: string,
+  inside: boolean,
+  column: string,
+  next: string | undefined,
+): string | undefined {
   if (token.type !== 'structured') return undefined;
   const reference = parseStructRef(token.value);
   if (!reference) return undefined;
   const own = reference.table ? reference.table.toUpperCase() === table : inside;
   if (!own || !reference.columns?.some((each) => each.toUpperCase() === column)) return undefined;
   if (next === undefined) return '#REF!';
-  return stringifyStructRef({ ...reference, columns: reference.columns.map((each) => (each.toUpperCase() === column ? next : each)) });
+  return stringifyStructRef({
+    ...reference,
+    columns: reference.columns.map((each) => (each.toUpperCase() === column ? next : each)),
+  });
 }
 
 /** A defined name. `next` undefined: it is gone and Excel says #NAME? by itself, so nothing changes. */
 export function renameName(formula: string, name: string, next: string): string {
   const wanted = name.toUpperCase();
-  return replaceTokens(formula, (token) => (token.type === 'range_named' && token.value.toUpperCase() === wanted ? next : undefined));
+  return replaceTokens(formula, (token) =>
+    token.type === 'range_named' && token.value.toUpperCase() === wanted ? next : undefined,
+  );
 }

@@ -12,12 +12,17 @@ export function shiftFormula(formula: string, own: string, moved: string, shift:
   if (own.toUpperCase() !== wanted && !formula.includes('!')) return formula;
   return replaceTokens(formula, (token) => {
     if (!isReference(token)) return undefined;
-    return rewriteReference(token.value, (sheet, area) => ((sheet ?? own).toUpperCase() === wanted ? shiftArea(area, shift) : area));
+    return rewriteReference(token.value, (sheet, area) =>
+      (sheet ?? own).toUpperCase() === wanted ? shiftArea(area, shift) : area,
+    );
   });
 }
 
 /** The text of a reference after its area is replaced; `undefined` from `change` makes it #REF!, anchors are kept. */
-export function rewriteReference(text: string, change: (sheet: string | undefined, area: Area) => Area | undefined): string | undefined {
+export function rewriteReference(
+  text: string,
+  change: (sheet: string | undefined, area: Area) => Area | undefined,
+): string | undefined {
   const reference = parseA1Ref(text);
   if (!reference || !('range' in reference) || !reference.range) return undefined;
   const contexts = 'context' in reference ? (reference.context ?? []) : [];

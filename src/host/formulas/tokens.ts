@@ -15,7 +15,10 @@ export function tokensOf(formula: string): readonly Token[] {
 }
 
 /** The formula with some tokens replaced; the same text where none is. */
-export function replaceTokens(formula: string, replace: (token: Token, index: number, tokens: readonly Token[]) => string | undefined): string {
+export function replaceTokens(
+  formula: string,
+  replace: (token: Token, index: number, tokens: readonly Token[]) => string | undefined,
+): string {
   const tokens = tokensOf(formula);
   let changed = false;
   const parts = tokens.map((token, index) => {

@@ -33,7 +33,10 @@ export function boxOf(sheet: SheetState, { from, to }: Anchor): Box {
 
 /** Points in, the cells under the corners out. */
 export function anchorOf(sheet: SheetState, { left, top, width, height }: Box): Anchor {
-  return { from: pointAt(sheet, left / pointsPerPixel, top / pointsPerPixel), to: pointAt(sheet, (left + width) / pointsPerPixel, (top + height) / pointsPerPixel) };
+  return {
+    from: pointAt(sheet, left / pointsPerPixel, top / pointsPerPixel),
+    to: pointAt(sheet, (left + width) / pointsPerPixel, (top + height) / pointsPerPixel),
+  };
 }
 
 function side(key: keyof Box): Property<ChartRef> {
@@ -42,19 +45,26 @@ function side(key: keyof Box): Property<ChartRef> {
     set: (ref, value, { core }) => {
       const points = numberOf(value);
       if (points < 0) throw invalidArgument();
-      changeChart(core, ref, { anchor: anchorOf(ref.sheet, { ...boxOf(ref.sheet, chartOf(ref).anchor), [key]: points }) });
+      changeChart(core, ref, {
+        anchor: anchorOf(ref.sheet, { ...boxOf(ref.sheet, chartOf(ref).anchor), [key]: points }),
+      });
     },
   };
 }
 
 function setName(core: Core, ref: ChartRef, name: string): void {
-  if (name === '' || ref.sheet.parts.charts.some((entry) => entry.id !== ref.id && entry.data.name.toUpperCase() === name.toUpperCase())) throw invalidArgument();
+  if (
+    name === '' ||
+    ref.sheet.parts.charts.some((entry) => entry.id !== ref.id && entry.data.name.toUpperCase() === name.toUpperCase())
+  )
+    throw invalidArgument();
   changeChart(core, ref, { name });
 }
 
 /** Excel knows neither title nor series of its newer kinds (office-js#2041, office-js-docs#910). */
 function supported(ref: ChartRef): ChartRef {
-  if (chartOf(ref).foreign !== undefined) throw new HostError('UnsupportedOperation', 'This operation is not supported.');
+  if (chartOf(ref).foreign !== undefined)
+    throw new HostError('UnsupportedOperation', 'This operation is not supported.');
   return ref;
 }
 
@@ -70,7 +80,10 @@ export const Chart = objectType<ChartRef>({
     worksheet: { type: 'Worksheet', get: (ref) => ref.sheet },
   },
   properties: {
-    chartType: { get: (ref) => chartOf(ref).foreign ?? writeChartKind(chartOf(ref).kind), set: (ref, value, { core }) => changeChart(core, ref, { kind: readChartKind(value) }) },
+    chartType: {
+      get: (ref) => chartOf(ref).foreign ?? writeChartKind(chartOf(ref).kind),
+      set: (ref, value, { core }) => changeChart(core, ref, { kind: readChartKind(value) }),
+    },
     height: side('height'),
     id: { get: (ref) => ref.id },
     left: side('left'),
@@ -83,22 +96,44 @@ export const Chart = objectType<ChartRef>({
     delete: {
       run: (ref, _args, { core }) => {
         core.document.setPart(ref.sheet, 'charts', replaceEntry(ref.sheet.parts.charts, ref.id, undefined));
-        core.events.raise(EventCode.chartDeleted, [ref.sheet.id], { chartId: ref.id, worksheetId: ref.sheet.id, source: 'Local' });
+        core.events.raise(EventCode.chartDeleted, [ref.sheet.id], {
+          chartId: ref.id,
+          worksheetId: ref.sheet.id,
+          source: 'Local',
+        });
       },
     },
     setData: {
-      run: (ref, args, { core }) => changeChart(core, ref, { series: seriesFrom(core, rangeArgument(core, args, 0, ref.sheet), args.choice(1, ['Auto', 'Columns', 'Rows'], 'Auto')) }),
+      run: (ref, args, { core }) =>
+        changeChart(core, ref, {
+          series: seriesFrom(
+            core,
+            rangeArgument(core, args, 0, ref.sheet),
+            args.choice(1, ['Auto', 'Columns', 'Rows'], 'Auto'),
+          ),
+        }),
     },
     setPosition: {
       run: (ref, args, { core }) => {
         const start = rangeArgument(core, args, 0, ref.sheet).area;
         const before = boxOf(ref.sheet, chartOf(ref).anchor);
         if (!args.has(1)) {
-          changeChart(core, ref, { anchor: anchorOf(ref.sheet, { ...before, left: leftOf(ref.sheet, start.left) * pointsPerPixel, top: topOf(ref.sheet, start.top) * pointsPerPixel }) });
+          changeChart(core, ref, {
+            anchor: anchorOf(ref.sheet, {
+              ...before,
+              left: leftOf(ref.sheet, start.left) * pointsPerPixel,
+              top: topOf(ref.sheet, start.top) * pointsPerPixel,
+            }),
+          });
           return;
         }
         const end = rangeArgument(core, args, 1, ref.sheet).area;
-        changeChart(core, ref, { anchor: { from: { row: start.top, column: start.left, x: 0, y: 0 }, to: { row: end.bottom + 1, column: end.right + 1, x: 0, y: 0 } } });
+        changeChart(core, ref, {
+          anchor: {
+            from: { row: start.top, column: start.left, x: 0, y: 0 },
+            to: { row: end.bottom + 1, column: end.right + 1, x: 0, y: 0 },
+          },
+        });
       },
     },
   },
@@ -106,7 +141,9 @@ export const Chart = objectType<ChartRef>({
 
 function find(sheet: SheetState, key: unknown): ChartRef | undefined {
   const text = textOf(key);
-  const entry = sheet.parts.charts.find((each) => each.id === text) ?? sheet.parts.charts.find((each) => each.data.name.toUpperCase() === text.toUpperCase());
+  const entry =
+    sheet.parts.charts.find((each) => each.id === text) ??
+    sheet.parts.charts.find((each) => each.data.name.toUpperCase() === text.toUpperCase());
   return entry && { sheet, id: entry.id };
 }
 
@@ -114,10 +151,17 @@ function find(sheet: SheetState, key: unknown): ChartRef | undefined {
 function add(core: Core, sheet: SheetState, args: Arguments): ChartRef {
   const kind = readChartKind(args.raw(0));
   const source = args.has(1) ? rangeArgument(core, args, 1, sheet) : undefined;
-  const series = source instanceof RangeRef ? seriesFrom(core, source, args.choice(2, ['Auto', 'Columns', 'Rows'], 'Auto')) : [];
-  const name = uniqueName('Chart ', sheet.parts.charts.map((entry) => entry.data.name), 1);
+  const series =
+    source instanceof RangeRef ? seriesFrom(core, source, args.choice(2, ['Auto', 'Columns', 'Rows'], 'Auto')) : [];
+  const name = uniqueName(
+    'Chart ',
+    sheet.parts.charts.map((entry) => entry.data.name),
+    1,
+  );
   const data: ChartData = {
-    name, kind, series,
+    name,
+    kind,
+    series,
     anchor: anchorOf(sheet, { left: 240, top: 120, width: 360, height: 216 }),
     ...(series.length > 1 ? { legend: 'bottom' as const } : {}),
     ...(series.length === 1 && series[0]?.name !== undefined ? { title: titleFrom(core, sheet, series[0].name) } : {}),
@@ -175,10 +219,14 @@ const ChartTitle = objectType<ChartRef>({
   name: 'ChartTitle',
   properties: {
     overlay: { get: () => false },
-    text: { get: (ref) => chartOf(ref).title ?? '', set: (ref, value, { core }) => changeChart(core, ref, { title: textOf(value) }) },
+    text: {
+      get: (ref) => chartOf(ref).title ?? '',
+      set: (ref, value, { core }) => changeChart(core, ref, { title: textOf(value) }),
+    },
     visible: {
       get: (ref) => chartOf(ref).title !== undefined,
-      set: (ref, value, { core }) => changeChart(core, ref, { title: booleanOf(value) ? (chartOf(ref).title ?? 'Chart Title') : undefined }),
+      set: (ref, value, { core }) =>
+        changeChart(core, ref, { title: booleanOf(value) ? (chartOf(ref).title ?? 'Chart Title') : undefined }),
     },
   },
 });
@@ -189,11 +237,13 @@ const ChartLegend = objectType<ChartRef>({
     overlay: { get: () => false },
     position: {
       get: (ref) => capital(chartOf(ref).legend ?? 'bottom'),
-      set: (ref, value, { core }) => changeChart(core, ref, { legend: choiceOf(value, ['top', 'right', 'bottom', 'left'] as const) }),
+      set: (ref, value, { core }) =>
+        changeChart(core, ref, { legend: choiceOf(value, ['top', 'right', 'bottom', 'left'] as const) }),
     },
     visible: {
       get: (ref) => chartOf(ref).legend !== undefined,
-      set: (ref, value, { core }) => changeChart(core, ref, { legend: booleanOf(value) ? (chartOf(ref).legend ?? 'bottom') : undefined }),
+      set: (ref, value, { core }) =>
+        changeChart(core, ref, { legend: booleanOf(value) ? (chartOf(ref).legend ?? 'bottom') : undefined }),
     },
   },
 });

@@ -5,7 +5,16 @@ import { readColor, writeColor } from '../ranges/colors';
 import { booleanOf, choiceOf, invalidArgument, numberOf, textOf } from '../server/Arguments';
 import { objectType, type AnyType } from '../server/ObjectType';
 import { rangeFormula } from './chartData';
-import { changeChart, changeSeries, chartOf, readChartKind, seriesOf, writeChartKind, type ChartRef, type SeriesRef } from './chartRefs';
+import {
+  changeChart,
+  changeSeries,
+  chartOf,
+  readChartKind,
+  seriesOf,
+  writeChartKind,
+  type ChartRef,
+  type SeriesRef,
+} from './chartRefs';
 
 const markers = { None: 'none', Circle: 'circle', Diamond: 'diamond', Square: 'square', Triangle: 'triangle' } as const;
 
@@ -19,7 +28,10 @@ export const ChartSeries = objectType<SeriesRef>({
   properties: {
     axisGroup: {
       get: (ref) => (seriesOf(ref).axis === 'secondary' ? 'Secondary' : 'Primary'),
-      set: (ref, value, { core }) => changeSeries(core, ref, { axis: choiceOf(value, ['Primary', 'Secondary']) === 'Secondary' ? 'secondary' : undefined }),
+      set: (ref, value, { core }) =>
+        changeSeries(core, ref, {
+          axis: choiceOf(value, ['Primary', 'Secondary']) === 'Secondary' ? 'secondary' : undefined,
+        }),
     },
     chartType: {
       get: (ref) => writeChartKind(seriesOf(ref).kind ?? chartOf(ref).kind),
@@ -38,7 +50,8 @@ export const ChartSeries = objectType<SeriesRef>({
     },
     hasDataLabels: {
       get: (ref) => seriesOf(ref).dataLabels !== undefined,
-      set: (ref, value, { core }) => changeSeries(core, ref, { dataLabels: booleanOf(value) ? (seriesOf(ref).dataLabels ?? {}) : undefined }),
+      set: (ref, value, { core }) =>
+        changeSeries(core, ref, { dataLabels: booleanOf(value) ? (seriesOf(ref).dataLabels ?? {}) : undefined }),
     },
     markerStyle: {
       get: (ref) => Object.entries(markers).find(([, own]) => own === seriesOf(ref).marker)?.[0] ?? 'Automatic',
@@ -68,14 +81,22 @@ export const ChartSeries = objectType<SeriesRef>({
     plotOrder: { get: (ref) => ref.index + 1 },
   },
   methods: {
-    delete: { run: (ref, _args, { core }) => changeChart(core, ref, { series: chartOf(ref).series.filter((_series, index) => index !== ref.index) }) },
+    delete: {
+      run: (ref, _args, { core }) =>
+        changeChart(core, ref, { series: chartOf(ref).series.filter((_series, index) => index !== ref.index) }),
+    },
     setValues: { run: (ref, args, { core }) => changeSeries(core, ref, { values: rangeFormula(args.raw(0)) }) },
-    setXAxisValues: { run: (ref, args, { core }) => changeSeries(core, ref, { categories: rangeFormula(args.raw(0)) }) },
+    setXAxisValues: {
+      run: (ref, args, { core }) => changeSeries(core, ref, { categories: rangeFormula(args.raw(0)) }),
+    },
     getDimensionDataSourceString: {
       run: (ref, args) => {
         const dimension = args.choice(0, ['Categories', 'Values', 'XValues', 'YValues']);
         const series = seriesOf(ref);
-        return (dimension === 'Values' || dimension === 'YValues' ? series.values : (series.categories ?? '')).replace(/^=/, '');
+        return (dimension === 'Values' || dimension === 'YValues' ? series.values : (series.categories ?? '')).replace(
+          /^=/,
+          '',
+        );
       },
     },
   },
@@ -88,7 +109,8 @@ export const ChartSeriesCollection = objectType<ChartRef>({
   items: {
     type: 'ChartSeries',
     list: (ref) => chartOf(ref).series.map((_series, index) => ({ ...ref, index })),
-    find: (ref, key) => (typeof key === 'number' && key < chartOf(ref).series.length ? { ...ref, index: key } : undefined),
+    find: (ref, key) =>
+      typeof key === 'number' && key < chartOf(ref).series.length ? { ...ref, index: key } : undefined,
   },
   properties: { count: { get: (ref) => chartOf(ref).series.length } },
   methods: {
@@ -125,7 +147,9 @@ const ChartFill = objectType<SeriesRef>({
   name: 'ChartFill',
   methods: {
     clear: { run: (ref, _args, { core }) => changeSeries(core, ref, { invisible: true, color: undefined }) },
-    setSolidColor: { run: (ref, args, { core }) => changeSeries(core, ref, { color: readColor(args.raw(0)), invisible: undefined }) },
+    setSolidColor: {
+      run: (ref, args, { core }) => changeSeries(core, ref, { color: readColor(args.raw(0)), invisible: undefined }),
+    },
   },
 });
 
@@ -134,13 +158,32 @@ const dashes = { Dash: 'dash', Dot: 'dot', RoundDot: 'dot', DashDot: 'dashDot', 
 const ChartLineFormat = objectType<SeriesRef>({
   name: 'ChartLineFormat',
   properties: {
-    color: { get: (ref) => writeColor(seriesOf(ref).color, '#000000'), set: (ref, value, { core }) => changeSeries(core, ref, { color: readColor(value), invisible: undefined }) },
+    color: {
+      get: (ref) => writeColor(seriesOf(ref).color, '#000000'),
+      set: (ref, value, { core }) => changeSeries(core, ref, { color: readColor(value), invisible: undefined }),
+    },
     lineStyle: {
-      get: (ref) => (seriesOf(ref).invisible ? 'None' : (Object.entries(dashes).find(([, own]) => own === seriesOf(ref).dash)?.[0] ?? 'Continuous')),
+      get: (ref) =>
+        seriesOf(ref).invisible
+          ? 'None'
+          : (Object.entries(dashes).find(([, own]) => own === seriesOf(ref).dash)?.[0] ?? 'Continuous'),
       set: (ref, value, { core }) => {
-        const style = choiceOf(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'RoundDot', 'Automatic']);
+        const style = choiceOf(value, [
+          'None',
+          'Continuous',
+          'Dash',
+          'DashDot',
+          'DashDotDot',
+          'Dot',
+          'RoundDot',
+          'Automatic',
+        ]);
         if (style === 'None') changeSeries(core, ref, { invisible: true });
-        else changeSeries(core, ref, { invisible: undefined, dash: style === 'Continuous' || style === 'Automatic' ? undefined : dashes[style] });
+        else
+          changeSeries(core, ref, {
+            invisible: undefined,
+            dash: style === 'Continuous' || style === 'Automatic' ? undefined : dashes[style],
+          });
       },
     },
     weight: {
@@ -155,7 +198,13 @@ const ChartLineFormat = objectType<SeriesRef>({
   methods: { clear: { run: (ref, _args, { core }) => changeSeries(core, ref, { invisible: true }) } },
 });
 
-const positions = { OutsideEnd: 'outsideEnd', InsideEnd: 'insideEnd', Center: 'center', Top: 'above', Right: 'right' } as const;
+const positions = {
+  OutsideEnd: 'outsideEnd',
+  InsideEnd: 'insideEnd',
+  Center: 'center',
+  Top: 'above',
+  Right: 'right',
+} as const;
 
 /** Of one series, or (index -1) of all series of the chart. */
 const ChartDataLabels = objectType<SeriesRef>({
@@ -163,7 +212,10 @@ const ChartDataLabels = objectType<SeriesRef>({
   properties: {
     numberFormat: {
       get: (ref) => labels(ref).numberFormat ?? 'General',
-      set: (ref, value, { core }) => each(ref, (one) => changeSeries(core, one, { dataLabels: { ...seriesOf(one).dataLabels, numberFormat: textOf(value) } })),
+      set: (ref, value, { core }) =>
+        each(ref, (one) =>
+          changeSeries(core, one, { dataLabels: { ...seriesOf(one).dataLabels, numberFormat: textOf(value) } }),
+        ),
     },
     position: {
       get: (ref) => Object.entries(positions).find(([, own]) => own === labels(ref).position)?.[0] ?? 'BestFit',
@@ -176,7 +228,9 @@ const ChartDataLabels = objectType<SeriesRef>({
       get: (ref) => series(ref).every((one) => seriesOf(one).dataLabels !== undefined),
       set: (ref, value, { core }) => {
         const shown = booleanOf(value);
-        each(ref, (one) => changeSeries(core, one, { dataLabels: shown ? (seriesOf(one).dataLabels ?? {}) : undefined }));
+        each(ref, (one) =>
+          changeSeries(core, one, { dataLabels: shown ? (seriesOf(one).dataLabels ?? {}) : undefined }),
+        );
       },
     },
   },
@@ -195,4 +249,11 @@ function labels(ref: SeriesRef): NonNullable<ChartSeriesData['dataLabels']> {
   return (first && seriesOf(first).dataLabels) ?? {};
 }
 
-export const chartSeriesTypes: readonly AnyType[] = [ChartSeries, ChartSeriesCollection, ChartSeriesFormat, ChartFill, ChartLineFormat, ChartDataLabels];
+export const chartSeriesTypes: readonly AnyType[] = [
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartFill,
+  ChartLineFormat,
+  ChartDataLabels,
+];

@@ -25,7 +25,11 @@ export function formatOf({ sheet, id }: FormatRef): ConditionalFormatData {
 }
 
 export function changeFormat(core: Core, ref: FormatRef, data: ConditionalFormatData | undefined): void {
-  core.document.setPart(ref.sheet, 'conditionalFormats', replaceEntry(ref.sheet.parts.conditionalFormats, ref.id, data));
+  core.document.setPart(
+    ref.sheet,
+    'conditionalFormats',
+    replaceEntry(ref.sheet.parts.conditionalFormats, ref.id, data),
+  );
 }
 
 export function changeRule(core: Core, ref: FormatRef, rule: ConditionalRule): void {
@@ -33,14 +37,25 @@ export function changeRule(core: Core, ref: FormatRef, rule: ConditionalRule): v
 }
 
 /** The rule, if it is of that kind; InvalidOperation otherwise, as Excel says of a member of another kind. */
-export function ruleOf<K extends ConditionalRule['kind']>(ref: FormatRef, kind: K): Extract<ConditionalRule, { kind: K }> {
+export function ruleOf<K extends ConditionalRule['kind']>(
+  ref: FormatRef,
+  kind: K,
+): Extract<ConditionalRule, { kind: K }> {
   const { rule } = formatOf(ref);
-  if (rule.kind !== kind) throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  if (rule.kind !== kind)
+    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   return rule as Extract<ConditionalRule, { kind: K }>;
 }
 
 const types = {
-  Custom: 'custom', DataBar: 'dataBar', ColorScale: 'colorScale', IconSet: 'iconSet', TopBottom: 'topBottom', PresetCriteria: 'preset', ContainsText: 'containsText', CellValue: 'cellValue',
+  Custom: 'custom',
+  DataBar: 'dataBar',
+  ColorScale: 'colorScale',
+  IconSet: 'iconSet',
+  TopBottom: 'topBottom',
+  PresetCriteria: 'preset',
+  ContainsText: 'containsText',
+  CellValue: 'cellValue',
 } as const satisfies Record<string, ConditionalRule['kind']>;
 type TypeName = keyof typeof types;
 const typeNames = Object.keys(types) as TypeName[];
@@ -48,9 +63,33 @@ const typeNames = Object.keys(types) as TypeName[];
 /** What a format is before its rule is set. */
 const fresh: Readonly<Record<TypeName, ConditionalRule>> = {
   Custom: { kind: 'custom', formula: '', style: {} },
-  DataBar: { kind: 'dataBar', lowest: { type: 'automatic' }, highest: { type: 'automatic' }, color: '638EC6', showValue: true, gradient: true },
-  ColorScale: { kind: 'colorScale', points: [{ type: 'lowest', color: 'F8696B' }, { type: 'percentile', value: '50', color: 'FFEB84' }, { type: 'highest', color: '63BE7B' }] },
-  IconSet: { kind: 'iconSet', set: 'threeTrafficLights1', points: [{ type: 'percent', value: '0', orEqual: true }, { type: 'percent', value: '33', orEqual: true }, { type: 'percent', value: '67', orEqual: true }], reverse: false, showValue: true },
+  DataBar: {
+    kind: 'dataBar',
+    lowest: { type: 'automatic' },
+    highest: { type: 'automatic' },
+    color: '638EC6',
+    showValue: true,
+    gradient: true,
+  },
+  ColorScale: {
+    kind: 'colorScale',
+    points: [
+      { type: 'lowest', color: 'F8696B' },
+      { type: 'percentile', value: '50', color: 'FFEB84' },
+      { type: 'highest', color: '63BE7B' },
+    ],
+  },
+  IconSet: {
+    kind: 'iconSet',
+    set: 'threeTrafficLights1',
+    points: [
+      { type: 'percent', value: '0', orEqual: true },
+      { type: 'percent', value: '33', orEqual: true },
+      { type: 'percent', value: '67', orEqual: true },
+    ],
+    reverse: false,
+    showValue: true,
+  },
   TopBottom: { kind: 'topBottom', type: 'topItems', rank: 10, style: {} },
   PresetCriteria: { kind: 'preset', criterion: 'duplicateValues', style: {} },
   ContainsText: { kind: 'containsText', operator: 'contains', text: '', style: {} },
@@ -94,11 +133,17 @@ export const ConditionalFormat = objectType<FormatRef>({
         if (!Number.isInteger(position) || position < 0) throw invalidArgument();
         const own = conditionalFormats.find((each) => each.id === ref.id);
         const others = conditionalFormats.filter((each) => each.id !== ref.id);
-        if (own) core.document.setPart(ref.sheet, 'conditionalFormats', [...others.slice(0, position), own, ...others.slice(position)]);
+        if (own)
+          core.document.setPart(ref.sheet, 'conditionalFormats', [
+            ...others.slice(0, position),
+            own,
+            ...others.slice(position),
+          ]);
       },
     },
     stopIfTrue: {
-      get: (ref) => (['dataBar', 'colorScale', 'iconSet'].includes(formatOf(ref).rule.kind) ? null : formatOf(ref).stopIfTrue),
+      get: (ref) =>
+        ['dataBar', 'colorScale', 'iconSet'].includes(formatOf(ref).rule.kind) ? null : formatOf(ref).stopIfTrue,
       set: (ref, value, { core }) => changeFormat(core, ref, { ...formatOf(ref), stopIfTrue: booleanOf(value) }),
     },
     type: { get: (ref) => typeNames.find((name) => types[name] === formatOf(ref).rule.kind) },
@@ -131,7 +176,9 @@ function areasOf(place: Place): readonly Area[] {
 }
 
 function meeting(place: Place): readonly Entry<ConditionalFormatData>[] {
-  return place.sheet.parts.conditionalFormats.filter((entry) => entry.data.areas.some((each) => areasOf(place).some((area) => intersect(each, area))));
+  return place.sheet.parts.conditionalFormats.filter((entry) =>
+    entry.data.areas.some((each) => areasOf(place).some((area) => intersect(each, area))),
+  );
 }
 
 function find(range: Place, key: unknown): FormatRef | undefined {
@@ -141,7 +188,11 @@ function find(range: Place, key: unknown): FormatRef | undefined {
 
 export const ConditionalFormatCollection = objectType<Place>({
   name: 'ConditionalFormatCollection',
-  items: { type: 'ConditionalFormat', list: (range) => meeting(range).map(({ id }) => ({ sheet: range.sheet, id })), find },
+  items: {
+    type: 'ConditionalFormat',
+    list: (range) => meeting(range).map(({ id }) => ({ sheet: range.sheet, id })),
+    find,
+  },
   methods: {
     /** At the first priority, as Microsoft's reference says. */
     add: {
@@ -150,15 +201,25 @@ export const ConditionalFormatCollection = objectType<Place>({
         const { sheet } = place;
         const rule = fresh[choiceOf(args.raw(0), typeNames)];
         const id = core.document.identities.next();
-        core.document.setPart(sheet, 'conditionalFormats', [{ id, data: { areas: areasOf(place), rule, stopIfTrue: false } }, ...sheet.parts.conditionalFormats]);
+        core.document.setPart(sheet, 'conditionalFormats', [
+          { id, data: { areas: areasOf(place), rule, stopIfTrue: false } },
+          ...sheet.parts.conditionalFormats,
+        ]);
         return { sheet, id };
       },
     },
     clearAll: {
-      run: (place, _args, { core }) => core.document.setPart(place.sheet, 'conditionalFormats', place.sheet.parts.conditionalFormats.flatMap((entry) => {
-        const areas = areasOf(place).reduce(subtractAreas, entry.data.areas);
-        return areas.length === 0 ? [] : [areas === entry.data.areas ? entry : { ...entry, data: { ...entry.data, areas } }];
-      })),
+      run: (place, _args, { core }) =>
+        core.document.setPart(
+          place.sheet,
+          'conditionalFormats',
+          place.sheet.parts.conditionalFormats.flatMap((entry) => {
+            const areas = areasOf(place).reduce(subtractAreas, entry.data.areas);
+            return areas.length === 0
+              ? []
+              : [areas === entry.data.areas ? entry : { ...entry, data: { ...entry.data, areas } }];
+          }),
+        ),
     },
     getCount: { run: (range) => meeting(range).length },
     getItemAt: {

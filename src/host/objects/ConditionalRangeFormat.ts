@@ -13,7 +13,8 @@ type StyledRule = Extract<ConditionalRule, { style: DifferentialStyle }>;
 
 function styled(ref: FormatRef): StyledRule {
   const { rule } = formatOf(ref);
-  if (!('style' in rule)) throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  if (!('style' in rule))
+    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   return rule;
 }
 
@@ -60,7 +61,10 @@ const ConditionalRangeFill = objectType<FormatRef>({
 const ConditionalRangeFont = objectType<FormatRef>({
   name: 'ConditionalRangeFont',
   properties: {
-    bold: { get: (ref) => styled(ref).style.font?.bold ?? null, set: (ref, value, { core }) => setFont(core, ref, { bold: booleanOf(value) || undefined }) },
+    bold: {
+      get: (ref) => styled(ref).style.font?.bold ?? null,
+      set: (ref, value, { core }) => setFont(core, ref, { bold: booleanOf(value) || undefined }),
+    },
     color: {
       get: (ref) => {
         const color = styled(ref).style.font?.color;
@@ -68,8 +72,14 @@ const ConditionalRangeFont = objectType<FormatRef>({
       },
       set: (ref, value, { core }) => setFont(core, ref, { color: readColor(value) }),
     },
-    italic: { get: (ref) => styled(ref).style.font?.italic ?? null, set: (ref, value, { core }) => setFont(core, ref, { italic: booleanOf(value) || undefined }) },
-    strikethrough: { get: (ref) => styled(ref).style.font?.strike ?? null, set: (ref, value, { core }) => setFont(core, ref, { strike: booleanOf(value) || undefined }) },
+    italic: {
+      get: (ref) => styled(ref).style.font?.italic ?? null,
+      set: (ref, value, { core }) => setFont(core, ref, { italic: booleanOf(value) || undefined }),
+    },
+    strikethrough: {
+      get: (ref) => styled(ref).style.font?.strike ?? null,
+      set: (ref, value, { core }) => setFont(core, ref, { strike: booleanOf(value) || undefined }),
+    },
     underline: {
       get: (ref) => {
         const underline = styled(ref).style.font?.underline;
@@ -85,14 +95,23 @@ const ConditionalRangeFont = objectType<FormatRef>({
 });
 
 const indexes = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-const sides: Readonly<Record<(typeof indexes)[number], BorderSide>> = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' };
+const sides: Readonly<Record<(typeof indexes)[number], BorderSide>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+};
 
 interface BorderRef {
   readonly format: FormatRef;
   readonly index: (typeof indexes)[number];
 }
 
-function setBorder(core: Core, { format, index }: BorderRef, change: (border: Border | undefined) => Border | undefined): void {
+function setBorder(
+  core: Core,
+  { format, index }: BorderRef,
+  change: (border: Border | undefined) => Border | undefined,
+): void {
   restyle(core, format, (style) => {
     const { [sides[index]]: before, ...others } = style.borders ?? {};
     const next = change(before);
@@ -105,7 +124,8 @@ const ConditionalRangeBorder = objectType<BorderRef>({
   properties: {
     color: {
       get: ({ format, index }) => `#${styled(format).style.borders?.[sides[index]]?.color ?? '000000'}`,
-      set: (ref, value, { core }) => setBorder(core, ref, (border) => ({ line: border?.line ?? 'thin', color: readColor(value) })),
+      set: (ref, value, { core }) =>
+        setBorder(core, ref, (border) => ({ line: border?.line ?? 'thin', color: readColor(value) })),
     },
     sideIndex: { get: ({ index }) => index },
     style: {
@@ -115,7 +135,14 @@ const ConditionalRangeBorder = objectType<BorderRef>({
       },
       set: (ref, value, { core }) => {
         const style = choiceOf(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot']);
-        setBorder(core, ref, (border) => (style === 'None' ? undefined : { line: style === 'Continuous' ? 'thin' : style === 'Dot' ? 'dotted' : 'dashed', color: border?.color ?? '000000' }));
+        setBorder(core, ref, (border) =>
+          style === 'None'
+            ? undefined
+            : {
+                line: style === 'Continuous' ? 'thin' : style === 'Dot' ? 'dotted' : 'dashed',
+                color: border?.color ?? '000000',
+              },
+        );
       },
     },
   },
@@ -129,7 +156,12 @@ const ConditionalRangeBorderCollection = objectType<FormatRef>({
     find: (format, key) => ({ format, index: choiceOf(key, indexes) }),
   },
   properties: { count: { get: () => indexes.length } },
-  objects: Object.fromEntries(Object.entries(sides).map(([index, side]) => [side, { type: 'ConditionalRangeBorder', get: (format: FormatRef) => ({ format, index }) }])),
+  objects: Object.fromEntries(
+    Object.entries(sides).map(([index, side]) => [
+      side,
+      { type: 'ConditionalRangeBorder', get: (format: FormatRef) => ({ format, index }) },
+    ]),
+  ),
   methods: {
     getItemAt: {
       type: 'ConditionalRangeBorder',
@@ -142,4 +174,10 @@ const ConditionalRangeBorderCollection = objectType<FormatRef>({
   },
 });
 
-export const conditionalStyleTypes: readonly AnyType[] = [ConditionalRangeFormat, ConditionalRangeFill, ConditionalRangeFont, ConditionalRangeBorder, ConditionalRangeBorderCollection];
+export const conditionalStyleTypes: readonly AnyType[] = [
+  ConditionalRangeFormat,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeBorder,
+  ConditionalRangeBorderCollection,
+];

@@ -5,7 +5,10 @@ import { objectType, type AnyType } from '../server/ObjectType';
 
 const CultureInfo = objectType<Core>({
   name: 'CultureInfo',
-  objects: { datetimeFormat: { type: 'DatetimeFormatInfo', get: (core) => core }, numberFormat: { type: 'NumberFormatInfo', get: (core) => core } },
+  objects: {
+    datetimeFormat: { type: 'DatetimeFormatInfo', get: (core) => core },
+    numberFormat: { type: 'NumberFormatInfo', get: (core) => core },
+  },
   properties: { name: { get: () => 'en-US' } },
 });
 

@@ -27,9 +27,18 @@ export const CustomXmlPart = objectType<string>({
   identity: (id) => ({ Id: id }),
   properties: { id: { get: (id) => id }, namespaceUri: { get: (id, { core }) => namespaceOf(xmlOf(core, id)) } },
   methods: {
-    delete: { run: (id, _args, { core }) => core.document.setBook('customXmlParts', replaceEntry(core.document.book.customXmlParts, id, undefined)) },
+    delete: {
+      run: (id, _args, { core }) =>
+        core.document.setBook('customXmlParts', replaceEntry(core.document.book.customXmlParts, id, undefined)),
+    },
     getXml: { run: (id, _args, { core }) => xmlOf(core, id) },
-    setXml: { run: (id, args, { core }) => core.document.setBook('customXmlParts', replaceEntry(core.document.book.customXmlParts, id, checked(args.text(0)))) },
+    setXml: {
+      run: (id, args, { core }) =>
+        core.document.setBook(
+          'customXmlParts',
+          replaceEntry(core.document.book.customXmlParts, id, checked(args.text(0))),
+        ),
+    },
   },
 });
 
@@ -41,13 +50,19 @@ export const CustomXmlPartCollection = objectType<Core>({
       type: 'CustomXmlPart',
       run: (core, args) => {
         const id = core.document.identities.next();
-        core.document.setBook('customXmlParts', [...core.document.book.customXmlParts, { id, data: checked(args.text(0)) }]);
+        core.document.setBook('customXmlParts', [
+          ...core.document.book.customXmlParts,
+          { id, data: checked(args.text(0)) },
+        ]);
         return id;
       },
     },
     getByNamespace: {
       type: 'CustomXmlPartScopedCollection',
-      run: (core, args) => core.document.book.customXmlParts.filter((part) => namespaceOf(part.data) === args.text(0)).map((part) => part.id),
+      run: (core, args) =>
+        core.document.book.customXmlParts
+          .filter((part) => namespaceOf(part.data) === args.text(0))
+          .map((part) => part.id),
     },
     getCount: { run: (core) => core.document.book.customXmlParts.length },
     getItemOrNullObject: { type: 'CustomXmlPart', run: (core, args) => find(core, args.text(0)) ?? null },

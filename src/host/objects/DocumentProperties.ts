@@ -54,7 +54,12 @@ export const CustomProperty = objectType<string>({
   identity: (key) => ({ _Id: key }),
   properties: {
     key: { get: (key) => key },
-    type: { get: (key, { core }) => ({ string: 'String', number: 'Number', boolean: 'Boolean' })[typeof custom(core, key) as 'string' | 'number' | 'boolean'] },
+    type: {
+      get: (key, { core }) =>
+        ({ string: 'String', number: 'Number', boolean: 'Boolean' })[
+          typeof custom(core, key) as 'string' | 'number' | 'boolean'
+        ],
+    },
     value: {
       get: (key, { core }) => custom(core, key),
       set: (key, value, { core }) => setCustom(core, { ...core.document.book.properties.custom, [key]: plain(value) }),
@@ -88,7 +93,11 @@ function find(core: Core, key: string): string | undefined {
 
 export const CustomPropertyCollection = objectType<Core>({
   name: 'CustomPropertyCollection',
-  items: { type: 'CustomProperty', list: (core) => Object.keys(core.document.book.properties.custom), find: (core, key) => find(core, textOf(key)) },
+  items: {
+    type: 'CustomProperty',
+    list: (core) => Object.keys(core.document.book.properties.custom),
+    find: (core, key) => find(core, textOf(key)),
+  },
   methods: {
     add: {
       type: 'CustomProperty',

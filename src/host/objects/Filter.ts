@@ -19,7 +19,10 @@ import { columnOf, setFilter, type ColumnRef } from './TableColumn';
 
 type Criterion = Omit<FilterData, 'column'>;
 
-function splitCriterion(text: string): { readonly operator: '=' | '<>' | '>' | '>=' | '<' | '<='; readonly value: string } {
+function splitCriterion(text: string): {
+  readonly operator: '=' | '<>' | '>' | '>=' | '<' | '<=';
+  readonly value: string;
+} {
   const match = /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(text);
   return { operator: (match?.[1] ?? '=') as '=', value: match?.[2] ?? '' };
 }
@@ -32,18 +35,36 @@ function custom(criterion1: string, criterion2?: string, and = false): Criterion
 /** Excel.FilterCriteria. */
 function readCriteria(value: unknown): Criterion {
   const given = recordOf(value);
-  const on = choiceOf(given['filterOn'], ['Values', 'Custom', ...ranks, 'CellColor', 'FontColor', 'Dynamic', 'Icon'] as const);
+  const on = choiceOf(given['filterOn'], [
+    'Values',
+    'Custom',
+    ...ranks,
+    'CellColor',
+    'FontColor',
+    'Dynamic',
+    'Icon',
+  ] as const);
   switch (on) {
-    case 'Values': return readValues(given['values']);
-    case 'CellColor': return { color: { of: 'fill', color: readColor(given['color']) } };
-    case 'FontColor': return { color: { of: 'font', color: readColor(given['color']) } };
-    case 'Dynamic': return readDynamic(given['dynamicCriteria']);
-    case 'Icon': return readIcon(given['icon']);
+    case 'Values':
+      return readValues(given['values']);
+    case 'CellColor':
+      return { color: { of: 'fill', color: readColor(given['color']) } };
+    case 'FontColor':
+      return { color: { of: 'font', color: readColor(given['color']) } };
+    case 'Dynamic':
+      return readDynamic(given['dynamicCriteria']);
+    case 'Icon':
+      return readIcon(given['icon']);
     case 'Custom': {
       const second = given['criterion2'];
-      return custom(textOf(given['criterion1']), second === undefined || second === null ? undefined : textOf(second), given['operator'] !== 'Or');
+      return custom(
+        textOf(given['criterion1']),
+        second === undefined || second === null ? undefined : textOf(second),
+        given['operator'] !== 'Or',
+      );
     }
-    default: return readRank(on, Number(textOf(given['criterion1'])));
+    default:
+      return readRank(on, Number(textOf(given['criterion1'])));
   }
 }
 
@@ -55,13 +76,39 @@ function readRank(on: (typeof ranks)[number], count: number): Criterion {
   return { top: { count, percent, bottom: on.startsWith('Bottom') } };
 }
 
-const months = ['January', 'Februray', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'Februray',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 /** Excel's names of the dynamic filters, its misspelt February included, and the workbook's. */
 const dynamics: ReadonlyMap<string, DynamicFilter> = new Map<string, DynamicFilter>([
-  ...(['aboveAverage', 'belowAverage', 'yesterday', 'today', 'tomorrow', 'yearToDate'] as const).map((name): [string, DynamicFilter] => [capital(name), name]),
-  ...(['last', 'this', 'next'] as const).flatMap((which) => (['Week', 'Month', 'Quarter', 'Year'] as const).map((unit): [string, DynamicFilter] => [capital(which) + unit, `${which}${unit}`])),
-  ...([1, 2, 3, 4] as const).map((quarter): [string, DynamicFilter] => [`AllDatesInPeriodQuarter${quarter}`, `Q${quarter}`]),
-  ...([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const).map((month): [string, DynamicFilter] => [`AllDatesInPeriod${months[month - 1] ?? ''}`, `M${month}`]),
+  ...(['aboveAverage', 'belowAverage', 'yesterday', 'today', 'tomorrow', 'yearToDate'] as const).map(
+    (name): [string, DynamicFilter] => [capital(name), name],
+  ),
+  ...(['last', 'this', 'next'] as const).flatMap((which) =>
+    (['Week', 'Month', 'Quarter', 'Year'] as const).map((unit): [string, DynamicFilter] => [
+      capital(which) + unit,
+      `${which}${unit}`,
+    ]),
+  ),
+  ...([1, 2, 3, 4] as const).map((quarter): [string, DynamicFilter] => [
+    `AllDatesInPeriodQuarter${quarter}`,
+    `Q${quarter}`,
+  ]),
+  ...([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const).map((month): [string, DynamicFilter] => [
+    `AllDatesInPeriod${months[month - 1] ?? ''}`,
+    `M${month}`,
+  ]),
 ]);
 
 function readDynamic(value: unknown): Criterion {
@@ -76,7 +123,8 @@ function readIcon(value: unknown): Criterion {
   const set = choiceOf(given['set'], iconSets);
   const index = numberOf(given['index']);
   if (!Number.isInteger(index) || index < 0 || index > 4) throw invalidArgument();
-  if (set === 'threeStars' || set === 'threeTriangles' || set === 'fiveBoxes') throw new HostError('ApiNotFound', `Filter by the icons of ${capital(set)} is not part of the embedded workbook.`);
+  if (set === 'threeStars' || set === 'threeTriangles' || set === 'fiveBoxes')
+    throw new HostError('ApiNotFound', `Filter by the icons of ${capital(set)} is not part of the embedded workbook.`);
   return { icon: { set, index } };
 }
 
@@ -89,7 +137,11 @@ function readValues(values: unknown): Criterion {
   const given = values as readonly unknown[];
   const texts = given.filter((value) => typeof value !== 'object').map(textOf);
   const dates = given.filter((value) => typeof value === 'object').map(readDate);
-  return { values: texts.filter((text) => text !== ''), ...(dates.length > 0 && { dates }), ...(texts.includes('') && { blanks: true }) };
+  return {
+    values: texts.filter((text) => text !== ''),
+    ...(dates.length > 0 && { dates }),
+    ...(texts.includes('') && { blanks: true }),
+  };
 }
 
 const newYear = '0000-01-01T00:00:00';
@@ -105,21 +157,40 @@ function readDate(value: unknown): string {
 
 function writeDate(date: string): unknown {
   const specificity = Object.entries(specificities).find(([, length]) => length === date.length)?.[0];
-  return { date: date + (date.length <= specificities.Day ? newYear.slice(0, specificities.Day) : newYear).slice(date.length), specificity };
+  return {
+    date: date + (date.length <= specificities.Day ? newYear.slice(0, specificities.Day) : newYear).slice(date.length),
+    specificity,
+  };
 }
 
 function writeCriteria(filter: FilterData | undefined): unknown {
   if (!filter) return null;
   if (filter.custom) {
     const [first, second] = filter.custom.criteria.map(({ operator, value }) => operator + value);
-    return { filterOn: 'Custom', criterion1: first, ...(second !== undefined && { criterion2: second }), operator: filter.custom.and ? 'And' : 'Or' };
+    return {
+      filterOn: 'Custom',
+      criterion1: first,
+      ...(second !== undefined && { criterion2: second }),
+      operator: filter.custom.and ? 'And' : 'Or',
+    };
   }
   const { top, dynamic, color, icon } = filter;
-  if (top) return { filterOn: `${top.bottom ? 'Bottom' : 'Top'}${top.percent ? 'Percent' : 'Items'}`, criterion1: String(top.count) };
+  if (top)
+    return {
+      filterOn: `${top.bottom ? 'Bottom' : 'Top'}${top.percent ? 'Percent' : 'Items'}`,
+      criterion1: String(top.count),
+    };
   if (dynamic) return { filterOn: 'Dynamic', dynamicCriteria: [...dynamics].find(([, name]) => name === dynamic)?.[0] };
   if (color) return { filterOn: color.of === 'fill' ? 'CellColor' : 'FontColor', color: `#${color.color}` };
-  if (icon) return { filterOn: 'Icon', ...(icon.index !== undefined && { icon: { set: capital(icon.set), index: icon.index } }) };
-  return { filterOn: 'Values', values: [...(filter.values ?? []), ...(filter.dates ?? []).map(writeDate), ...(filter.blanks ? [''] : [])] };
+  if (icon)
+    return {
+      filterOn: 'Icon',
+      ...(icon.index !== undefined && { icon: { set: capital(icon.set), index: icon.index } }),
+    };
+  return {
+    filterOn: 'Values',
+    values: [...(filter.values ?? []), ...(filter.dates ?? []).map(writeDate), ...(filter.blanks ? [''] : [])],
+  };
 }
 
 function apply(core: Core, ref: ColumnRef, criterion: Criterion | undefined): void {
@@ -133,13 +204,20 @@ export const Filter = objectType<ColumnRef>({
   methods: {
     apply: { run: (ref, args, { core }) => apply(core, ref, readCriteria(args.raw(0))) },
     applyBottomItemsFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('BottomItems', args.number(0))) },
-    applyBottomPercentFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('BottomPercent', args.number(0))) },
-    applyCellColorFilter: { run: (ref, args, { core }) => apply(core, ref, { color: { of: 'fill', color: readColor(args.raw(0)) } }) },
+    applyBottomPercentFilter: {
+      run: (ref, args, { core }) => apply(core, ref, readRank('BottomPercent', args.number(0))),
+    },
+    applyCellColorFilter: {
+      run: (ref, args, { core }) => apply(core, ref, { color: { of: 'fill', color: readColor(args.raw(0)) } }),
+    },
     applyCustomFilter: {
-      run: (ref, args, { core }) => apply(core, ref, custom(args.text(0), args.optionalText(1), args.choice(2, ['And', 'Or'], 'And') === 'And')),
+      run: (ref, args, { core }) =>
+        apply(core, ref, custom(args.text(0), args.optionalText(1), args.choice(2, ['And', 'Or'], 'And') === 'And')),
     },
     applyDynamicFilter: { run: (ref, args, { core }) => apply(core, ref, readDynamic(args.raw(0))) },
-    applyFontColorFilter: { run: (ref, args, { core }) => apply(core, ref, { color: { of: 'font', color: readColor(args.raw(0)) } }) },
+    applyFontColorFilter: {
+      run: (ref, args, { core }) => apply(core, ref, { color: { of: 'font', color: readColor(args.raw(0)) } }),
+    },
     applyIconFilter: { run: (ref, args, { core }) => apply(core, ref, readIcon(args.raw(0))) },
     applyTopItemsFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('TopItems', args.number(0))) },
     applyTopPercentFilter: { run: (ref, args, { core }) => apply(core, ref, readRank('TopPercent', args.number(0))) },
@@ -148,7 +226,8 @@ export const Filter = objectType<ColumnRef>({
   },
 });
 
-type AutoFilterRef = { readonly sheet: SheetState; readonly table?: undefined } | { readonly table: string; readonly sheet?: undefined };
+type AutoFilterRef =
+  { readonly sheet: SheetState; readonly table?: undefined } | { readonly table: string; readonly sheet?: undefined };
 
 function filtered(core: Core, ref: AutoFilterRef): RangeRef | undefined {
   if (ref.table !== undefined) {
@@ -159,7 +238,9 @@ function filtered(core: Core, ref: AutoFilterRef): RangeRef | undefined {
 }
 
 function filtersOf(core: Core, ref: AutoFilterRef): readonly FilterData[] {
-  return (ref.table !== undefined ? tableOf(core, ref.table).entry.data.filters : ref.sheet.parts.autoFilter?.filters) ?? [];
+  return (
+    (ref.table !== undefined ? tableOf(core, ref.table).entry.data.filters : ref.sheet.parts.autoFilter?.filters) ?? []
+  );
 }
 
 function setFilters(core: Core, ref: AutoFilterRef, filters: readonly FilterData[]): void {
@@ -182,7 +263,11 @@ function applyTo(core: Core, ref: AutoFilterRef, args: Arguments): void {
     if (!before || !equal(before.area, area)) core.document.setPart(ref.sheet, 'autoFilter', { area, filters: [] });
   }
   const column = args.optionalInteger(1);
-  if (column !== undefined && args.has(2)) setFilters(core, ref, [...filtersOf(core, ref).filter((each) => each.column !== column), { column, ...readCriteria(args.raw(2)) }]);
+  if (column !== undefined && args.has(2))
+    setFilters(core, ref, [
+      ...filtersOf(core, ref).filter((each) => each.column !== column),
+      { column, ...readCriteria(args.raw(2)) },
+    ]);
 }
 
 export const AutoFilter = objectType<AutoFilterRef>({
@@ -194,7 +279,14 @@ export const AutoFilter = objectType<AutoFilterRef>({
   },
   methods: {
     apply: { run: (ref, args, { core }) => applyTo(core, ref, args) },
-    clearColumnCriteria: { run: (ref, args, { core }) => setFilters(core, ref, filtersOf(core, ref).filter((each) => each.column !== args.integer(0))) },
+    clearColumnCriteria: {
+      run: (ref, args, { core }) =>
+        setFilters(
+          core,
+          ref,
+          filtersOf(core, ref).filter((each) => each.column !== args.integer(0)),
+        ),
+    },
     clearCriteria: { run: (ref, _args, { core }) => setFilters(core, ref, []) },
     getRange: {
       type: 'Range',

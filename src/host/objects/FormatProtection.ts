@@ -15,7 +15,9 @@ export const FormatProtection = objectType<RangeRef>({
       set: ({ sheet, area }, value, { core }) => {
         refuseFormatting(sheet);
         const hidden = booleanOf(value);
-        restyle(core.document, sheet, area, ({ formulaHidden: _before, ...style }) => tidyStyle(hidden ? { ...style, formulaHidden: true } : style));
+        restyle(core.document, sheet, area, ({ formulaHidden: _before, ...style }) =>
+          tidyStyle(hidden ? { ...style, formulaHidden: true } : style),
+        );
       },
     },
     locked: {
@@ -23,7 +25,9 @@ export const FormatProtection = objectType<RangeRef>({
       set: ({ sheet, area }, value, { core }) => {
         refuseFormatting(sheet);
         const locked = booleanOf(value);
-        restyle(core.document, sheet, area, ({ locked: _before, ...style }) => tidyStyle(locked ? style : { ...style, locked: false }));
+        restyle(core.document, sheet, area, ({ locked: _before, ...style }) =>
+          tidyStyle(locked ? style : { ...style, locked: false }),
+        );
       },
     },
   },

@@ -42,21 +42,34 @@ function entryOf(core: Core, ref: NameRef): NameData {
 
 function update(core: Core, ref: NameRef, patch: Partial<NameData>): void {
   const { comment, hidden, ...rest } = { ...entryOf(core, ref), ...patch };
-  replace(core, ref, replaceEntry(list(core, ref), ref.id, { ...rest, ...(comment && { comment }), ...(hidden && { hidden }) }));
+  replace(
+    core,
+    ref,
+    replaceEntry(list(core, ref), ref.id, { ...rest, ...(comment && { comment }), ...(hidden && { hidden }) }),
+  );
 }
 
 function find(core: Core, scope: NameScope, key: string): NameRef | undefined {
-  const entry = list(core, scope).find((each) => each.id === key) ?? list(core, scope).find((each) => each.data.name.toUpperCase() === key.toUpperCase());
+  const entry =
+    list(core, scope).find((each) => each.id === key) ??
+    list(core, scope).find((each) => each.data.name.toUpperCase() === key.toUpperCase());
   return entry && { sheet: scope.sheet, id: entry.id };
 }
 
 /** Throws ItemAlreadyExists for a name taken in its scope or by a table, InvalidArgument for a bad name or formula. */
 function add(core: Core, scope: NameScope, name: string, formula: string, comment: string | undefined): NameRef {
   checkName(name);
-  if (find(core, scope, name) || tableNamed(core.document, name)) throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  if (find(core, scope, name) || tableNamed(core.document, name))
+    throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   const id = core.document.identities.next();
   const data: NameData = { name, formula, ...(comment && { comment }) };
-  replace(core, scope, [...list(core, scope), { id, data }].sort((a, b) => (a.data.name.toUpperCase() < b.data.name.toUpperCase() ? -1 : 1)));
+  replace(
+    core,
+    scope,
+    [...list(core, scope), { id, data }].sort((a, b) =>
+      a.data.name.toUpperCase() < b.data.name.toUpperCase() ? -1 : 1,
+    ),
+  );
   return { sheet: scope.sheet, id };
 }
 
@@ -94,7 +107,10 @@ export const NamedItem = objectType<NameRef>({
     worksheetOrNullObject: { type: 'Worksheet', get: (ref) => ref.sheet ?? null },
   },
   properties: {
-    comment: { get: (ref, { core }) => entryOf(core, ref).comment ?? '', set: (ref, value, { core }) => update(core, ref, { comment: textOf(value) }) },
+    comment: {
+      get: (ref, { core }) => entryOf(core, ref).comment ?? '',
+      set: (ref, value, { core }) => update(core, ref, { comment: textOf(value) }),
+    },
     formula: {
       get: (ref, { core }) => entryOf(core, ref).formula,
       set: (ref, value, { core }) => {
@@ -105,7 +121,10 @@ export const NamedItem = objectType<NameRef>({
     },
     name: { get: (ref, { core }) => entryOf(core, ref).name },
     scope: { get: (ref) => (ref.sheet ? 'Worksheet' : 'Workbook') },
-    type: { get: (ref, { core }) => (rangeOf(core, ref) ? 'Range' : typeof valueOf(core, ref) === 'number' ? 'Double' : 'String') },
+    type: {
+      get: (ref, { core }) =>
+        rangeOf(core, ref) ? 'Range' : typeof valueOf(core, ref) === 'number' ? 'Double' : 'String',
+    },
     value: { get: (ref, { core }) => valueOf(core, ref) },
     visible: {
       get: (ref, { core }) => entryOf(core, ref).hidden !== true,
@@ -148,8 +167,15 @@ export const NamedItemCollection = objectType<NameScope>({
     find: (scope, key, { core }) => find(core, scope, textOf(key)),
   },
   methods: {
-    add: { type: 'NamedItem', run: (scope, args, { core }: Call) => add(core, scope, args.text(0), addressesOf(core, formulaOf(args)), args.optionalText(2)) },
-    addFormulaLocal: { type: 'NamedItem', run: (scope, args, { core }: Call) => add(core, scope, args.text(0), args.text(1), args.optionalText(2)) },
+    add: {
+      type: 'NamedItem',
+      run: (scope, args, { core }: Call) =>
+        add(core, scope, args.text(0), addressesOf(core, formulaOf(args)), args.optionalText(2)),
+    },
+    addFormulaLocal: {
+      type: 'NamedItem',
+      run: (scope, args, { core }: Call) => add(core, scope, args.text(0), args.text(1), args.optionalText(2)),
+    },
     getCount: { run: (scope, _args, { core }) => list(core, scope).length },
     getItemOrNullObject: { type: 'NamedItem', run: (scope, args, { core }) => find(core, scope, args.text(0)) ?? null },
   },

@@ -28,16 +28,37 @@ function set(core: Core, breaks: SheetBreaks, at: readonly number[]): void {
 
 export const PageBreak = objectType<BreakRef>({
   name: 'PageBreak',
-  properties: { columnIndex: { get: ({ between, at }) => (between === 'columns' ? at : 0) }, rowIndex: { get: ({ between, at }) => (between === 'rows' ? at : 0) } },
+  properties: {
+    columnIndex: { get: ({ between, at }) => (between === 'columns' ? at : 0) },
+    rowIndex: { get: ({ between, at }) => (between === 'rows' ? at : 0) },
+  },
   methods: {
-    delete: { run: (one, _args, { core }) => set(core, one, breaksOf(one).filter((each) => each !== one.at)) },
-    getCellAfterBreak: { type: 'Range', run: ({ sheet, between, at }) => new RangeRef(sheet, between === 'rows' ? { top: at, bottom: at, left: 0, right: 0 } : { top: 0, bottom: 0, left: at, right: at }) },
+    delete: {
+      run: (one, _args, { core }) =>
+        set(
+          core,
+          one,
+          breaksOf(one).filter((each) => each !== one.at),
+        ),
+    },
+    getCellAfterBreak: {
+      type: 'Range',
+      run: ({ sheet, between, at }) =>
+        new RangeRef(
+          sheet,
+          between === 'rows' ? { top: at, bottom: at, left: 0, right: 0 } : { top: 0, bottom: 0, left: at, right: at },
+        ),
+    },
   },
 });
 
 export const PageBreakCollection = objectType<SheetBreaks>({
   name: 'PageBreakCollection',
-  items: { type: 'PageBreak', list: (breaks) => breaksOf(breaks).map((at): BreakRef => ({ ...breaks, at })), find: (breaks, key) => itemAt(breaks, key) },
+  items: {
+    type: 'PageBreak',
+    list: (breaks) => breaksOf(breaks).map((at): BreakRef => ({ ...breaks, at })),
+    find: (breaks, key) => itemAt(breaks, key),
+  },
   methods: {
     add: {
       type: 'PageBreak',

@@ -23,19 +23,29 @@ function printOf(sheet: SheetState): PrintData {
 type Patch = { readonly [K in keyof PrintData]?: PrintData[K] | undefined };
 
 function change(core: Core, sheet: SheetState, patch: Patch): void {
-  const next = Object.fromEntries(Object.entries({ ...printOf(sheet), ...patch }).filter(([, value]) => value !== undefined));
+  const next = Object.fromEntries(
+    Object.entries({ ...printOf(sheet), ...patch }).filter(([, value]) => value !== undefined),
+  );
   core.document.setPart(sheet, 'print', next as unknown as PrintData);
 }
 
 function margin(side: keyof typeof margins): Property<SheetState> {
   return {
     get: (sheet) => (printOf(sheet).margins ?? margins)[side] * pointsPerInch,
-    set: (sheet, value, { core }) => change(core, sheet, { margins: { ...(printOf(sheet).margins ?? margins), [side]: round(numberOf(value) / pointsPerInch) } }),
+    set: (sheet, value, { core }) =>
+      change(core, sheet, {
+        margins: { ...(printOf(sheet).margins ?? margins), [side]: round(numberOf(value) / pointsPerInch) },
+      }),
   };
 }
 
-function choice(key: 'blackAndWhite' | 'centerHorizontally' | 'centerVertically' | 'draft' | 'gridlines' | 'headings'): Property<SheetState> {
-  return { get: (sheet) => printOf(sheet)[key] === true, set: (sheet, value, { core }) => change(core, sheet, { [key]: booleanOf(value) ? true : undefined }) };
+function choice(
+  key: 'blackAndWhite' | 'centerHorizontally' | 'centerVertically' | 'draft' | 'gridlines' | 'headings',
+): Property<SheetState> {
+  return {
+    get: (sheet) => printOf(sheet)[key] === true,
+    set: (sheet, value, { core }) => change(core, sheet, { [key]: booleanOf(value) ? true : undefined }),
+  };
 }
 
 function round(inches: number): number {
@@ -85,21 +95,30 @@ export const PageLayout = objectType<SheetState>({
     leftMargin: margin('left'),
     orientation: {
       get: (sheet) => (printOf(sheet).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-      set: (sheet, value, { core }) => change(core, sheet, { orientation: choiceOf(value, ['portrait', 'landscape'] as const) }),
+      set: (sheet, value, { core }) =>
+        change(core, sheet, { orientation: choiceOf(value, ['portrait', 'landscape'] as const) }),
     },
     printGridlines: choice('gridlines'),
     printHeadings: choice('headings'),
     printOrder: {
       get: (sheet) => (printOf(sheet).overThenDown ? 'OverThenDown' : 'DownThenOver'),
-      set: (sheet, value, { core }) => change(core, sheet, { overThenDown: choiceOf(value, ['DownThenOver', 'OverThenDown']) === 'OverThenDown' ? true : undefined }),
+      set: (sheet, value, { core }) =>
+        change(core, sheet, {
+          overThenDown: choiceOf(value, ['DownThenOver', 'OverThenDown']) === 'OverThenDown' ? true : undefined,
+        }),
     },
-    paperSize: { get: (sheet) => printOf(sheet).paper, set: (sheet, value, { core }) => change(core, sheet, { paper: choiceOf(value, papers) }) },
+    paperSize: {
+      get: (sheet) => printOf(sheet).paper,
+      set: (sheet, value, { core }) => change(core, sheet, { paper: choiceOf(value, papers) }),
+    },
     rightMargin: margin('right'),
     topMargin: margin('top'),
     zoom: {
       get: (sheet) => {
         const { fit } = printOf(sheet);
-        return fit ? { horizontalFitToPages: fit.width, verticalFitToPages: fit.height } : { scale: printOf(sheet).scale ?? 100 };
+        return fit
+          ? { horizontalFitToPages: fit.width, verticalFitToPages: fit.height }
+          : { scale: printOf(sheet).scale ?? 100 };
       },
       set: (sheet, value, { core }) => {
         const given = recordOf(value);
@@ -110,8 +129,12 @@ export const PageLayout = objectType<SheetState>({
           change(core, sheet, { fit: undefined, scale: percent === 100 ? undefined : percent });
           return;
         }
-        const pages = (name: string): number => (given[name] === undefined || given[name] === null ? 0 : numberOf(given[name]));
-        change(core, sheet, { scale: undefined, fit: { width: pages('horizontalFitToPages'), height: pages('verticalFitToPages') } });
+        const pages = (name: string): number =>
+          given[name] === undefined || given[name] === null ? 0 : numberOf(given[name]);
+        change(core, sheet, {
+          scale: undefined,
+          fit: { width: pages('horizontalFitToPages'), height: pages('verticalFitToPages') },
+        });
       },
     },
   },
@@ -122,14 +145,17 @@ export const PageLayout = objectType<SheetState>({
     getPrintTitleColumnsOrNullObject: area(titleColumns, 'Range', true),
     getPrintTitleRows: area(titleRows, 'Range', false),
     getPrintTitleRowsOrNullObject: area(titleRows, 'Range', true),
-    setPrintArea: { run: (sheet, args, { core }) => change(core, sheet, { area: rangeArgument(core, args, 0, sheet).area }) },
+    setPrintArea: {
+      run: (sheet, args, { core }) => change(core, sheet, { area: rangeArgument(core, args, 0, sheet).area }),
+    },
     setPrintMargins: {
       run: (sheet, args, { core }) => {
         const unit = args.choice(0, ['Points', 'Inches', 'Centimeters']);
         const given = args.record(1);
         const inches = unit === 'Points' ? 1 / pointsPerInch : unit === 'Inches' ? 1 : 1 / 2.54;
         const next = { ...(printOf(sheet).margins ?? margins) };
-        for (const side of Object.keys(margins) as (keyof typeof margins)[]) if (given[side] !== undefined && given[side] !== null) next[side] = round(numberOf(given[side]) * inches);
+        for (const side of Object.keys(margins) as (keyof typeof margins)[])
+          if (given[side] !== undefined && given[side] !== null) next[side] = round(numberOf(given[side]) * inches);
         change(core, sheet, { margins: next });
       },
     },
@@ -151,7 +177,11 @@ export const PageLayout = objectType<SheetState>({
 export const HeaderFooterGroup = objectType<SheetState>({
   name: 'HeaderFooterGroup',
   objects: { defaultForAllPages: { type: 'HeaderFooter', get: (sheet) => sheet } },
-  properties: { state: { get: () => 'Default' }, useSheetMargins: { get: () => true }, useSheetScale: { get: () => true } },
+  properties: {
+    state: { get: () => 'Default' },
+    useSheetMargins: { get: () => true },
+    useSheetScale: { get: () => true },
+  },
 });
 
 function pageText(place: 'header' | 'footer', side: keyof PrintTexts): Property<SheetState> {

@@ -34,7 +34,12 @@ const formulas: Property<RangeRef> = {
 };
 
 const formulasR1C1: Property<RangeRef> = {
-  get: ({ sheet, area }, { core }) => formulasOf(core, sheet, area).map((line, y) => line.map((text, x) => (typeof text === 'string' && text.startsWith('=') ? toR1C1(text, area.top + y, area.left + x) : text))),
+  get: ({ sheet, area }, { core }) =>
+    formulasOf(core, sheet, area).map((line, y) =>
+      line.map((text, x) =>
+        typeof text === 'string' && text.startsWith('=') ? toR1C1(text, area.top + y, area.left + x) : text,
+      ),
+    ),
   set: (ref, value, call) => {
     const at = matrixOf(value, ref.area);
     const { area } = ref;
@@ -43,7 +48,13 @@ const formulasR1C1: Property<RangeRef> = {
       return typeof text === 'string' && text.startsWith('=') ? fromR1C1(text, area.top + y, area.left + x) : text;
     };
     if (area.bottom - area.top > 100_000) throw invalidArgument();
-    write(ref, Array.from({ length: area.bottom - area.top + 1 }, (_row, y) => Array.from({ length: area.right - area.left + 1 }, (_cell, x) => own(y, x))), call);
+    write(
+      ref,
+      Array.from({ length: area.bottom - area.top + 1 }, (_row, y) =>
+        Array.from({ length: area.right - area.left + 1 }, (_cell, x) => own(y, x)),
+      ),
+      call,
+    );
   },
 };
 
@@ -54,13 +65,25 @@ function write(ref: RangeRef, value: unknown, { core }: Call): void {
   const before = single ? core.valueAt(sheet, area.top, area.left) : null;
   writeCells(core, sheet, area, value);
   // Only a formula has to be calculated before anybody knows what came of it.
-  if (single && core.document.cell(sheet, area.top, area.left)?.formula !== undefined && core.events.hearsChanges(sheet)) core.settleValues();
-  core.events.changed(sheet, area, 'RangeEdited', single ? { before, after: core.valueAt(sheet, area.top, area.left) } : undefined);
+  if (
+    single &&
+    core.document.cell(sheet, area.top, area.left)?.formula !== undefined &&
+    core.events.hearsChanges(sheet)
+  )
+    core.settleValues();
+  core.events.changed(
+    sheet,
+    area,
+    'RangeEdited',
+    single ? { before, after: core.valueAt(sheet, area.top, area.left) } : undefined,
+  );
 }
 
 /** Of number formats a matrix of one goes for the whole range: Microsoft's tutorial writes them so. */
 function onlyOne(value: unknown): unknown {
-  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? (value[0] as readonly unknown[])[0] : value;
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+    ? (value[0] as readonly unknown[])[0]
+    : value;
 }
 
 const numberFormat: Property<RangeRef> = {
@@ -78,7 +101,9 @@ const numberFormat: Property<RangeRef> = {
       return;
     }
     const at = matrixOf(one, area);
-    restyleEach(core.document, sheet, area, (style, row, column) => formatted(style, at(row - area.top, column - area.left)));
+    restyleEach(core.document, sheet, area, (style, row, column) =>
+      formatted(style, at(row - area.top, column - area.left)),
+    );
   },
 };
 
@@ -110,7 +135,8 @@ export const Range = objectType<RangeRef>({
     height: {
       get: ({ sheet, area }) => {
         let height = 0;
-        for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1) height += rowHeight(sheet, row);
+        for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1)
+          height += rowHeight(sheet, row);
         return height * pointsPerPixel;
       },
     },
@@ -144,7 +170,9 @@ export const Range = objectType<RangeRef>({
       type: 'TableScopedCollection',
       run: ({ sheet, area }, args) => {
         const fully = args.optionalBoolean(0) ?? false;
-        return sheet.parts.tables.filter((entry) => (fully ? contains(area, entry.data.area) : meets(area, entry.data.area))).map((entry) => entry.id);
+        return sheet.parts.tables
+          .filter((entry) => (fully ? contains(area, entry.data.area) : meets(area, entry.data.area)))
+          .map((entry) => entry.id);
       },
     },
   },

@@ -36,7 +36,11 @@ export function special(orNull: boolean): Walk {
     run: (ref, args, { core }) => {
       const kind = args.choice(0, specialKinds);
       const values = args.choice(1, valueKinds, 'All');
-      return answered(ref.sheet, rangesOf(ref).flatMap(({ area }) => specialCells(core, ref.sheet, area, kind, values)), orNull);
+      return answered(
+        ref.sheet,
+        rangesOf(ref).flatMap(({ area }) => specialCells(core, ref.sheet, area, kind, values)),
+        orNull,
+      );
     },
   };
 }
@@ -46,7 +50,11 @@ function meeting(orNull: boolean): Method<AreasRef> {
     type: 'RangeAreas',
     run: (ref, args, { core }) => {
       const others = argumentAreas(args, core, ref);
-      return answered(ref.sheet, ref.areas.flatMap((area) => others.flatMap((other) => intersect(area, other) ?? [])), orNull);
+      return answered(
+        ref.sheet,
+        ref.areas.flatMap((area) => others.flatMap((other) => intersect(area, other) ?? [])),
+        orNull,
+      );
     },
   };
 }
@@ -63,13 +71,24 @@ function used(orNull: boolean): Method<AreasRef> {
     type: 'RangeAreas',
     run: (ref, args, { core }) => {
       core.settleValues();
-      return answered(ref.sheet, ref.areas.flatMap((area) => usedArea(ref.sheet, area, args.optionalBoolean(0) ?? false) ?? []), orNull);
+      return answered(
+        ref.sheet,
+        ref.areas.flatMap((area) => usedArea(ref.sheet, area, args.optionalBoolean(0) ?? false) ?? []),
+        orNull,
+      );
     },
   };
 }
 
 function walk(change: (area: Area, args: Arguments) => Area): Method<AreasRef> {
-  return { type: 'RangeAreas', run: (ref, args) => new AreasRef(ref.sheet, ref.areas.map((area) => checkedArea(change(area, args)))) };
+  return {
+    type: 'RangeAreas',
+    run: (ref, args) =>
+      new AreasRef(
+        ref.sheet,
+        ref.areas.map((area) => checkedArea(change(area, args))),
+      ),
+  };
 }
 
 function address(ref: AreasRef): string {
@@ -89,7 +108,10 @@ export const RangeAreas = objectType<AreasRef>({
     address: { get: address },
     addressLocal: { get: address },
     areaCount: { get: ({ parts }) => parts.length },
-    cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0) },
+    cellCount: {
+      get: ({ areas }) =>
+        areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0),
+    },
     isEntireColumn: { get: ({ areas }) => areas.every((area) => area.top === 0 && area.bottom === LIMITS.rows - 1) },
     isEntireRow: { get: ({ areas }) => areas.every((area) => area.left === 0 && area.right === LIMITS.columns - 1) },
     style: inCommon(cellStyleOfRange as Property<unknown>) as Property<AreasRef>,
@@ -98,7 +120,11 @@ export const RangeAreas = objectType<AreasRef>({
     calculate: { run: (_ref, _args, { core }) => core.calculate(true) },
     clear: {
       run: ({ sheet, areas }, args, { core }) => {
-        const kind = args.choice(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All');
+        const kind = args.choice(
+          0,
+          ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
+          'All',
+        );
         for (const area of areas) refuseProtected(sheet, area);
         for (const area of areas) {
           clearCells(core, sheet, area, kind);
@@ -110,21 +136,40 @@ export const RangeAreas = objectType<AreasRef>({
       run: (ref, args, { core }) => {
         const kind = args.choice(1, ['All', 'Formulas', 'Values', 'Formats'], 'All');
         const from = rangeArgument(core, args, 0, ref.sheet);
-        for (const part of ref.parts) core.events.changed(ref.sheet, copyCells(core, from, part, { kind, skipBlanks: args.optionalBoolean(2) ?? false, transpose: args.optionalBoolean(3) ?? false }));
+        for (const part of ref.parts)
+          core.events.changed(
+            ref.sheet,
+            copyCells(core, from, part, {
+              kind,
+              skipBlanks: args.optionalBoolean(2) ?? false,
+              transpose: args.optionalBoolean(3) ?? false,
+            }),
+          );
       },
     },
     getEntireColumn: walk((area) => ({ ...area, top: 0, bottom: LIMITS.rows - 1 })),
     getEntireRow: walk((area) => ({ ...area, left: 0, right: LIMITS.columns - 1 })),
     getIntersection: meeting(false),
     getIntersectionOrNullObject: meeting(true),
-    getOffsetRangeAreas: walk((area, args) => ({ top: area.top + args.integer(0), bottom: area.bottom + args.integer(0), left: area.left + args.integer(1), right: area.right + args.integer(1) })),
+    getOffsetRangeAreas: walk((area, args) => ({
+      top: area.top + args.integer(0),
+      bottom: area.bottom + args.integer(0),
+      left: area.left + args.integer(1),
+      right: area.right + args.integer(1),
+    })),
     getSpecialCells: special(false) as Method<AreasRef>,
     getSpecialCellsOrNullObject: special(true) as Method<AreasRef>,
     getTables: {
       type: 'TableScopedCollection',
       run: ({ sheet, areas }, args) => {
         const fully = args.optionalBoolean(0) ?? false;
-        return sheet.parts.tables.filter((entry) => areas.some((area) => (fully ? contains(area, entry.data.area) : intersect(area, entry.data.area) !== undefined))).map((entry) => entry.id);
+        return sheet.parts.tables
+          .filter((entry) =>
+            areas.some((area) =>
+              fully ? contains(area, entry.data.area) : intersect(area, entry.data.area) !== undefined,
+            ),
+          )
+          .map((entry) => entry.id);
       },
     },
     getUsedRangeAreas: used(false),

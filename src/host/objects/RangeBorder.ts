@@ -9,26 +9,66 @@ import type { Call } from '../server/Call';
 import { objectType } from '../server/ObjectType';
 import { refuseFormatting } from './refuseFormatting';
 
-const indexes = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const indexes = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type BorderIndex = (typeof indexes)[number];
 
 export class BorderRef {
-  constructor(readonly range: RangeRef, readonly index: BorderIndex) {}
+  constructor(
+    readonly range: RangeRef,
+    readonly index: BorderIndex,
+  ) {}
 }
 
 /** Which sides of which cells an index of Excel's means. Whole columns (and rows) stay whole: leaving their outermost line out would make a million cells of them. */
-function sidesOf({ top, left, bottom, right }: Area, index: BorderIndex): readonly { readonly area: Area; readonly side: BorderSide }[] {
+function sidesOf(
+  { top, left, bottom, right }: Area,
+  index: BorderIndex,
+): readonly { readonly area: Area; readonly side: BorderSide }[] {
   const area = { top, left, bottom, right };
   switch (index) {
-    case 'EdgeTop': return [{ area: { ...area, bottom: top }, side: 'top' }];
-    case 'EdgeBottom': return [{ area: { ...area, top: bottom }, side: 'bottom' }];
-    case 'EdgeLeft': return [{ area: { ...area, right: left }, side: 'left' }];
-    case 'EdgeRight': return [{ area: { ...area, left: right }, side: 'right' }];
-    case 'InsideHorizontal': if (top === 0 && bottom === LIMITS.rows - 1) return [{ area, side: 'bottom' }, { area, side: 'top' }];
-      return top === bottom ? [] : [{ area: { ...area, bottom: bottom - 1 }, side: 'bottom' }, { area: { ...area, top: top + 1 }, side: 'top' }];
-    case 'InsideVertical': if (left === 0 && right === LIMITS.columns - 1) return [{ area, side: 'right' }, { area, side: 'left' }];
-      return left === right ? [] : [{ area: { ...area, right: right - 1 }, side: 'right' }, { area: { ...area, left: left + 1 }, side: 'left' }];
-    default: return [];
+    case 'EdgeTop':
+      return [{ area: { ...area, bottom: top }, side: 'top' }];
+    case 'EdgeBottom':
+      return [{ area: { ...area, top: bottom }, side: 'bottom' }];
+    case 'EdgeLeft':
+      return [{ area: { ...area, right: left }, side: 'left' }];
+    case 'EdgeRight':
+      return [{ area: { ...area, left: right }, side: 'right' }];
+    case 'InsideHorizontal':
+      if (top === 0 && bottom === LIMITS.rows - 1)
+        return [
+          { area, side: 'bottom' },
+          { area, side: 'top' },
+        ];
+      return top === bottom
+        ? []
+        : [
+            { area: { ...area, bottom: bottom - 1 }, side: 'bottom' },
+            { area: { ...area, top: top + 1 }, side: 'top' },
+          ];
+    case 'InsideVertical':
+      if (left === 0 && right === LIMITS.columns - 1)
+        return [
+          { area, side: 'right' },
+          { area, side: 'left' },
+        ];
+      return left === right
+        ? []
+        : [
+            { area: { ...area, right: right - 1 }, side: 'right' },
+            { area: { ...area, left: left + 1 }, side: 'left' },
+          ];
+    default:
+      return [];
   }
 }
 
@@ -51,10 +91,15 @@ function read({ range, index }: BorderRef): Border | undefined | null {
   return border;
 }
 
-function write({ range, index }: BorderRef, change: (border: Border | undefined) => Border | undefined, { core }: Call): void {
+function write(
+  { range, index }: BorderRef,
+  change: (border: Border | undefined) => Border | undefined,
+  { core }: Call,
+): void {
   refuseFormatting(range.sheet);
   if (index.startsWith('Diagonal')) throw invalidArgument();
-  for (const { area, side } of sidesOf(range.area, index)) restyle(core.document, range.sheet, area, (style) => withBorder(style, side, change(style.borders?.[side])));
+  for (const { area, side } of sidesOf(range.area, index))
+    restyle(core.document, range.sheet, area, (style) => withBorder(style, side, change(style.borders?.[side])));
 }
 
 const styles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
@@ -65,7 +110,13 @@ function styleOf(line: BorderLine): (typeof styles)[number] {
 }
 
 function weightOf(line: BorderLine): (typeof weights)[number] {
-  return line === 'hair' ? 'Hairline' : line === 'medium' ? 'Medium' : line === 'thick' || line === 'double' ? 'Thick' : 'Thin';
+  return line === 'hair'
+    ? 'Hairline'
+    : line === 'medium'
+      ? 'Medium'
+      : line === 'thick' || line === 'double'
+        ? 'Thick'
+        : 'Thin';
 }
 
 const black: Border = { line: 'thin', color: '000000' };
@@ -91,12 +142,17 @@ export const RangeBorder = objectType<BorderRef>({
       },
       set: (ref, value, call) => {
         const style = choiceOf(value, styles);
-        write(ref, (border) => {
-          if (style === 'None') return undefined;
-          const kept = border && ['thin', 'medium', 'thick', 'hair'].includes(border.line) ? border.line : 'thin';
-          const line: BorderLine = style === 'Continuous' ? kept : style === 'Dot' ? 'dotted' : style === 'Double' ? 'double' : 'dashed';
-          return { ...(border ?? black), line };
-        }, call);
+        write(
+          ref,
+          (border) => {
+            if (style === 'None') return undefined;
+            const kept = border && ['thin', 'medium', 'thick', 'hair'].includes(border.line) ? border.line : 'thin';
+            const line: BorderLine =
+              style === 'Continuous' ? kept : style === 'Dot' ? 'dotted' : style === 'Double' ? 'double' : 'dashed';
+            return { ...(border ?? black), line };
+          },
+          call,
+        );
       },
     },
     tintAndShade: { get: () => 0 },
@@ -107,9 +163,14 @@ export const RangeBorder = objectType<BorderRef>({
       },
       set: (ref, value, call) => {
         const weight = choiceOf(value, weights);
-        const line: BorderLine = weight === 'Hairline' ? 'hair' : weight === 'Medium' ? 'medium' : weight === 'Thick' ? 'thick' : 'thin';
+        const line: BorderLine =
+          weight === 'Hairline' ? 'hair' : weight === 'Medium' ? 'medium' : weight === 'Thick' ? 'thick' : 'thin';
         // A line that has that weight already stays what it is: a double one is thick, a dashed one thin.
-        write(ref, (border) => (border && weightOf(border.line) === weight ? border : { ...(border ?? black), line }), call);
+        write(
+          ref,
+          (border) => (border && weightOf(border.line) === weight ? border : { ...(border ?? black), line }),
+          call,
+        );
       },
     },
   },

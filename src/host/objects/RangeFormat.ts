@@ -12,7 +12,16 @@ import { objectType, type Property } from '../server/ObjectType';
 import { refuseFormatting } from './refuseFormatting';
 import { uniform } from './uniform';
 
-const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontals = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 export const RangeFormat = objectType<RangeRef>({
@@ -28,32 +37,53 @@ export const RangeFormat = objectType<RangeRef>({
     columnWidth: {
       get: ({ sheet, area }) => {
         const width = columnWidth(sheet, area.left);
-        for (let column = area.left; column <= area.right; column += 1) if (columnWidth(sheet, column) !== width) return null;
+        for (let column = area.left; column <= area.right; column += 1)
+          if (columnWidth(sheet, column) !== width) return null;
         return width * pointsPerPixel;
       },
       set: ({ sheet, area }, value, { core }) => {
         const width = sizeOf(value, 1_790);
-        core.document.writeColumns(sheet, changeColumns(sheet.columns, area.left, area.right, ({ hidden: _shown, width: _before, ...props }) => (width === 0 ? { ...props, hidden: true } : width === defaultColumnWidth ? props : { ...props, width })));
+        core.document.writeColumns(
+          sheet,
+          changeColumns(sheet.columns, area.left, area.right, ({ hidden: _shown, width: _before, ...props }) =>
+            width === 0 ? { ...props, hidden: true } : width === defaultColumnWidth ? props : { ...props, width },
+          ),
+        );
       },
     },
     horizontalAlignment: part(
-      (style) => (style.horizontal === undefined ? 'General' : style.horizontal === 'centerContinuous' ? 'CenterAcrossSelection' : capital(style.horizontal)),
+      (style) =>
+        style.horizontal === undefined
+          ? 'General'
+          : style.horizontal === 'centerContinuous'
+            ? 'CenterAcrossSelection'
+            : capital(style.horizontal),
       ({ horizontal: _before, ...style }, value) => {
         const choice = choiceOf(value, horizontals);
         if (choice === 'General') return style;
-        return { ...style, horizontal: choice === 'CenterAcrossSelection' ? 'centerContinuous' : (choice.toLowerCase() as NonNullable<CellStyle['horizontal']>) };
+        return {
+          ...style,
+          horizontal:
+            choice === 'CenterAcrossSelection'
+              ? 'centerContinuous'
+              : (choice.toLowerCase() as NonNullable<CellStyle['horizontal']>),
+        };
       },
     ),
-    indentLevel: part((style) => style.indent ?? 0, ({ indent: _before, ...style }, value) => {
-      const indent = numberOf(value);
-      if (indent < 0 || indent > 250) throw invalidArgument();
-      return indent === 0 ? style : { ...style, indent };
-    }),
+    indentLevel: part(
+      (style) => style.indent ?? 0,
+      ({ indent: _before, ...style }, value) => {
+        const indent = numberOf(value);
+        if (indent < 0 || indent > 250) throw invalidArgument();
+        return indent === 0 ? style : { ...style, indent };
+      },
+    ),
     readingOrder: { get: () => 'Context' },
     rowHeight: {
       get: ({ sheet, area }) => {
         const height = rowHeight(sheet, area.top);
-        for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1) if (rowHeight(sheet, row) !== height) return null;
+        for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row += 1)
+          if (rowHeight(sheet, row) !== height) return null;
         return height * pointsPerPixel;
       },
       set: ({ sheet, area }, value, { core }) => {
@@ -64,12 +94,18 @@ export const RangeFormat = objectType<RangeRef>({
         }
       },
     },
-    shrinkToFit: part((style) => style.shrink === true, ({ shrink: _before, ...style }, value) => (booleanOf(value) ? { ...style, shrink: true } : style)),
-    textOrientation: part((style) => style.rotation ?? 0, ({ rotation: _before, ...style }, value) => {
-      const rotation = numberOf(value);
-      if (!Number.isInteger(rotation) || rotation < -90 || rotation > 90) throw invalidArgument();
-      return rotation === 0 ? style : { ...style, rotation };
-    }),
+    shrinkToFit: part(
+      (style) => style.shrink === true,
+      ({ shrink: _before, ...style }, value) => (booleanOf(value) ? { ...style, shrink: true } : style),
+    ),
+    textOrientation: part(
+      (style) => style.rotation ?? 0,
+      ({ rotation: _before, ...style }, value) => {
+        const rotation = numberOf(value);
+        if (!Number.isInteger(rotation) || rotation < -90 || rotation > 90) throw invalidArgument();
+        return rotation === 0 ? style : { ...style, rotation };
+      },
+    ),
     useStandardHeight: {
       get: ({ sheet, area }) => sheet.rows.get(area.top)?.props.height === undefined,
       set: ({ sheet, area }, value, { core }) => {
@@ -83,14 +119,26 @@ export const RangeFormat = objectType<RangeRef>({
     useStandardWidth: {
       get: ({ sheet, area }) => columnWidth(sheet, area.left) === defaultColumnWidth,
       set: ({ sheet, area }, value, { core }) => {
-        if (booleanOf(value)) core.document.writeColumns(sheet, changeColumns(sheet.columns, area.left, area.right, ({ width: _before, ...props }) => props));
+        if (booleanOf(value))
+          core.document.writeColumns(
+            sheet,
+            changeColumns(sheet.columns, area.left, area.right, ({ width: _before, ...props }) => props),
+          );
       },
     },
-    verticalAlignment: part((style) => (style.vertical === undefined ? 'Bottom' : capital(style.vertical)), ({ vertical: _before, ...style }, value) => {
-      const choice = choiceOf(value, verticals);
-      return choice === 'Bottom' ? style : { ...style, vertical: choice.toLowerCase() as NonNullable<CellStyle['vertical']> };
-    }),
-    wrapText: part((style) => style.wrap === true, ({ wrap: _before, ...style }, value) => (booleanOf(value) ? { ...style, wrap: true } : style)),
+    verticalAlignment: part(
+      (style) => (style.vertical === undefined ? 'Bottom' : capital(style.vertical)),
+      ({ vertical: _before, ...style }, value) => {
+        const choice = choiceOf(value, verticals);
+        return choice === 'Bottom'
+          ? style
+          : { ...style, vertical: choice.toLowerCase() as NonNullable<CellStyle['vertical']> };
+      },
+    ),
+    wrapText: part(
+      (style) => style.wrap === true,
+      ({ wrap: _before, ...style }, value) => (booleanOf(value) ? { ...style, wrap: true } : style),
+    ),
   },
   methods: {
     adjustIndent: {
@@ -107,7 +155,10 @@ export const RangeFormat = objectType<RangeRef>({
   },
 });
 
-function part(pick: (style: CellStyle) => string | number | boolean, change: (style: CellStyle, value: unknown) => CellStyle): Property<RangeRef> {
+function part(
+  pick: (style: CellStyle) => string | number | boolean,
+  change: (style: CellStyle, value: unknown) => CellStyle,
+): Property<RangeRef> {
   return {
     get: ({ sheet, area }) => uniform(sheet, area, pick),
     set: ({ sheet, area }, value, { core }) => {

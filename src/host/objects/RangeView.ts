@@ -23,14 +23,16 @@ function visible(first: number, last: number, isHidden: (index: number) => boole
 const readLimit = 5_000_000;
 
 function refuseHuge({ range: { area } }: ViewRef): void {
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > readLimit) throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > readLimit)
+    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
 }
 
 function rowsOf({ range: { sheet, area }, index }: ViewRef): readonly number[] {
   const rows = visible(area.top, area.bottom, (row) => sheet.rows.get(row)?.props.hidden === true);
   if (index === undefined) return rows;
   const row = rows[index];
-  if (row === undefined) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+  if (row === undefined)
+    throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
   return [row];
 }
 
@@ -60,7 +62,15 @@ const RangeView = objectType<ViewRef>({
   identity: (ref) => (ref.index === undefined ? {} : { _Id: ref.index }),
   objects: { rows: { type: 'RangeViewCollection', get: (ref) => ref } },
   properties: {
-    cellAddresses: { get: (ref) => readable(ref).map((row) => columnsOf(ref).map((column) => `${quoteSheet(ref.range.sheet.parts.name)}!${areaAddress({ top: row, bottom: row, left: column, right: column })}`)) },
+    cellAddresses: {
+      get: (ref) =>
+        readable(ref).map((row) =>
+          columnsOf(ref).map(
+            (column) =>
+              `${quoteSheet(ref.range.sheet.parts.name)}!${areaAddress({ top: row, bottom: row, left: column, right: column })}`,
+          ),
+        ),
+    },
     columnCount: { get: (ref) => columnsOf(ref).length },
     formulas: cells((core, { sheet }, area) => formulasOf(core, sheet, area)),
     formulasLocal: cells((core, { sheet }, area) => formulasOf(core, sheet, area)),
@@ -76,19 +86,27 @@ const RangeView = objectType<ViewRef>({
       type: 'Range',
       run: (ref) => {
         const [row] = rowsOf(ref);
-        return ref.index === undefined || row === undefined ? ref.range : new RangeRef(ref.range.sheet, { ...ref.range.area, top: row, bottom: row });
+        return ref.index === undefined || row === undefined
+          ? ref.range
+          : new RangeRef(ref.range.sheet, { ...ref.range.area, top: row, bottom: row });
       },
     },
   },
 });
 
 function rowAt(ref: ViewRef, key: unknown): ViewRef | undefined {
-  return typeof key === 'number' && Number.isInteger(key) && key >= 0 && key < rowsOf({ range: ref.range }).length ? { range: ref.range, index: key } : undefined;
+  return typeof key === 'number' && Number.isInteger(key) && key >= 0 && key < rowsOf({ range: ref.range }).length
+    ? { range: ref.range, index: key }
+    : undefined;
 }
 
 const RangeViewCollection = objectType<ViewRef>({
   name: 'RangeViewCollection',
-  items: { type: 'RangeView', list: (ref) => rowsOf({ range: ref.range }).map((_row, index) => ({ range: ref.range, index })), find: rowAt },
+  items: {
+    type: 'RangeView',
+    list: (ref) => rowsOf({ range: ref.range }).map((_row, index) => ({ range: ref.range, index })),
+    find: rowAt,
+  },
   methods: {
     getCount: { run: (ref) => rowsOf({ range: ref.range }).length },
     getItemAt: {

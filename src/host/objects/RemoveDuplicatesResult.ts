@@ -5,5 +5,8 @@ import { objectType } from '../server/ObjectType';
 
 export const RemoveDuplicatesResult = objectType<Removed>({
   name: 'RemoveDuplicatesResult',
-  properties: { removed: { get: ({ removed }) => removed }, uniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining } },
+  properties: {
+    removed: { get: ({ removed }) => removed },
+    uniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
+  },
 });

@@ -6,7 +6,14 @@ import { textOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType } from '../server/ObjectType';
 
-const noExtension: WebExtensionData = { id: '', version: '1.0.0.0', store: 'developer', storeType: 'Registry', visible: false, properties: {} };
+const noExtension: WebExtensionData = {
+  id: '',
+  version: '1.0.0.0',
+  store: 'developer',
+  storeType: 'Registry',
+  visible: false,
+  properties: {},
+};
 
 /** All settings by key; values are JSON texts. */
 export function settingsOf(core: Core): Readonly<Record<string, string>> {
@@ -56,7 +63,11 @@ function find(core: Core, key: string): string | undefined {
 
 export const SettingCollection = objectType<Core>({
   name: 'SettingCollection',
-  items: { type: 'Setting', list: (core) => Object.keys(settingsOf(core)), find: (core, key) => find(core, textOf(key)) },
+  items: {
+    type: 'Setting',
+    list: (core) => Object.keys(settingsOf(core)),
+    find: (core, key) => find(core, textOf(key)),
+  },
   methods: {
     /** Sets or adds, as Microsoft's reference says. */
     add: {

@@ -17,8 +17,16 @@ function keysOf(fields: unknown, width: number): readonly SortKey[] {
     const given = recordOf(field);
     const column = numberOf(given['key']);
     if (!Number.isInteger(column) || column < 0 || column >= width) throw invalidArgument();
-    if (given['sortOn'] !== undefined && given['sortOn'] !== null && choiceOf(given['sortOn'], ['Value', 'CellColor', 'FontColor', 'Icon']) !== 'Value') throw invalidArgument();
-    return { column, ascending: given['ascending'] === undefined || given['ascending'] === null ? true : booleanOf(given['ascending']) };
+    if (
+      given['sortOn'] !== undefined &&
+      given['sortOn'] !== null &&
+      choiceOf(given['sortOn'], ['Value', 'CellColor', 'FontColor', 'Icon']) !== 'Value'
+    )
+      throw invalidArgument();
+    return {
+      column,
+      ascending: given['ascending'] === undefined || given['ascending'] === null ? true : booleanOf(given['ascending']),
+    };
   });
 }
 

@@ -10,10 +10,22 @@ import { objectType, type Property } from '../server/ObjectType';
 import { notProvided } from '../server/query';
 import { changeFormatting, CellStyleRef, readFormatting } from './formattable';
 
-const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontals = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
-function part(pick: (style: CellStyle) => string | number | boolean, change: (value: unknown) => { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined }): Property<CellStyleRef> {
+function part(
+  pick: (style: CellStyle) => string | number | boolean,
+  change: (value: unknown) => { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined },
+): Property<CellStyleRef> {
   return {
     get: (ref) => readFormatting(ref, pick),
     set: (ref, value, { core }) => {
@@ -33,13 +45,30 @@ export const Style = objectType<CellStyleRef>({
   identity: ({ name }) => ({ _Id: name }),
   objects: { fill: { type: 'RangeFill', get: (ref) => ref }, font: { type: 'RangeFont', get: (ref) => ref } },
   properties: {
-    builtIn: { get: ({ core, name }) => core.document.book.cellStyles.find((each) => each.name === name)?.builtin !== undefined },
-    formulaHidden: part((style) => style.formulaHidden === true, (value) => ({ formulaHidden: booleanOf(value) || undefined })),
+    builtIn: {
+      get: ({ core, name }) => core.document.book.cellStyles.find((each) => each.name === name)?.builtin !== undefined,
+    },
+    formulaHidden: part(
+      (style) => style.formulaHidden === true,
+      (value) => ({ formulaHidden: booleanOf(value) || undefined }),
+    ),
     horizontalAlignment: part(
-      (style) => (style.horizontal === undefined ? 'General' : style.horizontal === 'centerContinuous' ? 'CenterAcrossSelection' : capital(style.horizontal)),
+      (style) =>
+        style.horizontal === undefined
+          ? 'General'
+          : style.horizontal === 'centerContinuous'
+            ? 'CenterAcrossSelection'
+            : capital(style.horizontal),
       (value) => {
         const choice = choiceOf(value, horizontals);
-        return { horizontal: choice === 'General' ? undefined : choice === 'CenterAcrossSelection' ? 'centerContinuous' : (choice.toLowerCase() as NonNullable<CellStyle['horizontal']>) };
+        return {
+          horizontal:
+            choice === 'General'
+              ? undefined
+              : choice === 'CenterAcrossSelection'
+                ? 'centerContinuous'
+                : (choice.toLowerCase() as NonNullable<CellStyle['horizontal']>),
+        };
       },
     ),
     includeAlignment: always,
@@ -48,24 +77,48 @@ export const Style = objectType<CellStyleRef>({
     includeNumber: always,
     includePatterns: always,
     includeProtection: always,
-    indentLevel: part((style) => style.indent ?? 0, (value) => {
-      const indent = numberOf(value);
-      if (indent < 0 || indent > 250) throw invalidArgument();
-      return { indent: indent || undefined };
-    }),
-    locked: part((style) => style.locked !== false, (value) => ({ locked: booleanOf(value) ? undefined : false })),
+    indentLevel: part(
+      (style) => style.indent ?? 0,
+      (value) => {
+        const indent = numberOf(value);
+        if (indent < 0 || indent > 250) throw invalidArgument();
+        return { indent: indent || undefined };
+      },
+    ),
+    locked: part(
+      (style) => style.locked !== false,
+      (value) => ({ locked: booleanOf(value) ? undefined : false }),
+    ),
     name: { get: ({ name }) => name },
-    numberFormat: part((style) => style.numberFormat ?? 'General', (value) => ({ numberFormat: textOf(value) })),
-    shrinkToFit: part((style) => style.shrink === true, (value) => ({ shrink: booleanOf(value) || undefined })),
-    verticalAlignment: part((style) => (style.vertical === undefined ? 'Bottom' : capital(style.vertical)), (value) => {
-      const choice = choiceOf(value, verticals);
-      return { vertical: choice === 'Bottom' ? undefined : (choice.toLowerCase() as NonNullable<CellStyle['vertical']>) };
-    }),
-    wrapText: part((style) => style.wrap === true, (value) => ({ wrap: booleanOf(value) || undefined })),
+    numberFormat: part(
+      (style) => style.numberFormat ?? 'General',
+      (value) => ({ numberFormat: textOf(value) }),
+    ),
+    shrinkToFit: part(
+      (style) => style.shrink === true,
+      (value) => ({ shrink: booleanOf(value) || undefined }),
+    ),
+    verticalAlignment: part(
+      (style) => (style.vertical === undefined ? 'Bottom' : capital(style.vertical)),
+      (value) => {
+        const choice = choiceOf(value, verticals);
+        return {
+          vertical: choice === 'Bottom' ? undefined : (choice.toLowerCase() as NonNullable<CellStyle['vertical']>),
+        };
+      },
+    ),
+    wrapText: part(
+      (style) => style.wrap === true,
+      (value) => ({ wrap: booleanOf(value) || undefined }),
+    ),
   },
   methods: {
     delete: {
-      run: ({ core, name }) => core.document.setBook('cellStyles', core.document.book.cellStyles.filter((each) => each.name !== name)),
+      run: ({ core, name }) =>
+        core.document.setBook(
+          'cellStyles',
+          core.document.book.cellStyles.filter((each) => each.name !== name),
+        ),
     },
   },
 });
@@ -77,7 +130,8 @@ export function cellStyleNamed(core: Core, name: string): CellStyleRef | undefin
 }
 
 /** Cell styles every workbook of Excel's knows (Excel.BuiltInStyle), of which the embedded workbook has "Normal" only. */
-const builtIn = /^(Comma|Currency|Percent|Whole(Comma|Dollar)|Hlink(Trav)?|Note|WarningText|Emphasis[1-3]|SheetTitle|Heading[1-4]|Input|Output|Calculation|CheckCell|LinkedCell|Total|Good|Bad|Neutral|Accent[1-6](_[246]0)?|ExplanatoryText)$/;
+const builtIn =
+  /^(Comma|Currency|Percent|Whole(Comma|Dollar)|Hlink(Trav)?|Note|WarningText|Emphasis[1-3]|SheetTitle|Heading[1-4]|Input|Output|Calculation|CheckCell|LinkedCell|Total|Good|Bad|Neutral|Accent[1-6](_[246]0)?|ExplanatoryText)$/;
 
 /** What a cell looks like once it comes from that cell style: whatever it looked like before is gone. Throws ItemNotFound for a name nobody has. */
 export function lookOfCellStyle(core: Core, name: string): CellStyle {
@@ -100,7 +154,8 @@ export const StyleCollection = objectType<Core>({
       run: (core, args) => {
         const name = args.text(0);
         if (name === '' || name.length > 255) throw invalidArgument();
-        if (name === 'Normal' || cellStyleNamed(core, name)) throw new HostError('InvalidArgument', 'A style of that name is there already.');
+        if (name === 'Normal' || cellStyleNamed(core, name))
+          throw new HostError('InvalidArgument', 'A style of that name is there already.');
         core.document.setBook('cellStyles', [...core.document.book.cellStyles, { name, style: {} }]);
       },
     },

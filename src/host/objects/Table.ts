@@ -11,7 +11,18 @@ import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType, type Items, type Property } from '../server/ObjectType';
 import { applyFilters } from '../tables/filters';
-import { addTable, bodyOf, convertToRange, findTable, removeTable, replaceTable, resizeTable, setTableName, tableNamed, type FoundTable } from '../tables/tableActs';
+import {
+  addTable,
+  bodyOf,
+  convertToRange,
+  findTable,
+  removeTable,
+  replaceTable,
+  resizeTable,
+  setTableName,
+  tableNamed,
+  type FoundTable,
+} from '../tables/tableActs';
 import { setTotals } from '../tables/totals';
 import { rangeAt, rangeArgument } from './sheetOf';
 
@@ -33,7 +44,10 @@ function change(core: Core, id: string, patch: Partial<TableData>): void {
 }
 
 function flag(key: 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButton'): Property<string> {
-  return { get: (id, { core }) => tableOf(core, id).entry.data[key], set: (id, value, { core }) => change(core, id, { [key]: booleanOf(value) }) };
+  return {
+    get: (id, { core }) => tableOf(core, id).entry.data[key],
+    set: (id, value, { core }) => change(core, id, { [key]: booleanOf(value) }),
+  };
 }
 
 export const Table = objectType<string>({
@@ -55,7 +69,10 @@ export const Table = objectType<string>({
     highlightLastColumn: flag('lastColumn'),
     id: { get: (id) => id },
     legacyId: { get: (id) => String(Number.parseInt(id.slice(-13, -1), 16)) },
-    name: { get: (id, { core }) => tableOf(core, id).entry.data.name, set: (id, value, { core }) => setTableName(core.document, tableOf(core, id), textOf(value)) },
+    name: {
+      get: (id, { core }) => tableOf(core, id).entry.data.name,
+      set: (id, value, { core }) => setTableName(core.document, tableOf(core, id), textOf(value)),
+    },
     showBandedColumns: flag('bandedColumns'),
     showBandedRows: flag('bandedRows'),
     showFilterButton: flag('filterButton'),
@@ -67,15 +84,26 @@ export const Table = objectType<string>({
         if (shown === entry.data.headerRow) return;
         if (shown) throw invalidArgument();
         clearCells(core, tableOf(core, id).sheet, { ...entry.data.area, bottom: entry.data.area.top }, 'Contents');
-        change(core, id, { headerRow: false, filterButton: false, area: { ...entry.data.area, top: entry.data.area.top + 1 } });
+        change(core, id, {
+          headerRow: false,
+          filterButton: false,
+          area: { ...entry.data.area, top: entry.data.area.top + 1 },
+        });
       },
     },
-    showTotals: { get: (id, { core }) => tableOf(core, id).entry.data.totalsRow, set: (id, value, { core }) => setTotals(core, tableOf(core, id), booleanOf(value)) },
+    showTotals: {
+      get: (id, { core }) => tableOf(core, id).entry.data.totalsRow,
+      set: (id, value, { core }) => setTotals(core, tableOf(core, id), booleanOf(value)),
+    },
     style: {
       get: (id, { core }) => tableOf(core, id).entry.data.style ?? '',
       set: (id, value, { core }) => {
         const style = textOf(value);
-        if (style !== '' && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) throw invalidArgument();
+        if (
+          style !== '' &&
+          !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)
+        )
+          throw invalidArgument();
         change(core, id, { style: style === '' ? null : style });
       },
     },
@@ -148,7 +176,11 @@ function find(core: Core, scope: TableScope, key: unknown): string | undefined {
   return ids.find((id) => id === text) ?? ids.find((id) => id === tableNamed(core.document, text)?.entry.id);
 }
 
-const items: Items<TableScope> = { type: 'Table', list: (scope, { core }) => idsIn(core, scope), find: (scope, key, { core }: Call) => find(core, scope, key) };
+const items: Items<TableScope> = {
+  type: 'Table',
+  list: (scope, { core }) => idsIn(core, scope),
+  find: (scope, key, { core }: Call) => find(core, scope, key),
+};
 
 export const TableCollection = objectType<TableScope>({
   name: 'TableCollection',
@@ -185,10 +217,21 @@ export const TableCollection = objectType<TableScope>({
 /** The tables that meet a range: a list of identities. */
 export const TableScopedCollection = objectType<readonly string[]>({
   name: 'TableScopedCollection',
-  items: { type: 'Table', list: (ids) => ids, find: (ids, key, { core }) => ids.find((id) => id === key || tableOf(core, id).entry.data.name.toUpperCase() === textOf(key).toUpperCase()) },
+  items: {
+    type: 'Table',
+    list: (ids) => ids,
+    find: (ids, key, { core }) =>
+      ids.find((id) => id === key || tableOf(core, id).entry.data.name.toUpperCase() === textOf(key).toUpperCase()),
+  },
   methods: {
     getCount: { run: (ids) => ids.length },
     getFirst: { type: 'Table', run: (ids) => ids[0] ?? null },
-    getItemOrNullObject: { type: 'Table', run: (ids, args, { core }) => ids.find((id) => id === args.text(0) || tableOf(core, id).entry.data.name.toUpperCase() === args.text(0).toUpperCase()) ?? null },
+    getItemOrNullObject: {
+      type: 'Table',
+      run: (ids, args, { core }) =>
+        ids.find(
+          (id) => id === args.text(0) || tableOf(core, id).entry.data.name.toUpperCase() === args.text(0).toUpperCase(),
+        ) ?? null,
+    },
   },
 });

@@ -32,14 +32,17 @@ export function columnOf(core: Core, ref: ColumnRef): FoundColumn {
   if (!column) throw itemNotFound();
   const left = entry.data.area.left + position;
   return {
-    position, column,
+    position,
+    column,
     range: new RangeRef(sheet, { ...entry.data.area, left, right: left }),
     body: { ...bodyOf(entry.data), left, right: left },
     filter: entry.data.filters.find((each) => each.column === position),
   };
 }
 
-function part(area: (found: FoundColumn, table: { readonly headerRow: boolean; readonly totalsRow: boolean }) => Area | undefined): Method<ColumnRef> {
+function part(
+  area: (found: FoundColumn, table: { readonly headerRow: boolean; readonly totalsRow: boolean }) => Area | undefined,
+): Method<ColumnRef> {
   return {
     type: 'Range',
     run: (ref, _args, { core }) => {
@@ -78,13 +81,22 @@ export const TableColumn = objectType<ColumnRef>({
         const { sheet, entry } = tableOf(core, ref.table);
         if (entry.data.columns.length === 1) throw invalidArgument();
         const { area } = columnOf(core, ref).range;
-        core.shiftAndTell(sheet, { dimension: 'columns', at: area.left, count: -1, from: area.top, to: area.bottom }, area, 'ColumnDeleted');
+        core.shiftAndTell(
+          sheet,
+          { dimension: 'columns', at: area.left, count: -1, from: area.top, to: area.bottom },
+          area,
+          'ColumnDeleted',
+        );
       },
     },
     getDataBodyRange: part(({ body }) => body),
-    getHeaderRowRange: part(({ range }, { headerRow }) => (headerRow ? { ...range.area, bottom: range.area.top } : undefined)),
+    getHeaderRowRange: part(({ range }, { headerRow }) =>
+      headerRow ? { ...range.area, bottom: range.area.top } : undefined,
+    ),
     getRange: part(({ range }) => range.area),
-    getTotalRowRange: part(({ range }, { totalsRow }) => (totalsRow ? { ...range.area, top: range.area.bottom } : undefined)),
+    getTotalRowRange: part(({ range }, { totalsRow }) =>
+      totalsRow ? { ...range.area, top: range.area.bottom } : undefined,
+    ),
   },
 });
 
@@ -95,7 +107,10 @@ function columns(core: Core, table: string): readonly ColumnRef[] {
 /** By identity (a number) or name. */
 function find(core: Core, table: string, key: unknown): ColumnRef | undefined {
   const all = tableOf(core, table).entry.data.columns;
-  const column = all.find((each) => each.id === key) ?? all.find((each) => typeof key === 'string' && each.name.toUpperCase() === key.toUpperCase()) ?? all.find((each) => String(each.id) === key);
+  const column =
+    all.find((each) => each.id === key) ??
+    all.find((each) => typeof key === 'string' && each.name.toUpperCase() === key.toUpperCase()) ??
+    all.find((each) => String(each.id) === key);
   return column && { table, id: column.id };
 }
 
@@ -108,7 +123,9 @@ function add(core: Core, table: string, args: Arguments): ColumnRef {
   if (position > before.length || area.right + 1 >= LIMITS.columns) throw invalidArgument();
   const at = area.left + position;
   if (position === before.length) {
-    const rightFree = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => core.document.cell(sheet, area.top + row, at)).every((cell) => !cell || (cell.value === null && cell.formula === undefined));
+    const rightFree = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+      core.document.cell(sheet, area.top + row, at),
+    ).every((cell) => !cell || (cell.value === null && cell.formula === undefined));
     if (!rightFree) core.shift(sheet, { dimension: 'columns', at, count: 1, from: area.top, to: area.bottom });
     resizeTable(core, tableOf(core, table), { ...area, right: at });
   } else core.shift(sheet, { dimension: 'columns', at, count: 1, from: area.top, to: area.bottom });
@@ -130,7 +147,11 @@ function add(core: Core, table: string, args: Arguments): ColumnRef {
 
 export const TableColumnCollection = objectType<string>({
   name: 'TableColumnCollection',
-  items: { type: 'TableColumn', list: (table, { core }) => columns(core, table), find: (table, key, { core }) => find(core, table, key) },
+  items: {
+    type: 'TableColumn',
+    list: (table, { core }) => columns(core, table),
+    find: (table, key, { core }) => find(core, table, key),
+  },
   properties: { count: { get: (table, { core }) => columns(core, table).length } },
   methods: {
     add: { type: 'TableColumn', run: (table, args, { core }) => add(core, table, args) },
@@ -143,7 +164,10 @@ export const TableColumnCollection = objectType<string>({
         return ref;
       },
     },
-    getItemOrNullObject: { type: 'TableColumn', run: (table, args, { core }) => find(core, table, args.raw(0)) ?? null },
+    getItemOrNullObject: {
+      type: 'TableColumn',
+      run: (table, args, { core }) => find(core, table, args.raw(0)) ?? null,
+    },
   },
 });
 
@@ -155,4 +179,3 @@ export function setFilter(core: Core, ref: ColumnRef, filter: Omit<FilterData, '
   const filters = filter ? [...others, { column: position, ...filter }].sort((a, b) => a.column - b.column) : others;
   replaceTable(core.document, sheet, ref.table, { ...entry.data, filters });
 }
-

@@ -64,12 +64,18 @@ function add(core: Core, table: string, args: Arguments): RowRef {
   const body = bodyOf(entry.data);
   const target = { ...body, top: body.top + index, bottom: body.top + index + rows - 1 };
   if (Array.isArray(values)) matrixOf(values, target);
-  const onlyEmpty = given < 0 && total === 1 && Array.from({ length: body.right - body.left + 1 }, (_, x) => core.document.cell(sheet, body.top, body.left + x)).every((cell) => !cell || (cell.value === null && cell.formula === undefined));
+  const onlyEmpty =
+    given < 0 &&
+    total === 1 &&
+    Array.from({ length: body.right - body.left + 1 }, (_, x) =>
+      core.document.cell(sheet, body.top, body.left + x),
+    ).every((cell) => !cell || (cell.value === null && cell.formula === undefined));
   if (onlyEmpty) {
     if (rows > 1) insertTableRows(core, tableOf(core, table), body.bottom + 1, rows - 1);
   } else insertTableRows(core, tableOf(core, table), body.top + index, rows);
   const at = onlyEmpty ? 0 : index;
-  if (values !== undefined && values !== null) writeCells(core, sheet, { ...target, top: body.top + at, bottom: body.top + at + rows - 1 }, values);
+  if (values !== undefined && values !== null)
+    writeCells(core, sheet, { ...target, top: body.top + at, bottom: body.top + at + rows - 1 }, values);
   return { table, index: at };
 }
 

@@ -15,7 +15,16 @@ import { booleanOf, choiceOf, invalidArgument, numberOf, textOf, type Arguments 
 import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType, type Method } from '../server/ObjectType';
-import { activateSheet, addSheet, capital, copySheet, deleteSheet, moveSheet, setSheetName, setVisibility } from '../sheets/sheetActs';
+import {
+  activateSheet,
+  addSheet,
+  capital,
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  setSheetName,
+  setVisibility,
+} from '../sheets/sheetActs';
 import { worksheetCollectionEvents, worksheetEvents } from './events';
 import type { SheetBreaks } from './PageBreak';
 import { checkedArea, rangeAt, sheetOf } from './sheetOf';
@@ -52,26 +61,45 @@ function used(orNull: boolean): Method<SheetState> {
 
 function areasAt(core: Core, sheet: SheetState, args: Arguments): AreasRef {
   if (!args.has(0)) return new AreasRef(sheet, [wholeSheet]);
-  const ranges = args.text(0).split(/[,;]/).map((address) => rangeAt(core, sheet, address.trim()));
+  const ranges = args
+    .text(0)
+    .split(/[,;]/)
+    .map((address) => rangeAt(core, sheet, address.trim()));
   if (ranges.some((range) => range.sheet !== sheet)) throw invalidArgument();
-  return new AreasRef(sheet, ranges.map(({ area }) => area));
+  return new AreasRef(
+    sheet,
+    ranges.map(({ area }) => area),
+  );
 }
 
 function found(orNull: boolean): Method<SheetState> {
   return {
     type: 'RangeAreas',
     run: (sheet, args, { core }) => {
-      const areas = joinAreas(findCells(core, new RangeRef(sheet, wholeSheet), args.text(0), args.has(1) ? args.record(1) : {}).map(({ area }) => area));
+      const areas = joinAreas(
+        findCells(core, new RangeRef(sheet, wholeSheet), args.text(0), args.has(1) ? args.record(1) : {}).map(
+          ({ area }) => area,
+        ),
+      );
       if (areas.length === 0 && !orNull) throw itemNotFound();
       return areas.length === 0 ? null : new AreasRef(sheet, areas);
     },
   };
 }
 
-const byId: Method<SheetState> = { type: 'Worksheet', run: (_sheet, args, { core }) => sheetOf(core, args.text(0)) ?? null };
+const byId: Method<SheetState> = {
+  type: 'Worksheet',
+  run: (_sheet, args, { core }) => sheetOf(core, args.text(0)) ?? null,
+};
 
-function flag(key: 'gridlines' | 'headings'): { get(sheet: SheetState): boolean; set(sheet: SheetState, value: unknown, call: Call): void } {
-  return { get: (sheet) => sheet.parts[key], set: (sheet, value, { core }) => core.document.setPart(sheet, key, booleanOf(value)) };
+function flag(key: 'gridlines' | 'headings'): {
+  get(sheet: SheetState): boolean;
+  set(sheet: SheetState, value: unknown, call: Call): void;
+} {
+  return {
+    get: (sheet) => sheet.parts[key],
+    set: (sheet, value, { core }) => core.document.setPart(sheet, key, booleanOf(value)),
+  };
 }
 
 export const Worksheet = objectType<SheetState>({
@@ -93,15 +121,22 @@ export const Worksheet = objectType<SheetState>({
   properties: {
     enableCalculation: { get: () => true },
     id: { get: (sheet) => sheet.id },
-    name: { get: (sheet) => sheet.parts.name, set: (sheet, value, { core }) => setSheetName(core, sheet, textOf(value)) },
-    position: { get: (sheet, { core }) => core.document.book.sheets.indexOf(sheet), set: (sheet, value, { core }) => moveSheet(core, sheet, numberOf(value)) },
+    name: {
+      get: (sheet) => sheet.parts.name,
+      set: (sheet, value, { core }) => setSheetName(core, sheet, textOf(value)),
+    },
+    position: {
+      get: (sheet, { core }) => core.document.book.sheets.indexOf(sheet),
+      set: (sheet, value, { core }) => moveSheet(core, sheet, numberOf(value)),
+    },
     showGridlines: flag('gridlines'),
     showHeadings: flag('headings'),
     standardHeight: { get: () => defaultRowHeight * pointsPerPixel },
     standardWidth: { get: () => (defaultColumnWidth - 5) / 7 },
     tabColor: {
       get: (sheet) => writeColor(sheet.parts.tabColor, ''),
-      set: (sheet, value, { core }) => core.document.setPart(sheet, 'tabColor', value === '' ? undefined : readColor(value)),
+      set: (sheet, value, { core }) =>
+        core.document.setPart(sheet, 'tabColor', value === '' ? undefined : readColor(value)),
     },
     tabId: { get: (sheet) => Number.parseInt(sheet.id.slice(-13, -1), 16) },
     visibility: {
@@ -122,19 +157,39 @@ export const Worksheet = objectType<SheetState>({
         const { sheets } = core.document.book;
         const relative = args.has(1) ? sheets.indexOf(args.object(1, 'Worksheet') as SheetState) : -1;
         if ((position === 'Before' || position === 'After') && relative < 0) throw invalidArgument();
-        const at = position === 'Beginning' ? 0 : position === 'Before' ? relative : position === 'After' ? relative + 1 : position === 'End' ? sheets.length : sheets.indexOf(sheet) + 1;
+        const at =
+          position === 'Beginning'
+            ? 0
+            : position === 'Before'
+              ? relative
+              : position === 'After'
+                ? relative + 1
+                : position === 'End'
+                  ? sheets.length
+                  : sheets.indexOf(sheet) + 1;
         return copySheet(core, sheet, at);
       },
     },
     delete: { run: (sheet, _args, { core }) => deleteSheet(core, sheet) },
     findAll: found(false),
     findAllOrNullObject: found(true),
-    getCell: { type: 'Range', run: (sheet, args) => new RangeRef(sheet, checkedArea({ top: args.integer(0), bottom: args.integer(0), left: args.integer(1), right: args.integer(1) })) },
+    getCell: {
+      type: 'Range',
+      run: (sheet, args) =>
+        new RangeRef(
+          sheet,
+          checkedArea({ top: args.integer(0), bottom: args.integer(0), left: args.integer(1), right: args.integer(1) }),
+        ),
+    },
     getNext: neighbour(1, false),
     getNextOrNullObject: neighbour(1, true),
     getPrevious: neighbour(-1, false),
     getPreviousOrNullObject: neighbour(-1, true),
-    getRange: { type: 'Range', run: (sheet, args, { core }) => (args.has(0) ? rangeAt(core, sheet, args.text(0)) : new RangeRef(sheet, wholeSheet)) },
+    getRange: {
+      type: 'Range',
+      run: (sheet, args, { core }) =>
+        args.has(0) ? rangeAt(core, sheet, args.text(0)) : new RangeRef(sheet, wholeSheet),
+    },
     getRangeByIndexes: {
       type: 'Range',
       run: (sheet, args) => {
@@ -145,7 +200,10 @@ export const Worksheet = objectType<SheetState>({
     getRanges: { type: 'RangeAreas', run: (sheet, args, { core }) => areasAt(core, sheet, args) },
     getUsedRange: used(false),
     getUsedRangeOrNullObject: used(true),
-    replaceAll: { run: (sheet, args, { core }) => replaceIn(core, new RangeRef(sheet, wholeSheet), args.text(0), args.text(1), args.has(2) ? args.record(2) : {}) },
+    replaceAll: {
+      run: (sheet, args, { core }) =>
+        replaceIn(core, new RangeRef(sheet, wholeSheet), args.text(0), args.text(1), args.has(2) ? args.record(2) : {}),
+    },
     showOutlineLevels: {
       run: (sheet, args, { core }) => {
         const levels = [args.integer(0), args.integer(1)] as const;

@@ -14,7 +14,8 @@ function freeze(core: Core, sheet: SheetState, rows: number, columns: number): v
   if (rows < 0 || columns < 0 || rows >= LIMITS.rows || columns >= LIMITS.columns) throw invalidArgument();
   core.document.setPart(sheet, 'freeze', rows === 0 && columns === 0 ? undefined : { rows, columns });
   // People go on seeing the sheet they saw: only who listens is told otherwise (OfficeDev/office-js issue 3148, Windows and Mac).
-  if (core.profile.freezingActivates && core.document.activeSheet() !== sheet) core.events.onSheet(EventCode.worksheetActivated, sheet);
+  if (core.profile.freezingActivates && core.document.activeSheet() !== sheet)
+    core.events.onSheet(EventCode.worksheetActivated, sheet);
 }
 
 function location(orNull: boolean): Method<SheetState> {
@@ -27,7 +28,8 @@ function location(orNull: boolean): Method<SheetState> {
         throw itemNotFound();
       }
       return new RangeRef(sheet, {
-        top: 0, left: 0,
+        top: 0,
+        left: 0,
         bottom: frozen.rows === 0 ? LIMITS.rows - 1 : frozen.rows - 1,
         right: frozen.columns === 0 ? LIMITS.columns - 1 : frozen.columns - 1,
       });

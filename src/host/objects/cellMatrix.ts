@@ -11,10 +11,15 @@ import { HostError } from '../face/HostError';
 /** Cells Excel gives away in one read. */
 const readLimit = 5_000_000;
 
-export function matrix<T>(sheet: SheetState, area: Area, pick: (cell: CellData | undefined, row: number, column: number) => T): T[][] {
+export function matrix<T>(
+  sheet: SheetState,
+  area: Area,
+  pick: (cell: CellData | undefined, row: number, column: number) => T,
+): T[][] {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
-  if (rows * columns > readLimit) throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+  if (rows * columns > readLimit)
+    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
   return Array.from({ length: rows }, (_row, y) => {
     const cells = sheet.rows.get(area.top + y)?.cells;
     return Array.from({ length: columns }, (_cell, x) => pick(cells?.get(area.left + x), area.top + y, area.left + x));
@@ -44,7 +49,9 @@ export function formulasOf(core: Core, sheet: SheetState, area: Area): unknown[]
 
 export function textsOf(core: Core, sheet: SheetState, area: Area): string[][] {
   core.settleValues();
-  return matrix(sheet, area, (cell, row, column) => (cell && cell.value !== null ? numberText(cell.value, styleAt(sheet, row, column).numberFormat) : ''));
+  return matrix(sheet, area, (cell, row, column) =>
+    cell && cell.value !== null ? numberText(cell.value, styleAt(sheet, row, column).numberFormat) : '',
+  );
 }
 
 export function formatsOf(sheet: SheetState, area: Area): string[][] {

@@ -17,18 +17,34 @@ import { cellStyleOfRange } from './Style';
 
 type Options = Readonly<Record<string, unknown>>;
 
-const parts: ReadonlyMap<string, AnyType> = new Map(Object.entries<AnyType>({ fill: RangeFill, font: RangeFont, protection: FormatProtection }));
-const sides = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical' } as const;
+const parts: ReadonlyMap<string, AnyType> = new Map(
+  Object.entries<AnyType>({ fill: RangeFill, font: RangeFont, protection: FormatProtection }),
+);
+const sides = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+} as const;
 
 /** A matrix for cells, a list in a row or column for lines: what the options ask for, and nothing else. */
-export function cellProperties(range: RangeRef, options: Options, call: Call, of: 'cells' | 'rows' | 'columns'): unknown {
+export function cellProperties(
+  range: RangeRef,
+  options: Options,
+  call: Call,
+  of: 'cells' | 'rows' | 'columns',
+): unknown {
   const { top, left, bottom, right } = range.area;
   const rows = of === 'columns' ? 1 : bottom - top + 1;
   const columns = of === 'rows' ? 1 : right - left + 1;
   const read = (row: number, column: number): unknown => {
     const area = {
-      top: of === 'columns' ? top : top + row, bottom: of === 'columns' ? bottom : top + row,
-      left: of === 'rows' ? left : left + column, right: of === 'rows' ? right : left + column,
+      top: of === 'columns' ? top : top + row,
+      bottom: of === 'columns' ? bottom : top + row,
+      left: of === 'rows' ? left : left + column,
+      right: of === 'rows' ? right : left + column,
     };
     return describe(new RangeRef(range.sheet, area), options, call);
   };
@@ -62,10 +78,17 @@ function format(range: RangeRef, options: Options, call: Call): Record<string, u
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
     const part = parts.get(name);
-    if (part) answer[name] = read(part, range, wanted === true ? Object.keys(part.properties ?? {}) : chosen(wanted), call);
+    if (part)
+      answer[name] = read(part, range, wanted === true ? Object.keys(part.properties ?? {}) : chosen(wanted), call);
     else if (name === 'borders') {
       const own: Record<string, unknown> = {};
-      for (const [side, index] of Object.entries(sides)) own[side] = read(RangeBorder, new BorderRef(range, index), wanted === true ? ['color', 'style', 'weight'] : chosen(wanted), call);
+      for (const [side, index] of Object.entries(sides))
+        own[side] = read(
+          RangeBorder,
+          new BorderRef(range, index),
+          wanted === true ? ['color', 'style', 'weight'] : chosen(wanted),
+          call,
+        );
       answer[name] = own;
     } else answer[name] = read(RangeFormat, range, [name], call)[name];
   }
@@ -73,25 +96,33 @@ function format(range: RangeRef, options: Options, call: Call): Record<string, u
 }
 
 function chosen(options: unknown): readonly string[] {
-  return Object.entries(recordOf(options)).filter(([, wanted]) => wanted === true).map(([name]) => name);
+  return Object.entries(recordOf(options))
+    .filter(([, wanted]) => wanted === true)
+    .map(([name]) => name);
 }
 
 function read(type: AnyType, ref: unknown, names: readonly string[], call: Call): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => {
-    const property = type.properties?.[name];
-    if (!property) throw notProvided(type.name, name);
-    return [name, property.get(ref, call)];
-  }));
+  return Object.fromEntries(
+    names.map((name) => {
+      const property = type.properties?.[name];
+      if (!property) throw notProvided(type.name, name);
+      return [name, property.get(ref, call)];
+    }),
+  );
 }
 
 /** A matrix of settings, one for each cell; empty objects leave a cell alone. */
 export function setCellProperties(range: RangeRef, settings: unknown, call: Call): void {
   const { top, left, bottom, right } = range.area;
   const matrix = settings as readonly (readonly unknown[])[];
-  const fits = Array.isArray(settings) && matrix.length === bottom - top + 1 && matrix.every((line) => Array.isArray(line) && line.length === right - left + 1);
+  const fits =
+    Array.isArray(settings) &&
+    matrix.length === bottom - top + 1 &&
+    matrix.every((line) => Array.isArray(line) && line.length === right - left + 1);
   if (!fits) throw invalidArgument();
   for (const [y, line] of matrix.entries()) {
-    for (const [x, each] of line.entries()) apply(new RangeRef(range.sheet, { top: top + y, bottom: top + y, left: left + x, right: left + x }), each, call);
+    for (const [x, each] of line.entries())
+      apply(new RangeRef(range.sheet, { top: top + y, bottom: top + y, left: left + x, right: left + x }), each, call);
   }
 }
 
@@ -103,7 +134,11 @@ export function setLineProperties(range: RangeRef, settings: unknown, call: Call
   if (!Array.isArray(settings) || settings.length !== last - first + 1) throw invalidArgument();
   for (const [index, each] of (settings as readonly unknown[]).entries()) {
     const at = first + index;
-    apply(new RangeRef(sheet, of === 'rows' ? { ...area, top: at, bottom: at } : { ...area, left: at, right: at }), each, call);
+    apply(
+      new RangeRef(sheet, of === 'rows' ? { ...area, top: at, bottom: at } : { ...area, left: at, right: at }),
+      each,
+      call,
+    );
   }
 }
 

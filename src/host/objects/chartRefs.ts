@@ -61,9 +61,23 @@ export function changeAxis(core: Core, ref: AxisRef, patch: Patch<ChartAxisData>
 }
 
 const kinds: Readonly<Record<string, ChartKind>> = {
-  ColumnClustered: 'columnClustered', ColumnStacked: 'columnStacked', ColumnStacked100: 'columnStacked100', BarClustered: 'barClustered', BarStacked: 'barStacked', BarStacked100: 'barStacked100',
-  Line: 'line', LineMarkers: 'lineMarkers', Area: 'area', AreaStacked: 'areaStacked', Pie: 'pie', Doughnut: 'doughnut', Radar: 'radar', RadarMarkers: 'radarMarkers', RadarFilled: 'radarFilled',
-  XYScatter: 'scatter', XYScatterLines: 'scatterLines',
+  ColumnClustered: 'columnClustered',
+  ColumnStacked: 'columnStacked',
+  ColumnStacked100: 'columnStacked100',
+  BarClustered: 'barClustered',
+  BarStacked: 'barStacked',
+  BarStacked100: 'barStacked100',
+  Line: 'line',
+  LineMarkers: 'lineMarkers',
+  Area: 'area',
+  AreaStacked: 'areaStacked',
+  Pie: 'pie',
+  Doughnut: 'doughnut',
+  Radar: 'radar',
+  RadarMarkers: 'radarMarkers',
+  RadarFilled: 'radarFilled',
+  XYScatter: 'scatter',
+  XYScatterLines: 'scatterLines',
 };
 
 /** Throws InvalidArgument for no chart type of Excel's, UnsupportedFeature for one the embedded workbook does not draw. */

@@ -7,12 +7,29 @@ import { objectType, type AnyType, type Navigation } from '../server/ObjectType'
 import { changeRule, ruleOf, type FormatRef } from './ConditionalFormat';
 import { iconSets } from './iconSets';
 
-const format: Readonly<Record<string, Navigation<FormatRef>>> = { format: { type: 'ConditionalRangeFormat', get: (ref) => ref } };
+const format: Readonly<Record<string, Navigation<FormatRef>>> = {
+  format: { type: 'ConditionalRangeFormat', get: (ref) => ref },
+};
 
-const operators = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'] as const;
+const operators = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+] as const;
 const own: Readonly<Record<(typeof operators)[number], ComparisonOperator>> = {
-  Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan', LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual', LessThanOrEqual: 'lessThanOrEqual',
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
 };
 
 function operand(value: unknown): string {
@@ -30,14 +47,24 @@ export const CellValueConditionalFormat = objectType<FormatRef>({
     rule: {
       get: (ref) => {
         const { formula1, formula2, operator } = ruleOf(ref, 'cellValue');
-        return { formula1: asFormula(formula1), ...(formula2 !== undefined && { formula2: asFormula(formula2) }), operator: operators.find((name) => own[name] === operator) };
+        return {
+          formula1: asFormula(formula1),
+          ...(formula2 !== undefined && { formula2: asFormula(formula2) }),
+          operator: operators.find((name) => own[name] === operator),
+        };
       },
       set: (ref, value, { core }) => {
         const given = recordOf(value);
         const operator = choiceOf(given['operator'], operators);
         const two = operator === 'Between' || operator === 'NotBetween';
         const { style } = ruleOf(ref, 'cellValue');
-        changeRule(core, ref, { kind: 'cellValue', style, operator: own[operator], formula1: operand(given['formula1']), ...(two && { formula2: operand(given['formula2']) }) });
+        changeRule(core, ref, {
+          kind: 'cellValue',
+          style,
+          operator: own[operator],
+          formula1: operand(given['formula1']),
+          ...(two && { formula2: operand(given['formula2']) }),
+        });
       },
     },
   },
@@ -94,16 +121,43 @@ export const TopBottomConditionalFormat = objectType<FormatRef>({
         const given = recordOf(value);
         const rank = numberOf(given['rank']);
         if (!Number.isInteger(rank) || rank < 1 || rank > 1_000) throw invalidArgument();
-        changeRule(core, ref, { ...ruleOf(ref, 'topBottom'), rank, type: choiceOf(given['type'], ['topItems', 'topPercent', 'bottomItems', 'bottomPercent'] as const) });
+        changeRule(core, ref, {
+          ...ruleOf(ref, 'topBottom'),
+          rank,
+          type: choiceOf(given['type'], ['topItems', 'topPercent', 'bottomItems', 'bottomPercent'] as const),
+        });
       },
     },
   },
 });
 
 const criteria: readonly PresetCriterion[] = [
-  'blanks', 'nonBlanks', 'errors', 'nonErrors', 'duplicateValues', 'uniqueValues', 'aboveAverage', 'belowAverage', 'equalOrAboveAverage', 'equalOrBelowAverage', 'oneStdDevAboveAverage',
-  'oneStdDevBelowAverage', 'twoStdDevAboveAverage', 'twoStdDevBelowAverage', 'threeStdDevAboveAverage', 'threeStdDevBelowAverage', 'yesterday', 'today', 'tomorrow', 'lastSevenDays', 'lastWeek',
-  'thisWeek', 'nextWeek', 'lastMonth', 'thisMonth', 'nextMonth',
+  'blanks',
+  'nonBlanks',
+  'errors',
+  'nonErrors',
+  'duplicateValues',
+  'uniqueValues',
+  'aboveAverage',
+  'belowAverage',
+  'equalOrAboveAverage',
+  'equalOrBelowAverage',
+  'oneStdDevAboveAverage',
+  'oneStdDevBelowAverage',
+  'twoStdDevAboveAverage',
+  'twoStdDevBelowAverage',
+  'threeStdDevAboveAverage',
+  'threeStdDevBelowAverage',
+  'yesterday',
+  'today',
+  'tomorrow',
+  'lastSevenDays',
+  'lastWeek',
+  'thisWeek',
+  'nextWeek',
+  'lastMonth',
+  'thisMonth',
+  'nextMonth',
 ];
 
 export const PresetCriteriaConditionalFormat = objectType<FormatRef>({
@@ -115,12 +169,24 @@ export const PresetCriteriaConditionalFormat = objectType<FormatRef>({
         const { criterion } = ruleOf(ref, 'preset');
         return { criterion: criterion.charAt(0).toUpperCase() + criterion.slice(1) };
       },
-      set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'preset'), criterion: choiceOf(recordOf(value)['criterion'], criteria) }),
+      set: (ref, value, { core }) =>
+        changeRule(core, ref, {
+          ...ruleOf(ref, 'preset'),
+          criterion: choiceOf(recordOf(value)['criterion'], criteria),
+        }),
     },
   },
 });
 
-const pointTypes = { Automatic: 'automatic', LowestValue: 'lowest', HighestValue: 'highest', Number: 'number', Percent: 'percent', Formula: 'formula', Percentile: 'percentile' } as const satisfies Record<string, ScalePoint['type']>;
+const pointTypes = {
+  Automatic: 'automatic',
+  LowestValue: 'lowest',
+  HighestValue: 'highest',
+  Number: 'number',
+  Percent: 'percent',
+  Formula: 'formula',
+  Percentile: 'percentile',
+} as const satisfies Record<string, ScalePoint['type']>;
 const pointNames = Object.keys(pointTypes) as (keyof typeof pointTypes)[];
 
 function readPoint(value: unknown): ScalePoint {
@@ -133,7 +199,10 @@ function readPoint(value: unknown): ScalePoint {
 }
 
 function writePoint(point: ScalePoint): { readonly type: string; readonly formula?: string } {
-  return { type: pointNames.find((name) => pointTypes[name] === point.type) ?? 'Automatic', ...(point.value !== undefined && { formula: asFormula(point.value) }) };
+  return {
+    type: pointNames.find((name) => pointTypes[name] === point.type) ?? 'Automatic',
+    ...(point.value !== undefined && { formula: asFormula(point.value) }),
+  };
 }
 
 export const ColorScaleConditionalFormat = objectType<FormatRef>({
@@ -143,14 +212,23 @@ export const ColorScaleConditionalFormat = objectType<FormatRef>({
       get: (ref) => {
         const { points } = ruleOf(ref, 'colorScale');
         const described = points.map((point) => ({ ...writePoint(point), color: `#${point.color}` }));
-        return { minimum: described[0], ...(described.length === 3 && { midpoint: described[1] }), maximum: described[described.length - 1] };
+        return {
+          minimum: described[0],
+          ...(described.length === 3 && { midpoint: described[1] }),
+          maximum: described[described.length - 1],
+        };
       },
       set: (ref, value, { core }) => {
         const given = recordOf(value);
-        const wanted = [given['minimum'], given['midpoint'], given['maximum']].filter((each) => each !== undefined && each !== null);
+        const wanted = [given['minimum'], given['midpoint'], given['maximum']].filter(
+          (each) => each !== undefined && each !== null,
+        );
         if (wanted.length < 2) throw invalidArgument();
         ruleOf(ref, 'colorScale');
-        changeRule(core, ref, { kind: 'colorScale', points: wanted.map((each) => ({ ...readPoint(each), color: readColor(recordOf(each)['color']) })) });
+        changeRule(core, ref, {
+          kind: 'colorScale',
+          points: wanted.map((each) => ({ ...readPoint(each), color: readColor(recordOf(each)['color']) })),
+        });
       },
     },
     threeColorScale: { get: (ref) => ruleOf(ref, 'colorScale').points.length === 3 },
@@ -185,15 +263,25 @@ export const DataBarConditionalFormat = objectType<FormatRef>({
 export const ConditionalDataBarPositiveFormat = objectType<FormatRef>({
   name: 'ConditionalDataBarPositiveFormat',
   properties: {
-    fillColor: { get: (ref) => `#${ruleOf(ref, 'dataBar').color}`, set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'dataBar'), color: readColor(value) }) },
-    gradientFill: { get: (ref) => ruleOf(ref, 'dataBar').gradient, set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'dataBar'), gradient: booleanOf(value) }) },
+    fillColor: {
+      get: (ref) => `#${ruleOf(ref, 'dataBar').color}`,
+      set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'dataBar'), color: readColor(value) }),
+    },
+    gradientFill: {
+      get: (ref) => ruleOf(ref, 'dataBar').gradient,
+      set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'dataBar'), gradient: booleanOf(value) }),
+    },
   },
 });
 
 export const ConditionalDataBarNegativeFormat = objectType<FormatRef>({
   name: 'ConditionalDataBarNegativeFormat',
   properties: {
-    fillColor: { get: (ref) => `#${ruleOf(ref, 'dataBar').negativeColor ?? 'FF0000'}`, set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'dataBar'), negativeColor: readColor(value) }) },
+    fillColor: {
+      get: (ref) => `#${ruleOf(ref, 'dataBar').negativeColor ?? 'FF0000'}`,
+      set: (ref, value, { core }) =>
+        changeRule(core, ref, { ...ruleOf(ref, 'dataBar'), negativeColor: readColor(value) }),
+    },
     matchPositiveFillColor: {
       get: (ref) => ruleOf(ref, 'dataBar').negativeColor === ruleOf(ref, 'dataBar').color,
       set: (ref, value, { core }) => {
@@ -208,20 +296,33 @@ export const IconSetConditionalFormat = objectType<FormatRef>({
   name: 'IconSetConditionalFormat',
   properties: {
     criteria: {
-      get: (ref) => ruleOf(ref, 'iconSet').points.map((point, index) => (index === 0 ? {} : { ...writePoint(point), operator: point.orEqual ? 'GreaterThanOrEqual' : 'GreaterThan' })),
+      get: (ref) =>
+        ruleOf(ref, 'iconSet').points.map((point, index) =>
+          index === 0 ? {} : { ...writePoint(point), operator: point.orEqual ? 'GreaterThanOrEqual' : 'GreaterThan' },
+        ),
       set: (ref, value, { core }) => {
         if (!Array.isArray(value)) throw invalidArgument();
         const rule = ruleOf(ref, 'iconSet');
         const points = (value as readonly unknown[]).map((each, index) => {
           if (index === 0) return { type: 'percent' as const, value: '0', orEqual: true };
-          return { ...readPoint(each), orEqual: choiceOf(recordOf(each)['operator'], ['GreaterThan', 'GreaterThanOrEqual']) === 'GreaterThanOrEqual' };
+          return {
+            ...readPoint(each),
+            orEqual:
+              choiceOf(recordOf(each)['operator'], ['GreaterThan', 'GreaterThanOrEqual']) === 'GreaterThanOrEqual',
+          };
         });
         if (points.length !== size(rule.set)) throw invalidArgument();
         changeRule(core, ref, { ...rule, points });
       },
     },
-    reverseIconOrder: { get: (ref) => ruleOf(ref, 'iconSet').reverse, set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'iconSet'), reverse: booleanOf(value) }) },
-    showIconOnly: { get: (ref) => !ruleOf(ref, 'iconSet').showValue, set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'iconSet'), showValue: !booleanOf(value) }) },
+    reverseIconOrder: {
+      get: (ref) => ruleOf(ref, 'iconSet').reverse,
+      set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'iconSet'), reverse: booleanOf(value) }),
+    },
+    showIconOnly: {
+      get: (ref) => !ruleOf(ref, 'iconSet').showValue,
+      set: (ref, value, { core }) => changeRule(core, ref, { ...ruleOf(ref, 'iconSet'), showValue: !booleanOf(value) }),
+    },
     style: {
       get: (ref) => {
         const { set } = ruleOf(ref, 'iconSet');
@@ -231,7 +332,14 @@ export const IconSetConditionalFormat = objectType<FormatRef>({
         const set = choiceOf(value, iconSets);
         const rule = ruleOf(ref, 'iconSet');
         const count = size(set);
-        const points = rule.points.length === count ? rule.points : Array.from({ length: count }, (_, index) => ({ type: 'percent' as const, value: String(Math.round((index * 100) / count)), orEqual: true }));
+        const points =
+          rule.points.length === count
+            ? rule.points
+            : Array.from({ length: count }, (_, index) => ({
+                type: 'percent' as const,
+                value: String(Math.round((index * 100) / count)),
+                orEqual: true,
+              }));
         changeRule(core, ref, { ...rule, set, points });
       },
     },
@@ -243,6 +351,15 @@ function size(set: IconSetName): number {
 }
 
 export const conditionalRuleTypes: readonly AnyType[] = [
-  CellValueConditionalFormat, CustomConditionalFormat, ConditionalFormatRule, TextConditionalFormat, TopBottomConditionalFormat, PresetCriteriaConditionalFormat, ColorScaleConditionalFormat,
-  DataBarConditionalFormat, ConditionalDataBarPositiveFormat, ConditionalDataBarNegativeFormat, IconSetConditionalFormat,
+  CellValueConditionalFormat,
+  CustomConditionalFormat,
+  ConditionalFormatRule,
+  TextConditionalFormat,
+  TopBottomConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  ColorScaleConditionalFormat,
+  DataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat,
+  ConditionalDataBarNegativeFormat,
+  IconSetConditionalFormat,
 ];

@@ -27,6 +27,10 @@ export const worksheetEvents: Readonly<Record<string, EventSource<SheetState>>> 
 
 /** Raised for any worksheet. */
 export const worksheetCollectionEvents: Readonly<Record<string, EventSource<unknown>>> = Object.fromEntries(
-  Object.entries({ ...sheetEvents, AddedEvent: EventCode.worksheetAdded, DeletedEvent: EventCode.worksheetDeleted, EventMoved: EventCode.worksheetMoved })
-    .map(([name, code]) => [name, { code, target: () => workbookTarget }]),
+  Object.entries({
+    ...sheetEvents,
+    AddedEvent: EventCode.worksheetAdded,
+    DeletedEvent: EventCode.worksheetDeleted,
+    EventMoved: EventCode.worksheetMoved,
+  }).map(([name, code]) => [name, { code, target: () => workbookTarget }]),
 );

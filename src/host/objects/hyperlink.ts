@@ -32,7 +32,11 @@ export function writeHyperlink({ sheet, area }: RangeRef, value: unknown, { core
   const location = text('documentReference')?.replace(/^#/, '');
   const tooltip = text('screenTip');
   const rest = sheet.parts.hyperlinks.filter((each) => !intersect(each.area, area));
-  const link: HyperlinkData = { area, ...(address !== undefined ? { address } : location !== undefined ? { location } : {}), ...(tooltip !== undefined && { tooltip }) };
+  const link: HyperlinkData = {
+    area,
+    ...(address !== undefined ? { address } : location !== undefined ? { location } : {}),
+    ...(tooltip !== undefined && { tooltip }),
+  };
   if (address === undefined && location === undefined) {
     core.document.setPart(sheet, 'hyperlinks', rest);
     return;
@@ -40,7 +44,11 @@ export function writeHyperlink({ sheet, area }: RangeRef, value: unknown, { core
   core.document.setPart(sheet, 'hyperlinks', [...rest, link]);
   const shown = text('textToDisplay');
   const cell = core.document.cell(sheet, area.top, area.left);
-  if (shown !== undefined && cell?.formula === undefined) writeContent(core.document, sheet, area.top, area.left, { value: shown });
-  else if (!cell || (cell.value === null && cell.formula === undefined)) writeContent(core.document, sheet, area.top, area.left, { value: address ?? location ?? null });
-  restyle(core.document, sheet, area, (style) => (style.font?.color ? style : tidyStyle({ ...style, font: { ...style.font, ...LINK_FONT } })));
+  if (shown !== undefined && cell?.formula === undefined)
+    writeContent(core.document, sheet, area.top, area.left, { value: shown });
+  else if (!cell || (cell.value === null && cell.formula === undefined))
+    writeContent(core.document, sheet, area.top, area.left, { value: address ?? location ?? null });
+  restyle(core.document, sheet, area, (style) =>
+    style.font?.color ? style : tidyStyle({ ...style, font: { ...style.font, ...LINK_FONT } }),
+  );
 }

@@ -3,6 +3,24 @@
 import type { IconSetName } from '../../workbook';
 
 export const iconSets: readonly IconSetName[] = [
-  'threeArrows', 'threeArrowsGray', 'threeFlags', 'threeTrafficLights1', 'threeTrafficLights2', 'threeSigns', 'threeSymbols', 'threeSymbols2', 'fourArrows', 'fourArrowsGray', 'fourRedToBlack', 'fourRating',
-  'fourTrafficLights', 'fiveArrows', 'fiveArrowsGray', 'fiveRating', 'fiveQuarters', 'threeStars', 'threeTriangles', 'fiveBoxes',
+  'threeArrows',
+  'threeArrowsGray',
+  'threeFlags',
+  'threeTrafficLights1',
+  'threeTrafficLights2',
+  'threeSigns',
+  'threeSymbols',
+  'threeSymbols2',
+  'fourArrows',
+  'fourArrowsGray',
+  'fourRedToBlack',
+  'fourRating',
+  'fourTrafficLights',
+  'fiveArrows',
+  'fiveArrowsGray',
+  'fiveRating',
+  'fiveQuarters',
+  'threeStars',
+  'threeTriangles',
+  'fiveBoxes',
 ];

@@ -20,24 +20,45 @@ import { rangeArgument } from './sheetOf';
 type Act = Method<RangeRef>;
 
 /** Rows or columns an outline call means; its option must fit the shape of the range, as Excel demands. */
-function grouped(area: Area, args: Arguments): { readonly dimension: Dimension; readonly first: number; readonly last: number } {
+function grouped(
+  area: Area,
+  args: Arguments,
+): { readonly dimension: Dimension; readonly first: number; readonly last: number } {
   const option = args.choice(0, ['ByRows', 'ByColumns']);
   const wholeRows = area.left === 0 && area.right === LIMITS.columns - 1;
   const wholeColumns = area.top === 0 && area.bottom === LIMITS.rows - 1;
   // Whole rows are no columns, and the other way round; of any other range its rows or columns are meant.
   if ((option === 'ByColumns' && wholeRows) || (option === 'ByRows' && wholeColumns)) throw invalidArgument();
-  return option === 'ByRows' ? { dimension: 'rows', first: area.top, last: area.bottom } : { dimension: 'columns', first: area.left, last: area.right };
+  return option === 'ByRows'
+    ? { dimension: 'rows', first: area.top, last: area.bottom }
+    : { dimension: 'columns', first: area.left, last: area.right };
 }
 
 function refuseStructure(ref: RangeRef, dimension: Dimension, inserting: boolean): void {
   const protection = ref.sheet.parts.protection;
   if (!protection) return;
-  const allowed = dimension === 'rows' ? (inserting ? protection.allowInsertRows : protection.allowDeleteRows) : inserting ? protection.allowInsertColumns : protection.allowDeleteColumns;
-  if (!allowed) throw new HostError('AccessDenied', 'You cannot perform the requested operation. The sheet is protected.');
+  const allowed =
+    dimension === 'rows'
+      ? inserting
+        ? protection.allowInsertRows
+        : protection.allowDeleteRows
+      : inserting
+        ? protection.allowInsertColumns
+        : protection.allowDeleteColumns;
+  if (!allowed)
+    throw new HostError('AccessDenied', 'You cannot perform the requested operation. The sheet is protected.');
 }
 
 const fillKinds = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'] as const;
-const otherFills = ['FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
+const otherFills = [
+  'FillDays',
+  'FillWeekdays',
+  'FillMonths',
+  'FillYears',
+  'LinearTrend',
+  'GrowthTrend',
+  'FlashFill',
+] as const;
 
 export const rangeActs: Readonly<Record<string, Act>> = {
   autoFill: {
@@ -54,7 +75,11 @@ export const rangeActs: Readonly<Record<string, Act>> = {
   calculate: { run: (_ref, _args, { core }) => core.calculate(true) },
   clear: {
     run: (ref, args, { core }) => {
-      const kind = args.choice(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All');
+      const kind = args.choice(
+        0,
+        ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
+        'All',
+      );
       refuseProtected(ref.sheet, ref.area);
       clearCells(core, ref.sheet, ref.area, kind);
       if (kind !== 'Formats') core.events.changed(ref.sheet, ref.area);
@@ -64,7 +89,11 @@ export const rangeActs: Readonly<Record<string, Act>> = {
     run: (ref, args, { core }) => {
       const from = rangeArgument(core, args, 0, ref.sheet);
       const kind = args.choice(1, ['All', 'Formulas', 'Values', 'Formats'], 'All');
-      const area = copyCells(core, from, ref, { kind, skipBlanks: args.optionalBoolean(2) ?? false, transpose: args.optionalBoolean(3) ?? false });
+      const area = copyCells(core, from, ref, {
+        kind,
+        skipBlanks: args.optionalBoolean(2) ?? false,
+        transpose: args.optionalBoolean(3) ?? false,
+      });
       core.events.changed(ref.sheet, area);
     },
   },
@@ -72,14 +101,28 @@ export const rangeActs: Readonly<Record<string, Act>> = {
     run: (ref, args, { core }) => {
       const dimension = args.choice(0, ['Up', 'Left']) === 'Up' ? 'rows' : 'columns';
       const { area } = ref;
-      const whole = dimension === 'rows' ? area.left === 0 && area.right === LIMITS.columns - 1 : area.top === 0 && area.bottom === LIMITS.rows - 1;
+      const whole =
+        dimension === 'rows'
+          ? area.left === 0 && area.right === LIMITS.columns - 1
+          : area.top === 0 && area.bottom === LIMITS.rows - 1;
       refuseStructure(ref, dimension, false);
-      core.shiftAndTell(ref.sheet, shiftFor(area, dimension, -1), area, whole ? (dimension === 'rows' ? 'RowDeleted' : 'ColumnDeleted') : 'CellDeleted');
+      core.shiftAndTell(
+        ref.sheet,
+        shiftFor(area, dimension, -1),
+        area,
+        whole ? (dimension === 'rows' ? 'RowDeleted' : 'ColumnDeleted') : 'CellDeleted',
+      );
     },
   },
-  getCellProperties: { run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'cells') },
-  getColumnProperties: { run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'columns') },
-  getRowProperties: { run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'rows') },
+  getCellProperties: {
+    run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'cells'),
+  },
+  getColumnProperties: {
+    run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'columns'),
+  },
+  getRowProperties: {
+    run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'rows'),
+  },
   group: {
     run: (ref, args, { core }) => {
       const { dimension, first, last } = grouped(ref.area, args);
@@ -97,28 +140,59 @@ export const rangeActs: Readonly<Record<string, Act>> = {
     run: (ref, args, { core }) => {
       const dimension = args.choice(0, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns';
       const { area } = ref;
-      const whole = dimension === 'rows' ? area.left === 0 && area.right === LIMITS.columns - 1 : area.top === 0 && area.bottom === LIMITS.rows - 1;
+      const whole =
+        dimension === 'rows'
+          ? area.left === 0 && area.right === LIMITS.columns - 1
+          : area.top === 0 && area.bottom === LIMITS.rows - 1;
       refuseStructure(ref, dimension, true);
-      core.shiftAndTell(ref.sheet, shiftFor(area, dimension, 1), area, whole ? (dimension === 'rows' ? 'RowInserted' : 'ColumnInserted') : 'CellInserted');
+      core.shiftAndTell(
+        ref.sheet,
+        shiftFor(area, dimension, 1),
+        area,
+        whole ? (dimension === 'rows' ? 'RowInserted' : 'ColumnInserted') : 'CellInserted',
+      );
       return new RangeRef(ref.sheet, area);
     },
   },
   merge: {
     run: ({ sheet, area }, args, { core }) => {
       const across = args.optionalBoolean(0) ?? false;
-      if (sheet.parts.tables.some((entry) => intersect(entry.data.area, area))) throw new HostError('MergedRangeConflict', 'Cells in a table cannot be merged.');
+      if (sheet.parts.tables.some((entry) => intersect(entry.data.area, area)))
+        throw new HostError('MergedRangeConflict', 'Cells in a table cannot be merged.');
       const rest = sheet.parts.merges.filter((merge) => !intersect(merge, area));
-      const merges = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index })) : [area];
+      const merges = across
+        ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
+            ...area,
+            top: area.top + index,
+            bottom: area.top + index,
+          }))
+        : [area];
       for (const merge of merges) {
         for (let row = merge.top; row <= merge.bottom; row += 1) {
           for (let column = merge.left; column <= merge.right; column += 1) {
             const cell = core.document.cell(sheet, row, column);
-            if ((row === merge.top && column === merge.left) || !cell || (cell.value === null && cell.formula === undefined)) continue;
-            core.document.writeCell(sheet, row, column, cell.style ? { column, value: null, style: cell.style } : undefined);
+            if (
+              (row === merge.top && column === merge.left) ||
+              !cell ||
+              (cell.value === null && cell.formula === undefined)
+            )
+              continue;
+            core.document.writeCell(
+              sheet,
+              row,
+              column,
+              cell.style ? { column, value: null, style: cell.style } : undefined,
+            );
           }
         }
       }
-      core.document.setPart(sheet, 'merges', [...rest, ...merges.filter((merge) => merge.top !== merge.bottom || merge.left !== merge.right)].sort((a, b) => a.top - b.top || a.left - b.left));
+      core.document.setPart(
+        sheet,
+        'merges',
+        [...rest, ...merges.filter((merge) => merge.top !== merge.bottom || merge.left !== merge.right)].sort(
+          (a, b) => a.top - b.top || a.left - b.left,
+        ),
+      );
     },
   },
   moveTo: {
@@ -133,8 +207,19 @@ export const rangeActs: Readonly<Record<string, Act>> = {
     type: 'RemoveDuplicatesResult',
     run: ({ sheet, area }, args, { core }) => {
       const columns = args.raw(0);
-      if (!Array.isArray(columns) || columns.length === 0 || columns.some((column) => !Number.isInteger(column) || column < 0 || column > area.right - area.left)) throw invalidArgument();
-      const result = removeDuplicates(core, sheet, area, columns as readonly number[], args.optionalBoolean(1) ?? false);
+      if (
+        !Array.isArray(columns) ||
+        columns.length === 0 ||
+        columns.some((column) => !Number.isInteger(column) || column < 0 || column > area.right - area.left)
+      )
+        throw invalidArgument();
+      const result = removeDuplicates(
+        core,
+        sheet,
+        area,
+        columns as readonly number[],
+        args.optionalBoolean(1) ?? false,
+      );
       if (result.removed > 0) core.events.changed(sheet, area);
       return result;
     },
@@ -164,11 +249,17 @@ export const rangeActs: Readonly<Record<string, Act>> = {
     },
   },
   unmerge: {
-    run: ({ sheet, area }, _args, { core }) => core.document.setPart(sheet, 'merges', sheet.parts.merges.filter((merge) => !intersect(merge, area))),
+    run: ({ sheet, area }, _args, { core }) =>
+      core.document.setPart(
+        sheet,
+        'merges',
+        sheet.parts.merges.filter((merge) => !intersect(merge, area)),
+      ),
   },
   _ValidateArraySize: {
     run: ({ area }, args) => {
-      if (args.integer(0) !== area.bottom - area.top + 1 || args.integer(1) !== area.right - area.left + 1) throw invalidArgument();
+      if (args.integer(0) !== area.bottom - area.top + 1 || args.integer(1) !== area.right - area.left + 1)
+        throw invalidArgument();
     },
   },
 };

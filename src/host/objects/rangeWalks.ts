@@ -29,10 +29,22 @@ function beside(side: 'above' | 'below' | 'before' | 'after'): Walk {
     const size = Math.abs(count);
     const outward = count > 0;
     switch (side) {
-      case 'above': return outward ? { ...area, top: area.top - size, bottom: area.top - 1 } : { ...area, bottom: area.top + size - 1 };
-      case 'below': return outward ? { ...area, top: area.bottom + 1, bottom: area.bottom + size } : { ...area, top: area.bottom - size + 1 };
-      case 'before': return outward ? { ...area, left: area.left - size, right: area.left - 1 } : { ...area, right: area.left + size - 1 };
-      case 'after': return outward ? { ...area, left: area.right + 1, right: area.right + size } : { ...area, left: area.right - size + 1 };
+      case 'above':
+        return outward
+          ? { ...area, top: area.top - size, bottom: area.top - 1 }
+          : { ...area, bottom: area.top + size - 1 };
+      case 'below':
+        return outward
+          ? { ...area, top: area.bottom + 1, bottom: area.bottom + size }
+          : { ...area, top: area.bottom - size + 1 };
+      case 'before':
+        return outward
+          ? { ...area, left: area.left - size, right: area.left - 1 }
+          : { ...area, right: area.left + size - 1 };
+      case 'after':
+        return outward
+          ? { ...area, left: area.right + 1, right: area.right + size }
+          : { ...area, left: area.right - size + 1 };
     }
   });
 }
@@ -56,7 +68,14 @@ function used(orNull: boolean): Walk {
       core.settleValues();
       const area = usedArea(ref.sheet, ref.area, args.optionalBoolean(0) ?? false);
       if (area) return new RangeRef(ref.sheet, area);
-      return orNull ? null : new RangeRef(ref.sheet, { top: ref.area.top, bottom: ref.area.top, left: ref.area.left, right: ref.area.left });
+      return orNull
+        ? null
+        : new RangeRef(ref.sheet, {
+            top: ref.area.top,
+            bottom: ref.area.top,
+            left: ref.area.left,
+            right: ref.area.left,
+          });
     },
   };
 }
@@ -94,7 +113,11 @@ const directions = ['Left', 'Right', 'Up', 'Down'] as const satisfies readonly D
 export const rangeWalks: Readonly<Record<string, Walk>> = {
   find: found(false),
   findOrNullObject: found(true),
-  getAbsoluteResizedRange: walk((area, args) => ({ ...area, bottom: area.top + args.integer(0) - 1, right: area.left + args.integer(1) - 1 })),
+  getAbsoluteResizedRange: walk((area, args) => ({
+    ...area,
+    bottom: area.top + args.integer(0) - 1,
+    right: area.left + args.integer(1) - 1,
+  })),
   getBoundingRect: {
     type: 'Range',
     run: (ref, args, { core }) => {
@@ -102,11 +125,23 @@ export const rangeWalks: Readonly<Record<string, Walk>> = {
       if (other.sheet !== ref.sheet) throw invalidArgument();
       const a = ref.area;
       const b = other.area;
-      return new RangeRef(ref.sheet, { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) });
+      return new RangeRef(ref.sheet, {
+        top: Math.min(a.top, b.top),
+        left: Math.min(a.left, b.left),
+        bottom: Math.max(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+      });
     },
   },
-  getCell: walk((area, args) => ({ top: area.top + args.integer(0), bottom: area.top + args.integer(0), left: area.left + args.integer(1), right: area.left + args.integer(1) })),
-  getColumn: walk((area, args) => inside(area, { ...area, left: area.left + args.integer(0), right: area.left + args.integer(0) })),
+  getCell: walk((area, args) => ({
+    top: area.top + args.integer(0),
+    bottom: area.top + args.integer(0),
+    left: area.left + args.integer(1),
+    right: area.left + args.integer(1),
+  })),
+  getColumn: walk((area, args) =>
+    inside(area, { ...area, left: area.left + args.integer(0), right: area.left + args.integer(0) }),
+  ),
   getColumnsAfter: beside('after'),
   getColumnsBefore: beside('before'),
   getEntireColumn: walk((area) => ({ ...area, top: 0, bottom: lastRow })),
@@ -139,8 +174,14 @@ export const rangeWalks: Readonly<Record<string, Walk>> = {
       return new RangeRef(sheet, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
     },
   },
-  getResizedRange: walk((area, args) => ({ ...area, bottom: area.bottom + args.integer(0), right: area.right + args.integer(1) })),
-  getRow: walk((area, args) => inside(area, { ...area, top: area.top + args.integer(0), bottom: area.top + args.integer(0) })),
+  getResizedRange: walk((area, args) => ({
+    ...area,
+    bottom: area.bottom + args.integer(0),
+    right: area.right + args.integer(1),
+  })),
+  getRow: walk((area, args) =>
+    inside(area, { ...area, top: area.top + args.integer(0), bottom: area.top + args.integer(0) }),
+  ),
   getRowsAbove: beside('above'),
   getRowsBelow: beside('below'),
   getSpillParent: spill(true, false),

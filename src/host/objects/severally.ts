@@ -37,7 +37,11 @@ export function inCommon(own: Property<unknown>): Property<unknown> {
 }
 
 function navigation(own: Navigation<unknown>): Navigation<unknown> {
-  return { ...own, get: (ref, call) => (ref instanceof Several ? new Several(ref.parts.map((part) => own.get(part, call))) : own.get(ref, call)) };
+  return {
+    ...own,
+    get: (ref, call) =>
+      ref instanceof Several ? new Several(ref.parts.map((part) => own.get(part, call))) : own.get(ref, call),
+  };
 }
 
 function method(own: Method<unknown>): Method<unknown> {
@@ -60,6 +64,9 @@ function items(own: Items<unknown>): Items<unknown> {
       const lists = ref.parts.map((part) => own.list(part, call));
       return (lists[0] ?? []).map((_item, index) => new Several(lists.map((list) => list[index])));
     },
-    ...(find && { find: (ref: unknown, key: unknown, call: Parameters<typeof find>[2]) => (ref instanceof Several ? new Several(ref.parts.map((part) => find(part, key, call))) : find(ref, key, call)) }),
+    ...(find && {
+      find: (ref: unknown, key: unknown, call: Parameters<typeof find>[2]) =>
+        ref instanceof Several ? new Several(ref.parts.map((part) => find(part, key, call))) : find(ref, key, call),
+    }),
   };
 }

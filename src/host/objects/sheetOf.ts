@@ -33,7 +33,9 @@ export function rangeAt(core: Core, sheet: SheetState, address: string): RangeRe
 /** What a name, a table or a structured reference stands for, as a range. */
 export function namedRange(core: Core, sheet: SheetState, text: string, depth = 0): RangeRef | undefined {
   const wanted = text.toUpperCase();
-  const name = [...sheet.parts.names, ...core.document.book.names].find((entry) => entry.data.name.toUpperCase() === wanted);
+  const name = [...sheet.parts.names, ...core.document.book.names].find(
+    (entry) => entry.data.name.toUpperCase() === wanted,
+  );
   if (name) return depth > 10 ? undefined : referenceRange(core, sheet, name.data.formula, depth + 1);
   const structured = text.includes('[') ? parseStructRef(text) : undefined;
   const found = tableNamed(core.document, structured?.table ?? text);
@@ -66,8 +68,13 @@ export function rangeArgument(core: Core, args: Arguments, index: number, sheet:
 
 /** Throws InvalidArgument for an area that leaves the sheet. */
 export function checkedArea(area: Area): Area {
-  const inside = area.top >= 0 && area.left >= 0 && area.bottom < LIMITS.rows && area.right < LIMITS.columns && area.top <= area.bottom && area.left <= area.right;
+  const inside =
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < LIMITS.rows &&
+    area.right < LIMITS.columns &&
+    area.top <= area.bottom &&
+    area.left <= area.right;
   if (!inside) throw invalidArgument();
   return area;
 }
-

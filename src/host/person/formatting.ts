@@ -1,6 +1,14 @@
 // Looks given by hand: each change keeps whatever else a cell looks like.
 
-import { contains, intersect, LINK_FONT, type Area, type Border, type CellStyle, type HyperlinkData } from '../../workbook';
+import {
+  contains,
+  intersect,
+  LINK_FONT,
+  type Area,
+  type Border,
+  type CellStyle,
+  type HyperlinkData,
+} from '../../workbook';
 import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
 import { restyle, restyleEach, tidyStyle } from '../document/styles';
@@ -14,7 +22,9 @@ const line: Border = { line: 'thin', color: '000000' };
 /** Throws AccessDenied on a sheet whose protection forbids it. */
 export function format(core: Core, sheet: SheetState, area: Area, change: LookChange): void {
   refuseFormatting(sheet);
-  restyleEach(core.document, sheet, area, (style, row, column) => changed(style, change, bordersAt(change.borders, style, area, row, column)));
+  restyleEach(core.document, sheet, area, (style, row, column) =>
+    changed(style, change, bordersAt(change.borders, style, area, row, column)),
+  );
 }
 
 function changed(style: CellStyle, change: LookChange, borders: CellStyle['borders']): CellStyle {
@@ -38,13 +48,30 @@ function changed(style: CellStyle, change: LookChange, borders: CellStyle['borde
   } as CellStyle);
 }
 
-function bordersAt(kind: LookChange['borders'], { borders }: CellStyle, { top, left, bottom, right }: Area, row: number, column: number): CellStyle['borders'] {
+function bordersAt(
+  kind: LookChange['borders'],
+  { borders }: CellStyle,
+  { top, left, bottom, right }: Area,
+  row: number,
+  column: number,
+): CellStyle['borders'] {
   switch (kind) {
-    case undefined: return borders;
-    case 'none': return undefined;
-    case 'all': return { top: line, right: line, bottom: line, left: line };
-    case 'bottom': return row === bottom ? { ...borders, bottom: line } : borders;
-    case 'outline': return { ...borders, ...(row === top && { top: line }), ...(column === right && { right: line }), ...(row === bottom && { bottom: line }), ...(column === left && { left: line }) };
+    case undefined:
+      return borders;
+    case 'none':
+      return undefined;
+    case 'all':
+      return { top: line, right: line, bottom: line, left: line };
+    case 'bottom':
+      return row === bottom ? { ...borders, bottom: line } : borders;
+    case 'outline':
+      return {
+        ...borders,
+        ...(row === top && { top: line }),
+        ...(column === right && { right: line }),
+        ...(row === bottom && { bottom: line }),
+        ...(column === left && { left: line }),
+      };
   }
 }
 
@@ -54,16 +81,31 @@ export function mayLink({ parts: { protection } }: SheetState): boolean {
 }
 
 /** Sets or takes away the link of one cell; an empty cell shows where it leads. Throws AccessDenied on a protected sheet that forbids links. */
-export function setLink(core: Core, sheet: SheetState, row: number, column: number, link: { readonly address: string } | { readonly location: string } | null): void {
+export function setLink(
+  core: Core,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  link: { readonly address: string } | { readonly location: string } | null,
+): void {
   if (!mayLink(sheet)) throw protectedError();
   const { document } = core;
   const area: Area = { top: row, left: column, bottom: row, right: column };
   const before = sheet.parts.hyperlinks.find((each) => contains(each.area, area));
   const others = sheet.parts.hyperlinks.filter((each) => !intersect(each.area, area));
   const next: HyperlinkData | undefined = link ? { area: before?.area ?? area, ...link } : undefined;
-  document.setPart(sheet, 'hyperlinks', next ? [...others, next].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left) : others);
+  document.setPart(
+    sheet,
+    'hyperlinks',
+    next ? [...others, next].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left) : others,
+  );
   if (!link) {
-    if (before) restyle(document, sheet, before.area, (style) => (style.font?.color === LINK_FONT.color ? changed(style, { color: null, underline: false }, style.borders) : style));
+    if (before)
+      restyle(document, sheet, before.area, (style) =>
+        style.font?.color === LINK_FONT.color
+          ? changed(style, { color: null, underline: false }, style.borders)
+          : style,
+      );
     return;
   }
   const cell = document.cell(sheet, row, column);

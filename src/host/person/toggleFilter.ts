@@ -16,7 +16,11 @@ export function toggleFilter(core: Core, sheet: SheetState, area: Area): void {
   const table = tableAt(sheet, area.top, area.left);
   if (table && contains(table.data.area, area)) {
     hideRows(core, sheet, bodyOf(table.data), []);
-    return replaceTable(document, sheet, table.id, { ...table.data, filterButton: !table.data.filterButton, filters: [] });
+    return replaceTable(document, sheet, table.id, {
+      ...table.data,
+      filterButton: !table.data.filterButton,
+      filters: [],
+    });
   }
   const { autoFilter } = sheet.parts;
   if (autoFilter) {
@@ -24,6 +28,10 @@ export function toggleFilter(core: Core, sheet: SheetState, area: Area): void {
     return document.setPart(sheet, 'autoFilter', undefined);
   }
   const wanted = area.top === area.bottom && area.left === area.right ? regionAround(sheet, area) : area;
-  if (wanted.top === wanted.bottom) throw new HostError('InvalidOperation', 'There is nothing here to filter: a filter needs a row of headers with rows below it.');
+  if (wanted.top === wanted.bottom)
+    throw new HostError(
+      'InvalidOperation',
+      'There is nothing here to filter: a filter needs a row of headers with rows below it.',
+    );
   document.setPart(sheet, 'autoFilter', { area: wanted, filters: [] });
 }

@@ -20,7 +20,13 @@ import { growTables } from '../tables/growTables';
 function meaning(text: string, numberFormat: string): Content {
   const content = interpret(text, numberFormat);
   if (content.formula !== undefined) return { ...content, formula: closeFormula(content.formula) };
-  if (typeof content.value === 'number' && isPercentFormat(numberFormat) && content.numberFormat === undefined && /^[-+]?[\d.,]+$/.test(text.trim())) return { value: Number((content.value / 100).toPrecision(15)) };
+  if (
+    typeof content.value === 'number' &&
+    isPercentFormat(numberFormat) &&
+    content.numberFormat === undefined &&
+    /^[-+]?[\d.,]+$/.test(text.trim())
+  )
+    return { value: Number((content.value / 100).toPrecision(15)) };
   return content;
 }
 
@@ -31,9 +37,18 @@ function pasted(text: string, numberFormat: string): Content {
 }
 
 /** Throws AccessDenied in a locked cell of a protected sheet, InvalidArgument for text that is too long or a formula that cannot be one. */
-export function typeInto(core: Core, sheet: SheetState, row: number, column: number, text: string, insist: boolean): TypeResult {
+export function typeInto(
+  core: Core,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  text: string,
+  insist: boolean,
+): TypeResult {
   const cell: Area = { top: row, bottom: row, left: column, right: column };
-  const inMerge = sheet.parts.merges.find((merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right);
+  const inMerge = sheet.parts.merges.find(
+    (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
+  );
   const at = inMerge ? { row: inMerge.top, column: inMerge.left } : { row, column };
   refuseProtected(sheet, cell);
   if (text.length > LIMITS.cellText) throw new HostError('InvalidArgument', 'A cell holds at most 32,767 characters.');
@@ -41,8 +56,12 @@ export function typeInto(core: Core, sheet: SheetState, row: number, column: num
   const before = core.valueAt(sheet, at.row, at.column);
   const validation = validationAt(sheet, at.row, at.column);
   const isCustom = validation?.rule.kind === 'custom';
-  const refused = (): TypeResult => ({ accepted: false, alert: { ...(validation?.alert ?? { style: 'stop', title: '', message: '' }) } });
-  const asks = validation?.alert !== undefined && content.formula === undefined && !(insist && validation.alert.style !== 'stop');
+  const refused = (): TypeResult => ({
+    accepted: false,
+    alert: { ...(validation?.alert ?? { style: 'stop', title: '', message: '' }) },
+  });
+  const asks =
+    validation?.alert !== undefined && content.formula === undefined && !(insist && validation.alert.style !== 'stop');
   if (asks && !isCustom && !core.accepts(sheet, at.row, at.column, content.value)) return refused();
   const undo = core.document.cell(sheet, at.row, at.column);
   writeContent(core.document, sheet, at.row, at.column, content);
@@ -65,12 +84,19 @@ export function pasteTexts(core: Core, sheet: SheetState, row: number, column: n
   const width = Math.max(0, ...block.map((line) => line.length));
   if (height === 0 || width === 0) return;
   const area: Area = { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
-  if (area.bottom >= LIMITS.rows || area.right >= LIMITS.columns) throw new HostError('InvalidArgument', 'The copied cells do not fit onto the sheet here.');
+  if (area.bottom >= LIMITS.rows || area.right >= LIMITS.columns)
+    throw new HostError('InvalidArgument', 'The copied cells do not fit onto the sheet here.');
   refuseProtected(sheet, area);
   for (const [y, line] of block.entries()) {
     for (let x = 0; x < width; x += 1) {
       const at = { row: row + y, column: column + x };
-      writeContent(core.document, sheet, at.row, at.column, pasted(line[x] ?? '', styleAt(sheet, at.row, at.column).numberFormat ?? 'General'));
+      writeContent(
+        core.document,
+        sheet,
+        at.row,
+        at.column,
+        pasted(line[x] ?? '', styleAt(sheet, at.row, at.column).numberFormat ?? 'General'),
+      );
     }
   }
   growTables(core, sheet, area);

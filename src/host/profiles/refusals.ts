@@ -14,10 +14,25 @@ const withoutFocus: Refused = {
   Chart: { activate: 'GeneralException' },
   Range: { select: 'GeneralException' },
   Table: { clearFilters: 'GeneralException' },
-  Workbook: { getActiveCell: 'InvalidSelection', getSelectedRange: 'InvalidSelection', getSelectedRanges: 'InvalidSelection' },
-  Worksheet: { activate: 'GeneralException', delete: 'InvalidSelection', showGridlines: 'GeneralException', showHeadings: 'GeneralException' },
+  Workbook: {
+    getActiveCell: 'InvalidSelection',
+    getSelectedRange: 'InvalidSelection',
+    getSelectedRanges: 'InvalidSelection',
+  },
+  Worksheet: {
+    activate: 'GeneralException',
+    delete: 'InvalidSelection',
+    showGridlines: 'GeneralException',
+    showHeadings: 'GeneralException',
+  },
   WorksheetCollection: { add: 'GeneralException' },
-  WorksheetFreezePanes: { freezeAt: 'GeneralException', freezeColumns: 'GeneralException', freezeRows: 'GeneralException', getLocationOrNullObject: 'GeneralException', unfreeze: 'GeneralException' },
+  WorksheetFreezePanes: {
+    freezeAt: 'GeneralException',
+    freezeColumns: 'GeneralException',
+    freezeRows: 'GeneralException',
+    getLocationOrNullObject: 'GeneralException',
+    unfreeze: 'GeneralException',
+  },
 };
 
 /**
@@ -25,7 +40,14 @@ const withoutFocus: Refused = {
  * group; ChartAxis.position answers InvalidArgument), both closed as "in backlog" and never reported as mended. The code of the members the reports do not quote is that of their object.
  */
 const chartDetails: Refused = {
-  ChartAxis: { categoryType: 'InvalidArgument', majorUnit: 'InvalidArgument', maximum: 'InvalidArgument', minimum: 'InvalidArgument', position: 'InvalidArgument', reversePlotOrder: 'InvalidArgument' },
+  ChartAxis: {
+    categoryType: 'InvalidArgument',
+    majorUnit: 'InvalidArgument',
+    maximum: 'InvalidArgument',
+    minimum: 'InvalidArgument',
+    position: 'InvalidArgument',
+    reversePlotOrder: 'InvalidArgument',
+  },
   ChartSeries: { axisGroup: 'InvalidOperation', markerStyle: 'InvalidOperation' },
 };
 
@@ -38,25 +60,52 @@ const messages: Readonly<Record<string, string>> = {
   InvalidSelection: 'The current selection is invalid for this operation.',
 };
 
-const printTypes: ReadonlySet<string> = new Set(['PageLayout', 'HeaderFooter', 'HeaderFooterGroup', 'PageBreakCollection']);
+const printTypes: ReadonlySet<string> = new Set([
+  'PageLayout',
+  'HeaderFooter',
+  'HeaderFooterGroup',
+  'PageBreakCollection',
+]);
 
 /** `how`: a property is set to `value`, or a method is called. Throws the HostError with which the played Excel refuses that; reading a property is never refused. */
 export function refuse(core: Core, type: string, member: string, how: 'set' | 'call', value?: unknown): void {
-  const code = (core.hasFocus || !hasWindows.has(core.profile.platform) ? undefined : withoutFocus[type]?.[member]) ?? refusedDetail(core, type, member, how, value) ?? refusedPrint(core, type, member, how, value);
+  const code =
+    (core.hasFocus || !hasWindows.has(core.profile.platform) ? undefined : withoutFocus[type]?.[member]) ??
+    refusedDetail(core, type, member, how, value) ??
+    refusedPrint(core, type, member, how, value);
   if (code !== undefined) throw new HostError(code, messages[code] ?? code);
 }
 
-function refusedDetail({ profile }: Core, type: string, member: string, how: 'set' | 'call', value: unknown): string | undefined {
+function refusedDetail(
+  { profile }: Core,
+  type: string,
+  member: string,
+  how: 'set' | 'call',
+  value: unknown,
+): string | undefined {
   // The primary group is what every series has.
-  return profile.chartDetails || how === 'call' || (member === 'axisGroup' && value === 'Primary') ? undefined : chartDetails[type]?.[member];
+  return profile.chartDetails || how === 'call' || (member === 'axisGroup' && value === 'Primary')
+    ? undefined
+    : chartDetails[type]?.[member];
 }
 
 /**
  * Without a printer every set is refused, with one a paper it does not have. Inferred for Office.js: VBA's PageSetup raises 1004 ("Unable to set the PaperSize property of the PageSetup
  * class") in both cases, which has no code of its own in the API.
  */
-function refusedPrint({ profile: { papers } }: Core, type: string, member: string, how: 'set' | 'call', value: unknown): string | undefined {
+function refusedPrint(
+  { profile: { papers } }: Core,
+  type: string,
+  member: string,
+  how: 'set' | 'call',
+  value: unknown,
+): string | undefined {
   if (!printTypes.has(type)) return undefined;
   if (papers.length === 0) return how === 'set' || /^(set|add)/.test(member) ? 'GeneralException' : undefined;
-  return type === 'PageLayout' && member === 'paperSize' && typeof value === 'string' && !papers.some((paper) => paper.toLowerCase() === value.toLowerCase()) ? 'GeneralException' : undefined;
+  return type === 'PageLayout' &&
+    member === 'paperSize' &&
+    typeof value === 'string' &&
+    !papers.some((paper) => paper.toLowerCase() === value.toLowerCase())
+    ? 'GeneralException'
+    : undefined;
 }

@@ -36,14 +36,20 @@ function compiled(node: AstExpression): Compiled | undefined {
       const { value } = node;
       return () => value;
     }
-    case 'ReferenceIdentifier': return reference(node.value);
-    case 'UnaryExpression': return unary(node.operator, node.arguments);
-    case 'BinaryExpression': return binary(node.operator, node.arguments);
+    case 'ReferenceIdentifier':
+      return reference(node.value);
+    case 'UnaryExpression':
+      return unary(node.operator, node.arguments);
+    case 'BinaryExpression':
+      return binary(node.operator, node.arguments);
     case 'CallExpression': {
       const args = node.arguments.map(compiled);
-      return args.every((arg) => arg !== undefined) ? FUNCTIONS[node.callee.name.toUpperCase()]?.(args, node.arguments) : undefined;
+      return args.every((arg) => arg !== undefined)
+        ? FUNCTIONS[node.callee.name.toUpperCase()]?.(args, node.arguments)
+        : undefined;
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -55,7 +61,9 @@ function reference(text: string): Compiled | undefined {
   return (at) => {
     const row = $top ? top : top + at.rows;
     const column = $left ? left : left + at.columns;
-    return row < 0 || column < 0 || row >= LIMITS.rows || column >= LIMITS.columns ? errorOf('#REF!') : at.context.valueAt(row, column);
+    return row < 0 || column < 0 || row >= LIMITS.rows || column >= LIMITS.columns
+      ? errorOf('#REF!')
+      : at.context.valueAt(row, column);
   };
 }
 

@@ -26,7 +26,8 @@ export function toText(value: CellValue): string | CellError {
 /** Blank is false; a text only where it says so. */
 export function toCondition(value: CellValue): boolean | CellError {
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'string') return /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : errorOf('#VALUE!');
+  if (typeof value === 'string')
+    return /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : errorOf('#VALUE!');
   return isError(value) ? value : (value ?? 0) !== 0;
 }
 
@@ -39,7 +40,10 @@ export function compare(a: CellValue, b: CellValue): number {
   const other = b ?? blankLike(a);
   const rank = ranks[typeof one as keyof typeof ranks] - ranks[typeof other as keyof typeof ranks];
   if (rank !== 0) return rank;
-  const [x, y] = typeof one === 'string' && typeof other === 'string' ? [one.toUpperCase(), other.toUpperCase()] : [one as Plain, other as Plain];
+  const [x, y] =
+    typeof one === 'string' && typeof other === 'string'
+      ? [one.toUpperCase(), other.toUpperCase()]
+      : [one as Plain, other as Plain];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 

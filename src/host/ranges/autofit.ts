@@ -21,9 +21,16 @@ export function autofitColumns(document: WorkbookDocument, sheet: SheetState, ar
   eachCell(sheet, area, (row, cell) => {
     const style = styleAt(sheet, row, cell.column);
     if (style.wrap || cell.value === null) return;
-    widths.set(cell.column, Math.max(widths.get(cell.column) ?? 0, textWidth(numberText(cell.value, style.numberFormat), style)));
+    widths.set(
+      cell.column,
+      Math.max(widths.get(cell.column) ?? 0, textWidth(numberText(cell.value, style.numberFormat), style)),
+    );
   });
-  for (const [column, width] of widths) document.writeColumns(sheet, changeColumns(sheet.columns, column, column, (props) => ({ ...props, width: Math.min(width, 1_790) })));
+  for (const [column, width] of widths)
+    document.writeColumns(
+      sheet,
+      changeColumns(sheet.columns, column, column, (props) => ({ ...props, width: Math.min(width, 1_790) })),
+    );
 }
 
 /** A column nobody gave a width becomes wide enough for a number with a format that is entered into it, as in Excel. */
@@ -31,10 +38,15 @@ export function widenFor(document: WorkbookDocument, sheet: SheetState, row: num
   const value = document.cell(sheet, row, column)?.value;
   const style = styleAt(sheet, row, column);
   const props = columnProps(sheet.columns, column);
-  if (typeof value !== 'number' || style.numberFormat === undefined || props.width !== undefined || props.hidden) return;
+  if (typeof value !== 'number' || style.numberFormat === undefined || props.width !== undefined || props.hidden)
+    return;
   // The cell's margins are a little more for the eye than for the text.
   const width = textWidth(numberText(value, style.numberFormat), style) + 3;
-  if (width > columnWidth(sheet, column)) document.writeColumns(sheet, changeColumns(sheet.columns, column, column, (before) => ({ ...before, width })));
+  if (width > columnWidth(sheet, column))
+    document.writeColumns(
+      sheet,
+      changeColumns(sheet.columns, column, column, (before) => ({ ...before, width })),
+    );
 }
 
 export function autofitRows(document: WorkbookDocument, sheet: SheetState, area: Area): void {
@@ -43,7 +55,15 @@ export function autofitRows(document: WorkbookDocument, sheet: SheetState, area:
     const style = styleAt(sheet, row, cell.column);
     const line = Math.ceil(((style.font?.size ?? 11) / 11) * defaultRowHeight);
     const text = numberText(cell.value, style.numberFormat);
-    const lines = style.wrap ? text.split('\n').reduce((sum, each) => sum + Math.max(1, Math.ceil(textWidth(each, style) / Math.max(20, columnWidth(sheet, cell.column)))), 0) : 1;
+    const lines = style.wrap
+      ? text
+          .split('\n')
+          .reduce(
+            (sum, each) =>
+              sum + Math.max(1, Math.ceil(textWidth(each, style) / Math.max(20, columnWidth(sheet, cell.column)))),
+            0,
+          )
+      : 1;
     heights.set(row, Math.max(heights.get(row) ?? 0, line + (lines - 1) * (line - 1)));
   });
   for (const [row, height] of heights) {

@@ -13,19 +13,39 @@ export function clearCells(core: Core, sheet: SheetState, area: Area, kind: Clea
   const { document } = core;
   if (kind === 'All' || kind === 'Contents' || kind === 'ResetContents') clearContents(document, sheet, area);
   if (kind === 'All' || kind === 'Hyperlinks' || kind === 'RemoveHyperlinks') {
-    document.setPart(sheet, 'hyperlinks', sheet.parts.hyperlinks.filter((link) => !intersect(link.area, area)));
+    document.setPart(
+      sheet,
+      'hyperlinks',
+      sheet.parts.hyperlinks.filter((link) => !intersect(link.area, area)),
+    );
   }
   if (kind === 'All' || kind === 'Formats') {
     restyle(document, sheet, area, () => ({}));
-    document.setPart(sheet, 'conditionalFormats', sheet.parts.conditionalFormats.flatMap((entry) => {
-      const areas = subtractAreas(entry.data.areas, area);
-      return areas.length === 0 ? [] : [areas === entry.data.areas ? entry : { ...entry, data: { ...entry.data, areas } }];
-    }));
+    document.setPart(
+      sheet,
+      'conditionalFormats',
+      sheet.parts.conditionalFormats.flatMap((entry) => {
+        const areas = subtractAreas(entry.data.areas, area);
+        return areas.length === 0
+          ? []
+          : [areas === entry.data.areas ? entry : { ...entry, data: { ...entry.data, areas } }];
+      }),
+    );
   }
   if (kind === 'All') {
-    document.setPart(sheet, 'merges', sheet.parts.merges.filter((merge) => !intersect(merge, area)));
+    document.setPart(
+      sheet,
+      'merges',
+      sheet.parts.merges.filter((merge) => !intersect(merge, area)),
+    );
     clearValidation(core, sheet, area);
-    document.setPart(sheet, 'notes', sheet.parts.notes.filter((note) => !intersect({ top: note.row, bottom: note.row, left: note.column, right: note.column }, area)));
+    document.setPart(
+      sheet,
+      'notes',
+      sheet.parts.notes.filter(
+        (note) => !intersect({ top: note.row, bottom: note.row, left: note.column, right: note.column }, area),
+      ),
+    );
   }
 }
 

@@ -20,16 +20,32 @@ export function fillCells(core: Core, sheet: SheetState, source: Area, target: A
   afterWriting(core, sheet, target);
 }
 
-function fillLine(core: Core, sheet: SheetState, line: number, down: boolean, source: Area, target: Area, kind: FillKind): void {
+function fillLine(
+  core: Core,
+  sheet: SheetState,
+  line: number,
+  down: boolean,
+  source: Area,
+  target: Area,
+  kind: FillKind,
+): void {
   const first = down ? source.top : source.left;
   const last = down ? source.bottom : source.right;
   const size = last - first + 1;
-  const place = (index: number): { readonly row: number; readonly column: number } => (down ? { row: index, column: line } : { row: line, column: index });
+  const place = (index: number): { readonly row: number; readonly column: number } =>
+    down ? { row: index, column: line } : { row: line, column: index };
   const own = range(first, last).map((index) => {
     const { row, column } = place(index);
     return { cell: core.document.cell(sheet, row, column), style: styleAt(sheet, row, column), row, column };
   });
-  const next = kind === 'FillCopy' ? undefined : seriesOf(own.map(({ cell }) => (cell?.formula === undefined ? (cell?.value ?? null) : null)), own[0]?.style.numberFormat, kind === 'FillSeries');
+  const next =
+    kind === 'FillCopy'
+      ? undefined
+      : seriesOf(
+          own.map(({ cell }) => (cell?.formula === undefined ? (cell?.value ?? null) : null)),
+          own[0]?.style.numberFormat,
+          kind === 'FillSeries',
+        );
   const from = down ? target.top : target.left;
   const to = down ? target.bottom : target.right;
   for (const index of range(from, to)) {
@@ -38,10 +54,20 @@ function fillLine(core: Core, sheet: SheetState, line: number, down: boolean, so
     const copied = own[((step % size) + size) % size];
     if (!copied) continue;
     const { row, column } = place(index);
-    if (kind !== 'FillValues') core.document.writeCell(sheet, row, column, withStyle(sheet, row, column, core.document.cell(sheet, row, column), copied.style));
+    if (kind !== 'FillValues')
+      core.document.writeCell(
+        sheet,
+        row,
+        column,
+        withStyle(sheet, row, column, core.document.cell(sheet, row, column), copied.style),
+      );
     if (kind === 'FillFormats') continue;
     const formula = copied.cell?.formula;
-    if (formula !== undefined) writeContent(core.document, sheet, row, column, { value: null, formula: moveFormula(formula, row - copied.row, column - copied.column) });
+    if (formula !== undefined)
+      writeContent(core.document, sheet, row, column, {
+        value: null,
+        formula: moveFormula(formula, row - copied.row, column - copied.column),
+      });
     else writeContent(core.document, sheet, row, column, { value: next ? next(step) : (copied.cell?.value ?? null) });
   }
 }
@@ -49,7 +75,11 @@ function fillLine(core: Core, sheet: SheetState, line: number, down: boolean, so
 type Value = string | number | boolean | { readonly error: string } | null;
 
 /** The value so many steps from the first; undefined where the values make no series. */
-function seriesOf(values: readonly Value[], numberFormat: string | undefined, always: boolean): ((step: number) => string | number) | undefined {
+function seriesOf(
+  values: readonly Value[],
+  numberFormat: string | undefined,
+  always: boolean,
+): ((step: number) => string | number) | undefined {
   if (values.every((value): value is number => typeof value === 'number')) {
     const isDate = numberFormat !== undefined && /[ymdh]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
     const first = values[0] ?? 0;

@@ -26,12 +26,19 @@ function matcher(text: string, criteria: Criteria): (shown: string) => boolean {
 /** The first cell, row by row, that shows the text; backwards when the criteria say so. */
 export function findCell(core: Core, range: RangeRef, text: string, criteria: Criteria): RangeRef | undefined {
   const found = findCells(core, range, text, criteria);
-  const backwards = criteria['searchDirection'] !== undefined && choiceOf(criteria['searchDirection'], ['Forward', 'Backwards']) === 'Backwards';
+  const backwards =
+    criteria['searchDirection'] !== undefined &&
+    choiceOf(criteria['searchDirection'], ['Forward', 'Backwards']) === 'Backwards';
   return backwards ? found[found.length - 1] : found[0];
 }
 
 /** All of them, row by row. */
-export function findCells(core: Core, { sheet, area }: RangeRef, text: string, criteria: Criteria): readonly RangeRef[] {
+export function findCells(
+  core: Core,
+  { sheet, area }: RangeRef,
+  text: string,
+  criteria: Criteria,
+): readonly RangeRef[] {
   core.settleValues();
   const matches = matcher(text, criteria);
   const found: RangeRef[] = [];
@@ -44,7 +51,13 @@ export function findCells(core: Core, { sheet, area }: RangeRef, text: string, c
 }
 
 /** Replaces in what the formula bar shows of each cell; answers how many replacements were made. Nothing is replaced where a cell is locked or would hold a formula that is none. */
-export function replaceIn(core: Core, { sheet, area }: RangeRef, text: string, replacement: string, criteria: Criteria): number {
+export function replaceIn(
+  core: Core,
+  { sheet, area }: RangeRef,
+  text: string,
+  replacement: string,
+  criteria: Criteria,
+): number {
   if (text === '') return 0;
   const matches = matcher(text, criteria);
   const matchCase = criteria['matchCase'] === true;

@@ -40,7 +40,11 @@ export function topOf(sheet: SheetState, row: number): number {
 }
 
 /** The cell under a point and how far into it the point lies, in pixels. */
-export function pointAt(sheet: SheetState, left: number, top: number): { readonly row: number; readonly column: number; readonly x: number; readonly y: number } {
+export function pointAt(
+  sheet: SheetState,
+  left: number,
+  top: number,
+): { readonly row: number; readonly column: number; readonly x: number; readonly y: number } {
   let column = 0;
   let x = Math.max(0, left);
   for (let width = columnWidth(sheet, 0); x >= width && column < 16_383; width = columnWidth(sheet, column)) {

@@ -12,18 +12,32 @@ export type Dimension = 'rows' | 'columns';
 const deepest = 7;
 
 export function levelOf(sheet: SheetState, dimension: Dimension, index: number): number {
-  return (dimension === 'rows' ? sheet.rows.get(index)?.props.outlineLevel : columnProps(sheet.columns, index).outlineLevel) ?? 0;
+  return (
+    (dimension === 'rows'
+      ? sheet.rows.get(index)?.props.outlineLevel
+      : columnProps(sheet.columns, index).outlineLevel) ?? 0
+  );
 }
 
 /** One level deeper (1) or shallower (-1), as far as they are grouped. Throws InvalidOperation beyond Excel's eight levels, and where none is grouped. */
-export function changeLevel(core: Core, sheet: SheetState, dimension: Dimension, first: number, last: number, by: 1 | -1): void {
+export function changeLevel(
+  core: Core,
+  sheet: SheetState,
+  dimension: Dimension,
+  first: number,
+  last: number,
+  by: 1 | -1,
+): void {
   let changed = 0;
   for (let index = first; index <= last; index += 1) {
     const level = levelOf(sheet, dimension, index);
     if (by === 1 && level >= deepest) throw new HostError('InvalidOperation', 'The outline cannot be deeper.');
     if (by === -1 && level === 0) continue;
     changed += 1;
-    setProps(core, sheet, dimension, index, { outlineLevel: level + by === 0 ? undefined : level + by, ...(by === -1 && level === 1 && { hidden: undefined }) });
+    setProps(core, sheet, dimension, index, {
+      outlineLevel: level + by === 0 ? undefined : level + by,
+      ...(by === -1 && level === 1 && { hidden: undefined }),
+    });
   }
   if (changed === 0) throw new HostError('InvalidOperation', 'These rows or columns are not grouped.');
 }
@@ -31,7 +45,10 @@ export function changeLevel(core: Core, sheet: SheetState, dimension: Dimension,
 /** Shows groups down to a level: 1 only the outermost summaries. 0 changes nothing. */
 export function showLevels(core: Core, sheet: SheetState, dimension: Dimension, levels: number): void {
   if (levels === 0) return;
-  const last = dimension === 'rows' ? lastRow(sheet) : Math.max(-1, ...sheet.columns.filter((run) => run.last < LIMITS.columns - 1).map((run) => run.last));
+  const last =
+    dimension === 'rows'
+      ? lastRow(sheet)
+      : Math.max(-1, ...sheet.columns.filter((run) => run.last < LIMITS.columns - 1).map((run) => run.last));
   for (let index = 0; index <= last + 1; index += 1) {
     const level = levelOf(sheet, dimension, index);
     const inner = levelOf(sheet, dimension, sheet.parts.summaryAbove ? index + 1 : index - 1);
@@ -50,7 +67,8 @@ export function toggleGroup(core: Core, sheet: SheetState, dimension: Dimension,
   const step = sheet.parts.summaryAbove ? 1 : -1;
   const own = levelOf(sheet, dimension, summary);
   const members: number[] = [];
-  for (let index = summary + step; index >= 0 && levelOf(sheet, dimension, index) > own; index += step) members.push(index);
+  for (let index = summary + step; index >= 0 && levelOf(sheet, dimension, index) > own; index += step)
+    members.push(index);
   if (members.length === 0) return;
   setProps(core, sheet, dimension, summary, { collapsed: fold ? true : undefined });
   let foldedBelow = Infinity;
@@ -63,16 +81,27 @@ export function toggleGroup(core: Core, sheet: SheetState, dimension: Dimension,
 }
 
 /** Shows or hides the details of every group that lies within. */
-export function setDetails(core: Core, sheet: SheetState, dimension: Dimension, first: number, last: number, shown: boolean): void {
+export function setDetails(
+  core: Core,
+  sheet: SheetState,
+  dimension: Dimension,
+  first: number,
+  last: number,
+  shown: boolean,
+): void {
   for (let index = first; index <= last; index += 1) {
-    if (levelOf(sheet, dimension, index) > 0) setProps(core, sheet, dimension, index, { hidden: shown ? undefined : true });
+    if (levelOf(sheet, dimension, index) > 0)
+      setProps(core, sheet, dimension, index, { hidden: shown ? undefined : true });
   }
   const summary = sheet.parts.summaryAbove ? first - 1 : last + 1;
   if (summary >= 0) setProps(core, sheet, dimension, summary, { collapsed: shown ? undefined : true });
 }
 
 export function isCollapsed(sheet: SheetState, dimension: Dimension, index: number): boolean {
-  return (dimension === 'rows' ? sheet.rows.get(index)?.props.collapsed : columnProps(sheet.columns, index).collapsed) === true;
+  return (
+    (dimension === 'rows' ? sheet.rows.get(index)?.props.collapsed : columnProps(sheet.columns, index).collapsed) ===
+    true
+  );
 }
 
 interface PropsPatch {
@@ -83,7 +112,8 @@ interface PropsPatch {
 
 /** undefined takes a property away. */
 export function setProps(core: Core, sheet: SheetState, dimension: Dimension, index: number, patch: PropsPatch): void {
-  const merge = <T extends object>(props: T): T => Object.fromEntries(Object.entries({ ...props, ...patch }).filter(([, value]) => value !== undefined)) as T;
+  const merge = <T extends object>(props: T): T =>
+    Object.fromEntries(Object.entries({ ...props, ...patch }).filter(([, value]) => value !== undefined)) as T;
   if (dimension === 'columns') core.document.writeColumns(sheet, changeColumns(sheet.columns, index, index, merge));
   else {
     const before = sheet.rows.get(index)?.props ?? {};

@@ -13,7 +13,13 @@ export interface Removed {
 }
 
 /** `columns` count from the range's left edge. Texts are compared regardless of case. */
-export function removeDuplicates(core: Core, sheet: SheetState, area: Area, columns: readonly number[], hasHeader: boolean): Removed {
+export function removeDuplicates(
+  core: Core,
+  sheet: SheetState,
+  area: Area,
+  columns: readonly number[],
+  hasHeader: boolean,
+): Removed {
   refuseProtected(sheet, area);
   core.settleValues();
   const used = usedArea(sheet, area);
@@ -35,7 +41,13 @@ export function removeDuplicates(core: Core, sheet: SheetState, area: Area, colu
     for (let column = area.left; column <= Math.min(area.right, used.right); column += 1) {
       const own = document.cell(sheet, row, column);
       const moved = from === undefined ? undefined : document.cell(sheet, from, column);
-      const content = { column, value: moved?.value ?? null, ...(moved?.formula !== undefined && from !== undefined && { formula: moveFormula(moved.formula, row - from, 0) }), ...(own?.style && { style: own.style }) };
+      const content = {
+        column,
+        value: moved?.value ?? null,
+        ...(moved?.formula !== undefined &&
+          from !== undefined && { formula: moveFormula(moved.formula, row - from, 0) }),
+        ...(own?.style && { style: own.style }),
+      };
       document.writeCell(sheet, row, column, content);
     }
   }

@@ -6,19 +6,59 @@ import { eachCell, usedArea } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 
 /** Excel.SpecialCellType, but for "SameConditionalFormat" and "SameDataValidation". */
-export const specialKinds = ['ConditionalFormats', 'DataValidations', 'Blanks', 'Constants', 'Formulas', 'Visible'] as const;
+export const specialKinds = [
+  'ConditionalFormats',
+  'DataValidations',
+  'Blanks',
+  'Constants',
+  'Formulas',
+  'Visible',
+] as const;
 export type SpecialKind = (typeof specialKinds)[number];
 
 /** Excel.SpecialCellValueType: which values constants and formulas may have. */
-export const valueKinds = ['All', 'Errors', 'ErrorsLogical', 'ErrorsNumbers', 'ErrorsText', 'ErrorsLogicalNumber', 'ErrorsLogicalText', 'ErrorsNumberText', 'Logical', 'LogicalNumbers', 'LogicalText', 'LogicalNumbersText', 'Numbers', 'NumbersText', 'Text'] as const;
+export const valueKinds = [
+  'All',
+  'Errors',
+  'ErrorsLogical',
+  'ErrorsNumbers',
+  'ErrorsText',
+  'ErrorsLogicalNumber',
+  'ErrorsLogicalText',
+  'ErrorsNumberText',
+  'Logical',
+  'LogicalNumbers',
+  'LogicalText',
+  'LogicalNumbersText',
+  'Numbers',
+  'NumbersText',
+  'Text',
+] as const;
 
 /** Row by row; neighbours in a row, and equal spans in following rows, become one area. */
-export function specialCells(core: Core, sheet: SheetState, area: Area, kind: SpecialKind, values: (typeof valueKinds)[number]): readonly Area[] {
+export function specialCells(
+  core: Core,
+  sheet: SheetState,
+  area: Area,
+  kind: SpecialKind,
+  values: (typeof valueKinds)[number],
+): readonly Area[] {
   core.settleValues();
   const used = usedArea(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const within = kind === 'Visible' || kind === 'DataValidations' || kind === 'ConditionalFormats' ? area : { ...area, bottom: Math.min(area.bottom, used.bottom), right: Math.min(area.right, used.right) };
-  if (kind === 'DataValidations') return ruled(sheet.parts.validations.flatMap((each) => each.areas), within);
-  if (kind === 'ConditionalFormats') return ruled(sheet.parts.conditionalFormats.flatMap((each) => each.data.areas), within);
+  const within =
+    kind === 'Visible' || kind === 'DataValidations' || kind === 'ConditionalFormats'
+      ? area
+      : { ...area, bottom: Math.min(area.bottom, used.bottom), right: Math.min(area.right, used.right) };
+  if (kind === 'DataValidations')
+    return ruled(
+      sheet.parts.validations.flatMap((each) => each.areas),
+      within,
+    );
+  if (kind === 'ConditionalFormats')
+    return ruled(
+      sheet.parts.conditionalFormats.flatMap((each) => each.data.areas),
+      within,
+    );
   if (kind === 'Constants' || kind === 'Formulas') {
     const found: Area[] = [];
     eachCell(sheet, within, (row, cell) => {
@@ -27,14 +67,31 @@ export function specialCells(core: Core, sheet: SheetState, area: Area, kind: Sp
     return joinAreas(found);
   }
   if (kind === 'Visible') {
-    const columns = spans(within.left, within.right, sheet.columns.flatMap((run) => (run.hidden ? range(Math.max(run.first, within.left), Math.min(run.last, within.right)) : [])));
-    const rows = spans(within.top, within.bottom, [...sheet.rows].flatMap(([row, { props }]) => (props.hidden && row >= within.top && row <= within.bottom ? [row] : [])));
-    return rows.flatMap((row) => columns.map((column) => ({ top: row.first, bottom: row.last, left: column.first, right: column.last })));
+    const columns = spans(
+      within.left,
+      within.right,
+      sheet.columns.flatMap((run) =>
+        run.hidden ? range(Math.max(run.first, within.left), Math.min(run.last, within.right)) : [],
+      ),
+    );
+    const rows = spans(
+      within.top,
+      within.bottom,
+      [...sheet.rows].flatMap(([row, { props }]) =>
+        props.hidden && row >= within.top && row <= within.bottom ? [row] : [],
+      ),
+    );
+    return rows.flatMap((row) =>
+      columns.map((column) => ({ top: row.first, bottom: row.last, left: column.first, right: column.last })),
+    );
   }
   const found: Area[] = [];
   for (let row = within.top; row <= within.bottom; row += 1) {
-    const filled = [...(sheet.rows.get(row)?.cells.values() ?? [])].flatMap((cell) => (cell.value !== null || cell.formula !== undefined ? [cell.column] : []));
-    for (const { first, last } of spans(within.left, within.right, filled)) found.push({ top: row, bottom: row, left: first, right: last });
+    const filled = [...(sheet.rows.get(row)?.cells.values() ?? [])].flatMap((cell) =>
+      cell.value !== null || cell.formula !== undefined ? [cell.column] : [],
+    );
+    for (const { first, last } of spans(within.left, within.right, filled))
+      found.push({ top: row, bottom: row, left: first, right: last });
   }
   return joinAreas(found);
 }
@@ -74,7 +131,12 @@ function nameOf(value: CellValue): string {
 
 function ruled(areas: readonly Area[], within: Area): readonly Area[] {
   return areas.flatMap((area) => {
-    const met = { top: Math.max(area.top, within.top), left: Math.max(area.left, within.left), bottom: Math.min(area.bottom, within.bottom), right: Math.min(area.right, within.right) };
+    const met = {
+      top: Math.max(area.top, within.top),
+      left: Math.max(area.left, within.left),
+      bottom: Math.min(area.bottom, within.bottom),
+      right: Math.min(area.right, within.right),
+    };
     return met.top <= met.bottom && met.left <= met.right ? [met] : [];
   });
 }
@@ -84,7 +146,8 @@ export function joinAreas(spans: readonly Area[]): readonly Area[] {
   const rows: Area[] = [];
   for (const span of spans) {
     const last = rows[rows.length - 1];
-    if (last && last.top === span.top && last.bottom === span.bottom && last.right + 1 === span.left) rows[rows.length - 1] = { ...last, right: span.right };
+    if (last && last.top === span.top && last.bottom === span.bottom && last.right + 1 === span.left)
+      rows[rows.length - 1] = { ...last, right: span.right };
     else rows.push(span);
   }
   const joined: Area[] = [];

@@ -9,7 +9,12 @@ export function spillAround(sheet: SheetState, row: number, column: number): Are
     if (top > row) continue;
     for (const cell of state.cells.values()) {
       if (!cell.spill || cell.column > column) continue;
-      const block = { top, left: cell.column, bottom: top + cell.spill.rows - 1, right: cell.column + cell.spill.columns - 1 };
+      const block = {
+        top,
+        left: cell.column,
+        bottom: top + cell.spill.rows - 1,
+        right: cell.column + cell.spill.columns - 1,
+      };
       if (row <= block.bottom && column <= block.right) return block;
     }
   }

@@ -15,12 +15,16 @@ export function refuseProtected(sheet: SheetState, area: Area): void {
   if (!sheet.parts.protection) return;
   const tall = area.bottom - area.top > 100_000;
   for (let row = area.top; row <= (tall ? area.top : area.bottom); row += 1) {
-    for (let column = area.left; column <= Math.min(area.right, area.left + 500); column += 1) if (styleAt(sheet, row, column).locked !== false) throw protectedError();
+    for (let column = area.left; column <= Math.min(area.right, area.left + 500); column += 1)
+      if (styleAt(sheet, row, column).locked !== false) throw protectedError();
   }
 }
 
 export function protectedError(): HostError {
-  return new HostError('AccessDenied', "You cannot perform the requested operation. The cell or chart you're trying to change is on a protected sheet.");
+  return new HostError(
+    'AccessDenied',
+    "You cannot perform the requested operation. The cell or chart you're trying to change is on a protected sheet.",
+  );
 }
 
 /** One matrix cell as the API takes it: null leaves, "" clears, texts are interpreted; `formula` texts may be plain values too. */
@@ -42,7 +46,11 @@ export function matrixOf(value: unknown, area: Area): (row: number, column: numb
   const columns = area.right - area.left + 1;
   const matrix = value as readonly unknown[];
   const fits = matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits) throw new HostError('InvalidArgument', 'The number of rows or columns in the input array doesn\'t match the size or dimensions of the range.');
+  if (!fits)
+    throw new HostError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return (row, column) => (matrix[row] as readonly unknown[])[column];
 }
 
@@ -56,7 +64,10 @@ export function writeCells(core: Core, sheet: SheetState, area: Area, value: unk
     for (let row = area.top; row <= area.bottom; row += 1) {
       if (filtered.has(row)) continue;
       for (let column = area.left; column <= area.right; column += 1) {
-        const content = contentOf(at(filtered.size > 0 ? 0 : row - area.top, column - area.left), styleAt(sheet, row, column).numberFormat ?? 'General');
+        const content = contentOf(
+          at(filtered.size > 0 ? 0 : row - area.top, column - area.left),
+          styleAt(sheet, row, column).numberFormat ?? 'General',
+        );
         if (content) writeContent(core.document, sheet, row, column, content);
       }
     }
@@ -73,7 +84,8 @@ function rowsFilteredAway(sheet: SheetState, area: Area): ReadonlySet<number> {
   if (area.top === area.bottom) return rows;
   for (const { data } of sheet.parts.tables) {
     const body = data.filters.length > 0 ? bodyOf(data) : undefined;
-    for (let row = Math.max(area.top, body?.top ?? 0); body && row <= Math.min(area.bottom, body.bottom); row += 1) if (sheet.rows.get(row)?.props.hidden) rows.add(row);
+    for (let row = Math.max(area.top, body?.top ?? 0); body && row <= Math.min(area.bottom, body.bottom); row += 1)
+      if (sheet.rows.get(row)?.props.hidden) rows.add(row);
   }
   return rows;
 }
@@ -112,7 +124,8 @@ function fillLonelyFormulas(core: Core, sheet: SheetState, id: string, written: 
     if (!lonely) continue;
     for (let row = body.top; row <= body.bottom; row += 1) {
       const cell = core.document.cell(sheet, row, column);
-      if (row !== written.top) core.document.writeCell(sheet, row, column, { ...(cell ?? { column }), value: null, formula });
+      if (row !== written.top)
+        core.document.writeCell(sheet, row, column, { ...(cell ?? { column }), value: null, formula });
     }
   }
 }

@@ -14,18 +14,35 @@ interface Place {
 }
 
 /** Formulas in the rule see the workbook as it is now: a custom rule is asked after the value was written. */
-export function acceptsValue(document: WorkbookDocument, calculation: Calculation, validation: ValidationData, sheet: SheetState, at: Place, value: CellValue): boolean {
+export function acceptsValue(
+  document: WorkbookDocument,
+  calculation: Calculation,
+  validation: ValidationData,
+  sheet: SheetState,
+  at: Place,
+  value: CellValue,
+): boolean {
   const { rule } = validation;
   if (rule.kind === 'any') return true;
   if (value === null || value === '') return validation.ignoreBlank || value === null;
   const first = validation.areas[0];
   const origin = first ? { row: first.top, column: first.left } : at;
-  const formulaValue = (formula: string): CellValue => calculation.evaluate(moveFormula(formula, at.row - origin.row, at.column - origin.column), sheet, at.row, at.column);
+  const formulaValue = (formula: string): CellValue =>
+    calculation.evaluate(
+      moveFormula(formula, at.row - origin.row, at.column - origin.column),
+      sheet,
+      at.row,
+      at.column,
+    );
   if (rule.kind === 'list') {
     const text = numberText(value).toUpperCase();
     const choices = listChoices(document, calculation, rule, sheet, at, origin);
     const literal = typeof rule.source !== 'string';
-    return choices.some((choice) => (literal ? choice === numberText(value) : choice.toUpperCase() === text) || (typeof value === 'number' && Number(choice) === value));
+    return choices.some(
+      (choice) =>
+        (literal ? choice === numberText(value) : choice.toUpperCase() === text) ||
+        (typeof value === 'number' && Number(choice) === value),
+    );
   }
   if (rule.kind === 'custom') return isTrue(formulaValue(rule.formula));
   const measured = measure(rule, value);
@@ -49,14 +66,22 @@ function measure(rule: Extract<ValidationRule, { formula1: string }>, value: Cel
 export function holds(operator: ComparisonOperator, value: number, low: number, high: number | undefined): boolean {
   const top = high ?? low;
   switch (operator) {
-    case 'between': return value >= Math.min(low, top) && value <= Math.max(low, top);
-    case 'notBetween': return value < Math.min(low, top) || value > Math.max(low, top);
-    case 'equal': return value === low;
-    case 'notEqual': return value !== low;
-    case 'greaterThan': return value > low;
-    case 'lessThan': return value < low;
-    case 'greaterThanOrEqual': return value >= low;
-    case 'lessThanOrEqual': return value <= low;
+    case 'between':
+      return value >= Math.min(low, top) && value <= Math.max(low, top);
+    case 'notBetween':
+      return value < Math.min(low, top) || value > Math.max(low, top);
+    case 'equal':
+      return value === low;
+    case 'notEqual':
+      return value !== low;
+    case 'greaterThan':
+      return value > low;
+    case 'lessThan':
+      return value < low;
+    case 'greaterThanOrEqual':
+      return value >= low;
+    case 'lessThanOrEqual':
+      return value <= low;
   }
 }
 

@@ -10,7 +10,14 @@ import type { WorkbookDocument } from '../document/WorkbookDocument';
 import { moveFormula } from '../formulas/moveFormula';
 
 /** `origin` is the cell the rule's relative references are written for. Errors give no choices. */
-export function listChoices(document: WorkbookDocument, calculation: Calculation, rule: Extract<ValidationRule, { kind: 'list' }>, sheet: SheetState, at: { readonly row: number; readonly column: number }, origin: { readonly row: number; readonly column: number }): readonly string[] {
+export function listChoices(
+  document: WorkbookDocument,
+  calculation: Calculation,
+  rule: Extract<ValidationRule, { kind: 'list' }>,
+  sheet: SheetState,
+  at: { readonly row: number; readonly column: number },
+  origin: { readonly row: number; readonly column: number },
+): readonly string[] {
   if (typeof rule.source !== 'string') return rule.source;
   const formula = moveFormula(rule.source, at.row - origin.row, at.column - origin.column);
   const reference = parseReference(formula);
@@ -19,10 +26,16 @@ export function listChoices(document: WorkbookDocument, calculation: Calculation
     return on ? textsIn(on, reference.area) : [];
   }
   const matrix = calculation.evaluateAll([{ formula, sheet, row: at.row, column: at.column }])[0] ?? [];
-  return matrix.flat().filter((value): value is Exclude<CellValue, null> => value !== null && value !== '' && typeof value !== 'object').map((value) => numberText(value));
+  return matrix
+    .flat()
+    .filter((value): value is Exclude<CellValue, null> => value !== null && value !== '' && typeof value !== 'object')
+    .map((value) => numberText(value));
 }
 
-function textsIn(sheet: SheetState, area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }): readonly string[] {
+function textsIn(
+  sheet: SheetState,
+  area: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
+): readonly string[] {
   const texts: string[] = [];
   const last = Math.min(area.bottom, lastRow(sheet));
   for (let row = area.top; row <= last; row += 1) {

@@ -6,7 +6,11 @@ import type { SheetState } from '../document/SheetState';
 import { subtractAreas } from '../ranges/subtractAreas';
 
 /** What a cell has before anything is set: everything may be typed, and once a rule is there a plain stop says no. */
-const untouched: Omit<ValidationData, 'areas'> = { rule: { kind: 'any' }, ignoreBlank: true, alert: { style: 'stop', title: '', message: '' } };
+const untouched: Omit<ValidationData, 'areas'> = {
+  rule: { kind: 'any' },
+  ignoreBlank: true,
+  alert: { style: 'stop', title: '', message: '' },
+};
 
 type Patch = { readonly [K in keyof Omit<ValidationData, 'areas'>]?: ValidationData[K] | undefined };
 
@@ -34,7 +38,14 @@ export function updateValidation(core: Core, sheet: SheetState, area: Area, patc
 
 function patched(before: ValidationData, areas: readonly Area[], patch: Patch): ValidationData {
   const { prompt, alert, ...rest } = { ...before, ...patch };
-  return { ...rest, rule: rest.rule ?? before.rule, ignoreBlank: rest.ignoreBlank ?? before.ignoreBlank, areas, ...(prompt && { prompt }), ...(alert && { alert }) };
+  return {
+    ...rest,
+    rule: rest.rule ?? before.rule,
+    ignoreBlank: rest.ignoreBlank ?? before.ignoreBlank,
+    areas,
+    ...(prompt && { prompt }),
+    ...(alert && { alert }),
+  };
 }
 
 function key({ areas: _areas, ...rest }: ValidationData): string {

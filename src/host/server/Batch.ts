@@ -8,7 +8,15 @@ import type { Handle } from './Handle';
 import { fromWire } from './names';
 import { identity, notProvided, query } from './query';
 import type { Registry } from './Registry';
-import { ActionKind, PathKind, type WireAction, type WireArguments, type WirePath, type WireRequest, type WireResponse } from './wire';
+import {
+  ActionKind,
+  PathKind,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+  type WireRequest,
+  type WireResponse,
+} from './wire';
 
 export class Batch {
   private readonly handles = new Map<number, Handle>();
@@ -17,7 +25,11 @@ export class Batch {
   /** "Range.values", for the error's location. */
   private at = '';
 
-  constructor(private readonly request: WireRequest, private readonly registry: Registry, private readonly call: Call) {}
+  constructor(
+    private readonly request: WireRequest,
+    private readonly registry: Registry,
+    private readonly call: Call,
+  ) {}
 
   /** Never throws: whatever goes wrong is the answer's Error, with what ran before it in Results. */
   run(): WireResponse {
@@ -30,8 +42,24 @@ export class Batch {
         if (isTrace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: isTrace ? null : (this.perform(action) ?? null) });
       } catch (error) {
-        const known = error instanceof HostError ? error : new HostError('GeneralException', `There was an internal error while processing the request. (${String(error)})`);
-        return { Results: results, TraceIds: traces, Error: { Code: known.code, Message: known.message, Location: this.at, ActionIndex: index, HttpStatusCode: 400 } };
+        const known =
+          error instanceof HostError
+            ? error
+            : new HostError(
+                'GeneralException',
+                `There was an internal error while processing the request. (${String(error)})`,
+              );
+        return {
+          Results: results,
+          TraceIds: traces,
+          Error: {
+            Code: known.code,
+            Message: known.message,
+            Location: this.at,
+            ActionIndex: index,
+            HttpStatusCode: 400,
+          },
+        };
       }
     }
     return { Results: results, TraceIds: traces };
@@ -65,7 +93,8 @@ export class Batch {
     const known = this.handles.get(id);
     if (known) return known;
     const path = this.request.ObjectPaths[String(id)];
-    if (!path || this.opening.has(id)) throw new HostError('InvalidObjectPath', `The object path with id ${id} is invalid.`);
+    if (!path || this.opening.has(id))
+      throw new HostError('InvalidObjectPath', `The object path with id ${id} is invalid.`);
     this.opening.add(id);
     const handle = this.open(path);
     this.opening.delete(id);
@@ -74,14 +103,17 @@ export class Batch {
   }
 
   private open(path: WirePath): Handle {
-    if (path.ObjectPathType === PathKind.root) return { type: this.registry.type('Workbook'), ref: this.call.core, isNull: false };
-    if (path.ObjectPathType === PathKind.nullObject) return { type: this.registry.type('Workbook'), ref: null, isNull: true };
+    if (path.ObjectPathType === PathKind.root)
+      return { type: this.registry.type('Workbook'), ref: this.call.core, isNull: false };
+    if (path.ObjectPathType === PathKind.nullObject)
+      return { type: this.registry.type('Workbook'), ref: null, isNull: true };
     if (path.ObjectPathType === PathKind.reference) {
       const kept = this.call.session.find(path.Name);
       if (!kept) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return kept;
     }
-    if (path.ParentObjectPathId === undefined) throw new HostError('ApiNotFound', `${path.Name} is not part of the embedded workbook.`);
+    if (path.ParentObjectPathId === undefined)
+      throw new HostError('ApiNotFound', `${path.Name} is not part of the embedded workbook.`);
     const parent = this.resolve(path.ParentObjectPathId);
     const { type } = parent;
     if (path.ObjectPathType === PathKind.property) {
@@ -132,7 +164,7 @@ export class Batch {
       return null;
     }
     const event = /^_(Register|Unregister)(.+)$/.exec(name);
-    const source = event && (handle.type.events?.[event[2] ?? '']);
+    const source = event && handle.type.events?.[event[2] ?? ''];
     if (event && source) {
       this.call.core.events.register(source.code, source.target(handle.ref), event[1] === 'Register' ? 1 : -1);
       return null;
@@ -168,7 +200,8 @@ export class Batch {
   private update(handle: Handle, values: unknown): unknown {
     for (const [name, value] of Object.entries(recordOf(values))) {
       const navigation = handle.type.objects?.[name];
-      if (navigation && !handle.isNull) this.update(this.handle(navigation.type, navigation.get(handle.ref, this.call)), value);
+      if (navigation && !handle.isNull)
+        this.update(this.handle(navigation.type, navigation.get(handle.ref, this.call)), value);
       else this.set(handle, name, value);
     }
     return null;
@@ -189,7 +222,8 @@ export class Batch {
 
   private value(value: unknown, referenced: unknown): unknown {
     if (typeof referenced === 'number' && referenced > 0) return this.resolve(referenced);
-    if (Array.isArray(referenced) && Array.isArray(value)) return value.map((each: unknown, index) => this.value(each, (referenced as unknown[])[index]));
+    if (Array.isArray(referenced) && Array.isArray(value))
+      return value.map((each: unknown, index) => this.value(each, (referenced as unknown[])[index]));
     return isPlain(value) ? this.plain(value) : value;
   }
 
@@ -197,7 +231,9 @@ export class Batch {
   private plain(value: Readonly<Record<string, unknown>>): unknown {
     const id = value['_ObjectPathId'];
     if (typeof id === 'number') return this.resolve(id);
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, isPlain(each) ? this.plain(each) : each]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, isPlain(each) ? this.plain(each) : each]),
+    );
   }
 }
 

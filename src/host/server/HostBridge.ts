@@ -38,7 +38,11 @@ export class HostBridge implements NativeBridge {
 
   private readonly session: Session;
 
-  constructor(private readonly core: Core, private readonly registry: Registry, private readonly limits: Limits) {
+  constructor(
+    private readonly core: Core,
+    private readonly registry: Registry,
+    private readonly limits: Limits,
+  ) {
     this.session = new Session(core.held);
     core.deliver = (events) => this.sendEvents(events);
   }
@@ -100,8 +104,18 @@ export class HostBridge implements NativeBridge {
     const response = this.respondAlways(body, bytes);
     const answer = JSON.stringify(response);
     this.counts.responseBytes += size(answer);
-    const bodyText = size(answer) > this.limits.response ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit. Please refer to the documentation.')) : answer;
-    this.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: bodyText } }));
+    const bodyText =
+      size(answer) > this.limits.response
+        ? JSON.stringify(
+            refusal(
+              'ResponsePayloadSizeLimitExceeded',
+              'The response payload size has exceeded the limit. Please refer to the documentation.',
+            ),
+          )
+        : answer;
+    this.onMessageFromHost?.(
+      JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: bodyText } }),
+    );
   }
 
   /** A request nobody can read is refused: the client waits for an answer. */
@@ -119,16 +133,29 @@ export class HostBridge implements NativeBridge {
     const { failure } = this;
     this.failure = undefined;
     if (failure) return refusal(failure.code, failure.message ?? failure.code);
-    if (this.isEditing) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.');
-    if (bytes > this.limits.request) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation.');
+    if (this.isEditing)
+      return refusal(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+      );
+    if (bytes > this.limits.request)
+      return refusal(
+        'RequestPayloadSizeLimitExceeded',
+        'The request payload size has exceeded the limit. Please refer to the documentation.',
+      );
     const request = readRequest(body);
     this.counts.actions += request.Actions.length;
-    return this.core.run('addin', () => new Batch(request, this.registry, { core: this.core, session: this.session }).run());
+    return this.core.run('addin', () =>
+      new Batch(request, this.registry, { core: this.core, session: this.session }).run(),
+    );
   }
 
   private sendEvents(events: readonly RaisedEvent[]): void {
     if (events.length === 0) return;
-    const text = JSON.stringify({ type: 3, message: { entries: events.map((event) => ({ messageCategory: eventCategory, ...event })) } });
+    const text = JSON.stringify({
+      type: 3,
+      message: { entries: events.map((event) => ({ messageCategory: eventCategory, ...event })) },
+    });
     this.enqueue(() => this.onMessageFromHost?.(text));
   }
 }

@@ -11,7 +11,9 @@ export class Registry {
   constructor(types: readonly AnyType[], excelMembers: Readonly<Record<string, Readonly<Record<string, string>>>>) {
     this.types = types.map(withOwnMembersOnly);
     this.byName = new Map(this.types.map((type) => [type.name, type]));
-    this.excelMembers = Object.fromEntries(Object.entries(excelMembers).map(([name, members]) => [name, bare(members)]));
+    this.excelMembers = Object.fromEntries(
+      Object.entries(excelMembers).map(([name, members]) => [name, bare(members)]),
+    );
   }
 
   type(name: string): AnyType {
@@ -34,7 +36,13 @@ export class Registry {
 /** Requests name members: what every object of JavaScript inherits ("constructor") is none of Excel's. */
 function withOwnMembersOnly(type: AnyType): AnyType {
   const { properties, objects, methods, events } = type;
-  return { ...type, ...(properties && { properties: bare(properties) }), ...(objects && { objects: bare(objects) }), ...(methods && { methods: bare(methods) }), ...(events && { events: bare(events) }) };
+  return {
+    ...type,
+    ...(properties && { properties: bare(properties) }),
+    ...(objects && { objects: bare(objects) }),
+    ...(methods && { methods: bare(methods) }),
+    ...(events && { events: bare(events) }),
+  };
 }
 
 function bare<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

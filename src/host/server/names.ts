@@ -1,7 +1,10 @@
 // Member names: the wire writes them in PascalCase, declarations and load paths in camelCase.
 
 /** Members the client writes under another name than the one it has in the object model. */
-const otherNames: ReadonlyMap<string, string> = new Map([['Gridlines', 'showGridlines'], ['Headings', 'showHeadings']]);
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['Gridlines', 'showGridlines'],
+  ['Headings', 'showHeadings'],
+]);
 
 export function fromWire(name: string): string {
   const other = otherNames.get(name);

@@ -27,7 +27,10 @@ function selection(info: QueryInfo): Selection {
   const named = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/*`)];
   if ((info.Select ?? []).length === 0) root.all = true;
   for (const path of named) {
-    const steps = path.split('/').map((step) => step.trim()).filter((step) => step !== '');
+    const steps = path
+      .split('/')
+      .map((step) => step.trim())
+      .filter((step) => step !== '');
     let at = root;
     for (const [index, step] of steps.entries()) {
       if (step === 'items' || step === '$none') continue;
@@ -43,7 +46,14 @@ function selection(info: QueryInfo): Selection {
   return root;
 }
 
-function answer(handle: Handle, wanted: Selection, registry: Registry, call: Call, top?: number, skip?: number): unknown {
+function answer(
+  handle: Handle,
+  wanted: Selection,
+  registry: Registry,
+  call: Call,
+  top?: number,
+  skip?: number,
+): unknown {
   if (handle.isNull) return null;
   const { type, ref } = handle;
   if (type.items) {
@@ -85,7 +95,8 @@ function describe(handle: Handle, wanted: Selection, registry: Registry, call: C
   const answered: Record<string, unknown> = {};
   const below = new Map(wanted.objects);
   const names = new Set(wanted.properties);
-  if (wanted.all) for (const [name, property] of Object.entries(type.properties ?? {})) if (!property.explicit) names.add(name);
+  if (wanted.all)
+    for (const [name, property] of Object.entries(type.properties ?? {})) if (!property.explicit) names.add(name);
   for (const name of names) {
     const property = type.properties?.[name];
     const set = registry.setOf(type.name, name);
@@ -94,14 +105,20 @@ function describe(handle: Handle, wanted: Selection, registry: Registry, call: C
       continue;
     }
     if (property) answered[toWire(name)] = property.get(ref, call);
-    else if (type.objects?.[name]) below.set(name, below.get(name) ?? { all: true, properties: new Set(), objects: new Map() });
+    else if (type.objects?.[name])
+      below.set(name, below.get(name) ?? { all: true, properties: new Set(), objects: new Map() });
     else throw unknownMember(type, name, registry);
   }
   for (const [name, next] of below) {
     const navigation = type.objects?.[name];
     if (!navigation) throw unknownMember(type, name, registry);
     const target = navigation.get(ref, call);
-    answered[toWire(name)] = answer({ type: registry.type(navigation.type), ref: target, isNull: target === null }, next, registry, call);
+    answered[toWire(name)] = answer(
+      { type: registry.type(navigation.type), ref: target, isNull: target === null },
+      next,
+      registry,
+      call,
+    );
   }
   return answered;
 }

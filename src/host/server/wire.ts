@@ -1,7 +1,25 @@
 // The shapes of a request batch and its answer, as Microsoft's client writes and reads them.
 
-export const ActionKind = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
-export const PathKind = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const ActionKind = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
+export const PathKind = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];

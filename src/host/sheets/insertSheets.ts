@@ -13,7 +13,12 @@ import { insertSheet } from './sheetActs';
  * Sheets whose names are taken become "Name (2)", their tables get names of their own, formulas among them follow.
  * Names of the other workbook come along unless they are taken here. Throws InvalidArgument for a sheet that is not in it.
  */
-export function insertSheets(core: Core, from: WorkbookData, wanted: readonly string[] | undefined, position: number): readonly SheetState[] {
+export function insertSheets(
+  core: Core,
+  from: WorkbookData,
+  wanted: readonly string[] | undefined,
+  position: number,
+): readonly SheetState[] {
   const { document } = core;
   const chosen = wanted ? wanted.map((name) => sheetNamed(from, name)) : from.sheets;
   const sheetNames = document.book.sheets.map((sheet) => sheet.parts.name);
@@ -39,10 +44,20 @@ export function insertSheets(core: Core, from: WorkbookData, wanted: readonly st
     for (const [before, after] of renamedTables) next = renameTable(next, before, after);
     return next;
   };
-  if (renamedSheets.size > 0 || renamedTables.size > 0) followReferences(document, (formula, own) => (own && inserted.includes(own) ? follow(formula) : formula));
+  if (renamedSheets.size > 0 || renamedTables.size > 0)
+    followReferences(document, (formula, own) => (own && inserted.includes(own) ? follow(formula) : formula));
   const taken = new Set(document.book.names.map((entry) => entry.data.name.toUpperCase()));
-  const names = from.names.filter(({ name, formula }) => !taken.has(name.toUpperCase()) && (!formula.includes('!') || planned.some((sheet) => follow(formula) !== renameSheet(follow(formula), sheet.name, undefined))));
-  if (names.length > 0) document.setBook('names', [...document.book.names, ...names.map((data) => ({ id: document.identities.next(), data: { ...data, formula: follow(data.formula) } }))]);
+  const names = from.names.filter(
+    ({ name, formula }) =>
+      !taken.has(name.toUpperCase()) &&
+      (!formula.includes('!') ||
+        planned.some((sheet) => follow(formula) !== renameSheet(follow(formula), sheet.name, undefined))),
+  );
+  if (names.length > 0)
+    document.setBook('names', [
+      ...document.book.names,
+      ...names.map((data) => ({ id: document.identities.next(), data: { ...data, formula: follow(data.formula) } })),
+    ]);
   return inserted;
 }
 
@@ -54,5 +69,11 @@ function sheetNamed(from: WorkbookData, name: string): SheetData {
 
 function freeName(name: string, taken: readonly string[]): string {
   const isTaken = taken.some((each) => each.toUpperCase() === name.toUpperCase());
-  return isTaken ? `${uniqueName(`${name.slice(0, 27)} (`, taken.map((each) => each.replace(/\)$/, '')), 2)})` : name;
+  return isTaken
+    ? `${uniqueName(
+        `${name.slice(0, 27)} (`,
+        taken.map((each) => each.replace(/\)$/, '')),
+        2,
+      )})`
+    : name;
 }

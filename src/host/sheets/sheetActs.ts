@@ -45,41 +45,65 @@ export function deleteSheet(core: Core, sheet: SheetState): void {
   if (sheet.parts.visibility === 'veryHidden' || (visible.length === 1 && visible[0] === sheet)) {
     throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   }
-  for (const table of sheet.parts.tables) followReferences(document, (formula, own) => (own === sheet ? formula : renameTable(formula, table.data.name, undefined)));
-  followReferences(document, (formula, own) => (own === sheet ? formula : renameSheet(formula, sheet.parts.name, undefined)));
+  for (const table of sheet.parts.tables)
+    followReferences(document, (formula, own) =>
+      own === sheet ? formula : renameTable(formula, table.data.name, undefined),
+    );
+  followReferences(document, (formula, own) =>
+    own === sheet ? formula : renameSheet(formula, sheet.parts.name, undefined),
+  );
   const index = sheets.indexOf(sheet);
   const wasActive = document.activeSheet() === sheet;
-  const next = sheets.slice(index + 1).find((each) => each.parts.visibility === 'visible') ?? sheets.slice(0, index).reverse().find((each) => each.parts.visibility === 'visible');
-  document.setBook('sheets', sheets.filter((each) => each !== sheet));
+  const next =
+    sheets.slice(index + 1).find((each) => each.parts.visibility === 'visible') ??
+    sheets
+      .slice(0, index)
+      .reverse()
+      .find((each) => each.parts.visibility === 'visible');
+  document.setBook(
+    'sheets',
+    sheets.filter((each) => each !== sheet),
+  );
   core.events.onSheet(EventCode.worksheetDeleted, sheet);
   if (wasActive && next) activateSheet(core, next);
 }
 
 export function moveSheet(core: Core, sheet: SheetState, position: number): void {
   const { sheets } = core.document.book;
-  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length)
+    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   const before = sheets.indexOf(sheet);
   if (before === position) return;
   const others = sheets.filter((each) => each !== sheet);
   others.splice(position, 0, sheet);
   core.document.setBook('sheets', others);
-  core.events.raise(EventCode.worksheetMoved, [workbookTarget], { worksheetId: sheet.id, positionBefore: before, positionAfter: position, source: 'Local' });
+  core.events.raise(EventCode.worksheetMoved, [workbookTarget], {
+    worksheetId: sheet.id,
+    positionBefore: before,
+    positionAfter: position,
+    source: 'Local',
+  });
 }
 
 export function setVisibility(core: Core, sheet: SheetState, visibility: SheetState['parts']['visibility']): void {
   const before = sheet.parts.visibility;
   if (before === visibility) return;
   const others = core.document.book.sheets.filter((each) => each !== sheet && each.parts.visibility === 'visible');
-  if (visibility !== 'visible' && others.length === 0) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  if (visibility !== 'visible' && others.length === 0)
+    throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
   const wasActive = core.document.activeSheet() === sheet;
   core.document.setPart(sheet, 'visibility', visibility);
-  core.events.onSheet(EventCode.worksheetVisibilityChanged, sheet, { visibilityBefore: capital(before), visibilityAfter: capital(visibility) });
+  core.events.onSheet(EventCode.worksheetVisibilityChanged, sheet, {
+    visibilityBefore: capital(before),
+    visibilityAfter: capital(visibility),
+  });
   if (visibility !== 'visible' && wasActive && others[0]) activateSheet(core, others[0]);
 }
 
 /** Throws InvalidOperation for a hidden sheet. */
 export function activateSheet(core: Core, sheet: SheetState): void {
-  if (sheet.parts.visibility !== 'visible') throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  if (sheet.parts.visibility !== 'visible')
+    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   const { active } = core.document.book;
   if (active === sheet.id) return;
   const before = core.document.book.sheets.find((each) => each.id === active);
@@ -92,13 +116,22 @@ export function selectArea(core: Core, sheet: SheetState, area: Area, address: s
   if (core.document.activeSheet() !== sheet) activateSheet(core, sheet);
   const before = sheet.parts.selection;
   core.document.setPart(sheet, 'selection', area);
-  const same = before.top === area.top && before.left === area.left && before.bottom === area.bottom && before.right === area.right;
+  const same =
+    before.top === area.top &&
+    before.left === area.left &&
+    before.bottom === area.bottom &&
+    before.right === area.right;
   if (same) return;
   core.events.onSheet(EventCode.worksheetSelectionChanged, sheet, { address });
   for (const table of sheet.parts.tables) {
     const { area: inside } = table.data;
-    const meets = inside.top <= area.bottom && inside.bottom >= area.top && inside.left <= area.right && inside.right >= area.left;
-    core.events.raise(EventCode.tableSelectionChanged, [table.id], { worksheetId: sheet.id, tableId: table.id, address: meets ? address : '' });
+    const meets =
+      inside.top <= area.bottom && inside.bottom >= area.top && inside.left <= area.right && inside.right >= area.left;
+    core.events.raise(EventCode.tableSelectionChanged, [table.id], {
+      worksheetId: sheet.id,
+      tableId: table.id,
+      address: meets ? address : '',
+    });
   }
   core.events.selectionChanged();
   core.selectionChanged();
@@ -110,7 +143,12 @@ export function copySheet(core: Core, sheet: SheetState, position: number): Shee
   const taken = document.book.sheets.map((each) => each.parts.name);
   const { name } = sheet.parts;
   const base = name.slice(0, 31 - 4);
-  const copyName = uniqueName(`${base} (`, taken.map((each) => each.replace(/\)$/, '')), 2) + ')';
+  const copyName =
+    uniqueName(
+      `${base} (`,
+      taken.map((each) => each.replace(/\)$/, '')),
+      2,
+    ) + ')';
   const data = sheetSnapshot(sheet);
   const tableNames = document.book.sheets.flatMap((each) => each.parts.tables.map((table) => table.data.name));
   const renames = new Map<string, string>();

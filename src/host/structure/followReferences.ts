@@ -16,7 +16,8 @@ export function followReferences(document: WorkbookDocument, change: FormulaChan
       for (const cell of state.cells.values()) {
         if (cell.formula === undefined) continue;
         const formula = change(cell.formula, sheet, row, cell.column);
-        if (formula !== cell.formula) changes.push(() => document.writeCell(sheet, row, cell.column, { ...cell, formula }));
+        if (formula !== cell.formula)
+          changes.push(() => document.writeCell(sheet, row, cell.column, { ...cell, formula }));
       }
     }
     for (const write of changes) write();
@@ -24,17 +25,28 @@ export function followReferences(document: WorkbookDocument, change: FormulaChan
     const known = new Map<string, string>();
     const parts = partsAfter(sheet.parts, (formula) => {
       let after = known.get(formula);
-      if (after === undefined) known.set(formula, after = change(formula, sheet));
+      if (after === undefined) known.set(formula, (after = change(formula, sheet)));
       return after;
     });
-    for (const key of ['names', 'validations', 'conditionalFormats', 'charts', 'hyperlinks'] as const) document.setPart(sheet, key, parts[key]);
+    for (const key of ['names', 'validations', 'conditionalFormats', 'charts', 'hyperlinks'] as const)
+      document.setPart(sheet, key, parts[key]);
     const tables = mapKeeping(sheet.parts.tables, (entry) => {
       const columns = mapKeeping(entry.data.columns, (column) => {
         if (column.formula === undefined && column.totalsFormula === undefined) return column;
-        const formula = column.formula === undefined ? undefined : change(column.formula, sheet, entry.data.area.top, entry.data.area.left);
-        const totals = column.totalsFormula === undefined ? undefined : change(column.totalsFormula, sheet, entry.data.area.top, entry.data.area.left);
+        const formula =
+          column.formula === undefined
+            ? undefined
+            : change(column.formula, sheet, entry.data.area.top, entry.data.area.left);
+        const totals =
+          column.totalsFormula === undefined
+            ? undefined
+            : change(column.totalsFormula, sheet, entry.data.area.top, entry.data.area.left);
         if (formula === column.formula && totals === column.totalsFormula) return column;
-        return { ...column, ...(formula !== undefined && { formula }), ...(totals !== undefined && { totalsFormula: totals }) };
+        return {
+          ...column,
+          ...(formula !== undefined && { formula }),
+          ...(totals !== undefined && { totalsFormula: totals }),
+        };
       });
       return columns === entry.data.columns ? entry : { ...entry, data: { ...entry.data, columns } };
     });
@@ -42,10 +54,13 @@ export function followReferences(document: WorkbookDocument, change: FormulaChan
   }
   const first = document.book.sheets[0];
   if (!first) return;
-  document.setBook('names', mapKeeping(document.book.names, (entry) => {
-    const formula = change(entry.data.formula, first);
-    return formula === entry.data.formula ? entry : { ...entry, data: { ...entry.data, formula } };
-  }));
+  document.setBook(
+    'names',
+    mapKeeping(document.book.names, (entry) => {
+      const formula = change(entry.data.formula, first);
+      return formula === entry.data.formula ? entry : { ...entry, data: { ...entry.data, formula } };
+    }),
+  );
 }
 
 type FollowedParts = Pick<SheetParts, 'names' | 'validations' | 'conditionalFormats' | 'charts' | 'hyperlinks'>;
@@ -63,7 +78,9 @@ function partsAfter(parts: SheetParts, change: (formula: string) => string): Fol
     }),
     conditionalFormats: mapKeeping(parts.conditionalFormats, (entry) => {
       const rule = conditionalAfter(entry.data.rule, change);
-      return rule === entry.data.rule ? entry : { ...entry, data: { ...entry.data, rule } satisfies ConditionalFormatData };
+      return rule === entry.data.rule
+        ? entry
+        : { ...entry, data: { ...entry.data, rule } satisfies ConditionalFormatData };
     }),
     charts: mapKeeping(parts.charts, (entry) => chartAfter(entry, optional)),
     hyperlinks: mapKeeping(parts.hyperlinks, (link) => {
@@ -76,7 +93,8 @@ function partsAfter(parts: SheetParts, change: (formula: string) => string): Fol
 
 function validationAfter(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
   if (rule.kind === 'any') return rule;
-  if (rule.kind === 'list') return typeof rule.source === 'string' ? replaced(rule, { source: change(rule.source) }) : rule;
+  if (rule.kind === 'list')
+    return typeof rule.source === 'string' ? replaced(rule, { source: change(rule.source) }) : rule;
   if (rule.kind === 'custom') return replaced(rule, { formula: change(rule.formula) });
   const second = rule.formula2 === undefined ? {} : { formula2: formulaOrConstant(rule.formula2, change) };
   return replaced(rule, { formula1: formulaOrConstant(rule.formula1, change), ...second });
@@ -90,13 +108,18 @@ function conditionalAfter(rule: ConditionalRule, change: (formula: string) => st
   }
   if (rule.kind === 'colorScale' || rule.kind === 'iconSet') {
     const points = rule.points as readonly { readonly value?: string }[];
-    const next = mapKeeping(points, (point) => (point.value?.startsWith('=') ? replaced(point, { value: change(point.value) }) : point));
+    const next = mapKeeping(points, (point) =>
+      point.value?.startsWith('=') ? replaced(point, { value: change(point.value) }) : point,
+    );
     return next === points ? rule : ({ ...rule, points: next } as ConditionalRule);
   }
   return rule;
 }
 
-function chartAfter(entry: Entry<ChartData>, change: (text: string | undefined) => string | undefined): Entry<ChartData> {
+function chartAfter(
+  entry: Entry<ChartData>,
+  change: (text: string | undefined) => string | undefined,
+): Entry<ChartData> {
   const series = mapKeeping(entry.data.series, (each) => {
     const values = change(each.values) ?? each.values;
     const categories = change(each.categories);

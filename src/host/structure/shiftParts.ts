@@ -1,6 +1,14 @@
 // What stands on cells (tables, merges, rules, charts, notes, links, print setup) moves with them.
 
-import { equal, LIMITS, type Anchor, type AnchorPoint, type Area, type PrintData, type TableData } from '../../workbook';
+import {
+  equal,
+  LIMITS,
+  type Anchor,
+  type AnchorPoint,
+  type Area,
+  type PrintData,
+  type TableData,
+} from '../../workbook';
 import type { SheetState } from '../document/SheetState';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
 import { shiftArea, type Shift } from '../formulas/Shift';
@@ -15,25 +23,58 @@ export function shiftParts(document: WorkbookDocument, sheet: SheetState, shift:
     const next = area({ top: item.row, bottom: item.row, left: item.column, right: item.column });
     return next ? [{ ...item, row: next.top, column: next.left }] : [];
   };
-  document.setPart(sheet, 'merges', areas(parts.merges).filter((each) => each.top !== each.bottom || each.left !== each.right));
-  document.setPart(sheet, 'tables', parts.tables.flatMap((entry) => {
-    const data = shiftTable(entry.data, shift);
-    return data ? [data === entry.data ? entry : { ...entry, data }] : [];
-  }));
+  document.setPart(
+    sheet,
+    'merges',
+    areas(parts.merges).filter((each) => each.top !== each.bottom || each.left !== each.right),
+  );
+  document.setPart(
+    sheet,
+    'tables',
+    parts.tables.flatMap((entry) => {
+      const data = shiftTable(entry.data, shift);
+      return data ? [data === entry.data ? entry : { ...entry, data }] : [];
+    }),
+  );
   if (parts.autoFilter) {
     const next = area(parts.autoFilter.area);
     document.setPart(sheet, 'autoFilter', next && { ...parts.autoFilter, area: next });
   }
-  document.setPart(sheet, 'validations', parts.validations.flatMap((each) => withAreas(each, areas(each.areas))));
-  document.setPart(sheet, 'conditionalFormats', parts.conditionalFormats.flatMap((entry) => withAreas(entry.data, areas(entry.data.areas)).map((data) => (data === entry.data ? entry : { ...entry, data }))));
+  document.setPart(
+    sheet,
+    'validations',
+    parts.validations.flatMap((each) => withAreas(each, areas(each.areas))),
+  );
+  document.setPart(
+    sheet,
+    'conditionalFormats',
+    parts.conditionalFormats.flatMap((entry) =>
+      withAreas(entry.data, areas(entry.data.areas)).map((data) => (data === entry.data ? entry : { ...entry, data })),
+    ),
+  );
   document.setPart(sheet, 'notes', parts.notes.flatMap(cell));
-  document.setPart(sheet, 'hyperlinks', parts.hyperlinks.flatMap((link) => {
-    const next = area(link.area);
-    return next ? [{ ...link, area: next }] : [];
-  }));
-  document.setPart(sheet, 'charts', parts.charts.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })));
-  document.setPart(sheet, 'images', parts.images.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })));
-  for (const [part, dimension] of [['pageBreaks', 'rows'], ['columnBreaks', 'columns']] as const) {
+  document.setPart(
+    sheet,
+    'hyperlinks',
+    parts.hyperlinks.flatMap((link) => {
+      const next = area(link.area);
+      return next ? [{ ...link, area: next }] : [];
+    }),
+  );
+  document.setPart(
+    sheet,
+    'charts',
+    parts.charts.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })),
+  );
+  document.setPart(
+    sheet,
+    'images',
+    parts.images.map((entry) => ({ ...entry, data: { ...entry.data, anchor: shiftAnchor(entry.data.anchor, shift) } })),
+  );
+  for (const [part, dimension] of [
+    ['pageBreaks', 'rows'],
+    ['columnBreaks', 'columns'],
+  ] as const) {
     const breaks = parts[part]?.flatMap((at) => shiftRun({ first: at, last: at }, dimension, shift)?.first ?? []);
     if (breaks) document.setPart(sheet, part, breaks.length === 0 ? undefined : breaks);
   }
@@ -47,8 +88,15 @@ interface Run {
 
 /** Whole rows or columns. */
 function shiftRun({ first, last }: Run, dimension: Shift['dimension'], shift: Shift): Run | undefined {
-  const next = shiftArea(dimension === 'rows' ? { top: first, bottom: last, left: 0, right: LIMITS.columns - 1 } : { top: 0, bottom: LIMITS.rows - 1, left: first, right: last }, shift);
-  return next && (dimension === 'rows' ? { first: next.top, last: next.bottom } : { first: next.left, last: next.right });
+  const next = shiftArea(
+    dimension === 'rows'
+      ? { top: first, bottom: last, left: 0, right: LIMITS.columns - 1 }
+      : { top: 0, bottom: LIMITS.rows - 1, left: first, right: last },
+    shift,
+  );
+  return (
+    next && (dimension === 'rows' ? { first: next.top, last: next.bottom } : { first: next.left, last: next.right })
+  );
 }
 
 function shiftPrint(before: PrintData, shift: Shift): PrintData {
@@ -56,7 +104,12 @@ function shiftPrint(before: PrintData, shift: Shift): PrintData {
   const nextArea = area && shiftArea(area, shift);
   const rows = titleRows && shiftRun(titleRows, 'rows', shift);
   const columns = titleColumns && shiftRun(titleColumns, 'columns', shift);
-  const next = { ...print, ...(nextArea && { area: nextArea }), ...(rows && { titleRows: rows }), ...(columns && { titleColumns: columns }) };
+  const next = {
+    ...print,
+    ...(nextArea && { area: nextArea }),
+    ...(rows && { titleRows: rows }),
+    ...(columns && { titleColumns: columns }),
+  };
   return equal(next, before) ? before : next;
 }
 
@@ -68,7 +121,8 @@ function withAreas<T extends { readonly areas: readonly Area[] }>(item: T, areas
 function shiftTable(table: TableData, shift: Shift): TableData | undefined {
   const area = shiftArea(table.area, shift);
   if (!area || area === table.area) return area && table;
-  if (shift.dimension === 'rows' || area.right - area.left === table.area.right - table.area.left) return { ...table, area };
+  if (shift.dimension === 'rows' || area.right - area.left === table.area.right - table.area.left)
+    return { ...table, area };
   const { left } = table.area;
   if (shift.count < 0) {
     const gone = (position: number): boolean => left + position >= shift.at && left + position < shift.at - shift.count;
@@ -77,7 +131,10 @@ function shiftTable(table: TableData, shift: Shift): TableData | undefined {
   const columns = [...table.columns];
   for (let index = 0; index < shift.count; index += 1) {
     const names = columns.map((column) => column.name);
-    columns.splice(shift.at - left + index, 0, { id: Math.max(0, ...columns.map((column) => column.id)) + 1, name: uniqueName('Column', names, 1) });
+    columns.splice(shift.at - left + index, 0, {
+      id: Math.max(0, ...columns.map((column) => column.id)) + 1,
+      name: uniqueName('Column', names, 1),
+    });
   }
   return { ...table, area, columns, filters: [] };
 }
@@ -95,5 +152,7 @@ function shiftPoint(point: AnchorPoint, shift: Shift): AnchorPoint {
   const inDeleted = shift.count < 0 && at < shift.at - shift.count;
   const next = inDeleted ? shift.at : at + shift.count;
   const offset = inDeleted ? 0 : undefined;
-  return shift.dimension === 'rows' ? { ...point, row: next, y: offset ?? point.y } : { ...point, column: next, x: offset ?? point.x };
+  return shift.dimension === 'rows'
+    ? { ...point, row: next, y: offset ?? point.y }
+    : { ...point, column: next, x: offset ?? point.x };
 }

@@ -8,7 +8,9 @@ import type { Shift } from '../formulas/Shift';
 /** The rows of the sheet afterwards, in a new container; deleted cells are gone, room that is made is empty. */
 export function shiftRows(sheet: SheetState, shift: Shift): Map<number, RowState> {
   return shift.dimension === 'rows'
-    ? (shift.from === 0 && shift.to === LIMITS.columns - 1 ? wholeRows(sheet, shift) : partOfRows(sheet, shift))
+    ? shift.from === 0 && shift.to === LIMITS.columns - 1
+      ? wholeRows(sheet, shift)
+      : partOfRows(sheet, shift)
     : sideways(sheet, shift);
 }
 
@@ -39,7 +41,8 @@ function partOfRows(sheet: SheetState, { at, count, from, to }: Shift): Map<numb
     for (const cell of state.cells.values()) {
       const moves = cell.column >= from && cell.column <= to;
       if (!moves) cellsOf(row).set(cell.column, cell);
-      else if ((count > 0 || row >= at - count) && row + count < LIMITS.rows) cellsOf(row + count).set(cell.column, cell);
+      else if ((count > 0 || row >= at - count) && row + count < LIMITS.rows)
+        cellsOf(row + count).set(cell.column, cell);
     }
   }
   return rows;
@@ -55,7 +58,8 @@ function sideways(sheet: SheetState, { at, count, from, to }: Shift): Map<number
     const cells = new Map<number, CellData>();
     for (const cell of state.cells.values()) {
       if (cell.column < at) cells.set(cell.column, cell);
-      else if ((count > 0 || cell.column >= at - count) && cell.column + count < LIMITS.columns) cells.set(cell.column + count, { ...cell, column: cell.column + count });
+      else if ((count > 0 || cell.column >= at - count) && cell.column + count < LIMITS.columns)
+        cells.set(cell.column + count, { ...cell, column: cell.column + count });
     }
     if (cells.size > 0 || Object.keys(state.props).length > 0) rows.set(row, { props: state.props, cells });
   }

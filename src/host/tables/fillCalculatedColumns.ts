@@ -5,7 +5,12 @@ import type { SheetState } from '../document/SheetState';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
 
 /** Writes each calculated column's formula into the empty cells of those sheet rows; styles come from the column's last row above or below. */
-export function fillCalculatedColumns(document: WorkbookDocument, sheet: SheetState, table: TableData, rows: { readonly top: number; readonly bottom: number }): void {
+export function fillCalculatedColumns(
+  document: WorkbookDocument,
+  sheet: SheetState,
+  table: TableData,
+  rows: { readonly top: number; readonly bottom: number },
+): void {
   for (const [position, definition] of table.columns.entries()) {
     if (definition.formula === undefined) continue;
     const column = table.area.left + position;

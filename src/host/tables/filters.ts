@@ -21,7 +21,12 @@ export function applyFilters(core: Core, { sheet, entry }: FoundTable): void {
 }
 
 /** Columns of the filters count from the area's left edge. */
-export function hideRows(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filters: readonly FilterData[]): void {
+export function hideRows(
+  core: Core,
+  sheet: SheetState,
+  body: { readonly top: number; readonly bottom: number; readonly left: number },
+  filters: readonly FilterData[],
+): void {
   core.settleValues();
   const looks = new ConditionalLooks(core);
   const tests = filters.map((filter) => [testOf(core, sheet, body, filter, looks), body.left + filter.column] as const);
@@ -35,7 +40,13 @@ export function hideRows(core: Core, sheet: SheetState, body: { readonly top: nu
 type Test = (row: number, column: number) => boolean;
 
 /** Whether a cell of that column passes; what depends on the whole column is found once. */
-export function testOf(core: Core, sheet: SheetState, body: { readonly top: number; readonly bottom: number; readonly left: number }, filter: FilterData, looks = new ConditionalLooks(core)): Test {
+export function testOf(
+  core: Core,
+  sheet: SheetState,
+  body: { readonly top: number; readonly bottom: number; readonly left: number },
+  filter: FilterData,
+  looks = new ConditionalLooks(core),
+): Test {
   const { values, dates, blanks, custom, top, dynamic, color, icon } = filter;
   const valueOf = (row: number, column: number): CellValue => core.valueAt(sheet, row, column);
   if (values || dates || blanks !== undefined) {
@@ -53,7 +64,9 @@ export function testOf(core: Core, sheet: SheetState, body: { readonly top: numb
   }
   if (custom) {
     return (row, column) => {
-      const checks = custom.criteria.map(({ operator, value }) => compare(valueOf(row, column), textAt(core, sheet, row, column), operator, value));
+      const checks = custom.criteria.map(({ operator, value }) =>
+        compare(valueOf(row, column), textAt(core, sheet, row, column), operator, value),
+      );
       return custom.and ? checks.every(Boolean) : checks.some(Boolean);
     };
   }
@@ -69,8 +82,16 @@ export function testOf(core: Core, sheet: SheetState, body: { readonly top: numb
       return icon.index === undefined ? shown === undefined : shown?.set === icon.set && shown.index === icon.index;
     };
   }
-  const numbers = Array.from({ length: body.bottom - body.top + 1 }, (_, index) => valueOf(body.top + index, body.left + filter.column)).filter((value) => typeof value === 'number').sort((a, b) => a - b);
-  const holds = top ? (value: number) => isAmongFirst(value, top, numbers) : dynamic ? moment(dynamic, numbers, Math.floor(serialOf(core.now()))) : () => true;
+  const numbers = Array.from({ length: body.bottom - body.top + 1 }, (_, index) =>
+    valueOf(body.top + index, body.left + filter.column),
+  )
+    .filter((value) => typeof value === 'number')
+    .sort((a, b) => a - b);
+  const holds = top
+    ? (value: number) => isAmongFirst(value, top, numbers)
+    : dynamic
+      ? moment(dynamic, numbers, Math.floor(serialOf(core.now())))
+      : () => true;
   return (row, column) => {
     const value = valueOf(row, column);
     return typeof value === 'number' && holds(value);
@@ -92,15 +113,27 @@ function compare(value: unknown, text: string, operator: string, wanted: string)
   const number = Number(wanted);
   if (typeof value === 'number' && wanted !== '' && Number.isFinite(number)) {
     switch (operator) {
-      case '=': return value === number;
-      case '<>': return value !== number;
-      case '>': return value > number;
-      case '>=': return value >= number;
-      case '<': return value < number;
-      default: return value <= number;
+      case '=':
+        return value === number;
+      case '<>':
+        return value !== number;
+      case '>':
+        return value > number;
+      case '>=':
+        return value >= number;
+      case '<':
+        return value < number;
+      default:
+        return value <= number;
     }
   }
-  const pattern = new RegExp(`^${wanted.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'i');
+  const pattern = new RegExp(
+    `^${wanted
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    'i',
+  );
   if (operator === '=') return pattern.test(text);
   if (operator === '<>') return !pattern.test(text);
   if (typeof value !== 'string') return false;

@@ -10,12 +10,16 @@ import { bodyOf, resizeTable } from './tableActs';
 export function growTables(core: Core, sheet: SheetState, written: Area): void {
   for (const entry of sheet.parts.tables) {
     const { area, totalsRow, headerRow } = entry.data;
-    const below = !totalsRow && written.top === area.bottom + 1 && written.left <= area.right && written.right >= area.left;
-    const beside = headerRow && written.left === area.right + 1 && written.top <= area.bottom && written.bottom >= area.top;
+    const below =
+      !totalsRow && written.top === area.bottom + 1 && written.left <= area.right && written.right >= area.left;
+    const beside =
+      headerRow && written.left === area.right + 1 && written.top <= area.bottom && written.bottom >= area.top;
     if (!below && !beside) continue;
     const grown: Area = below ? { ...area, bottom: written.bottom } : { ...area, right: written.right };
     const room: Area = below ? { ...grown, top: area.bottom + 1 } : { ...grown, left: area.right + 1 };
-    const taken = sheet.parts.tables.some((other) => other.id !== entry.id && intersect(other.data.area, room)) || sheet.parts.merges.some((merge) => intersect(merge, room));
+    const taken =
+      sheet.parts.tables.some((other) => other.id !== entry.id && intersect(other.data.area, room)) ||
+      sheet.parts.merges.some((merge) => intersect(merge, room));
     if (taken) continue;
     if (below && occupiedOutside(core, sheet, room, written)) continue;
     resizeTable(core, { sheet, entry }, grown);
@@ -53,7 +57,23 @@ function inherit(core: Core, sheet: SheetState, from: number, room: Area): void 
 
 /** Rules that reach down to the last row reach down to the new one. */
 function stretchRules(core: Core, sheet: SheetState, last: number, room: Area): void {
-  const stretched = (areas: readonly Area[]): readonly Area[] => areas.map((area) => (area.bottom === last && area.left >= room.left && area.right <= room.right ? { ...area, bottom: room.bottom } : area));
-  core.document.setPart(sheet, 'validations', sheet.parts.validations.map((each) => ({ ...each, areas: stretched(each.areas) })));
-  core.document.setPart(sheet, 'conditionalFormats', sheet.parts.conditionalFormats.map((entry) => ({ ...entry, data: { ...entry.data, areas: stretched(entry.data.areas) } })));
+  const stretched = (areas: readonly Area[]): readonly Area[] =>
+    areas.map((area) =>
+      area.bottom === last && area.left >= room.left && area.right <= room.right
+        ? { ...area, bottom: room.bottom }
+        : area,
+    );
+  core.document.setPart(
+    sheet,
+    'validations',
+    sheet.parts.validations.map((each) => ({ ...each, areas: stretched(each.areas) })),
+  );
+  core.document.setPart(
+    sheet,
+    'conditionalFormats',
+    sheet.parts.conditionalFormats.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, areas: stretched(entry.data.areas) },
+    })),
+  );
 }

@@ -12,10 +12,14 @@ export function isInPeriod(period: Period, day: number, today: number): boolean 
   if (period.startsWith('Q')) return modulo(count.Quarter(day), 4) + 1 === number;
   if (period.startsWith('M')) return modulo(count.Month(day), 12) + 1 === number;
   switch (period) {
-    case 'yesterday': return day === today - 1;
-    case 'today': return day === today;
-    case 'tomorrow': return day === today + 1;
-    case 'yearToDate': return count.Year(day) === count.Year(today) && day <= today;
+    case 'yesterday':
+      return day === today - 1;
+    case 'today':
+      return day === today;
+    case 'tomorrow':
+      return day === today + 1;
+    case 'yearToDate':
+      return count.Year(day) === count.Year(today) && day <= today;
   }
   const [, which, unit] = /^(last|this|next)(Week|Month|Quarter|Year)$/.exec(period) ?? [];
   const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;

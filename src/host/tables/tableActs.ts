@@ -1,6 +1,15 @@
 // Making, resizing, naming and undoing tables.
 
-import { areaAddress, contains, intersect, LIMITS, quoteSheet, type Area, type TableColumnData, type TableData } from '../../workbook';
+import {
+  areaAddress,
+  contains,
+  intersect,
+  LIMITS,
+  quoteSheet,
+  type Area,
+  type TableColumnData,
+  type TableData,
+} from '../../workbook';
 import type { Core } from '../core/Core';
 import { EventCode, workbookTarget } from '../core/eventCodes';
 import type { Entry } from '../document/Entry';
@@ -23,7 +32,10 @@ export interface FoundTable {
   readonly entry: Entry<TableData>;
 }
 
-export function findTable(document: WorkbookDocument, matches: (entry: Entry<TableData>) => boolean): FoundTable | undefined {
+export function findTable(
+  document: WorkbookDocument,
+  matches: (entry: Entry<TableData>) => boolean,
+): FoundTable | undefined {
   for (const sheet of document.book.sheets) {
     const entry = sheet.parts.tables.find(matches);
     if (entry) return { sheet, entry };
@@ -36,16 +48,27 @@ export function tableNamed(document: WorkbookDocument, name: string): FoundTable
 }
 
 export function tableAt(sheet: SheetState, row: number, column: number): Entry<TableData> | undefined {
-  return sheet.parts.tables.find((entry) => contains(entry.data.area, { top: row, bottom: row, left: column, right: column }));
+  return sheet.parts.tables.find((entry) =>
+    contains(entry.data.area, { top: row, bottom: row, left: column, right: column }),
+  );
 }
 
-export function replaceTable(document: WorkbookDocument, sheet: SheetState, id: string, data: TableData | undefined): void {
+export function replaceTable(
+  document: WorkbookDocument,
+  sheet: SheetState,
+  id: string,
+  data: TableData | undefined,
+): void {
   document.setPart(sheet, 'tables', replaceEntry(sheet.parts.tables, id, data));
 }
 
 /** First and last sheet row of the body. */
 export function bodyOf(table: TableData): Area {
-  return { ...table.area, top: table.area.top + (table.headerRow ? 1 : 0), bottom: table.area.bottom - (table.totalsRow ? 1 : 0) };
+  return {
+    ...table.area,
+    top: table.area.top + (table.headerRow ? 1 : 0),
+    bottom: table.area.bottom - (table.totalsRow ? 1 : 0),
+  };
 }
 
 /** Throws MergedRangeConflict where the cells belong to a table or are merged. Without headers a header row is put above and the cells move down. */
@@ -63,20 +86,43 @@ export function addTable(core: Core, sheet: SheetState, wanted: Area, hasHeaders
     const name = writeHeader(document, sheet, area.top, column, names, column - area.left + 1);
     columns.push({ id: columns.length + 1, name });
   }
-  const taken = document.book.sheets.flatMap((each) => each.parts.tables.map((entry) => entry.data.name)).concat(document.book.names.map((entry) => entry.data.name));
+  const taken = document.book.sheets
+    .flatMap((each) => each.parts.tables.map((entry) => entry.data.name))
+    .concat(document.book.names.map((entry) => entry.data.name));
   const data: TableData = {
-    name: uniqueName('Table', taken, 1), area, columns, style: 'TableStyleMedium2', headerRow: true, totalsRow: false,
-    bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false, filterButton: true, filters: [],
+    name: uniqueName('Table', taken, 1),
+    area,
+    columns,
+    style: 'TableStyleMedium2',
+    headerRow: true,
+    totalsRow: false,
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+    filterButton: true,
+    filters: [],
   };
   const entry = { id: document.identities.next(), data };
   document.setPart(sheet, 'tables', [...sheet.parts.tables, entry]);
-  core.events.raise(EventCode.tableAdded, [workbookTarget, sheet.id], { tableId: entry.id, worksheetId: sheet.id, source: 'Local' });
+  core.events.raise(EventCode.tableAdded, [workbookTarget, sheet.id], {
+    tableId: entry.id,
+    worksheetId: sheet.id,
+    source: 'Local',
+  });
   noticeCalculatedColumns(document, sheet, entry.id);
   return sheet.parts.tables.find((each) => each.id === entry.id) ?? entry;
 }
 
 /** Header cells hold text, and each name once: as Excel makes them. */
-function writeHeader(document: WorkbookDocument, sheet: SheetState, row: number, column: number, names: TakenNames, number: number): string {
+function writeHeader(
+  document: WorkbookDocument,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  names: TakenNames,
+  number: number,
+): string {
   const cell = document.cell(sheet, row, column);
   const text = numberText(cell?.value ?? null, styleAt(sheet, row, column).numberFormat);
   const name = text === '' ? names.take('Column', number) : names.take(text);
@@ -88,8 +134,14 @@ function writeHeader(document: WorkbookDocument, sheet: SheetState, row: number,
 }
 
 export function refuseOverlap(sheet: SheetState, area: Area, except?: string): void {
-  const met = sheet.parts.tables.some((entry) => entry.id !== except && intersect(entry.data.area, area)) || sheet.parts.merges.some((merge) => intersect(merge, area));
-  if (met) throw new HostError('MergedRangeConflict', "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.");
+  const met =
+    sheet.parts.tables.some((entry) => entry.id !== except && intersect(entry.data.area, area)) ||
+    sheet.parts.merges.some((merge) => intersect(merge, area));
+  if (met)
+    throw new HostError(
+      'MergedRangeConflict',
+      "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+    );
 }
 
 export function setTableName(document: WorkbookDocument, found: FoundTable, name: string): void {
@@ -98,7 +150,9 @@ export function setTableName(document: WorkbookDocument, found: FoundTable, name
   if (before === name) return;
   checkName(name);
   const other = tableNamed(document, name);
-  const taken = (other && other.entry.id !== entry.id) || document.book.names.some((each) => each.data.name.toUpperCase() === name.toUpperCase());
+  const taken =
+    (other && other.entry.id !== entry.id) ||
+    document.book.names.some((each) => each.data.name.toUpperCase() === name.toUpperCase());
   if (taken) throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   replaceTable(document, sheet, entry.id, { ...entry.data, name });
   followReferences(document, (formula) => renameTable(formula, before, name));
@@ -113,16 +167,28 @@ export function setColumnName(document: WorkbookDocument, found: FoundTable, pos
   const others = entry.data.columns.filter((each) => each !== column).map((each) => each.name);
   const name = wanted === '' ? uniqueName('Column', others, position + 1) : uniqueName(wanted, others);
   if (name !== column.name) {
-    replaceTable(document, sheet, entry.id, { ...entry.data, columns: entry.data.columns.map((each) => (each === column ? { ...each, name } : each)) });
+    replaceTable(document, sheet, entry.id, {
+      ...entry.data,
+      columns: entry.data.columns.map((each) => (each === column ? { ...each, name } : each)),
+    });
     followReferences(document, (formula, own, row, at) => {
-      const inside = own === sheet && row !== undefined && at !== undefined && contains(entry.data.area, { top: row, bottom: row, left: at, right: at });
+      const inside =
+        own === sheet &&
+        row !== undefined &&
+        at !== undefined &&
+        contains(entry.data.area, { top: row, bottom: row, left: at, right: at });
       return renameColumn(formula, entry.data.name, inside, column.name, name);
     });
   }
   if (entry.data.headerRow) {
     const at = entry.data.area.left + position;
     const cell = document.cell(sheet, entry.data.area.top, at);
-    if (cell?.value !== name || cell.formula !== undefined) document.writeCell(sheet, entry.data.area.top, at, { column: at, value: name, ...(cell?.style && { style: cell.style }) });
+    if (cell?.value !== name || cell.formula !== undefined)
+      document.writeCell(sheet, entry.data.area.top, at, {
+        column: at,
+        value: name,
+        ...(cell?.style && { style: cell.style }),
+      });
   }
   return name;
 }
@@ -133,13 +199,15 @@ export function resizeTable(core: Core, found: FoundTable, area: Area): void {
   const { sheet, entry } = found;
   const { data } = entry;
   const meets = intersect(area, data.area);
-  if (!meets || (data.headerRow && area.top !== data.area.top) || area.bottom === area.top) throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  if (!meets || (data.headerRow && area.top !== data.area.top) || area.bottom === area.top)
+    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   refuseOverlap(sheet, area, entry.id);
   const columns: TableColumnData[] = [];
   let nextId = Math.max(0, ...data.columns.map((column) => column.id)) + 1;
   const names = new TakenNames(data.columns.map((each) => each.name));
   for (let column = area.left; column <= area.right; column += 1) {
-    const known = column >= data.area.left && column <= data.area.right ? data.columns[column - data.area.left] : undefined;
+    const known =
+      column >= data.area.left && column <= data.area.right ? data.columns[column - data.area.left] : undefined;
     if (known) columns.push(known);
     else {
       columns.push({ id: nextId, name: writeHeader(document, sheet, area.top, column, names, column - area.left + 1) });
@@ -148,7 +216,8 @@ export function resizeTable(core: Core, found: FoundTable, area: Area): void {
   }
   const next: TableData = { ...data, area, columns };
   replaceTable(document, sheet, entry.id, next);
-  if (area.bottom > data.area.bottom) fillCalculatedColumns(document, sheet, next, { top: bodyOf(data).bottom + 1, bottom: bodyOf(next).bottom });
+  if (area.bottom > data.area.bottom)
+    fillCalculatedColumns(document, sheet, next, { top: bodyOf(data).bottom + 1, bottom: bodyOf(next).bottom });
   noticeCalculatedColumns(document, sheet, entry.id);
 }
 
@@ -156,7 +225,12 @@ export function resizeTable(core: Core, found: FoundTable, area: Area): void {
 export function removeTable(core: Core, found: FoundTable): void {
   const { sheet, entry } = found;
   replaceTable(core.document, sheet, entry.id, undefined);
-  core.events.raise(EventCode.tableDeleted, [workbookTarget, sheet.id], { tableId: entry.id, tableName: entry.data.name, worksheetId: sheet.id, source: 'Local' });
+  core.events.raise(EventCode.tableDeleted, [workbookTarget, sheet.id], {
+    tableId: entry.id,
+    tableName: entry.data.name,
+    worksheetId: sheet.id,
+    source: 'Local',
+  });
 }
 
 /** The cells stay, and formulas go on meaning the same ones: Excel writes their addresses in place of the table's name. */
@@ -165,10 +239,16 @@ export function convertToRange(core: Core, found: FoundTable): void {
   const { data } = entry;
   const named = sheet.parts.name;
   followReferences(core.document, (formula, own, row, column) => {
-    const inside = own === sheet && row !== undefined && column !== undefined && contains(data.area, { top: row, bottom: row, left: column, right: column });
+    const inside =
+      own === sheet &&
+      row !== undefined &&
+      column !== undefined &&
+      contains(data.area, { top: row, bottom: row, left: column, right: column });
     return releaseTable(formula, data.name, inside, (columns, sections) => {
       const area = structuredArea(data, columns, sections, row ?? -1);
-      return area && area !== 'outside' ? `${own === sheet && inside ? '' : `${quoteSheet(named)}!`}${areaAddress(area, true)}` : undefined;
+      return area && area !== 'outside'
+        ? `${own === sheet && inside ? '' : `${quoteSheet(named)}!`}${areaAddress(area, true)}`
+        : undefined;
     });
   });
   removeTable(core, found);
@@ -179,7 +259,8 @@ export function insertTableRows(core: Core, found: FoundTable, at: number, count
   const { sheet, entry } = found;
   const { area } = entry.data;
   const body = bodyOf(entry.data);
-  if (at < body.top || at > body.bottom + 1 || count < 1 || area.bottom + count >= LIMITS.rows) throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  if (at < body.top || at > body.bottom + 1 || count < 1 || area.bottom + count >= LIMITS.rows)
+    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   core.shift(sheet, { dimension: 'rows', at, count, from: area.left, to: area.right });
   const grown = sheet.parts.tables.find((each) => each.id === entry.id);
   if (grown && grown.data.area.bottom === area.bottom) {
@@ -194,21 +275,29 @@ export function insertTableRows(core: Core, found: FoundTable, at: number, count
 export function deleteTableRows(core: Core, found: FoundTable, at: number, count: number): void {
   const { sheet, entry } = found;
   const body = bodyOf(entry.data);
-  if (at < body.top || at + count - 1 > body.bottom || count < 1) throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  if (at < body.top || at + count - 1 > body.bottom || count < 1)
+    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   const all = count === body.bottom - body.top + 1;
   const deleted = all ? count - 1 : count;
-  if (deleted > 0) core.shift(sheet, { dimension: 'rows', at: all ? at + 1 : at, count: -deleted, from: body.left, to: body.right });
+  if (deleted > 0)
+    core.shift(sheet, { dimension: 'rows', at: all ? at + 1 : at, count: -deleted, from: body.left, to: body.right });
   if (all) {
     for (let column = body.left; column <= body.right; column += 1) {
       const cell = core.document.cell(sheet, at, column);
-      if (cell) core.document.writeCell(sheet, at, column, cell.style ? { column, value: null, style: cell.style } : undefined);
+      if (cell)
+        core.document.writeCell(sheet, at, column, cell.style ? { column, value: null, style: cell.style } : undefined);
     }
   }
   core.events.changed(sheet, { ...body, top: at, bottom: at + count - 1 }, 'RowDeleted');
 }
 
 /** A column whose body cells all hold the same formula is a calculated column from then on; one that holds none is none any more. */
-export function noticeCalculatedColumns(document: WorkbookDocument, sheet: SheetState, id: string, columns?: { readonly left: number; readonly right: number }): void {
+export function noticeCalculatedColumns(
+  document: WorkbookDocument,
+  sheet: SheetState,
+  id: string,
+  columns?: { readonly left: number; readonly right: number },
+): void {
   const entry = sheet.parts.tables.find((each) => each.id === id);
   if (!entry) return;
   const body = bodyOf(entry.data);

@@ -49,13 +49,23 @@ export class ConditionalLooks {
       const next = this.apply(context, data, row, column);
       if (!next) continue;
       const style = next.style ? (look.style ? over(next.style, look.style) : next.style) : look.style;
-      look = { ...next, ...look, ...(style && { style }), hidesValue: (look.hidesValue ?? false) || (next.hidesValue ?? false) };
+      look = {
+        ...next,
+        ...look,
+        ...(style && { style }),
+        hidesValue: (look.hidesValue ?? false) || (next.hidesValue ?? false),
+      };
       if (data.stopIfTrue && !['dataBar', 'colorScale', 'iconSet'].includes(data.rule.kind)) break;
     }
     return look;
   }
 
-  private apply(context: RuleContext, data: ConditionalFormatData, row: number, column: number): ConditionalLook | undefined {
+  private apply(
+    context: RuleContext,
+    data: ConditionalFormatData,
+    row: number,
+    column: number,
+  ): ConditionalLook | undefined {
     const { rule } = data;
     const value = context.valueAt(row, column);
     if (rule.kind === 'colorScale') {
@@ -66,7 +76,9 @@ export class ConditionalLooks {
       return typeof value === 'number' ? { bar: barOf(rule, value, context), hidesValue: !rule.showValue } : undefined;
     }
     if (rule.kind === 'iconSet') {
-      return typeof value === 'number' ? { icon: iconOf(rule, value, context), hidesValue: !rule.showValue } : undefined;
+      return typeof value === 'number'
+        ? { icon: iconOf(rule, value, context), hidesValue: !rule.showValue }
+        : undefined;
     }
     return matchesRule(rule, value, context, row, column) ? { style: rule.style } : undefined;
   }

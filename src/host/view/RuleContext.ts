@@ -13,7 +13,11 @@ export class RuleContext {
   private counts: ReadonlyMap<string, number> | undefined;
   private readonly results = new Map<string, CellValue>();
 
-  constructor(private readonly core: Core, private readonly sheet: SheetState, private readonly format: ConditionalFormatData) {}
+  constructor(
+    private readonly core: Core,
+    private readonly sheet: SheetState,
+    private readonly format: ConditionalFormatData,
+  ) {}
 
   valueAt(row: number, column: number): CellValue {
     return this.core.valueAt(this.sheet, row, column);
@@ -66,22 +70,35 @@ export class RuleContext {
 
   private fetch(formula: string, row: number, column: number): void {
     const origin = this.origin(row, column);
-    const area = this.format.areas.find((each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right) ?? { top: row, bottom: row, left: column, right: column };
+    const area = this.format.areas.find(
+      (each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
+    ) ?? { top: row, bottom: row, left: column, right: column };
     const wanted: { readonly key: string; readonly request: number }[] = [];
-    const requests: { readonly formula: string; readonly sheet: SheetState; readonly row: number; readonly column: number }[] = [];
+    const requests: {
+      readonly formula: string;
+      readonly sheet: SheetState;
+      readonly row: number;
+      readonly column: number;
+    }[] = [];
     const known = new Map<string, number>();
     for (let r = Math.max(area.top, row - 20); r <= Math.min(area.bottom, row + 60); r += 1) {
       for (let c = Math.max(area.left, column - 10); c <= Math.min(area.right, column + 40); c += 1) {
         const text = moveFormula(formula, r - origin.top, c - origin.left);
         // The same text means the same everywhere, unless it speaks of its row in a table.
         const meaning = text.includes('[') ? `${text} ${r}` : text;
-        const request = known.get(meaning) ?? requests.push({ formula: text, sheet: this.sheet, row: r, column: c }) - 1;
+        const request =
+          known.get(meaning) ?? requests.push({ formula: text, sheet: this.sheet, row: r, column: c }) - 1;
         known.set(meaning, request);
         wanted.push({ key: `${r} ${c} ${formula}`, request });
       }
     }
     const answers: CellValue[] = [];
-    for (let index = 0; index < requests.length; index += 4_000) answers.push(...this.core.calculation.evaluateAll(requests.slice(index, index + 4_000)).map((matrix) => matrix[0]?.[0] ?? null));
+    for (let index = 0; index < requests.length; index += 4_000)
+      answers.push(
+        ...this.core.calculation
+          .evaluateAll(requests.slice(index, index + 4_000))
+          .map((matrix) => matrix[0]?.[0] ?? null),
+      );
     for (const { key, request } of wanted) this.results.set(key, answers[request] ?? null);
   }
 

@@ -10,7 +10,13 @@ import type { ConditionalLooks } from './ConditionalLooks';
 import { over } from './over';
 import { tableLook } from './tableLook';
 
-export function cellView(core: Core, looks: ConditionalLooks, sheet: SheetState, row: number, column: number): CellView {
+export function cellView(
+  core: Core,
+  looks: ConditionalLooks,
+  sheet: SheetState,
+  row: number,
+  column: number,
+): CellView {
   const cell = core.document.cell(sheet, row, column);
   const own = styleAt(sheet, row, column);
   const table = tableAt(sheet, row, column)?.data;
@@ -21,7 +27,9 @@ export function cellView(core: Core, looks: ConditionalLooks, sheet: SheetState,
   const text = conditional.hidesValue ? '' : numberText(value, style.numberFormat);
   const textColor = numberColor(value, style.numberFormat);
   return {
-    value, text, style,
+    value,
+    text,
+    style,
     ...(cell?.formula !== undefined && { formula: cell.formula }),
     ...(textColor !== undefined && { textColor }),
     ...(conditional.bar && { bar: conditional.bar }),

@@ -41,7 +41,14 @@ export function createView(core: Core): View {
       const validation = validationAt(sheet, row, column);
       const origin = validation?.areas[0];
       if (validation?.rule.kind !== 'list' || !validation.rule.inCellDropDown || !origin) return undefined;
-      return listChoices(core.document, core.calculation, validation.rule, sheet, { row, column }, { row: origin.top, column: origin.left });
+      return listChoices(
+        core.document,
+        core.calculation,
+        validation.rule,
+        sheet,
+        { row, column },
+        { row: origin.top, column: origin.left },
+      );
     },
     prompt: (name, row, column) => validationAt(sheetOf(name), row, column)?.prompt,
     tableAt: (name, row, column) => tableAt(sheetOf(name), row, column)?.data,
@@ -61,12 +68,19 @@ export function createView(core: Core): View {
     rowHeight: (name, row) => rowHeight(sheetOf(name), row),
     usedArea: (name) => usedArea(sheetOf(name)),
     series: (reference) => cellsOf(core, reference, (sheet, row, column) => core.valueAt(sheet, row, column)),
-    labels: (reference) => cellsOf(core, reference, (sheet, row, column) => numberText(core.valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat)),
+    labels: (reference) =>
+      cellsOf(core, reference, (sheet, row, column) =>
+        numberText(core.valueAt(sheet, row, column), styleAt(sheet, row, column).numberFormat),
+      ),
   };
 }
 
 /** Nothing for what is no reference; a name is followed. Hidden rows and columns are left out, as charts do. */
-function cellsOf<T extends CellValue | string>(core: Core, reference: string, pick: (sheet: SheetState, row: number, column: number) => T): readonly T[] {
+function cellsOf<T extends CellValue | string>(
+  core: Core,
+  reference: string,
+  pick: (sheet: SheetState, row: number, column: number) => T,
+): readonly T[] {
   core.open();
   const found = parseReference(reference);
   const sheet = found?.sheet === undefined ? undefined : core.document.sheetNamed(found.sheet);
@@ -76,7 +90,8 @@ function cellsOf<T extends CellValue | string>(core: Core, reference: string, pi
   const last = Math.min(area.bottom, Math.max(area.top, lastRow(sheet)));
   for (let row = area.top; row <= last; row += 1) {
     if (rowHeight(sheet, row) === 0) continue;
-    for (let column = area.left; column <= area.right; column += 1) if (columnWidth(sheet, column) > 0) picked.push(pick(sheet, row, column));
+    for (let column = area.left; column <= area.right; column += 1)
+      if (columnWidth(sheet, column) > 0) picked.push(pick(sheet, row, column));
   }
   return picked;
 }

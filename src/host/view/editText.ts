@@ -19,6 +19,7 @@ export function editText(core: Core, sheet: SheetState, row: number, column: num
   if (typeof value === 'object') return value.error;
   if (typeof value === 'string') return code !== '@' && interpret(value, code).value !== value ? `'${value}` : value;
   if (isPercentFormat(code)) return `${Number((value * 100).toPrecision(15))}%`;
-  if (isDateFormat(code)) return format(value % 1 === 0 ? 'yyyy-mm-dd' : value < 1 ? 'hh:mm:ss' : 'yyyy-mm-dd hh:mm:ss', value);
+  if (isDateFormat(code))
+    return format(value % 1 === 0 ? 'yyyy-mm-dd' : value < 1 ? 'hh:mm:ss' : 'yyyy-mm-dd hh:mm:ss', value);
   return String(value);
 }

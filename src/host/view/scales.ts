@@ -15,12 +15,18 @@ function threshold(point: ScalePoint, context: RuleContext, end: 'low' | 'high')
     return typeof value === 'number' && Number.isFinite(value) ? value : 0;
   };
   switch (point.type) {
-    case 'lowest': return lowest;
-    case 'highest': return highest;
-    case 'automatic': return end === 'low' ? Math.min(0, lowest) : Math.max(0, highest);
-    case 'percent': return lowest + ((highest - lowest) * given()) / 100;
-    case 'percentile': return percentile(numbers, given() / 100);
-    default: return given();
+    case 'lowest':
+      return lowest;
+    case 'highest':
+      return highest;
+    case 'automatic':
+      return end === 'low' ? Math.min(0, lowest) : Math.max(0, highest);
+    case 'percent':
+      return lowest + ((highest - lowest) * given()) / 100;
+    case 'percentile':
+      return percentile(numbers, given() / 100);
+    default:
+      return given();
   }
 }
 
@@ -33,8 +39,15 @@ function percentile(sorted: readonly number[], share: number): number {
   return low + (high - low) * (place % 1);
 }
 
-export function colorOf(points: readonly (ScalePoint & { readonly color: Color })[], value: number, context: RuleContext): Color | undefined {
-  const stops = points.map((point, index) => ({ at: threshold(point, context, index === 0 ? 'low' : 'high'), color: point.color }));
+export function colorOf(
+  points: readonly (ScalePoint & { readonly color: Color })[],
+  value: number,
+  context: RuleContext,
+): Color | undefined {
+  const stops = points.map((point, index) => ({
+    at: threshold(point, context, index === 0 ? 'low' : 'high'),
+    color: point.color,
+  }));
   const first = stops[0];
   const last = stops[stops.length - 1];
   if (!first || !last) return undefined;
@@ -49,10 +62,21 @@ export function colorOf(points: readonly (ScalePoint & { readonly color: Color }
 
 function blend(from: Color, to: Color, share: number): Color {
   const channel = (color: Color, at: number): number => Number.parseInt(color.slice(at, at + 2), 16);
-  return [0, 2, 4].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return [0, 2, 4]
+    .map((at) =>
+      Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
 }
 
-export function barOf(rule: Extract<ConditionalRule, { kind: 'dataBar' }>, value: number, context: RuleContext): BarView {
+export function barOf(
+  rule: Extract<ConditionalRule, { kind: 'dataBar' }>,
+  value: number,
+  context: RuleContext,
+): BarView {
   const low = threshold(rule.lowest, context, 'low');
   const high = threshold(rule.highest, context, 'high');
   const span = high - low;
@@ -60,10 +84,20 @@ export function barOf(rule: Extract<ConditionalRule, { kind: 'dataBar' }>, value
   const axis = low < 0 && high > 0 ? place(0) : 0;
   const end = place(value);
   const negative = value < 0 && low < 0;
-  return { from: Math.min(axis, end), to: Math.max(axis, end), axis, color: negative ? (rule.negativeColor ?? 'FF0000') : rule.color, gradient: rule.gradient };
+  return {
+    from: Math.min(axis, end),
+    to: Math.max(axis, end),
+    axis,
+    color: negative ? (rule.negativeColor ?? 'FF0000') : rule.color,
+    gradient: rule.gradient,
+  };
 }
 
-export function iconOf(rule: Extract<ConditionalRule, { kind: 'iconSet' }>, value: number, context: RuleContext): IconView {
+export function iconOf(
+  rule: Extract<ConditionalRule, { kind: 'iconSet' }>,
+  value: number,
+  context: RuleContext,
+): IconView {
   let index = 0;
   for (const [position, point] of rule.points.entries()) {
     if (position === 0) continue;

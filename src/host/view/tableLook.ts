@@ -20,14 +20,35 @@ export function tableLook(table: TableData, row: number, column: number): CellSt
   const banded = table.bandedRows && (row - table.area.top - (table.headerRow ? 1 : 0)) % 2 === 0;
   if (isHeader) {
     return family === 'Light' && group === 0
-      ? { font: { bold: true, color: index === 0 ? '000000' : mix(accent, '000000', 0.25) }, borders: { top: line, bottom: line } }
-      : family === 'Light' && group === 2 ? { font: { bold: true }, borders: { bottom: { line: 'medium', color: accent } } } : { font: { bold: true, color: 'FFFFFF' }, fill: accent };
+      ? {
+          font: { bold: true, color: index === 0 ? '000000' : mix(accent, '000000', 0.25) },
+          borders: { top: line, bottom: line },
+        }
+      : family === 'Light' && group === 2
+        ? { font: { bold: true }, borders: { bottom: { line: 'medium', color: accent } } }
+        : { font: { bold: true, color: 'FFFFFF' }, fill: accent };
   }
   const bold = isTotals || strong ? { font: { bold: true as const } } : {};
   if (isTotals) return { ...bold, borders: { top: { line: 'double', color: accent }, bottom: line } };
-  const fill = family === 'Light' ? (group === 1 ? undefined : banded ? mix(accent, 'FFFFFF', 0.8) : undefined) : banded ? mix(accent, 'FFFFFF', family === 'Dark' ? 0.4 : 0.8) : family === 'Dark' ? mix(accent, 'FFFFFF', 0.6) : group === 0 ? undefined : mix(accent, 'FFFFFF', 0.9);
+  const fill =
+    family === 'Light'
+      ? group === 1
+        ? undefined
+        : banded
+          ? mix(accent, 'FFFFFF', 0.8)
+          : undefined
+      : banded
+        ? mix(accent, 'FFFFFF', family === 'Dark' ? 0.4 : 0.8)
+        : family === 'Dark'
+          ? mix(accent, 'FFFFFF', 0.6)
+          : group === 0
+            ? undefined
+            : mix(accent, 'FFFFFF', 0.9);
   const edge = row === table.area.bottom ? { bottom: line } : {};
-  const rows = (family === 'Light' && group >= 1) || (family === 'Medium' && group === 0) ? { bottom: { line: 'thin' as const, color: mix(accent, 'FFFFFF', 0.4) } } : {};
+  const rows =
+    (family === 'Light' && group >= 1) || (family === 'Medium' && group === 0)
+      ? { bottom: { line: 'thin' as const, color: mix(accent, 'FFFFFF', 0.4) } }
+      : {};
   const borders = { ...rows, ...edge };
   return { ...bold, ...(fill !== undefined && { fill }), ...(Object.keys(borders).length > 0 && { borders }) };
 }
@@ -35,5 +56,12 @@ export function tableLook(table: TableData, row: number, column: number): CellSt
 /** `share` of the second colour in the first. */
 function mix(color: Color, other: Color, share: number): Color {
   const channel = (text: Color, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
-  return [0, 2, 4].map((at) => Math.round(channel(color, at) * (1 - share) + channel(other, at) * share).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return [0, 2, 4]
+    .map((at) =>
+      Math.round(channel(color, at) * (1 - share) + channel(other, at) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
 }

@@ -3,15 +3,19 @@ export const boards = {
   'sheet.forces.name': '2 Forces',
   'sheet.forces.title': 'Step 2 · Forces around the project',
   'sheet.forces.question': 'What will ease the project, what will hinder it, and how strongly?',
-  'sheet.forces.guidance': 'List technical and human factors with their strength, 1 to 5. Every strong hinderer wants a response, or an action that answers it.',
+  'sheet.forces.guidance':
+    'List technical and human factors with their strength, 1 to 5. Every strong hinderer wants a response, or an action that answers it.',
   'sheet.indicatorCharts.name': '7 Indicator charts',
   'sheet.indicatorCharts.title': 'Step 7 · Indicator charts',
   'sheet.indicatorCharts.question': 'Where does each measure stand, and where does it lead at this pace?',
-  'sheet.indicatorCharts.guidance': 'Up to six measures: those the mission is judged by first. The figures stand to the right; new readings appear by themselves.',
+  'sheet.indicatorCharts.guidance':
+    'Up to six measures: those the mission is judged by first. The figures stand to the right; new readings appear by themselves.',
   'sheet.traceability.name': 'Traceability',
   'sheet.traceability.title': 'Traceability',
-  'sheet.traceability.question': 'Does everything the audits found get an answer, and does everything we do answer something?',
-  'sheet.traceability.guidance': 'Computed from the “answers” columns of goals, activities, roles and actions, and from what was accepted with a reason.',
+  'sheet.traceability.question':
+    'Does everything the audits found get an answer, and does everything we do answer something?',
+  'sheet.traceability.guidance':
+    'Computed from the “answers” columns of goals, activities, roles and actions, and from what was accepted with a reason.',
   'table.guide': 'The seven steps',
   'table.answering': 'What answers them',
   'table.course': 'Figures',
@@ -76,8 +80,10 @@ export const boards = {
   'board.noDeadline': 'No compulsory deadline ahead',
   'board.calm': 'Nothing asks for attention today.',
   'board.reason.late': '{count, plural, one {{name} is late} other {# goals are late, {name} most}}',
-  'board.reason.atRisk': '{count, plural, one {{name} is a little behind} other {# goals are a little behind, {name} most}}',
-  'board.reason.stale': '{count, plural, one {{name} has not been read for two cycles} other {# goals have not been read for two cycles, among them {name}}}',
+  'board.reason.atRisk':
+    '{count, plural, one {{name} is a little behind} other {# goals are a little behind, {name} most}}',
+  'board.reason.stale':
+    '{count, plural, one {{name} has not been read for two cycles} other {# goals have not been read for two cycles, among them {name}}}',
   'board.reason.nothing': 'There are no goals yet',
   'board.reason.done': 'Every goal is reached',
   'board.reason.notStarted': 'The first goals begin later',

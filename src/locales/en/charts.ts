@@ -2,12 +2,14 @@
 export const charts = {
   'chart.axis.strength': 'Strength',
   'chart.axis.hours': 'Hours a month',
-  'chart.competences.title': 'Competences: {fit, number}% fit, {count, plural, =0 {nothing falls short of the project} one {# falls short of the project} other {# fall short of the project}}',
+  'chart.competences.title':
+    'Competences: {fit, number}% fit, {count, plural, =0 {nothing falls short of the project} one {# falls short of the project} other {# fall short of the project}}',
   'chart.competences.empty': 'Competences: rate the first ones to see the picture',
   'chart.competences.alt': 'Radar chart of each competence: today’s rating against what the project requires.',
   'chart.competences.current': 'Today',
   'chart.competences.required': 'Required',
-  'chart.lifeDomains.title': 'Life balance: {mean, number} of {desired, number} desired, {lowest} lowest ({minimum, number}), {balance, number}% even',
+  'chart.lifeDomains.title':
+    'Life balance: {mean, number} of {desired, number} desired, {lowest} lowest ({minimum, number}), {balance, number}% even',
   'chart.lifeDomains.empty': 'Life balance: rate at least three domains to see the picture',
   'chart.lifeDomains.alt': 'Radar chart of the domains of life: today’s score against the desired one.',
   'chart.lifeDomains.today': 'Today',
@@ -17,7 +19,8 @@ export const charts = {
   'chart.teamProfile.alt': 'Bar chart of the mean score of each dimension, this round and the one before.',
   'chart.teamProfile.now': 'This round',
   'chart.teamProfile.before': 'Round before',
-  'chart.forces.title': '{lean, select, eases {Forces: what eases is stronger ({eases, number} against {hinders, number})} hinders {Forces: what hinders is stronger ({hinders, number} against {eases, number})} other {Forces: both sides hold each other ({eases, number})}}',
+  'chart.forces.title':
+    '{lean, select, eases {Forces: what eases is stronger ({eases, number} against {hinders, number})} hinders {Forces: what hinders is stronger ({hinders, number} against {eases, number})} other {Forces: both sides hold each other ({eases, number})}}',
   'chart.forces.empty': 'Forces: list the first factors to see the picture',
   'chart.forces.alt': 'Bar chart of the forces: what eases to the right, what hinders to the left, by strength.',
   'chart.forces.eases': 'Eases',
@@ -25,7 +28,8 @@ export const charts = {
   'chart.goalProgress.title': 'Goals: {progress, number}% of the way',
   'chart.goalProgress.empty': 'Goals: progress appears with the first measured goal',
   'chart.goalProgress.alt': 'Bar chart of the main goals: progress so far against what was expected by today.',
-  'chart.load.title': '{count, plural, =0 {Load: everybody has room} one {Load: # person carries more than they can give} other {Load: # people carry more than they can give}}',
+  'chart.load.title':
+    '{count, plural, =0 {Load: everybody has room} one {Load: # person carries more than they can give} other {Load: # people carry more than they can give}}',
   'chart.load.empty': 'Load: it appears once activities have hours and roles',
   'chart.load.alt': 'Bar chart of the hours a month each person carries, against the hours they can give.',
   'chart.load.hours': 'Hours carried',

@@ -6,46 +6,62 @@ export const cli = {
   'cli.distribute.summary': 'make one workbook for each person on a list',
   'cli.refresh.summary': 'compute a workbook anew',
   'cli.repair.summary': 'put back what is missing of Coachbook’s in a workbook',
-  'cli.unknownCommand': 'There is no command “{command}”.{near, select, none {} other { Did you mean “{near}”?}} Type coachbook --help to see what there is.',
-  'cli.unknownOption': 'There is no option “{option}” here.{near, select, none {} other { Did you mean “{near}”?}} Type the command with --help to see what there is.',
+  'cli.unknownCommand':
+    'There is no command “{command}”.{near, select, none {} other { Did you mean “{near}”?}} Type coachbook --help to see what there is.',
+  'cli.unknownOption':
+    'There is no option “{option}” here.{near, select, none {} other { Did you mean “{near}”?}} Type the command with --help to see what there is.',
   'cli.valueMissing': 'Something is missing behind {option}. Type the command with --help to see what it takes.',
   'cli.valueNotTaken': '{option} stands alone: leave out what follows the “=”.',
   'cli.tooMany': '“{file}” is one name too many. What the command takes: coachbook {command} --help',
   'cli.notXlsx': '{file} would not open: a workbook needs a name that ends in .xlsx.',
   'cli.isFolder': '{file} is a folder. Name a file in it.',
   'cli.nameless': 'Say what the file is to be called: a name is missing.',
-  'cli.notWritable': '{reason, select, tableHeader {{place}: the heading in this cell is not the one its table “{table}” has for the column, and Excel would call the file damaged. Open it in Excel, type the heading anew, and save it} tableWidth {{place}: the table “{table}” is not as wide as it has columns. Open the file in Excel, let Excel repair it, and save it} textTooLong {{place}: the text is longer than a cell takes, 32,767 characters. Shorten it} formulaTooLong {{place}: the formula is longer than a cell takes, 8,192 characters. Shorten it} other {The workbook holds something no spreadsheet program would open}}. Nothing was written.',
+  'cli.notWritable':
+    '{reason, select, tableHeader {{place}: the heading in this cell is not the one its table “{table}” has for the column, and Excel would call the file damaged. Open it in Excel, type the heading anew, and save it} tableWidth {{place}: the table “{table}” is not as wide as it has columns. Open the file in Excel, let Excel repair it, and save it} textTooLong {{place}: the text is longer than a cell takes, 32,767 characters. Shorten it} formulaTooLong {{place}: the formula is longer than a cell takes, 8,192 characters. Shorten it} other {The workbook holds something no spreadsheet program would open}}. Nothing was written.',
   'cli.fileMissing': 'Say which file: coachbook {command} FILE',
-  'cli.outputMissing': 'Say where to write: coachbook {command} FILE -o OUT.xlsx. The workbook you give is never changed by itself.',
+  'cli.outputMissing':
+    'Say where to write: coachbook {command} FILE -o OUT.xlsx. The workbook you give is never changed by itself.',
   'cli.notFound': '{file} was not found.',
   'cli.unreadable': '{file} could not be read. {reason}',
   'cli.notOurs': '{file} has none of Coachbook’s sheets. Make a workbook with: coachbook new',
-  'cli.unfinished': 'Coachbook was stopped while it made the sheets of {file}, before anything stood in them. Make a new workbook with: coachbook new',
+  'cli.unfinished':
+    'Coachbook was stopped while it made the sheets of {file}, before anything stood in them. Make a new workbook with: coachbook new',
   'cli.newer': '{file} was made by a newer version of Coachbook and was left as it is. Please update Coachbook.',
   'cli.losses': 'Not carried over, because Coachbook does not know it: {what}. Your own file still has it.',
   'cli.badVariant': 'There is no engagement type “{value}”. There are: {variants}.',
   'cli.exists': '{file} is already there and was left as it is. Choose another name, or add --force to replace it.',
   'cli.each.output': '-o names one file. For several workbooks, say in which folder the results go: --to FOLDER',
   'cli.each.folderMissing': 'For several workbooks, say in which folder the results go: --to FOLDER',
-  'cli.sameFile': '{file} would be replaced by its own result. Choose another name, or add --force if that is what you want.',
-  'cli.cannotWrite': '{file} could not be written: {why, select, noFolder {the folder is not there. Make it first} isFolder {it is a folder. Name a file in it} isFile {there is a file of that name. Choose another one} denied {you may not, or another program has it open} open {another program has it open. Close it there first} readOnly {the disk cannot be written to} full {the disk is full} tooLong {its name is too long} other {{reason}}}.',
-  'cli.cannotRead': '{file} could not be read: {why, select, noFolder {it is not there} isFolder {it is a folder. Name a file in it} denied {you may not, or another program has it open} open {another program has it open. Close it there first} tooLong {its name is too long} other {{reason}}}.',
+  'cli.sameFile':
+    '{file} would be replaced by its own result. Choose another name, or add --force if that is what you want.',
+  'cli.cannotWrite':
+    '{file} could not be written: {why, select, noFolder {the folder is not there. Make it first} isFolder {it is a folder. Name a file in it} isFile {there is a file of that name. Choose another one} denied {you may not, or another program has it open} open {another program has it open. Close it there first} readOnly {the disk cannot be written to} full {the disk is full} tooLong {its name is too long} other {{reason}}}.',
+  'cli.cannotRead':
+    '{file} could not be read: {why, select, noFolder {it is not there} isFolder {it is a folder. Name a file in it} denied {you may not, or another program has it open} open {another program has it open. Close it there first} tooLong {its name is too long} other {{reason}}}.',
   'cli.badDay': '“{value}” is not a day. Type it as 2026-03-31.',
   'cli.badLanguage': '“{value}” is not a language of Coachbook. There are: {languages}.',
   'cli.badExample': 'There is no example “{value}”. There are: {examples}.',
   'cli.written': '{file} written.',
-  'cli.upgraded': 'An earlier version of Coachbook had made it; it now has the sheets and columns that have come since. Everything that was typed stayed.',
+  'cli.upgraded':
+    'An earlier version of Coachbook had made it; it now has the sheets and columns that have come since. Everything that was typed stayed.',
   'cli.repair.nothing': 'Nothing was missing.',
   'cli.repair.found': 'This was found, and put right:',
   'cli.repair.left': 'Could not be put back, because something else stands in its place:',
   'cli.unchanged': '{file} was up to date.',
   'cli.finding': '{mark} {place}: {text}',
   'cli.findings.none': 'Nothing needs attention.',
-  'cli.findings.summary': '{errors, plural, =0 {Nothing} other {#}} to put right, {warnings, number} to look at, {advice, number} worth a thought.',
-  'cli.new.help': 'coachbook new [FILE] [--example NAME | --template TEMPLATE] [--variant individual|team] [--language en|fr]\n\nMakes a new workbook. Without a name it is called Coachbook.xlsx.\n\n  --example NAME              filled with an example engagement; a wrong name lists those there are\n  --template TEMPLATE         from a template: a ready one (coachbook template --list) or a template’s file; with --name, --role, --project, --title and --start 2026-03-31 for what it asks\n  --variant individual|team   who is coached: one person (as usual), or a whole team\n  --language en|fr            the language the workbook speaks; otherwise that of this computer\n  --force                     replace a file that is already there\n\nExample:\n  coachbook new support.xlsx --example headOfCustomerService',
-  'cli.check.help': 'coachbook check FILE|FOLDER... [--today DAY] [--json]\n\nSays what needs attention, worst first, each with its cell. Nothing is changed.\n\n  --today 2026-03-31   look at it as of this day\n  --json               answer as JSON, for programs\n  -q, --quiet          say nothing; the exit code tells: 1 something to put right, 0 nothing\n\nExample:\n  coachbook check support.xlsx',
-  'cli.refresh.help': 'coachbook refresh FILE -o OUT [--today DAY] [--force]\ncoachbook refresh FILE|FOLDER... --to FOLDER [--today DAY] [--force]\n\nComputes progress, dates, charts and findings anew and writes the workbook to OUT. What people typed stays as it is, and so does FILE. A workbook of an earlier version gets the sheets and columns that have come since.\n\n  -o, --output OUT     where to write\n  --today 2026-03-31   compute as of this day\n  --force              replace OUT where it is already there; with OUT = FILE, the workbook itself\n\nExample:\n  coachbook refresh support.xlsx -o support-today.xlsx',
-  'cli.repair.help': 'coachbook repair FILE -o OUT [--today DAY] [--force]\ncoachbook repair FILE|FOLDER... --to FOLDER [--today DAY] [--force]\n\nPuts back sheets, tables, columns, lists, formulas and charts of Coachbook that are missing, says which, and writes the workbook to OUT. What people typed stays where it is, and so does FILE.\n\n  -o, --output OUT     where to write\n  --today 2026-03-31   compute as of this day\n  --force              replace OUT where it is already there; with OUT = FILE, the workbook itself\n\nExample:\n  coachbook repair support.xlsx -o support-whole.xlsx',
-  'cli.overview.start': 'Coachbook: the seven steps of Management through Professional Coaching, in an ordinary workbook.',
-  'cli.overview.help': 'Every command explains itself, with its options and an example: coachbook new --help\n\nAll of them understand:\n      --today 2026-03-31    look at it as of this day\n      --force               replace a file that is already there\n      --json                answer as JSON, for programs\n  -q, --quiet               say nothing; the exit code tells\n      --version             which Coachbook this is\n\nExit codes: 0 all well, 1 there is something to look at, 2 could not be done.',
+  'cli.findings.summary':
+    '{errors, plural, =0 {Nothing} other {#}} to put right, {warnings, number} to look at, {advice, number} worth a thought.',
+  'cli.new.help':
+    'coachbook new [FILE] [--example NAME | --template TEMPLATE] [--variant individual|team] [--language en|fr]\n\nMakes a new workbook. Without a name it is called Coachbook.xlsx.\n\n  --example NAME              filled with an example engagement; a wrong name lists those there are\n  --template TEMPLATE         from a template: a ready one (coachbook template --list) or a template’s file; with --name, --role, --project, --title and --start 2026-03-31 for what it asks\n  --variant individual|team   who is coached: one person (as usual), or a whole team\n  --language en|fr            the language the workbook speaks; otherwise that of this computer\n  --force                     replace a file that is already there\n\nExample:\n  coachbook new support.xlsx --example headOfCustomerService',
+  'cli.check.help':
+    'coachbook check FILE|FOLDER... [--today DAY] [--json]\n\nSays what needs attention, worst first, each with its cell. Nothing is changed.\n\n  --today 2026-03-31   look at it as of this day\n  --json               answer as JSON, for programs\n  -q, --quiet          say nothing; the exit code tells: 1 something to put right, 0 nothing\n\nExample:\n  coachbook check support.xlsx',
+  'cli.refresh.help':
+    'coachbook refresh FILE -o OUT [--today DAY] [--force]\ncoachbook refresh FILE|FOLDER... --to FOLDER [--today DAY] [--force]\n\nComputes progress, dates, charts and findings anew and writes the workbook to OUT. What people typed stays as it is, and so does FILE. A workbook of an earlier version gets the sheets and columns that have come since.\n\n  -o, --output OUT     where to write\n  --today 2026-03-31   compute as of this day\n  --force              replace OUT where it is already there; with OUT = FILE, the workbook itself\n\nExample:\n  coachbook refresh support.xlsx -o support-today.xlsx',
+  'cli.repair.help':
+    'coachbook repair FILE -o OUT [--today DAY] [--force]\ncoachbook repair FILE|FOLDER... --to FOLDER [--today DAY] [--force]\n\nPuts back sheets, tables, columns, lists, formulas and charts of Coachbook that are missing, says which, and writes the workbook to OUT. What people typed stays where it is, and so does FILE.\n\n  -o, --output OUT     where to write\n  --today 2026-03-31   compute as of this day\n  --force              replace OUT where it is already there; with OUT = FILE, the workbook itself\n\nExample:\n  coachbook repair support.xlsx -o support-whole.xlsx',
+  'cli.overview.start':
+    'Coachbook: the seven steps of Management through Professional Coaching, in an ordinary workbook.',
+  'cli.overview.help':
+    'Every command explains itself, with its options and an example: coachbook new --help\n\nAll of them understand:\n      --today 2026-03-31    look at it as of this day\n      --force               replace a file that is already there\n      --json                answer as JSON, for programs\n  -q, --quiet               say nothing; the exit code tells\n      --version             which Coachbook this is\n\nExit codes: 0 all well, 1 there is something to look at, 2 could not be done.',
 } as const;

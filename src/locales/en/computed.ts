@@ -206,9 +206,12 @@ export const computed = {
   'table.roleSheets': 'Role sheets',
   'roleMatrix.gone': 'No longer among the activities; the letters are kept',
   'roleSheet.inWords': 'My role in a word',
-  'roleSheet.inWords.work': 'I answer for {accountable, plural, =0 {no activity} one {# activity} other {# activities}} and do {responsible, plural, =0 {none} other {#}}',
-  'roleSheet.inWords.owned': 'I own {goals, plural, =0 {no goal} one {# goal} other {# goals}} and {actions, plural, =0 {no action} one {# action} other {# actions}}',
-  'roleSheet.inWords.heard': 'I am asked about {consulted, plural, =0 {nothing} one {# activity} other {# activities}} and told of {informed, plural, =0 {nothing} other {#}}',
+  'roleSheet.inWords.work':
+    'I answer for {accountable, plural, =0 {no activity} one {# activity} other {# activities}} and do {responsible, plural, =0 {none} other {#}}',
+  'roleSheet.inWords.owned':
+    'I own {goals, plural, =0 {no goal} one {# goal} other {# goals}} and {actions, plural, =0 {no action} one {# action} other {# actions}}',
+  'roleSheet.inWords.heard':
+    'I am asked about {consulted, plural, =0 {nothing} one {# activity} other {# activities}} and told of {informed, plural, =0 {nothing} other {#}}',
   'roleSheet.roles': 'My roles',
   'roleSheet.goals': 'My goals',
   'roleSheet.AR': 'I do it and answer for it (A/R)',
@@ -236,7 +239,8 @@ export const computed = {
   'calendar.scale.week': 'Week',
   'calendar.scale.month': 'Month',
   'calendar.first': 'From',
-  'calendar.first.help': 'The day the calendar begins with. It is the first day of both plans until you type another one.',
+  'calendar.first.help':
+    'The day the calendar begins with. It is the first day of both plans until you type another one.',
   'calendar.last': 'To',
   'calendar.rest': 'Days of rest',
   'calendar.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',

@@ -1,26 +1,34 @@
 // What goes out to other programs and comes in from them, and the commands for it.
 export const exchange = {
-  'exchange.tooLarge': 'This file is larger than Coachbook takes in ({limit} MB). Please split it, or leave out what is not needed.',
+  'exchange.tooLarge':
+    'This file is larger than Coachbook takes in ({limit} MB). Please split it, or leave out what is not needed.',
   'exchange.empty': 'This file is empty.',
   'exchange.notText': 'This file is not text. Save it as CSV (UTF-8) or as Project XML and try again.',
   'exchange.tooManyRows': 'This file has more than {limit, number} rows. Please split it into several files.',
   'exchange.tooManyColumns': 'This file has more than {limit, number} columns in a row. Is it a CSV file?',
   'exchange.openQuote': 'The quotation mark opened on line {line, number} is never closed. Close it and try again.',
   'exchange.damagedArchive': 'This .zip file is damaged, or protected with a password. Make it anew and try again.',
-  'exchange.workbook': 'This is a workbook. Open it, go to the sheet you need, save that as CSV (UTF-8), and choose the new file.',
+  'exchange.workbook':
+    'This is a workbook. Open it, go to the sheet you need, save that as CSV (UTF-8), and choose the new file.',
   'exchange.noTables': 'There is no .csv file in this .zip file.',
-  'exchange.noTable': 'No column of {file} has a header that Coachbook knows. Name the columns as on the sheet, or say which is which.',
+  'exchange.noTable':
+    'No column of {file} has a header that Coachbook knows. Name the columns as on the sheet, or say which is which.',
   'exchange.noSuchColumn': 'The file has no column “{column}”. It has: {columns}.',
   'exchange.noSuchField': '“{field}” is not a column of {table}. There are: {fields}.',
   'exchange.noSuchTable': '“{table}” is not a table of Coachbook. There are: {tables}.',
   'exchange.noSuchPart': '“{part}” is not a part of a calendar. There are: {parts}.',
   'exchange.nothingToExport': 'There is nothing to export: what was asked for is empty.',
-  'exchange.project.notXml': 'This is not an XML file, or it is damaged at line {line, number}. Save it from Project as XML and try again.',
-  'exchange.project.doctype': 'This XML file declares a document type, which Project files never do. It was not read, to be on the safe side.',
-  'exchange.project.notAProject': 'This XML file is not a project. In Microsoft Project, choose Save As and the type XML.',
+  'exchange.project.notXml':
+    'This is not an XML file, or it is damaged at line {line, number}. Save it from Project as XML and try again.',
+  'exchange.project.doctype':
+    'This XML file declares a document type, which Project files never do. It was not read, to be on the safe side.',
+  'exchange.project.notAProject':
+    'This XML file is not a project. In Microsoft Project, choose Save As and the type XML.',
 
-  'exchange.import.unreadable': 'Line {line, number}, {column}: “{value}” cannot be read here, and the cell stays blank. Expected: {expected}.',
-  'exchange.import.dayOrder': 'Days such as “{value}” are read with the month first: {day}. If the day comes first in this file, write them as 2026-03-31.',
+  'exchange.import.unreadable':
+    'Line {line, number}, {column}: “{value}” cannot be read here, and the cell stays blank. Expected: {expected}.',
+  'exchange.import.dayOrder':
+    'Days such as “{value}” are read with the month first: {day}. If the day comes first in this file, write them as 2026-03-31.',
   'exchange.import.headingsOnly': 'This file has headings and no line below them: there is nothing to take in.',
   'exchange.import.expected.number': 'a number',
   'exchange.import.expected.day': 'a day, such as 2026-03-31',
@@ -28,25 +36,39 @@ export const exchange = {
   'exchange.import.expected.flag': 'yes or no',
   'exchange.import.expected.links': 'ids such as A3 or A4FS+2, with commas between them',
   'exchange.import.expected.onePerson': 'the id of one of the people of this name',
-  'exchange.import.unknownReference': 'Line {line, number}, {column}: there is no “{value}” in the workbook or in this file. It is written as it stands.',
-  'exchange.import.twice': 'Line {line, number}: the id {id} stands in this file more than once. Only the first one is taken in; give the other a new id, or leave it blank.',
-  'exchange.import.sameName': 'Line {line, number}: “{name}” is in the workbook already as {id}. It is added all the same; write that id into the file if you mean the same.',
-  'exchange.import.tooWide': 'Line {line, number} has more cells than there are headers; what is beyond them was left out. Is a quotation mark missing?',
+  'exchange.import.unknownReference':
+    'Line {line, number}, {column}: there is no “{value}” in the workbook or in this file. It is written as it stands.',
+  'exchange.import.twice':
+    'Line {line, number}: the id {id} stands in this file more than once. Only the first one is taken in; give the other a new id, or leave it blank.',
+  'exchange.import.sameName':
+    'Line {line, number}: “{name}” is in the workbook already as {id}. It is added all the same; write that id into the file if you mean the same.',
+  'exchange.import.tooWide':
+    'Line {line, number} has more cells than there are headers; what is beyond them was left out. Is a quotation mark missing?',
   'exchange.import.columnTwice': 'The columns “{first}” and “{second}” both mean {field}. Only the first one is read.',
-  'exchange.import.columnUnknown': 'The column “{column}” means nothing to Coachbook and is left out. Say which it is if it matters.',
-  'exchange.import.more': '{count, plural, one {There is # more such remark} other {There are # more such remarks}} on this file. Put it right as far as is said here, and take it in once more.',
+  'exchange.import.columnUnknown':
+    'The column “{column}” means nothing to Coachbook and is left out. Say which it is if it matters.',
+  'exchange.import.more':
+    '{count, plural, one {There is # more such remark} other {There are # more such remarks}} on this file. Put it right as far as is said here, and take it in once more.',
   'exchange.import.fileSkipped': '{file} was left out: it is none of the tables.',
-  'exchange.project.elapsed': 'Line {line, number}, “{task}”: its duration counts by the clock; it was taken as so many working days.',
-  'exchange.project.durationRounded': 'Line {line, number}, “{task}”: its duration was rounded up to {days, number} working days.',
+  'exchange.project.elapsed':
+    'Line {line, number}, “{task}”: its duration counts by the clock; it was taken as so many working days.',
+  'exchange.project.durationRounded':
+    'Line {line, number}, “{task}”: its duration was rounded up to {days, number} working days.',
   'exchange.project.lagRounded': 'Line {line, number}, “{task}”: a lag was rounded to {days, number} working days.',
-  'exchange.project.lagDropped': 'Line {line, number}, “{task}”: a lag given as a percentage was left out. Type it in working days if it matters.',
+  'exchange.project.lagDropped':
+    'Line {line, number}, “{task}”: a lag given as a percentage was left out. Type it in working days if it matters.',
   'exchange.project.mustStart': 'Line {line, number}, “{task}”: “must start on” became “no earlier than”.',
-  'exchange.project.mustFinish': 'Line {line, number}, “{task}”: the day by which it has to finish became its deadline.',
-  'exchange.project.constraintDropped': 'Line {line, number}, “{task}”: a constraint that Coachbook does not have was left out.',
+  'exchange.project.mustFinish':
+    'Line {line, number}, “{task}”: the day by which it has to finish became its deadline.',
+  'exchange.project.constraintDropped':
+    'Line {line, number}, “{task}”: a constraint that Coachbook does not have was left out.',
   'exchange.project.externalTask': 'Line {line, number}, “{task}”: it belongs to another project and was left out.',
-  'exchange.project.linkDropped': 'Line {line, number}, “{task}”: a link to a summary line, or to a task that is not there, was left out. Link to the last action below it instead.',
-  'exchange.project.goalUnknown': 'No goal is called “{goal}”, so {count, plural, one {the action below it has} other {the # actions below it have}} no goal yet (from line {line, number}). Choose one on the sheet.',
-  'exchange.project.severalOwners': 'Line {line, number}, “{task}”: several people are assigned; {owner} became the owner.',
+  'exchange.project.linkDropped':
+    'Line {line, number}, “{task}”: a link to a summary line, or to a task that is not there, was left out. Link to the last action below it instead.',
+  'exchange.project.goalUnknown':
+    'No goal is called “{goal}”, so {count, plural, one {the action below it has} other {the # actions below it have}} no goal yet (from line {line, number}). Choose one on the sheet.',
+  'exchange.project.severalOwners':
+    'Line {line, number}, “{task}”: several people are assigned; {owner} became the owner.',
 
   'exchange.project.calendar': 'Working days',
   'exchange.project.id': 'Coachbook id',
@@ -57,7 +79,8 @@ export const exchange = {
   'exchange.calendar.milestone': 'Milestone: {name}',
   'exchange.calendar.goal': 'Goal due: {name}',
   'exchange.calendar.checkIn': 'Check-in: where do we stand?',
-  'exchange.calendar.checkIn.text': 'Open the workbook and note how it is going, how much stress there is, and what comes next.',
+  'exchange.calendar.checkIn.text':
+    'Open the workbook and note how it is going, how much stress there is, and what comes next.',
   'exchange.calendar.deadline.category': 'Deadline',
   'exchange.calendar.milestone.category': 'Milestone',
   'exchange.calendar.goal.category': 'Goal',
@@ -70,7 +93,8 @@ export const exchange = {
   'cli.import.summary': 'bring actions from another program into a workbook',
   'cli.export.kindMissing': 'Say what to write: --as {kinds}.',
   'cli.export.badKind': 'Coachbook does not write “{value}”. Say --as {kinds}.',
-  'cli.export.severalTables': '{file} can hold one table only, and {count, number} were asked for. Choose a name that ends with .zip, or name one table with --only.',
+  'cli.export.severalTables':
+    '{file} can hold one table only, and {count, number} were asked for. Choose a name that ends with .zip, or name one table with --only.',
   'cli.export.onlyNot': '--only chooses tables of csv and parts of ics. {kind} is always whole.',
   'cli.import.fromMissing': 'Say where to read from: coachbook import FILE --from plan.csv -o OUT.xlsx',
   'cli.import.badMap': '“{value}” does not say which column is which. Type it as --map Task=name,Who=owner.',
@@ -80,9 +104,13 @@ export const exchange = {
   'cli.import.add': '+ {table} {id}: {name}',
   'cli.import.update': '~ {row}: {column}: {from} → {to}',
   'cli.import.summary.line': '{added, number} to add, {changed, number} changed, {same, number} as they are.',
-  'cli.import.updatesLeft': 'What is in the workbook already was left as it is. Add --update to take over the lines with ~.',
+  'cli.import.updatesLeft':
+    'What is in the workbook already was left as it is. Add --update to take over the lines with ~.',
   'cli.import.dryRun': 'Nothing was written.',
-  'cli.import.impossible': 'The workbook has no place for what should be written: a table or column is gone. Refresh it first: coachbook refresh FILE -o OUT',
-  'cli.export.help': 'coachbook export FILE --as xlsx|values|csv|ics|project [-o OUT] [--only NAMES]\n\nWrites what is in a workbook for other programs. FILE stays as it is.\n\n  --as xlsx       the workbook, computed anew\n  --as values     a copy for people who only look: values and looks, no formulas, no lists\n  --as csv        the tables as CSV, several of them in one .zip; opens in Excel of that language\n  --as ics        deadlines, milestones, goals, the personal plan and check-ins, for any calendar;\n                  exported again, it updates what is there\n  --as project    the action plan for Microsoft Project (XML)\n\n  -o, --output OUT          where to write; otherwise beside FILE, with the fitting ending\n  --only plan,goals         csv: these tables alone (plan, personal, people, goals, ...)\n  --only deadlines,personal ics: these parts alone (deadlines, milestones, goals, personal, checkIns)\n  --today 2026-03-31        as of this day\n  --force                   replace a file that is already there\n\nThe personal plan is marked private in calendars. Who gets the file sees it all the same: leave it out with --only.\n\nExamples:\n  coachbook export support.xlsx --as ics --only deadlines,milestones\n  coachbook export support.xlsx --as csv --only plan -o plan.csv',
-  'cli.import.help': 'coachbook import FILE --from plan.csv|tables.zip|plan.xml -o OUT [--map PAIRS] [--update] [--dry-run]\n\nBrings rows from another program into a workbook and writes it to OUT. FILE stays as it is.\n\n  --from FILE               a .csv file, a .zip of them (as coachbook export makes it), or Project XML\n  --table plan              the table a .csv file is for; otherwise its headers tell\n  --map Task=name,Who=owner\n                            which column is which, where the headers do not tell; X=- leaves X out\n  --dry-run                 say what would happen, write nothing\n  --update                  also change rows whose id is in the workbook already\n  -o, --output OUT          where to write\n  --force                   replace OUT where it is already there\n\nRows without an id are added and get one. Rows with an id that is there already are compared, and changed only with --update; blank cells of the file never empty anything.\n\nExamples:\n  coachbook import support.xlsx --from tasks.csv --dry-run\n  coachbook import support.xlsx --from plan.xml -o support-next.xlsx',
+  'cli.import.impossible':
+    'The workbook has no place for what should be written: a table or column is gone. Refresh it first: coachbook refresh FILE -o OUT',
+  'cli.export.help':
+    'coachbook export FILE --as xlsx|values|csv|ics|project [-o OUT] [--only NAMES]\n\nWrites what is in a workbook for other programs. FILE stays as it is.\n\n  --as xlsx       the workbook, computed anew\n  --as values     a copy for people who only look: values and looks, no formulas, no lists\n  --as csv        the tables as CSV, several of them in one .zip; opens in Excel of that language\n  --as ics        deadlines, milestones, goals, the personal plan and check-ins, for any calendar;\n                  exported again, it updates what is there\n  --as project    the action plan for Microsoft Project (XML)\n\n  -o, --output OUT          where to write; otherwise beside FILE, with the fitting ending\n  --only plan,goals         csv: these tables alone (plan, personal, people, goals, ...)\n  --only deadlines,personal ics: these parts alone (deadlines, milestones, goals, personal, checkIns)\n  --today 2026-03-31        as of this day\n  --force                   replace a file that is already there\n\nThe personal plan is marked private in calendars. Who gets the file sees it all the same: leave it out with --only.\n\nExamples:\n  coachbook export support.xlsx --as ics --only deadlines,milestones\n  coachbook export support.xlsx --as csv --only plan -o plan.csv',
+  'cli.import.help':
+    'coachbook import FILE --from plan.csv|tables.zip|plan.xml -o OUT [--map PAIRS] [--update] [--dry-run]\n\nBrings rows from another program into a workbook and writes it to OUT. FILE stays as it is.\n\n  --from FILE               a .csv file, a .zip of them (as coachbook export makes it), or Project XML\n  --table plan              the table a .csv file is for; otherwise its headers tell\n  --map Task=name,Who=owner\n                            which column is which, where the headers do not tell; X=- leaves X out\n  --dry-run                 say what would happen, write nothing\n  --update                  also change rows whose id is in the workbook already\n  -o, --output OUT          where to write\n  --force                   replace OUT where it is already there\n\nRows without an id are added and get one. Rows with an id that is there already are compared, and changed only with --update; blank cells of the file never empty anything.\n\nExamples:\n  coachbook import support.xlsx --from tasks.csv --dry-run\n  coachbook import support.xlsx --from plan.xml -o support-next.xlsx',
 } as const;

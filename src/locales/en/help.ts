@@ -1,7 +1,9 @@
 // One sentence for the input message of each column: what to write there.
 export const help = {
-  'help.people.name': 'The person’s name, as everybody calls them. Lists in the other sheets offer the people you write here.',
-  'help.people.involvement': 'How this person takes part in the engagement. What they do in the project comes later, in the roles.',
+  'help.people.name':
+    'The person’s name, as everybody calls them. Lists in the other sheets offer the people you write here.',
+  'help.people.involvement':
+    'How this person takes part in the engagement. What they do in the project comes later, in the roles.',
   'help.people.hoursPerWeek': 'How many hours a week can this person really give to the project?',
   'help.daysOff.person': 'Who is away? Pick one of the people.',
   'help.daysOff.from': 'The first day of the absence.',
@@ -10,13 +12,16 @@ export const help = {
   'help.holidays.day': 'A day on which nobody works.',
   'help.holidays.name': 'What the day is called.',
   'help.competences.name': 'One thing the project asks somebody to know, to be able to do, or to be.',
-  'help.competences.category': 'Knowledge (what one knows), know-how (what one can do), or behaviour (how one is with others).',
-  'help.competences.current': 'Where are you today? From 0 to the top of your scale, as honestly as you would tell a friend.',
+  'help.competences.category':
+    'Knowledge (what one knows), know-how (what one can do), or behaviour (how one is with others).',
+  'help.competences.current':
+    'Where are you today? From 0 to the top of your scale, as honestly as you would tell a friend.',
   'help.competences.required': 'How much of it does the project ask for? From 0 to the top of your scale.',
   'help.competences.mustHave': 'Yes, if the project cannot succeed without it.',
   'help.competences.weight': 'How much it counts in the overall fit. Blank counts 1.',
   'help.competences.others': 'How do others rate you here? One number each, separated by semicolons: 3; 4; 4.',
-  'help.competences.accepted': 'If you choose to leave this as it is, write why. It then no longer waits for an answer.',
+  'help.competences.accepted':
+    'If you choose to leave this as it is, write why. It then no longer waits for an answer.',
   'help.values.name': 'What matters so much to you that work without it would feel wrong?',
   'help.values.importance': 'How important is it to you? From 1 to the top of your scale.',
   'help.values.livedToday': 'How much of it do you live today? From 1 to the top of your scale.',
@@ -40,7 +45,8 @@ export const help = {
   'help.audits.name': 'A name for this round of the audit, for example Spring.',
   'help.audits.day': 'The day on which the team answered. The newest round is compared with the one before.',
   'help.statements.name': 'One sentence about how the team works, which one can agree or disagree with.',
-  'help.statements.dimension': 'The subject it belongs to, for example Trust, Roles or Meetings. Statements of one dimension are looked at together.',
+  'help.statements.dimension':
+    'The subject it belongs to, for example Trust, Roles or Meetings. Statements of one dimension are looked at together.',
   'help.statements.reversed': 'Yes, where agreeing is bad news (We avoid conflict).',
   'help.statements.accepted': 'If the team chooses to leave this as it is, write why.',
   'help.responses.audit': 'The id of the round this answer belongs to.',
@@ -50,12 +56,14 @@ export const help = {
   'help.customers.name': 'Who receives what the project makes, inside the company or outside?',
   'help.customers.expectation': 'What do they expect, in their own words?',
   'help.customers.importance': 'How important is this expectation for the project? From 1 to the top of your scale.',
-  'help.customers.satisfaction': 'How satisfied are they today? From 1 to the top of your scale. If you do not know, ask them.',
+  'help.customers.satisfaction':
+    'How satisfied are they today? From 1 to the top of your scale. If you do not know, ask them.',
   'help.customers.accepted': 'If you choose not to serve this expectation, write why.',
   'help.partners.name': 'Who takes part in the project without being part of the team?',
   'help.partners.contribution': 'What do they bring?',
   'help.partners.influence': 'How much can they decide or prevent? From 1 to the top of your scale.',
-  'help.partners.support': 'How do they stand towards the project? 1 (opposes it) to the top of your scale (champions it).',
+  'help.partners.support':
+    'How do they stand towards the project? 1 (opposes it) to the top of your scale (champions it).',
   'help.partners.accepted': 'If you choose to leave this relation as it is, write why.',
   'help.factors.name': 'Something that makes the project easier or harder.',
   'help.factors.nature': 'Technical (tools, rules, money, time) or human (habits, relations, fears, wishes)?',
@@ -68,8 +76,10 @@ export const help = {
   'help.criteria.met': 'Yes, as soon as you and your sponsor agree that it is met.',
   'help.goals.name': 'What should be true in the end? One goal per row, as a result rather than a task.',
   'help.goals.parent': 'The id of the larger goal this one is a part of. Leave it blank for a goal at the top.',
-  'help.goals.kind': 'Quantitative is counted (turnover, costs, days); qualitative is described (quality, motivation, atmosphere, skills).',
-  'help.goals.nature': 'Business is about results; human is about people and relations, and is the one most often forgotten.',
+  'help.goals.kind':
+    'Quantitative is counted (turnover, costs, days); qualitative is described (quality, motivation, atmosphere, skills).',
+  'help.goals.nature':
+    'Business is about results; human is about people and relations, and is the one most often forgotten.',
   'help.goals.weight': 'How much it counts among the goals of the same parent. Blank counts 1.',
   'help.goals.unit': 'What is counted: calls, days, %, €.',
   'help.goals.direction': 'Should the value rise, fall, or stay within a range?',
@@ -78,12 +88,14 @@ export const help = {
   'help.goals.low': 'Keep in range: the lowest value that is still good.',
   'help.goals.high': 'Keep in range: the highest value that is still good.',
   'help.goals.tolerance': 'Keep in range: how far outside the range nothing of it counts any more.',
-  'help.goals.accumulation': 'Absolute: each reading is the level reached. Cumulative: each reading is an amount to be added up.',
+  'help.goals.accumulation':
+    'Absolute: each reading is the level reached. Cumulative: each reading is an amount to be added up.',
   'help.goals.cycle': 'How often will somebody look? After two rounds without a reading it is marked as not updated.',
   'help.goals.start': 'When does it begin? Blank takes the first day of the engagement.',
   'help.goals.due': 'By when? Blank takes the last day of the engagement.',
   'help.goals.owner': 'Who looks after it? Pick one person.',
-  'help.goals.current': 'The value today, where nobody keeps dated readings. A dated reading goes before it. Qualitative goals: -2 to +2.',
+  'help.goals.current':
+    'The value today, where nobody keeps dated readings. A dated reading goes before it. Qualitative goals: -2 to +2.',
   'help.goals.state': 'Excluded leaves the goal in the list without counting it. Blank is active.',
   'help.goals.succeeds': 'The id of the achieved goal that this one continues.',
   'help.goals.answers': 'The ids of what the audits brought up and this goal responds to: K2, C1, F3.',
@@ -93,9 +105,11 @@ export const help = {
   'help.anchors.zero': 'What do you expect to see on the due date, realistically?',
   'help.anchors.plusOne': 'What would you see if it went better than expected?',
   'help.anchors.plusTwo': 'What would you see at the very best one can hope for?',
-  'help.anchors.writtenOn': 'The day you wrote the five levels: before the start, so that they are not fitted to the result.',
+  'help.anchors.writtenOn':
+    'The day you wrote the five levels: before the start, so that they are not fitted to the result.',
   'help.activities.name': 'Something done again and again, or a relation that is looked after.',
-  'help.activities.flow': 'Activity flow: work passes on. Human flow: a relation is kept alive (a talk, a visit, a thank-you).',
+  'help.activities.flow':
+    'Activity flow: work passes on. Human flow: a relation is kept alive (a talk, a visit, a thank-you).',
   'help.activities.goal': 'The id of the goal it serves. If you find none, ask whether it is still needed.',
   'help.activities.inputFrom': 'From whom or what does it receive? Ids of activities, people, partners or customers.',
   'help.activities.outputTo': 'To whom or what does it give? Ids of activities, people, partners or customers.',
@@ -110,7 +124,8 @@ export const help = {
   'help.activities.costAfter': 'Money a month it will cost then.',
   'help.activities.answers': 'The ids of what the audits brought up and this activity responds to.',
   'help.resources.name': 'A tool, a piece of information, a place, a person or a skill the mission needs.',
-  'help.resources.nature': 'Technical (tools, information, infrastructure) or human (customer care, marketing, communication)?',
+  'help.resources.nature':
+    'Technical (tools, information, infrastructure) or human (customer care, marketing, communication)?',
   'help.resources.category': 'A word of your own to group resources by.',
   'help.resources.neededBy': 'The ids of the goals, activities or actions that need it.',
   'help.resources.needed': 'How much is needed, in the unit beside it.',
@@ -133,7 +148,8 @@ export const help = {
   'help.projectActions.owner': 'Who makes it happen? One person, even if several help.',
   'help.projectActions.start': 'Only where it cannot begin earlier: the first possible day. Otherwise leave it blank.',
   'help.projectActions.duration': 'How many working days it takes. 0 is a milestone.',
-  'help.projectActions.predecessors': 'The ids of the actions it waits for: A3; or with a kind and working days between: A3FS+2; A5SS.',
+  'help.projectActions.predecessors':
+    'The ids of the actions it waits for: A3; or with a kind and working days between: A3FS+2; A5SS.',
   'help.projectActions.deadline': 'Only a date that must be kept, promised or imposed.',
   'help.projectActions.escalated': 'If the deadline cannot be met: who knows, and what was said?',
   'help.projectActions.progress': 'How much is done, from 0 % to 100 %.',
@@ -173,8 +189,10 @@ export const help = {
   'help.indicators.low': 'Keep in range: the lowest value that is still good.',
   'help.indicators.high': 'Keep in range: the highest value that is still good.',
   'help.indicators.tolerance': 'Keep in range: how far outside the range nothing of it counts any more.',
-  'help.indicators.accumulation': 'Absolute: each reading is the level reached. Cumulative: each reading is an amount to be added up.',
-  'help.indicators.cycle': 'How often will somebody look? After two rounds without a reading it is marked as not updated.',
+  'help.indicators.accumulation':
+    'Absolute: each reading is the level reached. Cumulative: each reading is an amount to be added up.',
+  'help.indicators.cycle':
+    'How often will somebody look? After two rounds without a reading it is marked as not updated.',
   'help.indicators.start': 'When does it begin? Blank takes the first day of the engagement.',
   'help.indicators.due': 'By when? Blank takes the last day of the engagement.',
   'help.indicators.owner': 'Who looks after it? Pick one person.',

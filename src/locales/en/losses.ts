@@ -1,6 +1,7 @@
 // What of somebody’s file could not be taken over.
 export const losses = {
-  'loss.line': '{what}{count, plural, one {} other {, # times}}{sheet, select, none {} other { on {sheet}}}{example, select, none {} other { ({example})}}',
+  'loss.line':
+    '{what}{count, plural, one {} other {, # times}}{sheet, select, none {} other { on {sheet}}}{example, select, none {} other { ({example})}}',
   'loss.pivotTables': 'pivot tables',
   'loss.macros': 'macros',
   'loss.formControls': 'form controls',

@@ -12,4 +12,17 @@ import { portfolio } from './portfolio';
 import { selftest } from './selftest';
 import { travel } from './travel';
 
-export const more = { ...cli, ...copies, ...exchange, ...paneReturned, ...paneSettings, ...paneStart, ...paneTravel, ...paneViews, ...paneWork, ...portfolio, ...selftest, ...travel } as const;
+export const more = {
+  ...cli,
+  ...copies,
+  ...exchange,
+  ...paneReturned,
+  ...paneSettings,
+  ...paneStart,
+  ...paneTravel,
+  ...paneViews,
+  ...paneWork,
+  ...portfolio,
+  ...selftest,
+  ...travel,
+} as const;

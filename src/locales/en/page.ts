@@ -13,7 +13,8 @@ export const page = {
   'page.fileName': 'Name of the file',
   'page.note': 'A try-out beside an embedded workbook. Nothing leaves this computer.',
   'page.about': 'About this page',
-  'page.about.what': 'Coachbook works inside Excel. This page shows it beside a small spreadsheet of its own, so that you can try it without Excel.',
+  'page.about.what':
+    'Coachbook works inside Excel. This page shows it beside a small spreadsheet of its own, so that you can try it without Excel.',
   'page.about.kept': 'Your workbook is kept in this browser only. Save it as an .xlsx file to go on in Excel.',
   'page.about.keys': 'F6 goes from one part of the page to the next.',
   'page.pane': 'Task pane',
@@ -45,15 +46,18 @@ export const page = {
   'page.refused': 'That is not possible here.',
   'page.cellGone': 'Somebody else deleted the cell you were typing into. You had typed: {text}',
   'page.otherTab': 'This workbook is open in another tab.',
-  'page.otherTab.text': 'Go on there: what you do here is not kept as long as the other tab is open. You can save it as a file.',
+  'page.otherTab.text':
+    'Go on there: what you do here is not kept as long as the other tab is open. You can save it as a file.',
   'page.notKept': 'Your browser does not keep this workbook.',
   'page.notKept.text': 'Save it as a file before you close or reload this page.',
   'page.created': 'This is a new workbook.',
   'page.created.back': 'Bring the old one back',
   'page.made': 'A new workbook is ready.',
   'page.made.text': 'Coachbook made it beside this one, which is unchanged.',
-  'page.made.behind': 'Coachbook made it beside this one, which is unchanged. In the Excel this page plays, it lies behind this window.',
-  'page.made.tab': 'Coachbook made it beside this one, which is unchanged. In the Excel this page plays, it is in another tab of the browser.',
+  'page.made.behind':
+    'Coachbook made it beside this one, which is unchanged. In the Excel this page plays, it lies behind this window.',
+  'page.made.tab':
+    'Coachbook made it beside this one, which is unchanged. In the Excel this page plays, it is in another tab of the browser.',
   'page.made.save': 'Save it as .xlsx',
   'page.made.open': 'Open it here',
   'page.opened': '{file} is open.',
@@ -141,9 +145,11 @@ export const page = {
   'page.tab.rename': 'Rename',
   'page.tab.name': 'Name of sheet {sheet}',
   'page.tab.taken': 'Another sheet has that name.',
-  'page.tab.wrong': 'A name has 1 to 31 characters, none of them / \\ ? * : [ ], and no apostrophe at either end. “History” is not free.',
+  'page.tab.wrong':
+    'A name has 1 to 31 characters, none of them / \\ ? * : [ ], and no apostrophe at either end. “History” is not free.',
   'page.tab.delete.title': 'Delete {sheet}?',
-  'page.tab.delete.text': 'The sheet goes with everything on it. Formulas that refer to it show an error. Undo brings it back.',
+  'page.tab.delete.text':
+    'The sheet goes with everything on it. Formulas that refer to it show an error. Undo brings it back.',
   'page.tab.copy': 'Make a copy',
   'page.tab.delete': 'Delete',
   'page.tab.color': 'Tab colour',
@@ -182,7 +188,8 @@ export const page = {
   'page.file.truncated': 'The file is not complete; perhaps a download was interrupted. Please fetch it again.',
   'page.file.damaged': 'A part of the file is damaged. Excel may be able to repair it when you open it there.',
   'page.file.encrypted': 'It is protected with a password. Please save a copy without one in Excel, and open that.',
-  'page.file.legacyFormat': 'It is in the format of Excel before 2007 (.xls). Please save it as .xlsx in Excel, and open that.',
+  'page.file.legacyFormat':
+    'It is in the format of Excel before 2007 (.xls). Please save it as .xlsx in Excel, and open that.',
   'page.file.binaryFormat': 'It is in the binary format (.xlsb). Please save it as .xlsx in Excel, and open that.',
   'page.file.notAWorkbook': 'There is no workbook in it.',
   'page.file.tooLarge': 'It is larger than this page can hold.',

@@ -18,7 +18,8 @@ export const paneSettings = {
   'pane.settings.holidays.add': 'Add a holiday',
   'pane.settings.computer': 'On this computer',
   'pane.settings.rest': 'Bring the sheets up to date by themselves',
-  'pane.settings.rest.hint': 'So many minutes after the last change. Until then Ctrl+Z takes back what you typed. Refresh, and going to a sheet that shows a result, never wait.',
+  'pane.settings.rest.hint':
+    'So many minutes after the last change. Until then Ctrl+Z takes back what you typed. Refresh, and going to a sheet that shows a result, never wait.',
   'pane.settings.rest.minutes': '{count, plural, one {After # minute} other {After # minutes}}',
   'pane.settings.rest.never': 'Never, only when asked',
   'pane.settings.rest.notKept': 'This holds until the pane is closed: the browser does not keep it.',

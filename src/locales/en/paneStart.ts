@@ -7,16 +7,19 @@ export const paneStart = {
   'pane.start.blank': 'An empty workbook',
   'pane.start.blankText': 'Your own engagement, step by step.',
   'pane.start.otherWays': 'Another way',
-  'pane.start.otherWays.text': 'This workbook is as it was. The same engagement can also be made as a workbook of its own, which is complete from the start.',
+  'pane.start.otherWays.text':
+    'This workbook is as it was. The same engagement can also be made as a workbook of its own, which is complete from the start.',
   'pane.start.file': 'Coachbook',
   'pane.start.stays': 'Sheets you already have in this workbook stay as they are.',
   'pane.creating': 'Creating the workbook …',
   'pane.example.headOfCustomerService': 'Example: a head of customer service',
-  'pane.example.headOfCustomerService.text': 'One person, six months in: look around and change what you like. Told in English.',
+  'pane.example.headOfCustomerService.text':
+    'One person, six months in: look around and change what you like. Told in English.',
   'pane.example.hospitalAdmissions': 'Example: a hospital admissions team',
   'pane.example.hospitalAdmissions.text': 'A whole team with its audit before and after. Told in English.',
   'pane.example.halfFilled': 'Example: half-filled, as in real life',
-  'pane.example.halfFilled.text': 'Gaps and contradictions, to see what Coachbook finds and how it helps. Told in English.',
+  'pane.example.halfFilled.text':
+    'Gaps and contradictions, to see what Coachbook finds and how it helps. Told in English.',
   'pane.start.variant': 'For whom',
   'pane.start.individual': 'One person',
   'pane.start.team': 'A team',

@@ -18,7 +18,8 @@ export const paneViews = {
   'views.competences': 'Competences',
   'views.competences.sum': '{fit, number, percent} of what the project asks for is there',
   'views.competences.sumNone': 'Rate what you have and what the project asks for',
-  'views.competences.sentence': 'What you have against what the project asks for: {gaps, plural, =0 {no gap in {count, plural, one {# competence} other {# competences}}} one {# gap in {count, plural, one {# competence} other {# competences}}} other {# gaps in {count, plural, one {# competence} other {# competences}}}}.',
+  'views.competences.sentence':
+    'What you have against what the project asks for: {gaps, plural, =0 {no gap in {count, plural, one {# competence} other {# competences}}} one {# gap in {count, plural, one {# competence} other {# competences}}} other {# gaps in {count, plural, one {# competence} other {# competences}}}}.',
   'views.competences.current': 'today',
   'views.competences.required': 'asked for',
   'views.competences.one': 'Competence',
@@ -28,15 +29,19 @@ export const paneViews = {
   'views.competences.noGap': 'Everything the project asks for is there.',
   'views.competences.strengths': 'Strengths to build on',
   'views.blindSpots': 'Seen differently by others',
-  'views.blindSpots.higher': 'You say {self, number}, others {others, number, ::.0}: you see yourself higher. Ask for an example.',
-  'views.blindSpots.lower': 'You say {self, number}, others {others, number, ::.0}: others see more in you than you do.',
+  'views.blindSpots.higher':
+    'You say {self, number}, others {others, number, ::.0}: you see yourself higher. Ask for an example.',
+  'views.blindSpots.lower':
+    'You say {self, number}, others {others, number, ::.0}: others see more in you than you do.',
   'views.blindSpots.none': 'Others see you much as you see yourself.',
   'views.blindSpots.nobody': 'Nobody else has rated yet. Ask two or three people you trust.',
   // Audit: values
   'views.values': 'Values',
-  'views.values.sum': '{count, plural, =0 {The project serves what matters to you} one {# value the project serves too little} other {# values the project serves too little}}',
+  'views.values.sum':
+    '{count, plural, =0 {The project serves what matters to you} one {# value the project serves too little} other {# values the project serves too little}}',
   'views.values.sumNone': 'Rate what matters to you',
-  'views.values.sentence': 'How far the project serves what matters to you: {count, plural, =0 {no value falls far behind} one {# value falls far behind} other {# values fall far behind}}.',
+  'views.values.sentence':
+    'How far the project serves what matters to you: {count, plural, =0 {no value falls far behind} one {# value falls far behind} other {# values fall far behind}}.',
   'views.values.one': 'Value',
   'views.values.importance': 'importance',
   'views.values.served': 'served by the project',
@@ -45,7 +50,8 @@ export const paneViews = {
   'views.balance': 'Life balance',
   'views.balance.sum': 'Mean {mean, number, ::.0} of 10, lowest {minimum, number, ::.#}',
   'views.balance.sumNone': 'Say how the domains of your life are today',
-  'views.balance.sentence': 'Today against what you wish for, 0 to 10: mean {mean, number, ::.0}, lowest {minimum, number, ::.#}, evenness {balance, number, percent}.',
+  'views.balance.sentence':
+    'Today against what you wish for, 0 to 10: mean {mean, number, ::.0}, lowest {minimum, number, ::.#}, evenness {balance, number, percent}.',
   'views.balance.one': 'Domain',
   'views.balance.today': 'today',
   'views.balance.desired': 'wished for',
@@ -60,7 +66,8 @@ export const paneViews = {
   'views.team.sum': '{count, plural, one {# person answered} other {# people answered}}',
   'views.team.sumNone': 'Nobody has answered yet',
   'views.team.suppressed': 'Too few people have answered to show figures without giving somebody away.',
-  'views.team.sentence': '{audit}: mean per dimension, 1 to 5. Highest {best} ({high, number, ::.0}), lowest {worst} ({low, number, ::.0}).',
+  'views.team.sentence':
+    '{audit}: mean per dimension, 1 to 5. Highest {best} ({high, number, ::.0}), lowest {worst} ({low, number, ::.0}).',
   'views.team.noName': 'The latest audit',
   'views.team.one': 'Dimension',
   'views.team.mean': 'mean',
@@ -70,11 +77,13 @@ export const paneViews = {
   'views.team.disagree': 'mean {mean, number, ::.0}, answers {spread, number, ::.0} apart',
   'views.team.agree': 'Nowhere do the answers lie far apart.',
   'views.team.since': 'Since {audit}',
-  'views.team.change': '{before, number, ::.0} → {now, number, ::.0}: {change, plural, =0 {as before} other {{sign}{change, number, ::.0}}}',
+  'views.team.change':
+    '{before, number, ::.0} → {now, number, ::.0}: {change, plural, =0 {as before} other {{sign}{change, number, ::.0}}}',
   'views.team.first': 'With a second audit you will see here what has changed.',
   // Audit: the project
   'views.project': 'The project',
-  'views.project.sum': '{net, plural, =0 {As much eases as hinders} other {Eases {eases, number}, hinders {hinders, number}}}',
+  'views.project.sum':
+    '{net, plural, =0 {As much eases as hinders} other {Eases {eases, number}, hinders {hinders, number}}}',
   'views.project.sumNone': 'Collect what eases and what hinders the project',
   'views.project.sentence': 'What eases the project weighs {eases, number}, what hinders it {hinders, number}.',
   'views.project.factor': 'Factor',
@@ -99,7 +108,8 @@ export const paneViews = {
   'views.mission.taken': 'The mission now names {name}.',
   // Audit: traceability
   'views.trace': 'What answers what',
-  'views.trace.sum': '{open, plural, =0 {Everything that asks is answered or accepted} one {# point still asks for an answer} other {# points still ask for an answer}}',
+  'views.trace.sum':
+    '{open, plural, =0 {Everything that asks is answered or accepted} one {# point still asks for an answer} other {# points still ask for an answer}}',
   'views.trace.sumNone': 'Nothing in the audits asks for an answer',
   'views.trace.direction': 'Look from',
   'views.trace.fromAudit': 'Audit to plan',
@@ -122,7 +132,8 @@ export const paneViews = {
   'views.goals.add': 'Add a goal',
   'views.goals.addBelow': 'Add a goal below {name}',
   'views.beginAt': 'Begin with {table}',
-  'views.goals.hint': 'The arrow keys move and open, Enter chooses. Ctrl+X picks a goal up, Ctrl+V puts it under another, Escape lets go.',
+  'views.goals.hint':
+    'The arrow keys move and open, Enter chooses. Ctrl+X picks a goal up, Ctrl+V puts it under another, Escape lets go.',
   'views.goals.whole': 'All goals',
   'views.goals.branch': 'Only this branch',
   'views.goals.path': 'Where you are',
@@ -138,7 +149,8 @@ export const paneViews = {
   'views.move.under': 'Belongs under',
   'views.move.top': 'no goal: at the top',
   'views.move.go': 'Move it there',
-  'views.move.picked': '{name} is picked up. Choose where it belongs and press Ctrl+V, or drop it on “Put at the top”. Escape lets go.',
+  'views.move.picked':
+    '{name} is picked up. Choose where it belongs and press Ctrl+V, or drop it on “Put at the top”. Escape lets go.',
   'views.move.toTop': 'Put at the top',
   'views.move.letGo': 'Let go',
   'views.move.released': '{name} stays where it is.',
@@ -150,8 +162,10 @@ export const paneViews = {
   // Goals: anchors
   'views.anchors': 'Attainment scale',
   'views.anchors.text': 'What would each level look like? Write what anybody could see.',
-  'views.anchors.late': 'This goal began on {start}. A scale counts for more when it is written before; today’s date will stand beside it.',
-  'views.anchors.gaps': '{count, plural, one {# level still has no words} other {# levels still have no words}}. You can save all the same.',
+  'views.anchors.late':
+    'This goal began on {start}. A scale counts for more when it is written before; today’s date will stand beside it.',
+  'views.anchors.gaps':
+    '{count, plural, one {# level still has no words} other {# levels still have no words}}. You can save all the same.',
   'views.anchors.now': 'Where it stands now',
   'views.anchors.saved': 'The attainment scale is saved, dated {day}.',
   'views.anchors.unchanged': 'Nothing has changed.',
@@ -167,7 +181,8 @@ export const paneViews = {
   'views.split.size': 'parts of at most this amount',
   'views.split.number': 'How many',
   'views.split.amount': 'Amount',
-  'views.split.preview': '{count, plural, one {# part} other {# parts}} would be added below this goal. Change the names as you like.',
+  'views.split.preview':
+    '{count, plural, one {# part} other {# parts}} would be added below this goal. Change the names as you like.',
   'views.split.partName': 'Name of part {number, number}',
   'views.split.name': '{name}: by {day}',
   'views.split.share': '{name}: part {number, number} of {count, number}',
@@ -177,7 +192,8 @@ export const paneViews = {
   'views.split.done': '{count, plural, one {# part was} other {# parts were}} added below {name}.',
   'views.split.hasChildren': 'This goal already has parts; the new ones stand beside them.',
   'views.split.past': 'Parts that lie before today need a reading too, so that they count.',
-  'views.split.problem.noDates': 'It has no start or no due day. Enter both on the Goals sheet, or the dates of the engagement in the settings.',
+  'views.split.problem.noDates':
+    'It has no start or no due day. Enter both on the Goals sheet, or the dates of the engagement in the settings.',
   'views.split.problem.backwards': 'Its due day lies before its start.',
   'views.split.problem.noAmounts': 'Only a goal with a baseline and a target in numbers can be split by amounts.',
   'views.split.problem.tooShort': 'There are fewer working days than parts. Choose fewer parts.',

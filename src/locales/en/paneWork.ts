@@ -1,7 +1,8 @@
 // What the pane's views of the check-in, the roles and the plan say.
 export const paneWork = {
   'work.checkIn.text': 'A minute is enough. Only what you type is written.',
-  'work.checkIn.next': 'The next check-in is due on {day}; you can check in at any time. Only what you type is written.',
+  'work.checkIn.next':
+    'The next check-in is due on {day}; you can check in at any time. Only what you type is written.',
   'work.checkIn.readings': 'Readings due',
   'work.checkIn.noReadings': 'No reading is due today.',
   'work.checkIn.others': 'Other readings',
@@ -9,7 +10,8 @@ export const paneWork = {
   'work.checkIn.actions': 'Actions under way',
   'work.checkIn.noActions': 'No action is under way or due today.',
   'work.checkIn.later': 'Actions for later',
-  'work.checkIn.laterCount': '{count, plural, one {# that is planned for later, should you be ahead} other {# that are planned for later, should you be ahead}}',
+  'work.checkIn.laterCount':
+    '{count, plural, one {# that is planned for later, should you be ahead} other {# that are planned for later, should you be ahead}}',
   'work.checkIn.you': 'How is it going?',
   'work.checkIn.save': 'Save the check-in',
   'work.checkIn.nothing': 'Nothing is typed yet. One figure or one word in the note is enough.',
@@ -43,7 +45,8 @@ export const paneWork = {
   'work.outcome.progress': '{progress, number, percent}',
   'work.outcome.done': 'Done on {day}. Well done.',
   'work.outcome.finish': 'Ends on {day} if it goes on as planned.',
-  'work.outcome.missed': 'Ends on {day}, {days, plural, one {# working day} other {# working days}} after its deadline.',
+  'work.outcome.missed':
+    'Ends on {day}, {days, plural, one {# working day} other {# working days}} after its deadline.',
   'work.forecast.reached': 'The target is reached.',
   'work.forecast.reaches': 'At this pace the target is reached on {day}.',
   'work.forecast.away': 'At this pace it does not move towards the target. What would help?',
@@ -67,7 +70,8 @@ export const paneWork = {
   'work.besides.goal': 'due today, {day}',
   'work.besides.goal.overdue': 'was due on {day}',
   'work.history': 'History',
-  'work.history.count': '{checkIns, plural, =0 {no check-in} one {# check-in} other {# check-ins}}, {reviews, plural, =0 {no decision} one {# decision} other {# decisions}}',
+  'work.history.count':
+    '{checkIns, plural, =0 {no check-in} one {# check-in} other {# check-ins}}, {reviews, plural, =0 {no decision} one {# decision} other {# decisions}}',
   'work.history.checkIns': 'Check-ins',
   'work.history.noCheckIns': 'No check-in yet.',
   'work.history.reviews': 'Decisions',
@@ -78,7 +82,8 @@ export const paneWork = {
   'work.roles.add': 'Add an activity',
   'work.roles.noPeople': 'Nobody is in the role matrix yet. Who takes part?',
   'work.roles.findings': 'What the matrix asks',
-  'work.roles.findingsSum': '{count, plural, =0 {{begun, select, no {nobody has a role yet} other {everything is in order}}} one {# point} other {# points}}',
+  'work.roles.findingsSum':
+    '{count, plural, =0 {{begun, select, no {nobody has a role yet} other {everything is in order}}} one {# point} other {# points}}',
   'work.roles.notBegun': 'The matrix is checked from the first letter on.',
   'work.roles.inOrder': 'The matrix is in order.',
   'work.roles.severity.error': 'to put right',
@@ -86,7 +91,8 @@ export const paneWork = {
   'work.roles.severity.advice': 'worth a thought',
   'work.matrix': 'Role matrix',
   'work.matrix.activity': 'Activity',
-  'work.matrix.hint': 'Choose a cell and press a letter: R does it, A answers for it, C is consulted, I is informed. Arrows move, Delete empties.',
+  'work.matrix.hint':
+    'Choose a cell and press a letter: R does it, A answers for it, C is consulted, I is informed. Arrows move, Delete empties.',
   'work.matrix.empty': 'empty',
   'work.matrix.chosen': '{activity} · {person}',
   'work.matrix.letters': 'Letters of the chosen cell',
@@ -104,16 +110,20 @@ export const paneWork = {
   'work.owner.spare': '{hours} hours a month left afterwards',
   'work.owner.tooMuch': '{hours} hours a month too many',
   'work.owner.close': 'close to this work already',
-  'work.owner.accountable': '{count, plural, =0 {answers for nothing else} one {answers for # activity} other {answers for # activities}}',
+  'work.owner.accountable':
+    '{count, plural, =0 {answers for nothing else} one {answers for # activity} other {answers for # activities}}',
   'work.owner.assign': 'Give {letters}',
   'work.owner.assignNamed': 'Give {letters} to {person}: {activity}',
   'work.load': 'Load per person',
-  'work.load.sum': '{count, plural, =0 {nobody has more than they can give} one {# person has more than they can give} other {# people have more than they can give}}',
-  'work.load.sentence': 'Hours a month of the activities against what each person can give: {count, plural, =0 {it fits} one {too much for # person} other {too much for # people}}.',
+  'work.load.sum':
+    '{count, plural, =0 {nobody has more than they can give} one {# person has more than they can give} other {# people have more than they can give}}',
+  'work.load.sentence':
+    'Hours a month of the activities against what each person can give: {count, plural, =0 {it fits} one {too much for # person} other {too much for # people}}.',
   'work.load.hours': 'hours a month',
   'work.load.capacity': 'can give',
   'work.load.over': 'More than they can give',
-  'work.load.overBy': '{hours, plural, one {# hour} other {# hours}} a month too many. What could somebody else take, or what could stop?',
+  'work.load.overBy':
+    '{hours, plural, one {# hour} other {# hours}} a month too many. What could somebody else take, or what could stop?',
   'work.sheet': 'One person’s role',
   'work.sheet.person': 'Person',
   'work.sheet.question': 'What role am I expected to play within the company through my projects and responsibilities?',
@@ -133,7 +143,8 @@ export const paneWork = {
   'work.plan.empty': 'No action has a date yet. Who does what, from when?',
   'work.plan.add': 'Add an action',
   'work.plan.drag': 'Move a bar to see what would follow. Nothing is written before you say so.',
-  'work.plan.sentence': 'As it stands, everything is done on {finish}. {critical, plural, =0 {Nothing is critical} one {# action is critical: it has no slack} other {# actions are critical: they have no slack}}{missed, plural, =0 {, and every deadline can be met.} one {, and # deadline cannot be met.} other {, and # deadlines cannot be met.}}',
+  'work.plan.sentence':
+    'As it stands, everything is done on {finish}. {critical, plural, =0 {Nothing is critical} one {# action is critical: it has no slack} other {# actions are critical: they have no slack}}{missed, plural, =0 {, and every deadline can be met.} one {, and # deadline cannot be met.} other {, and # deadlines cannot be met.}}',
   'work.plan.byWeek': 'Show weeks',
   'work.plan.byMonth': 'Show months',
   'work.plan.asTable': 'Show as a table',
@@ -179,11 +190,14 @@ export const paneWork = {
   'work.effect.sameFinish': 'The whole still ends on {day}.',
   'work.effect.later': 'The whole ends on {day}, {days, plural, one {# working day} other {# working days}} later.',
   'work.effect.earlier': 'The whole ends on {day}, {days, plural, one {# working day} other {# working days}} earlier.',
-  'work.effect.missed': '{name} misses its deadline of {deadline} by {days, plural, one {# working day} other {# working days}}.',
-  'work.effect.stillMissed': '{name} misses its deadline of {deadline} by {days, plural, one {# working day} other {# working days}} instead of {before, number}.',
+  'work.effect.missed':
+    '{name} misses its deadline of {deadline} by {days, plural, one {# working day} other {# working days}}.',
+  'work.effect.stillMissed':
+    '{name} misses its deadline of {deadline} by {days, plural, one {# working day} other {# working days}} instead of {before, number}.',
   'work.effect.rescued': '{name} then meets its deadline of {deadline}.',
   'work.effect.sameDeadlines': 'The deadlines stand as before.',
-  'work.effect.slack': 'Its slack goes from {before, plural, one {# working day} other {# working days}} to {after, number}.',
+  'work.effect.slack':
+    'Its slack goes from {before, plural, one {# working day} other {# working days}} to {after, number}.',
   'work.effect.moved': '{count, plural, one {# other action moves} other {# other actions move}}: {list}.',
   'work.baseline': 'Frozen plan',
   'work.baseline.sum': '{count, plural, =0 {not frozen yet} one {frozen once} other {frozen # times}}',

@@ -5,7 +5,8 @@ export const portfolio = {
   'portfolio.engagements.name': 'Engagements',
   'portfolio.engagements.title': 'Engagements',
   'portfolio.engagements.question': 'Who needs you first?',
-  'portfolio.engagements.guidance': '{count, plural, one {One engagement} other {# engagements}} as of {day}, the most pressing first.{anonymous, select, yes {} other { Click a name to open its workbook.}} The last sheet holds the same for Power BI and Power Query.',
+  'portfolio.engagements.guidance':
+    '{count, plural, one {One engagement} other {# engagements}} as of {day}, the most pressing first.{anonymous, select, yes {} other { Click a name to open its workbook.}} The last sheet holds the same for Power BI and Power Query.',
   'portfolio.figures.name': 'At a glance',
   'portfolio.figures.title': 'All engagements at a glance',
   'portfolio.figures.question': 'Where do most of them stand, and what does that ask of you?',
@@ -13,15 +14,18 @@ export const portfolio = {
   'portfolio.questions.name': 'Answers',
   'portfolio.questions.title': 'What people answered',
   'portfolio.questions.question': 'What do many of them have in common?',
-  'portfolio.questions.guidance': 'Ratings of the audits, added up over all engagements. Answers of fewer than five people are not shown, so that nobody can be recognised.',
+  'portfolio.questions.guidance':
+    'Ratings of the audits, added up over all engagements. Answers of fewer than five people are not shown, so that nobody can be recognised.',
   'portfolio.unread.name': 'Not read',
   'portfolio.unread.title': 'Files that could not be read',
   'portfolio.unread.question': 'Which of them did you expect here?',
-  'portfolio.unread.guidance': '{unread, plural, one {One file is} other {# files are}} not part of the figures. None of them was changed.',
+  'portfolio.unread.guidance':
+    '{unread, plural, one {One file is} other {# files are}} not part of the figures. None of them was changed.',
   'portfolio.data.name': 'Data',
   'portfolio.data.title': 'The same for other programs',
   'portfolio.data.question': 'What do you want to evaluate elsewhere?',
-  'portfolio.data.guidance': 'The table is called PortfolioData: Power BI and Power Query find it by that name. Its columns are called the same in every language.',
+  'portfolio.data.guidance':
+    'The table is called PortfolioData: Power BI and Power Query find it by that name. Its columns are called the same in every language.',
   'portfolio.suppressed': 'Questions left out for that reason: {count, number}.',
   'portfolio.count': 'Engagements',
   'portfolio.statement': 'Statement {number}',
@@ -79,10 +83,12 @@ export const portfolio = {
   'unread.binaryFormat': 'It is in the binary .xlsb format. Open it in Excel and save it as .xlsx.',
   'unread.notAWorkbook': 'It is an archive without a workbook in it. Is it the file you meant?',
   'unread.tooLarge': 'It is larger than an engagement can be, so it was not opened. Is it the file you meant?',
-  'unread.entityDeclaration': 'It contains definitions that no spreadsheet program writes, so it was not opened. Be careful with it.',
+  'unread.entityDeclaration':
+    'It contains definitions that no spreadsheet program writes, so it was not opened. Be careful with it.',
   'unread.notWritable': 'It holds something that cannot be carried over.',
   'unread.notOurs': 'It is somebody else’s workbook: none of Coachbook’s sheets is in it. Is it the file you meant?',
-  'unread.unfinished': 'Coachbook was stopped while it made the sheets, before anything stood in them. Make the workbook anew.',
+  'unread.unfinished':
+    'Coachbook was stopped while it made the sheets, before anything stood in them. Make the workbook anew.',
   'unread.newer': 'It was made by a newer version of Coachbook. Please update Coachbook.',
   'unread.noAccess': 'It could not be opened. Is it open elsewhere, or are you not allowed to read it?',
   'unread.failed': 'It could not be understood. Open it in Excel with Coachbook to see why.',
@@ -97,9 +103,12 @@ export const portfolio = {
   'cli.portfolio.badJobs': '--jobs takes a number from 1 to 64, not “{value}”.',
   'cli.portfolio.nothing': 'There is no .xlsx workbook in {what}.',
   'cli.portfolio.progress': '{done, number} of {all, number} workbooks',
-  'cli.portfolio.done': '{file} written: {count, plural, =0 {no engagement} one {one engagement} other {# engagements}}.',
-  'cli.portfolio.part': '{file} written: a part with {count, plural, =0 {no engagement} one {one engagement} other {# engagements}}. Join the parts with: coachbook portfolio --merge PART PART -o OUT.xlsx',
+  'cli.portfolio.done':
+    '{file} written: {count, plural, =0 {no engagement} one {one engagement} other {# engagements}}.',
+  'cli.portfolio.part':
+    '{file} written: a part with {count, plural, =0 {no engagement} one {one engagement} other {# engagements}}. Join the parts with: coachbook portfolio --merge PART PART -o OUT.xlsx',
   'cli.portfolio.unread': 'Not read: {file}: {reason}',
   'cli.portfolio.workerFailed': 'A part of the work ended unexpectedly: {reason}. Try again with --jobs 1.',
-  'cli.portfolio.help': 'coachbook portfolio FOLDER|FILE... -o OUT.xlsx [--anonymous] [--csv OUT.csv] [--jobs N]\ncoachbook portfolio FOLDER|FILE... --shard K/N -o PART.json\ncoachbook portfolio --merge PART.json... -o OUT.xlsx\n\nBrings many workbooks together: one row per engagement, the most pressing first, figures, answers (never of fewer than five people), and a list of what could not be read and why. Folders are searched with all folders in them. No workbook is changed.\n\n  --anonymous          for sponsors: no names, no texts, no links, nothing of single people’s audits\n  --csv OUT.csv        the same figures as text, for programs: columns called the same in every language\n  --shard K/N          only the K-th of N equal shares, as a part to be joined later: so many machines can share the work\n  --merge              join such parts\n  --jobs N             how many at a time on this machine; otherwise one for each of its processors\n  -o, --output OUT     where to write\n  --today 2026-03-31   all figures as of this day\n  --force              replace OUT where it is already there\n\nExit codes: 0 written, also where some workbooks could not be read, which are named; 2 nothing was written.\n\nExamples:\n  coachbook portfolio returned/ -o portfolio.xlsx\n  seq 4 | xargs -P4 -I@ coachbook portfolio returned/ --shard @/4 -o part@.json\n  coachbook portfolio --merge part1.json part2.json part3.json part4.json -o portfolio.xlsx',
+  'cli.portfolio.help':
+    'coachbook portfolio FOLDER|FILE... -o OUT.xlsx [--anonymous] [--csv OUT.csv] [--jobs N]\ncoachbook portfolio FOLDER|FILE... --shard K/N -o PART.json\ncoachbook portfolio --merge PART.json... -o OUT.xlsx\n\nBrings many workbooks together: one row per engagement, the most pressing first, figures, answers (never of fewer than five people), and a list of what could not be read and why. Folders are searched with all folders in them. No workbook is changed.\n\n  --anonymous          for sponsors: no names, no texts, no links, nothing of single people’s audits\n  --csv OUT.csv        the same figures as text, for programs: columns called the same in every language\n  --shard K/N          only the K-th of N equal shares, as a part to be joined later: so many machines can share the work\n  --merge              join such parts\n  --jobs N             how many at a time on this machine; otherwise one for each of its processors\n  -o, --output OUT     where to write\n  --today 2026-03-31   all figures as of this day\n  --force              replace OUT where it is already there\n\nExit codes: 0 written, also where some workbooks could not be read, which are named; 2 nothing was written.\n\nExamples:\n  coachbook portfolio returned/ -o portfolio.xlsx\n  seq 4 | xargs -P4 -I@ coachbook portfolio returned/ --shard @/4 -o part@.json\n  coachbook portfolio --merge part1.json part2.json part3.json part4.json -o portfolio.xlsx',
 } as const;

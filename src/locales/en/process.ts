@@ -29,6 +29,7 @@ export const process = {
   'step.6.why': 'Without a plan that is carried out, all the rest was for nothing.',
   'step.7.why': 'What is looked at regularly gets better; what is achieved asks for a next goal.',
   'gate.open': 'Ready for the next step',
-  'gate.notYet': '{count, plural, one {# thing to look at before the next step} other {# things to look at before the next step}}',
+  'gate.notYet':
+    '{count, plural, one {# thing to look at before the next step} other {# things to look at before the next step}}',
   'gate.anyway': 'You can go on all the same.',
 } as const;

@@ -1,15 +1,20 @@
 // What the page says that checks Coachbook in an Excel.
 export const selftest = {
   'selftest.title': 'Check Coachbook in this Excel',
-  'selftest.text': 'In about two minutes, a little more in a browser, this page asks your Excel some seventy small questions, runs our tests in it, and creates one workbook on trial. Once it asks you what you see on a sheet, and waits for your answer. It shows what works here and what does not.',
-  'selftest.safe': 'It only works in an empty workbook, and leaves it empty. Nothing you have made is touched. Nothing is sent anywhere either: you get a report, and what becomes of it is up to you.',
-  'selftest.english': 'The questions and the report are in English, because they are for the people who look after Coachbook.',
+  'selftest.text':
+    'In about two minutes, a little more in a browser, this page asks your Excel some seventy small questions, runs our tests in it, and creates one workbook on trial. Once it asks you what you see on a sheet, and waits for your answer. It shows what works here and what does not.',
+  'selftest.safe':
+    'It only works in an empty workbook, and leaves it empty. Nothing you have made is touched. Nothing is sent anywhere either: you get a report, and what becomes of it is up to you.',
+  'selftest.english':
+    'The questions and the report are in English, because they are for the people who look after Coachbook.',
   'selftest.onWish': 'Also try opening a new workbook. A second window comes up; close it afterwards.',
   'selftest.start': 'Start',
   'selftest.notEmpty': 'This workbook is not empty',
-  'selftest.notEmpty.text': 'So that nothing of yours is touched, please open a new workbook, open Coachbook in it, and choose “Check Coachbook in this Excel” at the end of the pane.',
+  'selftest.notEmpty.text':
+    'So that nothing of yours is touched, please open a new workbook, open Coachbook in it, and choose “Check Coachbook in this Excel” at the end of the pane.',
   'selftest.notEmpty.open': 'Open a new workbook',
-  'selftest.notEmpty.opened': 'Excel was asked for a new workbook. If you do not see it, look behind this window or among your tabs.',
+  'selftest.notEmpty.opened':
+    'Excel was asked for a new workbook. If you do not see it, look behind this window or among your tabs.',
   'selftest.notEmpty.refused': 'This Excel opens none from here. Please open a new workbook yourself.',
   'selftest.part.probes': 'Asking questions …',
   'selftest.part.contract': 'Running our tests …',
@@ -26,8 +31,10 @@ export const selftest = {
   'selftest.stopped': 'Stopped. This is what is known so far.',
   'selftest.clean': 'Your workbook is empty again, as it was.',
   'selftest.left': 'Some trial sheets or styles stayed in this workbook. Close it without saving, and they are gone.',
-  'selftest.probes': '{pass, number} of {all, number} questions were answered as expected, {otherwise, number} otherwise.',
-  'selftest.contract': '{passed, number} of our tests went well, {otherwise, number} did not, {skipped, number} were left out.',
+  'selftest.probes':
+    '{pass, number} of {all, number} questions were answered as expected, {otherwise, number} otherwise.',
+  'selftest.contract':
+    '{passed, number} of our tests went well, {otherwise, number} did not, {skipped, number} were left out.',
   'selftest.contract.none': 'Our tests were not run.',
   'selftest.walk': '{done, number} of 4 steps of a first engagement worked.',
   'selftest.copy': 'Copy the report',

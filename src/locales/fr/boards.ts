@@ -5,15 +5,19 @@ export const boards: Readonly<Record<keyof typeof english, string>> = {
   'sheet.forces.name': '2 Forces',
   'sheet.forces.title': 'Étape 2 · Les forces autour du projet',
   'sheet.forces.question': 'Qu’est-ce qui facilitera le projet, qu’est-ce qui le freinera, et avec quelle force ?',
-  'sheet.forces.guidance': 'Inscrivez les facteurs techniques et humains avec leur force, de 1 à 5. Tout frein puissant demande une réponse, ou une action qui s’en occupe.',
+  'sheet.forces.guidance':
+    'Inscrivez les facteurs techniques et humains avec leur force, de 1 à 5. Tout frein puissant demande une réponse, ou une action qui s’en occupe.',
   'sheet.indicatorCharts.name': '7 Courbes',
   'sheet.indicatorCharts.title': 'Étape 7 · Courbes des indicateurs',
   'sheet.indicatorCharts.question': 'Où en est chaque mesure, et où mène-t-elle à ce rythme ?',
-  'sheet.indicatorCharts.guidance': 'Jusqu’à six mesures, d’abord celles qui disent si la mission est remplie. Les chiffres sont à droite ; les nouveaux relevés apparaissent d’eux-mêmes.',
+  'sheet.indicatorCharts.guidance':
+    'Jusqu’à six mesures, d’abord celles qui disent si la mission est remplie. Les chiffres sont à droite ; les nouveaux relevés apparaissent d’eux-mêmes.',
   'sheet.traceability.name': 'Traçabilité',
   'sheet.traceability.title': 'Traçabilité',
-  'sheet.traceability.question': 'Tout ce que les audits ont montré reçoit-il une réponse, et tout ce que nous faisons répond-il à quelque chose ?',
-  'sheet.traceability.guidance': 'Calculé à partir des colonnes « Répond à » des objectifs, activités, rôles et actions, et de ce qui a été accepté avec une raison.',
+  'sheet.traceability.question':
+    'Tout ce que les audits ont montré reçoit-il une réponse, et tout ce que nous faisons répond-il à quelque chose ?',
+  'sheet.traceability.guidance':
+    'Calculé à partir des colonnes « Répond à » des objectifs, activités, rôles et actions, et de ce qui a été accepté avec une raison.',
   'table.guide': 'Les sept étapes',
   'table.answering': 'Ce qui y répond',
   'table.course': 'Chiffres',
@@ -77,9 +81,12 @@ export const boards: Readonly<Record<keyof typeof english, string>> = {
   'board.waiting': '{count, plural, one {# appelle un nouvel objectif} other {# appellent un nouvel objectif}}',
   'board.noDeadline': 'Pas d’échéance impérative à venir',
   'board.calm': 'Rien ne demande d’attention aujourd’hui.',
-  'board.reason.late': '{count, plural, one {Un objectif est en retard : {name}} other {# objectifs sont en retard, surtout {name}}}',
-  'board.reason.atRisk': '{count, plural, one {Un objectif est un peu en retrait : {name}} other {# objectifs sont un peu en retrait, surtout {name}}}',
-  'board.reason.stale': '{count, plural, one {Un objectif n’a pas été relevé depuis deux périodes : {name}} other {# objectifs n’ont pas été relevés depuis deux périodes, dont {name}}}',
+  'board.reason.late':
+    '{count, plural, one {Un objectif est en retard : {name}} other {# objectifs sont en retard, surtout {name}}}',
+  'board.reason.atRisk':
+    '{count, plural, one {Un objectif est un peu en retrait : {name}} other {# objectifs sont un peu en retrait, surtout {name}}}',
+  'board.reason.stale':
+    '{count, plural, one {Un objectif n’a pas été relevé depuis deux périodes : {name}} other {# objectifs n’ont pas été relevés depuis deux périodes, dont {name}}}',
   'board.reason.nothing': 'Il n’y a pas encore d’objectif',
   'board.reason.done': 'Tous les objectifs sont atteints',
   'board.reason.notStarted': 'Les premiers objectifs commencent plus tard',

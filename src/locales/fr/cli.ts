@@ -8,46 +8,65 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.distribute.summary': 'faire un classeur pour chaque personne d’une liste',
   'cli.refresh.summary': 'recalculer un classeur',
   'cli.repair.summary': 'remettre ce qui manque de Coachbook dans un classeur',
-  'cli.unknownCommand': 'Il n’y a pas de commande « {command} ».{near, select, none {} other { Vouliez-vous dire « {near} » ?}} Tapez coachbook --help pour voir celles qui existent.',
-  'cli.unknownOption': 'Il n’y a pas d’option « {option} » ici.{near, select, none {} other { Vouliez-vous dire « {near} » ?}} Tapez la commande avec --help pour voir celles qui existent.',
-  'cli.valueMissing': 'Il manque quelque chose après {option}. Tapez la commande avec --help pour voir ce qu’elle attend.',
+  'cli.unknownCommand':
+    'Il n’y a pas de commande « {command} ».{near, select, none {} other { Vouliez-vous dire « {near} » ?}} Tapez coachbook --help pour voir celles qui existent.',
+  'cli.unknownOption':
+    'Il n’y a pas d’option « {option} » ici.{near, select, none {} other { Vouliez-vous dire « {near} » ?}} Tapez la commande avec --help pour voir celles qui existent.',
+  'cli.valueMissing':
+    'Il manque quelque chose après {option}. Tapez la commande avec --help pour voir ce qu’elle attend.',
   'cli.valueNotTaken': '{option} s’emploie seul : enlevez ce qui suit le « = ».',
   'cli.tooMany': '« {file} » est un nom de trop. Ce que la commande attend : coachbook {command} --help',
   'cli.notXlsx': '{file} ne s’ouvrirait pas : le nom d’un classeur doit se terminer par .xlsx.',
   'cli.isFolder': '{file} est un dossier. Indiquez un fichier dans ce dossier.',
   'cli.nameless': 'Indiquez comment le fichier doit s’appeler : il manque un nom.',
-  'cli.notWritable': '{reason, select, tableHeader {{place} : le titre de cette cellule n’est pas celui que son tableau « {table} » a pour la colonne, et Excel dirait le fichier endommagé. Ouvrez-le dans Excel, retapez le titre, et enregistrez-le} tableWidth {{place} : le tableau « {table} » n’a pas autant de colonnes qu’il est large. Ouvrez le fichier dans Excel, laissez Excel le réparer, et enregistrez-le} textTooLong {{place} : le texte est plus long que ne peut l’être une cellule, 32 767 caractères. Raccourcissez-le} formulaTooLong {{place} : la formule est plus longue que ne peut l’être une cellule, 8 192 caractères. Raccourcissez-la} other {Le classeur contient quelque chose qu’aucun tableur n’ouvrirait}}. Rien n’a été écrit.',
+  'cli.notWritable':
+    '{reason, select, tableHeader {{place} : le titre de cette cellule n’est pas celui que son tableau « {table} » a pour la colonne, et Excel dirait le fichier endommagé. Ouvrez-le dans Excel, retapez le titre, et enregistrez-le} tableWidth {{place} : le tableau « {table} » n’a pas autant de colonnes qu’il est large. Ouvrez le fichier dans Excel, laissez Excel le réparer, et enregistrez-le} textTooLong {{place} : le texte est plus long que ne peut l’être une cellule, 32 767 caractères. Raccourcissez-le} formulaTooLong {{place} : la formule est plus longue que ne peut l’être une cellule, 8 192 caractères. Raccourcissez-la} other {Le classeur contient quelque chose qu’aucun tableur n’ouvrirait}}. Rien n’a été écrit.',
   'cli.fileMissing': 'Indiquez le fichier : coachbook {command} FICHIER',
-  'cli.outputMissing': 'Indiquez où écrire : coachbook {command} FICHIER -o SORTIE.xlsx. Le classeur donné n’est jamais modifié de lui-même.',
+  'cli.outputMissing':
+    'Indiquez où écrire : coachbook {command} FICHIER -o SORTIE.xlsx. Le classeur donné n’est jamais modifié de lui-même.',
   'cli.notFound': '{file} est introuvable.',
   'cli.unreadable': '{file} n’a pas pu être lu. {reason}',
   'cli.notOurs': '{file} n’a aucune des feuilles de Coachbook. Créez un classeur avec : coachbook new',
-  'cli.unfinished': 'Coachbook a été arrêté pendant qu’il créait les feuilles de {file}, avant d’y écrire. Créez un nouveau classeur avec : coachbook new',
-  'cli.newer': '{file} a été créé par une version plus récente de Coachbook et reste tel quel. Mettez Coachbook à jour.',
+  'cli.unfinished':
+    'Coachbook a été arrêté pendant qu’il créait les feuilles de {file}, avant d’y écrire. Créez un nouveau classeur avec : coachbook new',
+  'cli.newer':
+    '{file} a été créé par une version plus récente de Coachbook et reste tel quel. Mettez Coachbook à jour.',
   'cli.losses': 'N’a pas été repris, car Coachbook ne le connaît pas : {what}. Votre fichier l’a toujours.',
   'cli.badVariant': 'Il n’y a pas de type d’accompagnement « {value} ». Il y a : {variants}.',
   'cli.exists': '{file} existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
-  'cli.each.output': '-o désigne un seul fichier. Pour plusieurs classeurs, indiquez le dossier des résultats : --to DOSSIER',
+  'cli.each.output':
+    '-o désigne un seul fichier. Pour plusieurs classeurs, indiquez le dossier des résultats : --to DOSSIER',
   'cli.each.folderMissing': 'Pour plusieurs classeurs, indiquez le dossier des résultats : --to DOSSIER',
-  'cli.sameFile': '{file} serait remplacé par son propre résultat. Choisissez un autre nom, ou ajoutez --force si c’est ce que vous voulez.',
-  'cli.cannotWrite': '{file} n’a pas pu être écrit : {why, select, noFolder {le dossier n’existe pas. Créez-le d’abord} isFolder {c’est un dossier. Indiquez un fichier dans ce dossier} isFile {il y a un fichier de ce nom. Choisissez-en un autre} denied {vous n’en avez pas le droit, ou un autre programme l’a ouvert} open {un autre programme l’a ouvert. Fermez-le d’abord} readOnly {le disque est en lecture seule} full {le disque est plein} tooLong {son nom est trop long} other {{reason}}}.',
-  'cli.cannotRead': '{file} n’a pas pu être lu : {why, select, noFolder {il n’existe pas} isFolder {c’est un dossier. Indiquez un fichier dans ce dossier} denied {vous n’en avez pas le droit, ou un autre programme l’a ouvert} open {un autre programme l’a ouvert. Fermez-le d’abord} tooLong {son nom est trop long} other {{reason}}}.',
+  'cli.sameFile':
+    '{file} serait remplacé par son propre résultat. Choisissez un autre nom, ou ajoutez --force si c’est ce que vous voulez.',
+  'cli.cannotWrite':
+    '{file} n’a pas pu être écrit : {why, select, noFolder {le dossier n’existe pas. Créez-le d’abord} isFolder {c’est un dossier. Indiquez un fichier dans ce dossier} isFile {il y a un fichier de ce nom. Choisissez-en un autre} denied {vous n’en avez pas le droit, ou un autre programme l’a ouvert} open {un autre programme l’a ouvert. Fermez-le d’abord} readOnly {le disque est en lecture seule} full {le disque est plein} tooLong {son nom est trop long} other {{reason}}}.',
+  'cli.cannotRead':
+    '{file} n’a pas pu être lu : {why, select, noFolder {il n’existe pas} isFolder {c’est un dossier. Indiquez un fichier dans ce dossier} denied {vous n’en avez pas le droit, ou un autre programme l’a ouvert} open {un autre programme l’a ouvert. Fermez-le d’abord} tooLong {son nom est trop long} other {{reason}}}.',
   'cli.badDay': '« {value} » n’est pas un jour. Tapez-le sous la forme 2026-03-31.',
   'cli.badLanguage': '« {value} » n’est pas une langue de Coachbook. Il y a : {languages}.',
   'cli.badExample': 'Il n’y a pas d’exemple « {value} ». Il y a : {examples}.',
   'cli.written': '{file} écrit.',
-  'cli.upgraded': 'Une version précédente de Coachbook l’avait créé ; il a maintenant les feuilles et les colonnes venues depuis. Tout ce qui a été saisi est resté.',
+  'cli.upgraded':
+    'Une version précédente de Coachbook l’avait créé ; il a maintenant les feuilles et les colonnes venues depuis. Tout ce qui a été saisi est resté.',
   'cli.repair.nothing': 'Rien ne manquait.',
   'cli.repair.found': 'Ceci a été constaté, et rétabli :',
   'cli.repair.left': 'N’a pas pu être remis, car autre chose se trouve à cette place :',
   'cli.unchanged': '{file} était à jour.',
   'cli.finding': '{mark} {place} : {text}',
   'cli.findings.none': 'Rien ne demande attention.',
-  'cli.findings.summary': '{errors, plural, =0 {Rien} other {#}} à corriger, {warnings, number} à regarder, {advice, number} à méditer.',
-  'cli.new.help': 'coachbook new [FICHIER] [--example NOM | --template MODELE] [--variant individual|team] [--language en|fr]\n\nCrée un classeur. Sans nom, il s’appelle Coachbook.xlsx.\n\n  --example NOM               rempli d’un accompagnement d’exemple ; un nom inconnu en donne la liste\n  --template MODELE           à partir d’un modèle : prêt à l’emploi (coachbook template --list) ou le fichier d’un modèle ; avec --name, --role, --project, --title et --start 2026-03-31 pour ce qu’il demande\n  --variant individual|team   qui est coaché : une personne (par défaut) ou toute une équipe\n  --language en|fr            la langue du classeur ; sinon celle de cet ordinateur\n  --force                     remplacer un fichier déjà présent\n\nExemple :\n  coachbook new service.xlsx --example headOfCustomerService',
-  'cli.check.help': 'coachbook check FICHIER|DOSSIER... [--today JOUR] [--json]\n\nDit ce qui demande attention, le plus grave d’abord, chaque fois avec sa cellule. Rien n’est modifié.\n\n  --today 2026-03-31   regarder à cette date\n  --json               répondre en JSON, pour les programmes\n  -q, --quiet          ne rien dire ; le code de sortie suffit : 1 il y a à corriger, 0 rien\n\nExemple :\n  coachbook check service.xlsx',
-  'cli.refresh.help': 'coachbook refresh FICHIER -o SORTIE [--today JOUR] [--force]\ncoachbook refresh FICHIER|DOSSIER... --to DOSSIER [--today JOUR] [--force]\n\nRecalcule l’avancement, les dates, les graphiques et les constats, et écrit le classeur dans SORTIE. Ce qui a été saisi reste tel quel, FICHIER aussi. Un classeur d’une version précédente reçoit les feuilles et les colonnes venues depuis.\n\n  -o, --output SORTIE  où écrire\n  --today 2026-03-31   calculer à cette date\n  --force              remplacer SORTIE si elle existe ; si SORTIE = FICHIER, le classeur lui-même\n\nExemple :\n  coachbook refresh service.xlsx -o service-aujourdhui.xlsx',
-  'cli.repair.help': 'coachbook repair FICHIER -o SORTIE [--today JOUR] [--force]\ncoachbook repair FICHIER|DOSSIER... --to DOSSIER [--today JOUR] [--force]\n\nRemet les feuilles, tableaux, colonnes, listes, formules et graphiques de Coachbook qui manquent, dit lesquels, et écrit le classeur dans SORTIE. Ce qui a été saisi reste en place, et FICHIER reste tel quel.\n\n  -o, --output SORTIE  où écrire\n  --today 2026-03-31   calculer à cette date\n  --force              remplacer SORTIE si elle existe ; si SORTIE = FICHIER, le classeur lui-même\n\nExemple :\n  coachbook repair service.xlsx -o service-entier.xlsx',
-  'cli.overview.start': 'Coachbook : les sept étapes du management par le coaching professionnel, dans un classeur ordinaire.',
-  'cli.overview.help': 'Chaque commande s’explique elle-même, avec ses options et un exemple : coachbook new --help\n\nToutes comprennent :\n      --today 2026-03-31    regarder à cette date\n      --force               remplacer un fichier qui existe déjà\n      --json                répondre en JSON, pour les programmes\n  -q, --quiet               ne rien dire ; le code de sortie répond\n      --version             de quel Coachbook il s’agit\n\nCodes de sortie : 0 tout va bien, 1 il y a quelque chose à voir, 2 n’a pas pu être fait.',
+  'cli.findings.summary':
+    '{errors, plural, =0 {Rien} other {#}} à corriger, {warnings, number} à regarder, {advice, number} à méditer.',
+  'cli.new.help':
+    'coachbook new [FICHIER] [--example NOM | --template MODELE] [--variant individual|team] [--language en|fr]\n\nCrée un classeur. Sans nom, il s’appelle Coachbook.xlsx.\n\n  --example NOM               rempli d’un accompagnement d’exemple ; un nom inconnu en donne la liste\n  --template MODELE           à partir d’un modèle : prêt à l’emploi (coachbook template --list) ou le fichier d’un modèle ; avec --name, --role, --project, --title et --start 2026-03-31 pour ce qu’il demande\n  --variant individual|team   qui est coaché : une personne (par défaut) ou toute une équipe\n  --language en|fr            la langue du classeur ; sinon celle de cet ordinateur\n  --force                     remplacer un fichier déjà présent\n\nExemple :\n  coachbook new service.xlsx --example headOfCustomerService',
+  'cli.check.help':
+    'coachbook check FICHIER|DOSSIER... [--today JOUR] [--json]\n\nDit ce qui demande attention, le plus grave d’abord, chaque fois avec sa cellule. Rien n’est modifié.\n\n  --today 2026-03-31   regarder à cette date\n  --json               répondre en JSON, pour les programmes\n  -q, --quiet          ne rien dire ; le code de sortie suffit : 1 il y a à corriger, 0 rien\n\nExemple :\n  coachbook check service.xlsx',
+  'cli.refresh.help':
+    'coachbook refresh FICHIER -o SORTIE [--today JOUR] [--force]\ncoachbook refresh FICHIER|DOSSIER... --to DOSSIER [--today JOUR] [--force]\n\nRecalcule l’avancement, les dates, les graphiques et les constats, et écrit le classeur dans SORTIE. Ce qui a été saisi reste tel quel, FICHIER aussi. Un classeur d’une version précédente reçoit les feuilles et les colonnes venues depuis.\n\n  -o, --output SORTIE  où écrire\n  --today 2026-03-31   calculer à cette date\n  --force              remplacer SORTIE si elle existe ; si SORTIE = FICHIER, le classeur lui-même\n\nExemple :\n  coachbook refresh service.xlsx -o service-aujourdhui.xlsx',
+  'cli.repair.help':
+    'coachbook repair FICHIER -o SORTIE [--today JOUR] [--force]\ncoachbook repair FICHIER|DOSSIER... --to DOSSIER [--today JOUR] [--force]\n\nRemet les feuilles, tableaux, colonnes, listes, formules et graphiques de Coachbook qui manquent, dit lesquels, et écrit le classeur dans SORTIE. Ce qui a été saisi reste en place, et FICHIER reste tel quel.\n\n  -o, --output SORTIE  où écrire\n  --today 2026-03-31   calculer à cette date\n  --force              remplacer SORTIE si elle existe ; si SORTIE = FICHIER, le classeur lui-même\n\nExemple :\n  coachbook repair service.xlsx -o service-entier.xlsx',
+  'cli.overview.start':
+    'Coachbook : les sept étapes du management par le coaching professionnel, dans un classeur ordinaire.',
+  'cli.overview.help':
+    'Chaque commande s’explique elle-même, avec ses options et un exemple : coachbook new --help\n\nToutes comprennent :\n      --today 2026-03-31    regarder à cette date\n      --force               remplacer un fichier qui existe déjà\n      --json                répondre en JSON, pour les programmes\n  -q, --quiet               ne rien dire ; le code de sortie répond\n      --version             de quel Coachbook il s’agit\n\nCodes de sortie : 0 tout va bien, 1 il y a quelque chose à voir, 2 n’a pas pu être fait.',
 };

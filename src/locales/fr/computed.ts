@@ -160,7 +160,8 @@ export const computed: Readonly<Record<keyof typeof english, string>> = {
   'computed.renewal.next': 'Objectif suivant',
   'table.renewal': 'Ce qui est atteint, et la suite',
   'renewal.mission': 'La mission',
-  'renewal.criteria': '{met, number} {count, plural, one {critère sur #} other {critères sur #}} {met, plural, one {rempli} other {remplis}}',
+  'renewal.criteria':
+    '{met, number} {count, plural, one {critère sur #} other {critères sur #}} {met, plural, one {rempli} other {remplis}}',
   'renewal.followed': 'Un objectif lui succède',
   'renewal.asks': 'Appelle un nouvel objectif',
   'computed.savings.what': 'Toutes les activités',
@@ -208,9 +209,12 @@ export const computed: Readonly<Record<keyof typeof english, string>> = {
   'table.roleSheets': 'Fiches de rôle',
   'roleMatrix.gone': 'Ne figure plus parmi les activités ; les lettres sont conservées',
   'roleSheet.inWords': 'Mon rôle en un mot',
-  'roleSheet.inWords.work': 'Je réponds {accountable, plural, =0 {d’aucune activité} one {de # activité} other {de # activités}} et {responsible, plural, =0 {n’en réalise aucune} other {en réalise #}}',
-  'roleSheet.inWords.owned': 'Je porte {goals, plural, =0 {aucun objectif} one {# objectif} other {# objectifs}} et {actions, plural, =0 {aucune action} one {# action} other {# actions}}',
-  'roleSheet.inWords.heard': 'On me consulte sur {consulted, plural, =0 {rien} one {# activité} other {# activités}} et on m’informe de {informed, plural, =0 {rien} other {#}}',
+  'roleSheet.inWords.work':
+    'Je réponds {accountable, plural, =0 {d’aucune activité} one {de # activité} other {de # activités}} et {responsible, plural, =0 {n’en réalise aucune} other {en réalise #}}',
+  'roleSheet.inWords.owned':
+    'Je porte {goals, plural, =0 {aucun objectif} one {# objectif} other {# objectifs}} et {actions, plural, =0 {aucune action} one {# action} other {# actions}}',
+  'roleSheet.inWords.heard':
+    'On me consulte sur {consulted, plural, =0 {rien} one {# activité} other {# activités}} et on m’informe de {informed, plural, =0 {rien} other {#}}',
   'roleSheet.roles': 'Mes rôles',
   'roleSheet.goals': 'Mes objectifs',
   'roleSheet.AR': 'Je réalise et j’en réponds (A/R)',
@@ -233,12 +237,14 @@ export const computed: Readonly<Record<keyof typeof english, string>> = {
   'timeline.personal': 'Plan personnel',
   'timeline.empty': 'Dès que les deux plans contiendront des actions, elles apparaîtront ici.',
   'calendar.scale': 'Échelle',
-  'calendar.scale.help': 'Le temps que montre une colonne : un jour, une semaine ou un mois. Le calendrier suit aussitôt.',
+  'calendar.scale.help':
+    'Le temps que montre une colonne : un jour, une semaine ou un mois. Le calendrier suit aussitôt.',
   'calendar.scale.day': 'Jour',
   'calendar.scale.week': 'Semaine',
   'calendar.scale.month': 'Mois',
   'calendar.first': 'Du',
-  'calendar.first.help': 'Le jour par lequel commence le calendrier. C’est le premier jour des deux plans tant que vous n’en écrivez pas un autre.',
+  'calendar.first.help':
+    'Le jour par lequel commence le calendrier. C’est le premier jour des deux plans tant que vous n’en écrivez pas un autre.',
   'calendar.last': 'Au',
   'calendar.rest': 'Jours de repos',
   'calendar.months': 'jan fév mar avr mai juin juil août sep oct nov déc',

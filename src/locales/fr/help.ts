@@ -2,8 +2,10 @@
 import type { help as english } from '../en/help';
 
 export const help: Readonly<Record<keyof typeof english, string>> = {
-  'help.people.name': 'Le nom de la personne, tel que tout le monde le dit. Les listes des autres feuilles proposent les personnes inscrites ici.',
-  'help.people.involvement': 'À quel titre cette personne participe à l’accompagnement. Ce qu’elle fait dans le projet vient plus tard, dans les rôles.',
+  'help.people.name':
+    'Le nom de la personne, tel que tout le monde le dit. Les listes des autres feuilles proposent les personnes inscrites ici.',
+  'help.people.involvement':
+    'À quel titre cette personne participe à l’accompagnement. Ce qu’elle fait dans le projet vient plus tard, dans les rôles.',
   'help.people.hoursPerWeek': 'Combien d’heures par semaine cette personne peut-elle vraiment donner au projet ?',
   'help.daysOff.person': 'Qui est absent ? Choisissez une des personnes.',
   'help.daysOff.from': 'Le premier jour de l’absence.',
@@ -12,13 +14,17 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.holidays.day': 'Un jour où personne ne travaille.',
   'help.holidays.name': 'Le nom de ce jour.',
   'help.competences.name': 'Une chose que le projet demande de savoir, de savoir faire ou d’être.',
-  'help.competences.category': 'Savoir (ce que l’on connaît), savoir-faire (ce que l’on sait faire) ou savoir-être (comment on est avec les autres).',
-  'help.competences.current': 'Où en êtes-vous aujourd’hui ? De 0 au maximum de votre échelle, aussi sincèrement qu’à un ami.',
+  'help.competences.category':
+    'Savoir (ce que l’on connaît), savoir-faire (ce que l’on sait faire) ou savoir-être (comment on est avec les autres).',
+  'help.competences.current':
+    'Où en êtes-vous aujourd’hui ? De 0 au maximum de votre échelle, aussi sincèrement qu’à un ami.',
   'help.competences.required': 'Combien le projet en demande-t-il ? De 0 au maximum de votre échelle.',
   'help.competences.mustHave': 'Oui, si le projet ne peut pas réussir sans elle.',
   'help.competences.weight': 'Ce qu’elle compte dans l’adéquation globale. Vide compte 1.',
-  'help.competences.others': 'Comment les autres vous notent-ils ici ? Un nombre par personne, séparés par des points-virgules : 3 ; 4 ; 4.',
-  'help.competences.accepted': 'Si vous choisissez de laisser ce point tel quel, écrivez pourquoi. Il n’attend alors plus de réponse.',
+  'help.competences.others':
+    'Comment les autres vous notent-ils ici ? Un nombre par personne, séparés par des points-virgules : 3 ; 4 ; 4.',
+  'help.competences.accepted':
+    'Si vous choisissez de laisser ce point tel quel, écrivez pourquoi. Il n’attend alors plus de réponse.',
   'help.values.name': 'Qu’est-ce qui compte tant pour vous qu’un travail sans cela sonnerait faux ?',
   'help.values.importance': 'Quelle importance a-t-elle pour vous ? De 1 au maximum de votre échelle.',
   'help.values.livedToday': 'Dans quelle mesure la vivez-vous aujourd’hui ? De 1 au maximum de votre échelle.',
@@ -27,10 +33,12 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.lifeDomains.name': 'Une part de votre vie : santé, famille, amis, travail, apprentissage, repos ...',
   'help.lifeDomains.today': 'Quelle est votre satisfaction ici aujourd’hui ? De 0 (nulle) à 10 (pleine).',
   'help.lifeDomains.desired': 'Où aimeriez-vous être ? De 0 à 10 ; un 10 partout n’est pas un plan.',
-  'help.lifeDomains.importance': 'À quel point ce domaine compte-t-il pour vous en ce moment ? De 1 au maximum de votre échelle.',
+  'help.lifeDomains.importance':
+    'À quel point ce domaine compte-t-il pour vous en ce moment ? De 1 au maximum de votre échelle.',
   'help.lifeDomains.accepted': 'Si vous choisissez de laisser ce domaine tel quel pour l’instant, écrivez pourquoi.',
   'help.interferences.name': 'Une habitude ou un trait qui vous gêne parfois.',
-  'help.interferences.goal': 'Quel objectif met-il en danger ? Tapez l’id de l’objectif ; vous pouvez le remplir après l’étape 4.',
+  'help.interferences.goal':
+    'Quel objectif met-il en danger ? Tapez l’id de l’objectif ; vous pouvez le remplir après l’étape 4.',
   'help.interferences.countermeasure': 'Que ferez-vous quand vous le remarquerez ?',
   'help.interferences.accepted': 'Si vous choisissez de vivre avec, écrivez pourquoi.',
   'help.balanceFactors.name': 'Quelque chose qui nourrit votre équilibre, ou qui le ronge.',
@@ -42,36 +50,47 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.audits.name': 'Un nom pour cette édition de l’audit, par exemple Printemps.',
   'help.audits.day': 'Le jour où l’équipe a répondu. L’édition la plus récente est comparée à la précédente.',
   'help.statements.name': 'Une phrase sur le fonctionnement de l’équipe, avec laquelle on peut être d’accord ou non.',
-  'help.statements.dimension': 'Le thème dont elle relève, par exemple Confiance, Rôles ou Réunions. Les affirmations d’une dimension se lisent ensemble.',
+  'help.statements.dimension':
+    'Le thème dont elle relève, par exemple Confiance, Rôles ou Réunions. Les affirmations d’une dimension se lisent ensemble.',
   'help.statements.reversed': 'Oui, quand être d’accord est une mauvaise nouvelle (Nous évitons les conflits).',
   'help.statements.accepted': 'Si l’équipe choisit de laisser ce point tel quel, écrivez pourquoi.',
   'help.responses.audit': 'L’id de l’édition à laquelle appartient cette réponse.',
   'help.responses.statement': 'L’id de l’affirmation à laquelle on a répondu.',
-  'help.responses.respondent': 'Une marque qui distingue les réponses sans nommer personne : une lettre, un nombre, un animal.',
+  'help.responses.respondent':
+    'Une marque qui distingue les réponses sans nommer personne : une lettre, un nombre, un animal.',
   'help.responses.score': 'De 1 (pas du tout) à 5 (tout à fait).',
   'help.customers.name': 'Qui reçoit ce que le projet produit, dans l’entreprise ou au dehors ?',
   'help.customers.expectation': 'Qu’attend-il, avec ses propres mots ?',
-  'help.customers.importance': 'Quelle importance cette attente a-t-elle pour le projet ? De 1 au maximum de votre échelle.',
-  'help.customers.satisfaction': 'Quelle est sa satisfaction aujourd’hui ? De 1 au maximum de votre échelle. Si vous ne le savez pas, demandez-lui.',
+  'help.customers.importance':
+    'Quelle importance cette attente a-t-elle pour le projet ? De 1 au maximum de votre échelle.',
+  'help.customers.satisfaction':
+    'Quelle est sa satisfaction aujourd’hui ? De 1 au maximum de votre échelle. Si vous ne le savez pas, demandez-lui.',
   'help.customers.accepted': 'Si vous choisissez de ne pas servir cette attente, écrivez pourquoi.',
   'help.partners.name': 'Qui participe au projet sans faire partie de l’équipe ?',
   'help.partners.contribution': 'Qu’apporte-t-il ?',
   'help.partners.influence': 'Que peut-il décider ou empêcher ? De 1 au maximum de votre échelle.',
-  'help.partners.support': 'Comment se situe-t-il envers le projet ? De 1 (s’y oppose) au maximum de votre échelle (le porte).',
+  'help.partners.support':
+    'Comment se situe-t-il envers le projet ? De 1 (s’y oppose) au maximum de votre échelle (le porte).',
   'help.partners.accepted': 'Si vous choisissez de laisser cette relation telle quelle, écrivez pourquoi.',
   'help.factors.name': 'Quelque chose qui rend le projet plus facile ou plus difficile.',
-  'help.factors.nature': 'Technique (outils, règles, argent, temps) ou humain (habitudes, relations, craintes, envies) ?',
+  'help.factors.nature':
+    'Technique (outils, règles, argent, temps) ou humain (habitudes, relations, craintes, envies) ?',
   'help.factors.effect': 'Facilite-t-il le projet, ou le freine-t-il ?',
   'help.factors.strength': 'Avec quelle force ? De 1 (un peu) à 5 (décisif).',
   'help.factors.response': 'Comment l’utiliserez-vous, ou le contournerez-vous ?',
   'help.factors.accepted': 'Si vous choisissez de vivre avec, écrivez pourquoi.',
   'help.criteria.name': 'À quoi verrez-vous, avec votre commanditaire, que la mission est accomplie ?',
-  'help.criteria.measuredBy': 'L’id de l’objectif ou de l’indicateur qui le montre ; vous pouvez le remplir après l’étape 4.',
+  'help.criteria.measuredBy':
+    'L’id de l’objectif ou de l’indicateur qui le montre ; vous pouvez le remplir après l’étape 4.',
   'help.criteria.met': 'Oui, dès que vous et votre commanditaire convenez qu’il est atteint.',
-  'help.goals.name': 'Qu’est-ce qui devrait être vrai à la fin ? Un objectif par ligne, comme un résultat plutôt qu’une tâche.',
-  'help.goals.parent': 'L’id de l’objectif plus large dont celui-ci fait partie. Laissez vide pour un objectif au sommet.',
-  'help.goals.kind': 'Quantitatif se compte (chiffre d’affaires, coûts, jours) ; qualitatif se décrit (qualité, motivation, ambiance, compétences).',
-  'help.goals.nature': 'Opérationnel concerne les résultats ; humain concerne les personnes et les relations, et c’est celui qu’on oublie le plus souvent.',
+  'help.goals.name':
+    'Qu’est-ce qui devrait être vrai à la fin ? Un objectif par ligne, comme un résultat plutôt qu’une tâche.',
+  'help.goals.parent':
+    'L’id de l’objectif plus large dont celui-ci fait partie. Laissez vide pour un objectif au sommet.',
+  'help.goals.kind':
+    'Quantitatif se compte (chiffre d’affaires, coûts, jours) ; qualitatif se décrit (qualité, motivation, ambiance, compétences).',
+  'help.goals.nature':
+    'Opérationnel concerne les résultats ; humain concerne les personnes et les relations, et c’est celui qu’on oublie le plus souvent.',
   'help.goals.weight': 'Ce qu’il compte parmi les objectifs du même parent. Vide compte 1.',
   'help.goals.unit': 'Ce que l’on compte : appels, jours, %, €.',
   'help.goals.direction': 'La valeur doit-elle augmenter, diminuer ou rester dans une plage ?',
@@ -80,12 +99,15 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.goals.low': 'Rester dans la plage : la plus petite valeur encore bonne.',
   'help.goals.high': 'Rester dans la plage : la plus grande valeur encore bonne.',
   'help.goals.tolerance': 'Rester dans la plage : à quelle distance de la plage plus rien ne compte.',
-  'help.goals.accumulation': 'Absolus : chaque relevé est le niveau atteint. À cumuler : chaque relevé est une quantité qui s’ajoute.',
-  'help.goals.cycle': 'À quelle fréquence quelqu’un regarde-t-il ? Après deux tours sans relevé, il est marqué comme pas mis à jour.',
+  'help.goals.accumulation':
+    'Absolus : chaque relevé est le niveau atteint. À cumuler : chaque relevé est une quantité qui s’ajoute.',
+  'help.goals.cycle':
+    'À quelle fréquence quelqu’un regarde-t-il ? Après deux tours sans relevé, il est marqué comme pas mis à jour.',
   'help.goals.start': 'Quand commence-t-il ? Vide prend le premier jour de l’accompagnement.',
   'help.goals.due': 'Pour quand ? Vide prend le dernier jour de l’accompagnement.',
   'help.goals.owner': 'Qui s’en occupe ? Choisissez une personne.',
-  'help.goals.current': 'La valeur du jour, si personne ne tient de relevés datés. Un relevé daté passe avant elle. Objectifs qualitatifs : de -2 à +2.',
+  'help.goals.current':
+    'La valeur du jour, si personne ne tient de relevés datés. Un relevé daté passe avant elle. Objectifs qualitatifs : de -2 à +2.',
   'help.goals.state': 'Exclu laisse l’objectif dans la liste sans le compter. Vide est actif.',
   'help.goals.succeeds': 'L’id de l’objectif atteint que celui-ci prolonge.',
   'help.goals.answers': 'Les ids de ce que les audits ont révélé et à quoi cet objectif répond : K2, C1, F3.',
@@ -95,24 +117,31 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.anchors.zero': 'Que pensez-vous voir à l’échéance, raisonnablement ?',
   'help.anchors.plusOne': 'Que verriez-vous si cela allait mieux que prévu ?',
   'help.anchors.plusTwo': 'Que verriez-vous dans le meilleur des cas ?',
-  'help.anchors.writtenOn': 'Le jour où vous avez écrit les cinq niveaux : avant le début, pour qu’ils ne suivent pas le résultat.',
+  'help.anchors.writtenOn':
+    'Le jour où vous avez écrit les cinq niveaux : avant le début, pour qu’ils ne suivent pas le résultat.',
   'help.activities.name': 'Quelque chose qui revient sans cesse, ou une relation que l’on entretient.',
-  'help.activities.flow': 'Flux d’activité : du travail circule. Flux humain : une relation s’entretient (un échange, une visite, un merci).',
-  'help.activities.goal': 'L’id de l’objectif qu’elle sert. Si vous n’en trouvez pas, demandez-vous si elle est encore utile.',
-  'help.activities.inputFrom': 'De qui ou de quoi reçoit-elle ? Ids d’activités, de personnes, de partenaires ou de clients.',
-  'help.activities.outputTo': 'À qui ou à quoi transmet-elle ? Ids d’activités, de personnes, de partenaires ou de clients.',
+  'help.activities.flow':
+    'Flux d’activité : du travail circule. Flux humain : une relation s’entretient (un échange, une visite, un merci).',
+  'help.activities.goal':
+    'L’id de l’objectif qu’elle sert. Si vous n’en trouvez pas, demandez-vous si elle est encore utile.',
+  'help.activities.inputFrom':
+    'De qui ou de quoi reçoit-elle ? Ids d’activités, de personnes, de partenaires ou de clients.',
+  'help.activities.outputTo':
+    'À qui ou à quoi transmet-elle ? Ids d’activités, de personnes, de partenaires ou de clients.',
   'help.activities.workflow': 'Quel processus de l’organisation rencontre-t-elle ?',
   'help.activities.frequency': 'À quelle fréquence la fait-on ?',
   'help.activities.hoursPerMonth': 'Heures par mois qu’elle demande, toutes personnes confondues.',
   'help.activities.energy': 'Que fait-elle aux personnes ? De 1 (donne de l’énergie) à 5 (épuise).',
   'help.activities.costPerMonth': 'Argent par mois qu’elle coûte, en plus des heures.',
-  'help.activities.decision': 'Que va-t-elle devenir ? Garder, simplifier, fusionner, déléguer, automatiser ou arrêter.',
+  'help.activities.decision':
+    'Que va-t-elle devenir ? Garder, simplifier, fusionner, déléguer, automatiser ou arrêter.',
   'help.activities.hoursAfter': 'Heures par mois qui restent une fois la décision appliquée.',
   'help.activities.energyAfter': 'Énergie qu’elle demandera alors, de 1 à 5.',
   'help.activities.costAfter': 'Argent par mois qu’elle coûtera alors.',
   'help.activities.answers': 'Les ids de ce que les audits ont révélé et à quoi cette activité répond.',
   'help.resources.name': 'Un outil, une information, un lieu, une personne ou une compétence dont la mission a besoin.',
-  'help.resources.nature': 'Technique (outils, information, infrastructure) ou humaine (relation client, marketing, communication) ?',
+  'help.resources.nature':
+    'Technique (outils, information, infrastructure) ou humaine (relation client, marketing, communication) ?',
   'help.resources.category': 'Un mot à vous pour regrouper les ressources.',
   'help.resources.neededBy': 'Les ids des objectifs, activités ou actions qui en ont besoin.',
   'help.resources.needed': 'Combien en faut-il, dans l’unité indiquée à côté.',
@@ -133,9 +162,11 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.projectActions.goal': 'L’id de l’objectif qu’elle sert.',
   'help.projectActions.activity': 'L’id de l’activité dont elle relève, s’il y en a une.',
   'help.projectActions.owner': 'Qui la fait avancer ? Une seule personne, même si plusieurs aident.',
-  'help.projectActions.start': 'Seulement si elle ne peut pas commencer avant : le premier jour possible. Sinon, laissez vide.',
+  'help.projectActions.start':
+    'Seulement si elle ne peut pas commencer avant : le premier jour possible. Sinon, laissez vide.',
   'help.projectActions.duration': 'Combien de jours ouvrés elle demande. 0 est un jalon.',
-  'help.projectActions.predecessors': 'Les ids des actions qu’elle attend : A3 ; ou avec un type et des jours ouvrés entre les deux : A3FD+2 ; A5DD.',
+  'help.projectActions.predecessors':
+    'Les ids des actions qu’elle attend : A3 ; ou avec un type et des jours ouvrés entre les deux : A3FD+2 ; A5DD.',
   'help.projectActions.deadline': 'Seulement une date à tenir absolument, promise ou imposée.',
   'help.projectActions.escalated': 'Si l’échéance ne peut pas être tenue : qui le sait, et qu’a-t-on dit ?',
   'help.projectActions.progress': 'Ce qui est fait, de 0 % à 100 %.',
@@ -146,8 +177,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.projectActions.resources': 'Les ids des ressources qu’elle utilise.',
   'help.projectActions.indicator': 'L’id de l’objectif ou de l’indicateur qui montre qu’elle a porté ses fruits.',
   'help.projectActions.answers': 'Les ids de ce que les audits ont révélé et à quoi cette action répond.',
-  'help.personalActions.name': 'Quelque chose que vous ferez pour vous : une soirée, une marche, une répétition, une habitude.',
-  'help.personalActions.kind': 'Sert-elle votre équilibre, un loisir, un point fort, ou un point faible que vous voulez travailler ?',
+  'help.personalActions.name':
+    'Quelque chose que vous ferez pour vous : une soirée, une marche, une répétition, une habitude.',
+  'help.personalActions.kind':
+    'Sert-elle votre équilibre, un loisir, un point fort, ou un point faible que vous voulez travailler ?',
   'help.personalActions.person': 'De qui est-ce le plan ? Choisissez une personne.',
   'help.personalActions.start': 'Le jour à partir duquel vous le faites.',
   'help.personalActions.until': 'Le dernier jour ; laissez vide si cela continue.',
@@ -175,8 +208,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.indicators.low': 'Rester dans la plage : la plus petite valeur encore bonne.',
   'help.indicators.high': 'Rester dans la plage : la plus grande valeur encore bonne.',
   'help.indicators.tolerance': 'Rester dans la plage : à quelle distance de la plage plus rien ne compte.',
-  'help.indicators.accumulation': 'Absolus : chaque relevé est le niveau atteint. À cumuler : chaque relevé est une quantité qui s’ajoute.',
-  'help.indicators.cycle': 'À quelle fréquence quelqu’un regarde-t-il ? Après deux tours sans relevé, il est marqué comme pas mis à jour.',
+  'help.indicators.accumulation':
+    'Absolus : chaque relevé est le niveau atteint. À cumuler : chaque relevé est une quantité qui s’ajoute.',
+  'help.indicators.cycle':
+    'À quelle fréquence quelqu’un regarde-t-il ? Après deux tours sans relevé, il est marqué comme pas mis à jour.',
   'help.indicators.start': 'Quand commence-t-il ? Vide prend le premier jour de l’accompagnement.',
   'help.indicators.due': 'Pour quand ? Vide prend le dernier jour de l’accompagnement.',
   'help.indicators.owner': 'Qui s’en occupe ? Choisissez une personne.',
@@ -191,7 +226,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.checkIns.note': 'Une phrase : qu’est-ce qui a bien marché, qu’est-ce qui gêne ?',
   'help.reviews.day': 'Le jour de la revue.',
   'help.reviews.goal': 'L’id de l’objectif que vous avez regardé ensemble.',
-  'help.reviews.decision': 'Qu’avez-vous décidé ? Poursuivre, ajuster, fixer l’objectif suivant, mission accomplie ou arrêter.',
+  'help.reviews.decision':
+    'Qu’avez-vous décidé ? Poursuivre, ajuster, fixer l’objectif suivant, mission accomplie ou arrêter.',
   'help.reviews.nextGoal': 'L’id de l’objectif qui vient ensuite.',
   'help.reviews.note': 'Ce que vous avez appris, en une phrase ou deux.',
   'help.acceptances.code': 'Le constat accepté. Coachbook le remplit quand vous en acceptez un.',

@@ -2,7 +2,8 @@
 import type { losses as english } from '../en/losses';
 
 export const losses: Readonly<Record<keyof typeof english, string>> = {
-  'loss.line': '{what}{count, plural, one {} other {, # fois}}{sheet, select, none {} other { sur {sheet}}}{example, select, none {} other { ({example})}}',
+  'loss.line':
+    '{what}{count, plural, one {} other {, # fois}}{sheet, select, none {} other { sur {sheet}}}{example, select, none {} other { ({example})}}',
   'loss.pivotTables': 'tableaux croisés dynamiques',
   'loss.macros': 'macros',
   'loss.formControls': 'contrôles de formulaire',

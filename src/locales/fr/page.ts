@@ -15,8 +15,10 @@ export const page: Record<keyof typeof english, string> = {
   'page.fileName': 'Nom du fichier',
   'page.note': 'Un essai à côté d’un classeur intégré. Rien ne quitte cet ordinateur.',
   'page.about': 'À propos de cette page',
-  'page.about.what': 'Coachbook travaille dans Excel. Cette page le montre à côté d’un petit tableur à elle, pour que vous puissiez l’essayer sans Excel.',
-  'page.about.kept': 'Votre classeur n’est gardé que dans ce navigateur. Enregistrez-le en fichier .xlsx pour continuer dans Excel.',
+  'page.about.what':
+    'Coachbook travaille dans Excel. Cette page le montre à côté d’un petit tableur à elle, pour que vous puissiez l’essayer sans Excel.',
+  'page.about.kept':
+    'Votre classeur n’est gardé que dans ce navigateur. Enregistrez-le en fichier .xlsx pour continuer dans Excel.',
   'page.about.keys': 'F6 passe d’une partie de la page à la suivante.',
   'page.pane': 'Volet',
   'page.pane.show': 'Afficher le volet',
@@ -47,15 +49,18 @@ export const page: Record<keyof typeof english, string> = {
   'page.refused': 'Ce n’est pas possible ici.',
   'page.cellGone': 'Quelqu’un d’autre a supprimé la cellule dans laquelle vous écriviez. Vous aviez écrit : {text}',
   'page.otherTab': 'Ce classeur est ouvert dans un autre onglet.',
-  'page.otherTab.text': 'Continuez là-bas : ce que vous faites ici n’est pas gardé tant que l’autre onglet est ouvert. Vous pouvez l’enregistrer en fichier.',
+  'page.otherTab.text':
+    'Continuez là-bas : ce que vous faites ici n’est pas gardé tant que l’autre onglet est ouvert. Vous pouvez l’enregistrer en fichier.',
   'page.notKept': 'Votre navigateur ne garde pas ce classeur.',
   'page.notKept.text': 'Enregistrez-le en fichier avant de fermer ou de recharger cette page.',
   'page.created': 'Voici un nouveau classeur.',
   'page.created.back': 'Revenir à l’ancien',
   'page.made': 'Un nouveau classeur est prêt.',
   'page.made.text': 'Coachbook l’a préparé à côté de celui-ci, qui n’a pas changé.',
-  'page.made.behind': 'Coachbook l’a créé à côté de celui-ci, qui reste tel quel. Dans l’Excel que joue cette page, il se trouve derrière cette fenêtre.',
-  'page.made.tab': 'Coachbook l’a créé à côté de celui-ci, qui reste tel quel. Dans l’Excel que joue cette page, il se trouve dans un autre onglet du navigateur.',
+  'page.made.behind':
+    'Coachbook l’a créé à côté de celui-ci, qui reste tel quel. Dans l’Excel que joue cette page, il se trouve derrière cette fenêtre.',
+  'page.made.tab':
+    'Coachbook l’a créé à côté de celui-ci, qui reste tel quel. Dans l’Excel que joue cette page, il se trouve dans un autre onglet du navigateur.',
   'page.made.save': 'L’enregistrer en .xlsx',
   'page.made.open': 'L’ouvrir ici',
   'page.opened': '{file} est ouvert.',
@@ -65,7 +70,8 @@ export const page: Record<keyof typeof english, string> = {
   'page.notOpened.text': '{reason} Le classeur à l’écran n’a pas changé.',
   'page.notWritten': 'Le fichier n’a pas été écrit.',
   'page.rejected': 'Cette cellule attend autre chose.',
-  'page.rejected.text': 'Ce que vous avez saisi ne convient pas à la règle de cette cellule. La cellule n’a pas changé.',
+  'page.rejected.text':
+    'Ce que vous avez saisi ne convient pas à la règle de cette cellule. La cellule n’a pas changé.',
   'page.rejected.keep': 'Garder ma saisie',
   'page.rejected.leave': 'Laisser la cellule telle quelle',
   'page.search': 'Rechercher dans le classeur',
@@ -127,8 +133,10 @@ export const page: Record<keyof typeof english, string> = {
   'page.menu.pasteValues': 'Coller les valeurs seulement',
   'page.menu.insertRows': '{count, plural, one {Insérer une ligne au-dessus} other {Insérer # lignes au-dessus}}',
   'page.menu.deleteRows': '{count, plural, one {Supprimer la ligne} other {Supprimer # lignes}}',
-  'page.menu.insertTableRows': '{count, plural, one {Insérer une ligne de tableau au-dessus} other {Insérer # lignes de tableau au-dessus}}',
-  'page.menu.deleteTableRows': '{count, plural, one {Supprimer la ligne de tableau} other {Supprimer # lignes de tableau}}',
+  'page.menu.insertTableRows':
+    '{count, plural, one {Insérer une ligne de tableau au-dessus} other {Insérer # lignes de tableau au-dessus}}',
+  'page.menu.deleteTableRows':
+    '{count, plural, one {Supprimer la ligne de tableau} other {Supprimer # lignes de tableau}}',
   'page.menu.insertColumns': '{count, plural, one {Insérer une colonne avant} other {Insérer # colonnes avant}}',
   'page.menu.deleteColumns': '{count, plural, one {Supprimer la colonne} other {Supprimer # colonnes}}',
   'page.menu.hideRows': 'Masquer les lignes',
@@ -143,9 +151,11 @@ export const page: Record<keyof typeof english, string> = {
   'page.tab.rename': 'Renommer',
   'page.tab.name': 'Nom de la feuille {sheet}',
   'page.tab.taken': 'Une autre feuille porte ce nom.',
-  'page.tab.wrong': 'Un nom compte de 1 à 31 caractères, sans / \\ ? * : [ ] et sans apostrophe au début ni à la fin. « History » n’est pas libre.',
+  'page.tab.wrong':
+    'Un nom compte de 1 à 31 caractères, sans / \\ ? * : [ ] et sans apostrophe au début ni à la fin. « History » n’est pas libre.',
   'page.tab.delete.title': 'Supprimer {sheet} ?',
-  'page.tab.delete.text': 'La feuille disparaît avec tout ce qu’elle contient. Les formules qui s’y réfèrent affichent une erreur. Annuler la fait revenir.',
+  'page.tab.delete.text':
+    'La feuille disparaît avec tout ce qu’elle contient. Les formules qui s’y réfèrent affichent une erreur. Annuler la fait revenir.',
   'page.tab.copy': 'Créer une copie',
   'page.tab.delete': 'Supprimer',
   'page.tab.color': 'Couleur de l’onglet',
@@ -181,11 +191,15 @@ export const page: Record<keyof typeof english, string> = {
   'page.outline.hideColumns': 'Masquer les colonnes du groupe de la colonne {at}',
   'page.chart': 'Graphique : {title}. Les flèches le déplacent, Maj et les flèches changent sa taille.',
   'page.file.notAZip': 'Ce n’est pas un classeur Excel (.xlsx).',
-  'page.file.truncated': 'Le fichier n’est pas complet ; un téléchargement a peut-être été interrompu. Merci de le récupérer à nouveau.',
+  'page.file.truncated':
+    'Le fichier n’est pas complet ; un téléchargement a peut-être été interrompu. Merci de le récupérer à nouveau.',
   'page.file.damaged': 'Une partie du fichier est abîmée. Excel saura peut-être la réparer si vous l’y ouvrez.',
-  'page.file.encrypted': 'Il est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe dans Excel, et ouvrez-la.',
-  'page.file.legacyFormat': 'Il est au format d’Excel avant 2007 (.xls). Enregistrez-le en .xlsx dans Excel, et ouvrez ce fichier.',
-  'page.file.binaryFormat': 'Il est au format binaire (.xlsb). Enregistrez-le en .xlsx dans Excel, et ouvrez ce fichier.',
+  'page.file.encrypted':
+    'Il est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe dans Excel, et ouvrez-la.',
+  'page.file.legacyFormat':
+    'Il est au format d’Excel avant 2007 (.xls). Enregistrez-le en .xlsx dans Excel, et ouvrez ce fichier.',
+  'page.file.binaryFormat':
+    'Il est au format binaire (.xlsb). Enregistrez-le en .xlsx dans Excel, et ouvrez ce fichier.',
   'page.file.notAWorkbook': 'Il ne contient pas de classeur.',
   'page.file.tooLarge': 'Il est plus grand que ce que cette page peut tenir.',
   'page.file.entityDeclaration': 'Il contient des déclarations qu’aucun tableur n’écrit ; il n’est donc pas lu.',

@@ -20,7 +20,8 @@ export const paneSettings: Readonly<Record<keyof typeof english, string>> = {
   'pane.settings.holidays.add': 'Ajouter un jour férié',
   'pane.settings.computer': 'Sur cet ordinateur',
   'pane.settings.rest': 'Mettre les feuilles à jour toutes seules',
-  'pane.settings.rest.hint': 'Tant de minutes après la dernière modification. D’ici là, Ctrl+Z annule ce que vous avez saisi. Actualiser, et aller sur une feuille qui montre un résultat, n’attendent jamais.',
+  'pane.settings.rest.hint':
+    'Tant de minutes après la dernière modification. D’ici là, Ctrl+Z annule ce que vous avez saisi. Actualiser, et aller sur une feuille qui montre un résultat, n’attendent jamais.',
   'pane.settings.rest.minutes': '{count, plural, one {Après # minute} other {Après # minutes}}',
   'pane.settings.rest.never': 'Jamais, seulement sur demande',
   'pane.settings.rest.notKept': 'Cela vaut jusqu’à la fermeture du volet : le navigateur ne le retient pas.',

@@ -3,7 +3,8 @@ import type { paneViews as english } from '../en/paneViews';
 
 export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'pane.tree.title': 'Arbre des objectifs',
-  'pane.tree.empty': 'Pas encore d’objectifs. Écrivez le premier sur la feuille Objectifs : qu’est-ce qui devrait être vrai à la fin ?',
+  'pane.tree.empty':
+    'Pas encore d’objectifs. Écrivez le premier sur la feuille Objectifs : qu’est-ce qui devrait être vrai à la fin ?',
   'pane.tree.share': 'compte pour {share, number, percent}',
   'pane.tree.excluded': 'mis de côté',
   'pane.tree.noProgress': 'pas encore de relevé',
@@ -19,7 +20,8 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.competences': 'Compétences',
   'views.competences.sum': '{fit, number, percent} de ce que le projet demande est là',
   'views.competences.sumNone': 'Évaluez ce que vous avez et ce que le projet demande',
-  'views.competences.sentence': 'Ce que vous avez face à ce que le projet demande : {gaps, plural, =0 {aucun écart sur {count, plural, one {# compétence} other {# compétences}}} one {# écart sur {count, plural, one {# compétence} other {# compétences}}} other {# écarts sur {count, plural, one {# compétence} other {# compétences}}}}.',
+  'views.competences.sentence':
+    'Ce que vous avez face à ce que le projet demande : {gaps, plural, =0 {aucun écart sur {count, plural, one {# compétence} other {# compétences}}} one {# écart sur {count, plural, one {# compétence} other {# compétences}}} other {# écarts sur {count, plural, one {# compétence} other {# compétences}}}}.',
   'views.competences.current': 'aujourd’hui',
   'views.competences.required': 'demandé',
   'views.competences.one': 'Compétence',
@@ -29,14 +31,18 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.competences.noGap': 'Tout ce que le projet demande est là.',
   'views.competences.strengths': 'Vos points forts',
   'views.blindSpots': 'Les autres le voient autrement',
-  'views.blindSpots.higher': 'Vous dites {self, number}, les autres {others, number, ::.0} : vous vous voyez plus haut. Demandez un exemple.',
-  'views.blindSpots.lower': 'Vous dites {self, number}, les autres {others, number, ::.0} : ils voient davantage en vous que vous-même.',
+  'views.blindSpots.higher':
+    'Vous dites {self, number}, les autres {others, number, ::.0} : vous vous voyez plus haut. Demandez un exemple.',
+  'views.blindSpots.lower':
+    'Vous dites {self, number}, les autres {others, number, ::.0} : ils voient davantage en vous que vous-même.',
   'views.blindSpots.none': 'Les autres vous voient à peu près comme vous vous voyez.',
   'views.blindSpots.nobody': 'Personne d’autre n’a encore évalué. Demandez à deux ou trois personnes de confiance.',
   'views.values': 'Valeurs',
-  'views.values.sum': '{count, plural, =0 {Le projet sert ce qui compte pour vous} one {# valeur que le projet sert trop peu} other {# valeurs que le projet sert trop peu}}',
+  'views.values.sum':
+    '{count, plural, =0 {Le projet sert ce qui compte pour vous} one {# valeur que le projet sert trop peu} other {# valeurs que le projet sert trop peu}}',
   'views.values.sumNone': 'Évaluez ce qui compte pour vous',
-  'views.values.sentence': 'Dans quelle mesure le projet sert ce qui compte pour vous : {count, plural, =0 {aucune valeur n’est loin derrière} one {# valeur est loin derrière} other {# valeurs sont loin derrière}}.',
+  'views.values.sentence':
+    'Dans quelle mesure le projet sert ce qui compte pour vous : {count, plural, =0 {aucune valeur n’est loin derrière} one {# valeur est loin derrière} other {# valeurs sont loin derrière}}.',
   'views.values.one': 'Valeur',
   'views.values.importance': 'importance',
   'views.values.served': 'servie par le projet',
@@ -44,7 +50,8 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.balance': 'Équilibre de vie',
   'views.balance.sum': 'Moyenne {mean, number, ::.0} sur 10, minimum {minimum, number, ::.#}',
   'views.balance.sumNone': 'Dites où en sont les domaines de votre vie',
-  'views.balance.sentence': 'Aujourd’hui face à ce que vous souhaitez, de 0 à 10 : moyenne {mean, number, ::.0}, minimum {minimum, number, ::.#}, régularité {balance, number, percent}.',
+  'views.balance.sentence':
+    'Aujourd’hui face à ce que vous souhaitez, de 0 à 10 : moyenne {mean, number, ::.0}, minimum {minimum, number, ::.#}, régularité {balance, number, percent}.',
   'views.balance.one': 'Domaine',
   'views.balance.today': 'aujourd’hui',
   'views.balance.desired': 'souhaité',
@@ -58,7 +65,8 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.team.sum': '{count, plural, one {# personne a répondu} other {# personnes ont répondu}}',
   'views.team.sumNone': 'Personne n’a encore répondu',
   'views.team.suppressed': 'Trop peu de personnes ont répondu pour montrer des chiffres sans trahir quelqu’un.',
-  'views.team.sentence': '{audit} : moyenne par dimension, de 1 à 5. La plus haute : {best} ({high, number, ::.0}) ; la plus basse : {worst} ({low, number, ::.0}).',
+  'views.team.sentence':
+    '{audit} : moyenne par dimension, de 1 à 5. La plus haute : {best} ({high, number, ::.0}) ; la plus basse : {worst} ({low, number, ::.0}).',
   'views.team.noName': 'Le dernier audit',
   'views.team.one': 'Dimension',
   'views.team.mean': 'moyenne',
@@ -68,10 +76,12 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.team.disagree': 'moyenne {mean, number, ::.0}, écart des réponses {spread, number, ::.0}',
   'views.team.agree': 'Nulle part les réponses ne sont très éloignées.',
   'views.team.since': 'Depuis {audit}',
-  'views.team.change': '{before, number, ::.0} → {now, number, ::.0} : {change, plural, =0 {comme avant} other {{sign}{change, number, ::.0}}}',
+  'views.team.change':
+    '{before, number, ::.0} → {now, number, ::.0} : {change, plural, =0 {comme avant} other {{sign}{change, number, ::.0}}}',
   'views.team.first': 'Avec un deuxième audit, vous verrez ici ce qui a changé.',
   'views.project': 'Le projet',
-  'views.project.sum': '{net, plural, =0 {Autant de facilités que de freins} other {Facilite {eases, number}, freine {hinders, number}}}',
+  'views.project.sum':
+    '{net, plural, =0 {Autant de facilités que de freins} other {Facilite {eases, number}, freine {hinders, number}}}',
   'views.project.sumNone': 'Recueillez ce qui facilite et ce qui freine le projet',
   'views.project.sentence': 'Ce qui facilite le projet pèse {eases, number}, ce qui le freine {hinders, number}.',
   'views.project.factor': 'Facteur',
@@ -89,12 +99,14 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.mission.values': 'Valeurs en haut de l’échelle',
   'views.mission.strengths': 'Points forts',
   'views.mission.customers': 'Clients clés',
-  'views.mission.nothing': 'La mission nomme toutes les valeurs essentielles, tous les points forts et tous les clients clés.',
+  'views.mission.nothing':
+    'La mission nomme toutes les valeurs essentielles, tous les points forts et tous les clients clés.',
   'views.mission.take': 'L’intégrer',
   'views.mission.takeName': 'Intégrer à la mission : {name}',
   'views.mission.taken': 'La mission nomme maintenant {name}.',
   'views.trace': 'Ce qui répond à quoi',
-  'views.trace.sum': '{open, plural, =0 {Tout ce qui appelle une réponse en a une ou est accepté} one {# point attend encore une réponse} other {# points attendent encore une réponse}}',
+  'views.trace.sum':
+    '{open, plural, =0 {Tout ce qui appelle une réponse en a une ou est accepté} one {# point attend encore une réponse} other {# points attendent encore une réponse}}',
   'views.trace.sumNone': 'Rien dans les audits n’appelle de réponse',
   'views.trace.direction': 'Regarder',
   'views.trace.fromAudit': 'De l’audit au plan',
@@ -116,7 +128,8 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.goals.add': 'Ajouter un objectif',
   'views.goals.addBelow': 'Ajouter un objectif sous {name}',
   'views.beginAt': 'Commencer par : {table}',
-  'views.goals.hint': 'Les flèches déplacent et ouvrent, Entrée choisit. Ctrl+X prend un objectif, Ctrl+V le place sous un autre, Échap le lâche.',
+  'views.goals.hint':
+    'Les flèches déplacent et ouvrent, Entrée choisit. Ctrl+X prend un objectif, Ctrl+V le place sous un autre, Échap le lâche.',
   'views.goals.whole': 'Tous les objectifs',
   'views.goals.branch': 'Seulement cette branche',
   'views.goals.path': 'Où vous êtes',
@@ -131,19 +144,23 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.move.under': 'Fait partie de',
   'views.move.top': 'aucun objectif : tout en haut',
   'views.move.go': 'Le déplacer là',
-  'views.move.picked': '{name} est pris. Choisissez sa place et tapez Ctrl+V, ou déposez-le sur « Mettre tout en haut ». Échap le lâche.',
+  'views.move.picked':
+    '{name} est pris. Choisissez sa place et tapez Ctrl+V, ou déposez-le sur « Mettre tout en haut ». Échap le lâche.',
   'views.move.toTop': 'Mettre tout en haut',
   'views.move.letGo': 'Lâcher',
   'views.move.released': '{name} reste à sa place.',
   'views.move.itself': 'Un objectif ne peut pas faire partie de lui-même.',
-  'views.move.below': '{target} fait partie de {name} : {name} ne peut donc pas aller dessous, les deux tourneraient en rond.',
+  'views.move.below':
+    '{target} fait partie de {name} : {name} ne peut donc pas aller dessous, les deux tourneraient en rond.',
   'views.move.already': '{name} s’y trouve déjà.',
   'views.move.done': '{name} fait maintenant partie de {target}.',
   'views.move.doneTop': '{name} est maintenant tout en haut.',
   'views.anchors': 'Échelle d’atteinte',
   'views.anchors.text': 'À quoi ressemblerait chaque niveau ? Écrivez ce que chacun pourrait constater.',
-  'views.anchors.late': 'Cet objectif a commencé le {start}. Une échelle vaut davantage quand elle est écrite avant ; la date d’aujourd’hui figurera à côté.',
-  'views.anchors.gaps': '{count, plural, one {# niveau n’a pas encore de mots} other {# niveaux n’ont pas encore de mots}}. Vous pouvez enregistrer quand même.',
+  'views.anchors.late':
+    'Cet objectif a commencé le {start}. Une échelle vaut davantage quand elle est écrite avant ; la date d’aujourd’hui figurera à côté.',
+  'views.anchors.gaps':
+    '{count, plural, one {# niveau n’a pas encore de mots} other {# niveaux n’ont pas encore de mots}}. Vous pouvez enregistrer quand même.',
   'views.anchors.now': 'Niveau actuel',
   'views.anchors.saved': 'L’échelle d’atteinte est enregistrée, datée du {day}.',
   'views.anchors.unchanged': 'Rien n’a changé.',
@@ -158,7 +175,8 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.split.size': 'parties ne dépassant pas cette quantité',
   'views.split.number': 'Combien',
   'views.split.amount': 'Quantité',
-  'views.split.preview': '{count, plural, one {# partie serait ajoutée} other {# parties seraient ajoutées}} sous cet objectif. Changez les noms à votre gré.',
+  'views.split.preview':
+    '{count, plural, one {# partie serait ajoutée} other {# parties seraient ajoutées}} sous cet objectif. Changez les noms à votre gré.',
   'views.split.partName': 'Nom de la partie {number, number}',
   'views.split.name': '{name} : d’ici le {day}',
   'views.split.share': '{name} : partie {number, number} sur {count, number}',
@@ -168,9 +186,11 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.split.done': '{count, plural, one {# partie a été ajoutée} other {# parties ont été ajoutées}} sous {name}.',
   'views.split.hasChildren': 'Cet objectif a déjà des parties ; les nouvelles viennent à côté.',
   'views.split.past': 'Les parties situées avant aujourd’hui demandent aussi un relevé pour compter.',
-  'views.split.problem.noDates': 'Il manque un début ou une échéance. Saisissez les deux sur la feuille Objectifs, ou les dates de l’accompagnement dans les réglages.',
+  'views.split.problem.noDates':
+    'Il manque un début ou une échéance. Saisissez les deux sur la feuille Objectifs, ou les dates de l’accompagnement dans les réglages.',
   'views.split.problem.backwards': 'Son échéance tombe avant son début.',
-  'views.split.problem.noAmounts': 'Seul un objectif avec une valeur de départ et une cible chiffrées se découpe par quantités.',
+  'views.split.problem.noAmounts':
+    'Seul un objectif avec une valeur de départ et une cible chiffrées se découpe par quantités.',
   'views.split.problem.tooShort': 'Il y a moins de jours ouvrés que de parties. Choisissez-en moins.',
   'views.split.problem.tooMany': 'Cela ferait plus de {most, number} parties. Choisissez-en moins.',
   'views.split.problem.one': 'Cela le laisse d’un seul tenant. Choisissez des parties plus petites.',

@@ -3,7 +3,8 @@ import type { paneWork as english } from '../en/paneWork';
 
 export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.checkIn.text': 'Une minute suffit. Seul ce que vous saisissez est enregistré.',
-  'work.checkIn.next': 'Le prochain point est prévu le {day} ; vous pouvez le faire à tout moment. Seul ce que vous saisissez est enregistré.',
+  'work.checkIn.next':
+    'Le prochain point est prévu le {day} ; vous pouvez le faire à tout moment. Seul ce que vous saisissez est enregistré.',
   'work.checkIn.readings': 'Mesures à relever',
   'work.checkIn.noReadings': 'Aucune mesure n’est à relever aujourd’hui.',
   'work.checkIn.others': 'Autres mesures',
@@ -11,7 +12,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.checkIn.actions': 'Actions en cours',
   'work.checkIn.noActions': 'Aucune action n’est en cours ni attendue aujourd’hui.',
   'work.checkIn.later': 'Actions à venir',
-  'work.checkIn.laterCount': '{count, plural, one {# qui est prévue pour plus tard, si vous prenez de l’avance} other {# qui sont prévues pour plus tard, si vous prenez de l’avance}}',
+  'work.checkIn.laterCount':
+    '{count, plural, one {# qui est prévue pour plus tard, si vous prenez de l’avance} other {# qui sont prévues pour plus tard, si vous prenez de l’avance}}',
   'work.checkIn.you': 'Comment cela se passe-t-il ?',
   'work.checkIn.save': 'Enregistrer le point',
   'work.checkIn.nothing': 'Rien n’est encore saisi. Un chiffre ou un mot dans la note suffit.',
@@ -45,7 +47,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.outcome.progress': '{progress, number, percent}',
   'work.outcome.done': 'Terminée le {day}. Bravo.',
   'work.outcome.finish': 'Se termine le {day} si tout suit le plan.',
-  'work.outcome.missed': 'Se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} après son échéance.',
+  'work.outcome.missed':
+    'Se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} après son échéance.',
   'work.forecast.reached': 'La cible est atteinte.',
   'work.forecast.reaches': 'À ce rythme, la cible est atteinte le {day}.',
   'work.forecast.away': 'À ce rythme, on ne se rapproche pas de la cible. Qu’est-ce qui aiderait ?',
@@ -69,7 +72,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.besides.goal': 'à atteindre aujourd’hui, {day}',
   'work.besides.goal.overdue': 'était à atteindre le {day}',
   'work.history': 'Historique',
-  'work.history.count': '{checkIns, plural, =0 {aucun point} one {# point} other {# points}}, {reviews, plural, =0 {aucune décision} one {# décision} other {# décisions}}',
+  'work.history.count':
+    '{checkIns, plural, =0 {aucun point} one {# point} other {# points}}, {reviews, plural, =0 {aucune décision} one {# décision} other {# décisions}}',
   'work.history.checkIns': 'Points faits',
   'work.history.noCheckIns': 'Aucun point n’a encore été fait.',
   'work.history.reviews': 'Décisions',
@@ -80,7 +84,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.roles.add': 'Ajouter une activité',
   'work.roles.noPeople': 'Personne ne figure encore dans la matrice des rôles. Qui participe ?',
   'work.roles.findings': 'Ce que demande la matrice',
-  'work.roles.findingsSum': '{count, plural, =0 {{begun, select, no {personne n’a encore de rôle} other {tout est en ordre}}} one {# point} other {# points}}',
+  'work.roles.findingsSum':
+    '{count, plural, =0 {{begun, select, no {personne n’a encore de rôle} other {tout est en ordre}}} one {# point} other {# points}}',
   'work.roles.notBegun': 'La matrice est vérifiée dès la première lettre.',
   'work.roles.inOrder': 'La matrice est en ordre.',
   'work.roles.severity.error': 'à corriger',
@@ -88,7 +93,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.roles.severity.advice': 'à méditer',
   'work.matrix': 'Matrice des rôles',
   'work.matrix.activity': 'Activité',
-  'work.matrix.hint': 'Choisissez une case et tapez une lettre : R réalise, A répond du résultat, C est consulté, I est informé. Les flèches déplacent, Suppr vide.',
+  'work.matrix.hint':
+    'Choisissez une case et tapez une lettre : R réalise, A répond du résultat, C est consulté, I est informé. Les flèches déplacent, Suppr vide.',
   'work.matrix.empty': 'vide',
   'work.matrix.chosen': '{activity} · {person}',
   'work.matrix.letters': 'Lettres de la case choisie',
@@ -101,21 +107,26 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.letters.C': 'C : est consulté',
   'work.letters.I': 'I : est informé',
   'work.owner': 'Qui pourrait s’en charger ?',
-  'work.owner.sum': '{count, plural, one {# activité dont personne ne répond} other {# activités dont personne ne répond}}',
+  'work.owner.sum':
+    '{count, plural, one {# activité dont personne ne répond} other {# activités dont personne ne répond}}',
   'work.owner.noCapacity': 'heures inconnues',
   'work.owner.spare': '{hours} heures par mois disponibles ensuite',
   'work.owner.tooMuch': '{hours} heures par mois de trop',
   'work.owner.close': 'déjà proche de ce travail',
-  'work.owner.accountable': '{count, plural, =0 {ne répond de rien d’autre} one {répond de # activité} other {répond de # activités}}',
+  'work.owner.accountable':
+    '{count, plural, =0 {ne répond de rien d’autre} one {répond de # activité} other {répond de # activités}}',
   'work.owner.assign': 'Confier {letters}',
   'work.owner.assignNamed': 'Confier {letters} à {person} : {activity}',
   'work.load': 'Charge par personne',
-  'work.load.sum': '{count, plural, =0 {personne n’a plus qu’il ne peut donner} one {# personne a plus qu’elle ne peut donner} other {# personnes ont plus qu’elles ne peuvent donner}}',
-  'work.load.sentence': 'Heures par mois des activités face à ce que chacun peut donner : {count, plural, =0 {cela tient} one {trop pour # personne} other {trop pour # personnes}}.',
+  'work.load.sum':
+    '{count, plural, =0 {personne n’a plus qu’il ne peut donner} one {# personne a plus qu’elle ne peut donner} other {# personnes ont plus qu’elles ne peuvent donner}}',
+  'work.load.sentence':
+    'Heures par mois des activités face à ce que chacun peut donner : {count, plural, =0 {cela tient} one {trop pour # personne} other {trop pour # personnes}}.',
   'work.load.hours': 'heures par mois',
   'work.load.capacity': 'peut donner',
   'work.load.over': 'Plus qu’ils ne peuvent donner',
-  'work.load.overBy': '{hours, plural, one {# heure} other {# heures}} de trop par mois. Que pourrait reprendre quelqu’un d’autre, ou que pourrait-on arrêter ?',
+  'work.load.overBy':
+    '{hours, plural, one {# heure} other {# heures}} de trop par mois. Que pourrait reprendre quelqu’un d’autre, ou que pourrait-on arrêter ?',
   'work.sheet': 'Le rôle d’une personne',
   'work.sheet.person': 'Personne',
   'work.sheet.question': 'Quel rôle attend-on de moi dans l’entreprise à travers mes projets et mes responsabilités ?',
@@ -135,7 +146,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.plan.empty': 'Aucune action n’a encore de date. Qui fait quoi, à partir de quand ?',
   'work.plan.add': 'Ajouter une action',
   'work.plan.drag': 'Déplacez une barre pour voir ce qui s’ensuivrait. Rien n’est écrit avant que vous le disiez.',
-  'work.plan.sentence': 'En l’état, tout est terminé le {finish}. {critical, plural, =0 {Rien n’est critique} one {# action est critique, sans marge} other {# actions sont critiques, sans marge}}{missed, plural, =0 {, et toutes les échéances peuvent être tenues.} one {, et # échéance ne peut pas être tenue.} other {, et # échéances ne peuvent pas être tenues.}}',
+  'work.plan.sentence':
+    'En l’état, tout est terminé le {finish}. {critical, plural, =0 {Rien n’est critique} one {# action est critique, sans marge} other {# actions sont critiques, sans marge}}{missed, plural, =0 {, et toutes les échéances peuvent être tenues.} one {, et # échéance ne peut pas être tenue.} other {, et # échéances ne peuvent pas être tenues.}}',
   'work.plan.byWeek': 'Afficher les semaines',
   'work.plan.byMonth': 'Afficher les mois',
   'work.plan.asTable': 'Afficher en tableau',
@@ -148,7 +160,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.plan.rowMilestone': '{name} : jalon le {finish}',
   'work.plan.rowPersonal': '{name} : plan personnel {when}',
   'work.plan.rowDeadline': 'échéance le {deadline}',
-  'work.plan.rowMissed': 'échéance le {deadline}, dépassée de {days, plural, one {# jour ouvré} other {# jours ouvrés}}',
+  'work.plan.rowMissed':
+    'échéance le {deadline}, dépassée de {days, plural, one {# jour ouvré} other {# jours ouvrés}}',
   'work.plan.head.action': 'Action',
   'work.plan.head.who': 'Qui',
   'work.plan.head.start': 'Début',
@@ -167,7 +180,8 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.key.deadline': 'échéance',
   'work.whatIf': 'Et si… ?',
   'work.whatIf.sum': 'Essayez un changement avant de l’enregistrer',
-  'work.whatIf.text': 'Changez un début ou une durée et voyez ce qui s’ensuit. Rien n’est enregistré avant votre accord.',
+  'work.whatIf.text':
+    'Changez un début ou une durée et voyez ce qui s’ensuit. Rien n’est enregistré avant votre accord.',
   'work.whatIf.nothing': 'Il n’y a pas d’action ouverte à déplacer.',
   'work.whatIf.action': 'Action',
   'work.whatIf.start': 'Commence au plus tôt le',
@@ -179,14 +193,20 @@ export const paneWork: Readonly<Record<keyof typeof english, string>> = {
   'work.whatIf.left': '{name} reste comme elle est.',
   'work.effect.itself': 'Elle va alors du {start} au {finish}.',
   'work.effect.sameFinish': 'L’ensemble se termine toujours le {day}.',
-  'work.effect.later': 'L’ensemble se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} plus tard.',
-  'work.effect.earlier': 'L’ensemble se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} plus tôt.',
-  'work.effect.missed': '{name} dépasse son échéance du {deadline} de {days, plural, one {# jour ouvré} other {# jours ouvrés}}.',
-  'work.effect.stillMissed': '{name} dépasse son échéance du {deadline} de {days, plural, one {# jour ouvré} other {# jours ouvrés}} au lieu de {before, number}.',
+  'work.effect.later':
+    'L’ensemble se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} plus tard.',
+  'work.effect.earlier':
+    'L’ensemble se termine le {day}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} plus tôt.',
+  'work.effect.missed':
+    '{name} dépasse son échéance du {deadline} de {days, plural, one {# jour ouvré} other {# jours ouvrés}}.',
+  'work.effect.stillMissed':
+    '{name} dépasse son échéance du {deadline} de {days, plural, one {# jour ouvré} other {# jours ouvrés}} au lieu de {before, number}.',
   'work.effect.rescued': '{name} tient alors son échéance du {deadline}.',
   'work.effect.sameDeadlines': 'Rien ne change pour les échéances.',
-  'work.effect.slack': 'Sa marge passe de {before, plural, one {# jour ouvré} other {# jours ouvrés}} à {after, number}.',
-  'work.effect.moved': '{count, plural, one {# autre action se déplace} other {# autres actions se déplacent}} : {list}.',
+  'work.effect.slack':
+    'Sa marge passe de {before, plural, one {# jour ouvré} other {# jours ouvrés}} à {after, number}.',
+  'work.effect.moved':
+    '{count, plural, one {# autre action se déplace} other {# autres actions se déplacent}} : {list}.',
   'work.baseline': 'Plan figé',
   'work.baseline.sum': '{count, plural, =0 {pas encore figé} one {figé une fois} other {figé # fois}}',
   'work.baseline.name': 'Nom',

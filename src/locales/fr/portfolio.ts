@@ -7,7 +7,8 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.engagements.name': 'Accompagnements',
   'portfolio.engagements.title': 'Accompagnements',
   'portfolio.engagements.question': 'Qui a besoin de vous en premier ?',
-  'portfolio.engagements.guidance': '{count, plural, one {Un accompagnement} other {# accompagnements}} au {day}, les plus pressants en tête.{anonymous, select, yes {} other { Cliquez sur un nom pour ouvrir son classeur.}} La dernière feuille contient la même chose pour Power BI et Power Query.',
+  'portfolio.engagements.guidance':
+    '{count, plural, one {Un accompagnement} other {# accompagnements}} au {day}, les plus pressants en tête.{anonymous, select, yes {} other { Cliquez sur un nom pour ouvrir son classeur.}} La dernière feuille contient la même chose pour Power BI et Power Query.',
   'portfolio.figures.name': 'En un coup d’œil',
   'portfolio.figures.title': 'Tous les accompagnements en un coup d’œil',
   'portfolio.figures.question': 'Où en sont la plupart, et qu’est-ce que cela vous demande ?',
@@ -15,15 +16,18 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.questions.name': 'Réponses',
   'portfolio.questions.title': 'Ce que les personnes ont répondu',
   'portfolio.questions.question': 'Qu’est-ce que beaucoup ont en commun ?',
-  'portfolio.questions.guidance': 'Les évaluations des audits, additionnées sur tous les accompagnements. Les réponses de moins de cinq personnes ne sont pas montrées, pour que personne ne soit reconnu.',
+  'portfolio.questions.guidance':
+    'Les évaluations des audits, additionnées sur tous les accompagnements. Les réponses de moins de cinq personnes ne sont pas montrées, pour que personne ne soit reconnu.',
   'portfolio.unread.name': 'Non lus',
   'portfolio.unread.title': 'Fichiers qui n’ont pas pu être lus',
   'portfolio.unread.question': 'Lesquels attendiez-vous ici ?',
-  'portfolio.unread.guidance': '{unread, plural, one {Un fichier ne fait pas} other {# fichiers ne font pas}} partie des chiffres. Aucun n’a été modifié.',
+  'portfolio.unread.guidance':
+    '{unread, plural, one {Un fichier ne fait pas} other {# fichiers ne font pas}} partie des chiffres. Aucun n’a été modifié.',
   'portfolio.data.name': 'Données',
   'portfolio.data.title': 'La même chose pour d’autres programmes',
   'portfolio.data.question': 'Que voulez-vous analyser ailleurs ?',
-  'portfolio.data.guidance': 'Le tableau s’appelle PortfolioData : Power BI et Power Query le trouvent sous ce nom. Ses colonnes portent les mêmes noms dans toutes les langues.',
+  'portfolio.data.guidance':
+    'Le tableau s’appelle PortfolioData : Power BI et Power Query le trouvent sous ce nom. Ses colonnes portent les mêmes noms dans toutes les langues.',
   'portfolio.suppressed': 'Questions omises pour cette raison : {count, number}.',
   'portfolio.count': 'Accompagnements',
   'portfolio.statement': 'Affirmation {number}',
@@ -73,25 +77,34 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'portfolio.column.fifth4': 'Quatrième cinquième',
   'portfolio.column.fifth5': 'Cinquième le plus haut',
   'portfolio.column.reason': 'Pourquoi, et que faire',
-  'unread.notAZip': 'Ce n’est pas un classeur .xlsx. Ouvrez-le dans Excel, si Excel le peut, et enregistrez-le en .xlsx.',
+  'unread.notAZip':
+    'Ce n’est pas un classeur .xlsx. Ouvrez-le dans Excel, si Excel le peut, et enregistrez-le en .xlsx.',
   'unread.truncated': 'Le fichier s’arrête trop tôt. Redemandez-le ou copiez-le à nouveau.',
   'unread.damaged': 'Le fichier est endommagé. Ouvrez-le dans Excel, laissez Excel le réparer, et enregistrez-le.',
   'unread.encrypted': 'Il est protégé par un mot de passe. Retirez le mot de passe et enregistrez-le.',
   'unread.legacyFormat': 'Il est dans l’ancien format .xls. Ouvrez-le dans Excel et enregistrez-le en .xlsx.',
   'unread.binaryFormat': 'Il est dans le format binaire .xlsb. Ouvrez-le dans Excel et enregistrez-le en .xlsx.',
   'unread.notAWorkbook': 'C’est une archive sans classeur. Est-ce bien le fichier voulu ?',
-  'unread.tooLarge': 'Il est plus grand que ne peut l’être un accompagnement ; il n’a pas été ouvert. Est-ce bien le fichier voulu ?',
-  'unread.entityDeclaration': 'Il contient des définitions qu’aucun tableur n’écrit ; il n’a pas été ouvert. Méfiez-vous-en.',
+  'unread.tooLarge':
+    'Il est plus grand que ne peut l’être un accompagnement ; il n’a pas été ouvert. Est-ce bien le fichier voulu ?',
+  'unread.entityDeclaration':
+    'Il contient des définitions qu’aucun tableur n’écrit ; il n’a pas été ouvert. Méfiez-vous-en.',
   'unread.notWritable': 'Il contient un élément qui ne peut pas être repris.',
-  'unread.notOurs': 'C’est le classeur de quelqu’un d’autre : aucune feuille de Coachbook ne s’y trouve. Est-ce bien le fichier voulu ?',
-  'unread.unfinished': 'Coachbook a été arrêté pendant qu’il créait les feuilles, avant d’y écrire. Refaites le classeur.',
+  'unread.notOurs':
+    'C’est le classeur de quelqu’un d’autre : aucune feuille de Coachbook ne s’y trouve. Est-ce bien le fichier voulu ?',
+  'unread.unfinished':
+    'Coachbook a été arrêté pendant qu’il créait les feuilles, avant d’y écrire. Refaites le classeur.',
   'unread.newer': 'Il a été fait par une version plus récente de Coachbook. Veuillez mettre Coachbook à jour.',
   'unread.noAccess': 'Il n’a pas pu être ouvert. Est-il ouvert ailleurs, ou n’avez-vous pas le droit de le lire ?',
   'unread.failed': 'Il n’a pas pu être compris. Ouvrez-le dans Excel avec Coachbook pour voir pourquoi.',
-  'portfolio.noPart': '{file} n’est pas une partie de portefeuille. Les parties se font avec : coachbook portfolio --shard.',
-  'portfolio.newerPart': '{file} a été fait par une version plus récente de Coachbook. Veuillez mettre Coachbook à jour.',
-  'portfolio.otherDay': 'Les parties sont de jours différents ({day} et {other}). Faites-les toutes avec le même --today.',
-  'portfolio.twice': '{file} est dans deux des parties. Donnez à chaque partie ses propres fichiers, ou faites-les avec --shard.',
+  'portfolio.noPart':
+    '{file} n’est pas une partie de portefeuille. Les parties se font avec : coachbook portfolio --shard.',
+  'portfolio.newerPart':
+    '{file} a été fait par une version plus récente de Coachbook. Veuillez mettre Coachbook à jour.',
+  'portfolio.otherDay':
+    'Les parties sont de jours différents ({day} et {other}). Faites-les toutes avec le même --today.',
+  'portfolio.twice':
+    '{file} est dans deux des parties. Donnez à chaque partie ses propres fichiers, ou faites-les avec --shard.',
   'cli.portfolio.summary': 'réunir beaucoup de classeurs en une vue d’ensemble',
   'cli.portfolio.missing': 'Indiquez le dossier ou les fichiers : coachbook portfolio DOSSIER -o RÉSULTAT.xlsx',
   'cli.portfolio.noOutput': 'Indiquez où écrire : coachbook portfolio DOSSIER -o RÉSULTAT.xlsx',
@@ -99,9 +112,13 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
   'cli.portfolio.badJobs': '--jobs attend un nombre de 1 à 64, et non « {value} ».',
   'cli.portfolio.nothing': 'Il n’y a aucun classeur .xlsx dans {what}.',
   'cli.portfolio.progress': '{done, number} classeurs sur {all, number}',
-  'cli.portfolio.done': '{file} écrit : {count, plural, =0 {aucun accompagnement} one {un accompagnement} other {# accompagnements}}.',
-  'cli.portfolio.part': '{file} écrit : une partie avec {count, plural, =0 {aucun accompagnement} one {un accompagnement} other {# accompagnements}}. Réunissez les parties avec : coachbook portfolio --merge PARTIE PARTIE -o RÉSULTAT.xlsx',
+  'cli.portfolio.done':
+    '{file} écrit : {count, plural, =0 {aucun accompagnement} one {un accompagnement} other {# accompagnements}}.',
+  'cli.portfolio.part':
+    '{file} écrit : une partie avec {count, plural, =0 {aucun accompagnement} one {un accompagnement} other {# accompagnements}}. Réunissez les parties avec : coachbook portfolio --merge PARTIE PARTIE -o RÉSULTAT.xlsx',
   'cli.portfolio.unread': 'Non lu : {file} : {reason}',
-  'cli.portfolio.workerFailed': 'Une partie du travail s’est arrêtée de façon inattendue : {reason}. Réessayez avec --jobs 1.',
-  'cli.portfolio.help': 'coachbook portfolio DOSSIER|FICHIER... -o RÉSULTAT.xlsx [--anonymous] [--csv RÉSULTAT.csv] [--jobs N]\ncoachbook portfolio DOSSIER|FICHIER... --shard K/N -o PARTIE.json\ncoachbook portfolio --merge PARTIE.json... -o RÉSULTAT.xlsx\n\nRéunit beaucoup de classeurs : une ligne par accompagnement, les plus pressants en tête, des chiffres, les réponses (jamais de moins de cinq personnes), et la liste de ce qui n’a pas pu être lu, avec la raison. Les dossiers sont parcourus avec tous leurs sous-dossiers. Aucun classeur n’est modifié.\n\n  --anonymous          pour les commanditaires : ni noms, ni textes, ni liens, ni audits de personnes\n  --csv RÉSULTAT.csv   les mêmes chiffres en texte, pour les programmes : colonnes aux mêmes noms dans toutes les langues\n  --shard K/N          seulement la K-ième de N parts égales, à réunir plus tard : plusieurs machines peuvent se partager le travail\n  --merge              réunir de telles parties\n  --jobs N             combien à la fois sur cette machine ; sinon une par processeur\n  -o, --output RÉSULTAT  où écrire\n  --today 2026-03-31   tous les chiffres à ce jour\n  --force              remplacer RÉSULTAT s’il existe déjà\n\nCodes de sortie : 0 écrit, même si certains classeurs n’ont pas pu être lus, qui sont nommés ; 2 rien n’a été écrit.\n\nExemples :\n  coachbook portfolio retours/ -o portefeuille.xlsx\n  seq 4 | xargs -P4 -I@ coachbook portfolio retours/ --shard @/4 -o partie@.json\n  coachbook portfolio --merge partie1.json partie2.json partie3.json partie4.json -o portefeuille.xlsx',
+  'cli.portfolio.workerFailed':
+    'Une partie du travail s’est arrêtée de façon inattendue : {reason}. Réessayez avec --jobs 1.',
+  'cli.portfolio.help':
+    'coachbook portfolio DOSSIER|FICHIER... -o RÉSULTAT.xlsx [--anonymous] [--csv RÉSULTAT.csv] [--jobs N]\ncoachbook portfolio DOSSIER|FICHIER... --shard K/N -o PARTIE.json\ncoachbook portfolio --merge PARTIE.json... -o RÉSULTAT.xlsx\n\nRéunit beaucoup de classeurs : une ligne par accompagnement, les plus pressants en tête, des chiffres, les réponses (jamais de moins de cinq personnes), et la liste de ce qui n’a pas pu être lu, avec la raison. Les dossiers sont parcourus avec tous leurs sous-dossiers. Aucun classeur n’est modifié.\n\n  --anonymous          pour les commanditaires : ni noms, ni textes, ni liens, ni audits de personnes\n  --csv RÉSULTAT.csv   les mêmes chiffres en texte, pour les programmes : colonnes aux mêmes noms dans toutes les langues\n  --shard K/N          seulement la K-ième de N parts égales, à réunir plus tard : plusieurs machines peuvent se partager le travail\n  --merge              réunir de telles parties\n  --jobs N             combien à la fois sur cette machine ; sinon une par processeur\n  -o, --output RÉSULTAT  où écrire\n  --today 2026-03-31   tous les chiffres à ce jour\n  --force              remplacer RÉSULTAT s’il existe déjà\n\nCodes de sortie : 0 écrit, même si certains classeurs n’ont pas pu être lus, qui sont nommés ; 2 rien n’a été écrit.\n\nExemples :\n  coachbook portfolio retours/ -o portefeuille.xlsx\n  seq 4 | xargs -P4 -I@ coachbook portfolio retours/ --shard @/4 -o partie@.json\n  coachbook portfolio --merge partie1.json partie2.json partie3.json partie4.json -o portefeuille.xlsx',
 };

@@ -13,7 +13,8 @@ export const process: Readonly<Record<keyof typeof english, string>> = {
   'step.7': 'Suivi',
   'step.number': 'Étape {step, number}',
   'step.0.question': 'Qui participe, et quand travaille-t-on ?',
-  'step.1.question': 'Qu’est-ce que j’apporte, qu’est-ce qui compte pour moi, et comment cela rencontre-t-il ce que le projet demande ?',
+  'step.1.question':
+    'Qu’est-ce que j’apporte, qu’est-ce qui compte pour moi, et comment cela rencontre-t-il ce que le projet demande ?',
   'step.1.team.question': 'Travaillons-nous bien ensemble, et où nos regards diffèrent-ils ?',
   'step.2.question': 'Que demande le projet, de la part de qui, et qu’est-ce qui aidera ou freinera ?',
   'step.3.question': 'À quoi sert ce projet, et qu’est-ce que j’y mets de moi-même ?',
@@ -31,6 +32,7 @@ export const process: Readonly<Record<keyof typeof english, string>> = {
   'step.6.why': 'Sans un plan mis en œuvre, tout le reste n’aura servi à rien.',
   'step.7.why': 'Ce que l’on regarde régulièrement s’améliore ; ce qui est atteint appelle un objectif suivant.',
   'gate.open': 'Prêt pour l’étape suivante',
-  'gate.notYet': '{count, plural, one {# point à voir avant l’étape suivante} other {# points à voir avant l’étape suivante}}',
+  'gate.notYet':
+    '{count, plural, one {# point à voir avant l’étape suivante} other {# points à voir avant l’étape suivante}}',
   'gate.anyway': 'Vous pouvez continuer malgré tout.',
 };

@@ -8,4 +8,13 @@ import { lists } from './lists';
 import { settings } from './settings';
 import { sheets } from './sheets';
 
-export const words = { ...boards, ...choices, ...columns, ...computed, ...frame, ...lists, ...settings, ...sheets } as const;
+export const words = {
+  ...boards,
+  ...choices,
+  ...columns,
+  ...computed,
+  ...frame,
+  ...lists,
+  ...settings,
+  ...sheets,
+} as const;

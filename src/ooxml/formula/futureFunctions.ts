@@ -20,7 +20,9 @@ const prefixes = new Map<string, string>([
 // Those whose result may be more than one cell; in a file they must be array formulas, or Excel cuts them down to one value.
 const spilling = new Set(
   `FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY VSTACK HSTACK TAKE DROP EXPAND CHOOSECOLS CHOOSEROWS TOCOL TOROW WRAPCOLS WRAPROWS TEXTSPLIT MAP SCAN BYROW BYCOL MAKEARRAY REDUCE LET
-LAMBDA XLOOKUP GROUPBY PIVOTBY TRIMRANGE ANCHORARRAY REGEXEXTRACT STOCKHISTORY MUNIT TRANSPOSE MMULT MINVERSE FREQUENCY MODE.MULT LINEST LOGEST TREND GROWTH`.split(/\s+/),
+LAMBDA XLOOKUP GROUPBY PIVOTBY TRIMRANGE ANCHORARRAY REGEXEXTRACT STOCKHISTORY MUNIT TRANSPOSE MMULT MINVERSE FREQUENCY MODE.MULT LINEST LOGEST TREND GROWTH`.split(
+    /\s+/,
+  ),
 );
 
 /** The prefix a function needs in a file; undefined for those as old as the format. */
@@ -31,6 +33,7 @@ export function futurePrefix(name: string): string | undefined {
 /** Whether a formula in Excel's form calls a function that may fill more than its own cell. */
 export function maySpill(formula: string): boolean {
   if (formula.includes('#') && /[A-Z0-9]#/i.test(formula.replace(/"[^"]*"/g, ''))) return true;
-  for (const [, name] of formula.replace(/"[^"]*"/g, '').matchAll(/([A-Z][A-Z0-9.]*)\(/gi)) if (spilling.has((name ?? '').toUpperCase())) return true;
+  for (const [, name] of formula.replace(/"[^"]*"/g, '').matchAll(/([A-Z][A-Z0-9.]*)\(/gi))
+    if (spilling.has((name ?? '').toUpperCase())) return true;
   return false;
 }

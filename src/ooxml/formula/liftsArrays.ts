@@ -77,7 +77,8 @@ class Reader {
 
   private call(name: string, atHome: boolean): boolean {
     const args = this.args((atHome && name !== 'IF') || atHomeWithArrays.has(name));
-    const wantsOne = (at: number): boolean => (conditionsOnly.has(name) ? at === 0 : (singleValues.get(name)?.(at) ?? false));
+    const wantsOne = (at: number): boolean =>
+      conditionsOnly.has(name) ? at === 0 : (singleValues.get(name)?.(at) ?? false);
     const isLifted = args.some((several, at) => several && wantsOne(at));
     if (isLifted && (!atHome || name === 'IF')) this.lifts = true;
     return isLifted || (conditionsOnly.has(name) && args.some(Boolean));

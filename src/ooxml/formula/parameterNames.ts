@@ -12,7 +12,8 @@ export function parameterNames(tokens: readonly Token[]): ReadonlySet<string> {
     const parts = argumentsFrom(tokens, index + 2);
     parts.slice(0, -1).forEach((part, position) => {
       const word = part.filter((each) => each.kind !== 'blank');
-      if ((!isLet || position % 2 === 0) && word.length === 1 && word[0]?.kind === 'word') names.add(word[0].text.toUpperCase());
+      if ((!isLet || position % 2 === 0) && word.length === 1 && word[0]?.kind === 'word')
+        names.add(word[0].text.toUpperCase());
     });
   });
   return names;

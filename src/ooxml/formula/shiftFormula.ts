@@ -47,7 +47,13 @@ function piecesOf(tokens: readonly Token[]): readonly Piece[] {
 }
 
 function pieceOf(token: Token, before: Token | undefined, next: Token | undefined): Piece {
-  if ((token.kind !== 'word' && token.kind !== 'number') || next?.text === '(' || next?.text === '!' || next?.kind === 'bracket') return token.text;
+  if (
+    (token.kind !== 'word' && token.kind !== 'number') ||
+    next?.text === '(' ||
+    next?.text === '!' ||
+    next?.kind === 'bracket'
+  )
+    return token.text;
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = cell.exec(token.text) ?? [];
   if (letters !== '') {
     return (rows, columns) => {

@@ -26,10 +26,27 @@ export function toFileFormula(formula: string, ownTable: string): string {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const next = tokens[index + 1];
-    const continues = before?.text === '!' || before?.text === ':' || token.text === '!' || token.text === ':' || token.text === '#' || token.kind === 'bracket';
+    const continues =
+      before?.text === '!' ||
+      before?.text === ':' ||
+      token.text === '!' ||
+      token.text === ':' ||
+      token.text === '#' ||
+      token.kind === 'bracket';
     if (!continues) operand = out.length;
-    if (token.kind === 'word' && next?.text === '(') out.push(parameters.has(token.text.toUpperCase()) ? `_xlpm.${token.text}` : `${futurePrefix(token.text) ?? ''}${token.text}`);
-    else if (token.kind === 'word' && parameters.has(token.text.toUpperCase()) && next?.text !== '!' && next?.kind !== 'bracket') out.push(`_xlpm.${token.text}`);
+    if (token.kind === 'word' && next?.text === '(')
+      out.push(
+        parameters.has(token.text.toUpperCase())
+          ? `_xlpm.${token.text}`
+          : `${futurePrefix(token.text) ?? ''}${token.text}`,
+      );
+    else if (
+      token.kind === 'word' &&
+      parameters.has(token.text.toUpperCase()) &&
+      next?.text !== '!' &&
+      next?.kind !== 'bracket'
+    )
+      out.push(`_xlpm.${token.text}`);
     else if (token.kind === 'bracket') pushBracket(out, token, before, next, ownTable);
     else if (token.text === '#') {
       const reference = out.splice(operand).join('');
@@ -48,7 +65,13 @@ export function toFileFormula(formula: string, ownTable: string): string {
   return out.join('');
 }
 
-function pushBracket(out: string[], token: Token, before: Token | undefined, next: Token | undefined, ownTable: string): void {
+function pushBracket(
+  out: string[],
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  ownTable: string,
+): void {
   // [Book.xlsx]Sheet1!A1 is another workbook, not a column.
   if (next?.kind === 'word') return void out.push(token.text);
   const table = before?.kind === 'word' ? (out.pop() ?? '') : '';
@@ -57,10 +80,18 @@ function pushBracket(out: string[], token: Token, before: Token | undefined, nex
 
 function endsOperand(token: Token, next: Token | undefined): boolean {
   if (token.kind === 'blank') return false;
-  return !(next && (next.kind === 'bracket' || next.text === '!' || next.text === ':' || next.text === '(' || next.text === '#')) && token.text !== '!' && token.text !== ':';
+  return (
+    !(
+      next &&
+      (next.kind === 'bracket' || next.text === '!' || next.text === ':' || next.text === '(' || next.text === '#')
+    ) &&
+    token.text !== '!' &&
+    token.text !== ':'
+  );
 }
 
 function callsFuture(body: string): boolean {
-  for (const [, name] of body.matchAll(/([A-Z][A-Z0-9.]*)\(/gi)) if (futurePrefix(name ?? '') !== undefined) return true;
+  for (const [, name] of body.matchAll(/([A-Z][A-Z0-9.]*)\(/gi))
+    if (futurePrefix(name ?? '') !== undefined) return true;
   return false;
 }

@@ -21,7 +21,10 @@ export function toShownFormula(formula: string, ownTable: string): string {
     const next = tokens[index + 1];
     if (token.kind === 'word') {
       const name = token.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, '');
-      const special = next?.text === '(' && name !== token.text ? /^(?:SINGLE|ANCHORARRAY)$/i.exec(name)?.[0]?.toUpperCase() : undefined;
+      const special =
+        next?.text === '(' && name !== token.text
+          ? /^(?:SINGLE|ANCHORARRAY)$/i.exec(name)?.[0]?.toUpperCase()
+          : undefined;
       out.push(special === 'SINGLE' ? '@' : special === 'ANCHORARRAY' ? '' : name);
     } else if (token.text === '(') {
       const name = before?.kind === 'word' ? before.text.toUpperCase() : '';

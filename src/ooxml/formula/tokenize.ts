@@ -2,7 +2,12 @@
 
 export type TokenKind =
   /** "text", 'Sheet name', a run of blanks, an operator, an error such as #REF!, a number: never changed. */
-  | 'string' | 'sheet' | 'blank' | 'operator' | 'error' | 'number'
+  | 'string'
+  | 'sheet'
+  | 'blank'
+  | 'operator'
+  | 'error'
+  | 'number'
   /** A function's name, a reference, a defined name or a table's name. */
   | 'word'
   /** "[...]" with everything nested in it. */
@@ -17,7 +22,10 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['string', /"(?:[^"]|"")*"?/y],
   ['sheet', /'(?:[^']|'')*'?/y],
   ['blank', /\s+/y],
-  ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BLOCKED!|FIELD!|CONNECT!|BUSY!|UNKNOWN!)/iy],
+  [
+    'error',
+    /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BLOCKED!|FIELD!|CONNECT!|BUSY!|UNKNOWN!)/iy,
+  ],
   ['number', /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_.$])|\.\d+(?:[eE][+-]?\d+)?/uy],
   ['word', /[\p{L}\p{N}_\\$.?]+/uy],
 ];

@@ -18,7 +18,11 @@ export class Axis {
    * @param runs those of another size than the usual one, in order and apart
    * @param last the sheet's last row or column
    */
-  constructor(runs: readonly Run[], private readonly usual: number, private readonly last: number) {
+  constructor(
+    runs: readonly Run[],
+    private readonly usual: number,
+    private readonly last: number,
+  ) {
     const placed: Placed[] = [];
     let [next, offset] = [0, 0];
     for (const run of runs) {
@@ -36,7 +40,12 @@ export class Axis {
     const wanted = this.offsetOf(start) + pixels;
     const run = this.lastRun(({ offset }) => offset <= wanted);
     const into = run && this.within(wanted - run.offset, run);
-    const at = Math.min(this.last, run === undefined ? this.steps(wanted) : (into ?? run.last + 1 + this.steps(wanted - run.offset - (run.last - run.first + 1) * run.size)));
+    const at = Math.min(
+      this.last,
+      run === undefined
+        ? this.steps(wanted)
+        : (into ?? run.last + 1 + this.steps(wanted - run.offset - (run.last - run.first + 1) * run.size)),
+    );
     return [at, Math.round(wanted - this.offsetOf(at))];
   }
 

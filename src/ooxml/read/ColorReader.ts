@@ -8,11 +8,37 @@ const legacyPalette =
     ' ',
   );
 /** In the order theme="..." counts them: light and dark change places against the theme part. */
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const themeOrder = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 const officeTheme: Readonly<Record<string, Color>> = {
-  lt1: 'FFFFFF', dk1: '000000', lt2: 'E8E8E8', dk2: '0E2841', accent1: '156082', accent2: 'E97132', accent3: '196B24', accent4: '0F9ED5', accent5: 'A02B93', accent6: '4EA72E', hlink: '467886', folHlink: '96607D',
+  lt1: 'FFFFFF',
+  dk1: '000000',
+  lt2: 'E8E8E8',
+  dk2: '0E2841',
+  accent1: '156082',
+  accent2: 'E97132',
+  accent3: '196B24',
+  accent4: '0F9ED5',
+  accent5: 'A02B93',
+  accent6: '4EA72E',
+  hlink: '467886',
+  folHlink: '96607D',
 };
-const drawingAliases: ReadonlyMap<string, string> = new Map(Object.entries<string>({ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }));
+const drawingAliases: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }),
+);
 
 export class ColorReader {
   private readonly theme: ReadonlyMap<string, Color>;
@@ -21,12 +47,16 @@ export class ColorReader {
   /** @param scheme the theme's clrScheme */
   constructor(scheme: XmlNode | undefined) {
     const own = scheme?.children.map((node) => [node.name, directColor(node.children[0])] as const) ?? [];
-    this.theme = new Map([...Object.entries(officeTheme), ...own.filter((entry): entry is [string, string] => entry[1] !== undefined)]);
+    this.theme = new Map([
+      ...Object.entries(officeTheme),
+      ...own.filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ]);
   }
 
   /** A workbook may replace the old palette. */
   usePalette(colors: readonly XmlNode[]): void {
-    if (colors.length > 0) this.palette = colors.map((node) => attribute(node, 'rgb')?.slice(-6).toUpperCase() ?? '000000');
+    if (colors.length > 0)
+      this.palette = colors.map((node) => attribute(node, 'rgb')?.slice(-6).toUpperCase() ?? '000000');
   }
 
   /** Colour of a worksheet's element; undefined for automatic. */
@@ -35,7 +65,14 @@ export class ColorReader {
     const rgb = attribute(node, 'rgb');
     const theme = number(node, 'theme');
     const indexed = number(node, 'indexed');
-    const base = rgb !== undefined ? rgb.slice(-6).toUpperCase() : theme !== undefined ? this.theme.get(themeOrder[theme] ?? '') : indexed !== undefined ? this.palette[indexed] : undefined;
+    const base =
+      rgb !== undefined
+        ? rgb.slice(-6).toUpperCase()
+        : theme !== undefined
+          ? this.theme.get(themeOrder[theme] ?? '')
+          : indexed !== undefined
+            ? this.palette[indexed]
+            : undefined;
     return base !== undefined && /^[0-9A-F]{6}$/.test(base) ? tinted(base, number(node, 'tint') ?? 0) : undefined;
   }
 
@@ -48,18 +85,27 @@ export class ColorReader {
     if (base === undefined) return undefined;
     const modulation = (number(child(node, 'lumMod'), 'val') ?? 100_000) / 100_000;
     const offset = (number(child(node, 'lumOff'), 'val') ?? 0) / 100_000;
-    return modulation === 1 && offset === 0 ? base : withLightness(base, (lightness) => lightness * modulation + offset);
+    return modulation === 1 && offset === 0
+      ? base
+      : withLightness(base, (lightness) => lightness * modulation + offset);
   }
 }
 
 function directColor(node: XmlNode | undefined): Color | undefined {
-  const text = node?.name === 'sysClr' ? attribute(node, 'lastClr') : node?.name === 'srgbClr' ? attribute(node, 'val') : undefined;
+  const text =
+    node?.name === 'sysClr'
+      ? attribute(node, 'lastClr')
+      : node?.name === 'srgbClr'
+        ? attribute(node, 'val')
+        : undefined;
   return text !== undefined && /^[0-9A-Fa-f]{6}$/.test(text) ? text.toUpperCase() : undefined;
 }
 
 /** ECMA-376 18.8.19: a negative tint darkens, a positive one lightens, in lightness. */
 function tinted(color: Color, tint: number): Color {
-  return tint === 0 ? color : withLightness(color, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
+  return tint === 0
+    ? color
+    : withLightness(color, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
 }
 
 function withLightness(color: Color, change: (lightness: number) => number): Color {
@@ -70,9 +116,30 @@ function withLightness(color: Color, change: (lightness: number) => number): Col
   const after = Math.min(1, Math.max(0, change(before)));
   const range = most - least;
   const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * before - 1));
-  const hue = range === 0 ? 0 : most === red ? ((green - blue) / range + 6) % 6 : most === green ? (blue - red) / range + 2 : (red - green) / range + 4;
+  const hue =
+    range === 0
+      ? 0
+      : most === red
+        ? ((green - blue) / range + 6) % 6
+        : most === green
+          ? (blue - red) / range + 2
+          : (red - green) / range + 4;
   const chroma = (1 - Math.abs(2 * after - 1)) * saturation;
   const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const sextant = [[chroma, second, 0], [second, chroma, 0], [0, chroma, second], [0, second, chroma], [second, 0, chroma], [chroma, 0, second]][Math.floor(hue) % 6] ?? [0, 0, 0];
-  return sextant.map((part) => Math.round((part + after - chroma / 2) * 255).toString(16).padStart(2, '0')).join('').toUpperCase();
+  const sextant = [
+    [chroma, second, 0],
+    [second, chroma, 0],
+    [0, chroma, second],
+    [0, second, chroma],
+    [second, 0, chroma],
+    [chroma, 0, second],
+  ][Math.floor(hue) % 6] ?? [0, 0, 0];
+  return sextant
+    .map((part) =>
+      Math.round((part + after - chroma / 2) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
 }

@@ -25,7 +25,10 @@ export interface ReadFormula {
 const memorySize = 4096;
 
 export class FormulaReader {
-  private readonly shared = new Map<string, { readonly text: string; readonly shifted: ShiftableFormula; readonly row: number; readonly column: number }>();
+  private readonly shared = new Map<
+    string,
+    { readonly text: string; readonly shifted: ShiftableFormula; readonly row: number; readonly column: number }
+  >();
   private readonly shown = new Map<string, string>();
 
   constructor(
@@ -42,7 +45,10 @@ export class FormulaReader {
       losses.add('dataTables', this.sheet, address);
       return undefined;
     }
-    const source = attributes.t === 'shared' ? this.sharedText(attributes.si ?? '', unescapeXString(text), row, column) : unescapeXString(text);
+    const source =
+      attributes.t === 'shared'
+        ? this.sharedText(attributes.si ?? '', unescapeXString(text), row, column)
+        : unescapeXString(text);
     if (source.trim() === '') return undefined;
     if (reachesOutside(source)) {
       losses.add('externalLinks', this.sheet, address);
@@ -52,7 +58,9 @@ export class FormulaReader {
     const area = attributes.t === 'array' && attributes.ref !== undefined ? parseArea(attributes.ref) : undefined;
     if (!area) return { formula };
     const spill = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-    return spill.rows * spill.columns === 1 && (maySpill(formula) || liftsArrays(formula)) ? { formula } : { formula, spill };
+    return spill.rows * spill.columns === 1 && (maySpill(formula) || liftsArrays(formula))
+      ? { formula }
+      : { formula, spill };
   }
 
   private sharedText(group: string, text: string, row: number, column: number): string {
@@ -64,7 +72,8 @@ export class FormulaReader {
     if (!master) return '';
     const { used, limits } = this.context;
     used.formulaCharacters += master.text.length;
-    if (used.formulaCharacters > limits.formulaCharacters) throw new FileError('tooLarge', { limit: 'formulaCharacters', sheet: this.sheet });
+    if (used.formulaCharacters > limits.formulaCharacters)
+      throw new FileError('tooLarge', { limit: 'formulaCharacters', sheet: this.sheet });
     return master.shifted(row - master.row, column - master.column);
   }
 
@@ -87,10 +96,18 @@ export class FormulaReader {
 export function reachesOutside(formula: string): boolean {
   if (!/\[\d+\]/.test(formula)) return false;
   const tokens = tokenize(formula);
-  return tokens.some((token, index) => (token.kind === 'sheet' ? /\[\d+\]/.test(token.text) : token.kind === 'bracket' && /^\[\d+\]$/.test(token.text) && tokens[index - 1]?.kind !== 'word' && toNumber(token.text.slice(1, -1)) !== undefined));
+  return tokens.some((token, index) =>
+    token.kind === 'sheet'
+      ? /\[\d+\]/.test(token.text)
+      : token.kind === 'bracket' &&
+        /^\[\d+\]$/.test(token.text) &&
+        tokens[index - 1]?.kind !== 'word' &&
+        toNumber(token.text.slice(1, -1)) !== undefined,
+  );
 }
 
 function tableAt(tables: readonly TableData[], row: number, column: number): string {
-  for (const { area, name } of tables) if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) return name;
+  for (const { area, name } of tables)
+    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) return name;
   return '';
 }

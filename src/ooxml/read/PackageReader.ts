@@ -39,7 +39,10 @@ export class PackageReader {
    * @param skips the elements that are left out, with all in them
    * @throws FileError damaged, entityDeclaration or tooLarge
    */
-  tree(path: string, skips?: (name: string, attributes: Readonly<Record<string, string>>) => boolean): XmlNode | undefined {
+  tree(
+    path: string,
+    skips?: (name: string, attributes: Readonly<Record<string, string>>) => boolean,
+  ): XmlNode | undefined {
     if (!this.archive.has(this.spelled(path))) return undefined;
     const builder = this.treeBuilder(path, skips);
     streamXml(path, (write) => this.stream(path, write), builder);
@@ -48,7 +51,10 @@ export class PackageReader {
   }
 
   /** For who streams a part and keeps some of it: what it builds counts as well. */
-  treeBuilder(path: string, skips?: (name: string, attributes: Readonly<Record<string, string>>) => boolean): TreeBuilder {
+  treeBuilder(
+    path: string,
+    skips?: (name: string, attributes: Readonly<Record<string, string>>) => boolean,
+  ): TreeBuilder {
     return new TreeBuilder((pieces) => {
       this.elements += pieces;
       if (this.elements > this.limits.elements) throw new FileError('tooLarge', { limit: 'elements', part: path });
@@ -77,7 +83,12 @@ export class PackageReader {
     const root = this.tree(`${base}_rels/${path.slice(slash)}.rels`);
     return (root?.children ?? []).map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
       const external = TargetMode === 'External';
-      return { id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: external ? Target : resolve(base, Target), external };
+      return {
+        id: Id,
+        type: Type.slice(Type.lastIndexOf('/') + 1),
+        target: external ? Target : resolve(base, Target),
+        external,
+      };
     });
   }
 

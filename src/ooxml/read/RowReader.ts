@@ -1,6 +1,14 @@
 // The rows and cells of a sheet, event by event.
 
-import { type CellData, type CellErrorText, type CellStyle, type CellValue, columnName, LIMITS, type RowData } from '../../workbook';
+import {
+  type CellData,
+  type CellErrorText,
+  type CellStyle,
+  type CellValue,
+  columnName,
+  LIMITS,
+  type RowData,
+} from '../../workbook';
 import { FileError } from '../FileError';
 import { isDateFormat } from '../vocabulary/numberFormats';
 import { heightFromFile } from '../vocabulary/units';
@@ -14,7 +22,23 @@ import { plain } from './readStyles';
 type Text = Readonly<Record<string, string>>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const errors: ReadonlySet<string> = new Set<CellErrorText>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA', '#BLOCKED!', '#FIELD!', '#CONNECT!', '#BUSY!', '#UNKNOWN!']);
+const errors: ReadonlySet<string> = new Set<CellErrorText>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#BLOCKED!',
+  '#FIELD!',
+  '#CONNECT!',
+  '#BUSY!',
+  '#UNKNOWN!',
+]);
 /** Days between the beginnings of the two calendars. */
 const days1904 = 1462;
 
@@ -91,7 +115,8 @@ export class RowReader implements XmlEvents {
 
   private openRow(attributes: Text): void {
     const index = (toNumber(attributes.r) ?? this.row.index + 2) - 1;
-    if (!Number.isInteger(index) || index < 0 || index >= LIMITS.rows) throw new FileError('damaged', { part: this.sheet, reason: `row ${attributes.r}` });
+    if (!Number.isInteger(index) || index < 0 || index >= LIMITS.rows)
+      throw new FileError('damaged', { part: this.sheet, reason: `row ${attributes.r}` });
     if (index <= this.row.index) this.isInOrder = false;
     this.row = { index, cells: [] };
     this.column = -1;
@@ -108,7 +133,8 @@ export class RowReader implements XmlEvents {
 
   private openCell(attributes: Text): void {
     const column = attributes.r === undefined ? this.column + 1 : columnOf(attributes.r);
-    if (column < 0 || column >= LIMITS.columns) throw new FileError('damaged', { part: this.sheet, reason: `cell ${attributes.r}` });
+    if (column < 0 || column >= LIMITS.columns)
+      throw new FileError('damaged', { part: this.sheet, reason: `cell ${attributes.r}` });
     const { used, limits } = this.context;
     if (++used.cells > limits.cells) throw new FileError('tooLarge', { limit: 'cells', sheet: this.sheet });
     if (column <= this.column) this.isInOrder = false;
@@ -136,7 +162,13 @@ export class RowReader implements XmlEvents {
 
   private closeRow(): void {
     const { row } = this;
-    const isBare = row.cells.length === 0 && row.height === undefined && !row.hidden && row.outlineLevel === undefined && !row.collapsed && !row.style;
+    const isBare =
+      row.cells.length === 0 &&
+      row.height === undefined &&
+      !row.hidden &&
+      row.outlineLevel === undefined &&
+      !row.collapsed &&
+      !row.style;
     if (!isBare) this.rows.push(row);
   }
 
@@ -146,7 +178,8 @@ export class RowReader implements XmlEvents {
       case 's': {
         const index = toNumber(value);
         const text = index === undefined ? undefined : context.strings.texts[index];
-        if (index !== undefined && context.strings.rich.has(index)) context.losses.add('richText', this.sheet, columnName(this.column) + (this.row.index + 1));
+        if (index !== undefined && context.strings.rich.has(index))
+          context.losses.add('richText', this.sheet, columnName(this.column) + (this.row.index + 1));
         return text === undefined || text === '' ? null : text;
       }
       case 'str':
@@ -185,7 +218,9 @@ function columnOf(address: string): number {
 
 /** A date in ISO 8601 as days since 1899-12-30. */
 function serialOf(text: string): number | null {
-  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`);
+  const time = Date.parse(
+    /[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`,
+  );
   return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
 }
 

@@ -4,7 +4,19 @@ import { labelPositionFromFile, legendFromFile } from '../vocabulary/names';
 import { attribute, child, childrenNamed, descend, descendants, flag, number, type XmlNode } from '../xml/XmlNode';
 import { isAutomatic } from './readChartSeries';
 
-const foreign = ['trendline', 'errBars', 'dropLines', 'hiLowLines', 'upDownBars', 'serLines', 'minorGridlines', 'dTable', 'logBase', 'dispUnits', 'crossesAt'];
+const foreign = [
+  'trendline',
+  'errBars',
+  'dropLines',
+  'hiLowLines',
+  'upDownBars',
+  'serLines',
+  'minorGridlines',
+  'dTable',
+  'logBase',
+  'dispUnits',
+  'crossesAt',
+];
 const shownBeside = ['showCatName', 'showSerName', 'showPercent', 'showLegendKey'];
 const symbols: ReadonlySet<string> = new Set(['none', 'auto', 'circle', 'diamond', 'square', 'triangle']);
 
@@ -19,7 +31,9 @@ export function chartLoss(chart: XmlNode): string | undefined {
   if (descendants(chart, 'title').some((title) => descend(title, 'tx', 'strRef'))) return 'title';
   const legend = attribute(descend(chart, 'legend', 'legendPos'), 'val') ?? 'r';
   if (!legendFromFile.has(legend)) return 'legendPos';
-  return descendants(area, 'ser').map(seriesLoss).find((name) => name !== undefined);
+  return descendants(area, 'ser')
+    .map(seriesLoss)
+    .find((name) => name !== undefined);
 }
 
 function seriesLoss(series: XmlNode): string | undefined {
@@ -30,7 +44,10 @@ function seriesLoss(series: XmlNode): string | undefined {
   const all = labels ? [labels, ...childrenNamed(labels, 'dLbl')] : [];
   const position = attribute(child(labels, 'dLblPos'), 'val') ?? 'bestFit';
   const isForeign = position !== 'bestFit' && !labelPositionFromFile.has(position);
-  return isForeign || all.some((each) => child(each, 'tx') || shownBeside.some((name) => flag(child(each, name), 'val'))) ? 'dLbls' : undefined;
+  return isForeign ||
+    all.some((each) => child(each, 'tx') || shownBeside.some((name) => flag(child(each, name), 'val')))
+    ? 'dLbls'
+    : undefined;
 }
 
 /** A point that looks like neither the others of its series nor, in a pie, what the theme gives it. */

@@ -8,7 +8,10 @@ import type { ReadContext } from './ReadContext';
  * What is no address is left out.
  * @throws FileError tooLarge where the file's lists hold more areas than the limits allow
  */
-export function readAreas(text: string | undefined, { used, limits }: Pick<ReadContext, 'used' | 'limits'>): readonly Area[] {
+export function readAreas(
+  text: string | undefined,
+  { used, limits }: Pick<ReadContext, 'used' | 'limits'>,
+): readonly Area[] {
   const areas: Area[] = [];
   // One after the other: a list of millions is not even split before it is refused.
   for (const [address] of (text ?? '').matchAll(/\S+/g)) {

@@ -21,7 +21,11 @@ function isKeptValue(name: string, { idx }: Readonly<Record<string, string>>): b
 }
 
 /** All of the chart but its name and place, which the drawing holds; undefined, and named as lost, where it is of a kind we do not know. */
-export function readChart(path: string, context: ReadContext, sheet: string): Omit<ChartData, 'name' | 'anchor'> | undefined {
+export function readChart(
+  path: string,
+  context: ReadContext,
+  sheet: string,
+): Omit<ChartData, 'name' | 'anchor'> | undefined {
   const { losses } = context;
   const chart = child(context.file.tree(path, isKeptValue), 'chart');
   const area = child(chart, 'plotArea');
@@ -32,25 +36,44 @@ export function readChart(path: string, context: ReadContext, sheet: string): Om
   });
   const [first] = groups;
   // Numbers that stand in the chart itself, not in cells.
-  const isBare = groups.some((group) => childrenNamed(group.node, 'ser').some((each) => !descendants(child(each, 'val') ?? child(each, 'yVal'), 'f')[0]));
-  if (!chart || !area || !first || groups.length < nodes.length || isBare || descendants(area, 'f').some((node) => reachesOutside(node.text))) {
+  const isBare = groups.some((group) =>
+    childrenNamed(group.node, 'ser').some((each) => !descendants(child(each, 'val') ?? child(each, 'yVal'), 'f')[0]),
+  );
+  if (
+    !chart ||
+    !area ||
+    !first ||
+    groups.length < nodes.length ||
+    isBare ||
+    descendants(area, 'f').some((node) => reachesOutside(node.text))
+  ) {
     losses.add('charts', sheet, nodes.find((node) => !kindOf(node))?.name ?? (isBare ? 'numLit' : path));
     return undefined;
   }
   const loss = chartLoss(chart);
   if (loss !== undefined) losses.add('chartFormatting', sheet, loss);
-  const axisOf = (id: string | undefined): XmlNode | undefined => (id === undefined ? undefined : area.children.find((node) => node.name.endsWith('Ax') && attribute(child(node, 'axId'), 'val') === id));
+  const axisOf = (id: string | undefined): XmlNode | undefined =>
+    id === undefined
+      ? undefined
+      : area.children.find((node) => node.name.endsWith('Ax') && attribute(child(node, 'axId'), 'val') === id);
   // The first axes are the ones that are not said to stand at the far end.
   const primary = first.axes;
   const other = groups.find((group) => group.axes.length > 1 && group.axes[1] !== primary[1])?.axes ?? [];
   const series = groups
-    .flatMap((group) => childrenNamed(group.node, 'ser').map((node) => readSeries(node, group.kind, first.kind, group.axes.length > 1 && group.axes[1] !== primary[1], context.colors)))
+    .flatMap((group) =>
+      childrenNamed(group.node, 'ser').map((node) =>
+        readSeries(node, group.kind, first.kind, group.axes.length > 1 && group.axes[1] !== primary[1], context.colors),
+      ),
+    )
     .sort((a, b) => a.order - b.order)
     .map((each) => each.series);
   const bars = groups.find((group) => group.node.name === 'barChart');
   const gapWidth = number(child(bars?.node, 'gapWidth'), 'val');
   const overlap = number(child(bars?.node, 'overlap'), 'val');
-  const title = flag(child(chart, 'autoTitleDeleted'), 'val') && !child(chart, 'title') ? undefined : titleOf(child(chart, 'title'));
+  const title =
+    flag(child(chart, 'autoTitleDeleted'), 'val') && !child(chart, 'title')
+      ? undefined
+      : titleOf(child(chart, 'title'));
   const legend = legendFromFile.get(attribute(descend(chart, 'legend', 'legendPos'), 'val') ?? 'r') ?? 'right';
   const categoryAxis = readAxis(axisOf(primary[0]));
   const valueAxis = readAxis(axisOf(primary[1]));
@@ -76,9 +99,18 @@ function kindOf(node: XmlNode): ChartKind | undefined {
   const noMarker = (each: XmlNode): boolean => attribute(descend(each, 'marker', 'symbol'), 'val') === 'none';
   switch (node.name) {
     case 'barChart':
-      return (Object.keys(chartKinds) as ChartKind[]).find((kind) => chartKinds[kind].element === 'barChart' && chartKinds[kind].direction === (text('barDir') ?? 'col') && chartKinds[kind].grouping === (text('grouping') ?? 'clustered'));
+      return (Object.keys(chartKinds) as ChartKind[]).find(
+        (kind) =>
+          chartKinds[kind].element === 'barChart' &&
+          chartKinds[kind].direction === (text('barDir') ?? 'col') &&
+          chartKinds[kind].grouping === (text('grouping') ?? 'clustered'),
+      );
     case 'lineChart':
-      return (text('grouping') ?? 'standard') !== 'standard' ? undefined : !flag(child(node, 'marker'), 'val') || without(noMarker) ? 'line' : 'lineMarkers';
+      return (text('grouping') ?? 'standard') !== 'standard'
+        ? undefined
+        : !flag(child(node, 'marker'), 'val') || without(noMarker)
+          ? 'line'
+          : 'lineMarkers';
     case 'areaChart':
       return { standard: 'area', stacked: 'areaStacked' }[text('grouping') ?? 'standard'] as ChartKind | undefined;
     case 'pieChart':
@@ -86,7 +118,11 @@ function kindOf(node: XmlNode): ChartKind | undefined {
     case 'doughnutChart':
       return 'doughnut';
     case 'radarChart':
-      return text('radarStyle') === 'filled' ? 'radarFilled' : text('radarStyle') === 'marker' && !without(noMarker) ? 'radarMarkers' : 'radar';
+      return text('radarStyle') === 'filled'
+        ? 'radarFilled'
+        : text('radarStyle') === 'marker' && !without(noMarker)
+          ? 'radarMarkers'
+          : 'radar';
     case 'scatterChart':
       return without((each) => child(descend(each, 'spPr', 'ln'), 'noFill') !== undefined) ? 'scatter' : 'scatterLines';
     default:
@@ -97,7 +133,11 @@ function kindOf(node: XmlNode): ChartKind | undefined {
 /** The text of a title; undefined where it is none or made from cells. */
 function titleOf(node: XmlNode | undefined): string | undefined {
   const paragraphs = childrenNamed(descend(node, 'tx', 'rich'), 'p');
-  const text = paragraphs.map((paragraph) => paragraph.children.map((run) => (run.name === 'br' ? '\n' : (child(run, 't')?.text ?? ''))).join('')).join('\n');
+  const text = paragraphs
+    .map((paragraph) =>
+      paragraph.children.map((run) => (run.name === 'br' ? '\n' : (child(run, 't')?.text ?? ''))).join(''),
+    )
+    .join('\n');
   return paragraphs.length > 0 ? text : descendants(descend(node, 'tx', 'strRef'), 'v')[0]?.text;
 }
 

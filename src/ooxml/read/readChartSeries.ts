@@ -10,7 +10,13 @@ const emuPerPoint = 12_700;
 const symbols = ['none', 'circle', 'diamond', 'square', 'triangle'] as const;
 
 /** @param kind of its group, @param usual the chart's own */
-export function readSeries(node: XmlNode, kind: ChartKind, usual: ChartKind, secondary: boolean, colors: ColorReader): { readonly order: number; readonly series: ChartSeriesData } {
+export function readSeries(
+  node: XmlNode,
+  kind: ChartKind,
+  usual: ChartKind,
+  secondary: boolean,
+  colors: ColorReader,
+): { readonly order: number; readonly series: ChartSeriesData } {
   const info = chartKinds[kind];
   const index = number(child(node, 'idx'), 'val') ?? 0;
   const name = nameOf(child(node, 'tx'));
@@ -18,7 +24,10 @@ export function readSeries(node: XmlNode, kind: ChartKind, usual: ChartKind, sec
   const shape = child(node, 'spPr');
   const line = child(shape, 'ln');
   const invisible = child(shape, 'noFill') !== undefined && (line === undefined || child(line, 'noFill') !== undefined);
-  const fill = child(info.drawn === 'area' ? shape : info.drawn === 'line' ? line : descend(node, 'marker', 'spPr'), 'solidFill');
+  const fill = child(
+    info.drawn === 'area' ? shape : info.drawn === 'line' ? line : descend(node, 'marker', 'spPr'),
+    'solidFill',
+  );
   const color = isAutomatic(fill, index) ? undefined : colors.readDrawing(fill);
   const alpha = number(child(fill?.children[0], 'alpha'), 'val');
   const isEdged = info.drawn !== 'area' || !child(line, 'noFill');
@@ -34,13 +43,15 @@ export function readSeries(node: XmlNode, kind: ChartKind, usual: ChartKind, sec
       values: `=${descendants(child(node, 'val') ?? child(node, 'yVal'), 'f')[0]?.text ?? ''}`,
       ...(kind !== usual && { kind }),
       ...(secondary && { axis: 'secondary' }),
-      ...(invisible ? { invisible } : {
-        ...(color !== undefined && { color }),
-        ...(alpha !== undefined && { transparency: Math.round((100_000 - alpha) / 1000) / 100 }),
-        ...(dash && { dash }),
-        ...(width !== undefined && { lineWidth: Math.round((width / emuPerPoint) * 100) / 100 }),
-        ...(symbol && !(symbol === 'none' && info.plain) && { marker: symbol }),
-      }),
+      ...(invisible
+        ? { invisible }
+        : {
+            ...(color !== undefined && { color }),
+            ...(alpha !== undefined && { transparency: Math.round((100_000 - alpha) / 1000) / 100 }),
+            ...(dash && { dash }),
+            ...(width !== undefined && { lineWidth: Math.round((width / emuPerPoint) * 100) / 100 }),
+            ...(symbol && !(symbol === 'none' && info.plain) && { marker: symbol }),
+          }),
       ...(labels && flag(child(labels, 'showVal'), 'val') && { dataLabels: readLabels(labels) }),
     },
   };
@@ -63,7 +74,13 @@ function nameOf(node: XmlNode | undefined): string | undefined {
 /** The theme's own colour for the series at that place: what a series has when nobody chose one. */
 export function isAutomatic(fill: XmlNode | undefined, index: number): boolean {
   const scheme = child(fill, 'schemeClr');
-  return attribute(scheme, 'val') === `accent${(index % 6) + 1}` && !child(scheme, 'lumMod') && !child(scheme, 'lumOff') && !child(scheme, 'tint') && !child(scheme, 'shade');
+  return (
+    attribute(scheme, 'val') === `accent${(index % 6) + 1}` &&
+    !child(scheme, 'lumMod') &&
+    !child(scheme, 'lumOff') &&
+    !child(scheme, 'tint') &&
+    !child(scheme, 'shade')
+  );
 }
 
 function readLabels(node: XmlNode): NonNullable<ChartSeriesData['dataLabels']> {

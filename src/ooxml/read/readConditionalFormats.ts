@@ -13,8 +13,15 @@ interface Found {
 }
 
 /** In order of priority. @param extension the sheet's x14:conditionalFormattings */
-export function readConditionalFormats(root: XmlNode, extension: XmlNode | undefined, sheet: string, context: ReadContext): readonly ConditionalFormatData[] {
-  const extended = childrenNamed(extension, 'conditionalFormatting').flatMap((node) => childrenNamed(node, 'cfRule').map((rule) => ({ rule, areas: child(node, 'sqref')?.text })));
+export function readConditionalFormats(
+  root: XmlNode,
+  extension: XmlNode | undefined,
+  sheet: string,
+  context: ReadContext,
+): readonly ConditionalFormatData[] {
+  const extended = childrenNamed(extension, 'conditionalFormatting').flatMap((node) =>
+    childrenNamed(node, 'cfRule').map((rule) => ({ rule, areas: child(node, 'sqref')?.text })),
+  );
   const byId = new Map(extended.map((entry) => [attribute(entry.rule, 'id') ?? '', entry]));
   const used = new Set<string>();
   const found: Found[] = [];
@@ -29,11 +36,22 @@ export function readConditionalFormats(root: XmlNode, extension: XmlNode | undef
   return found.sort((a, b) => a.priority - b.priority).map(({ format }) => format);
 }
 
-function add(found: Found[], node: XmlNode, extension: XmlNode | undefined, sqref: string | undefined, sheet: string, context: ReadContext): void {
+function add(
+  found: Found[],
+  node: XmlNode,
+  extension: XmlNode | undefined,
+  sqref: string | undefined,
+  sheet: string,
+  context: ReadContext,
+): void {
   const areas = readAreas(sqref, context);
   const rule: ConditionalRule | undefined = readRule(node, extension, sheet, context);
   if (!rule || areas.length === 0) report(context.losses, sheet, attribute(node, 'type'));
-  else found.push({ priority: number(node, 'priority') ?? Number.MAX_SAFE_INTEGER, format: { areas, rule, stopIfTrue: flag(node, 'stopIfTrue') } });
+  else
+    found.push({
+      priority: number(node, 'priority') ?? Number.MAX_SAFE_INTEGER,
+      format: { areas, rule, stopIfTrue: flag(node, 'stopIfTrue') },
+    });
 }
 
 function report(losses: LossList, sheet: string, type: string | undefined): void {

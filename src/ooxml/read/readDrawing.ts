@@ -1,8 +1,25 @@
 // A sheet's drawing: its charts and pictures with their places.
 
-import { type Anchor, type AnchorPoint, type ChartData, type ImageData, LIMITS, type RowData, type SheetData } from '../../workbook';
+import {
+  type Anchor,
+  type AnchorPoint,
+  type ChartData,
+  type ImageData,
+  LIMITS,
+  type RowData,
+  type SheetData,
+} from '../../workbook';
 import { defaultColumnWidth, defaultRowHeight, emuToPixels } from '../vocabulary/units';
-import { attribute, child, descend, descendants, number, relationAttribute, toNumber, type XmlNode } from '../xml/XmlNode';
+import {
+  attribute,
+  child,
+  descend,
+  descendants,
+  number,
+  relationAttribute,
+  toNumber,
+  type XmlNode,
+} from '../xml/XmlNode';
 import { Axis } from './Axis';
 import { readChart } from './readChart';
 import type { ReadContext } from './ReadContext';
@@ -10,7 +27,13 @@ import { readColumns } from './sheetFrame';
 import { linksById, type Relationship } from './PackageReader';
 
 /** @param sheetRoot the sheet's tree, for the widths that a picture sized in itself runs across */
-export function readDrawing(path: string | undefined, sheetRoot: XmlNode, rows: readonly RowData[], sheet: string, context: ReadContext): Pick<SheetData, 'charts' | 'images'> {
+export function readDrawing(
+  path: string | undefined,
+  sheetRoot: XmlNode,
+  rows: readonly RowData[],
+  sheet: string,
+  context: ReadContext,
+): Pick<SheetData, 'charts' | 'images'> {
   const charts: ChartData[] = [];
   const images: ImageData[] = [];
   const root = path === undefined ? undefined : context.file.tree(path);
@@ -27,15 +50,33 @@ export function readDrawing(path: string | undefined, sheetRoot: XmlNode, rows: 
       const target = targetOf(links, relationAttribute(chart, 'id'));
       const read = target === undefined ? undefined : readChart(target, context, sheet);
       const properties = descend(frame, 'nvGraphicFramePr', 'cNvPr');
-      if (read) charts.push({ ...read, name: attribute(properties, 'name') ?? `Chart ${charts.length + 1}`, anchor, ...described(properties) });
+      if (read)
+        charts.push({
+          ...read,
+          name: attribute(properties, 'name') ?? `Chart ${charts.length + 1}`,
+          anchor,
+          ...described(properties),
+        });
     } else if (picture) {
       const properties = descend(picture, 'nvPicPr', 'cNvPr');
       const target = targetOf(links, relationAttribute(descend(picture, 'blipFill', 'blip'), 'embed'));
       const content = target === undefined ? undefined : context.file.bytes(target);
       const type = content && typeOf(content);
-      if (content && type) images.push({ name: attribute(properties, 'name') ?? `Picture ${images.length + 1}`, anchor, type, content: base64(content), ...described(properties) });
+      if (content && type)
+        images.push({
+          name: attribute(properties, 'name') ?? `Picture ${images.length + 1}`,
+          anchor,
+          type,
+          content: base64(content),
+          ...described(properties),
+        });
       else context.losses.add('images', sheet, target);
-    } else context.losses.add(node.children.some((each) => each.name === 'AlternateContent') ? 'charts' : 'shapes', sheet, node.children.find((each) => !['from', 'to', 'clientData', 'ext', 'pos'].includes(each.name))?.name);
+    } else
+      context.losses.add(
+        node.children.some((each) => each.name === 'AlternateContent') ? 'charts' : 'shapes',
+        sheet,
+        node.children.find((each) => !['from', 'to', 'clientData', 'ext', 'pos'].includes(each.name))?.name,
+      );
   }
   return { charts, images };
 }
@@ -66,7 +107,12 @@ function readPoint(node: XmlNode | undefined): AnchorPoint | undefined {
   if (!node) return undefined;
   const read = (name: string): number => toNumber(child(node, name)?.text) ?? 0;
   const within = (at: number, count: number): number => Math.max(0, Math.min(Math.floor(at), count - 1));
-  return { row: within(read('row'), LIMITS.rows), column: within(read('col'), LIMITS.columns), x: emuToPixels(read('colOff')), y: emuToPixels(read('rowOff')) };
+  return {
+    row: within(read('row'), LIMITS.rows),
+    column: within(read('col'), LIMITS.columns),
+    x: emuToPixels(read('colOff')),
+    y: emuToPixels(read('rowOff')),
+  };
 }
 
 /** Finds the point that lies some pixels right of and below another. */
@@ -77,8 +123,24 @@ function walker(sheetRoot: XmlNode, rows: readonly RowData[], context: ReadConte
   let walk: Walk | undefined;
   return () => {
     if (walk) return walk;
-    const across = new Axis(readColumns(sheetRoot, context).map(({ first, last, hidden, width }) => ({ first, last, size: hidden ? 0 : (width ?? defaultColumnWidth) })), defaultColumnWidth, LIMITS.columns - 1);
-    const down = new Axis(rows.map(({ index, hidden, height }) => ({ first: index, last: index, size: hidden ? 0 : (height ?? defaultRowHeight) })), defaultRowHeight, LIMITS.rows - 1);
+    const across = new Axis(
+      readColumns(sheetRoot, context).map(({ first, last, hidden, width }) => ({
+        first,
+        last,
+        size: hidden ? 0 : (width ?? defaultColumnWidth),
+      })),
+      defaultColumnWidth,
+      LIMITS.columns - 1,
+    );
+    const down = new Axis(
+      rows.map(({ index, hidden, height }) => ({
+        first: index,
+        last: index,
+        size: hidden ? 0 : (height ?? defaultRowHeight),
+      })),
+      defaultRowHeight,
+      LIMITS.rows - 1,
+    );
     walk = (from, width, height) => {
       const [column, x] = across.along(from.column, from.x + width);
       const [row, y] = down.along(from.row, from.y + height);
@@ -98,4 +160,3 @@ function base64(content: Uint8Array): string {
   for (let at = 0; at < content.length; at += 8192) binary += String.fromCharCode(...content.subarray(at, at + 8192));
   return btoa(binary);
 }
-

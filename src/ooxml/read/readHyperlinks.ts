@@ -16,7 +16,10 @@ export function readHyperlinks(root: XmlNode | undefined, links: readonly Relati
     const tooltip = attribute(node, 'tooltip');
     if (!area || (target === undefined && location === undefined)) return [];
     // An outside address may have its own place within it.
-    const where = target === undefined ? { location: location ?? '' } : { address: location === undefined ? target : `${target}#${location}` };
+    const where =
+      target === undefined
+        ? { location: location ?? '' }
+        : { address: location === undefined ? target : `${target}#${location}` };
     return [{ area, ...where, ...(tooltip !== undefined && { tooltip: unescapeXString(tooltip) }) }];
   });
 }

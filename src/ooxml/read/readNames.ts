@@ -11,7 +11,12 @@ import { reachesOutside } from './FormulaReader';
  * The sheets with their names and print areas, and the names of the whole workbook.
  * @param places of the sheets among all tabs, which local names count by
  */
-export function readNames(root: XmlNode | undefined, sheets: readonly SheetData[], places: readonly number[], losses: LossList): { readonly sheets: readonly SheetData[]; readonly names: readonly NameData[] } {
+export function readNames(
+  root: XmlNode | undefined,
+  sheets: readonly SheetData[],
+  places: readonly number[],
+  losses: LossList,
+): { readonly sheets: readonly SheetData[]; readonly names: readonly NameData[] } {
   const names: NameData[] = [];
   const bySheet = sheets.map(() => [] as NameData[]);
   const prints = sheets.map((sheet) => sheet.print);
@@ -26,11 +31,17 @@ export function readNames(root: XmlNode | undefined, sheets: readonly SheetData[
       if (print) prints[index] = print;
       else losses.add('printOptions', sheet.name, name);
     } else if (/^_xl/i.test(name)) continue;
-    else if (flag(node, 'function') || flag(node, 'vbProcedure') || flag(node, 'xlm')) losses.add('macros', sheet?.name, name);
+    else if (flag(node, 'function') || flag(node, 'vbProcedure') || flag(node, 'xlm'))
+      losses.add('macros', sheet?.name, name);
     else if (reachesOutside(formula)) losses.add('externalLinks', sheet?.name, name);
     else {
       const comment = attribute(node, 'comment');
-      const data: NameData = { name, formula: toShownFormula(formula, ''), ...(comment !== undefined && { comment: unescapeXString(comment) }), ...(flag(node, 'hidden') && { hidden: true }) };
+      const data: NameData = {
+        name,
+        formula: toShownFormula(formula, ''),
+        ...(comment !== undefined && { comment: unescapeXString(comment) }),
+        ...(flag(node, 'hidden') && { hidden: true }),
+      };
       (index === undefined ? names : bySheet[index])?.push(data);
     }
   }
@@ -46,7 +57,9 @@ export function readNames(root: XmlNode | undefined, sheets: readonly SheetData[
 function printName(name: string, formula: string, before: PrintData | undefined): PrintData | undefined {
   const print = before ?? { orientation: 'portrait', paper: 'A4' };
   // Commas within the quotes of a sheet's name part nothing.
-  const parts = (formula.match(/(?:'[^']*(?:'|$)|[^',])+/g) ?? []).map((part) => parseReference(part)?.area ?? parseArea(part));
+  const parts = (formula.match(/(?:'[^']*(?:'|$)|[^',])+/g) ?? []).map(
+    (part) => parseReference(part)?.area ?? parseArea(part),
+  );
   if (/area$/i.test(name)) {
     const [area, ...others] = parts;
     return area && others.length === 0 ? { ...print, area } : undefined;
@@ -55,7 +68,12 @@ function printName(name: string, formula: string, before: PrintData | undefined)
   for (const area of parts) {
     if (!area) continue;
     const isRows = area.left === 0 && area.right === 16_383;
-    result = { ...(result ?? print), ...(isRows ? { titleRows: { first: area.top, last: area.bottom } } : { titleColumns: { first: area.left, last: area.right } }) };
+    result = {
+      ...(result ?? print),
+      ...(isRows
+        ? { titleRows: { first: area.top, last: area.bottom } }
+        : { titleColumns: { first: area.left, last: area.right } }),
+    };
   }
   return result;
 }

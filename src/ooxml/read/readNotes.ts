@@ -10,7 +10,9 @@ export function readNotes(root: XmlNode | undefined): readonly NoteData[] {
     const area = parseArea(attribute(node, 'ref') ?? '');
     const author = authors[number(node, 'authorId') ?? 0] ?? '';
     if (!area || author.startsWith('tc={')) return [];
-    const text = descendants(child(node, 'text'), 't').map((each) => each.text).join('');
+    const text = descendants(child(node, 'text'), 't')
+      .map((each) => each.text)
+      .join('');
     return [{ row: area.top, column: area.left, author, text: unescapeXString(text) }];
   });
 }

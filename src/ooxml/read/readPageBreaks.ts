@@ -10,6 +10,8 @@ export function readPageBreaks(root: XmlNode): Pick<SheetData, 'pageBreaks' | 'c
 
 /** Zero-based, in order: a break stands after the row or column that its id counts from 1. */
 function breaks(list: XmlNode | undefined): readonly number[] {
-  const at = childrenNamed(list, 'brk').filter((node) => flag(node, 'man')).map((node) => number(node, 'id') ?? 0);
+  const at = childrenNamed(list, 'brk')
+    .filter((node) => flag(node, 'man'))
+    .map((node) => number(node, 'id') ?? 0);
   return [...new Set(at.filter((id) => id > 0))].sort((a, b) => a - b);
 }

@@ -9,13 +9,21 @@ import { readFilters } from './readFilters';
 
 const home: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-export function readTable(root: XmlNode, sheet: string, differentials: readonly DifferentialStyle[], losses: LossList): TableData {
+export function readTable(
+  root: XmlNode,
+  sheet: string,
+  differentials: readonly DifferentialStyle[],
+  losses: LossList,
+): TableData {
   const name = unescapeXString(attribute(root, 'displayName') ?? attribute(root, 'name') ?? '');
   const info = child(root, 'tableStyleInfo');
   const filter = child(root, 'autoFilter');
   const style = attribute(info, 'name');
-  const columns = childrenNamed(child(root, 'tableColumns'), 'tableColumn').map((node, index) => readColumn(node, index, name));
-  if (style !== undefined && !/^TableStyle(?:Light|Medium|Dark)\d+$/.test(style)) losses.add('cellFormatting', sheet, style);
+  const columns = childrenNamed(child(root, 'tableColumns'), 'tableColumn').map((node, index) =>
+    readColumn(node, index, name),
+  );
+  if (style !== undefined && !/^TableStyle(?:Light|Medium|Dark)\d+$/.test(style))
+    losses.add('cellFormatting', sheet, style);
   if (child(root, 'sortState')) losses.add('sortOrder', sheet, name);
   if (attribute(root, 'tableType') === 'queryTable') losses.add('dataConnections', sheet, name);
   return {
@@ -49,7 +57,8 @@ function readColumn(node: XmlNode, index: number, table: string): TableColumnDat
     name: unescapeXString(attribute(node, 'name') ?? ''),
     ...(formula && { formula: toShownFormula(unescapeXString(formula), table) }),
     ...(label !== undefined && { totalsLabel: unescapeXString(label) }),
-    ...(total !== undefined && total !== 'none' && { totalsFunction: total as NonNullable<TableColumnData['totalsFunction']> }),
+    ...(total !== undefined &&
+      total !== 'none' && { totalsFunction: total as NonNullable<TableColumnData['totalsFunction']> }),
     ...(totalsFormula && { totalsFormula: toShownFormula(unescapeXString(totalsFormula), table) }),
   };
 }

@@ -12,7 +12,11 @@ import { splitList } from '../vocabulary/listChoices';
 import { shownOperand } from './shownOperand';
 
 /** @param nodes all dataValidation elements of a sheet */
-export function readValidations(nodes: readonly XmlNode[], sheet: string, context: Pick<ReadContext, 'losses' | 'used' | 'limits'>): readonly ValidationData[] {
+export function readValidations(
+  nodes: readonly XmlNode[],
+  sheet: string,
+  context: Pick<ReadContext, 'losses' | 'used' | 'limits'>,
+): readonly ValidationData[] {
   return nodes.flatMap((node): readonly ValidationData[] => {
     const areas = readAreas(attribute(node, 'sqref') ?? child(node, 'sqref')?.text, context);
     const rule = readRule(node);
@@ -23,13 +27,21 @@ export function readValidations(nodes: readonly XmlNode[], sheet: string, contex
     const text = (name: string): string => unescapeXString(attribute(node, name) ?? '');
     const prompt = { title: text('promptTitle'), message: text('prompt') };
     const style = attribute(node, 'errorStyle');
-    return [{
-      areas,
-      rule,
-      ignoreBlank: flag(node, 'allowBlank'),
-      ...(flag(node, 'showInputMessage') && (prompt.title !== '' || prompt.message !== '') && { prompt }),
-      ...(flag(node, 'showErrorMessage') && { alert: { style: style === 'warning' || style === 'information' ? style : 'stop', title: text('errorTitle'), message: text('error') } }),
-    }];
+    return [
+      {
+        areas,
+        rule,
+        ignoreBlank: flag(node, 'allowBlank'),
+        ...(flag(node, 'showInputMessage') && (prompt.title !== '' || prompt.message !== '') && { prompt }),
+        ...(flag(node, 'showErrorMessage') && {
+          alert: {
+            style: style === 'warning' || style === 'information' ? style : 'stop',
+            title: text('errorTitle'),
+            message: text('error'),
+          },
+        }),
+      },
+    ];
   });
 }
 
@@ -38,27 +50,47 @@ function readRule(node: XmlNode): ValidationRule | undefined {
   const formulas = ['formula1', 'formula2'].map((name) => {
     // Choices with commas stand in an alternative, with these as the words for readers who do not know it.
     const formula = child(node, name) ?? descend(node, 'AlternateContent', 'Fallback', name);
-    return formula && unescapeXString(formula.text || descendants(formula, 'f').map((each) => each.text).join(''));
+    return (
+      formula &&
+      unescapeXString(
+        formula.text ||
+          descendants(formula, 'f')
+            .map((each) => each.text)
+            .join(''),
+      )
+    );
   });
   const [formula1 = '', formula2] = formulas;
-  if (kind === undefined || formulas.some((formula) => formula !== undefined && reachesOutside(formula))) return undefined;
+  if (kind === undefined || formulas.some((formula) => formula !== undefined && reachesOutside(formula)))
+    return undefined;
   if (kind !== 'any' && formula1.trim() === '') return undefined;
   switch (kind) {
     case 'any':
       return { kind };
     case 'list': {
       const choices = descend(node, 'AlternateContent', 'Choice', 'list');
-      if (choices) return { kind, source: splitList(unescapeXString(choices.text)), inCellDropDown: !flag(node, 'showDropDown') };
+      if (choices)
+        return { kind, source: splitList(unescapeXString(choices.text)), inCellDropDown: !flag(node, 'showDropDown') };
       // LibreOffice does not double the quotes within the choices; with an & it could be a formula that joins texts.
       const literal = (/^\s*"((?:[^"]|"")*)"\s*$/.exec(formula1) ?? /^\s*"([^&]*)"\s*$/.exec(formula1))?.[1];
-      return { kind, source: literal === undefined ? toShownFormula(formula1, '') : literal.replaceAll('""', '"').split(','), inCellDropDown: !flag(node, 'showDropDown') };
+      return {
+        kind,
+        source: literal === undefined ? toShownFormula(formula1, '') : literal.replaceAll('""', '"').split(','),
+        inCellDropDown: !flag(node, 'showDropDown'),
+      };
     }
     case 'custom':
       return { kind, formula: toShownFormula(formula1, '') };
     default: {
-      const operator: ComparisonOperator = comparisonOperators.find((each) => each === attribute(node, 'operator')) ?? 'between';
+      const operator: ComparisonOperator =
+        comparisonOperators.find((each) => each === attribute(node, 'operator')) ?? 'between';
       const isPair = operator === 'between' || operator === 'notBetween';
-      return { kind, operator, formula1: shownOperand(formula1), ...(isPair && formula2 !== undefined && { formula2: shownOperand(formula2) }) };
+      return {
+        kind,
+        operator,
+        formula1: shownOperand(formula1),
+        ...(isPair && formula2 !== undefined && { formula2: shownOperand(formula2) }),
+      };
     }
   }
 }

@@ -1,6 +1,14 @@
 // What surrounds a sheet's cells: how it is shown, its columns, protection and printing.
 
-import { type Area, type ColumnData, parseArea, type PrintData, type PrintTexts, type ProtectionData, type SheetData } from '../../workbook';
+import {
+  type Area,
+  type ColumnData,
+  parseArea,
+  type PrintData,
+  type PrintTexts,
+  type ProtectionData,
+  type SheetData,
+} from '../../workbook';
 import type { LossList } from '../Loss';
 import { paperSizes } from '../vocabulary/names';
 import { defaultColumnWidth, widthFromFile } from '../vocabulary/units';
@@ -10,8 +18,19 @@ import type { ReadContext } from './ReadContext';
 import { plain } from './readStyles';
 
 type Frame = Pick<SheetData, 'gridlines' | 'headings' | 'rightToLeft' | 'zoom' | 'freeze' | 'selection'>;
-const usualMargins = [['left', 0.7], ['right', 0.7], ['top', 0.75], ['bottom', 0.75], ['header', 0.3], ['footer', 0.3]] as const;
-const usualView = [['showZeros', true], ['showFormulas', false], ['showOutlineSymbols', true]] as const;
+const usualMargins = [
+  ['left', 0.7],
+  ['right', 0.7],
+  ['top', 0.75],
+  ['bottom', 0.75],
+  ['header', 0.3],
+  ['footer', 0.3],
+] as const;
+const usualView = [
+  ['showZeros', true],
+  ['showFormulas', false],
+  ['showOutlineSymbols', true],
+] as const;
 const home: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export function readView(root: XmlNode, sheet: string, losses: LossList): Frame {
@@ -20,7 +39,8 @@ export function readView(root: XmlNode, sheet: string, losses: LossList): Frame 
   const state = attribute(pane, 'state');
   const isFrozen = state === 'frozen' || state === 'frozenSplit';
   if (pane && !isFrozen) losses.add('splitPanes', sheet);
-  const option = usualView.find(([name, usual]) => flag(view, name, usual) !== usual)?.[0] ?? attribute(view, 'view') ?? 'normal';
+  const option =
+    usualView.find(([name, usual]) => flag(view, name, usual) !== usual)?.[0] ?? attribute(view, 'view') ?? 'normal';
   if (option !== 'normal') losses.add('viewOptions', sheet, option);
   const rows = isFrozen ? Math.round(number(pane, 'ySplit') ?? 0) : 0;
   const columns = isFrozen ? Math.round(number(pane, 'xSplit') ?? 0) : 0;
@@ -63,7 +83,9 @@ export function readColumns(root: XmlNode, context: ReadContext): readonly Colum
     };
     return Object.keys(run).length > 2 ? [run] : [];
   });
-  const sorted = runs.sort((a, b) => a.first - b.first).filter((run, index, all) => run.first > (all[index - 1]?.last ?? -1));
+  const sorted = runs
+    .sort((a, b) => a.first - b.first)
+    .filter((run, index, all) => run.first > (all[index - 1]?.last ?? -1));
   return usualPixels === defaultColumnWidth ? sorted : withGapsFilled(sorted, usualPixels);
 }
 
@@ -81,14 +103,23 @@ function withGapsFilled(runs: readonly ColumnData[], width: number): readonly Co
 
 export function readProtection(node: XmlNode | undefined, sheet: string, losses: LossList): ProtectionData | undefined {
   if (!node || !flag(node, 'sheet')) return undefined;
-  if (attribute(node, 'password') !== undefined || attribute(node, 'hashValue') !== undefined) losses.add('passwords', sheet);
+  if (attribute(node, 'password') !== undefined || attribute(node, 'hashValue') !== undefined)
+    losses.add('passwords', sheet);
   const allows = (name: string, absent: boolean): boolean => !flag(node, name, absent);
   return {
-    allowFormatCells: allows('formatCells', true), allowFormatColumns: allows('formatColumns', true), allowFormatRows: allows('formatRows', true),
-    allowInsertColumns: allows('insertColumns', true), allowInsertRows: allows('insertRows', true), allowInsertHyperlinks: allows('insertHyperlinks', true),
-    allowDeleteColumns: allows('deleteColumns', true), allowDeleteRows: allows('deleteRows', true), allowSort: allows('sort', true),
-    allowAutoFilter: allows('autoFilter', true), allowPivotTables: allows('pivotTables', true),
-    allowEditObjects: allows('objects', false), allowEditScenarios: allows('scenarios', false),
+    allowFormatCells: allows('formatCells', true),
+    allowFormatColumns: allows('formatColumns', true),
+    allowFormatRows: allows('formatRows', true),
+    allowInsertColumns: allows('insertColumns', true),
+    allowInsertRows: allows('insertRows', true),
+    allowInsertHyperlinks: allows('insertHyperlinks', true),
+    allowDeleteColumns: allows('deleteColumns', true),
+    allowDeleteRows: allows('deleteRows', true),
+    allowSort: allows('sort', true),
+    allowAutoFilter: allows('autoFilter', true),
+    allowPivotTables: allows('pivotTables', true),
+    allowEditObjects: allows('objects', false),
+    allowEditScenarios: allows('scenarios', false),
     selection: flag(node, 'selectUnlockedCells') ? 'none' : flag(node, 'selectLockedCells') ? 'unlocked' : 'normal',
   };
 }
@@ -100,7 +131,13 @@ export function readPrint(root: XmlNode, sheet: string, losses: LossList): Print
   const texts = child(root, 'headerFooter');
   const options = child(root, 'printOptions');
   // Excel writes its usual margins into every sheet.
-  if (!setup && !texts && !options && (!margins || usualMargins.every(([name, inches]) => number(margins, name) === inches))) return undefined;
+  if (
+    !setup &&
+    !texts &&
+    !options &&
+    (!margins || usualMargins.every(([name, inches]) => number(margins, name) === inches))
+  )
+    return undefined;
   const size = number(setup, 'paperSize') ?? 1;
   const paper = (Object.keys(paperSizes) as PrintData['paper'][]).find((name) => paperSizes[name] === size);
   if (paper === undefined) losses.add('printOptions', sheet, `paperSize ${size}`);
@@ -115,7 +152,16 @@ export function readPrint(root: XmlNode, sheet: string, losses: LossList): Print
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'landscape' : 'portrait',
     paper: paper ?? 'A4',
     ...(isFitted && { fit: { width: number(setup, 'fitToWidth') ?? 1, height: number(setup, 'fitToHeight') ?? 1 } }),
-    ...(margins && { margins: { top: inches('top'), right: inches('right'), bottom: inches('bottom'), left: inches('left'), header: inches('header'), footer: inches('footer') } }),
+    ...(margins && {
+      margins: {
+        top: inches('top'),
+        right: inches('right'),
+        bottom: inches('bottom'),
+        left: inches('left'),
+        header: inches('header'),
+        footer: inches('footer'),
+      },
+    }),
     ...(header && { header }),
     ...(footer && { footer }),
     ...(flag(options, 'horizontalCentered') && { centerHorizontally: true }),

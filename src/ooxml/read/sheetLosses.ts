@@ -4,13 +4,33 @@ import type { LossKind, LossList } from '../Loss';
 import { child, childrenNamed, descend, flag, type XmlNode } from '../xml/XmlNode';
 import type { Relationship } from './PackageReader';
 
-const byElement: ReadonlyMap<string, LossKind> = new Map(Object.entries<LossKind>({
-  protectedRanges: 'editableRanges', customSheetViews: 'viewOptions', scenarios: 'scenarios', sortState: 'sortOrder', dataConsolidate: 'otherExtensions',
-  picture: 'backgroundPictures', oleObjects: 'embeddedObjects', legacyDrawingHF: 'printOptions', webPublishItems: 'otherExtensions', sparklineGroups: 'sparklines', slicerList: 'slicers', timelineRefs: 'slicers',
-}));
-const byRelation: ReadonlyMap<string, LossKind> = new Map(Object.entries<LossKind>({
-  pivotTable: 'pivotTables', threadedComment: 'threadedComments', ctrlProp: 'formControls', oleObject: 'embeddedObjects', package: 'embeddedObjects', control: 'formControls', queryTable: 'dataConnections',
-}));
+const byElement: ReadonlyMap<string, LossKind> = new Map(
+  Object.entries<LossKind>({
+    protectedRanges: 'editableRanges',
+    customSheetViews: 'viewOptions',
+    scenarios: 'scenarios',
+    sortState: 'sortOrder',
+    dataConsolidate: 'otherExtensions',
+    picture: 'backgroundPictures',
+    oleObjects: 'embeddedObjects',
+    legacyDrawingHF: 'printOptions',
+    webPublishItems: 'otherExtensions',
+    sparklineGroups: 'sparklines',
+    slicerList: 'slicers',
+    timelineRefs: 'slicers',
+  }),
+);
+const byRelation: ReadonlyMap<string, LossKind> = new Map(
+  Object.entries<LossKind>({
+    pivotTable: 'pivotTables',
+    threadedComment: 'threadedComments',
+    ctrlProp: 'formControls',
+    oleObject: 'embeddedObjects',
+    package: 'embeddedObjects',
+    control: 'formControls',
+    queryTable: 'dataConnections',
+  }),
+);
 
 /** Names them in `losses`. @param root the sheet without its cells */
 export function sheetLosses(root: XmlNode, links: readonly Relationship[], sheet: string, losses: LossList): void {
@@ -19,7 +39,8 @@ export function sheetLosses(root: XmlNode, links: readonly Relationship[], sheet
     const kind = byElement.get(node.name);
     if (kind) losses.add(kind, sheet);
   }
-  if (!flag(descend(root, 'sheetPr', 'outlinePr'), 'summaryRight', true)) losses.add('viewOptions', sheet, 'summaryRight');
+  if (!flag(descend(root, 'sheetPr', 'outlinePr'), 'summaryRight', true))
+    losses.add('viewOptions', sheet, 'summaryRight');
   if (flag(child(root, 'sheetFormatPr'), 'zeroHeight')) losses.add('defaultRowHeight', sheet, '0');
   for (const link of links) {
     const kind = byRelation.get(link.type);

@@ -2,7 +2,8 @@
 
 import type { ChartKind, ChartSeriesData } from '../../workbook';
 
-export type ChartElement = 'barChart' | 'lineChart' | 'areaChart' | 'pieChart' | 'doughnutChart' | 'radarChart' | 'scatterChart';
+export type ChartElement =
+  'barChart' | 'lineChart' | 'areaChart' | 'pieChart' | 'doughnutChart' | 'radarChart' | 'scatterChart';
 type LabelPosition = NonNullable<NonNullable<ChartSeriesData['dataLabels']>['position']>;
 
 export interface ChartKindInfo {
@@ -23,12 +24,36 @@ const stackedLabels = ['insideEnd', 'center'] as const;
 const pointLabels = ['center', 'above', 'right'] as const;
 
 export const chartKinds: Readonly<Record<ChartKind, ChartKindInfo>> = {
-  columnClustered: { element: 'barChart', direction: 'col', grouping: 'clustered', drawn: 'area', labels: clusteredLabels },
+  columnClustered: {
+    element: 'barChart',
+    direction: 'col',
+    grouping: 'clustered',
+    drawn: 'area',
+    labels: clusteredLabels,
+  },
   columnStacked: { element: 'barChart', direction: 'col', grouping: 'stacked', drawn: 'area', labels: stackedLabels },
-  columnStacked100: { element: 'barChart', direction: 'col', grouping: 'percentStacked', drawn: 'area', labels: stackedLabels },
-  barClustered: { element: 'barChart', direction: 'bar', grouping: 'clustered', drawn: 'area', labels: clusteredLabels },
+  columnStacked100: {
+    element: 'barChart',
+    direction: 'col',
+    grouping: 'percentStacked',
+    drawn: 'area',
+    labels: stackedLabels,
+  },
+  barClustered: {
+    element: 'barChart',
+    direction: 'bar',
+    grouping: 'clustered',
+    drawn: 'area',
+    labels: clusteredLabels,
+  },
   barStacked: { element: 'barChart', direction: 'bar', grouping: 'stacked', drawn: 'area', labels: stackedLabels },
-  barStacked100: { element: 'barChart', direction: 'bar', grouping: 'percentStacked', drawn: 'area', labels: stackedLabels },
+  barStacked100: {
+    element: 'barChart',
+    direction: 'bar',
+    grouping: 'percentStacked',
+    drawn: 'area',
+    labels: stackedLabels,
+  },
   line: { element: 'lineChart', grouping: 'standard', drawn: 'line', plain: true, labels: pointLabels },
   lineMarkers: { element: 'lineChart', grouping: 'standard', drawn: 'line', labels: pointLabels },
   area: { element: 'areaChart', grouping: 'standard', drawn: 'area', labels: [] },
@@ -43,5 +68,6 @@ export const chartKinds: Readonly<Record<ChartKind, ChartKindInfo>> = {
 };
 
 /** Bars of these kinds lie on one another, which files say by an overlap of 100. */
-export const isStackedBar = (kind: ChartKind): boolean => chartKinds[kind].element === 'barChart' && chartKinds[kind].grouping !== 'clustered';
+export const isStackedBar = (kind: ChartKind): boolean =>
+  chartKinds[kind].element === 'barChart' && chartKinds[kind].grouping !== 'clustered';
 export const hasAxes = (kind: ChartKind): boolean => !['pieChart', 'doughnutChart'].includes(chartKinds[kind].element);

@@ -11,7 +11,10 @@ const relationshipsType = 'application/vnd.openxmlformats-package.relationships+
 
 export class PackageWriter {
   private readonly archive: ArchiveWriter;
-  private readonly defaults = new Map([['rels', relationshipsType], ['xml', 'application/xml']]);
+  private readonly defaults = new Map([
+    ['rels', relationshipsType],
+    ['xml', 'application/xml'],
+  ]);
   private readonly overrides: string[] = [];
 
   constructor(memory: WriteMemory) {
@@ -39,7 +42,11 @@ export class PackageWriter {
   }
 
   finish(): Uint8Array {
-    const defaults = [...this.defaults].map(([Extension, ContentType]) => element('Default', { Extension, ContentType }));
-    return this.archive.finish(`${xmlHeader}${element('Types', { xmlns: typesNamespace }, defaults.join('') + this.overrides.join(''))}`);
+    const defaults = [...this.defaults].map(([Extension, ContentType]) =>
+      element('Default', { Extension, ContentType }),
+    );
+    return this.archive.finish(
+      `${xmlHeader}${element('Types', { xmlns: typesNamespace }, defaults.join('') + this.overrides.join(''))}`,
+    );
   }
 }

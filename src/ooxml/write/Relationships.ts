@@ -9,7 +9,9 @@ export class Relationships {
   /** Returns the id to refer by. `target` is absolute ("/xl/styles.xml") or, where external, an address. */
   add(type: string, target: string, external = false): string {
     const id = `rId${this.entries.length + 1}`;
-    this.entries.push(element('Relationship', { Id: id, Type: type, Target: target, TargetMode: external ? 'External' : undefined }));
+    this.entries.push(
+      element('Relationship', { Id: id, Type: type, Target: target, TargetMode: external ? 'External' : undefined }),
+    );
     return id;
   }
 

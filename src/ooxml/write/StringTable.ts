@@ -31,5 +31,7 @@ export class StringTable {
 
 /** A text as `<t>`, its outer blanks and line breaks kept. */
 export function stringElement(text: string): string {
-  return /^\s|\s$|[\n\t]/.test(text) ? `<t xml:space="preserve">${escapeXString(text)}</t>` : `<t>${escapeXString(text)}</t>`;
+  return /^\s|\s$|[\n\t]/.test(text)
+    ? `<t xml:space="preserve">${escapeXString(text)}</t>`
+    : `<t>${escapeXString(text)}</t>`;
 }

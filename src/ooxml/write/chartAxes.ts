@@ -9,7 +9,8 @@ import { textProperties, title } from './chartText';
 
 const rule = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
 const noRule = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
-const gridlines = '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E0E0E0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+const gridlines =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E0E0E0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 const value = (name: string, val: string | number): string => `<c:${name} val="${val}"/>`;
 
 interface Place {
@@ -29,16 +30,44 @@ export function axes(chart: ChartData, workbook: WorkbookData): string {
   const lying = info.direction === 'bar';
   const isScatter = info.element === 'scatterChart';
   const [category, amount] = axisIds.primary;
-  const first: Place = { id: category, crosses: amount, position: lying ? 'l' : 'b', end: 'autoZero', format: formatOf(chart.series[0]?.categories, workbook) };
+  const first: Place = {
+    id: category,
+    crosses: amount,
+    position: lying ? 'l' : 'b',
+    end: 'autoZero',
+    format: formatOf(chart.series[0]?.categories, workbook),
+  };
   // With the categories turned round the value axis would change sides; it stays where people look for it.
-  const second: Place = { id: amount, crosses: category, position: lying ? 'b' : 'l', end: chart.categoryAxis?.reversed ? 'max' : 'autoZero', format: formatOf(chart.series[0]?.values, workbook) };
-  const both = (isScatter ? valueAxis(chart.categoryAxis, first, 'midCat') : categoryAxis(chart.categoryAxis, first)) + valueAxis(chart.valueAxis, second, isScatter ? 'midCat' : 'between');
+  const second: Place = {
+    id: amount,
+    crosses: category,
+    position: lying ? 'b' : 'l',
+    end: chart.categoryAxis?.reversed ? 'max' : 'autoZero',
+    format: formatOf(chart.series[0]?.values, workbook),
+  };
+  const both =
+    (isScatter ? valueAxis(chart.categoryAxis, first, 'midCat') : categoryAxis(chart.categoryAxis, first)) +
+    valueAxis(chart.valueAxis, second, isScatter ? 'midCat' : 'between');
   if (!chart.series.some((series) => series.axis === 'secondary')) return both;
   const [category2, amount2] = axisIds.secondary;
-  const hidden = { ...(chart.categoryAxis?.kind && { kind: chart.categoryAxis.kind }), ...(chart.categoryAxis?.reversed && { reversed: true as const }), hidden: true as const };
+  const hidden = {
+    ...(chart.categoryAxis?.kind && { kind: chart.categoryAxis.kind }),
+    ...(chart.categoryAxis?.reversed && { reversed: true as const }),
+    hidden: true as const,
+  };
   const third: Place = { ...first, id: category2, crosses: amount2 };
-  const fourth: Place = { id: amount2, crosses: category2, position: lying ? 't' : 'r', end: chart.categoryAxis?.reversed ? 'autoZero' : 'max', format: formatOf(chart.series.find((series) => series.axis === 'secondary')?.values, workbook) };
-  return both + valueAxis(chart.secondaryAxis, fourth, 'between') + (isScatter ? valueAxis(hidden, third, 'midCat') : categoryAxis(hidden, third));
+  const fourth: Place = {
+    id: amount2,
+    crosses: category2,
+    position: lying ? 't' : 'r',
+    end: chart.categoryAxis?.reversed ? 'autoZero' : 'max',
+    format: formatOf(chart.series.find((series) => series.axis === 'secondary')?.values, workbook),
+  };
+  return (
+    both +
+    valueAxis(chart.secondaryAxis, fourth, 'between') +
+    (isScatter ? valueAxis(hidden, third, 'midCat') : categoryAxis(hidden, third))
+  );
 }
 
 function categoryAxis(axis: ChartAxisData = {}, place: Place): string {
@@ -53,7 +82,10 @@ function valueAxis(axis: ChartAxisData = {}, place: Place, between: 'between' | 
 }
 
 function start(axis: ChartAxisData, place: Place, line: string, labels: 'low' | 'nextTo'): string {
-  const scaling = value('orientation', axis.reversed ? 'maxMin' : 'minMax') + (axis.maximum === undefined ? '' : value('max', axis.maximum)) + (axis.minimum === undefined ? '' : value('min', axis.minimum));
+  const scaling =
+    value('orientation', axis.reversed ? 'maxMin' : 'minMax') +
+    (axis.maximum === undefined ? '' : value('max', axis.maximum)) +
+    (axis.minimum === undefined ? '' : value('min', axis.minimum));
   return (
     value('axId', place.id) +
     `<c:scaling>${scaling}</c:scaling>` +
@@ -62,8 +94,12 @@ function start(axis: ChartAxisData, place: Place, line: string, labels: 'low' | 
     (axis.gridlines ? gridlines : '') +
     (axis.title === undefined ? '' : title(axis.title, 9, false)) +
     `<c:numFmt formatCode="${escapeAttribute(axis.numberFormat ?? place.format)}" sourceLinked="${axis.numberFormat === undefined ? 1 : 0}"/>` +
-    value('majorTickMark', 'none') + value('minorTickMark', 'none') + value('tickLblPos', labels) +
-    line + textProperties(9) +
-    value('crossAx', place.crosses) + value('crosses', place.end)
+    value('majorTickMark', 'none') +
+    value('minorTickMark', 'none') +
+    value('tickLblPos', labels) +
+    line +
+    textProperties(9) +
+    value('crossAx', place.crosses) +
+    value('crosses', place.end)
   );
 }

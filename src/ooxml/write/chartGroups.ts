@@ -23,17 +23,28 @@ export function groups(chart: ChartData, workbook: WorkbookData): string {
   return (['primary', 'secondary'] as const)
     .flatMap((axes) =>
       kinds.map((kind) => {
-        const own = members.filter(({ series }) => (series.kind ?? chart.kind) === kind && (series.axis ?? 'primary') === axes);
+        const own = members.filter(
+          ({ series }) => (series.kind ?? chart.kind) === kind && (series.axis ?? 'primary') === axes,
+        );
         // A chart without series is one nevertheless.
-        return own.length === 0 && (chart.series.length > 0 || axes === 'secondary') ? '' : group(chart, kind, axes, own, workbook);
+        return own.length === 0 && (chart.series.length > 0 || axes === 'secondary')
+          ? ''
+          : group(chart, kind, axes, own, workbook);
       }),
     )
     .join('');
 }
 
-function group(chart: ChartData, kind: ChartKind, axes: 'primary' | 'secondary', members: readonly Member[], workbook: WorkbookData): string {
+function group(
+  chart: ChartData,
+  kind: ChartKind,
+  axes: 'primary' | 'secondary',
+  members: readonly Member[],
+  workbook: WorkbookData,
+): string {
   const info = chartKinds[kind];
-  const value = (name: string, val: string | number | undefined): string => (val === undefined ? '' : `<c:${name} val="${val}"/>`);
+  const value = (name: string, val: string | number | undefined): string =>
+    val === undefined ? '' : `<c:${name} val="${val}"/>`;
   const isRound = !hasAxes(kind);
   const content =
     value('barDir', info.direction) +
@@ -42,7 +53,9 @@ function group(chart: ChartData, kind: ChartKind, axes: 'primary' | 'secondary',
     value('grouping', info.grouping) +
     value('varyColors', isRound ? 1 : 0) +
     members.map((member) => series(member, kind, workbook)).join('') +
-    (info.element === 'barChart' ? value('gapWidth', chart.gapWidth) + value('overlap', chart.overlap ?? (isStackedBar(kind) ? 100 : undefined)) : '') +
+    (info.element === 'barChart'
+      ? value('gapWidth', chart.gapWidth) + value('overlap', chart.overlap ?? (isStackedBar(kind) ? 100 : undefined))
+      : '') +
     (kind === 'lineMarkers' ? value('marker', 1) : '') +
     (isRound ? value('firstSliceAng', 0) : axisIds[axes].map((id) => value('axId', id)).join('')) +
     (kind === 'doughnut' ? value('holeSize', 60) : '');
@@ -52,8 +65,12 @@ function group(chart: ChartData, kind: ChartKind, axes: 'primary' | 'secondary',
 function series({ series: data, index }: Member, kind: ChartKind, workbook: WorkbookData): string {
   const info = chartKinds[kind];
   const isScatter = info.element === 'scatterChart';
-  const hasMarkers = info.element === 'lineChart' || isScatter || (info.element === 'radarChart' && info.drawn === 'line');
-  const name = data.name === undefined ? '' : `<c:tx>${data.name.startsWith('=') ? textReference(data.name, workbook) : `<c:v>${escapeText(data.name)}</c:v>`}</c:tx>`;
+  const hasMarkers =
+    info.element === 'lineChart' || isScatter || (info.element === 'radarChart' && info.drawn === 'line');
+  const name =
+    data.name === undefined
+      ? ''
+      : `<c:tx>${data.name.startsWith('=') ? textReference(data.name, workbook) : `<c:v>${escapeText(data.name)}</c:v>`}</c:tx>`;
   const content =
     `<c:idx val="${index}"/><c:order val="${index}"/>` +
     name +
@@ -71,11 +88,20 @@ function labels({ dataLabels }: ChartSeriesData, kind: ChartKind): string {
   if (!dataLabels) return '';
   const { numberFormat, position } = dataLabels;
   const shown = (name: string, on: boolean): string => `<c:show${name} val="${on ? 1 : 0}"/>`;
-  return element('c:dLbls', {},
+  return element(
+    'c:dLbls',
+    {},
     (numberFormat === undefined ? '' : `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>`) +
       '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
       textProperties(9) +
-      (position === undefined || !chartKinds[kind].labels.includes(position) ? '' : `<c:dLblPos val="${labelPositions[position]}"/>`) +
-      shown('LegendKey', false) + shown('Val', true) + shown('CatName', false) + shown('SerName', false) + shown('Percent', false) + shown('BubbleSize', false),
+      (position === undefined || !chartKinds[kind].labels.includes(position)
+        ? ''
+        : `<c:dLblPos val="${labelPositions[position]}"/>`) +
+      shown('LegendKey', false) +
+      shown('Val', true) +
+      shown('CatName', false) +
+      shown('SerName', false) +
+      shown('Percent', false) +
+      shown('BubbleSize', false),
   );
 }

@@ -13,7 +13,11 @@ export function seriesShape(series: ChartSeriesData, kind: ChartKindInfo, index:
   if (series.invisible) return `<c:spPr>${nothing}<a:ln>${nothing}</a:ln></c:spPr>`;
   const paint = paintOf(series, index);
   const content =
-    kind.drawn === 'area' ? paint + line(series, '') : kind.drawn === 'line' ? line(series, paint) : element('a:ln', { w: lineWidth(series) }, nothing + dash(series));
+    kind.drawn === 'area'
+      ? paint + line(series, '')
+      : kind.drawn === 'line'
+        ? line(series, paint)
+        : element('a:ln', { w: lineWidth(series) }, nothing + dash(series));
   return content === '' ? '' : `<c:spPr>${content}</c:spPr>`;
 }
 
@@ -31,15 +35,22 @@ export function marker(series: ChartSeriesData, kind: ChartKindInfo, index: numb
 function paintOf({ color, transparency }: ChartSeriesData, index: number): string {
   if (color === undefined && transparency === undefined) return '';
   const alpha = transparency === undefined ? '' : `<a:alpha val="${Math.round((1 - transparency) * 100) * 1000}"/>`;
-  const name = color === undefined ? element('a:schemeClr', { val: `accent${(index % 6) + 1}` }, alpha) : element('a:srgbClr', { val: color }, alpha);
+  const name =
+    color === undefined
+      ? element('a:schemeClr', { val: `accent${(index % 6) + 1}` }, alpha)
+      : element('a:srgbClr', { val: color }, alpha);
   return `<a:solidFill>${name}</a:solidFill>`;
 }
 
 function line(series: ChartSeriesData, paint: string): string {
   const content = paint + dash(series);
   const w = lineWidth(series);
-  return content === '' && w === undefined ? '' : element('a:ln', { w, cap: paint === '' ? undefined : 'rnd' }, content + (paint === '' ? '' : '<a:round/>'));
+  return content === '' && w === undefined
+    ? ''
+    : element('a:ln', { w, cap: paint === '' ? undefined : 'rnd' }, content + (paint === '' ? '' : '<a:round/>'));
 }
 
-const lineWidth = ({ lineWidth: points }: ChartSeriesData): number | undefined => (points === undefined ? undefined : Math.round(points * emuPerPoint));
-const dash = (series: ChartSeriesData): string => (series.dash === undefined ? '' : `<a:prstDash val="${dashes[series.dash]}"/>`);
+const lineWidth = ({ lineWidth: points }: ChartSeriesData): number | undefined =>
+  points === undefined ? undefined : Math.round(points * emuPerPoint);
+const dash = (series: ChartSeriesData): string =>
+  series.dash === undefined ? '' : `<a:prstDash val="${dashes[series.dash]}"/>`;

@@ -8,8 +8,14 @@ import type { WriteContext } from './WriteContext';
 export function columns(runs: readonly ColumnData[], context: WriteContext): string {
   const entries = runs.map((run) =>
     element('col', {
-      min: run.first + 1, max: run.last + 1, width: widthToFile(run.width ?? defaultColumnWidth), style: run.style ? context.styles.index(run.style) : undefined,
-      hidden: run.hidden || undefined, customWidth: run.width === undefined ? undefined : true, outlineLevel: run.outlineLevel, collapsed: run.collapsed || undefined,
+      min: run.first + 1,
+      max: run.last + 1,
+      width: widthToFile(run.width ?? defaultColumnWidth),
+      style: run.style ? context.styles.index(run.style) : undefined,
+      hidden: run.hidden || undefined,
+      customWidth: run.width === undefined ? undefined : true,
+      outlineLevel: run.outlineLevel,
+      collapsed: run.collapsed || undefined,
     }),
   );
   return elementIf(entries.join(''), 'cols');

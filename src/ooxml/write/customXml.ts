@@ -16,7 +16,9 @@ export function customXml(parts: readonly string[], file: PackageWriter, links: 
     const own = new Relationships();
     own.add(relationTypes.customXmlProperties, `/${properties}`);
     file.partByExtension(path, 'application/xml', text);
-    file.part(properties, 'customXmlProperties', [xmlHeader + element('ds:datastoreItem', { 'ds:itemID': id, 'xmlns:ds': namespace }, '<ds:schemaRefs/>')]);
+    file.part(properties, 'customXmlProperties', [
+      xmlHeader + element('ds:datastoreItem', { 'ds:itemID': id, 'xmlns:ds': namespace }, '<ds:schemaRefs/>'),
+    ]);
     file.relationships(path, own);
     links.add(relationTypes.customXml, `/${path}`);
   });

@@ -19,16 +19,24 @@ export function drawing(sheet: SheetData, context: WriteContext): string | undef
       const relation = links.add(relationTypes.chart, `/${chart(data, context)}`);
       const properties = `<xdr:nvGraphicFramePr>${element('xdr:cNvPr', { id: ++id, name: data.name, descr: data.altText })}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`;
       const graphic = `<a:graphic><a:graphicData uri="${chartMain}"><c:chart xmlns:c="${chartMain}" r:id="${relation}"/></a:graphicData></a:graphic>`;
-      return anchored(data.anchor, `<xdr:graphicFrame macro="">${properties}<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>${graphic}</xdr:graphicFrame>`);
+      return anchored(
+        data.anchor,
+        `<xdr:graphicFrame macro="">${properties}<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>${graphic}</xdr:graphicFrame>`,
+      );
     }),
     ...sheet.images.map((data) => {
       const relation = links.add(relationTypes.image, `/${picture(data, context)}`);
       const properties = `<xdr:nvPicPr>${element('xdr:cNvPr', { id: ++id, name: data.name, descr: data.altText })}<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>`;
       const fill = `<xdr:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>`;
-      return anchored(data.anchor, `<xdr:pic>${properties}${fill}<xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`);
+      return anchored(
+        data.anchor,
+        `<xdr:pic>${properties}${fill}<xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`,
+      );
     }),
   ];
-  context.file.part(path, 'drawing', [`${xmlHeader}<xdr:wsDr${attributes({ 'xmlns:xdr': spreadsheetDrawing, 'xmlns:a': drawingMain, 'xmlns:r': relations })}>${shapes.join('')}</xdr:wsDr>`]);
+  context.file.part(path, 'drawing', [
+    `${xmlHeader}<xdr:wsDr${attributes({ 'xmlns:xdr': spreadsheetDrawing, 'xmlns:a': drawingMain, 'xmlns:r': relations })}>${shapes.join('')}</xdr:wsDr>`,
+  ]);
   context.file.relationships(path, links);
   return path;
 }
@@ -48,7 +56,11 @@ function picture({ type, content }: ImageData, context: WriteContext): string {
   if (path === undefined) {
     path = `xl/media/image${context.pictures.size + 1}.${type}`;
     context.pictures.set(key, path);
-    context.file.partByExtension(path, `image/${type}`, Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+    context.file.partByExtension(
+      path,
+      `image/${type}`,
+      Uint8Array.from(atob(content), (character) => character.charCodeAt(0)),
+    );
   }
   return path;
 }

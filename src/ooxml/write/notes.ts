@@ -15,17 +15,35 @@ export function notes(list: readonly NoteData[], context: WriteContext, links: R
   if (list.length === 0) return '';
   const number = ++context.counts.comments;
   const authors = [...new Set(list.map(({ author }) => author))];
-  const entries = list.map((note) => element('comment', { ref: cellAddress(note.row, note.column), authorId: authors.indexOf(note.author) }, `<text>${stringElement(note.text)}</text>`));
-  const content = element('authors', {}, authors.map((author) => `<author>${escapeXString(author)}</author>`).join('')) + element('commentList', {}, entries.join(''));
-  context.file.part(`xl/comments${number}.xml`, 'comments', [xmlHeader + element('comments', { xmlns: spreadsheet }, content)]);
+  const entries = list.map((note) =>
+    element(
+      'comment',
+      { ref: cellAddress(note.row, note.column), authorId: authors.indexOf(note.author) },
+      `<text>${stringElement(note.text)}</text>`,
+    ),
+  );
+  const content =
+    element('authors', {}, authors.map((author) => `<author>${escapeXString(author)}</author>`).join('')) +
+    element('commentList', {}, entries.join(''));
+  context.file.part(`xl/comments${number}.xml`, 'comments', [
+    xmlHeader + element('comments', { xmlns: spreadsheet }, content),
+  ]);
   context.file.partByExtension(`xl/drawings/vmlDrawing${number}.vml`, vmlType, boxes(list, number));
   links.add(relationTypes.comments, `/xl/comments${number}.xml`);
-  return element('legacyDrawing', { 'r:id': links.add(relationTypes.vmlDrawing, `/xl/drawings/vmlDrawing${number}.vml`) });
+  return element('legacyDrawing', {
+    'r:id': links.add(relationTypes.vmlDrawing, `/xl/drawings/vmlDrawing${number}.vml`),
+  });
 }
 
 function boxes(list: readonly NoteData[], number: number): string {
   const shapes = list.map(({ row, column, text }, index) => {
-    const lines = Math.min(20, Math.max(4, text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 32), 0)));
+    const lines = Math.min(
+      20,
+      Math.max(
+        4,
+        text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 32), 0),
+      ),
+    );
     return (
       `<v:shape id="_x0000_s${number * 1024 + index + 1}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
       '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +

@@ -3,7 +3,11 @@
 import type { PresetCriterion } from '../../workbook';
 
 /** Formula of a text rule; a `text` that begins with "=" is a formula itself. */
-export function textFormula(operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith', text: string, cell: string): string {
+export function textFormula(
+  operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith',
+  text: string,
+  cell: string,
+): string {
   const operand = text.startsWith('=') ? text.slice(1) : `"${text.replaceAll('"', '""')}"`;
   switch (operator) {
     case 'contains':

@@ -17,13 +17,31 @@ export function webExtension(data: WebExtensionData, file: PackageWriter): strin
     '<we:alternateReferences/>' +
     element('we:properties', {}, properties.join('')) +
     `<we:bindings/><we:snapshot xmlns:r="${relations}"/>`;
-  const extension = element('we:webextension', { 'xmlns:we': 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11', id: instance }, content);
+  const extension = element(
+    'we:webextension',
+    { 'xmlns:we': 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11', id: instance },
+    content,
+  );
   file.part('xl/webextensions/webextension1.xml', 'webExtension', [xmlHeader + extension]);
   const links = new Relationships();
-  const reference = element('wetp:webextensionref', { 'xmlns:r': relations, 'r:id': links.add(relationTypes.webExtension, '/xl/webextensions/webextension1.xml') });
-  const pane = element('wetp:taskpane', { dockstate: 'right', visibility: data.visible, width: 350, row: 4 }, reference);
+  const reference = element('wetp:webextensionref', {
+    'xmlns:r': relations,
+    'r:id': links.add(relationTypes.webExtension, '/xl/webextensions/webextension1.xml'),
+  });
+  const pane = element(
+    'wetp:taskpane',
+    { dockstate: 'right', visibility: data.visible, width: 350, row: 4 },
+    reference,
+  );
   const path = 'xl/webextensions/taskpanes.xml';
-  file.part(path, 'taskPanes', [xmlHeader + element('wetp:taskpanes', { 'xmlns:wetp': 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11' }, pane)]);
+  file.part(path, 'taskPanes', [
+    xmlHeader +
+      element(
+        'wetp:taskpanes',
+        { 'xmlns:wetp': 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11' },
+        pane,
+      ),
+  ]);
   file.relationships(path, links);
   return path;
 }

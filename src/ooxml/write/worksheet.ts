@@ -28,7 +28,11 @@ export function worksheet(sheet: SheetData, index: number, context: WriteContext
   const tail = [
     protection(sheet.protection),
     sheet.autoFilter ? autoFilter(sheet.autoFilter.area, sheet.autoFilter.filters, context.styles) : '',
-    elementIf(joinedOf(sheet.merges, (area) => element('mergeCell', { ref: areaAddress(area) })), 'mergeCells', { count: sheet.merges.length }),
+    elementIf(
+      joinedOf(sheet.merges, (area) => element('mergeCell', { ref: areaAddress(area) })),
+      'mergeCells',
+      { count: sheet.merges.length },
+    ),
     formats.plain,
     validations(sheet.validations),
     hyperlinks(sheet.hyperlinks, links),
@@ -36,8 +40,20 @@ export function worksheet(sheet: SheetData, index: number, context: WriteContext
     pageBreaks(sheet),
     relationElement('drawing', relationTypes.drawing, drawing(sheet, context), links),
     notes(sheet.notes, context, links),
-    elementIf(sheet.tables.map((each) => relationElement('tablePart', relationTypes.table, table(each, context), links)).join(''), 'tableParts', { count: sheet.tables.length }),
-    formats.extension === '' ? '' : element('extLst', {}, element('ext', { 'xmlns:x14': x14, uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}' }, formats.extension)),
+    elementIf(
+      sheet.tables
+        .map((each) => relationElement('tablePart', relationTypes.table, table(each, context), links))
+        .join(''),
+      'tableParts',
+      { count: sheet.tables.length },
+    ),
+    formats.extension === ''
+      ? ''
+      : element(
+          'extLst',
+          {},
+          element('ext', { 'xmlns:x14': x14, uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}' }, formats.extension),
+        ),
   ];
   context.file.part(path, 'worksheet', pieces(sheet, index, tail, context));
   context.file.relationships(path, links);
@@ -48,7 +64,12 @@ function* pieces(sheet: SheetData, index: number, tail: readonly string[], conte
   yield `${xmlHeader}<worksheet${attributes({ xmlns: spreadsheet, 'xmlns:r': relations, ...(tail.some((piece) => piece.includes('<xm:')) && { 'xmlns:xm': excelMain }) })}>`;
   yield properties(sheet);
   yield sheetView(sheet, context.workbook.sheets[index]?.name === context.workbook.activeSheet);
-  yield element('sheetFormatPr', { defaultColWidth: widthToFile(defaultColumnWidth), defaultRowHeight: heightToFile(defaultRowHeight), outlineLevelRow: deepest(sheet.rows), outlineLevelCol: deepest(sheet.columns) });
+  yield element('sheetFormatPr', {
+    defaultColWidth: widthToFile(defaultColumnWidth),
+    defaultRowHeight: heightToFile(defaultRowHeight),
+    outlineLevelRow: deepest(sheet.rows),
+    outlineLevelCol: deepest(sheet.columns),
+  });
   yield columns(sheet.columns, context);
   yield '<sheetData>';
   yield* rows(sheet, context);

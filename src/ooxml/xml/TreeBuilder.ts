@@ -48,7 +48,12 @@ export class TreeBuilder implements XmlEvents {
     const given = countOf(attributes);
     this.count(1 + Math.floor(given / 4));
     // Copied, because the parser's own objects take several times the room.
-    const node: Growing = { name: this.nameLike(name), attributes: given === 0 ? noAttributes : { ...attributes }, children: noChildren, text: '' };
+    const node: Growing = {
+      name: this.nameLike(name),
+      attributes: given === 0 ? noAttributes : { ...attributes },
+      children: noChildren,
+      text: '',
+    };
     const parent = this.path.at(-1);
     if (parent?.children === noChildren) parent.children = [node];
     else (parent?.children as XmlNode[] | undefined)?.push(node);

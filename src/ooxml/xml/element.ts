@@ -28,7 +28,11 @@ export function elementIf(content: string, name: string, values: Attributes = {}
 /** What each item is written as, one after the other: joined bit by bit, because a text not yet joined holds on to all it was made from. */
 export function joinedOf<T>(items: readonly T[], write: (item: T, index: number) => string): string {
   let text = '';
-  for (let at = 0; at < items.length; at += 1000) text += items.slice(at, at + 1000).map((item, index) => write(item, at + index)).join('');
+  for (let at = 0; at < items.length; at += 1000)
+    text += items
+      .slice(at, at + 1000)
+      .map((item, index) => write(item, at + index))
+      .join('');
   return text;
 }
 

@@ -8,7 +8,15 @@ const unholdableOrReturn = new RegExp(`\\r|${unholdable.source}`, 'gu');
 // A literal underscore needs escaping where what follows would be read as an escape, even one that only arises from the next character's.
 const underscore = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|\\r|${unholdable.source}))`, 'gu');
 
-const markup: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;', '\r': '&#13;' };
+const markup: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+};
 const replaceMarkup = (character: string): string => markup[character] ?? character;
 
 /** Text of an element whose type knows no _xHHHH_ escapes (charts, properties): what XML cannot hold is left out. */
@@ -18,24 +26,32 @@ export function escapeText(text: string): string {
 
 /** Value of an attribute, for double quotes. */
 export function escapeAttribute(text: string): string {
-  return needsCare.test(text) || /[\n\t]/.test(text) ? text.replace(unholdable, '').replace(/[&<>"\n\t\r]/g, replaceMarkup) : text;
+  return needsCare.test(text) || /[\n\t]/.test(text)
+    ? text.replace(unholdable, '').replace(/[&<>"\n\t\r]/g, replaceMarkup)
+    : text;
 }
 
 /** Text of the file format's own string type (ST_Xstring): every JavaScript string survives. For elements. */
 export function escapeXString(text: string): string {
   const plain = mayLookEscaped.test(text) ? text.replace(underscore, '_x005F_') : text;
-  return needsCare.test(plain) ? plain.replace(unholdableOrReturn, escapeCharacter).replace(/[&<>]/g, replaceMarkup) : plain;
+  return needsCare.test(plain)
+    ? plain.replace(unholdableOrReturn, escapeCharacter).replace(/[&<>]/g, replaceMarkup)
+    : plain;
 }
 
 /** The same for an attribute. */
 export function escapeXStringAttribute(text: string): string {
   const plain = mayLookEscaped.test(text) ? text.replace(underscore, '_x005F_') : text;
-  return needsCare.test(plain) || /[\n\t]/.test(plain) ? plain.replace(unholdableOrReturn, escapeCharacter).replace(/[&<>"\n\t]/g, replaceMarkup) : plain;
+  return needsCare.test(plain) || /[\n\t]/.test(plain)
+    ? plain.replace(unholdableOrReturn, escapeCharacter).replace(/[&<>"\n\t]/g, replaceMarkup)
+    : plain;
 }
 
 /** Undoes _xHHHH_ in text of the type ST_Xstring. */
 export function unescapeXString(text: string): string {
-  return mayLookEscaped.test(text) ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))) : text;
+  return mayLookEscaped.test(text)
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+    : text;
 }
 
 function escapeCharacter(character: string): string {

@@ -66,7 +66,13 @@ export class Archive {
   streamText(name: string, write: (text: string) => void): void {
     let decoder: TextDecoder | undefined;
     this.stream(name, (piece) => {
-      decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8');
+      decoder ??= new TextDecoder(
+        piece[0] === 0xff && piece[1] === 0xfe
+          ? 'utf-16le'
+          : piece[0] === 0xfe && piece[1] === 0xff
+            ? 'utf-16be'
+            : 'utf-8',
+      );
       write(decoder.decode(piece, { stream: true }));
     });
     if (decoder) write(decoder.decode());
@@ -81,21 +87,26 @@ export class Archive {
     const count = (piece: Uint8Array): void => {
       size += piece.length;
       this.inflated += piece.length;
-      if (this.inflated > this.limits.inflatedBytes) throw new FileError('tooLarge', { limit: 'inflatedBytes', part: name });
+      if (this.inflated > this.limits.inflatedBytes)
+        throw new FileError('tooLarge', { limit: 'inflatedBytes', part: name });
       // Of many parts of a few megabytes each, none may be out of proportion by itself.
-      const isTooMuch = (inflated: number, compressed: number): boolean => inflated > ratioCheckedFrom && inflated > compressed * this.limits.ratio;
-      if (isTooMuch(size, data.length) || isTooMuch(this.inflated, this.bytes.length)) throw new FileError('tooLarge', { limit: 'ratio', part: name });
+      const isTooMuch = (inflated: number, compressed: number): boolean =>
+        inflated > ratioCheckedFrom && inflated > compressed * this.limits.ratio;
+      if (isTooMuch(size, data.length) || isTooMuch(this.inflated, this.bytes.length))
+        throw new FileError('tooLarge', { limit: 'ratio', part: name });
       if (piece.length > 0) take(piece);
     };
     if (entry.method === 0) return count(data);
-    if (entry.method !== 8) throw new FileError('damaged', { part: name, reason: `compression method ${entry.method}` });
+    if (entry.method !== 8)
+      throw new FileError('damaged', { part: name, reason: `compression method ${entry.method}` });
     let ended = false;
     const inflate = new Inflate((piece, final) => {
       ended ||= final;
       count(piece);
     });
     try {
-      for (let at = 0; at < data.length; at += pieceSize) inflate.push(data.subarray(at, at + pieceSize), at + pieceSize >= data.length);
+      for (let at = 0; at < data.length; at += pieceSize)
+        inflate.push(data.subarray(at, at + pieceSize), at + pieceSize >= data.length);
     } catch (error) {
       if (error instanceof FileError) throw error;
       throw new FileError('damaged', { part: name, reason: error instanceof Error ? error.message : String(error) });
@@ -105,7 +116,8 @@ export class Archive {
 
   private dataOf(name: string, entry: Entry): Uint8Array {
     const at = entry.offset;
-    if (at + 30 > this.bytes.length || this.view.getUint32(at, true) !== localEntry) throw new FileError('truncated', { part: name });
+    if (at + 30 > this.bytes.length || this.view.getUint32(at, true) !== localEntry)
+      throw new FileError('truncated', { part: name });
     const start = at + 30 + this.view.getUint16(at + 26, true) + this.view.getUint16(at + 28, true);
     if (start + entry.compressedSize > this.bytes.length) throw new FileError('truncated', { part: name });
     return this.bytes.subarray(start, start + entry.compressedSize);
@@ -129,10 +141,18 @@ export class Archive {
     for (let i = 0; i < count; i++) {
       if (at + 46 > bytes.length || view.getUint32(at, true) !== directoryEntry) throw new FileError('truncated');
       const nameLength = view.getUint16(at + 28, true);
-      const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').replace(/^\/+/, '');
+      const name = decoder
+        .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, '');
       const extraLength = view.getUint16(at + 30, true);
       const [compressedSize, offset] = this.place(at, at + 46 + nameLength, extraLength);
-      entries.set(name, { method: view.getUint16(at + 10, true), encrypted: (view.getUint16(at + 8, true) & 1) === 1, compressedSize, offset });
+      entries.set(name, {
+        method: view.getUint16(at + 10, true),
+        encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+        compressedSize,
+        offset,
+      });
       at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     }
     return entries;
@@ -141,7 +161,11 @@ export class Archive {
   /** Compressed size and offset of a directory entry, from its zip64 field where the usual places say they are there. */
   private place(entry: number, extra: number, extraLength: number): readonly [number, number] {
     const { view } = this;
-    const sizes = [view.getUint32(entry + 24, true), view.getUint32(entry + 20, true), view.getUint32(entry + 42, true)];
+    const sizes = [
+      view.getUint32(entry + 24, true),
+      view.getUint32(entry + 20, true),
+      view.getUint32(entry + 42, true),
+    ];
     const end = Math.min(extra + extraLength, this.bytes.length - 4);
     for (let at = extra; at < end; at += 4 + view.getUint16(at + 2, true)) {
       if (view.getUint16(at, true) !== 1) continue;

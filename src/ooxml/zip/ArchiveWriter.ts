@@ -20,7 +20,10 @@ export class ArchiveWriter {
   private readonly first: ZipDeflate;
 
   /** @param first name of the part that stands first in the archive though its text is known last */
-  constructor(first: string, private readonly memory: WriteMemory) {
+  constructor(
+    first: string,
+    private readonly memory: WriteMemory,
+  ) {
     this.first = this.open(first);
   }
 

@@ -27,7 +27,12 @@ interface Properties {
   /** Changes when cells did. */
   readonly version: number;
   /** Moves the chart by so many pixels of the screen, and makes it so much larger. */
-  readonly onMove: (by: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }) => void;
+  readonly onMove: (by: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }) => void;
 }
 
 const still = { x: 0, y: 0, width: 0, height: 0 };
@@ -35,7 +40,9 @@ const still = { x: 0, y: 0, width: 0, height: 0 };
 export function ChartPanel({ host, chart, box, isMirrored, isContinued, version, onMove }: Properties) {
   const panel = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ readonly x: number; readonly y: number; readonly grip: 'move' | 'size' } | undefined>(undefined);
+  const drag = useRef<{ readonly x: number; readonly y: number; readonly grip: 'move' | 'size' } | undefined>(
+    undefined,
+  );
 
   useEffect(() => {
     const element = surface.current;
@@ -51,7 +58,9 @@ export function ChartPanel({ host, chart, box, isMirrored, isContinued, version,
 
   useEffect(() => {
     const drawing = surface.current && echarts.getInstanceByDom(surface.current);
-    drawing?.setOption(toOption(chart, { series: host.view.series, labels: host.view.labels, format: formatNumber }), { notMerge: true });
+    drawing?.setOption(toOption(chart, { series: host.view.series, labels: host.view.labels, format: formatNumber }), {
+      notMerge: true,
+    });
   }, [host, chart, version]);
 
   /** On a sheet from right to left, places are counted the other way. */
@@ -69,7 +78,11 @@ export function ChartPanel({ host, chart, box, isMirrored, isContinued, version,
   const follow = (event: PointerEvent) => {
     if (!drag.current || !panel.current) return;
     const { x, y, width, height } = offset(event);
-    Object.assign(panel.current.style, { translate: `${x}px ${y}px`, width: `${box.width + width}px`, height: `${box.height + height}px` });
+    Object.assign(panel.current.style, {
+      translate: `${x}px ${y}px`,
+      width: `${box.width + width}px`,
+      height: `${box.height + height}px`,
+    });
   };
   const finish = (event: PointerEvent) => {
     if (!drag.current || !panel.current) return;
@@ -79,11 +92,15 @@ export function ChartPanel({ host, chart, box, isMirrored, isContinued, version,
     if (Math.abs(by.x) + Math.abs(by.y) + Math.abs(by.width) + Math.abs(by.height) > 3) onMove(by);
   };
   const nudge = (event: KeyboardEvent) => {
-    const step = ({ ArrowLeft: [-10, 0], ArrowRight: [10, 0], ArrowUp: [0, -10], ArrowDown: [0, 10] } as const)[event.key as 'ArrowLeft'];
+    const step = ({ ArrowLeft: [-10, 0], ArrowRight: [10, 0], ArrowUp: [0, -10], ArrowDown: [0, 10] } as const)[
+      event.key as 'ArrowLeft'
+    ];
     if (!step) return;
     event.preventDefault();
     event.stopPropagation();
-    onMove(event.shiftKey ? { ...still, width: step[0], height: step[1] } : { ...still, x: step[0] * across, y: step[1] });
+    onMove(
+      event.shiftKey ? { ...still, width: step[0], height: step[1] } : { ...still, x: step[0] * across, y: step[1] },
+    );
   };
 
   return (
@@ -92,7 +109,12 @@ export function ChartPanel({ host, chart, box, isMirrored, isContinued, version,
       className="chart-panel"
       {...(isContinued
         ? { 'aria-hidden': true }
-        : { role: 'figure', tabIndex: 0, 'data-chart': chart.name, 'aria-label': say('page.chart', { title: chart.altText ?? chart.title ?? chart.name }) })}
+        : {
+            role: 'figure',
+            tabIndex: 0,
+            'data-chart': chart.name,
+            'aria-label': say('page.chart', { title: chart.altText ?? chart.title ?? chart.name }),
+          })}
       style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
       onPointerDown={start('move')}
       onPointerMove={follow}

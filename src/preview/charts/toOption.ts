@@ -26,9 +26,30 @@ export function toOption(chart: ChartData, source: ChartSource): EChartsCoreOpti
     color: palette,
     textStyle: { fontFamily, color: text },
     aria: { enabled: true, label: { description: chart.altText ?? chart.title ?? chart.name } },
-    ...(chart.title ? { title: { text: chart.title, left: 8, top: 6, textStyle: { fontSize: 14, fontWeight: 600, color: text, fontFamily, overflow: 'truncate' } } } : {}),
-    ...(chart.legend ? { legend: legendOf(chart.legend, named.filter(({ series }) => !series.invisible).map(({ name }) => name), chart.title !== undefined) } : { legend: { show: false } }),
-    tooltip: { trigger: family === 'cartesian' ? 'axis' : 'item', confine: true, textStyle: { fontFamily, fontSize: 12 } },
+    ...(chart.title
+      ? {
+          title: {
+            text: chart.title,
+            left: 8,
+            top: 6,
+            textStyle: { fontSize: 14, fontWeight: 600, color: text, fontFamily, overflow: 'truncate' },
+          },
+        }
+      : {}),
+    ...(chart.legend
+      ? {
+          legend: legendOf(
+            chart.legend,
+            named.filter(({ series }) => !series.invisible).map(({ name }) => name),
+            chart.title !== undefined,
+          ),
+        }
+      : { legend: { show: false } }),
+    tooltip: {
+      trigger: family === 'cartesian' ? 'axis' : 'item',
+      confine: true,
+      textStyle: { fontFamily, fontSize: 12 },
+    },
   };
   if (family === 'pie') return { ...base, ...pie(chart, named, source) };
   if (family === 'radar') return { ...base, ...radar(chart, named, source) };
@@ -65,20 +86,35 @@ function cartesian(chart: ChartData, named: readonly Named[], source: ChartSourc
   const categories = first === undefined ? [] : source.labels(first);
   const totals = hundred ? totalsOf(chart.series.map((series) => numbers(series.values, source))) : [];
   const category: Option = isScatter
-    ? { ...valueAxis(chart.categoryAxis, source), ...(isDated ? { min: 'dataMin', max: 'dataMax', axisLine: { show: true, lineStyle: { color: '#C8C6C4' } } } : {}) }
+    ? {
+        ...valueAxis(chart.categoryAxis, source),
+        ...(isDated
+          ? { min: 'dataMin', max: 'dataMax', axisLine: { show: true, lineStyle: { color: '#C8C6C4' } } }
+          : {}),
+      }
     : {
-      type: 'category',
-      data: categories.length > 0 ? [...categories] : numbers(chart.series[0]?.values ?? '', source).map((_, i) => String(i + 1)),
-      inverse: chart.categoryAxis?.reversed === true,
-      show: chart.categoryAxis?.hidden !== true,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: '#C8C6C4' } },
-      axisLabel: { color: quiet, fontSize: 11, fontFamily, hideOverlap: true },
-      boundaryGap: !chart.kind.startsWith('area'),
-      ...titleOf(chart.categoryAxis?.title, horizontal ? 'y' : 'x'),
-    };
-  const values: Option[] = [{ ...valueAxis(chart.valueAxis, source, hundred), ...titleOf(chart.valueAxis?.title, horizontal ? 'x' : 'y') }];
-  if (chart.series.some((series) => series.axis === 'secondary')) values.push({ ...valueAxis(chart.secondaryAxis, source), splitLine: { show: false }, ...titleOf(chart.secondaryAxis?.title, 'y') });
+        type: 'category',
+        data:
+          categories.length > 0
+            ? [...categories]
+            : numbers(chart.series[0]?.values ?? '', source).map((_, i) => String(i + 1)),
+        inverse: chart.categoryAxis?.reversed === true,
+        show: chart.categoryAxis?.hidden !== true,
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: '#C8C6C4' } },
+        axisLabel: { color: quiet, fontSize: 11, fontFamily, hideOverlap: true },
+        boundaryGap: !chart.kind.startsWith('area'),
+        ...titleOf(chart.categoryAxis?.title, horizontal ? 'y' : 'x'),
+      };
+  const values: Option[] = [
+    { ...valueAxis(chart.valueAxis, source, hundred), ...titleOf(chart.valueAxis?.title, horizontal ? 'x' : 'y') },
+  ];
+  if (chart.series.some((series) => series.axis === 'secondary'))
+    values.push({
+      ...valueAxis(chart.secondaryAxis, source),
+      splitLine: { show: false },
+      ...titleOf(chart.secondaryAxis?.title, 'y'),
+    });
   const series = named.map((one, index): Option => {
     const kind = one.series.kind ?? chart.kind;
     const raw = numbers(one.series.values, source);
@@ -90,7 +126,9 @@ function cartesian(chart: ChartData, named: readonly Named[], source: ChartSourc
       ...shapeOf(kind, one.series, index),
       ...(one.series.axis === 'secondary' ? (horizontal ? { xAxisIndex: 1 } : { yAxisIndex: 1 }) : {}),
       ...(kind.includes('Stacked') ? { stack: one.series.axis ?? 'primary' } : {}),
-      ...(/^(bar|column)/.test(kind) ? { barCategoryGap: `${gapShare(chart.gapWidth ?? 150)}%`, barGap: `${-(chart.overlap ?? 0)}%` } : {}),
+      ...(/^(bar|column)/.test(kind)
+        ? { barCategoryGap: `${gapShare(chart.gapWidth ?? 150)}%`, barGap: `${-(chart.overlap ?? 0)}%` }
+        : {}),
       ...labelsOf(one.series, source, horizontal),
       ...(one.series.invisible ? { silent: true, tooltip: { show: false } } : {}),
     };
@@ -115,7 +153,13 @@ function shapeOf(kind: ChartKind, series: ChartSeriesData, index: number): Optio
   const color = series.color ? `#${series.color}` : palette[index % palette.length];
   const opacity = series.invisible ? 0 : 1 - (series.transparency ?? 0);
   if (/^(bar|column)/.test(kind)) return { type: 'bar', itemStyle: { color, opacity } };
-  if (kind === 'scatter') return { type: 'scatter', symbol: symbolOf(series.marker ?? 'circle'), symbolSize: 9, itemStyle: { color, opacity } };
+  if (kind === 'scatter')
+    return {
+      type: 'scatter',
+      symbol: symbolOf(series.marker ?? 'circle'),
+      symbolSize: 9,
+      itemStyle: { color, opacity },
+    };
   const marker = series.marker ?? (kind === 'lineMarkers' || kind === 'scatterLines' ? 'circle' : 'none');
   return {
     type: 'line',
@@ -124,7 +168,12 @@ function shapeOf(kind: ChartKind, series: ChartSeriesData, index: number): Optio
     symbol: symbolOf(marker),
     symbolSize: 6,
     showSymbol: marker !== 'none',
-    lineStyle: { color, opacity, width: kind.startsWith('area') ? 1 : lineWidth(series, 2.25), type: dashOf(series.dash) },
+    lineStyle: {
+      color,
+      opacity,
+      width: kind.startsWith('area') ? 1 : lineWidth(series, 2.25),
+      type: dashOf(series.dash),
+    },
     itemStyle: { color, opacity },
     ...(kind.startsWith('area') ? { areaStyle: { color, opacity: opacity * 0.6 } } : {}),
   };
@@ -135,13 +184,15 @@ function pie(chart: ChartData, named: readonly Named[], source: ChartSource): Op
   if (!series) return { series: [] };
   const names = series.categories === undefined ? [] : source.labels(series.categories);
   return {
-    series: [{
-      type: 'pie',
-      radius: chart.kind === 'doughnut' ? ['45%', '70%'] : '70%',
-      center: ['50%', '55%'],
-      data: numbers(series.values, source).map((value, i) => ({ value, name: names[i] ?? String(i + 1) })),
-      label: { show: series.dataLabels !== undefined, fontFamily },
-    }],
+    series: [
+      {
+        type: 'pie',
+        radius: chart.kind === 'doughnut' ? ['45%', '70%'] : '70%',
+        center: ['50%', '55%'],
+        data: numbers(series.values, source).map((value, i) => ({ value, name: names[i] ?? String(i + 1) })),
+        label: { show: series.dataLabels !== undefined, fontFamily },
+      },
+    ],
   };
 }
 
@@ -156,7 +207,11 @@ function radar(chart: ChartData, named: readonly Named[], source: ChartSource): 
       center: ['50%', chart.legend === 'bottom' ? '52%' : chart.title ? '56%' : '50%'],
       radius: chart.legend === 'bottom' ? '54%' : '62%',
       axisNameGap: 6,
-      indicator: Array.from({ length }, (_, i) => ({ name: names[i] ?? String(i + 1), max: top, min: chart.valueAxis?.minimum ?? 0 })),
+      indicator: Array.from({ length }, (_, i) => ({
+        name: names[i] ?? String(i + 1),
+        max: top,
+        min: chart.valueAxis?.minimum ?? 0,
+      })),
       axisName: { color: quiet, fontFamily, fontSize: 11 },
       splitArea: { show: false },
       splitLine: { lineStyle: { color: rule } },
@@ -187,7 +242,13 @@ function valueAxis(axis: ChartAxisData | undefined, source: ChartSource, percent
     ...(axis?.minimum === undefined ? {} : { min: axis.minimum }),
     ...(axis?.maximum === undefined ? (percent ? { max: 1 } : {}) : { max: axis.maximum }),
     ...(axis?.majorUnit === undefined ? {} : { interval: axis.majorUnit }),
-    axisLabel: { color: quiet, fontSize: 11, fontFamily, hideOverlap: true, ...(numberFormat === undefined ? {} : { formatter: (value: number) => source.format(value, numberFormat) }) },
+    axisLabel: {
+      color: quiet,
+      fontSize: 11,
+      fontFamily,
+      hideOverlap: true,
+      ...(numberFormat === undefined ? {} : { formatter: (value: number) => source.format(value, numberFormat) }),
+    },
     splitLine: { show: axis?.gridlines !== false && axis?.gridlines !== undefined, lineStyle: { color: rule } },
     axisLine: { show: false },
     axisTick: { show: false },
@@ -196,13 +257,27 @@ function valueAxis(axis: ChartAxisData | undefined, source: ChartSource, percent
 
 /** In the middle of its axis, beyond the labels; along the axis where that stands upright, as in Excel. */
 function titleOf(title: string | undefined, direction: 'x' | 'y'): Option {
-  return title === undefined ? {} : { name: title, nameLocation: 'middle', nameGap: direction === 'x' ? 22 : 8, ...(direction === 'y' && { nameRotate: 90 }), nameTextStyle: { color: quiet, fontFamily, fontSize: 11 } };
+  return title === undefined
+    ? {}
+    : {
+        name: title,
+        nameLocation: 'middle',
+        nameGap: direction === 'x' ? 22 : 8,
+        ...(direction === 'y' && { nameRotate: 90 }),
+        nameTextStyle: { color: quiet, fontFamily, fontSize: 11 },
+      };
 }
 
 function labelsOf({ dataLabels, invisible }: ChartSeriesData, source: ChartSource, horizontal: boolean): Option {
   if (!dataLabels || invisible) return {};
   const { numberFormat, position = horizontal ? 'outsideEnd' : 'above' } = dataLabels;
-  const places = { outsideEnd: horizontal ? 'right' : 'top', insideEnd: horizontal ? 'insideRight' : 'insideTop', center: 'inside', above: 'top', right: 'right' } as const;
+  const places = {
+    outsideEnd: horizontal ? 'right' : 'top',
+    insideEnd: horizontal ? 'insideRight' : 'insideTop',
+    center: 'inside',
+    above: 'top',
+    right: 'right',
+  } as const;
   return {
     label: {
       show: true,
@@ -220,12 +295,27 @@ function labelsOf({ dataLabels, invisible }: ChartSeriesData, source: ChartSourc
 }
 
 function legendOf(side: NonNullable<ChartData['legend']>, names: readonly string[], titled: boolean): Option {
-  const places = { top: { top: titled ? 30 : 4, left: 'center' }, bottom: { bottom: 4, left: 'center' }, left: { left: 8, top: 'middle', orient: 'vertical' }, right: { right: 8, top: 'middle', orient: 'vertical' } } as const;
-  return { show: true, type: 'scroll', data: [...names], itemWidth: 18, itemHeight: 9, textStyle: { color: quiet, fontFamily, fontSize: 11 }, ...places[side] };
+  const places = {
+    top: { top: titled ? 30 : 4, left: 'center' },
+    bottom: { bottom: 4, left: 'center' },
+    left: { left: 8, top: 'middle', orient: 'vertical' },
+    right: { right: 8, top: 'middle', orient: 'vertical' },
+  } as const;
+  return {
+    show: true,
+    type: 'scroll',
+    data: [...names],
+    itemWidth: 18,
+    itemHeight: 9,
+    textStyle: { color: quiet, fontFamily, fontSize: 11 },
+    ...places[side],
+  };
 }
 
 function totalsOf(rows: readonly (readonly (number | null)[])[]): number[] {
-  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, i) => rows.reduce((sum, row) => sum + Math.abs(row[i] ?? 0), 0));
+  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, i) =>
+    rows.reduce((sum, row) => sum + Math.abs(row[i] ?? 0), 0),
+  );
 }
 
 /** Excel's gap is a share of one bar, the library's a share of the whole category. */

@@ -7,7 +7,10 @@ export interface Embedding {
   /** Completes Microsoft's client in a frame that has just loaded its script. */
   connect(frame: Window): void;
   /** Where a cell stands on the screen, in pixels of the page; undefined before the grid stands. For tests. */
-  cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+  cellBox(
+    row: number,
+    column: number,
+  ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
 }
 
 export interface EmbeddingWindow extends Window {

@@ -3,5 +3,8 @@
 import type { EmbeddingWindow } from './EmbeddingWindow';
 
 const embedding = window.parent as EmbeddingWindow;
-if (embedding !== window && embedding.coachbook) Object.assign(window, { _richApiNativeBridge: embedding.coachbook.host.bridge });
-else document.body.textContent = 'This page is a part of Coachbook beside its embedded workbook. Please open http://localhost:3000/ instead.';
+if (embedding !== window && embedding.coachbook)
+  Object.assign(window, { _richApiNativeBridge: embedding.coachbook.host.bridge });
+else
+  document.body.textContent =
+    'This page is a part of Coachbook beside its embedded workbook. Please open http://localhost:3000/ instead.';

@@ -9,7 +9,11 @@ export function connectFrame(host: Host, frame: Window, showPane: (open: boolean
   const { Office: office } = connectClient(host, frame);
   // The embedded workbook speaks the browser's language and is as dark as the system, like Excel on the web does.
   const isDarkTheme = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  Object.assign(office.context, { displayLanguage: navigator.language, contentLanguage: navigator.language, officeTheme: { ...office.context.officeTheme, isDarkTheme } });
+  Object.assign(office.context, {
+    displayLanguage: navigator.language,
+    contentLanguage: navigator.language,
+    officeTheme: { ...office.context.officeTheme, isDarkTheme },
+  });
   listenForParts(frame);
   if (!host.profile.downloads) withoutDownloads(frame);
   Object.assign(office.addin, {

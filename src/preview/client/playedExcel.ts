@@ -13,7 +13,9 @@ const asProfile = (name: string | null): ProfileName | undefined => PLAYED.find(
 function remember(name: ProfileName): void {
   try {
     localStorage.setItem(key, name);
-  } catch { /* Not remembered. */ }
+  } catch {
+    /* Not remembered. */
+  }
 }
 
 function remembered(): ProfileName | undefined {

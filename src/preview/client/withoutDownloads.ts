@@ -7,8 +7,12 @@ export function withoutDownloads(frame: Window): void {
   Anchor.prototype.click = function clickUnlessDownload(this: HTMLAnchorElement): void {
     if (!this.hasAttribute('download')) click.call(this);
   };
-  frame.document.addEventListener('click', (event) => {
-    const target = event.target as Element | null;
-    if (target?.closest?.('a[download]')) event.preventDefault();
-  }, { capture: true });
+  frame.document.addEventListener(
+    'click',
+    (event) => {
+      const target = event.target as Element | null;
+      if (target?.closest?.('a[download]')) event.preventDefault();
+    },
+    { capture: true },
+  );
 }

@@ -36,10 +36,17 @@ function borderOf(value: string): Border | undefined {
 
 function lineOf(style: string, points: number): BorderLine {
   switch (style) {
-    case 'double': return 'double';
-    case 'dotted': return 'dotted';
-    case 'hairline': return 'hair';
-    case 'dashed': case 'dot-dash': case 'dot-dot-dash': return 'dashed';
-    default: return points <= THIN ? 'thin' : points <= MEDIUM ? 'medium' : 'thick';
+    case 'double':
+      return 'double';
+    case 'dotted':
+      return 'dotted';
+    case 'hairline':
+      return 'hair';
+    case 'dashed':
+    case 'dot-dash':
+    case 'dot-dot-dash':
+      return 'dashed';
+    default:
+      return points <= THIN ? 'thin' : points <= MEDIUM ? 'medium' : 'thick';
   }
 }

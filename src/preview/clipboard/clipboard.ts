@@ -30,7 +30,15 @@ export interface ClipboardContent {
 }
 
 /** The last copy made here: a paste of exactly this one copies or moves cells. Another window's copy is anybody's. */
-let last: { readonly from: CopiedArea; readonly kind: 'copy' | 'cut'; readonly mark: string; readonly text: string; readonly host: Host } | undefined;
+let last:
+  | {
+      readonly from: CopiedArea;
+      readonly kind: 'copy' | 'cut';
+      readonly mark: string;
+      readonly text: string;
+      readonly host: Host;
+    }
+  | undefined;
 
 const MARK = /data-coachbook="([^"]+)"/;
 
@@ -44,30 +52,56 @@ export function copyToClipboard(host: Host, event: ClipboardEvent, selected: Sel
 /** As copyToClipboard, from a menu. */
 export function copyByMenu(host: Host, selected: Selected, kind: 'copy' | 'cut'): void {
   const { text, html } = describe(host, selected, kind);
-  void navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
+  void navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    }),
+  ]);
 }
 
 /** What a paste event brings. */
 export function contentOf(event: ClipboardEvent): ClipboardContent {
-  return { html: event.clipboardData?.getData('text/html') ?? '', text: event.clipboardData?.getData('text/plain') ?? '' };
+  return {
+    html: event.clipboardData?.getData('text/html') ?? '',
+    text: event.clipboardData?.getData('text/plain') ?? '',
+  };
 }
 
 /** Reads the clipboard without a paste event. */
 export async function readClipboard(): Promise<ClipboardContent> {
   const items = await navigator.clipboard.read().catch(() => []);
-  const read = async (type: string): Promise<string> => (items[0]?.types.includes(type) ? (await items[0].getType(type)).text() : '');
+  const read = async (type: string): Promise<string> =>
+    items[0]?.types.includes(type) ? (await items[0].getType(type)).text() : '';
   return { html: await read('text/html'), text: await read('text/plain') };
 }
 
 /** Pastes at the top left corner of the selection; what was pasted is selected afterwards, as in Excel. */
-export function paste(host: Host, { html, text }: ClipboardContent, { sheet, area }: Selected, kind: PasteKind = 'all'): void {
-  const select = (height: number, width: number): void => host.person.select(sheet, { ...area, bottom: Math.min(area.top + height, LIMITS.rows) - 1, right: Math.min(area.left + width, LIMITS.columns) - 1 });
+export function paste(
+  host: Host,
+  { html, text }: ClipboardContent,
+  { sheet, area }: Selected,
+  kind: PasteKind = 'all',
+): void {
+  const select = (height: number, width: number): void =>
+    host.person.select(sheet, {
+      ...area,
+      bottom: Math.min(area.top + height, LIMITS.rows) - 1,
+      right: Math.min(area.left + width, LIMITS.columns) - 1,
+    });
   const from = ownCopy(host, { html, text });
   if (from) {
     const isMoved = last?.kind === 'cut' && kind === 'all';
-    const [height, width] = [from.rows?.length ?? from.area.bottom - from.area.top + 1, from.area.right - from.area.left + 1];
+    const [height, width] = [
+      from.rows?.length ?? from.area.bottom - from.area.top + 1,
+      from.area.right - from.area.left + 1,
+    ];
     const times = isMoved ? { down: 1, across: 1 } : timesIn(area, height, width);
-    host.person.copy(from, { sheet, row: area.top, column: area.left, ...times }, { ...(isMoved && { cut: true }), ...(kind === 'values' && { only: 'values' }) });
+    host.person.copy(
+      from,
+      { sheet, row: area.top, column: area.left, ...times },
+      { ...(isMoved && { cut: true }), ...(kind === 'values' && { only: 'values' }) },
+    );
     if (isMoved) last = undefined;
     return select(height * times.down, width * times.across);
   }
@@ -80,12 +114,18 @@ export function paste(host: Host, { html, text }: ClipboardContent, { sheet, are
 }
 
 /** Plain text is taken as if it was typed, formulas included, as in Excel. */
-function pasteText(host: Host, text: string, { sheet, area }: Selected, select: (height: number, width: number) => void): void {
+function pasteText(
+  host: Host,
+  text: string,
+  { sheet, area }: Selected,
+  select: (height: number, width: number) => void,
+): void {
   const rows = readText(text);
   if (rows.length === 0) return;
   const width = Math.max(...rows.map(({ length }) => length));
   const times = timesIn(area, rows.length, width);
-  const line = (row: readonly string[]): readonly string[] => Array.from({ length: times.across }, () => Array.from({ length: width }, (_, at) => row[at] ?? '')).flat();
+  const line = (row: readonly string[]): readonly string[] =>
+    Array.from({ length: times.across }, () => Array.from({ length: width }, (_, at) => row[at] ?? '')).flat();
   host.person.paste(sheet, area.top, area.left, Array.from({ length: times.down }, () => rows.map(line)).flat());
   select(rows.length * times.down, width * times.across);
 }
@@ -101,7 +141,16 @@ function plainCells(text: string): PastedCells | undefined {
 }
 
 function valuesOf({ rows }: PastedCells): PastedCells {
-  return { rows: rows.map((row) => row.map(({ text, value, style }) => ({ text, ...(value !== undefined && { value }), ...(style?.numberFormat !== undefined && { numberFormat: style.numberFormat }) }))), merges: [] };
+  return {
+    rows: rows.map((row) =>
+      row.map(({ text, value, style }) => ({
+        text,
+        ...(value !== undefined && { value }),
+        ...(style?.numberFormat !== undefined && { numberFormat: style.numberFormat }),
+      })),
+    ),
+    merges: [],
+  };
 }
 
 /** Where the cells of the last copy are, if that is what is pasted and they are still there. Browsers give nothing but the text to Control, Shift and V. */
@@ -120,11 +169,28 @@ function describe(host: Host, selected: Selected, kind: 'copy' | 'cut'): Clipboa
   // What is cut is cut whole.
   const some = data && kind === 'copy' ? rowsToCopy(data, area) : undefined;
   const copied = some ?? Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
-  const rows = copied.map((row) => Array.from({ length: area.right - area.left + 1 }, (_, column) => host.view.cell(sheet, row, area.left + column)));
+  const rows = copied.map((row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, column) => host.view.cell(sheet, row, area.left + column)),
+  );
   const mark = Math.random().toString(36).slice(2);
   const text = writeText(rows);
   last = { from: { sheet, area, ...(some && { rows: some }) }, kind, mark, text, host };
-  const merges = (some ? [] : (data?.merges ?? [])).flatMap((merge) => intersect(merge, area) ?? []).map(({ top, left, bottom, right }) => ({ top: top - area.top, left: left - area.left, bottom: bottom - area.top, right: right - area.left }));
-  const linkAt = (row: number, column: number): string | undefined => data?.hyperlinks.find((link) => intersect(link.area, { top: copied[row] ?? 0, left: area.left + column, bottom: copied[row] ?? 0, right: area.left + column }))?.address;
+  const merges = (some ? [] : (data?.merges ?? []))
+    .flatMap((merge) => intersect(merge, area) ?? [])
+    .map(({ top, left, bottom, right }) => ({
+      top: top - area.top,
+      left: left - area.left,
+      bottom: bottom - area.top,
+      right: right - area.left,
+    }));
+  const linkAt = (row: number, column: number): string | undefined =>
+    data?.hyperlinks.find((link) =>
+      intersect(link.area, {
+        top: copied[row] ?? 0,
+        left: area.left + column,
+        bottom: copied[row] ?? 0,
+        right: area.left + column,
+      }),
+    )?.address;
   return { text, html: writeHtml({ rows, merges, linkAt }, mark) };
 }

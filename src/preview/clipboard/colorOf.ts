@@ -8,7 +8,10 @@ export function colorOf(value: string): Color | undefined {
   if (rgb) {
     const [, red, green, blue, alpha, percent] = rgb;
     if (alpha !== undefined && Number(alpha) < (percent ? 50 : 0.5)) return undefined;
-    return [red, green, blue].map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0')).join('').toUpperCase();
+    return [red, green, blue]
+      .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase();
   }
   for (const word of value.replace(/\([^)]*\)/g, '').split(/\s+/)) {
     const color = parseColor(word);

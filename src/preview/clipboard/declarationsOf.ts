@@ -7,6 +7,7 @@ const DECLARATION = /([\w-]+)\s*:\s*((?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|
 /** "color:red; mso-number-format:'0\.00'" by property in lower case; the last one of a property counts. */
 export function declarationsOf(css: string): Declarations {
   const found = new Map<string, string>();
-  for (const [, property = '', value = ''] of css.matchAll(DECLARATION)) found.set(property.toLowerCase(), value.replace(/\s*!important\s*$/i, '').trim());
+  for (const [, property = '', value = ''] of css.matchAll(DECLARATION))
+    found.set(property.toLowerCase(), value.replace(/\s*!important\s*$/i, '').trim());
   return found;
 }

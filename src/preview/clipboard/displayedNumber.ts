@@ -9,7 +9,14 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export function displayedNumber(text: string, code: string, shortDate: DateOrder): number | undefined {
   const plain = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
   if (code === 'm/d/yyyy') return dateIn(text, shortDate) ?? dateIn(text, shortDate === 'mdy' ? 'dmy' : 'mdy');
-  if (/[dy]/i.test(plain)) return dateIn(text, plain.replace(/[^dmy]/gi, '').toLowerCase().replace(/(.)\1*/g, '$1'));
+  if (/[dy]/i.test(plain))
+    return dateIn(
+      text,
+      plain
+        .replace(/[^dmy]/gi, '')
+        .toLowerCase()
+        .replace(/(.)\1*/g, '$1'),
+    );
   if (!/[0#?]/.test(plain) || /[hse/?]/i.test(plain)) return undefined;
   const decimals = /\.([0#]+)/.exec(plain.split(';')[0] ?? '')?.[1]?.length ?? 0;
   const isNegative = /^\s*(\(.*\)|[-−].*|.*[-−])\s*$/.test(text);
@@ -25,8 +32,13 @@ export function displayedNumber(text: string, code: string, shortDate: DateOrder
 /** Days written in digits, of any order. */
 function dateIn(text: string, order: string): number | undefined {
   const [, first, second, third] = /^\s*(\d{1,4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,4})\.?\s*$/.exec(text) ?? [];
-  if (!/^(dmy|mdy|ymd)$/.test(order) || first === undefined || second === undefined || third === undefined) return undefined;
-  const parts: Record<string, string> = { [order.charAt(0)]: first, [order.charAt(1)]: second, [order.charAt(2)]: third };
+  if (!/^(dmy|mdy|ymd)$/.test(order) || first === undefined || second === undefined || third === undefined)
+    return undefined;
+  const parts: Record<string, string> = {
+    [order.charAt(0)]: first,
+    [order.charAt(1)]: second,
+    [order.charAt(2)]: third,
+  };
   const [year, month, day] = [parts['y'] ?? '', Number(parts['m']), Number(parts['d'])];
   return serialOfDay(year.length <= 2 ? Number(year) + (Number(year) < 30 ? 2000 : 1900) : Number(year), month, day);
 }

@@ -14,16 +14,22 @@ const struck = new Set(['s', 'strike', 'del']);
 const sizes = [8, 10, 12, 14, 18, 24, 36];
 const headings: Readonly<Record<string, number>> = { h1: 24, h2: 18, h3: 13.5 };
 /** Families that name no font. */
-const generic = /^(-.*|var\(.*|serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-.*|inherit|initial|unset|revert|blinkmacsystemfont)$/i;
+const generic =
+  /^(-.*|var\(.*|serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-.*|inherit|initial|unset|revert|blinkmacsystemfont)$/i;
 
 /** Elements are given outermost first, each with what is declared for it. */
-export function fontOf(elements: readonly { readonly element: Element; readonly declared: readonly Declarations[] }[]): Font | undefined {
+export function fontOf(
+  elements: readonly { readonly element: Element; readonly declared: readonly Declarations[] }[],
+): Font | undefined {
   const font: FontInWork = {};
   for (const { element, declared } of elements) {
     takeTag(font, element);
     for (const declarations of declared) takeDeclarations(font, declarations);
   }
-  const entries = Object.entries(font).filter(([name, value]) => value !== undefined && !(name === 'size' && value === 11) && !(name === 'color' && value === '000000'));
+  const entries = Object.entries(font).filter(
+    ([name, value]) =>
+      value !== undefined && !(name === 'size' && value === 11) && !(name === 'color' && value === '000000'),
+  );
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
@@ -37,22 +43,48 @@ function takeTag(font: FontInWork, element: Element): void {
   if (tag !== 'font') return;
   const size = sizes[Number(element.getAttribute('size')) - 1];
   if (size !== undefined) font.size = size;
-  takeDeclarations(font, new Map(([['font-family', element.getAttribute('face')], ['color', element.getAttribute('color')]] as const).flatMap(([name, value]) => (value ? [[name, value]] : []))));
+  takeDeclarations(
+    font,
+    new Map(
+      (
+        [
+          ['font-family', element.getAttribute('face')],
+          ['color', element.getAttribute('color')],
+        ] as const
+      ).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+  );
 }
 
 function takeDeclarations(font: FontInWork, declarations: Declarations): void {
   for (const [property, value] of declarations) {
     switch (property) {
-      case 'font-weight': font.bold = /^bold/i.test(value) || Number(value) >= 600 || undefined; break;
-      case 'font-style': font.italic = /italic|oblique/i.test(value) || undefined; break;
-      case 'text-decoration': case 'text-decoration-line':
-        font.underline = /underline/i.test(value) ? (/double/i.test(declarations.get('text-underline-style') ?? value) ? 'double' : 'single') : undefined;
+      case 'font-weight':
+        font.bold = /^bold/i.test(value) || Number(value) >= 600 || undefined;
+        break;
+      case 'font-style':
+        font.italic = /italic|oblique/i.test(value) || undefined;
+        break;
+      case 'text-decoration':
+      case 'text-decoration-line':
+        font.underline = /underline/i.test(value)
+          ? /double/i.test(declarations.get('text-underline-style') ?? value)
+            ? 'double'
+            : 'single'
+          : undefined;
         font.strike = /line-through/i.test(value) || undefined;
         break;
-      case 'color': font.color = colorOf(value) ?? (/^(windowtext|auto|initial)$/i.test(value) ? undefined : font.color); break;
-      case 'font-family': font.name = familyOf(value) ?? font.name; break;
-      case 'font-size': font.size = pointsOf(value) ?? font.size; break;
-      default: break;
+      case 'color':
+        font.color = colorOf(value) ?? (/^(windowtext|auto|initial)$/i.test(value) ? undefined : font.color);
+        break;
+      case 'font-family':
+        font.name = familyOf(value) ?? font.name;
+        break;
+      case 'font-size':
+        font.size = pointsOf(value) ?? font.size;
+        break;
+      default:
+        break;
     }
   }
 }

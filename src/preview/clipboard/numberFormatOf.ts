@@ -3,24 +3,43 @@
 import type { Declarations } from './declarationsOf';
 
 /** Excel's names for formats it writes by name. */
-const named: ReadonlyMap<string, string> = new Map(Object.entries<string>({
-  'general': 'General', 'short date': 'm/d/yyyy', 'medium date': 'd-mmm-yy', 'long date': 'dddd, mmmm d, yyyy', 'general date': 'm/d/yyyy h:mm', 'short time': 'h:mm', 'medium time': 'h:mm AM/PM', 'long time': 'h:mm:ss AM/PM',
-  'percent': '0.00%', 'fixed': '0.00', 'standard': '#,##0.00', 'scientific': '0.00E+00',
-}));
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    general: 'General',
+    'short date': 'm/d/yyyy',
+    'medium date': 'd-mmm-yy',
+    'long date': 'dddd, mmmm d, yyyy',
+    'general date': 'm/d/yyyy h:mm',
+    'short time': 'h:mm',
+    'medium time': 'h:mm AM/PM',
+    'long time': 'h:mm:ss AM/PM',
+    percent: '0.00%',
+    fixed: '0.00',
+    standard: '#,##0.00',
+    scientific: '0.00E+00',
+  }),
+);
 
 /** Format codes longer than this are nobody's. */
 const LONGEST = 255;
 
 /** In Excel's English; undefined where nothing is said. */
 export function numberFormatOf(cell: Element, declared: readonly Declarations[]): string | undefined {
-  const code = ofGoogle(cell.getAttribute('data-sheets-numberformat')) ?? ofLibreOffice(cell.getAttribute('sdnum')) ?? ofExcel(declared.findLast((one) => one.has('mso-number-format'))?.get('mso-number-format'));
+  const code =
+    ofGoogle(cell.getAttribute('data-sheets-numberformat')) ??
+    ofLibreOffice(cell.getAttribute('sdnum')) ??
+    ofExcel(declared.findLast((one) => one.has('mso-number-format'))?.get('mso-number-format'));
   return code === undefined || code.length > LONGEST ? undefined : code;
 }
 
 /** A string of CSS or a name without quotes: "\@", "0\.00", "\0022€\0022". */
 function ofExcel(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const text = value.replace(/^(["'])([^]*)\1$/, '$2').replace(/\\([0-9a-f]{1,6}) ?|\\([^])/gi, (_, hex: string | undefined, letter: string) => (hex === undefined ? letter : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10FFFF))));
+  const text = value
+    .replace(/^(["'])([^]*)\1$/, '$2')
+    .replace(/\\([0-9a-f]{1,6}) ?|\\([^])/gi, (_, hex: string | undefined, letter: string) =>
+      hex === undefined ? letter : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
+    );
   return named.get(text.toLowerCase()) ?? text;
 }
 
@@ -42,5 +61,13 @@ function ofLibreOffice(value: string | null): string | undefined {
   const isEnglish = own === '1033' || own === '2057' || own === '0' || own === '';
   if (!isEnglish) return undefined;
   // It writes the letters of days and the names of colours large.
-  return code.replace(/\[\$-[^\]]*\]/g, '').replace(/"[^"]*"|\[([A-Z])([A-Z]+)\]|[YMDHS]+/g, (part, first: string | undefined, rest = '') => (part.startsWith('"') ? part : first === undefined ? part.toLowerCase() : `[${first}${String(rest).toLowerCase()}]`));
+  return code
+    .replace(/\[\$-[^\]]*\]/g, '')
+    .replace(/"[^"]*"|\[([A-Z])([A-Z]+)\]|[YMDHS]+/g, (part, first: string | undefined, rest = '') =>
+      part.startsWith('"')
+        ? part
+        : first === undefined
+          ? part.toLowerCase()
+          : `[${first}${String(rest).toLowerCase()}]`,
+    );
 }

@@ -4,7 +4,9 @@ import type { CellView, PasteBlock } from '../../host';
 
 /** Tab-separated lines; texts with tabs, quotes or line breaks are quoted, as Excel does. */
 export function writeText(rows: readonly (readonly CellView[])[]): string {
-  return rows.map((row) => row.map(({ text }) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t')).join('\n');
+  return rows
+    .map((row) => row.map(({ text }) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t'))
+    .join('\n');
 }
 
 /** Rows of tab-separated text; quoted fields may hold tabs and line breaks. A last empty line is none. */
@@ -18,9 +20,19 @@ export function readText(text: string): PasteBlock {
     const letter = source.charAt(i);
     if (quoted) {
       if (letter !== '"') field += letter;
-      else if (source.charAt(i + 1) === '"') { field += '"'; i++; } else quoted = false;
+      else if (source.charAt(i + 1) === '"') {
+        field += '"';
+        i++;
+      } else quoted = false;
     } else if (letter === '"' && field === '' && closes(source, i)) quoted = true;
-    else if (letter === '\t') { rows.at(-1)?.push(field); field = ''; } else if (letter === '\n') { rows.at(-1)?.push(field); field = ''; rows.push([]); } else field += letter;
+    else if (letter === '\t') {
+      rows.at(-1)?.push(field);
+      field = '';
+    } else if (letter === '\n') {
+      rows.at(-1)?.push(field);
+      field = '';
+      rows.push([]);
+    } else field += letter;
   }
   rows.at(-1)?.push(field);
   return rows;

@@ -28,7 +28,11 @@ export function readHtml(html: string, shortDate: DateOrder): PastedCells | unde
   if (html.length > MOST_LETTERS || !/\S/.test(html)) return undefined;
   const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
   const rules = readStyleSheets(page);
-  const source: Source = { marksNumbers: /LibreOffice|OpenOffice/.test(generatorOf(page)), isExcel: /urn:schemas-microsoft-com:office:excel/.test(html.slice(0, 2_000)), shortDate };
+  const source: Source = {
+    marksNumbers: /LibreOffice|OpenOffice/.test(generatorOf(page)),
+    isExcel: /urn:schemas-microsoft-com:office:excel/.test(html.slice(0, 2_000)),
+    shortDate,
+  };
   const rows: PastedCell[][] = [];
   const merges: Area[] = [];
   let [width, count] = [0, 0];
@@ -41,24 +45,36 @@ export function readHtml(html: string, shortDate: DateOrder): PastedCells | unde
       const placed = placeCells(block);
       const first = rows.length;
       if ((count += placed.height * placed.width) > MOST_CELLS) return undefined;
-      rows.push(...Array.from({ length: placed.height }, () => Array.from({ length: placed.width }, (): PastedCell => ({ text: '' }))));
+      rows.push(
+        ...Array.from({ length: placed.height }, () =>
+          Array.from({ length: placed.width }, (): PastedCell => ({ text: '' })),
+        ),
+      );
       width = Math.max(width, placed.width);
       for (const { element, area } of placed.cells) {
         const cell = cellOf(element, rules, source);
         const { top, left, bottom, right } = area;
-        for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) (rows[first + row] ?? [])[column] = row === top && column === left ? cell : { text: '', ...(cell.style && { style: cell.style }) };
+        for (let row = top; row <= bottom; row += 1)
+          for (let column = left; column <= right; column += 1)
+            (rows[first + row] ?? [])[column] =
+              row === top && column === left ? cell : { text: '', ...(cell.style && { style: cell.style }) };
         if (bottom > top || right > left) merges.push({ top: first + top, left, bottom: first + bottom, right });
       }
     }
     if (rows.length > LIMITS.rows || rows.length * width > MOST_CELLS) return undefined;
   }
   if (rows.length === 0 || width === 0) return undefined;
-  return { rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, (): PastedCell => ({ text: '' }))]), merges };
+  return {
+    rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, (): PastedCell => ({ text: '' }))]),
+    merges,
+  };
 }
 
 function cellOf(element: Element, rules: Rules, source: Source): PastedCell {
   // A single cell of Google's is no table: it is a piece of text that says its value.
-  const said = element.hasAttribute('data-sheets-value') ? element : (element.querySelector(':scope > [data-sheets-value]') ?? element);
+  const said = element.hasAttribute('data-sheets-value')
+    ? element
+    : (element.querySelector(':scope > [data-sheets-value]') ?? element);
   const text = textOf(element);
   const declared = rules(said);
   const numberFormat = numberFormatOf(said, declared);
@@ -66,7 +82,11 @@ function cellOf(element: Element, rules: Rules, source: Source): PastedCell {
   const link = linkOf(said);
   const isNumber = typeof value === 'number' || (value === undefined && /^[-+(]?[\d.,\s%]+\)?$/.test(text));
   const look = lookOf(element, rules, isNumber ? 'right' : 'left', link !== undefined);
-  const style = { ...look, ...(text.includes('\n') && { wrap: true as const }), ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }) };
+  const style = {
+    ...look,
+    ...(text.includes('\n') && { wrap: true as const }),
+    ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
+  };
   return { text, style, ...(value !== undefined && { value }), ...(link !== undefined && { link }) };
 }
 

@@ -17,14 +17,15 @@ export function readStyleSheets(page: Document): Rules {
     const css = (textContent ?? '').replace(/<!--|-->|\/\*[^]*?\*\//g, ' ');
     for (const [, selectors = '', body = ''] of css.matchAll(RULE)) {
       for (const selector of selectors.split(',').map((one) => one.trim().toLowerCase())) {
-        if (SIMPLE.test(selector) && !(isGoogle && selector === 'td')) bySelector.set(selector, new Map([...(bySelector.get(selector) ?? none), ...declarationsOf(body)]));
+        if (SIMPLE.test(selector) && !(isGoogle && selector === 'td'))
+          bySelector.set(selector, new Map([...(bySelector.get(selector) ?? none), ...declarationsOf(body)]));
       }
     }
   }
   const inline = new Map<string, Declarations>();
   const inlineOf = (css: string): Declarations => {
     let known = inline.get(css);
-    if (!known) inline.set(css, known = declarationsOf(css));
+    if (!known) inline.set(css, (known = declarationsOf(css)));
     return known;
   };
   return (element) => {
@@ -32,6 +33,9 @@ export function readStyleSheets(page: Document): Rules {
     const classes = (element.getAttribute('class') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const selectors = [tag, ...classes.map((name) => `.${name}`), ...classes.map((name) => `${tag}.${name}`)];
     const css = element.getAttribute('style');
-    return [...selectors.flatMap((selector) => bySelector.get(selector) ?? []), ...(css === null ? [] : [inlineOf(css)])];
+    return [
+      ...selectors.flatMap((selector) => bySelector.get(selector) ?? []),
+      ...(css === null ? [] : [inlineOf(css)]),
+    ];
   };
 }

@@ -12,8 +12,16 @@ export interface Source {
 }
 
 /** Undefined where the text has to be read as if it was typed. */
-export function valueOf(cell: Element, text: string, code: string | undefined, { marksNumbers, isExcel, shortDate }: Source): string | number | boolean | undefined {
-  const stated = ofGoogle(cell.getAttribute('data-sheets-value')) ?? numeric(cell.getAttribute('sdval')) ?? numeric(cell.getAttribute('x:num'));
+export function valueOf(
+  cell: Element,
+  text: string,
+  code: string | undefined,
+  { marksNumbers, isExcel, shortDate }: Source,
+): string | number | boolean | undefined {
+  const stated =
+    ofGoogle(cell.getAttribute('data-sheets-value')) ??
+    numeric(cell.getAttribute('sdval')) ??
+    numeric(cell.getAttribute('x:num'));
   if (stated !== undefined) return stated;
   if (text === '') return undefined;
   if (code === '@' || marksNumbers || cell.hasAttribute('x:str')) return text;
@@ -35,7 +43,12 @@ function ofGoogle(json: string | null): string | number | boolean | undefined {
   } catch {
     return undefined;
   }
-  const { 1: kind, 2: text, 3: number, 4: truth } = (typeof said === 'object' && said !== null ? said : {}) as Readonly<Record<number, unknown>>;
+  const {
+    1: kind,
+    2: text,
+    3: number,
+    4: truth,
+  } = (typeof said === 'object' && said !== null ? said : {}) as Readonly<Record<number, unknown>>;
   if (kind === 2 && typeof text === 'string') return text;
   if (kind === 3 && typeof number === 'number') return number;
   if (kind === 4) return truth === 1 || truth === true;

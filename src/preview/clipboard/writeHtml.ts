@@ -12,23 +12,53 @@ export interface CopiedCells {
 
 /** `mark` tells a paste in the same window which copy this is. */
 export function writeHtml({ rows, merges, linkAt }: CopiedCells, mark: string): string {
-  const lines = rows.map((row, y) => `<tr>${row.map((cell, x) => {
-    const merge = merges.find(({ top, left, bottom, right }) => y >= top && y <= bottom && x >= left && x <= right);
-    if (merge && (merge.top !== y || merge.left !== x)) return '';
-    const spans = merge ? ` rowspan="${merge.bottom - merge.top + 1}" colspan="${merge.right - merge.left + 1}"` : '';
-    const exact = typeof cell.value === 'number' ? ` x:num="${cell.value}"` : '';
-    const text = escape(cell.text).replaceAll('\n', '<br style="mso-data-placement:same-cell">');
-    const link = linkAt(y, x);
-    return `<td${spans}${exact} style="${escape(cssOf(cell.style))}">${link === undefined ? text : `<a href="${escape(link)}">${text}</a>`}</td>`;
-  }).join('')}</tr>`);
+  const lines = rows.map(
+    (row, y) =>
+      `<tr>${row
+        .map((cell, x) => {
+          const merge = merges.find(
+            ({ top, left, bottom, right }) => y >= top && y <= bottom && x >= left && x <= right,
+          );
+          if (merge && (merge.top !== y || merge.left !== x)) return '';
+          const spans = merge
+            ? ` rowspan="${merge.bottom - merge.top + 1}" colspan="${merge.right - merge.left + 1}"`
+            : '';
+          const exact = typeof cell.value === 'number' ? ` x:num="${cell.value}"` : '';
+          const text = escape(cell.text).replaceAll('\n', '<br style="mso-data-placement:same-cell">');
+          const link = linkAt(y, x);
+          return `<td${spans}${exact} style="${escape(cssOf(cell.style))}">${link === undefined ? text : `<a href="${escape(link)}">${text}</a>`}</td>`;
+        })
+        .join('')}</tr>`,
+  );
   return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8"><table data-coachbook="${escape(mark)}" style="border-collapse:collapse">${lines.join('')}</table></html>`;
 }
 
-const borders: Readonly<Record<BorderLine, string>> = { thin: '.5pt solid', medium: '1pt solid', thick: '1.5pt solid', hair: '.5pt hairline', dotted: '.5pt dotted', dashed: '.5pt dashed', double: '2pt double' };
-const aligned: Partial<Record<NonNullable<CellStyle['horizontal']>, string>> = { centerContinuous: 'center-across', distributed: 'justify' };
+const borders: Readonly<Record<BorderLine, string>> = {
+  thin: '.5pt solid',
+  medium: '1pt solid',
+  thick: '1.5pt solid',
+  hair: '.5pt hairline',
+  dotted: '.5pt dotted',
+  dashed: '.5pt dashed',
+  double: '2pt double',
+};
+const aligned: Partial<Record<NonNullable<CellStyle['horizontal']>, string>> = {
+  centerContinuous: 'center-across',
+  distributed: 'justify',
+};
 
 /** Whatever of a style CSS and Excel's own additions to it have words for. */
-function cssOf({ font, fill, borders: lines, horizontal, vertical, wrap, indent, rotation, numberFormat }: CellStyle): string {
+function cssOf({
+  font,
+  fill,
+  borders: lines,
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+  rotation,
+  numberFormat,
+}: CellStyle): string {
   const decoration = [font?.underline && 'underline', font?.strike && 'line-through'].filter(Boolean).join(' ');
   return [
     font?.name && `font-family:'${font.name.replaceAll("'", '')}'`,
@@ -39,14 +69,20 @@ function cssOf({ font, fill, borders: lines, horizontal, vertical, wrap, indent,
     font?.underline === 'double' && 'text-underline-style:double',
     font?.color && `color:#${font.color}`,
     fill && `background:#${fill}`,
-    ...(['top', 'right', 'bottom', 'left'] as const).map((side) => lines?.[side] && `border-${side}:${lineOf(lines[side])}`),
+    ...(['top', 'right', 'bottom', 'left'] as const).map(
+      (side) => lines?.[side] && `border-${side}:${lineOf(lines[side])}`,
+    ),
     horizontal && `text-align:${aligned[horizontal] ?? horizontal}`,
-    vertical && `vertical-align:${vertical === 'center' ? 'middle' : vertical === 'distributed' ? 'justify' : vertical}`,
+    vertical &&
+      `vertical-align:${vertical === 'center' ? 'middle' : vertical === 'distributed' ? 'justify' : vertical}`,
     `white-space:${wrap ? 'normal' : 'nowrap'}`,
     indent && `mso-char-indent-count:${indent}`,
     rotation && `mso-rotate:${rotation}`,
-    numberFormat && `mso-number-format:'${numberFormat.replace(/[^\w\s]/g, (letter) => (letter < '\u0080' ? `\\${letter}` : letter))}'`,
-  ].filter(Boolean).join(';');
+    numberFormat &&
+      `mso-number-format:'${numberFormat.replace(/[^\w\s]/g, (letter) => (letter < '\u0080' ? `\\${letter}` : letter))}'`,
+  ]
+    .filter(Boolean)
+    .join(';');
 }
 
 function lineOf({ line, color }: Border): string {
@@ -54,5 +90,10 @@ function lineOf({ line, color }: Border): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

@@ -40,7 +40,9 @@ export function keep(host: Host, name: () => string, { onError, onWait, onTurn }
   /** Something was done while another tab had its turn. */
   let isOwed = false;
   const put = (database: IDBDatabase): Promise<unknown> =>
-    transact(database, 'readwrite', (documents) => documents.put({ name: name(), workbook: host.snapshot() } satisfies KeptDocument, key));
+    transact(database, 'readwrite', (documents) =>
+      documents.put({ name: name(), workbook: host.snapshot() } satisfies KeptDocument, key),
+    );
   const save = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -56,7 +58,12 @@ export function keep(host: Host, name: () => string, { onError, onWait, onTurn }
   };
   // Where the cursor stands is saved with the next real change.
   const stop = host.onChange(({ origin, workbook, sheets }) => {
-    if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) soon();
+    if (
+      origin === 'load' ||
+      workbook.size > 0 ||
+      sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))
+    )
+      soon();
   });
   const giveUp = takeTurn({
     onWait,
@@ -90,12 +97,17 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** The request is made at once, and the transaction ended at once: a page that is being left waits for nothing. */
-function transact<T>(database: IDBDatabase, mode: IDBTransactionMode, run: (documents: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+function transact<T>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  run: (documents: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(store, mode);
     const request = run(transaction.objectStore(store));
     transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('The browser kept nothing.'));
+    transaction.onerror = transaction.onabort = () =>
+      reject(transaction.error ?? new Error('The browser kept nothing.'));
     transaction.commit();
   });
 }

@@ -21,11 +21,15 @@ export function takeTurn({ onTurn, onWait }: Turn): () => void {
   let release: () => void = () => undefined;
   const givenUp = new AbortController();
   const waiting = setTimeout(onWait, patience);
-  locks.request(lock, { signal: givenUp.signal }, () => {
-    clearTimeout(waiting);
-    onTurn();
-    return new Promise<void>((resolve) => { release = resolve; });
-  }).catch(() => undefined);
+  locks
+    .request(lock, { signal: givenUp.signal }, () => {
+      clearTimeout(waiting);
+      onTurn();
+      return new Promise<void>((resolve) => {
+        release = resolve;
+      });
+    })
+    .catch(() => undefined);
   return () => {
     clearTimeout(waiting);
     givenUp.abort();

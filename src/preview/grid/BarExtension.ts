@@ -1,7 +1,12 @@
 // Draws data bars between a cell's fill and its text.
 
 import { Range, type IRange, type IScale } from '@univerjs/core';
-import { SheetExtension, SpreadsheetExtensionRegistry, type SpreadsheetSkeleton, type UniverRenderingContext } from '@univerjs/preset-sheets-core';
+import {
+  SheetExtension,
+  SpreadsheetExtensionRegistry,
+  type SpreadsheetSkeleton,
+  type UniverRenderingContext,
+} from '@univerjs/preset-sheets-core';
 import type { Marks } from './toCell';
 
 /** Between the background (21) and the text (45) of the grid. */
@@ -11,7 +16,12 @@ class BarExtension extends SheetExtension {
   override readonly uKey = 'CoachbookBars';
   protected override readonly Z_INDEX = ORDER;
 
-  override draw(context: UniverRenderingContext, _scale: IScale, skeleton: SpreadsheetSkeleton, ranges?: IRange[]): void {
+  override draw(
+    context: UniverRenderingContext,
+    _scale: IScale,
+    skeleton: SpreadsheetSkeleton,
+    ranges?: IRange[],
+  ): void {
     const { worksheet, rowColumnSegment } = skeleton;
     for (const range of ranges?.length ? ranges : [rowColumnSegment]) {
       Range.foreach(range, (row, column) => {

@@ -9,7 +9,10 @@ export interface Grid {
   readonly frame: GridFrame;
   readonly selection: GridSelection;
   /** Where a cell stands on the screen, in pixels of the page. */
-  cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+  cellBox(
+    row: number,
+    column: number,
+  ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
   /** Gives the keys back to the cells. */
   focus(): void;
   /** Where the tab of a sheet stands on the screen. */

@@ -1,7 +1,11 @@
 // Where rows and columns stand on the screen, so that charts, gutters and pop-ups can be laid over the grid.
 
 import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from '@univerjs/core';
-import { IRenderManagerService, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import {
+  IRenderManagerService,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core';
 import type { AnchorPoint } from '../../workbook';
 import type { SheetIds } from './SheetIds';
 import { UNIT } from './unit';
@@ -30,7 +34,22 @@ export interface FrameView {
   readonly unscrolled: (point: AnchorPoint) => { readonly x: number; readonly y: number };
 }
 
-const nothing: FrameView = { sheet: '', zoom: 1, isMirrored: false, left: 0, top: 0, frozenRight: 0, frozenBottom: 0, width: 0, height: 0, x: () => 0, y: () => 0, scrollX: 0, scrollY: 0, unscrolled: () => ({ x: 0, y: 0 }) };
+const nothing: FrameView = {
+  sheet: '',
+  zoom: 1,
+  isMirrored: false,
+  left: 0,
+  top: 0,
+  frozenRight: 0,
+  frozenBottom: 0,
+  width: 0,
+  height: 0,
+  x: () => 0,
+  y: () => 0,
+  scrollX: 0,
+  scrollY: 0,
+  unscrolled: () => ({ x: 0, y: 0 }),
+};
 
 export class GridFrame {
   private view: FrameView = nothing;
@@ -38,7 +57,10 @@ export class GridFrame {
   private subscriptions: { unsubscribe(): void }[] = [];
   private due = 0;
 
-  constructor(private readonly injector: Injector, private readonly ids: SheetIds) {}
+  constructor(
+    private readonly injector: Injector,
+    private readonly ids: SheetIds,
+  ) {}
 
   /** The measures of now; the same object until they change. */
   readonly current = (): FrameView => this.view;
@@ -56,7 +78,10 @@ export class GridFrame {
   /** Begins to measure. */
   start(): () => void {
     this.attach();
-    const units = this.injector.get(IUniverInstanceService).getTypeOfUnitAdded$<Workbook>(UniverInstanceType.UNIVER_SHEET).subscribe(() => queueMicrotask(() => this.attach()));
+    const units = this.injector
+      .get(IUniverInstanceService)
+      .getTypeOfUnitAdded$<Workbook>(UniverInstanceType.UNIVER_SHEET)
+      .subscribe(() => queueMicrotask(() => this.attach()));
     return () => {
       units.unsubscribe();
       this.detach();
@@ -100,8 +125,12 @@ export class GridFrame {
     const { scaleX: zoom } = render.scene.getAncestorScale();
     const worksheet = skeleton.worksheet;
     const { xSplit, ySplit } = worksheet.getFreeze();
-    const columnEnd = (column: number): number => (column < 0 ? 0 : (skeleton.columnWidthAccumulation[Math.min(column, skeleton.columnWidthAccumulation.length - 1)] ?? 0));
-    const rowEnd = (row: number): number => (row < 0 ? 0 : (skeleton.rowHeightAccumulation[Math.min(row, skeleton.rowHeightAccumulation.length - 1)] ?? 0));
+    const columnEnd = (column: number): number =>
+      column < 0
+        ? 0
+        : (skeleton.columnWidthAccumulation[Math.min(column, skeleton.columnWidthAccumulation.length - 1)] ?? 0);
+    const rowEnd = (row: number): number =>
+      row < 0 ? 0 : (skeleton.rowHeightAccumulation[Math.min(row, skeleton.rowHeightAccumulation.length - 1)] ?? 0);
     const scroll = render.with(SheetScrollManagerService).getCurrentScrollState();
     const frozenX = columnEnd(xSplit - 1);
     const frozenY = rowEnd(ySplit - 1);
@@ -124,7 +153,10 @@ export class GridFrame {
       y: (row) => (top + rowEnd(row - 1) - (row >= ySplit ? scrollY : 0)) * zoom,
       scrollX: scrollX * zoom,
       scrollY: scrollY * zoom,
-      unscrolled: ({ row, column, x, y }) => ({ x: (left + columnEnd(column - 1) + x) * zoom, y: (top + rowEnd(row - 1) + y) * zoom }),
+      unscrolled: ({ row, column, x, y }) => ({
+        x: (left + columnEnd(column - 1) + x) * zoom,
+        y: (top + rowEnd(row - 1) + y) * zoom,
+      }),
     };
   }
 }

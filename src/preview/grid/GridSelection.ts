@@ -1,7 +1,20 @@
 // The selection: the grid's reaches the host, the host's reaches the grid, and the page can watch it.
 
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommandInfo, type Injector, type IRange, type Workbook } from '@univerjs/core';
-import { ScrollToCellOperation, SelectionMoveType, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Injector,
+  type IRange,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  ScrollToCellOperation,
+  SelectionMoveType,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
 import { contains, emptySheet, LIMITS, type Area, type SheetData } from '../../workbook';
 import { activeCell } from './activeCell';
@@ -23,7 +36,11 @@ export class GridSelection {
   private now: Cursor;
   private isDeaf = false;
 
-  constructor(private readonly injector: Injector, private readonly host: Host, private readonly ids: SheetIds) {
+  constructor(
+    private readonly injector: Injector,
+    private readonly host: Host,
+    private readonly ids: SheetIds,
+  ) {
     this.now = this.ofHost();
   }
 
@@ -45,7 +62,12 @@ export class GridSelection {
     const fromHost = this.host.onChange(({ origin, workbook, sheets }) => {
       if (origin === 'load') return;
       // A sheet in front that is renamed is followed, too: the cursor knows it by its name.
-      if (workbook.has('activeSheet') || workbook.has('sheets') || sheets.some((sheet) => sheet.aspects.has('selection'))) this.follow();
+      if (
+        workbook.has('activeSheet') ||
+        workbook.has('sheets') ||
+        sheets.some((sheet) => sheet.aspects.has('selection'))
+      )
+        this.follow();
     });
     this.follow();
     return () => {
@@ -78,18 +100,50 @@ export class GridSelection {
     const place = this.ofHost();
     const subUnitId = this.ids.idOf(place.sheet);
     // A sheet that comes to the front for the first time gets a selection of the grid's own, which nobody made.
-    if (!this.isInFront(subUnitId)) this.unheard(() => commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId }, FROM_HOST));
+    if (!this.isInFront(subUnitId))
+      this.unheard(() =>
+        commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId }, FROM_HOST),
+      );
     const shown = activeCell(this.injector, subUnitId);
     const { row, column, area } = place;
-    const isShown = shown?.row === row && shown.column === column && same(this.now.area, area) && this.now.sheet === place.sheet;
+    const isShown =
+      shown?.row === row && shown.column === column && same(this.now.area, area) && this.now.sheet === place.sheet;
     if (!isShown || !shown) {
-      commands.syncExecuteCommand(SetSelectionsOperation.id, {
-        unitId: UNIT,
-        subUnitId,
-        selections: [{ range: toRange(area, sizeOfGrid(this.sheetData(place.sheet), this.host.view)), primary: { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false }, style: null }],
-      }, FROM_HOST);
+      commands.syncExecuteCommand(
+        SetSelectionsOperation.id,
+        {
+          unitId: UNIT,
+          subUnitId,
+          selections: [
+            {
+              range: toRange(area, sizeOfGrid(this.sheetData(place.sheet), this.host.view)),
+              primary: {
+                startRow: row,
+                endRow: row,
+                startColumn: column,
+                endColumn: column,
+                actualRow: row,
+                actualColumn: column,
+                isMerged: false,
+                isMergedMainCell: false,
+              },
+              style: null,
+            },
+          ],
+        },
+        FROM_HOST,
+      );
       const seen = this.toSee(place);
-      if (seen) commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId, range: toRange({ top: seen.row, bottom: seen.row, left: seen.column, right: seen.column }) }, FROM_HOST);
+      if (seen)
+        commands.syncExecuteCommand(
+          ScrollToCellOperation.id,
+          {
+            unitId: UNIT,
+            subUnitId,
+            range: toRange({ top: seen.row, bottom: seen.row, left: seen.column, right: seen.column }),
+          },
+          FROM_HOST,
+        );
     }
     this.set(place);
   }
@@ -97,28 +151,63 @@ export class GridSelection {
   /** Scrolls to the cursor, wherever people have looked meanwhile. */
   reveal(): void {
     const { sheet, row, column } = this.now;
-    this.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId: UNIT, subUnitId: this.ids.idOf(sheet), range: toRange({ top: row, left: column, bottom: row, right: column }) }, FROM_HOST);
+    this.injector.get(ICommandService).syncExecuteCommand(
+      ScrollToCellOperation.id,
+      {
+        unitId: UNIT,
+        subUnitId: this.ids.idOf(sheet),
+        range: toRange({ top: row, left: column, bottom: row, right: column }),
+      },
+      FROM_HOST,
+    );
   }
 
   /** Puts the cursor into another cell of what is selected. */
   moveCursor(row: number, column: number): void {
     const { sheet, areas } = this.now;
     const size = sizeOfGrid(this.sheetData(sheet), this.host.view);
-    const primary = { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
-    const selections = areas.map((area, index) => ({ range: toRange(area, size), primary: index === areas.length - 1 ? primary : null, style: null }));
-    this.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: this.ids.idOf(sheet), selections }, FROM_HOST);
+    const primary = {
+      startRow: row,
+      endRow: row,
+      startColumn: column,
+      endColumn: column,
+      actualRow: row,
+      actualColumn: column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    const selections = areas.map((area, index) => ({
+      range: toRange(area, size),
+      primary: index === areas.length - 1 ? primary : null,
+      style: null,
+    }));
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand(
+        SetSelectionsOperation.id,
+        { unitId: UNIT, subUnitId: this.ids.idOf(sheet), selections },
+        FROM_HOST,
+      );
     this.set({ ...this.now, row, column });
     this.reveal();
   }
 
   /** What has to be in sight: the beginning of what was selected, or the edge that moved; nothing when it grew on all sides. */
   private toSee({ sheet, row, column, area }: Cursor): { readonly row: number; readonly column: number } | undefined {
-    if (sheet !== this.now.sheet || row !== this.now.row || column !== this.now.column) return { row: area.top, column: area.left };
-    const edge = (at: number, [first, last]: readonly [number, number], [before, after]: readonly [number, number]): number | undefined =>
-      (last !== after ? (first !== before ? undefined : last) : first !== before ? first : at);
+    if (sheet !== this.now.sheet || row !== this.now.row || column !== this.now.column)
+      return { row: area.top, column: area.left };
+    const edge = (
+      at: number,
+      [first, last]: readonly [number, number],
+      [before, after]: readonly [number, number],
+    ): number | undefined => (last !== after ? (first !== before ? undefined : last) : first !== before ? first : at);
     const { area: old } = this.now;
-    const [toRow, toColumn] = [edge(row, [area.top, area.bottom], [old.top, old.bottom]), edge(column, [area.left, area.right], [old.left, old.right])];
-    const isWhole = (area.bottom === LIMITS.rows - 1 && area.top === 0) || (area.right === LIMITS.columns - 1 && area.left === 0);
+    const [toRow, toColumn] = [
+      edge(row, [area.top, area.bottom], [old.top, old.bottom]),
+      edge(column, [area.left, area.right], [old.left, old.right]),
+    ];
+    const isWhole =
+      (area.bottom === LIMITS.rows - 1 && area.top === 0) || (area.right === LIMITS.columns - 1 && area.left === 0);
     return isWhole || toRow === undefined || toColumn === undefined ? undefined : { row: toRow, column: toColumn };
   }
 
@@ -131,15 +220,27 @@ export class GridSelection {
     const { subUnitId, type, selections } = params as SelectionParameters;
     const range = selections.at(-1)?.range;
     const sheet = this.ids.nameOf(subUnitId);
-    if (!range || sheet === undefined || type === SelectionMoveType.MOVING || type === SelectionMoveType.MOVE_START) return;
+    if (!range || sheet === undefined || type === SelectionMoveType.MOVING || type === SelectionMoveType.MOVE_START)
+      return;
     const area = toArea(range);
-    this.set({ sheet, area, areas: selections.map((selection) => toArea(selection.range)), ...(activeCell(this.injector, subUnitId) ?? { row: area.top, column: area.left }) });
+    this.set({
+      sheet,
+      area,
+      areas: selections.map((selection) => toArea(selection.range)),
+      ...(activeCell(this.injector, subUnitId) ?? { row: area.top, column: area.left }),
+    });
     this.host.person.select(sheet, area);
   }
 
   /** Being brought to the front once more is work for the grid, and for whoever waits for it. */
   private isInFront(subUnitId: string): boolean {
-    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)?.getActiveSheet()?.getSheetId() === subUnitId;
+    return (
+      this.injector
+        .get(IUniverInstanceService)
+        .getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)
+        ?.getActiveSheet()
+        ?.getSheetId() === subUnitId
+    );
   }
 
   private sheetData(name: string): SheetData {
@@ -152,12 +253,29 @@ export class GridSelection {
     const area = sheets.find(({ name }) => name === activeSheet)?.selection ?? { top: 0, left: 0, bottom: 0, right: 0 };
     const kept = this.now as Cursor | undefined;
     // A selection that grew or shrank around the cursor keeps it.
-    const isAround = kept?.sheet === activeSheet && contains(area, { top: kept.row, left: kept.column, bottom: kept.row, right: kept.column }) && (contains(area, kept.area) || contains(kept.area, area));
-    return { sheet: activeSheet, area, areas: kept?.sheet === activeSheet && same(kept.area, area) ? kept.areas : [area], row: isAround ? kept.row : area.top, column: isAround ? kept.column : area.left };
+    const isAround =
+      kept?.sheet === activeSheet &&
+      contains(area, { top: kept.row, left: kept.column, bottom: kept.row, right: kept.column }) &&
+      (contains(area, kept.area) || contains(kept.area, area));
+    return {
+      sheet: activeSheet,
+      area,
+      areas: kept?.sheet === activeSheet && same(kept.area, area) ? kept.areas : [area],
+      row: isAround ? kept.row : area.top,
+      column: isAround ? kept.column : area.left,
+    };
   }
 
   private set(place: Cursor): void {
-    if (same(place.area, this.now.area) && place.areas.length === this.now.areas.length && place.areas.every((area, index) => same(area, this.now.areas[index] ?? place.area)) && place.sheet === this.now.sheet && place.row === this.now.row && place.column === this.now.column) return;
+    if (
+      same(place.area, this.now.area) &&
+      place.areas.length === this.now.areas.length &&
+      place.areas.every((area, index) => same(area, this.now.areas[index] ?? place.area)) &&
+      place.sheet === this.now.sheet &&
+      place.row === this.now.row &&
+      place.column === this.now.column
+    )
+      return;
     this.now = place;
     this.listeners.forEach((listener) => listener());
   }

@@ -1,8 +1,23 @@
 // The spreadsheet people see: Univer as a pure view of the embedded workbook.
 
-import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type IWorkbookData, type Workbook } from '@univerjs/core';
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
-import { AutoFillUIController, DeviceInputEventType, ILayoutService, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  AutoFillUIController,
+  DeviceInputEventType,
+  ILayoutService,
+  SetCellEditVisibleOperation,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './grid.css';
 import type { Host } from '../../host';
@@ -41,10 +56,17 @@ registerMirroredText();
 export async function createGrid(container: HTMLElement, host: Host, events: GridEvents): Promise<Grid> {
   // The keys listen before the grid does, and know of it once it stands.
   const source: { current?: KeySource } = {};
-  const stopKeys = listenToKeys(container, host, events, { cursor: () => source.current?.cursor(), reveal: () => source.current?.reveal(), moveCursor: (row, column) => source.current?.moveCursor(row, column), page: () => source.current?.page() ?? 1, commit: () => source.current?.commit() ?? Promise.resolve() });
-  const [locale, texts] = language === 'fr'
-    ? [LocaleType.FR_FR, (await import('@univerjs/preset-sheets-core/locales/fr-FR')).default] as const
-    : [LocaleType.EN_US, (await import('@univerjs/preset-sheets-core/locales/en-US')).default] as const;
+  const stopKeys = listenToKeys(container, host, events, {
+    cursor: () => source.current?.cursor(),
+    reveal: () => source.current?.reveal(),
+    moveCursor: (row, column) => source.current?.moveCursor(row, column),
+    page: () => source.current?.page() ?? 1,
+    commit: () => source.current?.commit() ?? Promise.resolve(),
+  });
+  const [locale, texts] =
+    language === 'fr'
+      ? ([LocaleType.FR_FR, (await import('@univerjs/preset-sheets-core/locales/fr-FR')).default] as const)
+      : ([LocaleType.EN_US, (await import('@univerjs/preset-sheets-core/locales/en-US')).default] as const);
   const univer = new Univer({
     theme: { ...defaultTheme, primary: teal },
     locale,
@@ -77,15 +99,33 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
   injector.get(AutoFillUIController);
   const selection = new GridSelection(injector, host, ids);
   const frame = new GridFrame(injector, ids);
-  stops.push(replaceCommands(injector.get(ICommandService), injector, host, ids, events), takeTyping(injector, host, ids, events));
-  stops.push(followHost(injector, host, ids, frame, selection, shown), selection.start(), frame.start(), mirrorSheets(injector, container, host, frame), markEditing(injector, container, host, ids), takeEditorKeys(injector, container), showTextFromRight(injector), followClicks(container, host, selection), openMenus(container, ids, selection, events), takeNameBox(container, host));
+  stops.push(
+    replaceCommands(injector.get(ICommandService), injector, host, ids, events),
+    takeTyping(injector, host, ids, events),
+  );
+  stops.push(
+    followHost(injector, host, ids, frame, selection, shown),
+    selection.start(),
+    frame.start(),
+    mirrorSheets(injector, container, host, frame),
+    markEditing(injector, container, host, ids),
+    takeEditorKeys(injector, container),
+    showTextFromRight(injector),
+    followClicks(container, host, selection),
+    openMenus(container, ids, selection, events),
+    takeNameBox(container, host),
+  );
   source.current = {
     cursor: selection.current,
     reveal: () => selection.reveal(),
     moveCursor: (row, column) => selection.moveCursor(row, column),
     page: () => rowsInSight(frame, host),
     commit: async () => {
-      await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.PointerDown, unitId: UNIT });
+      await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerDown,
+        unitId: UNIT,
+      });
     },
   };
   const focus = (): void => injector.get(ILayoutService).focus();
@@ -95,8 +135,12 @@ export async function createGrid(container: HTMLElement, host: Host, events: Gri
     selection,
     cellBox: (row, column) => cellBox(frame, row, column),
     focus,
-    tabBox: (sheet) => container.querySelector(`[data-u-comp="slide-tab-item"][data-id="${ids.idOf(sheet)}"]`)?.getBoundingClientRect(),
-    dispose: () => { stops.forEach((stop) => stop()); univer.dispose(); },
+    tabBox: (sheet) =>
+      container.querySelector(`[data-u-comp="slide-tab-item"][data-id="${ids.idOf(sheet)}"]`)?.getBoundingClientRect(),
+    dispose: () => {
+      stops.forEach((stop) => stop());
+      univer.dispose();
+    },
   };
 }
 
@@ -104,7 +148,12 @@ function cellBox(frame: GridFrame, row: number, column: number) {
   const canvas = frame.canvas?.getBoundingClientRect();
   if (!canvas) return undefined;
   const { x, y, isMirrored } = frame.current();
-  return { x: isMirrored ? canvas.right - x(column + 1) : canvas.left + x(column), y: canvas.top + y(row), width: x(column + 1) - x(column), height: y(row + 1) - y(row) };
+  return {
+    x: isMirrored ? canvas.right - x(column + 1) : canvas.left + x(column),
+    y: canvas.top + y(row),
+    width: x(column + 1) - x(column),
+    height: y(row + 1) - y(row),
+  };
 }
 
 /** How far Page Down goes: the rows that fit below the frozen ones, one of them kept in sight. */
@@ -120,5 +169,14 @@ function rowsInSight(frame: GridFrame, { view }: Host): number {
 
 /** The accent of Coachbook in the steps the grid's theme wants. */
 const teal = {
-  50: '#EEF6F6', 100: '#D9ECEC', 200: '#B3D9D9', 300: '#86C0C1', 400: '#4F9FA0', 500: '#2A8283', 600: '#0F6C6D', 700: '#0C5A5B', 800: '#0A484A', 900: '#083738',
+  50: '#EEF6F6',
+  100: '#D9ECEC',
+  200: '#B3D9D9',
+  300: '#86C0C1',
+  400: '#4F9FA0',
+  500: '#2A8283',
+  600: '#0F6C6D',
+  700: '#0C5A5B',
+  800: '#0A484A',
+  900: '#083738',
 };

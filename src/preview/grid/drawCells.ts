@@ -1,6 +1,11 @@
 // Every cell in view is asked from the host at the moment it is drawn; the grid keeps none.
 
-import { InterceptorEffectEnum, type ICellCustomRender, type ICellDataForSheetInterceptor, type Injector } from '@univerjs/core';
+import {
+  InterceptorEffectEnum,
+  type ICellCustomRender,
+  type ICellDataForSheetInterceptor,
+  type Injector,
+} from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../host';
 import { LIMITS, type Area } from '../../workbook';
@@ -29,7 +34,13 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
   };
   const draw = (sheet: string, row: number, col: number, isActive: boolean): ICellDataForSheetInterceptor => {
     const filter = host.view.filterAt(sheet, row, col);
-    return toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), marksOf(sheet, row, col, isActive, filter), isRightToLeft(host, sheet), filter ? BUTTON_ROOM : 0);
+    return toCell(
+      host.view.cell(sheet, row, col),
+      host.view.columnWidth(sheet, col),
+      marksOf(sheet, row, col, isActive, filter),
+      isRightToLeft(host, sheet),
+      filter ? BUTTON_ROOM : 0,
+    );
   };
 
   const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -42,12 +53,13 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
       const used = usedOf(sheet);
       const active = activeCell(injector, subUnitId);
       const isActive = active?.row === row && active.column === col;
-      if (!isActive && (!used || row > used.bottom || row < used.top || col > used.right || col < used.left)) return null;
+      if (!isActive && (!used || row > used.bottom || row < used.top || col > used.right || col < used.left))
+        return null;
       if (isActive) return draw(sheet, row, col, true);
       const cells = cellsOf(sheet);
       const key = row * LIMITS.columns + col;
       let cell = cells.get(key);
-      if (!cell) cells.set(key, cell = draw(sheet, row, col, false));
+      if (!cell) cells.set(key, (cell = draw(sheet, row, col, false)));
       return cell;
     },
   });
@@ -58,28 +70,53 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
       if (sheet === undefined) return cell;
       const { fontRenderExtension: _icon, customRender: _marks, ...rest } = cell ?? {};
       // The editor is neither turned over nor slanted.
-      const { tr: _slant, ...s } = toCell(host.view.cell(sheet, row, col), host.view.columnWidth(sheet, col), [], false).s;
+      const { tr: _slant, ...s } = toCell(
+        host.view.cell(sheet, row, col),
+        host.view.columnWidth(sheet, col),
+        [],
+        false,
+      ).s;
       return { ...rest, s, v: host.view.editText(sheet, row, col) };
     },
   });
 
-  function marksOf(sheet: string, row: number, column: number, isActive: boolean, filter: ReturnType<Host['view']['filterAt']>): readonly ICellCustomRender[] {
+  function marksOf(
+    sheet: string,
+    row: number,
+    column: number,
+    isActive: boolean,
+    filter: ReturnType<Host['view']['filterAt']>,
+  ): readonly ICellCustomRender[] {
     const marks: ICellCustomRender[] = [];
     if (filter) marks.push(filterMark(filter.filter !== undefined, () => events.openFilter({ sheet, row, column })));
-    if (isActive && host.view.choices(sheet, row, column)) marks.push(choiceMark(() => events.openChoices({ sheet, row, column })));
+    if (isActive && host.view.choices(sheet, row, column))
+      marks.push(choiceMark(() => events.openChoices({ sheet, row, column })));
     if (notes().get(sheet)?.has(`${row},${column}`)) marks.push(NOTE_MARK);
     return marks;
   }
 
   let noted: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const notes = (): ReadonlyMap<string, ReadonlySet<string>> =>
-    (noted ??= new Map(host.snapshot().sheets.map((sheet) => [sheet.name, new Set(sheet.notes.map((note) => `${note.row},${note.column}`))])));
+    (noted ??= new Map(
+      host
+        .snapshot()
+        .sheets.map((sheet) => [sheet.name, new Set(sheet.notes.map((note) => `${note.row},${note.column}`))]),
+    ));
   const stop = host.onChange(({ origin, workbook, sheets }) => {
-    if (origin === 'load' || workbook.size > 0 || sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))) {
+    if (
+      origin === 'load' ||
+      workbook.size > 0 ||
+      sheets.some(({ aspects }) => [...aspects].some((aspect) => aspect !== 'selection'))
+    ) {
       drawnCells.clear();
       usedAreas.clear();
     }
-    if (origin === 'load' || workbook.has('sheets') || sheets.some((sheet) => sheet.aspects.has('notes') || sheet.aspects.has('structure'))) noted = undefined;
+    if (
+      origin === 'load' ||
+      workbook.has('sheets') ||
+      sheets.some((sheet) => sheet.aspects.has('notes') || sheet.aspects.has('structure'))
+    )
+      noted = undefined;
   });
 
   return () => {

@@ -1,9 +1,28 @@
 // Carries what changed at the host into the grid: sheets and their frames; cells are only drawn again.
 
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type IWorkbookData, type Workbook, type Worksheet } from '@univerjs/core';
 import {
-  InsertSheetMutation, IRenderManagerService, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
-  SetZoomRatioOperation, SheetSkeletonManagerService, ToggleGridlinesMutation, type SpreadsheetSkeleton,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type IWorkbookData,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  IRenderManagerService,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetZoomRatioOperation,
+  SheetSkeletonManagerService,
+  ToggleGridlinesMutation,
+  type SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
 import type { Host, HostChange } from '../../host';
 import type { Area, SheetData } from '../../workbook';
@@ -17,10 +36,18 @@ import { UNIT } from './unit';
 import { workbookOf } from './workbookOf';
 
 /** Keeps the grid, which shows those sheets, the same as the host. Returns the way to end that. */
-export function followHost(injector: Injector, host: Host, ids: SheetIds, frame: GridFrame, selection: GridSelection, shown: readonly SheetData[]): () => void {
+export function followHost(
+  injector: Injector,
+  host: Host,
+  ids: SheetIds,
+  frame: GridFrame,
+  selection: GridSelection,
+  shown: readonly SheetData[],
+): () => void {
   const instances = injector.get(IUniverInstanceService);
   const commands = injector.get(ICommandService);
-  const run = (id: string, parameters: object): void => void commands.syncExecuteCommand(id, { unitId: UNIT, ...parameters }, FROM_HOST);
+  const run = (id: string, parameters: object): void =>
+    void commands.syncExecuteCommand(id, { unitId: UNIT, ...parameters }, FROM_HOST);
   const book = () => instances.getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
 
   function onChange({ origin, workbook, sheets }: HostChange): void {
@@ -34,7 +61,11 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
       if (aspects.has('structure') || aspects.has('view') || aspects.has('tables')) followFrame(sheet);
       else if (aspects.has('cells') || aspects.has('styles')) followCells(sheet, areas);
     }
-    if (workbook.has('activeSheet') || sheets.some(({ sheet, aspects }) => sheet === active && [...aspects].some((aspect) => aspect !== 'selection'))) repaint();
+    if (
+      workbook.has('activeSheet') ||
+      sheets.some(({ sheet, aspects }) => sheet === active && [...aspects].some((aspect) => aspect !== 'selection'))
+    )
+      repaint();
   }
 
   function reload(): void {
@@ -81,8 +112,10 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
       config.mergeData = next.mergeData ?? [];
       worksheet.getSpanModel().rebuild(config.mergeData);
     }
-    if (JSON.stringify(config.freeze) !== JSON.stringify(next.freeze)) run(SetFrozenMutation.id, { subUnitId, ...next.freeze });
-    if (config.showGridlines !== next.showGridlines) run(ToggleGridlinesMutation.id, { subUnitId, showGridlines: next.showGridlines });
+    if (JSON.stringify(config.freeze) !== JSON.stringify(next.freeze))
+      run(SetFrozenMutation.id, { subUnitId, ...next.freeze });
+    if (config.showGridlines !== next.showGridlines)
+      run(ToggleGridlinesMutation.id, { subUnitId, showGridlines: next.showGridlines });
     if (config.tabColor !== next.tabColor) run(SetTabColorMutation.id, { subUnitId, color: next.tabColor });
     if (config.zoomRatio !== next.zoomRatio) run(SetZoomRatioOperation.id, { subUnitId, zoomRatio: next.zoomRatio });
     remeasure(worksheet);
@@ -99,7 +132,9 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
     const skeleton = skeletonOf(worksheet);
     const used = host.view.usedArea(sheet.name);
     if (!skeleton || !used || worksheet !== book()?.getActiveSheet()) return;
-    const changed = areas.map(({ top, bottom }) => fitRows(skeleton, sheet, config, top, Math.min(bottom, used.bottom, top + 50)));
+    const changed = areas.map(({ top, bottom }) =>
+      fitRows(skeleton, sheet, config, top, Math.min(bottom, used.bottom, top + 50)),
+    );
     if (changed.includes(true)) remeasure(worksheet);
   }
 
@@ -109,11 +144,16 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
     const sheet = worksheet && host.snapshot().sheets.find(({ name }) => name === ids.nameOf(worksheet.getSheetId()));
     const used = sheet && host.view.usedArea(sheet.name);
     const skeleton = worksheet && skeletonOf(worksheet);
-    if (used && skeleton && fitRows(skeleton, sheet, worksheet.getConfig(), used.top, used.bottom)) remeasure(worksheet);
+    if (used && skeleton && fitRows(skeleton, sheet, worksheet.getConfig(), used.top, used.bottom))
+      remeasure(worksheet);
   }
 
   function skeletonOf(worksheet: Worksheet): SpreadsheetSkeleton | undefined {
-    return injector.get(IRenderManagerService).getRenderById(UNIT)?.with(SheetSkeletonManagerService).getSkeletonParam(worksheet.getSheetId())?.skeleton;
+    return injector
+      .get(IRenderManagerService)
+      .getRenderById(UNIT)
+      ?.with(SheetSkeletonManagerService)
+      .getSkeletonParam(worksheet.getSheetId())?.skeleton;
   }
 
   function remeasure(worksheet: Worksheet): void {
@@ -142,10 +182,15 @@ export function followHost(injector: Injector, host: Host, ids: SheetIds, frame:
   }
 
   // The selection's own listener brings a sheet to the front; its heights are measured after that.
-  const activated = commands.onCommandExecuted(({ id }) => { if (id === SetWorksheetActiveOperation.id) queueMicrotask(fitFront); });
+  const activated = commands.onCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id) queueMicrotask(fitFront);
+  });
   // The pane may be quicker than the grid's first picture and have made a workbook meanwhile.
   followSheets();
-  host.snapshot().sheets.filter((sheet) => !shown.includes(sheet)).forEach(followFrame);
+  host
+    .snapshot()
+    .sheets.filter((sheet) => !shown.includes(sheet))
+    .forEach(followFrame);
   fitFront();
   const stop = host.onChange(onChange);
   return () => {

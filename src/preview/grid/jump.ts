@@ -22,10 +22,16 @@ export function jump(host: Pick<Host, 'view'>, sheet: string, area: Area, key: s
   if (inside(at + step)) {
     if (filled(at) && filled(at + step)) while (inside(at + step) && filled(at + step)) at += step;
     else {
-      do at += step; while (inside(at + step) && !filled(at));
+      do at += step;
+      while (inside(at + step) && !filled(at));
     }
   }
   const to = horizontal ? { row, column: at } : { row: at, column };
   if (!extend) return { top: to.row, left: to.column, bottom: to.row, right: to.column };
-  return { top: Math.min(area.top, to.row), left: Math.min(area.left, to.column), bottom: Math.max(area.bottom, to.row), right: Math.max(area.right, to.column) };
+  return {
+    top: Math.min(area.top, to.row),
+    left: Math.min(area.left, to.column),
+    bottom: Math.max(area.bottom, to.row),
+    right: Math.max(area.right, to.column),
+  };
 }

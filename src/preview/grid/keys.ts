@@ -17,7 +17,13 @@ import { stepWithin } from './stepWithin';
 import { toggleLook } from './toggleLook';
 
 /** Number formats of Control, Shift and a digit. */
-const numberFormats: Record<string, string> = { Digit1: '#,##0.00', Digit3: 'yyyy-mm-dd', Digit4: '#,##0.00 "€"', Digit5: '0%', Backquote: 'General' };
+const numberFormats: Record<string, string> = {
+  Digit1: '#,##0.00',
+  Digit3: 'yyyy-mm-dd',
+  Digit4: '#,##0.00 "€"',
+  Digit5: '0%',
+  Backquote: 'General',
+};
 
 /** What the keys ask about the grid, which is made after them. */
 export interface KeySource {
@@ -45,11 +51,19 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
   function isOurs(event: Event): boolean {
     const target = event.target instanceof Element ? event.target : null;
     if (!target || container.dataset['editing'] === 'true') return false;
-    return container.contains(target) && !(target instanceof HTMLInputElement) && !(target instanceof HTMLTextAreaElement) && target.closest('button, [role="tab"], [role="slider"], [data-u-comp="formula-bar"]') === null;
+    return (
+      container.contains(target) &&
+      !(target instanceof HTMLInputElement) &&
+      !(target instanceof HTMLTextAreaElement) &&
+      target.closest('button, [role="tab"], [role="slider"], [data-u-comp="formula-bar"]') === null
+    );
   }
 
   function showSheet(step: 1 | -1, from: string): void {
-    const visible = host.snapshot().sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+    const visible = host
+      .snapshot()
+      .sheets.filter(({ visibility }) => visibility === 'visible')
+      .map(({ name }) => name);
     const next = visible[visible.indexOf(from) + step];
     if (next !== undefined) person.activate(next);
   }
@@ -69,45 +83,90 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     }
     const within = stepWithin(host, key, cursor);
     if (within) return () => source.moveCursor(within.row, within.column);
-    if (/^Control\+(Shift\+)?Arrow/.test(key)) return () => person.select(sheet, jump(host, sheet, area, key.replace(/^.*\+/, ''), event.shiftKey));
-    if (/^Control\+Shift\+/.test(key) && (event.code === 'Digit7' || event.key === '_')) return () => person.format(sheet, areas, { borders: event.code === 'Digit7' ? 'outline' : 'none' });
+    if (/^Control\+(Shift\+)?Arrow/.test(key))
+      return () => person.select(sheet, jump(host, sheet, area, key.replace(/^.*\+/, ''), event.shiftKey));
+    if (/^Control\+Shift\+/.test(key) && (event.code === 'Digit7' || event.key === '_'))
+      return () => person.format(sheet, areas, { borders: event.code === 'Digit7' ? 'outline' : 'none' });
     const format = /^Control\+Shift\+/.test(key) ? numberFormats[event.code] : undefined;
     if (format !== undefined) return () => person.format(sheet, areas, { numberFormat: format });
     switch (key) {
-      case 'Control+Z': return () => void person.undo();
-      case 'Control+Y': case 'Control+Shift+Z': return () => void person.redo();
-      case 'Alt+ArrowDown': return () => openList(place);
-      case 'Shift+F2': return () => events.openNote(place);
-      case 'Control+Shift+L': return () => person.toggleFilter(sheet, area);
-      case 'Control+K': return () => events.openLink(place);
-      case 'Control+B': case 'Control+2': return () => toggleLook(host, cursor, 'bold');
-      case 'Control+I': case 'Control+3': return () => toggleLook(host, cursor, 'italic');
-      case 'Control+U': case 'Control+4': return () => toggleLook(host, cursor, 'underline');
-      case 'Control+5': return () => toggleLook(host, cursor, 'strike');
-      case 'Control+;': return () => void person.type(sheet, row, column, clockAsTyped().day);
-      case 'Control+Shift+:': case 'Control+Shift+;': return () => void person.type(sheet, row, column, clockAsTyped().time);
-      case "Control+'": return () => void person.type(sheet, row, column, aboveAsTyped(host, sheet, row, column));
-      case 'Control+Backspace': return () => source.reveal();
-      case 'F5': case 'Control+G': return () => focusNameBox(container);
-      case 'Control+PageDown': return () => showSheet(1, sheet);
-      case 'Control+PageUp': return () => showSheet(-1, sheet);
-      case 'Shift+F11': return () => void person.addSheet(undefined, host.snapshot().sheets.findIndex(({ name }) => name === sheet));
-      case 'Control++': case 'Control+Shift++': case 'Control+Shift+=': return () => rowsAndColumns(host, cursor).insert();
-      case 'Control+-': return () => rowsAndColumns(host, cursor).remove();
-      case 'Alt+Shift+ArrowRight': return () => group(cursor, 1);
-      case 'Alt+Shift+ArrowLeft': return () => group(cursor, -1);
-      case 'Control+9': return () => person.resizeRows(sheet, area.top, area.bottom, 0);
-      case 'Control+0': return () => person.resizeColumns(sheet, area.left, area.right, 0);
-      case 'Control+Alt+=': case 'Control+Alt++': return () => zoom(sheet, 15);
-      case 'Control+Alt+-': return () => zoom(sheet, -15);
-      case 'ContextMenu': case 'Shift+F10': return () => events.openMenu(place);
-      default: return undefined;
+      case 'Control+Z':
+        return () => void person.undo();
+      case 'Control+Y':
+      case 'Control+Shift+Z':
+        return () => void person.redo();
+      case 'Alt+ArrowDown':
+        return () => openList(place);
+      case 'Shift+F2':
+        return () => events.openNote(place);
+      case 'Control+Shift+L':
+        return () => person.toggleFilter(sheet, area);
+      case 'Control+K':
+        return () => events.openLink(place);
+      case 'Control+B':
+      case 'Control+2':
+        return () => toggleLook(host, cursor, 'bold');
+      case 'Control+I':
+      case 'Control+3':
+        return () => toggleLook(host, cursor, 'italic');
+      case 'Control+U':
+      case 'Control+4':
+        return () => toggleLook(host, cursor, 'underline');
+      case 'Control+5':
+        return () => toggleLook(host, cursor, 'strike');
+      case 'Control+;':
+        return () => void person.type(sheet, row, column, clockAsTyped().day);
+      case 'Control+Shift+:':
+      case 'Control+Shift+;':
+        return () => void person.type(sheet, row, column, clockAsTyped().time);
+      case "Control+'":
+        return () => void person.type(sheet, row, column, aboveAsTyped(host, sheet, row, column));
+      case 'Control+Backspace':
+        return () => source.reveal();
+      case 'F5':
+      case 'Control+G':
+        return () => focusNameBox(container);
+      case 'Control+PageDown':
+        return () => showSheet(1, sheet);
+      case 'Control+PageUp':
+        return () => showSheet(-1, sheet);
+      case 'Shift+F11':
+        return () =>
+          void person.addSheet(
+            undefined,
+            host.snapshot().sheets.findIndex(({ name }) => name === sheet),
+          );
+      case 'Control++':
+      case 'Control+Shift++':
+      case 'Control+Shift+=':
+        return () => rowsAndColumns(host, cursor).insert();
+      case 'Control+-':
+        return () => rowsAndColumns(host, cursor).remove();
+      case 'Alt+Shift+ArrowRight':
+        return () => group(cursor, 1);
+      case 'Alt+Shift+ArrowLeft':
+        return () => group(cursor, -1);
+      case 'Control+9':
+        return () => person.resizeRows(sheet, area.top, area.bottom, 0);
+      case 'Control+0':
+        return () => person.resizeColumns(sheet, area.left, area.right, 0);
+      case 'Control+Alt+=':
+      case 'Control+Alt++':
+        return () => zoom(sheet, 15);
+      case 'Control+Alt+-':
+        return () => zoom(sheet, -15);
+      case 'ContextMenu':
+      case 'Shift+F10':
+        return () => events.openMenu(place);
+      default:
+        return undefined;
     }
   }
 
   /** Columns where whole ones are selected, rows elsewhere. */
   function group({ sheet, area }: Cursor, by: 1 | -1): void {
-    if (area.top === 0 && area.bottom === LIMITS.rows - 1) person.changeOutline(sheet, 'columns', area.left, area.right, by);
+    if (area.top === 0 && area.bottom === LIMITS.rows - 1)
+      person.changeOutline(sheet, 'columns', area.left, area.right, by);
     else person.changeOutline(sheet, 'rows', area.top, area.bottom, by);
   }
 
@@ -124,7 +183,8 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
   /** Enter and Tab with Shift end an edit and go back. */
   function finishEdit(event: KeyboardEvent): void {
     const before = source.cursor();
-    if (!before || !event.shiftKey || event.ctrlKey || event.altKey || (event.key !== 'Enter' && event.key !== 'Tab')) return;
+    if (!before || !event.shiftKey || event.ctrlKey || event.altKey || (event.key !== 'Enter' && event.key !== 'Tab'))
+      return;
     event.preventDefault();
     event.stopImmediatePropagation();
     void source.commit().then(() => {
@@ -136,7 +196,13 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (container.dataset['editing'] === 'true' && event.target instanceof Element && container.contains(event.target) && !(event.target instanceof HTMLInputElement)) return finishEdit(event);
+    if (
+      container.dataset['editing'] === 'true' &&
+      event.target instanceof Element &&
+      container.contains(event.target) &&
+      !(event.target instanceof HTMLInputElement)
+    )
+      return finishEdit(event);
     const cursor = isOurs(event) ? source.cursor() : undefined;
     if (!cursor) return;
     // The browser's own copy, cut and paste events follow; the grid would ask for permission instead.
@@ -156,7 +222,11 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     if (!cursor) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    refusing(events, () => (event.type === 'paste' ? paste(host, contentOf(event), cursor, pasting) : copyToClipboard(host, event, cursor, event.type === 'cut' ? 'cut' : 'copy')));
+    refusing(events, () =>
+      event.type === 'paste'
+        ? paste(host, contentOf(event), cursor, pasting)
+        : copyToClipboard(host, event, cursor, event.type === 'cut' ? 'cut' : 'copy'),
+    );
   };
 
   const kinds = ['copy', 'cut', 'paste'] as const;
@@ -170,5 +240,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
 
 /** On a sheet from right to left the next column lies to the left. */
 function turned(key: string): string {
-  return key.startsWith('Alt+') ? key : key.replace(/Arrow(Left|Right)$/, (_, side: string) => (side === 'Left' ? 'ArrowRight' : 'ArrowLeft'));
+  return key.startsWith('Alt+')
+    ? key
+    : key.replace(/Arrow(Left|Right)$/, (_, side: string) => (side === 'Left' ? 'ArrowRight' : 'ArrowLeft'));
 }

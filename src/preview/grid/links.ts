@@ -28,14 +28,25 @@ export function followLink(host: Host, { address, location }: HyperlinkData): vo
 export function followClicks(container: HTMLElement, host: Host, selection: GridSelection): () => void {
   let pressed: { readonly x: number; readonly y: number } | undefined;
   const onPress = (event: PointerEvent): void => {
-    pressed = event.button === 0 && event.target instanceof HTMLCanvasElement ? { x: event.clientX, y: event.clientY } : undefined;
+    pressed =
+      event.button === 0 && event.target instanceof HTMLCanvasElement
+        ? { x: event.clientX, y: event.clientY }
+        : undefined;
   };
   const onClick = (event: PointerEvent): void => {
-    if (!pressed || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > 3 || container.dataset['editing'] === 'true') return;
+    if (
+      !pressed ||
+      Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > 3 ||
+      container.dataset['editing'] === 'true'
+    )
+      return;
     const { sheet, row, column, area } = selection.current();
     const cell = { top: row, left: column, bottom: row, right: column };
     if (!contains(cell, area)) return;
-    const link = host.snapshot().sheets.find(({ name }) => name === sheet)?.hyperlinks.find((one) => contains(one.area, cell));
+    const link = host
+      .snapshot()
+      .sheets.find(({ name }) => name === sheet)
+      ?.hyperlinks.find((one) => contains(one.area, cell));
     if (link) followLink(host, link);
   };
   // After the grid has taken the click for its selection.

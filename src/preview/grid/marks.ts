@@ -41,7 +41,10 @@ export const NOTE_MARK: ICellCustomRender = {
   },
 };
 
-function button(draw: (context: CanvasRenderingContext2D, x: number, y: number) => void, press: () => void): ICellCustomRender {
+function button(
+  draw: (context: CanvasRenderingContext2D, x: number, y: number) => void,
+  press: () => void,
+): ICellCustomRender {
   const corner = ({ endX, endY }: Box): readonly [number, number] => [endX - BUTTON - 1, endY - BUTTON - 1];
   return {
     zIndex: 2,
@@ -55,7 +58,8 @@ function button(draw: (context: CanvasRenderingContext2D, x: number, y: number) 
       return x >= left && x <= left + BUTTON && y >= top && y <= top + BUTTON;
     },
     // The grid takes the focus with the press; what opens has to come after that.
-    onPointerDown: () => window.addEventListener('pointerup', () => setTimeout(press, 20), { once: true, capture: true }),
+    onPointerDown: () =>
+      window.addEventListener('pointerup', () => setTimeout(press, 20), { once: true, capture: true }),
   };
 }
 

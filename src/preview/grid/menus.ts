@@ -5,7 +5,12 @@ import type { GridSelection } from './GridSelection';
 import type { SheetIds } from './SheetIds';
 
 /** Listens before the grid does. Returns the way to end that. */
-export function openMenus(container: HTMLElement, ids: SheetIds, selection: GridSelection, events: GridEvents): () => void {
+export function openMenus(
+  container: HTMLElement,
+  ids: SheetIds,
+  selection: GridSelection,
+  events: GridEvents,
+): () => void {
   const tabOf = ({ target }: MouseEvent): readonly [HTMLElement | null, string | undefined] => {
     const tab = target instanceof Element ? target.closest<HTMLElement>('[data-u-comp="slide-tab-item"]') : null;
     return [tab, tab?.dataset['id'] === undefined ? undefined : ids.nameOf(tab.dataset['id'])];
@@ -30,7 +35,8 @@ export function openMenus(container: HTMLElement, ids: SheetIds, selection: Grid
     if (!tab || sheet === undefined) {
       if (!(target instanceof HTMLCanvasElement)) return;
       event.preventDefault();
-      const open = (): void => void setTimeout(() => events.openMenu(selection.current(), { x: event.clientX, y: event.clientY }), 30);
+      const open = (): void =>
+        void setTimeout(() => events.openMenu(selection.current(), { x: event.clientX, y: event.clientY }), 30);
       // The grid moves the selection when the button is let go; some systems ask for the menu before that.
       if (event.buttons === 0) open();
       else window.addEventListener('pointerup', open, { once: true });

@@ -26,15 +26,36 @@ export function mirrorSheets(injector: Injector, container: HTMLElement, host: H
     const { canvas } = frame;
     if (!state || !canvas || !isRightToLeft(host, host.snapshot().activeSheet)) return state;
     const { startX, endX } = state.position;
-    return { ...state, position: { ...state.position, startX: canvas.clientWidth - endX, endX: canvas.clientWidth - startX } };
+    return {
+      ...state,
+      position: { ...state.position, startX: canvas.clientWidth - endX, endX: canvas.clientWidth - startX },
+    };
   };
   // The wheel and the finger go the way the hand goes.
   const onWheel = (event: WheelEvent): void => {
-    if (!event.isTrusted || event.deltaX === 0 || !(event.target instanceof HTMLCanvasElement) || !isRightToLeft(host, host.snapshot().activeSheet)) return;
+    if (
+      !event.isTrusted ||
+      event.deltaX === 0 ||
+      !(event.target instanceof HTMLCanvasElement) ||
+      !isRightToLeft(host, host.snapshot().activeSheet)
+    )
+      return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const { clientX, clientY, ctrlKey, shiftKey, deltaX, deltaY, deltaMode } = event;
-    event.target.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX, clientY, ctrlKey, shiftKey, deltaX: -deltaX, deltaY, deltaMode }));
+    event.target.dispatchEvent(
+      new WheelEvent('wheel', {
+        bubbles: true,
+        cancelable: true,
+        clientX,
+        clientY,
+        ctrlKey,
+        shiftKey,
+        deltaX: -deltaX,
+        deltaY,
+        deltaMode,
+      }),
+    );
   };
   container.addEventListener('wheel', onWheel, { capture: true, passive: false });
   follow();

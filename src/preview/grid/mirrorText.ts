@@ -1,6 +1,11 @@
 // Texts of a mirrored picture stay readable: on a sheet from right to left the whole canvas is turned over, and each text turned back where it stands.
 
-import { Spreadsheet, SpreadsheetColumnHeader, SpreadsheetRowHeader, UniverRenderingContext2D } from '@univerjs/preset-sheets-core';
+import {
+  Spreadsheet,
+  SpreadsheetColumnHeader,
+  SpreadsheetRowHeader,
+  UniverRenderingContext2D,
+} from '@univerjs/preset-sheets-core';
 
 let isMirrored = false;
 /** Only the sheet's own pictures: the editor of a cell stands over them unmirrored. */
@@ -27,10 +32,21 @@ export function registerMirroredText(): void {
   }
   const { prototype } = UniverRenderingContext2D;
   const before = prototype.fillText;
-  prototype.fillText = function fillText(this: UniverRenderingContext2D, text: string, x: number, y: number, maxWidth?: number) {
+  prototype.fillText = function fillText(
+    this: UniverRenderingContext2D,
+    text: string,
+    x: number,
+    y: number,
+    maxWidth?: number,
+  ) {
     if (!isMirrored || !isDrawing) return before.call(this, text, x, y, maxWidth);
     const width = this.measureText(text).width;
-    const middle = this.textAlign === 'center' ? x : this.textAlign === 'right' || this.textAlign === 'end' ? x - width / 2 : x + width / 2;
+    const middle =
+      this.textAlign === 'center'
+        ? x
+        : this.textAlign === 'right' || this.textAlign === 'end'
+          ? x - width / 2
+          : x + width / 2;
     this.save();
     this.translate(2 * middle, 0);
     this.scale(-1, 1);

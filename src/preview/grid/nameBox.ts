@@ -4,7 +4,10 @@ import type { Host } from '../../host';
 import { parseReference, type Area } from '../../workbook';
 
 /** Where a text of the name box leads: "C5", "Log!B2:C9", a name of the workbook, a table; undefined when nowhere. */
-export function placeNamed({ snapshot }: Pick<Host, 'snapshot'>, text: string): { readonly sheet: string; readonly area: Area } | undefined {
+export function placeNamed(
+  { snapshot }: Pick<Host, 'snapshot'>,
+  text: string,
+): { readonly sheet: string; readonly area: Area } | undefined {
   const { activeSheet, sheets, names } = snapshot();
   const wanted = text.trim().toLowerCase();
   const same = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === wanted;
@@ -12,9 +15,15 @@ export function placeNamed({ snapshot }: Pick<Host, 'snapshot'>, text: string): 
     const area = tables.find(same)?.area;
     if (area) return { sheet, area: { ...area, top: Math.min(area.top + 1, area.bottom) } };
   }
-  const reference = parseReference(sheets.find(({ name }) => name === activeSheet)?.names.find(same)?.formula ?? names.find(same)?.formula ?? text.trim());
+  const reference = parseReference(
+    sheets.find(({ name }) => name === activeSheet)?.names.find(same)?.formula ??
+      names.find(same)?.formula ??
+      text.trim(),
+  );
   const named = reference?.sheet ?? activeSheet;
-  const sheet = sheets.find(({ name, visibility }) => visibility === 'visible' && name.toLowerCase() === named.toLowerCase())?.name;
+  const sheet = sheets.find(
+    ({ name, visibility }) => visibility === 'visible' && name.toLowerCase() === named.toLowerCase(),
+  )?.name;
   return reference && sheet !== undefined ? { sheet, area: reference.area } : undefined;
 }
 
@@ -29,7 +38,12 @@ export function focusNameBox(container: HTMLElement): void {
 export function takeNameBox(container: HTMLElement, host: Host): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const { target } = event;
-    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !target.closest('[data-u-comp="defined-name"]')) return;
+    if (
+      event.key !== 'Enter' ||
+      !(target instanceof HTMLInputElement) ||
+      !target.closest('[data-u-comp="defined-name"]')
+    )
+      return;
     const place = placeNamed(host, target.value);
     if (!place) return;
     host.person.activate(place.sheet);

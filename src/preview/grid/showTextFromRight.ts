@@ -25,7 +25,11 @@ export function showTextFromRight(injector: Injector): () => void {
       const editor = editors.getEditor(id);
       if (!editor || covers.some((one) => one.editor === editor)) continue;
       covers = [...covers, coverEditor(editor, bridge)];
-      subscriptions.push(editor.input$.subscribe(drawSoon), editor.selectionChange$.subscribe(drawSoon), editor.change$.subscribe(drawSoon));
+      subscriptions.push(
+        editor.input$.subscribe(drawSoon),
+        editor.selectionChange$.subscribe(drawSoon),
+        editor.change$.subscribe(drawSoon),
+      );
     }
     drawSoon();
   };
@@ -61,7 +65,12 @@ function coverEditor(editor: Editor, bridge: IEditorBridgeService): Cover {
     sheet.dir = text.startsWith('=') ? 'ltr' : 'auto';
     const { ff, fs = 11, bl, it } = data.body?.textRuns?.[0]?.ts ?? {};
     const { scaleY = 1 } = bridge.getEditCellLayout() ?? {};
-    Object.assign(sheet.style, { fontFamily: ff ?? '', fontSize: `${(fs * 4 * scaleY) / 3}px`, fontWeight: bl ? 'bold' : '', fontStyle: it ? 'italic' : '' });
+    Object.assign(sheet.style, {
+      fontFamily: ff ?? '',
+      fontSize: `${(fs * 4 * scaleY) / 3}px`,
+      fontWeight: bl ? 'bold' : '',
+      fontStyle: it ? 'italic' : '',
+    });
   };
 
   /** A press puts the cursor where the letter is seen, and not where the editor below has drawn it. */

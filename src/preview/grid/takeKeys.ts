@@ -5,7 +5,10 @@ import type { Host } from '../../host';
 /** Only where people have just been in the pane, and only for a selection by itself: one that moved because rows came or went is nobody's wish. Returns the way to end that. */
 export function takeKeys(host: Host, focus: () => void): () => void {
   return host.onChange(({ origin, sheets }) => {
-    const isLed = origin === 'addin' && sheets.length > 0 && sheets.every(({ aspects }) => aspects.has('selection') && aspects.size === 1);
+    const isLed =
+      origin === 'addin' &&
+      sheets.length > 0 &&
+      sheets.every(({ aspects }) => aspects.has('selection') && aspects.size === 1);
     if (isLed && document.activeElement?.closest('[data-part="pane"]')) focus();
   });
 }

@@ -1,6 +1,13 @@
 // A cell's style in the words of the grid.
 
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+} from '@univerjs/core';
 import type { Border, BorderLine, CellStyle } from '../../workbook';
 import { fontStack } from './fontStack';
 
@@ -48,7 +55,16 @@ export function toStyle(style: CellStyle): IStyleData {
     ...(font?.strike ? { st: { s: 1 } } : {}),
     ...(font?.color ? { cl: { rgb: `#${font.color}` } } : {}),
     ...(style.fill ? { bg: { rgb: `#${style.fill}` } } : {}),
-    ...(borders ? { bd: { ...side4('t', borders.top), ...side4('r', borders.right), ...side4('b', borders.bottom), ...side4('l', borders.left) } } : {}),
+    ...(borders
+      ? {
+          bd: {
+            ...side4('t', borders.top),
+            ...side4('r', borders.right),
+            ...side4('b', borders.bottom),
+            ...side4('l', borders.left),
+          },
+        }
+      : {}),
     ht: horizontals[side],
     vt: style.vertical ? verticals[style.vertical] : VerticalAlign.BOTTOM,
     tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,

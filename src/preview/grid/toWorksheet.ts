@@ -1,6 +1,13 @@
 // The frame of a sheet for the grid: sizes, merges, panes and tab; never its cells, which are asked for when they come into view.
 
-import { RANGE_TYPE, type IColumnData, type IFreeze, type IRange, type IRowData, type IWorksheetData } from '@univerjs/core';
+import {
+  RANGE_TYPE,
+  type IColumnData,
+  type IFreeze,
+  type IRange,
+  type IRowData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import type { View } from '../../host';
 import { LIMITS, type Area, type SheetData } from '../../workbook';
 
@@ -33,8 +40,14 @@ export function toWorksheet(sheet: SheetData, view: View): Partial<IWorksheetDat
 export function sizeOfGrid(sheet: SheetData, view: View): { readonly rowCount: number; readonly columnCount: number } {
   const used = view.usedArea(sheet.name);
   return {
-    rowCount: Math.min(LIMITS.rows, Math.max(1000, (Math.min(used?.bottom ?? 0, 200_000)) + 500, sheet.selection.top + 100)),
-    columnCount: Math.min(LIMITS.columns, Math.max(52, (Math.min(used?.right ?? 0, 2000)) + 26, sheet.selection.left + 20)),
+    rowCount: Math.min(
+      LIMITS.rows,
+      Math.max(1000, Math.min(used?.bottom ?? 0, 200_000) + 500, sheet.selection.top + 100),
+    ),
+    columnCount: Math.min(
+      LIMITS.columns,
+      Math.max(52, Math.min(used?.right ?? 0, 2000) + 26, sheet.selection.left + 20),
+    ),
   };
 }
 
@@ -70,10 +83,28 @@ export function toFreeze(freeze: SheetData['freeze']): IFreeze {
 }
 
 /** An area in the grid's words; whole rows and columns end where the grid's sheet does. */
-export function toRange({ top, left, bottom, right }: Area, size?: { readonly rowCount: number; readonly columnCount: number }): IRange {
+export function toRange(
+  { top, left, bottom, right }: Area,
+  size?: { readonly rowCount: number; readonly columnCount: number },
+): IRange {
   const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
   if (!size) return range;
-  const [wholeColumns, wholeRows] = [top === 0 && bottom === LIMITS.rows - 1, left === 0 && right === LIMITS.columns - 1];
-  const rangeType = wholeColumns && wholeRows ? RANGE_TYPE.ALL : wholeColumns ? RANGE_TYPE.COLUMN : wholeRows ? RANGE_TYPE.ROW : RANGE_TYPE.NORMAL;
-  return { ...range, endRow: Math.min(bottom, size.rowCount - 1), endColumn: Math.min(right, size.columnCount - 1), rangeType };
+  const [wholeColumns, wholeRows] = [
+    top === 0 && bottom === LIMITS.rows - 1,
+    left === 0 && right === LIMITS.columns - 1,
+  ];
+  const rangeType =
+    wholeColumns && wholeRows
+      ? RANGE_TYPE.ALL
+      : wholeColumns
+        ? RANGE_TYPE.COLUMN
+        : wholeRows
+          ? RANGE_TYPE.ROW
+          : RANGE_TYPE.NORMAL;
+  return {
+    ...range,
+    endRow: Math.min(bottom, size.rowCount - 1),
+    endColumn: Math.min(right, size.columnCount - 1),
+    rangeType,
+  };
 }

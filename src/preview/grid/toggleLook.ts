@@ -5,7 +5,11 @@ import type { Cursor } from './moves';
 
 export type Emphasis = 'bold' | 'italic' | 'underline' | 'strike';
 
-export function hasLook(host: Host, { sheet, row, column }: Pick<Cursor, 'sheet' | 'row' | 'column'>, look: Emphasis): boolean {
+export function hasLook(
+  host: Host,
+  { sheet, row, column }: Pick<Cursor, 'sheet' | 'row' | 'column'>,
+  look: Emphasis,
+): boolean {
   return Boolean(host.view.cell(sheet, row, column).style.font?.[look]);
 }
 

@@ -1,7 +1,21 @@
 // What people type goes to the host as they typed it, untouched by the grid's own reading of it.
 
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService, UniverInstanceType, type IDocumentData, type Injector } from '@univerjs/core';
-import { DeviceInputEventType, EditingRenderController, IEditorBridgeService, IEditorService, IRenderManagerService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IDocumentData,
+  type Injector,
+} from '@univerjs/core';
+import {
+  DeviceInputEventType,
+  EditingRenderController,
+  IEditorBridgeService,
+  IEditorService,
+  IRenderManagerService,
+  SetCellEditVisibleOperation,
+} from '@univerjs/preset-sheets-core';
 import { HostError, type Host } from '../../host';
 import { say } from '../say';
 import type { GridEvents } from './Grid';
@@ -34,7 +48,11 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
   function editAgain(sheet: string, row: number, column: number, text: string): void {
     host.person.activate(sheet);
     host.person.select(sheet, { top: row, left: column, bottom: row, right: column });
-    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: true, eventType: DeviceInputEventType.Dblclick, unitId: UNIT });
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+      visible: true,
+      eventType: DeviceInputEventType.Dblclick,
+      unitId: UNIT,
+    });
     injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(text);
   }
 
@@ -53,12 +71,23 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
     if (!whole && text === host.view.editText(sheet, row, column)) return true;
     try {
       if (whole) {
-        const { top, left, bottom, right } = host.snapshot().sheets.find(({ name }) => name === sheet)?.selection ?? { top: row, left: column, bottom: row, right: column };
-        host.person.paste(sheet, top, left, Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => text)));
+        const { top, left, bottom, right } = host.snapshot().sheets.find(({ name }) => name === sheet)?.selection ?? {
+          top: row,
+          left: column,
+          bottom: row,
+          right: column,
+        };
+        host.person.paste(
+          sheet,
+          top,
+          left,
+          Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => text)),
+        );
         return true;
       }
       const result = host.person.type(sheet, row, column, text);
-      if (!result.accepted) events.rejected(result.alert, () => host.person.type(sheet, row, column, text, { insist: true }));
+      if (!result.accepted)
+        events.rejected(result.alert, () => host.person.type(sheet, row, column, text, { insist: true }));
       return result.accepted;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -69,6 +98,9 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
   }
 
   take();
-  const units = injector.get(IUniverInstanceService).getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET).subscribe(() => queueMicrotask(take));
+  const units = injector
+    .get(IUniverInstanceService)
+    .getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET)
+    .subscribe(() => queueMicrotask(take));
   return () => units.unsubscribe();
 }

@@ -18,9 +18,11 @@ export function workbookOf(host: Host, ids: SheetIds): IWorkbookData {
     styles: {},
     defaultStyle: { ff: fontStack(), fs: 11 },
     sheetOrder: workbook.sheets.map((sheet) => ids.idOf(sheet.name)),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => {
-      const id = ids.idOf(sheet.name);
-      return [id, { id, ...toWorksheet(sheet, host.view), cellData: {} }];
-    })),
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet) => {
+        const id = ids.idOf(sheet.name);
+        return [id, { id, ...toWorksheet(sheet, host.view), cellData: {} }];
+      }),
+    ),
   };
 }

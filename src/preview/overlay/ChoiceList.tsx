@@ -12,14 +12,17 @@ export function ChoiceList({ host, place, at, events, onClose }: CellPopup) {
   const [index, setIndex] = useState(Math.max(0, choices.indexOf(host.view.display(sheet, row, column))));
   const list = useRef<HTMLUListElement>(null);
   useBorrowedFocus(list, onClose);
-  useEffect(() => { list.current?.children[index]?.scrollIntoView({ block: 'nearest' }); }, [index]);
+  useEffect(() => {
+    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  }, [index]);
 
   const choose = (choice: string | undefined): void => {
     onClose();
     if (choice === undefined) return;
     refusing(events, () => {
       const result = host.person.type(sheet, row, column, choice);
-      if (!result.accepted) events.rejected(result.alert, () => host.person.type(sheet, row, column, choice, { insist: true }));
+      if (!result.accepted)
+        events.rejected(result.alert, () => host.person.type(sheet, row, column, choice, { insist: true }));
     });
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -32,7 +35,9 @@ export function ChoiceList({ host, place, at, events, onClose }: CellPopup) {
     else if (event.key === 'End') setIndex(choices.length - 1);
     else {
       const letter = event.key.toLocaleLowerCase();
-      const next = [...choices.keys()].map((i) => (index + 1 + i) % choices.length).find((i) => choices[i]?.toLocaleLowerCase().startsWith(letter));
+      const next = [...choices.keys()]
+        .map((i) => (index + 1 + i) % choices.length)
+        .find((i) => choices[i]?.toLocaleLowerCase().startsWith(letter));
       if (next === undefined) return;
       setIndex(next);
     }
@@ -52,7 +57,17 @@ export function ChoiceList({ host, place, at, events, onClose }: CellPopup) {
       onKeyDown={onKey}
     >
       {choices.map((choice, i) => (
-        <li key={`${i}-${choice}`} id={`choice-${i}`} role="option" aria-selected={i === index} onPointerEnter={() => setIndex(i)} onPointerDown={(event) => { event.preventDefault(); choose(choice); }}>
+        <li
+          key={`${i}-${choice}`}
+          id={`choice-${i}`}
+          role="option"
+          aria-selected={i === index}
+          onPointerEnter={() => setIndex(i)}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            choose(choice);
+          }}
+        >
           {choice === '' ? '\u00A0' : choice}
         </li>
       ))}

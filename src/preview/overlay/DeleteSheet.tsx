@@ -1,6 +1,14 @@
 // Asks before a sheet goes that holds something.
 
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
 import { say } from '../say';
 
 interface Properties {
@@ -11,13 +19,21 @@ interface Properties {
 
 export function DeleteSheet({ sheet, onDelete, onClose }: Properties) {
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
+    <Dialog
+      modalType="alert"
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say('page.tab.delete.title', { sheet })}</DialogTitle>
           <DialogContent>{say('page.tab.delete.text')}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onDelete}>{say('page.tab.delete')}</Button>
+            <Button appearance="primary" onClick={onDelete}>
+              {say('page.tab.delete')}
+            </Button>
             <Button onClick={onClose}>{say('page.cancel')}</Button>
           </DialogActions>
         </DialogBody>

@@ -12,8 +12,14 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
   const { filter, body, passes } = host.view.filterAt(sheet, row, column) ?? {};
   const [first, last] = [body?.top ?? 0, body?.bottom ?? -1];
-  const texts = useMemo(() => Array.from({ length: last - first + 1 }, (_, i) => host.view.display(sheet, first + i, column)), [host, sheet, column, first, last]);
-  const values = useMemo(() => [...new Set(texts)].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })), [texts]);
+  const texts = useMemo(
+    () => Array.from({ length: last - first + 1 }, (_, i) => host.view.display(sheet, first + i, column)),
+    [host, sheet, column, first, last],
+  );
+  const values = useMemo(
+    () => [...new Set(texts)].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })),
+    [texts],
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => {
     const isByValue = filter?.values ?? filter?.dates ?? filter?.blanks;
     return new Set(isByValue === undefined ? values : texts.filter((_, i) => passes?.(first + i)));
@@ -37,7 +43,12 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
   const apply = act(() => {
     const kept = search === '' ? chosen : new Set(shown.filter((value) => chosen.has(value)));
     const everything = values.every((value) => kept.has(value));
-    host.person.filter(sheet, row, column, everything ? null : { values: [...kept].filter((value) => value !== ''), blanks: kept.has('') });
+    host.person.filter(
+      sheet,
+      row,
+      column,
+      everything ? null : { values: [...kept].filter((value) => value !== ''), blanks: kept.has('') },
+    );
   });
   const onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -54,19 +65,62 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
       onKeyDown={onKey}
       tabIndex={-1}
     >
-      <Button appearance="subtle" size="small" icon={<TextSortAscendingRegular />} onClick={act(() => host.person.sort(sheet, body, column, true))}>{say('page.filter.ascending')}</Button>
-      <Button appearance="subtle" size="small" icon={<TextSortDescendingRegular />} onClick={act(() => host.person.sort(sheet, body, column, false))}>{say('page.filter.descending')}</Button>
-      <Button appearance="subtle" size="small" icon={<FilterDismissRegular />} disabled={!filter} onClick={act(() => host.person.filter(sheet, row, column, null))}>{say('page.filter.clear')}</Button>
-      <SearchBox size="small" placeholder={say('page.filter.search')} aria-label={say('page.filter.searchValues')} value={search} onChange={(_, { value }) => setSearch(value)} />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<TextSortAscendingRegular />}
+        onClick={act(() => host.person.sort(sheet, body, column, true))}
+      >
+        {say('page.filter.ascending')}
+      </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<TextSortDescendingRegular />}
+        onClick={act(() => host.person.sort(sheet, body, column, false))}
+      >
+        {say('page.filter.descending')}
+      </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<FilterDismissRegular />}
+        disabled={!filter}
+        onClick={act(() => host.person.filter(sheet, row, column, null))}
+      >
+        {say('page.filter.clear')}
+      </Button>
+      <SearchBox
+        size="small"
+        placeholder={say('page.filter.search')}
+        aria-label={say('page.filter.searchValues')}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
       <div className="filter-values" role="group" aria-label={say('page.filter.values')}>
-        <Checkbox size="medium" label={say('page.filter.all')} checked={isAll ? true : shown.some((value) => chosen.has(value)) ? 'mixed' : false} onChange={(_, { checked }) => toggle(shown, checked === true)} />
+        <Checkbox
+          size="medium"
+          label={say('page.filter.all')}
+          checked={isAll ? true : shown.some((value) => chosen.has(value)) ? 'mixed' : false}
+          onChange={(_, { checked }) => toggle(shown, checked === true)}
+        />
         {shown.slice(0, 500).map((value) => (
-          <Checkbox key={value} size="medium" label={value === '' ? say('page.filter.blanks') : value} checked={chosen.has(value)} onChange={(_, { checked }) => toggle([value], checked === true)} />
+          <Checkbox
+            key={value}
+            size="medium"
+            label={value === '' ? say('page.filter.blanks') : value}
+            checked={chosen.has(value)}
+            onChange={(_, { checked }) => toggle([value], checked === true)}
+          />
         ))}
       </div>
       <div className="filter-buttons">
-        <Button appearance="primary" size="small" disabled={chosen.size === 0} onClick={apply}>{say('page.ok')}</Button>
-        <Button size="small" onClick={onClose}>{say('page.cancel')}</Button>
+        <Button appearance="primary" size="small" disabled={chosen.size === 0} onClick={apply}>
+          {say('page.ok')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say('page.cancel')}
+        </Button>
       </div>
     </div>
   );

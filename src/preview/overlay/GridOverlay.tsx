@@ -40,21 +40,58 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
   const box = useCanvasBox(grid.frame, stage);
   if (view.sheet === '' || !box) return null;
   const over = popup && 'place' in popup && popup.kind !== 'menu' ? popup : undefined;
-  const at = over && over.place.sheet === view.sheet
-    ? { left: view.x(over.place.column), right: view.x(over.place.column + 1), top: view.y(over.place.row), bottom: view.y(over.place.row + 1) }
-    : undefined;
+  const at =
+    over && over.place.sheet === view.sheet
+      ? {
+          left: view.x(over.place.column),
+          right: view.x(over.place.column + 1),
+          top: view.y(over.place.row),
+          bottom: view.y(over.place.row + 1),
+        }
+      : undefined;
   const Popup = over && popups[over.kind];
   return (
     <>
       <div className={view.isMirrored ? 'grid-overlay turned' : 'grid-overlay'} style={box}>
         <ChartLayer host={host} frame={grid.frame} />
         {!popup && <CellHint host={host} grid={grid} view={view} />}
-        {Popup && at && <Popup key={`${over.place.row},${over.place.column}`} host={host} place={over.place} at={at} events={events} onClose={onClose} />}
+        {Popup && at && (
+          <Popup
+            key={`${over.place.row},${over.place.column}`}
+            host={host}
+            place={over.place}
+            at={at}
+            events={events}
+            onClose={onClose}
+          />
+        )}
       </div>
-      {popup?.kind === 'menu' && <CellMenu host={host} grid={grid} place={popup.place} point={popup.point ?? under(grid, popup.place)} events={events} onClose={onClose} />}
-      {popup?.kind === 'tab' && <TabMenu host={host} grid={grid} sheet={popup.sheet} point={popup.point} events={events} onClose={onClose} />}
-      {popup?.kind === 'tabName' && <TabName key={popup.sheet} host={host} grid={grid} sheet={popup.sheet} onClose={onClose} />}
-      {popup?.kind === 'tabDelete' && <DeleteSheet sheet={popup.sheet} onClose={onClose} onDelete={() => { onClose(); refusing(events, () => host.person.deleteSheet(popup.sheet)); }} />}
+      {popup?.kind === 'menu' && (
+        <CellMenu
+          host={host}
+          grid={grid}
+          place={popup.place}
+          point={popup.point ?? under(grid, popup.place)}
+          events={events}
+          onClose={onClose}
+        />
+      )}
+      {popup?.kind === 'tab' && (
+        <TabMenu host={host} grid={grid} sheet={popup.sheet} point={popup.point} events={events} onClose={onClose} />
+      )}
+      {popup?.kind === 'tabName' && (
+        <TabName key={popup.sheet} host={host} grid={grid} sheet={popup.sheet} onClose={onClose} />
+      )}
+      {popup?.kind === 'tabDelete' && (
+        <DeleteSheet
+          sheet={popup.sheet}
+          onClose={onClose}
+          onDelete={() => {
+            onClose();
+            refusing(events, () => host.person.deleteSheet(popup.sheet));
+          }}
+        />
+      )}
       <OutlineGutter host={host} view={view} stage={stage} canvas={box} events={events} />
     </>
   );

@@ -13,7 +13,10 @@ import { useBorrowedFocus } from './useBorrowedFocus';
 
 export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
-  const before = host.snapshot().sheets.find(({ name }) => name === sheet)?.hyperlinks.find(({ area }) => contains(area, { top: row, left: column, bottom: row, right: column }));
+  const before = host
+    .snapshot()
+    .sheets.find(({ name }) => name === sheet)
+    ?.hyperlinks.find(({ area }) => contains(area, { top: row, left: column, bottom: row, right: column }));
   const [text, setText] = useState(before?.address ?? before?.location ?? '');
   const [isWrong, setWrong] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
@@ -33,15 +36,47 @@ export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) save();
   };
   return (
-    <div ref={panel} className="cell-popup link-editor" role="dialog" aria-label={say('page.linkOf', { cell: cellAddress(row, column) })} style={{ left: at.left, top: at.bottom + 4 }} onKeyDown={onKey}>
+    <div
+      ref={panel}
+      className="cell-popup link-editor"
+      role="dialog"
+      aria-label={say('page.linkOf', { cell: cellAddress(row, column) })}
+      style={{ left: at.left, top: at.bottom + 4 }}
+      onKeyDown={onKey}
+    >
       <Field label={say('page.linkTo')} {...(isWrong ? { validationMessage: say('page.link.wrong') } : {})}>
-        <Input value={text} onChange={(_, { value }) => { setText(value); setWrong(false); }} />
+        <Input
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+            setWrong(false);
+          }}
+        />
       </Field>
       <div className="filter-buttons">
-        {before && <Button size="small" appearance="subtle" onClick={() => { onClose(); followLink(host, before); }}>{say('page.link.open')}</Button>}
-        {before && <Button size="small" appearance="subtle" onClick={() => write(null)}>{say('page.remove')}</Button>}
-        <Button size="small" appearance="primary" onClick={save}>{say('page.apply')}</Button>
-        <Button size="small" onClick={onClose}>{say('page.cancel')}</Button>
+        {before && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              onClose();
+              followLink(host, before);
+            }}
+          >
+            {say('page.link.open')}
+          </Button>
+        )}
+        {before && (
+          <Button size="small" appearance="subtle" onClick={() => write(null)}>
+            {say('page.remove')}
+          </Button>
+        )}
+        <Button size="small" appearance="primary" onClick={save}>
+          {say('page.apply')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say('page.cancel')}
+        </Button>
       </div>
     </div>
   );

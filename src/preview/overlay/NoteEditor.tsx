@@ -10,7 +10,11 @@ import { useBorrowedFocus } from './useBorrowedFocus';
 
 export function NoteEditor({ host, place, at, events, onClose }: CellPopup) {
   const { sheet, row, column } = place;
-  const before = host.snapshot().sheets.find(({ name }) => name === sheet)?.notes.find((note) => note.row === row && note.column === column)?.text ?? '';
+  const before =
+    host
+      .snapshot()
+      .sheets.find(({ name }) => name === sheet)
+      ?.notes.find((note) => note.row === row && note.column === column)?.text ?? '';
   const [text, setText] = useState(before);
   const panel = useRef<HTMLDivElement>(null);
   useBorrowedFocus(panel, onClose, 'textarea');
@@ -24,12 +28,33 @@ export function NoteEditor({ host, place, at, events, onClose }: CellPopup) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) write(text);
   };
   return (
-    <div ref={panel} className="cell-popup note-editor" role="dialog" aria-label={say('page.noteOf', { cell: cellAddress(row, column) })} style={{ left: at.right + 8, top: at.top }} onKeyDown={onKey}>
-      <Textarea aria-label={say('page.noteText')} resize="vertical" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
+    <div
+      ref={panel}
+      className="cell-popup note-editor"
+      role="dialog"
+      aria-label={say('page.noteOf', { cell: cellAddress(row, column) })}
+      style={{ left: at.right + 8, top: at.top }}
+      onKeyDown={onKey}
+    >
+      <Textarea
+        aria-label={say('page.noteText')}
+        resize="vertical"
+        rows={4}
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
       <div className="filter-buttons">
-        {before !== '' && <Button size="small" appearance="subtle" onClick={() => write('')}>{say('page.remove')}</Button>}
-        <Button size="small" appearance="primary" onClick={() => write(text)}>{say('page.apply')}</Button>
-        <Button size="small" onClick={onClose}>{say('page.cancel')}</Button>
+        {before !== '' && (
+          <Button size="small" appearance="subtle" onClick={() => write('')}>
+            {say('page.remove')}
+          </Button>
+        )}
+        <Button size="small" appearance="primary" onClick={() => write(text)}>
+          {say('page.apply')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say('page.cancel')}
+        </Button>
       </div>
     </div>
   );

@@ -26,7 +26,9 @@ const frontSheet = (host: Host): SheetData | undefined => {
   const { sheets, activeSheet } = host.snapshot();
   return sheets.find(({ name }) => name === activeSheet);
 };
-const concerns = ({ workbook, sheets }: HostChange): boolean => workbook.size > 0 || sheets.some(({ aspects }) => aspects.has('structure') || aspects.has('tables') || aspects.has('view'));
+const concerns = ({ workbook, sheets }: HostChange): boolean =>
+  workbook.size > 0 ||
+  sheets.some(({ aspects }) => aspects.has('structure') || aspects.has('tables') || aspects.has('view'));
 
 export function OutlineGutter({ host, view, stage, canvas, events }: Properties) {
   const sheet = useHost(host, frontSheet, concerns);
@@ -44,22 +46,80 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
   return (
     <>
       {depthOfRows > 0 && (
-        <div className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'} role="group" aria-label={say('page.outline.rows')} style={{ left: isMirrored ? canvas.left + canvas.width : canvas.left - (depthOfRows + 1) * STEP - 4, top: canvas.top, width: (depthOfRows + 1) * STEP + 4, height: canvas.height }}>
+        <div
+          className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'}
+          role="group"
+          aria-label={say('page.outline.rows')}
+          style={{
+            left: isMirrored ? canvas.left + canvas.width : canvas.left - (depthOfRows + 1) * STEP - 4,
+            top: canvas.top,
+            width: (depthOfRows + 1) * STEP + 4,
+            height: canvas.height,
+          }}
+        >
           {levels(depthOfRows).map((level) => (
-            <button key={level} type="button" className="outline-button" aria-label={say('page.outline.rowLevel', { level })} style={{ left: 2 + (level - 1) * STEP, top: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, level, 0))}>{level}</button>
+            <button
+              key={level}
+              type="button"
+              className="outline-button"
+              aria-label={say('page.outline.rowLevel', { level })}
+              style={{ left: 2 + (level - 1) * STEP, top: 3 }}
+              onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, level, 0))}
+            >
+              {level}
+            </button>
           ))}
           <div className="outline-clip" style={{ top: view.top, bottom: 0, left: 0, right: 0 }}>
-            {rows.map((group) => <Handle key={`${group.level}-${group.first}`} group={group} what="rows" at={view.y} shift={view.top} edge={(sheet.freeze?.rows ?? 0) > group.summary ? view.top : view.frozenBottom} onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'rows', group.summary))} />)}
+            {rows.map((group) => (
+              <Handle
+                key={`${group.level}-${group.first}`}
+                group={group}
+                what="rows"
+                at={view.y}
+                shift={view.top}
+                edge={(sheet.freeze?.rows ?? 0) > group.summary ? view.top : view.frozenBottom}
+                onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'rows', group.summary))}
+              />
+            ))}
           </div>
         </div>
       )}
       {depthOfColumns > 0 && (
-        <div className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'} role="group" aria-label={say('page.outline.columns')} style={{ left: canvas.left, top: canvas.top - (depthOfColumns + 1) * STEP - 4, width: canvas.width, height: (depthOfColumns + 1) * STEP + 4 }}>
+        <div
+          className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'}
+          role="group"
+          aria-label={say('page.outline.columns')}
+          style={{
+            left: canvas.left,
+            top: canvas.top - (depthOfColumns + 1) * STEP - 4,
+            width: canvas.width,
+            height: (depthOfColumns + 1) * STEP + 4,
+          }}
+        >
           {levels(depthOfColumns).map((level) => (
-            <button key={level} type="button" className="outline-button" aria-label={say('page.outline.columnLevel', { level })} style={{ top: 2 + (level - 1) * STEP, left: 3 }} onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}>{level}</button>
+            <button
+              key={level}
+              type="button"
+              className="outline-button"
+              aria-label={say('page.outline.columnLevel', { level })}
+              style={{ top: 2 + (level - 1) * STEP, left: 3 }}
+              onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}
+            >
+              {level}
+            </button>
           ))}
           <div className="outline-clip" style={{ left: view.left, right: 0, top: 0, bottom: 0 }}>
-            {columns.map((group) => <Handle key={`${group.level}-${group.first}`} group={group} what="columns" at={view.x} shift={view.left} edge={(sheet.freeze?.columns ?? 0) > group.summary ? view.left : view.frozenRight} onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'columns', group.summary))} />)}
+            {columns.map((group) => (
+              <Handle
+                key={`${group.level}-${group.first}`}
+                group={group}
+                what="columns"
+                at={view.x}
+                shift={view.left}
+                edge={(sheet.freeze?.columns ?? 0) > group.summary ? view.left : view.frozenRight}
+                onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'columns', group.summary))}
+              />
+            ))}
           </div>
         </div>
       )}
@@ -83,12 +143,34 @@ function Handle({ group, what, at, shift, edge, onToggle }: HandleProperties) {
   const middle = (at(summary) + at(summary + 1)) / 2 - shift;
   const [from, to] = [Math.max(at(first), edge) - shift, at(last + 1) - shift];
   const across = 2 + (level - 1) * STEP;
-  const label = say(`page.outline.${folded ? 'show' : 'hide'}${what === 'rows' ? 'Rows' : 'Columns'}`, { at: summary + 1 });
+  const label = say(`page.outline.${folded ? 'show' : 'hide'}${what === 'rows' ? 'Rows' : 'Columns'}`, {
+    at: summary + 1,
+  });
   const vertical = what === 'rows';
   return (
     <>
-      {!folded && to > from && <div className={vertical ? 'outline-bracket' : 'outline-bracket across'} style={vertical ? { left: across + BUTTON / 2, top: from, height: to - from - 3 } : { top: across + BUTTON / 2, left: from, width: to - from - 3 }} />}
-      {middle + shift > edge && <button type="button" className="outline-button" aria-expanded={!folded} aria-label={label} style={vertical ? { left: across, top: middle - BUTTON / 2 } : { top: across, left: middle - BUTTON / 2 }} onClick={onToggle}>{folded ? '+' : '−'}</button>}
+      {!folded && to > from && (
+        <div
+          className={vertical ? 'outline-bracket' : 'outline-bracket across'}
+          style={
+            vertical
+              ? { left: across + BUTTON / 2, top: from, height: to - from - 3 }
+              : { top: across + BUTTON / 2, left: from, width: to - from - 3 }
+          }
+        />
+      )}
+      {middle + shift > edge && (
+        <button
+          type="button"
+          className="outline-button"
+          aria-expanded={!folded}
+          aria-label={label}
+          style={vertical ? { left: across, top: middle - BUTTON / 2 } : { top: across, left: middle - BUTTON / 2 }}
+          onClick={onToggle}
+        >
+          {folded ? '+' : '−'}
+        </button>
+      )}
     </>
   );
 }
@@ -103,11 +185,21 @@ function depth(groups: readonly OutlineGroup[]): number {
 }
 
 function rowGroups(sheet: SheetData): readonly OutlineGroup[] {
-  return outlineGroups(sheet.rows.map(({ index, outlineLevel, hidden }) => ({ index, level: outlineLevel ?? 0, hidden: hidden === true })), sheet.summaryAbove);
+  return outlineGroups(
+    sheet.rows.map(({ index, outlineLevel, hidden }) => ({ index, level: outlineLevel ?? 0, hidden: hidden === true })),
+    sheet.summaryAbove,
+  );
 }
 
 function columnGroups(sheet: SheetData): readonly OutlineGroup[] {
-  const lines = sheet.columns.filter(({ outlineLevel }) => outlineLevel !== undefined)
-    .flatMap(({ first, last, outlineLevel, hidden }) => Array.from({ length: last - first + 1 }, (_, i) => ({ index: first + i, level: outlineLevel ?? 0, hidden: hidden === true })));
+  const lines = sheet.columns
+    .filter(({ outlineLevel }) => outlineLevel !== undefined)
+    .flatMap(({ first, last, outlineLevel, hidden }) =>
+      Array.from({ length: last - first + 1 }, (_, i) => ({
+        index: first + i,
+        level: outlineLevel ?? 0,
+        hidden: hidden === true,
+      })),
+    );
   return outlineGroups(lines, false);
 }

@@ -12,9 +12,30 @@ interface Properties {
 }
 
 export function PointMenu({ at, label, onClose, children }: Properties) {
-  const box = { x: at.x, y: at.y, left: at.x, top: at.y, right: at.x, bottom: at.y, width: 0, height: 0, toJSON: () => '' };
+  const box = {
+    x: at.x,
+    y: at.y,
+    left: at.x,
+    top: at.y,
+    right: at.x,
+    bottom: at.y,
+    width: 0,
+    height: 0,
+    toJSON: () => '',
+  };
   return (
-    <Menu open onOpenChange={(_, { open }) => { if (!open) onClose(); }} positioning={{ target: { getBoundingClientRect: () => box }, position: 'below', align: 'start', fallbackPositions: ['above-start'] }}>
+    <Menu
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+      positioning={{
+        target: { getBoundingClientRect: () => box },
+        position: 'below',
+        align: 'start',
+        fallbackPositions: ['above-start'],
+      }}
+    >
       <MenuPopover>
         <MenuList aria-label={label}>{children}</MenuList>
       </MenuPopover>

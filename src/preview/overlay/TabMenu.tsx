@@ -32,7 +32,10 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
     onClose();
     setTimeout(open, 50);
   };
-  const remove = host.view.usedArea(sheet) || sheets[index]?.charts.length ? afterwards(() => events.openTabDelete(sheet)) : act(() => person.deleteSheet(sheet));
+  const remove =
+    host.view.usedArea(sheet) || sheets[index]?.charts.length
+      ? afterwards(() => events.openTabDelete(sheet))
+      : act(() => person.deleteSheet(sheet));
   const isShown = (at: number): boolean => sheets[at]?.visibility === 'visible';
   const before = sheets.findLastIndex((_, at) => at < index && isShown(at));
   const after = sheets.findIndex((_, at) => at > index && isShown(at));
@@ -43,23 +46,47 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
       <MenuItem onClick={act(() => void person.addSheet(undefined, index))}>{say('page.tab.insert')}</MenuItem>
       <MenuItem onClick={afterwards(() => events.openTabName(sheet))}>{say('page.tab.rename')}</MenuItem>
       <MenuItem onClick={act(() => void person.copySheet(sheet))}>{say('page.tab.copy')}</MenuItem>
-      <MenuItem disabled={isLast} onClick={remove}>{say('page.tab.delete')}</MenuItem>
+      <MenuItem disabled={isLast} onClick={remove}>
+        {say('page.tab.delete')}
+      </MenuItem>
       <MenuDivider />
       <Menu>
-        <MenuTrigger disableButtonEnhancement><MenuItem>{say('page.tab.color')}</MenuItem></MenuTrigger>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuItem>{say('page.tab.color')}</MenuItem>
+        </MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={color(null)}>{say('page.tab.noColor')}</MenuItem>
-            {palette.map((each) => <MenuItem key={each.color} icon={<Swatch color={each.color} />} onClick={color(each.color)}>{say(each.key)}</MenuItem>)}
+            {palette.map((each) => (
+              <MenuItem key={each.color} icon={<Swatch color={each.color} />} onClick={color(each.color)}>
+                {say(each.key)}
+              </MenuItem>
+            ))}
           </MenuList>
         </MenuPopover>
       </Menu>
-      <MenuItem disabled={before < 0} onClick={act(() => person.moveSheet(sheet, before))}>{say('page.tab.left')}</MenuItem>
-      <MenuItem disabled={after < 0} onClick={act(() => person.moveSheet(sheet, after))}>{say('page.tab.right')}</MenuItem>
-      <MenuItem disabled={isLast} onClick={act(() => person.hideSheet(sheet, true))}>{say('page.tab.hide')}</MenuItem>
-      {sheets.filter(({ visibility }) => visibility === 'hidden').map(({ name }) => (
-        <MenuItem key={name} onClick={act(() => { person.hideSheet(name, false); person.activate(name); })}>{say('page.tab.unhide', { sheet: name })}</MenuItem>
-      ))}
+      <MenuItem disabled={before < 0} onClick={act(() => person.moveSheet(sheet, before))}>
+        {say('page.tab.left')}
+      </MenuItem>
+      <MenuItem disabled={after < 0} onClick={act(() => person.moveSheet(sheet, after))}>
+        {say('page.tab.right')}
+      </MenuItem>
+      <MenuItem disabled={isLast} onClick={act(() => person.hideSheet(sheet, true))}>
+        {say('page.tab.hide')}
+      </MenuItem>
+      {sheets
+        .filter(({ visibility }) => visibility === 'hidden')
+        .map(({ name }) => (
+          <MenuItem
+            key={name}
+            onClick={act(() => {
+              person.hideSheet(name, false);
+              person.activate(name);
+            })}
+          >
+            {say('page.tab.unhide', { sheet: name })}
+          </MenuItem>
+        ))}
     </PointMenu>
   );
 }

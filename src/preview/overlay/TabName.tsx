@@ -29,7 +29,13 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
       return true;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      setWrong(error.code === 'ItemAlreadyExists' ? say('page.tab.taken') : error.code === 'InvalidArgument' ? say('page.tab.wrong') : error.message);
+      setWrong(
+        error.code === 'ItemAlreadyExists'
+          ? say('page.tab.taken')
+          : error.code === 'InvalidArgument'
+            ? say('page.tab.wrong')
+            : error.message,
+      );
       return false;
     }
   };
@@ -40,10 +46,15 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
       over.abort();
       setTimeout(() => latest.current());
     };
-    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, take, { capture: true, signal: over.signal });
+    for (const end of ['pointerup', 'pointercancel'])
+      window.addEventListener(end, take, { capture: true, signal: over.signal });
   }, []);
   const latest = useRef(() => undefined as void);
-  useEffect(() => { latest.current = () => { if (rename()) onClose(); }; });
+  useEffect(() => {
+    latest.current = () => {
+      if (rename()) onClose();
+    };
+  });
   useBorrowedFocus(field, takeLater, 'input');
   const onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -54,7 +65,19 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
   return (
     <div ref={field} className="tab-name" style={{ left: box.left, top: box.top, height: box.height }}>
       {wrong !== undefined && <p role="alert">{wrong}</p>}
-      <input aria-label={say('page.tab.name', { sheet })} aria-invalid={wrong !== undefined} value={text} maxLength={LIMITS.sheetName} size={Math.max(6, text.length)} onFocus={({ target }) => target.select()} onChange={({ target }) => { setText(target.value); setWrong(undefined); }} onKeyDown={onKey} />
+      <input
+        aria-label={say('page.tab.name', { sheet })}
+        aria-invalid={wrong !== undefined}
+        value={text}
+        maxLength={LIMITS.sheetName}
+        size={Math.max(6, text.length)}
+        onFocus={({ target }) => target.select()}
+        onChange={({ target }) => {
+          setText(target.value);
+          setWrong(undefined);
+        }}
+        onKeyDown={onKey}
+      />
     </div>
   );
 }

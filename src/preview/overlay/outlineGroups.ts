@@ -29,7 +29,14 @@ export function outlineGroups(lines: readonly OutlineLine[], before: boolean): r
     const close = (): void => {
       const [first, last] = [run[0], run.at(-1)];
       // Every line of a folded group is out of sight.
-      if (first && last) groups.push({ level, first: first.index, last: last.index, summary: before ? first.index - 1 : last.index + 1, folded: run.every((line) => line.hidden) });
+      if (first && last)
+        groups.push({
+          level,
+          first: first.index,
+          last: last.index,
+          summary: before ? first.index - 1 : last.index + 1,
+          folded: run.every((line) => line.hidden),
+        });
       run = [];
     };
     for (const line of sorted) {

@@ -9,7 +9,8 @@ export function useBorrowedFocus(element: RefObject<HTMLElement | null>, onClose
     const target = inside === undefined ? element.current : element.current?.querySelector<HTMLElement>(inside);
     target?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body)
+        before.focus({ preventScroll: true });
     };
   }, [element, inside]);
   useEffect(() => {

@@ -19,7 +19,14 @@ export function useCanvasBox(frame: GridFrame, stage: HTMLElement): CanvasBox | 
     if (!canvas) return undefined;
     const [inner, outer, before] = [canvas.getBoundingClientRect(), stage.getBoundingClientRect(), known.get(stage)];
     const box = { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width, height: inner.height };
-    if (before && before.left === box.left && before.top === box.top && before.width === box.width && before.height === box.height) return before;
+    if (
+      before &&
+      before.left === box.left &&
+      before.top === box.top &&
+      before.width === box.width &&
+      before.height === box.height
+    )
+      return before;
     known.set(stage, box);
     return box;
   });

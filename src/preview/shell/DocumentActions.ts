@@ -15,7 +15,11 @@ export type ShowNew = NonNullable<HostOptions['onNewWorkbook']>;
 const manners = { window: 'page.made.text', behind: 'page.made.behind', tab: 'page.made.tab' } as const;
 
 export class DocumentActions {
-  constructor(private readonly host: Host, private readonly tell: (message: Message) => void, private readonly rename: (name: string) => void) {}
+  constructor(
+    private readonly host: Host,
+    private readonly tell: (message: Message) => void,
+    private readonly rename: (name: string) => void,
+  ) {}
 
   /** Begins a blank workbook. The old one comes back by a button, for the page asks no questions. */
   create(): void {
@@ -46,21 +50,40 @@ export class DocumentActions {
   async open(file: File): Promise<void> {
     try {
       const { workbook, losses } = readXlsx(new Uint8Array(await file.arrayBuffer()));
-      this.show(workbook, file.name.replace(/\.[^.]+$/, ''), losses.length > 0
-        ? { intent: 'warning', title: say('page.losses', { file: file.name }), text: say('page.losses.text'), items: losses.map((loss: Loss) => lossText(loss)) }
-        : { intent: 'success', title: say('page.opened', { file: file.name }), text: '' });
+      this.show(
+        workbook,
+        file.name.replace(/\.[^.]+$/, ''),
+        losses.length > 0
+          ? {
+              intent: 'warning',
+              title: say('page.losses', { file: file.name }),
+              text: say('page.losses.text'),
+              items: losses.map((loss: Loss) => lossText(loss)),
+            }
+          : { intent: 'success', title: say('page.opened', { file: file.name }), text: '' },
+      );
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      this.tell({ intent: 'error', title: say('page.notOpened', { file: file.name }), text: say('page.notOpened.text', { reason: fileErrorText(error) }) });
+      this.tell({
+        intent: 'error',
+        title: say('page.notOpened', { file: file.name }),
+        text: say('page.notOpened.text', { reason: fileErrorText(error) }),
+      });
     }
   }
 
   /** Offers a workbook the add-in made beside this one, as Excel opens another window: to save, or to go on with here. */
   offer(workbook: WorkbookData, manner: Parameters<ShowNew>[1]): void {
-    const open = (): void => this.show(workbook, say('page.workbook'), { intent: 'success', title: say('page.created'), text: '' });
+    const open = (): void =>
+      this.show(workbook, say('page.workbook'), { intent: 'success', title: say('page.created'), text: '' });
     this.tell({
-      intent: 'success', title: say('page.made'), text: say(manners[manner]),
-      actions: [{ label: say('page.made.save'), run: () => void this.save(say('page.workbook'), workbook) }, { label: say('page.made.open'), run: open }],
+      intent: 'success',
+      title: say('page.made'),
+      text: say(manners[manner]),
+      actions: [
+        { label: say('page.made.save'), run: () => void this.save(say('page.workbook'), workbook) },
+        { label: say('page.made.open'), run: open },
+      ],
     });
   }
 
@@ -70,7 +93,11 @@ export class DocumentActions {
     this.host.load(workbook);
     this.rename(name);
     const isBlank = before.sheets.every(({ rows }) => rows.length === 0);
-    this.tell({ ...message, about: 'workbook', ...(!isBlank && { actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] }) });
+    this.tell({
+      ...message,
+      about: 'workbook',
+      ...(!isBlank && { actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] }),
+    });
   }
 
   /** Downloads a workbook, the one on screen unless another is given, as an .xlsx file. */

@@ -14,8 +14,15 @@ export function DropZone({ children, onFile }: Properties) {
   return (
     <div
       className="window-body"
-      onDragOver={(event) => { if (carriesFile(event)) { event.preventDefault(); setOver(true); } }}
-      onDragLeave={({ currentTarget, relatedTarget }) => { if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false); }}
+      onDragOver={(event) => {
+        if (carriesFile(event)) {
+          event.preventDefault();
+          setOver(true);
+        }
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+      }}
       onDrop={(event) => {
         setOver(false);
         const file = event.dataTransfer.files[0];

@@ -21,7 +21,9 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
   const [by, setBy] = useState('');
   const [told, setTold] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => { input.current?.focus(); }, []);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
 
   const go = (step: 1 | -1): void => {
     const found = findNext(host, text, step);
@@ -31,14 +33,17 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
     host.person.select(found.sheet, { top: found.row, left: found.column, bottom: found.row, right: found.column });
     // The grid takes the focus with the selection; searching goes on here.
     const here = document.activeElement;
-    requestAnimationFrame(() => (here instanceof HTMLElement && here.closest('.find-bar') ? here : input.current)?.focus());
+    requestAnimationFrame(() =>
+      (here instanceof HTMLElement && here.closest('.find-bar') ? here : input.current)?.focus(),
+    );
   };
-  const replace = (where: 'here' | 'everywhere') => (): void => void refusing({ refused: onRefused }, () => {
-    const count = host.person.replace(text, by, where === 'here' ? grid.selection.current() : undefined);
-    // Where nothing stood to be replaced, the first press leads to the first place.
-    if (where === 'here') go(1);
-    if (where === 'everywhere' || count > 0) setTold(say('page.replace.done', { count }));
-  });
+  const replace = (where: 'here' | 'everywhere') => (): void =>
+    void refusing({ refused: onRefused }, () => {
+      const count = host.person.replace(text, by, where === 'here' ? grid.selection.current() : undefined);
+      // Where nothing stood to be replaced, the first press leads to the first place.
+      if (where === 'here') go(1);
+      if (where === 'everywhere' || count > 0) setTold(say('page.replace.done', { count }));
+    });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
     if (event.key === 'Enter' && event.target === input.current) go(event.shiftKey ? -1 : 1);
@@ -46,15 +51,56 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
 
   return (
     <div className="find-bar" role="search" onKeyDown={onKey}>
-      <SearchBox input={{ ref: input }} size="small" placeholder={say('page.search')} aria-label={say('page.search')} value={text} onChange={(_, { value }) => { setText(value); setTold(''); }} />
-      <Button appearance="subtle" size="small" icon={<ArrowUpRegular />} aria-label={say('page.search.previous')} onClick={() => go(-1)} />
-      <Button appearance="subtle" size="small" icon={<ArrowDownRegular />} aria-label={say('page.search.next')} onClick={() => go(1)} />
+      <SearchBox
+        input={{ ref: input }}
+        size="small"
+        placeholder={say('page.search')}
+        aria-label={say('page.search')}
+        value={text}
+        onChange={(_, { value }) => {
+          setText(value);
+          setTold('');
+        }}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowUpRegular />}
+        aria-label={say('page.search.previous')}
+        onClick={() => go(-1)}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowDownRegular />}
+        aria-label={say('page.search.next')}
+        onClick={() => go(1)}
+      />
       <span role="status">{told}</span>
-      <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={say('page.search.close')} onClick={onClose} />
-      <Input size="small" placeholder={say('page.replace')} aria-label={say('page.replace')} value={by} onChange={(_, { value }) => setBy(value)} onKeyDown={(event) => { if (event.key === 'Enter') replace('here')(); }} />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={say('page.search.close')}
+        onClick={onClose}
+      />
+      <Input
+        size="small"
+        placeholder={say('page.replace')}
+        aria-label={say('page.replace')}
+        value={by}
+        onChange={(_, { value }) => setBy(value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') replace('here')();
+        }}
+      />
       <div className="replace-buttons">
-        <Button size="small" disabled={text === ''} onClick={replace('here')}>{say('page.replace.one')}</Button>
-        <Button size="small" disabled={text === ''} onClick={replace('everywhere')}>{say('page.replace.all')}</Button>
+        <Button size="small" disabled={text === ''} onClick={replace('here')}>
+          {say('page.replace.one')}
+        </Button>
+        <Button size="small" disabled={text === ''} onClick={replace('everywhere')}>
+          {say('page.replace.all')}
+        </Button>
       </div>
     </div>
   );

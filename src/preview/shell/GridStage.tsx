@@ -24,17 +24,20 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
   const container = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Loaded>();
   const [popup, setPopup] = useState<Popup>();
-  const all = useMemo<GridEvents>(() => ({
-    ...events,
-    openChoices: (place) => setPopup({ kind: 'choices', place }),
-    openFilter: (place) => setPopup({ kind: 'filter', place }),
-    openNote: (place) => setPopup({ kind: 'note', place }),
-    openLink: (place) => setPopup({ kind: 'link', place }),
-    openMenu: (place, point) => setPopup({ kind: 'menu', place, ...(point ? { point } : {}) }),
-    openTabMenu: (sheet, point) => setPopup({ kind: 'tab', sheet, point }),
-    openTabName: (sheet) => setPopup({ kind: 'tabName', sheet }),
-    openTabDelete: (sheet) => setPopup({ kind: 'tabDelete', sheet }),
-  }), [events]);
+  const all = useMemo<GridEvents>(
+    () => ({
+      ...events,
+      openChoices: (place) => setPopup({ kind: 'choices', place }),
+      openFilter: (place) => setPopup({ kind: 'filter', place }),
+      openNote: (place) => setPopup({ kind: 'note', place }),
+      openLink: (place) => setPopup({ kind: 'link', place }),
+      openMenu: (place, point) => setPopup({ kind: 'menu', place, ...(point ? { point } : {}) }),
+      openTabMenu: (sheet, point) => setPopup({ kind: 'tab', sheet, point }),
+      openTabName: (sheet) => setPopup({ kind: 'tabName', sheet }),
+      openTabDelete: (sheet) => setPopup({ kind: 'tabDelete', sheet }),
+    }),
+    [events],
+  );
 
   // The grid's own bars follow the page; its cells do not.
   const isDark = useIsDark();
@@ -42,7 +45,9 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
   const close = useCallback(() => {
     setPopup(undefined);
     // What took the keys is gone with them; a part of the page that has them keeps them.
-    requestAnimationFrame(() => { if (document.activeElement === document.body) grid?.focus(); });
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) grid?.focus();
+    });
   }, [grid]);
 
   useEffect(() => {
@@ -65,10 +70,25 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
 
   return (
     <div ref={stage} className="stage" data-part="grid">
-      <div ref={container} className={`grid-container${isDark ? ' univer-dark' : ''}`} role="application" aria-label={say('page.spreadsheet')} tabIndex={-1} />
-      {loaded && stage.current
-        ? <loaded.Overlay host={host} grid={loaded.grid} stage={stage.current} popup={popup} events={all} onClose={close} />
-        : <div className="waiting">{waiting}</div>}
+      <div
+        ref={container}
+        className={`grid-container${isDark ? ' univer-dark' : ''}`}
+        role="application"
+        aria-label={say('page.spreadsheet')}
+        tabIndex={-1}
+      />
+      {loaded && stage.current ? (
+        <loaded.Overlay
+          host={host}
+          grid={loaded.grid}
+          stage={stage.current}
+          popup={popup}
+          events={all}
+          onClose={close}
+        />
+      ) : (
+        <div className="waiting">{waiting}</div>
+      )}
     </div>
   );
 }

@@ -28,10 +28,37 @@ export function MessageList({ messages, onDismiss }: Properties) {
           <MessageBarBody>
             <MessageBarTitle>{message.title}</MessageBarTitle>
             {message.text}
-            {message.items && <ul className="message-items">{message.items.map((item) => <li key={item}>{item}</li>)}</ul>}
+            {message.items && (
+              <ul className="message-items">
+                {message.items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
           </MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say('page.dismiss')} onClick={() => onDismiss(message)} />}>
-            {message.actions?.map(({ label, run }) => <Button key={label} size="small" onClick={() => { run(); onDismiss(message); }}>{label}</Button>)}
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={say('page.dismiss')}
+                onClick={() => onDismiss(message)}
+              />
+            }
+          >
+            {message.actions?.map(({ label, run }) => (
+              <Button
+                key={label}
+                size="small"
+                onClick={() => {
+                  run();
+                  onDismiss(message);
+                }}
+              >
+                {label}
+              </Button>
+            ))}
           </MessageBarActions>
         </MessageBar>
       ))}

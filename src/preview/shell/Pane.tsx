@@ -18,7 +18,9 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
     from.current = { x: event.clientX, width };
     setDragging(true);
   };
-  const move = (event: PointerEvent): void => { if (isDragging) clamp(from.current.width + from.current.x - event.clientX); };
+  const move = (event: PointerEvent): void => {
+    if (isDragging) clamp(from.current.width + from.current.x - event.clientX);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const next = { ArrowLeft: width + 20, ArrowRight: width - 20, Home: widest, End: narrowest }[event.key];
     if (next === undefined) return;
@@ -45,7 +47,13 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
       <div className="pane" style={{ width }}>
         <div className="pane-title">
           <span>Coachbook</span>
-          <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={say('page.pane.close')} onClick={onClose} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={say('page.pane.close')}
+            onClick={onClose}
+          />
         </div>
         <iframe title="Coachbook" src="taskpane.embedded.html" className={isDragging ? 'dragging' : ''} />
       </div>

@@ -1,6 +1,14 @@
 // A validation's question or refusal, after something was typed that it does not accept.
 
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
 import type { HostError, ValidationAlert } from '../../host';
 import { refusing } from '../grid/refusing';
 import { say } from '../say';
@@ -24,14 +32,22 @@ export function ValidationDialog({ rejection, onClose, onError }: Properties) {
   };
   const { style, title, message } = rejection?.alert ?? { style: 'stop', title: '', message: '' };
   return (
-    <Dialog modalType="alert" open={rejection !== undefined} onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
+    <Dialog
+      modalType="alert"
+      open={rejection !== undefined}
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title || say('page.rejected')}</DialogTitle>
           <DialogContent>{message || say('page.rejected.text')}</DialogContent>
           <DialogActions>
             {style !== 'stop' && <Button onClick={insist}>{say('page.rejected.keep')}</Button>}
-            <Button appearance="primary" onClick={onClose}>{say(style === 'stop' ? 'page.ok' : 'page.rejected.leave')}</Button>
+            <Button appearance="primary" onClick={onClose}>
+              {say(style === 'stop' ? 'page.ok' : 'page.rejected.leave')}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

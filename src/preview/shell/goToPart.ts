@@ -2,14 +2,26 @@
 
 /** What takes the keys in each part, where it is there. */
 const parts = [
-  '[data-part="bar"] button:not([disabled])', '[data-part="look"] button[tabindex="0"], [data-part="look"] button', '[data-part="grid"] [id^="__editor_"]', '.outline-gutter button',
-  '[data-u-comp="slide-tab-item"][aria-selected="true"]', '[data-part="pane"] iframe',
+  '[data-part="bar"] button:not([disabled])',
+  '[data-part="look"] button[tabindex="0"], [data-part="look"] button',
+  '[data-part="grid"] [id^="__editor_"]',
+  '.outline-gutter button',
+  '[data-u-comp="slide-tab-item"][aria-selected="true"]',
+  '[data-part="pane"] iframe',
 ] as const;
 
 export function goToPart(step: 1 | -1): void {
   const there = parts.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
-  const owners = ['[data-part="bar"]', '[data-part="look"]', '.outline-gutter', '[data-u-comp="slide-tab-bar"]', '[data-part="grid"]', '[data-part="pane"]'];
-  const ownerOf = (element: Element | null): Element | null => owners.map((selector) => element?.closest(selector)).find(Boolean) ?? null;
+  const owners = [
+    '[data-part="bar"]',
+    '[data-part="look"]',
+    '.outline-gutter',
+    '[data-u-comp="slide-tab-bar"]',
+    '[data-part="grid"]',
+    '[data-part="pane"]',
+  ];
+  const ownerOf = (element: Element | null): Element | null =>
+    owners.map((selector) => element?.closest(selector)).find(Boolean) ?? null;
   const now = ownerOf(document.activeElement);
   const index = now ? there.findIndex((element) => ownerOf(element) === now) : -1;
   there[(index + step + there.length) % there.length]?.focus();

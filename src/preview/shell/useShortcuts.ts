@@ -13,15 +13,21 @@ interface Shortcuts {
 
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
-  useEffect(() => { latest.current = shortcuts; });
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
   useEffect(() => listenForParts(window), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       const { save, open, find, undo, redo } = latest.current;
       // Whoever writes somewhere takes back what is written there.
-      const isWriting = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"], .grid-container') !== null;
-      const act = { s: save, o: open, f: find, h: find, ...(isWriting ? {} : { z: undo, y: redo }) }[event.key.toLowerCase()];
+      const isWriting =
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, [contenteditable="true"], .grid-container') !== null;
+      const act = { s: save, o: open, f: find, h: find, ...(isWriting ? {} : { z: undo, y: redo }) }[
+        event.key.toLowerCase()
+      ];
       if (!act) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -4,12 +4,16 @@ import { equals, iterableEquality, subsetEquality } from '@jest/expect-utils';
 
 /** What a test found, and what it should have found, in JSON as far as that can say it. */
 function failure(received: unknown, what: string, expected: unknown): Error {
-  const inWords = (value: unknown): string => (typeof value === 'function' ? value.name : JSON.stringify(value) ?? String(value));
+  const inWords = (value: unknown): string =>
+    typeof value === 'function' ? value.name : (JSON.stringify(value) ?? String(value));
   return Object.assign(new Error(`${inWords(received)} ${what} ${inWords(expected)}`), { code: 'Unexpected' });
 }
 
 /** Jest knows matchers inside values by this mark. */
-const asymmetric = (matches: (other: unknown) => boolean): object => ({ $$typeof: Symbol.for('jest.asymmetricMatcher'), asymmetricMatch: matches });
+const asymmetric = (matches: (other: unknown) => boolean): object => ({
+  $$typeof: Symbol.for('jest.asymmetricMatcher'),
+  asymmetricMatch: matches,
+});
 
 function thrownBy(act: () => unknown): unknown {
   try {
@@ -46,19 +50,31 @@ export function createExpect(): Expect {
     return {
       toBe: (expected) => check(Object.is(received, expected), 'be', expected),
       toEqual: (expected) => check(equals(received, expected, [iterableEquality]), 'equal', expected),
-      toMatchObject: (expected) => check(equals(received, expected, [iterableEquality, subsetEquality]), 'match', expected),
+      toMatchObject: (expected) =>
+        check(equals(received, expected, [iterableEquality, subsetEquality]), 'match', expected),
       toMatch: (expected) => check(expected.test(String(received)), 'match', String(expected)),
       toBeGreaterThan: (expected) => check((received as number) > expected, 'be greater than', expected),
       toBeUndefined: () => check(received === undefined, 'be', undefined),
       toThrow: (expected) => {
         const thrown = thrownBy(received as () => unknown);
-        check(expected instanceof RegExp ? thrown instanceof Error && expected.test(thrown.message) : equals(thrown, expected), 'throw', String(expected));
+        check(
+          expected instanceof RegExp
+            ? thrown instanceof Error && expected.test(thrown.message)
+            : equals(thrown, expected),
+          'throw',
+          String(expected),
+        );
       },
     };
   };
-  const expectOf = (received: unknown): Matchers & { readonly not: Matchers } => ({ ...matchersOf(received, false), not: matchersOf(received, true) });
+  const expectOf = (received: unknown): Matchers & { readonly not: Matchers } => ({
+    ...matchersOf(received, false),
+    not: matchersOf(received, true),
+  });
   return Object.assign(expectOf, {
-    any: (constructor: new (...args: never) => unknown) => asymmetric((other) => typeof other === constructor.name.toLowerCase() || other instanceof constructor),
-    objectContaining: (expected: object) => asymmetric((other) => equals(other, expected, [iterableEquality, subsetEquality])),
+    any: (constructor: new (...args: never) => unknown) =>
+      asymmetric((other) => typeof other === constructor.name.toLowerCase() || other instanceof constructor),
+    objectContaining: (expected: object) =>
+      asymmetric((other) => equals(other, expected, [iterableEquality, subsetEquality])),
   });
 }

@@ -18,16 +18,21 @@ export function createRunner() {
   const it = (name: string, run: Run): void => {
     tests.push({ name: [...groups, name].join(' > '), run: async () => run() });
   };
-  const each = (rows: readonly unknown[]) => (pattern: string, run: Run): void => {
-    for (const one of rows) {
-      const row = Array.isArray(one) ? (one as readonly unknown[]) : [one];
-      it(named(pattern, row), () => run(...(row as readonly never[])));
-    }
-  };
+  const each =
+    (rows: readonly unknown[]) =>
+    (pattern: string, run: Run): void => {
+      for (const one of rows) {
+        const row = Array.isArray(one) ? (one as readonly unknown[]) : [one];
+        it(named(pattern, row), () => run(...(row as readonly never[])));
+      }
+    };
   const describe = (name: string, declare: () => void): void => {
     groups.push(name);
     declare();
     groups.pop();
   };
-  return { tests: tests as readonly ContractTest[], globals: { describe, it: Object.assign(it, { each }), expect: createExpect() } };
+  return {
+    tests: tests as readonly ContractTest[],
+    globals: { describe, it: Object.assign(it, { each }), expect: createExpect() },
+  };
 }

@@ -15,7 +15,11 @@ export interface ContractResult {
 const patience = 60_000;
 
 /** Never throws. `onProgress` hears the share that is done, 0..1. When cancelled it returns what is known so far. */
-export async function runContract(tests: readonly ContractTest[], signal: AbortSignal, onProgress: (share: number) => void): Promise<ContractResult> {
+export async function runContract(
+  tests: readonly ContractTest[],
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<ContractResult> {
   const started = performance.now();
   let [passed, skipped] = [0, 0];
   const failures: ContractResult['failures'][number][] = [];

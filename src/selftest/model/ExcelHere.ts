@@ -1,7 +1,10 @@
 // The Excel around the page, as far as the self-test uses it.
 
 export interface ExcelHere {
-  readonly excel: { readonly RequestContext: new () => Excel.RequestContext; readonly createWorkbook: (base64?: string) => Promise<void> };
+  readonly excel: {
+    readonly RequestContext: new () => Excel.RequestContext;
+    readonly createWorkbook: (base64?: string) => Promise<void>;
+  };
   readonly office: {
     readonly context: {
       readonly platform: unknown;

@@ -12,7 +12,12 @@ export interface IntroProps {
 export function Intro({ say, start }: IntroProps) {
   const [onWish, setOnWish] = useState(false);
   return (
-    <form onSubmit={(event) => { event.preventDefault(); start(onWish); }}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        start(onWish);
+      }}
+    >
       <p>{say('selftest.text')}</p>
       <p>{say('selftest.safe')}</p>
       <p className="quiet">{say('selftest.english')}</p>
@@ -20,7 +25,9 @@ export function Intro({ say, start }: IntroProps) {
         <input type="checkbox" checked={onWish} onChange={({ target }) => setOnWish(target.checked)} />
         <span>{say('selftest.onWish')}</span>
       </label>
-      <button type="submit" className="primary">{say('selftest.start')}</button>
+      <button type="submit" className="primary">
+        {say('selftest.start')}
+      </button>
     </form>
   );
 }

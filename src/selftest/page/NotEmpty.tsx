@@ -11,11 +11,18 @@ export interface NotEmptyProps {
 
 export function NotEmpty({ here, say }: NotEmptyProps) {
   const [asked, setAsked] = useState<'opened' | 'refused'>();
-  const open = (): void => { here.excel.createWorkbook().then(() => setAsked('opened'), () => setAsked('refused')); };
+  const open = (): void => {
+    here.excel.createWorkbook().then(
+      () => setAsked('opened'),
+      () => setAsked('refused'),
+    );
+  };
   return (
     <>
       <p>{say('selftest.notEmpty.text')}</p>
-      <button type="button" className="primary" onClick={open}>{say('selftest.notEmpty.open')}</button>
+      <button type="button" className="primary" onClick={open}>
+        {say('selftest.notEmpty.open')}
+      </button>
       <p role="status">{asked && say(`selftest.notEmpty.${asked}`)}</p>
     </>
   );

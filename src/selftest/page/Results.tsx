@@ -40,16 +40,33 @@ export function Results({ report, platform, say }: ResultsProps) {
     <>
       <ul className="summary">
         <li>{say('selftest.probes', { pass, all: pass + otherwise.length, otherwise: otherwise.length })}</li>
-        <li>{typeof contract === 'object' ? say('selftest.contract', { passed: contract.passed, otherwise: contract.failures.length, skipped: contract.skipped }) : say('selftest.contract.none')}</li>
+        <li>
+          {typeof contract === 'object'
+            ? say('selftest.contract', {
+                passed: contract.passed,
+                otherwise: contract.failures.length,
+                skipped: contract.skipped,
+              })
+            : say('selftest.contract.none')}
+        </li>
         <li>{say('selftest.walk', { done: walk.filter(({ outcome }) => outcome === 'pass').length })}</li>
         <li>{say(report.leftBehind === undefined ? 'selftest.clean' : 'selftest.left')}</li>
       </ul>
       <p className="ways">
-        <button type="button" className="primary" onClick={() => void copy()}>{say('selftest.copy')}</button>
+        <button type="button" className="primary" onClick={() => void copy()}>
+          {say('selftest.copy')}
+        </button>
         {saves && (
           <>
-            <button type="button" onClick={() => offerFile(text, 'text/plain', `${stem}.txt`)}>{say('selftest.save')}</button>
-            <button type="button" onClick={() => offerFile(JSON.stringify(report, null, 2), 'application/json', `${stem}.json`)}>{say('selftest.saveData')}</button>
+            <button type="button" onClick={() => offerFile(text, 'text/plain', `${stem}.txt`)}>
+              {say('selftest.save')}
+            </button>
+            <button
+              type="button"
+              onClick={() => offerFile(JSON.stringify(report, null, 2), 'application/json', `${stem}.json`)}
+            >
+              {say('selftest.saveData')}
+            </button>
           </>
         )}
       </p>
@@ -62,8 +79,14 @@ export function Results({ report, platform, say }: ResultsProps) {
             {otherwise.map(({ id, asks, answer, expects }) => (
               <div key={id}>
                 <dt>{asks}</dt>
-                <dd><span lang={document.documentElement.lang}>{say('selftest.answered', { answer })}</span></dd>
-                <dd className="quiet"><span lang={document.documentElement.lang}>{say('selftest.expected', { answer: expects.join(' / ') })}</span></dd>
+                <dd>
+                  <span lang={document.documentElement.lang}>{say('selftest.answered', { answer })}</span>
+                </dd>
+                <dd className="quiet">
+                  <span lang={document.documentElement.lang}>
+                    {say('selftest.expected', { answer: expects.join(' / ') })}
+                  </span>
+                </dd>
               </div>
             ))}
           </dl>
@@ -73,13 +96,25 @@ export function Results({ report, platform, say }: ResultsProps) {
         <summary>{say('selftest.byHand')}</summary>
         <p>{say('selftest.byHand.text')}</p>
         <dl lang="en">
-          {PROBES.flatMap((probe) => ('byHand' in probe ? [
-            <div key={probe.id}>
-              <dt>{probe.asks}</dt>
-              {probe.offersFile && <dd lang={document.documentElement.lang}><button type="button" onClick={() => offerFile('Coachbook', 'text/plain', trialFile)}>{say('selftest.trySaving')}</button></dd>}
-              {probe.byHand.map((step) => <dd key={step}>{step}</dd>)}
-            </div>,
-          ] : []))}
+          {PROBES.flatMap((probe) =>
+            'byHand' in probe
+              ? [
+                  <div key={probe.id}>
+                    <dt>{probe.asks}</dt>
+                    {probe.offersFile && (
+                      <dd lang={document.documentElement.lang}>
+                        <button type="button" onClick={() => offerFile('Coachbook', 'text/plain', trialFile)}>
+                          {say('selftest.trySaving')}
+                        </button>
+                      </dd>
+                    )}
+                    {probe.byHand.map((step) => (
+                      <dd key={step}>{step}</dd>
+                    ))}
+                  </div>,
+                ]
+              : [],
+          )}
         </dl>
       </details>
       <label>

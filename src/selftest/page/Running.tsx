@@ -27,11 +27,19 @@ export function Running({ say, progress: { part, share }, isStopping, question, 
   const isEnding = isStopping || part === 'cleanUp';
   return (
     <>
-      <p id={label} role="status">{say(isStopping ? 'selftest.stopping' : `selftest.part.${part}`)}</p>
+      <p id={label} role="status">
+        {say(isStopping ? 'selftest.stopping' : `selftest.part.${part}`)}
+      </p>
       <progress aria-labelledby={label} max={1} value={BEGINS[part] + (ENDS[part] - BEGINS[part]) * share} />
-      {question ? <Asked key={question.text} say={say} {...question} /> : <p className="quiet">{say('selftest.leave')}</p>}
+      {question ? (
+        <Asked key={question.text} say={say} {...question} />
+      ) : (
+        <p className="quiet">{say('selftest.leave')}</p>
+      )}
       {/* Not disabled: that would take the focus from whoever has just pressed it. */}
-      <button type="button" aria-disabled={isEnding} onClick={isEnding ? undefined : stop}>{say('selftest.cancel')}</button>
+      <button type="button" aria-disabled={isEnding} onClick={isEnding ? undefined : stop}>
+        {say('selftest.cancel')}
+      </button>
     </>
   );
 }
@@ -42,12 +50,20 @@ function Asked({ say, text, answer }: Pick<RunningProps, 'say'> & NonNullable<Ru
   useEffect(() => title.current?.focus(), []);
   return (
     <section className="question">
-      <h2 ref={title} tabIndex={-1}>{say('selftest.ask')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {say('selftest.ask')}
+      </h2>
       <p lang="en">{text}</p>
       <p className="ways">
-        <button type="button" className="primary" onClick={() => answer(true)}>{say('selftest.ask.yes')}</button>
-        <button type="button" onClick={() => answer(false)}>{say('selftest.ask.no')}</button>
-        <button type="button" onClick={() => answer(undefined)}>{say('selftest.ask.unsure')}</button>
+        <button type="button" className="primary" onClick={() => answer(true)}>
+          {say('selftest.ask.yes')}
+        </button>
+        <button type="button" onClick={() => answer(false)}>
+          {say('selftest.ask.no')}
+        </button>
+        <button type="button" onClick={() => answer(undefined)}>
+          {say('selftest.ask.unsure')}
+        </button>
       </p>
     </section>
   );

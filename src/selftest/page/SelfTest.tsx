@@ -49,27 +49,36 @@ export function SelfTest({ here, language, say }: SelfTestProps) {
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     setState({ phase: 'running', progress: { part: 'probes', share: 0 }, isStopping: false });
-    const ask = (text: string): Promise<boolean | undefined> => new Promise((resolve) => {
-      // A signal tells only those who listened before.
-      if (signal.aborted) return resolve(undefined);
-      const answer = (seen: boolean | undefined): void => {
-        setQuestion(undefined);
-        resolve(seen);
-      };
-      signal.addEventListener('abort', () => answer(undefined), { once: true });
-      setQuestion({
-        text,
-        answer: (seen) => {
-          // The button that was pressed goes away with its question; whoever works by keys goes on at the top.
-          title.current?.focus();
-          answer(seen);
-        },
+    const ask = (text: string): Promise<boolean | undefined> =>
+      new Promise((resolve) => {
+        // A signal tells only those who listened before.
+        if (signal.aborted) return resolve(undefined);
+        const answer = (seen: boolean | undefined): void => {
+          setQuestion(undefined);
+          resolve(seen);
+        };
+        signal.addEventListener('abort', () => answer(undefined), { once: true });
+        setQuestion({
+          text,
+          answer: (seen) => {
+            // The button that was pressed goes away with its question; whoever works by keys goes on at the top.
+            title.current?.focus();
+            answer(seen);
+          },
+        });
       });
-    });
     try {
       const report = await runSelfTest({
-        here, probes: PROBES, language, onWish, ask, collectTests, browser: navigator.userAgent, signal,
-        onProgress: (part, share) => setState((before) => (before.phase === 'running' ? { ...before, progress: { part, share } } : before)),
+        here,
+        probes: PROBES,
+        language,
+        onWish,
+        ask,
+        collectTests,
+        browser: navigator.userAgent,
+        signal,
+        onProgress: (part, share) =>
+          setState((before) => (before.phase === 'running' ? { ...before, progress: { part, share } } : before)),
       });
       setState(report ? { phase: 'done', report } : { phase: 'notEmpty' });
     } catch (error) {
@@ -81,20 +90,36 @@ export function SelfTest({ here, language, say }: SelfTestProps) {
     stopper.current.abort();
     setState((before) => (before.phase === 'running' ? { ...before, isStopping: true } : before));
   };
-  const headings = { intro: 'selftest.title', notEmpty: 'selftest.notEmpty', trouble: 'selftest.trouble', running: 'selftest.title', done: 'selftest.done' } as const;
+  const headings = {
+    intro: 'selftest.title',
+    notEmpty: 'selftest.notEmpty',
+    trouble: 'selftest.trouble',
+    running: 'selftest.title',
+    done: 'selftest.done',
+  } as const;
   const heading = state.phase === 'done' && state.report.isCancelled ? 'selftest.stopped' : headings[state.phase];
 
   return (
     <main>
-      <h1 ref={title} tabIndex={-1}>{say(heading)}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {say(heading)}
+      </h1>
       {state.phase === 'intro' && <Intro say={say} start={(onWish) => void start(onWish)} />}
       {state.phase === 'notEmpty' && <NotEmpty here={here} say={say} />}
       {state.phase === 'trouble' && <p>{say('selftest.trouble.text', { message: state.message })}</p>}
-      {state.phase === 'running' && <Running say={say} progress={state.progress} isStopping={state.isStopping} question={question} stop={stop} />}
-      {state.phase === 'done' && <Results report={state.report} platform={String(here.office.context.platform)} say={say} />}
+      {state.phase === 'running' && (
+        <Running say={say} progress={state.progress} isStopping={state.isStopping} question={question} stop={stop} />
+      )}
+      {state.phase === 'done' && (
+        <Results report={state.report} platform={String(here.office.context.platform)} say={say} />
+      )}
       {state.phase !== 'running' && (
         <p className="ways">
-          {state.phase !== 'intro' && <button type="button" onClick={() => setState({ phase: 'intro' })}>{say('selftest.again')}</button>}
+          {state.phase !== 'intro' && (
+            <button type="button" onClick={() => setState({ phase: 'intro' })}>
+              {say('selftest.again')}
+            </button>
+          )}
           <a href={backToPane(location)}>{say('selftest.back')}</a>
         </p>
       )}

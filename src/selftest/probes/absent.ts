@@ -3,7 +3,8 @@
 import type { Probe } from '../model/Probe';
 import { sampleChart } from './sampleChart';
 
-const missingTable = (context: Excel.RequestContext): Excel.Table => context.workbook.tables.getItemOrNullObject('CoachbookIsNotHere');
+const missingTable = (context: Excel.RequestContext): Excel.Table =>
+  context.workbook.tables.getItemOrNullObject('CoachbookIsNotHere');
 
 export const absent: readonly Probe[] = [
   {
@@ -40,7 +41,8 @@ export const absent: readonly Probe[] = [
     asks: 'May one walk from a null object to its sheet, page layout and footer, and load what is not there?',
     expects: ['null object'],
     files: ['src/excel/read/readPrint.ts'],
-    otherwise: 'Nothing: print set-ups are asked only of tables that are known to be there. Where Excel takes it, one request could be saved.',
+    otherwise:
+      'Nothing: print set-ups are asked only of tables that are known to be there. Where Excel takes it, one request could be saved.',
     perform: async ({ context }) => {
       const table = missingTable(context).load('name');
       table.worksheet.pageLayout.headersFooters.defaultForAllPages.load('leftFooter');
@@ -67,9 +69,15 @@ export const absent: readonly Probe[] = [
     asks: 'Can the title and the series of a waterfall chart be loaded?',
     expects: ['read'],
     files: ['src/excel/read/readContents.ts'],
-    otherwise: 'Already so: charts that are not ours are never asked for more than their names, or no workbook with such a chart could be read.',
+    otherwise:
+      'Already so: charts that are not ours are never asked for more than their names, or no workbook with such a chart could be read.',
     perform: async ({ context, sheet }) => {
-      sheet.getRange('A1:B4').values = [['Step', 'Change'], ['a', 3], ['b', -1], ['c', 2]];
+      sheet.getRange('A1:B4').values = [
+        ['Step', 'Change'],
+        ['a', 3],
+        ['b', -1],
+        ['c', 2],
+      ];
       const chart = sheet.charts.add('Waterfall', sheet.getRange('A1:B4'), 'Auto');
       chart.load('title/text,series/items/name');
       await context.sync();

@@ -5,5 +5,7 @@ const patience = 500;
 
 /** Until events that belong to an answered request have arrived. */
 export function afterEvents(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, patience); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, patience);
+  });
 }

@@ -23,7 +23,13 @@ export const beyondSheets: readonly Probe[] = [
     files: ['eslint.config.mjs', 'README.md'],
     otherwise: 'The README names a newer system, or lint refuses more.',
     perform: async () => {
-      const missing = [[Object, 'hasOwn'], [Array.prototype, 'at'], [Array.prototype, 'findLast'], [String.prototype, 'replaceAll'], [globalThis, 'structuredClone']].filter(([owner, name]) => typeof (owner as Readonly<Record<string, unknown>>)[name as string] !== 'function');
+      const missing = [
+        [Object, 'hasOwn'],
+        [Array.prototype, 'at'],
+        [Array.prototype, 'findLast'],
+        [String.prototype, 'replaceAll'],
+        [globalThis, 'structuredClone'],
+      ].filter(([owner, name]) => typeof (owner as Readonly<Record<string, unknown>>)[name as string] !== 'function');
       return missing.length === 0 ? 'knows' : `lacks ${missing.map(([, name]) => name as string).join(' ')}`;
     },
   },
@@ -32,7 +38,8 @@ export const beyondSheets: readonly Probe[] = [
     asks: 'Does a new workbook come up in front when the add-in opens one?',
     expects: ['in front'],
     files: ['src/excel/openNewWorkbook.ts', 'src/excel/waysOut.ts'],
-    otherwise: 'Already so: the pane says where to look for it, and offers a file instead where Excel refuses; where reports differ from waysOut.ts, its line for the platform changes.',
+    otherwise:
+      'Already so: the pane says where to look for it, and offers a file instead where Excel refuses; where reports differ from waysOut.ts, its line for the platform changes.',
     onWish: true,
     asksPerson: true,
     perform: async ({ here, ask }) => {
@@ -46,25 +53,37 @@ export const beyondSheets: readonly Probe[] = [
     asks: 'Does a file that the pane saves arrive?',
     expects: ['arrives'],
     files: ['src/excel/waysOut.ts', 'src/taskpane/travel/saveToDisk.ts'],
-    otherwise: 'Already so on Mac, iPad and Android: nothing is offered to be saved there. Any other platform would need the same line in waysOut.ts.',
+    otherwise:
+      'Already so on Mac, iPad and Android: nothing is offered to be saved there. Any other platform would need the same line in waysOut.ts.',
     offersFile: true,
-    byHand: ['On the page, press the button right below this question: it tries to save a small text file.', 'Say whether the file coachbook-trial.txt is among your downloads, and what you saw instead if it is not.'],
+    byHand: [
+      'On the page, press the button right below this question: it tries to save a small text file.',
+      'Say whether the file coachbook-trial.txt is among your downloads, and what you saw instead if it is not.',
+    ],
   },
   {
     id: 'F8.oneAddinOnePane',
     asks: 'Do the four buttons on the ribbon that show a view of their own share one pane, beside that of Open Coachbook?',
     expects: ['share one pane, loaded anew'],
     files: ['manifest.xml'],
-    otherwise: 'Where each button opens a pane of its own, the buttons that show a view become commands that tell the open pane where to go.',
-    byHand: ['On the Coachbook tab press Check in, then Findings, then Open Coachbook.', 'Say how many panes there are after each, and whether Findings came up in the pane of Check in, loaded anew.'],
+    otherwise:
+      'Where each button opens a pane of its own, the buttons that show a view become commands that tell the open pane where to go.',
+    byHand: [
+      'On the Coachbook tab press Check in, then Findings, then Open Coachbook.',
+      'Say how many panes there are after each, and whether Findings came up in the pane of Check in, loaded anew.',
+    ],
   },
   {
     id: 'F22.editing',
     asks: 'What does a button without a pane do while a cell is being edited?',
     expects: ['waits or says so'],
     files: ['src/commands/index.ts'],
-    otherwise: 'Already so: the button tries once more after two seconds, then opens a small window that says why nothing happened.',
-    byHand: ['Begin to type into a cell of a Coachbook workbook and, without pressing Enter, press Refresh on the Coachbook tab.', 'Say whether it was refreshed afterwards, and what you were told.'],
+    otherwise:
+      'Already so: the button tries once more after two seconds, then opens a small window that says why nothing happened.',
+    byHand: [
+      'Begin to type into a cell of a Coachbook workbook and, without pressing Enter, press Refresh on the Coachbook tab.',
+      'Say whether it was refreshed afterwards, and what you were told.',
+    ],
   },
   {
     id: 'F23.localNetwork',
@@ -72,6 +91,9 @@ export const beyondSheets: readonly Probe[] = [
     expects: ['asks once, or not at all'],
     files: ['README.md'],
     otherwise: 'Already so: the README says how to allow it.',
-    byHand: ['Only for Coachbook from https://localhost: open the pane in Excel on the web with Chrome or Edge.', 'Say whether the pane stays blank, and whether the browser asks to look for devices on the local network.'],
+    byHand: [
+      'Only for Coachbook from https://localhost: open the pane in Excel on the web with Chrome or Edge.',
+      'Say whether the pane stays blank, and whether the browser asks to look for devices on the local network.',
+    ],
   },
 ];

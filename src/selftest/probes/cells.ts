@@ -5,7 +5,8 @@ import { PROBE_SHEET } from '../model/probeSheet';
 
 function link(word: string, asks: string, otherwise: string, more: Partial<Excel.RangeHyperlink>): RunningProbe {
   return {
-    id: `F19.${word}`, asks,
+    id: `F19.${word}`,
+    asks,
     expects: ['text stays, leads to the cell'],
     files: ['src/excel/apply/applyRules.ts'],
     otherwise,
@@ -27,7 +28,8 @@ export const cells: readonly Probe[] = [
     asks: 'Do numbers come back with all their digits?',
     expects: ['17 digits'],
     files: ['src/sheets/render/computeWorkbook.ts', 'src/workbook/edits/sameValue.ts'],
-    otherwise: 'Already so: computed numbers are compared to 15 significant digits, or every refresh would write them again.',
+    otherwise:
+      'Already so: computed numbers are compared to 15 significant digits, or every refresh would write them again.',
     perform: async ({ context, sheet }) => {
       const numbers = [[0.1 + 0.2, 1 / 3, 123456.789012345678]];
       sheet.getRange('A1:C1').values = numbers;
@@ -35,11 +37,23 @@ export const cells: readonly Probe[] = [
       await context.sync();
       const back = read.values[0] as number[];
       if (numbers[0]?.every((number, at) => number === back[at])) return '17 digits';
-      return numbers[0]?.every((number, at) => Number(number.toPrecision(15)) === back[at]) ? '15 digits' : `came back as ${back.join(' ')}`;
+      return numbers[0]?.every((number, at) => Number(number.toPrecision(15)) === back[at])
+        ? '15 digits'
+        : `came back as ${back.join(' ')}`;
     },
   },
-  link('bare', 'Does a link to a place in the workbook leave the text of its cell when it is given without one?', 'Already so: links are written with their text, and before the looks of their cells.', {}),
-  link('withText', 'Does a link to a place in the workbook keep the text it is given?', 'Texts of links are written once more, after the links.', { textToDisplay: 'Next step' }),
+  link(
+    'bare',
+    'Does a link to a place in the workbook leave the text of its cell when it is given without one?',
+    'Already so: links are written with their text, and before the looks of their cells.',
+    {},
+  ),
+  link(
+    'withText',
+    'Does a link to a place in the workbook keep the text it is given?',
+    'Texts of links are written once more, after the links.',
+    { textToDisplay: 'Next step' },
+  ),
   {
     id: 'F5.setCellProperties',
     asks: 'Are fills and fonts of a block of cells written by one call of setCellProperties?',
@@ -47,8 +61,13 @@ export const cells: readonly Probe[] = [
     files: ['src/excel/apply/applyStyles.ts'],
     otherwise: 'Looks that no style covers are written range by range.',
     perform: async ({ context, sheet }) => {
-      sheet.getRange('A1:B1').setCellProperties([[{ format: { fill: { color: '#0F6C6D' } } }, { format: { font: { bold: true } } }]]);
-      const [fill, font] = [sheet.getRange('A1').format.fill.load('color'), sheet.getRange('B1').format.font.load('bold')];
+      sheet
+        .getRange('A1:B1')
+        .setCellProperties([[{ format: { fill: { color: '#0F6C6D' } } }, { format: { font: { bold: true } } }]]);
+      const [fill, font] = [
+        sheet.getRange('A1').format.fill.load('color'),
+        sheet.getRange('B1').format.font.load('bold'),
+      ];
       await context.sync();
       return fill.color === '#0F6C6D' && font.bold ? 'written' : `became ${fill.color}, ${font.bold}`;
     },
@@ -86,7 +105,10 @@ export const cells: readonly Probe[] = [
     files: ['src/excel/apply/alikeFormulas.ts'],
     otherwise: 'Formulas of the timeline are written cell by cell, 170 kB more for the example.',
     perform: async ({ context, sheet }) => {
-      sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+      sheet.getRange('A1:B2').values = [
+        [1, 2],
+        [3, 4],
+      ];
       (sheet.getRange('D1:E2') as { formulasR1C1: unknown }).formulasR1C1 = '=RC[-3]+1';
       const read = sheet.getRange('D1:E2').load('formulas');
       await context.sync();
@@ -101,12 +123,31 @@ export const cells: readonly Probe[] = [
     otherwise: 'The lines of a table are written cell by cell.',
     perform: async ({ context, sheet }) => {
       const line = { style: 'Continuous', color: '#D6D6D6' } as const;
-      sheet.getRange('B2:C3').setRowProperties([{ format: { borders: { bottom: line, vertical: line } } }, { format: { borders: { bottom: line } } }]);
-      const asked = { B2: 'EdgeBottom', C3: 'EdgeBottom', 'C2 on its left': 'EdgeLeft', D2: 'EdgeBottom', A3: 'EdgeBottom', 'C3 on its left': 'EdgeLeft', 'D2 on its left': 'EdgeLeft', 'B2 on its left': 'EdgeLeft' } as const;
-      const borders = Object.entries(asked).map(([where, edge]) => ({ where, line: sheet.getRange(where.slice(0, 2)).format.borders.getItem(edge).load('style') }));
+      sheet
+        .getRange('B2:C3')
+        .setRowProperties([
+          { format: { borders: { bottom: line, vertical: line } } },
+          { format: { borders: { bottom: line } } },
+        ]);
+      const asked = {
+        B2: 'EdgeBottom',
+        C3: 'EdgeBottom',
+        'C2 on its left': 'EdgeLeft',
+        D2: 'EdgeBottom',
+        A3: 'EdgeBottom',
+        'C3 on its left': 'EdgeLeft',
+        'D2 on its left': 'EdgeLeft',
+        'B2 on its left': 'EdgeLeft',
+      } as const;
+      const borders = Object.entries(asked).map(([where, edge]) => ({
+        where,
+        line: sheet.getRange(where.slice(0, 2)).format.borders.getItem(edge).load('style'),
+      }));
       await context.sync();
       const lines = borders.filter((border) => border.line.style !== 'None').map(({ where }) => where);
-      return lines.join() === 'B2,C3,C2 on its left' ? 'lines inside only' : `lines at ${lines.join(', ') || 'no cell'}`;
+      return lines.join() === 'B2,C3,C2 on its left'
+        ? 'lines inside only'
+        : `lines at ${lines.join(', ') || 'no cell'}`;
     },
   },
 ];

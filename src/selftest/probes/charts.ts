@@ -9,7 +9,14 @@ const files = ['src/excel/apply/dressCharts.ts', 'src/excel/apply/writeOptional.
 const leftOut = 'Already so: the detail is written last, caught, and told as a note.';
 
 /** Writes one property of a part of a chart and reads it back. */
-function detail<Part extends ChartPart, Key extends keyof Part & string>(finding: 'F12' | 'F17', word: string, partOf: (chart: Excel.Chart, sheet: Excel.Worksheet) => Part, key: Key, value: Part[Key], type: `${Excel.ChartType}` = 'BarClustered'): RunningProbe {
+function detail<Part extends ChartPart, Key extends keyof Part & string>(
+  finding: 'F12' | 'F17',
+  word: string,
+  partOf: (chart: Excel.Chart, sheet: Excel.Worksheet) => Part,
+  key: Key,
+  value: Part[Key],
+  type: `${Excel.ChartType}` = 'BarClustered',
+): RunningProbe {
   return {
     id: `${finding}.${word}`,
     asks: `Does a chart take ${word} (${key} = ${String(value)})?`,
@@ -38,11 +45,18 @@ export const charts: readonly Probe[] = [
   detail('F12', 'reversed', category, 'reversePlotOrder', true),
   detail('F12', 'dateAxis', category, 'categoryType', 'DateAxis', 'Line'),
   detail('F12', 'marker', first, 'markerStyle', 'Diamond', 'LineMarkers'),
-  detail('F12', 'secondaryAxis', (chart: Excel.Chart, sheet: Excel.Worksheet): Excel.ChartSeries => {
-    const added = chart.series.add('Other');
-    added.setValues(sheet.getRange('B2:B4'));
-    return added;
-  }, 'axisGroup', 'Secondary', 'ColumnClustered'),
+  detail(
+    'F12',
+    'secondaryAxis',
+    (chart: Excel.Chart, sheet: Excel.Worksheet): Excel.ChartSeries => {
+      const added = chart.series.add('Other');
+      added.setValues(sheet.getRange('B2:B4'));
+      return added;
+    },
+    'axisGroup',
+    'Secondary',
+    'ColumnClustered',
+  ),
   detail('F12', 'gapWidth', first, 'gapWidth', 40),
   detail('F12', 'legendPosition', (chart: Excel.Chart): Excel.ChartLegend => chart.legend, 'position', 'Bottom'),
   detail('F12', 'dataLabels', first, 'hasDataLabels', true),

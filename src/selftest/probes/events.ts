@@ -12,7 +12,9 @@ export const events: readonly Probe[] = [
     otherwise: 'Already so: changes that only hold what we wrote last are not answered by writing again.',
     perform: async ({ context, sheet }) => {
       const heard: string[] = [];
-      const registration = sheet.onChanged.add(async (event) => { heard.push(String(event.triggerSource ?? 'not said')); });
+      const registration = sheet.onChanged.add(async (event) => {
+        heard.push(String(event.triggerSource ?? 'not said'));
+      });
       await whileListening(registration, async () => {
         sheet.getRange('A1').values = [[1]];
         await context.sync();
@@ -29,7 +31,9 @@ export const events: readonly Probe[] = [
     perform: async ({ context }) => {
       const heard: string[] = [];
       const { worksheets } = context.workbook;
-      const registration = worksheets.onAdded.add(async (event) => { heard.push(String(event.source)); });
+      const registration = worksheets.onAdded.add(async (event) => {
+        heard.push(String(event.source));
+      });
       await whileListening(registration, async () => {
         worksheets.add('Coachbook added');
         await context.sync();
@@ -53,7 +57,8 @@ export const events: readonly Probe[] = [
     asks: 'Is onChanged raised by an undo, and with which triggerSource?',
     expects: ['raised, Unknown'],
     files: ['src/excel/watchWorkbook.ts'],
-    otherwise: 'Already so: what Coachbook wrote last and does not find again is not written again by itself, whatever the event says.',
+    otherwise:
+      'Already so: what Coachbook wrote last and does not find again is not written again by itself, whatever the event says.',
     byHand: [
       'In a Coachbook workbook with the pane open, press Refresh in the pane, then Ctrl+Z in the sheet.',
       'Say whether the pane recalculates after the Ctrl+Z, and whether the figures come back by themselves.',

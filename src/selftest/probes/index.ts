@@ -12,4 +12,15 @@ import { sheets } from './sheets';
 import { styles } from './styles';
 import { tables } from './tables';
 
-export const PROBES: readonly Probe[] = [...absent, ...cells, ...styles, ...rules, ...tables, ...charts, ...print, ...sheets, ...events, ...beyondSheets];
+export const PROBES: readonly Probe[] = [
+  ...absent,
+  ...cells,
+  ...styles,
+  ...rules,
+  ...tables,
+  ...charts,
+  ...print,
+  ...sheets,
+  ...events,
+  ...beyondSheets,
+];

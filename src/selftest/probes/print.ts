@@ -8,7 +8,9 @@ function paper(size: 'A3' | 'A4' | 'Letter', otherwise: string): RunningProbe {
   return {
     id: `F6.${size}`,
     asks: `Does the page layout take the paper ${size} with the printer of this machine?`,
-    expects: [size], files, otherwise,
+    expects: [size],
+    files,
+    otherwise,
     perform: async ({ context, sheet }) => {
       sheet.pageLayout.paperSize = size;
       sheet.pageLayout.load('paperSize');
@@ -19,14 +21,18 @@ function paper(size: 'A3' | 'A4' | 'Letter', otherwise: string): RunningProbe {
 }
 
 export const print: readonly Probe[] = [
-  paper('A3', 'Already so: sheets meant for A3 keep the paper of the printer, fitted to one page wide, and the pane says so.'),
+  paper(
+    'A3',
+    'Already so: sheets meant for A3 keep the paper of the printer, fitted to one page wide, and the pane says so.',
+  ),
   paper('A4', 'Already so: without a printer no print set-up is written at all, and the pane says so.'),
   {
     id: 'F5.pageSetUp',
     asks: 'How long do twenty properties of a page layout take in one request? (The time is the answer.)',
     expects: ['written'],
     files,
-    otherwise: 'Already so: print set-ups are written last and caught, and one request per sheet follows where Excel refuses them together.',
+    otherwise:
+      'Already so: print set-ups are written last and caught, and one request per sheet follows where Excel refuses them together.',
     perform: async ({ context, sheet }) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
@@ -62,7 +68,14 @@ export const print: readonly Probe[] = [
     otherwise: 'Margins are written one by one.',
     perform: async ({ context, sheet }) => {
       const { pageLayout } = sheet;
-      pageLayout.setPrintMargins('Inches', { top: 0.75, right: 0.5, bottom: 0.75, left: 0.5, header: 22 / 72, footer: 22 / 72 });
+      pageLayout.setPrintMargins('Inches', {
+        top: 0.75,
+        right: 0.5,
+        bottom: 0.75,
+        left: 0.5,
+        header: 22 / 72,
+        footer: 22 / 72,
+      });
       pageLayout.load('topMargin,rightMargin,bottomMargin,leftMargin,headerMargin,footerMargin');
       await context.sync();
       const { topMargin, rightMargin, bottomMargin, leftMargin, headerMargin, footerMargin } = pageLayout;

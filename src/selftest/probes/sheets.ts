@@ -30,7 +30,8 @@ export const sheets: readonly Probe[] = [
     otherwise: 'A creation that failed cannot be taken away by itself: people are told which sheets to delete.',
     perform: async ({ context }) => {
       const { worksheets } = context.workbook;
-      for (const name of ['Coachbook one', 'Coachbook two']) worksheets.add(name).getRange('A1').values = [['something']];
+      for (const name of ['Coachbook one', 'Coachbook two'])
+        worksheets.add(name).getRange('A1').values = [['something']];
       await context.sync();
       for (const name of ['Coachbook one', 'Coachbook two']) worksheets.getItem(name).delete();
       worksheets.load('items/name');
@@ -48,12 +49,21 @@ export const sheets: readonly Probe[] = [
       sheet.getRange('A1').values = [['before']];
       sheet.tables.getItem('CoachbookIsNotHere').showTotals = true;
       sheet.getRange('A2').values = [['after']];
-      const failed = await context.sync().then(() => false, () => true);
+      const failed = await context.sync().then(
+        () => false,
+        () => true,
+      );
       const next = new here.excel.RequestContext();
       const cells = next.workbook.worksheets.getItem(PROBE_SHEET).getRange('A1:A2').load('values');
       await next.sync();
       const [[before], [after]] = cells.values as [[unknown], [unknown]];
-      return !failed ? 'did not fail' : after === 'after' ? 'what came after was done too' : before === 'before' ? 'stays' : 'is taken back';
+      return !failed
+        ? 'did not fail'
+        : after === 'after'
+          ? 'what came after was done too'
+          : before === 'before'
+            ? 'stays'
+            : 'is taken back';
     },
   },
   {
@@ -77,12 +87,15 @@ export const sheets: readonly Probe[] = [
     asks: 'Does freezing panes of a sheet that is not in front bring it to the front, or say that it did?',
     expects: ['same sheet in front, nothing said'],
     files: [sheetsFile, 'src/excel/watchWorkbook.ts'],
-    otherwise: 'Already so: activations are not followed while sheets are made, and the sheet that is to be in front is activated after all are frozen.',
+    otherwise:
+      'Already so: activations are not followed while sheets are made, and the sheet that is to be in front is activated after all are frozen.',
     perform: async ({ context, sheet }) => {
       const { worksheets } = context.workbook;
       const front = worksheets.getActiveWorksheet().load('name');
       let heard = 0;
-      const registration = worksheets.onActivated.add(async () => { heard += 1; });
+      const registration = worksheets.onActivated.add(async () => {
+        heard += 1;
+      });
       const after = await whileListening(registration, async () => {
         sheet.freezePanes.freezeAt(sheet.getRange('A1:B5'));
         const nowInFront = worksheets.getActiveWorksheet().load('name');

@@ -10,10 +10,17 @@ function madeStyle(context: Excel.RequestContext, name: string): Excel.Style {
   return context.workbook.styles.getItem(name);
 }
 
-function styled(word: string, asks: string, otherwise: string, give: (sheet: Excel.Worksheet, name: string) => void, at: string): RunningProbe {
+function styled(
+  word: string,
+  asks: string,
+  otherwise: string,
+  give: (sheet: Excel.Worksheet, name: string) => void,
+  at: string,
+): RunningProbe {
   const name = nameOf(word);
   return {
-    id: `F5.${word}`, asks,
+    id: `F5.${word}`,
+    asks,
     expects: ['has the style'],
     files: ['src/excel/apply/provideCellStyles.ts'],
     otherwise,
@@ -60,7 +67,14 @@ export const styles: readonly Probe[] = [
       style.wrapText = true;
       style.load('numberFormat,horizontalAlignment,wrapText,fill/color,font/color,font/bold');
       await context.sync();
-      return [style.fill.color, style.font.color, style.font.bold, style.numberFormat, style.horizontalAlignment, style.wrapText].join(' ');
+      return [
+        style.fill.color,
+        style.font.color,
+        style.font.bold,
+        style.numberFormat,
+        style.horizontalAlignment,
+        style.wrapText,
+      ].join(' ');
     },
   },
   {
@@ -77,7 +91,31 @@ export const styles: readonly Probe[] = [
       return String(border.style);
     },
   },
-  styled('styleOfRange', 'Does a range take a named style?', byLooks, (sheet, name) => { sheet.getRange('B2:C3').style = name; }, 'C3'),
-  styled('styleOfSheet', 'Does a whole sheet take a named style?', 'The first columns are given the style instead of the sheet.', (sheet, name) => { sheet.getRange().style = name; }, 'ZZ999'),
-  styled('styleOfAreas', 'Do several areas take a named style by one call?', 'Areas are given their style one by one.', (sheet, name) => { sheet.getRanges('A1:A3,C1:C3').style = name; }, 'C2'),
+  styled(
+    'styleOfRange',
+    'Does a range take a named style?',
+    byLooks,
+    (sheet, name) => {
+      sheet.getRange('B2:C3').style = name;
+    },
+    'C3',
+  ),
+  styled(
+    'styleOfSheet',
+    'Does a whole sheet take a named style?',
+    'The first columns are given the style instead of the sheet.',
+    (sheet, name) => {
+      sheet.getRange().style = name;
+    },
+    'ZZ999',
+  ),
+  styled(
+    'styleOfAreas',
+    'Do several areas take a named style by one call?',
+    'Areas are given their style one by one.',
+    (sheet, name) => {
+      sheet.getRanges('A1:A3,C1:C3').style = name;
+    },
+    'C2',
+  ),
 ];

@@ -8,10 +8,17 @@ const filtersFile = 'src/excel/apply/aroundFilters.ts';
 const namesFile = 'src/excel/apply/applySheets.ts';
 
 /** Writes to a column of a table of which two of five rows are hidden by a filter, then says where that landed. `bearable`: where else it may land without harm. */
-function filtered(word: string, asks: string, more: Pick<RunningProbe, 'files' | 'otherwise'> & { readonly bearable?: readonly string[] }, write: (sheet: Excel.Worksheet) => void, wanted: readonly unknown[]): RunningProbe {
+function filtered(
+  word: string,
+  asks: string,
+  more: Pick<RunningProbe, 'files' | 'otherwise'> & { readonly bearable?: readonly string[] },
+  write: (sheet: Excel.Worksheet) => void,
+  wanted: readonly unknown[],
+): RunningProbe {
   const { bearable = [], ...rest } = more;
   return {
-    id: `F3.${word}`, asks,
+    id: `F3.${word}`,
+    asks,
     expects: ['where it was meant', ...bearable],
     ...rest,
     perform: async ({ context, sheet }) => {
@@ -22,16 +29,24 @@ function filtered(word: string, asks: string, more: Pick<RunningProbe, 'files' |
       const body = sheet.getRange('B2:B6').load('values');
       await context.sync();
       const landed = body.values.map(([value]) => value as unknown);
-      return landed.every((value, row) => value === wanted[row]) ? 'where it was meant' : `landed as ${landed.map((value) => (value === '' ? '-' : String(value))).join(' ')}`;
+      return landed.every((value, row) => value === wanted[row])
+        ? 'where it was meant'
+        : `landed as ${landed.map((value) => (value === '' ? '-' : String(value))).join(' ')}`;
     },
   };
 }
 
 const structured = '=CoachbookProbeTable[Id]';
 
-function structuredName(word: string, asks: string, otherwise: string, add: (names: Excel.NamedItemCollection) => Excel.NamedItem): RunningProbe {
+function structuredName(
+  word: string,
+  asks: string,
+  otherwise: string,
+  add: (names: Excel.NamedItemCollection) => Excel.NamedItem,
+): RunningProbe {
   return {
-    id: `F14.${word}`, asks,
+    id: `F14.${word}`,
+    asks,
     expects: [structured],
     files: [namesFile],
     otherwise,
@@ -45,11 +60,41 @@ function structuredName(word: string, asks: string, otherwise: string, add: (nam
 }
 
 export const tables: readonly Probe[] = [
-  filtered('block', 'Where does a block land that is written over rows of which a filter hides some?', { files: [filtersFile], otherwise: 'Already so: while a filter hides rows, each row is written by itself, wherever a block would land.', bearable: ['landed as 1 - 1 - 1', 'landed as 1 - 2 - 3'] }, (sheet) => { sheet.getRange('B2:B6').values = [[1], [2], [3], [4], [5]]; }, [1, 2, 3, 4, 5]),
-  filtered('single', 'Where does one value land that is written for a whole range of which a filter hides rows?', { files: [filtersFile], otherwise: 'Already so: while a filter hides rows, nothing is written by one value for many cells.', bearable: ['landed as 7 - 7 - 7'] }, (sheet) => { sheet.getRange('B2:B6').values = 7 as unknown as number[][]; }, [7, 7, 7, 7, 7]),
-  filtered('rowByRow', 'Do blocks of one row each land where they are meant, in hidden rows as well?', { files: [filtersFile], otherwise: 'Filters must be lifted before writing, and set again.' }, (sheet) => {
-    for (const row of [1, 2, 3, 4, 5]) sheet.getRange(`B${row + 1}`).values = [[row]];
-  }, [1, 2, 3, 4, 5]),
+  filtered(
+    'block',
+    'Where does a block land that is written over rows of which a filter hides some?',
+    {
+      files: [filtersFile],
+      otherwise: 'Already so: while a filter hides rows, each row is written by itself, wherever a block would land.',
+      bearable: ['landed as 1 - 1 - 1', 'landed as 1 - 2 - 3'],
+    },
+    (sheet) => {
+      sheet.getRange('B2:B6').values = [[1], [2], [3], [4], [5]];
+    },
+    [1, 2, 3, 4, 5],
+  ),
+  filtered(
+    'single',
+    'Where does one value land that is written for a whole range of which a filter hides rows?',
+    {
+      files: [filtersFile],
+      otherwise: 'Already so: while a filter hides rows, nothing is written by one value for many cells.',
+      bearable: ['landed as 7 - 7 - 7'],
+    },
+    (sheet) => {
+      sheet.getRange('B2:B6').values = 7 as unknown as number[][];
+    },
+    [7, 7, 7, 7, 7],
+  ),
+  filtered(
+    'rowByRow',
+    'Do blocks of one row each land where they are meant, in hidden rows as well?',
+    { files: [filtersFile], otherwise: 'Filters must be lifted before writing, and set again.' },
+    (sheet) => {
+      for (const row of [1, 2, 3, 4, 5]) sheet.getRange(`B${row + 1}`).values = [[row]];
+    },
+    [1, 2, 3, 4, 5],
+  ),
   {
     id: 'F3.isFiltered',
     asks: 'Does a table say whether a filter hides rows of it?',
@@ -64,8 +109,18 @@ export const tables: readonly Probe[] = [
       return table.autoFilter.isDataFiltered ? 'filtered' : 'not filtered';
     },
   },
-  structuredName('add', 'What does a name made of a column of a table refer to?', 'Already so: names of columns are made by addFormulaLocal.', (names) => names.add('CoachbookProbeName', structured as unknown as Excel.Range)),
-  structuredName('addFormulaLocal', 'What does a name made of a column of a table refer to when addFormulaLocal makes it?', 'Lists end where the table ended when the name was made; names are read back and corrected.', (names) => names.addFormulaLocal('CoachbookProbeName', structured)),
+  structuredName(
+    'add',
+    'What does a name made of a column of a table refer to?',
+    'Already so: names of columns are made by addFormulaLocal.',
+    (names) => names.add('CoachbookProbeName', structured as unknown as Excel.Range),
+  ),
+  structuredName(
+    'addFormulaLocal',
+    'What does a name made of a column of a table refer to when addFormulaLocal makes it?',
+    'Lists end where the table ended when the name was made; names are read back and corrected.',
+    (names) => names.addFormulaLocal('CoachbookProbeName', structured),
+  ),
   {
     id: 'F16.clash',
     asks: 'Is a table refused the name that a defined name has?',
@@ -84,7 +139,8 @@ export const tables: readonly Probe[] = [
     asks: 'Does a formula written to one cell of an empty column of a table fill the others?',
     expects: ['only that cell', '5 cells'],
     files: ['src/excel/apply/lonelyFormulas.ts'],
-    otherwise: 'Already so: what Excel fills of its own accord is emptied again in the same request, where it was blank.',
+    otherwise:
+      'Already so: what Excel fills of its own accord is emptied again in the same request, where it was blank.',
     perform: async ({ context, sheet }) => {
       sampleTable(sheet);
       sheet.getRange('B3').formulas = [['=LEN([@Id])']];
@@ -102,7 +158,10 @@ export const tables: readonly Probe[] = [
     otherwise: 'The code is added to those that are told as "something stands in the way".',
     perform: async ({ context, sheet }) => {
       sampleTable(sheet);
-      sheet.getRange('B9:C10').values = [['Other', 'More'], [1, 2]];
+      sheet.getRange('B9:C10').values = [
+        ['Other', 'More'],
+        [1, 2],
+      ];
       sheet.tables.add('B9:C10', true);
       sheet.getRange('A7:B7').insert('Down');
       await context.sync();
@@ -141,7 +200,8 @@ export const tables: readonly Probe[] = [
     asks: 'Is a defined name kept that is hidden and holds nothing but a text?',
     expects: ['="Guide/"&"Goals", hidden'],
     files: ['src/excel/unfinished.ts'],
-    otherwise: 'Sheets that are being made are marked otherwise: a pane that is opened meanwhile takes half an engagement for the whole.',
+    otherwise:
+      'Sheets that are being made are marked otherwise: a pane that is opened meanwhile takes half an engagement for the whole.',
     perform: async ({ context }) => {
       const { names } = context.workbook;
       names.add('CoachbookProbeName', '="Guide/"&"Goals"').visible = false;

@@ -3,7 +3,10 @@
 import { afterEvents } from './afterEvents';
 
 /** Acts, and waits for what Excel tells of it. The handler is gone afterwards, also where Excel refuses what the probe asks. `registration`: just added, not yet sent. */
-export async function whileListening<Event, Answer>(registration: OfficeExtension.EventHandlerResult<Event>, act: () => Promise<Answer>): Promise<Answer> {
+export async function whileListening<Event, Answer>(
+  registration: OfficeExtension.EventHandlerResult<Event>,
+  act: () => Promise<Answer>,
+): Promise<Answer> {
   const remove = async (): Promise<void> => {
     registration.remove();
     await registration.context.sync();

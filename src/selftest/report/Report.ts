@@ -10,7 +10,12 @@ export interface Report {
   readonly version: 1;
   /** ISO 8601, in UTC. */
   readonly at: string;
-  readonly office: { readonly host: string; readonly platform: string; readonly version: string; readonly language: string };
+  readonly office: {
+    readonly host: string;
+    readonly platform: string;
+    readonly version: string;
+    readonly language: string;
+  };
   readonly browser: string;
   /** The highest that is supported, by name. */
   readonly requirementSets: Readonly<Record<string, string>>;

@@ -15,7 +15,8 @@ function counts(words: readonly string[]): string {
 function probeLine({ id, outcome, answer, expects, message, errorLocation, ms }: ProbeResult): string {
   if (outcome === 'byHand') return `- ${id}: by hand. ${answer} Seen: `;
   const wanted = outcome === 'pass' || outcome === 'skipped' ? '' : `, expected ${expects.join(' or ')}`;
-  const why = message === undefined || outcome === 'pass' ? '' : ` (${[message, errorLocation].filter(Boolean).join(', at ')})`;
+  const why =
+    message === undefined || outcome === 'pass' ? '' : ` (${[message, errorLocation].filter(Boolean).join(', at ')})`;
   // A refusal says so itself.
   const word = outcome === 'refused' ? '' : `${outcome}. `;
   return `- ${id}: ${word}${answer}${wanted}${why} [${ms} ms]`;
@@ -34,14 +35,27 @@ export function reportText(report: Report): string {
     '',
     `${office.host} on ${office.platform}, version ${office.version}, ${office.language}`,
     `Browser: ${report.browser}`,
-    `Requirement sets: ${Object.entries(report.requirementSets).map(([name, version]) => `${name} ${version}`).join(', ')}`,
+    `Requirement sets: ${Object.entries(report.requirementSets)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}`,
     `Took ${seconds(report.ms)}${report.isCancelled ? ', stopped before its end' : ''}. ${report.leftBehind === undefined ? 'The workbook is as it was before.' : `Left behind in the workbook: ${report.leftBehind}`}`,
     '',
     `Probes: ${counts(probes.map(({ outcome }) => outcome))}`,
-    typeof contract === 'object' ? `Contract: ${contract.passed} pass, ${contract.failures.length} fail, ${contract.skipped} need a person, in ${seconds(contract.ms)}` : `Contract: ${contract ?? 'not run'}`,
-    ...walk.map(({ step, outcome, requests, ms, detail }) => `${step}: ${outcome}, ${requests} requests, ${seconds(ms)}, ${detail}`),
+    typeof contract === 'object'
+      ? `Contract: ${contract.passed} pass, ${contract.failures.length} fail, ${contract.skipped} need a person, in ${seconds(contract.ms)}`
+      : `Contract: ${contract ?? 'not run'}`,
+    ...walk.map(
+      ({ step, outcome, requests, ms, detail }) =>
+        `${step}: ${outcome}, ${requests} requests, ${seconds(ms)}, ${detail}`,
+    ),
     ...groups.flatMap(([title, lines]) => (lines.length === 0 ? [] : ['', `## ${title}`, ...lines.map(probeLine)])),
-    ...(typeof contract === 'object' && contract.failures.length > 0 ? ['', '## Contract', ...contract.failures.map(({ name, code, message }) => `- ${name}: ${code}. ${message.slice(0, 300)}`)] : []),
+    ...(typeof contract === 'object' && contract.failures.length > 0
+      ? [
+          '',
+          '## Contract',
+          ...contract.failures.map(({ name, code, message }) => `- ${name}: ${code}. ${message.slice(0, 300)}`),
+        ]
+      : []),
     '',
   ].join('\n');
 }

@@ -13,4 +13,13 @@ export interface Stock {
 }
 
 /** The properties of a document that creating an engagement writes. */
-export const KEPT_PROPERTIES = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'] as const;
+export const KEPT_PROPERTIES = [
+  'title',
+  'subject',
+  'author',
+  'keywords',
+  'comments',
+  'category',
+  'manager',
+  'company',
+] as const;

@@ -30,7 +30,11 @@ export function belongings(workbook: Excel.Workbook): Carried {
   return {
     read: () => ({
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      others: new Set([...ownStyles(), ...settings.items.map(({ key }) => key), ...customXmlParts.items.map(({ id }) => id)]),
+      others: new Set([
+        ...ownStyles(),
+        ...settings.items.map(({ key }) => key),
+        ...customXmlParts.items.map(({ id }) => id),
+      ]),
     }),
     removeAllBut: ({ others }) => {
       for (const { key } of settings.items) if (!others.has(key)) settings.getItem(key).delete();

@@ -7,7 +7,11 @@ import { removeNames } from './removeNames';
  * One request, one more where names came to the workbook; what takes the rest away is queued and goes with whatever the caller asks next. Only ever called in a workbook that was found empty before.
  * The sheet is in front, and named as wanted; `kept` is what the workbook carried before. Custom properties are left to cleanUp.
  */
-export async function blankWorkbook(context: Excel.RequestContext, name: string, kept: Belongings): Promise<Excel.Worksheet> {
+export async function blankWorkbook(
+  context: Excel.RequestContext,
+  name: string,
+  kept: Belongings,
+): Promise<Excel.Worksheet> {
   const { workbook, application } = context;
   const { worksheets } = workbook;
   worksheets.load('items/name,items/visibility');

@@ -27,5 +27,6 @@ export async function cleanUp(context: Excel.RequestContext, stock: Stock): Prom
 
 /** Names that were there before and led to a sheet lead nowhere since that sheet was made anew. */
 function leadBack(names: Excel.NamedItemCollection, now: Omit<Belongings, 'custom'>, kept: Belongings): void {
-  for (const [name, formula] of kept.names) if (now.names.has(name) && now.names.get(name) !== formula) names.getItem(name).formula = formula;
+  for (const [name, formula] of kept.names)
+    if (now.names.has(name) && now.names.get(name) !== formula) names.getItem(name).formula = formula;
 }

@@ -14,7 +14,9 @@ export function createLimit(patience: number): Limit {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   let giveUp: (error: Error) => void = () => undefined;
-  const late = new Promise<never>((_resolve, reject) => { giveUp = reject; });
+  const late = new Promise<never>((_resolve, reject) => {
+    giveUp = reject;
+  });
   const begin = (): void => {
     if (!isOver) timer = setTimeout(() => giveUp(tooLate(patience)), patience);
   };

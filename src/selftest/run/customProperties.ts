@@ -20,7 +20,10 @@ export async function customKeys(context: Excel.RequestContext): Promise<Readonl
 }
 
 /** Takes away all but those that are kept; none where it is not known which those are. Throws what Excel throws. */
-export async function removeCustom(context: Excel.RequestContext, kept: ReadonlySet<string> | undefined): Promise<void> {
+export async function removeCustom(
+  context: Excel.RequestContext,
+  kept: ReadonlySet<string> | undefined,
+): Promise<void> {
   if (!kept) return;
   const { custom } = context.workbook.properties;
   const added = (await keysOf(context)).filter((key) => !kept.has(key));

@@ -18,7 +18,12 @@ import { withinTime } from './withinTime';
 const patience = 60_000;
 
 /** Never throws: what goes wrong is the result. Afterwards only the sheets and names of the stock are there. */
-export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stock, ask: Scratch['ask']): Promise<ProbeResult> {
+export async function runProbe(
+  probe: RunningProbe,
+  here: ExcelHere,
+  stock: Stock,
+  ask: Scratch['ask'],
+): Promise<ProbeResult> {
   const { id, asks, expects } = probe;
   const started = { at: performance.now(), asking: 0 };
   const limit = createLimit(patience);
@@ -33,8 +38,17 @@ export async function runProbe(probe: RunningProbe, here: ExcelHere, stock: Stoc
     await withinTime(prepare(here), patience);
     const context = new here.excel.RequestContext();
     started.at = performance.now();
-    const answer = await limit.within(() => probe.perform({ context, sheet: context.workbook.worksheets.getItem(PROBE_SHEET), here, ask: askInTime }));
-    return { id, asks, expects, answer, outcome: answer === UNSEEN ? 'skipped' : expects.includes(answer) ? 'pass' : 'differs', ms: ms() };
+    const answer = await limit.within(() =>
+      probe.perform({ context, sheet: context.workbook.worksheets.getItem(PROBE_SHEET), here, ask: askInTime }),
+    );
+    return {
+      id,
+      asks,
+      expects,
+      answer,
+      outcome: answer === UNSEEN ? 'skipped' : expects.includes(answer) ? 'pass' : 'differs',
+      ms: ms(),
+    };
   } catch (error) {
     const { code, ...more } = refusalOf(error);
     const answer = refused(code);

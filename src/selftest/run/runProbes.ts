@@ -19,14 +19,20 @@ export interface ProbeOptions {
 }
 
 /** Never throws; when cancelled it returns what is known so far. */
-export async function runProbes(probes: readonly Probe[], { here, stock, ask, onWish, signal, onResult }: ProbeOptions): Promise<readonly ProbeResult[]> {
+export async function runProbes(
+  probes: readonly Probe[],
+  { here, stock, ask, onWish, signal, onResult }: ProbeOptions,
+): Promise<readonly ProbeResult[]> {
   const results: ProbeResult[] = [];
   for (const probe of probes) {
     if (signal.aborted) break;
     const { id, asks, expects } = probe;
-    const result: ProbeResult = 'byHand' in probe ? { id, asks, expects, outcome: 'byHand', answer: probe.byHand.join(' '), ms: 0 }
-      : probe.onWish && !onWish ? { id, asks, expects, outcome: 'skipped', answer: 'not wished', ms: 0 }
-        : await runProbe(probe, here, stock, ask);
+    const result: ProbeResult =
+      'byHand' in probe
+        ? { id, asks, expects, outcome: 'byHand', answer: probe.byHand.join(' '), ms: 0 }
+        : probe.onWish && !onWish
+          ? { id, asks, expects, outcome: 'skipped', answer: 'not wished', ms: 0 }
+          : await runProbe(probe, here, stock, ask);
     results.push(result);
     onResult(result);
   }

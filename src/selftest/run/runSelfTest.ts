@@ -54,13 +54,30 @@ async function putBack(here: ExcelHere, stock: Stock): Promise<string | undefine
 }
 
 /** Undefined, with nothing done, where the open workbook is not empty. Throws only what stands in the way of finding that out. */
-export async function runSelfTest({ here, probes: asked, language, onWish, ask, collectTests, browser, signal, onProgress }: SelfTestOptions): Promise<Report | undefined> {
+export async function runSelfTest({
+  here,
+  probes: asked,
+  language,
+  onWish,
+  ask,
+  collectTests,
+  browser,
+  signal,
+  onProgress,
+}: SelfTestOptions): Promise<Report | undefined> {
   const started = performance.now();
   const stock = await takeStock(new here.excel.RequestContext());
   if (!stock) return undefined;
   const { context } = here.office;
   let done = 0;
-  const probes = await runProbes(asked, { here, stock, ask, onWish, signal, onResult: () => onProgress('probes', (done += 1) / asked.length) });
+  const probes = await runProbes(asked, {
+    here,
+    stock,
+    ask,
+    onWish,
+    signal,
+    onResult: () => onProgress('probes', (done += 1) / asked.length),
+  });
   let contract: Report['contract'];
   let walk: Report['walk'] = [];
   let leftBehind: string | undefined;
@@ -68,7 +85,10 @@ export async function runSelfTest({ here, probes: asked, language, onWish, ask, 
     if (!signal.aborted) {
       onProgress('contract', 0);
       surroundings.kept = stock.belongings;
-      contract = await collectTests().then((tests) => runContract(tests, signal, (share) => onProgress('contract', share)), (error: unknown) => refusalOf(error).message);
+      contract = await collectTests().then(
+        (tests) => runContract(tests, signal, (share) => onProgress('contract', share)),
+        (error: unknown) => refusalOf(error).message,
+      );
       // The tests leave a workbook of their own.
       await putBack(here, stock);
     }
@@ -83,8 +103,22 @@ export async function runSelfTest({ here, probes: asked, language, onWish, ask, 
     onProgress('cleanUp', 1);
   }
   return {
-    report: 'Coachbook self-test', version: 1, at: new Date().toISOString(),
-    office: { host: String(context.diagnostics.host), platform: String(context.diagnostics.platform), version: context.diagnostics.version, language: context.displayLanguage },
-    browser, requirementSets: requirementSets(here), probes, contract, walk, isCancelled: signal.aborted, leftBehind, ms: Math.round(performance.now() - started),
+    report: 'Coachbook self-test',
+    version: 1,
+    at: new Date().toISOString(),
+    office: {
+      host: String(context.diagnostics.host),
+      platform: String(context.diagnostics.platform),
+      version: context.diagnostics.version,
+      language: context.displayLanguage,
+    },
+    browser,
+    requirementSets: requirementSets(here),
+    probes,
+    contract,
+    walk,
+    isCancelled: signal.aborted,
+    leftBehind,
+    ms: Math.round(performance.now() - started),
   };
 }

@@ -53,7 +53,9 @@ export async function runWalk({ here, language, signal, onStep }: WalkOptions): 
       await act();
       const { trouble, recomputed } = session.getSnapshot();
       const outcome = trouble === undefined && isWell() ? 'pass' : 'failed';
-      const detail = trouble ? `${trouble.kind} ${trouble.code} ${trouble.detail}` : `${recomputed?.before.sheets.length ?? 0} sheets`;
+      const detail = trouble
+        ? `${trouble.kind} ${trouble.code} ${trouble.detail}`
+        : `${recomputed?.before.sheets.length ?? 0} sheets`;
       steps.push({ step, outcome, requests, ms: Math.round(performance.now() - started), detail });
       onStep(steps[steps.length - 1] as WalkStep);
     }
@@ -68,13 +70,20 @@ export async function runWalk({ here, language, signal, onStep }: WalkOptions): 
 /** What the workbook is called while the walk writes one value. */
 const title = 'Coachbook self-test';
 
-function ways(session: Session, language: Language): readonly (readonly [WalkStep['step'], () => Promise<unknown>, () => boolean])[] {
+function ways(
+  session: Session,
+  language: Language,
+): readonly (readonly [WalkStep['step'], () => Promise<unknown>, () => boolean])[] {
   const isReady = (): boolean => session.getSnapshot().phase === 'ready';
   const titleNow = (): string | undefined => session.getSnapshot().recomputed?.settings.title;
   return [
     ['create', () => session.create({ language, content: 'blank' }), isReady],
     ['refresh', () => session.refresh(), isReady],
-    ['change', () => session.change([{ kind: 'set', place: placeOf('settings', 'title'), value: title }]), () => titleNow() === title],
+    [
+      'change',
+      () => session.change([{ kind: 'set', place: placeOf('settings', 'title'), value: title }]),
+      () => titleNow() === title,
+    ],
     ['undo', () => session.takeBack(), () => titleNow() !== title],
   ];
 }

@@ -6,15 +6,28 @@ import { KEPT_PROPERTIES, type Stock } from './Stock';
 
 /** Six requests. Undefined where anything is in the workbook that somebody may have put there: a value, a look, a width, a rule, a table, a chart, a shape, a name, a comment, a note, a sheet that is hidden or protected. */
 export async function takeStock(context: Excel.RequestContext): Promise<Stock | undefined> {
-  const { workbook: { worksheets, tables, properties }, application } = context;
+  const {
+    workbook: { worksheets, tables, properties },
+    application,
+  } = context;
   worksheets.load('items/name,items/visibility,items/protection/protected');
   tables.load('items/name');
   properties.load(KEPT_PROPERTIES.join());
   application.load('calculationMode');
   const carried = belongings(context.workbook);
   await context.sync();
-  if (tables.items.length > 0 || carried.hasVisibleName() || worksheets.items.some(({ visibility, protection }) => visibility !== 'Visible' || protection.protected)) return undefined;
-  if (await holdsAnything(context, worksheets.items) || await isRuled(context, worksheets.items) || await isCommented(context)) return undefined;
+  if (
+    tables.items.length > 0 ||
+    carried.hasVisibleName() ||
+    worksheets.items.some(({ visibility, protection }) => visibility !== 'Visible' || protection.protected)
+  )
+    return undefined;
+  if (
+    (await holdsAnything(context, worksheets.items)) ||
+    (await isRuled(context, worksheets.items)) ||
+    (await isCommented(context))
+  )
+    return undefined;
   return {
     sheets: worksheets.items.map(({ name }) => name),
     belongings: { ...carried.read(), custom: await customKeys(context) },
@@ -30,11 +43,20 @@ async function holdsAnything(context: Excel.RequestContext, sheets: readonly Exc
     sheet.charts.load('items/name');
     sheet.shapes.load('items/name');
     sheet.names.load('items/visible');
-    return { sheet, used: sheet.getUsedRangeOrNullObject(false).load('address'), corner: sheet.getRange('A1').load('formulas,numberFormat,format/fill/color') };
+    return {
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(false).load('address'),
+      corner: sheet.getRange('A1').load('formulas,numberFormat,format/fill/color'),
+    };
   });
   await context.sync();
-  return parts.some(({ sheet, used, corner }) => !(used.isNullObject || (/!\$?A\$?1$/.test(used.address) && isPlain(corner)))
-    || sheet.charts.items.length > 0 || sheet.shapes.items.length > 0 || sheet.names.items.some(({ visible }) => visible));
+  return parts.some(
+    ({ sheet, used, corner }) =>
+      !(used.isNullObject || (/!\$?A\$?1$/.test(used.address) && isPlain(corner))) ||
+      sheet.charts.items.length > 0 ||
+      sheet.shapes.items.length > 0 ||
+      sheet.names.items.some(({ visible }) => visible),
+  );
 }
 
 /** Of a blank sheet Excel may answer that its first cell is used (Microsoft, Worksheet.getUsedRange). */
@@ -47,9 +69,19 @@ function isRuled(context: Excel.RequestContext, sheets: readonly Excel.Worksheet
   return unlessRefused(context, () => {
     const asked = sheets.map(({ name }) => {
       const all = context.workbook.worksheets.getItem(name).getRange();
-      return { validation: all.dataValidation.load('type'), rules: all.conditionalFormats.getCount(), format: all.format.load('columnWidth,rowHeight') };
+      return {
+        validation: all.dataValidation.load('type'),
+        rules: all.conditionalFormats.getCount(),
+        format: all.format.load('columnWidth,rowHeight'),
+      };
     });
-    return () => asked.some(({ validation, rules, format }) => validation.type !== 'None' || rules.value > 0 || [format.columnWidth, format.rowHeight].some((size) => size === null));
+    return () =>
+      asked.some(
+        ({ validation, rules, format }) =>
+          validation.type !== 'None' ||
+          rules.value > 0 ||
+          [format.columnWidth, format.rowHeight].some((size) => size === null),
+      );
   });
 }
 

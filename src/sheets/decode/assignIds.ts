@@ -13,10 +13,17 @@ export interface AssignedIds {
  * `lastIds`, so that an id whose row is gone does not come back. Existing ids, even odd ones, stay as they are. `unwritable` are tables whose ids cannot be written: they
  * get theirs for the moment, and nothing of them is remembered.
  */
-export function assignIds(engagement: Engagement, lastIds: string, unwritable: ReadonlySet<TableName> = new Set()): AssignedIds {
+export function assignIds(
+  engagement: Engagement,
+  lastIds: string,
+  unwritable: ReadonlySet<TableName> = new Set(),
+): AssignedIds {
   // The letters of the role matrix are known by their activity and their person.
   const tables = (Object.keys(ID_PREFIXES) as TableName[]).filter((table) => table !== 'assignments');
-  const giver = new IdGiver([...lastIds.split(/[,;\s]+/), ...tables.flatMap((table) => engagement[table].map(({ id }) => id))]);
+  const giver = new IdGiver([
+    ...lastIds.split(/[,;\s]+/),
+    ...tables.flatMap((table) => engagement[table].map(({ id }) => id)),
+  ]);
   const changed: Partial<Record<TableName, readonly Row[]>> = {};
   const assign = (table: TableName): void => {
     const rows: readonly Row[] = engagement[table];
@@ -33,7 +40,10 @@ export function assignIds(engagement: Engagement, lastIds: string, unwritable: R
   tables.filter((table) => !unwritable.has(table)).forEach(assign);
   const last = giver.last.join(', ');
   tables.filter((table) => unwritable.has(table)).forEach(assign);
-  return { engagement: Object.keys(changed).length === 0 ? engagement : ({ ...engagement, ...changed } as Engagement), lastIds: last };
+  return {
+    engagement: Object.keys(changed).length === 0 ? engagement : ({ ...engagement, ...changed } as Engagement),
+    lastIds: last,
+  };
 }
 
 function parentOf(table: TableName, row: Row, known: ReadonlySet<string>): string | undefined {

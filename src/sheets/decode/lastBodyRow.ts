@@ -27,7 +27,12 @@ function lastBodyRow(sheet: SheetData, { area, headerRow }: TableData, last: num
   for (let at = rowsUpTo(sheet, last) - 1; at >= 0; at -= 1) {
     const row = sheet.rows[at];
     if (!row || row.index <= near) break;
-    if (row.cells.some(({ column, value }) => column >= area.left && column <= area.right && value !== null && value !== '')) return row.index;
+    if (
+      row.cells.some(
+        ({ column, value }) => column >= area.left && column <= area.right && value !== null && value !== '',
+      )
+    )
+      return row.index;
   }
   return near;
 }

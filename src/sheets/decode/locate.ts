@@ -19,8 +19,16 @@ export interface Located {
 /** Where everything of ours lies: tables, their columns, and which column of the matrix is whose. */
 export function locate(workbook: WorkbookData): Located {
   const { tables, missing } = locateTables(workbook);
-  const people = peopleOf([...tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === 'people'));
-  const withCrossings = [...tables].map(([name, table]) => [name, table.definition.kind === 'matrix' ? { ...table, crossings: matrixColumns(table, people) } : table] as const);
+  const people = peopleOf(
+    [...tables.values()].find(({ definition }) => definition.kind === 'input' && definition.table === 'people'),
+  );
+  const withCrossings = [...tables].map(
+    ([name, table]) =>
+      [
+        name,
+        table.definition.kind === 'matrix' ? { ...table, crossings: matrixColumns(table, people) } : table,
+      ] as const,
+  );
   return { tables: new Map(withCrossings), missing };
 }
 
@@ -28,7 +36,9 @@ export function locate(workbook: WorkbookData): Located {
 function peopleOf(people: LocatedTable | undefined): Parameters<typeof peopleNames>[0] {
   if (!people) return [];
   const rows = Array.from({ length: people.last - people.first + 1 }, (_, y) => people.first + y);
-  return rows.map((row) => ({ id: textOf(valueAt(people, row, 'id')), name: textOf(valueAt(people, row, 'name')) })).filter(({ id, name }) => id !== '' || name !== '');
+  return rows
+    .map((row) => ({ id: textOf(valueAt(people, row, 'id')), name: textOf(valueAt(people, row, 'name')) }))
+    .filter(({ id, name }) => id !== '' || name !== '');
 }
 
 /**
@@ -45,10 +55,18 @@ function locateTables(workbook: WorkbookData): Located {
     taken.add(found.table);
     tables.set(definition.name, locateColumns(definition, found.sheet, found.table));
   };
-  for (const definition of definitions) take(definition, all.find(({ table }) => table.name.toLowerCase() === definition.name.toLowerCase() && headersOf(definition, table) > 0));
+  for (const definition of definitions)
+    take(
+      definition,
+      all.find(
+        ({ table }) => table.name.toLowerCase() === definition.name.toLowerCase() && headersOf(definition, table) > 0,
+      ),
+    );
   for (const definition of definitions) {
     if (tables.has(definition.name)) continue;
-    const candidates = all.filter(({ table }) => !taken.has(table)).map((found) => ({ found, matches: headersOf(definition, found.table) }));
+    const candidates = all
+      .filter(({ table }) => !taken.has(table))
+      .map((found) => ({ found, matches: headersOf(definition, found.table) }));
     const best = candidates.sort((a, b) => b.matches - a.matches)[0];
     // What is computed is overwritten: only a table that has every header can be it.
     const enough = keysOf(definition).length / (definition.kind === 'output' ? 1 : 2);
@@ -73,7 +91,10 @@ export function keysOf(definition: TableDefinition): readonly { readonly key: st
 
 /** How many of our columns the table's headers name. */
 function headersOf(definition: TableDefinition, { columns }: TableData): number {
-  return matchingHeaders(definition, columns.map(({ name }) => name));
+  return matchingHeaders(
+    definition,
+    columns.map(({ name }) => name),
+  );
 }
 
 /** How many of a definition's columns the headers name, in any language we ship. */
@@ -101,7 +122,15 @@ function locateColumns(definition: TableDefinition, sheet: SheetData, table: Tab
     const key = wanted[id - 1]?.key;
     if (key !== undefined && !columns.has(key)) columns.set(key, at);
   }
-  return { definition, sheet, table, columns, repeated, first: table.area.top + (table.headerRow ? 1 : 0), ...bodyEnd(sheet, table) };
+  return {
+    definition,
+    sheet,
+    table,
+    columns,
+    repeated,
+    first: table.area.top + (table.headerRow ? 1 : 0),
+    ...bodyEnd(sheet, table),
+  };
 }
 
 interface KnownHeaders {
@@ -124,7 +153,8 @@ function headersByDefinition(definition: TableDefinition): KnownHeaders {
 }
 
 function keyOfHeader(header: string, { byHeader, scopes }: KnownHeaders): string | undefined {
-  for (const scope of scopes) for (const key of keyOfText(scope, header)) if (byHeader.has(key)) return byHeader.get(key);
+  for (const scope of scopes)
+    for (const key of keyOfText(scope, header)) if (byHeader.has(key)) return byHeader.get(key);
   return undefined;
 }
 
@@ -152,7 +182,9 @@ export function fieldRows(located: LocatedTable): ReadonlyMap<string, number> {
   const unknown = new Map<number, string>();
   for (let at = located.first; at <= located.last; at += 1) {
     const text = textOf(valueAt(located, at, 'label'));
-    const key = keyOfText(record === 'settings' ? 'setting.' : `column.${record}.`, text).map((label) => byLabel.get(label)).find((one) => one !== undefined);
+    const key = keyOfText(record === 'settings' ? 'setting.' : `column.${record}.`, text)
+      .map((label) => byLabel.get(label))
+      .find((one) => one !== undefined);
     if (key === undefined) unknown.set(at, text);
     else if (!rows.has(key)) rows.set(key, at);
   }

@@ -13,7 +13,10 @@ import { textOf } from './textOf';
 export function decodeMatrix(located: LocatedTable, findings: Finding[]): readonly DraftRow<'assignments'>[] {
   const { byPerson, orphans } = located.crossings ?? nobody;
   const idColumn = located.columns.get('id');
-  const crossings = [...[...byPerson].map(([person, column]) => ({ person, column })), ...orphans.map(({ header, column }) => ({ person: header, column }))].sort((a, b) => a.column - b.column);
+  const crossings = [
+    ...[...byPerson].map(([person, column]) => ({ person, column })),
+    ...orphans.map(({ header, column }) => ({ person: header, column })),
+  ].sort((a, b) => a.column - b.column);
   const assignments: DraftRow<'assignments'>[] = [];
   const seen = new Set<string>();
   for (let y = located.first; y <= located.last; y += 1) {
@@ -23,8 +26,16 @@ export function decodeMatrix(located: LocatedTable, findings: Finding[]): readon
       if (textOf(value) === '') continue;
       const id = `${activity}·${person}`;
       const row = (y - located.first) * LIMITS.columns + column;
-      if (typeof value === 'object') findings.push(finding('cell.error', cellOf('assignments', { row, id }, 'letters'), { value: textOf(value) }));
-      else assignments.push({ row, id: seen.has(id) ? '' : id, ...(activity === '' ? {} : { activity }), person, letters: textOf(value) });
+      if (typeof value === 'object')
+        findings.push(finding('cell.error', cellOf('assignments', { row, id }, 'letters'), { value: textOf(value) }));
+      else
+        assignments.push({
+          row,
+          id: seen.has(id) ? '' : id,
+          ...(activity === '' ? {} : { activity }),
+          person,
+          letters: textOf(value),
+        });
       seen.add(id);
     }
   }

@@ -33,10 +33,14 @@ export function matrixColumns(located: LocatedTable, people: readonly Pick<Perso
   const without = known.filter(({ id }) => !byPerson.has(id));
   const lettered = left.filter(({ holdsLetters }) => holdsLetters);
   const candidates = lettered.length > 0 ? lettered : left.filter(({ blank, among }) => blank && among);
-  const fits = candidates.length === without.length && (candidates.length === 1 || candidates.some(({ shared }) => shared));
+  const fits =
+    candidates.length === without.length && (candidates.length === 1 || candidates.some(({ shared }) => shared));
   if (fits) candidates.forEach(({ column }, at) => byPerson.set((without[at] as Pick<Person, 'id'>).id, column));
   const taken = new Set(byPerson.values());
-  return { byPerson, orphans: lettered.filter(({ column }) => !taken.has(column)).map(({ header, column }) => ({ header, column })) };
+  return {
+    byPerson,
+    orphans: lettered.filter(({ column }) => !taken.has(column)).map(({ header, column }) => ({ header, column })),
+  };
 }
 
 function crossingColumns({ table, columns, sheet, first, last }: LocatedTable): readonly Column[] {
@@ -48,7 +52,15 @@ function crossingColumns({ table, columns, sheet, first, last }: LocatedTable): 
     if (own.has(column)) return [];
     const filled = texts.get(column) ?? [];
     const holdsLetters = filled.length > 0 && filled.every((text) => readLetters(text).kind !== 'unreadable');
-    return [{ header: name.trim(), column, holdsLetters, blank: filled.length === 0, among: checks.every((check) => column < check) }];
+    return [
+      {
+        header: name.trim(),
+        column,
+        holdsLetters,
+        blank: filled.length === 0,
+        among: checks.every((check) => column < check),
+      },
+    ];
   });
 }
 

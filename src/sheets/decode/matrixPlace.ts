@@ -4,7 +4,11 @@ import { LIMITS, type Area } from '../../workbook';
 import type { LocatedTable } from './LocatedTable';
 
 /** The cell with the letters; the activity's id or the person's header where the finding is about those; the header row without a row. */
-export function matrixPlace({ table, columns, first }: LocatedTable, key: number | undefined, column: string | undefined): Area {
+export function matrixPlace(
+  { table, columns, first }: LocatedTable,
+  key: number | undefined,
+  column: string | undefined,
+): Area {
   const { top, left, right } = table.area;
   if (key === undefined) return { top, bottom: top, left, right };
   const row = first + Math.floor(key / LIMITS.columns);

@@ -15,7 +15,9 @@ export interface SheetPlace {
 
 function definitionOf(table: Place['table']): TableDefinition | undefined {
   return SHEETS.flatMap((sheet): readonly TableDefinition[] => sheet.tables).find(
-    (definition) => ((definition.kind === 'input' || definition.kind === 'matrix') && definition.table === table) || (definition.kind === 'record' && definition.record === table),
+    (definition) =>
+      ((definition.kind === 'input' || definition.kind === 'matrix') && definition.table === table) ||
+      (definition.kind === 'record' && definition.record === table),
   );
 }
 
@@ -25,16 +27,22 @@ export function placeOfFinding(place: Place, located: Located): SheetPlace | und
   const table = definition && located.tables.get(definition.name);
   if (!table) return undefined;
   if (table.definition.kind === 'record') return { sheet: table.sheet.name, area: fieldArea(table, place.column) };
-  if (table.definition.kind === 'matrix') return { sheet: table.sheet.name, area: matrixPlace(table, place.row, place.column) };
+  if (table.definition.kind === 'matrix')
+    return { sheet: table.sheet.name, area: matrixPlace(table, place.row, place.column) };
   const column = place.column === undefined ? undefined : table.columns.get(place.column);
   const row = place.row === undefined ? table.table.area.top : table.first + place.row;
   const { left, right } = table.table.area;
-  return { sheet: table.sheet.name, area: { top: row, bottom: row, left: column ?? left, right: column ?? (place.row === undefined ? right : left) } };
+  return {
+    sheet: table.sheet.name,
+    area: { top: row, bottom: row, left: column ?? left, right: column ?? (place.row === undefined ? right : left) },
+  };
 }
 
 function fieldArea(located: LocatedTable, key: string | undefined): Area {
   const { table, columns } = located;
   const value = columns.get('value') ?? columns.get('label') ?? table.area.left;
   const row = key === undefined ? undefined : fieldRows(located).get(key);
-  return row === undefined ? { ...table.area, bottom: table.area.top } : { top: row, bottom: row, left: value, right: value };
+  return row === undefined
+    ? { ...table.area, bottom: table.area.top }
+    : { top: row, bottom: row, left: value, right: value };
 }

@@ -10,11 +10,19 @@ import { savingsTable } from './savingsTable';
 import { sheetOf } from './sheetOf';
 
 /** What is saved a month, where both figures are there. */
-function saved(key: string, before: 'hoursPerMonth' | 'energy' | 'costPerMonth', after: 'hoursAfter' | 'energyAfter' | 'costAfter'): FormulaColumn<Activity> {
+function saved(
+  key: string,
+  before: 'hoursPerMonth' | 'energy' | 'costPerMonth',
+  after: 'hoursAfter' | 'energyAfter' | 'costAfter',
+): FormulaColumn<Activity> {
   return formulaColumn({
-    table: 'activities', key, width: 95, format: 'number',
+    table: 'activities',
+    key,
+    width: 95,
+    format: 'number',
     formula: (of) => `=IF(COUNT(${of(before)},${of(after)})<2,"",${of(before)}-${of(after)})`,
-    value: (activity) => (activity[before] === undefined || activity[after] === undefined ? '' : activity[before] - activity[after]),
+    value: (activity) =>
+      activity[before] === undefined || activity[after] === undefined ? '' : activity[before] - activity[after],
   });
 }
 
@@ -34,11 +42,25 @@ const columns: readonly ColumnDefinition<Activity>[] = [
   inputColumn('activities', 'energyAfter', 80),
   inputColumn('activities', 'costAfter', 80),
   inputColumn('activities', 'answers', 95),
-  nameBeside({ table: 'activities', key: 'goalName', of: 'goal', source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals }),
+  nameBeside({
+    table: 'activities',
+    key: 'goalName',
+    of: 'goal',
+    source: 'Goals',
+    header: 'column.goals.name',
+    id: 'column.goals.id',
+    rows: ({ engagement }) => engagement.goals,
+  }),
   saved('hoursSaved', 'hoursPerMonth', 'hoursAfter'),
   saved('energySaved', 'energy', 'energyAfter'),
   saved('costSaved', 'costPerMonth', 'costAfter'),
   checkColumn('activities'),
 ];
 
-export const activitiesSheet = sheetOf('activities', { step: 4, tables: [inputTable('activities', 0, 12, columns), savingsTable(22)], result: 'roles', frozenColumns: 2, print: { orientation: 'landscape' } });
+export const activitiesSheet = sheetOf('activities', {
+  step: 4,
+  tables: [inputTable('activities', 0, 12, columns), savingsTable(22)],
+  result: 'roles',
+  frozenColumns: 2,
+  print: { orientation: 'landscape' },
+});

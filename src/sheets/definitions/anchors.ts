@@ -11,7 +11,9 @@ import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
 
 /** The level the goal stands at today, -2..+2. */
-const level = ({ goal }: Anchors, { analysis, engagement }: SheetContext) => lineFor(analysis.goals.lines, (line) => line.goal.row, lineFor(engagement.goals, ({ id }) => id, goal ?? '')?.row)?.measure.value;
+const level = ({ goal }: Anchors, { analysis, engagement }: SheetContext) =>
+  lineFor(analysis.goals.lines, (line) => line.goal.row, lineFor(engagement.goals, ({ id }) => id, goal ?? '')?.row)
+    ?.measure.value;
 
 /** One score over all goals that have a level: 50 where they are reached as expected. */
 const attainment: OutputTable = {
@@ -19,7 +21,15 @@ const attainment: OutputTable = {
   name: 'Attainment',
   caption: 'table.attainment',
   left: 11,
-  rows: ({ analysis: { goals }, language }) => [{ level: 1, cells: { figure: message(language, 'figure.attainment'), value: goals.attainment === undefined ? null : Math.round(goals.attainment * 10) / 10 } }],
+  rows: ({ analysis: { goals }, language }) => [
+    {
+      level: 1,
+      cells: {
+        figure: message(language, 'figure.attainment'),
+        value: goals.attainment === undefined ? null : Math.round(goals.attainment * 10) / 10,
+      },
+    },
+  ],
   columns: [outputColumn('figures', 'figure', 150, 'text'), outputColumn('figures', 'value', 80, 'number')],
 };
 
@@ -34,8 +44,22 @@ export const anchorsSheet = sheetOf('anchors', {
       inputColumn('anchors', 'plusOne', 184, 'longText'),
       inputColumn('anchors', 'plusTwo', 184, 'longText'),
       inputColumn('anchors', 'writtenOn', 100),
-      nameBeside({ table: 'anchors', key: 'goalName', of: 'goal', source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals }),
-      computedColumn({ table: 'anchors', key: 'level', width: 90, format: 'number', value: (anchors, context) => level(anchors, context) ?? null }),
+      nameBeside({
+        table: 'anchors',
+        key: 'goalName',
+        of: 'goal',
+        source: 'Goals',
+        header: 'column.goals.name',
+        id: 'column.goals.id',
+        rows: ({ engagement }) => engagement.goals,
+      }),
+      computedColumn({
+        table: 'anchors',
+        key: 'level',
+        width: 90,
+        format: 'number',
+        value: (anchors, context) => level(anchors, context) ?? null,
+      }),
     ]),
     attainment,
   ],

@@ -20,9 +20,14 @@ const values: readonly ColumnDefinition<Value>[] = [
   inputColumn('values', 'servedByProject', 90),
   folded(inputColumn('values', 'accepted', 130, 'longText')),
   formulaColumn({
-    table: 'values', key: 'misalignment', width: 80, format: 'number',
-    formula: (of) => `=IF(COUNT(${of('importance')},${of('servedByProject')})<2,"",${of('importance')}-${of('servedByProject')})`,
-    value: (value, { analysis }) => lineFor(analysis.values.lines, (line) => line.value.row, value.row)?.misalignment ?? '',
+    table: 'values',
+    key: 'misalignment',
+    width: 80,
+    format: 'number',
+    formula: (of) =>
+      `=IF(COUNT(${of('importance')},${of('servedByProject')})<2,"",${of('importance')}-${of('servedByProject')})`,
+    value: (value, { analysis }) =>
+      lineFor(analysis.values.lines, (line) => line.value.row, value.row)?.misalignment ?? '',
   }),
 ];
 
@@ -33,13 +38,20 @@ const domains: readonly ColumnDefinition<LifeDomain>[] = [
   inputColumn('lifeDomains', 'importance', 90),
   folded(inputColumn('lifeDomains', 'accepted', 130, 'longText')),
   formulaColumn({
-    table: 'lifeDomains', key: 'gap', width: 70, format: 'number',
+    table: 'lifeDomains',
+    key: 'gap',
+    width: 70,
+    format: 'number',
     formula: (of) => `=IF(COUNT(${of('today')},${of('desired')})<2,"",${of('desired')}-${of('today')})`,
     value: (domain, { analysis }) => lineFor(analysis.balance.lines, (line) => line.domain.row, domain.row)?.gap ?? '',
   }),
   computedColumn({
-    table: 'lifeDomains', key: 'focus', width: 70, format: 'integer',
-    value: (domain, { analysis }) => lineFor(analysis.balance.lines, (line) => line.domain.row, domain.row)?.focus ?? null,
+    table: 'lifeDomains',
+    key: 'focus',
+    width: 70,
+    format: 'integer',
+    value: (domain, { analysis }) =>
+      lineFor(analysis.balance.lines, (line) => line.domain.row, domain.row)?.focus ?? null,
   }),
 ];
 
@@ -49,8 +61,18 @@ const picture: OutputTable = {
   name: 'BalancePicture',
   caption: 'table.figures',
   left: 25,
-  rows: ({ engagement }) => engagement.lifeDomains.filter(({ name }) => name !== '').map(({ name, today, desired }) => ({ level: 1, cells: { name, desired: desired ?? null, today: today ?? null } })),
-  columns: [outputColumn('balancePicture', 'name', 160, 'text'), outputColumn('balancePicture', 'desired', 80, 'number'), outputColumn('balancePicture', 'today', 80, 'number')],
+  rows: ({ engagement }) =>
+    engagement.lifeDomains
+      .filter(({ name }) => name !== '')
+      .map(({ name, today, desired }) => ({
+        level: 1,
+        cells: { name, desired: desired ?? null, today: today ?? null },
+      })),
+  columns: [
+    outputColumn('balancePicture', 'name', 160, 'text'),
+    outputColumn('balancePicture', 'desired', 80, 'number'),
+    outputColumn('balancePicture', 'today', 80, 'number'),
+  ],
 };
 
 export const balanceRadar: ChartDefinition = {
@@ -65,14 +87,34 @@ export const balanceRadar: ChartDefinition = {
       name: 'BalanceRadar',
       kind: 'radar',
       anchor: { from: { row: 4, column: 17, x: 0, y: 0 }, to: { row: 24, column: 24, x: 0, y: 0 } },
-      title: mean === undefined || minimum === undefined || balance === undefined || desired.length < 3
-        ? message(language, 'chart.lifeDomains.empty')
-        : message(language, 'chart.lifeDomains.title', { mean: round(mean), desired: round(desired.reduce((sum, score) => sum + score, 0) / desired.length), lowest: lowest?.name ?? '', minimum, balance: Math.round(balance * 100) }),
+      title:
+        mean === undefined || minimum === undefined || balance === undefined || desired.length < 3
+          ? message(language, 'chart.lifeDomains.empty')
+          : message(language, 'chart.lifeDomains.title', {
+              mean: round(mean),
+              desired: round(desired.reduce((sum, score) => sum + score, 0) / desired.length),
+              lowest: lowest?.name ?? '',
+              minimum,
+              balance: Math.round(balance * 100),
+            }),
       altText: message(language, 'chart.lifeDomains.alt'),
       legend: 'bottom',
       series: [
-        { name: message(language, 'chart.lifeDomains.desired'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'desired'), color: COLORS.amber, dash: 'dash', lineWidth: 2 },
-        { name: message(language, 'chart.lifeDomains.today'), categories: columnRange(placement, 'name'), values: columnRange(placement, 'today'), color: COLORS.accent, lineWidth: 2.5 },
+        {
+          name: message(language, 'chart.lifeDomains.desired'),
+          categories: columnRange(placement, 'name'),
+          values: columnRange(placement, 'desired'),
+          color: COLORS.amber,
+          dash: 'dash',
+          lineWidth: 2,
+        },
+        {
+          name: message(language, 'chart.lifeDomains.today'),
+          categories: columnRange(placement, 'name'),
+          values: columnRange(placement, 'today'),
+          color: COLORS.accent,
+          lineWidth: 2.5,
+        },
       ],
       valueAxis: { minimum: 0, maximum: 10, majorUnit: 2, gridlines: true },
     };

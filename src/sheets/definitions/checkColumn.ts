@@ -9,7 +9,14 @@ const indexes = new WeakMap<Analysis, ReadonlyMap<string, readonly Finding[]>>()
 
 /** What nobody accepted about a row; blank where there is nothing to say. Who does what is said in the role matrix. */
 export function checkColumn<T extends TableName>(table: T, width = 210): ComputedColumn<Engagement[T][number]> {
-  return { key: 'check', header: 'computed.check', width, format: 'remark', source: 'computed', value: ({ row }, context) => inShort(findingsOf(context).get(`${table} ${row}`) ?? [], context.language) };
+  return {
+    key: 'check',
+    header: 'computed.check',
+    width,
+    format: 'remark',
+    source: 'computed',
+    value: ({ row }, context) => inShort(findingsOf(context).get(`${table} ${row}`) ?? [], context.language),
+  };
 }
 
 function findingsOf({ analysis }: SheetContext): ReadonlyMap<string, readonly Finding[]> {

@@ -20,7 +20,11 @@ const figures: OutputTable = {
   name: 'DashboardFigures',
   caption: 'table.figures',
   left: BOARD.columns + 1,
-  rows: (context) => FIGURES.map((key): OutputRow => ({ level: 1, cells: { figure: message(context.language, `board.figure.${key}`), value: dashboardFigures(context)[key] } })),
+  rows: (context) =>
+    FIGURES.map((key): OutputRow => ({
+      level: 1,
+      cells: { figure: message(context.language, `board.figure.${key}`), value: dashboardFigures(context)[key] },
+    })),
   columns: [outputColumn('figures', 'figure', 190, 'text'), outputColumn('figures', 'value', 220, 'choice')],
 };
 
@@ -29,8 +33,20 @@ const burnUp: OutputTable = {
   name: 'BurnUp',
   caption: 'table.burnUp',
   left: BOARD.columns + 4,
-  rows: ({ analysis: { plan } }: SheetContext) => plan.earned.curve.map(({ day, planned, earned }) => ({ level: 1, cells: { day: dayCell(day), planned: thousandths(planned), earned: earned === undefined ? null : thousandths(earned) } })),
-  columns: [outputColumn('burnUp', 'day', 100, 'day'), outputColumn('burnUp', 'planned', 85, 'percent'), outputColumn('burnUp', 'earned', 85, 'percent')],
+  rows: ({ analysis: { plan } }: SheetContext) =>
+    plan.earned.curve.map(({ day, planned, earned }) => ({
+      level: 1,
+      cells: {
+        day: dayCell(day),
+        planned: thousandths(planned),
+        earned: earned === undefined ? null : thousandths(earned),
+      },
+    })),
+  columns: [
+    outputColumn('burnUp', 'day', 100, 'day'),
+    outputColumn('burnUp', 'planned', 85, 'percent'),
+    outputColumn('burnUp', 'earned', 85, 'percent'),
+  ],
 };
 
 function thousandths(share: number): number {
@@ -39,11 +55,24 @@ function thousandths(share: number): number {
 
 /** Words; nothing where there are none. */
 function words(key: Figure, row: number, column: number, style: CellStyle): BoardCell {
-  return { row, column, style, shown: { formula: (language) => `=${cellOf(key, language)}&""`, value: (context) => dashboardFigures(context)[key] ?? '' } };
+  return {
+    row,
+    column,
+    style,
+    shown: {
+      formula: (language) => `=${cellOf(key, language)}&""`,
+      value: (context) => dashboardFigures(context)[key] ?? '',
+    },
+  };
 }
 
 function figure(key: Figure, row: number, column: number, style: CellStyle): BoardCell {
-  return { row, column, style, shown: { formula: (language) => `=${cellOf(key, language)}`, value: (context) => dashboardFigures(context)[key] } };
+  return {
+    row,
+    column,
+    style,
+    shown: { formula: (language) => `=${cellOf(key, language)}`, value: (context) => dashboardFigures(context)[key] },
+  };
 }
 
 function cellOf(key: Figure, language: Language): string {
@@ -66,7 +95,15 @@ function cards(): readonly BoardCell[] {
   return each.flatMap(([label, value, note, numberFormat], index) => {
     const column = index * width;
     // A white edge keeps neighbouring cards apart.
-    const ground = (row: number): readonly BoardCell[] => Array.from({ length: width - 1 }, (_, at) => ({ row, column: column + 1 + at, style: { fill: COLORS.accentPale, ...(at === width - 2 ? { borders: { right: { line: 'thick', color: 'FFFFFF' } } } : {}) } }));
+    const ground = (row: number): readonly BoardCell[] =>
+      Array.from({ length: width - 1 }, (_, at) => ({
+        row,
+        column: column + 1 + at,
+        style: {
+          fill: COLORS.accentPale,
+          ...(at === width - 2 ? { borders: { right: { line: 'thick', color: 'FFFFFF' } } } : {}),
+        },
+      }));
     const on = (style: CellStyle): CellStyle => ({ ...style, fill: COLORS.accentPale });
     return [
       { row: BOARD.label, column, text: label, style: on(small) },
@@ -78,21 +115,49 @@ function cards(): readonly BoardCell[] {
 }
 
 const board: BoardDefinition = {
-  columns: [{ first: 0, last: BOARD.columns - 1, width: BOARD.width }, { first: BOARD.columns, last: BOARD.columns, width: 24 }],
-  heights: { [BOARD.status]: 26, [BOARD.mission]: 20, [BOARD.mission + 1]: 20, [BOARD.label - 1]: 8, [BOARD.label]: 20, [BOARD.value]: 32, [BOARD.note]: 20, [BOARD.charts - 1]: 8, [BOARD.attention]: 24 },
+  columns: [
+    { first: 0, last: BOARD.columns - 1, width: BOARD.width },
+    { first: BOARD.columns, last: BOARD.columns, width: 24 },
+  ],
+  heights: {
+    [BOARD.status]: 26,
+    [BOARD.mission]: 20,
+    [BOARD.mission + 1]: 20,
+    [BOARD.label - 1]: 8,
+    [BOARD.label]: 20,
+    [BOARD.value]: 32,
+    [BOARD.note]: 20,
+    [BOARD.charts - 1]: 8,
+    [BOARD.attention]: 24,
+  },
   cells: () => [
     words('status', BOARD.status, 0, { ...left, font: { size: 16, bold: true, color: COLORS.text } }),
     words('reason', BOARD.status, BOARD.reason, { ...left, font: { size: 12, color: COLORS.text } }),
     words('mission1', BOARD.mission, 0, { ...left, font: { size: 12, italic: true, color: COLORS.accentDark } }),
     words('mission2', BOARD.mission + 1, 0, { ...left, font: { size: 12, italic: true, color: COLORS.accentDark } }),
     ...cards(),
-    { row: BOARD.attention, column: 0, text: 'table.findings', style: { ...left, font: { bold: true, size: 12, color: '404040' } } },
-    ...([1, 2, 3, 4, 5] as const).map((at) => words(`attention${at}`, BOARD.attention + at, 0, { ...left, font: { color: COLORS.text } })),
+    {
+      row: BOARD.attention,
+      column: 0,
+      text: 'table.findings',
+      style: { ...left, font: { bold: true, size: 12, color: '404040' } },
+    },
+    ...([1, 2, 3, 4, 5] as const).map((at) =>
+      words(`attention${at}`, BOARD.attention + at, 0, { ...left, font: { color: COLORS.text } }),
+    ),
   ],
 };
 
-const statusCell = { area: { top: BOARD.status, bottom: BOARD.status, left: 0, right: 0 }, first: `$A$${BOARD.status + 1}` };
-const attention: ConditionalFormatData['areas'][number] = { top: BOARD.attention + 1, bottom: BOARD.attention + 5, left: 0, right: 0 };
+const statusCell = {
+  area: { top: BOARD.status, bottom: BOARD.status, left: 0, right: 0 },
+  first: `$A$${BOARD.status + 1}`,
+};
+const attention: ConditionalFormatData['areas'][number] = {
+  top: BOARD.attention + 1,
+  bottom: BOARD.attention + 5,
+  left: 0,
+  right: 0,
+};
 
 export const dashboardSheet = sheetOf('dashboard', {
   step: 0,
@@ -100,6 +165,13 @@ export const dashboardSheet = sheetOf('dashboard', {
   charts: dashboardCharts,
   board,
   unfrozen: true,
-  rules: (language) => [...statusColors(statusCell, language), ...statusColors({ area: attention }, language, 'remark')],
-  print: { orientation: 'landscape', fit: { width: 1, height: 1 }, area: { top: FRAME.title, bottom: BOARD.attention + 5, left: 0, right: BOARD.columns - 1 } },
+  rules: (language) => [
+    ...statusColors(statusCell, language),
+    ...statusColors({ area: attention }, language, 'remark'),
+  ],
+  print: {
+    orientation: 'landscape',
+    fit: { width: 1, height: 1 },
+    area: { top: FRAME.title, bottom: BOARD.attention + 5, left: 0, right: BOARD.columns - 1 },
+  },
 });

@@ -15,27 +15,57 @@ import { teamProfileChart } from './auditTeam';
 /** The place of the first, second or third chart. */
 function anchor(index: number): Anchor {
   const width = BOARD.columns / 3;
-  return { from: { row: BOARD.charts, column: index * width, x: 0, y: 0 }, to: { row: BOARD.charts + BOARD.chartRows, column: (index + 1) * width, x: 0, y: 0 } };
+  return {
+    from: { row: BOARD.charts, column: index * width, x: 0, y: 0 },
+    to: { row: BOARD.charts + BOARD.chartRows, column: (index + 1) * width, x: 0, y: 0 },
+  };
 }
 
 /** A chart of another sheet, here. */
 function again({ name, table, draw }: ChartDefinition, index: number): ChartDefinition {
   const own = `Dashboard${name}`;
-  return { name: own, table, draw: (placement, context) => ({ ...draw(placement, context), name: own, anchor: anchor(index) }) };
+  return {
+    name: own,
+    table,
+    draw: (placement, context) => ({ ...draw(placement, context), name: own, anchor: anchor(index) }),
+  };
 }
 
-function burnUp(placement: TablePlacement, { analysis: { plan: { earned } }, language }: SheetContext): ChartData {
+function burnUp(
+  placement: TablePlacement,
+  {
+    analysis: {
+      plan: { earned },
+    },
+    language,
+  }: SheetContext,
+): ChartData {
   const percent = (sum: number): number => Math.round((sum / earned.total) * 100);
-  const line = (key: 'planned' | 'earned') => ({ name: message(language, `chart.burnUp.${key}`), categories: columnRange(placement, 'day'), values: columnRange(placement, key) }) as const;
+  const line = (key: 'planned' | 'earned') =>
+    ({
+      name: message(language, `chart.burnUp.${key}`),
+      categories: columnRange(placement, 'day'),
+      values: columnRange(placement, key),
+    }) as const;
   return {
     name: 'BurnUp',
     kind: 'line',
     anchor: anchor(1),
-    title: earned.total === 0 ? message(language, 'chart.burnUp.empty') : message(language, 'chart.burnUp.title', { earned: percent(earned.earned), planned: percent(earned.planned) }),
+    title:
+      earned.total === 0
+        ? message(language, 'chart.burnUp.empty')
+        : message(language, 'chart.burnUp.title', { earned: percent(earned.earned), planned: percent(earned.planned) }),
     altText: message(language, 'chart.burnUp.alt'),
     legend: 'bottom',
-    series: [{ ...line('planned'), color: COLORS.expected, dash: 'dash', lineWidth: 2 }, { ...line('earned'), color: COLORS.accent, lineWidth: 2.5 }],
-    categoryAxis: { kind: 'date', numberFormat: 'mmm yy', majorUnit: monthSteps(earned.curve[0]?.day, earned.curve.at(-1)?.day) },
+    series: [
+      { ...line('planned'), color: COLORS.expected, dash: 'dash', lineWidth: 2 },
+      { ...line('earned'), color: COLORS.accent, lineWidth: 2.5 },
+    ],
+    categoryAxis: {
+      kind: 'date',
+      numberFormat: 'mmm yy',
+      majorUnit: monthSteps(earned.curve[0]?.day, earned.curve.at(-1)?.day),
+    },
     valueAxis: { minimum: 0, maximum: 1, majorUnit: 0.25, numberFormat: '0%', gridlines: true },
   };
 }

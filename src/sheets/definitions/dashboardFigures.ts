@@ -11,8 +11,23 @@ import type { SheetContext } from '../schema/SheetContext';
 import { textLines } from './textLines';
 
 export const FIGURES = [
-  'status', 'reason', 'mission1', 'mission2', 'progress', 'progressNote', 'schedule', 'scheduleNote', 'goals', 'goalsNote', 'deadline', 'deadlineNote',
-  'attention1', 'attention2', 'attention3', 'attention4', 'attention5',
+  'status',
+  'reason',
+  'mission1',
+  'mission2',
+  'progress',
+  'progressNote',
+  'schedule',
+  'scheduleNote',
+  'goals',
+  'goalsNote',
+  'deadline',
+  'deadlineNote',
+  'attention1',
+  'attention2',
+  'attention3',
+  'attention4',
+  'attention5',
 ] as const;
 
 export type Figure = (typeof FIGURES)[number];
@@ -35,11 +50,22 @@ export function dashboardFigures(context: SheetContext): Readonly<Record<Figure,
 }
 
 function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
-  const { language, engagement, analysis: { overview, goals, renewal } } = context;
-  const [mission1, mission2] = textLines(engagement.mission.statement ?? message(language, 'board.noMission'), missionWidth, 2);
+  const {
+    language,
+    engagement,
+    analysis: { overview, goals, renewal },
+  } = context;
+  const [mission1, mission2] = textLines(
+    engagement.mission.statement ?? message(language, 'board.noMission'),
+    missionWidth,
+    2,
+  );
   const { expected } = goals.overall;
   const waiting = renewal.history.filter(({ answered }) => !answered).length;
-  const lines = overview.attention.map((found) => `${severitySign(found.severity, language)} ${placeId(found.place.id)}${findingText(language, found, FINDINGS[found.code].params)}`);
+  const lines = overview.attention.map(
+    (found) =>
+      `${severitySign(found.severity, language)} ${placeId(found.place.id)}${findingText(language, found, FINDINGS[found.code].params)}`,
+  );
   const attention = lines.length === 0 ? [message(language, 'board.calm')] : lines;
   const line = (at: number): string | null => textLines(attention[at] ?? '', lineWidth, 1)[0] || nothing;
   return {
@@ -48,14 +74,21 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
     mission1: mission1 ?? nothing,
     mission2: mission2 ?? nothing,
     progress: overview.progress === undefined ? unknown : hundredths(overview.progress),
-    progressNote: expected === undefined ? nothing : message(language, 'board.expected', { percent: Math.round(expected * 100) }),
+    progressNote:
+      expected === undefined ? nothing : message(language, 'board.expected', { percent: Math.round(expected * 100) }),
     schedule: overview.performance === undefined ? unknown : hundredths(overview.performance),
     scheduleNote: planNote(context) ?? nothing,
-    goals: overview.goals === 0 ? unknown : message(language, 'board.ofGoals', { achieved: overview.goalsAchieved, goals: overview.goals }),
+    goals:
+      overview.goals === 0
+        ? unknown
+        : message(language, 'board.ofGoals', { achieved: overview.goalsAchieved, goals: overview.goals }),
     goalsNote: waiting === 0 ? nothing : message(language, 'board.waiting', { count: waiting }),
     // In words: a number too wide for its cell would show as ###.
     deadline: overview.nextDeadline === undefined ? unknown : formatDay(language, overview.nextDeadline.day),
-    deadlineNote: overview.nextDeadline === undefined ? message(language, 'board.noDeadline') : (textLines(overview.nextDeadline.name, 40, 1)[0] ?? nothing),
+    deadlineNote:
+      overview.nextDeadline === undefined
+        ? message(language, 'board.noDeadline')
+        : (textLines(overview.nextDeadline.name, 40, 1)[0] ?? nothing),
     attention1: line(0),
     attention2: line(1),
     attention3: line(2),

@@ -8,8 +8,19 @@ import { dayCell } from '../values/serialDay';
 import { outputColumn } from './outputColumn';
 
 function dueRow({ kind, day, name, place, overdue }: DueItem, { language, analysis }: SheetContext): OutputRow {
-  const sign = message(language, overdue ? 'status.late.sign' : day === analysis.today ? 'status.atRisk.sign' : 'status.notStarted.sign');
-  return { level: 1, cells: { when: dayCell(day), kind: `${sign} ${message(language, `due.${kind}` as MessageKey)}`, id: place.id ?? null, what: name === '' ? null : name } };
+  const sign = message(
+    language,
+    overdue ? 'status.late.sign' : day === analysis.today ? 'status.atRisk.sign' : 'status.notStarted.sign',
+  );
+  return {
+    level: 1,
+    cells: {
+      when: dayCell(day),
+      kind: `${sign} ${message(language, `due.${kind}` as MessageKey)}`,
+      id: place.id ?? null,
+      what: name === '' ? null : name,
+    },
+  };
 }
 
 export const dueTable = (left: number): OutputTable => ({

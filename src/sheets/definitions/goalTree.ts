@@ -16,8 +16,20 @@ import { wholeColumns } from './wholeColumns';
 /** As many main goals as one chart shows legibly. */
 const chartedGoals = 12;
 
-function column(table: 'goalTree' | 'mainGoals', key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> {
-  return { key, header: `computed.${table}.${key}` as never, width, format, source: 'computed', value: (row: OutputRow) => row.cells[key] ?? null };
+function column(
+  table: 'goalTree' | 'mainGoals',
+  key: string,
+  width: number,
+  format: ColumnFormat,
+): ColumnDefinition<OutputRow> {
+  return {
+    key,
+    header: `computed.${table}.${key}` as never,
+    width,
+    format,
+    source: 'computed',
+    value: (row: OutputRow) => row.cells[key] ?? null,
+  };
 }
 
 export const goalProgressChart: ChartDefinition = { name: 'GoalProgress', table: 'MainGoals', draw: progressChart };
@@ -55,7 +67,11 @@ export const goalTreeSheet: SheetDefinition = {
       caption: 'table.mainGoals',
       left: 20,
       rows: mainRows,
-      columns: [column('mainGoals', 'goal', 330, 'text'), column('mainGoals', 'progress', 95, 'percent'), column('mainGoals', 'expected', 95, 'percent')],
+      columns: [
+        column('mainGoals', 'goal', 330, 'text'),
+        column('mainGoals', 'progress', 95, 'percent'),
+        column('mainGoals', 'expected', 95, 'percent'),
+      ],
     },
   ],
   charts: [goalProgressChart],
@@ -87,10 +103,17 @@ function mainRows({ analysis }: SheetContext): readonly OutputRow[] {
   const { lines } = analysis.goals;
   const top = lines.filter((line) => line.depth === 0 && !line.excluded);
   const [only] = top;
-  const main = top.length === 1 && only && only.children.length > 0 ? only.children.flatMap((child) => lines[child] ?? []).filter((line) => !line.excluded) : top;
+  const main =
+    top.length === 1 && only && only.children.length > 0
+      ? only.children.flatMap((child) => lines[child] ?? []).filter((line) => !line.excluded)
+      : top;
   return main.slice(0, chartedGoals).map((line) => ({
     level: 1,
-    cells: { goal: line.goal.name === '' ? line.goal.id : line.goal.name, progress: line.progress ?? null, expected: line.expected ?? null },
+    cells: {
+      goal: line.goal.name === '' ? line.goal.id : line.goal.name,
+      progress: line.progress ?? null,
+      expected: line.expected ?? null,
+    },
   }));
 }
 
@@ -104,12 +127,26 @@ function progressChart(placement: TablePlacement, { analysis, language }: SheetC
     name: 'GoalProgress',
     kind: 'barClustered',
     anchor: { from: { row: 4, column: 10, x: 0, y: 0 }, to: { row: 25, column: 19, x: 0, y: 0 } },
-    title: progress === undefined ? message(language, 'chart.goalProgress.empty') : message(language, 'chart.goalProgress.title', { progress: Math.round(progress * 100) }),
+    title:
+      progress === undefined
+        ? message(language, 'chart.goalProgress.empty')
+        : message(language, 'chart.goalProgress.title', { progress: Math.round(progress * 100) }),
     altText: message(language, 'chart.goalProgress.alt'),
     legend: 'bottom',
     series: [
-      { name: message(language, 'computed.mainGoals.progress'), categories: reference('goal'), values: reference('progress'), color: COLORS.accent, dataLabels: { numberFormat: '0%', position: 'outsideEnd' } },
-      { name: message(language, 'computed.mainGoals.expected'), categories: reference('goal'), values: reference('expected'), color: COLORS.expected },
+      {
+        name: message(language, 'computed.mainGoals.progress'),
+        categories: reference('goal'),
+        values: reference('progress'),
+        color: COLORS.accent,
+        dataLabels: { numberFormat: '0%', position: 'outsideEnd' },
+      },
+      {
+        name: message(language, 'computed.mainGoals.expected'),
+        categories: reference('goal'),
+        values: reference('expected'),
+        color: COLORS.expected,
+      },
     ],
     categoryAxis: { reversed: true },
     valueAxis: { minimum: 0, maximum: 1, numberFormat: '0%', gridlines: true },

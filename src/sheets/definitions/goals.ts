@@ -35,16 +35,52 @@ const columns: readonly ColumnDefinition<Goal>[] = [
   folded(inputColumn('goals', 'state', 90)),
   folded(inputColumn('goals', 'succeeds', 80)),
   inputColumn('goals', 'answers', 120),
-  formulaColumn({ table: 'goals', key: 'parentName', width: 220, format: 'longText', formula: parentNameFormula, value: parentName }),
-  computedColumn({ table: 'goals', key: 'latest', width: 85, format: 'number', value: (goal, context) => lineOf(goal, context)?.measure.series.at(-1)?.value ?? null }),
   formulaColumn({
-    table: 'goals', key: 'value', width: 75, format: 'number',
-    formula: (of) => `=IF(ISNUMBER(${of('latest')}),${of('latest')},IF(ISNUMBER(${of('current')}),${of('current')},""))`,
-    value: (goal, context) => (lineOf(goal, context)?.measure.value ?? goal.current) ?? '',
+    table: 'goals',
+    key: 'parentName',
+    width: 220,
+    format: 'longText',
+    formula: parentNameFormula,
+    value: parentName,
   }),
-  formulaColumn({ table: 'goals', key: 'progress', width: 95, format: 'percent', formula: progressFormula, value: ownProgress }),
-  computedColumn({ table: 'goals', key: 'rolledUp', width: 110, format: 'percent', value: (goal, context) => lineOf(goal, context)?.progress ?? null }),
-  computedColumn({ table: 'goals', key: 'status', width: 125, format: 'status', value: (goal, context) => statusText(lineOf(goal, context)?.status ?? 'noData', context.language) }),
+  computedColumn({
+    table: 'goals',
+    key: 'latest',
+    width: 85,
+    format: 'number',
+    value: (goal, context) => lineOf(goal, context)?.measure.series.at(-1)?.value ?? null,
+  }),
+  formulaColumn({
+    table: 'goals',
+    key: 'value',
+    width: 75,
+    format: 'number',
+    formula: (of) =>
+      `=IF(ISNUMBER(${of('latest')}),${of('latest')},IF(ISNUMBER(${of('current')}),${of('current')},""))`,
+    value: (goal, context) => lineOf(goal, context)?.measure.value ?? goal.current ?? '',
+  }),
+  formulaColumn({
+    table: 'goals',
+    key: 'progress',
+    width: 95,
+    format: 'percent',
+    formula: progressFormula,
+    value: ownProgress,
+  }),
+  computedColumn({
+    table: 'goals',
+    key: 'rolledUp',
+    width: 110,
+    format: 'percent',
+    value: (goal, context) => lineOf(goal, context)?.progress ?? null,
+  }),
+  computedColumn({
+    table: 'goals',
+    key: 'status',
+    width: 125,
+    format: 'status',
+    value: (goal, context) => statusText(lineOf(goal, context)?.status ?? 'noData', context.language),
+  }),
   checkColumn('goals', 240),
 ];
 
@@ -79,7 +115,14 @@ function parentName(goal: Goal, { engagement }: SheetContext): string {
  * is kept short: MIN and MAX pass over blank cells, and dividing by a comparison fails where it is false.
  */
 function progressFormula(of: (column: string) => string, language: Language): string {
-  const [value, baseline, target, low, high, tolerance] = ['value', 'baseline', 'target', 'low', 'high', 'tolerance'].map(of) as [string, string, string, string, string, string];
+  const [value, baseline, target, low, high, tolerance] = [
+    'value',
+    'baseline',
+    'target',
+    'low',
+    'high',
+    'tolerance',
+  ].map(of) as [string, string, string, string, string, string];
   const qualitative = `${of('kind')}="${message(language, 'choice.goalKind.qualitative')}"`;
   const inRange = `${of('direction')}="${message(language, 'choice.direction.range')}"`;
   const level = `(MIN(2,MAX(-2,${value}))+2)/2`;

@@ -23,11 +23,28 @@ function stepText(step: Step, { settings }: SheetContext, suffix: '' | '.questio
 }
 
 function rows(context: SheetContext): readonly OutputRow[] {
-  return [nextRow(context), ...steps.map((step): OutputRow => ({ level: 1, cells: { step, name: message(context.language, stepText(step, context)), state: stateOf(step, context), question: message(context.language, stepText(step, context, '.question')), asks: asksOf(step, context) } }))];
+  return [
+    nextRow(context),
+    ...steps.map((step): OutputRow => ({
+      level: 1,
+      cells: {
+        step,
+        name: message(context.language, stepText(step, context)),
+        state: stateOf(step, context),
+        question: message(context.language, stepText(step, context, '.question')),
+        asks: asksOf(step, context),
+      },
+    })),
+  ];
 }
 
 function nextRow(context: SheetContext): OutputRow {
-  const { language, analysis: { steps: { next } } } = context;
+  const {
+    language,
+    analysis: {
+      steps: { next },
+    },
+  } = context;
   const [question, asks] = nextWords(next, language);
   const state = next.kind === 'none' ? null : message(language, 'step.number', { step: next.step });
   return { level: 1, cells: { step: nextSign, name: message(language, 'guide.next'), state, question, asks } };
@@ -38,24 +55,48 @@ function nextWords(next: NextBestStep, language: Language): readonly [string, st
   if (next.kind === 'none') return [message(language, 'guide.nothing'), null];
   if (next.kind === 'due') {
     const { name, place, day, overdue } = next.item;
-    return [name === '' ? message(language, `table.${place.table}`) : name, message(language, overdue ? 'guide.dueSince' : 'guide.dueToday', { day: formatDay(language, day) })];
+    return [
+      name === '' ? message(language, `table.${place.table}`) : name,
+      message(language, overdue ? 'guide.dueSince' : 'guide.dueToday', { day: formatDay(language, day) }),
+    ];
   }
   const found = next.kind === 'gate' ? next.reason : next.finding;
   return [findingTitle(language, found.code), findingText(language, found, FINDINGS[found.code].params)];
 }
 
 /** A sign and a word: done, begun and still asking, not begun; the last step never ends, it is due or it is not. */
-function stateOf(step: Step, { analysis: { steps: { states }, due }, language }: SheetContext): string {
+function stateOf(
+  step: Step,
+  {
+    analysis: {
+      steps: { states },
+      due,
+    },
+    language,
+  }: SheetContext,
+): string {
   const { filled, gate } = states[step] ?? { filled: 0, gate: undefined };
-  const sign = (status: 'done' | 'notStarted' | 'atRisk' | 'onTrack' | 'stale'): string => message(language, `status.${status}.sign`);
+  const sign = (status: 'done' | 'notStarted' | 'atRisk' | 'onTrack' | 'stale'): string =>
+    message(language, `status.${status}.sign`);
   if (filled === 0) return `${sign('notStarted')} ${message(language, 'guide.notBegun')}`;
-  if (step === 7) return due.now.length > 0 ? `${sign('stale')} ${message(language, 'guide.due', { count: due.now.length })}` : `${sign('onTrack')} ${message(language, 'status.onTrack')}`;
+  if (step === 7)
+    return due.now.length > 0
+      ? `${sign('stale')} ${message(language, 'guide.due', { count: due.now.length })}`
+      : `${sign('onTrack')} ${message(language, 'status.onTrack')}`;
   if (gate && !gate.open) return `${sign('atRisk')} ${message(language, 'guide.asks', { count: gate.reasons.length })}`;
   return `${sign('done')} ${message(language, 'guide.ready')}`;
 }
 
 /** What the gate asks, in short; behind an open gate how many findings are worth a look. */
-function asksOf(step: Step, { analysis: { steps: { states } }, language }: SheetContext): string | null {
+function asksOf(
+  step: Step,
+  {
+    analysis: {
+      steps: { states },
+    },
+    language,
+  }: SheetContext,
+): string | null {
   const state = states[step];
   const reasons = new Set((state?.gate?.reasons ?? []).map(({ code }) => findingTitle(language, code)));
   if (reasons.size > 0) return [...reasons].join(' · ');
@@ -66,17 +107,34 @@ function asksOf(step: Step, { analysis: { steps: { states } }, language }: Sheet
 /** Beside each step the sheets it is worked on. */
 function links(sheets: readonly SheetTab[]): readonly BoardCell[] {
   return steps.flatMap((step) =>
-    sheets.filter((sheet) => sheet.step === step && sheet !== guideSheet).map((link, index): BoardCell => ({
-      row: FRAME.body + 1 + step, column: firstLink + index, link, text: link.name, style: { ...LINK, font: { ...LINK.font, size: 10 }, wrap: true },
-    })),
+    sheets
+      .filter((sheet) => sheet.step === step && sheet !== guideSheet)
+      .map((link, index): BoardCell => ({
+        row: FRAME.body + 1 + step,
+        column: firstLink + index,
+        link,
+        text: link.name,
+        style: { ...LINK, font: { ...LINK.font, size: 10 }, wrap: true },
+      })),
   );
 }
 
 const board: BoardDefinition = {
-  columns: [{ first: firstLink - 1, last: firstLink - 1, width: 16 }, { first: firstLink, last: firstLink + mostLinks - 1, width: 118 }],
+  columns: [
+    { first: firstLink - 1, last: firstLink - 1, width: 16 },
+    { first: firstLink, last: firstLink + mostLinks - 1, width: 118 },
+  ],
   // Room for three lines; the next step may need four.
   heights: Object.fromEntries([[FRAME.body, 92], ...steps.map((step) => [FRAME.body + 1 + step, 52])]),
-  cells: (sheets) => [{ row: FRAME.header, column: firstLink, text: 'guide.sheets', style: { font: { bold: true, color: COLORS.grey }, vertical: 'center' } }, ...links(sheets)],
+  cells: (sheets) => [
+    {
+      row: FRAME.header,
+      column: firstLink,
+      text: 'guide.sheets',
+      style: { font: { bold: true, color: COLORS.grey }, vertical: 'center' },
+    },
+    ...links(sheets),
+  ],
 };
 
 export const guideSheet: SheetDefinition = sheetOf('guide', {
@@ -102,7 +160,15 @@ export const guideSheet: SheetDefinition = sheetOf('guide', {
   unfrozen: true,
   rules: (_language, areaOf) => {
     const [from, to] = [areaOf('Guide', 'step'), areaOf('Guide', 'asks')];
-    const next = { areas: [{ ...from.area, right: to.area.right }], stopIfTrue: false, rule: { kind: 'custom', formula: `=${from.first}="${nextSign}"`, style: { font: { bold: true, color: COLORS.accentDark }, fill: COLORS.accentPale } } } as const;
+    const next = {
+      areas: [{ ...from.area, right: to.area.right }],
+      stopIfTrue: false,
+      rule: {
+        kind: 'custom',
+        formula: `=${from.first}="${nextSign}"`,
+        style: { font: { bold: true, color: COLORS.accentDark }, fill: COLORS.accentPale },
+      },
+    } as const;
     return [next];
   },
   print: { orientation: 'landscape', fit: { width: 1, height: 1 } },

@@ -70,8 +70,13 @@ export function sheetsFor({ variant, leftOut }: Pick<Settings, 'variant' | 'left
 /** The sheet without the tables of those parts; none where nothing is left to type or to show. */
 function withoutParts(sheet: SheetDefinition, leftOut: readonly Part[]): readonly SheetDefinition[] {
   if (sheet.about?.every((part) => leftOut.includes(part))) return [];
-  const gone = (table: TableDefinition): boolean => leftOut.some((part) => (table.kind === 'input' || table.kind === 'matrix') && PARTS[part].tables?.includes(table.table))
-    || (table.kind === 'record' && table.record !== 'settings' && table.fields.every(({ key }) => isLeftOut({ table: table.record, column: key }, leftOut)));
+  const gone = (table: TableDefinition): boolean =>
+    leftOut.some(
+      (part) => (table.kind === 'input' || table.kind === 'matrix') && PARTS[part].tables?.includes(table.table),
+    ) ||
+    (table.kind === 'record' &&
+      table.record !== 'settings' &&
+      table.fields.every(({ key }) => isLeftOut({ table: table.record, column: key }, leftOut)));
   const tables = sheet.tables.filter((table) => !gone(table));
   if (tables.length === sheet.tables.length) return [sheet];
   return tables.some(({ kind }) => kind !== 'output') ? [{ ...sheet, tables }] : [];

@@ -13,8 +13,13 @@ export const MOST_CHARTS = 6;
 
 /** At most six with readings; of qualitative goals there is no line to draw. */
 export function keyMeasures({ analysis, engagement }: SheetContext): readonly KeyMeasure[] {
-  const indicators = analysis.indicators.lines.map(({ indicator, measure }): KeyMeasure => ({ of: indicator, measure }));
-  const goals = analysis.goals.lines.filter(({ excluded, goal }) => !excluded && goal.kind !== 'qualitative').map(({ goal, measure }): KeyMeasure => ({ of: goal, measure }));
+  const indicators = analysis.indicators.lines.map(({ indicator, measure }): KeyMeasure => ({
+    of: indicator,
+    measure,
+  }));
+  const goals = analysis.goals.lines
+    .filter(({ excluded, goal }) => !excluded && goal.kind !== 'qualitative')
+    .map(({ goal, measure }): KeyMeasure => ({ of: goal, measure }));
   const all = [...indicators, ...goals].filter(({ measure }) => measure.series.length > 0);
   const judged = new Set(engagement.criteria.map(({ measuredBy }) => measuredBy));
   const first = all.filter(({ of }) => judged.has(of.id));

@@ -8,7 +8,11 @@ import type { SheetContext } from '../schema/SheetContext';
 const indexes = new WeakMap<readonly object[], ReadonlyMap<unknown, object>>();
 
 /** The first item whose key is that; one list is always asked by the same key. Keys of strings are compared as Excel compares them, whatever their case. */
-export function lineFor<T extends object>(lines: readonly T[], keyOf: (line: T) => unknown, key: unknown): T | undefined {
+export function lineFor<T extends object>(
+  lines: readonly T[],
+  keyOf: (line: T) => unknown,
+  key: unknown,
+): T | undefined {
   let index = indexes.get(lines) as ReadonlyMap<unknown, T> | undefined;
   if (!index) {
     const made = new Map<unknown, T>();
@@ -41,7 +45,16 @@ interface NameBeside {
 }
 
 /** A column that shows the name of the row whose id stands beside it; blank where there is none. */
-export function nameBeside<Row extends object>({ table, key, of, source, header, id, rows, width = 190 }: NameBeside): FormulaColumn<Row> {
+export function nameBeside<Row extends object>({
+  table,
+  key,
+  of,
+  source,
+  header,
+  id,
+  rows,
+  width = 190,
+}: NameBeside): FormulaColumn<Row> {
   return {
     key,
     header: `computed.${table}.${key}` as MessageKey,
@@ -55,7 +68,9 @@ export function nameBeside<Row extends object>({ table, key, of, source, header,
     },
     value: (row, context) => {
       const wanted = (row as Readonly<Record<string, unknown>>)[of];
-      return typeof wanted === 'string' && wanted !== '' ? (lineFor(rows(context), (line) => line.id, wanted)?.name ?? '') : '';
+      return typeof wanted === 'string' && wanted !== ''
+        ? (lineFor(rows(context), (line) => line.id, wanted)?.name ?? '')
+        : '';
     },
   };
 }

@@ -18,8 +18,12 @@ const criteria: readonly ColumnDefinition<Criterion>[] = [
   inputColumn('criteria', 'measuredBy', 95),
   inputColumn('criteria', 'met', 75),
   computedColumn({
-    table: 'criteria', key: 'progress', width: 96, format: 'percent',
-    value: (criterion, { analysis }) => lineFor(analysis.completion.criteria, (line) => line.criterion.row, criterion.row)?.progress ?? null,
+    table: 'criteria',
+    key: 'progress',
+    width: 96,
+    format: 'percent',
+    value: (criterion, { analysis }) =>
+      lineFor(analysis.completion.criteria, (line) => line.criterion.row, criterion.row)?.progress ?? null,
   }),
 ];
 
@@ -34,13 +38,27 @@ const leftOut: OutputTable = {
 
 function leftOutRows({ analysis: { mission }, engagement, language }: SheetContext): readonly OutputRow[] {
   const rows = (table: 'values' | 'customers' | 'competences', ids: readonly string[]): readonly OutputRow[] =>
-    ids.map((id) => ({ level: 1, cells: { kind: message(language, `table.${table}`), name: `${id} ${lineFor(engagement[table] as Engagement['values'], (row) => row.id, id)?.name ?? ''}`.trim() } }));
-  return [...rows('values', mission.valuesLeftOut), ...rows('customers', mission.customersLeftOut), ...rows('competences', mission.strengthsLeftOut)];
+    ids.map((id) => ({
+      level: 1,
+      cells: {
+        kind: message(language, `table.${table}`),
+        name: `${id} ${lineFor(engagement[table] as Engagement['values'], (row) => row.id, id)?.name ?? ''}`.trim(),
+      },
+    }));
+  return [
+    ...rows('values', mission.valuesLeftOut),
+    ...rows('customers', mission.customersLeftOut),
+    ...rows('competences', mission.strengthsLeftOut),
+  ];
 }
 
 export const missionSheet = sheetOf('mission', {
   step: 3,
-  tables: [recordTable('mission', 0, { label: 245, value: 360, help: 300 }), inputTable('criteria', 4, 6, criteria), leftOut],
+  tables: [
+    recordTable('mission', 0, { label: 245, value: 360, help: 300 }),
+    inputTable('criteria', 4, 6, criteria),
+    leftOut,
+  ],
   rules: (_language, areaOf) => [progressBar(areaOf('Criteria', 'progress').area)],
   result: 'dashboard',
   print: { orientation: 'landscape' },

@@ -15,7 +15,8 @@ import { measuredGoals } from './measuredGoals';
 import { renewalTable } from './renewalTable';
 import { sheetOf } from './sheetOf';
 
-const measureOf = (indicator: Indicator, { analysis }: SheetContext) => lineFor(analysis.indicators.lines, (line) => line.indicator.row, indicator.row)?.measure;
+const measureOf = (indicator: Indicator, { analysis }: SheetContext) =>
+  lineFor(analysis.indicators.lines, (line) => line.indicator.row, indicator.row)?.measure;
 
 const indicators: readonly ColumnDefinition<Indicator>[] = [
   inputColumn('indicators', 'name', 220, 'longText'),
@@ -32,20 +33,69 @@ const indicators: readonly ColumnDefinition<Indicator>[] = [
   inputColumn('indicators', 'cycle', 125),
   inputColumn('indicators', 'start', 100),
   inputColumn('indicators', 'due', 100),
-  computedColumn({ table: 'indicators', key: 'current', width: 90, format: 'number', value: (row, context) => measureOf(row, context)?.value ?? null }),
-  computedColumn({ table: 'indicators', key: 'lastRead', width: 100, format: 'day', value: (row, context) => dayCell(measureOf(row, context)?.lastDay) }),
-  computedColumn({ table: 'indicators', key: 'progress', width: 95, format: 'percent', value: (row, context) => measureOf(row, context)?.progress ?? null }),
-  computedColumn({ table: 'indicators', key: 'status', width: 120, format: 'status', value: (row, context) => statusText(measureOf(row, context)?.status ?? 'noData', context.language) }),
   computedColumn({
-    table: 'indicators', key: 'forecast', width: 160, format: 'text',
+    table: 'indicators',
+    key: 'current',
+    width: 90,
+    format: 'number',
+    value: (row, context) => measureOf(row, context)?.value ?? null,
+  }),
+  computedColumn({
+    table: 'indicators',
+    key: 'lastRead',
+    width: 100,
+    format: 'day',
+    value: (row, context) => dayCell(measureOf(row, context)?.lastDay),
+  }),
+  computedColumn({
+    table: 'indicators',
+    key: 'progress',
+    width: 95,
+    format: 'percent',
+    value: (row, context) => measureOf(row, context)?.progress ?? null,
+  }),
+  computedColumn({
+    table: 'indicators',
+    key: 'status',
+    width: 120,
+    format: 'status',
+    value: (row, context) => statusText(measureOf(row, context)?.status ?? 'noData', context.language),
+  }),
+  computedColumn({
+    table: 'indicators',
+    key: 'forecast',
+    width: 160,
+    format: 'text',
     value: (row, context) => {
       const forecast = measureOf(row, context)?.forecast;
       return forecast ? forecastText(forecast, context.language) : null;
     },
   }),
-  folded(computedColumn({ table: 'indicators', key: 'expected', width: 85, format: 'percent', value: (row, context) => measureOf(row, context)?.expected ?? null })),
-  folded(computedColumn({ table: 'indicators', key: 'nextReading', width: 100, format: 'day', value: (row, context) => dayCell(measureOf(row, context)?.nextReading) })),
-  computedColumn({ table: 'indicators', key: 'paceRatio', width: 110, format: 'number', value: (row, context) => computedHundredths(measureOf(row, context)?.forecast.paceRatio) }),
+  folded(
+    computedColumn({
+      table: 'indicators',
+      key: 'expected',
+      width: 85,
+      format: 'percent',
+      value: (row, context) => measureOf(row, context)?.expected ?? null,
+    }),
+  ),
+  folded(
+    computedColumn({
+      table: 'indicators',
+      key: 'nextReading',
+      width: 100,
+      format: 'day',
+      value: (row, context) => dayCell(measureOf(row, context)?.nextReading),
+    }),
+  ),
+  computedColumn({
+    table: 'indicators',
+    key: 'paceRatio',
+    width: 110,
+    format: 'number',
+    value: (row, context) => computedHundredths(measureOf(row, context)?.forecast.paceRatio),
+  }),
 ];
 
 export const indicatorsSheet = sheetOf('indicators', {
@@ -68,14 +118,27 @@ export const checkInsSheet = sheetOf('checkIns', {
       inputColumn('readings', 'by', 130),
       inputColumn('readings', 'note', 190, 'longText'),
     ]),
-    inputTable('checkIns', 7, 8, [inputColumn('checkIns', 'day', 100), inputColumn('checkIns', 'person', 130), inputColumn('checkIns', 'stress', 75), inputColumn('checkIns', 'note', 260, 'longText')]),
+    inputTable('checkIns', 7, 8, [
+      inputColumn('checkIns', 'day', 100),
+      inputColumn('checkIns', 'person', 130),
+      inputColumn('checkIns', 'stress', 75),
+      inputColumn('checkIns', 'note', 260, 'longText'),
+    ]),
     dueTable(13),
   ],
   print: { orientation: 'portrait' },
 });
 
 const goalName = (key: string, of: string) =>
-  nameBeside({ table: 'reviews', key, of, source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals });
+  nameBeside({
+    table: 'reviews',
+    key,
+    of,
+    source: 'Goals',
+    header: 'column.goals.name',
+    id: 'column.goals.id',
+    rows: ({ engagement }) => engagement.goals,
+  });
 
 export const reviewsSheet = sheetOf('reviews', {
   step: 7,

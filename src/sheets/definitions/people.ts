@@ -18,7 +18,12 @@ export const peopleSheet: SheetDefinition = {
       caption: 'table.people',
       left: 0,
       blankRows: 8,
-      columns: [idColumn('people'), inputColumn('people', 'name', 190), inputColumn('people', 'involvement', 140), inputColumn('people', 'hoursPerWeek', 118)],
+      columns: [
+        idColumn('people'),
+        inputColumn('people', 'name', 190),
+        inputColumn('people', 'involvement', 140),
+        inputColumn('people', 'hoursPerWeek', 118),
+      ],
     },
     {
       kind: 'input',
@@ -27,7 +32,13 @@ export const peopleSheet: SheetDefinition = {
       caption: 'table.daysOff',
       left: 5,
       blankRows: 8,
-      columns: [idColumn('daysOff'), inputColumn('daysOff', 'person', 150), inputColumn('daysOff', 'from', 105), inputColumn('daysOff', 'to', 105), inputColumn('daysOff', 'note', 215, 'longText')],
+      columns: [
+        idColumn('daysOff'),
+        inputColumn('daysOff', 'person', 150),
+        inputColumn('daysOff', 'from', 105),
+        inputColumn('daysOff', 'to', 105),
+        inputColumn('daysOff', 'note', 215, 'longText'),
+      ],
     },
     {
       kind: 'input',

@@ -11,10 +11,12 @@ import { inputTable } from './inputTable';
 import { lineFor, nameBeside } from './lookup';
 import { sheetOf } from './sheetOf';
 
-const scheduled = (action: ProjectAction, { analysis }: SheetContext) => lineFor(analysis.plan.schedule.actions, (one) => one.action.row, action.row);
+const scheduled = (action: ProjectAction, { analysis }: SheetContext) =>
+  lineFor(analysis.plan.schedule.actions, (one) => one.action.row, action.row);
 
 /** Against the newest baseline. */
-const moved = (action: ProjectAction, { analysis }: SheetContext) => lineFor(analysis.plan.baselines.at(-1)?.variances ?? [], (one) => one.action, action.id);
+const moved = (action: ProjectAction, { analysis }: SheetContext) =>
+  lineFor(analysis.plan.baselines.at(-1)?.variances ?? [], (one) => one.action, action.id);
 
 const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
   inputColumn('projectActions', 'name', 260, 'longText'),
@@ -34,13 +36,61 @@ const projectActions: readonly ColumnDefinition<ProjectAction>[] = [
   folded(inputColumn('projectActions', 'indicator', 90)),
   folded(inputColumn('projectActions', 'answers', 95)),
   folded(inputColumn('projectActions', 'escalated', 130, 'longText')),
-  nameBeside({ table: 'projectActions', key: 'goalName', of: 'goal', source: 'Goals', header: 'column.goals.name', id: 'column.goals.id', rows: ({ engagement }) => engagement.goals }),
-  computedColumn({ table: 'projectActions', key: 'plannedStart', width: 100, format: 'day', value: (action, context) => dayCell(scheduled(action, context)?.start) }),
-  computedColumn({ table: 'projectActions', key: 'plannedFinish', width: 100, format: 'day', value: (action, context) => dayCell(scheduled(action, context)?.finish) }),
-  computedColumn({ table: 'projectActions', key: 'slack', width: 70, format: 'integer', value: (action, context) => scheduled(action, context)?.totalSlack ?? null }),
-  folded(computedColumn({ table: 'projectActions', key: 'freeSlack', width: 80, format: 'integer', value: (action, context) => scheduled(action, context)?.freeSlack ?? null })),
-  folded(computedColumn({ table: 'projectActions', key: 'startVariance', width: 95, format: 'integer', value: (action, context) => moved(action, context)?.start ?? null })),
-  computedColumn({ table: 'projectActions', key: 'finishVariance', width: 110, format: 'integer', value: (action, context) => moved(action, context)?.finish ?? null }),
+  nameBeside({
+    table: 'projectActions',
+    key: 'goalName',
+    of: 'goal',
+    source: 'Goals',
+    header: 'column.goals.name',
+    id: 'column.goals.id',
+    rows: ({ engagement }) => engagement.goals,
+  }),
+  computedColumn({
+    table: 'projectActions',
+    key: 'plannedStart',
+    width: 100,
+    format: 'day',
+    value: (action, context) => dayCell(scheduled(action, context)?.start),
+  }),
+  computedColumn({
+    table: 'projectActions',
+    key: 'plannedFinish',
+    width: 100,
+    format: 'day',
+    value: (action, context) => dayCell(scheduled(action, context)?.finish),
+  }),
+  computedColumn({
+    table: 'projectActions',
+    key: 'slack',
+    width: 70,
+    format: 'integer',
+    value: (action, context) => scheduled(action, context)?.totalSlack ?? null,
+  }),
+  folded(
+    computedColumn({
+      table: 'projectActions',
+      key: 'freeSlack',
+      width: 80,
+      format: 'integer',
+      value: (action, context) => scheduled(action, context)?.freeSlack ?? null,
+    }),
+  ),
+  folded(
+    computedColumn({
+      table: 'projectActions',
+      key: 'startVariance',
+      width: 95,
+      format: 'integer',
+      value: (action, context) => moved(action, context)?.start ?? null,
+    }),
+  ),
+  computedColumn({
+    table: 'projectActions',
+    key: 'finishVariance',
+    width: 110,
+    format: 'integer',
+    value: (action, context) => moved(action, context)?.finish ?? null,
+  }),
   checkColumn('projectActions', 240),
 ];
 
@@ -66,8 +116,12 @@ const personalActions: readonly ColumnDefinition<PersonalAction>[] = [
   inputColumn('personalActions', 'progress', 95),
   inputColumn('personalActions', 'answers', 95),
   computedColumn({
-    table: 'personalActions', key: 'overlap', width: 130, format: 'text',
-    value: (action, { analysis }) => lineFor(analysis.plan.overlaps, (one) => one.personal.row, action.row)?.actions.join(', ') ?? null,
+    table: 'personalActions',
+    key: 'overlap',
+    width: 130,
+    format: 'text',
+    value: (action, { analysis }) =>
+      lineFor(analysis.plan.overlaps, (one) => one.personal.row, action.row)?.actions.join(', ') ?? null,
   }),
 ];
 
@@ -79,10 +133,13 @@ export const personalPlanSheet = sheetOf('personalPlan', {
   print: { orientation: 'landscape' },
 });
 
-const compared = (baseline: string | undefined, { analysis }: SheetContext) => lineFor(analysis.plan.baselines, (one) => one.baseline.id, baseline ?? '');
-const listed = (ids: readonly string[] | undefined): string | null => (ids === undefined || ids.length === 0 ? null : ids.join(', '));
+const compared = (baseline: string | undefined, { analysis }: SheetContext) =>
+  lineFor(analysis.plan.baselines, (one) => one.baseline.id, baseline ?? '');
+const listed = (ids: readonly string[] | undefined): string | null =>
+  ids === undefined || ids.length === 0 ? null : ids.join(', ');
 /** Against the baseline the row belongs to. */
-const movedSince = ({ baseline, action }: BaselineAction, context: SheetContext) => lineFor(compared(baseline, context)?.variances ?? [], (one) => one.action, action ?? '');
+const movedSince = ({ baseline, action }: BaselineAction, context: SheetContext) =>
+  lineFor(compared(baseline, context)?.variances ?? [], (one) => one.action, action ?? '');
 
 export const baselinesSheet = sheetOf('baselines', {
   step: 6,
@@ -91,9 +148,27 @@ export const baselinesSheet = sheetOf('baselines', {
     inputTable('baselines', 0, 3, [
       inputColumn('baselines', 'name', 190),
       inputColumn('baselines', 'frozenOn', 100),
-      computedColumn({ table: 'baselines', key: 'variance', width: 90, format: 'integer', value: ({ id }, context) => compared(id, context)?.finish ?? null }),
-      computedColumn({ table: 'baselines', key: 'added', width: 110, format: 'longText', value: ({ id }, context) => listed(compared(id, context)?.added) }),
-      computedColumn({ table: 'baselines', key: 'removed', width: 110, format: 'longText', value: ({ id }, context) => listed(compared(id, context)?.removed) }),
+      computedColumn({
+        table: 'baselines',
+        key: 'variance',
+        width: 90,
+        format: 'integer',
+        value: ({ id }, context) => compared(id, context)?.finish ?? null,
+      }),
+      computedColumn({
+        table: 'baselines',
+        key: 'added',
+        width: 110,
+        format: 'longText',
+        value: ({ id }, context) => listed(compared(id, context)?.added),
+      }),
+      computedColumn({
+        table: 'baselines',
+        key: 'removed',
+        width: 110,
+        format: 'longText',
+        value: ({ id }, context) => listed(compared(id, context)?.removed),
+      }),
     ]),
     inputTable('baselineActions', 7, 6, [
       inputColumn('baselineActions', 'baseline', 90),
@@ -102,9 +177,30 @@ export const baselinesSheet = sheetOf('baselines', {
       inputColumn('baselineActions', 'finish', 100),
       inputColumn('baselineActions', 'duration', 84),
       inputColumn('baselineActions', 'weight', 75),
-      nameBeside({ table: 'baselineActions', key: 'actionName', of: 'action', source: 'ProjectActions', header: 'column.projectActions.name', id: 'column.projectActions.id', rows: ({ engagement }) => engagement.projectActions, width: 230 }),
-      computedColumn({ table: 'baselineActions', key: 'startVariance', width: 110, format: 'integer', value: (row, context) => movedSince(row, context)?.start ?? null }),
-      computedColumn({ table: 'baselineActions', key: 'finishVariance', width: 110, format: 'integer', value: (row, context) => movedSince(row, context)?.finish ?? null }),
+      nameBeside({
+        table: 'baselineActions',
+        key: 'actionName',
+        of: 'action',
+        source: 'ProjectActions',
+        header: 'column.projectActions.name',
+        id: 'column.projectActions.id',
+        rows: ({ engagement }) => engagement.projectActions,
+        width: 230,
+      }),
+      computedColumn({
+        table: 'baselineActions',
+        key: 'startVariance',
+        width: 110,
+        format: 'integer',
+        value: (row, context) => movedSince(row, context)?.start ?? null,
+      }),
+      computedColumn({
+        table: 'baselineActions',
+        key: 'finishVariance',
+        width: 110,
+        format: 'integer',
+        value: (row, context) => movedSince(row, context)?.finish ?? null,
+      }),
     ]),
   ],
   print: { orientation: 'landscape' },

@@ -15,6 +15,12 @@ export function recordTable(record: SingleName, left: number, widths: RecordTabl
     caption: `table.${record}` as MessageKey,
     left,
     widths,
-    fields: rules.map(([key, rule]) => ({ key, rule, label: `column.${record}.${key}` as MessageKey, help: `help.${record}.${key}` as MessageKey, format: rule.kind === 'text' ? 'longText' : formatOf(rule) })),
+    fields: rules.map(([key, rule]) => ({
+      key,
+      rule,
+      label: `column.${record}.${key}` as MessageKey,
+      help: `help.${record}.${key}` as MessageKey,
+      format: rule.kind === 'text' ? 'longText' : formatOf(rule),
+    })),
   };
 }

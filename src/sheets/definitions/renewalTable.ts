@@ -10,15 +10,32 @@ function missionRow({ analysis: { completion }, language }: SheetContext): reado
   const { criteria, complete, declared } = completion;
   if (criteria.length === 0) return [];
   const sign = message(language, complete || declared ? 'status.done.sign' : 'status.onTrack.sign');
-  const met = message(language, 'renewal.criteria', { met: criteria.filter((one) => one.met).length, count: criteria.length });
+  const met = message(language, 'renewal.criteria', {
+    met: criteria.filter((one) => one.met).length,
+    count: criteria.length,
+  });
   return [{ level: 1, cells: { name: message(language, 'renewal.mission'), state: `${sign} ${met}` } }];
 }
 
 function goalRows({ analysis: { renewal }, language }: SheetContext): readonly OutputRow[] {
   return renewal.history.map(({ goal, achievedOn, next, review, answered }): OutputRow => {
-    const decided = review?.decision === undefined || next.length > 0 ? message(language, 'renewal.followed') : message(language, `choice.reviewDecision.${review.decision}`);
-    const state = answered ? `${message(language, 'status.done.sign')} ${decided}` : `${message(language, 'status.atRisk.sign')} ${message(language, 'renewal.asks')}`;
-    return { level: 1, cells: { id: goal.id, name: goal.name, achievedOn: dayCell(achievedOn), state, next: next.length === 0 ? null : next.join(', ') } };
+    const decided =
+      review?.decision === undefined || next.length > 0
+        ? message(language, 'renewal.followed')
+        : message(language, `choice.reviewDecision.${review.decision}`);
+    const state = answered
+      ? `${message(language, 'status.done.sign')} ${decided}`
+      : `${message(language, 'status.atRisk.sign')} ${message(language, 'renewal.asks')}`;
+    return {
+      level: 1,
+      cells: {
+        id: goal.id,
+        name: goal.name,
+        achievedOn: dayCell(achievedOn),
+        state,
+        next: next.length === 0 ? null : next.join(', '),
+      },
+    };
   });
 }
 

@@ -20,11 +20,20 @@ const columns: readonly ColumnDefinition<Resource>[] = [
   inputColumn('resources', 'cost', 85),
   inputColumn('resources', 'response', 220, 'longText'),
   formulaColumn({
-    table: 'resources', key: 'gap', width: 75, format: 'number',
+    table: 'resources',
+    key: 'gap',
+    width: 75,
+    format: 'number',
     formula: (of) => `=IF(ISNUMBER(${of('needed')}),MAX(0,${of('needed')}-N(${of('available')})),"")`,
-    value: (resource, { analysis }) => lineFor(analysis.resources.lines, (line) => line.resource.row, resource.row)?.gap ?? '',
+    value: (resource, { analysis }) =>
+      lineFor(analysis.resources.lines, (line) => line.resource.row, resource.row)?.gap ?? '',
   }),
   checkColumn('resources', 190),
 ];
 
-export const resourcesSheet = sheetOf('resources', { step: 5, tables: [inputTable('resources', 0, 10, columns)], result: 'roleSheets', print: { orientation: 'landscape' } });
+export const resourcesSheet = sheetOf('resources', {
+  step: 5,
+  tables: [inputTable('resources', 0, 10, columns)],
+  result: 'roleSheets',
+  print: { orientation: 'landscape' },
+});

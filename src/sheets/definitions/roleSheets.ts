@@ -44,31 +44,48 @@ const table: OutputTable = {
 /** The person, then each section that has something to say; its name stands on its first line. */
 function pageOf(sheet: RoleSheet, context: SheetContext): readonly OutputRow[] {
   const { language } = context;
-  const sections = sectionsOf(sheet, context).flatMap(([name, lines]) => lines.map((line, at) => row({ section: at === 0 ? message(language, name) : null, ...line }, 2)));
+  const sections = sectionsOf(sheet, context).flatMap(([name, lines]) =>
+    lines.map((line, at) => row({ section: at === 0 ? message(language, name) : null, ...line }, 2)),
+  );
   const nothing = row({ section: null, item: message(language, 'figure.none') }, 2);
   return [headingOf(sheet, context), ...(sections.length === 0 ? [nothing] : [inWords(sheet, context), ...sections])];
 }
 
 /** The answer to the key question in a few words, before the lists that bear it out. */
 function inWords({ activities, goals, actions }: RoleSheet, { language }: SheetContext): OutputRow {
-  return row({
-    section: message(language, 'roleSheet.inWords'),
-    item: message(language, 'roleSheet.inWords.work', { accountable: activities.A.length, responsible: activities.R.length }),
-    expected: message(language, 'roleSheet.inWords.owned', { goals: goals.length, actions: actions.length }),
-    limit: message(language, 'roleSheet.inWords.heard', { consulted: activities.C.length, informed: activities.I.length }),
-  }, 2);
+  return row(
+    {
+      section: message(language, 'roleSheet.inWords'),
+      item: message(language, 'roleSheet.inWords.work', {
+        accountable: activities.A.length,
+        responsible: activities.R.length,
+      }),
+      expected: message(language, 'roleSheet.inWords.owned', { goals: goals.length, actions: actions.length }),
+      limit: message(language, 'roleSheet.inWords.heard', {
+        consulted: activities.C.length,
+        informed: activities.I.length,
+      }),
+    },
+    2,
+  );
 }
 
 function headingOf({ person, hours, capacity }: RoleSheet, context: SheetContext): OutputRow {
   const { language } = context;
   const { labelOf } = rolesIndex(context);
   const carried = Math.round(hours);
-  return row({
-    section: labelOf(person),
-    item: person.involvement === undefined ? null : message(language, `choice.involvement.${person.involvement}`),
-    expected: capacity === undefined ? message(language, 'roleSheet.hours', { hours: carried }) : message(language, 'roleSheet.load', { hours: carried, capacity: Math.round(capacity) }),
-    id: person.id,
-  }, 1);
+  return row(
+    {
+      section: labelOf(person),
+      item: person.involvement === undefined ? null : message(language, `choice.involvement.${person.involvement}`),
+      expected:
+        capacity === undefined
+          ? message(language, 'roleSheet.hours', { hours: carried })
+          : message(language, 'roleSheet.load', { hours: carried, capacity: Math.round(capacity) }),
+      id: person.id,
+    },
+    1,
+  );
 }
 
 function row(cells: Readonly<Record<string, CellValue>>, level: number): OutputRow {
@@ -81,7 +98,8 @@ function sectionsOf(sheet: RoleSheet, context: SheetContext): readonly Section[]
   const { activities, roles, goals, actions, resources } = sheet;
   // Who does the work and answers for it reads it once.
   const both = activities.A.filter((activity) => activities.R.includes(activity));
-  const alone = (letter: RoleLetter): readonly Activity[] => activities[letter].filter((activity) => !both.includes(activity));
+  const alone = (letter: RoleLetter): readonly Activity[] =>
+    activities[letter].filter((activity) => !both.includes(activity));
   const line = (activity: Activity): Line => activityLine(activity, context);
   return [
     ['roleSheet.roles', roles.map(roleLine)],
@@ -102,27 +120,61 @@ function roleLine({ id, name, expectation, limits }: Role): Line {
 
 function goalLine(goal: Goal, { analysis, language }: SheetContext): Line {
   const line = lineFor(analysis.goals.lines, (one) => one.goal.row, goal.row);
-  const progress = line?.progress === undefined ? '' : ` · ${message(language, 'roleSheet.progress', { progress: Math.round(line.progress * 100) })}`;
-  return { id: goal.id, item: goal.name, expected: line ? `${statusText(line.status, language)}${progress}` : null, limit: goal.due === undefined ? null : message(language, 'roleSheet.by', { day: formatDay(language, goal.due) }) };
+  const progress =
+    line?.progress === undefined
+      ? ''
+      : ` · ${message(language, 'roleSheet.progress', { progress: Math.round(line.progress * 100) })}`;
+  return {
+    id: goal.id,
+    item: goal.name,
+    expected: line ? `${statusText(line.status, language)}${progress}` : null,
+    limit: goal.due === undefined ? null : message(language, 'roleSheet.by', { day: formatDay(language, goal.due) }),
+  };
 }
 
 function activityLine({ id, name, hoursPerMonth, frequency, decision }: Activity, { language }: SheetContext): Line {
-  const rhythm = [frequency && message(language, `choice.frequency.${frequency}`), hoursPerMonth === undefined ? undefined : message(language, 'roleSheet.hours', { hours: hoursPerMonth })];
+  const rhythm = [
+    frequency && message(language, `choice.frequency.${frequency}`),
+    hoursPerMonth === undefined ? undefined : message(language, 'roleSheet.hours', { hours: hoursPerMonth }),
+  ];
   const expected = rhythm.filter((part) => part !== undefined).join(' · ');
-  return { id, item: name, expected: expected === '' ? null : expected, limit: decision === undefined || decision === 'keep' ? null : message(language, `choice.decision.${decision}`) };
+  return {
+    id,
+    item: name,
+    expected: expected === '' ? null : expected,
+    limit: decision === undefined || decision === 'keep' ? null : message(language, `choice.decision.${decision}`),
+  };
 }
 
 function actionLine(action: ProjectAction, { analysis, language }: SheetContext): Line {
   const planned = lineFor(analysis.plan.schedule.actions, (one) => one.action.row, action.row);
   const done = (action.progress ?? 0) >= 1;
-  const [from, to] = [planned?.start, planned?.finish].map((day) => (day === undefined ? undefined : formatDay(language, day)));
+  const [from, to] = [planned?.start, planned?.finish].map((day) =>
+    day === undefined ? undefined : formatDay(language, day),
+  );
   const days = from === undefined || to === undefined ? null : from === to ? from : `${from} – ${to}`;
-  const deadline = action.deadline === undefined || done ? null : message(language, 'roleSheet.deadline', { day: formatDay(language, action.deadline) });
-  return { id: action.id, item: action.name, expected: done ? `${message(language, 'status.done.sign')} ${days ?? message(language, 'status.done')}` : days, limit: deadline };
+  const deadline =
+    action.deadline === undefined || done
+      ? null
+      : message(language, 'roleSheet.deadline', { day: formatDay(language, action.deadline) });
+  return {
+    id: action.id,
+    item: action.name,
+    expected: done ? `${message(language, 'status.done.sign')} ${days ?? message(language, 'status.done')}` : days,
+    limit: deadline,
+  };
 }
 
 function resourceLine({ id, name, needed, available, unit }: Resource, { language }: SheetContext): Line {
-  return { id, item: name, expected: needed === undefined ? null : message(language, 'roleSheet.needed', { needed, available: available ?? 0, unit: unit ?? '' }).trim(), limit: null };
+  return {
+    id,
+    item: name,
+    expected:
+      needed === undefined
+        ? null
+        : message(language, 'roleSheet.needed', { needed, available: available ?? 0, unit: unit ?? '' }).trim(),
+    limit: null,
+  };
 }
 
 /** A person's line stands out with all of its cells, because a page begins with it; below it the names of the sections. */
@@ -130,9 +182,17 @@ function lines(from: RuleArea, level: RuleArea): readonly ConditionalFormatData[
   const person: ConditionalFormatData = {
     areas: [{ ...from.area, right: level.area.right }],
     stopIfTrue: true,
-    rule: { kind: 'custom', formula: `=${level.first}=1`, style: { font: { bold: true, color: COLORS.accentDark }, fill: COLORS.accentPale } },
+    rule: {
+      kind: 'custom',
+      formula: `=${level.first}=1`,
+      style: { font: { bold: true, color: COLORS.accentDark }, fill: COLORS.accentPale },
+    },
   };
-  const section: ConditionalFormatData = { areas: [from.area], stopIfTrue: true, rule: { kind: 'custom', formula: `=${from.first}<>""`, style: { font: { bold: true } } } };
+  const section: ConditionalFormatData = {
+    areas: [from.area],
+    stopIfTrue: true,
+    rule: { kind: 'custom', formula: `=${from.first}<>""`, style: { font: { bold: true } } },
+  };
   return [person, section];
 }
 

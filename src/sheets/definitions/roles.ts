@@ -19,8 +19,20 @@ import { sheetOf } from './sheetOf';
 /** In the order in which one thinks of them; A and R may share a cell. */
 const letters = ['R', 'A', 'A/R', 'C', 'I'] as const;
 
-function column(key: string, width: number, format: ComputedColumn<MatrixLine>['format'], value: ComputedColumn<MatrixLine>['value']): ComputedColumn<MatrixLine> {
-  return { key, header: `computed.roleMatrix.${key}` as ComputedColumn<MatrixLine>['header'], width, format, source: 'computed', value };
+function column(
+  key: string,
+  width: number,
+  format: ComputedColumn<MatrixLine>['format'],
+  value: ComputedColumn<MatrixLine>['value'],
+): ComputedColumn<MatrixLine> {
+  return {
+    key,
+    header: `computed.roleMatrix.${key}` as ComputedColumn<MatrixLine>['header'],
+    width,
+    format,
+    source: 'computed',
+    value,
+  };
 }
 
 const matrix: MatrixTable = {
@@ -50,7 +62,10 @@ function accountable({ activity }: MatrixLine, context: SheetContext): CellValue
 function checkOfActivity({ activity }: MatrixLine, context: SheetContext): CellValue {
   if (!activity || !context.analysis.matrix.begun) return null;
   const findings = rolesIndex(context).ofActivity.get(activity.id) ?? [];
-  return inShort(findings, context.language) ?? (activity.decision === 'stop' ? null : message(context.language, 'status.done.sign'));
+  return (
+    inShort(findings, context.language) ??
+    (activity.decision === 'stop' ? null : message(context.language, 'status.done.sign'))
+  );
 }
 
 const loads: OutputTable = {
@@ -78,19 +93,23 @@ function loadRows(context: SheetContext): readonly OutputRow[] {
   return analysis.roleSheets.flatMap(({ person, activities, hours, capacity }): readonly OutputRow[] => {
     const holds = Object.values(activities).some((list) => list.length > 0);
     if (!holds && person.involvement !== 'coachee' && person.involvement !== 'member') return [];
-    return [{
-      level: 1,
-      cells: {
-        person: labelOf(person),
-        responsible: activities.R.length,
-        accountable: activities.A.length,
-        hours: Math.round(hours),
-        capacity: capacity === undefined ? null : Math.round(capacity),
-        load: capacity === undefined || capacity === 0 ? null : Math.round((hours / capacity) * 100) / 100,
-        stress: lineFor(analysis.strain, (one) => one.person.row, person.row)?.stress ?? null,
-        check: inShort(ofPerson.get(person.row) ?? [], language) ?? (analysis.matrix.begun ? message(language, 'status.done.sign') : null),
+    return [
+      {
+        level: 1,
+        cells: {
+          person: labelOf(person),
+          responsible: activities.R.length,
+          accountable: activities.A.length,
+          hours: Math.round(hours),
+          capacity: capacity === undefined ? null : Math.round(capacity),
+          load: capacity === undefined || capacity === 0 ? null : Math.round((hours / capacity) * 100) / 100,
+          stress: lineFor(analysis.strain, (one) => one.person.row, person.row)?.stress ?? null,
+          check:
+            inShort(ofPerson.get(person.row) ?? [], language) ??
+            (analysis.matrix.begun ? message(language, 'status.done.sign') : null),
+        },
       },
-    }];
+    ];
   });
 }
 
@@ -106,8 +125,19 @@ function drawLoads(placement: TablePlacement, { analysis, language }: SheetConte
     altText: message(language, 'chart.load.alt'),
     legend: 'bottom',
     series: [
-      { name: message(language, 'chart.load.hours'), categories: columnRange(placement, 'person'), values: columnRange(placement, 'hours'), color: COLORS.accent, dataLabels: { numberFormat: '0', position: 'outsideEnd' } },
-      { name: message(language, 'chart.load.capacity'), categories: columnRange(placement, 'person'), values: columnRange(placement, 'capacity'), color: COLORS.expected },
+      {
+        name: message(language, 'chart.load.hours'),
+        categories: columnRange(placement, 'person'),
+        values: columnRange(placement, 'hours'),
+        color: COLORS.accent,
+        dataLabels: { numberFormat: '0', position: 'outsideEnd' },
+      },
+      {
+        name: message(language, 'chart.load.capacity'),
+        categories: columnRange(placement, 'person'),
+        values: columnRange(placement, 'capacity'),
+        color: COLORS.expected,
+      },
     ],
     categoryAxis: { reversed: true },
     valueAxis: { minimum: 0, title: message(language, 'chart.axis.hours'), gridlines: true },
@@ -120,11 +150,30 @@ function letterRules(language: Language, id: RuleArea, from: RuleArea, to: RuleA
   const area = { ...from.area, right: to.area.right };
   const strong = { font: { color: 'FFFFFF', bold: true }, fill: COLORS.accent } as const;
   const tint = { font: { color: COLORS.accentDark, bold: true }, fill: COLORS.accentTint } as const;
-  const looks = [['A', strong], ['A/R', { ...strong, fill: COLORS.accentDark }], ['R/A', { ...strong, fill: COLORS.accentDark }], ['R', tint], ['C', { font: { color: '404040' }, fill: 'D9D9D9' }], ['I', { font: { color: COLORS.grey }, fill: 'EFEFEF' }]] as const;
+  const looks = [
+    ['A', strong],
+    ['A/R', { ...strong, fill: COLORS.accentDark }],
+    ['R/A', { ...strong, fill: COLORS.accentDark }],
+    ['R', tint],
+    ['C', { font: { color: '404040' }, fill: 'D9D9D9' }],
+    ['I', { font: { color: COLORS.grey }, fill: 'EFEFEF' }],
+  ] as const;
   const gone = message(language, 'roleMatrix.gone').replaceAll('"', '""');
   return [
-    { areas: [{ ...id.area, right: from.area.right }], stopIfTrue: true, rule: { kind: 'custom', formula: `=${to.first}="${gone}"`, style: { font: { color: COLORS.grey, strike: true } } } },
-    ...looks.map(([letter, style]): ConditionalFormatData => ({ areas: [area], stopIfTrue: true, rule: { kind: 'cellValue', operator: 'equal', formula1: `="${letter}"`, style } })),
+    {
+      areas: [{ ...id.area, right: from.area.right }],
+      stopIfTrue: true,
+      rule: {
+        kind: 'custom',
+        formula: `=${to.first}="${gone}"`,
+        style: { font: { color: COLORS.grey, strike: true } },
+      },
+    },
+    ...looks.map(([letter, style]): ConditionalFormatData => ({
+      areas: [area],
+      stopIfTrue: true,
+      rule: { kind: 'cellValue', operator: 'equal', formula1: `="${letter}"`, style },
+    })),
   ];
 }
 
@@ -143,7 +192,12 @@ export const rolesSheet = sheetOf('roles', {
   ],
   charts: [{ name: 'Loads', table: 'Loads', draw: drawLoads }],
   rules: (language, areaOf) => [
-    ...letterRules(language, areaOf('RoleMatrix', 'id'), areaOf('RoleMatrix', 'activity'), areaOf('RoleMatrix', 'check')),
+    ...letterRules(
+      language,
+      areaOf('RoleMatrix', 'id'),
+      areaOf('RoleMatrix', 'activity'),
+      areaOf('RoleMatrix', 'check'),
+    ),
     heat(areaOf('Loads', 'load').area),
   ],
   result: 'roleSheets',
@@ -155,6 +209,13 @@ function heat(area: RuleArea['area']): ConditionalFormatData {
   return {
     areas: [area],
     stopIfTrue: false,
-    rule: { kind: 'colorScale', points: [{ type: 'number', value: '0.5', color: 'FFFFFF' }, { type: 'number', value: '0.95', color: 'FBE3B5' }, { type: 'number', value: '1.2', color: 'F2B5AC' }] },
+    rule: {
+      kind: 'colorScale',
+      points: [
+        { type: 'number', value: '0.5', color: 'FFFFFF' },
+        { type: 'number', value: '0.95', color: 'FBE3B5' },
+        { type: 'number', value: '1.2', color: 'F2B5AC' },
+      ],
+    },
   };
 }

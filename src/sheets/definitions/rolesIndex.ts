@@ -31,11 +31,13 @@ export function rolesIndex({ analysis, engagement: { activities, assignments, pe
     const { table, row } = finding.place;
     if (!SPOKEN.test(finding.code) || finding.accepted !== undefined || row === undefined) continue;
     if (table === 'people') note(ofPerson, row, finding);
-    const activity = table === 'activities' ? idByRow.get(row) : table === 'assignments' ? activityByCell.get(row) : undefined;
+    const activity =
+      table === 'activities' ? idByRow.get(row) : table === 'assignments' ? activityByCell.get(row) : undefined;
     if (activity !== undefined) note(ofActivity, activity, finding);
   }
   const names = peopleNames(people);
-  const labelOf = ({ id, name }: Person): string => (names.nameOf(id) === id && name.trim() !== '' ? `${name.trim()} (${id})` : names.nameOf(id));
+  const labelOf = ({ id, name }: Person): string =>
+    names.nameOf(id) === id && name.trim() !== '' ? `${name.trim()} (${id})` : names.nameOf(id);
   const index = { names, labelOf, ofActivity, ofPerson };
   indexes.set(analysis, index);
   return index;

@@ -7,11 +7,26 @@ import { outputColumn } from './outputColumn';
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-function savingsRows({ analysis: { flows: { savings: { before, after } } }, language }: SheetContext): readonly OutputRow[] {
+function savingsRows({
+  analysis: {
+    flows: {
+      savings: { before, after },
+    },
+  },
+  language,
+}: SheetContext): readonly OutputRow[] {
   return (['hoursPerMonth', 'energy', 'costPerMonth'] as const).map((key): OutputRow => {
     const [then, later] = [before[key], after[key]];
     const known = then !== undefined && later !== undefined;
-    return { level: 1, cells: { what: message(language, `column.activities.${key}`), before: then === undefined ? null : tenths(then), after: later === undefined ? null : tenths(later), saved: known ? tenths(then - later) : null } };
+    return {
+      level: 1,
+      cells: {
+        what: message(language, `column.activities.${key}`),
+        before: then === undefined ? null : tenths(then),
+        after: later === undefined ? null : tenths(later),
+        saved: known ? tenths(then - later) : null,
+      },
+    };
   });
 }
 

@@ -16,7 +16,14 @@ const whole = (min: number, max: number): CellRule => ({ kind: 'number', min, ma
 
 function field(key: string, rule: CellRule, more: Partial<FieldDefinition> = {}): FieldDefinition {
   const format: ColumnFormat = more.format ?? formatOf(rule);
-  return { key, rule, format, label: `setting.${key}` as MessageKey, help: `setting.${key}.help` as MessageKey, ...more };
+  return {
+    key,
+    rule,
+    format,
+    label: `setting.${key}` as MessageKey,
+    help: `setting.${key}.help` as MessageKey,
+    ...more,
+  };
 }
 
 /** Name of the cell that holds the version of the sheets' structure. */
@@ -48,7 +55,9 @@ export const settingsSheet: SheetDefinition = {
         field('scheduleAmber', share, { format: 'percent' }),
         field('indicatorGreen', points),
         field('indicatorAmber', points),
-        ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name) => field(name, flag)),
+        ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name) =>
+          field(name, flag),
+        ),
         field('workFrom', hour),
         field('workTo', hour),
         field('checkInEvery', whole(1, 366)),

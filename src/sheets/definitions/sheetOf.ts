@@ -8,5 +8,12 @@ type Named = 'key' | 'name' | 'title' | 'question' | 'guidance';
 /** A sheet whose texts are "sheet.<key>.name", ".title", ".question" and ".guidance". */
 export function sheetOf(key: string, rest: Omit<SheetDefinition, Named>): SheetDefinition {
   const text = (part: string): MessageKey => `sheet.${key}.${part}` as MessageKey;
-  return { key, name: text('name'), title: text('title'), question: text('question'), guidance: text('guidance'), ...rest };
+  return {
+    key,
+    name: text('name'),
+    title: text('title'),
+    question: text('question'),
+    guidance: text('guidance'),
+    ...rest,
+  };
 }

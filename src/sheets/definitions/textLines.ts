@@ -19,5 +19,10 @@ export function textLines(text: string, width: number, most: number): readonly s
 }
 
 function shortened(text: string, width: number): string {
-  return text.trim().length <= width ? text.trim() : `${text.trim().slice(0, width - 1).trimEnd()}…`;
+  return text.trim().length <= width
+    ? text.trim()
+    : `${text
+        .trim()
+        .slice(0, width - 1)
+        .trimEnd()}…`;
 }

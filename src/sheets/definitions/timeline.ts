@@ -7,9 +7,11 @@ import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
 import { timelineRows } from './timelineRows';
 
-const column = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> => outputColumn('timeline', key, width, format);
+const column = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> =>
+  outputColumn('timeline', key, width, format);
 /** What only the rules of the calendar read. */
-const folded = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> => foldedAway(column(key, width, format));
+const folded = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> =>
+  foldedAway(column(key, width, format));
 
 export const timelineSheet = sheetOf('timeline', {
   step: 6,
@@ -45,8 +47,22 @@ export const timelineSheet = sheetOf('timeline', {
   // No more: beside the pane, the calendar has to be reachable on a small screen.
   frozenColumns: 2,
   rules: (_language, areaOf) => [
-    { areas: [areaOf('Timeline', 'slack').area], stopIfTrue: false, rule: { kind: 'cellValue', operator: 'lessThan', formula1: '0', style: { font: { color: 'B3261E', bold: true } } } },
+    {
+      areas: [areaOf('Timeline', 'slack').area],
+      stopIfTrue: false,
+      rule: {
+        kind: 'cellValue',
+        operator: 'lessThan',
+        formula1: '0',
+        style: { font: { color: 'B3261E', bold: true } },
+      },
+    },
   ],
   result: 'projectPlan',
-  print: { orientation: 'landscape', paper: 'A3', titleRows: { first: 1, last: 4 }, titleColumns: { first: 0, last: 6 } },
+  print: {
+    orientation: 'landscape',
+    paper: 'A3',
+    titleRows: { first: 1, last: 4 },
+    titleColumns: { first: 0, last: 6 },
+  },
 });

@@ -1,6 +1,19 @@
 // The rows of the timeline: each goal with its span, below it its actions in the order they begin; then actions without a goal, then the personal plan.
 
-import { calendars, dayNumber, dayOf, earnedProgress, occurrences, weekdayOf, type BaselineVariance, type Calendars, type Day, type PersonalAction, type ScheduledAction, type Status } from '../../domain';
+import {
+  calendars,
+  dayNumber,
+  dayOf,
+  earnedProgress,
+  occurrences,
+  weekdayOf,
+  type BaselineVariance,
+  type Calendars,
+  type Day,
+  type PersonalAction,
+  type ScheduledAction,
+  type Status,
+} from '../../domain';
 import { message } from '../../locales';
 import { statusText } from '../look/statusText';
 import { CALENDAR_KIND as KIND, RHYTHM } from '../schema/CalendarDefinition';
@@ -55,10 +68,24 @@ function goalGroups(context: RowContext): readonly OutputRow[] {
     if (goal.id === '' || !actions) return [];
     byGoal.delete(goal.id);
     const owner = goal.owner === undefined ? null : context.people.nameOf(goal.owner);
-    return group({ id: goal.id, action: goal.name === '' ? goal.id : short(goal.name), owner, status: statusText(status, language) }, actions, context);
+    return group(
+      {
+        id: goal.id,
+        action: goal.name === '' ? goal.id : short(goal.name),
+        owner,
+        status: statusText(status, language),
+      },
+      actions,
+      context,
+    );
   });
   const others = byGoal.get('');
-  return [...goals, ...(others ? group({ id: null, action: message(language, 'timeline.noGoal'), owner: null, status: null }, others, context) : [])];
+  return [
+    ...goals,
+    ...(others
+      ? group({ id: null, action: message(language, 'timeline.noGoal'), owner: null, status: null }, others, context)
+      : []),
+  ];
 }
 
 /** One line: rows of one height make a calendar one can read. The plans have the whole name. */
@@ -71,10 +98,19 @@ function indented(name: string): string {
 }
 
 function group(head: Cells, actions: readonly ScheduledAction[], context: RowContext): readonly OutputRow[] {
-  const inOrder = [...actions].sort((a, b) => (a.start === b.start ? a.action.row - b.action.row : a.start < b.start ? -1 : 1));
+  const inOrder = [...actions].sort((a, b) =>
+    a.start === b.start ? a.action.row - b.action.row : a.start < b.start ? -1 : 1,
+  );
   const slacks = actions.flatMap(({ totalSlack }) => totalSlack ?? []);
   const days = actions.flatMap(({ start, finish }) => [dayCell(start), dayCell(finish)]).filter((day) => day !== null);
-  const cells = { ...head, start: Math.min(...days), finish: Math.max(...days), slack: slacks.length > 0 ? Math.min(...slacks) : null, level: 1, kind: KIND.group };
+  const cells = {
+    ...head,
+    start: Math.min(...days),
+    finish: Math.max(...days),
+    slack: slacks.length > 0 ? Math.min(...slacks) : null,
+    level: 1,
+    kind: KIND.group,
+  };
   return [{ level: 1, cells }, ...inOrder.map((one) => ({ level: 2, cells: actionCells(one, context) }))];
 }
 
@@ -113,11 +149,21 @@ function statusOf(one: ScheduledAction, { analysis, settings, calendar, baseline
   if (one.state === 'done') return 'done';
   if (one.missedBy > 0) return 'late';
   const frozen = baseline.get(one.action.id);
-  const planned = { start: frozen?.start ?? meant.get(one.action.row)?.start, finish: frozen?.finish ?? meant.get(one.action.row)?.finish };
-  if (planned.start === undefined || planned.finish === undefined) return one.state === 'started' ? 'onTrack' : 'notStarted';
+  const planned = {
+    start: frozen?.start ?? meant.get(one.action.row)?.start,
+    finish: frozen?.finish ?? meant.get(one.action.row)?.finish,
+  };
+  if (planned.start === undefined || planned.finish === undefined)
+    return one.state === 'started' ? 'onTrack' : 'notStarted';
   if (one.duration === 0) return planned.finish < analysis.today ? 'late' : 'notStarted';
   const weight = one.action.weight ?? one.duration;
-  const { status } = earnedProgress([one], [{ start: planned.start, finish: planned.finish, weight }], calendar, dayNumber(analysis.today) ?? 0, settings.thresholds);
+  const { status } = earnedProgress(
+    [one],
+    [{ start: planned.start, finish: planned.finish, weight }],
+    calendar,
+    dayNumber(analysis.today) ?? 0,
+    settings.thresholds,
+  );
   return status === 'notStarted' && one.state === 'started' ? 'onTrack' : status;
 }
 
@@ -125,7 +171,10 @@ function personalGroup(context: RowContext): readonly OutputRow[] {
   const { personalActions } = context.engagement;
   if (personalActions.length === 0) return [];
   const head = { id: null, action: message(context.language, 'timeline.personal'), level: 1, kind: KIND.group };
-  return [{ level: 1, cells: head }, ...personalActions.map((action) => ({ level: 2, cells: personalCells(action, context) }))];
+  return [
+    { level: 1, cells: head },
+    ...personalActions.map((action) => ({ level: 2, cells: personalCells(action, context) })),
+  ];
 }
 
 /** Start and finish are the first and the last time it happens; without an end, there is no finish. */
@@ -133,7 +182,10 @@ function personalCells(action: PersonalAction, { people }: RowContext): Cells {
   const start = dayNumber(action.start);
   const until = dayNumber(action.until);
   const first = start === undefined ? undefined : occurrences(action, start, start + longestRhythm)[0];
-  const last = until === undefined ? undefined : occurrences(action, Math.max(start ?? until, until - longestRhythm), until).at(-1);
+  const last =
+    until === undefined
+      ? undefined
+      : occurrences(action, Math.max(start ?? until, until - longestRhythm), until).at(-1);
   const repeats = action.recurrence !== undefined && action.recurrence in RHYTHM;
   const weekdays = action.weekdays.length > 0 ? action.weekdays : first === undefined ? [] : [weekdayOf(first)];
   return {
@@ -141,7 +193,13 @@ function personalCells(action: PersonalAction, { people }: RowContext): Cells {
     action: indented(action.name),
     owner: action.person === undefined ? null : people.nameOf(action.person),
     start: first === undefined ? null : dayCell(dayOf(first)),
-    finish: repeats ? (last === undefined ? null : dayCell(dayOf(last))) : first === undefined ? null : dayCell(dayOf(first)),
+    finish: repeats
+      ? last === undefined
+        ? null
+        : dayCell(dayOf(last))
+      : first === undefined
+        ? null
+        : dayCell(dayOf(first)),
     level: 2,
     kind: action.protected === true ? KIND.protected : KIND.personal,
     progress: action.progress ?? null,

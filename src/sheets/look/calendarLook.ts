@@ -31,10 +31,18 @@ export const BARS = {
 const small = { size: 8, color: COLORS.grey } as const;
 
 /** A whole column of the calendar. It has no borders: lines belong to the rules, which end with the table. */
-export const CALENDAR_COLUMN: CellStyle = { font: { size: 9, bold: true, color: COLORS.text }, horizontal: 'center', vertical: 'center' };
+export const CALENDAR_COLUMN: CellStyle = {
+  font: { size: 9, bold: true, color: COLORS.text },
+  horizontal: 'center',
+  vertical: 'center',
+};
 
 export const CALENDAR_HEADER: CellStyle = {
-  font: small, numberFormat: 'd', horizontal: 'center', vertical: 'center', shrink: true,
+  font: small,
+  numberFormat: 'd',
+  horizontal: 'center',
+  vertical: 'center',
+  shrink: true,
 };
 
 export const CALENDAR_TIER: CellStyle = { font: { ...small, size: 7, bold: true }, horizontal: 'left', shrink: true };
@@ -42,14 +50,30 @@ export const CALENDAR_TIER: CellStyle = { font: { ...small, size: 7, bold: true 
 /** Shows nothing: for figures that only rules look at. */
 export const UNSEEN: CellStyle = { font: small, numberFormat: ';;;' };
 
-export const CONTROL_LABEL: CellStyle = { font: { size: 10, color: COLORS.grey }, horizontal: 'right', vertical: 'center' };
+export const CONTROL_LABEL: CellStyle = {
+  font: { size: 10, color: COLORS.grey },
+  horizontal: 'right',
+  vertical: 'center',
+};
 
 /** The two cells that people may change. */
 export const CONTROL: CellStyle = {
-  font: { bold: true, color: COLORS.accentDark }, horizontal: 'center', vertical: 'center', fill: COLORS.accentPale,
+  font: { bold: true, color: COLORS.accentDark },
+  horizontal: 'center',
+  vertical: 'center',
+  fill: COLORS.accentPale,
 };
 
-export const LEGEND_LABEL: CellStyle = { font: { size: 9, color: COLORS.grey }, vertical: 'center', horizontal: 'left', indent: 1 };
+export const LEGEND_LABEL: CellStyle = {
+  font: { size: 9, color: COLORS.grey },
+  vertical: 'center',
+  horizontal: 'left',
+  indent: 1,
+};
 
 /** The sign of a legend that is a sign and no fill. */
-export const LEGEND_SIGN: CellStyle = { font: { size: 10, bold: true, color: COLORS.text }, horizontal: 'center', vertical: 'center' };
+export const LEGEND_SIGN: CellStyle = {
+  font: { size: 10, bold: true, color: COLORS.text },
+  horizontal: 'center',
+  vertical: 'center',
+};

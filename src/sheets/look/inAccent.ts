@@ -1,6 +1,14 @@
 // A workbook of ours in another accent: every shade of it, in cells, rules, charts and tabs.
 
-import type { CellData, CellStyle, Color, ConditionalFormatData, ConditionalRule, SheetData, WorkbookData } from '../../workbook';
+import type {
+  CellData,
+  CellStyle,
+  Color,
+  ConditionalFormatData,
+  ConditionalRule,
+  SheetData,
+  WorkbookData,
+} from '../../workbook';
 import { paletteOf } from './palette';
 import { COLORS } from './styles';
 
@@ -11,20 +19,33 @@ export function inAccent(workbook: WorkbookData, accent: Color): WorkbookData {
   const shade = (color: Color): Color => palette.get(color) ?? color;
   const styleOf = rememberStyles(shade);
   const cellStyles = workbook.cellStyles?.map((each) => ({ ...each, style: styleOf(each.style) }));
-  return { ...workbook, ...(cellStyles && { cellStyles }), sheets: workbook.sheets.map((sheet) => inShades(sheet, shade, styleOf)) };
+  return {
+    ...workbook,
+    ...(cellStyles && { cellStyles }),
+    sheets: workbook.sheets.map((sheet) => inShades(sheet, shade, styleOf)),
+  };
 }
 
 type Restyle = (style: CellStyle) => CellStyle;
 
 function inShades(sheet: SheetData, shade: (color: Color) => Color, styleOf: Restyle): SheetData {
-  const styled = <T extends { readonly style?: CellStyle }>(one: T): T => (one.style ? { ...one, style: styleOf(one.style) } : one);
+  const styled = <T extends { readonly style?: CellStyle }>(one: T): T =>
+    one.style ? { ...one, style: styleOf(one.style) } : one;
   return {
     ...sheet,
     ...(sheet.tabColor === undefined ? {} : { tabColor: shade(sheet.tabColor) }),
     rows: sheet.rows.map((row) => styled({ ...row, cells: row.cells.map((cell: CellData) => styled(cell)) })),
     columns: sheet.columns.map(styled),
-    conditionalFormats: sheet.conditionalFormats.map((format): ConditionalFormatData => ({ ...format, rule: ruleIn(format.rule, shade, styleOf) })),
-    charts: sheet.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => (series.color === undefined ? series : { ...series, color: shade(series.color) })) })),
+    conditionalFormats: sheet.conditionalFormats.map((format): ConditionalFormatData => ({
+      ...format,
+      rule: ruleIn(format.rule, shade, styleOf),
+    })),
+    charts: sheet.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) =>
+        series.color === undefined ? series : { ...series, color: shade(series.color) },
+      ),
+    })),
   };
 }
 
@@ -47,7 +68,13 @@ function rememberStyles(shade: (color: Color) => Color): Restyle {
       ...style,
       ...(font?.color === undefined ? {} : { font: { ...font, color: shade(font.color) } }),
       ...(fill === undefined ? {} : { fill: shade(fill) }),
-      ...(borders === undefined ? {} : { borders: Object.fromEntries(Object.entries(borders).map(([side, border]) => [side, { ...border, color: shade(border.color) }])) }),
+      ...(borders === undefined
+        ? {}
+        : {
+            borders: Object.fromEntries(
+              Object.entries(borders).map(([side, border]) => [side, { ...border, color: shade(border.color) }]),
+            ),
+          }),
     };
     known.set(style, shaded);
     return shaded;

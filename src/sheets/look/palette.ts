@@ -13,8 +13,17 @@ interface Oklab {
 
 /** Every colour that belongs to the accent; the greys, the amber of personal time and the colours of states do not. */
 const FAMILY: readonly Color[] = [
-  COLORS.accent, COLORS.accentDark, COLORS.accentTint, COLORS.accentPale,
-  BARS.todo.fill, BARS.criticalTodo.fill, BARS.criticalTodo.borders.top.color, BARS.group.fill, BARS.group.borders.top.color, BARS.groupRow.fill, BARS.groupRow.borders.bottom.color,
+  COLORS.accent,
+  COLORS.accentDark,
+  COLORS.accentTint,
+  COLORS.accentPale,
+  BARS.todo.fill,
+  BARS.criticalTodo.fill,
+  BARS.criticalTodo.borders.top.color,
+  BARS.group.fill,
+  BARS.group.borders.top.color,
+  BARS.groupRow.fill,
+  BARS.groupRow.borders.bottom.color,
 ];
 
 /**
@@ -34,8 +43,17 @@ export function paletteOf(accent: Color): ReadonlyMap<Color, Color> {
   };
   const shades = new Map(FAMILY.map((color) => [color, shade(color)]));
   const tint = shades.get(COLORS.accentTint) ?? 'FFFFFF';
-  shades.set(COLORS.accent, darkenUntil(accent, (color) => contrast(color, 'FFFFFF') >= 4.5));
-  shades.set(COLORS.accentDark, darkenUntil(shades.get(COLORS.accentDark) ?? accent, (color) => contrast(color, tint) >= 4.5 && contrast(color, 'FFFFFF') >= 7));
+  shades.set(
+    COLORS.accent,
+    darkenUntil(accent, (color) => contrast(color, 'FFFFFF') >= 4.5),
+  );
+  shades.set(
+    COLORS.accentDark,
+    darkenUntil(
+      shades.get(COLORS.accentDark) ?? accent,
+      (color) => contrast(color, tint) >= 4.5 && contrast(color, 'FFFFFF') >= 7,
+    ),
+  );
   return shades;
 }
 
@@ -106,5 +124,8 @@ function toLinear({ l: lightness, a, b }: Oklab): readonly number[] {
 function hexOf(linearValue: number): string {
   const value = Math.min(1, Math.max(0, linearValue));
   const encoded = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
-  return Math.round(encoded * 255).toString(16).padStart(2, '0').toUpperCase();
+  return Math.round(encoded * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .toUpperCase();
 }

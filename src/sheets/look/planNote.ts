@@ -4,7 +4,12 @@ import { message } from '../../locales';
 import type { SheetContext } from '../schema/SheetContext';
 
 /** Undefined without a plan. */
-export function planNote({ language, analysis: { plan: { earned } } }: Pick<SheetContext, 'language' | 'analysis'>): string | undefined {
+export function planNote({
+  language,
+  analysis: {
+    plan: { earned },
+  },
+}: Pick<SheetContext, 'language' | 'analysis'>): string | undefined {
   if (earned.total === 0) return undefined;
   const percent = (sum: number): number => Math.round((sum / earned.total) * 100);
   return message(language, 'board.plan', { earned: percent(earned.earned), planned: percent(earned.planned) });

@@ -10,5 +10,9 @@ const titleWidth = 40;
 /** In Excel's codes; a title that speaks of "R&D" is not taken for one. Without a title, the file's name stands for it. */
 export function printFooter(title: string, language: Language): PrintTexts {
   const shown = textLines(title, titleWidth, 1)[0] ?? '';
-  return { left: shown === '' ? '&F' : shown.replaceAll('&', '&&'), center: '&A', right: `${message(language, 'print.footer.page')} · &D` };
+  return {
+    left: shown === '' ? '&F' : shown.replaceAll('&', '&&'),
+    center: '&A',
+    right: `${message(language, 'print.footer.page')} · &D`,
+  };
 }

@@ -10,13 +10,25 @@ export function progressBar(area: Area): ConditionalFormatData {
   return {
     areas: [area],
     stopIfTrue: false,
-    rule: { kind: 'dataBar', lowest: { type: 'number', value: '0' }, highest: { type: 'number', value: '1' }, color: COLORS.accentTint, showValue: true, gradient: false },
+    rule: {
+      kind: 'dataBar',
+      lowest: { type: 'number', value: '0' },
+      highest: { type: 'number', value: '1' },
+      color: COLORS.accentTint,
+      showValue: true,
+      gradient: false,
+    },
   };
 }
 
 /** Text colour by the sign with which the cell begins: strong for a status, plain for a remark, which bears only the signs of what is serious (see severitySign). */
-export function statusColors({ area }: Pick<RuleArea, 'area'>, language: Language, kind: 'status' | 'remark' = 'status'): readonly ConditionalFormatData[] {
-  const signs = kind === 'status' ? (['done', 'onTrack', 'atRisk', 'late', 'stale'] as const) : (['atRisk', 'late'] as const);
+export function statusColors(
+  { area }: Pick<RuleArea, 'area'>,
+  language: Language,
+  kind: 'status' | 'remark' = 'status',
+): readonly ConditionalFormatData[] {
+  const signs =
+    kind === 'status' ? (['done', 'onTrack', 'atRisk', 'late', 'stale'] as const) : (['atRisk', 'late'] as const);
   return signs.map((status) => ({
     areas: [area],
     stopIfTrue: false,

@@ -7,10 +7,18 @@ import type { RuleArea, SheetDefinition } from '../schema/SheetDefinition';
 import { statusColors } from './rules';
 
 /** `areaOf` says where the column of that key in the table of that name begins. */
-export function rulesOf(definition: SheetDefinition, language: Language, areaOf: (table: string, column: string) => RuleArea): readonly ConditionalFormatData[] {
-  const signs = definition.tables.flatMap((table) => (table.kind === 'record' ? [] : (table.columns as readonly ColumnDefinition<never>[]).flatMap(({ key, format }) => (
-    isSigned(format) ? signColors(format, areaOf(table.name, key), language) : []
-  ))));
+export function rulesOf(
+  definition: SheetDefinition,
+  language: Language,
+  areaOf: (table: string, column: string) => RuleArea,
+): readonly ConditionalFormatData[] {
+  const signs = definition.tables.flatMap((table) =>
+    table.kind === 'record'
+      ? []
+      : (table.columns as readonly ColumnDefinition<never>[]).flatMap(({ key, format }) =>
+          isSigned(format) ? signColors(format, areaOf(table.name, key), language) : [],
+        ),
+  );
   return [...signs, ...(definition.rules?.(language, areaOf) ?? [])];
 }
 

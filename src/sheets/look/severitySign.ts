@@ -3,7 +3,9 @@
 import type { Severity } from '../../domain';
 import { message, type Language } from '../../locales';
 
-const STATUS = { error: 'late', warning: 'atRisk', advice: 'notStarted' } as const satisfies Readonly<Record<Severity, string>>;
+const STATUS = { error: 'late', warning: 'atRisk', advice: 'notStarted' } as const satisfies Readonly<
+  Record<Severity, string>
+>;
 
 export function severitySign(severity: Severity, language: Language): string {
   return message(language, `status.${STATUS[severity]}.sign`);

@@ -7,15 +7,27 @@ import { planNote } from './planNote';
 
 /** One sentence without a full stop. */
 export function statusReason(context: Pick<SheetContext, 'language' | 'analysis'>): string | undefined {
-  const { language, analysis: { overview, goals } } = context;
+  const {
+    language,
+    analysis: { overview, goals },
+  } = context;
   const { status } = overview;
   if (overview.because === 'plan') {
     const note = planNote(context);
-    return note !== undefined && (status === 'late' || status === 'atRisk') ? message(language, 'board.reason.plan', { note }) : note;
+    return note !== undefined && (status === 'late' || status === 'atRisk')
+      ? message(language, 'board.reason.plan', { note })
+      : note;
   }
   if (overview.goals === 0) return message(language, 'board.reason.nothing');
-  if (status !== 'late' && status !== 'atRisk' && status !== 'stale') return message(language, `board.reason.${status}`);
+  if (status !== 'late' && status !== 'atRisk' && status !== 'stale')
+    return message(language, `board.reason.${status}`);
   const those = goals.lines.filter((line) => line.leaf && !line.excluded && line.status === status);
-  const worst = those.reduce<GoalLine | undefined>((most, line) => (most && (most.measure.behind ?? 0) >= (line.measure.behind ?? 0) ? most : line), undefined);
-  return message(language, `board.reason.${status}`, { count: those.length, name: worst === undefined ? '' : worst.goal.name || worst.goal.id });
+  const worst = those.reduce<GoalLine | undefined>(
+    (most, line) => (most && (most.measure.behind ?? 0) >= (line.measure.behind ?? 0) ? most : line),
+    undefined,
+  );
+  return message(language, `board.reason.${status}`, {
+    count: those.length,
+    name: worst === undefined ? '' : worst.goal.name || worst.goal.id,
+  });
 }

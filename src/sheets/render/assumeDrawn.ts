@@ -14,7 +14,11 @@ import type { SheetContext } from '../schema/SheetContext';
  * difference to the computed workbook holds just what has to change.
  */
 export function assumeDrawn(before: WorkbookData, located: Located, context: SheetContext): WorkbookData {
-  return { ...before, cellStyles: CELL_STYLES, sheets: before.sheets.map((sheet) => assumeSheet(sheet, located, context)) };
+  return {
+    ...before,
+    cellStyles: CELL_STYLES,
+    sheets: before.sheets.map((sheet) => assumeSheet(sheet, located, context)),
+  };
 }
 
 function assumeSheet(sheet: SheetData, located: Located, context: SheetContext): SheetData {
@@ -28,8 +32,12 @@ function assumeSheet(sheet: SheetData, located: Located, context: SheetContext):
   }
   const charts = sheet.charts.map((chart) => assumeChart(chart, located, context));
   const calendars = tables.map((table) => assumeCalendar(draft, sheet, table, context));
-  const breaks = tables.map((table) => pageBreaksOf(sheet, table, table.last, (row, column) => cellAt(sheet, row, column)?.value ?? null));
-  return draft.finish(Object.assign(charts.length > 0 ? { charts } : {}, ...calendars, ...breaks) as Partial<SheetData>);
+  const breaks = tables.map((table) =>
+    pageBreaksOf(sheet, table, table.last, (row, column) => cellAt(sheet, row, column)?.value ?? null),
+  );
+  return draft.finish(
+    Object.assign(charts.length > 0 ? { charts } : {}, ...calendars, ...breaks) as Partial<SheetData>,
+  );
 }
 
 function assumeChart(chart: ChartData, { tables }: Located, context: SheetContext): ChartData {
@@ -38,7 +46,11 @@ function assumeChart(chart: ChartData, { tables }: Located, context: SheetContex
   if (!definition || !table) return chart;
   const { title: _title, ...drawn } = definition.draw(placementOf(table), context);
   // Somebody may have taken a series away, or it was drawn when there were fewer.
-  return { ...drawn, series: drawn.series.slice(0, chart.series.length), ...(chart.title === undefined ? {} : { title: chart.title }) };
+  return {
+    ...drawn,
+    series: drawn.series.slice(0, chart.series.length),
+    ...(chart.title === undefined ? {} : { title: chart.title }),
+  };
 }
 
 /** Excel cannot say how deep a row is grouped; our own level column can. 1 is not grouped. */

@@ -9,24 +9,46 @@ import type { SheetDefinition } from '../schema/SheetDefinition';
 import { linkTo } from './links';
 
 /** Writes the board's cells and row heights; returns its links. What formulas show follows in computeWorkbook. */
-export function layoutBoard(draft: SheetDraft, { board }: SheetDefinition, sheets: readonly SheetDefinition[], language: Language): readonly HyperlinkData[] {
+export function layoutBoard(
+  draft: SheetDraft,
+  { board }: SheetDefinition,
+  sheets: readonly SheetDefinition[],
+  language: Language,
+): readonly HyperlinkData[] {
   if (!board) return [];
-  for (const [row, height] of Object.entries(board.heights)) draft.setRow(Number(row), { ...draft.row(Number(row)), height });
+  for (const [row, height] of Object.entries(board.heights))
+    draft.setRow(Number(row), { ...draft.row(Number(row)), height });
   return board.cells(sheets).flatMap(({ row, column, style, text, link, shown }) => {
-    draft.set(row, column, { value: text === undefined ? null : message(language, text), style, ...(shown ? { formula: shown.formula(language) } : {}) });
+    draft.set(row, column, {
+      value: text === undefined ? null : message(language, text),
+      style,
+      ...(shown ? { formula: shown.formula(language) } : {}),
+    });
     return link ? [linkTo(row, column, message(language, link.name))] : [];
   });
 }
 
 /** In files, which nobody has calculated: writes what our own formulas show, wherever on the sheet they were moved. */
-export function followBoard(draft: SheetDraft, sheet: SheetData, tables: readonly LocatedTable[], context: SheetContext): void {
-  const definition = SHEETS.find(({ board, tables: [first] }) => board && tables.some((table) => table.definition === first));
+export function followBoard(
+  draft: SheetDraft,
+  sheet: SheetData,
+  tables: readonly LocatedTable[],
+  context: SheetContext,
+): void {
+  const definition = SHEETS.find(
+    ({ board, tables: [first] }) => board && tables.some((table) => table.definition === first),
+  );
   if (!definition?.board) return;
-  const results = new Map(definition.board.cells(SHEETS).flatMap(({ shown }) => (shown ? [[shown.formula(context.language), shown.value(context)] as const] : [])));
+  const results = new Map(
+    definition.board
+      .cells(SHEETS)
+      .flatMap(({ shown }) => (shown ? [[shown.formula(context.language), shown.value(context)] as const] : [])),
+  );
   for (const { index, cells } of sheet.rows) {
     for (const { column, formula, value } of cells) {
       const result = formula === undefined ? undefined : results.get(formula);
-      if (formula !== undefined && result !== undefined && !equal(value, result)) draft.setContent(index, column, { formula, value: result });
+      if (formula !== undefined && result !== undefined && !equal(value, result))
+        draft.setContent(index, column, { formula, value: result });
     }
   }
 }

@@ -3,8 +3,26 @@
 import type { Settings } from '../../domain';
 import type { Language } from '../../locales';
 import type { CellValue } from '../../workbook';
-import { calendarDates, monthOfSerial, restMask, scaleFor, weekdayOfSerial, type Reach, type Scale } from './calendarDates';
-import { controlFormulas, dayFormula, HEADER_LENGTH, monthFormula, monthNames, restDayFormula, SCALES, scaleText, yearFormula } from './calendarFormulas';
+import {
+  calendarDates,
+  monthOfSerial,
+  restMask,
+  scaleFor,
+  weekdayOfSerial,
+  type Reach,
+  type Scale,
+} from './calendarDates';
+import {
+  controlFormulas,
+  dayFormula,
+  HEADER_LENGTH,
+  monthFormula,
+  monthNames,
+  restDayFormula,
+  SCALES,
+  scaleText,
+  yearFormula,
+} from './calendarFormulas';
 import { CALENDAR_LENGTH, TIER, type CalendarPlaces } from './calendarPlaces';
 
 export interface FormulaCell {
@@ -34,13 +52,27 @@ export interface CalendarContext {
 export type HeldValue = (column: number, formula: string, value: CellValue) => CellValue;
 
 /** The calendar of a plan that reaches from and to those days; undefined where nothing is planned. */
-export function calendarState(reach: Reach | undefined, { table, places, language, settings, holidays }: CalendarContext, held: HeldValue): CalendarState {
+export function calendarState(
+  reach: Reach | undefined,
+  { table, places, language, settings, holidays }: CalendarContext,
+  held: HeldValue,
+): CalendarState {
   const formulas = controlFormulas(table, places, language);
   const wanted = (['first', 'last', 'scale', 'rest'] as const).map((key): FormulaCell => {
-    const value = { first: reach?.first ?? '', last: reach?.last ?? '', scale: '', rest: restMask(settings.workingWeek) }[key];
+    const value = {
+      first: reach?.first ?? '',
+      last: reach?.last ?? '',
+      scale: '',
+      rest: restMask(settings.workingWeek),
+    }[key];
     return { row: TIER.month, column: places[key], formula: formulas[key], value };
   });
-  const [first, last, , rest] = wanted.map(({ column, formula, value }) => held(column, formula, value)) as [CellValue, CellValue, CellValue, CellValue];
+  const [first, last, , rest] = wanted.map(({ column, formula, value }) => held(column, formula, value)) as [
+    CellValue,
+    CellValue,
+    CellValue,
+    CellValue,
+  ];
   const shown = typeof first === 'number' ? { first, last: typeof last === 'number' ? last : Infinity } : undefined;
   const automatic = scaleText(scaleFor(reach && shown), language);
   const chosen = held(places.scale, formulas.scale, automatic);
@@ -51,14 +83,36 @@ export function calendarState(reach: Reach | undefined, { table, places, languag
     const column = places.grid + at;
     const day: FormulaCell = { row: TIER.day, column, formula: dayFormula(at, places, language), value: date ?? '' };
     if (at === CALENDAR_LENGTH) return [day];
-    const [own, previous] = [date === undefined ? undefined : monthOfSerial(date), before === undefined ? undefined : monthOfSerial(before)];
-    const free = scale === 'day' && date !== undefined && (String(rest).charAt(weekdayOfSerial(date) - 1) === '1' || holidays.has(date));
+    const [own, previous] = [
+      date === undefined ? undefined : monthOfSerial(date),
+      before === undefined ? undefined : monthOfSerial(before),
+    ];
+    const free =
+      scale === 'day' &&
+      date !== undefined &&
+      (String(rest).charAt(weekdayOfSerial(date) - 1) === '1' || holidays.has(date));
     return [
       day,
-      { row: TIER.month, column, formula: monthFormula(at, places, language), value: own && own.month !== previous?.month ? (monthNames(language)[own.month] ?? '') : '' },
-      { row: TIER.year, column, formula: yearFormula(at, places), value: own && own.year !== previous?.year ? String(own.year) : '' },
+      {
+        row: TIER.month,
+        column,
+        formula: monthFormula(at, places, language),
+        value: own && own.month !== previous?.month ? (monthNames(language)[own.month] ?? '') : '',
+      },
+      {
+        row: TIER.year,
+        column,
+        formula: yearFormula(at, places),
+        value: own && own.year !== previous?.year ? String(own.year) : '',
+      },
       { row: TIER.rest, column, formula: restDayFormula(at, places, language), value: free ? 1 : 0 },
     ];
   });
-  return { cells: [...wanted.map((cell) => (cell.column === places.scale ? { ...cell, value: automatic } : cell)), ...header.flat()], dates };
+  return {
+    cells: [
+      ...wanted.map((cell) => (cell.column === places.scale ? { ...cell, value: automatic } : cell)),
+      ...header.flat(),
+    ],
+    dates,
+  };
 }

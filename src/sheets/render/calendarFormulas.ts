@@ -32,7 +32,8 @@ export interface ControlFormulas {
 
 /** What the controls hold until a person types something else there. `table` is the calendar's table in Excel. */
 export function controlFormulas(table: string, places: CalendarPlaces, language: Language): ControlFormulas {
-  const of = (key: string): string => columnReference(table, message(language, `computed.timeline.${key}` as MessageKey));
+  const of = (key: string): string =>
+    columnReference(table, message(language, `computed.timeline.${key}` as MessageKey));
   const blank = `COUNT(${of('start')})=0`;
   const days = `${control(places.last)}-${control(places.first)}`;
   const [day, week, month] = SCALES.map((scale) => `"${scaleText(scale, language)}"`) as [string, string, string];
@@ -46,12 +47,19 @@ export function controlFormulas(table: string, places: CalendarPlaces, language:
 
 /** One digit a day from the settings, 1 = rest. Where a day says neither yes nor no, Saturday and Sunday are free. */
 function restFormula(language: Language): string {
-  const [value, label] = [columnReference('Settings', message(language, 'column.record.value')), columnReference('Settings', message(language, 'column.record.label'))];
+  const [value, label] = [
+    columnReference('Settings', message(language, 'column.record.value')),
+    columnReference('Settings', message(language, 'column.record.label')),
+  ];
   const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-  const digits = names.map((name, index) => {
-    const set = `IFERROR(INDEX(${value},MATCH("${message(language, `setting.${name}`)}",${label},0)),"")`;
-    return index < 5 ? `IF(${set}="${message(language, 'choice.flag.no')}",1,0)` : `IF(${set}="${message(language, 'choice.flag.yes')}",0,1)`;
-  }).join('&');
+  const digits = names
+    .map((name, index) => {
+      const set = `IFERROR(INDEX(${value},MATCH("${message(language, `setting.${name}`)}",${label},0)),"")`;
+      return index < 5
+        ? `IF(${set}="${message(language, 'choice.flag.no')}",1,0)`
+        : `IF(${set}="${message(language, 'choice.flag.yes')}",0,1)`;
+    })
+    .join('&');
   return `=SUBSTITUTE(${digits},"1111111","0000011")`;
 }
 
@@ -74,7 +82,9 @@ export function dayFormula(at: number, places: CalendarPlaces, language: Languag
 /** The month's name over its first column. */
 export function monthFormula(at: number, places: CalendarPlaces, language: Language): string {
   const day = cellAddress(TIER.day, places.grid + at);
-  const names = monthNames(language).map((name) => name.padEnd(nameWidth)).join('');
+  const names = monthNames(language)
+    .map((name) => name.padEnd(nameWidth))
+    .join('');
   const name = `TRIM(MID("${names}",${nameWidth}*MONTH(${day})-${nameWidth - 1},${nameWidth}))`;
   return first(at, places, 'MONTH', name);
 }
@@ -99,9 +109,17 @@ export function restDayFormula(at: number, places: CalendarPlaces, language: Lan
 }
 
 /** The sign in a row's cell: its milestone, else its deadline. `column` gives the sheet column of a column of the table. */
-export function signFormula(row: number, at: number, places: CalendarPlaces, column: (key: 'start' | 'kind' | 'deadline') => number): string {
+export function signFormula(
+  row: number,
+  at: number,
+  places: CalendarPlaces,
+  column: (key: 'start' | 'kind' | 'deadline') => number,
+): string {
   const cell = (key: 'start' | 'kind' | 'deadline'): string => `$${cellAddress(row, column(key))}`;
-  const [from, to] = [at, at + 1].map((each) => `${columnName(places.grid + each)}$${TIER.day + 1}`) as [string, string];
+  const [from, to] = [at, at + 1].map((each) => `${columnName(places.grid + each)}$${TIER.day + 1}`) as [
+    string,
+    string,
+  ];
   const within = (day: string): string => `${day}>=${from},${day}<${to}`;
   return `=IF(AND(${cell('kind')}=${CALENDAR_KIND.milestone},${within(cell('start'))}),"${SIGNS.milestone}",IF(AND(${within(cell('deadline'))}),"${SIGNS.deadline}",""))`;
 }

@@ -7,7 +7,13 @@ import type { TableShape } from './tableShape';
 export const CALENDAR_LENGTH = 160;
 
 /** Zero-based rows of the header, above the table's body: rest days (unseen), legend, years, months, and the first day of each column. */
-export const TIER = { rest: FRAME.title, legend: FRAME.question, year: FRAME.guidance, month: FRAME.links, day: FRAME.header } as const;
+export const TIER = {
+  rest: FRAME.title,
+  legend: FRAME.question,
+  year: FRAME.guidance,
+  month: FRAME.links,
+  day: FRAME.header,
+} as const;
 
 export interface CalendarPlaces {
   /** Zero-based sheet columns: the first of the grid, and those of the controls' cells in the row of links. A label stands left of each control. */

@@ -15,17 +15,27 @@ const never = 2_958_465;
  * The rules of the grid, the header and the rows' ground, the most telling first: Excel lays them over one another, but other programs show a cell by
  * the first one only. So each bar carries its whole look.
  */
-export function calendarRules(table: Area, places: CalendarPlaces, column: (key: CalendarColumn) => number, language: Language): readonly ConditionalFormatData[] {
+export function calendarRules(
+  table: Area,
+  places: CalendarPlaces,
+  column: (key: CalendarColumn) => number,
+  language: Language,
+): readonly ConditionalFormatData[] {
   const body = { top: FRAME.body, bottom: LIMITS.rows - 1 };
   const grid = { ...body, left: places.grid, right: places.grid + CALENDAR_LENGTH - 1 };
   const cell = (key: CalendarColumn): string => `$${cellAddress(FRAME.body, column(key))}`;
   const tier = (row: number, at = 0): string => cellAddress(row, places.grid + at).replace(/\d+$/, '$$$&');
   const [from, to] = [tier(TIER.day), tier(TIER.day, 1)];
   const kind = (...conditions: readonly string[]): string => `=AND(${cell('kind')}=${conditions.join(',')})`;
-  const reaches = (start: CalendarColumn, finish: CalendarColumn): string => `${cell(start)}<${to},${cell(finish)}>=${from},${cell(finish)}>0`;
+  const reaches = (start: CalendarColumn, finish: CalendarColumn): string =>
+    `${cell(start)}<${to},${cell(finish)}>=${from},${cell(finish)}>0`;
   const critical = `ISNUMBER(${cell('slack')}),${cell('slack')}<=0`;
   const work = String(KIND.work);
-  const over = (area: Area, formula: string, style: DifferentialStyle): ConditionalFormatData => ({ areas: [area], stopIfTrue: false, rule: { kind: 'custom', formula, style } });
+  const over = (area: Area, formula: string, style: DifferentialStyle): ConditionalFormatData => ({
+    areas: [area],
+    stopIfTrue: false,
+    rule: { kind: 'custom', formula, style },
+  });
   const scale = cellAddress(TIER.month, places.scale, true);
   const month = `"${message(language, 'calendar.scale.month')}"`;
   const isToday = `TODAY()>=${from},TODAY()<${to}`;
@@ -40,13 +50,19 @@ export function calendarRules(table: Area, places: CalendarPlaces, column: (key:
     over(grid, occursFormula(KIND.personal, cell, from, to), BARS.personal),
     over(grid, `=AND(${cell('deadline')}>=${from},${cell('deadline')}<${to},${cell('deadline')}>0)`, BARS.deadline),
     over(grid, `=AND(${reaches('baselineStart', 'baselineFinish')})`, BARS.baseline),
-    over(grid, `=AND(${isToday},${cell('kind')}=${KIND.group})`, { ...BARS.groupRow, borders: { ...BARS.today.borders, ...BARS.groupRow.borders } }),
+    over(grid, `=AND(${isToday},${cell('kind')}=${KIND.group})`, {
+      ...BARS.groupRow,
+      borders: { ...BARS.today.borders, ...BARS.groupRow.borders },
+    }),
     over(grid, `=AND(${isToday})`, BARS.today),
     over({ ...grid, top: TIER.year, bottom: TIER.month }, `=AND(${isToday})`, BARS.todayAbove),
     over(grid, `=${tier(TIER.rest)}=1`, BARS.rest),
     over(grid, `=AND(${cell('kind')}=${KIND.group},${from}<>"")`, BARS.groupRow),
     over(grid, `=IF(${scale}=${month},${tier(TIER.year)},${tier(TIER.month)})<>""`, BARS.boundary),
-    over({ ...body, left: table.left, right: places.grid - 1 }, `=${cell('kind')}=${KIND.group}`, { ...BARS.groupRow, font: { bold: true, color: COLORS.accentDark } }),
+    over({ ...body, left: table.left, right: places.grid - 1 }, `=${cell('kind')}=${KIND.group}`, {
+      ...BARS.groupRow,
+      font: { bold: true, color: COLORS.accentDark },
+    }),
     over(grid, `=AND(${cell('kind')}>0,${from}<>"")`, BARS.row),
     // Days of the month say nothing where a column is a month.
     over(header, `=AND(${scale}=${month},${from}<>"")`, { ...BARS.header, numberFormat: ';;;' }),

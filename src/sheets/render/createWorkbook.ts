@@ -2,7 +2,14 @@
 
 import type { Engagement, Settings, TableName } from '../../domain';
 import { message, type Language } from '../../locales';
-import { emptyWorkbook, quoteSheet, areaAddress, type NameData, type SheetData, type WorkbookData } from '../../workbook';
+import {
+  emptyWorkbook,
+  quoteSheet,
+  areaAddress,
+  type NameData,
+  type SheetData,
+  type WorkbookData,
+} from '../../workbook';
 import { locate } from '../decode/locate';
 import { sheetsFor } from '../definitions';
 import { VERSION_NAME } from '../definitions/settings';
@@ -26,7 +33,9 @@ export interface NewWorkbook {
 /** The whole workbook as plain data. Sheets stand in the order of the steps; the first one is in front. */
 export function createWorkbook({ language, engagement, settings, context, lastIds }: NewWorkbook): WorkbookData {
   const definitions = sheetsFor(settings);
-  const sheets = definitions.map((definition) => layoutSheet(definition, { language, engagement, settings, sheets: definitions }));
+  const sheets = definitions.map((definition) =>
+    layoutSheet(definition, { language, engagement, settings, sheets: definitions }),
+  );
   const laidOut: WorkbookData = {
     ...emptyWorkbook(),
     sheets,
@@ -37,22 +46,36 @@ export function createWorkbook({ language, engagement, settings, context, lastId
   };
   const computed = computeWorkbook(laidOut, locate(laidOut), context, { calculation: 'file', lastIds });
   const located = locate(computed);
-  return { ...computed, sheets: computed.sheets.map((sheet, index) => ({ ...sheet, charts: firstCharts(definitions[index]?.charts ?? [], located, context) })) };
+  return {
+    ...computed,
+    sheets: computed.sheets.map((sheet, index) => ({
+      ...sheet,
+      charts: firstCharts(definitions[index]?.charts ?? [], located, context),
+    })),
+  };
 }
 
 /** Live lists for the choices of cells, and the cell that holds the structure's version. */
-function namesOf(definitions: readonly SheetDefinition[], sheets: readonly SheetData[], language: Language): readonly NameData[] {
-  const lists = definitions.flatMap((definition) => definition.tables).flatMap((table): readonly NameData[] => {
-    if (table.kind !== 'input') return [];
-    const shown: TableName = table.table;
-    const column = message(language, `column.${shown}.${shown === 'people' ? 'name' : 'id'}` as 'column.goals.name');
-    return [{ name: listName(shown), formula: `=${table.name}[${column}]` }];
-  });
+function namesOf(
+  definitions: readonly SheetDefinition[],
+  sheets: readonly SheetData[],
+  language: Language,
+): readonly NameData[] {
+  const lists = definitions
+    .flatMap((definition) => definition.tables)
+    .flatMap((table): readonly NameData[] => {
+      if (table.kind !== 'input') return [];
+      const shown: TableName = table.table;
+      const column = message(language, `column.${shown}.${shown === 'people' ? 'name' : 'id'}` as 'column.goals.name');
+      return [{ name: listName(shown), formula: `=${table.name}[${column}]` }];
+    });
   return [...lists, ...versionName(definitions, sheets)].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function versionName(definitions: readonly SheetDefinition[], sheets: readonly SheetData[]): readonly NameData[] {
-  const index = definitions.findIndex((definition) => definition.tables.some((table) => table.kind === 'record' && table.record === 'settings'));
+  const index = definitions.findIndex((definition) =>
+    definition.tables.some((table) => table.kind === 'record' && table.record === 'settings'),
+  );
   const record = definitions[index]?.tables.find((table): table is RecordTable => table.kind === 'record');
   const position = record?.fields.findIndex(({ cellName }) => cellName === VERSION_NAME) ?? -1;
   const sheet = sheets[index];

@@ -1,6 +1,14 @@
 // Keeps a calendar up with its table: signs in the rows that have one, results in files, and the printed part.
 
-import { cellAt, equal, type CellValue, type PrintData, type SheetData, type SheetDraft, type TableData } from '../../workbook';
+import {
+  cellAt,
+  equal,
+  type CellValue,
+  type PrintData,
+  type SheetData,
+  type SheetDraft,
+  type TableData,
+} from '../../workbook';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';
 import { CALENDAR_COLUMNS, CALENDAR_KIND, type CalendarColumn } from '../schema/CalendarDefinition';
@@ -29,7 +37,8 @@ function placesOf({ table }: LocatedTable): CalendarPlaces {
 
 function rowsOf({ columns, first }: LocatedTable, last: number, read: ReadCell): ReadonlyMap<number, CalendarRow> {
   const rows = new Map<number, CalendarRow>();
-  for (let row = first; row <= last; row += 1) rows.set(row, Object.fromEntries(CALENDAR_COLUMNS.map((key) => [key, read(row, columns.get(key) as number)])));
+  for (let row = first; row <= last; row += 1)
+    rows.set(row, Object.fromEntries(CALENDAR_COLUMNS.map((key) => [key, read(row, columns.get(key) as number)])));
   return rows;
 }
 
@@ -43,7 +52,8 @@ function reachOf(rows: ReadonlyMap<number, CalendarRow>): Reach | undefined {
   for (const { start, finish, deadline, baselineStart, baselineFinish } of rows.values()) {
     if (typeof start === 'number') planned = true;
     for (const day of [start, baselineStart]) if (typeof day === 'number') first = Math.min(first, day);
-    for (const day of [start, finish, deadline, baselineFinish]) if (typeof day === 'number') last = Math.max(last, day);
+    for (const day of [start, finish, deadline, baselineFinish])
+      if (typeof day === 'number') last = Math.max(last, day);
   }
   return planned ? { first, last: last + CALENDAR_MARGIN } : undefined;
 }
@@ -59,24 +69,39 @@ function formulaAt(located: LocatedTable, places: CalendarPlaces, row: number, a
 }
 
 /** Excel is not asked for the calendar's cells: what we must have left there follows from the table as it was. */
-export function assumeCalendar(draft: SheetDraft, sheet: SheetData, located: LocatedTable, { language, settings }: SheetContext): Partial<SheetData> {
+export function assumeCalendar(
+  draft: SheetDraft,
+  sheet: SheetData,
+  located: LocatedTable,
+  { language, settings }: SheetContext,
+): Partial<SheetData> {
   const definition = calendarSheet(located);
   if (!definition) return {};
   const places = placesOf(located);
   const rows = rowsOf(located, located.last, (row, column) => cellAt(sheet, row, column)?.value ?? null);
   for (const [row, content] of rows) {
     if (!hasSign(content)) continue;
-    for (let at = 0; at < CALENDAR_LENGTH; at += 1) draft.set(row, places.grid + at, { value: null, formula: formulaAt(located, places, row, at) });
+    for (let at = 0; at < CALENDAR_LENGTH; at += 1)
+      draft.set(row, places.grid + at, { value: null, formula: formulaAt(located, places, row, at) });
   }
   const { area, footer }: Partial<PrintData> = sheet.print ?? { area: areaOf(rows, located) };
-  return { print: { ...printOf(definition.print, settings.title, language), ...(area && { area }), ...(footer && { footer }) } };
+  return {
+    print: { ...printOf(definition.print, settings.title, language), ...(area && { area }), ...(footer && { footer }) },
+  };
 }
 
 /**
  * Gives rows that have a milestone or a deadline now their signs, and takes them from those that had one; sets the printed part where the plan's reach asks for
  * another one. In files, which nobody has calculated, results of the calendar's own formulas are written too. Everything else follows from formulas and rules.
  */
-export function followCalendar(draft: SheetDraft, sheet: SheetData, located: LocatedTable, area: TableData['area'], context: SheetContext, calculation: 'excel' | 'file'): Partial<SheetData> {
+export function followCalendar(
+  draft: SheetDraft,
+  sheet: SheetData,
+  located: LocatedTable,
+  area: TableData['area'],
+  context: SheetContext,
+  calculation: 'excel' | 'file',
+): Partial<SheetData> {
   const definition = calendarSheet(located);
   if (!definition) return {};
   const places = placesOf(located);
@@ -88,35 +113,64 @@ export function followCalendar(draft: SheetDraft, sheet: SheetData, located: Loc
     const content = after.get(row) ?? {};
     const had = hasSign(before.get(row) ?? {});
     if (!had && !hasSign(content)) continue;
-    for (let at = 0; at < CALENDAR_LENGTH; at += 1) setSign(draft, row, places.grid + at, formulaAt(located, places, row, at), hasSign(content) ? signAt(content, dates, at) : undefined, calculation);
+    for (let at = 0; at < CALENDAR_LENGTH; at += 1)
+      setSign(
+        draft,
+        row,
+        places.grid + at,
+        formulaAt(located, places, row, at),
+        hasSign(content) ? signAt(content, dates, at) : undefined,
+        calculation,
+      );
   }
   const [was, is] = [areaOf(before, located), areaOf(after, located)];
   // Who prints another part has chosen it.
   const isTheirs = sheet.print !== undefined && !equal(sheet.print.area, was);
-  return isTheirs || equal(was, is) ? {} : { print: { ...(sheet.print ?? printOf(definition.print, context.settings.title, context.language)), area: is } };
+  return isTheirs || equal(was, is)
+    ? {}
+    : { print: { ...(sheet.print ?? printOf(definition.print, context.settings.title, context.language)), area: is } };
 }
 
 /** A cell in which somebody wrote something else is theirs. */
-function setSign(draft: SheetDraft, row: number, column: number, formula: string, sign: string | undefined, calculation: 'excel' | 'file'): void {
+function setSign(
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  formula: string,
+  sign: string | undefined,
+  calculation: 'excel' | 'file',
+): void {
   const cell = draft.cell(row, column);
   const style = cell?.style ? { style: cell.style } : {};
   if (sign === undefined) {
     if (cell?.formula === formula) draft.set(row, column, { value: null, ...style });
-  } else if (cell?.formula === undefined ? (cell?.value ?? null) === null : cell.formula === formula && calculation === 'file' && cell.value !== sign) {
+  } else if (
+    cell?.formula === undefined
+      ? (cell?.value ?? null) === null
+      : cell.formula === formula && calculation === 'file' && cell.value !== sign
+  ) {
     draft.set(row, column, { value: sign, formula, ...style });
   }
 }
 
 function signAt({ kind, start, deadline }: CalendarRow, dates: readonly (number | undefined)[], at: number): string {
   const [from, to] = [dates[at], dates[at + 1] ?? Infinity];
-  const within = (day: CellValue | undefined): boolean => typeof day === 'number' && from !== undefined && day >= from && day < to;
+  const within = (day: CellValue | undefined): boolean =>
+    typeof day === 'number' && from !== undefined && day >= from && day < to;
   if (kind === CALENDAR_KIND.milestone && within(start)) return SIGNS.milestone;
   return within(deadline) ? SIGNS.deadline : '';
 }
 
 /** Writes the results of our own formulas in the header and the controls; returns the first day of each column. */
-function calculateHeader(draft: SheetDraft, located: LocatedTable, rows: ReadonlyMap<number, CalendarRow>, { language, settings, engagement }: SheetContext): readonly (number | undefined)[] {
-  const holidays = new Set(engagement.holidays.flatMap(({ day }) => (day === undefined ? [] : [serialOfDay(day) ?? 0])));
+function calculateHeader(
+  draft: SheetDraft,
+  located: LocatedTable,
+  rows: ReadonlyMap<number, CalendarRow>,
+  { language, settings, engagement }: SheetContext,
+): readonly (number | undefined)[] {
+  const holidays = new Set(
+    engagement.holidays.flatMap(({ day }) => (day === undefined ? [] : [serialOfDay(day) ?? 0])),
+  );
   const context = { table: located.table.name, places: placesOf(located), language, settings, holidays };
   const { cells, dates } = calendarState(reachOf(rows), context, (column, formula, value) => {
     const cell = draft.cell(TIER.month, column);

@@ -14,7 +14,10 @@ export function isRenamed({ properties: { title = '' } }: WorkbookData, { settin
 /** Our sheets that still name the engagement as it was called when they were drawn, which the document's title remembers. A foot that somebody wrote is not among them. */
 function withOldTitle(workbook: WorkbookData, { tables }: Located, context: SheetContext): readonly SheetData[] {
   if (!isRenamed(workbook, context)) return [];
-  const { sheets, properties: { title = '' } } = workbook;
+  const {
+    sheets,
+    properties: { title = '' },
+  } = workbook;
   const ours = new Set([...tables.values()].map(({ sheet }) => sheet.name));
   return sheets.filter(({ name, print }) => ours.has(name) && print?.footer?.left === left(title, context.language));
 }
@@ -23,11 +26,18 @@ function withOldTitle(workbook: WorkbookData, { tables }: Located, context: Shee
 export function followTitle(workbook: WorkbookData, located: Located, context: SheetContext): WorkbookData {
   const outdated = withOldTitle(workbook, located, context);
   if (outdated.length === 0) return workbook;
-  const { settings: { title }, language } = context;
+  const {
+    settings: { title },
+    language,
+  } = context;
   return {
     ...workbook,
     properties: { ...workbook.properties, title },
-    sheets: workbook.sheets.map((sheet) => (sheet.print && outdated.includes(sheet) ? { ...sheet, print: { ...sheet.print, footer: { ...sheet.print.footer, left: left(title, language) } } } : sheet)),
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.print && outdated.includes(sheet)
+        ? { ...sheet, print: { ...sheet.print, footer: { ...sheet.print.footer, left: left(title, language) } } }
+        : sheet,
+    ),
   };
 }
 

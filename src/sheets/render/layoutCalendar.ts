@@ -1,12 +1,40 @@
 // Lays a calendar out beside its table: controls, header, legend, columns and rules; what it shows follows from formulas.
 
 import { message, type Language, type MessageKey } from '../../locales';
-import { LIMITS, type Area, type CellStyle, type ColumnData, type ConditionalFormatData, type SheetDraft, type ValidationData } from '../../workbook';
-import { BARS, CALENDAR_COLUMN, CALENDAR_HEADER, CALENDAR_TIER, CONTROL, CONTROL_LABEL, LEGEND_LABEL, LEGEND_SIGN, UNSEEN } from '../look/calendarLook';
+import {
+  LIMITS,
+  type Area,
+  type CellStyle,
+  type ColumnData,
+  type ConditionalFormatData,
+  type SheetDraft,
+  type ValidationData,
+} from '../../workbook';
+import {
+  BARS,
+  CALENDAR_COLUMN,
+  CALENDAR_HEADER,
+  CALENDAR_TIER,
+  CONTROL,
+  CONTROL_LABEL,
+  LEGEND_LABEL,
+  LEGEND_SIGN,
+  UNSEEN,
+} from '../look/calendarLook';
 import { FRAME } from '../look/sheetFrame';
 import { CALENDAR_LENGTH, placesOfShape, TIER, type CalendarPlaces } from './calendarPlaces';
 import { calendarRules } from './calendarRules';
-import { controlFormulas, dayFormula, HEADER_LENGTH, monthFormula, restDayFormula, SCALES, scaleText, SIGNS, yearFormula } from './calendarFormulas';
+import {
+  controlFormulas,
+  dayFormula,
+  HEADER_LENGTH,
+  monthFormula,
+  restDayFormula,
+  SCALES,
+  scaleText,
+  SIGNS,
+  yearFormula,
+} from './calendarFormulas';
 import type { TableShape } from './tableShape';
 
 /** Pixels. */
@@ -31,14 +59,24 @@ export function layoutCalendar(draft: SheetDraft, table: string, shape: TableSha
   writeControls(draft, table, places, language);
   writeHeader(draft, places, language);
   writeLegend(draft, places, language);
-  const area = { top: FRAME.header, bottom: FRAME.body, left: shape.left, right: shape.left + shape.columns.length - 1 };
+  const area = {
+    top: FRAME.header,
+    bottom: FRAME.body,
+    left: shape.left,
+    right: shape.left + shape.columns.length - 1,
+  };
   return {
     columns: [
       { first: places.grid - 1, last: places.grid - 1, width: gapWidth },
       { first: places.grid, last: places.grid + CALENDAR_LENGTH - 1, width: columnWidth, style: CALENDAR_COLUMN },
     ],
     validations: validationsOf(places, language),
-    rules: calendarRules(area, places, (key) => shape.left + shape.columns.findIndex((column) => column.key === key), language),
+    rules: calendarRules(
+      area,
+      places,
+      (key) => shape.left + shape.columns.findIndex((column) => column.key === key),
+      language,
+    ),
     printed: printedArea(places, shape.left, []),
   };
 }
@@ -53,8 +91,15 @@ export function printedArea({ grid }: CalendarPlaces, left: number, dates: reado
 function writeControls(draft: SheetDraft, table: string, places: CalendarPlaces, language: Language): void {
   const formulas = controlFormulas(table, places, language);
   for (const key of ['scale', 'first', 'last', 'rest'] as const) {
-    draft.set(TIER.month, places[key] - 1, { value: message(language, `calendar.${key}` as MessageKey), style: CONTROL_LABEL });
-    draft.set(TIER.month, places[key], { value: null, formula: formulas[key], style: key === 'first' || key === 'last' ? { ...CONTROL, numberFormat: 'd mmm yyyy' } : CONTROL });
+    draft.set(TIER.month, places[key] - 1, {
+      value: message(language, `calendar.${key}` as MessageKey),
+      style: CONTROL_LABEL,
+    });
+    draft.set(TIER.month, places[key], {
+      value: null,
+      formula: formulas[key],
+      style: key === 'first' || key === 'last' ? { ...CONTROL, numberFormat: 'd mmm yyyy' } : CONTROL,
+    });
   }
 }
 
@@ -62,7 +107,11 @@ function writeHeader(draft: SheetDraft, places: CalendarPlaces, language: Langua
   for (let at = 0; at < HEADER_LENGTH; at += 1) {
     const column = places.grid + at;
     const isGrid = at < CALENDAR_LENGTH;
-    draft.set(TIER.day, column, { value: null, formula: dayFormula(at, places, language), style: isGrid ? CALENDAR_HEADER : UNSEEN });
+    draft.set(TIER.day, column, {
+      value: null,
+      formula: dayFormula(at, places, language),
+      style: isGrid ? CALENDAR_HEADER : UNSEEN,
+    });
     if (!isGrid) continue;
     draft.set(TIER.month, column, { value: null, formula: monthFormula(at, places, language), style: CALENDAR_TIER });
     draft.set(TIER.year, column, { value: null, formula: yearFormula(at, places), style: CALENDAR_TIER });
@@ -79,8 +128,16 @@ function writeLegend(draft: SheetDraft, places: CalendarPlaces, language: Langua
     ['calendar.legend.protected', null, { fill: BARS.protected.fill }],
     ['calendar.legend.personal', null, { fill: BARS.personal.fill }],
     ['calendar.legend.milestone', SIGNS.milestone, LEGEND_SIGN],
-    ['calendar.legend.deadline', SIGNS.deadline, { ...LEGEND_SIGN, font: { ...LEGEND_SIGN.font, color: BARS.deadline.font.color } }],
-    ['calendar.legend.today', '│', { ...LEGEND_SIGN, font: { ...LEGEND_SIGN.font, color: BARS.today.borders.left.color } }],
+    [
+      'calendar.legend.deadline',
+      SIGNS.deadline,
+      { ...LEGEND_SIGN, font: { ...LEGEND_SIGN.font, color: BARS.deadline.font.color } },
+    ],
+    [
+      'calendar.legend.today',
+      '│',
+      { ...LEGEND_SIGN, font: { ...LEGEND_SIGN.font, color: BARS.today.borders.left.color } },
+    ],
   ];
   entries.forEach(([key, sign, style], index) => {
     const column = places.grid + index * legendStep;
@@ -90,11 +147,29 @@ function writeLegend(draft: SheetDraft, places: CalendarPlaces, language: Langua
 }
 
 function validationsOf(places: CalendarPlaces, language: Language): readonly ValidationData[] {
-  const at = (column: number): readonly Area[] => [{ top: TIER.month, bottom: TIER.month, left: column, right: column }];
-  const prompt = (key: 'scale' | 'first'): { readonly title: string; readonly message: string } => ({ title: message(language, `calendar.${key}`), message: message(language, `calendar.${key}.help`) });
-  const alert = (key: MessageKey) => ({ style: 'stop', title: message(language, 'alert.title'), message: message(language, key) }) as const;
+  const at = (column: number): readonly Area[] => [
+    { top: TIER.month, bottom: TIER.month, left: column, right: column },
+  ];
+  const prompt = (key: 'scale' | 'first'): { readonly title: string; readonly message: string } => ({
+    title: message(language, `calendar.${key}`),
+    message: message(language, `calendar.${key}.help`),
+  });
+  const alert = (key: MessageKey) =>
+    ({ style: 'stop', title: message(language, 'alert.title'), message: message(language, key) }) as const;
   return [
-    { areas: at(places.scale), rule: { kind: 'list', source: SCALES.map((scale) => scaleText(scale, language)), inCellDropDown: true }, ignoreBlank: true, prompt: prompt('scale'), alert: alert('alert.list') },
-    { areas: at(places.first), rule: { kind: 'date', operator: 'greaterThanOrEqual', formula1: '36526' }, ignoreBlank: true, prompt: prompt('first'), alert: alert('alert.day') },
+    {
+      areas: at(places.scale),
+      rule: { kind: 'list', source: SCALES.map((scale) => scaleText(scale, language)), inCellDropDown: true },
+      ignoreBlank: true,
+      prompt: prompt('scale'),
+      alert: alert('alert.list'),
+    },
+    {
+      areas: at(places.first),
+      rule: { kind: 'date', operator: 'greaterThanOrEqual', formula1: '36526' },
+      ignoreBlank: true,
+      prompt: prompt('first'),
+      alert: alert('alert.day'),
+    },
   ];
 }

@@ -2,7 +2,19 @@
 
 import type { Engagement, Settings } from '../../domain';
 import { message, type Language } from '../../locales';
-import { areaAddress, emptySheet, joinColumns, LIMITS, SheetDraft, type Area, type CellStyle, type ColumnData, type SheetData, type TableData, type ValidationData } from '../../workbook';
+import {
+  areaAddress,
+  emptySheet,
+  joinColumns,
+  LIMITS,
+  SheetDraft,
+  type Area,
+  type CellStyle,
+  type ColumnData,
+  type SheetData,
+  type TableData,
+  type ValidationData,
+} from '../../workbook';
 import { rulesOf } from '../look/rulesOf';
 import { FRAME } from '../look/sheetFrame';
 import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
@@ -34,14 +46,32 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   const draft = new SheetDraft(sheet);
   const shapes = shapesOf(definition, language, context.engagement);
   writeFrame(draft, definition, language);
-  const tables = definition.tables.map((table, index) => writeTable(draft, table, shapes[index] as TableShape, context));
-  const columns = [...(definition.board?.columns ?? []), ...shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)])];
-  const captions = new Map(definition.tables.flatMap((table, index) => (hasCaption(definition, index) ? [[(shapes[index] as TableShape).left, message(language, table.caption)] as const] : [])));
+  const tables = definition.tables.map((table, index) =>
+    writeTable(draft, table, shapes[index] as TableShape, context),
+  );
+  const columns = [
+    ...(definition.board?.columns ?? []),
+    ...shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)]),
+  ];
+  const captions = new Map(
+    definition.tables.flatMap((table, index) =>
+      hasCaption(definition, index)
+        ? [[(shapes[index] as TableShape).left, message(language, table.caption)] as const]
+        : [],
+    ),
+  );
   for (const [column, value] of captions) draft.set(FRAME.links, column, { value, style: CAPTION });
   const calendar = calendarOf(draft, definition, shapes, language);
-  const links = [...writeLinks(draft, definition, columns, captions, context), ...layoutBoard(draft, definition, context.sheets, language)];
+  const links = [
+    ...writeLinks(draft, definition, columns, captions, context),
+    ...layoutBoard(draft, definition, context.sheets, language),
+  ];
   const widths = joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first));
-  const print = { ...printOf(definition.print, context.settings.title, language), ...printedWithMatrix(definition, shapes), ...(calendar ? { area: calendar.printed } : {}) };
+  const print = {
+    ...printOf(definition.print, context.settings.title, language),
+    ...printedWithMatrix(definition, shapes),
+    ...(calendar ? { area: calendar.printed } : {}),
+  };
   const tabColor = TAB_COLORS[definition.step];
   return draft.finish({
     ...(tabColor === undefined ? {} : { tabColor }),
@@ -51,14 +81,29 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     selection: firstInput(definition),
     columns: widths,
     tables,
-    validations: [...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)), ...(calendar?.validations ?? [])],
+    validations: [
+      ...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)),
+      ...(calendar?.validations ?? []),
+    ],
     conditionalFormats: [...rulesOn(definition, shapes, language), ...(calendar?.rules ?? [])],
     hyperlinks: links,
-    ...pagesAcross({ print, columns: widths, shapes, naming: frozenColumns(definition), line: message(language, definition.guidance), isPaged: definition.tables.some((table) => table.kind === 'output' && table.paged === true) }),
+    ...pagesAcross({
+      print,
+      columns: widths,
+      shapes,
+      naming: frozenColumns(definition),
+      line: message(language, definition.guidance),
+      isPaged: definition.tables.some((table) => table.kind === 'output' && table.paged === true),
+    }),
   });
 }
 
-function calendarOf(draft: SheetDraft, definition: SheetDefinition, shapes: readonly TableShape[], language: Language): CalendarParts | undefined {
+function calendarOf(
+  draft: SheetDraft,
+  definition: SheetDefinition,
+  shapes: readonly TableShape[],
+  language: Language,
+): CalendarParts | undefined {
   const shape = shapes[definition.tables.findIndex(({ name }) => name === definition.calendar?.table)];
   return shape && layoutCalendar(draft, definition.calendar?.table ?? '', shape, language);
 }
@@ -76,23 +121,46 @@ function writeFrame(draft: SheetDraft, definition: SheetDefinition, language: La
 
 /** The first table bears the sheet's own name, unless something else stands there. */
 function hasCaption({ board }: SheetDefinition, index: number): boolean {
-  return index > 0 || (board?.columns[0]?.first === 0);
+  return index > 0 || board?.columns[0]?.first === 0;
 }
 
 function writeTable(draft: SheetDraft, table: TableDefinition, shape: TableShape, context: LayoutContext): TableData {
-  shape.columns.forEach((column, offset) => draft.set(FRAME.header, shape.left + offset, { value: column.header, style: column.look?.header ?? headerStyle(column) }));
+  shape.columns.forEach((column, offset) =>
+    draft.set(FRAME.header, shape.left + offset, {
+      value: column.header,
+      style: column.look?.header ?? headerStyle(column),
+    }),
+  );
   const rows = inputRows(table, context);
   rows.forEach((values, y) => {
     shape.columns.forEach((column, x) => {
       const value = values[column.key];
-      const own = table.kind === 'record' && column.key === 'value' ? bodyStyle(fieldAt(table.fields, y)?.computed ? 'computed' : 'input', fieldAt(table.fields, y)?.format ?? 'text') : (column.look?.body ?? bodyStyle(column.source, column.format));
-      draft.set(FRAME.body + y, shape.left + x, { value: value ?? null, style: table.kind === 'record' && column.key === 'value' ? { ...own, horizontal: 'left', indent: 1 } : own });
+      const own =
+        table.kind === 'record' && column.key === 'value'
+          ? bodyStyle(
+              fieldAt(table.fields, y)?.computed ? 'computed' : 'input',
+              fieldAt(table.fields, y)?.format ?? 'text',
+            )
+          : (column.look?.body ?? bodyStyle(column.source, column.format));
+      draft.set(FRAME.body + y, shape.left + x, {
+        value: value ?? null,
+        style: table.kind === 'record' && column.key === 'value' ? { ...own, horizontal: 'left', indent: 1 } : own,
+      });
     });
   });
   return {
     name: table.name,
-    area: { top: FRAME.header, left: shape.left, bottom: FRAME.header + rows.length, right: shape.left + shape.columns.length - 1 },
-    columns: shape.columns.map((column, offset) => ({ id: offset + 1, name: column.header, ...(column.formula === undefined ? {} : { formula: column.formula }) })),
+    area: {
+      top: FRAME.header,
+      left: shape.left,
+      bottom: FRAME.header + rows.length,
+      right: shape.left + shape.columns.length - 1,
+    },
+    columns: shape.columns.map((column, offset) => ({
+      id: offset + 1,
+      name: column.header,
+      ...(column.formula === undefined ? {} : { formula: column.formula }),
+    })),
     style: 'TableStyleLight1',
     headerRow: true,
     totalsRow: false,
@@ -122,10 +190,14 @@ function inputRows(table: TableDefinition, { engagement, settings, language }: L
   }
   const rows = (engagement[table.table] as readonly object[]).map((row) => {
     const fields = row as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(table.columns.flatMap((column) => {
-      if (column.source === 'id') return [[column.key, fields.id === '' ? null : String(fields.id)]];
-      return column.source === 'input' ? [[column.key, encodeValue(fields[column.key], column.rule, language, people)]] : [];
-    })) as Values;
+    return Object.fromEntries(
+      table.columns.flatMap((column) => {
+        if (column.source === 'id') return [[column.key, fields.id === '' ? null : String(fields.id)]];
+        return column.source === 'input'
+          ? [[column.key, encodeValue(fields[column.key], column.rule, language, people)]]
+          : [];
+      }),
+    ) as Values;
   });
   return [...rows, ...Array.from({ length: rows.length === 0 ? table.blankRows : 3 }, () => ({}))];
 }
@@ -142,7 +214,14 @@ function gapBefore(previous: TableShape | undefined, shape: TableShape): readonl
 }
 
 function columnsOf(shape: TableShape): readonly ColumnData[] {
-  return shape.columns.map((column, offset) => ({ first: shape.left + offset, last: shape.left + offset, width: column.width, ...(column.detail ? { outlineLevel: 1 } : {}), ...(column.folded ? { hidden: true } : {}), style: column.look?.column ?? columnStyle(column.format) }));
+  return shape.columns.map((column, offset) => ({
+    first: shape.left + offset,
+    last: shape.left + offset,
+    width: column.width,
+    ...(column.detail ? { outlineLevel: 1 } : {}),
+    ...(column.folded ? { hidden: true } : {}),
+    style: column.look?.column ?? columnStyle(column.format),
+  }));
 }
 
 /** From the first body row to the last row of a sheet, so that rows to come are covered. */
@@ -150,11 +229,17 @@ function columnArea(column: number): Area {
   return { top: FRAME.body, bottom: LIMITS.rows - 1, left: column, right: column };
 }
 
-function validationsOf(table: TableDefinition, shape: TableShape, { language, settings }: LayoutContext): readonly ValidationData[] {
+function validationsOf(
+  table: TableDefinition,
+  shape: TableShape,
+  { language, settings }: LayoutContext,
+): readonly ValidationData[] {
   if (table.kind === 'output') return [];
   if (table.kind === 'matrix') {
     const letters = shape.columns.flatMap((column, offset) => (column.source === 'input' ? [shape.left + offset] : []));
-    return letters.length === 0 ? [] : [lettersValidation(table, { ...columnArea(letters[0] as number), right: letters.at(-1) as number }, language)];
+    return letters.length === 0
+      ? []
+      : [lettersValidation(table, { ...columnArea(letters[0] as number), right: letters.at(-1) as number }, language)];
   }
   if (table.kind === 'record') {
     return table.fields.flatMap((field, index) => {
@@ -164,10 +249,16 @@ function validationsOf(table: TableDefinition, shape: TableShape, { language, se
       return [validationOf({ rule: field.rule, header: field.label, help: field.help }, area, language, settings)];
     });
   }
-  return table.columns.flatMap((column, offset) => (column.source === 'input' ? [validationOf(column, columnArea(shape.left + offset), language, settings)] : []));
+  return table.columns.flatMap((column, offset) =>
+    column.source === 'input' ? [validationOf(column, columnArea(shape.left + offset), language, settings)] : [],
+  );
 }
 
-function rulesOn(definition: SheetDefinition, shapes: readonly TableShape[], language: Language): SheetData['conditionalFormats'] {
+function rulesOn(
+  definition: SheetDefinition,
+  shapes: readonly TableShape[],
+  language: Language,
+): SheetData['conditionalFormats'] {
   return rulesOf(definition, language, (tableName, key) => {
     const index = definition.tables.findIndex(({ name }) => name === tableName);
     const shape = shapes[index] as TableShape;

@@ -29,14 +29,32 @@ function spanOf(from: number, text: string): Span {
 }
 
 /** Writes the links into the columns that have room beside the captions, and beside what stands there already; returns them. `captions` are texts by zero-based column. */
-export function writeLinks(draft: SheetDraft, definition: SheetDefinition, columns: readonly ColumnData[], captions: ReadonlyMap<number, string>, context: LinkContext): readonly HyperlinkData[] {
+export function writeLinks(
+  draft: SheetDraft,
+  definition: SheetDefinition,
+  columns: readonly ColumnData[],
+  captions: ReadonlyMap<number, string>,
+  context: LinkContext,
+): readonly HyperlinkData[] {
   const places = placesOf(columns);
-  const isFilled = (column: number): boolean => draft.isFilled({ top: FRAME.links, bottom: FRAME.links, left: column, right: column });
-  const taken = places.flatMap(({ column, from, width }) => (captions.has(column) ? [spanOf(from, captions.get(column) ?? '')] : isFilled(column) ? [{ from, to: from + width }] : []));
+  const isFilled = (column: number): boolean =>
+    draft.isFilled({ top: FRAME.links, bottom: FRAME.links, left: column, right: column });
+  const taken = places.flatMap(({ column, from, width }) =>
+    captions.has(column)
+      ? [spanOf(from, captions.get(column) ?? '')]
+      : isFilled(column)
+        ? [{ from, to: from + width }]
+        : [],
+  );
   const links: HyperlinkData[] = [];
   let free = 0;
   for (const { text, sheet } of targetsOf(definition, context)) {
-    const place = places.find(({ from, width }) => from >= free && width >= narrow && taken.every((other) => other.to <= from || other.from >= spanOf(from, text).to));
+    const place = places.find(
+      ({ from, width }) =>
+        from >= free &&
+        width >= narrow &&
+        taken.every((other) => other.to <= from || other.from >= spanOf(from, text).to),
+    );
     if (!place) continue;
     free = spanOf(place.from, text).to;
     draft.set(FRAME.links, place.column, { value: text, style: LINK });
@@ -47,10 +65,16 @@ export function writeLinks(draft: SheetDraft, definition: SheetDefinition, colum
 
 /** A cell as a link to the beginning of a sheet. */
 export function linkTo(row: number, column: number, sheet: string): HyperlinkData {
-  return { area: { top: row, bottom: row, left: column, right: column }, location: `'${sheet.replaceAll("'", "''")}'!A1` };
+  return {
+    area: { top: row, bottom: row, left: column, right: column },
+    location: `'${sheet.replaceAll("'", "''")}'!A1`,
+  };
 }
 
-function targetsOf(definition: SheetDefinition, { language, sheets }: LinkContext): readonly { readonly text: string; readonly sheet: SheetDefinition }[] {
+function targetsOf(
+  definition: SheetDefinition,
+  { language, sheets }: LinkContext,
+): readonly { readonly text: string; readonly sheet: SheetDefinition }[] {
   const at = sheets.indexOf(definition);
   const guide = sheets.find(({ key }) => key === 'guide');
   const previous = sheets[at - 1];
@@ -58,7 +82,10 @@ function targetsOf(definition: SheetDefinition, { language, sheets }: LinkContex
     [guide === definition || guide === previous ? undefined : guide, 'link.guide'],
     [previous, 'link.previous'],
     [sheets[at + 1], 'link.next'],
-    [sheets.find(({ key }) => key === definition.result), definition.tables.every(({ kind }) => kind === 'output') ? 'link.input' : 'link.analysis'],
+    [
+      sheets.find(({ key }) => key === definition.result),
+      definition.tables.every(({ kind }) => kind === 'output') ? 'link.input' : 'link.analysis',
+    ],
   ];
   const seen = new Set<SheetDefinition>();
   return wanted.flatMap(([sheet, key]) => {
@@ -69,7 +96,9 @@ function targetsOf(definition: SheetDefinition, { language, sheets }: LinkContex
 }
 
 /** Left edges and widths of the columns that can be seen. */
-function placesOf(columns: readonly ColumnData[]): readonly { readonly column: number; readonly from: number; readonly width: number }[] {
+function placesOf(
+  columns: readonly ColumnData[],
+): readonly { readonly column: number; readonly from: number; readonly width: number }[] {
   const last = Math.max(0, ...columns.map((run) => run.last));
   const places: { column: number; from: number; width: number }[] = [];
   let from = 0;

@@ -14,12 +14,19 @@ import { LETTERS } from './matrixLook';
  * Fills what is computed and returns the table's new area. Rows stay where they stand. A new activity takes the first blank row or is appended; one that is gone keeps its row
  * while anything typed stands in it, and is blank otherwise. Nothing that people type is touched.
  */
-export function fillMatrix(draft: SheetDraft, located: LocatedTable, definition: MatrixTable, context: SheetContext): TableData['area'] {
+export function fillMatrix(
+  draft: SheetDraft,
+  located: LocatedTable,
+  definition: MatrixTable,
+  context: SheetContext,
+): TableData['area'] {
   const { area, totalsRow } = located.table;
   // Without ids, no row is anybody's, and adding them all again would not help.
   if (!located.columns.has('id')) return area;
   const rows = new MatrixRows(draft, located, definition, context);
-  const activities = new Map(context.engagement.activities.filter(({ id }) => id !== '').map((activity) => [activity.id, activity]));
+  const activities = new Map(
+    context.engagement.activities.filter(({ id }) => id !== '').map((activity) => [activity.id, activity]),
+  );
   const waiting = new Set(activities.keys());
   const blank: number[] = [];
   for (let y = located.first; y <= located.last; y += 1) {
@@ -44,7 +51,12 @@ export function fillMatrix(draft: SheetDraft, located: LocatedTable, definition:
 class MatrixRows {
   private readonly own: ReadonlySet<number>;
 
-  constructor(private readonly draft: SheetDraft, private readonly located: LocatedTable, private readonly definition: MatrixTable, private readonly context: SheetContext) {
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly located: LocatedTable,
+    private readonly definition: MatrixTable,
+    private readonly context: SheetContext,
+  ) {
     this.own = new Set(located.columns.values());
   }
 
@@ -66,7 +78,8 @@ class MatrixRows {
     const { gone } = this.definition;
     for (const [column, at] of this.columns()) {
       if (line.activity) this.set(y, at, column.source === 'computed' ? column.value(line, this.context) : null);
-      else if (column.key !== 'id' && column.key !== gone.column) this.set(y, at, column.key === 'check' ? message(this.context.language, gone.text) : null);
+      else if (column.key !== 'id' && column.key !== gone.column)
+        this.set(y, at, column.key === 'check' ? message(this.context.language, gone.text) : null);
     }
   }
 
@@ -76,8 +89,10 @@ class MatrixRows {
 
   /** Looks of a row that is new. */
   furnish(y: number): void {
-    for (const [column, at] of this.columns()) this.draft.set(y, at, { value: null, style: bodyStyle(column.source, column.format) });
-    for (const at of this.located.crossings?.byPerson.values() ?? []) this.draft.set(y, at, { value: null, style: LETTERS.body });
+    for (const [column, at] of this.columns())
+      this.draft.set(y, at, { value: null, style: bodyStyle(column.source, column.format) });
+    for (const at of this.located.crossings?.byPerson.values() ?? [])
+      this.draft.set(y, at, { value: null, style: LETTERS.body });
   }
 
   private columns(): readonly (readonly [ColumnDefinition<MatrixLine>, number])[] {
@@ -90,7 +105,12 @@ class MatrixRows {
   /** The cells there are, not the columns the table may have. */
   private filledIn(y: number): readonly CellData[] {
     const { left, right } = this.located.table.area;
-    return this.draft.cells(y).filter(({ column, formula, value }) => column >= left && column <= right && (formula !== undefined || textOf(value) !== ''));
+    return this.draft
+      .cells(y)
+      .filter(
+        ({ column, formula, value }) =>
+          column >= left && column <= right && (formula !== undefined || textOf(value) !== ''),
+      );
   }
 
   private set(y: number, at: number, value: CellValue): void {

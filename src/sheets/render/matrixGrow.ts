@@ -1,7 +1,16 @@
 // The role matrix follows the people: whoever is new gets a column, whoever was renamed gets the new name above theirs.
 
 import { message, type Language } from '../../locales';
-import { cellAt, insertColumns, joinColumns, LIMITS, SheetDraft, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import {
+  cellAt,
+  insertColumns,
+  joinColumns,
+  LIMITS,
+  SheetDraft,
+  type SheetData,
+  type TableData,
+  type WorkbookData,
+} from '../../workbook';
 import { locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { FRAME } from '../look/sheetFrame';
@@ -20,14 +29,19 @@ export function growMatrix(before: WorkbookData, located: Located, context: Shee
   const matrix = [...located.tables.values()].find(({ definition }) => definition.kind === 'matrix');
   if (!matrix?.crossings || !matrix.table.headerRow || !isAsWide(matrix.table)) return { workbook: before, located };
   const { people } = context.engagement;
-  const headers = new Map(people.filter(({ id }) => id !== '').map(({ id }) => [id, headerOf(id, people, ownHeaders(matrix, context.language))]));
+  const headers = new Map(
+    people
+      .filter(({ id }) => id !== '')
+      .map(({ id }) => [id, headerOf(id, people, ownHeaders(matrix, context.language))]),
+  );
   const columns = new Map(matrix.crossings.byPerson);
   let workbook = before;
   for (const [id, header] of headers) {
     if (columns.has(id)) continue;
     const table = tableOf(workbook, matrix);
     const named = table.columns.findIndex(({ name }) => name.trim().toLowerCase() === header.toLowerCase());
-    const at = named < 0 ? insertionPoint(table, matrix.definition as MatrixTable, context.language) : table.area.left + named;
+    const at =
+      named < 0 ? insertionPoint(table, matrix.definition as MatrixTable, context.language) : table.area.left + named;
     if (at === undefined) continue;
     if (named < 0) {
       const widened = insertColumns(workbook, { sheet: matrix.sheet.name, at, count: 1 });
@@ -52,7 +66,9 @@ function ownHeaders({ definition }: LocatedTable, language: Language): ReadonlyS
 }
 
 function tableOf(workbook: WorkbookData, { sheet, table }: LocatedTable): TableData {
-  return workbook.sheets.find(({ name }) => name === sheet.name)?.tables.find(({ name }) => name === table.name) ?? table;
+  return (
+    workbook.sheets.find(({ name }) => name === sheet.name)?.tables.find(({ name }) => name === table.name) ?? table
+  );
 }
 
 /** Before the checks; where they are gone, before the last column, because a table only widens from within. */
@@ -70,29 +86,51 @@ function furnish(workbook: WorkbookData, matrix: LocatedTable, column: number, l
     const draft = new SheetDraft(sheet);
     const { top } = matrix.table.area;
     draft.set(top, column, { value: cellAt(sheet, top, column)?.value ?? null, style: LETTERS.header });
-    for (let row = matrix.first; row <= matrix.last; row += 1) draft.set(row, column, { value: null, style: LETTERS.body });
+    for (let row = matrix.first; row <= matrix.last; row += 1)
+      draft.set(row, column, { value: null, style: LETTERS.body });
     const others = sheet.columns.flatMap((run) => [
       ...(run.first < column ? [{ ...run, last: Math.min(run.last, column - 1) }] : []),
       ...(run.last > column ? [{ ...run, first: Math.max(run.first, column + 1) }] : []),
     ]);
-    const columns = joinColumns([...others, { first: column, last: column, width: cell.width, style: LETTERS.column }].sort((a, b) => a.first - b.first));
+    const columns = joinColumns(
+      [...others, { first: column, last: column, width: cell.width, style: LETTERS.column }].sort(
+        (a, b) => a.first - b.first,
+      ),
+    );
     const area = { top: FRAME.body, bottom: LIMITS.rows - 1, left: column, right: column };
-    return draft.finish({ columns, validations: [...sheet.validations, lettersValidation(matrix.definition as MatrixTable, area, language)] });
+    return draft.finish({
+      columns,
+      validations: [...sheet.validations, lettersValidation(matrix.definition as MatrixTable, area, language)],
+    });
   });
 }
 
-function rename(workbook: WorkbookData, matrix: LocatedTable, columns: ReadonlyMap<string, number>, headers: ReadonlyMap<string, string>): WorkbookData {
+function rename(
+  workbook: WorkbookData,
+  matrix: LocatedTable,
+  columns: ReadonlyMap<string, number>,
+  headers: ReadonlyMap<string, string>,
+): WorkbookData {
   const table = tableOf(workbook, matrix);
-  const wanted = new Map([...columns].flatMap(([id, column]) => {
-    const header = headers.get(id);
-    return header === undefined || table.columns[column - table.area.left]?.name === header ? [] : [[column, header] as const];
-  }));
+  const wanted = new Map(
+    [...columns].flatMap(([id, column]) => {
+      const header = headers.get(id);
+      return header === undefined || table.columns[column - table.area.left]?.name === header
+        ? []
+        : [[column, header] as const];
+    }),
+  );
   if (wanted.size === 0) return workbook;
   return changeSheet(workbook, matrix.sheet.name, (sheet) => {
     const draft = new SheetDraft(sheet);
     for (const [column, header] of wanted) draft.setContent(table.area.top, column, { value: header });
-    const renamed = table.columns.map((column, index) => ({ ...column, name: wanted.get(table.area.left + index) ?? column.name }));
-    return draft.finish({ tables: sheet.tables.map((one) => (one.name === table.name ? { ...one, columns: renamed } : one)) });
+    const renamed = table.columns.map((column, index) => ({
+      ...column,
+      name: wanted.get(table.area.left + index) ?? column.name,
+    }));
+    return draft.finish({
+      tables: sheet.tables.map((one) => (one.name === table.name ? { ...one, columns: renamed } : one)),
+    });
   });
 }
 

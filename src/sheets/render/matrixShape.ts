@@ -24,16 +24,34 @@ export function shapesOf(definition: SheetDefinition, language: Language, engage
 }
 
 /** What a sheet with a matrix prints: everything up to it; what it asks of whom is on the role sheets as well. */
-export function printedWithMatrix(definition: SheetDefinition, shapes: readonly TableShape[]): { readonly area?: Area } {
+export function printedWithMatrix(
+  definition: SheetDefinition,
+  shapes: readonly TableShape[],
+): { readonly area?: Area } {
   const shape = shapes[definition.tables.findIndex(({ kind }) => kind === 'matrix')];
-  return shape ? { area: { top: 0, bottom: LIMITS.rows - 1, left: 0, right: shape.left + shape.columns.length - 1 } } : {};
+  return shape
+    ? { area: { top: 0, bottom: LIMITS.rows - 1, left: 0, right: shape.left + shape.columns.length - 1 } }
+    : {};
 }
 
 /** Everybody once, and whoever holds something without being among the people. */
-function crossingColumns(table: MatrixTable, language: Language, { people, assignments }: Crossed): readonly ShapeColumn[] {
-  const ids = new Set([...people.map(({ id }) => id), ...assignments.flatMap(({ person }) => person ?? [])].filter((id) => id !== ''));
+function crossingColumns(
+  table: MatrixTable,
+  language: Language,
+  { people, assignments }: Crossed,
+): readonly ShapeColumn[] {
+  const ids = new Set(
+    [...people.map(({ id }) => id), ...assignments.flatMap(({ person }) => person ?? [])].filter((id) => id !== ''),
+  );
   const own = new Set(table.columns.map(({ header }) => message(language, header).toLowerCase()));
-  return [...ids].map((id) => ({ key: keyOf(id), header: headerOf(id, people, own), width: table.cell.width, format: 'choice', source: 'input', look: LETTERS }));
+  return [...ids].map((id) => ({
+    key: keyOf(id),
+    header: headerOf(id, people, own),
+    width: table.cell.width,
+    format: 'choice',
+    source: 'input',
+    look: LETTERS,
+  }));
 }
 
 /** A person's name, or the id where two share the name or a column of ours is called so. */
@@ -48,7 +66,11 @@ function keyOf(person: string): string {
 
 /** One row for each activity; a second one where somebody was given the same activity twice; and one for each activity that is gone and still has letters. */
 export function matrixRows({ activities, assignments }: Crossed): readonly Readonly<Record<string, string>>[] {
-  const ids = new Set([...activities.map(({ id }) => id), ...assignments.flatMap(({ activity }) => activity ?? [])].filter((id) => id !== ''));
+  const ids = new Set(
+    [...activities.map(({ id }) => id), ...assignments.flatMap(({ activity }) => activity ?? [])].filter(
+      (id) => id !== '',
+    ),
+  );
   const rows = [...ids].map((id): Record<string, string> => ({ id }));
   const first = new Map(rows.map((row) => [row.id as string, row]));
   for (const { activity, person, letters } of assignments as readonly Assignment[]) {

@@ -26,15 +26,31 @@ export interface TableShape {
 }
 
 /** A table's columns in the workbook's language, at the place its definition gives it; `crossings` are the people's columns of a matrix. */
-export function tableShape(table: TableDefinition, language: Language, crossings: readonly ShapeColumn[] = []): TableShape {
+export function tableShape(
+  table: TableDefinition,
+  language: Language,
+  crossings: readonly ShapeColumn[] = [],
+): TableShape {
   if (table.kind === 'record') {
     const { label, value, help } = table.widths;
     return {
       left: table.left,
       columns: [
         { key: 'label', header: message(language, 'column.record.label'), width: label, format: 'text', source: 'id' },
-        { key: 'value', header: message(language, 'column.record.value'), width: value, format: 'text', source: 'input' },
-        { key: 'help', header: message(language, 'column.record.help'), width: help, format: 'longText', source: 'computed' },
+        {
+          key: 'value',
+          header: message(language, 'column.record.value'),
+          width: value,
+          format: 'text',
+          source: 'input',
+        },
+        {
+          key: 'help',
+          header: message(language, 'column.record.help'),
+          width: help,
+          format: 'longText',
+          source: 'computed',
+        },
       ],
     };
   }
@@ -48,7 +64,15 @@ export function tableShape(table: TableDefinition, language: Language, crossings
     source: column.source,
     ...(column.detail ? { detail: true } : {}),
     ...(column.folded ? { folded: true } : {}),
-    ...(column.source === 'formula' ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) } : {}),
+    ...(column.source === 'formula'
+      ? { formula: column.formula((key) => sameRow(headers.get(key) ?? key), language) }
+      : {}),
   }));
-  return { left: table.left, columns: table.kind === 'matrix' ? [...shaped.slice(0, table.crossAt), ...crossings, ...shaped.slice(table.crossAt)] : shaped };
+  return {
+    left: table.left,
+    columns:
+      table.kind === 'matrix'
+        ? [...shaped.slice(0, table.crossAt), ...crossings, ...shaped.slice(table.crossAt)]
+        : shaped,
+  };
 }

@@ -16,7 +16,12 @@ export interface ValidatedColumn {
 }
 
 /** The validation of a column's body. Lists of rows are live: they follow the tables they name (see listName). */
-export function validationOf(column: ValidatedColumn, area: Area, language: Language, settings: Pick<Settings, 'ratingMax'>): ValidationData {
+export function validationOf(
+  column: ValidatedColumn,
+  area: Area,
+  language: Language,
+  settings: Pick<Settings, 'ratingMax'>,
+): ValidationData {
   const { rule, alert } = ruleOf(column.rule, language, settings);
   return {
     areas: [area],
@@ -43,9 +48,15 @@ interface RuleWithAlert {
 function ruleOf(rule: CellRule, language: Language, settings: Pick<Settings, 'ratingMax'>): RuleWithAlert {
   switch (rule.kind) {
     case 'choice':
-      return list(CHOICES[rule.of].map((value) => message(language, `choice.${rule.of}.${value}` as MessageKey)), language);
+      return list(
+        CHOICES[rule.of].map((value) => message(language, `choice.${rule.of}.${value}` as MessageKey)),
+        language,
+      );
     case 'language':
-      return list(LANGUAGES.map((each) => message(each, `choice.language.${each}`)), language);
+      return list(
+        LANGUAGES.map((each) => message(each, `choice.language.${each}`)),
+        language,
+      );
     case 'flag':
       return list([message(language, 'choice.flag.yes'), message(language, 'choice.flag.no')], language);
     case 'reference': {
@@ -53,26 +64,39 @@ function ruleOf(rule: CellRule, language: Language, settings: Pick<Settings, 'ra
       if (table === undefined || others.length > 0) return { rule: { kind: 'any' } };
       return {
         rule: { kind: 'list', source: `=${listName(table)}`, inCellDropDown: true },
-        alert: { style: 'warning', message: message(language, table === 'people' ? 'alert.person' : 'alert.reference') },
+        alert: {
+          style: 'warning',
+          message: message(language, table === 'people' ? 'alert.person' : 'alert.reference'),
+        },
       };
     }
     case 'number': {
       const max = rule.max === 'ratingMax' ? settings.ratingMax : rule.max;
-      const bounds = { operator: 'between', formula1: String(rule.min ?? `-${widest}`), formula2: String(max ?? widest) } as const;
+      const bounds = {
+        operator: 'between',
+        formula1: String(rule.min ?? `-${widest}`),
+        formula2: String(max ?? widest),
+      } as const;
       return {
         rule: { kind: rule.integer ? 'wholeNumber' : 'decimal', ...bounds },
         alert: { style: 'stop', message: numberAlert(rule.min, max, language) },
       };
     }
     case 'day':
-      return { rule: { kind: 'date', operator: 'greaterThanOrEqual', formula1: firstDay }, alert: { style: 'stop', message: message(language, 'alert.day') } };
+      return {
+        rule: { kind: 'date', operator: 'greaterThanOrEqual', formula1: firstDay },
+        alert: { style: 'stop', message: message(language, 'alert.day') },
+      };
     default:
       return { rule: { kind: 'any' } };
   }
 }
 
 function list(source: readonly string[], language: Language): RuleWithAlert {
-  return { rule: { kind: 'list', source, inCellDropDown: true }, alert: { style: 'stop', message: message(language, 'alert.list') } };
+  return {
+    rule: { kind: 'list', source, inCellDropDown: true },
+    alert: { style: 'stop', message: message(language, 'alert.list') },
+  };
 }
 
 function numberAlert(min: number | undefined, max: number | undefined, language: Language): string {

@@ -17,8 +17,12 @@ export function formulaFindings({ tables }: Located, context: SheetContext): rea
     const { definition, sheet, first, columns } = located;
     if (definition.kind !== 'input') return [];
     const rows = context.engagement[definition.table] as readonly Engagement[InputTable['table']][number][];
-    const formulas = new Map(tableShape(definition, context.language).columns.map(({ key, formula }) => [key, formula]));
-    const measured = definition.columns.flatMap((column) => (column.source === 'input' && (column.rule.kind === 'number' || column.rule.kind === 'day') ? [column.key] : []));
+    const formulas = new Map(
+      tableShape(definition, context.language).columns.map(({ key, formula }) => [key, formula]),
+    );
+    const measured = definition.columns.flatMap((column) =>
+      column.source === 'input' && (column.rule.kind === 'number' || column.rule.kind === 'day') ? [column.key] : [],
+    );
     return definition.columns.flatMap((column) => {
       const at = columns.get(column.key);
       if (column.source !== 'formula' || at === undefined) return [];
@@ -27,15 +31,24 @@ export function formulaFindings({ tables }: Located, context: SheetContext): rea
         if (measured.some((key) => typeof valueAt(located, first + row.row, key) === 'string')) return [];
         const cell = cellAt(sheet, first + row.row, at);
         const value = valueAt(located, first + row.row, column.key);
-        if (!cell || textOf(value) === '' || typeof value === 'object' || cell.formula === formulas.get(column.key)) return [];
+        if (!cell || textOf(value) === '' || typeof value === 'object' || cell.formula === formulas.get(column.key))
+          return [];
         const expected = column.value(row, context);
-        return isSame(value, expected) ? [] : [finding('formula.replaced', cellOf(definition.table, row, column.key), { value: textOf(value), expected: textOf(expected) === '' ? '–' : textOf(expected) })];
+        return isSame(value, expected)
+          ? []
+          : [
+              finding('formula.replaced', cellOf(definition.table, row, column.key), {
+                value: textOf(value),
+                expected: textOf(expected) === '' ? '–' : textOf(expected),
+              }),
+            ];
       });
     });
   });
 }
 
 function isSame(shown: CellValue, expected: CellValue): boolean {
-  if (typeof shown === 'number' && typeof expected === 'number') return Math.abs(shown - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  if (typeof shown === 'number' && typeof expected === 'number')
+    return Math.abs(shown - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
   return textOf(shown) === textOf(expected);
 }

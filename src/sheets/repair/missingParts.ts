@@ -17,17 +17,32 @@ const repair = { kind: 'repair' } as const;
 export function missingParts(workbook: WorkbookData, located: Located, context: SheetContext): readonly Finding[] {
   return [
     ...(makingIn(workbook) ? [finding('workbook.unfinished', somewhere(located), {}, repair)] : []),
-    ...missingNames(workbook, located).map(({ name }) => finding('workbook.nameMissing', somewhere(located), { name }, repair)),
-    ...missingCharts(workbook, located, context).map(({ sheet, title }) => finding('workbook.chartMissing', placeOn(sheet, located), { chart: title, sheet }, repair)),
+    ...missingNames(workbook, located).map(({ name }) =>
+      finding('workbook.nameMissing', somewhere(located), { name }, repair),
+    ),
+    ...missingCharts(workbook, located, context).map(({ sheet, title }) =>
+      finding('workbook.chartMissing', placeOn(sheet, located), { chart: title, sheet }, repair),
+    ),
   ];
 }
 
 /** Findings workbook.rulesMissing, for a workbook whose rules were read; `fresh` is a new one for the same engagement. */
-export function missingRules(workbook: WorkbookData, fresh: WorkbookData, located: Located, context: SheetContext): readonly Finding[] {
+export function missingRules(
+  workbook: WorkbookData,
+  fresh: WorkbookData,
+  located: Located,
+  context: SheetContext,
+): readonly Finding[] {
   const made = locate(fresh);
   return sheetPairs(workbook, fresh, located, context).flatMap(({ definition, sheet, fresh: model }) => {
-    const isWhole = !sheet || lostValidations(sheet, definition, model, made, located).length + lostFormats(sheet, definition, model, made, located, context).length === 0;
-    return isWhole ? [] : [finding('workbook.rulesMissing', placeOn(sheet.name, located), { sheet: sheet.name }, repair)];
+    const isWhole =
+      !sheet ||
+      lostValidations(sheet, definition, model, made, located).length +
+        lostFormats(sheet, definition, model, made, located, context).length ===
+        0;
+    return isWhole
+      ? []
+      : [finding('workbook.rulesMissing', placeOn(sheet.name, located), { sheet: sheet.name }, repair)];
   });
 }
 
@@ -44,5 +59,9 @@ function somewhere({ tables }: Located): Place {
 }
 
 function placeOfTable({ definition }: LocatedTable): Place {
-  return definition.kind === 'record' ? placeOf(definition.record) : definition.kind === 'output' ? placeOf('settings') : placeOf(definition.table);
+  return definition.kind === 'record'
+    ? placeOf(definition.record)
+    : definition.kind === 'output'
+      ? placeOf('settings')
+      : placeOf(definition.table);
 }

@@ -10,13 +10,22 @@ import type { SheetContext } from '../schema/SheetContext';
 import type { RecordTable } from '../schema/SheetDefinition';
 import { changeSheet, type PutBack } from './PutBack';
 
-export const putBackFields: PutBack = (workbook, fresh, { tables }, context) => [...tables.values()].reduce((current, located) => {
-  const { definition } = located;
-  const model = fresh.sheets.find((sheet) => sheet.tables.some(({ name }) => name === definition.name));
-  return definition.kind === 'record' && model ? changeSheet(current, located.sheet.name, (sheet) => withFields(sheet, located, definition, model, context)) : current;
-}, workbook);
+export const putBackFields: PutBack = (workbook, fresh, { tables }, context) =>
+  [...tables.values()].reduce((current, located) => {
+    const { definition } = located;
+    const model = fresh.sheets.find((sheet) => sheet.tables.some(({ name }) => name === definition.name));
+    return definition.kind === 'record' && model
+      ? changeSheet(current, located.sheet.name, (sheet) => withFields(sheet, located, definition, model, context))
+      : current;
+  }, workbook);
 
-function withFields(sheet: SheetData, located: LocatedTable, definition: RecordTable, model: SheetData, { language }: SheetContext): SheetData {
+function withFields(
+  sheet: SheetData,
+  located: LocatedTable,
+  definition: RecordTable,
+  model: SheetData,
+  { language }: SheetContext,
+): SheetData {
   const [label, value, help] = (['label', 'value', 'help'] as const).map((key) => located.columns.get(key));
   const source = model.tables.find(({ name }) => name === definition.name)?.area;
   if (label === undefined || value === undefined || !source) return sheet;
@@ -28,17 +37,30 @@ function withFields(sheet: SheetData, located: LocatedTable, definition: RecordT
     if (row === undefined) {
       // Lines cannot be added above totals, nor over what somebody wrote below.
       const { left, right } = located.table.area;
-      const isFree = !located.table.totalsRow && Array.from({ length: right - left + 1 }, (_, x) => draft.cell(bottom + 1, left + x)).every((cell) => cell?.formula === undefined && textOf(cell?.value ?? null) === '');
+      const isFree =
+        !located.table.totalsRow &&
+        Array.from({ length: right - left + 1 }, (_, x) => draft.cell(bottom + 1, left + x)).every(
+          (cell) => cell?.formula === undefined && textOf(cell?.value ?? null) === '',
+        );
       if (!isFree) return;
       row = bottom += 1;
-      for (const [at, offset] of [[label, 0], [value, 1], [help, 2]] as const) {
+      for (const [at, offset] of [
+        [label, 0],
+        [value, 1],
+        [help, 2],
+      ] as const) {
         const cell = cellAt(model, source.top + 1 + index, source.left + offset);
         if (at !== undefined && cell) draft.set(row, at, cell);
       }
-    } else if (textOf(draft.cell(row, label)?.value ?? null) === '') draft.setContent(row, label, { value: message(language, field.label) });
+    } else if (textOf(draft.cell(row, label)?.value ?? null) === '')
+      draft.setContent(row, label, { value: message(language, field.label) });
     if (definition.record !== 'settings' || field.key !== 'schemaVersion') return;
     if (draft.cell(row, value)?.value !== SCHEMA_VERSION) draft.setContent(row, value, { value: SCHEMA_VERSION });
   });
-  const grown = sheet.tables.map((table) => (table.name === located.table.name && bottom !== table.area.bottom ? { ...table, area: { ...table.area, bottom } } : table));
+  const grown = sheet.tables.map((table) =>
+    table.name === located.table.name && bottom !== table.area.bottom
+      ? { ...table, area: { ...table.area, bottom } }
+      : table,
+  );
   return draft.finish(bottom === located.table.area.bottom ? {} : { tables: grown });
 }

@@ -7,17 +7,20 @@ import { tableShape } from '../render/tableShape';
 import type { SheetContext } from '../schema/SheetContext';
 import { changeSheet, type PutBack } from './PutBack';
 
-export const putBackFormulas: PutBack = (workbook, _fresh, located, context) => calculatedColumns(located, context).reduce(
-  (current, { sheet, column, formula, first, last, key, table }) => changeSheet(current, sheet, (now) => {
-    const draft = new SheetDraft(now);
-    for (let row = first; row <= last; row += 1) {
-      const known = draft.cell(row, column);
-      if (known?.formula?.includes('#REF!') && known.formula !== formula) draft.setContent(row, column, { value: valueAt(table, row, key), formula });
-    }
-    return draft.finish();
-  }),
-  workbook,
-);
+export const putBackFormulas: PutBack = (workbook, _fresh, located, context) =>
+  calculatedColumns(located, context).reduce(
+    (current, { sheet, column, formula, first, last, key, table }) =>
+      changeSheet(current, sheet, (now) => {
+        const draft = new SheetDraft(now);
+        for (let row = first; row <= last; row += 1) {
+          const known = draft.cell(row, column);
+          if (known?.formula?.includes('#REF!') && known.formula !== formula)
+            draft.setContent(row, column, { value: valueAt(table, row, key), formula });
+        }
+        return draft.finish();
+      }),
+    workbook,
+  );
 
 interface CalculatedColumn {
   readonly sheet: string;
@@ -31,9 +34,18 @@ interface CalculatedColumn {
 }
 
 /** The columns of people's tables that Excel calculates. */
-export function calculatedColumns({ tables }: Located, { language }: Pick<SheetContext, 'language'>): readonly CalculatedColumn[] {
-  return [...tables.values()].flatMap((table) => (table.definition.kind === 'input' ? tableShape(table.definition, language).columns : []).flatMap(({ key, formula }) => {
-    const column = table.columns.get(key);
-    return formula === undefined || column === undefined ? [] : [{ sheet: table.sheet.name, table, key, column, first: table.first, last: table.last, formula }];
-  }));
+export function calculatedColumns(
+  { tables }: Located,
+  { language }: Pick<SheetContext, 'language'>,
+): readonly CalculatedColumn[] {
+  return [...tables.values()].flatMap((table) =>
+    (table.definition.kind === 'input' ? tableShape(table.definition, language).columns : []).flatMap(
+      ({ key, formula }) => {
+        const column = table.columns.get(key);
+        return formula === undefined || column === undefined
+          ? []
+          : [{ sheet: table.sheet.name, table, key, column, first: table.first, last: table.last, formula }];
+      },
+    ),
+  );
 }

@@ -19,14 +19,26 @@ export function missingNames(workbook: WorkbookData, { tables }: Located): reado
     if (definition.kind === 'input') {
       const column = columns.get(definition.table === 'people' ? 'name' : 'id');
       const header = column === undefined ? undefined : table.columns[column - table.area.left]?.name;
-      return header === undefined ? [] : [{ name: listName(definition.table), formula: `=${table.name}[${header.replaceAll(/['#[\]]/g, "'$&")}]` }];
+      return header === undefined
+        ? []
+        : [{ name: listName(definition.table), formula: `=${table.name}[${header.replaceAll(/['#[\]]/g, "'$&")}]` }];
     }
     if (definition.kind !== 'record') return [];
     const rows = fieldRows({ definition, table, columns, sheet, ...rest });
     const value = columns.get('value');
     const row = rows.get(definition.fields.find(({ cellName }) => cellName === VERSION_NAME)?.key ?? '');
     if (row === undefined || value === undefined) return [];
-    return [{ name: VERSION_NAME, formula: `=${quoteSheet(sheet.name)}!${areaAddress({ top: row, bottom: row, left: value, right: value }, true)}` }];
+    return [
+      {
+        name: VERSION_NAME,
+        formula: `=${quoteSheet(sheet.name)}!${areaAddress({ top: row, bottom: row, left: value, right: value }, true)}`,
+      },
+    ];
   });
-  return wanted.filter(({ name }) => !workbook.names.some((known) => known.name.toLowerCase() === name.toLowerCase() && !known.formula.includes('#REF!')));
+  return wanted.filter(
+    ({ name }) =>
+      !workbook.names.some(
+        (known) => known.name.toLowerCase() === name.toLowerCase() && !known.formula.includes('#REF!'),
+      ),
+  );
 }

@@ -16,7 +16,8 @@ export const putBackSheets: PutBack = (workbook, fresh, located, context) => {
     const name = names.get(made.name) ?? made.name;
     // Somebody else's table may bear the name of one of ours: a workbook cannot hold both.
     const isLost = !sheet && !made.tables.some((table) => tables.has(table.name.toLowerCase()));
-    if (isLost) sheets.splice(sheets.findIndex((one) => one.name === before) + 1, 0, { ...withLinks(made, names), name });
+    if (isLost)
+      sheets.splice(sheets.findIndex((one) => one.name === before) + 1, 0, { ...withLinks(made, names), name });
     if (sheet ?? isLost) before = name;
   }
   return { ...workbook, sheets };

@@ -1,6 +1,15 @@
 // Tables that are gone: over the headers that still stand there, or else anew where there is room.
 
-import { cellAt, intersect, LIMITS, SheetDraft, type Area, type CellData, type SheetData, type TableData } from '../../workbook';
+import {
+  cellAt,
+  intersect,
+  LIMITS,
+  SheetDraft,
+  type Area,
+  type CellData,
+  type SheetData,
+  type TableData,
+} from '../../workbook';
 import { matchingHeaders } from '../decode/locate';
 import { textOf } from '../decode/textOf';
 import { FRAME } from '../look/sheetFrame';
@@ -11,25 +20,50 @@ import { changeSheet, type PutBack } from './PutBack';
 import { sheetPairs } from './sheetPairs';
 
 export const putBackTables: PutBack = (workbook, fresh, located, context) => {
-  const taken = new Set([...workbook.sheets.flatMap(({ tables }) => tables), ...workbook.names].map(({ name }) => name.toLowerCase()));
+  const taken = new Set(
+    [...workbook.sheets.flatMap(({ tables }) => tables), ...workbook.names].map(({ name }) => name.toLowerCase()),
+  );
   return sheetPairs(workbook, fresh, located, context).reduce((changed, { definition, sheet, fresh: made }) => {
     if (!sheet) return changed;
     return definition.tables.reduce((current, table) => {
       const model = made.tables.find(({ name }) => name === table.name);
       if (!model || located.tables.has(table.name) || taken.has(table.name.toLowerCase())) return current;
-      return changeSheet(current, sheet.name, (now) => overHeaders(now, table, model, context) ?? anew(now, made, model));
+      return changeSheet(
+        current,
+        sheet.name,
+        (now) => overHeaders(now, table, model, context) ?? anew(now, made, model),
+      );
     }, changed);
   }, workbook);
 };
 
 /** A table turned into ordinary cells is a table again, with all that stands below its headers. */
-function overHeaders(sheet: SheetData, definition: TableDefinition, model: TableData, { language }: SheetContext): SheetData | undefined {
-  const runs = sheet.rows.flatMap(({ index, cells }) => headerRuns(cells.map(({ column, value }) => ({ column, text: textOf(value) }))).map((run) => ({ index, run, matches: matchingHeaders(definition, run.map(({ text }) => text)) })));
-  const best = runs.filter(({ run, matches }) => matches * 2 >= model.columns.length && matches * 2 >= run.length).sort((a, b) => b.matches - a.matches)[0];
+function overHeaders(
+  sheet: SheetData,
+  definition: TableDefinition,
+  model: TableData,
+  { language }: SheetContext,
+): SheetData | undefined {
+  const runs = sheet.rows.flatMap(({ index, cells }) =>
+    headerRuns(cells.map(({ column, value }) => ({ column, text: textOf(value) }))).map((run) => ({
+      index,
+      run,
+      matches: matchingHeaders(
+        definition,
+        run.map(({ text }) => text),
+      ),
+    })),
+  );
+  const best = runs
+    .filter(({ run, matches }) => matches * 2 >= model.columns.length && matches * 2 >= run.length)
+    .sort((a, b) => b.matches - a.matches)[0];
   const [left, right] = [best?.run[0]?.column, best?.run.at(-1)?.column];
   if (!best || left === undefined || right === undefined) return undefined;
   const columns = { top: best.index, bottom: LIMITS.rows - 1, left, right };
-  const below = sheet.rows.filter(({ index, cells }) => index > best.index && cells.some((cell) => isIn(columns, cell.column) && textOf(cell.value) !== ''));
+  const below = sheet.rows.filter(
+    ({ index, cells }) =>
+      index > best.index && cells.some((cell) => isIn(columns, cell.column) && textOf(cell.value) !== ''),
+  );
   const area = { ...columns, bottom: Math.max(below.at(-1)?.index ?? 0, best.index + 1) };
   if (sheet.tables.some((table) => intersect(table.area, area))) return undefined;
   const formulas = new Map(tableShape(definition, language).columns.map(({ header, formula }) => [header, formula]));
@@ -60,7 +94,11 @@ function headerRuns(cells: readonly Header[]): readonly (readonly Header[])[] {
 function anew(sheet: SheetData, made: SheetData, model: TableData): SheetData {
   const { left, right } = model.area;
   const place: Area = { ...model.area, bottom: LIMITS.rows - 1 };
-  const isFree = !sheet.tables.some(({ area }) => intersect(area, place)) && sheet.rows.every(({ index, cells }) => index < FRAME.header || cells.every((cell) => !isIn(place, cell.column) || !isFilled(cell)));
+  const isFree =
+    !sheet.tables.some(({ area }) => intersect(area, place)) &&
+    sheet.rows.every(
+      ({ index, cells }) => index < FRAME.header || cells.every((cell) => !isIn(place, cell.column) || !isFilled(cell)),
+    );
   const start = isFree ? left : freeColumn(sheet, right - left + 1);
   if (start === undefined) return sheet;
   const by = start - left;
@@ -72,7 +110,9 @@ function anew(sheet: SheetData, made: SheetData, model: TableData): SheetData {
       if (cell && !isFilled(draft.cell(index, column + by))) draft.set(index, column + by, cell);
     }
   }
-  return draft.finish({ tables: [...sheet.tables, { ...model, area: { ...model.area, left: left + by, right: right + by } }] });
+  return draft.finish({
+    tables: [...sheet.tables, { ...model, area: { ...model.area, left: left + by, right: right + by } }],
+  });
 }
 
 /** First of `width` columns in which nothing stands, with one to spare on either side: right of everything, or else the leftmost such gap. */

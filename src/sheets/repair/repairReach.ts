@@ -19,16 +19,28 @@ export interface RepairReach {
 }
 
 /** `fresh` is a new workbook for the same engagement. */
-export function repairReach(workbook: WorkbookData, fresh: WorkbookData, located: Located, context: SheetContext): RepairReach {
+export function repairReach(
+  workbook: WorkbookData,
+  fresh: WorkbookData,
+  located: Located,
+  context: SheetContext,
+): RepairReach {
   const made = locate(fresh);
   const pairs = sheetPairs(workbook, fresh, located, context);
   return {
     sheets: pairs.flatMap(({ sheet }) => sheet?.name ?? []),
-    lacking: pairs.flatMap(({ sheet, definition }) => (sheet && definition.tables.some(({ name }) => !located.tables.has(name)) ? [sheet.name] : [])),
-    calculated: calculatedColumns(located, context).map(({ sheet, column, first, last }) => ({ sheet, area: { top: first, bottom: last, left: column, right: column } })),
+    lacking: pairs.flatMap(({ sheet, definition }) =>
+      sheet && definition.tables.some(({ name }) => !located.tables.has(name)) ? [sheet.name] : [],
+    ),
+    calculated: calculatedColumns(located, context).map(({ sheet, column, first, last }) => ({
+      sheet,
+      area: { top: first, bottom: last, left: column, right: column },
+    })),
     validated: pairs.flatMap(({ sheet, definition, fresh: model }) => {
       if (!sheet) return [];
-      const areas = lostValidations({ ...sheet, validations: [] }, definition, model, made, located).flatMap((validation) => validation.areas);
+      const areas = lostValidations({ ...sheet, validations: [] }, definition, model, made, located).flatMap(
+        (validation) => validation.areas,
+      );
       return areas.map((area) => ({ sheet: sheet.name, area }));
     }),
   };

@@ -28,7 +28,13 @@ export interface Repair {
  * part's place, the part goes beside it or stays away; a second repair changes nothing.
  */
 export function repairWorkbook({ damaged, context, fresh }: Repair): WorkbookData {
-  const whole = [putBackSheets, putBackTables, putBackColumns, putBackFields].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), damaged);
-  const dressed = [putBackFormulas, putBackNames, putBackRules, putBackCharts].reduce((workbook, putBack) => putBack(workbook, fresh, locate(workbook), context), whole);
+  const whole = [putBackSheets, putBackTables, putBackColumns, putBackFields].reduce(
+    (workbook, putBack) => putBack(workbook, fresh, locate(workbook), context),
+    damaged,
+  );
+  const dressed = [putBackFormulas, putBackNames, putBackRules, putBackCharts].reduce(
+    (workbook, putBack) => putBack(workbook, fresh, locate(workbook), context),
+    whole,
+  );
   return finishSheets(colourNewColumns(dressed, damaged, context), fresh, locate(dressed), context);
 }

@@ -15,7 +15,10 @@ export interface BoardCell {
   /** The sheet a click leads to. */
   readonly link?: SheetTab;
   /** Excel keeps it up to date, so that a refresh has only the tables to write; `value` is what it shows. */
-  readonly shown?: { readonly formula: (language: Language) => string; readonly value: (context: SheetContext) => CellValue };
+  readonly shown?: {
+    readonly formula: (language: Language) => string;
+    readonly value: (context: SheetContext) => CellValue;
+  };
 }
 
 export interface BoardDefinition {

@@ -5,7 +5,18 @@
  * `start` and `finish` bound a row's bar, `doneUntil` its darker part; `deadline`, `baselineStart` and `baselineFinish` are days; `slack` is in working days;
  * `rhythm` is the number of days between two occurrences of something that repeats, `weekdays` the days of the week it falls on ("36").
  */
-export const CALENDAR_COLUMNS = ['start', 'finish', 'slack', 'kind', 'doneUntil', 'deadline', 'baselineStart', 'baselineFinish', 'rhythm', 'weekdays'] as const;
+export const CALENDAR_COLUMNS = [
+  'start',
+  'finish',
+  'slack',
+  'kind',
+  'doneUntil',
+  'deadline',
+  'baselineStart',
+  'baselineFinish',
+  'rhythm',
+  'weekdays',
+] as const;
 
 export type CalendarColumn = (typeof CALENDAR_COLUMNS)[number];
 

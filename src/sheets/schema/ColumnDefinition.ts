@@ -6,7 +6,8 @@ import type { CellValue } from '../../workbook';
 import type { SheetContext } from './SheetContext';
 
 /** How a column's values look. A status and a remark begin with a sign, which gives them their colour. */
-export type ColumnFormat = 'text' | 'longText' | 'id' | 'choice' | 'number' | 'integer' | 'percent' | 'day' | 'status' | 'remark';
+export type ColumnFormat =
+  'text' | 'longText' | 'id' | 'choice' | 'number' | 'integer' | 'percent' | 'day' | 'status' | 'remark';
 
 interface ColumnBase {
   /** The field of the row, or the name of what is computed; unique in the table. */

@@ -23,7 +23,12 @@ export interface MatrixTable {
   readonly columns: readonly ColumnDefinition<MatrixLine>[];
   /** The people's columns stand before the column of this index. */
   readonly crossAt: number;
-  readonly cell: { readonly width: number; readonly choices: readonly string[]; readonly header: MessageKey; readonly help: MessageKey };
+  readonly cell: {
+    readonly width: number;
+    readonly choices: readonly string[];
+    readonly header: MessageKey;
+    readonly help: MessageKey;
+  };
   /** What the name column keeps showing, and what the check column says, once the activity is gone. */
   readonly gone: { readonly column: string; readonly text: MessageKey };
 }

@@ -45,7 +45,8 @@ export interface OutputTable extends TableBase {
 }
 
 /** What a cell holds: what the domain declares of a column, or the workbook's own language. */
-export type CellRule = ColumnRule | { readonly kind: 'language' } | { readonly kind: 'choices'; readonly of: ChoiceName };
+export type CellRule =
+  ColumnRule | { readonly kind: 'language' } | { readonly kind: 'choices'; readonly of: ChoiceName };
 
 /** One field of a record: a label, a value and a word of help. */
 export interface FieldDefinition {
@@ -102,7 +103,10 @@ export interface SheetDefinition extends SheetTab {
   readonly tables: readonly TableDefinition[];
   readonly charts?: readonly ChartDefinition[];
   /** Rules over the columns of its tables, made once for all rows to come. */
-  readonly rules?: (language: Language, areaOf: (table: string, column: string) => RuleArea) => readonly ConditionalFormatData[];
+  readonly rules?: (
+    language: Language,
+    areaOf: (table: string, column: string) => RuleArea,
+  ) => readonly ConditionalFormatData[];
   /** A calendar to the right of one of its tables. */
   readonly calendar?: CalendarDefinition;
   /** Cells beside the tables that show what tables hold. */

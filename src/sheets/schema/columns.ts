@@ -14,9 +14,22 @@ export function idColumn<T extends TableName>(table: T): IdColumn {
 }
 
 /** A column people type into. The format follows from the rule unless another one fits better. */
-export function inputColumn<T extends TableName>(table: T, key: Field<T>, width: number, format?: ColumnFormat): InputColumn {
+export function inputColumn<T extends TableName>(
+  table: T,
+  key: Field<T>,
+  width: number,
+  format?: ColumnFormat,
+): InputColumn {
   const rule = (COLUMNS[table] as Readonly<Record<string, ColumnRule>>)[key] as ColumnRule;
-  return { key, header: `column.${table}.${key}` as MessageKey, help: `help.${table}.${key}` as MessageKey, width, format: format ?? formatOf(rule), source: 'input', rule };
+  return {
+    key,
+    header: `column.${table}.${key}` as MessageKey,
+    help: `help.${table}.${key}` as MessageKey,
+    width,
+    format: format ?? formatOf(rule),
+    source: 'input',
+    rule,
+  };
 }
 
 /** The same column, one of those people can fold away. */
@@ -29,15 +42,26 @@ export function folded<C extends object>(column: C): C & { readonly detail: true
   return { ...column, detail: true, folded: true };
 }
 
-type Computation<T extends TableName, C> = Omit<C, 'header' | 'source' | 'key'> & { readonly table: T; readonly key: string };
+type Computation<T extends TableName, C> = Omit<C, 'header' | 'source' | 'key'> & {
+  readonly table: T;
+  readonly key: string;
+};
 
 /** A column Excel computes. */
-export function formulaColumn<T extends TableName>({ table, key, ...rest }: Computation<T, FormulaColumn<RowOf<T>>>): FormulaColumn<RowOf<T>> {
+export function formulaColumn<T extends TableName>({
+  table,
+  key,
+  ...rest
+}: Computation<T, FormulaColumn<RowOf<T>>>): FormulaColumn<RowOf<T>> {
   return { ...rest, key, header: `computed.${table}.${key}` as MessageKey, source: 'formula' };
 }
 
 /** A column the add-in computes. */
-export function computedColumn<T extends TableName>({ table, key, ...rest }: Computation<T, ComputedColumn<RowOf<T>>>): ComputedColumn<RowOf<T>> {
+export function computedColumn<T extends TableName>({
+  table,
+  key,
+  ...rest
+}: Computation<T, ComputedColumn<RowOf<T>>>): ComputedColumn<RowOf<T>> {
   return { ...rest, key, header: `computed.${table}.${key}` as MessageKey, source: 'computed' };
 }
 

@@ -23,6 +23,9 @@ export function dayOrderOf(texts: readonly string[], language: Language): FoundO
   });
   const [dayFirst, monthFirst] = [pairs.some(({ first }) => first > 12), pairs.some(({ second }) => second > 12)];
   if (dayFirst !== monthFirst) return { order: dayFirst ? 'dayFirst' : 'monthFirst' };
-  const doubtful = language === 'en' ? pairs.find(({ first, second }) => first !== second && first <= 12 && second <= 12)?.text : undefined;
+  const doubtful =
+    language === 'en'
+      ? pairs.find(({ first, second }) => first !== second && first <= 12 && second <= 12)?.text
+      : undefined;
   return { order: usualOrder(language), ...(doubtful === undefined ? {} : { doubtful }) };
 }

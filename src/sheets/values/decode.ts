@@ -20,9 +20,11 @@ export interface Decoded {
 
 /** Reads one cell by its column's rule. Tolerates numbers and days as text, names of choices in any language, and trailing spaces. */
 export function decodeValue(cell: CellValue, rule: CellRule, language: Language, people: PeopleNames): Decoded {
-  const isList = rule.kind === 'references' || rule.kind === 'numbers' || rule.kind === 'links' || rule.kind === 'choices';
+  const isList =
+    rule.kind === 'references' || rule.kind === 'numbers' || rule.kind === 'links' || rule.kind === 'choices';
   const blank = { value: isList ? [] : undefined };
-  if (cell !== null && typeof cell === 'object') return { ...blank, problem: { code: 'cell.error', params: { value: cell.error } } };
+  if (cell !== null && typeof cell === 'object')
+    return { ...blank, problem: { code: 'cell.error', params: { value: cell.error } } };
   const text = cell === null ? '' : String(cell).trim();
   if (text === '') return blank;
   switch (rule.kind) {
@@ -39,36 +41,56 @@ export function decodeValue(cell: CellValue, rule: CellRule, language: Language,
     case 'choices': {
       const parts = text.split(/[,;\n]/).map((part) => decodeChoice(part.trim(), rule.of));
       const problem = parts.find((part) => part.problem)?.problem;
-      return { value: parts.flatMap(({ value }) => (value === undefined ? [] : [value])), ...(problem ? { problem } : {}) };
+      return {
+        value: parts.flatMap(({ value }) => (value === undefined ? [] : [value])),
+        ...(problem ? { problem } : {}),
+      };
     }
     case 'language': {
       const value = asLanguage(keyOfText('choice.language.', text)[0]?.slice('choice.language.'.length) ?? text);
-      return value === undefined ? { value, problem: { code: 'cell.notInList', params: { value: text, list: 'language' } } } : { value };
+      return value === undefined
+        ? { value, problem: { code: 'cell.notInList', params: { value: text, list: 'language' } } }
+        : { value };
     }
     case 'numbers': {
       const parts = typeof cell === 'number' ? [cell] : splitNumbers(text).map(parseNumber);
       const numbers = parts.filter((part) => part !== undefined);
-      return numbers.length === parts.length ? { value: numbers } : { value: numbers, problem: { code: 'cell.notANumber', params: {} } };
+      return numbers.length === parts.length
+        ? { value: numbers }
+        : { value: numbers, problem: { code: 'cell.notANumber', params: {} } };
     }
     case 'reference':
       return rule.to.includes('people') ? decodePerson(text, people) : { value: text };
     case 'references':
-      return { value: text.split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '').map((part) => (rule.to.includes('people') ? (people.idOf(part) ?? part) : part)) };
+      return {
+        value: text
+          .split(/[,;\n]/)
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+          .map((part) => (rule.to.includes('people') ? (people.idOf(part) ?? part) : part)),
+      };
     case 'links': {
       const { links, unread } = parseLinks(text);
-      return unread.length === 0 ? { value: links } : { value: links, problem: { code: 'cell.unreadable', params: { value: unread.join(', ') } } };
+      return unread.length === 0
+        ? { value: links }
+        : { value: links, problem: { code: 'cell.unreadable', params: { value: unread.join(', ') } } };
     }
   }
 }
 
 function decodeNumber(cell: CellValue, text: string): Decoded {
   const number = typeof cell === 'number' ? cell : typeof cell === 'boolean' ? undefined : parseNumber(text);
-  return number === undefined ? { value: undefined, problem: { code: 'cell.notANumber', params: {} } } : { value: number };
+  return number === undefined
+    ? { value: undefined, problem: { code: 'cell.notANumber', params: {} } }
+    : { value: number };
 }
 
 function decodeDay(cell: CellValue, text: string, language: Language): Decoded {
-  const day = typeof cell === 'number' ? dayOfSerial(cell) : typeof cell === 'boolean' ? undefined : parseDay(text, language);
-  return day === undefined ? { value: undefined, problem: { code: 'cell.impossibleDay', params: { value: text } } } : { value: day };
+  const day =
+    typeof cell === 'number' ? dayOfSerial(cell) : typeof cell === 'boolean' ? undefined : parseDay(text, language);
+  return day === undefined
+    ? { value: undefined, problem: { code: 'cell.impossibleDay', params: { value: text } } }
+    : { value: day };
 }
 
 function decodeFlag(cell: CellValue, text: string): Decoded {
@@ -83,12 +105,15 @@ function decodeChoice(text: string, list: keyof typeof CHOICES): Decoded {
   const prefix = `choice.${list}.`;
   const key = keyOfText(prefix, text)[0]?.slice(prefix.length) ?? text;
   const value = (CHOICES[list] as readonly string[]).find((choice) => choice === key);
-  return value === undefined ? { value: undefined, problem: { code: 'cell.notInList', params: { value: text, list } } } : { value };
+  return value === undefined
+    ? { value: undefined, problem: { code: 'cell.notInList', params: { value: text, list } } }
+    : { value };
 }
 
 function decodePerson(text: string, people: PeopleNames): Decoded {
   const ids = people.idsOf(text);
-  if (ids.length > 1) return { value: undefined, problem: { code: 'reference.ambiguous', params: { value: text, ids } } };
+  if (ids.length > 1)
+    return { value: undefined, problem: { code: 'reference.ambiguous', params: { value: text, ids } } };
   return { value: ids[0] ?? text };
 }
 

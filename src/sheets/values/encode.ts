@@ -17,7 +17,9 @@ export function encodeValue(value: unknown, rule: CellRule, language: Language, 
     case 'choice':
       return message(language, `choice.${rule.of}.${String(value)}` as MessageKey);
     case 'choices':
-      return joined((value as readonly string[]).map((one) => message(language, `choice.${rule.of}.${one}` as MessageKey)));
+      return joined(
+        (value as readonly string[]).map((one) => message(language, `choice.${rule.of}.${one}` as MessageKey)),
+      );
     case 'language':
       return message(language, `choice.language.${String(value)}` as MessageKey);
     case 'day':

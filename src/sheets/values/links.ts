@@ -4,7 +4,12 @@ import { CHOICES, type Link } from '../../domain';
 
 /** "A3" is finish to start without lag; types other than FS and lags are written out, and FS where the id itself ends as a type or a lag does. */
 export function writeLinks(links: readonly Link[]): string {
-  return links.map(({ action, type, lag }) => `${action}${type === 'FS' && lag === 0 && isPlain(action) ? '' : type}${lag === 0 ? '' : lag > 0 ? `+${lag}` : lag}`).join(', ');
+  return links
+    .map(
+      ({ action, type, lag }) =>
+        `${action}${type === 'FS' && lag === 0 && isPlain(action) ? '' : type}${lag === 0 ? '' : lag > 0 ? `+${lag}` : lag}`,
+    )
+    .join(', ');
 }
 
 function isPlain(action: string): boolean {
@@ -15,7 +20,10 @@ function isPlain(action: string): boolean {
 export function parseLinks(text: string): { readonly links: readonly Link[]; readonly unread: readonly string[] } {
   const links: Link[] = [];
   const unread: string[] = [];
-  for (const part of text.split(/[,;\n]/).map((piece) => piece.trim().replaceAll(/\s+/g, ' ')).filter((piece) => piece !== '')) {
+  for (const part of text
+    .split(/[,;\n]/)
+    .map((piece) => piece.trim().replaceAll(/\s+/g, ' '))
+    .filter((piece) => piece !== '')) {
     const match = /^(.+?) ?(FS|SS|FF|SF)? ?(?:([+-]) ?(\d+) ?(?:d|j|days?|jours?)?)?$/i.exec(part);
     const type = CHOICES.link.find((name) => name === (match?.[2] ?? 'FS').toUpperCase());
     const lag = match?.[3] === '-' ? 0 - Number(match[4]) : Number(match?.[4] ?? 0);

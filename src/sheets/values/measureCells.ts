@@ -16,5 +16,9 @@ export function paceAMonth(pace: number | undefined): number | null {
 
 /** "By 31 January 2027", "Not at this pace". */
 export function forecastText({ kind, day }: Forecast, language: Language): string {
-  return message(language, `forecast.${kind}` as MessageKey, day === undefined ? {} : { day: formatDay(language, day) });
+  return message(
+    language,
+    `forecast.${kind}` as MessageKey,
+    day === undefined ? {} : { day: formatDay(language, day) },
+  );
 }

@@ -6,9 +6,18 @@ import { usualOrder, type DayOrder } from './dayOrder';
 import { serialOfDay } from './serialDay';
 
 const months: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier', 'janv'], ['february', 'feb', 'février', 'fevrier', 'févr', 'fevr'], ['march', 'mar', 'mars'],
-  ['april', 'apr', 'avril', 'avr'], ['may', 'mai'], ['june', 'jun', 'juin'], ['july', 'jul', 'juillet', 'juil'], ['august', 'aug', 'août', 'aout'],
-  ['september', 'sep', 'sept', 'septembre'], ['october', 'oct', 'octobre'], ['november', 'nov', 'novembre'], ['december', 'dec', 'décembre', 'decembre', 'déc'],
+  ['january', 'jan', 'janvier', 'janv'],
+  ['february', 'feb', 'février', 'fevrier', 'févr', 'fevr'],
+  ['march', 'mar', 'mars'],
+  ['april', 'apr', 'avril', 'avr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juin'],
+  ['july', 'jul', 'juillet', 'juil'],
+  ['august', 'aug', 'août', 'aout'],
+  ['september', 'sep', 'sept', 'septembre'],
+  ['october', 'oct', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'décembre', 'decembre', 'déc'],
 ];
 
 /**
@@ -16,7 +25,11 @@ const months: readonly (readonly string[])[] = [
  * is the month; a first number above 12 never is. Two-digit years are 2000..2099. Undefined when it is no day.
  */
 export function parseDay(text: string, language: Language, order: DayOrder = usualOrder(language)): Day | undefined {
-  const clean = text.trim().toLowerCase().replaceAll(/[\u00a0\u202f]/g, ' ').replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
+  const clean = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replace(/[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(clean);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const numeric = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(clean);

@@ -17,7 +17,8 @@ export function parseNumber(text: string): number | undefined {
 function withPoint(body: string): string {
   const comma = body.lastIndexOf(',');
   const point = body.lastIndexOf('.');
-  if (comma >= 0 && point >= 0) return comma > point ? body.replaceAll('.', '').replace(',', '.') : body.replaceAll(',', '');
+  if (comma >= 0 && point >= 0)
+    return comma > point ? body.replaceAll('.', '').replace(',', '.') : body.replaceAll(',', '');
   if (comma < 0) return body.indexOf('.') === point ? body : body.replaceAll('.', '');
   if (body.indexOf(',') !== comma || /^[-+]?[1-9]\d{0,2},\d{3}$/.test(body)) return body.replaceAll(',', '');
   return body.replace(',', '.');

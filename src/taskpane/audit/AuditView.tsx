@@ -20,11 +20,21 @@ export function AuditView(props: ViewProps) {
   const isTeam = props.recomputed.settings.variant === 'team';
   return (
     <div className={styles.view}>
-      {isTeam ? <TeamPart {...props} /> : <><CompetencesPart {...props} /><ValuesPart {...props} /><BalancePart {...props} /></>}
+      {isTeam ? (
+        <TeamPart {...props} />
+      ) : (
+        <>
+          <CompetencesPart {...props} />
+          <ValuesPart {...props} />
+          <BalancePart {...props} />
+        </>
+      )}
       <ProjectPart {...props} />
       <MissionPart {...props} tell={setTold} />
       <TracePart {...props} tell={setTold} />
-      <span role="status"><Spoken>{told}</Spoken></span>
+      <span role="status">
+        <Spoken>{told}</Spoken>
+      </span>
     </div>
   );
 }

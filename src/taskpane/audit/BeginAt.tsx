@@ -15,7 +15,12 @@ export function BeginAt({ table, recomputed, session }: ViewProps & { readonly t
   const { say } = useWords();
   if (!placeOfFinding(placeOf(table), recomputed.located)) return null;
   return (
-    <Button className={styles.button} icon={<ArrowRight16Regular className={styles.arrow} />} iconPosition="after" onClick={() => void session.goToCell(whereToType({ place: placeOf(table) }, recomputed))}>
+    <Button
+      className={styles.button}
+      icon={<ArrowRight16Regular className={styles.arrow} />}
+      iconPosition="after"
+      onClick={() => void session.goToCell(whereToType({ place: placeOf(table) }, recomputed))}
+    >
       {say('views.beginAt', { table: say(`table.${table}`) })}
     </Button>
   );

@@ -21,35 +21,86 @@ export function CompetencesPart({ recomputed, session }: ViewProps) {
   const rated = lines.filter(({ competence }) => competence.current !== undefined || competence.required !== undefined);
   const gaps = gapsInOrder(lines);
   const blind = lines.filter(({ blindSpot }) => blindSpot);
-  const note = ({ competence }: CompetenceLine, column: string, text?: string) => ({ id: competence.id, name: competence.name, place: cellOf('competences', competence, column), ...(text === undefined ? {} : { text }) });
+  const note = ({ competence }: CompetenceLine, column: string, text?: string) => ({
+    id: competence.id,
+    name: competence.name,
+    place: cellOf('competences', competence, column),
+    ...(text === undefined ? {} : { text }),
+  });
   const sentence = say('views.competences.sentence', { gaps: gaps.length, count: rated.length });
   const names = { value: say('views.competences.current'), mark: say('views.competences.required') };
   return (
-    <Fold title={say('views.competences')} summary={fit === undefined ? say('views.competences.sumNone') : say('views.competences.sum', { fit })} openAtFirst>
+    <Fold
+      title={say('views.competences')}
+      summary={fit === undefined ? say('views.competences.sumNone') : say('views.competences.sum', { fit })}
+      openAtFirst
+    >
       {rated.length >= fewest && rated.length <= most && (
         <Radar
-          sentence={sentence} heading={say('views.competences.one')} max={max}
+          sentence={sentence}
+          heading={say('views.competences.one')}
+          max={max}
           axes={rated.map(({ competence: { id, name } }) => ({ label: id, name: `${id} ${name}` }))}
-          series={[{ name: names.value, values: rated.map(({ competence }) => competence.current) }, { name: names.mark, values: rated.map(({ competence }) => competence.required) }]}
+          series={[
+            { name: names.value, values: rated.map(({ competence }) => competence.current) },
+            { name: names.mark, values: rated.map(({ competence }) => competence.required) },
+          ]}
         />
       )}
       {rated.length > 0 && (rated.length < fewest || rated.length > most) && (
-        <Bars sentence={sentence} heading={say('views.competences.one')} names={names} min={0} max={max} rows={rated.map(({ competence: { name, current, required } }) => ({ name, value: current, mark: required }))} />
+        <Bars
+          sentence={sentence}
+          heading={say('views.competences.one')}
+          names={names}
+          min={0}
+          max={max}
+          rows={rated.map(({ competence: { name, current, required } }) => ({ name, value: current, mark: required }))}
+        />
       )}
       {lines.length === 0 && <BeginAt table="competences" recomputed={recomputed} session={session} />}
       {lines.length > 0 && (
         <>
           <NoteList
-            title={say('views.focus')} goToCell={goToCell} {...(rated.length > 0 ? { none: say('views.competences.noGap') } : {})}
-            notes={gaps.map((line) => note(line, 'current', [say('views.competences.gap', { current: line.competence.current ?? 0, required: line.competence.required ?? 0 }), line.competence.mustHave === true ? say('views.competences.mustHave') : ''].filter((part) => part !== '').join(' · ')))}
+            title={say('views.focus')}
+            goToCell={goToCell}
+            {...(rated.length > 0 ? { none: say('views.competences.noGap') } : {})}
+            notes={gaps.map((line) =>
+              note(
+                line,
+                'current',
+                [
+                  say('views.competences.gap', {
+                    current: line.competence.current ?? 0,
+                    required: line.competence.required ?? 0,
+                  }),
+                  line.competence.mustHave === true ? say('views.competences.mustHave') : '',
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · '),
+              ),
+            )}
           />
-          <NoteList title={say('views.competences.strengths')} goToCell={goToCell} notes={lines.filter(({ strength }) => strength).map((line) => note(line, 'name'))} />
           <NoteList
-            title={say('views.blindSpots')} goToCell={goToCell} none={say(lines.some(({ difference }) => difference !== undefined) ? 'views.blindSpots.none' : 'views.blindSpots.nobody')}
+            title={say('views.competences.strengths')}
+            goToCell={goToCell}
+            notes={lines.filter(({ strength }) => strength).map((line) => note(line, 'name'))}
+          />
+          <NoteList
+            title={say('views.blindSpots')}
+            goToCell={goToCell}
+            none={say(
+              lines.some(({ difference }) => difference !== undefined)
+                ? 'views.blindSpots.none'
+                : 'views.blindSpots.nobody',
+            )}
             notes={blind.map((line) => {
               const self = line.competence.current ?? 0;
               const apart = line.difference ?? 0;
-              return note(line, 'others', say(apart > 0 ? 'views.blindSpots.higher' : 'views.blindSpots.lower', { self, others: self - apart }));
+              return note(
+                line,
+                'others',
+                say(apart > 0 ? 'views.blindSpots.higher' : 'views.blindSpots.lower', { self, others: self - apart }),
+              );
             })}
           />
         </>

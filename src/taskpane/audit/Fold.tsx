@@ -8,14 +8,44 @@ const useStyles = makeStyles({
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
   heading: { margin: 0, font: 'inherit' },
   head: {
-    display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', columnGap: tokens.spacingHorizontalS, width: '100%', padding: `${tokens.spacingVerticalS} 0`, border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusSmall,
-    ':hover': { color: tokens.colorBrandForeground1 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { color: tokens.colorBrandForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  title: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  summary: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  title: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  summary: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   chevron: { transition: 'transform 150ms ease', '@media (prefers-reduced-motion: reduce)': { transition: 'none' } },
   turned: { transform: 'rotate(180deg)' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingBlockEnd: tokens.spacingVerticalL, minWidth: 0 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBlockEnd: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
 });
 
 export interface FoldProps {
@@ -37,7 +67,13 @@ export function Fold({ title, summary, openAtFirst = false, keepOpen = false, ch
   return (
     <section className={styles.fold}>
       <h2 className={styles.heading}>
-        <button type="button" className={styles.head} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={styles.head}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           <span>
             <span className={styles.title}>{title}</span>
             {summary !== undefined && <span className={styles.summary}> {summary}</span>}
@@ -45,7 +81,9 @@ export function Fold({ title, summary, openAtFirst = false, keepOpen = false, ch
           <ChevronDown16Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
         </button>
       </h2>
-      <div id={id} hidden={!open} className={open ? styles.content : ''}>{open && children}</div>
+      <div id={id} hidden={!open} className={open ? styles.content : ''}>
+        {open && children}
+      </div>
     </section>
   );
 }

@@ -7,8 +7,19 @@ import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
   link: {
-    display: 'inline', padding: 0, border: 'none', background: 'none', font: 'inherit', textAlign: 'start', color: tokens.colorNeutralForeground1, cursor: 'pointer', overflowWrap: 'anywhere', borderRadius: tokens.borderRadiusSmall,
-    textDecorationLine: 'underline', textDecorationColor: tokens.colorNeutralStroke1, textUnderlineOffset: '3px',
+    display: 'inline',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusSmall,
+    textDecorationLine: 'underline',
+    textDecorationColor: tokens.colorNeutralStroke1,
+    textUnderlineOffset: '3px',
     ':hover': { color: tokens.colorBrandForeground1, textDecorationColor: 'currentColor' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     // Room for a finger, without moving the lines apart.
@@ -30,7 +41,12 @@ export function GoTo({ id, name, place, goToCell, className }: GoToProps) {
   const { say } = useWords();
   const shown = name === '' ? say('text.nameless') : name;
   return (
-    <button type="button" className={mergeClasses(styles.link, className)} aria-label={say('views.goTo', { name: `${id} ${shown}`.trim() })} onClick={() => void goToCell(place)}>
+    <button
+      type="button"
+      className={mergeClasses(styles.link, className)}
+      aria-label={say('views.goTo', { name: `${id} ${shown}`.trim() })}
+      onClick={() => void goToCell(place)}
+    >
       <span className={styles.id}>{id}</span> {shown}
     </button>
   );

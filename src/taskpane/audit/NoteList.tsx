@@ -9,10 +9,28 @@ import { GoTo } from './GoTo';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,7 +65,9 @@ export function NoteList({ title, notes, none, goToCell, level = 3 }: NoteListPr
   return (
     <div className={styles.part}>
       <Heading className={styles.title}>{title}</Heading>
-      {notes.length === 0 ? <p className={styles.none}>{none}</p> : (
+      {notes.length === 0 ? (
+        <p className={styles.none}>{none}</p>
+      ) : (
         <ul className={styles.list}>
           {notes.slice(0, shown).map(({ id, name, place, text, action }, at) => (
             <li key={`${place.table} ${place.row ?? at}`} className={styles.item}>

@@ -16,23 +16,55 @@ export function ProjectPart({ recomputed, session }: ViewProps) {
   const { analysis, engagement } = recomputed;
   const styles = useStyles();
   const { say } = useWords();
-  const { forceField: { eases, hinders, net, easing, hindering, unanswered }, unserved, opposing } = analysis.project;
-  const pick = <R extends Row & { readonly name: string }>(table: 'factors' | 'customers' | 'partners', rows: readonly R[], ids: readonly string[], column: string, text: (row: R) => string | undefined): readonly Note[] =>
-    rows.filter(({ id }) => ids.includes(id)).map((row) => ({ id: row.id, name: row.name, place: cellOf(table, row, column), text: text(row) ?? '' }));
+  const {
+    forceField: { eases, hinders, net, easing, hindering, unanswered },
+    unserved,
+    opposing,
+  } = analysis.project;
+  const pick = <R extends Row & { readonly name: string }>(
+    table: 'factors' | 'customers' | 'partners',
+    rows: readonly R[],
+    ids: readonly string[],
+    column: string,
+    text: (row: R) => string | undefined,
+  ): readonly Note[] =>
+    rows
+      .filter(({ id }) => ids.includes(id))
+      .map((row) => ({ id: row.id, name: row.name, place: cellOf(table, row, column), text: text(row) ?? '' }));
   const count = easing.length + hindering.length;
   return (
-    <Fold title={say('views.project')} summary={count === 0 ? say('views.project.sumNone') : say('views.project.sum', { net, eases, hinders })}>
+    <Fold
+      title={say('views.project')}
+      summary={count === 0 ? say('views.project.sumNone') : say('views.project.sum', { net, eases, hinders })}
+    >
       {count === 0 && <BeginAt table="factors" recomputed={recomputed} session={session} />}
       {count > 0 && (
         <OpposingBars
-          sentence={say('views.project.sentence', { eases, hinders })} heading={say('views.project.factor')} max={5}
-          forward={{ name: say('views.project.eases'), forces: easing }} back={{ name: say('views.project.hinders'), forces: hindering }}
+          sentence={say('views.project.sentence', { eases, hinders })}
+          heading={say('views.project.factor')}
+          max={5}
+          forward={{ name: say('views.project.eases'), forces: easing }}
+          back={{ name: say('views.project.hinders'), forces: hindering }}
         />
       )}
-      <NoteList title={say('views.project.unanswered')} goToCell={goToCell} notes={pick('factors', engagement.factors, unanswered, 'response', () => undefined)} />
-      <NoteList title={say('views.project.unserved')} goToCell={goToCell} notes={pick('customers', engagement.customers, unserved, 'expectation', ({ expectation }) => expectation)} />
-      <NoteList title={say('views.project.opposing')} goToCell={goToCell} notes={pick('partners', engagement.partners, opposing, 'support', ({ contribution }) => contribution)} />
-      {count > 0 && unanswered.length + unserved.length + opposing.length === 0 && <p className={styles.text}>{say('views.project.calm')}</p>}
+      <NoteList
+        title={say('views.project.unanswered')}
+        goToCell={goToCell}
+        notes={pick('factors', engagement.factors, unanswered, 'response', () => undefined)}
+      />
+      <NoteList
+        title={say('views.project.unserved')}
+        goToCell={goToCell}
+        notes={pick('customers', engagement.customers, unserved, 'expectation', ({ expectation }) => expectation)}
+      />
+      <NoteList
+        title={say('views.project.opposing')}
+        goToCell={goToCell}
+        notes={pick('partners', engagement.partners, opposing, 'support', ({ contribution }) => contribution)}
+      />
+      {count > 0 && unanswered.length + unserved.length + opposing.length === 0 && (
+        <p className={styles.text}>{say('views.project.calm')}</p>
+      )}
     </Fold>
   );
 }

@@ -11,24 +11,46 @@ import { fromAudit, toAudit } from './traceLines';
 import { TraceItem } from './TraceItem';
 
 const useStyles = makeStyles({
-  bar: { marginBlockEnd: tokens.spacingVerticalM, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  bar: {
+    marginBlockEnd: tokens.spacingVerticalM,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
   check: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** How many each time. */
 const page = 20;
 
-export function TracePart({ recomputed: { analysis, engagement }, session, tell }: ViewProps & { readonly tell: (text: string) => void }) {
+export function TracePart({
+  recomputed: { analysis, engagement },
+  session,
+  tell,
+}: ViewProps & { readonly tell: (text: string) => void }) {
   const styles = useStyles();
   const { say } = useWords();
   const [direction, setDirection] = useState<'from' | 'to'>('from');
   // Until somebody says otherwise: what is open, where anything is.
   const [asked, setAsked] = useState<boolean>();
   const [shown, setShown] = useState(page);
-  const all = useMemo(() => (direction === 'from' ? fromAudit(analysis, engagement) : toAudit(analysis, engagement)), [direction, analysis, engagement]);
-  const { traceability: { unanswered, coverage } } = analysis;
+  const all = useMemo(
+    () => (direction === 'from' ? fromAudit(analysis, engagement) : toAudit(analysis, engagement)),
+    [direction, analysis, engagement],
+  );
+  const {
+    traceability: { unanswered, coverage },
+  } = analysis;
   const onlyOpen = asked ?? all.some(({ state }) => state === 'open');
   const lines = onlyOpen ? all.filter(({ state }) => state === 'open') : all;
   const left = lines.length - shown;
@@ -39,18 +61,46 @@ export function TracePart({ recomputed: { analysis, engagement }, session, tell 
     list.current?.focus();
   };
   return (
-    <Fold title={say('views.trace')} summary={coverage === undefined ? say('views.trace.sumNone') : say('views.trace.sum', { open: unanswered.length })}>
+    <Fold
+      title={say('views.trace')}
+      summary={
+        coverage === undefined ? say('views.trace.sumNone') : say('views.trace.sum', { open: unanswered.length })
+      }
+    >
       <Tabs<'from' | 'to'>
-        label={say('views.trace.direction')} tabs={[{ name: 'from', label: say('views.trace.fromAudit') }, { name: 'to', label: say('views.trace.toAudit') }]}
-        chosen={direction} choose={(next) => { setDirection(next); setShown(page); }}
+        label={say('views.trace.direction')}
+        tabs={[
+          { name: 'from', label: say('views.trace.fromAudit') },
+          { name: 'to', label: say('views.trace.toAudit') },
+        ]}
+        chosen={direction}
+        choose={(next) => {
+          setDirection(next);
+          setShown(page);
+        }}
       >
         <label className={styles.bar}>
-          <input type="checkbox" className={styles.check} checked={onlyOpen} onChange={({ target }) => setAsked(target.checked)} />
+          <input
+            type="checkbox"
+            className={styles.check}
+            checked={onlyOpen}
+            onChange={({ target }) => setAsked(target.checked)}
+          />
           {say('views.trace.onlyOpen')}
         </label>
-        {lines.length === 0 && <p className={styles.none}>{say(all.length === 0 ? 'views.trace.empty' : 'views.trace.none')}</p>}
+        {lines.length === 0 && (
+          <p className={styles.none}>{say(all.length === 0 ? 'views.trace.empty' : 'views.trace.none')}</p>
+        )}
         <ul ref={list} tabIndex={-1} className={styles.list} aria-label={say('views.trace')}>
-          {lines.slice(0, shown).map((line) => <TraceItem key={`${line.place.table} ${line.place.row}`} line={line} fromAudit={direction === 'from'} session={session} tell={tellHere} />)}
+          {lines.slice(0, shown).map((line) => (
+            <TraceItem
+              key={`${line.place.table} ${line.place.row}`}
+              line={line}
+              fromAudit={direction === 'from'}
+              session={session}
+              tell={tellHere}
+            />
+          ))}
         </ul>
         <MoreButton left={left} page={page} show={() => setShown(shown + page)} />
       </Tabs>

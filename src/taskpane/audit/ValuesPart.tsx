@@ -15,20 +15,34 @@ export function ValuesPart({ recomputed, session }: ViewProps) {
   const { goToCell } = session;
   const { say } = useWords();
   const lines = recomputed.analysis.values.lines.filter(({ value }) => value.importance !== undefined);
-  const behind = lines.filter(({ misalignment }) => (misalignment ?? 0) >= apart).sort((a, b) => (b.misalignment ?? 0) - (a.misalignment ?? 0));
+  const behind = lines
+    .filter(({ misalignment }) => (misalignment ?? 0) >= apart)
+    .sort((a, b) => (b.misalignment ?? 0) - (a.misalignment ?? 0));
   return (
-    <Fold title={say('views.values')} summary={lines.length === 0 ? say('views.values.sumNone') : say('views.values.sum', { count: behind.length })}>
+    <Fold
+      title={say('views.values')}
+      summary={lines.length === 0 ? say('views.values.sumNone') : say('views.values.sum', { count: behind.length })}
+    >
       {lines.length === 0 && <BeginAt table="values" recomputed={recomputed} session={session} />}
       {lines.length > 0 && (
         <Bars
-          sentence={say('views.values.sentence', { count: behind.length })} heading={say('views.values.one')} min={0} max={recomputed.settings.ratingMax}
+          sentence={say('views.values.sentence', { count: behind.length })}
+          heading={say('views.values.one')}
+          min={0}
+          max={recomputed.settings.ratingMax}
           names={{ value: say('views.values.served'), mark: say('views.values.importance') }}
           rows={lines.map(({ value }) => ({ name: value.name, value: value.servedByProject, mark: value.importance }))}
         />
       )}
       <NoteList
-        title={say('views.focus')} goToCell={goToCell}
-        notes={behind.map(({ value }) => ({ id: value.id, name: value.name, place: cellOf('values', value, 'servedByProject'), text: say('views.values.apart', { importance: value.importance ?? 0, served: value.servedByProject ?? 0 }) }))}
+        title={say('views.focus')}
+        goToCell={goToCell}
+        notes={behind.map(({ value }) => ({
+          id: value.id,
+          name: value.name,
+          place: cellOf('values', value, 'servedByProject'),
+          text: say('views.values.apart', { importance: value.importance ?? 0, served: value.servedByProject ?? 0 }),
+        }))}
       />
     </Fold>
   );

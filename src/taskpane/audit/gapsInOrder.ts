@@ -7,5 +7,8 @@ export function gapsInOrder(lines: readonly CompetenceLine[]): readonly Competen
   const pressing = ({ competence, gap = 0 }: CompetenceLine): number => gap * Math.max(0, competence.weight ?? 1);
   return lines
     .filter(({ gap, competence }) => (gap ?? 0) > 0 && (competence.accepted ?? '').trim() === '')
-    .sort((a, b) => Number(b.competence.mustHave === true) - Number(a.competence.mustHave === true) || pressing(b) - pressing(a));
+    .sort(
+      (a, b) =>
+        Number(b.competence.mustHave === true) - Number(a.competence.mustHave === true) || pressing(b) - pressing(a),
+    );
 }

@@ -15,7 +15,8 @@ export function placesById(engagement: Engagement): ReadonlyMap<string, Named> {
   const places = new Map<string, Named>();
   for (const table of TABLES) {
     for (const row of engagement[table] as readonly (Row & { readonly name: string })[]) {
-      if (row.id !== '' && !places.has(row.id)) places.set(row.id, { id: row.id, name: row.name, place: cellOf(table, row, 'name') });
+      if (row.id !== '' && !places.has(row.id))
+        places.set(row.id, { id: row.id, name: row.name, place: cellOf(table, row, 'name') });
     }
   }
   return places;

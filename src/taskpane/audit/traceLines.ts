@@ -15,30 +15,58 @@ export interface TraceLineInView extends Named {
 }
 
 /** Audit items, those that ask for an answer and have none first. */
-export function fromAudit({ traceability }: Pick<Analysis, 'traceability'>, engagement: Engagement): readonly TraceLineInView[] {
+export function fromAudit(
+  { traceability }: Pick<Analysis, 'traceability'>,
+  engagement: Engagement,
+): readonly TraceLineInView[] {
   const places = placesById(engagement);
   const open = new Set(traceability.unanswered);
-  return openFirst(traceability.items.flatMap((item): readonly TraceLineInView[] => {
-    const named = places.get(item.id);
-    if (!named) return [];
-    const ids = item.answeredBy ? Object.values(item.answeredBy).flat() : [];
-    const links = linksOf(ids, places);
-    const state = open.has(item.id) ? 'open' : item.accepted !== undefined ? 'accepted' : links.length > 0 ? 'linked' : 'quiet';
-    return [{ ...named, links, state, acceptAt: { ...named.place, column: 'accepted' }, ...(item.accepted === undefined ? {} : { reason: item.accepted }) }];
-  }));
+  return openFirst(
+    traceability.items.flatMap((item): readonly TraceLineInView[] => {
+      const named = places.get(item.id);
+      if (!named) return [];
+      const ids = item.answeredBy ? Object.values(item.answeredBy).flat() : [];
+      const links = linksOf(ids, places);
+      const state = open.has(item.id)
+        ? 'open'
+        : item.accepted !== undefined
+          ? 'accepted'
+          : links.length > 0
+            ? 'linked'
+            : 'quiet';
+      return [
+        {
+          ...named,
+          links,
+          state,
+          acceptAt: { ...named.place, column: 'accepted' },
+          ...(item.accepted === undefined ? {} : { reason: item.accepted }),
+        },
+      ];
+    }),
+  );
 }
 
 const ANSWERING = ['goals', 'activities', 'roles', 'projectActions', 'personalActions'] as const;
 
 /** Goals, activities, roles and actions; those that answer nothing though they should first. */
-export function toAudit({ traceability }: Pick<Analysis, 'traceability'>, engagement: Engagement): readonly TraceLineInView[] {
+export function toAudit(
+  { traceability }: Pick<Analysis, 'traceability'>,
+  engagement: Engagement,
+): readonly TraceLineInView[] {
   const places = placesById(engagement);
   const orphans = new Set(traceability.orphans.map(({ table, id }) => `${table} ${id}`));
-  return openFirst(ANSWERING.flatMap((table) => (engagement[table] as readonly (Row & { readonly name: string; readonly answers: readonly string[] })[]).map((row): TraceLineInView => {
-    const links = linksOf(row.answers, places);
-    const state = links.length > 0 ? 'linked' : orphans.has(`${table} ${row.id}`) ? 'open' : 'quiet';
-    return { id: row.id, name: row.name, place: cellOf(table, row, 'answers'), links, state };
-  })));
+  return openFirst(
+    ANSWERING.flatMap((table) =>
+      (engagement[table] as readonly (Row & { readonly name: string; readonly answers: readonly string[] })[]).map(
+        (row): TraceLineInView => {
+          const links = linksOf(row.answers, places);
+          const state = links.length > 0 ? 'linked' : orphans.has(`${table} ${row.id}`) ? 'open' : 'quiet';
+          return { id: row.id, name: row.name, place: cellOf(table, row, 'answers'), links, state };
+        },
+      ),
+    ),
+  );
 }
 
 function linksOf(ids: readonly string[], places: ReadonlyMap<string, Named>): readonly Named[] {

@@ -3,7 +3,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MarkerShape } from './seriesStyles';
 
-const useStyles = makeStyles({ marker: { fill: 'currentColor', stroke: tokens.colorNeutralBackground1, strokeWidth: '1px' } });
+const useStyles = makeStyles({
+  marker: { fill: 'currentColor', stroke: tokens.colorNeutralBackground1, strokeWidth: '1px' },
+});
 
 const paths: Readonly<Record<MarkerShape, string>> = {
   circle: 'M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z',
@@ -13,5 +15,7 @@ const paths: Readonly<Record<MarkerShape, string>> = {
 };
 
 export function Marker({ shape, x, y }: { readonly shape: MarkerShape; readonly x: number; readonly y: number }) {
-  return <path className={useStyles().marker} d={paths[shape]} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} />;
+  return (
+    <path className={useStyles().marker} d={paths[shape]} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} />
+  );
 }

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
   axis: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   bar: { fill: 'currentColor' },
   // Besides the colour: what hinders is outlined.
-  hollow: { fill: tokens.colorNeutralBackground1, stroke: 'currentColor', strokeWidth: '2px', '@media (forced-colors: active)': { fill: 'Canvas' } },
+  hollow: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: 'currentColor',
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { fill: 'Canvas' },
+  },
 });
 
 export interface Force {
@@ -44,7 +49,13 @@ export function OpposingBars({ sentence, heading, forward, back, max }: Opposing
     <Figure
       sentence={sentence}
       legend={[]}
-      table={{ head: [heading, back.name, forward.name], rows: [...back.forces.map(({ name, strength }) => [name, number(strength), '']), ...forward.forces.map(({ name, strength }) => [name, '', number(strength)])] }}
+      table={{
+        head: [heading, back.name, forward.name],
+        rows: [
+          ...back.forces.map(({ name, strength }) => [name, number(strength), '']),
+          ...forward.forces.map(({ name, strength }) => [name, '', number(strength)]),
+        ],
+      }}
       height={() => title + count * (2 * label + bar + rest)}
       draw={(width, height) => {
         const middle = width / 2;
@@ -58,16 +69,37 @@ export function OpposingBars({ sentence, heading, forward, back, max }: Opposing
               const edge = isRight ? middle + 4 : middle - 4;
               return (
                 <g key={at} textAnchor={isRight ? 'start' : 'end'} direction="ltr">
-                  <text x={edge} y={10} fontWeight={600} className={styles.label}>{side.name}</text>
+                  <text x={edge} y={10} fontWeight={600} className={styles.label}>
+                    {side.name}
+                  </text>
                   {side.forces.map(({ name, strength = 0 }, row) => {
                     const length = (Math.min(max, Math.max(0, strength)) / max) * (room - 16);
                     const lines = linesOf(name, room, 2);
                     const top = title + row * (2 * label + bar + rest);
                     return (
                       <g key={row}>
-                        <text className={styles.label}>{lines.map((text, line) => <tspan key={line} x={edge} y={top + 10 + (line + 2 - lines.length) * label}>{text}</tspan>)}</text>
-                        <rect x={isRight ? edge : edge - length} y={top + 2 * label + 2} width={length} height={bar} rx={2} className={mergeClasses(at === 1 ? styles.bar : styles.hollow, look)} />
-                        <text x={isRight ? edge + length + 4 : edge - length - 4} y={top + 2 * label + bar + 1} className={styles.label}>{number(strength)}</text>
+                        <text className={styles.label}>
+                          {lines.map((text, line) => (
+                            <tspan key={line} x={edge} y={top + 10 + (line + 2 - lines.length) * label}>
+                              {text}
+                            </tspan>
+                          ))}
+                        </text>
+                        <rect
+                          x={isRight ? edge : edge - length}
+                          y={top + 2 * label + 2}
+                          width={length}
+                          height={bar}
+                          rx={2}
+                          className={mergeClasses(at === 1 ? styles.bar : styles.hollow, look)}
+                        />
+                        <text
+                          x={isRight ? edge + length + 4 : edge - length - 4}
+                          y={top + 2 * label + bar + 1}
+                          className={styles.label}
+                        >
+                          {number(strength)}
+                        </text>
                       </g>
                     );
                   })}

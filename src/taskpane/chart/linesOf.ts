@@ -9,7 +9,8 @@ export function linesOf(text: string, width: number, most: number): readonly str
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && [...last].length + 1 + [...word].length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && [...last].length + 1 + [...word].length <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   const shown = lines.slice(0, most).map((line) => cut(line, room));
@@ -19,5 +20,10 @@ export function linesOf(text: string, width: number, most: number): readonly str
 
 function cut(line: string, room: number, more = false): string {
   const letters = [...line];
-  return letters.length <= room ? line : `${letters.slice(0, room - 1).join('').replace(/…$/, '')}${more || letters.length > room ? '…' : ''}`;
+  return letters.length <= room
+    ? line
+    : `${letters
+        .slice(0, room - 1)
+        .join('')
+        .replace(/…$/, '')}${more || letters.length > room ? '…' : ''}`;
 }

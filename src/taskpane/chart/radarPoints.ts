@@ -14,7 +14,11 @@ export function spokes(count: number): readonly Point[] {
 }
 
 /** The points of one series, from the middle; undefined where a value is missing. Values beyond the scale lie on its rim. */
-export function radarPoints(values: readonly (number | undefined)[], max: number, radius: number): readonly (Point | undefined)[] {
+export function radarPoints(
+  values: readonly (number | undefined)[],
+  max: number,
+  radius: number,
+): readonly (Point | undefined)[] {
   const directions = spokes(values.length);
   return values.map((value, at) => {
     const direction = directions[at];

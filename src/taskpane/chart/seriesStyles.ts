@@ -20,7 +20,11 @@ export const SERIES = [
   { color: 'vermilion', dash: '5 3', marker: 'diamond' },
   { color: 'green', dash: '1.5 3', marker: 'square' },
   { color: 'purple', dash: '8 3 1.5 3', marker: 'triangle' },
-] as const satisfies readonly { readonly color: SeriesColor; readonly dash: string | undefined; readonly marker: string }[];
+] as const satisfies readonly {
+  readonly color: SeriesColor;
+  readonly dash: string | undefined;
+  readonly marker: string;
+}[];
 
 export type MarkerShape = (typeof SERIES)[number]['marker'];
 

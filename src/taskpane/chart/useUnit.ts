@@ -7,5 +7,8 @@ import { useNumber } from './useNumber';
 export function useUnit(): (value: number | undefined, unit: string | undefined) => string {
   const { language } = useWords();
   const number = useNumber();
-  return (value, unit = '') => (unit === '' || value === undefined ? number(value) : `${number(value)}${unit === '%' && language === 'en' ? '' : '\u00A0'}${unit}`);
+  return (value, unit = '') =>
+    unit === '' || value === undefined
+      ? number(value)
+      : `${number(value)}${unit === '%' && language === 'en' ? '' : '\u00A0'}${unit}`;
 }

@@ -11,9 +11,26 @@ import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
   action: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  line: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'end', columnGap: tokens.spacingHorizontalS, '& input': { minWidth: 0, width: '100%' } },
-  days: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(9rem, 1fr))', gap: tokens.spacingHorizontalS, '& input': { minWidth: 0, width: '100%' } },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalS,
+    '& input': { minWidth: 0, width: '100%' },
+  },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(9rem, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    '& input': { minWidth: 0, width: '100%' },
+  },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export interface ActionSpecs {
@@ -23,7 +40,12 @@ export interface ActionSpecs {
 }
 
 /** The days begin with today; they are asked for only where the answer is new. */
-export function actionFields({ action, progress }: ScheduledAction, label: string, today: Day, words: { readonly began: string; readonly finished: string } = { began: '', finished: '' }): ActionSpecs {
+export function actionFields(
+  { action, progress }: ScheduledAction,
+  label: string,
+  today: Day,
+  words: { readonly began: string; readonly finished: string } = { began: '', finished: '' },
+): ActionSpecs {
   const { progress: share, actualStart, actualFinish } = COLUMNS.projectActions;
   return {
     progress: { key: `progress ${action.id}`, rule: share, label, percent: true, value: progress },
@@ -43,19 +65,43 @@ export function ActionFields({ one, today, drafts }: ActionFieldsProps) {
   const { say, language } = useWords();
   const { action, state, start, finish } = one;
   const name = action.name === '' ? say('text.nameless') : action.name;
-  const fields = actionFields(one, name, today, { began: say('work.action.began'), finished: say('work.action.finished') });
+  const fields = actionFields(one, name, today, {
+    began: say('work.action.began'),
+    finished: say('work.action.finished'),
+  });
   const typed = drafts.changed.find(({ key }) => key === fields.progress.key)?.value;
-  const show = (field: FieldSpec) => <ValueField field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={[]} change={(draft) => drafts.change(field, draft)} />;
+  const show = (field: FieldSpec) => (
+    <ValueField
+      field={field}
+      draft={drafts.draftOf(field)}
+      problem={drafts.problemOf(field)}
+      people={[]}
+      change={(draft) => drafts.change(field, draft)}
+    />
+  );
   const isLate = action.deadline !== undefined && action.deadline < today;
   const hint = [
-    state === 'notStarted' && start > today ? say('work.action.begins', { day: formatDay(language, start) }) : undefined,
-    action.deadline === undefined ? say('work.action.finish', { day: formatDay(language, finish) }) : say(isLate ? 'work.action.late' : 'work.action.deadline', { day: formatDay(language, action.deadline) }),
-  ].filter((part) => part !== undefined).join(' · ');
+    state === 'notStarted' && start > today
+      ? say('work.action.begins', { day: formatDay(language, start) })
+      : undefined,
+    action.deadline === undefined
+      ? say('work.action.finish', { day: formatDay(language, finish) })
+      : say(isLate ? 'work.action.late' : 'work.action.deadline', { day: formatDay(language, action.deadline) }),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return (
     <div className={styles.action} role="group" aria-label={name}>
       <div className={styles.line}>
         {show(fields.progress)}
-        <Button aria-label={say('work.action.doneNamed', { name })} aria-pressed={typed === 1} appearance={typed === 1 ? 'primary' : 'secondary'} onClick={() => drafts.change(fields.progress, typed === 1 ? draftOf(fields.progress, language) : '100')}>{say('work.action.done')}</Button>
+        <Button
+          aria-label={say('work.action.doneNamed', { name })}
+          aria-pressed={typed === 1}
+          appearance={typed === 1 ? 'primary' : 'secondary'}
+          onClick={() => drafts.change(fields.progress, typed === 1 ? draftOf(fields.progress, language) : '100')}
+        >
+          {say('work.action.done')}
+        </Button>
       </div>
       <p className={styles.hint}>{hint}</p>
       {typeof typed === 'number' && typed > 0 && (

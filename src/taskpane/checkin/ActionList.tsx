@@ -18,13 +18,18 @@ export interface ActionListProps {
 export function ActionList({ actions, today, drafts }: ActionListProps) {
   const [asked, setShown] = useState(page);
   const changed = new Set(drafts.changed.map(({ key }) => key));
-  const isBegun = (one: ScheduledAction): boolean => Object.values(actionFields(one, '', today)).some((field) => changed.has(field.key) || drafts.problemOf(field) !== undefined);
+  const isBegun = (one: ScheduledAction): boolean =>
+    Object.values(actionFields(one, '', today)).some(
+      (field) => changed.has(field.key) || drafts.problemOf(field) !== undefined,
+    );
   // What was begun, perhaps before the pane was loaded anew, is in sight: it is going to be saved, or to be mended.
   const shown = Math.max(asked, actions.findLastIndex(isBegun) + 1);
   const left = actions.length - shown;
   return (
     <>
-      {actions.slice(0, shown).map((one) => <ActionFields key={one.action.id} one={one} today={today} drafts={drafts} />)}
+      {actions.slice(0, shown).map((one) => (
+        <ActionFields key={one.action.id} one={one} today={today} drafts={drafts} />
+      ))}
       <MoreButton left={left} page={page} show={() => setShown(shown + page)} />
     </>
   );

@@ -18,7 +18,13 @@ import type { CheckInToKeep } from './checkInOf';
 import { ReadingField, readingField } from './ReadingField';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0, '& input, & select': { minWidth: 0 } },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    minWidth: 0,
+    '& input, & select': { minWidth: 0 },
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   end: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1, ':empty': { display: 'none' } },
@@ -33,7 +39,10 @@ export interface Kept {
 
 /** Whoever checked in last does so again; else the one who is coached. */
 function usualPerson({ checkIns, people }: Pick<Engagement, 'checkIns' | 'people'>): string | undefined {
-  return checkIns.findLast(({ person }) => person !== undefined)?.person ?? people.find(({ involvement }) => involvement === 'coachee')?.id;
+  return (
+    checkIns.findLast(({ person }) => person !== undefined)?.person ??
+    people.find(({ involvement }) => involvement === 'coachee')?.id
+  );
 }
 
 export interface CheckInFormProps extends ViewProps {
@@ -47,20 +56,48 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
   const [isSaving, setSaving] = useState(false);
   const [said, setSaid] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  const { engagement, settings, analysis: { today } } = recomputed;
+  const {
+    engagement,
+    settings,
+    analysis: { today },
+  } = recomputed;
   const people = namesApart(engagement.people);
   const isNoted = !settings.leftOut.includes('checkIns');
-  const own = (key: 'person' | 'stress' | 'note', value?: string): FieldSpec => ({ key, rule: COLUMNS.checkIns[key], label: say(`column.checkIns.${key}`), value });
+  const own = (key: 'person' | 'stress' | 'note', value?: string): FieldSpec => ({
+    key,
+    rule: COLUMNS.checkIns[key],
+    label: say(`column.checkIns.${key}`),
+    value,
+  });
   const [person, stress, note] = [own('person', usualPerson(engagement)), own('stress'), own('note')];
-  const readings = [...asked.due, ...asked.others].map((reading) => ({ row: reading.row, field: readingField(reading, '', '') }));
-  const actions = [...asked.actions, ...asked.later].map((one) => ({ action: one.action, fields: actionFields(one, '', today) }));
-  const drafts = useDrafts('checkIn', [person, stress, note, ...readings.map(({ field }) => field), ...actions.flatMap(({ fields }) => Object.values(fields))], settings.ratingMax);
+  const readings = [...asked.due, ...asked.others].map((reading) => ({
+    row: reading.row,
+    field: readingField(reading, '', ''),
+  }));
+  const actions = [...asked.actions, ...asked.later].map((one) => ({
+    action: one.action,
+    fields: actionFields(one, '', today),
+  }));
+  const drafts = useDrafts(
+    'checkIn',
+    [
+      person,
+      stress,
+      note,
+      ...readings.map(({ field }) => field),
+      ...actions.flatMap(({ fields }) => Object.values(fields)),
+    ],
+    settings.ratingMax,
+  );
 
   // What cannot be read is in sight when the form points at it.
-  const isWrongIn = (fields: readonly FieldSpec[]): boolean => fields.some((field) => drafts.problemOf(field) !== undefined);
+  const isWrongIn = (fields: readonly FieldSpec[]): boolean =>
+    fields.some((field) => drafts.problemOf(field) !== undefined);
 
-  const typed = <T,>(field: FieldSpec): T | undefined => drafts.changed.find(({ key }) => key === field.key)?.value as T | undefined;
-  const dayIn = (field: FieldSpec): string | undefined => typed<string>(field) ?? (drafts.draftOf(field) === '' ? undefined : String(field.value));
+  const typed = <T,>(field: FieldSpec): T | undefined =>
+    drafts.changed.find(({ key }) => key === field.key)?.value as T | undefined;
+  const dayIn = (field: FieldSpec): string | undefined =>
+    typed<string>(field) ?? (drafts.draftOf(field) === '' ? undefined : String(field.value));
   const report: CheckInReport = {
     readings: readings.flatMap(({ row, field }) => {
       const value = typed<number>(field);
@@ -69,11 +106,14 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
     actions: actions.flatMap(({ action, fields }) => {
       const progress = typed<number>(fields.progress);
       if (progress === undefined) return [];
-      return [{
-        action, progress,
-        ...(progress > 0 && action.actualStart === undefined ? { began: dayIn(fields.began) } : {}),
-        ...(progress >= 1 && action.actualFinish === undefined ? { finished: dayIn(fields.finished) } : {}),
-      }];
+      return [
+        {
+          action,
+          progress,
+          ...(progress > 0 && action.actualStart === undefined ? { began: dayIn(fields.began) } : {}),
+          ...(progress >= 1 && action.actualFinish === undefined ? { finished: dayIn(fields.finished) } : {}),
+        },
+      ];
     }),
     person: drafts.draftOf(person) === '' ? undefined : drafts.draftOf(person),
     stress: typed<number>(stress),
@@ -85,32 +125,79 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
-    const changes = checkInChanges(report, recomputed).filter((change) => isNoted || change.kind !== 'add' || change.table !== 'checkIns');
+    const changes = checkInChanges(report, recomputed).filter(
+      (change) => isNoted || change.kind !== 'add' || change.table !== 'checkIns',
+    );
     if (changes.length === 0) return setSaid(say('work.checkIn.nothing'));
     setSaving(true);
     const saved = (): void => {
       setSaid('');
       drafts.forget();
-      onKept({ readings: report.readings.map(({ row }) => row.id), actions: report.actions.map(({ action }) => action.id) });
+      onKept({
+        readings: report.readings.map(({ row }) => row.id),
+        actions: report.actions.map(({ action }) => action.id),
+      });
     };
     const done = await session.change(changes, saved);
     setSaving(false);
     if (done) saved();
     else setSaid(say('views.notSaved'));
   };
-  const show = (field: FieldSpec) => <ValueField field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={people} change={(draft) => drafts.change(field, draft)} />;
+  const show = (field: FieldSpec) => (
+    <ValueField
+      field={field}
+      draft={drafts.draftOf(field)}
+      problem={drafts.problemOf(field)}
+      people={people}
+      change={(draft) => drafts.change(field, draft)}
+    />
+  );
   return (
-    <form ref={form} noValidate className={styles.form} aria-label={say('work.checkIn')} onSubmit={(event) => { event.preventDefault(); if (!isSaving) void save(); }}>
+    <form
+      ref={form}
+      noValidate
+      className={styles.form}
+      aria-label={say('work.checkIn')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSaving) void save();
+      }}
+    >
       <Section title={say('work.checkIn.readings')}>
         {asked.due.length === 0 && <p className={styles.text}>{say('work.checkIn.noReadings')}</p>}
-        {asked.due.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />)}
-        {asked.others.length > 0 && <Fold title={say('work.checkIn.others')} summary={say('work.checkIn.othersCount', { count: asked.others.length })} keepOpen={isWrongIn(asked.others.map((reading) => readingField(reading, '', '')))}>{asked.others.map((reading) => <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />)}</Fold>}
+        {asked.due.map((reading) => (
+          <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />
+        ))}
+        {asked.others.length > 0 && (
+          <Fold
+            title={say('work.checkIn.others')}
+            summary={say('work.checkIn.othersCount', { count: asked.others.length })}
+            keepOpen={isWrongIn(asked.others.map((reading) => readingField(reading, '', '')))}
+          >
+            {asked.others.map((reading) => (
+              <ReadingField
+                key={`${reading.table} ${reading.row.id}`}
+                reading={reading}
+                today={today}
+                drafts={drafts}
+              />
+            ))}
+          </Fold>
+        )}
       </Section>
       {actions.length > 0 && (
         <Section title={say('work.checkIn.actions')}>
           {asked.actions.length === 0 && <p className={styles.text}>{say('work.checkIn.noActions')}</p>}
           <ActionList actions={asked.actions} today={today} drafts={drafts} />
-          {asked.later.length > 0 && <Fold title={say('work.checkIn.later')} summary={say('work.checkIn.laterCount', { count: asked.later.length })} keepOpen={isWrongIn(asked.later.flatMap((one) => Object.values(actionFields(one, '', today))))}><ActionList actions={asked.later} today={today} drafts={drafts} /></Fold>}
+          {asked.later.length > 0 && (
+            <Fold
+              title={say('work.checkIn.later')}
+              summary={say('work.checkIn.laterCount', { count: asked.later.length })}
+              keepOpen={isWrongIn(asked.later.flatMap((one) => Object.values(actionFields(one, '', today))))}
+            >
+              <ActionList actions={asked.later} today={today} drafts={drafts} />
+            </Fold>
+          )}
         </Section>
       )}
       {isNoted && (
@@ -121,8 +208,12 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
         </Section>
       )}
       <div className={styles.end}>
-        <p role="alert" className={styles.wrong}>{said}</p>
-        <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isSaving}>{say('work.checkIn.save')}</Button>
+        <p role="alert" className={styles.wrong}>
+          {said}
+        </p>
+        <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isSaving}>
+          {say('work.checkIn.save')}
+        </Button>
       </div>
     </form>
   );

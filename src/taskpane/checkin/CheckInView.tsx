@@ -36,12 +36,22 @@ export function CheckInView({ recomputed, session }: ViewProps) {
     <div className={styles.view}>
       {kept && <Outcome kept={kept} recomputed={recomputed} heading={heading} />}
       {kept && renewals}
-      <p className={styles.text}>{next ? say('work.checkIn.next', { day: formatDay(language, next.day) }) : say('work.checkIn.text')}</p>
+      <p className={styles.text}>
+        {next ? say('work.checkIn.next', { day: formatDay(language, next.day) }) : say('work.checkIn.text')}
+      </p>
       <CheckInForm asked={asked} recomputed={recomputed} session={session} onKept={setKept} />
       {!kept && renewals}
       <NoteList
-        title={say('work.besides')} goToCell={session.goToCell}
-        notes={asked.besides.map(({ kind, day, name, place, overdue }) => ({ id: place.id ?? '', name, place, text: say(overdue ? `work.besides.${kind as 'deadline'}.overdue` : `work.besides.${kind as 'deadline'}`, { day: formatDay(language, day) }) }))}
+        title={say('work.besides')}
+        goToCell={session.goToCell}
+        notes={asked.besides.map(({ kind, day, name, place, overdue }) => ({
+          id: place.id ?? '',
+          name,
+          place,
+          text: say(overdue ? `work.besides.${kind as 'deadline'}.overdue` : `work.besides.${kind as 'deadline'}`, {
+            day: formatDay(language, day),
+          }),
+        }))}
       />
       <History recomputed={recomputed} session={session} />
     </div>

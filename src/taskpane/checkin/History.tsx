@@ -10,36 +10,71 @@ import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 
-const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] => [...rows].reverse().sort((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
+const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] =>
+  [...rows].reverse().sort((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
 
 /** More readings of one day are counted, not listed. */
 const few = 4;
 
-export function History({ recomputed: { engagement: { checkIns, reviews, readings, people, goals, indicators } }, session: { goToCell } }: ViewProps) {
+export function History({
+  recomputed: {
+    engagement: { checkIns, reviews, readings, people, goals, indicators },
+  },
+  session: { goToCell },
+}: ViewProps) {
   const { say, language } = useWords();
   const number = useNumber();
   const inUnit = useUnit();
   const named = namesApart(people);
   if (checkIns.length + reviews.length === 0) return null;
   const person = (id: string | undefined): string | undefined => named.find((one) => one.id === id)?.name ?? id;
-  const join = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  const join = (parts: readonly (string | undefined)[]): string =>
+    parts.filter((part) => part !== undefined && part !== '').join(' · ');
   const measured = new Map([...indicators, ...goals].map((row) => [row.id, row] as const));
   const readOn = (day: Day | undefined): readonly string[] => {
     const those = readings.filter((one) => day !== undefined && one.day === day && one.value !== undefined);
     if (those.length > few) return [say('work.history.readings', { count: those.length })];
-    return those.map(({ of = '', value }) => say('work.outcome.measure', { name: measured.get(of)?.name ?? of, value: inUnit(value, measured.get(of)?.unit) }));
+    return those.map(({ of = '', value }) =>
+      say('work.outcome.measure', { name: measured.get(of)?.name ?? of, value: inUnit(value, measured.get(of)?.unit) }),
+    );
   };
   const kept = newestFirst(checkIns);
-  const dayOf = (day: Day | undefined): string => (day === undefined ? say('work.history.noDay') : formatDay(language, day));
+  const dayOf = (day: Day | undefined): string =>
+    day === undefined ? say('work.history.noDay') : formatDay(language, day);
   return (
-    <Fold title={say('work.history')} summary={say('work.history.count', { checkIns: checkIns.length, reviews: reviews.length })}>
+    <Fold
+      title={say('work.history')}
+      summary={say('work.history.count', { checkIns: checkIns.length, reviews: reviews.length })}
+    >
       <NoteList
-        title={say('work.history.checkIns')} goToCell={goToCell} none={say('work.history.noCheckIns')}
-        notes={kept.map((row, at) => ({ id: '', name: dayOf(row.day), place: cellOf('checkIns', row), text: join([person(row.person), row.stress === undefined ? undefined : say('work.history.stress', { stress: number(row.stress) }), row.note, ...(kept[at - 1]?.day === row.day ? [] : readOn(row.day))]) }))}
+        title={say('work.history.checkIns')}
+        goToCell={goToCell}
+        none={say('work.history.noCheckIns')}
+        notes={kept.map((row, at) => ({
+          id: '',
+          name: dayOf(row.day),
+          place: cellOf('checkIns', row),
+          text: join([
+            person(row.person),
+            row.stress === undefined ? undefined : say('work.history.stress', { stress: number(row.stress) }),
+            row.note,
+            ...(kept[at - 1]?.day === row.day ? [] : readOn(row.day)),
+          ]),
+        }))}
       />
       <NoteList
-        title={say('work.history.reviews')} goToCell={goToCell}
-        notes={newestFirst(reviews).map((row) => ({ id: '', name: dayOf(row.day), place: cellOf('reviews', row), text: join([goals.find(({ id }) => id === row.goal)?.name ?? row.goal, row.decision && say(`choice.reviewDecision.${row.decision}`), row.note]) }))}
+        title={say('work.history.reviews')}
+        goToCell={goToCell}
+        notes={newestFirst(reviews).map((row) => ({
+          id: '',
+          name: dayOf(row.day),
+          place: cellOf('reviews', row),
+          text: join([
+            goals.find(({ id }) => id === row.goal)?.name ?? row.goal,
+            row.decision && say(`choice.reviewDecision.${row.decision}`),
+            row.note,
+          ]),
+        }))}
       />
     </Fold>
   );

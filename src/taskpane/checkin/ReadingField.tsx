@@ -16,11 +16,20 @@ const LEVELS = [-2, -1, 0, 1, 2] as const;
 
 /** What a reading is typed into: empty, for the last value is no reading of today. */
 export function readingField({ table, row, levels }: ReadingToTake, label: string, hint: string): FieldSpec {
-  const rule = levels === undefined ? COLUMNS.readings.value : { kind: 'number', min: -2, max: 2, integer: true } as const;
+  const rule =
+    levels === undefined ? COLUMNS.readings.value : ({ kind: 'number', min: -2, max: 2, integer: true } as const);
   return { key: `${table} ${row.id}`, rule, label, hint, value: undefined };
 }
 
-export function ReadingField({ reading, today, drafts }: { readonly reading: ReadingToTake; readonly today: Day; readonly drafts: Drafts }) {
+export function ReadingField({
+  reading,
+  today,
+  drafts,
+}: {
+  readonly reading: ReadingToTake;
+  readonly today: Day;
+  readonly drafts: Drafts;
+}) {
   const styles = useFormStyles();
   const { say, language } = useWords();
   const number = useNumber();
@@ -29,20 +38,50 @@ export function ReadingField({ reading, today, drafts }: { readonly reading: Rea
   const inUnit = useUnit();
   const withUnit = (value: number): string => inUnit(value, unit);
   const hint = [
-    measure.value === undefined ? say('work.reading.never') : measure.lastDay === undefined ? say('work.reading.typed', { value: withUnit(measure.value) }) : say('work.reading.last', { value: withUnit(measure.value), day: formatDay(language, measure.lastDay) }),
-    row.direction === 'range' && row.low !== undefined && row.high !== undefined ? say('work.reading.range', { low: number(row.low), high: withUnit(row.high) }) : levels === undefined && row.target !== undefined ? say('work.reading.target', { value: withUnit(row.target) }) : undefined,
+    measure.value === undefined
+      ? say('work.reading.never')
+      : measure.lastDay === undefined
+        ? say('work.reading.typed', { value: withUnit(measure.value) })
+        : say('work.reading.last', { value: withUnit(measure.value), day: formatDay(language, measure.lastDay) }),
+    row.direction === 'range' && row.low !== undefined && row.high !== undefined
+      ? say('work.reading.range', { low: number(row.low), high: withUnit(row.high) })
+      : levels === undefined && row.target !== undefined
+        ? say('work.reading.target', { value: withUnit(row.target) })
+        : undefined,
     row.accumulation === 'cumulative' ? say('work.reading.adds') : undefined,
-    due === undefined ? undefined : due < today ? say('work.reading.due', { day: formatDay(language, due) }) : say('work.reading.dueToday'),
-  ].filter((part) => part !== undefined).join(' · ');
+    due === undefined
+      ? undefined
+      : due < today
+        ? say('work.reading.due', { day: formatDay(language, due) })
+        : say('work.reading.dueToday'),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   const label = `${row.name === '' ? say('text.nameless') : row.name}${levels === undefined && unit !== '' ? ` (${unit})` : ''}`;
   const field = readingField(reading, label, hint);
   const draft = drafts.draftOf(field);
-  if (levels === undefined) return <ValueField field={field} draft={draft} problem={drafts.problemOf(field)} people={[]} change={(text) => drafts.change(field, text)} />;
+  if (levels === undefined)
+    return (
+      <ValueField
+        field={field}
+        draft={draft}
+        problem={drafts.problemOf(field)}
+        people={[]}
+        change={(text) => drafts.change(field, text)}
+      />
+    );
   return (
     <Field label={label} hint={hint}>
       <Select className={styles.field} value={draft} onChange={(_, { value }) => drafts.change(field, value)}>
         <option value="">{say('work.reading.notToday')}</option>
-        {LEVELS.map((level, at) => <option key={level} value={level}>{say('work.reading.level', { level: level > 0 ? `+${level}` : String(level), text: levels[at] ?? say(`work.reading.level.${level}`) })}</option>)}
+        {LEVELS.map((level, at) => (
+          <option key={level} value={level}>
+            {say('work.reading.level', {
+              level: level > 0 ? `+${level}` : String(level),
+              text: levels[at] ?? say(`work.reading.level.${level}`),
+            })}
+          </option>
+        ))}
       </Select>
     </Field>
   );

@@ -15,11 +15,20 @@ import type { ViewProps } from '../views/ViewProps';
 import { useWords } from '../words/Words';
 
 // Without words it takes no room, and is still there for screen readers to follow.
-const useStyles = makeStyles({ told: { margin: 0, color: tokens.colorNeutralForeground2, ':empty': { position: 'absolute' } } });
+const useStyles = makeStyles({
+  told: { margin: 0, color: tokens.colorNeutralForeground2, ':empty': { position: 'absolute' } },
+});
 
 type Decision = Choice<'reviewDecision'>;
 
-function DecisionForm({ line, recomputed: { analysis: { today } }, session, tell }: FormProps) {
+function DecisionForm({
+  line,
+  recomputed: {
+    analysis: { today },
+  },
+  session,
+  tell,
+}: FormProps) {
   const styles = useFormStyles();
   const { say } = useWords();
   const [decision, setDecision] = useState<Decision>();
@@ -30,20 +39,63 @@ function DecisionForm({ line, recomputed: { analysis: { today } }, session, tell
       tell(say('work.decision.done', { name: nameOf(line, say('text.nameless')) }));
       setNote('');
     };
-    const done = await session.change([{ kind: 'add', table: 'reviews', values: { day: today, goal: line.goal.id, decision, note: note.trim() === '' ? undefined : note.trim() } }], saved);
+    const done = await session.change(
+      [
+        {
+          kind: 'add',
+          table: 'reviews',
+          values: { day: today, goal: line.goal.id, decision, note: note.trim() === '' ? undefined : note.trim() },
+        },
+      ],
+      saved,
+    );
     if (done) saved();
     else tell(say('views.notSaved'));
   };
   return (
-    <form className={styles.form} aria-label={say('work.decision.about', { name: nameOf(line, say('text.nameless')) })} onSubmit={(event) => { event.preventDefault(); void write(); }}>
-      <Field size="small" label={say('work.decision')} {...(decision && { hint: say(decision === 'missionComplete' ? 'work.decision.complete' : decision === 'stop' ? 'work.decision.final' : 'work.decision.open') })}>
-        <Select className={styles.field} size="small" value={decision ?? ''} onChange={(_, { value }) => setDecision(value === '' ? undefined : value as Decision)}>
+    <form
+      className={styles.form}
+      aria-label={say('work.decision.about', { name: nameOf(line, say('text.nameless')) })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+    >
+      <Field
+        size="small"
+        label={say('work.decision')}
+        {...(decision && {
+          hint: say(
+            decision === 'missionComplete'
+              ? 'work.decision.complete'
+              : decision === 'stop'
+                ? 'work.decision.final'
+                : 'work.decision.open',
+          ),
+        })}
+      >
+        <Select
+          className={styles.field}
+          size="small"
+          value={decision ?? ''}
+          onChange={(_, { value }) => setDecision(value === '' ? undefined : (value as Decision))}
+        >
           <option value="">{say('pane.form.none')}</option>
-          {CHOICES.reviewDecision.filter((one) => one !== 'nextGoal').map((one) => <option key={one} value={one}>{say(`choice.reviewDecision.${one}`)}</option>)}
+          {CHOICES.reviewDecision
+            .filter((one) => one !== 'nextGoal')
+            .map((one) => (
+              <option key={one} value={one}>
+                {say(`choice.reviewDecision.${one}`)}
+              </option>
+            ))}
         </Select>
       </Field>
-      <Field size="small" label={say('column.reviews.note')}><Textarea size="small" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} /></Field>
-      <Button type="submit" size="small" className={styles.save} disabledFocusable={decision === undefined}>{say('work.decision.write')}</Button>
+      <Field size="small" label={say('column.reviews.note')}>
+        <Textarea size="small" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} />
+      </Field>
+      <Button type="submit" size="small" className={styles.save} disabledFocusable={decision === undefined}>
+        {say('work.decision.write')}
+      </Button>
     </form>
   );
 }
@@ -53,7 +105,10 @@ export function Renewals({ recomputed, session }: ViewProps) {
   const own = useStyles();
   const { say, language } = useWords();
   const [told = '', setTold] = useUntilTakenBack<string>(session);
-  const { goals: { lines }, renewal } = recomputed.analysis;
+  const {
+    goals: { lines },
+    renewal,
+  } = recomputed.analysis;
   const open = renewal.history.flatMap(({ goal, achievedOn, answered }) => {
     const line = lines.find((one) => one.goal.row === goal.row);
     return answered || !line ? [] : [{ line, achievedOn }];
@@ -65,7 +120,15 @@ export function Renewals({ recomputed, session }: ViewProps) {
         <Section title={say('work.renewal')}>
           <div>
             {open.map(({ line, achievedOn }) => (
-              <Fold key={line.goal.id} title={nameOf(line, say('text.nameless'))} summary={achievedOn === undefined ? say('work.renewal.achieved') : say('work.renewal.achievedOn', { day: formatDay(language, achievedOn) })}>
+              <Fold
+                key={line.goal.id}
+                title={nameOf(line, say('text.nameless'))}
+                summary={
+                  achievedOn === undefined
+                    ? say('work.renewal.achieved')
+                    : say('work.renewal.achievedOn', { day: formatDay(language, achievedOn) })
+                }
+              >
                 <NextGoalForm {...given(line)} followedBy={[]} />
                 <p className={styles.text}>{say('work.renewal.or')}</p>
                 <DecisionForm {...given(line)} />
@@ -74,7 +137,9 @@ export function Renewals({ recomputed, session }: ViewProps) {
           </div>
         </Section>
       )}
-      <p role="status" className={own.told}>{told}</p>
+      <p role="status" className={own.told}>
+        {told}
+      </p>
     </>
   );
 }

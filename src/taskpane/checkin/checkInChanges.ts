@@ -6,7 +6,12 @@ import { cellOf, type Day, type Goal, type Indicator, type ProjectAction } from 
 export interface CheckInReport {
   readonly readings: readonly { readonly row: Goal | Indicator; readonly value: number }[];
   /** Progress 0..1; the days only where somebody was asked for them. */
-  readonly actions: readonly { readonly action: ProjectAction; readonly progress: number; readonly began?: Day | undefined; readonly finished?: Day | undefined }[];
+  readonly actions: readonly {
+    readonly action: ProjectAction;
+    readonly progress: number;
+    readonly began?: Day | undefined;
+    readonly finished?: Day | undefined;
+  }[];
   readonly person: string | undefined;
   /** 0..10 */
   readonly stress: number | undefined;
@@ -17,23 +22,35 @@ export interface CheckInReport {
  * Empty where nothing was typed. A second reading of a level on the same day corrects the first, amounts add up; who has checked in today already is not noted
  * twice without anything new to say.
  */
-export function checkInChanges(report: CheckInReport, { engagement, analysis: { today } }: Pick<Recomputed, 'engagement' | 'analysis'>): readonly Change[] {
+export function checkInChanges(
+  report: CheckInReport,
+  { engagement, analysis: { today } }: Pick<Recomputed, 'engagement' | 'analysis'>,
+): readonly Change[] {
   const { readings, actions, person, stress, note } = report;
   const written: readonly Change[] = [
     ...readings.map(({ row, value }): Change => {
-      const before = row.accumulation === 'cumulative' ? undefined : engagement.readings.findLast((one) => one.of === row.id && one.day === today);
+      const before =
+        row.accumulation === 'cumulative'
+          ? undefined
+          : engagement.readings.findLast((one) => one.of === row.id && one.day === today);
       return before
         ? { kind: 'set', place: cellOf('readings', before, 'value'), value }
         : { kind: 'add', table: 'readings', values: { of: row.id, day: today, value, by: person } };
     }),
     ...actions.flatMap(({ action, progress, began, finished }): readonly Change[] => [
       { kind: 'set', place: cellOf('projectActions', action, 'progress'), value: progress },
-      ...(began === undefined ? [] : [{ kind: 'set', place: cellOf('projectActions', action, 'actualStart'), value: began } as const]),
-      ...(finished === undefined ? [] : [{ kind: 'set', place: cellOf('projectActions', action, 'actualFinish'), value: finished } as const]),
+      ...(began === undefined
+        ? []
+        : [{ kind: 'set', place: cellOf('projectActions', action, 'actualStart'), value: began } as const]),
+      ...(finished === undefined
+        ? []
+        : [{ kind: 'set', place: cellOf('projectActions', action, 'actualFinish'), value: finished } as const]),
     ]),
   ];
   const says = stress !== undefined || note !== undefined;
   if (written.length === 0 && !says) return [];
   const isNoted = engagement.checkIns.some((one) => one.day === today && one.person === person);
-  return says || !isNoted ? [...written, { kind: 'add', table: 'checkIns', values: { day: today, person, stress, note } }] : written;
+  return says || !isNoted
+    ? [...written, { kind: 'add', table: 'checkIns', values: { day: today, person, stress, note } }]
+    : written;
 }

@@ -25,17 +25,43 @@ export interface CheckInToKeep {
   readonly besides: readonly DueItem[];
 }
 
-const levelsOf = ({ minusTwo, minusOne, zero, plusOne, plusTwo }: Anchors): ReadingToTake['levels'] => [minusTwo, minusOne, zero, plusOne, plusTwo];
+const levelsOf = ({ minusTwo, minusOne, zero, plusOne, plusTwo }: Anchors): ReadingToTake['levels'] => [
+  minusTwo,
+  minusOne,
+  zero,
+  plusOne,
+  plusTwo,
+];
 
 export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement' | 'analysis'>): CheckInToKeep {
   const { due, goals, indicators, plan } = analysis;
-  const dueOf = (table: ReadingToTake['table'], row: number): Day | undefined => due.now.find(({ kind, place }) => kind === 'reading' && place.table === table && place.row === row)?.day;
+  const dueOf = (table: ReadingToTake['table'], row: number): Day | undefined =>
+    due.now.find(({ kind, place }) => kind === 'reading' && place.table === table && place.row === row)?.day;
   const readings = [
-    ...goals.lines.filter(({ goal, measure, leaf, excluded }) => goal.id !== '' && !excluded && !measure.achieved && (leaf || measure.value !== undefined)).map(({ goal, measure }): ReadingToTake => {
-      const anchors = engagement.anchors.find((one) => one.goal === goal.id);
-      return { table: 'goals', row: goal, measure, due: dueOf('goals', goal.row), levels: goal.kind !== 'qualitative' ? undefined : anchors ? levelsOf(anchors) : [] };
-    }),
-    ...indicators.lines.filter(({ indicator, measure }) => indicator.id !== '' && !measure.achieved).map(({ indicator, measure }): ReadingToTake => ({ table: 'indicators', row: indicator, measure, due: dueOf('indicators', indicator.row), levels: undefined })),
+    ...goals.lines
+      .filter(
+        ({ goal, measure, leaf, excluded }) =>
+          goal.id !== '' && !excluded && !measure.achieved && (leaf || measure.value !== undefined),
+      )
+      .map(({ goal, measure }): ReadingToTake => {
+        const anchors = engagement.anchors.find((one) => one.goal === goal.id);
+        return {
+          table: 'goals',
+          row: goal,
+          measure,
+          due: dueOf('goals', goal.row),
+          levels: goal.kind !== 'qualitative' ? undefined : anchors ? levelsOf(anchors) : [],
+        };
+      }),
+    ...indicators.lines
+      .filter(({ indicator, measure }) => indicator.id !== '' && !measure.achieved)
+      .map(({ indicator, measure }): ReadingToTake => ({
+        table: 'indicators',
+        row: indicator,
+        measure,
+        due: dueOf('indicators', indicator.row),
+        levels: undefined,
+      })),
   ];
   const open = plan.schedule.actions.filter(({ action, state }) => action.id !== '' && state !== 'done');
   const dueRows = new Set(due.now.flatMap(({ place }) => (place.table === 'projectActions' ? [place.row] : [])));
@@ -46,6 +72,10 @@ export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement
     others: readings.filter((one) => one.due === undefined),
     actions: open.filter(isNow),
     later: open.filter((one) => !isNow(one)).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
-    besides: due.now.filter(({ kind, place }) => (kind === 'deadline' || kind === 'finish' || kind === 'goal') && !(place.table === 'projectActions' && place.row !== undefined && offered.has(place.row))),
+    besides: due.now.filter(
+      ({ kind, place }) =>
+        (kind === 'deadline' || kind === 'finish' || kind === 'goal') &&
+        !(place.table === 'projectActions' && place.row !== undefined && offered.has(place.row)),
+    ),
   };
 }

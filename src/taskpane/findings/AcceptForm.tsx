@@ -7,7 +7,12 @@ import type { Finding } from '../../domain';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginBlockStart: tokens.spacingVerticalS },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -25,21 +30,37 @@ export function AcceptForm({ finding, recomputed, session, close }: AcceptFormPr
   const [isSaving, setSaving] = useState(false);
   const accept = async (): Promise<void> => {
     setSaving(true);
-    const values = { code: finding.code, item: finding.place.id, reason: reason.trim(), day: recomputed.analysis.today };
+    const values = {
+      code: finding.code,
+      item: finding.place.id,
+      reason: reason.trim(),
+      day: recomputed.analysis.today,
+    };
     if (await session.change([{ kind: 'add', table: 'acceptances', values }], close)) close();
     setSaving(false);
   };
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => { event.preventDefault(); if (reason.trim() !== '' && !isSaving) void accept(); }}
-      onKeyDown={({ key }) => { if (key === 'Escape') close(); }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '' && !isSaving) void accept();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
     >
       {/* Whoever pressed "Accept" is about to write. */}
-      <Field label={say('pane.accept.reason')}><Textarea autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
+      <Field label={say('pane.accept.reason')}>
+        <Textarea autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={isSaving || reason.trim() === ''}>{say('pane.accept.do')}</Button>
-        <Button size="small" appearance="subtle" onClick={close}>{say('pane.form.cancel')}</Button>
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={isSaving || reason.trim() === ''}>
+          {say('pane.accept.do')}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('pane.form.cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -8,8 +8,21 @@ import { useWords } from '../words/Words';
 import { useCardStyles } from './cardStyles';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  list: { listStyleType: 'none', margin: 0, padding: 0, marginBlockStart: tokens.spacingVerticalS, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  summary: {
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    marginBlockStart: tokens.spacingVerticalS,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 export interface AcceptedListProps {
@@ -28,16 +41,28 @@ export function AcceptedList({ findings, recomputed, session }: AcceptedListProp
       <summary className={styles.summary}>{say('pane.findings.accepted', { count: findings.length })}</summary>
       <ul className={styles.list}>
         {findings.map((finding) => {
-          const row = acceptances.find(({ code, item }) => code === finding.code && (item ?? '') === (finding.place.id ?? ''));
+          const row = acceptances.find(
+            ({ code, item }) => code === finding.code && (item ?? '') === (finding.place.id ?? ''),
+          );
           const title = findingTitle(language, finding.code);
           return (
             <li key={`${finding.code} ${finding.place.id ?? ''} ${finding.place.row ?? ''}`} className={card.card}>
               <strong className={card.title}>{title}</strong>
               <p className={card.text}>{findingText(language, finding, FINDINGS[finding.code].params)}</p>
-              <p className={card.text}>{message(language, 'pane.accept.because', { reason: finding.accepted ?? '' })}</p>
+              <p className={card.text}>
+                {message(language, 'pane.accept.because', { reason: finding.accepted ?? '' })}
+              </p>
               {row && row.id !== '' && (
                 <div className={card.foot}>
-                  <Button className={card.go} appearance="transparent" size="small" aria-label={`${say('pane.accept.open')}: ${title}`} onClick={() => void session.change([{ kind: 'remove', table: 'acceptances', id: row.id }])}>{say('pane.accept.open')}</Button>
+                  <Button
+                    className={card.go}
+                    appearance="transparent"
+                    size="small"
+                    aria-label={`${say('pane.accept.open')}: ${title}`}
+                    onClick={() => void session.change([{ kind: 'remove', table: 'acceptances', id: row.id }])}
+                  >
+                    {say('pane.accept.open')}
+                  </Button>
                 </div>
               )}
             </li>

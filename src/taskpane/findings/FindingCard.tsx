@@ -31,7 +31,11 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const { say, language } = useWords();
   const place = placeInWords(finding.place, recomputed, language);
   const [isAccepting, setAccepting] = useState(false);
-  const canAccept = finding.severity !== 'error' && finding.accepted === undefined && !finding.code.startsWith('acceptance.') && placeOfFinding(placeOf('acceptances'), recomputed.located) !== undefined;
+  const canAccept =
+    finding.severity !== 'error' &&
+    finding.accepted === undefined &&
+    !finding.code.startsWith('acceptance.') &&
+    placeOfFinding(placeOf('acceptances'), recomputed.located) !== undefined;
   return (
     <li className={inPile ? styles.inPile : card.card}>
       {!inPile && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}
@@ -39,12 +43,47 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
       {(place !== '' || canRemedy(finding, recomputed) || canAccept) && (
         <div className={card.foot}>
           <span className={card.place}>{place}</span>
-          {canRemedy(finding, recomputed) && <Button className={card.go} appearance="transparent" size="small" title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(finding)}>{remedyText(language, finding.code, finding.remedy.kind)}</Button>}
-          {place !== '' && <Button className={card.go} appearance="transparent" size="small" aria-label={say('pane.findings.goTo', { place })} onClick={() => void session.goToCell(whereToType(finding, recomputed))}>{say('pane.action.goToCell')}</Button>}
-          {canAccept && <Button className={card.go} appearance="transparent" size="small" aria-expanded={isAccepting} title={say('pane.accept.title')} onClick={() => setAccepting(!isAccepting)}>{say('pane.accept.begin')}</Button>}
+          {canRemedy(finding, recomputed) && (
+            <Button
+              className={card.go}
+              appearance="transparent"
+              size="small"
+              title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)}
+              onClick={() => void session.remedy(finding)}
+            >
+              {remedyText(language, finding.code, finding.remedy.kind)}
+            </Button>
+          )}
+          {place !== '' && (
+            <Button
+              className={card.go}
+              appearance="transparent"
+              size="small"
+              aria-label={say('pane.findings.goTo', { place })}
+              onClick={() => void session.goToCell(whereToType(finding, recomputed))}
+            >
+              {say('pane.action.goToCell')}
+            </Button>
+          )}
+          {canAccept && (
+            <Button
+              className={card.go}
+              appearance="transparent"
+              size="small"
+              aria-expanded={isAccepting}
+              title={say('pane.accept.title')}
+              onClick={() => setAccepting(!isAccepting)}
+            >
+              {say('pane.accept.begin')}
+            </Button>
+          )}
         </div>
       )}
-      {isAccepting && <Suspense><AcceptForm finding={finding} recomputed={recomputed} session={session} close={() => setAccepting(false)} /></Suspense>}
+      {isAccepting && (
+        <Suspense>
+          <AcceptForm finding={finding} recomputed={recomputed} session={session} close={() => setAccepting(false)} />
+        </Suspense>
+      )}
     </li>
   );
 }

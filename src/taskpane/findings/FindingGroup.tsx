@@ -12,17 +12,43 @@ import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   count: { color: tokens.colorNeutralForeground3 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  more: { alignSelf: 'start', minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  more: {
+    alignSelf: 'start',
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingInline: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForeground1,
+  },
 });
 
 /** How many are read at a glance, and how many more each time. */
 const few = 3;
 const page = 30;
 
-export function FindingGroup({ severity, findings, level, ...rest }: FindingListProps & { readonly severity: Severity; readonly findings: readonly Finding[] }) {
+export function FindingGroup({
+  severity,
+  findings,
+  level,
+  ...rest
+}: FindingListProps & { readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { say } = useWords();
   const [shown, setShown] = useState(few);
@@ -39,11 +65,23 @@ export function FindingGroup({ severity, findings, level, ...rest }: FindingList
       <ul className={styles.list}>
         {piles.slice(0, shown).map(([first, ...others]) => {
           const key = `${first.code} ${first.place.table} ${first.place.row} ${first.place.column}`;
-          return others.length === 0 ? <FindingCard key={key} finding={first} {...rest} /> : <FindingPile key={first.code} findings={[first, ...others]} {...rest} />;
+          return others.length === 0 ? (
+            <FindingCard key={key} finding={first} {...rest} />
+          ) : (
+            <FindingPile key={first.code} findings={[first, ...others]} {...rest} />
+          );
         })}
       </ul>
-      {left > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>{say('pane.findings.more', { count: Math.min(left, page) })}</Button>}
-      {left <= 0 && shown > few && piles.length > few && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(few)}>{say('pane.findings.less')}</Button>}
+      {left > 0 && (
+        <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>
+          {say('pane.findings.more', { count: Math.min(left, page) })}
+        </Button>
+      )}
+      {left <= 0 && shown > few && piles.length > few && (
+        <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(few)}>
+          {say('pane.findings.less')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -10,19 +10,36 @@ import { FindingCard, type FindingCardProps } from './FindingCard';
 import type { Pile } from './pilesOf';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginBlockStart: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
 });
 
 /** How many each time. */
 const page = 50;
 
-export function FindingPile({ findings, recomputed, session }: Omit<FindingCardProps, 'finding'> & { readonly findings: Pile }) {
+export function FindingPile({
+  findings,
+  recomputed,
+  session,
+}: Omit<FindingCardProps, 'finding'> & { readonly findings: Pile }) {
   const styles = useStyles();
   const card = useCardStyles();
   const { say, language } = useWords();
   const [shown, setShown] = useState(0);
-  const title = say('pane.findings.several', { title: findingTitle(language, findings[0].code), count: findings.length });
-  const ids = [...new Set(findings.map(({ place }) => place.id || placeInWords(place, recomputed, language)))].filter((id) => id !== '');
+  const title = say('pane.findings.several', {
+    title: findingTitle(language, findings[0].code),
+    count: findings.length,
+  });
+  const ids = [...new Set(findings.map(({ place }) => place.id || placeInWords(place, recomputed, language)))].filter(
+    (id) => id !== '',
+  );
   const left = findings.length - shown;
   return (
     <li className={card.card}>
@@ -30,11 +47,20 @@ export function FindingPile({ findings, recomputed, session }: Omit<FindingCardP
       {shown === 0 && <p className={card.text}>{formatList(language, ids)}</p>}
       {shown > 0 && (
         <ul className={styles.list}>
-          {findings.slice(0, shown).map((finding, at) => <FindingCard key={at} finding={finding} recomputed={recomputed} session={session} inPile />)}
+          {findings.slice(0, shown).map((finding, at) => (
+            <FindingCard key={at} finding={finding} recomputed={recomputed} session={session} inPile />
+          ))}
         </ul>
       )}
       <div className={card.foot}>
-        <Button className={card.go} appearance="transparent" size="small" aria-expanded={shown > 0} aria-label={`${say(left > 0 ? 'pane.findings.more' : 'pane.findings.less', { count: Math.min(left, page) })}: ${title}`} onClick={() => setShown(left > 0 ? shown + page : 0)}>
+        <Button
+          className={card.go}
+          appearance="transparent"
+          size="small"
+          aria-expanded={shown > 0}
+          aria-label={`${say(left > 0 ? 'pane.findings.more' : 'pane.findings.less', { count: Math.min(left, page) })}: ${title}`}
+          onClick={() => setShown(left > 0 ? shown + page : 0)}
+        >
           {say(left > 0 ? 'pane.findings.more' : 'pane.findings.less', { count: Math.min(left, page) })}
         </Button>
       </div>

@@ -36,7 +36,12 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
   const [words, setWords] = useState('');
   const open = useMemo(() => openFindings(recomputed.findings), [recomputed]);
   const steps = [...new Set(open.map(({ place }) => stepOf(place.table)))].sort();
-  const shown = open.filter((finding) => (severity === undefined || finding.severity === severity) && (step === undefined || stepOf(finding.place.table) === step) && isAbout(finding, words, recomputed, language));
+  const shown = open.filter(
+    (finding) =>
+      (severity === undefined || finding.severity === severity) &&
+      (step === undefined || stepOf(finding.place.table) === step) &&
+      isAbout(finding, words, recomputed, language),
+  );
   const accepted = recomputed.findings.filter((finding) => finding.accepted !== undefined);
   return (
     <div className={styles.view}>
@@ -44,20 +49,60 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
         <div className={styles.filters} role="group" aria-label={say('pane.findings.filterSeverity')}>
           {(['error', 'warning', 'advice'] as const).map((one) => {
             const count = open.filter((finding) => finding.severity === one).length;
-            return count > 0 && (
-              <ToggleButton key={one} className={styles.toggle} size="small" checked={severity === one} icon={<SeverityMark severity={one} />} aria-label={`${say(`severity.${one}`)} ${count}`} title={say(`severity.${one}`)} onClick={() => setSeverity(severity === one ? undefined : one)}>{count}</ToggleButton>
+            return (
+              count > 0 && (
+                <ToggleButton
+                  key={one}
+                  className={styles.toggle}
+                  size="small"
+                  checked={severity === one}
+                  icon={<SeverityMark severity={one} />}
+                  aria-label={`${say(`severity.${one}`)} ${count}`}
+                  title={say(`severity.${one}`)}
+                  onClick={() => setSeverity(severity === one ? undefined : one)}
+                >
+                  {count}
+                </ToggleButton>
+              )
             );
           })}
           {steps.length > 1 && (
-            <Select className={styles.steps} select={{ className: styles.field }} size="small" aria-label={say('pane.findings.filterStep')} value={step ?? ''} onChange={(_, { value }) => setStep(value === '' ? undefined : Number(value) as Step)}>
+            <Select
+              className={styles.steps}
+              select={{ className: styles.field }}
+              size="small"
+              aria-label={say('pane.findings.filterStep')}
+              value={step ?? ''}
+              onChange={(_, { value }) => setStep(value === '' ? undefined : (Number(value) as Step))}
+            >
               <option value="">{say('pane.findings.allSteps')}</option>
-              {steps.map((one) => <option key={one} value={one}>{say(stepKey(one, recomputed.settings.variant === 'team'))}</option>)}
+              {steps.map((one) => (
+                <option key={one} value={one}>
+                  {say(stepKey(one, recomputed.settings.variant === 'team'))}
+                </option>
+              ))}
             </Select>
           )}
-          {open.length > many && <Input className={styles.words} input={{ className: styles.field }} type="search" size="small" contentBefore={<Search16Regular aria-hidden />} aria-label={say('pane.findings.search')} placeholder={say('pane.findings.search')} value={words} onChange={(_, { value }) => setWords(value)} />}
+          {open.length > many && (
+            <Input
+              className={styles.words}
+              input={{ className: styles.field }}
+              type="search"
+              size="small"
+              contentBefore={<Search16Regular aria-hidden />}
+              aria-label={say('pane.findings.search')}
+              placeholder={say('pane.findings.search')}
+              value={words}
+              onChange={(_, { value }) => setWords(value)}
+            />
+          )}
         </div>
       )}
-      {shown.length === 0 ? <p className={styles.none}>{say(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p> : <FindingList findings={shown} recomputed={recomputed} session={session} level={2} />}
+      {shown.length === 0 ? (
+        <p className={styles.none}>{say(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p>
+      ) : (
+        <FindingList findings={shown} recomputed={recomputed} session={session} level={2} />
+      )}
       {accepted.length > 0 && <AcceptedList findings={accepted} recomputed={recomputed} session={session} />}
     </div>
   );

@@ -9,5 +9,11 @@ import { placeInWords } from '../words/placeInWords';
 export function isAbout(finding: Finding, wanted: string, recomputed: Recomputed, language: Language): boolean {
   const folded = foldText(wanted);
   if (folded === '') return true;
-  return foldText([findingTitle(language, finding.code), findingText(language, finding, FINDINGS[finding.code].params), placeInWords(finding.place, recomputed, language)].join(' ')).includes(folded);
+  return foldText(
+    [
+      findingTitle(language, finding.code),
+      findingText(language, finding, FINDINGS[finding.code].params),
+      placeInWords(finding.place, recomputed, language),
+    ].join(' '),
+  ).includes(folded);
 }

@@ -21,6 +21,18 @@ export function AddRow({ label, tell, ...form }: AddRowProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
-  if (!open) return <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen(true)}>{label}</Button>;
-  return <RowForm row={undefined} close={() => setOpen(false)} onAdded={(name) => tell(say('views.added', { name }))} {...form} />;
+  if (!open)
+    return (
+      <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+    );
+  return (
+    <RowForm
+      row={undefined}
+      close={() => setOpen(false)}
+      onAdded={(name) => tell(say('views.added', { name }))}
+      {...form}
+    />
+  );
 }

@@ -32,41 +32,98 @@ export interface RowFormProps {
   readonly onAdded?: (name: string) => void;
 }
 
-export function RowForm({ table, columns, given = {}, row, people, recomputed, session, close, onAdded }: RowFormProps) {
+export function RowForm({
+  table,
+  columns,
+  given = {},
+  row,
+  people,
+  recomputed,
+  session,
+  close,
+  onAdded,
+}: RowFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = useWords();
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => { form.current?.querySelector<HTMLElement>('input, select')?.focus(); }, []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, []);
   const values = (row ?? given) as Readonly<Record<string, unknown>>;
-  const fields = columnsOf(table).filter(([key]) => columns?.includes(key) ?? true).map(([key, rule]) => ({ key, rule, label: say(`column.${table}.${key}` as MessageKey), value: values[key] }));
-  const drafts = useDrafts(`${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`, fields, recomputed.settings.ratingMax);
+  const fields = columnsOf(table)
+    .filter(([key]) => columns?.includes(key) ?? true)
+    .map(([key, rule]) => ({ key, rule, label: say(`column.${table}.${key}` as MessageKey), value: values[key] }));
+  const drafts = useDrafts(
+    `${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`,
+    fields,
+    recomputed.settings.ratingMax,
+  );
   const send = async (changes: readonly Change[]): Promise<void> => {
     setSaving(true);
     const saved = (): void => {
       if (!row && changes.length > 0) onAdded?.(String(drafts.changed.find(({ key }) => key === 'name')?.value ?? ''));
       close();
     };
-    const worked = changes.length === 0 || await session.change(changes, saved);
+    const worked = changes.length === 0 || (await session.change(changes, saved));
     setSaving(false);
     if (worked) saved();
   };
-  const save = (): Promise<void> => send(row
-    ? drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf(table, row, key), value }))
-    : drafts.changed.length === 0 ? [] : [{ kind: 'add', table, values: { ...given, ...Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) } }]);
+  const save = (): Promise<void> =>
+    send(
+      row
+        ? drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf(table, row, key), value }))
+        : drafts.changed.length === 0
+          ? []
+          : [
+              {
+                kind: 'add',
+                table,
+                values: { ...given, ...Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) },
+              },
+            ],
+    );
   return (
     <form
       ref={form}
       className={mergeClasses(card.card, styles.form)}
-      onSubmit={(event) => { event.preventDefault(); if (!isSaving && !drafts.isWrong) void save(); }}
-      onKeyDown={({ key }) => { if (key === 'Escape') close(); }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSaving && !drafts.isWrong) void save();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
     >
-      {fields.map((field) => <ValueField key={field.key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={people} goals={recomputed.engagement.goals} change={(draft) => drafts.change(field, draft)} />)}
+      {fields.map((field) => (
+        <ValueField
+          key={field.key}
+          field={field}
+          draft={drafts.draftOf(field)}
+          problem={drafts.problemOf(field)}
+          people={people}
+          goals={recomputed.engagement.goals}
+          change={(draft) => drafts.change(field, draft)}
+        />
+      ))}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isSaving || drafts.isWrong}>{say('pane.action.change')}</Button>
-        <Button appearance="subtle" onClick={close}>{say('pane.form.cancel')}</Button>
-        {row && row.id !== '' && <Button className={styles.remove} appearance="subtle" disabledFocusable={isSaving} onClick={() => void send([{ kind: 'remove', table, id: row.id }])}>{say('pane.form.remove')}</Button>}
+        <Button type="submit" appearance="primary" disabledFocusable={isSaving || drafts.isWrong}>
+          {say('pane.action.change')}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {say('pane.form.cancel')}
+        </Button>
+        {row && row.id !== '' && (
+          <Button
+            className={styles.remove}
+            appearance="subtle"
+            disabledFocusable={isSaving}
+            onClick={() => void send([{ kind: 'remove', table, id: row.id }])}
+          >
+            {say('pane.form.remove')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -22,26 +22,64 @@ export interface ValueFieldProps {
   readonly change: (draft: string) => void;
 }
 
-export function ValueField({ field: { rule, label, hint, percent = false, key }, draft, problem, warning, people, goals, change }: ValueFieldProps) {
+export function ValueField({
+  field: { rule, label, hint, percent = false, key },
+  draft,
+  problem,
+  warning,
+  people,
+  goals,
+  change,
+}: ValueFieldProps) {
   const styles = useStyles();
   const { say } = useWords();
-  if (rule.kind === 'flag') return <Checkbox label={label} checked={draft === 'true'} onChange={(_, { checked }) => change(String(checked === true))} />;
-  const choices = rule.kind === 'choice' ? CHOICES[rule.of].map((one) => [one, say(`choice.${rule.of}.${one}` as MessageKey)] as const)
-    : rule.kind === 'language' ? LANGUAGES.map((one) => [one, say(`choice.language.${one}`)] as const)
-    : rule.kind === 'reference' && rule.to.includes('people') ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
-    : rule.kind === 'reference' && rule.to.includes('goals') && goals ? goals.filter(({ id }) => id !== '').map(({ id, name }) => [id, `${id} ${name}`] as const)
-    : undefined;
-  const said = problem !== undefined ? { validationMessage: problem, validationState: 'error' as const } : warning === undefined ? {} : { validationMessage: warning, validationState: 'warning' as const };
+  if (rule.kind === 'flag')
+    return (
+      <Checkbox
+        label={label}
+        checked={draft === 'true'}
+        onChange={(_, { checked }) => change(String(checked === true))}
+      />
+    );
+  const choices =
+    rule.kind === 'choice'
+      ? CHOICES[rule.of].map((one) => [one, say(`choice.${rule.of}.${one}` as MessageKey)] as const)
+      : rule.kind === 'language'
+        ? LANGUAGES.map((one) => [one, say(`choice.language.${one}`)] as const)
+        : rule.kind === 'reference' && rule.to.includes('people')
+          ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
+          : rule.kind === 'reference' && rule.to.includes('goals') && goals
+            ? goals.filter(({ id }) => id !== '').map(({ id, name }) => [id, `${id} ${name}`] as const)
+            : undefined;
+  const said =
+    problem !== undefined
+      ? { validationMessage: problem, validationState: 'error' as const }
+      : warning === undefined
+        ? {}
+        : { validationMessage: warning, validationState: 'warning' as const };
   return (
     <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })} {...said}>
       {choices ? (
         <Select value={draft} onChange={(_, { value }) => change(value)}>
           {(draft === '' || rule.kind === 'reference') && <option value="">{say('pane.form.none')}</option>}
-          {choices.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+          {choices.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
         </Select>
-      ) : rule.kind === 'day' ? <Input type="date" value={draft} onChange={(_, { value }) => change(value)} />
-        : key === 'note' ? <Textarea value={draft} resize="vertical" onChange={(_, { value }) => change(value)} />
-        : <Input value={draft} {...(rule.kind === 'number' ? { inputMode: 'decimal' as const } : {})} {...(percent ? { contentAfter: '%' } : {})} onChange={(_, { value }) => change(value)} />}
+      ) : rule.kind === 'day' ? (
+        <Input type="date" value={draft} onChange={(_, { value }) => change(value)} />
+      ) : key === 'note' ? (
+        <Textarea value={draft} resize="vertical" onChange={(_, { value }) => change(value)} />
+      ) : (
+        <Input
+          value={draft}
+          {...(rule.kind === 'number' ? { inputMode: 'decimal' as const } : {})}
+          {...(percent ? { contentAfter: '%' } : {})}
+          onChange={(_, { value }) => change(value)}
+        />
+      )}
     </Field>
   );
 }

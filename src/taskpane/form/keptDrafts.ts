@@ -37,5 +37,9 @@ function textsIn(json: string): DraftTexts {
 
 /** An empty map forgets them. */
 export function keepDrafts(form: string, drafts: DraftTexts): void {
-  withStorage((storage) => (drafts.size === 0 ? storage.removeItem(keyOf(form)) : storage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(drafts)))));
+  withStorage((storage) =>
+    drafts.size === 0
+      ? storage.removeItem(keyOf(form))
+      : storage.setItem(keyOf(form), JSON.stringify(Object.fromEntries(drafts))),
+  );
 }

@@ -12,11 +12,20 @@ export interface ReadDraft {
   readonly problem?: string;
 }
 
-export function readDraft({ rule, percent = false }: FieldSpec, text: string, language: Language, ratingMax: number): ReadDraft {
+export function readDraft(
+  { rule, percent = false }: FieldSpec,
+  text: string,
+  language: Language,
+  ratingMax: number,
+): ReadDraft {
   if (rule.kind === 'flag') return { value: text === 'true' };
   const { value, problem } = decodeValue(text, rule, language, peopleNames([]));
   const scaled = percent && typeof value === 'number' ? value / 100 : value;
-  const found = problem ?? (rule.kind === 'language' || rule.kind === 'choices' ? undefined : validateCell(scaled, rule, placeOf('settings'), ratingMax));
+  const found =
+    problem ??
+    (rule.kind === 'language' || rule.kind === 'choices'
+      ? undefined
+      : validateCell(scaled, rule, placeOf('settings'), ratingMax));
   if (found) return { value: undefined, problem: findingText(language, found as Finding, FINDINGS[found.code].params) };
   return { value: scaled as RemedyValue };
 }

@@ -4,7 +4,9 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Session, SessionState } from '../../app';
 
 /** What is in sight, nothing at first, and how to put something there once it is written. */
-export function useUntilTakenBack<T>(session: Pick<Session, 'subscribe' | 'getSnapshot'>): readonly [T | undefined, (value: T) => void] {
+export function useUntilTakenBack<T>(
+  session: Pick<Session, 'subscribe' | 'getSnapshot'>,
+): readonly [T | undefined, (value: T) => void] {
   const [kept, setKept] = useState<{ readonly value: T; readonly about: SessionState['takeBack'] }>();
   const now = useSyncExternalStore(session.subscribe, () => session.getSnapshot().takeBack);
   const keep = useCallback((value: T) => setKept({ value, about: session.getSnapshot().takeBack }), [session]);

@@ -10,7 +10,15 @@ import { useFormStyles } from './useFormStyles';
 
 const NUMBERS: Readonly<Record<Level, number>> = { plusTwo: 2, plusOne: 1, zero: 0, minusOne: -1, minusTwo: -2 };
 
-export function AnchorsForm({ line: { goal, measure }, recomputed: { engagement, analysis: { today } }, session, tell }: FormProps) {
+export function AnchorsForm({
+  line: { goal, measure },
+  recomputed: {
+    engagement,
+    analysis: { today },
+  },
+  session,
+  tell,
+}: FormProps) {
   const styles = useFormStyles();
   const { say, language } = useWords();
   const anchors = engagement.anchors.find((row) => row.goal === goal.id);
@@ -30,16 +38,40 @@ export function AnchorsForm({ line: { goal, measure }, recomputed: { engagement,
     else tell(say('views.notSaved'));
   };
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <p className={styles.text}>{say('views.anchors.text')}</p>
-      {goal.start !== undefined && today >= goal.start && <p className={styles.warning}>{say('views.anchors.late', { start: formatDay(language, goal.start) })}</p>}
+      {goal.start !== undefined && today >= goal.start && (
+        <p className={styles.warning}>{say('views.anchors.late', { start: formatDay(language, goal.start) })}</p>
+      )}
       {LEVELS.map((level) => (
-        <Field key={level} size="small" label={say(`column.anchors.${level}`)} {...(measure.value === NUMBERS[level] ? { hint: <span className={styles.now}>{say('views.anchors.now')}</span> } : {})}>
-          <Textarea className={styles.field} size="small" rows={2} resize="vertical" value={scale[level]} onChange={(_, { value }) => setTyped({ ...typed, [level]: value })} />
+        <Field
+          key={level}
+          size="small"
+          label={say(`column.anchors.${level}`)}
+          {...(measure.value === NUMBERS[level]
+            ? { hint: <span className={styles.now}>{say('views.anchors.now')}</span> }
+            : {})}
+        >
+          <Textarea
+            className={styles.field}
+            size="small"
+            rows={2}
+            resize="vertical"
+            value={scale[level]}
+            onChange={(_, { value }) => setTyped({ ...typed, [level]: value })}
+          />
         </Field>
       ))}
       {gaps > 0 && gaps < LEVELS.length && <p className={styles.small}>{say('views.anchors.gaps', { count: gaps })}</p>}
-      <Button type="submit" size="small" appearance="primary" className={styles.save}>{say('views.save')}</Button>
+      <Button type="submit" size="small" appearance="primary" className={styles.save}>
+        {say('views.save')}
+      </Button>
     </form>
   );
 }

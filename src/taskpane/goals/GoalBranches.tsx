@@ -1,6 +1,16 @@
 // The tree itself: the arrow keys move and open, Enter chooses; where moving is offered, goals are dragged, or picked up and put down by keys.
 
-import { FlatTree, makeStyles, mergeClasses, tokens, TreeItem, TreeItemLayout, useHeadlessFlatTree_unstable, type HeadlessFlatTreeItemProps, type TreeItemValue } from '@fluentui/react-components';
+import {
+  FlatTree,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  TreeItem,
+  TreeItemLayout,
+  useHeadlessFlatTree_unstable,
+  type HeadlessFlatTreeItemProps,
+  type TreeItemValue,
+} from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent, type Ref } from 'react';
 import type { GoalLine } from '../../domain';
 import { useWords } from '../words/Words';
@@ -9,9 +19,17 @@ import { openAtFirst } from './openAtFirst';
 
 const useStyles = makeStyles({
   tree: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  item: { paddingBlock: tokens.spacingVerticalSNudge, paddingInlineEnd: tokens.spacingHorizontalS, alignItems: 'start', borderRadius: tokens.borderRadiusMedium },
+  item: {
+    paddingBlock: tokens.spacingVerticalSNudge,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    borderRadius: tokens.borderRadiusMedium,
+  },
   main: { flexGrow: 1, minWidth: 0 },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, '@media (forced-colors: active)': { outline: '1px solid Highlight' } },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+  },
   picked: { outline: `2px dashed ${tokens.colorNeutralStroke1}`, outlineOffset: '-2px' },
   target: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   refused: { outline: `2px dotted ${tokens.colorPaletteRedBorder2}`, outlineOffset: '-2px', cursor: 'not-allowed' },
@@ -49,12 +67,22 @@ export function GoalBranches({ lines, hint, choose, chosen, moving }: GoalBranch
   // What people folded themselves stays so; new goals follow the rule.
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [over, setOver] = useState<number>();
-  const items = useMemo(() => lines.map((line): Item => ({
-    value: String(line.goal.row), line, ...(line.parent === undefined ? {} : { parentValue: String(lines[line.parent]?.goal.row) }),
-  })), [lines]);
+  const items = useMemo(
+    () =>
+      lines.map((line): Item => ({
+        value: String(line.goal.row),
+        line,
+        ...(line.parent === undefined ? {} : { parentValue: String(lines[line.parent]?.goal.row) }),
+      })),
+    [lines],
+  );
   const open = useMemo(() => {
     const first = openAtFirst(lines);
-    return new Set<TreeItemValue>(lines.filter(({ goal, leaf }) => !leaf && (toggled.get(goal.id) ?? first.has(goal.row))).map(({ goal }) => String(goal.row)));
+    return new Set<TreeItemValue>(
+      lines
+        .filter(({ goal, leaf }) => !leaf && (toggled.get(goal.id) ?? first.has(goal.row)))
+        .map(({ goal }) => String(goal.row)),
+    );
   }, [lines, toggled]);
   const tree = useHeadlessFlatTree_unstable(items, {
     openItems: open,
@@ -68,14 +96,28 @@ export function GoalBranches({ lines, hint, choose, chosen, moving }: GoalBranch
     if (!moving) return;
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
-    const act = isCommand && key === 'x' ? () => moving.pick(line) : isCommand && key === 'v' ? () => moving.drop(line) : key === 'escape' && moving.picked ? moving.letGo : undefined;
+    const act =
+      isCommand && key === 'x'
+        ? () => moving.pick(line)
+        : isCommand && key === 'v'
+          ? () => moving.drop(line)
+          : key === 'escape' && moving.picked
+            ? moving.letGo
+            : undefined;
     if (!act) return;
     event.preventDefault();
     act();
   };
   return (
     // Fluent's type of this ref does not survive exactOptionalPropertyTypes.
-    <FlatTree {...treeProps} ref={ref as Ref<never>} className={styles.tree} aria-label={say('pane.tree.title')} aria-description={hint} size="small">
+    <FlatTree
+      {...treeProps}
+      ref={ref as Ref<never>}
+      className={styles.tree}
+      aria-label={say('pane.tree.title')}
+      aria-description={hint}
+      size="small"
+    >
       {Array.from(tree.items(), (item) => {
         const { line, ...props } = item.getTreeItemProps();
         const { row, id } = line.goal;
@@ -117,8 +159,14 @@ export function GoalBranches({ lines, hint, choose, chosen, moving }: GoalBranch
             })}
           >
             <TreeItemLayout
-              className={mergeClasses(styles.item, chosen === id && styles.chosen, moving?.picked?.goal.row === row && styles.picked, isTarget && (moving.canDrop(line) ? styles.target : styles.refused))}
-              style={{ paddingInlineStart: `${line.depth * indent + (line.leaf ? chevron : 0)}px` }} main={{ className: styles.main }}
+              className={mergeClasses(
+                styles.item,
+                chosen === id && styles.chosen,
+                moving?.picked?.goal.row === row && styles.picked,
+                isTarget && (moving.canDrop(line) ? styles.target : styles.refused),
+              )}
+              style={{ paddingInlineStart: `${line.depth * indent + (line.leaf ? chevron : 0)}px` }}
+              main={{ className: styles.main }}
             >
               <GoalRow line={line} />
             </TreeItemLayout>

@@ -17,9 +17,27 @@ import { SplitForm } from './SplitForm';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall } },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlockEnd: tokens.spacingVerticalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBlockEnd: tokens.spacingVerticalS,
+  },
 });
 
 export interface GoalPanelProps extends ViewProps {
@@ -36,7 +54,10 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
   const styles = useStyles();
   const { say, language } = useWords();
   const number = useNumber();
-  const { goals: { lines }, renewal } = recomputed.analysis;
+  const {
+    goals: { lines },
+    renewal,
+  } = recomputed.analysis;
   const line = lines[at];
   if (!line) return null;
   const { goal, measure, status, leaf, excluded, excludedChildren, neverUpdatedChildren } = line;
@@ -44,22 +65,60 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
   const given = { line, recomputed, session, tell };
   return (
     <section className={styles.panel} aria-label={say('views.goals.chosen')}>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>{nameOf(line, say('text.nameless'))}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {nameOf(line, say('text.nameless'))}
+      </h2>
       {!excluded && <StatusMark status={status} />}
-      {goal.kind !== 'qualitative' && goal.baseline !== undefined && goal.target !== undefined && <p className={styles.small}>{say('views.goals.value', { value: number(measure.value), baseline: number(goal.baseline), target: number(goal.target) })}</p>}
-      {goal.due !== undefined && <p className={styles.small}>{say('views.goals.due', { day: formatDay(language, goal.due) })}</p>}
-      {excludedChildren.length > 0 && <p className={styles.small}>{say('views.goals.excludedChildren', { list: formatList(language, excludedChildren) })}</p>}
-      {neverUpdatedChildren.length > 0 && <p className={styles.small}>{say('views.goals.neverUpdated', { list: formatList(language, neverUpdatedChildren) })}</p>}
+      {goal.kind !== 'qualitative' && goal.baseline !== undefined && goal.target !== undefined && (
+        <p className={styles.small}>
+          {say('views.goals.value', {
+            value: number(measure.value),
+            baseline: number(goal.baseline),
+            target: number(goal.target),
+          })}
+        </p>
+      )}
+      {goal.due !== undefined && (
+        <p className={styles.small}>{say('views.goals.due', { day: formatDay(language, goal.due) })}</p>
+      )}
+      {excludedChildren.length > 0 && (
+        <p className={styles.small}>
+          {say('views.goals.excludedChildren', { list: formatList(language, excludedChildren) })}
+        </p>
+      )}
+      {neverUpdatedChildren.length > 0 && (
+        <p className={styles.small}>
+          {say('views.goals.neverUpdated', { list: formatList(language, neverUpdatedChildren) })}
+        </p>
+      )}
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void session.goToCell(cellOf('goals', goal, 'name'))}>{say('views.goals.cell')}</Button>
-        {!leaf && <Button size="small" onClick={showBranch}>{say('views.goals.branch')}</Button>}
+        <Button size="small" onClick={() => void session.goToCell(cellOf('goals', goal, 'name'))}>
+          {say('views.goals.cell')}
+        </Button>
+        {!leaf && (
+          <Button size="small" onClick={showBranch}>
+            {say('views.goals.branch')}
+          </Button>
+        )}
       </div>
       <div>
-        {achieved && <Fold title={say('views.next')} openAtFirst={!achieved.answered}><NextGoalForm {...given} followedBy={achieved.next} /></Fold>}
-        {leaf && goal.kind === 'qualitative' && <Fold title={say('views.anchors')}><AnchorsForm {...given} /></Fold>}
+        {achieved && (
+          <Fold title={say('views.next')} openAtFirst={!achieved.answered}>
+            <NextGoalForm {...given} followedBy={achieved.next} />
+          </Fold>
+        )}
+        {leaf && goal.kind === 'qualitative' && (
+          <Fold title={say('views.anchors')}>
+            <AnchorsForm {...given} />
+          </Fold>
+        )}
         {/* Closed once parts are added: whoever presses again by mistake would add them twice. */}
-        <Fold key={lines.filter(({ parent }) => parent === at).length} title={say('views.split')}><SplitForm {...given} /></Fold>
-        <Fold title={say('views.move')}><MoveForm lines={lines} at={at} move={move} /></Fold>
+        <Fold key={lines.filter(({ parent }) => parent === at).length} title={say('views.split')}>
+          <SplitForm {...given} />
+        </Fold>
+        <Fold title={say('views.move')}>
+          <MoveForm lines={lines} at={at} move={move} />
+        </Fold>
       </div>
     </section>
   );

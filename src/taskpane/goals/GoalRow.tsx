@@ -8,13 +8,28 @@ import { StatusMark } from '../look/StatusMark';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, alignItems: 'baseline', minWidth: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'baseline',
+    minWidth: 0,
+  },
   name: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  id: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginInlineEnd: tokens.spacingHorizontalXS },
+  id: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    marginInlineEnd: tokens.spacingHorizontalXS,
+  },
   number: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
   bar: { gridColumn: '1 / -1', marginBlock: tokens.spacingVerticalXXS },
   status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export function GoalRow({ line: { goal, status, progress, expected, share, excluded } }: { readonly line: GoalLine }) {
@@ -22,14 +37,34 @@ export function GoalRow({ line: { goal, status, progress, expected, share, exclu
   const { say, language } = useWords();
   return (
     <div className={styles.row}>
-      <span className={styles.name}><span className={styles.id}>{goal.id}</span> {goal.name === '' ? say('text.nameless') : goal.name}</span>
+      <span className={styles.name}>
+        <span className={styles.id}>{goal.id}</span> {goal.name === '' ? say('text.nameless') : goal.name}
+      </span>
       <span className={styles.number}>
-        {progress === undefined ? <span aria-hidden>–</span> : new Intl.NumberFormat(language, { style: 'percent' }).format(progress)}
-        <Spoken>{progress === undefined ? say('pane.tree.noProgress') : expected === undefined || excluded ? '' : say('pane.tree.expected', { expected })}</Spoken>
+        {progress === undefined ? (
+          <span aria-hidden>–</span>
+        ) : (
+          new Intl.NumberFormat(language, { style: 'percent' }).format(progress)
+        )}
+        <Spoken>
+          {progress === undefined
+            ? say('pane.tree.noProgress')
+            : expected === undefined || excluded
+              ? ''
+              : say('pane.tree.expected', { expected })}
+        </Spoken>
       </span>
       {!excluded && <ProgressLine className={styles.bar} progress={progress} expected={expected} />}
-      {excluded ? <span className={styles.small}>{say('pane.tree.excluded')}</span> : <StatusMark status={status} className={styles.status} />}
-      {share !== undefined && share < 1 && !excluded ? <span className={styles.small}>{say('pane.tree.share', { share })}</span> : <span />}
+      {excluded ? (
+        <span className={styles.small}>{say('pane.tree.excluded')}</span>
+      ) : (
+        <StatusMark status={status} className={styles.status} />
+      )}
+      {share !== undefined && share < 1 && !excluded ? (
+        <span className={styles.small}>{say('pane.tree.share', { share })}</span>
+      ) : (
+        <span />
+      )}
     </div>
   );
 }

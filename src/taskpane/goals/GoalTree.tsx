@@ -19,9 +19,15 @@ export function GoalTree({ lines, goToCell }: GoalTreeProps) {
   const { say } = useWords();
   return (
     <Section title={say('pane.tree.title')}>
-      {lines.length === 0
-        ? <p className={styles.none}>{say('pane.tree.empty')}</p>
-        : <GoalBranches lines={lines} hint={say('pane.tree.hint')} choose={({ goal }) => void goToCell(cellOf('goals', goal, 'name'))} />}
+      {lines.length === 0 ? (
+        <p className={styles.none}>{say('pane.tree.empty')}</p>
+      ) : (
+        <GoalBranches
+          lines={lines}
+          hint={say('pane.tree.hint')}
+          choose={({ goal }) => void goToCell(cellOf('goals', goal, 'name'))}
+        />
+      )}
     </Section>
   );
 }

@@ -22,17 +22,32 @@ export function MoveForm({ lines, at, move }: MoveFormProps) {
   const [target, setTarget] = useState<string>();
   const value = target ?? String(now ?? '');
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); move(value === '' ? undefined : Number(value)); }}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        move(value === '' ? undefined : Number(value));
+      }}
+    >
       <Field label={say('views.move.under')} size="small">
         <Select className={styles.field} size="small" value={value} onChange={(_, { value: next }) => setTarget(next)}>
           <option value="">{say('views.move.top')}</option>
           {lines.map((line, place) => {
             const problem = moveProblem(lines, at, place);
-            return (problem === undefined || problem === 'already') && <option key={line.goal.row} value={place}>{'\u00a0'.repeat(line.depth * 2)}{nameOf(line, say('text.nameless'))}</option>;
+            return (
+              (problem === undefined || problem === 'already') && (
+                <option key={line.goal.row} value={place}>
+                  {'\u00a0'.repeat(line.depth * 2)}
+                  {nameOf(line, say('text.nameless'))}
+                </option>
+              )
+            );
           })}
         </Select>
       </Field>
-      <Button type="submit" size="small" className={styles.save}>{say('views.move.go')}</Button>
+      <Button type="submit" size="small" className={styles.save}>
+        {say('views.move.go')}
+      </Button>
     </form>
   );
 }

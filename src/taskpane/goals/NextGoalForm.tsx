@@ -8,7 +8,15 @@ import type { FormProps } from './FormProps';
 import { nameOf } from './nameOf';
 import { useFormStyles } from './useFormStyles';
 
-export function NextGoalForm({ line, recomputed: { analysis: { today } }, session, tell, followedBy }: FormProps & { readonly followedBy: readonly string[] }) {
+export function NextGoalForm({
+  line,
+  recomputed: {
+    analysis: { today },
+  },
+  session,
+  tell,
+  followedBy,
+}: FormProps & { readonly followedBy: readonly string[] }) {
   const styles = useFormStyles();
   const { say, language } = useWords();
   const [name, setName] = useState('');
@@ -28,22 +36,86 @@ export function NextGoalForm({ line, recomputed: { analysis: { today } }, sessio
       setDue('');
       setAsked(false);
     };
-    const done = await session.change([{ kind: 'add', table: 'goals', values: {
-      name: name.trim(), succeeds: goal.id, parent, kind, nature, owner, start: today, due: due === '' ? undefined : due,
-      ...(isMeasured ? { unit, direction, accumulation, cycle, baseline: measure.value ?? goal.target, target: target === '' ? undefined : Number(target) } : {}),
-    } }], saved);
+    const done = await session.change(
+      [
+        {
+          kind: 'add',
+          table: 'goals',
+          values: {
+            name: name.trim(),
+            succeeds: goal.id,
+            parent,
+            kind,
+            nature,
+            owner,
+            start: today,
+            due: due === '' ? undefined : due,
+            ...(isMeasured
+              ? {
+                  unit,
+                  direction,
+                  accumulation,
+                  cycle,
+                  baseline: measure.value ?? goal.target,
+                  target: target === '' ? undefined : Number(target),
+                }
+              : {}),
+          },
+        },
+      ],
+      saved,
+    );
     if (done) saved();
     else tell(say('views.notSaved'));
   };
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void add(); }}>
-      <p className={styles.text}>{followedBy.length > 0 ? say('views.next.followed', { list: formatList(language, followedBy) }) : say('views.next.text')}</p>
-      <Field size="small" label={say('views.next.name')} required {...(asked && name.trim() === '' ? { validationState: 'error', validationMessage: say('views.next.nameless') } : {})}>
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <p className={styles.text}>
+        {followedBy.length > 0
+          ? say('views.next.followed', { list: formatList(language, followedBy) })
+          : say('views.next.text')}
+      </p>
+      <Field
+        size="small"
+        label={say('views.next.name')}
+        required
+        {...(asked && name.trim() === ''
+          ? { validationState: 'error', validationMessage: say('views.next.nameless') }
+          : {})}
+      >
         <Input className={styles.field} size="small" value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
-      {isMeasured && <Field size="small" label={say('views.next.target')}><Input className={styles.narrow} size="small" type="number" step="any" value={target} onChange={(_, { value }) => setTarget(value)} /></Field>}
-      <Field size="small" label={say('views.next.due')}><Input className={styles.narrow} size="small" type="date" value={due} onChange={(_, { value }) => setDue(value)} /></Field>
-      <Button type="submit" size="small" appearance="primary" className={styles.save}>{say('views.next.write')}</Button>
+      {isMeasured && (
+        <Field size="small" label={say('views.next.target')}>
+          <Input
+            className={styles.narrow}
+            size="small"
+            type="number"
+            step="any"
+            value={target}
+            onChange={(_, { value }) => setTarget(value)}
+          />
+        </Field>
+      )}
+      <Field size="small" label={say('views.next.due')}>
+        <Input
+          className={styles.narrow}
+          size="small"
+          type="date"
+          value={due}
+          onChange={(_, { value }) => setDue(value)}
+        />
+      </Field>
+      <Button type="submit" size="small" appearance="primary" className={styles.save}>
+        {say('views.next.write')}
+      </Button>
     </form>
   );
 }

@@ -6,7 +6,20 @@ import { useWords } from '../words/Words';
 import { nameOf } from './nameOf';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, '& li + li::before': { content: '"/"', marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 } },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    '& li + li::before': {
+      content: '"/"',
+      marginInlineEnd: tokens.spacingHorizontalXS,
+      color: tokens.colorNeutralForeground3,
+    },
+  },
 });
 
 export interface PathToProps {
@@ -20,14 +33,25 @@ export function PathTo({ lines, at, show }: PathToProps) {
   const styles = useStyles();
   const { say } = useWords();
   const path: GoalLine[] = [];
-  for (let line = lines[at]; line; line = line.parent === undefined ? undefined : lines[line.parent]) path.unshift(line);
+  for (let line = lines[at]; line; line = line.parent === undefined ? undefined : lines[line.parent])
+    path.unshift(line);
   const here = path.pop();
   if (!here) return null;
   return (
     <nav aria-label={say('views.goals.path')}>
       <ol className={styles.list}>
-        <li><Link as="button" onClick={() => show(undefined)}>{say('views.goals.whole')}</Link></li>
-        {path.map((line) => <li key={line.goal.row}><Link as="button" onClick={() => show(line.goal.id)}>{nameOf(line, say('text.nameless'))}</Link></li>)}
+        <li>
+          <Link as="button" onClick={() => show(undefined)}>
+            {say('views.goals.whole')}
+          </Link>
+        </li>
+        {path.map((line) => (
+          <li key={line.goal.row}>
+            <Link as="button" onClick={() => show(line.goal.id)}>
+              {nameOf(line, say('text.nameless'))}
+            </Link>
+          </li>
+        ))}
         <li aria-current="location">{nameOf(here, say('text.nameless'))}</li>
       </ol>
     </nav>

@@ -16,7 +16,17 @@ const WAYS = { dates: ['count', 'months', 'weeks'], amounts: ['count', 'size'] }
 type By = keyof typeof WAYS;
 type Unit = (typeof WAYS)[By][number];
 
-export function SplitForm({ line, recomputed: { engagement, settings, analysis: { today }, language: ofWorkbook }, session, tell }: FormProps) {
+export function SplitForm({
+  line,
+  recomputed: {
+    engagement,
+    settings,
+    analysis: { today },
+    language: ofWorkbook,
+  },
+  session,
+  tell,
+}: FormProps) {
   const styles = useFormStyles();
   const { say, language } = useWords();
   const number = useNumber();
@@ -27,13 +37,23 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
   const { goal, measure } = line;
   // Shares of a hundred do not add up to one another.
   const canShare = goal.unit?.includes('%') !== true;
-  const calendar = useMemo(() => calendars(settings, engagement.holidays, engagement.daysOff).of(goal.owner), [settings, engagement, goal.owner]);
+  const calendar = useMemo(
+    () => calendars(settings, engagement.holidays, engagement.daysOff).of(goal.owner),
+    [settings, engagement, goal.owner],
+  );
   const whole = { ...goal, start: goal.start ?? settings.start, due: goal.due ?? settings.end };
-  const parts = splitGoal(whole, { by, [unit]: wanted.trim() === '' ? NaN : Number(wanted) } as unknown as SplitWay, calendar);
+  const parts = splitGoal(
+    whole,
+    { by, [unit]: wanted.trim() === '' ? NaN : Number(wanted) } as unknown as SplitWay,
+    calendar,
+  );
   const title = goal.name === '' ? say('text.nameless') : goal.name;
   // The names stand in the workbook, and it has a language of its own.
-  const nameAt = (part: GoalPart, at: number, count: number): string => names.get(at)
-    ?? (by === 'dates' ? message(ofWorkbook, 'views.split.name', { name: title, day: formatDay(ofWorkbook, part.due) }) : message(ofWorkbook, 'views.split.share', { name: title, number: at + 1, count }));
+  const nameAt = (part: GoalPart, at: number, count: number): string =>
+    names.get(at) ??
+    (by === 'dates'
+      ? message(ofWorkbook, 'views.split.name', { name: title, day: formatDay(ofWorkbook, part.due) })
+      : message(ofWorkbook, 'views.split.share', { name: title, number: at + 1, count }));
   const choose = (change: () => void): void => {
     change();
     setNames(new Map());
@@ -47,30 +67,90 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
       tell(say('views.split.done', { count: parts.length, name: nameOf(line, say('text.nameless')) }));
       setNames(new Map());
     };
-    const done = await session.change(parts.map((part, at) => ({
-      kind: 'add', table: 'goals', values: { name: nameAt(part, at, parts.length).trim(), parent: goal.id, kind, nature, unit: measuredIn, direction, low, high, tolerance, accumulation, cycle, owner, current, ...part },
-    })), saved);
+    const done = await session.change(
+      parts.map((part, at) => ({
+        kind: 'add',
+        table: 'goals',
+        values: {
+          name: nameAt(part, at, parts.length).trim(),
+          parent: goal.id,
+          kind,
+          nature,
+          unit: measuredIn,
+          direction,
+          low,
+          high,
+          tolerance,
+          accumulation,
+          cycle,
+          owner,
+          current,
+          ...part,
+        },
+      })),
+      saved,
+    );
     if (done) saved();
     else tell(say('views.notSaved'));
   };
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void write(); }}>
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+    >
       {!line.leaf && <p className={styles.text}>{say('views.split.hasChildren')}</p>}
       {canShare && (
         <Field size="small" label={say('views.split.way')}>
-          <Select className={styles.field} size="small" value={by} onChange={(_, { value }) => choose(() => { setBy(value as By); setUnit('count'); })}>
+          <Select
+            className={styles.field}
+            size="small"
+            value={by}
+            onChange={(_, { value }) =>
+              choose(() => {
+                setBy(value as By);
+                setUnit('count');
+              })
+            }
+          >
             <option value="dates">{say('views.split.dates')}</option>
             <option value="amounts">{say('views.split.amounts')}</option>
           </Select>
         </Field>
       )}
       <Field size="small" label={say('views.split.by')}>
-        <Select className={styles.field} size="small" value={unit} onChange={(_, { value }) => choose(() => setUnit(value as Unit))}>
-          {WAYS[by].map((one) => <option key={one} value={one}>{say(`views.split.${one}`)}</option>)}
+        <Select
+          className={styles.field}
+          size="small"
+          value={unit}
+          onChange={(_, { value }) => choose(() => setUnit(value as Unit))}
+        >
+          {WAYS[by].map((one) => (
+            <option key={one} value={one}>
+              {say(`views.split.${one}`)}
+            </option>
+          ))}
         </Select>
       </Field>
-      <Field size="small" label={say(unit === 'size' ? 'views.split.amount' : 'views.split.number')} {...(typeof parts === 'string' ? { validationState: 'warning', validationMessage: say(`views.split.problem.${parts}`, { most: MOST_PARTS }) } : {})}>
-        <Input className={styles.narrow} size="small" type="number" min={unit === 'size' ? 0 : 1} step={unit === 'size' ? 'any' : 1} value={wanted} onChange={(_, { value }) => choose(() => setWanted(value))} />
+      <Field
+        size="small"
+        label={say(unit === 'size' ? 'views.split.amount' : 'views.split.number')}
+        {...(typeof parts === 'string'
+          ? { validationState: 'warning', validationMessage: say(`views.split.problem.${parts}`, { most: MOST_PARTS }) }
+          : {})}
+      >
+        <Input
+          className={styles.narrow}
+          size="small"
+          type="number"
+          min={unit === 'size' ? 0 : 1}
+          step={unit === 'size' ? 'any' : 1}
+          value={wanted}
+          onChange={(_, { value }) => choose(() => setWanted(value))}
+        />
       </Field>
       {typeof parts !== 'string' && (
         <>
@@ -78,14 +158,32 @@ export function SplitForm({ line, recomputed: { engagement, settings, analysis: 
           <ol className={styles.parts}>
             {parts.map((part, at) => (
               <li key={at}>
-                <Input className={styles.field} size="small" aria-label={say('views.split.partName', { number: at + 1 })} value={nameAt(part, at, parts.length)} onChange={(_, { value }) => setNames(new Map(names).set(at, value))} />
-                <p className={styles.small}>{say('views.split.until', { start: formatDay(language, part.start), due: formatDay(language, part.due) })}</p>
-                {part.baseline !== undefined && part.target !== undefined && <p className={styles.small}>{say('views.split.levels', { baseline: number(part.baseline), target: number(part.target) })} {goal.unit ?? ''}</p>}
+                <Input
+                  className={styles.field}
+                  size="small"
+                  aria-label={say('views.split.partName', { number: at + 1 })}
+                  value={nameAt(part, at, parts.length)}
+                  onChange={(_, { value }) => setNames(new Map(names).set(at, value))}
+                />
+                <p className={styles.small}>
+                  {say('views.split.until', {
+                    start: formatDay(language, part.start),
+                    due: formatDay(language, part.due),
+                  })}
+                </p>
+                {part.baseline !== undefined && part.target !== undefined && (
+                  <p className={styles.small}>
+                    {say('views.split.levels', { baseline: number(part.baseline), target: number(part.target) })}{' '}
+                    {goal.unit ?? ''}
+                  </p>
+                )}
               </li>
             ))}
           </ol>
           {parts.some(({ due }) => due < today) && <p className={styles.small}>{say('views.split.past')}</p>}
-          <Button type="submit" size="small" appearance="primary" className={styles.save}>{say('views.split.write', { count: parts.length })}</Button>
+          <Button type="submit" size="small" appearance="primary" className={styles.save}>
+            {say('views.split.write', { count: parts.length })}
+          </Button>
         </>
       )}
     </form>

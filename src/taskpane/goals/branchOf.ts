@@ -9,6 +9,9 @@ export function branchOf(lines: readonly GoalLine[], root: number): readonly Goa
   let end = root + 1;
   while ((lines[end]?.depth ?? -1) > top.depth) end += 1;
   return lines.slice(root, end).map(({ parent, ...line }, at) => ({
-    ...line, parent: at === 0 || parent === undefined ? undefined : parent - root, children: line.children.map((child) => child - root), depth: line.depth - top.depth,
+    ...line,
+    parent: at === 0 || parent === undefined ? undefined : parent - root,
+    children: line.children.map((child) => child - root),
+    depth: line.depth - top.depth,
   }));
 }

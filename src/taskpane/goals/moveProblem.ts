@@ -6,7 +6,11 @@ import type { GoalLine } from '../../domain';
 export type MoveProblem = 'itself' | 'below' | 'already';
 
 /** `moved` and `target` are positions in the lines; without a target the goal goes to the top. Undefined: it may. */
-export function moveProblem(lines: readonly GoalLine[], moved: number, target: number | undefined): MoveProblem | undefined {
+export function moveProblem(
+  lines: readonly GoalLine[],
+  moved: number,
+  target: number | undefined,
+): MoveProblem | undefined {
   if (moved === target) return 'itself';
   // What the sheet says counts, not only the tree: a goal in a circle stands at the top without having been put there.
   const parent = lines[moved]?.goal.parent;

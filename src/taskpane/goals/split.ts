@@ -21,7 +21,8 @@ export interface GoalPart {
   readonly weight: number | undefined;
 }
 
-export type SplitProblem = 'noDates' | 'backwards' | 'noAmounts' | 'tooShort' | 'tooMany' | 'one' | 'number' | 'tooSmall';
+export type SplitProblem =
+  'noDates' | 'backwards' | 'noAmounts' | 'tooShort' | 'tooMany' | 'one' | 'number' | 'tooSmall';
 
 /** More parts are no help to anybody. */
 export const MOST_PARTS = 60;
@@ -42,30 +43,57 @@ export function splitGoal(goal: SplitGoal, way: SplitWay, calendar: WorkCalendar
   return way.by === 'dates' ? byDates(goal, from, to, way, calendar) : byAmounts(goal, dayOf(from), dayOf(to), way);
 }
 
-function byDates(goal: SplitGoal, from: number, to: number, way: Extract<SplitWay, { by: 'dates' }>, calendar: WorkCalendar): readonly GoalPart[] | SplitProblem {
+function byDates(
+  goal: SplitGoal,
+  from: number,
+  to: number,
+  way: Extract<SplitWay, { by: 'dates' }>,
+  calendar: WorkCalendar,
+): readonly GoalPart[] | SplitProblem {
   const days = calendar.networkdays(from, to);
-  const ends = 'count' in way ? endsByCount(from, to, way.count, days, calendar) : endsByInterval(from, to, way, calendar);
+  const ends =
+    'count' in way ? endsByCount(from, to, way.count, days, calendar) : endsByInterval(from, to, way, calendar);
   if (typeof ends === 'string') return ends;
   const worked = ends.map((end) => calendar.networkdays(from, end));
-  const levels = isFromTo(goal) ? levelsAt(goal, worked.map((count) => (days > 0 ? count / days : 0))) : undefined;
+  const levels = isFromTo(goal)
+    ? levelsAt(
+        goal,
+        worked.map((count) => (days > 0 ? count / days : 0)),
+      )
+    : undefined;
   const spans = worked.map((count, at) => count - (worked[at - 1] ?? 0));
   const isEven = Math.max(...spans) - Math.min(...spans) <= 1;
   return ends.map((end, at) => ({
-    start: dayOf(at === 0 ? from : calendar.workday(ends[at - 1] ?? from, 1)), due: dayOf(end),
-    baseline: levels && (at === 0 ? goal.baseline : levels[at - 1]), target: levels?.[at],
+    start: dayOf(at === 0 ? from : calendar.workday(ends[at - 1] ?? from, 1)),
+    due: dayOf(end),
+    baseline: levels && (at === 0 ? goal.baseline : levels[at - 1]),
+    target: levels?.[at],
     weight: isEven || !levels ? undefined : spans[at],
   }));
 }
 
-function endsByCount(from: number, to: number, count: number, days: number, calendar: WorkCalendar): readonly number[] | SplitProblem {
+function endsByCount(
+  from: number,
+  to: number,
+  count: number,
+  days: number,
+  calendar: WorkCalendar,
+): readonly number[] | SplitProblem {
   if (count > MOST_PARTS) return 'tooMany';
   if (count < 2) return 'one';
   if (days < count) return 'tooShort';
   const first = calendar.indexOf(from);
-  return Array.from({ length: count }, (_, at) => (at === count - 1 ? to : calendar.dayAt(first + Math.round(((at + 1) * days) / count) - 1)));
+  return Array.from({ length: count }, (_, at) =>
+    at === count - 1 ? to : calendar.dayAt(first + Math.round(((at + 1) * days) / count) - 1),
+  );
 }
 
-function endsByInterval(from: number, to: number, way: { readonly months: number } | { readonly weeks: number }, calendar: WorkCalendar): readonly number[] | SplitProblem {
+function endsByInterval(
+  from: number,
+  to: number,
+  way: { readonly months: number } | { readonly weeks: number },
+  calendar: WorkCalendar,
+): readonly number[] | SplitProblem {
   const ends: number[] = [];
   for (let at = 1; ; at += 1) {
     const next = 'months' in way ? addMonths(from, at * way.months) : from + at * way.weeks * 7;
@@ -78,22 +106,36 @@ function endsByInterval(from: number, to: number, way: { readonly months: number
   return ends.length === 0 ? 'one' : ends.length >= MOST_PARTS ? 'tooMany' : [...ends, to];
 }
 
-function byAmounts(goal: SplitGoal, start: Day, due: Day, way: Extract<SplitWay, { by: 'amounts' }>): readonly GoalPart[] | SplitProblem {
+function byAmounts(
+  goal: SplitGoal,
+  start: Day,
+  due: Day,
+  way: Extract<SplitWay, { by: 'amounts' }>,
+): readonly GoalPart[] | SplitProblem {
   if (!isFromTo(goal)) return 'noAmounts';
-  const unit = 10 ** Math.max(decimalsOf(goal.baseline), decimalsOf(goal.target), 'size' in way ? decimalsOf(way.size) : 0);
+  const unit =
+    10 ** Math.max(decimalsOf(goal.baseline), decimalsOf(goal.target), 'size' in way ? decimalsOf(way.size) : 0);
   const first = Math.round(goal.baseline * unit);
   const whole = Math.round(goal.target * unit) - first;
   const size = 'size' in way ? Math.round(way.size * unit) : 0;
   const count = 'count' in way ? way.count : Math.ceil(Math.abs(whole) / size);
   if (count > MOST_PARTS) return 'tooMany';
   if (count < 2) return 'one';
-  const shares = Array.from({ length: count }, (_, at) => (size === 0 ? 1 : at === count - 1 ? Math.abs(whole) - (count - 1) * size : size));
+  const shares = Array.from({ length: count }, (_, at) =>
+    size === 0 ? 1 : at === count - 1 ? Math.abs(whole) - (count - 1) * size : size,
+  );
   const [starts, steps] = [shareOut(first, shares), shareOut(whole, shares)];
   if (steps.includes(0)) return 'tooSmall';
   const isEven = steps.every((step) => step === steps[0]);
   return starts.map((from, at) => {
     const step = steps[at] ?? 0;
-    return { start, due, baseline: from / unit, target: (from + step) / unit, weight: isEven ? undefined : Math.abs(step) / unit };
+    return {
+      start,
+      due,
+      baseline: from / unit,
+      target: (from + step) / unit,
+      weight: isEven ? undefined : Math.abs(step) / unit,
+    };
   });
 }
 
@@ -101,13 +143,23 @@ function byAmounts(goal: SplitGoal, start: Day, due: Day, way: Extract<SplitWay,
 function levelsAt({ baseline, target }: FromTo, shares: readonly number[]): readonly number[] {
   let unit = 10 ** Math.max(decimalsOf(baseline), decimalsOf(target));
   while (Math.abs(target - baseline) * unit < shares.length && unit < 1e6) unit *= 10;
-  return shares.map((share, at) => (at === shares.length - 1 ? target : Math.round((baseline + (target - baseline) * share) * unit) / unit));
+  return shares.map((share, at) =>
+    at === shares.length - 1 ? target : Math.round((baseline + (target - baseline) * share) * unit) / unit,
+  );
 }
 
 type FromTo = { readonly baseline: number; readonly target: number };
 
 function isFromTo(goal: SplitGoal): goal is SplitGoal & FromTo {
-  return goal.kind !== 'qualitative' && goal.direction !== 'range' && goal.baseline !== undefined && goal.target !== undefined && Number.isFinite(goal.baseline) && Number.isFinite(goal.target) && goal.baseline !== goal.target;
+  return (
+    goal.kind !== 'qualitative' &&
+    goal.direction !== 'range' &&
+    goal.baseline !== undefined &&
+    goal.target !== undefined &&
+    Number.isFinite(goal.baseline) &&
+    Number.isFinite(goal.target) &&
+    goal.baseline !== goal.target
+  );
 }
 
 /** How many decimals a number was typed with, at most six. */

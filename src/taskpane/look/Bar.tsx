@@ -6,10 +6,23 @@ import type { ReactNode } from 'react';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
-  bar: { display: 'grid', gridTemplateColumns: '1fr auto', gap: tokens.spacingHorizontalS, alignItems: 'start', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   error: { backgroundColor: tokens.colorStatusDangerBackground1, borderBottomColor: tokens.colorStatusDangerBorder1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, borderBottomColor: tokens.colorStatusWarningBorder1 },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground1, borderBottomColor: tokens.colorStatusSuccessBorder1 },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+  },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    borderBottomColor: tokens.colorStatusSuccessBorder1,
+  },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   text: { overflowWrap: 'anywhere' },
   actions: { gridColumn: '1 / -1' },
@@ -33,7 +46,13 @@ export function Bar({ intent, title, children, action, dismiss }: BarProps) {
         {title !== undefined && <strong className={styles.title}>{title}</strong>}
         {children}
       </div>
-      <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={say('pane.action.dismiss')} onClick={dismiss} />
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Dismiss16Regular />}
+        aria-label={say('pane.action.dismiss')}
+        onClick={dismiss}
+      />
       {action !== undefined && <div className={styles.actions}>{action}</div>}
     </div>
   );

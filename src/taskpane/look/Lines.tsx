@@ -6,15 +6,32 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   line: {
-    boxSizing: 'border-box', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, width: '100%', minHeight: '36px', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, background: 'none', color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer',
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '36px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (pointer: coarse)': { minHeight: '44px' },
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   more: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  mark: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3, ':dir(rtl)': { transform: 'scaleX(-1)' } },
+  mark: {
+    display: 'flex',
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    ':dir(rtl)': { transform: 'scaleX(-1)' },
+  },
 });
 
 export interface Line {

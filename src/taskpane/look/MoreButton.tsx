@@ -5,7 +5,14 @@ import { flushSync } from 'react-dom';
 import type { MouseEvent } from 'react';
 import { useWords } from '../words/Words';
 
-const useStyles = makeStyles({ more: { alignSelf: 'start', minWidth: 0, paddingInline: tokens.spacingHorizontalXS, color: tokens.colorBrandForeground1 } });
+const useStyles = makeStyles({
+  more: {
+    alignSelf: 'start',
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForeground1,
+  },
+});
 
 const reachable = 'input, select, textarea, button, a[href], [tabindex]';
 
@@ -28,5 +35,9 @@ export function MoreButton({ left, page, show }: MoreButtonProps) {
     flushSync(show);
     last?.nextElementSibling?.querySelector<HTMLElement>(reachable)?.focus();
   };
-  return <Button className={styles.more} appearance="transparent" size="small" onClick={more}>{say('views.more', { count: Math.min(left, page) })}</Button>;
+  return (
+    <Button className={styles.more} appearance="transparent" size="small" onClick={more}>
+      {say('views.more', { count: Math.min(left, page) })}
+    </Button>
+  );
 }

@@ -4,17 +4,28 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   track: {
-    position: 'relative', height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground6,
+    position: 'relative',
+    height: '4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground6,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   thick: { height: '8px' },
   done: {
-    height: '100%', borderRadius: 'inherit', backgroundColor: tokens.colorCompoundBrandBackground, transition: 'inline-size 300ms ease',
+    height: '100%',
+    borderRadius: 'inherit',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    transition: 'inline-size 300ms ease',
     '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   tick: {
-    position: 'absolute', insetBlock: '-3px', width: '2px', marginInlineStart: '-1px', borderRadius: '1px', backgroundColor: tokens.colorNeutralForeground2,
+    position: 'absolute',
+    insetBlock: '-3px',
+    width: '2px',
+    marginInlineStart: '-1px',
+    borderRadius: '1px',
+    backgroundColor: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
 });

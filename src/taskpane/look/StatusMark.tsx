@@ -21,7 +21,9 @@ export function StatusMark({ status, className }: { readonly status: Status; rea
   const { say } = useWords();
   return (
     <span className={mergeClasses(styles.mark, styles[status], className)}>
-      <span className={styles.sign} aria-hidden>{say(`status.${status}.sign`)}</span>
+      <span className={styles.sign} aria-hidden>
+        {say(`status.${status}.sign`)}
+      </span>
       {say(`status.${status}`)}
     </span>
   );

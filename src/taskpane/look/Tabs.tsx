@@ -6,13 +6,29 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 const useStyles = makeStyles({
   list: { display: 'flex', gap: tokens.spacingHorizontalL, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    position: 'relative', padding: `${tokens.spacingVerticalS} 0`, border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground2, cursor: 'pointer', borderRadius: tokens.borderRadiusSmall,
+    position: 'relative',
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: {
-    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
-    '::after': { content: '""', position: 'absolute', insetInline: 0, insetBlockEnd: '-1px', height: '2px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorCompoundBrandStroke },
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      insetBlockEnd: '-1px',
+      height: '2px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
     '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
   },
   panel: { marginBlockStart: tokens.spacingVerticalL },
@@ -32,7 +48,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, choose, childre
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const forward = (list.current && getComputedStyle(list.current).direction === 'rtl') ? 'ArrowLeft' : 'ArrowRight';
+    const forward = list.current && getComputedStyle(list.current).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const step = event.key === forward ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -47,14 +63,23 @@ export function Tabs<Name extends string>({ label, tabs, chosen, choose, childre
       <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
-            key={tab.name} type="button" role="tab" id={`${id}${tab.name}`} aria-selected={tab.name === chosen} aria-controls={`${id}panel`} tabIndex={tab.name === chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, tab.name === chosen && styles.chosen)} onClick={() => choose(tab.name)}
+            key={tab.name}
+            type="button"
+            role="tab"
+            id={`${id}${tab.name}`}
+            aria-selected={tab.name === chosen}
+            aria-controls={`${id}panel`}
+            tabIndex={tab.name === chosen ? 0 : -1}
+            className={mergeClasses(styles.tab, tab.name === chosen && styles.chosen)}
+            onClick={() => choose(tab.name)}
           >
             {tab.label}
           </button>
         ))}
       </div>
-      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${chosen}`} className={styles.panel}>{children}</div>
+      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${chosen}`} className={styles.panel}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -9,8 +9,12 @@ const made = createDarkTheme(brand);
 /** Lighter where text of these colours must also be read on a line under the pointer. */
 const dark: Theme = {
   ...made,
-  colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130],
-  colorPaletteGreenForeground1: made.colorPaletteGreenForeground2, colorPaletteRedForeground1: made.colorPaletteRedForeground2,
+  colorBrandForeground1: brand[120],
+  colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
+  colorPaletteGreenForeground1: made.colorPaletteGreenForeground2,
+  colorPaletteRedForeground1: made.colorPaletteRedForeground2,
 };
 
 /** Light unless Office is dark. High contrast is the browser's to enforce. */

@@ -16,10 +16,19 @@ export function useFocusKept(part: RefObject<HTMLElement | null>): void {
     const onFocus = ({ target }: FocusEvent): void => {
       const element = target as HTMLElement;
       // A heading that took the focus may go as well.
-      stood = page.contains(element) ? { element, before: all().filter((one) => (one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) } : undefined;
+      stood = page.contains(element)
+        ? {
+            element,
+            before: all().filter(
+              (one) => (one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+            ),
+          }
+        : undefined;
     };
     // Pressed beside everything: the place is given up.
-    const onPress = (): void => { stood = undefined; };
+    const onPress = (): void => {
+      stood = undefined;
+    };
     const goOn = (): void => {
       if (!stood || document.activeElement !== document.body || !document.hasFocus()) return;
       if (stood.element.isConnected) return stood.element.focus({ preventScroll: true });
@@ -28,7 +37,9 @@ export function useFocusKept(part: RefObject<HTMLElement | null>): void {
       (left[left.findIndex((one) => one === last) + 1] ?? left.at(-1))?.focus({ preventScroll: true });
     };
     // What appears instead may take the focus itself, a moment later.
-    const observer = new MutationObserver(() => { if (stood && !stood.element.isConnected) setTimeout(goOn); });
+    const observer = new MutationObserver(() => {
+      if (stood && !stood.element.isConnected) setTimeout(goOn);
+    });
     observer.observe(page, { childList: true, subtree: true });
     // A browser may forget the place in a frame that lost the keys.
     window.addEventListener('focus', goOn);

@@ -24,37 +24,83 @@ export function BaselinePart({ recomputed, session, tell }: ViewProps & { readon
       setName('');
       setChosen(undefined);
     };
-    const done = await session.change([{ kind: 'freeze', ...(name.trim() === '' ? {} : { name: name.trim() }) }], saved);
+    const done = await session.change(
+      [{ kind: 'freeze', ...(name.trim() === '' ? {} : { name: name.trim() }) }],
+      saved,
+    );
     setSaving(false);
     if (done) saved();
     else tell(say('views.notSaved'));
   };
-  const days = (count: number | undefined): string => (count === undefined || count === 0 ? say('work.baseline.same') : say(count > 0 ? 'work.baseline.later' : 'work.baseline.earlier', { days: Math.abs(count) }));
-  const shifted = (compared?.variances ?? []).flatMap(({ action: id, start, finish }) => {
-    const action = schedule.actions.find((one) => one.action.id === id)?.action;
-    return action && ((start ?? 0) !== 0 || (finish ?? 0) !== 0) ? [{ action, start, finish }] : [];
-  }).sort((a, b) => (b.finish ?? 0) - (a.finish ?? 0));
+  const days = (count: number | undefined): string =>
+    count === undefined || count === 0
+      ? say('work.baseline.same')
+      : say(count > 0 ? 'work.baseline.later' : 'work.baseline.earlier', { days: Math.abs(count) });
+  const shifted = (compared?.variances ?? [])
+    .flatMap(({ action: id, start, finish }) => {
+      const action = schedule.actions.find((one) => one.action.id === id)?.action;
+      return action && ((start ?? 0) !== 0 || (finish ?? 0) !== 0) ? [{ action, start, finish }] : [];
+    })
+    .sort((a, b) => (b.finish ?? 0) - (a.finish ?? 0));
   return (
     <div className={styles.form}>
-      <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (!isSaving) void freeze(); }}>
-        <Field size="small" label={say('work.baseline.name')} hint={say('work.baseline.hint')}><Input className={styles.field} size="small" value={name} onChange={(_, { value }) => setName(value)} /></Field>
-        <Button type="submit" className={styles.save} disabledFocusable={isSaving || schedule.actions.length === 0}>{say('work.baseline.freeze')}</Button>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isSaving) void freeze();
+        }}
+      >
+        <Field size="small" label={say('work.baseline.name')} hint={say('work.baseline.hint')}>
+          <Input className={styles.field} size="small" value={name} onChange={(_, { value }) => setName(value)} />
+        </Field>
+        <Button type="submit" className={styles.save} disabledFocusable={isSaving || schedule.actions.length === 0}>
+          {say('work.baseline.freeze')}
+        </Button>
       </form>
       {compared && (
         <>
           {baselines.length > 1 && (
             <Field size="small" label={say('work.baseline.compare')}>
-              <Select className={styles.field} size="small" value={String(compared.baseline.row)} onChange={(_, { value }) => setChosen(Number(value))}>
-                {baselines.map(({ baseline }) => <option key={baseline.row} value={baseline.row}>{baseline.name === '' ? baseline.id : baseline.name}</option>)}
+              <Select
+                className={styles.field}
+                size="small"
+                value={String(compared.baseline.row)}
+                onChange={(_, { value }) => setChosen(Number(value))}
+              >
+                {baselines.map(({ baseline }) => (
+                  <option key={baseline.row} value={baseline.row}>
+                    {baseline.name === '' ? baseline.id : baseline.name}
+                  </option>
+                ))}
               </Select>
             </Field>
           )}
-          <p className={styles.text}>{say('work.baseline.since', { name: compared.baseline.name, day: compared.baseline.frozenOn === undefined ? '–' : formatDay(language, compared.baseline.frozenOn), change: days(compared.finish) })}</p>
-          {compared.added.length > 0 && <p className={styles.small}>{say('work.baseline.added', { list: formatList(language, compared.added) })}</p>}
-          {compared.removed.length > 0 && <p className={styles.small}>{say('work.baseline.removed', { list: formatList(language, compared.removed) })}</p>}
+          <p className={styles.text}>
+            {say('work.baseline.since', {
+              name: compared.baseline.name,
+              day: compared.baseline.frozenOn === undefined ? '–' : formatDay(language, compared.baseline.frozenOn),
+              change: days(compared.finish),
+            })}
+          </p>
+          {compared.added.length > 0 && (
+            <p className={styles.small}>{say('work.baseline.added', { list: formatList(language, compared.added) })}</p>
+          )}
+          {compared.removed.length > 0 && (
+            <p className={styles.small}>
+              {say('work.baseline.removed', { list: formatList(language, compared.removed) })}
+            </p>
+          )}
           <NoteList
-            title={say('work.baseline.moved')} goToCell={session.goToCell} none={say('work.baseline.nothingMoved')}
-            notes={shifted.map(({ action, start, finish }) => ({ id: action.id, name: action.name, place: cellOf('projectActions', action), text: say('work.baseline.shift', { start: days(start), finish: days(finish) }) }))}
+            title={say('work.baseline.moved')}
+            goToCell={session.goToCell}
+            none={say('work.baseline.nothingMoved')}
+            notes={shifted.map(({ action, start, finish }) => ({
+              id: action.id,
+              name: action.name,
+              place: cellOf('projectActions', action),
+              text: say('work.baseline.shift', { start: days(start), finish: days(finish) }),
+            }))}
           />
         </>
       )}

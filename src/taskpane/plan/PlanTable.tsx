@@ -8,8 +8,26 @@ import { useWords } from '../words/Words';
 import type { PlanRow } from './planRows';
 
 const useStyles = makeStyles({
-  scroll: { overflow: 'auto', maxHeight: '32rem', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { borderCollapse: 'collapse', minWidth: '36rem', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, '& th, & td': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'start', verticalAlign: 'top' }, '& tbody th': { fontWeight: tokens.fontWeightRegular, minWidth: '9rem' } },
+  scroll: {
+    overflow: 'auto',
+    maxHeight: '32rem',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    borderCollapse: 'collapse',
+    minWidth: '36rem',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'start',
+      verticalAlign: 'top',
+    },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular, minWidth: '9rem' },
+  },
 });
 
 export function PlanTable({ rows, people }: { readonly rows: readonly PlanRow[]; readonly people: readonly Person[] }) {
@@ -21,19 +39,39 @@ export function PlanTable({ rows, people }: { readonly rows: readonly PlanRow[];
   return (
     <div role="region" aria-label={say('work.plan.table')} tabIndex={0} className={styles.scroll}>
       <table className={styles.table}>
-        <thead><tr>{(['action', 'who', 'start', 'finish', 'deadline', 'slack', 'progress'] as const).map((name) => <th key={name} scope="col">{say(`work.plan.head.${name}`)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {(['action', 'who', 'start', 'finish', 'deadline', 'slack', 'progress'] as const).map((name) => (
+              <th key={name} scope="col">
+                {say(`work.plan.head.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
-              <th scope="row">{row.id} {row.name}</th>
+              <th scope="row">
+                {row.id} {row.name}
+              </th>
               {row.kind === 'project' ? (
                 <>
-                  <td>{nameOf(row.one.action.owner)}</td><td>{day(row.one.start)}</td><td>{day(row.one.finish)}</td><td>{day(row.one.action.deadline)}</td>
-                  <td>{row.one.totalSlack === undefined ? '' : number(row.one.totalSlack)}{row.one.critical && ` · ${say('work.plan.critical')}`}</td>
+                  <td>{nameOf(row.one.action.owner)}</td>
+                  <td>{day(row.one.start)}</td>
+                  <td>{day(row.one.finish)}</td>
+                  <td>{day(row.one.action.deadline)}</td>
+                  <td>
+                    {row.one.totalSlack === undefined ? '' : number(row.one.totalSlack)}
+                    {row.one.critical && ` · ${say('work.plan.critical')}`}
+                  </td>
                 </>
               ) : (
                 <>
-                  <td>{nameOf(row.action.person)}</td><td>{day(row.action.start)}</td><td>{day(row.action.until)}</td><td /><td>{row.action.recurrence && say(`choice.recurrence.${row.action.recurrence}`)}</td>
+                  <td>{nameOf(row.action.person)}</td>
+                  <td>{day(row.action.start)}</td>
+                  <td>{day(row.action.until)}</td>
+                  <td />
+                  <td>{row.action.recurrence && say(`choice.recurrence.${row.action.recurrence}`)}</td>
                 </>
               )}
               <td>{say('work.outcome.progress', { progress: row.progress })}</td>

@@ -22,8 +22,18 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   // Without words it takes no room, and is still there for screen readers to follow.
-  told: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', ':empty': { position: 'absolute' } },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  told: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    ':empty': { position: 'absolute' },
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -44,32 +54,101 @@ export function PlanView({ recomputed, session }: ViewProps) {
   };
   const { engagement, analysis, findings } = recomputed;
   const { schedule } = analysis.plan;
-  const axis = useMemo(() => timeAxis([
-    ...schedule.actions.flatMap(({ start, finish, action }) => [start, finish, action.deadline]),
-    ...engagement.personalActions.flatMap(({ start, until }) => [start, until]),
-  ], dayNumber(analysis.today) ?? 0), [schedule, engagement, analysis]);
-  const adding = <AddRow table="projectActions" columns={newAction} given={{ start: analysis.today }} label={say('work.plan.add')} people={engagement.people} recomputed={recomputed} session={session} tell={setTold} />;
-  if (!axis) return <div className={styles.view}><p className={styles.text}>{say('work.plan.empty')}</p>{adding}</div>;
+  const axis = useMemo(
+    () =>
+      timeAxis(
+        [
+          ...schedule.actions.flatMap(({ start, finish, action }) => [start, finish, action.deadline]),
+          ...engagement.personalActions.flatMap(({ start, until }) => [start, until]),
+        ],
+        dayNumber(analysis.today) ?? 0,
+      ),
+    [schedule, engagement, analysis],
+  );
+  const adding = (
+    <AddRow
+      table="projectActions"
+      columns={newAction}
+      given={{ start: analysis.today }}
+      label={say('work.plan.add')}
+      people={engagement.people}
+      recomputed={recomputed}
+      session={session}
+      tell={setTold}
+    />
+  );
+  if (!axis)
+    return (
+      <div className={styles.view}>
+        <p className={styles.text}>{say('work.plan.empty')}</p>
+        {adding}
+      </div>
+    );
   const rows = planRows(analysis, engagement, axis);
   const atRisk = findings.filter(({ code }) => code === 'plan.deadlineMissed' || code === 'plan.deadlineEscalated');
-  const nameAt = (row: number | undefined): string => engagement.projectActions.find((one) => one.row === row)?.name ?? '';
+  const nameAt = (row: number | undefined): string =>
+    engagement.projectActions.find((one) => one.row === row)?.name ?? '';
   return (
     <div className={styles.view}>
-      <p className={styles.text}>{schedule.finish === undefined ? say('work.plan.empty') : say('work.plan.sentence', { finish: formatDay(language, schedule.finish), critical: schedule.criticalPath.length, missed: schedule.actions.filter(({ missedBy }) => missedBy > 0).length })}</p>
+      <p className={styles.text}>
+        {schedule.finish === undefined
+          ? say('work.plan.empty')
+          : say('work.plan.sentence', {
+              finish: formatDay(language, schedule.finish),
+              critical: schedule.criticalPath.length,
+              missed: schedule.actions.filter(({ missedBy }) => missedBy > 0).length,
+            })}
+      </p>
       <div className={styles.buttons}>
-        {!asTable && <Button size="small" onClick={() => setScale(scale === 'week' ? 'month' : 'week')}>{say(scale === 'week' ? 'work.plan.byMonth' : 'work.plan.byWeek')}</Button>}
-        <Button size="small" onClick={() => setAsTable(!asTable)}>{say(asTable ? 'work.plan.asPicture' : 'work.plan.asTable')}</Button>
+        {!asTable && (
+          <Button size="small" onClick={() => setScale(scale === 'week' ? 'month' : 'week')}>
+            {say(scale === 'week' ? 'work.plan.byMonth' : 'work.plan.byWeek')}
+          </Button>
+        )}
+        <Button size="small" onClick={() => setAsTable(!asTable)}>
+          {say(asTable ? 'work.plan.asPicture' : 'work.plan.asTable')}
+        </Button>
       </div>
-      {asTable ? <PlanTable rows={rows} people={engagement.people} /> : <><Timeline rows={rows} axis={axis} scale={scale} today={analysis.today} onTake={take} /><PlanKey /><p className={styles.small}>{say('work.plan.drag')}</p></>}
+      {asTable ? (
+        <PlanTable rows={rows} people={engagement.people} />
+      ) : (
+        <>
+          <Timeline rows={rows} axis={axis} scale={scale} today={analysis.today} onTake={take} />
+          <PlanKey />
+          <p className={styles.small}>{say('work.plan.drag')}</p>
+        </>
+      )}
       <NoteList
-        level={2} title={say('work.plan.atRisk')} goToCell={session.goToCell} none={say('work.plan.noneAtRisk')}
-        notes={atRisk.map((one) => ({ id: one.place.id ?? '', name: nameAt(one.place.row), place: one.place, text: findingText(language, one, FINDINGS[one.code].params) }))}
+        level={2}
+        title={say('work.plan.atRisk')}
+        goToCell={session.goToCell}
+        none={say('work.plan.noneAtRisk')}
+        notes={atRisk.map((one) => ({
+          id: one.place.id ?? '',
+          name: nameAt(one.place.row),
+          place: one.place,
+          text: findingText(language, one, FINDINGS[one.code].params),
+        }))}
       />
       {adding}
-      <p role="status" className={styles.told}>{told}</p>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
       <div ref={trying}>
-        <Fold key={wish?.nth} title={say('work.whatIf')} summary={say('work.whatIf.sum')} openAtFirst={wish !== undefined}><WhatIfForm wish={wish} recomputed={recomputed} session={session} tell={setTold} /></Fold>
-        <Fold title={say('work.baseline')} summary={say('work.baseline.sum', { count: analysis.plan.baselines.length })}><BaselinePart recomputed={recomputed} session={session} tell={setTold} /></Fold>
+        <Fold
+          key={wish?.nth}
+          title={say('work.whatIf')}
+          summary={say('work.whatIf.sum')}
+          openAtFirst={wish !== undefined}
+        >
+          <WhatIfForm wish={wish} recomputed={recomputed} session={session} tell={setTold} />
+        </Fold>
+        <Fold
+          title={say('work.baseline')}
+          summary={say('work.baseline.sum', { count: analysis.plan.baselines.length })}
+        >
+          <BaselinePart recomputed={recomputed} session={session} tell={setTold} />
+        </Fold>
       </div>
     </div>
   );

@@ -32,18 +32,34 @@ export function WhatIfForm({ wish, recomputed, session, tell }: WhatIfFormProps)
   const styles = useFormStyles();
   const { say } = useWords();
   const [chosen, setChosen] = useState(wish?.action);
-  const open = recomputed.analysis.plan.schedule.actions.filter(({ action, state }) => action.id !== '' && state !== 'done');
+  const open = recomputed.analysis.plan.schedule.actions.filter(
+    ({ action, state }) => action.id !== '' && state !== 'done',
+  );
   const one = open.find(({ action }) => action.id === chosen) ?? open[0];
   if (!one) return <p className={styles.text}>{say('work.whatIf.nothing')}</p>;
   return (
     <div className={styles.form}>
       <p className={styles.text}>{say('work.whatIf.text')}</p>
       <Field size="small" label={say('work.whatIf.action')}>
-        <Select className={styles.field} size="small" value={one.action.id} onChange={(_, { value }) => setChosen(value)}>
-          {open.map(({ action: { id, name } }) => <option key={id} value={id}>{`${id} ${name}`}</option>)}
+        <Select
+          className={styles.field}
+          size="small"
+          value={one.action.id}
+          onChange={(_, { value }) => setChosen(value)}
+        >
+          {open.map(({ action: { id, name } }) => (
+            <option key={id} value={id}>{`${id} ${name}`}</option>
+          ))}
         </Select>
       </Field>
-      <Trial key={one.action.id} one={one} wish={wish?.action === one.action.id ? wish : undefined} recomputed={recomputed} session={session} tell={tell} />
+      <Trial
+        key={one.action.id}
+        one={one}
+        wish={wish?.action === one.action.id ? wish : undefined}
+        recomputed={recomputed}
+        session={session}
+        tell={tell}
+      />
     </div>
   );
 }
@@ -54,15 +70,35 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
   const { say, language } = useWords();
   const [isSaving, setSaving] = useState(false);
   const { action } = one;
-  const { projectActions: { start, duration } } = COLUMNS;
+  const {
+    projectActions: { start, duration },
+  } = COLUMNS;
   const fields: readonly FieldSpec[] = [
-    { key: 'start', rule: start, label: say('work.whatIf.start'), hint: say('work.whatIf.now', { start: formatDay(language, one.start), finish: formatDay(language, one.finish) }), value: action.start },
+    {
+      key: 'start',
+      rule: start,
+      label: say('work.whatIf.start'),
+      hint: say('work.whatIf.now', { start: formatDay(language, one.start), finish: formatDay(language, one.finish) }),
+      value: action.start,
+    },
     { key: 'duration', rule: duration, label: say('work.whatIf.duration'), value: action.duration },
   ];
-  const drafts = useDrafts(`whatIf ${action.id}`, fields, recomputed.settings.ratingMax, wished?.start === undefined ? {} : { start: wished.start });
-  const wanted = Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) as { readonly start?: string; readonly duration?: number };
+  const drafts = useDrafts(
+    `whatIf ${action.id}`,
+    fields,
+    recomputed.settings.ratingMax,
+    wished?.start === undefined ? {} : { start: wished.start },
+  );
+  const wanted = Object.fromEntries(drafts.changed.map(({ key, value }) => [key, value])) as {
+    readonly start?: string;
+    readonly duration?: number;
+  };
   const isChanged = drafts.changed.length > 0 && !drafts.isWrong;
-  const wish = { action: action.id, start: 'start' in wanted ? wanted.start : action.start, duration: 'duration' in wanted ? wanted.duration : action.duration };
+  const wish = {
+    action: action.id,
+    start: 'start' in wanted ? wanted.start : action.start,
+    duration: 'duration' in wanted ? wanted.duration : action.duration,
+  };
   const effect = isChanged ? whatIf(recomputed, wish) : undefined;
   const write = async (): Promise<void> => {
     setSaving(true);
@@ -70,19 +106,47 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
       tell(say('work.whatIf.written', { name: `${action.id} ${action.name}` }));
       drafts.forget();
     };
-    const done = await session.change(drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf('projectActions', action, key), value })), saved);
+    const done = await session.change(
+      drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf('projectActions', action, key), value })),
+      saved,
+    );
     setSaving(false);
     if (done) saved();
     else tell(say('views.notSaved'));
   };
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); if (isChanged && !isSaving) void write(); }}>
-      {fields.map((field) => <ValueField key={field.key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} people={[]} change={(draft) => drafts.change(field, draft)} />)}
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isChanged && !isSaving) void write();
+      }}
+    >
+      {fields.map((field) => (
+        <ValueField
+          key={field.key}
+          field={field}
+          draft={drafts.draftOf(field)}
+          problem={drafts.problemOf(field)}
+          people={[]}
+          change={(draft) => drafts.change(field, draft)}
+        />
+      ))}
       <div role="status">{effect && <EffectList effect={effect} />}</div>
       {effect && (
         <div className={own.buttons}>
-          <Button type="submit" appearance="primary" disabledFocusable={isSaving}>{say('work.whatIf.write')}</Button>
-          <Button onClick={() => { drafts.forget(); tell(say('work.whatIf.left', { name: `${action.id} ${action.name}` })); }}>{say('work.whatIf.leave')}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
+            {say('work.whatIf.write')}
+          </Button>
+          <Button
+            onClick={() => {
+              drafts.forget();
+              tell(say('work.whatIf.left', { name: `${action.id} ${action.name}` }));
+            }}
+          >
+            {say('work.whatIf.leave')}
+          </Button>
         </div>
       )}
     </form>

@@ -20,7 +20,10 @@ const MOST_DAYS = 366 * 5;
 export function timeAxis(days: readonly (Day | undefined)[], today: number): TimeAxis | undefined {
   const numbers = days.map(dayNumber).filter((number) => number !== undefined);
   if (numbers.length === 0) return undefined;
-  const [first, last] = [...numbers, today].reduce(([low, high], number) => [Math.min(low, number), Math.max(high, number)] as const, [Infinity, -Infinity] as const);
+  const [first, last] = [...numbers, today].reduce(
+    ([low, high], number) => [Math.min(low, number), Math.max(high, number)] as const,
+    [Infinity, -Infinity] as const,
+  );
   const from = firstOfMonth(Math.max(first, today - MOST_DAYS / 2));
   return { from, to: Math.max(from, Math.min(addMonths(firstOfMonth(last), 1) - 1, from + MOST_DAYS)) };
 }
@@ -39,5 +42,5 @@ export function weekStarts({ from, to }: TimeAxis): readonly number[] {
 }
 
 function firstOfMonth(day: number): number {
-  return (dayNumber(`${dayOf(day).slice(0, 8)}01`) ?? day);
+  return dayNumber(`${dayOf(day).slice(0, 8)}01`) ?? day;
 }

@@ -1,6 +1,15 @@
 // What would follow from moving an action or changing its duration: computed, not written.
 
-import { analysePlan, calendars, dayNumber, type Analysis, type Day, type Engagement, type ScheduledAction, type Settings } from '../../domain';
+import {
+  analysePlan,
+  calendars,
+  dayNumber,
+  type Analysis,
+  type Day,
+  type Engagement,
+  type ScheduledAction,
+  type Settings,
+} from '../../domain';
 
 export interface Wish {
   readonly action: string;
@@ -35,14 +44,34 @@ export interface Effect {
 }
 
 /** Plans with one action changed, as the sheets would once it is written, and says what differs. */
-export function whatIf({ engagement, settings, analysis }: { readonly engagement: Engagement; readonly settings: Settings; readonly analysis: Pick<Analysis, 'plan' | 'today'> }, wish: Wish): Effect {
-  const projectActions = engagement.projectActions.map((action) => (action.id === wish.action ? { ...action, start: wish.start, duration: wish.duration } : action));
+export function whatIf(
+  {
+    engagement,
+    settings,
+    analysis,
+  }: {
+    readonly engagement: Engagement;
+    readonly settings: Settings;
+    readonly analysis: Pick<Analysis, 'plan' | 'today'>;
+  },
+  wish: Wish,
+): Effect {
+  const projectActions = engagement.projectActions.map((action) =>
+    action.id === wish.action ? { ...action, start: wish.start, duration: wish.duration } : action,
+  );
   const calendar = calendars(settings, engagement.holidays, engagement.daysOff);
   const now = analysis.plan.schedule;
-  const then = analysePlan({ ...engagement, projectActions }, settings, dayNumber(analysis.today) ?? 0, calendar).schedule;
+  const then = analysePlan(
+    { ...engagement, projectActions },
+    settings,
+    dayNumber(analysis.today) ?? 0,
+    calendar,
+  ).schedule;
   const between = (from: Day | undefined, to: Day | undefined): number => {
     const [first, second] = [dayNumber(from), dayNumber(to)];
-    return first === undefined || second === undefined ? 0 : calendar.common.indexOf(second) - calendar.common.indexOf(first);
+    return first === undefined || second === undefined
+      ? 0
+      : calendar.common.indexOf(second) - calendar.common.indexOf(first);
   };
   const pairs = then.actions.flatMap((after, at): readonly MovedAction[] => {
     const before = now.actions[at];
@@ -53,9 +82,16 @@ export function whatIf({ engagement, settings, analysis }: { readonly engagement
     after: then.finish,
     later: between(now.finish, then.finish),
     wished: pairs.find(({ after }) => after.action.id === wish.action),
-    moved: pairs.filter(({ before, after }) => after.action.id !== wish.action && (before.start !== after.start || before.finish !== after.finish)),
-    stillMissed: pairs.filter(({ before, after }) => before.missedBy > 0 && after.missedBy > 0 && before.missedBy !== after.missedBy),
-    newlyMissed: pairs.filter(({ before, after }) => before.missedBy === 0 && after.missedBy > 0).map(({ after }) => after),
+    moved: pairs.filter(
+      ({ before, after }) =>
+        after.action.id !== wish.action && (before.start !== after.start || before.finish !== after.finish),
+    ),
+    stillMissed: pairs.filter(
+      ({ before, after }) => before.missedBy > 0 && after.missedBy > 0 && before.missedBy !== after.missedBy,
+    ),
+    newlyMissed: pairs
+      .filter(({ before, after }) => before.missedBy === 0 && after.missedBy > 0)
+      .map(({ after }) => after),
     rescued: pairs.filter(({ before, after }) => before.missedBy > 0 && after.missedBy === 0).map(({ after }) => after),
   };
 }

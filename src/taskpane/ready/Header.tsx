@@ -9,8 +9,21 @@ import type { ReadyProps } from './ReadyProps';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { outlineStyle: 'none', margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  title: {
+    outlineStyle: 'none',
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -24,15 +37,21 @@ export function Header({ recomputed, followsEdits }: Pick<ReadyProps['state'], '
   const title = recomputed.settings.title.trim();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title} tabIndex={-1}>{title === '' ? say('pane.untitled') : title}</h1>
-      {progress === undefined ? <span className={styles.quiet}>{say('pane.overall.noData')}</span> : (
+      <h1 className={styles.title} tabIndex={-1}>
+        {title === '' ? say('pane.untitled') : title}
+      </h1>
+      {progress === undefined ? (
+        <span className={styles.quiet}>{say('pane.overall.noData')}</span>
+      ) : (
         <>
           <div className={styles.line}>
             <StatusMark status={isComplete ? 'done' : analysis.overview.status} />
             <span>{say('pane.overall.progress', { progress })}</span>
           </div>
           <ProgressLine progress={progress} expected={isComplete ? undefined : expected} thick />
-          {expected !== undefined && !isComplete && <span className={styles.quiet}>{say('pane.overall.expected', { expected })}</span>}
+          {expected !== undefined && !isComplete && (
+            <span className={styles.quiet}>{say('pane.overall.expected', { expected })}</span>
+          )}
           {reason !== undefined && !isComplete && <span className={styles.quiet}>{reason}</span>}
         </>
       )}

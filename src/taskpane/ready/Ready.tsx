@@ -20,7 +20,13 @@ import { Toolbar } from './Toolbar';
 import { useTakeBack } from './useTakeBack';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalL,
+  },
 });
 
 /** The second tab: loaded when it is first opened. */
@@ -55,9 +61,17 @@ export function Ready({ state, session, first, onView }: ReadyProps) {
     if (there !== undefined) setStep(there);
   }
   const takingBack = useTakeBack(session, state);
-  const toolbar = <Toolbar state={state} view={view} refresh={() => void session.refresh()} takingBack={takingBack} show={show} />;
+  const toolbar = (
+    <Toolbar state={state} view={view} refresh={() => void session.refresh()} takingBack={takingBack} show={show} />
+  );
   useFocusKept(page);
-  if (view !== undefined) return <div ref={page} className={styles.page} onKeyDown={takingBack.onKeyDown}>{toolbar}<ViewScreen name={view} recomputed={recomputed} session={session} /></div>;
+  if (view !== undefined)
+    return (
+      <div ref={page} className={styles.page} onKeyDown={takingBack.onKeyDown}>
+        {toolbar}
+        <ViewScreen name={view} recomputed={recomputed} session={session} />
+      </div>
+    );
   const elsewhere = viewsOfStep(undefined, recomputed.settings.variant).filter((name) => !atHand.has(name));
   return (
     <div ref={page} className={styles.page} onKeyDown={takingBack.onKeyDown}>
@@ -65,15 +79,33 @@ export function Ready({ state, session, first, onView }: ReadyProps) {
       {toolbar}
       <Tabs<Tab>
         label={say('pane.title')}
-        tabs={[{ name: 'steps', label: say('pane.tab.steps') }, { name: 'findings', label: say('pane.tab.findings', { count: openFindings(recomputed.findings).length }) }]}
+        tabs={[
+          { name: 'steps', label: say('pane.tab.steps') },
+          { name: 'findings', label: say('pane.tab.findings', { count: openFindings(recomputed.findings).length }) },
+        ]}
         chosen={tab}
         choose={setTab}
       >
-        {tab === 'steps'
-          ? <Steps recomputed={recomputed} session={session} activeSheet={activeSheet} chosen={step} choose={setStep} show={show} />
-          : <Suspense><Findings recomputed={recomputed} session={session} /></Suspense>}
+        {tab === 'steps' ? (
+          <Steps
+            recomputed={recomputed}
+            session={session}
+            activeSheet={activeSheet}
+            chosen={step}
+            choose={setStep}
+            show={show}
+          />
+        ) : (
+          <Suspense>
+            <Findings recomputed={recomputed} session={session} />
+          </Suspense>
+        )}
       </Tabs>
-      {elsewhere.length > 0 && <nav aria-label={say('pane.more')}><ViewLinks views={elsewhere} show={show} /></nav>}
+      {elsewhere.length > 0 && (
+        <nav aria-label={say('pane.more')}>
+          <ViewLinks views={elsewhere} show={show} />
+        </nav>
+      )}
     </div>
   );
 }

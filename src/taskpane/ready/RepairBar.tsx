@@ -8,10 +8,18 @@ import { useWords } from '../words/Words';
 import type { ReadyProps } from './ReadyProps';
 
 /** Speaks up only where parts people work with are gone; what is merely less pretty is said among the findings. */
-export function RepairBar({ recomputed: { findings }, session }: { readonly recomputed: ReadyProps['state']['recomputed']; readonly session: ReadyProps['session'] }) {
+export function RepairBar({
+  recomputed: { findings },
+  session,
+}: {
+  readonly recomputed: ReadyProps['state']['recomputed'];
+  readonly session: ReadyProps['session'];
+}) {
   const { say } = useWords();
   const [dismissed, setDismissed] = useState('');
-  const missing = findings.filter(({ remedy, severity, accepted }) => remedy?.kind === 'repair' && severity !== 'advice' && accepted === undefined);
+  const missing = findings.filter(
+    ({ remedy, severity, accepted }) => remedy?.kind === 'repair' && severity !== 'advice' && accepted === undefined,
+  );
   const [first] = missing;
   const key = missing.map(({ code }) => code).join(' ');
   if (!first || key === dismissed) return null;
@@ -20,7 +28,11 @@ export function RepairBar({ recomputed: { findings }, session }: { readonly reco
     <Bar
       intent="warning"
       title={say(isOlder ? 'pane.older.title' : 'pane.broken.title')}
-      action={<Button size="small" title={say(ACTIONS.repair.description)} onClick={() => void session.remedy(first)}>{say(isOlder ? 'pane.older.action' : ACTIONS.repair.label)}</Button>}
+      action={
+        <Button size="small" title={say(ACTIONS.repair.description)} onClick={() => void session.remedy(first)}>
+          {say(isOlder ? 'pane.older.action' : ACTIONS.repair.label)}
+        </Button>
+      }
       dismiss={() => setDismissed(key)}
     >
       {say(isOlder ? 'pane.older.text' : 'pane.broken.text', { count: missing.length })}

@@ -15,7 +15,13 @@ import { useCalm } from './useCalm';
 import type { TakingBack } from './useTakeBack';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXXS },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   quiet: { flexGrow: 1, flexBasis: '5rem', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   arrow: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
@@ -32,7 +38,13 @@ export interface ToolbarProps {
   readonly show: (view: ViewName | undefined) => void;
 }
 
-export function Toolbar({ state: { activity, asOf, sheets, sheetsAsOf }, view, refresh, takingBack: { hasWritten, isPossible, isTaken, take }, show }: ToolbarProps) {
+export function Toolbar({
+  state: { activity, asOf, sheets, sheetsAsOf },
+  view,
+  refresh,
+  takingBack: { hasWritten, isPossible, isTaken, take },
+  show,
+}: ToolbarProps) {
   const styles = useStyles();
   const { say, clock } = useWords();
   const shown = useCalm(activity, unnoticed);
@@ -48,26 +60,70 @@ export function Toolbar({ state: { activity, asOf, sheets, sheetsAsOf }, view, r
   const checkIn = 'checkIn';
   return (
     <div className={styles.bar}>
-      {view !== undefined && <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular className={styles.arrow} />} onClick={() => show(undefined)}>{say('pane.action.back')}</Button>}
+      {view !== undefined && (
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft20Regular className={styles.arrow} />}
+          onClick={() => show(undefined)}
+        >
+          {say('pane.action.back')}
+        </Button>
+      )}
       <span role="status" className={styles.quiet}>
-        {shown === 'idle' && isTaken ? say('pane.takenBack') : shown === 'waiting' ? say('pane.waiting') : shown === 'idle' && freshness !== undefined ? freshness : say('pane.recalculating')}
+        {shown === 'idle' && isTaken
+          ? say('pane.takenBack')
+          : shown === 'waiting'
+            ? say('pane.waiting')
+            : shown === 'idle' && freshness !== undefined
+              ? freshness
+              : say('pane.recalculating')}
       </span>
       {hasWritten && (
         <Button
-          appearance="subtle" size="small" icon={<ArrowUndo20Regular className={styles.arrow} />} aria-label={say(ACTIONS.takeBack.label)} title={say(ACTIONS.takeBack.description)}
-          disabledFocusable={!isPossible} onClick={take}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndo20Regular className={styles.arrow} />}
+          aria-label={say(ACTIONS.takeBack.label)}
+          title={say(ACTIONS.takeBack.description)}
+          disabledFocusable={!isPossible}
+          onClick={take}
         />
       )}
       <Button
-        appearance={isBehind ? 'outline' : 'subtle'} size="small" icon={<ArrowClockwise20Regular />} title={say(ACTIONS.refresh.description)} onClick={refresh}
+        appearance={isBehind ? 'outline' : 'subtle'}
+        size="small"
+        icon={<ArrowClockwise20Regular />}
+        title={say(ACTIONS.refresh.description)}
+        onClick={refresh}
         {...(isBehind ? {} : { 'aria-label': say(ACTIONS.refresh.label) })}
       >
         {isBehind && say('pane.action.bringUpToDate')}
       </Button>
-      {view !== 'settings' && <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={say(VIEWS.settings.label)} title={say(VIEWS.settings.label)} data-opens="settings" onClick={() => show('settings')} />}
+      {view !== 'settings' && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Settings20Regular />}
+          aria-label={say(VIEWS.settings.label)}
+          title={say(VIEWS.settings.label)}
+          data-opens="settings"
+          onClick={() => show('settings')}
+        />
+      )}
       {isViewName(checkIn) && view !== checkIn && (
         // Beside the way back there is room for its sign only.
-        <Button appearance={view === undefined ? 'outline' : 'subtle'} size="small" icon={<ClipboardCheckmark20Regular />} data-opens={checkIn} onClick={() => show(checkIn)} {...(view === undefined ? {} : { 'aria-label': say('pane.action.checkIn'), title: say('pane.action.checkIn') })}>
+        <Button
+          appearance={view === undefined ? 'outline' : 'subtle'}
+          size="small"
+          icon={<ClipboardCheckmark20Regular />}
+          data-opens={checkIn}
+          onClick={() => show(checkIn)}
+          {...(view === undefined
+            ? {}
+            : { 'aria-label': say('pane.action.checkIn'), title: say('pane.action.checkIn') })}
+        >
           {view === undefined && say('pane.action.checkIn')}
         </Button>
       )}

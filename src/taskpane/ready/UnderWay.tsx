@@ -8,8 +8,21 @@ import { useWords } from '../words/Words';
 import { useCalm } from './useCalm';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+  },
 });
 
 /** Shorter work, in milliseconds, is over before anybody could stop it. */
@@ -17,7 +30,13 @@ const noticed = 1_500;
 
 const shares = { reading: 0.2, computing: 0.3, making: 0.5, writing: 0.85 } as const;
 
-export function UnderWay({ state: { activity, stage, share }, cancel }: { readonly state: Pick<SessionState, 'activity' | 'stage' | 'share'>; readonly cancel: () => void }) {
+export function UnderWay({
+  state: { activity, stage, share },
+  cancel,
+}: {
+  readonly state: Pick<SessionState, 'activity' | 'stage' | 'share'>;
+  readonly cancel: () => void;
+}) {
   const styles = useStyles();
   const { say } = useWords();
   const shown = useCalm(activity, activity === 'creating' ? 0 : noticed);
@@ -28,10 +47,26 @@ export function UnderWay({ state: { activity, stage, share }, cancel }: { readon
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
-        <span role="status">{say(isStopping ? 'pane.stopping' : shown === 'waiting' ? 'pane.waiting' : `pane.stage.${stage}`)}</span>
-        {stage !== 'writing' && <Button size="small" disabledFocusable={isStopping} onClick={() => { setStopping(true); cancel(); }}>{say('pane.action.cancel')}</Button>}
+        <span role="status">
+          {say(isStopping ? 'pane.stopping' : shown === 'waiting' ? 'pane.waiting' : `pane.stage.${stage}`)}
+        </span>
+        {stage !== 'writing' && (
+          <Button
+            size="small"
+            disabledFocusable={isStopping}
+            onClick={() => {
+              setStopping(true);
+              cancel();
+            }}
+          >
+            {say('pane.action.cancel')}
+          </Button>
+        )}
       </div>
-      <ProgressLine progress={share === undefined ? shares[stage] : shares.computing + share * (1 - shares.computing)} expected={undefined} />
+      <ProgressLine
+        progress={share === undefined ? shares[stage] : shares.computing + share * (1 - shares.computing)}
+        expected={undefined}
+      />
     </div>
   );
 }

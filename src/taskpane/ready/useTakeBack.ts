@@ -13,7 +13,10 @@ export interface TakingBack {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useTakeBack(session: Pick<Session, 'takeBack' | 'getSnapshot'>, { takeBack, asOf }: Pick<SessionState, 'takeBack' | 'asOf'>): TakingBack {
+export function useTakeBack(
+  session: Pick<Session, 'takeBack' | 'getSnapshot'>,
+  { takeBack, asOf }: Pick<SessionState, 'takeBack' | 'asOf'>,
+): TakingBack {
   const [hasWritten, setWritten] = useState(false);
   const [takenAt, setTakenAt] = useState<Date>();
   const isPossible = takeBack !== undefined;
@@ -23,11 +26,23 @@ export function useTakeBack(session: Pick<Session, 'takeBack' | 'getSnapshot'>, 
     setWritten(true);
     setTakenAt(undefined);
   }
-  const take = (): void => void session.takeBack().then((done) => setTakenAt(done ? session.getSnapshot().asOf : undefined));
+  const take = (): void =>
+    void session.takeBack().then((done) => setTakenAt(done ? session.getSnapshot().asOf : undefined));
   return {
-    hasWritten, isPossible, isTaken, take,
+    hasWritten,
+    isPossible,
+    isTaken,
+    take,
     onKeyDown: (event) => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || !isPossible || isTyping(event.target)) return;
+      if (
+        event.key !== 'z' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey ||
+        !isPossible ||
+        isTyping(event.target)
+      )
+        return;
       event.preventDefault();
       take();
     },
@@ -35,4 +50,5 @@ export function useTakeBack(session: Pick<Session, 'takeBack' | 'getSnapshot'>, 
 }
 
 /** Where there is text to undo, the keys mean that text. */
-const isTyping = (target: EventTarget): boolean => target instanceof Element && target.matches('input, textarea, select');
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('input, textarea, select');

@@ -8,12 +8,37 @@ import { useNumber } from '../chart/useNumber';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS, minWidth: 0 },
-  people: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  person: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  people: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  person: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   name: { display: 'block', overflowWrap: 'anywhere' },
-  reasons: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  reasons: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const most = 3;
@@ -30,29 +55,54 @@ export function Suggestions({ rows, sheets, goToCell, assign }: SuggestionsProps
   const styles = useStyles();
   const { say } = useWords();
   const number = useNumber();
-  const reasons = ({ spareHours, close, accountable }: OwnerSuggestion): string => [
-    spareHours === undefined ? say('work.owner.noCapacity') : spareHours >= 0 ? say('work.owner.spare', { hours: number(spareHours) }) : say('work.owner.tooMuch', { hours: number(-spareHours) }),
-    close ? say('work.owner.close') : undefined,
-    say('work.owner.accountable', { count: accountable }),
-  ].filter((part) => part !== undefined).join(' · ');
+  const reasons = ({ spareHours, close, accountable }: OwnerSuggestion): string =>
+    [
+      spareHours === undefined
+        ? say('work.owner.noCapacity')
+        : spareHours >= 0
+          ? say('work.owner.spare', { hours: number(spareHours) })
+          : say('work.owner.tooMuch', { hours: number(-spareHours) }),
+      close ? say('work.owner.close') : undefined,
+      say('work.owner.accountable', { count: accountable }),
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · ');
   return (
     <ul className={styles.list}>
       {rows.map(({ activity, holders }) => (
         <li key={activity.row} className={styles.item}>
-          <span><GoTo id={activity.id} name={activity.name} place={cellOf('activities', activity, 'name')} goToCell={goToCell} /></span>
+          <span>
+            <GoTo
+              id={activity.id}
+              name={activity.name}
+              place={cellOf('activities', activity, 'name')}
+              goToCell={goToCell}
+            />
+          </span>
           <ul className={styles.people}>
-            {suggestOwners(activity, sheets).slice(0, most).map((one) => {
-              const { person } = one;
-              const name = person.name === '' ? person.id : person.name;
-              // Whoever does the work already goes on doing it.
-              const letters = holders.R.length === 0 || holders.R.includes(person.id) ? 'A/R' : 'A';
-              return (
-                <li key={person.row} className={styles.person}>
-                  <span><span className={styles.name}>{name}</span><span className={styles.reasons}>{reasons(one)}</span></span>
-                  <Button size="small" aria-label={say('work.owner.assignNamed', { letters, person: name, activity: activity.name })} onClick={() => assign(activity, person, letters)}>{say('work.owner.assign', { letters })}</Button>
-                </li>
-              );
-            })}
+            {suggestOwners(activity, sheets)
+              .slice(0, most)
+              .map((one) => {
+                const { person } = one;
+                const name = person.name === '' ? person.id : person.name;
+                // Whoever does the work already goes on doing it.
+                const letters = holders.R.length === 0 || holders.R.includes(person.id) ? 'A/R' : 'A';
+                return (
+                  <li key={person.row} className={styles.person}>
+                    <span>
+                      <span className={styles.name}>{name}</span>
+                      <span className={styles.reasons}>{reasons(one)}</span>
+                    </span>
+                    <Button
+                      size="small"
+                      aria-label={say('work.owner.assignNamed', { letters, person: name, activity: activity.name })}
+                      onClick={() => assign(activity, person, letters)}
+                    >
+                      {say('work.owner.assign', { letters })}
+                    </Button>
+                  </li>
+                );
+              })}
           </ul>
         </li>
       ))}

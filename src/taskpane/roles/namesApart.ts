@@ -6,5 +6,11 @@ import type { Person } from '../../domain';
 export function namesApart(people: readonly Person[]): readonly Person[] {
   const count = new Map<string, number>();
   for (const { name } of people) count.set(name, (count.get(name) ?? 0) + 1);
-  return people.map((person) => (person.name === '' ? { ...person, name: person.id } : (count.get(person.name) ?? 0) > 1 ? { ...person, name: `${person.name} (${person.id})` } : person));
+  return people.map((person) =>
+    person.name === ''
+      ? { ...person, name: person.id }
+      : (count.get(person.name) ?? 0) > 1
+        ? { ...person, name: `${person.name} (${person.id})` }
+        : person,
+  );
 }

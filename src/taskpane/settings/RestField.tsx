@@ -20,9 +20,19 @@ export function RestField({ session }: { readonly session: Pick<Session, 'setIdl
   };
   return (
     <Section title={say('pane.settings.computer')}>
-      <Field label={say('pane.settings.rest')} hint={say('pane.settings.rest.hint')} {...(isKept ? {} : { validationMessage: say('pane.settings.rest.notKept'), validationState: 'warning' as const })}>
+      <Field
+        label={say('pane.settings.rest')}
+        hint={say('pane.settings.rest.hint')}
+        {...(isKept
+          ? {}
+          : { validationMessage: say('pane.settings.rest.notKept'), validationState: 'warning' as const })}
+      >
         <Select value={String(rest)} onChange={(_, { value }) => choose(value)}>
-          {RESTS.map((one) => <option key={one} value={String(one)}>{one === 0 ? say('pane.settings.rest.never') : say('pane.settings.rest.minutes', { count: one })}</option>)}
+          {RESTS.map((one) => (
+            <option key={one} value={String(one)}>
+              {one === 0 ? say('pane.settings.rest.never') : say('pane.settings.rest.minutes', { count: one })}
+            </option>
+          ))}
         </Select>
       </Field>
     </Section>

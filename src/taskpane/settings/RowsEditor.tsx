@@ -12,7 +12,10 @@ import { useWords } from '../words/Words';
 import type { EditableTable } from './EditableTable';
 import { rowInWords } from './rowInWords';
 
-const useStyles = makeStyles({ add: { alignSelf: 'start' }, none: { margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  add: { alignSelf: 'start' },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 export interface RowsEditorProps {
   readonly title: string;
@@ -33,11 +36,24 @@ export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
     <Section title={title}>
       {open === undefined ? (
         <>
-          {rows.length === 0 ? <p className={styles.none}>{say(`pane.settings.${table}.none`)}</p>
-            : <Lines lines={rows.map((one) => ({ key: `${one.row}`, ...rowInWords(table, one, rest.people, say, language), act: () => setOpen(one) }))} />}
-          <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen('new')}>{say(`pane.settings.${table}.add`)}</Button>
+          {rows.length === 0 ? (
+            <p className={styles.none}>{say(`pane.settings.${table}.none`)}</p>
+          ) : (
+            <Lines
+              lines={rows.map((one) => ({
+                key: `${one.row}`,
+                ...rowInWords(table, one, rest.people, say, language),
+                act: () => setOpen(one),
+              }))}
+            />
+          )}
+          <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen('new')}>
+            {say(`pane.settings.${table}.add`)}
+          </Button>
         </>
-      ) : <RowForm key={row?.id ?? 'new'} table={table} row={row} close={() => setOpen(undefined)} {...rest} />}
+      ) : (
+        <RowForm key={row?.id ?? 'new'} table={table} row={row} close={() => setOpen(undefined)} {...rest} />
+      )}
     </Section>
   );
 }

@@ -21,8 +21,16 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   week: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   save: {
-    position: 'sticky', insetBlockEnd: 0, zIndex: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: 'sticky',
+    insetBlockEnd: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -37,16 +45,36 @@ export function SettingsView({ recomputed, session }: ViewProps) {
   const drafts = useDrafts('settings', [...fields.values()], recomputed.settings.ratingMax);
   /** What was found about the value in the workbook, unless somebody is giving another one. */
   const foundAt = (key: string): string | undefined => {
-    const found = drafts.changed.some((one) => one.key === key) ? undefined : openFindings(recomputed.findings).find(({ place }) => place.table === 'settings' && place.column === key);
+    const found = drafts.changed.some((one) => one.key === key)
+      ? undefined
+      : openFindings(recomputed.findings).find(({ place }) => place.table === 'settings' && place.column === key);
     return found && findingText(language, found, FINDINGS[found.code].params);
   };
   const input = (key: string) => {
     const field = fields.get(key);
-    return field && <ValueField key={key} field={field} draft={drafts.draftOf(field)} problem={drafts.problemOf(field)} warning={foundAt(key)} people={people} change={(draft) => drafts.change(field, draft)} />;
+    return (
+      field && (
+        <ValueField
+          key={key}
+          field={field}
+          draft={drafts.draftOf(field)}
+          problem={drafts.problemOf(field)}
+          warning={foundAt(key)}
+          people={people}
+          change={(draft) => drafts.change(field, draft)}
+        />
+      )
+    );
   };
   const save = async (): Promise<void> => {
     setSaving(true);
-    if (await session.change(drafts.changed.map(({ key, value }) => ({ kind: 'set', place: placeOf('settings', key), value })), drafts.forget)) drafts.forget();
+    if (
+      await session.change(
+        drafts.changed.map(({ key, value }) => ({ kind: 'set', place: placeOf('settings', key), value })),
+        drafts.forget,
+      )
+    )
+      drafts.forget();
     setSaving(false);
   };
   return (
@@ -61,13 +89,38 @@ export function SettingsView({ recomputed, session }: ViewProps) {
       ))}
       {drafts.changed.length > 0 && (
         <div className={styles.save}>
-          <Button appearance="primary" disabledFocusable={isSaving || drafts.isWrong} onClick={() => void save()}>{say('pane.settings.save', { count: drafts.changed.length })}</Button>
-          <Button appearance="subtle" onClick={drafts.forget}>{say('pane.form.forget')}</Button>
+          <Button appearance="primary" disabledFocusable={isSaving || drafts.isWrong} onClick={() => void save()}>
+            {say('pane.settings.save', { count: drafts.changed.length })}
+          </Button>
+          <Button appearance="subtle" onClick={drafts.forget}>
+            {say('pane.form.forget')}
+          </Button>
         </div>
       )}
-      <RowsEditor title={say('pane.settings.people')} table="people" rows={people} people={people} session={session} recomputed={recomputed} />
-      <RowsEditor title={say('pane.settings.daysOff')} table="daysOff" rows={daysOff} people={people} session={session} recomputed={recomputed} />
-      <RowsEditor title={say('pane.settings.holidays')} table="holidays" rows={holidays} people={people} session={session} recomputed={recomputed} />
+      <RowsEditor
+        title={say('pane.settings.people')}
+        table="people"
+        rows={people}
+        people={people}
+        session={session}
+        recomputed={recomputed}
+      />
+      <RowsEditor
+        title={say('pane.settings.daysOff')}
+        table="daysOff"
+        rows={daysOff}
+        people={people}
+        session={session}
+        recomputed={recomputed}
+      />
+      <RowsEditor
+        title={say('pane.settings.holidays')}
+        table="holidays"
+        rows={holidays}
+        people={people}
+        session={session}
+        recomputed={recomputed}
+      />
       <RestField session={session} />
       <SelfTestLink />
     </div>

@@ -14,7 +14,8 @@ const usual: Rest = (DEFAULT_IDLE / 60_000) as Rest;
 type Keep = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Add-ins on the web share their browser's storage by partitions (Microsoft, "Persist add-in state and settings"). */
-const keyOf = (): string => `${(typeof Office === 'undefined' ? undefined : Office.context?.partitionKey) ?? ''}${name}`;
+const keyOf = (): string =>
+  `${(typeof Office === 'undefined' ? undefined : Office.context?.partitionKey) ?? ''}${name}`;
 
 export function readRest(keep: Keep = () => localStorage): Rest {
   try {

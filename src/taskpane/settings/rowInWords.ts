@@ -6,16 +6,28 @@ import type { Words } from '../words/Words';
 import type { EditableTable } from './EditableTable';
 
 /** What it is, and beside it the fact one looks for. */
-export function rowInWords(table: EditableTable, row: Row, people: readonly Person[], say: Words['say'], language: Language): { readonly text: string; readonly more: string } {
+export function rowInWords(
+  table: EditableTable,
+  row: Row,
+  people: readonly Person[],
+  say: Words['say'],
+  language: Language,
+): { readonly text: string; readonly more: string } {
   switch (table) {
     case 'people': {
       const { name, involvement } = row as Person;
-      return { text: name === '' ? row.id : name, more: involvement === undefined ? '' : say(`choice.involvement.${involvement}`) };
+      return {
+        text: name === '' ? row.id : name,
+        more: involvement === undefined ? '' : say(`choice.involvement.${involvement}`),
+      };
     }
     case 'daysOff': {
       const { person, from, to } = row as DayOff;
       const days = [from, to].filter((day) => day !== undefined).map((day) => formatDay(language, day));
-      return { text: people.find(({ id }) => id === person)?.name ?? person ?? row.id, more: [...new Set(days)].join(' – ') };
+      return {
+        text: people.find(({ id }) => id === person)?.name ?? person ?? row.id,
+        more: [...new Set(days)].join(' – '),
+      };
     }
     case 'holidays': {
       const { name, day } = row as Holiday;

@@ -8,9 +8,19 @@ import { ORIGIN_GROUPS, ORIGINS, type Origin } from './origins';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   label: { margin: 0, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
-  group: { marginBlockStart: tokens.spacingVerticalS, marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  group: {
+    marginBlockStart: tokens.spacingVerticalS,
+    marginInlineStart: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   choice: { display: 'block' },
-  text: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export function OriginList({ origin, choose }: { readonly origin: Origin; readonly choose: (origin: Origin) => void }) {
@@ -19,12 +29,32 @@ export function OriginList({ origin, choose }: { readonly origin: Origin; readon
   const id = useId();
   return (
     <div>
-      <h2 id={id} className={styles.label}>{say('pane.start.content')}</h2>
-      <RadioGroup aria-labelledby={id} className={styles.list} value={origin} onChange={(_, { value }) => choose(value as Origin)}>
+      <h2 id={id} className={styles.label}>
+        {say('pane.start.content')}
+      </h2>
+      <RadioGroup
+        aria-labelledby={id}
+        className={styles.list}
+        value={origin}
+        onChange={(_, { value }) => choose(value as Origin)}
+      >
         {ORIGIN_GROUPS.flatMap(({ kind, origins }) => [
-          kind !== 'own' && <span key={kind} className={styles.group}>{say(`pane.start.${kind}`)}</span>,
+          kind !== 'own' && (
+            <span key={kind} className={styles.group}>
+              {say(`pane.start.${kind}`)}
+            </span>
+          ),
           ...origins.map((name) => (
-            <Radio key={name} value={name} label={<span className={styles.choice}>{say(ORIGINS[name].title)}{name === origin && <span className={styles.text}>{say(ORIGINS[name].text)}</span>}</span>} />
+            <Radio
+              key={name}
+              value={name}
+              label={
+                <span className={styles.choice}>
+                  {say(ORIGINS[name].title)}
+                  {name === origin && <span className={styles.text}>{say(ORIGINS[name].text)}</span>}
+                </span>
+              }
+            />
           )),
         ])}
       </RadioGroup>

@@ -9,8 +9,20 @@ import { WayButtons } from '../travel/WayButtons';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke1}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,7 +44,11 @@ export function OtherWays({ session, choices, title, isWrong }: OtherWaysProps) 
     <section className={styles.section} aria-label={say('pane.start.otherWays')}>
       <h2 className={styles.title}>{say('pane.start.otherWays')}</h2>
       <p className={styles.text}>{say('pane.start.otherWays.text')}</p>
-      <WayButtons ways={waysFor('workbook', ways, 'open')} isDisabled={isBusy || isWrong} choose={(way) => void deliver(async () => ({ bytes: await session.createFile(choices), name }), way)} />
+      <WayButtons
+        ways={waysFor('workbook', ways, 'open')}
+        isDisabled={isBusy || isWrong}
+        choose={(way) => void deliver(async () => ({ bytes: await session.createFile(choices), name }), way)}
+      />
       <DeliveryNote isBusy={isBusy} told={told} />
     </section>
   );

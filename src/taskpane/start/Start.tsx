@@ -13,17 +13,53 @@ import { OtherWays, type OtherWaysProps } from './OtherWays';
 import { ORIGINS, type OriginKind } from './origins';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, paddingBlock: tokens.spacingVerticalXL, paddingInline: tokens.spacingHorizontalL, maxWidth: '32rem' },
-  title: { outlineStyle: 'none', margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    paddingBlock: tokens.spacingVerticalXL,
+    paddingInline: tokens.spacingHorizontalL,
+    maxWidth: '32rem',
+  },
+  title: {
+    outlineStyle: 'none',
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, marginBlockStart: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
-  days: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))', gap: tokens.spacingHorizontalM },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
   day: { minWidth: 0, width: '100%' },
-  more: { cursor: 'pointer', borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  more: {
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   parts: { display: 'flex', flexDirection: 'column', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   /** Their circles stand under the label, as those of the list above. */
   choices: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  foot: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  action: { position: 'sticky', insetBlockEnd: 0, zIndex: 2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  action: {
+    position: 'sticky',
+    insetBlockEnd: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** What one may do without at first; everything else the steps need. */
@@ -34,7 +70,16 @@ const usualDays = 280;
 
 function usual(language: Language): StartChoices {
   const start = dayOfClock(new Date());
-  return { origin: 'blank', language, variant: 'individual', title: '', name: '', start, end: dayOf((dayNumber(start) ?? 0) + usualDays), leftOut: [] };
+  return {
+    origin: 'blank',
+    language,
+    variant: 'individual',
+    title: '',
+    name: '',
+    start,
+    end: dayOf((dayNumber(start) ?? 0) + usualDays),
+    leftOut: [],
+  };
 }
 
 export interface StartProps {
@@ -57,36 +102,85 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
   const isPast = kind === 'own' && choices.end !== '' && choices.end < dayOfClock(new Date());
   const isBusy = activity !== 'idle';
   return (
-    <form className={styles.page} onSubmit={(event) => { event.preventDefault(); if (!isBusy && !isReversed) create(kind, () => choicesOf(choices)); }}>
+    <form
+      className={styles.page}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy && !isReversed) create(kind, () => choicesOf(choices));
+      }}
+    >
       <div>
-        <h1 className={styles.title} tabIndex={-1}>{say('pane.start.title')}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {say('pane.start.title')}
+        </h1>
         <p className={styles.text}>{say('pane.start.text')}</p>
       </div>
-      {wasRefused && !isBusy && <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} isWrong={isReversed} />}
+      {wasRefused && !isBusy && (
+        <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} isWrong={isReversed} />
+      )}
       <OriginList origin={choices.origin} choose={(origin) => change({ origin })} />
       {kind === 'own' && (
         <Field label={say('pane.start.variant')}>
-          <RadioGroup className={styles.choices} layout="horizontal" value={choices.variant} onChange={(_, { value }) => change({ variant: value as Variant })}>
+          <RadioGroup
+            className={styles.choices}
+            layout="horizontal"
+            value={choices.variant}
+            onChange={(_, { value }) => change({ variant: value as Variant })}
+          >
             <Radio value="individual" label={say('pane.start.individual')} />
             <Radio value="team" label={say('pane.start.team')} />
           </RadioGroup>
         </Field>
       )}
-      {kind !== 'example' && <Field label={say('pane.start.name')} hint={say('pane.start.nameText')}><Input value={choices.title} onChange={(_, { value }) => change({ title: value })} /></Field>}
-      {kind === 'template' && <Field label={say('pane.start.coachee')}><Input value={choices.name} autoComplete="off" onChange={(_, { value }) => change({ name: value })} /></Field>}
+      {kind !== 'example' && (
+        <Field label={say('pane.start.name')} hint={say('pane.start.nameText')}>
+          <Input value={choices.title} onChange={(_, { value }) => change({ title: value })} />
+        </Field>
+      )}
+      {kind === 'template' && (
+        <Field label={say('pane.start.coachee')}>
+          <Input value={choices.name} autoComplete="off" onChange={(_, { value }) => change({ name: value })} />
+        </Field>
+      )}
       {kind !== 'example' && (
         <div className={styles.days}>
-          <Field label={say('setting.start')}><Input className={styles.day} type="date" value={choices.start} onChange={(_, { value }) => change({ start: value })} /></Field>
+          <Field label={say('setting.start')}>
+            <Input
+              className={styles.day}
+              type="date"
+              value={choices.start}
+              onChange={(_, { value }) => change({ start: value })}
+            />
+          </Field>
           {kind === 'own' && (
-            <Field label={say('setting.end')} {...(isReversed ? { validationMessage: say('pane.start.reversed') } : isPast ? { validationMessage: say('pane.start.past'), validationState: 'warning' } : {})}>
-              <Input className={styles.day} type="date" value={choices.end} onChange={(_, { value }) => change({ end: value })} />
+            <Field
+              label={say('setting.end')}
+              {...(isReversed
+                ? { validationMessage: say('pane.start.reversed') }
+                : isPast
+                  ? { validationMessage: say('pane.start.past'), validationState: 'warning' }
+                  : {})}
+            >
+              <Input
+                className={styles.day}
+                type="date"
+                value={choices.end}
+                onChange={(_, { value }) => change({ end: value })}
+              />
             </Field>
           )}
         </div>
       )}
       <Field label={say('pane.start.language')}>
-        <RadioGroup className={styles.choices} layout="horizontal" value={choices.language} onChange={(_, { value }) => change({ language: value as Language })}>
-          {LANGUAGES.map((one) => <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />)}
+        <RadioGroup
+          className={styles.choices}
+          layout="horizontal"
+          value={choices.language}
+          onChange={(_, { value }) => change({ language: value as Language })}
+        >
+          {LANGUAGES.map((one) => (
+            <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />
+          ))}
         </RadioGroup>
       </Field>
       {kind === 'own' && (
@@ -96,8 +190,15 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
           <div className={styles.parts}>
             {optional.map((part) => (
               <Checkbox
-                key={part} label={say(`choice.part.${part}`)} checked={!choices.leftOut.includes(part)}
-                onChange={(_, { checked }) => change({ leftOut: checked === true ? choices.leftOut.filter((one) => one !== part) : [...choices.leftOut, part] })}
+                key={part}
+                label={say(`choice.part.${part}`)}
+                checked={!choices.leftOut.includes(part)}
+                onChange={(_, { checked }) =>
+                  change({
+                    leftOut:
+                      checked === true ? choices.leftOut.filter((one) => one !== part) : [...choices.leftOut, part],
+                  })
+                }
               />
             ))}
           </div>
@@ -105,7 +206,9 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
       )}
       <p className={styles.foot}>{say('pane.start.continue')}</p>
       <div className={styles.action}>
-        <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>{say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}</Button>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>
+          {say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}
+        </Button>
         <p className={styles.foot}>{say('pane.start.stays')}</p>
       </div>
       <SelfTestLink />

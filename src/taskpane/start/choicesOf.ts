@@ -20,10 +20,26 @@ export interface StartChoices {
 const isTemplate = (origin: Origin): origin is ReadyTemplateName => Object.hasOwn(READY_TEMPLATES, origin);
 
 /** A template's own words are loaded first. Blank inputs are left to whatever the origin says itself. */
-export async function choicesOf({ origin, language, variant, title, name, start, end, leftOut }: StartChoices): Promise<Omit<NewEngagement, 'today'>> {
+export async function choicesOf({
+  origin,
+  language,
+  variant,
+  title,
+  name,
+  start,
+  end,
+  leftOut,
+}: StartChoices): Promise<Omit<NewEngagement, 'today'>> {
   const called = title.trim() === '' ? {} : { title: title.trim() };
   const begins = start === '' ? {} : { start };
-  if (isTemplate(origin)) return { language, content: await readyTemplate(origin, language), ...called, ...begins, fields: name.trim() === '' ? {} : { name: name.trim() } };
+  if (isTemplate(origin))
+    return {
+      language,
+      content: await readyTemplate(origin, language),
+      ...called,
+      ...begins,
+      fields: name.trim() === '' ? {} : { name: name.trim() },
+    };
   if (origin !== 'blank') return { language, content: origin };
   return { language, content: origin, variant, ...called, ...begins, ...(end === '' ? {} : { end }), leftOut };
 }

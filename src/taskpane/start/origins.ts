@@ -23,15 +23,30 @@ interface OriginWords {
 export const ORIGINS: Readonly<Record<Origin, OriginWords>> = {
   blank: { kind: 'own', title: 'pane.start.blank', text: 'pane.start.blankText' },
   manager: { kind: 'template', title: 'template.ready.manager', text: 'template.ready.manager.about' },
-  projectLeader: { kind: 'template', title: 'template.ready.projectLeader', text: 'template.ready.projectLeader.about' },
+  projectLeader: {
+    kind: 'template',
+    title: 'template.ready.projectLeader',
+    text: 'template.ready.projectLeader.about',
+  },
   team: { kind: 'template', title: 'template.ready.team', text: 'template.ready.team.about' },
   sales: { kind: 'template', title: 'template.ready.sales', text: 'template.ready.sales.about' },
   change: { kind: 'template', title: 'template.ready.change', text: 'template.ready.change.about' },
-  headOfCustomerService: { kind: 'example', title: 'pane.example.headOfCustomerService', text: 'pane.example.headOfCustomerService.text' },
-  hospitalAdmissions: { kind: 'example', title: 'pane.example.hospitalAdmissions', text: 'pane.example.hospitalAdmissions.text' },
+  headOfCustomerService: {
+    kind: 'example',
+    title: 'pane.example.headOfCustomerService',
+    text: 'pane.example.headOfCustomerService.text',
+  },
+  hospitalAdmissions: {
+    kind: 'example',
+    title: 'pane.example.hospitalAdmissions',
+    text: 'pane.example.hospitalAdmissions.text',
+  },
   halfFilled: { kind: 'example', title: 'pane.example.halfFilled', text: 'pane.example.halfFilled.text' },
 };
 
 const names = Object.keys(ORIGINS) as Origin[];
 
-export const ORIGIN_GROUPS: readonly OriginGroup[] = (['own', 'template', 'example'] as const).map((kind) => ({ kind, origins: names.filter((name) => ORIGINS[name].kind === kind) }));
+export const ORIGIN_GROUPS: readonly OriginGroup[] = (['own', 'template', 'example'] as const).map((kind) => ({
+  kind,
+  origins: names.filter((name) => ORIGINS[name].kind === kind),
+}));

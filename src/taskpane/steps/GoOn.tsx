@@ -32,13 +32,28 @@ export function GoOn({ step: { step, filled, asks }, next, team, complete, goOn,
       {next ? (
         <>
           <h3 className={styles.title}>{say(stepKey(next.step, team))}</h3>
-          <p className={styles.text}>{next.finding ? findingTitle(language, next.finding.code) : dueTitle(next.due, say)}</p>
-          <div className={styles.buttons}><Button appearance="primary" icon={<ArrowRight16Regular className={styles.arrow} />} iconPosition="after" onClick={() => goOn(next)}>{say('pane.steps.goOn')}</Button></div>
+          <p className={styles.text}>
+            {next.finding ? findingTitle(language, next.finding.code) : dueTitle(next.due, say)}
+          </p>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              icon={<ArrowRight16Regular className={styles.arrow} />}
+              iconPosition="after"
+              onClick={() => goOn(next)}
+            >
+              {say('pane.steps.goOn')}
+            </Button>
+          </div>
         </>
       ) : (
         <>
           <p className={styles.text}>{say(complete ? 'pane.steps.complete' : 'pane.steps.nothing')}</p>
-          <div className={styles.buttons}><Button icon={<ClipboardCheckmark20Regular />} data-opens="checkIn" onClick={() => show('checkIn')}>{say('pane.action.checkIn')}</Button></div>
+          <div className={styles.buttons}>
+            <Button icon={<ClipboardCheckmark20Regular />} data-opens="checkIn" onClick={() => show('checkIn')}>
+              {say('pane.action.checkIn')}
+            </Button>
+          </div>
         </>
       )}
     </div>

@@ -31,13 +31,44 @@ export function NextStep({ next, recomputed, session, show }: StepsProps & { rea
       ) : (
         <>
           <h3 className={styles.title}>{dueTitle(next.due, say)}</h3>
-          <p className={styles.text}>{say(next.due.overdue ? 'pane.due.since' : 'pane.due.today', { day: formatDay(language, next.due.day) })}</p>
+          <p className={styles.text}>
+            {say(next.due.overdue ? 'pane.due.since' : 'pane.due.today', { day: formatDay(language, next.due.day) })}
+          </p>
         </>
       )}
       <div className={styles.buttons}>
-        {remedied && <Button appearance="primary" title={say(ACTIONS[remedied.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)} onClick={() => void session.remedy(remedied)}>{remedyText(language, remedied.code, remedied.remedy.kind)}</Button>}
-        {next.due && <Button appearance="primary" icon={<ClipboardCheckmark20Regular />} data-opens="checkIn" onClick={() => show('checkIn')}>{say('pane.action.checkIn')}</Button>}
-        <Button appearance={remedied || next.due ? 'secondary' : 'primary'} icon={<ArrowRight16Regular className={styles.arrow} />} iconPosition="after" title={placeInWords(place, recomputed, language)} onClick={() => void session.goToCell(next.finding ? whereToType(next.finding, recomputed) : whereToType(next.due, recomputed))}>{say('pane.action.goToCell')}</Button>
+        {remedied && (
+          <Button
+            appearance="primary"
+            title={say(ACTIONS[remedied.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)}
+            onClick={() => void session.remedy(remedied)}
+          >
+            {remedyText(language, remedied.code, remedied.remedy.kind)}
+          </Button>
+        )}
+        {next.due && (
+          <Button
+            appearance="primary"
+            icon={<ClipboardCheckmark20Regular />}
+            data-opens="checkIn"
+            onClick={() => show('checkIn')}
+          >
+            {say('pane.action.checkIn')}
+          </Button>
+        )}
+        <Button
+          appearance={remedied || next.due ? 'secondary' : 'primary'}
+          icon={<ArrowRight16Regular className={styles.arrow} />}
+          iconPosition="after"
+          title={placeInWords(place, recomputed, language)}
+          onClick={() =>
+            void session.goToCell(
+              next.finding ? whereToType(next.finding, recomputed) : whereToType(next.due, recomputed),
+            )
+          }
+        >
+          {say('pane.action.goToCell')}
+        </Button>
       </div>
     </div>
   );

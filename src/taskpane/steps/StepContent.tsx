@@ -19,9 +19,23 @@ import { tablesOfStep } from './tablesOfStep';
 import { whereToType } from './whereToType';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalXS, paddingBlockEnd: tokens.spacingVerticalXL },
-  line: { borderInlineStartWidth: '2px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorNeutralStroke2 },
-  inset: { marginInlineStart: '13px', paddingInlineStart: '25px', '@media (max-width: 379px)': { paddingInlineStart: tokens.spacingHorizontalM } },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingBlockEnd: tokens.spacingVerticalXL,
+  },
+  line: {
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+  inset: {
+    marginInlineStart: '13px',
+    paddingInlineStart: '25px',
+    '@media (max-width: 379px)': { paddingInlineStart: tokens.spacingHorizontalM },
+  },
   question: { margin: 0, fontStyle: 'italic' },
   why: { margin: 0, marginBlockStart: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   anyway: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -49,23 +63,50 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
         <p className={styles.question}>{say(stepKey(step.step, variant === 'team', '.question'))}</p>
         <p className={styles.why}>{say(stepKey(step.step, variant === 'team', '.why'))}</p>
       </div>
-      {next?.step === step.step
-        ? <NextStep next={next} recomputed={recomputed} session={session} show={show} />
-        : <GoOn step={step} next={next} team={variant === 'team'} complete={recomputed.analysis.completion.declared || recomputed.analysis.completion.complete} goOn={goOn} show={show} />}
+      {next?.step === step.step ? (
+        <NextStep next={next} recomputed={recomputed} session={session} show={show} />
+      ) : (
+        <GoOn
+          step={step}
+          next={next}
+          team={variant === 'team'}
+          complete={recomputed.analysis.completion.declared || recomputed.analysis.completion.complete}
+          goOn={goOn}
+          show={show}
+        />
+      )}
       {asks.length > 0 && (
         <Section level={3} title={say('pane.steps.asks')}>
-          <Lines lines={asks.map((ask) => ({ key: `${ask.code} ${ask.place.table}`, text: findingTitle(language, ask.code), more: say(`table.${ask.place.table}`), mark: <ChevronRight16Regular aria-hidden />, act: () => void session.goToCell(whereToType(ask, recomputed)) }))} />
+          <Lines
+            lines={asks.map((ask) => ({
+              key: `${ask.code} ${ask.place.table}`,
+              text: findingTitle(language, ask.code),
+              more: say(`table.${ask.place.table}`),
+              mark: <ChevronRight16Regular aria-hidden />,
+              act: () => void session.goToCell(whereToType(ask, recomputed)),
+            }))}
+          />
           <p className={styles.anyway}>{say('gate.anyway')}</p>
         </Section>
       )}
       <Section level={3} title={say('pane.steps.fillIn')}>
         <Lines
           lines={tablesOfStep(step.step, recomputed).map(({ table, filled, fields, place }) => ({
-            key: table, text: say(`table.${table}`), more: fields === undefined ? say('pane.steps.rows', { count: filled }) : say('pane.steps.fields', { filled, fields }), act: () => void session.goToCell(place),
+            key: table,
+            text: say(`table.${table}`),
+            more:
+              fields === undefined
+                ? say('pane.steps.rows', { count: filled })
+                : say('pane.steps.fields', { filled, fields }),
+            act: () => void session.goToCell(place),
           }))}
         />
       </Section>
-      {views.length > 0 && <Section level={3} title={say('pane.steps.lookAt')}><ViewLinks views={views} show={show} /></Section>}
+      {views.length > 0 && (
+        <Section level={3} title={say('pane.steps.lookAt')}>
+          <ViewLinks views={views} show={show} />
+        </Section>
+      )}
       {rest.length > 0 && <FindingList findings={rest} recomputed={recomputed} session={session} level={3} />}
     </div>
   );

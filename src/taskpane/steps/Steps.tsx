@@ -50,8 +50,26 @@ export function Steps({ recomputed, session, show, activeSheet, chosen, choose }
         const last = at === steps.length - 1;
         return (
           <li key={step.step}>
-            <StepHeader step={step} team={recomputed.settings.variant === 'team'} last={last} open={isOpen} controls={`${id}${step.step}`} toggle={() => (isOpen ? choose('none') : open(step.step))} />
-            {isOpen && <StepContent id={`${id}${step.step}`} step={step} next={next} last={last} recomputed={recomputed} session={session} show={show} goOn={goOn} />}
+            <StepHeader
+              step={step}
+              team={recomputed.settings.variant === 'team'}
+              last={last}
+              open={isOpen}
+              controls={`${id}${step.step}`}
+              toggle={() => (isOpen ? choose('none') : open(step.step))}
+            />
+            {isOpen && (
+              <StepContent
+                id={`${id}${step.step}`}
+                step={step}
+                next={next}
+                last={last}
+                recomputed={recomputed}
+                session={session}
+                show={show}
+                goOn={goOn}
+              />
+            )}
           </li>
         );
       })}

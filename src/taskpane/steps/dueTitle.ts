@@ -3,4 +3,5 @@
 import type { DueItem } from '../../domain';
 import type { Words } from '../words/Words';
 
-export const dueTitle = ({ name, place }: DueItem, say: Words['say']): string => (name === '' ? say(`table.${place.table}`) : name);
+export const dueTitle = ({ name, place }: DueItem, say: Words['say']): string =>
+  name === '' ? say(`table.${place.table}`) : name;

@@ -26,7 +26,9 @@ export function openFindings(findings: readonly Finding[]): readonly Finding[] {
 
 /** In the order of the process; steps whose sheets are not in the workbook are left out. */
 export function stepsInView({ analysis, findings, located }: Recomputed): readonly StepInView[] {
-  const tables = [...located.tables.values()].flatMap(({ definition }) => (definition.kind === 'input' ? [definition.table] : definition.kind === 'record' ? [definition.record] : []));
+  const tables = [...located.tables.values()].flatMap(({ definition }) =>
+    definition.kind === 'input' ? [definition.table] : definition.kind === 'record' ? [definition.record] : [],
+  );
   const open = openFindings(findings);
   return analysis.steps.states.flatMap(({ step, filled, gate }) => {
     const sheets = new Map<string, Place>();
@@ -35,13 +37,15 @@ export function stepsInView({ analysis, findings, located }: Recomputed): readon
       if (sheet !== undefined && !sheets.has(sheet)) sheets.set(sheet, place);
     }
     if (sheets.size === 0) return [];
-    return [{
-      step,
-      sheets: [...sheets].map(([name, place]) => ({ name, place })),
-      filled,
-      asks: (gate?.reasons ?? []).filter(({ place }) => placeOfFinding(place, located)),
-      findings: open.filter(({ place }) => stepOf(place.table) === step),
-    }];
+    return [
+      {
+        step,
+        sheets: [...sheets].map(([name, place]) => ({ name, place })),
+        filled,
+        asks: (gate?.reasons ?? []).filter(({ place }) => placeOfFinding(place, located)),
+        findings: open.filter(({ place }) => stepOf(place.table) === step),
+      },
+    ];
   });
 }
 
@@ -49,10 +53,23 @@ export function stepsInView({ analysis, findings, located }: Recomputed): readon
 const structural = /^(table|column|setting|workbook|formula)\./;
 
 /** The one thing worth doing next: what is missing of the sheets, or else what the method says, as the Guide sheet does. Undefined where nothing is asked for. */
-export function nextBest({ analysis: { steps: { next } }, findings, located }: Pick<Recomputed, 'analysis' | 'findings' | 'located'>): NextBest | undefined {
+export function nextBest({
+  analysis: {
+    steps: { next },
+  },
+  findings,
+  located,
+}: Pick<Recomputed, 'analysis' | 'findings' | 'located'>): NextBest | undefined {
   const missing = openFindings(findings).find(({ code, severity }) => severity === 'error' && structural.test(code));
   if (missing) return { step: stepOf(missing.place.table), finding: missing };
-  const place = next.kind === 'gate' ? next.reason.place : next.kind === 'finding' ? next.finding.place : next.kind === 'due' ? next.item.place : undefined;
+  const place =
+    next.kind === 'gate'
+      ? next.reason.place
+      : next.kind === 'finding'
+        ? next.finding.place
+        : next.kind === 'due'
+          ? next.item.place
+          : undefined;
   if (next.kind === 'none' || !place || !placeOfFinding(place, located)) return undefined;
   if (next.kind === 'due') return { step: next.step, due: next.item };
   return { step: next.step, finding: next.kind === 'gate' ? next.reason : next.finding };

@@ -16,23 +16,49 @@ export interface TableInView {
 }
 
 /** In the order of the method; tables whose rows the add-in writes are left out. */
-export function tablesOfStep(step: Step, recomputed: Pick<Recomputed, 'located' | 'engagement' | 'analysis'>): readonly TableInView[] {
+export function tablesOfStep(
+  step: Step,
+  recomputed: Pick<Recomputed, 'located' | 'engagement' | 'analysis'>,
+): readonly TableInView[] {
   const { located, engagement } = recomputed;
   const seen = [...located.tables.values()].flatMap(({ definition }): readonly TableInView[] => {
     switch (definition.kind) {
       case 'input': {
         const rows: readonly Row[] = engagement[definition.table];
         const column = definition.columns.find(({ source }) => source === 'input')?.key;
-        return own.has(definition.table) ? [] : [{ table: definition.table, filled: rows.length, place: { table: definition.table, row: firstFree(rows), id: undefined, column } }];
+        return own.has(definition.table)
+          ? []
+          : [
+              {
+                table: definition.table,
+                filled: rows.length,
+                place: { table: definition.table, row: firstFree(rows), id: undefined, column },
+              },
+            ];
       }
       case 'matrix':
-        return [{ table: definition.table, filled: engagement[definition.table].length, place: whereToType({ place: placeOf(definition.table) }, recomputed) }];
+        return [
+          {
+            table: definition.table,
+            filled: engagement[definition.table].length,
+            place: whereToType({ place: placeOf(definition.table) }, recomputed),
+          },
+        ];
       case 'record': {
         if (definition.record === 'settings') return [];
         const values: object = engagement[definition.record];
-        const blank = definition.fields.filter(({ key }) => !hasValue((values as Readonly<Record<string, unknown>>)[key]));
+        const blank = definition.fields.filter(
+          ({ key }) => !hasValue((values as Readonly<Record<string, unknown>>)[key]),
+        );
         const column = (blank[0] ?? definition.fields[0])?.key;
-        return [{ table: definition.record, filled: definition.fields.length - blank.length, fields: definition.fields.length, place: { table: definition.record, row: undefined, id: undefined, column } }];
+        return [
+          {
+            table: definition.record,
+            filled: definition.fields.length - blank.length,
+            fields: definition.fields.length,
+            place: { table: definition.record, row: undefined, id: undefined, column },
+          },
+        ];
       }
       default:
         return [];
@@ -46,5 +72,9 @@ export function tablesOfStep(step: Step, recomputed: Pick<Recomputed, 'located' 
 const own: ReadonlySet<string> = new Set(['baselineActions']);
 
 function hasValue(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : value !== undefined;
+  return Array.isArray(value)
+    ? value.length > 0
+    : typeof value === 'string'
+      ? value.trim() !== ''
+      : value !== undefined;
 }

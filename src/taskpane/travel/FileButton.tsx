@@ -28,9 +28,15 @@ export function FileButton({ label, accept, most, appearance = 'secondary', choo
   };
   return (
     <>
-      <Button appearance={appearance} onClick={() => input.current?.click()}>{label}</Button>
+      <Button appearance={appearance} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
       <input
-        ref={input} type="file" accept={accept} hidden aria-label={label}
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        aria-label={label}
         onChange={({ target }) => {
           void read(target.files?.[0]);
           // So that the same file can be chosen again once it was changed.

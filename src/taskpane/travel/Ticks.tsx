@@ -20,13 +20,26 @@ export function Ticks<Name extends string>({ label, hint, problem, choices, chos
   return (
     <fieldset className={styles.group} aria-describedby={`${hint === undefined ? '' : `${id}hint `}${id}problem`}>
       <legend className={styles.legend}>{label}</legend>
-      {hint !== undefined && <p id={`${id}hint`} className={styles.small}>{hint}</p>}
+      {hint !== undefined && (
+        <p id={`${id}hint`} className={styles.small}>
+          {hint}
+        </p>
+      )}
       <div className={styles.ticks}>
         {choices.map(({ name, label: text }) => (
-          <Checkbox key={name} label={text} checked={chosen.includes(name)} onChange={(_, { checked }) => choose(checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))} />
+          <Checkbox
+            key={name}
+            label={text}
+            checked={chosen.includes(name)}
+            onChange={(_, { checked }) =>
+              choose(checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))
+            }
+          />
         ))}
       </div>
-      <p id={`${id}problem`} role="status" className={styles.small}>{problem}</p>
+      <p id={`${id}problem`} role="status" className={styles.small}>
+        {problem}
+      </p>
     </fieldset>
   );
 }

@@ -12,15 +12,39 @@ import { SECTION_NAMES, SECTIONS, type SectionName } from './sections';
 const useStyles = makeStyles({
   list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   section: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   head: {
-    boxSizing: 'border-box', display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: tokens.spacingHorizontalS, alignItems: 'start', width: '100%', minHeight: '44px', padding: `${tokens.spacingVerticalMNudge} 0`,
-    border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusSmall,
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    width: '100%',
+    minHeight: '44px',
+    padding: `${tokens.spacingVerticalMNudge} 0`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   closed: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
-  about: { margin: 0, paddingInlineStart: '28px', paddingBlockEnd: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  about: {
+    margin: 0,
+    paddingInlineStart: '28px',
+    paddingBlockEnd: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   body: { paddingBlockEnd: tokens.spacingVerticalXL, minWidth: 0 },
   waiting: { height: '8rem', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1 },
 });
@@ -31,10 +55,12 @@ const loaded = new Map<SectionName, ComponentType<ViewProps>>();
 function componentOf(name: SectionName): ComponentType<ViewProps> {
   const known = loaded.get(name);
   if (known) return known;
-  const made = lazy(() => SECTIONS[name].load().catch((error: unknown) => {
-    loaded.delete(name);
-    throw error;
-  }));
+  const made = lazy(() =>
+    SECTIONS[name].load().catch((error: unknown) => {
+      loaded.delete(name);
+      throw error;
+    }),
+  );
   loaded.set(name, made);
   return made;
 }
@@ -52,15 +78,36 @@ export function TravelView(props: ViewProps) {
         return (
           <section key={name} className={styles.section} aria-labelledby={`${id}${name}`}>
             <h2 className={styles.title}>
-              <button type="button" id={`${id}${name}`} className={styles.head} aria-expanded={isOpen} aria-describedby={`${id}${name}about`} onClick={() => setOpen(isOpen ? undefined : name)}>
-                {isOpen ? <ChevronDown20Regular aria-hidden /> : <ChevronRight20Regular className={styles.closed} aria-hidden />}
+              <button
+                type="button"
+                id={`${id}${name}`}
+                className={styles.head}
+                aria-expanded={isOpen}
+                aria-describedby={`${id}${name}about`}
+                onClick={() => setOpen(isOpen ? undefined : name)}
+              >
+                {isOpen ? (
+                  <ChevronDown20Regular aria-hidden />
+                ) : (
+                  <ChevronRight20Regular className={styles.closed} aria-hidden />
+                )}
                 {say(SECTIONS[name].label)}
               </button>
             </h2>
-            <p id={`${id}${name}about`} className={styles.about}>{say(SECTIONS[name].about)}</p>
+            <p id={`${id}${name}about`} className={styles.about}>
+              {say(SECTIONS[name].about)}
+            </p>
             {Opened && (
               <div className={styles.body}>
-                <Suspense fallback={<div className={styles.waiting} aria-busy><Spoken>{say('pane.loading')}</Spoken></div>}><Opened {...props} /></Suspense>
+                <Suspense
+                  fallback={
+                    <div className={styles.waiting} aria-busy>
+                      <Spoken>{say('pane.loading')}</Spoken>
+                    </div>
+                  }
+                >
+                  <Opened {...props} />
+                </Suspense>
               </div>
             )}
           </section>

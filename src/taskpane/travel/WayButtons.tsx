@@ -23,7 +23,9 @@ export function WayButtons({ ways, isDisabled, submits = false, choose }: WayBut
     <div className={styles.buttons}>
       {ways.map((way, index) => (
         <Button
-          key={way} appearance={index === 0 ? 'primary' : 'secondary'} disabledFocusable={isDisabled}
+          key={way}
+          appearance={index === 0 ? 'primary' : 'secondary'}
+          disabledFocusable={isDisabled}
           {...(submits && index === 0 ? { type: 'submit' as const } : { onClick: () => choose(way) })}
         >
           {say(labels[way])}

@@ -23,8 +23,19 @@ export function WorkLine({ progress: { done, all }, text, stop }: WorkLineProps)
   return (
     <div className={styles.work}>
       <div className={styles.line}>
-        <span role="progressbar" aria-label={text} aria-valuemin={0} aria-valuemax={all} aria-valuenow={done} aria-valuetext={text}>{text}</span>
-        <Button size="small" onClick={stop}>{say('paneReturned.stop')}</Button>
+        <span
+          role="progressbar"
+          aria-label={text}
+          aria-valuemin={0}
+          aria-valuemax={all}
+          aria-valuenow={done}
+          aria-valuetext={text}
+        >
+          {text}
+        </span>
+        <Button size="small" onClick={stop}>
+          {say('paneReturned.stop')}
+        </Button>
       </div>
       <ProgressLine progress={all === 0 ? 0 : done / all} expected={undefined} />
     </div>

@@ -24,9 +24,15 @@ export function waysFor(kind: FileKind, { saves }: WaysOut, first: 'open' | 'sav
 }
 
 /** Nothing is saved where no file would arrive. */
-export async function deliverFile(session: Pick<Session, 'openWorkbook'>, { saves }: WaysOut, bytes: Uint8Array, fileName: string, way: Way): Promise<Outcome> {
+export async function deliverFile(
+  session: Pick<Session, 'openWorkbook'>,
+  { saves }: WaysOut,
+  bytes: Uint8Array,
+  fileName: string,
+  way: Way,
+): Promise<Outcome> {
   if (way === 'copy') return 'shown';
-  if (way === 'open' && await session.openWorkbook(bytes)) return 'opened';
+  if (way === 'open' && (await session.openWorkbook(bytes))) return 'opened';
   if (!saves) return kindOfFile(fileName) === 'text' ? 'shown' : 'notOpened';
   saveToDisk(bytes, fileName);
   return way === 'open' ? 'savedInstead' : 'saved';

@@ -1,7 +1,11 @@
 // Hands bytes to the browser, which saves them where it saves what people download.
 
 const TYPES: Readonly<Record<string, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv;charset=utf-8', ics: 'text/calendar;charset=utf-8', xml: 'application/xml', zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+  xml: 'application/xml',
+  zip: 'application/zip',
 };
 
 /** Milliseconds: some browsers read the address only after the click has returned. */

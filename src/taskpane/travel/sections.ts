@@ -12,13 +12,41 @@ export interface SectionDefinition {
 }
 
 export const SECTIONS = {
-  share: { label: 'paneTravel.share', about: 'paneTravel.share.about', load: async () => ({ default: (await import('./share/ShareSection')).ShareSection }) },
-  export: { label: 'paneTravel.export', about: 'paneTravel.export.about', load: async () => ({ default: (await import('./export/ExportSection')).ExportSection }) },
-  import: { label: 'paneTravel.import', about: 'paneTravel.import.about', load: async () => ({ default: (await import('./import/ImportSection')).ImportSection }) },
-  template: { label: 'paneTravel.template', about: 'paneTravel.template.about', load: async () => ({ default: (await import('./template/TemplateSection')).TemplateSection }) },
-  compare: { label: 'paneReturned.compare', about: 'paneReturned.compare.about', load: async () => ({ default: (await import('./compare/CompareSection')).CompareSection }) },
-  distribute: { label: 'paneReturned.distribute', about: 'paneReturned.distribute.about', load: async () => ({ default: (await import('./distribute/DistributeSection')).DistributeSection }) },
-  portfolio: { label: 'paneReturned.portfolio', about: 'paneReturned.portfolio.about', load: async () => ({ default: (await import('./portfolio/PortfolioSection')).PortfolioSection }) },
+  share: {
+    label: 'paneTravel.share',
+    about: 'paneTravel.share.about',
+    load: async () => ({ default: (await import('./share/ShareSection')).ShareSection }),
+  },
+  export: {
+    label: 'paneTravel.export',
+    about: 'paneTravel.export.about',
+    load: async () => ({ default: (await import('./export/ExportSection')).ExportSection }),
+  },
+  import: {
+    label: 'paneTravel.import',
+    about: 'paneTravel.import.about',
+    load: async () => ({ default: (await import('./import/ImportSection')).ImportSection }),
+  },
+  template: {
+    label: 'paneTravel.template',
+    about: 'paneTravel.template.about',
+    load: async () => ({ default: (await import('./template/TemplateSection')).TemplateSection }),
+  },
+  compare: {
+    label: 'paneReturned.compare',
+    about: 'paneReturned.compare.about',
+    load: async () => ({ default: (await import('./compare/CompareSection')).CompareSection }),
+  },
+  distribute: {
+    label: 'paneReturned.distribute',
+    about: 'paneReturned.distribute.about',
+    load: async () => ({ default: (await import('./distribute/DistributeSection')).DistributeSection }),
+  },
+  portfolio: {
+    label: 'paneReturned.portfolio',
+    about: 'paneReturned.portfolio.about',
+    load: async () => ({ default: (await import('./portfolio/PortfolioSection')).PortfolioSection }),
+  },
 } as const satisfies Readonly<Record<string, SectionDefinition>>;
 
 export type SectionName = keyof typeof SECTIONS;

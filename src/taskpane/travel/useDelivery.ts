@@ -41,13 +41,22 @@ export function useDelivery(session: Pick<Session, 'openWorkbook'>): Delivery {
     setBusy(true);
     setTold(undefined);
     // Lets the page say so before it computes.
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     try {
       const { bytes, name } = await make();
       const outcome = await deliverFile(session, ways, bytes, name, way);
       const kind = kindOfFile(name);
-      const saved = outcome !== 'opened' && kind === 'text' ? { saved: { name, text: new TextDecoder().decode(bytes), isAll: outcome === 'shown' } } : {};
-      setTold({ intent: outcome === 'notOpened' ? 'bad' : 'good', text: say(`paneTravel.${outcome}`, { name, kind, where: ways.opens }), ...saved });
+      const saved =
+        outcome !== 'opened' && kind === 'text'
+          ? { saved: { name, text: new TextDecoder().decode(bytes), isAll: outcome === 'shown' } }
+          : {};
+      setTold({
+        intent: outcome === 'notOpened' ? 'bad' : 'good',
+        text: say(`paneTravel.${outcome}`, { name, kind, where: ways.opens }),
+        ...saved,
+      });
       return outcome !== 'notOpened';
     } catch (error) {
       setTold({ intent: 'bad', text: errorInWords(error, say) });

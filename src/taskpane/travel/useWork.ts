@@ -12,7 +12,10 @@ export interface Work {
   readonly progress: Progress | undefined;
   readonly stop: () => void;
   /** `work` tells after each part, and looks at the signal before the next. Undefined where somebody stopped it; throws what it throws. */
-  readonly run: <T>(all: number, work: (tell: (done: number) => void, signal: AbortSignal) => Promise<T>) => Promise<T | undefined>;
+  readonly run: <T>(
+    all: number,
+    work: (tell: (done: number) => void, signal: AbortSignal) => Promise<T>,
+  ) => Promise<T | undefined>;
 }
 
 /** One at a time; what is left behind stops. */

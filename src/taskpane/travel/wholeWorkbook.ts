@@ -4,7 +4,10 @@ import { openFile, type Recomputed, type Session } from '../../app';
 import { loadWhole } from '../../locales';
 
 /** As Excel would save it now. Undefined where this Excel gives no file, or one that cannot be read: then what was read of the tables has to do. Throws a ChunkLoadError without a connection. */
-export async function wholeWorkbook(session: Pick<Session, 'readFile'>, { language, analysis }: Pick<Recomputed, 'language' | 'analysis'>): Promise<Recomputed | undefined> {
+export async function wholeWorkbook(
+  session: Pick<Session, 'readFile'>,
+  { language, analysis }: Pick<Recomputed, 'language' | 'analysis'>,
+): Promise<Recomputed | undefined> {
   const bytes = await session.readFile();
   if (!bytes) return undefined;
   await loadWhole(language);

@@ -12,5 +12,15 @@ export interface ViewLinksProps {
 
 export function ViewLinks({ views, show }: ViewLinksProps) {
   const { say } = useWords();
-  return <Lines lines={views.map((name) => ({ key: name, text: say(VIEWS[name].label), mark: <ChevronRight16Regular aria-hidden />, opens: name, act: () => show(name) }))} />;
+  return (
+    <Lines
+      lines={views.map((name) => ({
+        key: name,
+        text: say(VIEWS[name].label),
+        mark: <ChevronRight16Regular aria-hidden />,
+        opens: name,
+        act: () => show(name),
+      }))}
+    />
+  );
 }

@@ -11,7 +11,15 @@ import { VIEWS, type ViewName } from '.';
 import type { ViewProps } from './ViewProps';
 
 const useStyles = makeStyles({
-  title: { outlineStyle: 'none', margin: 0, marginBlockEnd: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: {
+    outlineStyle: 'none',
+    margin: 0,
+    marginBlockEnd: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   waiting: { height: '8rem', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1 },
 });
 
@@ -21,11 +29,16 @@ const loaded = new Map<ViewName, ComponentType<ViewProps>>();
 function componentOf(name: ViewName): ComponentType<ViewProps> {
   const known = loaded.get(name);
   if (known) return known;
-  const made = lazy(() => Promise.all([VIEWS[name].load(), loadWhole(paneLanguage())]).then(([module]) => module, (error: unknown) => {
-    // Perhaps only the connection was away: the next try asks again.
-    loaded.delete(name);
-    throw error;
-  }));
+  const made = lazy(() =>
+    Promise.all([VIEWS[name].load(), loadWhole(paneLanguage())]).then(
+      ([module]) => module,
+      (error: unknown) => {
+        // Perhaps only the connection was away: the next try asks again.
+        loaded.delete(name);
+        throw error;
+      },
+    ),
+  );
   loaded.set(name, made);
   return made;
 }
@@ -41,9 +54,17 @@ export function ViewScreen({ name, ...props }: ViewProps & { readonly name: View
   }, [name]);
   return (
     <section>
-      <h1 ref={heading} className={styles.title} tabIndex={-1}>{say(VIEWS[name].label)}</h1>
+      <h1 ref={heading} className={styles.title} tabIndex={-1}>
+        {say(VIEWS[name].label)}
+      </h1>
       <Boundary key={name} language={language} level={2}>
-        <Suspense fallback={<div className={styles.waiting} aria-busy><Spoken>{say('pane.loading')}</Spoken></div>}>
+        <Suspense
+          fallback={
+            <div className={styles.waiting} aria-busy>
+              <Spoken>{say('pane.loading')}</Spoken>
+            </div>
+          }
+        >
           <Loaded name={name} {...props} />
         </Suspense>
       </Boundary>

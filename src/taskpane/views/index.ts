@@ -15,13 +15,41 @@ export interface ViewDefinition {
 }
 
 export const VIEWS = {
-  audit: { label: 'views.audit', steps: [1, 2, 3], load: async () => ({ default: (await import('../audit/AuditView')).AuditView }) },
-  goals: { label: 'views.goals', steps: [4], load: async () => ({ default: (await import('../goals/GoalsView')).GoalsView }) },
-  travel: { label: 'pane.view.travel', steps: [], load: async () => ({ default: (await import('../travel/TravelView')).TravelView }) },
-  roles: { label: 'work.roles', steps: [5], load: async () => ({ default: (await import('../roles/RolesView')).RolesView }) },
-  plan: { label: 'work.plan', steps: [6], load: async () => ({ default: (await import('../plan/PlanView')).PlanView }) },
-  checkIn: { label: 'work.checkIn', steps: [7], load: async () => ({ default: (await import('../checkin/CheckInView')).CheckInView }) },
-  settings: { label: 'pane.view.settings', steps: [], load: async () => ({ default: (await import('../settings/SettingsView')).SettingsView }) },
+  audit: {
+    label: 'views.audit',
+    steps: [1, 2, 3],
+    load: async () => ({ default: (await import('../audit/AuditView')).AuditView }),
+  },
+  goals: {
+    label: 'views.goals',
+    steps: [4],
+    load: async () => ({ default: (await import('../goals/GoalsView')).GoalsView }),
+  },
+  travel: {
+    label: 'pane.view.travel',
+    steps: [],
+    load: async () => ({ default: (await import('../travel/TravelView')).TravelView }),
+  },
+  roles: {
+    label: 'work.roles',
+    steps: [5],
+    load: async () => ({ default: (await import('../roles/RolesView')).RolesView }),
+  },
+  plan: {
+    label: 'work.plan',
+    steps: [6],
+    load: async () => ({ default: (await import('../plan/PlanView')).PlanView }),
+  },
+  checkIn: {
+    label: 'work.checkIn',
+    steps: [7],
+    load: async () => ({ default: (await import('../checkin/CheckInView')).CheckInView }),
+  },
+  settings: {
+    label: 'pane.view.settings',
+    steps: [],
+    load: async () => ({ default: (await import('../settings/SettingsView')).SettingsView }),
+  },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -13,7 +13,12 @@ export interface Words {
 const wordsIn = (language: Language): Words => ({
   language,
   say: (key, params) => message(language, key, params),
-  clock: (moment) => new Intl.DateTimeFormat(language === 'en' ? undefined : language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment),
+  clock: (moment) =>
+    new Intl.DateTimeFormat(language === 'en' ? undefined : language, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(moment),
 });
 
 const Context = createContext<Words>(wordsIn('en'));

@@ -4,5 +4,8 @@ import { asLanguage, type Language } from '../../locales';
 
 /** Without Office, the browser's. */
 export function paneLanguage(): Language {
-  return asLanguage((typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage) ?? navigator.language) ?? 'en';
+  return (
+    asLanguage((typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage) ?? navigator.language) ??
+    'en'
+  );
 }

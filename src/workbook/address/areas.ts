@@ -13,7 +13,9 @@ export function intersect(a: Area, b: Area): Area | undefined {
 
 /** Whether every cell of `inner` lies in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 /** Rows and columns an area spans. */

@@ -26,10 +26,18 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
       return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== edit.sheet) };
     case 'moveSheet': {
       const moved = workbook.sheets.filter(({ name }) => name === edit.sheet);
-      return { ...workbook, sheets: insertedAt(workbook.sheets.filter(({ name }) => name !== edit.sheet), edit.position, moved) };
+      return {
+        ...workbook,
+        sheets: insertedAt(
+          workbook.sheets.filter(({ name }) => name !== edit.sheet),
+          edit.position,
+          moved,
+        ),
+      };
     }
     case 'setNames':
-      if (edit.sheet === undefined) return { ...workbook, names: replaceIn(workbook.names, (name) => edit.remove.includes(name.name), edit.add) };
+      if (edit.sheet === undefined)
+        return { ...workbook, names: replaceIn(workbook.names, (name) => edit.remove.includes(name.name), edit.add) };
       break;
     case 'provideCellStyles':
       return { ...workbook, cellStyles: withMissing(workbook.cellStyles ?? [], edit.cellStyles) };
@@ -47,7 +55,10 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
       return { ...workbook, activeSheet: edit.sheet };
   }
   const sheetName = edit.sheet;
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === sheetName ? applyToSheet(sheet, edit) : sheet)) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === sheetName ? applyToSheet(sheet, edit) : sheet)),
+  };
 }
 
 /** Names of cell styles differ regardless of case. */
@@ -81,7 +92,10 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
       return { ...sheet, columns: overlayColumns(sheet.columns, edit.columns) };
     case 'setRows': {
       const draft = new SheetDraft(sheet);
-      for (const { to: { index, ...properties } } of edit.rows) draft.setRow(index, properties);
+      for (const {
+        to: { index, ...properties },
+      } of edit.rows)
+        draft.setRow(index, properties);
       return draft.finish();
     }
     case 'setStyle':
@@ -111,7 +125,9 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
     case 'setCharts':
       return {
         ...sheet,
-        charts: replaceIn(sheet.charts, ({ name }) => edit.remove.includes(name), edit.add).map((chart) => edit.change.find(({ to }) => to.name === chart.name)?.to ?? chart),
+        charts: replaceIn(sheet.charts, ({ name }) => edit.remove.includes(name), edit.add).map(
+          (chart) => edit.change.find(({ to }) => to.name === chart.name)?.to ?? chart,
+        ),
       };
     case 'setImages':
       return { ...sheet, images: replaceIn(sheet.images, ({ name }) => edit.remove.includes(name), edit.add) };
@@ -126,15 +142,23 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
   }
 }
 
-function applyToCells(sheet: SheetData, edit: Extract<Edit, { kind: 'setStyle' | 'setValues' | 'setFormulas' }>): SheetData {
+function applyToCells(
+  sheet: SheetData,
+  edit: Extract<Edit, { kind: 'setStyle' | 'setValues' | 'setFormulas' }>,
+): SheetData {
   const draft = new SheetDraft(sheet);
   if (edit.kind === 'setStyle') {
     for (const { top, left, bottom, right } of edit.areas)
-      for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) setStyle(draft, row, column, edit.style);
+      for (let row = top; row <= bottom; row += 1)
+        for (let column = left; column <= right; column += 1) setStyle(draft, row, column, edit.style);
   } else if (edit.kind === 'setValues') {
-    edit.values.forEach((line, y) => line.forEach((value, x) => value !== undefined && draft.setContent(edit.top + y, edit.left + x, { value })));
+    edit.values.forEach((line, y) =>
+      line.forEach((value, x) => value !== undefined && draft.setContent(edit.top + y, edit.left + x, { value })),
+    );
   } else {
-    edit.formulas.forEach((line, y) => line.forEach((content, x) => content && draft.setContent(edit.top + y, edit.left + x, content)));
+    edit.formulas.forEach((line, y) =>
+      line.forEach((content, x) => content && draft.setContent(edit.top + y, edit.left + x, content)),
+    );
   }
   return draft.finish();
 }

@@ -65,7 +65,9 @@ function toBlock<T>(items: readonly Placed<T>[]): Block<T> {
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
-  const rows: (T | undefined)[][] = Array.from({ length: bottom - top + 1 }, () => Array<T | undefined>(right - left + 1).fill(undefined));
+  const rows: (T | undefined)[][] = Array.from({ length: bottom - top + 1 }, () =>
+    Array<T | undefined>(right - left + 1).fill(undefined),
+  );
   for (const { row, column, content } of items) (rows[row - top] as (T | undefined)[])[column - left] = content;
   return { top, left, rows };
 }

@@ -27,7 +27,8 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
   const rows: RowChange[] = [];
   const compare = (row: number, column: number, from: CellData | undefined, to: CellData | undefined): void => {
     const contentDiffers = from?.formula !== to?.formula || !equal(from?.value ?? null, to?.value ?? null);
-    if (contentDiffers && to?.formula !== undefined) formulas.push({ row, column, content: { formula: to.formula, value: to.value } });
+    if (contentDiffers && to?.formula !== undefined)
+      formulas.push({ row, column, content: { formula: to.formula, value: to.value } });
     else if (contentDiffers) values.push({ row, column, content: to?.value ?? null });
     if (equal(from?.style, to?.style)) return;
     const own = from?.style ?? columnStyle(column);
@@ -43,7 +44,8 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
   const lookOfLink = looksOfLinks(before, after);
   for (const [row, from, to] of pairUp(before.rows, after.rows, (r) => r.index)) {
     if (from === to) continue;
-    for (const [column, a, b] of pairUp(from?.cells ?? [], to?.cells ?? [], (c) => c.column)) if (a !== b) compare(row, column, a, b);
+    for (const [column, a, b] of pairUp(from?.cells ?? [], to?.cells ?? [], (c) => c.column))
+      if (a !== b) compare(row, column, a, b);
     const change = { from: propertiesOf(row, from), to: propertiesOf(row, to) };
     if (!equal(change.from, change.to)) rows.push(change);
   }
@@ -52,10 +54,16 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
     early: [
       ...(columns.length > 0 ? [{ kind: 'setColumns', sheet, columns } as const] : []),
       ...(rows.length > 0 ? [{ kind: 'setRows', sheet, rows } as const] : []),
-      ...gatherBlocks(values).map(({ top, left, rows: block }) => ({ kind: 'setValues', sheet, top, left, values: block }) as const),
+      ...gatherBlocks(values).map(
+        ({ top, left, rows: block }) => ({ kind: 'setValues', sheet, top, left, values: block }) as const,
+      ),
     ],
-    styles: [...styles.values()].map(({ cells, ...look }) => ({ kind: 'setStyle', sheet, areas: coverWithRectangles(cells), ...look }) as const),
-    late: gatherBlocks(formulas).map(({ top, left, rows: block }) => ({ kind: 'setFormulas', sheet, top, left, formulas: block }) as const),
+    styles: [...styles.values()].map(
+      ({ cells, ...look }) => ({ kind: 'setStyle', sheet, areas: coverWithRectangles(cells), ...look }) as const,
+    ),
+    late: gatherBlocks(formulas).map(
+      ({ top, left, rows: block }) => ({ kind: 'setFormulas', sheet, top, left, formulas: block }) as const,
+    ),
   };
 }
 
@@ -72,13 +80,19 @@ function styleOfColumns(columns: readonly ColumnData[]): (column: number) => Cel
 }
 
 /** What a new link makes of a cell's look: links are written before looks are. */
-function looksOfLinks(before: SheetData, after: SheetData): (row: number, column: number, style: CellStyle | undefined) => CellStyle | undefined {
+function looksOfLinks(
+  before: SheetData,
+  after: SheetData,
+): (row: number, column: number, style: CellStyle | undefined) => CellStyle | undefined {
   const known = new Set(before.hyperlinks.map((link) => JSON.stringify(link)));
-  const added = before.hyperlinks === after.hyperlinks ? [] : after.hyperlinks.filter((link) => !known.has(JSON.stringify(link)));
+  const added =
+    before.hyperlinks === after.hyperlinks ? [] : after.hyperlinks.filter((link) => !known.has(JSON.stringify(link)));
   const isSingle = ({ area }: HyperlinkData): boolean => area.top === area.bottom && area.left === area.right;
   const cells = new Set(added.filter(isSingle).map(({ area }) => `${area.top},${area.left}`));
   const wide = added.filter((link) => !isSingle(link)).map(({ area }) => area);
-  const isLinked = (row: number, column: number): boolean => cells.has(`${row},${column}`) || wide.some((area) => contains(area, { top: row, bottom: row, left: column, right: column }));
+  const isLinked = (row: number, column: number): boolean =>
+    cells.has(`${row},${column}`) ||
+    wide.some((area) => contains(area, { top: row, bottom: row, left: column, right: column }));
   return (row, column, style) => (isLinked(row, column) ? { ...style, font: { ...style?.font, ...LINK_FONT } } : style);
 }
 
@@ -89,9 +103,17 @@ interface LookSoFar {
 }
 
 /** Where the new look does not cover all of what the cell looks like so far, that has to go first; so have lines that are not thin, because thin is what is not said. */
-function noteStyle(styles: Map<string, StyleChange>, row: number, column: number, { under, certain }: LookSoFar, to: CellStyle | undefined): void {
+function noteStyle(
+  styles: Map<string, StyleChange>,
+  row: number,
+  column: number,
+  { under, certain }: LookSoFar,
+  to: CellStyle | undefined,
+): void {
   if (certain && equal(certain, to)) return;
-  const replaces = under !== undefined && (!covers(to, under) || Object.values(under.borders ?? {}).some(({ line }) => line !== 'thin'));
+  const replaces =
+    under !== undefined &&
+    (!covers(to, under) || Object.values(under.borders ?? {}).some(({ line }) => line !== 'thin'));
   const base = replaces || certain === undefined ? {} : { under: certain };
   const key = `${replaces}${JSON.stringify(to) ?? ''}${JSON.stringify(base)}`;
   const known = styles.get(key);
@@ -103,7 +125,9 @@ function noteStyle(styles: Map<string, StyleChange>, row: number, column: number
 function covers(style: unknown, under: unknown): boolean {
   if (typeof under !== 'object' || under === null) return style !== undefined;
   if (typeof style !== 'object' || style === null) return false;
-  return Object.entries(under).every(([key, part]) => part === undefined || covers((style as Readonly<Record<string, unknown>>)[key], part));
+  return Object.entries(under).every(
+    ([key, part]) => part === undefined || covers((style as Readonly<Record<string, unknown>>)[key], part),
+  );
 }
 
 function propertiesOf(index: number, row: RowData | undefined): RowProperties {
@@ -125,7 +149,8 @@ function changedColumns(before: readonly ColumnData[], after: readonly ColumnDat
     const to = runAt(after, first, last);
     if (equal(from, to)) return;
     const neighbour = changed.at(-1);
-    if (neighbour && neighbour.last === first - 1 && equal({ ...neighbour, first, last }, to)) changed[changed.length - 1] = { ...neighbour, last };
+    if (neighbour && neighbour.last === first - 1 && equal({ ...neighbour, first, last }, to))
+      changed[changed.length - 1] = { ...neighbour, last };
     else changed.push(to);
   });
   return changed;
@@ -137,14 +162,22 @@ function runAt(columns: readonly ColumnData[], first: number, last: number): Col
 }
 
 /** Walks two lists sorted by a key side by side; each key once, with what either list has there. */
-function* pairUp<T>(a: readonly T[], b: readonly T[], keyOf: (item: T) => number): Generator<readonly [number, T | undefined, T | undefined]> {
+function* pairUp<T>(
+  a: readonly T[],
+  b: readonly T[],
+  keyOf: (item: T) => number,
+): Generator<readonly [number, T | undefined, T | undefined]> {
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const left = a[i];
     const right = b[j];
     const leftKey = left === undefined ? Infinity : keyOf(left);
     const rightKey = right === undefined ? Infinity : keyOf(right);
-    yield [Math.min(leftKey, rightKey), leftKey <= rightKey ? left : undefined, rightKey <= leftKey ? right : undefined];
+    yield [
+      Math.min(leftKey, rightKey),
+      leftKey <= rightKey ? left : undefined,
+      rightKey <= leftKey ? right : undefined,
+    ];
     if (leftKey <= rightKey) i += 1;
     if (rightKey <= leftKey) j += 1;
   }

@@ -22,7 +22,9 @@ export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonl
   const cells = insertedCells(columns.before, after);
   const { before } = cells;
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  const pairs = after.sheets.map((to) => [known.get(to.name) ?? emptySheet(to.name), to] as const).filter(([from, to]) => from !== to);
+  const pairs = after.sheets
+    .map((to) => [known.get(to.name) ?? emptySheet(to.name), to] as const)
+    .filter(([from, to]) => from !== to);
   const sheets = pairs.map(([from, to]) => diffSheet(from, to));
   const phase = (name: keyof SheetEdits): readonly Edit[] => sheets.flatMap((edits) => edits[name]);
   const contents = phase('contents');
@@ -38,9 +40,15 @@ export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonl
     ...phase('names'),
     ...phase('formulas'),
     ...phase('rules'),
-    ...(equal(before.properties, after.properties) ? [] : [{ kind: 'setProperties', properties: after.properties } as const]),
-    ...(equal(before.webExtension, after.webExtension) ? [] : [{ kind: 'setSettings', webExtension: after.webExtension } as const]),
-    ...(equal(before.customXmlParts, after.customXmlParts) ? [] : [{ kind: 'setCustomXml', parts: after.customXmlParts } as const]),
+    ...(equal(before.properties, after.properties)
+      ? []
+      : [{ kind: 'setProperties', properties: after.properties } as const]),
+    ...(equal(before.webExtension, after.webExtension)
+      ? []
+      : [{ kind: 'setSettings', webExtension: after.webExtension } as const]),
+    ...(equal(before.customXmlParts, after.customXmlParts)
+      ? []
+      : [{ kind: 'setCustomXml', parts: after.customXmlParts } as const]),
     ...phase('protect'),
     ...(before.activeSheet === after.activeSheet ? [] : [{ kind: 'activate', sheet: after.activeSheet } as const]),
   ];
@@ -49,7 +57,17 @@ export function diffWorkbooks(start: WorkbookData, after: WorkbookData): readonl
 /** Those that are new, and those that cells are about to come from: a workbook read from Excel does not say which it has. */
 function cellStyleEdit(before: WorkbookData, after: WorkbookData, contents: readonly Edit[]): readonly Edit[] {
   const there = new Set(before.cellStyles?.map(({ name }) => name));
-  const used = new Set(contents.flatMap((edit) => (edit.kind === 'setStyle' ? [edit.style?.named] : edit.kind === 'setColumns' ? edit.columns.map(({ style }) => style?.named) : edit.kind === 'setRows' ? edit.rows.map(({ to }) => to.style?.named) : [])));
+  const used = new Set(
+    contents.flatMap((edit) =>
+      edit.kind === 'setStyle'
+        ? [edit.style?.named]
+        : edit.kind === 'setColumns'
+          ? edit.columns.map(({ style }) => style?.named)
+          : edit.kind === 'setRows'
+            ? edit.rows.map(({ to }) => to.style?.named)
+            : [],
+    ),
+  );
   const cellStyles = after.cellStyles?.filter(({ name }) => !there.has(name) || used.has(name)) ?? [];
   return cellStyles.length === 0 ? [] : [{ kind: 'provideCellStyles', cellStyles }];
 }
@@ -103,13 +121,17 @@ function sheetOrder(before: WorkbookData, after: WorkbookData): readonly Edit[] 
     edits.push({ kind: from >= 0 ? 'moveSheet' : 'addSheet', sheet, position });
   });
   // Deleted last: a workbook is never without a sheet.
-  const deleted = before.sheets.filter((sheet) => !kept.has(sheet.name)).map(({ name }) => ({ kind: 'deleteSheet', sheet: name }) as const);
+  const deleted = before.sheets
+    .filter((sheet) => !kept.has(sheet.name))
+    .map(({ name }) => ({ kind: 'deleteSheet', sheet: name }) as const);
   return [...edits, ...deleted];
 }
 
 function deletedTables(from: SheetData, to: SheetData): readonly Edit[] {
   const kept = new Set(to.tables.map((table) => table.name));
-  return from.tables.filter((table) => !kept.has(table.name)).map((table) => ({ kind: 'deleteTable', sheet: to.name, table: table.name }));
+  return from.tables
+    .filter((table) => !kept.has(table.name))
+    .map((table) => ({ kind: 'deleteTable', sheet: to.name, table: table.name }));
 }
 
 function addedTables(from: SheetData, to: SheetData): readonly Edit[] {
@@ -122,7 +144,12 @@ function addedTables(from: SheetData, to: SheetData): readonly Edit[] {
 }
 
 function nameEdits(from: readonly NameData[], to: readonly NameData[], sheet?: string): readonly Edit[] {
-  return listEdit(from, to, (remove, add) => ({ kind: 'setNames', ...(sheet === undefined ? {} : { sheet }), remove: remove.map(({ name }) => name), add }));
+  return listEdit(from, to, (remove, add) => ({
+    kind: 'setNames',
+    ...(sheet === undefined ? {} : { sheet }),
+    remove: remove.map(({ name }) => name),
+    add,
+  }));
 }
 
 function rulesAndDrawings(from: SheetData, to: SheetData): readonly Edit[] {
@@ -132,23 +159,40 @@ function rulesAndDrawings(from: SheetData, to: SheetData): readonly Edit[] {
     ...formatEdits(from, to),
     ...listEdit(from.notes, to.notes, (remove, add) => ({ kind: 'setNotes', sheet, remove, add })),
     ...chartEdits(from, to),
-    ...listEdit(from.images, to.images, (remove, add) => ({ kind: 'setImages', sheet, remove: remove.map(({ name }) => name), add })),
+    ...listEdit(from.images, to.images, (remove, add) => ({
+      kind: 'setImages',
+      sheet,
+      remove: remove.map(({ name }) => name),
+      add,
+    })),
     ...(equal(from.print, to.print) ? [] : [{ kind: 'setPrint', sheet, from: from.print, to: to.print } as const]),
     ...breakEdits(sheet, 'rows', from.pageBreaks, to.pageBreaks),
     ...breakEdits(sheet, 'columns', from.columnBreaks, to.columnBreaks),
   ];
 }
 
-function breakEdits(sheet: string, between: 'rows' | 'columns', from: readonly number[] = [], to: readonly number[] = []): readonly Edit[] {
+function breakEdits(
+  sheet: string,
+  between: 'rows' | 'columns',
+  from: readonly number[] = [],
+  to: readonly number[] = [],
+): readonly Edit[] {
   return equal(from, to) ? [] : [{ kind: 'setPageBreaks', sheet, between, at: to }];
 }
 
 /** Those that are there are left alone where others come in front of them. */
-function formatEdits({ conditionalFormats: from }: SheetData, { name, conditionalFormats: to }: SheetData): readonly Edit[] {
+function formatEdits(
+  { conditionalFormats: from }: SheetData,
+  { name, conditionalFormats: to }: SheetData,
+): readonly Edit[] {
   if (equal(from, to)) return [];
   const added = to.length - from.length;
   const isAdded = from.length > 0 && added > 0 && equal(from, to.slice(added));
-  return [isAdded ? { kind: 'addConditionalFormats', sheet: name, conditionalFormats: to.slice(0, added) } : { kind: 'setConditionalFormats', sheet: name, conditionalFormats: to }];
+  return [
+    isAdded
+      ? { kind: 'addConditionalFormats', sheet: name, conditionalFormats: to.slice(0, added) }
+      : { kind: 'setConditionalFormats', sheet: name, conditionalFormats: to },
+  ];
 }
 
 function chartEdits(from: SheetData, to: SheetData): readonly Edit[] {
@@ -163,14 +207,24 @@ function chartEdits(from: SheetData, to: SheetData): readonly Edit[] {
   const add = to.charts.filter(({ name }) => !known.has(name));
   const reached = [...from.charts.filter(({ name }) => kept.has(name)), ...add].map(({ name }) => name);
   // In another order, which is the order in which they overlap, they are made anew.
-  if (!equal(reached, to.charts.map(({ name }) => name))) return [{ kind: 'setCharts', sheet: to.name, remove: from.charts.map(({ name }) => name), add: to.charts, change: [] }];
+  if (
+    !equal(
+      reached,
+      to.charts.map(({ name }) => name),
+    )
+  )
+    return [
+      { kind: 'setCharts', sheet: to.name, remove: from.charts.map(({ name }) => name), add: to.charts, change: [] },
+    ];
   return [{ kind: 'setCharts', sheet: to.name, remove, add, change }];
 }
 
 function settingsEdits(from: SheetData, to: SheetData): readonly Edit[] {
   const sheet = to.name;
   return [
-    ...(equal(settingsOf(from), settingsOf(to)) ? [] : [{ kind: 'setSheet', sheet, settings: settingsOf(to) } as const]),
+    ...(equal(settingsOf(from), settingsOf(to))
+      ? []
+      : [{ kind: 'setSheet', sheet, settings: settingsOf(to) } as const]),
     ...(equal(from.selection, to.selection) ? [] : [{ kind: 'select', sheet, area: to.selection } as const]),
   ];
 }
@@ -178,11 +232,25 @@ function settingsEdits(from: SheetData, to: SheetData): readonly Edit[] {
 /** The single settings of a sheet. */
 export function settingsOf(sheet: SheetData): SheetSettings {
   const { visibility, tabColor, gridlines, headings, rightToLeft, zoom, freeze, summaryAbove, autoFilter } = sheet;
-  return { visibility, gridlines, headings, rightToLeft, zoom, summaryAbove, ...(tabColor === undefined ? {} : { tabColor }), ...(freeze ? { freeze } : {}), ...(autoFilter ? { autoFilter } : {}) };
+  return {
+    visibility,
+    gridlines,
+    headings,
+    rightToLeft,
+    zoom,
+    summaryAbove,
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...(freeze ? { freeze } : {}),
+    ...(autoFilter ? { autoFilter } : {}),
+  };
 }
 
 /** At most one edit: what only `from` has is removed, what only `to` has is added. A list in another order is made anew. */
-function listEdit<T>(from: readonly T[], to: readonly T[], edit: (remove: readonly T[], add: readonly T[]) => Edit): readonly Edit[] {
+function listEdit<T>(
+  from: readonly T[],
+  to: readonly T[],
+  edit: (remove: readonly T[], add: readonly T[]) => Edit,
+): readonly Edit[] {
   if (from === to || equal(from, to)) return [];
   // Most differ in few items: what both begin and end with is not looked up.
   const fewest = Math.min(from.length, to.length);
@@ -212,5 +280,9 @@ function contentOf(data: unknown): string {
   if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? '';
   if (Array.isArray(data)) return `[${data.map(contentOf).join(',')}]`;
   const values = data as Readonly<Record<string, unknown>>;
-  return `{${Object.keys(values).filter((key) => values[key] !== undefined).sort().map((key) => `${key}:${contentOf(values[key])}`).join(',')}}`;
+  return `{${Object.keys(values)
+    .filter((key) => values[key] !== undefined)
+    .sort()
+    .map((key) => `${key}:${contentOf(values[key])}`)
+    .join(',')}}`;
 }

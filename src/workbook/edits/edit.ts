@@ -4,7 +4,15 @@ import type { Area } from '../model/area';
 import type { CellValue, ColumnData, RowData } from '../model/cell';
 import type { ChartData } from '../model/chart';
 import type { ConditionalFormatData } from '../model/conditionalFormat';
-import type { HyperlinkData, ImageData, NameData, NoteData, PrintData, ProtectionData, SheetData } from '../model/sheet';
+import type {
+  HyperlinkData,
+  ImageData,
+  NameData,
+  NoteData,
+  PrintData,
+  ProtectionData,
+  SheetData,
+} from '../model/sheet';
 import type { CellStyle, CellStyleData } from '../model/style';
 import type { TableData } from '../model/table';
 import type { ValidationData } from '../model/validation';
@@ -17,7 +25,18 @@ export interface FormulaContent {
 }
 
 /** The parts of a sheet that are single settings. */
-export type SheetSettings = Pick<SheetData, 'visibility' | 'tabColor' | 'gridlines' | 'headings' | 'rightToLeft' | 'zoom' | 'freeze' | 'summaryAbove' | 'autoFilter'>;
+export type SheetSettings = Pick<
+  SheetData,
+  | 'visibility'
+  | 'tabColor'
+  | 'gridlines'
+  | 'headings'
+  | 'rightToLeft'
+  | 'zoom'
+  | 'freeze'
+  | 'summaryAbove'
+  | 'autoFilter'
+>;
 
 export type RowProperties = Omit<RowData, 'cells'>;
 
@@ -49,27 +68,100 @@ export type Edit =
   /** Cell styles that what follows speaks of: missing ones are added, those that are there stay as people have made them. */
   | { readonly kind: 'provideCellStyles'; readonly cellStyles: readonly CellStyleData[] }
   /** `under`: what the cells look like so far, where that is certain, so that only what differs has to be told. */
-  | { readonly kind: 'setStyle'; readonly sheet: string; readonly areas: readonly Area[]; readonly style: CellStyle | undefined; readonly replaces: boolean; readonly under?: CellStyle }
-  | { readonly kind: 'setValues'; readonly sheet: string; readonly top: number; readonly left: number; readonly values: readonly (readonly (CellValue | undefined)[])[] }
-  | { readonly kind: 'setMerges'; readonly sheet: string; readonly remove: readonly Area[]; readonly add: readonly Area[] }
+  | {
+      readonly kind: 'setStyle';
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly style: CellStyle | undefined;
+      readonly replaces: boolean;
+      readonly under?: CellStyle;
+    }
+  | {
+      readonly kind: 'setValues';
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly values: readonly (readonly (CellValue | undefined)[])[];
+    }
+  | {
+      readonly kind: 'setMerges';
+      readonly sheet: string;
+      readonly remove: readonly Area[];
+      readonly add: readonly Area[];
+    }
   | { readonly kind: 'deleteTable'; readonly sheet: string; readonly table: string }
   | { readonly kind: 'addTable'; readonly sheet: string; readonly table: TableData }
   | { readonly kind: 'changeTable'; readonly sheet: string; readonly from: TableData; readonly to: TableData }
   /** Blank rows at the end of its body; in Excel, what stands below moves down. */
   | { readonly kind: 'growTable'; readonly sheet: string; readonly table: TableData; readonly count: number }
-  | { readonly kind: 'setNames'; readonly sheet?: string; readonly remove: readonly string[]; readonly add: readonly NameData[] }
-  | { readonly kind: 'setFormulas'; readonly sheet: string; readonly top: number; readonly left: number; readonly formulas: readonly (readonly (FormulaContent | undefined)[])[] }
-  | { readonly kind: 'setValidations'; readonly sheet: string; readonly remove: readonly ValidationData[]; readonly add: readonly ValidationData[] }
+  | {
+      readonly kind: 'setNames';
+      readonly sheet?: string;
+      readonly remove: readonly string[];
+      readonly add: readonly NameData[];
+    }
+  | {
+      readonly kind: 'setFormulas';
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly formulas: readonly (readonly (FormulaContent | undefined)[])[];
+    }
+  | {
+      readonly kind: 'setValidations';
+      readonly sheet: string;
+      readonly remove: readonly ValidationData[];
+      readonly add: readonly ValidationData[];
+    }
   /** In front of those the sheet has. */
-  | { readonly kind: 'addConditionalFormats'; readonly sheet: string; readonly conditionalFormats: readonly ConditionalFormatData[] }
-  | { readonly kind: 'setConditionalFormats'; readonly sheet: string; readonly conditionalFormats: readonly ConditionalFormatData[] }
-  | { readonly kind: 'setCharts'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ChartData[]; readonly change: readonly ChartChange[] }
-  | { readonly kind: 'setImages'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly ImageData[] }
-  | { readonly kind: 'setNotes'; readonly sheet: string; readonly remove: readonly NoteData[]; readonly add: readonly NoteData[] }
-  | { readonly kind: 'setHyperlinks'; readonly sheet: string; readonly remove: readonly HyperlinkData[]; readonly add: readonly HyperlinkData[] }
-  | { readonly kind: 'setPrint'; readonly sheet: string; readonly from: PrintData | undefined; readonly to: PrintData | undefined }
+  | {
+      readonly kind: 'addConditionalFormats';
+      readonly sheet: string;
+      readonly conditionalFormats: readonly ConditionalFormatData[];
+    }
+  | {
+      readonly kind: 'setConditionalFormats';
+      readonly sheet: string;
+      readonly conditionalFormats: readonly ConditionalFormatData[];
+    }
+  | {
+      readonly kind: 'setCharts';
+      readonly sheet: string;
+      readonly remove: readonly string[];
+      readonly add: readonly ChartData[];
+      readonly change: readonly ChartChange[];
+    }
+  | {
+      readonly kind: 'setImages';
+      readonly sheet: string;
+      readonly remove: readonly string[];
+      readonly add: readonly ImageData[];
+    }
+  | {
+      readonly kind: 'setNotes';
+      readonly sheet: string;
+      readonly remove: readonly NoteData[];
+      readonly add: readonly NoteData[];
+    }
+  | {
+      readonly kind: 'setHyperlinks';
+      readonly sheet: string;
+      readonly remove: readonly HyperlinkData[];
+      readonly add: readonly HyperlinkData[];
+    }
+  | {
+      readonly kind: 'setPrint';
+      readonly sheet: string;
+      readonly from: PrintData | undefined;
+      readonly to: PrintData | undefined;
+    }
   /** All of the sheet's breaks between rows, or all between columns. */
-  | { readonly kind: 'setPageBreaks'; readonly sheet: string; readonly between: 'rows' | 'columns'; readonly at: readonly number[] }
+  | {
+      readonly kind: 'setPageBreaks';
+      readonly sheet: string;
+      readonly between: 'rows' | 'columns';
+      readonly at: readonly number[];
+    }
   | { readonly kind: 'setProperties'; readonly properties: WorkbookData['properties'] }
   | { readonly kind: 'setSettings'; readonly webExtension: WorkbookData['webExtension'] }
   | { readonly kind: 'setCustomXml'; readonly parts: readonly string[] }

@@ -7,7 +7,10 @@ import { SheetDraft } from './sheetDraft';
 /** Something stands where a table would have to grow. Nothing was changed. */
 export class TableBlockedError extends Error {
   override readonly name = 'TableBlockedError';
-  constructor(readonly table: string, readonly sheet: string) {
+  constructor(
+    readonly table: string,
+    readonly sheet: string,
+  ) {
     super(`Something stands below the table ${table} on the sheet ${sheet}.`);
   }
 }
@@ -30,7 +33,8 @@ export function growTable(sheet: SheetData, name: string, count: number): SheetD
   for (let row = bottom + 1; row <= bottom + count; row += 1) {
     for (let column = left; column <= right; column += 1) {
       const below = draft.cell(row, column);
-      if ((below?.value ?? null) !== null || below?.formula !== undefined) throw new TableBlockedError(name, sheet.name);
+      if ((below?.value ?? null) !== null || below?.formula !== undefined)
+        throw new TableBlockedError(name, sheet.name);
       const style = draft.cell(bottom, column)?.style;
       if (style) draft.set(row, column, { value: null, style });
     }

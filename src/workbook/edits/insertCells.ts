@@ -26,16 +26,24 @@ export function insertCells(sheet: SheetData, area: Area): SheetData {
   draft.insertCells(area);
   const by = area.bottom - area.top + 1;
   const isMoved = (each: Area): boolean => each.top >= area.top && each.left >= area.left && each.right <= area.right;
-  const moved = (each: Area): Area => (isMoved(each) ? { ...each, top: each.top + by, bottom: each.bottom + by } : each);
+  const moved = (each: Area): Area =>
+    isMoved(each) ? { ...each, top: each.top + by, bottom: each.bottom + by } : each;
   return draft.finish({
     merges: sheet.merges.map(moved),
     hyperlinks: sheet.hyperlinks.map((link) => ({ ...link, area: moved(link.area) })),
-    notes: sheet.notes.map((note) => (isMoved({ top: note.row, bottom: note.row, left: note.column, right: note.column }) ? { ...note, row: note.row + by } : note)),
+    notes: sheet.notes.map((note) =>
+      isMoved({ top: note.row, bottom: note.row, left: note.column, right: note.column })
+        ? { ...note, row: note.row + by }
+        : note,
+    ),
   });
 }
 
 /** Where tables have grown over filled cells, and the workbook once those have made room. */
-export function insertedCells(start: WorkbookData, after: WorkbookData): { readonly insertions: readonly Edit[]; readonly before: WorkbookData } {
+export function insertedCells(
+  start: WorkbookData,
+  after: WorkbookData,
+): { readonly insertions: readonly Edit[]; readonly before: WorkbookData } {
   const insertions: Edit[] = [];
   const sheets = start.sheets.map((sheet) => {
     const to = after.sheets.find(({ name }) => name === sheet.name);
@@ -43,7 +51,14 @@ export function insertedCells(start: WorkbookData, after: WorkbookData): { reado
     return sheet.tables.reduce((current, table) => {
       const grown = to.tables.find(({ name }) => name === table.name);
       const count = (grown?.area.bottom ?? 0) - table.area.bottom;
-      if (!grown || count <= 0 || grown.area.left !== table.area.left || grown.area.right !== table.area.right || grown.totalsRow !== table.totalsRow) return current;
+      if (
+        !grown ||
+        count <= 0 ||
+        grown.area.left !== table.area.left ||
+        grown.area.right !== table.area.right ||
+        grown.totalsRow !== table.totalsRow
+      )
+        return current;
       const area = roomFor(table, count);
       if (!new SheetDraft(current).isFilled(area)) return current;
       insertions.push({ kind: 'insertCells', sheet: sheet.name, area });

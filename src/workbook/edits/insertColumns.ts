@@ -33,14 +33,21 @@ export function insertColumns(workbook: WorkbookData, inserted: InsertedColumns)
 
 function hasRoom({ rows, tables }: SheetData, count: number): boolean {
   const end = LIMITS.columns - count;
-  return tables.every(({ area: { right } }) => right < end) && rows.every(({ cells }) => cells.every(({ column, value, formula }) => column < end || (value === null && formula === undefined)));
+  return (
+    tables.every(({ area: { right } }) => right < end) &&
+    rows.every(({ cells }) =>
+      cells.every(({ column, value, formula }) => column < end || (value === null && formula === undefined)),
+    )
+  );
 }
 
 type Follow = (formula: string) => string;
 
 function followReferences(sheet: SheetData, follow: Follow): SheetData {
   const rows = keep(sheet.rows, (row) => {
-    const cells = keep(row.cells, (cell) => (cell.formula === undefined ? cell : withFormula(cell as CellData & { formula: string }, follow(cell.formula))));
+    const cells = keep(row.cells, (cell) =>
+      cell.formula === undefined ? cell : withFormula(cell as CellData & { formula: string }, follow(cell.formula)),
+    );
     return cells === row.cells ? row : { ...row, cells };
   });
   const charts = keep(sheet.charts, (chart) => followChart(chart, follow));
@@ -54,15 +61,26 @@ function followReferences(sheet: SheetData, follow: Follow): SheetData {
     return rule === format.rule ? format : { ...format, rule };
   });
   const changed = { rows, charts, names, validations, conditionalFormats };
-  return (Object.keys(changed) as (keyof typeof changed)[]).every((key) => changed[key] === sheet[key]) ? sheet : { ...sheet, ...changed };
+  return (Object.keys(changed) as (keyof typeof changed)[]).every((key) => changed[key] === sheet[key])
+    ? sheet
+    : { ...sheet, ...changed };
 }
 
 function followChart(chart: ChartData, follow: Follow): ChartData {
   const reference = (text: string): string => (text.startsWith('=') ? follow(text) : text);
   const series = keep(chart.series, (one) => {
-    const [values, categories, name] = [reference(one.values), one.categories === undefined ? undefined : reference(one.categories), one.name === undefined ? undefined : reference(one.name)];
+    const [values, categories, name] = [
+      reference(one.values),
+      one.categories === undefined ? undefined : reference(one.categories),
+      one.name === undefined ? undefined : reference(one.name),
+    ];
     if (values === one.values && categories === one.categories && name === one.name) return one;
-    return { ...one, values, ...(categories === undefined ? {} : { categories }), ...(name === undefined ? {} : { name }) };
+    return {
+      ...one,
+      values,
+      ...(categories === undefined ? {} : { categories }),
+      ...(name === undefined ? {} : { name }),
+    };
   });
   return series === chart.series ? chart : { ...chart, series };
 }
@@ -77,7 +95,8 @@ function followValidation(rule: ValidationRule, follow: Follow): ValidationRule 
 function followRule(rule: ConditionalRule, follow: Follow): ConditionalRule {
   if (rule.kind === 'custom') return followField(rule, 'formula', follow);
   if (rule.kind === 'cellValue') return followField(followField(rule, 'formula1', follow), 'formula2', follow);
-  if (rule.kind === 'colorScale') return { ...rule, points: rule.points.map((point) => followField(point, 'value', follow)) };
+  if (rule.kind === 'colorScale')
+    return { ...rule, points: rule.points.map((point) => followField(point, 'value', follow)) };
   return rule;
 }
 
@@ -90,13 +109,17 @@ function followField<T extends object>(item: T, field: string, follow: Follow): 
 
 function shiftSheet(sheet: SheetData, { at, count }: InsertedColumns): SheetData {
   const column = (index: number): number => (index < at ? index : Math.min(index + count, LIMITS.columns - 1));
-  const area = (each: Area): Area => (each.right < at ? each : { ...each, left: column(each.left), right: column(each.right) });
+  const area = (each: Area): Area =>
+    each.right < at ? each : { ...each, left: column(each.left), right: column(each.right) };
   const areas = <T extends ValidationData | ConditionalFormatData>(item: T): T => {
     const moved = keep(item.areas, area);
     return moved === item.areas ? item : { ...item, areas: moved };
   };
   const point = (each: AnchorPoint): AnchorPoint => ({ ...each, column: column(each.column) });
-  const anchored = <T extends { readonly anchor: ChartData['anchor'] }>(item: T): T => ({ ...item, anchor: { from: point(item.anchor.from), to: point(item.anchor.to) } });
+  const anchored = <T extends { readonly anchor: ChartData['anchor'] }>(item: T): T => ({
+    ...item,
+    anchor: { from: point(item.anchor.from), to: point(item.anchor.to) },
+  });
   const { autoFilter, columnBreaks, print } = sheet;
   return {
     ...sheet,
@@ -119,19 +142,26 @@ function shiftSheet(sheet: SheetData, { at, count }: InsertedColumns): SheetData
 function shiftRow(row: RowData, at: number, count: number): RowData {
   const left = row.cells.filter((cell) => cell.column < at);
   const style = left.at(-1)?.column === at - 1 ? left.at(-1)?.style : undefined;
-  const fresh: readonly CellData[] = style ? Array.from({ length: count }, (_, index) => ({ column: at + index, value: null, style })) : [];
-  const right = row.cells.slice(left.length).map((cell) => ({ ...cell, column: cell.column + count })).filter((cell) => cell.column < LIMITS.columns);
+  const fresh: readonly CellData[] = style
+    ? Array.from({ length: count }, (_, index) => ({ column: at + index, value: null, style }))
+    : [];
+  const right = row.cells
+    .slice(left.length)
+    .map((cell) => ({ ...cell, column: cell.column + count }))
+    .filter((cell) => cell.column < LIMITS.columns);
   return { ...row, cells: [...left, ...fresh, ...right] };
 }
 
 /** Width and look of the column to the left hold for the new ones too. */
 function shiftRuns(columns: readonly ColumnData[], at: number, count: number): readonly ColumnData[] {
-  return joinColumns(columns.flatMap((run): readonly ColumnData[] => {
-    if (run.last < at - 1) return [run];
-    const last = Math.min(run.last + count, LIMITS.columns - 1);
-    if (run.first >= at) return run.first + count > last ? [] : [{ ...run, first: run.first + count, last }];
-    return [{ ...run, last }];
-  }));
+  return joinColumns(
+    columns.flatMap((run): readonly ColumnData[] => {
+      if (run.last < at - 1) return [run];
+      const last = Math.min(run.last + count, LIMITS.columns - 1);
+      if (run.first >= at) return run.first + count > last ? [] : [{ ...run, first: run.first + count, last }];
+      return [{ ...run, last }];
+    }),
+  );
 }
 
 function widen(table: TableData, at: number, count: number): TableData {
@@ -144,7 +174,13 @@ function widen(table: TableData, at: number, count: number): TableData {
     while (names.has(`column${number}`)) number += 1;
     columns.splice(at - left + index, 0, { id: Math.max(...columns.map(({ id }) => id)) + 1, name: `Column${number}` });
   }
-  return { ...table, columns, filters: table.filters.map((filter) => (filter.column < at - left ? filter : { ...filter, column: filter.column + count })) };
+  return {
+    ...table,
+    columns,
+    filters: table.filters.map((filter) =>
+      filter.column < at - left ? filter : { ...filter, column: filter.column + count },
+    ),
+  };
 }
 
 function withFormula<T extends { readonly formula: string }>(item: T, formula: string): T {

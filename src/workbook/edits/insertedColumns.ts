@@ -21,7 +21,12 @@ export function insertedColumns(start: WorkbookData, after: WorkbookData): Inser
     for (let insertion = nextInsertion(was, to); insertion; insertion = nextInsertion(sheetOf(before, to.name), to)) {
       const next = insertColumns(before, insertion);
       // Where another table did not move along, the columns came about in some other way.
-      if (sheetOf(next, to.name)?.tables.some(({ name, area }) => to.tables.some((table) => table.name === name && table.area.left < area.left))) break;
+      if (
+        sheetOf(next, to.name)?.tables.some(({ name, area }) =>
+          to.tables.some((table) => table.name === name && table.area.left < area.left),
+        )
+      )
+        break;
       before = next;
       insertions.push({ kind: 'insertColumns', ...insertion });
     }
@@ -33,7 +38,10 @@ function sheetOf(workbook: WorkbookData, name: string): SheetData | undefined {
   return workbook.sheets.find((sheet) => sheet.name === name);
 }
 
-function nextInsertion(from: SheetData | undefined, to: SheetData): { readonly sheet: string; readonly at: number; readonly count: number } | undefined {
+function nextInsertion(
+  from: SheetData | undefined,
+  to: SheetData,
+): { readonly sheet: string; readonly at: number; readonly count: number } | undefined {
   for (const table of to.tables) {
     const old = from?.tables.find(({ name }) => name === table.name);
     if (!old || old.columns.length >= table.columns.length) continue;

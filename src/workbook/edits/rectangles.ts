@@ -3,7 +3,9 @@
 import type { Area } from '../model/area';
 
 /** Rectangles that cover exactly the given zero-based cells, which must be free of duplicates. */
-export function coverWithRectangles(cells: readonly { readonly row: number; readonly column: number }[]): readonly Area[] {
+export function coverWithRectangles(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): readonly Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Area[] = [];
   for (const { row, column } of sorted) {

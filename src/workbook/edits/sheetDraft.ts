@@ -47,7 +47,14 @@ export class SheetDraft {
 
   /** Whether any cell of the area has a value or a formula, even one that shows nothing. */
   isFilled({ top, bottom, left, right }: Area): boolean {
-    return this.rowsFrom(top).some((row) => row <= bottom && this.cells(row).some(({ column, value, formula }) => column >= left && column <= right && (value !== null || formula !== undefined)));
+    return this.rowsFrom(top).some(
+      (row) =>
+        row <= bottom &&
+        this.cells(row).some(
+          ({ column, value, formula }) =>
+            column >= left && column <= right && (value !== null || formula !== undefined),
+        ),
+    );
   }
 
   /** Everything from the area's top down in its columns moves down by its height. */
@@ -63,7 +70,11 @@ export class SheetDraft {
 
   /** A row's own properties as set so far. */
   row(row: number): Omit<RowData, 'index' | 'cells'> {
-    const { index: _index, cells: _cells, ...properties } = this.touched.get(row)?.row ?? this.original.get(row) ?? { index: row, cells: [] };
+    const {
+      index: _index,
+      cells: _cells,
+      ...properties
+    } = this.touched.get(row)?.row ?? this.original.get(row) ?? { index: row, cells: [] };
     return properties;
   }
 
@@ -88,7 +99,6 @@ export class SheetDraft {
   private rowsFrom(top: number): number[] {
     return [...new Set([...this.original.keys(), ...this.touched.keys()])].filter((row) => row >= top);
   }
-
 
   private touch(row: number): { readonly row: RowData; readonly cells: Map<number, CellData> } {
     const known = this.touched.get(row);

@@ -4,7 +4,8 @@ import { columnIndex } from '../address/columnName';
 import { LIMITS } from '../model/limits';
 
 /** Texts, what stands in brackets, and quoted sheets are passed over; then a cell; then a number; then any other word. */
-const token = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|\d[\d.]*(?:[Ee][+-]?\d+)?|[\p{L}_\\$][\p{L}\p{N}_.\\$]*/gu;
+const token =
+  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])|\d[\d.]*(?:[Ee][+-]?\d+)?|[\p{L}_\\$][\p{L}\p{N}_.\\$]*/gu;
 
 /** What R1C1 notation would read as a row, a column or a cell. */
 const rowOrColumn = /^(?:r\d*|c\d*|r\d*c\d*|\$.*)$/i;
@@ -15,16 +16,32 @@ const wholeLines = /(?:^|[^\w.$])\$?(?:[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\d{1,7}:\$
 export function relativeFormula(formula: string, row: number, column: number): string | undefined {
   if (wholeLines.test(formula.replaceAll(/"(?:[^"]|"")*"|\[[^\]]*\]/g, '""'))) return undefined;
   let isTold = true;
-  const text = formula.replaceAll(token, (whole, fixedColumn: string | undefined, letters: string | undefined, fixedRow: string | undefined, digits: string | undefined, offset: number) => {
-    if (letters === undefined || digits === undefined) {
-      const isCall = formula[offset + whole.length] === '(';
-      if (!isCall && rowOrColumn.test(whole)) isTold = false;
-      return whole;
-    }
-    // A name that only looks like a cell: the grid ends before it.
-    if (columnIndex(letters) < 0 || columnIndex(letters) >= LIMITS.columns || Number(digits) < 1 || Number(digits) > LIMITS.rows) isTold = false;
-    return `R${told(fixedRow, Number(digits) - 1, row)}C${told(fixedColumn, columnIndex(letters), column)}`;
-  });
+  const text = formula.replaceAll(
+    token,
+    (
+      whole,
+      fixedColumn: string | undefined,
+      letters: string | undefined,
+      fixedRow: string | undefined,
+      digits: string | undefined,
+      offset: number,
+    ) => {
+      if (letters === undefined || digits === undefined) {
+        const isCall = formula[offset + whole.length] === '(';
+        if (!isCall && rowOrColumn.test(whole)) isTold = false;
+        return whole;
+      }
+      // A name that only looks like a cell: the grid ends before it.
+      if (
+        columnIndex(letters) < 0 ||
+        columnIndex(letters) >= LIMITS.columns ||
+        Number(digits) < 1 ||
+        Number(digits) > LIMITS.rows
+      )
+        isTold = false;
+      return `R${told(fixedRow, Number(digits) - 1, row)}C${told(fixedColumn, columnIndex(letters), column)}`;
+    },
+  );
   return isTold ? text : undefined;
 }
 

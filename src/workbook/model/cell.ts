@@ -4,7 +4,21 @@ import type { CellStyle } from './style';
 
 /** The error texts Excel shows in cells, as its API returns them. */
 export type CellErrorText =
-  | '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!' | '#GETTING_DATA' | '#BLOCKED!' | '#FIELD!' | '#CONNECT!' | '#BUSY!' | '#UNKNOWN!';
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#GETTING_DATA'
+  | '#BLOCKED!'
+  | '#FIELD!'
+  | '#CONNECT!'
+  | '#BUSY!'
+  | '#UNKNOWN!';
 
 /** An error as a value of its own, so that the text "#N/A" typed by a person stays text. */
 export interface CellError {

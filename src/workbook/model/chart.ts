@@ -3,11 +3,23 @@
 import type { Color } from './style';
 
 export type ChartKind =
-  | 'columnClustered' | 'columnStacked' | 'columnStacked100'
-  | 'barClustered' | 'barStacked' | 'barStacked100'
-  | 'line' | 'lineMarkers' | 'area' | 'areaStacked'
-  | 'pie' | 'doughnut' | 'radar' | 'radarMarkers' | 'radarFilled'
-  | 'scatter' | 'scatterLines';
+  | 'columnClustered'
+  | 'columnStacked'
+  | 'columnStacked100'
+  | 'barClustered'
+  | 'barStacked'
+  | 'barStacked100'
+  | 'line'
+  | 'lineMarkers'
+  | 'area'
+  | 'areaStacked'
+  | 'pie'
+  | 'doughnut'
+  | 'radar'
+  | 'radarMarkers'
+  | 'radarFilled'
+  | 'scatter'
+  | 'scatterLines';
 
 /** A point on the sheet: a cell and pixels into it from its top left corner. */
 export interface AnchorPoint {
@@ -38,7 +50,10 @@ export interface ChartSeriesData {
   /** Points. */
   readonly lineWidth?: number;
   readonly marker?: 'none' | 'circle' | 'diamond' | 'square' | 'triangle';
-  readonly dataLabels?: { readonly numberFormat?: string; readonly position?: 'outsideEnd' | 'insideEnd' | 'center' | 'above' | 'right' };
+  readonly dataLabels?: {
+    readonly numberFormat?: string;
+    readonly position?: 'outsideEnd' | 'insideEnd' | 'center' | 'above' | 'right';
+  };
   /** The shape is drawn invisibly: the lower part of a stacked bar that should float. */
   readonly invisible?: true;
 }

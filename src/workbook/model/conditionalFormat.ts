@@ -11,26 +11,95 @@ export interface ScalePoint {
 }
 
 export type IconSetName =
-  | 'threeArrows' | 'threeArrowsGray' | 'threeFlags' | 'threeTrafficLights1' | 'threeTrafficLights2' | 'threeSigns' | 'threeSymbols' | 'threeSymbols2'
-  | 'fourArrows' | 'fourArrowsGray' | 'fourRedToBlack' | 'fourRating' | 'fourTrafficLights'
-  | 'fiveArrows' | 'fiveArrowsGray' | 'fiveRating' | 'fiveQuarters' | 'threeStars' | 'threeTriangles' | 'fiveBoxes';
+  | 'threeArrows'
+  | 'threeArrowsGray'
+  | 'threeFlags'
+  | 'threeTrafficLights1'
+  | 'threeTrafficLights2'
+  | 'threeSigns'
+  | 'threeSymbols'
+  | 'threeSymbols2'
+  | 'fourArrows'
+  | 'fourArrowsGray'
+  | 'fourRedToBlack'
+  | 'fourRating'
+  | 'fourTrafficLights'
+  | 'fiveArrows'
+  | 'fiveArrowsGray'
+  | 'fiveRating'
+  | 'fiveQuarters'
+  | 'threeStars'
+  | 'threeTriangles'
+  | 'fiveBoxes';
 
 export type PresetCriterion =
-  | 'blanks' | 'nonBlanks' | 'errors' | 'nonErrors' | 'duplicateValues' | 'uniqueValues'
-  | 'aboveAverage' | 'belowAverage' | 'equalOrAboveAverage' | 'equalOrBelowAverage' | 'oneStdDevAboveAverage' | 'oneStdDevBelowAverage'
-  | 'twoStdDevAboveAverage' | 'twoStdDevBelowAverage' | 'threeStdDevAboveAverage' | 'threeStdDevBelowAverage'
-  | 'yesterday' | 'today' | 'tomorrow' | 'lastSevenDays' | 'lastWeek' | 'thisWeek' | 'nextWeek' | 'lastMonth' | 'thisMonth' | 'nextMonth';
+  | 'blanks'
+  | 'nonBlanks'
+  | 'errors'
+  | 'nonErrors'
+  | 'duplicateValues'
+  | 'uniqueValues'
+  | 'aboveAverage'
+  | 'belowAverage'
+  | 'equalOrAboveAverage'
+  | 'equalOrBelowAverage'
+  | 'oneStdDevAboveAverage'
+  | 'oneStdDevBelowAverage'
+  | 'twoStdDevAboveAverage'
+  | 'twoStdDevBelowAverage'
+  | 'threeStdDevAboveAverage'
+  | 'threeStdDevBelowAverage'
+  | 'yesterday'
+  | 'today'
+  | 'tomorrow'
+  | 'lastSevenDays'
+  | 'lastWeek'
+  | 'thisWeek'
+  | 'nextWeek'
+  | 'lastMonth'
+  | 'thisMonth'
+  | 'nextMonth';
 
 export type ConditionalRule =
-  | { readonly kind: 'cellValue'; readonly operator: ComparisonOperator; readonly formula1: string; readonly formula2?: string; readonly style: DifferentialStyle }
+  | {
+      readonly kind: 'cellValue';
+      readonly operator: ComparisonOperator;
+      readonly formula1: string;
+      readonly formula2?: string;
+      readonly style: DifferentialStyle;
+    }
   /** `formula` is relative to the top left cell of the first area. */
   | { readonly kind: 'custom'; readonly formula: string; readonly style: DifferentialStyle }
-  | { readonly kind: 'containsText'; readonly operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith'; readonly text: string; readonly style: DifferentialStyle }
-  | { readonly kind: 'topBottom'; readonly type: 'topItems' | 'topPercent' | 'bottomItems' | 'bottomPercent'; readonly rank: number; readonly style: DifferentialStyle }
+  | {
+      readonly kind: 'containsText';
+      readonly operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith';
+      readonly text: string;
+      readonly style: DifferentialStyle;
+    }
+  | {
+      readonly kind: 'topBottom';
+      readonly type: 'topItems' | 'topPercent' | 'bottomItems' | 'bottomPercent';
+      readonly rank: number;
+      readonly style: DifferentialStyle;
+    }
   | { readonly kind: 'preset'; readonly criterion: PresetCriterion; readonly style: DifferentialStyle }
   | { readonly kind: 'colorScale'; readonly points: readonly (ScalePoint & { readonly color: Color })[] }
-  | { readonly kind: 'dataBar'; readonly lowest: ScalePoint; readonly highest: ScalePoint; readonly color: Color; readonly negativeColor?: Color; readonly showValue: boolean; readonly gradient: boolean }
-  | { readonly kind: 'iconSet'; readonly set: IconSetName; readonly points: readonly (ScalePoint & { readonly orEqual: boolean })[]; readonly reverse: boolean; readonly showValue: boolean };
+  | {
+      readonly kind: 'dataBar';
+      readonly lowest: ScalePoint;
+      readonly highest: ScalePoint;
+      readonly color: Color;
+      readonly negativeColor?: Color;
+      readonly showValue: boolean;
+      readonly gradient: boolean;
+    }
+  | {
+      readonly kind: 'iconSet';
+      readonly set: IconSetName;
+      readonly points: readonly (ScalePoint & { readonly orEqual: boolean })[];
+      readonly reverse: boolean;
+      readonly showValue: boolean;
+    };
 
 /** In a sheet's list, the first one has the highest priority. */
 export interface ConditionalFormatData {

@@ -31,5 +31,11 @@ export function emptySheet(name: string): SheetData {
 /** A workbook of blank sheets, by default the one Excel opens with. */
 export function emptyWorkbook(...sheetNames: readonly string[]): WorkbookData {
   const names = sheetNames.length > 0 ? sheetNames : ['Sheet1'];
-  return { sheets: names.map(emptySheet), activeSheet: names[0] ?? 'Sheet1', names: [], properties: { custom: {} }, customXmlParts: [] };
+  return {
+    sheets: names.map(emptySheet),
+    activeSheet: names[0] ?? 'Sheet1',
+    names: [],
+    properties: { custom: {} },
+    customXmlParts: [],
+  };
 }

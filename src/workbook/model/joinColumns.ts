@@ -7,7 +7,8 @@ import type { ColumnData } from './cell';
 export function joinColumns(columns: readonly ColumnData[]): readonly ColumnData[] {
   return columns.reduce<ColumnData[]>((joined, run) => {
     const last = joined.at(-1);
-    if (last && last.last === run.first - 1 && equal({ ...last, first: 0, last: 0 }, { ...run, first: 0, last: 0 })) joined[joined.length - 1] = { ...last, last: run.last };
+    if (last && last.last === run.first - 1 && equal({ ...last, first: 0, last: 0 }, { ...run, first: 0, last: 0 }))
+      joined[joined.length - 1] = { ...last, last: run.last };
     else joined.push(run);
     return joined;
   }, []);

@@ -60,7 +60,14 @@ export interface PrintData {
   readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly area?: Area;
   /** Inches. */
-  readonly margins?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
+  readonly margins?: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** In Excel's codes: "&A" sheet, "&P" page, "&N" pages, "&D" date. */
   readonly header?: PrintTexts;
   readonly footer?: PrintTexts;

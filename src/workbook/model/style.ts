@@ -30,7 +30,12 @@ export interface CellStyle {
   readonly font?: Font;
   /** Solid fill. */
   readonly fill?: Color;
-  readonly borders?: { readonly top?: Border; readonly right?: Border; readonly bottom?: Border; readonly left?: Border };
+  readonly borders?: {
+    readonly top?: Border;
+    readonly right?: Border;
+    readonly bottom?: Border;
+    readonly left?: Border;
+  };
   readonly horizontal?: 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
   readonly vertical?: 'top' | 'center' | 'justify' | 'distributed';
   readonly wrap?: true;

@@ -38,9 +38,15 @@ export interface TableData {
 
 /** Days and averages a filter finds anew whenever it is applied; Q and M are quarters and months of any year. */
 export type DynamicFilter =
-  | 'aboveAverage' | 'belowAverage' | 'yesterday' | 'today' | 'tomorrow' | 'yearToDate'
+  | 'aboveAverage'
+  | 'belowAverage'
+  | 'yesterday'
+  | 'today'
+  | 'tomorrow'
+  | 'yearToDate'
   | `${'last' | 'this' | 'next'}${'Week' | 'Month' | 'Quarter' | 'Year'}`
-  | `Q${1 | 2 | 3 | 4}` | `M${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+  | `Q${1 | 2 | 3 | 4}`
+  | `M${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
 /** What a column's filter lets through, one way of them; column counts from the left edge of the table or filtered area. */
 export interface FilterData {
@@ -59,7 +65,10 @@ export interface FilterData {
   /** Cells of that fill or that colour of font. */
   readonly color?: { readonly of: 'fill' | 'font'; readonly color: Color };
   /** Cells with that icon of a conditional format, counted from the lowest; without an index those with none. Filters do not reach the sets of Excel 2010. */
-  readonly icon?: { readonly set: Exclude<IconSetName, 'threeStars' | 'threeTriangles' | 'fiveBoxes'>; readonly index?: number };
+  readonly icon?: {
+    readonly set: Exclude<IconSetName, 'threeStars' | 'threeTriangles' | 'fiveBoxes'>;
+    readonly index?: number;
+  };
 }
 
 /** A filter on ordinary cells, outside any table. */

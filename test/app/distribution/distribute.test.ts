@@ -3,7 +3,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { distribute, openFile, openingPane, readRoster, readyTemplate, RosterError, rosterLines, zipWorkbooks, type Distributed, type Template } from '../../../src/app';
+import {
+  distribute,
+  openFile,
+  openingPane,
+  readRoster,
+  readyTemplate,
+  RosterError,
+  rosterLines,
+  zipWorkbooks,
+  type Distributed,
+  type Template,
+} from '../../../src/app';
 import { message } from '../../../src/locales';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { emptySheet, emptyWorkbook, type CellValue } from '../../../src/workbook';
@@ -36,7 +47,12 @@ describe('a distribution to twenty', () => {
   it('makes all it can and says of each other line what to do', () => {
     const { entries, problems } = csv(roster);
     const made = [...distribute(entries, () => template, { today })];
-    expect(problems.map(({ line, code }) => [line, code])).toEqual([[5, 'roster.nameless'], [6, 'roster.startUnreadable'], [7, 'roster.languageUnknown'], [12, 'roster.startMissing']]);
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [5, 'roster.nameless'],
+      [6, 'roster.startUnreadable'],
+      [7, 'roster.languageUnknown'],
+      [12, 'roster.startMissing'],
+    ]);
     expect(made.flatMap((one) => one.problems.map(({ line, code }) => [line, code]))).toEqual([[8, 'roster.twice']]);
     expect(made.length).toBe(16);
     expect(new Set(made.map(({ file }) => file)).size).toBe(16);
@@ -51,22 +67,53 @@ describe('a distribution to twenty', () => {
       expect(starts.filter((day) => day < entry.start)).toEqual([]);
     }
     expect(made[0]?.entry.fields).toMatchObject({ Name: 'Ann Bell', Coach: 'Tom Alder', Start: '2026-12-01' });
-    expect(openFile(made[0]?.bytes ?? new Uint8Array(), today).engagement.people.map(({ name }) => name)).toContain('Tom Alder');
+    expect(openFile(made[0]?.bytes ?? new Uint8Array(), today).engagement.people.map(({ name }) => name)).toContain(
+      'Tom Alder',
+    );
   });
 
   it('reads the days of a list in one order, whatever language a line speaks, and says where it guesses', () => {
     const starts = (...lines: readonly string[]) => csv(['Name,Language,Start', ...lines].join('\n'));
-    expect(starts('Ann,en,04/01/2027', 'Zoé,fr,25/01/2027')).toMatchObject({ entries: [{ start: '2027-01-04' }, { start: '2027-01-25' }], remarks: [] });
+    expect(starts('Ann,en,04/01/2027', 'Zoé,fr,25/01/2027')).toMatchObject({
+      entries: [{ start: '2027-01-04' }, { start: '2027-01-25' }],
+      remarks: [],
+    });
     expect(starts('Ann,en,2027-02-01', 'Bob,en,04/01/2027', 'Zoé,fr,05/01/2027')).toMatchObject({
-      entries: [{}, { start: '2027-04-01' }, { start: '2027-05-01' }], problems: [], remarks: [{ line: 3, code: 'roster.dayOrder', params: { value: '04/01/2027', day: '1 April 2027' } }],
+      entries: [{}, { start: '2027-04-01' }, { start: '2027-05-01' }],
+      problems: [],
+      remarks: [{ line: 3, code: 'roster.dayOrder', params: { value: '04/01/2027', day: '1 April 2027' } }],
     });
   });
 
   it('reads the same out of a worksheet, where dates are dates', () => {
-    const cells: readonly (readonly CellValue[])[] = [['Nom', 'Projet', 'Début'], ['Ann Bell', 'North', 46357], [null, null, null], ['Bo', 7, 'hier']];
-    const sheet = { ...emptySheet('Liste'), rows: cells.map((row, index) => ({ index: index + 2, cells: row.flatMap((value, column) => (value === null ? [] : [{ column, value }])) })) };
-    const { entries, problems } = readRoster(rosterLines(writeXlsx({ ...emptyWorkbook(), sheets: [sheet], activeSheet: 'Liste' })), 'fr');
-    expect(entries).toEqual([{ line: 4, name: 'Ann Bell', project: 'North', start: '2026-12-01', language: undefined, title: undefined, fields: { Nom: 'Ann Bell', Projet: 'North', Début: '2026-12-01' } }]);
+    const cells: readonly (readonly CellValue[])[] = [
+      ['Nom', 'Projet', 'Début'],
+      ['Ann Bell', 'North', 46357],
+      [null, null, null],
+      ['Bo', 7, 'hier'],
+    ];
+    const sheet = {
+      ...emptySheet('Liste'),
+      rows: cells.map((row, index) => ({
+        index: index + 2,
+        cells: row.flatMap((value, column) => (value === null ? [] : [{ column, value }])),
+      })),
+    };
+    const { entries, problems } = readRoster(
+      rosterLines(writeXlsx({ ...emptyWorkbook(), sheets: [sheet], activeSheet: 'Liste' })),
+      'fr',
+    );
+    expect(entries).toEqual([
+      {
+        line: 4,
+        name: 'Ann Bell',
+        project: 'North',
+        start: '2026-12-01',
+        language: undefined,
+        title: undefined,
+        fields: { Nom: 'Ann Bell', Projet: 'North', Début: '2026-12-01' },
+      },
+    ]);
     expect(problems).toEqual([{ line: 6, code: 'roster.startUnreadable', params: { name: 'Bo', value: 'hier' } }]);
   });
 
@@ -118,7 +165,11 @@ describe('a distribution as one archive', () => {
   it('holds every workbook, and tells how far it is', async () => {
     const told: number[] = [];
     const pieces: Uint8Array[] = [];
-    for await (const piece of zipWorkbooks(distribute(csv(three).entries, () => template, { today }), { onProgress: (done) => told.push(done) })) pieces.push(piece);
+    for await (const piece of zipWorkbooks(
+      distribute(csv(three).entries, () => template, { today }),
+      { onProgress: (done) => told.push(done) },
+    ))
+      pieces.push(piece);
     const files = unzipSync(new Uint8Array(Buffer.concat(pieces)));
     expect(Object.keys(files)).toEqual(['Ann - Coachbook.xlsx', 'Bo - Coachbook.xlsx', 'Cy - Coachbook.xlsx']);
     expect(openFile(files['Bo - Coachbook.xlsx'] ?? new Uint8Array(), today).engagement.people[0]?.name).toBe('Bo');
@@ -135,7 +186,9 @@ describe('a distribution as one archive', () => {
       }
     };
     const read = async (): Promise<void> => {
-      for await (const _piece of zipWorkbooks(counted(), { signal: stop.signal, onProgress: () => stop.abort() })) { /* the bytes are not wanted here */ }
+      for await (const _piece of zipWorkbooks(counted(), { signal: stop.signal, onProgress: () => stop.abort() })) {
+        /* the bytes are not wanted here */
+      }
     };
     await expect(read()).rejects.toThrow();
     expect(asked).toBeLessThanOrEqual(2);

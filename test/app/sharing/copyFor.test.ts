@@ -6,7 +6,16 @@ import { compareCopies, readReturned } from '../../../src/app/comparison';
 import { copyFor } from '../../../src/app/sharing';
 import { drawWorkbook } from '../../../src/app/drawWorkbook';
 import { openFile } from '../../../src/app/openFile';
-import { analyse, CHOICES, compare, leaveOut, LEFT_OUT_FOR, PARTS, type Engagement, type Part } from '../../../src/domain';
+import {
+  analyse,
+  CHOICES,
+  compare,
+  leaveOut,
+  LEFT_OUT_FOR,
+  PARTS,
+  type Engagement,
+  type Part,
+} from '../../../src/domain';
 import { message, type Language } from '../../../src/locales';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { sheetsFor } from '../../../src/sheets';
@@ -22,7 +31,9 @@ function opened(name: ExampleName) {
     ...drawn,
     properties: { ...drawn.properties, comments: 'Told in confidence', custom: { diary: 'Dear diary' } },
     names: [...drawn.names, { name: 'Secret', formula: '="A secret in a name"' }],
-    sheets: drawn.sheets.map((sheet, index) => (index === 0 ? { ...sheet, notes: [{ row: 0, column: 0, text: 'A secret note', author: 'Somebody' }] } : sheet)),
+    sheets: drawn.sheets.map((sheet, index) =>
+      index === 0 ? { ...sheet, notes: [{ row: 0, column: 0, text: 'A secret note', author: 'Somebody' }] } : sheet,
+    ),
   };
   return { ...openFile(writeXlsx(told), today), today };
 }
@@ -36,14 +47,32 @@ function textsOf(value: unknown): readonly string[] {
 function secretsOf(engagement: Engagement, parts: readonly Part[]): readonly string[] {
   const kept = textsOf(leaveOut(engagement, parts)).join('\n');
   const left = parts.flatMap((part) => (PARTS[part].tables ?? []).flatMap((table) => textsOf(engagement[table])));
-  const columns = parts.flatMap((part) => Object.entries(PARTS[part].columns ?? {}).flatMap(([table, keys]) =>
-    (engagement[table as 'readings'] as readonly object[]).flatMap((row) => keys.flatMap((key) => textsOf((row as Readonly<Record<string, unknown>>)[key])))));
-  const singles = parts.flatMap((part) => Object.entries(PARTS[part].singles ?? {}).flatMap(([single, keys]) => keys.flatMap((key) => textsOf((engagement[single as 'mission'] as unknown as Readonly<Record<string, unknown>>)[key]))));
+  const columns = parts.flatMap((part) =>
+    Object.entries(PARTS[part].columns ?? {}).flatMap(([table, keys]) =>
+      (engagement[table as 'readings'] as readonly object[]).flatMap((row) =>
+        keys.flatMap((key) => textsOf((row as Readonly<Record<string, unknown>>)[key])),
+      ),
+    ),
+  );
+  const singles = parts.flatMap((part) =>
+    Object.entries(PARTS[part].singles ?? {}).flatMap(([single, keys]) =>
+      keys.flatMap((key) =>
+        textsOf((engagement[single as 'mission'] as unknown as Readonly<Record<string, unknown>>)[key]),
+      ),
+    ),
+  );
   return [...new Set([...left, ...columns, ...singles])].filter((text) => text.includes(' ') && !kept.includes(text));
 }
 
 function everythingIn(bytes: Uint8Array): string {
-  return Object.entries(unzipSync(bytes)).map(([path, part]) => `${path}\n${strFromU8(part)}`).join('\n').replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return Object.entries(unzipSync(bytes))
+    .map(([path, part]) => `${path}\n${strFromU8(part)}`)
+    .join('\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 }
 
 describe.each(names)('a copy of %s', (name) => {
@@ -54,24 +83,39 @@ describe.each(names)('a copy of %s', (name) => {
     const text = everythingIn(bytes);
     const secrets = secretsOf(whole.engagement, LEFT_OUT_FOR[audience]);
     expect(secrets.length).toBeGreaterThan(audience === 'sponsor' ? 5 : -1);
-    expect([...secrets, 'Told in confidence', 'Dear diary', 'A secret in a name', 'A secret note'].filter((secret) => text.includes(secret))).toEqual([]);
+    expect(
+      [...secrets, 'Told in confidence', 'Dear diary', 'A secret in a name', 'A secret note'].filter((secret) =>
+        text.includes(secret),
+      ),
+    ).toEqual([]);
     // The search finds what is there.
-    expect(textsOf(whole.engagement.goals.map((goal) => goal.name)).filter((text) => text !== '').every((goal) => text.includes(goal))).toBe(true);
+    expect(
+      textsOf(whole.engagement.goals.map((goal) => goal.name))
+        .filter((text) => text !== '')
+        .every((goal) => text.includes(goal)),
+    ).toBe(true);
   });
 
-  it.each(CHOICES.audience)('for the %s is a whole workbook: read again, it is the same and asks for nothing that is not in it', (audience) => {
-    const copy = openFile(writeXlsx(copyFor(audience, whole, whole.today)), whole.today);
-    expect(copy.settings).toMatchObject({ copyFor: audience, leftOut: LEFT_OUT_FOR[audience] });
-    expect(compareCopies(whole, copy).theirs).toEqual([]);
-    expect(copy.findings.filter(({ code }) => /^(table|column|setting|workbook)\./.test(code))).toEqual([]);
-    expect(copy.edits).toEqual([]);
-  });
+  it.each(CHOICES.audience)(
+    'for the %s is a whole workbook: read again, it is the same and asks for nothing that is not in it',
+    (audience) => {
+      const copy = openFile(writeXlsx(copyFor(audience, whole, whole.today)), whole.today);
+      expect(copy.settings).toMatchObject({ copyFor: audience, leftOut: LEFT_OUT_FOR[audience] });
+      expect(compareCopies(whole, copy).theirs).toEqual([]);
+      expect(copy.findings.filter(({ code }) => /^(table|column|setting|workbook)\./.test(code))).toEqual([]);
+      expect(copy.edits).toEqual([]);
+    },
+  );
 
   it('for the sponsor has no audit and no personal plan, but goals, timeline and dashboard', () => {
     const copy = readXlsx(writeXlsx(copyFor('sponsor', whole, whole.today))).workbook;
     const keys = sheetsFor({ ...whole.settings, leftOut: LEFT_OUT_FOR.sponsor }).map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['mission', 'goals', 'timeline', 'dashboard']));
-    expect(keys.filter((key) => ['auditCoachee', 'auditTeam', 'balance', 'personalPlan', 'project', 'guide', 'roles'].includes(key))).toEqual([]);
+    expect(
+      keys.filter((key) =>
+        ['auditCoachee', 'auditTeam', 'balance', 'personalPlan', 'project', 'guide', 'roles'].includes(key),
+      ),
+    ).toEqual([]);
     expect(copy.sheets).toHaveLength(keys.length);
     expect(copy.activeSheet).toBe(message(whole.settings.language as Language, 'sheet.dashboard.name'));
   });
@@ -86,16 +130,35 @@ describe.each(names)('a copy of %s', (name) => {
 describe('a copy of a plan that depends on days off', () => {
   const { engagement, settings, today } = opened('hospitalAdmissions');
   const [person] = engagement.projectActions.flatMap(({ owner }) => owner ?? []);
-  const away = { ...engagement.daysOff[0], row: 1, id: 'O1', person, from: '2025-06-02', to: '2025-06-20', note: 'In hospital for weeks' };
+  const away = {
+    ...engagement.daysOff[0],
+    row: 1,
+    id: 'O1',
+    person,
+    from: '2025-06-02',
+    to: '2025-06-20',
+    note: 'In hospital for weeks',
+  };
   const whole = { engagement: { ...engagement, daysOff: [away] }, settings };
-  const actions = whole.engagement.projectActions.map((action) => ({ ...action, tools: 'A board of our own', escalated: 'The director was told' }));
+  const actions = whole.engagement.projectActions.map((action) => ({
+    ...action,
+    tools: 'A board of our own',
+    escalated: 'The director was told',
+  }));
   const told = { ...whole, engagement: { ...whole.engagement, projectActions: actions } };
 
   it('shows the sponsor the same dates, and neither absences, nor tools, nor who was told, nor what was frozen', () => {
     const bytes = writeXlsx(copyFor('sponsor', told, today));
     const text = everythingIn(bytes);
-    expect(['In hospital for weeks', 'A board of our own', 'The director was told', ...engagement.baselines.map(({ name }) => name), ...engagement.anchors.flatMap(({ plusTwo, minusTwo }) => [plusTwo, minusTwo])]
-      .filter((secret) => secret !== undefined && secret.includes(' ') && text.includes(secret))).toEqual([]);
+    expect(
+      [
+        'In hospital for weeks',
+        'A board of our own',
+        'The director was told',
+        ...engagement.baselines.map(({ name }) => name),
+        ...engagement.anchors.flatMap(({ plusTwo, minusTwo }) => [plusTwo, minusTwo]),
+      ].filter((secret) => secret !== undefined && secret.includes(' ') && text.includes(secret)),
+    ).toEqual([]);
     const copy = openFile(bytes, today);
     const dates = (one: typeof copy.analysis) => one.plan.schedule.actions.map(({ start, finish }) => [start, finish]);
     expect(dates(copy.analysis)).toEqual(dates(analyse(told.engagement, settings, today)));
@@ -110,7 +173,18 @@ describe('a copy of a plan that depends on days off', () => {
   });
 
   it('tells the sponsor who was told where that was chosen', () => {
-    expect(everythingIn(writeXlsx(copyFor('sponsor', told, today, LEFT_OUT_FOR.sponsor.filter((part) => part !== 'actionDetails'))))).toContain('The director was told');
+    expect(
+      everythingIn(
+        writeXlsx(
+          copyFor(
+            'sponsor',
+            told,
+            today,
+            LEFT_OUT_FOR.sponsor.filter((part) => part !== 'actionDetails'),
+          ),
+        ),
+      ),
+    ).toContain('The director was told');
   });
 });
 
@@ -124,8 +198,12 @@ function asLibreOffice(bytes: Uint8Array): Uint8Array {
   return zipSync({
     ...parts,
     'xl/_rels/workbook.xml.rels': strToU8(workbook.replace(link, '')),
-    '_rels/.rels': strToU8(textOf('_rels/.rels').replace('</Relationships>', `${link.replace(/Id="[^"]*"/, 'Id="rIdOwn"')}</Relationships>`)),
-    'customXml/item1.xml': strToU8(textOf('customXml/item1.xml').replace(/>[^<]*</g, (text) => text.replaceAll('"', '&quot;'))),
+    '_rels/.rels': strToU8(
+      textOf('_rels/.rels').replace('</Relationships>', `${link.replace(/Id="[^"]*"/, 'Id="rIdOwn"')}</Relationships>`),
+    ),
+    'customXml/item1.xml': strToU8(
+      textOf('customXml/item1.xml').replace(/>[^<]*</g, (text) => text.replaceAll('"', '&quot;')),
+    ),
   });
 }
 
@@ -138,9 +216,19 @@ it('without days off comes back with just the dates that somebody changed in it'
     if (typeof back === 'string') throw new Error(back);
     return back;
   };
-  const stretched = read(sent).engagement.projectActions.findIndex(({ duration }, at) => duration !== projectActions[at]?.duration);
+  const stretched = read(sent).engagement.projectActions.findIndex(
+    ({ duration }, at) => duration !== projectActions[at]?.duration,
+  );
   expect(stretched).toBeGreaterThanOrEqual(0);
   expect(compareCopies(whole, read(sent)).theirs).toEqual([]);
-  const changed = typeInto(readXlsx(sent).workbook, 'ProjectActions', message(whole.settings.language as Language, 'column.projectActions.duration'), [...Array<undefined>(stretched).fill(undefined), 77]);
-  for (const bytes of [writeXlsx(changed), asLibreOffice(writeXlsx(changed))]) expect(compareCopies(whole, read(bytes)).theirs).toMatchObject([{ table: 'projectActions', id: projectActions[stretched]?.id, column: 'duration', to: 77 }]);
+  const changed = typeInto(
+    readXlsx(sent).workbook,
+    'ProjectActions',
+    message(whole.settings.language as Language, 'column.projectActions.duration'),
+    [...Array<undefined>(stretched).fill(undefined), 77],
+  );
+  for (const bytes of [writeXlsx(changed), asLibreOffice(writeXlsx(changed))])
+    expect(compareCopies(whole, read(bytes)).theirs).toMatchObject([
+      { table: 'projectActions', id: projectActions[stretched]?.id, column: 'duration', to: 77 },
+    ]);
 });

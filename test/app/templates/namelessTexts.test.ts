@@ -4,7 +4,10 @@ import { namelessTexts } from '../../../src/app/templates/namelessTexts';
 type People = Parameters<typeof namelessTexts>[0];
 
 /** The text without the people of these names, and what was told as doubtful. */
-function without(names: readonly string[], text: string): { readonly text: string; readonly doubts: readonly string[] } {
+function without(
+  names: readonly string[],
+  text: string,
+): { readonly text: string; readonly doubts: readonly string[] } {
   const people = names.map((name, at) => ({ id: `P${at + 1}`, name })) as unknown as People;
   const doubts: string[] = [];
   const nameless = namelessTexts(people, new Map(people.map(({ id }) => [id, `<${id}>`])));
@@ -23,9 +26,24 @@ describe('names in texts', () => {
     ['in a script without spaces', ['李伟'], '请李伟负责', '请<P1>负责'],
     ['of several people, the longest first', ['Ann', 'Ann Lee'], 'Ann Lee and Ann', '<P2> and <P1>'],
     ['side by side', ['Ann', 'Bo'], 'Ann Bo,Ann', '<P1> <P2>,<P1>'],
-    ['with letters that capitals write otherwise', ['Jörg Strauß', 'İlker Işık'], 'STRAUSS, Strauss, STRAUẞ; IŞIK, ışık, ISIK', '<P1>, <P1>, <P1>; <P2>, <P2>, <P2>'],
-    ['with letters that some keyboards lack', ['Łukasz Øster', 'Bo Østergård'], 'LUKASZ OSTER, Lukasz; ostergard', '<P1>, <P1>; <P2>'],
-    ['without their apostrophe or hyphen', ['Pat O\u2019Neil', 'Jean-Luc D’Arcy'], 'ONEIL, Oneil, JeanLuc, Darcy', '<P1>, <P1>, <P2>, <P2>'],
+    [
+      'with letters that capitals write otherwise',
+      ['Jörg Strauß', 'İlker Işık'],
+      'STRAUSS, Strauss, STRAUẞ; IŞIK, ışık, ISIK',
+      '<P1>, <P1>, <P1>; <P2>, <P2>, <P2>',
+    ],
+    [
+      'with letters that some keyboards lack',
+      ['Łukasz Øster', 'Bo Østergård'],
+      'LUKASZ OSTER, Lukasz; ostergard',
+      '<P1>, <P1>; <P2>',
+    ],
+    [
+      'without their apostrophe or hyphen',
+      ['Pat O\u2019Neil', 'Jean-Luc D’Arcy'],
+      'ONEIL, Oneil, JeanLuc, Darcy',
+      '<P1>, <P1>, <P2>, <P2>',
+    ],
     ['in full width', ['Li Wu'], 'ＬＩ ＷＵ, ｌｉ', '<P1>, <P1>'],
     ['in Korean', ['김 민수'], '김 민수, 민수', '<P1>, <P1>'],
     ['of initials', ['J. P. Roux'], 'J. and Roux, plan P', '<P1> and <P1>, plan P'],
@@ -34,7 +52,9 @@ describe('names in texts', () => {
   });
 
   it('are no parts of other words, and particles are no names', () => {
-    expect(without(['Ann Lee', 'Jean de la Tour'], 'planning Annex, sleeve, de la gare').text).toBe('planning Annex, sleeve, de la gare');
+    expect(without(['Ann Lee', 'Jean de la Tour'], 'planning Annex, sleeve, de la gare').text).toBe(
+      'planning Annex, sleeve, de la gare',
+    );
     expect(without(['Ann'], 'cafe\u0301').text).toBe('cafe\u0301');
   });
 

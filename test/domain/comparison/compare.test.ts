@@ -4,13 +4,25 @@ import { compare, merge, type Engagement } from '../../../src/domain';
 import { engagementWith } from '../engagementWith';
 
 const base: Engagement = engagementWith({
-  goals: [{ id: 'G1', name: 'Faster answers', target: 80 }, { id: 'G2', name: 'Calm team' }],
+  goals: [
+    { id: 'G1', name: 'Faster answers', target: 80 },
+    { id: 'G2', name: 'Calm team' },
+  ],
   projectActions: [{ id: 'A1', name: 'Train', goal: 'G1', predecessors: [] }],
   assignments: [{ activity: 'W1', person: 'P1', letters: 'A' }],
   mission: { statement: 'Reach us' },
 });
 
-const withGoals = (goals: readonly object[]): Engagement => ({ ...base, goals: goals.map((goal, row) => ({ ...(base.goals[0] as object), parent: undefined, target: undefined, row, ...goal })) as unknown as Engagement['goals'] });
+const withGoals = (goals: readonly object[]): Engagement => ({
+  ...base,
+  goals: goals.map((goal, row) => ({
+    ...(base.goals[0] as object),
+    parent: undefined,
+    target: undefined,
+    row,
+    ...goal,
+  })) as unknown as Engagement['goals'],
+});
 const goal = (id: string): object => base.goals.find((one) => one.id === id) as object;
 
 describe('comparing', () => {
@@ -19,7 +31,15 @@ describe('comparing', () => {
   });
 
   it('names what was added, changed and removed', () => {
-    expect(compare(base, withGoals([{ ...goal('G1'), target: 90 }, { id: 'G3', name: 'New' }]))).toEqual([
+    expect(
+      compare(
+        base,
+        withGoals([
+          { ...goal('G1'), target: 90 },
+          { id: 'G3', name: 'New' },
+        ]),
+      ),
+    ).toEqual([
       { kind: 'changed', table: 'goals', id: 'G1', column: 'target', from: 80, to: 90 },
       { kind: 'removed', table: 'goals', id: 'G2', values: { name: 'Calm team' } },
       { kind: 'added', table: 'goals', id: 'G3', values: { name: 'New' } },
@@ -27,8 +47,13 @@ describe('comparing', () => {
   });
 
   it('takes the role matrix by who does what', () => {
-    const changed = { ...base, assignments: [{ ...(base.assignments[0] as Engagement['assignments'][number]), id: 'Z9', row: 77, letters: 'R' }] };
-    expect(compare(base, changed)).toEqual([{ kind: 'changed', table: 'assignments', id: 'W1/P1', column: 'letters', from: 'A', to: 'R' }]);
+    const changed = {
+      ...base,
+      assignments: [{ ...(base.assignments[0] as Engagement['assignments'][number]), id: 'Z9', row: 77, letters: 'R' }],
+    };
+    expect(compare(base, changed)).toEqual([
+      { kind: 'changed', table: 'assignments', id: 'W1/P1', column: 'letters', from: 'A', to: 'R' },
+    ]);
   });
 
   it('does not take for deleted what a copy leaves out', () => {
@@ -38,33 +63,49 @@ describe('comparing', () => {
   });
 
   it('overlooks what programs do to texts and numbers when they save', () => {
-    expect(compare(base, withGoals([{ ...goal('G1'), name: 'Faster answers ', target: 80 * (1 + 1e-15) }, goal('G2')]))).toEqual([]);
+    expect(
+      compare(base, withGoals([{ ...goal('G1'), name: 'Faster answers ', target: 80 * (1 + 1e-15) }, goal('G2')])),
+    ).toEqual([]);
   });
 });
 
 describe('merging', () => {
   it('takes over what only the other did', () => {
-    const { theirs, conflicts } = merge(base, { ...base, mission: { ...base.mission, statement: 'Mine' } }, withGoals([{ ...goal('G1'), target: 90 }, goal('G2')]));
+    const { theirs, conflicts } = merge(
+      base,
+      { ...base, mission: { ...base.mission, statement: 'Mine' } },
+      withGoals([{ ...goal('G1'), target: 90 }, goal('G2')]),
+    );
     expect(theirs).toEqual([{ kind: 'changed', table: 'goals', id: 'G1', column: 'target', from: 80, to: 90 }]);
     expect(conflicts).toEqual([]);
   });
 
   it('asks where both changed one field differently, and not where they agree', () => {
     const [a, b] = [85, 90].map((target) => withGoals([{ ...goal('G1'), target }, goal('G2')]));
-    expect(merge(base, a as Engagement, b as Engagement)).toMatchObject({ theirs: [], conflicts: [{ mine: { to: 85 }, theirs: { to: 90 } }] });
+    expect(merge(base, a as Engagement, b as Engagement)).toMatchObject({
+      theirs: [],
+      conflicts: [{ mine: { to: 85 }, theirs: { to: 90 } }],
+    });
     expect(merge(base, a as Engagement, a as Engagement)).toEqual({ theirs: [], conflicts: [] });
   });
 
   it('asks where one removed what the other changed', () => {
     const removed = withGoals([goal('G2')]);
     const changed = withGoals([{ ...goal('G1'), target: 90 }, goal('G2')]);
-    expect(merge(base, removed, changed).conflicts).toMatchObject([{ mine: { kind: 'removed' }, theirs: { kind: 'changed' } }]);
-    expect(merge(base, changed, removed).conflicts).toMatchObject([{ mine: { kind: 'changed' }, theirs: { kind: 'removed' } }]);
+    expect(merge(base, removed, changed).conflicts).toMatchObject([
+      { mine: { kind: 'removed' }, theirs: { kind: 'changed' } },
+    ]);
+    expect(merge(base, changed, removed).conflicts).toMatchObject([
+      { mine: { kind: 'changed' }, theirs: { kind: 'removed' } },
+    ]);
   });
 
   it('keeps two new rows apart that were given one id, and follows the new one', () => {
     const mine = withGoals([goal('G1'), goal('G2'), { id: 'G3', name: 'Mine' }]);
-    const theirs = { ...withGoals([goal('G1'), goal('G2'), { id: 'G3', name: 'Theirs' }, { id: 'G3.1', name: 'Part', parent: 'G3' }]), projectActions: base.projectActions.map((action) => ({ ...action, goal: 'G3' })) };
+    const theirs = {
+      ...withGoals([goal('G1'), goal('G2'), { id: 'G3', name: 'Theirs' }, { id: 'G3.1', name: 'Part', parent: 'G3' }]),
+      projectActions: base.projectActions.map((action) => ({ ...action, goal: 'G3' })),
+    };
     expect(merge(base, mine, theirs)).toEqual({
       theirs: [
         { kind: 'added', table: 'goals', id: 'G4', values: { name: 'Theirs' } },

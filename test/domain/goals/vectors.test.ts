@@ -1,8 +1,12 @@
 // The numbers docs/method.md gives for goals, to the digit.
 import { attainmentScore, levelProgress, measureProgress, rollUp } from '../../../src/domain';
 
-const bounds = (direction: 'increase' | 'decrease' | 'range' | undefined, baseline: number | undefined, target: number | undefined, more: { low?: number; high?: number; tolerance?: number } = {}) =>
-  ({ direction, baseline, target, low: more.low, high: more.high, tolerance: more.tolerance });
+const bounds = (
+  direction: 'increase' | 'decrease' | 'range' | undefined,
+  baseline: number | undefined,
+  target: number | undefined,
+  more: { low?: number; high?: number; tolerance?: number } = {},
+) => ({ direction, baseline, target, low: more.low, high: more.high, tolerance: more.tolerance });
 
 describe('indicator progress', () => {
   it.each([
@@ -15,9 +19,18 @@ describe('indicator progress', () => {
   });
 
   it.each([
-    [20, 1], [30, 1], [25, 1], [35, 0.5], [15, 0.5], [40, 0], [90, 0], [-5, 0],
+    [20, 1],
+    [30, 1],
+    [25, 1],
+    [35, 0.5],
+    [15, 0.5],
+    [40, 0],
+    [90, 0],
+    [-5, 0],
   ])('keeps in 20..30 with tolerance 10: at %d is %d', (value, expected) => {
-    expect(measureProgress(bounds('range', undefined, undefined, { low: 20, high: 30, tolerance: 10 }), value)).toBeCloseTo(expected, 12);
+    expect(
+      measureProgress(bounds('range', undefined, undefined, { low: 20, high: 30, tolerance: 10 }), value),
+    ).toBeCloseTo(expected, 12);
   });
 
   it('is open at one side where only one bound is given, and nothing outside without tolerance', () => {
@@ -36,7 +49,15 @@ describe('indicator progress', () => {
     expect(measureProgress(bounds('range', 0, 5, { low: 3, high: 1 }), 3)).toBeUndefined();
   });
 
-  it.each([[-2, 0], [-1, 0.5], [0, 1], [1, 1.5], [2, 2], [-7, 0], [9, 2]])('reads level %d as %d', (level, expected) => {
+  it.each([
+    [-2, 0],
+    [-1, 0.5],
+    [0, 1],
+    [1, 1.5],
+    [2, 2],
+    [-7, 0],
+    [9, 2],
+  ])('reads level %d as %d', (level, expected) => {
     expect(levelProgress(level)).toBe(expected);
     expect(levelProgress(undefined)).toBeUndefined();
   });
@@ -58,16 +79,33 @@ describe('goal attainment scaling (Kiresuk and Sherman 1968)', () => {
   it('has no score without a goal that weighs anything', () => {
     expect(attainmentScore([])).toBeUndefined();
     expect(attainmentScore([{ weight: 0, level: 1 }])).toBeUndefined();
-    expect(attainmentScore([{ weight: Number.NaN, level: Number.NaN }, { weight: -1, level: 2 }])).toBeUndefined();
-    expect(attainmentScore([{ weight: Number.NaN, level: 2 }, { weight: 1, level: Number.NaN }])).toBe(50);
+    expect(
+      attainmentScore([
+        { weight: Number.NaN, level: Number.NaN },
+        { weight: -1, level: 2 },
+      ]),
+    ).toBeUndefined();
+    expect(
+      attainmentScore([
+        { weight: Number.NaN, level: 2 },
+        { weight: 1, level: Number.NaN },
+      ]),
+    ).toBe(50);
   });
 });
 
 describe('roll-up', () => {
-  const child = (weight: number | undefined, progress: number | undefined) => ({ weight, progress, expected: undefined, status: 'onTrack' as const });
+  const child = (weight: number | undefined, progress: number | undefined) => ({
+    weight,
+    progress,
+    expected: undefined,
+    status: 'onTrack' as const,
+  });
 
   it('shares 100000, 20000 and 1000 as 82.6, 16.5 and 0.8 %', () => {
-    const shares = rollUp([child(100000, 1), child(20000, 0), child(1000, 0)]).shares?.map((share) => Math.round(share * 1000) / 10);
+    const shares = rollUp([child(100000, 1), child(20000, 0), child(1000, 0)]).shares?.map(
+      (share) => Math.round(share * 1000) / 10,
+    );
     expect(shares).toEqual([82.6, 16.5, 0.8]);
   });
 
@@ -77,7 +115,12 @@ describe('roll-up', () => {
   });
 
   it('survives zero, negative and huge weights', () => {
-    expect(rollUp([child(0, 1), child(0, 1)])).toEqual({ progress: undefined, expected: undefined, status: 'onTrack', shares: undefined });
+    expect(rollUp([child(0, 1), child(0, 1)])).toEqual({
+      progress: undefined,
+      expected: undefined,
+      status: 'onTrack',
+      shares: undefined,
+    });
     expect(rollUp([child(-3, 1), child(1, 0.25)]).progress).toBe(0.25);
     expect(rollUp([child(Number.MAX_VALUE, 1), child(Number.MAX_VALUE, 0)]).progress).toBe(0.5);
   });

@@ -15,9 +15,45 @@ import { bytesOf, mutateText } from '../mutateText';
 import type { Random } from '../Random';
 import type { Target } from '../Target';
 
-const HEADINGS = ['Name', 'Nom', 'Project', 'Projet', 'Role', 'Language', 'Langue', 'Start', 'Début', 'Title', 'Titre', 'coach', 'name', '', '__proto__', 'constructor', '{x}', 'Name '];
+const HEADINGS = [
+  'Name',
+  'Nom',
+  'Project',
+  'Projet',
+  'Role',
+  'Language',
+  'Langue',
+  'Start',
+  'Début',
+  'Title',
+  'Titre',
+  'coach',
+  'name',
+  '',
+  '__proto__',
+  'constructor',
+  '{x}',
+  'Name ',
+];
 
-const cell = (random: Random): string => (random.chance(0.4) ? random.text() : random.pick(['Ann', 'Bo Li', 'Zoé', 'en', 'fr', 'Français', 'xx', '2026-11-23', '3/4/2026', '31.12.2026', '46000', '', 'North']));
+const cell = (random: Random): string =>
+  random.chance(0.4)
+    ? random.text()
+    : random.pick([
+        'Ann',
+        'Bo Li',
+        'Zoé',
+        'en',
+        'fr',
+        'Français',
+        'xx',
+        '2026-11-23',
+        '3/4/2026',
+        '31.12.2026',
+        '46000',
+        '',
+        'North',
+      ]);
 
 function lines(random: Random): readonly (readonly string[])[] {
   const headings = ['Name', ...random.some(6, () => random.pick(HEADINGS))];
@@ -26,7 +62,16 @@ function lines(random: Random): readonly (readonly string[])[] {
 
 function asWorkbook(rows: readonly (readonly string[])[], random: Random): WorkbookData {
   const empty = emptyWorkbook();
-  const sheet = { ...emptySheet('People'), rows: rows.map((cells, index) => ({ index, cells: cells.map((value, column) => ({ column, value: index > 0 && random.chance(0.2) ? anyValue(random) : value.slice(0, 30_000) || null })) })) };
+  const sheet = {
+    ...emptySheet('People'),
+    rows: rows.map((cells, index) => ({
+      index,
+      cells: cells.map((value, column) => ({
+        column,
+        value: index > 0 && random.chance(0.2) ? anyValue(random) : value.slice(0, 30_000) || null,
+      })),
+    })),
+  };
   return { ...empty, sheets: [sheet], activeSheet: sheet.name };
 }
 
@@ -36,7 +81,11 @@ function anyFile(random: Random): Uint8Array {
     const bytes = writeXlsx(asWorkbook(rows, random));
     return random.chance(0.5) ? mutateFile(bytes, random) : bytes;
   }
-  const text = rows.map((row) => row.map((one) => (random.chance(0.5) ? `"${one.replaceAll('"', '""')}"` : one)).join(random.pick([',', ';']))).join('\n');
+  const text = rows
+    .map((row) =>
+      row.map((one) => (random.chance(0.5) ? `"${one.replaceAll('"', '""')}"` : one)).join(random.pick([',', ';'])),
+    )
+    .join('\n');
   const bytes = bytesOf(random.chance(0.5) ? mutateText(text, random) : text, random);
   return random.chance(0.05) ? mutateBytes(bytes, random) : bytes;
 }
@@ -56,14 +105,23 @@ export const roster: Target = {
       checkWords(read.wrong);
       return 'refused';
     }
-    const assigned = assignFiles(read.entries, random.chance(0.5) ? undefined : `${random.text()}{${random.pick(HEADINGS)}}`);
-    for (const { line, code, params } of [...read.problems, ...read.remarks, ...assigned.flatMap(({ problems }) => problems)]) for (const one of LANGUAGES) checkWords(message(one, code, { ...params, line }));
+    const assigned = assignFiles(
+      read.entries,
+      random.chance(0.5) ? undefined : `${random.text()}{${random.pick(HEADINGS)}}`,
+    );
+    for (const { line, code, params } of [
+      ...read.problems,
+      ...read.remarks,
+      ...assigned.flatMap(({ problems }) => problems),
+    ])
+      for (const one of LANGUAGES) checkWords(message(one, code, { ...params, line }));
     checkNames(assigned.map(({ file }) => file));
     const [first] = assigned;
     if (first && random.chance(0.03)) {
       const made = makeFile(await readyTemplate('sales', language), first, { today });
       for (const { line, code, params } of made.problems) checkWords(message(language, code, { ...params, line }));
-      if (made.bytes && (!checkCarried(made.bytes) || !checkOurs(made.bytes)?.usable)) throw new Error('What was made for somebody cannot be read.');
+      if (made.bytes && (!checkCarried(made.bytes) || !checkOurs(made.bytes)?.usable))
+        throw new Error('What was made for somebody cannot be read.');
     }
     return 'accepted';
   },

@@ -5,7 +5,10 @@ describe('texts go on when they are filled', () => {
     [['Mon'], ['Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon']],
     [['friday'], ['saturday', 'sunday']],
     [['NOV'], ['DEC', 'JAN']],
-    [['January', 'March'], ['May', 'July']],
+    [
+      ['January', 'March'],
+      ['May', 'July'],
+    ],
     [['May'], ['Jun']],
     [['Goal 1'], ['Goal 2', 'Goal 3']],
     [['A09', 'A11'], ['A13']],
@@ -18,10 +21,17 @@ describe('texts go on when they are filled', () => {
   });
 
   it('backwards too', () => {
-    expect([textSeries(['Jan'])?.(-1), textSeries(['Q1'])?.(-1), textSeries(['Goal 3'])?.(-2)]).toEqual(['Dec', 'Q4', 'Goal 1']);
+    expect([textSeries(['Jan'])?.(-1), textSeries(['Q1'])?.(-1), textSeries(['Goal 3'])?.(-2)]).toEqual([
+      'Dec',
+      'Q4',
+      'Goal 1',
+    ]);
   });
 
-  it.each([[['Ann']], [['Jan', 'Ann']], [['Goal 1', 'Aim 2']], [['Goal 1', 'Goal 2', 'Goal 4']]])('but not %p', (texts) => {
-    expect(textSeries(texts)).toBeUndefined();
-  });
+  it.each([[['Ann']], [['Jan', 'Ann']], [['Goal 1', 'Aim 2']], [['Goal 1', 'Goal 2', 'Goal 4']]])(
+    'but not %p',
+    (texts) => {
+      expect(textSeries(texts)).toBeUndefined();
+    },
+  );
 });

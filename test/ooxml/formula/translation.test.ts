@@ -14,7 +14,10 @@ describe('a formula of the table Goals', () => {
     ['=SUM(Goals[[#Headers],[a]]:[@a])', 'SUM(Goals[[#Headers],[a]]:Goals[[#This Row],[a]])'],
     ["=People[@[Owner's '#1']]]", "People[[#This Row],[Owner's '#1']]]"],
     ['=SUM(People[Load])&"[@Target]"', 'SUM(People[Load])&"[@Target]"'],
-    ['=XLOOKUP([@Owner],People[Name],People[Load])', '_xlfn.XLOOKUP(Goals[[#This Row],[Owner]],People[Name],People[Load])'],
+    [
+      '=XLOOKUP([@Owner],People[Name],People[Load])',
+      '_xlfn.XLOOKUP(Goals[[#This Row],[Owner]],People[Name],People[Load])',
+    ],
     ['=IF([@a]="_xlfn.IFS(",IFS(TRUE,1),2)', 'IF(Goals[[#This Row],[a]]="_xlfn.IFS(",_xlfn.IFS(TRUE,1),2)'],
   ])('%s', (shown, file) => {
     expect(toFileFormula(shown, 'Goals')).toBe(file);
@@ -30,10 +33,10 @@ describe('a formula outside tables', () => {
     ['=SORT(FILTER(A1:A9,A1:A9>1))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,A1:A9>1))'],
     ['=LET(x,1,y,x+A1,x*y)', '_xlfn.LET(_xlpm.x,1,_xlpm.y,_xlpm.x+A1,_xlpm.x*_xlpm.y)'],
     ['=BYROW(A1:B9,LAMBDA(row,SUM(row)))', '_xlfn.BYROW(A1:B9,_xlfn.LAMBDA(_xlpm.row,SUM(_xlpm.row)))'],
-    ['=SUM(A1#)+SUM(\'My sheet\'!B2#)', "SUM(_xlfn.ANCHORARRAY(A1))+SUM(_xlfn.ANCHORARRAY('My sheet'!B2))"],
+    ["=SUM(A1#)+SUM('My sheet'!B2#)", "SUM(_xlfn.ANCHORARRAY(A1))+SUM(_xlfn.ANCHORARRAY('My sheet'!B2))"],
     ['=@A1:A9*2', '_xlfn.SINGLE(A1:A9)*2'],
     ['=1+@INDEX(A1:A9,(2))', '1+_xlfn.SINGLE(INDEX(A1:A9,(2)))'],
-    ["='It''s [1]'!A1&\"say \"\"@x\"\"\"", "'It''s [1]'!A1&\"say \"\"@x\"\"\""],
+    ['=\'It\'\'s [1]\'!A1&"say ""@x"""', '\'It\'\'s [1]\'!A1&"say ""@x"""'],
     ['=IFERROR(A1/B1,#N/A)', 'IFERROR(A1/B1,#N/A)'],
     ['=[1]Sheet1!A1', '[1]Sheet1!A1'],
   ])('%s', (shown, file) => {

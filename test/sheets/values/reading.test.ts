@@ -104,8 +104,16 @@ describe('dependencies in one cell', () => {
   });
 
   it('survive being written and read', () => {
-    const link = fc.record({ action: fc.nat(999).map((n) => `A${n}`), type: fc.constantFrom('FS', 'SS', 'FF', 'SF'), lag: fc.integer({ min: -99, max: 99 }) });
-    fc.assert(fc.property(fc.array(link, { maxLength: 5 }), (links) => expect(parseLinks(writeLinks(links as never))).toEqual({ links, unread: [] })));
+    const link = fc.record({
+      action: fc.nat(999).map((n) => `A${n}`),
+      type: fc.constantFrom('FS', 'SS', 'FF', 'SF'),
+      lag: fc.integer({ min: -99, max: 99 }),
+    });
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 5 }), (links) =>
+        expect(parseLinks(writeLinks(links as never))).toEqual({ links, unread: [] }),
+      ),
+    );
   });
 
   it('have no lag of minus nothing, and none without end', () => {
@@ -122,7 +130,8 @@ describe('dependencies in one cell', () => {
 });
 
 describe('a cell read by its column', () => {
-  const read = (cell: Parameters<typeof decodeValue>[0], rule: Parameters<typeof decodeValue>[1]) => decodeValue(cell, rule, 'en', people);
+  const read = (cell: Parameters<typeof decodeValue>[0], rule: Parameters<typeof decodeValue>[1]) =>
+    decodeValue(cell, rule, 'en', people);
 
   it('takes the name of a choice in either language', () => {
     expect(read(' qualitative ', COLUMNS.goals.kind)).toEqual({ value: 'qualitative' });
@@ -133,17 +142,26 @@ describe('a cell read by its column', () => {
   it('finds a person by name, case and spaces aside, and says when two bear it', () => {
     expect(read('helen  MARSH', COLUMNS.goals.owner)).toEqual({ value: 'P1' });
     expect(read('P2', COLUMNS.goals.owner)).toEqual({ value: 'P2' });
-    expect(read('Jo Park', COLUMNS.goals.owner)).toMatchObject({ problem: { code: 'reference.ambiguous', params: { ids: ['P2', 'P3'] } } });
+    expect(read('Jo Park', COLUMNS.goals.owner)).toMatchObject({
+      problem: { code: 'reference.ambiguous', params: { ids: ['P2', 'P3'] } },
+    });
     expect(read('Nobody', COLUMNS.goals.owner)).toEqual({ value: 'Nobody' });
   });
 
   it('names errors of Excel and never takes them for values', () => {
-    expect(read({ error: '#REF!' }, COLUMNS.goals.target)).toMatchObject({ value: undefined, problem: { code: 'cell.error', params: { value: '#REF!' } } });
-    expect(read({ error: '#N/A' }, COLUMNS.goals.answers)).toMatchObject({ value: [], problem: { code: 'cell.error' } });
+    expect(read({ error: '#REF!' }, COLUMNS.goals.target)).toMatchObject({
+      value: undefined,
+      problem: { code: 'cell.error', params: { value: '#REF!' } },
+    });
+    expect(read({ error: '#N/A' }, COLUMNS.goals.answers)).toMatchObject({
+      value: [],
+      problem: { code: 'cell.error' },
+    });
   });
 
   it('takes blanks of any kind for blank', () => {
-    for (const blank of [null, '', '   ', '\u00a0']) expect(read(blank, COLUMNS.goals.target)).toEqual({ value: undefined });
+    for (const blank of [null, '', '   ', '\u00a0'])
+      expect(read(blank, COLUMNS.goals.target)).toEqual({ value: undefined });
   });
 
   it('takes a truth value for none of number and day', () => {
@@ -154,7 +172,9 @@ describe('a cell read by its column', () => {
 
   it('gives back what was written, for every kind of column and language', () => {
     const day = fc.integer({ min: 36526, max: 60000 }).map((serial) => dayOfSerial(serial) as string);
-    const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => (value === 0 ? 0 : value));
+    const number = fc
+      .double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })
+      .map((value) => (value === 0 ? 0 : value));
     const cases = fc.oneof(
       fc.tuple(fc.constant(COLUMNS.goals.due), day),
       fc.tuple(fc.constant(COLUMNS.goals.target), number),

@@ -21,7 +21,12 @@ export interface Hand {
   readonly find: (table: string) => TablePlace;
   /** Types into the body cell of a table, whatever its validation says. */
   readonly type: (table: string, header: string, row: number, text: string) => void;
-  readonly area: (table: string, header: string, row: number, rows?: number) => { readonly sheet: string; readonly area: Area };
+  readonly area: (
+    table: string,
+    header: string,
+    row: number,
+    rows?: number,
+  ) => { readonly sheet: string; readonly area: Area };
   readonly model: (act: (workbook: Excel.Workbook) => void) => Promise<void>;
 }
 
@@ -43,12 +48,16 @@ export async function openHand(workbook: WorkbookData): Promise<Hand> {
     area: (table, header, row, rows = 1) => {
       const place = find(table);
       const column = place.column(header);
-      return { sheet: place.sheet, area: { top: place.row(row), bottom: place.row(row + rows - 1), left: column, right: column } };
+      return {
+        sheet: place.sheet,
+        area: { top: place.row(row), bottom: place.row(row + rows - 1), left: column, right: column },
+      };
     },
-    model: (act) => run(async (context) => {
-      act(context.workbook);
-      await context.sync();
-    }),
+    model: (act) =>
+      run(async (context) => {
+        act(context.workbook);
+        await context.sync();
+      }),
   };
 }
 

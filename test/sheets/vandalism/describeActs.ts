@@ -20,7 +20,8 @@ const ours = new Set(written(example));
 const known = countOf(recompute(example, today, 'file').findings);
 
 /** What reading and the tables themselves have to say; what the method makes of missing data is tested with the method. */
-const ofTheWorkbook = /^(cell|id|reference|row|table|column|setting|settings|workbook|formula|people)\.|^(goal|plan)\.cycle$/;
+const ofTheWorkbook =
+  /^(cell|id|reference|row|table|column|setting|settings|workbook|formula|people)\.|^(goal|plan)\.cycle$/;
 
 function countOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -29,25 +30,42 @@ function countOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
 }
 
 function newCodes({ findings }: Pick<Recomputed, 'findings'>): readonly string[] {
-  return [...countOf(findings)].filter(([code, count]) => ofTheWorkbook.test(code) && count > (known.get(code) ?? 0)).map(([code]) => code).sort();
+  return [...countOf(findings)]
+    .filter(([code, count]) => ofTheWorkbook.test(code) && count > (known.get(code) ?? 0))
+    .map(([code]) => code)
+    .sort();
 }
 
 /** Every constant that is not ours to write, however often it stands there. */
 function typed(workbook: WorkbookData): readonly string[] {
   const { tables } = locateOurs(workbook);
   return workbook.sheets.flatMap((sheet) => {
-    const ours = [...tables.values()].filter((table) => table.sheet === sheet).flatMap(({ definition, table, columns, first, last }) => {
-      if (definition.kind === 'output') return [{ ...table.area, top: first }];
-      const computed = definition.kind === 'record' ? ['help'] : definition.columns.filter(({ source }) => source === 'computed' || source === 'formula').map(({ key }) => key);
-      return computed.flatMap((key) => {
-        const column = columns.get(key);
-        return column === undefined ? [] : [{ top: first, bottom: last, left: column, right: column }];
+    const ours = [...tables.values()]
+      .filter((table) => table.sheet === sheet)
+      .flatMap(({ definition, table, columns, first, last }) => {
+        if (definition.kind === 'output') return [{ ...table.area, top: first }];
+        const computed =
+          definition.kind === 'record'
+            ? ['help']
+            : definition.columns
+                .filter(({ source }) => source === 'computed' || source === 'formula')
+                .map(({ key }) => key);
+        return computed.flatMap((key) => {
+          const column = columns.get(key);
+          return column === undefined ? [] : [{ top: first, bottom: last, left: column, right: column }];
+        });
       });
-    });
-    return sheet.rows.flatMap(({ index, cells }) => cells.flatMap(({ column, value, formula }) => {
-      if (value === null || formula !== undefined || ours.some((area) => area.top <= index && index <= area.bottom && area.left <= column && column <= area.right)) return [];
-      return [JSON.stringify(value)];
-    }));
+    return sheet.rows.flatMap(({ index, cells }) =>
+      cells.flatMap(({ column, value, formula }) => {
+        if (
+          value === null ||
+          formula !== undefined ||
+          ours.some((area) => area.top <= index && index <= area.bottom && area.left <= column && column <= area.right)
+        )
+          return [];
+        return [JSON.stringify(value)];
+      }),
+    );
   });
 }
 
@@ -55,13 +73,17 @@ function typed(workbook: WorkbookData): readonly string[] {
 function written(workbook: WorkbookData): readonly string[] {
   const counts = new Map<string, number>();
   for (const value of typed(workbook)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return workbook.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ value, formula }) => {
-    if (value === null || formula !== undefined) return [];
-    const text = JSON.stringify(value);
-    const count = counts.get(text) ?? 0;
-    counts.set(text, count - 1);
-    return count <= 0 || /^"[A-Z]+\d+, /.test(text) ? [text] : [];
-  })));
+  return workbook.sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ value, formula }) => {
+        if (value === null || formula !== undefined) return [];
+        const text = JSON.stringify(value);
+        const count = counts.get(text) ?? 0;
+        counts.set(text, count - 1);
+        return count <= 0 || /^"[A-Z]+\d+, /.test(text) ? [text] : [];
+      }),
+    ),
+  );
 }
 
 /** What stood there and stands nowhere any more. */
@@ -82,12 +104,14 @@ function lost(before: WorkbookData, after: WorkbookData, { gone = [] }: Act): re
 function expectUsable({ findings, located }: Recomputed): void {
   for (const finding of findings) {
     expect(findingText('en', finding, FINDINGS[finding.code].params)).not.toMatch(/\{|undefined/);
-    if (ofTheWorkbook.test(finding.code) && finding.remedy?.kind !== 'repair') expect([finding, placeOfFinding(finding.place, located)]).not.toEqual([finding, undefined]);
+    if (ofTheWorkbook.test(finding.code) && finding.remedy?.kind !== 'repair')
+      expect([finding, placeOfFinding(finding.place, located)]).not.toEqual([finding, undefined]);
   }
 }
 
 /** Where nothing of ours was touched, a repair has nothing to do. */
-const isRepaired = (act: Act): boolean => structureActs.includes(act) || (act.finds ?? []).some((code) => /^(workbook|setting)\./.test(code));
+const isRepaired = (act: Act): boolean =>
+  structureActs.includes(act) || (act.finds ?? []).some((code) => /^(workbook|setting)\./.test(code));
 
 /** Each act on a workbook of its own, through Excel and through a file. */
 export function describeActs(acts: readonly Act[]): void {
@@ -110,7 +134,10 @@ export function describeActs(acts: readonly Act[]): void {
     it('through Excel', async () => {
       const { host, run } = hand as Hand;
       const first = await refresh(run, today);
-      expect({ usable: first.usable, found: newCodes(first) }).toEqual({ usable: !act.untouched, found: (act.finds ?? []).filter((code) => !act.onlyInFiles || code !== 'workbook.rulesMissing') });
+      expect({ usable: first.usable, found: newCodes(first) }).toEqual({
+        usable: !act.untouched,
+        found: (act.finds ?? []).filter((code) => !act.onlyInFiles || code !== 'workbook.rulesMissing'),
+      });
       expectUsable(first);
       expect(lost(before, host.snapshot(), act)).toEqual([]);
       if (act.untouched) expect(host.snapshot()).toEqual(before);
@@ -127,7 +154,10 @@ export function describeActs(acts: readonly Act[]): void {
     it('through a file', () => {
       const bytes = writeXlsx(before);
       const opened = openFile(bytes, today);
-      expect({ usable: opened.usable, found: newCodes(opened) }).toEqual({ usable: !act.untouched, found: act.finds ?? [] });
+      expect({ usable: opened.usable, found: newCodes(opened) }).toEqual({
+        usable: !act.untouched,
+        found: act.finds ?? [],
+      });
       expectUsable(opened);
       expect(lost(opened.before, opened.after, act)).toEqual([]);
       expect(recompute(opened.after, today, 'file').edits).toEqual([]);

@@ -5,11 +5,25 @@ import { outline, radarPoints, spokes } from '../../../src/taskpane/chart/radarP
 
 describe('radarPoints', () => {
   it('begins upwards and goes clockwise', () => {
-    expect(radarPoints([10, 5, 0, 10], 10, 100).map((point) => [Math.round(point?.x ?? NaN) + 0, Math.round(point?.y ?? NaN) + 0])).toEqual([[0, -100], [50, 0], [0, 0], [-100, 0]]);
+    expect(
+      radarPoints([10, 5, 0, 10], 10, 100).map((point) => [
+        Math.round(point?.x ?? NaN) + 0,
+        Math.round(point?.y ?? NaN) + 0,
+      ]),
+    ).toEqual([
+      [0, -100],
+      [50, 0],
+      [0, 0],
+      [-100, 0],
+    ]);
   });
 
   it('never leaves the rim, whatever was typed', () => {
-    fc.assert(fc.property(fc.array(fc.double(), { maxLength: 20 }), (values) => radarPoints(values, 10, 100).every((point) => point === undefined || Math.hypot(point.x, point.y) <= 100.001)));
+    fc.assert(
+      fc.property(fc.array(fc.double(), { maxLength: 20 }), (values) =>
+        radarPoints(values, 10, 100).every((point) => point === undefined || Math.hypot(point.x, point.y) <= 100.001),
+      ),
+    );
   });
 
   it('leaves a gap where a value is missing, and closes the outline only where none is', () => {
@@ -29,9 +43,18 @@ describe('linesOf', () => {
   });
 
   it('never yields a line that is too long or more lines than asked for', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 20, max: 200 }), fc.integer({ min: 1, max: 3 }), (text, width, most) => {
-      const lines = linesOf(text, width, most);
-      return lines.length <= most && lines.every((line) => [...line].length <= Math.max(2, Math.floor(width / LETTER)));
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 20, max: 200 }),
+        fc.integer({ min: 1, max: 3 }),
+        (text, width, most) => {
+          const lines = linesOf(text, width, most);
+          return (
+            lines.length <= most && lines.every((line) => [...line].length <= Math.max(2, Math.floor(width / LETTER)))
+          );
+        },
+      ),
+    );
   });
 });

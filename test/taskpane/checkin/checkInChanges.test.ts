@@ -1,5 +1,12 @@
 // What is written of a check-in is what was typed, and nothing else.
-import { analyse, cellOf, completeEngagement, defaultSettings, type Goal, type ProjectAction } from '../../../src/domain';
+import {
+  analyse,
+  cellOf,
+  completeEngagement,
+  defaultSettings,
+  type Goal,
+  type ProjectAction,
+} from '../../../src/domain';
 import { checkInChanges, type CheckInReport } from '../../../src/taskpane/checkin/checkInChanges';
 import { checkInOf } from '../../../src/taskpane/checkin/checkInOf';
 
@@ -9,7 +16,15 @@ const opened = (tables: object) => {
   const engagement = completeEngagement(tables as never);
   return { engagement, analysis: analyse(engagement, defaultSettings, today) };
 };
-const goal = (some: Partial<Goal> = {}) => ({ row: 3, id: 'G1', name: 'Complaints', kind: 'quantitative', baseline: 60, target: 20, ...some });
+const goal = (some: Partial<Goal> = {}) => ({
+  row: 3,
+  id: 'G1',
+  name: 'Complaints',
+  kind: 'quantitative',
+  baseline: 60,
+  target: 20,
+  ...some,
+});
 const goalIn = ({ engagement }: ReturnType<typeof opened>): Goal => engagement.goals[0] as Goal;
 
 describe('what a check-in writes', () => {
@@ -28,17 +43,32 @@ describe('what a check-in writes', () => {
   it('corrects a level that was read today already, and adds amounts', () => {
     const reading = { row: 9, id: 'R9', of: 'G1', day: today, value: 30 };
     const level = opened({ goals: [goal()], readings: [{ ...reading, row: 8, day: '2026-11-23' }, reading] });
-    expect(checkInChanges({ ...nothing, readings: [{ row: goalIn(level), value: 31 }] }, level)[0]).toEqual({ kind: 'set', place: cellOf('readings', { row: 9, id: 'R9' }, 'value'), value: 31 });
+    expect(checkInChanges({ ...nothing, readings: [{ row: goalIn(level), value: 31 }] }, level)[0]).toEqual({
+      kind: 'set',
+      place: cellOf('readings', { row: 9, id: 'R9' }, 'value'),
+      value: 31,
+    });
     const amount = opened({ goals: [goal({ accumulation: 'cumulative' })], readings: [reading] });
-    expect(checkInChanges({ ...nothing, readings: [{ row: goalIn(amount), value: 5 }] }, amount)[0]).toMatchObject({ kind: 'add', table: 'readings' });
+    expect(checkInChanges({ ...nothing, readings: [{ row: goalIn(amount), value: 5 }] }, amount)[0]).toMatchObject({
+      kind: 'add',
+      table: 'readings',
+    });
   });
 
   it('writes the days of an action only where they are given', () => {
     const here = opened({ projectActions: [{ row: 2, id: 'A1', name: 'Call back' }] });
     const action = here.engagement.projectActions[0] as ProjectAction;
-    const columns = (changes: ReturnType<typeof checkInChanges>) => changes.map((change) => (change.kind === 'set' ? [change.place.column, change.value] : change.kind));
-    expect(columns(checkInChanges({ ...nothing, actions: [{ action, progress: 0.4 }] }, here))).toEqual([['progress', 0.4], 'add']);
-    expect(columns(checkInChanges({ ...nothing, actions: [{ action, progress: 1, began: '2026-11-20', finished: today }] }, here))).toEqual([['progress', 1], ['actualStart', '2026-11-20'], ['actualFinish', today], 'add']);
+    const columns = (changes: ReturnType<typeof checkInChanges>) =>
+      changes.map((change) => (change.kind === 'set' ? [change.place.column, change.value] : change.kind));
+    expect(columns(checkInChanges({ ...nothing, actions: [{ action, progress: 0.4 }] }, here))).toEqual([
+      ['progress', 0.4],
+      'add',
+    ]);
+    expect(
+      columns(
+        checkInChanges({ ...nothing, actions: [{ action, progress: 1, began: '2026-11-20', finished: today }] }, here),
+      ),
+    ).toEqual([['progress', 1], ['actualStart', '2026-11-20'], ['actualFinish', today], 'add']);
   });
 
   it('notes nobody twice on a day without anything new to say', () => {
@@ -53,10 +83,16 @@ describe('what a check-in writes', () => {
 describe('what a check-in asks for', () => {
   it('are the readings that are due, the longest waiting first, and the actions under way', () => {
     const here = opened({
-      goals: [goal({ cycle: 'weekly', start: '2026-11-20' }), { ...goal({ cycle: 'weekly', start: '2026-11-10' }), row: 4, id: 'G2' }, { ...goal(), row: 5, id: 'G3' }],
+      goals: [
+        goal({ cycle: 'weekly', start: '2026-11-20' }),
+        { ...goal({ cycle: 'weekly', start: '2026-11-10' }), row: 4, id: 'G2' },
+        { ...goal(), row: 5, id: 'G3' },
+      ],
       projectActions: [
-        { row: 0, id: 'A1', name: 'Begun', duration: 30, start: '2026-11-02', progress: 0.2 }, { row: 1, id: 'A2', name: 'Done', progress: 1 },
-        { row: 2, id: 'A3', name: 'Later', start: '2027-01-04' }, { row: 3, id: 'A4', name: 'Now', start: '2026-11-23' },
+        { row: 0, id: 'A1', name: 'Begun', duration: 30, start: '2026-11-02', progress: 0.2 },
+        { row: 1, id: 'A2', name: 'Done', progress: 1 },
+        { row: 2, id: 'A3', name: 'Later', start: '2027-01-04' },
+        { row: 3, id: 'A4', name: 'Now', start: '2026-11-23' },
       ],
     });
     const asked = checkInOf(here);
@@ -68,8 +104,18 @@ describe('what a check-in asks for', () => {
   it('are all other actions that are not done as well, those that begin first first', () => {
     const here = opened({
       projectActions: [
-        { row: 0, id: 'A1', name: 'In spring', duration: 5, start: '2027-03-01' }, { row: 1, id: 'A2', name: 'Done ahead', start: '2027-01-04', progress: 1 },
-        { row: 2, id: 'A3', name: 'Next', duration: 5, start: '2026-11-30' }, { row: 3, id: 'A4', name: 'Begun ahead', duration: 5, start: '2027-01-04', actualStart: '2026-11-20', progress: 0.1 },
+        { row: 0, id: 'A1', name: 'In spring', duration: 5, start: '2027-03-01' },
+        { row: 1, id: 'A2', name: 'Done ahead', start: '2027-01-04', progress: 1 },
+        { row: 2, id: 'A3', name: 'Next', duration: 5, start: '2026-11-30' },
+        {
+          row: 3,
+          id: 'A4',
+          name: 'Begun ahead',
+          duration: 5,
+          start: '2027-01-04',
+          actualStart: '2026-11-20',
+          progress: 0.1,
+        },
       ],
     });
     const asked = checkInOf(here);
@@ -79,7 +125,9 @@ describe('what a check-in asks for', () => {
 
   it('is every action planned from today, also where today is a day off', () => {
     for (const day of ['2026-11-27', '2026-11-28', '2026-11-29', '2026-12-31', '2028-02-29']) {
-      const engagement = completeEngagement({ projectActions: [{ row: 0, id: 'A1', name: 'First', duration: 5, start: day }] } as never);
+      const engagement = completeEngagement({
+        projectActions: [{ row: 0, id: 'A1', name: 'First', duration: 5, start: day }],
+      } as never);
       const { actions, later } = checkInOf({ engagement, analysis: analyse(engagement, defaultSettings, day) });
       expect([day, [...actions, ...later].map(({ action }) => action.id)]).toEqual([day, ['A1']]);
     }
@@ -88,7 +136,10 @@ describe('what a check-in asks for', () => {
   it('says of no action twice that it is late', () => {
     const here = opened({
       goals: [{ ...goal(), due: '2026-11-20' }],
-      projectActions: [{ row: 0, id: 'A1', name: 'Begun', duration: 30, start: '2026-11-02', progress: 0.2, deadline: '2026-11-20' }, { row: 1, id: 'A2', name: 'Later', start: '2027-01-04', deadline: '2026-11-23' }],
+      projectActions: [
+        { row: 0, id: 'A1', name: 'Begun', duration: 30, start: '2026-11-02', progress: 0.2, deadline: '2026-11-20' },
+        { row: 1, id: 'A2', name: 'Later', start: '2027-01-04', deadline: '2026-11-23' },
+      ],
     });
     const asked = checkInOf(here);
     // Late is due, whenever it was to begin.
@@ -98,7 +149,10 @@ describe('what a check-in asks for', () => {
   });
 
   it('gives goals in words their five levels', () => {
-    const here = opened({ goals: [goal({ kind: 'qualitative' })], anchors: [{ row: 0, id: '', goal: 'G1', minusTwo: 'none', zero: 'some' }] });
+    const here = opened({
+      goals: [goal({ kind: 'qualitative' })],
+      anchors: [{ row: 0, id: '', goal: 'G1', minusTwo: 'none', zero: 'some' }],
+    });
     expect(checkInOf(here).others[0]?.levels).toEqual(['none', undefined, 'some', undefined, undefined]);
   });
 });

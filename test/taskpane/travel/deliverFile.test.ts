@@ -10,18 +10,33 @@ import { downloadsOf } from './downloadsOf';
 
 const names = Object.keys(PROFILES) as readonly ProfileName[];
 
-beforeAll(() => { jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] }); });
-afterAll(() => { jest.useRealTimers(); });
+beforeAll(() => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+});
+afterAll(() => {
+  jest.useRealTimers();
+});
 
 async function pane(name: ProfileName) {
   const opened: string[] = [];
-  const host = await createHost(emptyWorkbook(), { profile: PROFILES[name], onNewWorkbook: (_made, manner) => { opened.push(manner); } });
+  const host = await createHost(emptyWorkbook(), {
+    profile: PROFILES[name],
+    onNewWorkbook: (_made, manner) => {
+      opened.push(manner);
+    },
+  });
   const { Excel, Office } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(Excel) });
+  const session = createSession({
+    run: runBatches(Excel),
+    today: () => '2026-11-24',
+    now: () => new Date(2026, 10, 23, 9),
+    openNew: openNewWorkbook(Excel),
+  });
   return { session, opened, ways: waysOut(Office.context.platform) };
 }
 
-const bytes = (fileName: string) => (kindOfFile(fileName) === 'workbook' ? writeXlsx(emptyWorkbook()) : new TextEncoder().encode('text'));
+const bytes = (fileName: string) =>
+  kindOfFile(fileName) === 'workbook' ? writeXlsx(emptyWorkbook()) : new TextEncoder().encode('text');
 
 describe.each(names)('%s', (name) => {
   const profile = PROFILES[name];
@@ -36,23 +51,29 @@ describe.each(names)('%s', (name) => {
     if (profile.newWorkbook !== 'refused' && name !== 'embedded') expect(ways.opens).toBe(profile.newWorkbook);
   });
 
-  it.each(['copy.xlsx', 'goals.csv', 'plan.xml', 'dates.ics', 'all.zip'])('F7: %s goes every way that is offered, and is said to be saved only where it arrived', async (file) => {
-    const { session, opened, ways } = await pane(name);
-    const offered = waysFor(kindOfFile(file), ways);
-    if (file !== 'all.zip') expect(offered).not.toEqual([]);
-    for (const way of offered) {
-      const before = opened.length;
-      const { result, arrived, clicks } = await downloadsOf(profile, () => deliverFile(session, ways, bytes(file), file, way));
-      expect(clicks).toBe(arrived.length);
-      const expected: Readonly<Record<Way, Outcome>> = {
-        open: profile.newWorkbook !== 'refused' ? 'opened' : profile.downloads ? 'savedInstead' : 'notOpened',
-        save: 'saved', copy: 'shown',
-      };
-      expect([way, result]).toEqual([way, expected[way]]);
-      expect(arrived).toEqual(result === 'saved' || result === 'savedInstead' ? [file] : []);
-      expect(opened.length - before).toBe(result === 'opened' ? 1 : 0);
-    }
-  });
+  it.each(['copy.xlsx', 'goals.csv', 'plan.xml', 'dates.ics', 'all.zip'])(
+    'F7: %s goes every way that is offered, and is said to be saved only where it arrived',
+    async (file) => {
+      const { session, opened, ways } = await pane(name);
+      const offered = waysFor(kindOfFile(file), ways);
+      if (file !== 'all.zip') expect(offered).not.toEqual([]);
+      for (const way of offered) {
+        const before = opened.length;
+        const { result, arrived, clicks } = await downloadsOf(profile, () =>
+          deliverFile(session, ways, bytes(file), file, way),
+        );
+        expect(clicks).toBe(arrived.length);
+        const expected: Readonly<Record<Way, Outcome>> = {
+          open: profile.newWorkbook !== 'refused' ? 'opened' : profile.downloads ? 'savedInstead' : 'notOpened',
+          save: 'saved',
+          copy: 'shown',
+        };
+        expect([way, result]).toEqual([way, expected[way]]);
+        expect(arrived).toEqual(result === 'saved' || result === 'savedInstead' ? [file] : []);
+        expect(opened.length - before).toBe(result === 'opened' ? 1 : 0);
+      }
+    },
+  );
 
   it('F7: an archive is offered nowhere where it would not arrive', async () => {
     expect(waysFor('archive', (await pane(name)).ways)).toEqual(profile.downloads ? ['save'] : []);
@@ -63,8 +84,15 @@ it('F24: where Excel opens none and files arrive, the workbook is saved instead'
   const policy = { ...PROFILES.windows365, newWorkbook: 'refused' as const };
   const host = await createHost(emptyWorkbook(), { profile: policy, onNewWorkbook: () => undefined });
   const { Excel, Office } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => '2026-11-24', now: () => new Date(2026, 10, 23, 9), openNew: openNewWorkbook(Excel) });
-  const { result, arrived } = await downloadsOf(policy, () => deliverFile(session, waysOut(Office.context.platform), bytes('copy.xlsx'), 'copy.xlsx', 'open'));
+  const session = createSession({
+    run: runBatches(Excel),
+    today: () => '2026-11-24',
+    now: () => new Date(2026, 10, 23, 9),
+    openNew: openNewWorkbook(Excel),
+  });
+  const { result, arrived } = await downloadsOf(policy, () =>
+    deliverFile(session, waysOut(Office.context.platform), bytes('copy.xlsx'), 'copy.xlsx', 'open'),
+  );
   expect([result, arrived]).toEqual(['savedInstead', ['copy.xlsx']]);
 });
 
@@ -79,5 +107,11 @@ it.each(['en', 'fr'] as const)('%s: says what became of it, and where to look', 
   expect(new Set(['window', 'behind', 'tab'].map(said)).size).toBe(3);
   expect(said('behind')).toMatch(/behind this window|derrière cette fenêtre/);
   expect(said('tab')).toMatch(/pop-ups|fenêtres surgissantes/);
-  expect(new Set(['workbook', 'text', 'archive'].map((kind) => message(language, 'paneTravel.saved', { name: 'Copy', kind, where: 'window' }))).size).toBe(3);
+  expect(
+    new Set(
+      ['workbook', 'text', 'archive'].map((kind) =>
+        message(language, 'paneTravel.saved', { name: 'Copy', kind, where: 'window' }),
+      ),
+    ).size,
+  ).toBe(3);
 });

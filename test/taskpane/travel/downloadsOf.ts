@@ -3,12 +3,16 @@
 import type { Profile } from '../../../src/host';
 
 /** Names of the files that arrive. Stands in for the pane's document as long as `run` runs. */
-export async function downloadsOf<T>({ downloads }: Profile, run: () => Promise<T>): Promise<{ readonly result: T; readonly arrived: readonly string[]; readonly clicks: number }> {
+export async function downloadsOf<T>(
+  { downloads }: Profile,
+  run: () => Promise<T>,
+): Promise<{ readonly result: T; readonly arrived: readonly string[]; readonly clicks: number }> {
   const arrived: string[] = [];
   let clicks = 0;
   const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
   const createElement = () => ({
-    download: '', href: '',
+    download: '',
+    href: '',
     click(this: { readonly download: string }) {
       clicks += 1;
       if (downloads) arrived.push(this.download);

@@ -3,11 +3,20 @@
 import { linksOf } from '../../../src/taskpane/travel/portfolio/linksOf';
 import { sourcesOf, type PickedFile } from '../../../src/taskpane/travel/portfolio/sourcesOf';
 
-const file = (name: string, path = '', size = 1): PickedFile => ({ name, webkitRelativePath: path, size, lastModified: 0, arrayBuffer: () => Promise.resolve(new ArrayBuffer(size)) });
+const file = (name: string, path = '', size = 1): PickedFile => ({
+  name,
+  webkitRelativePath: path,
+  size,
+  lastModified: 0,
+  arrayBuffer: () => Promise.resolve(new ArrayBuffer(size)),
+});
 
 it('lead from where the files were chosen, whatever is in their names', () => {
   const { known } = sourcesOf([file('Ann & Bob #1.xlsx'), file('eve.xlsx', 'Returned/north/eve.xlsx')], new Map());
-  expect([...linksOf(known)]).toEqual([['Ann & Bob #1.xlsx', 'Ann%20%26%20Bob%20%231.xlsx'], ['Returned/north/eve.xlsx', 'Returned/north/eve.xlsx']]);
+  expect([...linksOf(known)]).toEqual([
+    ['Ann & Bob #1.xlsx', 'Ann%20%26%20Bob%20%231.xlsx'],
+    ['Returned/north/eve.xlsx', 'Returned/north/eve.xlsx'],
+  ]);
 });
 
 it('lead nowhere rather than to another person’s workbook', () => {

@@ -4,7 +4,8 @@ import { CHOICES, completeEngagement, leaveOut } from '../../../src/domain';
 import { newWorkbook, recompute } from '../../../src/app';
 import { partsHeld } from '../../../src/taskpane/travel/share/partsHeld';
 
-const engagementOf = (content: 'blank' | 'headOfCustomerService') => recompute(newWorkbook({ language: 'en', content, today: '2026-11-24' }), '2026-11-24', 'file').engagement;
+const engagementOf = (content: 'blank' | 'headOfCustomerService') =>
+  recompute(newWorkbook({ language: 'en', content, today: '2026-11-24' }), '2026-11-24', 'file').engagement;
 
 describe('parts that hold something', () => {
   it('are none in an engagement nobody wrote in', () => {
@@ -14,7 +15,10 @@ describe('parts that hold something', () => {
   it('are exactly those whose absence would show', () => {
     const engagement = engagementOf('headOfCustomerService');
     expect(partsHeld(engagement)).not.toContain('teamAudit');
-    for (const part of CHOICES.part) expect([part, JSON.stringify(leaveOut(engagement, [part])) !== JSON.stringify(leaveOut(engagement, []))]).toEqual([part, partsHeld(engagement).includes(part)]);
+    for (const part of CHOICES.part)
+      expect([part, JSON.stringify(leaveOut(engagement, [part])) !== JSON.stringify(leaveOut(engagement, []))]).toEqual(
+        [part, partsHeld(engagement).includes(part)],
+      );
   });
 
   it('are none any more once all is left out', () => {

@@ -8,24 +8,33 @@ const today = '2026-11-24';
 const workbook = newWorkbook({ language: 'en', content: 'blank', today });
 const here = recompute(workbook, today, 'file');
 
-const offerOf = (text: string, choices = {}) => readOffer({ name: 'file.csv', bytes: new TextEncoder().encode(text) }, here, choices);
+const offerOf = (text: string, choices = {}) =>
+  readOffer({ name: 'file.csv', bytes: new TextEncoder().encode(text) }, here, choices);
 
 describe('a chosen file', () => {
   it('names its columns with an example, also where nobody knows them', () => {
     const { columns, proposal, problem } = offerOf('foo,,bar\n,1,\n,2,second\n');
-    expect(columns).toEqual([{ header: 'foo', example: '' }, { header: 'bar', example: 'second' }]);
+    expect(columns).toEqual([
+      { header: 'foo', example: '' },
+      { header: 'bar', example: 'second' },
+    ]);
     expect(proposal).toBeUndefined();
     expect(problem?.key).toBe('exchange.noTable');
   });
 
   it('offers what people say of its columns', () => {
-    const { proposal, problem } = offerOf('foo,bar\nNew Year,2027-01-01\n', { table: 'holidays', map: { foo: 'name', bar: 'day' } });
+    const { proposal, problem } = offerOf('foo,bar\nNew Year,2027-01-01\n', {
+      table: 'holidays',
+      map: { foo: 'name', bar: 'day' },
+    });
     expect(problem).toBeUndefined();
     expect(proposal?.additions).toMatchObject([{ table: 'holidays', values: { name: 'New Year', day: '2027-01-01' } }]);
   });
 
   it('tells a workbook from an archive of tables', () => {
-    expect(readOffer({ name: 'file.xlsx', bytes: writeXlsx(workbook) }, here, {}).problem?.key).toBe('exchange.workbook');
+    expect(readOffer({ name: 'file.xlsx', bytes: writeXlsx(workbook) }, here, {}).problem?.key).toBe(
+      'exchange.workbook',
+    );
   });
 
   it('is not mapped where it says itself what it holds', () => {

@@ -2,11 +2,27 @@
 
 import { sourcesOf, type PickedFile } from '../../../src/taskpane/travel/portfolio/sourcesOf';
 
-const picked = (name: string, folder = '', size = 1): PickedFile => ({ name, webkitRelativePath: folder === '' ? '' : `${folder}/${name}`, size, lastModified: 0, arrayBuffer: async () => new ArrayBuffer(size) });
-const names = (files: readonly PickedFile[]): readonly string[] => sourcesOf(files, new Map()).sources.map(({ file }) => file);
+const picked = (name: string, folder = '', size = 1): PickedFile => ({
+  name,
+  webkitRelativePath: folder === '' ? '' : `${folder}/${name}`,
+  size,
+  lastModified: 0,
+  arrayBuffer: async () => new ArrayBuffer(size),
+});
+const names = (files: readonly PickedFile[]): readonly string[] =>
+  sourcesOf(files, new Map()).sources.map(({ file }) => file);
 
 it('passes over lock files, hidden folders and what is no workbook', () => {
-  expect(names([picked('a.xlsx'), picked('~$a.xlsx'), picked('notes.txt'), picked('B.XLSM', 'in/deep'), picked('c.xlsx', 'in/.git'), picked('old.xls')])).toEqual(['a.xlsx', 'in/deep/B.XLSM', 'old.xls']);
+  expect(
+    names([
+      picked('a.xlsx'),
+      picked('~$a.xlsx'),
+      picked('notes.txt'),
+      picked('B.XLSM', 'in/deep'),
+      picked('c.xlsx', 'in/.git'),
+      picked('old.xls'),
+    ]),
+  ).toEqual(['a.xlsx', 'in/deep/B.XLSM', 'old.xls']);
 });
 
 it('takes each file once, and two of one name both', () => {

@@ -2,7 +2,22 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brandOf, copyFor, createSession, frameTextsOf, instantiate, logoOf, readFile, readTemplate, readyTemplate, recompute, runBatches, templateOf, templateWorkbook, USUAL_PARTS } from '../../../src/app';
+import {
+  brandOf,
+  copyFor,
+  createSession,
+  frameTextsOf,
+  instantiate,
+  logoOf,
+  readFile,
+  readTemplate,
+  readyTemplate,
+  recompute,
+  runBatches,
+  templateOf,
+  templateWorkbook,
+  USUAL_PARTS,
+} from '../../../src/app';
 import { connectClient, createHost } from '../../../src/host';
 import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { wholeWorkbook } from '../../../src/taskpane/travel/wholeWorkbook';
@@ -15,11 +30,20 @@ const brand = { accent: '4A148C', ...(logo ? { logo } : {}) };
 
 async function opened() {
   const template = { ...(await readyTemplate('sales', 'en')), brand };
-  const { workbook } = instantiate(template, { language: 'en', start: '2027-01-04', fields: { name: 'Ann O’Neil' } }, today);
+  const { workbook } = instantiate(
+    template,
+    { language: 'en', start: '2027-01-04', fields: { name: 'Ann O’Neil' } },
+    today,
+  );
   const host = await createHost(workbook, { now: () => new Date(2026, 10, 23, 9) });
   host.person.type('3 Mission', 1, 0, 'Why does Ann O’Neil get up for this?');
   const { Excel, Office } = connectClient(host);
-  const session = createSession({ run: runBatches(Excel), today: () => today, now: () => new Date(2026, 10, 23, 9), readFile: readFile(Office.context.document) });
+  const session = createSession({
+    run: runBatches(Excel),
+    today: () => today,
+    now: () => new Date(2026, 10, 23, 9),
+    readFile: readFile(Office.context.document),
+  });
   return { session, read: recompute(host.snapshot(), today, 'excel') };
 }
 
@@ -28,9 +52,23 @@ it('is offered to a template, and is in what is made from it', async () => {
   const whole = await wholeWorkbook(session, read);
   if (!whole) throw new Error('The workbook was not given.');
   expect(brandOf(whole.before)).toEqual(brand);
-  const template = templateOf(whole, { title: 'Ours', keep: USUAL_PARTS, language: 'en', protects: [], brand: brandOf(whole.before), texts: frameTextsOf(whole.before, whole.located) }, today);
+  const template = templateOf(
+    whole,
+    {
+      title: 'Ours',
+      keep: USUAL_PARTS,
+      language: 'en',
+      protects: [],
+      brand: brandOf(whole.before),
+      texts: frameTextsOf(whole.before, whole.located),
+    },
+    today,
+  );
   const made = templateWorkbook(template, today);
-  expect(readTemplate(readXlsx(writeXlsx(made)).workbook)).toMatchObject({ brand, texts: { mission: { question: 'Why does {name|Coachee} get up for this?' } } });
+  expect(readTemplate(readXlsx(writeXlsx(made)).workbook)).toMatchObject({
+    brand,
+    texts: { mission: { question: 'Why does {name|Coachee} get up for this?' } },
+  });
   expect(templateOfOpen(whole)).toMatchObject({ brand, texts: template.texts });
 });
 
@@ -47,5 +85,7 @@ it('dresses copies for others', async () => {
   expect(brandOf(copy)).toEqual(brand);
   const values = readXlsx(exportOf('values', read, { now: 0 }, whole).bytes).workbook;
   expect(values.sheets[0]?.images).toHaveLength(1);
-  expect(values.sheets.find(({ name }) => name === '3 Mission')?.rows.find(({ index }) => index === 1)?.cells[0]?.value).toBe('Why does Ann O’Neil get up for this?');
+  expect(
+    values.sheets.find(({ name }) => name === '3 Mission')?.rows.find(({ index }) => index === 1)?.cells[0]?.value,
+  ).toBe('Why does Ann O’Neil get up for this?');
 });

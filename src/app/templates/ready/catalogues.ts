@@ -36,9 +36,31 @@ export function lifeDomains({ say }: Wording): readonly DraftRow<'lifeDomains'>[
 /** What most often carries or weighs, to be struck out or rated. */
 export function balanceFactors({ say }: Wording): readonly DraftRow<'balanceFactors'>[] {
   return [
-    { id: 'B1', name: say('A fixed evening for something of my own', 'Une soirée fixe rien que pour moi'), effect: 'contributes', lifeDomain: 'L6' },
-    { id: 'B2', name: say('Walking or cycling to work', 'Le trajet à pied ou à vélo'), effect: 'contributes', lifeDomain: 'L5' },
-    { id: 'B3', name: say('Messages answered late at night', 'Répondre aux messages tard le soir'), effect: 'hinders', lifeDomain: 'L4', response: say('The phone stays outside the bedroom', 'Le téléphone reste hors de la chambre') },
-    { id: 'B4', name: say('Meetings over lunch and after six', 'Des réunions à midi et après dix-huit heures'), effect: 'hinders', lifeDomain: 'L2', response: say('Both times are blocked in the calendar', 'Ces deux plages sont bloquées dans l’agenda') },
+    {
+      id: 'B1',
+      name: say('A fixed evening for something of my own', 'Une soirée fixe rien que pour moi'),
+      effect: 'contributes',
+      lifeDomain: 'L6',
+    },
+    {
+      id: 'B2',
+      name: say('Walking or cycling to work', 'Le trajet à pied ou à vélo'),
+      effect: 'contributes',
+      lifeDomain: 'L5',
+    },
+    {
+      id: 'B3',
+      name: say('Messages answered late at night', 'Répondre aux messages tard le soir'),
+      effect: 'hinders',
+      lifeDomain: 'L4',
+      response: say('The phone stays outside the bedroom', 'Le téléphone reste hors de la chambre'),
+    },
+    {
+      id: 'B4',
+      name: say('Meetings over lunch and after six', 'Des réunions à midi et après dix-huit heures'),
+      effect: 'hinders',
+      lifeDomain: 'L2',
+      response: say('Both times are blocked in the calendar', 'Ces deux plages sont bloquées dans l’agenda'),
+    },
   ];
 }

@@ -7,7 +7,9 @@ export interface FindingSpec<S extends ParamShape = ParamShape> {
   readonly params: S;
 }
 
-const declare = (severity: Severity) => <const S extends ParamShape>(params: S): FindingSpec<S> => ({ severity, params });
+const declare =
+  (severity: Severity) =>
+  <const S extends ParamShape>(params: S): FindingSpec<S> => ({ severity, params });
 
 export const error = declare('error');
 export const warning = declare('warning');

@@ -8,4 +8,13 @@ import { remedies } from './remedies';
 import { structure } from './structure';
 import { workbook } from './workbook';
 
-export const findings = { ...cells, ...workbook, ...audit, ...goals, ...structure, ...plan, ...gates, ...remedies } as const;
+export const findings = {
+  ...cells,
+  ...workbook,
+  ...audit,
+  ...goals,
+  ...structure,
+  ...plan,
+  ...gates,
+  ...remedies,
+} as const;

@@ -28,14 +28,25 @@ export function CompareSection({ recomputed, session }: ViewProps) {
   };
   const open = ({ name: file, bytes }: ChosenFile, keep: (copy: ReturnedCopy) => void): void => {
     const read = readReturned(file, bytes, recomputed.analysis.today);
-    setProblem(typeof read === 'string' ? say('paneReturned.compare.unread', { file, reason: say(`unread.${read}`) }) : undefined);
+    setProblem(
+      typeof read === 'string'
+        ? say('paneReturned.compare.unread', { file, reason: say(`unread.${read}`) })
+        : undefined,
+    );
     if (typeof read !== 'string') keep(read);
   };
   const tooLarge = (file: string): void => setProblem(say('paneReturned.compare.tooLarge', { file }));
   const another = returned && !isMeant ? isAnother(recomputed, returned) : undefined;
-  const doubt = returned && another && (another === 'rows'
-    ? say('paneReturned.compare.anotherRows', { file: returned.file })
-    : say('paneReturned.compare.anotherTitle', { file: returned.file, other: returned.settings.title ?? '', title: recomputed.settings.title ?? '' }));
+  const doubt =
+    returned &&
+    another &&
+    (another === 'rows'
+      ? say('paneReturned.compare.anotherRows', { file: returned.file })
+      : say('paneReturned.compare.anotherTitle', {
+          file: returned.file,
+          other: returned.settings.title ?? '',
+          title: recomputed.settings.title ?? '',
+        }));
   return (
     <div className={styles.section}>
       <div className={styles.group}>
@@ -44,29 +55,74 @@ export function CompareSection({ recomputed, session }: ViewProps) {
       </div>
       <div className={styles.buttons}>
         <FileButton
-          label={say(returned ? 'paneReturned.compare.chooseOther' : 'paneReturned.compare.choose')} accept=".xlsx,.xlsm,.xltx" most={mostBytes} appearance={returned ? 'secondary' : 'primary'} tooLarge={tooLarge}
-          choose={(file) => open(file, (copy) => { setReturned(copy); setOriginal(undefined); setMeant(false); })}
+          label={say(returned ? 'paneReturned.compare.chooseOther' : 'paneReturned.compare.choose')}
+          accept=".xlsx,.xlsm,.xltx"
+          most={mostBytes}
+          appearance={returned ? 'secondary' : 'primary'}
+          tooLarge={tooLarge}
+          choose={(file) =>
+            open(file, (copy) => {
+              setReturned(copy);
+              setOriginal(undefined);
+              setMeant(false);
+            })
+          }
         />
       </div>
-      <p role="status" className={mergeClasses(styles.text, problem !== undefined && styles.told, problem !== undefined && styles.bad)}>{problem}</p>
-      {returned && <p ref={origin} tabIndex={-1} className={styles.text}>{originText(returned)}</p>}
+      <p
+        role="status"
+        className={mergeClasses(styles.text, problem !== undefined && styles.told, problem !== undefined && styles.bad)}
+      >
+        {problem}
+      </p>
+      {returned && (
+        <p ref={origin} tabIndex={-1} className={styles.text}>
+          {originText(returned)}
+        </p>
+      )}
       {doubt !== undefined && (
         <div role="alert" className={mergeClasses(styles.told, styles.careful, styles.section)}>
           <p className={styles.text}>{doubt}</p>
-          <div className={styles.buttons}><Button onClick={compareAllTheSame}>{say('paneReturned.compare.anyway')}</Button></div>
+          <div className={styles.buttons}>
+            <Button onClick={compareAllTheSame}>{say('paneReturned.compare.anyway')}</Button>
+          </div>
         </div>
       )}
       {returned && doubt === undefined && (
         <>
-          {original
-            ? <p className={styles.text}>{say('paneReturned.compare.originalIs', { file: original.file })}</p>
-            : <p className={styles.small}>{say('paneReturned.compare.original')} {say('paneReturned.compare.originalText')}</p>}
-          {original && isAnother(original, returned) === 'rows' && <p role="alert" className={mergeClasses(styles.told, styles.careful)}>{say('paneReturned.compare.anotherOriginal', { file: original.file })}</p>}
+          {original ? (
+            <p className={styles.text}>{say('paneReturned.compare.originalIs', { file: original.file })}</p>
+          ) : (
+            <p className={styles.small}>
+              {say('paneReturned.compare.original')} {say('paneReturned.compare.originalText')}
+            </p>
+          )}
+          {original && isAnother(original, returned) === 'rows' && (
+            <p role="alert" className={mergeClasses(styles.told, styles.careful)}>
+              {say('paneReturned.compare.anotherOriginal', { file: original.file })}
+            </p>
+          )}
           <div className={styles.buttons}>
-            <FileButton label={say('paneReturned.compare.chooseOriginal')} accept=".xlsx,.xlsm,.xltx" most={mostBytes} choose={(file) => open(file, setOriginal)} tooLarge={tooLarge} />
-            {original && <Button appearance="subtle" onClick={() => setOriginal(undefined)}>{say('paneReturned.compare.withoutOriginal')}</Button>}
+            <FileButton
+              label={say('paneReturned.compare.chooseOriginal')}
+              accept=".xlsx,.xlsm,.xltx"
+              most={mostBytes}
+              choose={(file) => open(file, setOriginal)}
+              tooLarge={tooLarge}
+            />
+            {original && (
+              <Button appearance="subtle" onClick={() => setOriginal(undefined)}>
+                {say('paneReturned.compare.withoutOriginal')}
+              </Button>
+            )}
           </div>
-          <Differences key={`${returned.file} ${original?.file ?? ''}`} recomputed={recomputed} returned={returned} original={original} session={session} />
+          <Differences
+            key={`${returned.file} ${original?.file ?? ''}`}
+            recomputed={recomputed}
+            returned={returned}
+            original={original}
+            session={session}
+          />
         </>
       )}
     </div>
@@ -74,6 +130,12 @@ export function CompareSection({ recomputed, session }: ViewProps) {
 
   function originText({ file, origin: { by, at } }: ReturnedCopy): string {
     if (by === undefined && at === undefined) return say('paneReturned.compare.originUnknown', { file });
-    return say('paneReturned.compare.origin', { file, who: by === undefined ? 'no' : 'yes', by: by ?? '', when: at === undefined ? 'no' : 'yes', day: at === undefined ? '' : formatDay(language, at.slice(0, 10)) });
+    return say('paneReturned.compare.origin', {
+      file,
+      who: by === undefined ? 'no' : 'yes',
+      by: by ?? '',
+      when: at === undefined ? 'no' : 'yes',
+      day: at === undefined ? '' : formatDay(language, at.slice(0, 10)),
+    });
   }
 }

@@ -29,13 +29,27 @@ export function ConflictList({ conflicts, mine, returned, original, isTheirs, ch
         const { table, row } = wordsOf(conflict.theirs, original, returned, language);
         const side = (name: 'mine' | 'theirs') => {
           const author = authorText(conflict[name], original, name === 'mine' ? mine : returned, words);
-          return <span>{say(`paneReturned.compare.${name}`, { what: differenceText(conflict[name], original, name === 'mine' ? mine : returned, words) })}{author !== undefined && <span className={styles.hint}>{author}</span>}</span>;
+          return (
+            <span>
+              {say(`paneReturned.compare.${name}`, {
+                what: differenceText(conflict[name], original, name === 'mine' ? mine : returned, words),
+              })}
+              {author !== undefined && <span className={styles.hint}>{author}</span>}
+            </span>
+          );
         };
         const title = row === '' ? table : say('paneReturned.compare.field', { column: table, value: row });
         return (
           <div key={key} className={styles.group}>
-            <span aria-hidden className={styles.text}>{title}</span>
-            <RadioGroup aria-label={title} className={styles.ticks} value={isTheirs(key) ? 'theirs' : 'mine'} onChange={(_, { value }) => choose(key, value === 'theirs')}>
+            <span aria-hidden className={styles.text}>
+              {title}
+            </span>
+            <RadioGroup
+              aria-label={title}
+              className={styles.ticks}
+              value={isTheirs(key) ? 'theirs' : 'mine'}
+              onChange={(_, { value }) => choose(key, value === 'theirs')}
+            >
               <Radio value="mine" label={side('mine')} />
               <Radio value="theirs" label={side('theirs')} />
             </RadioGroup>

@@ -10,7 +10,14 @@ import { authorText, contentText, differenceText } from './describe';
 import { Tick, type Choice } from './Tick';
 
 const useStyles = makeStyles({
-  table: { minWidth: 0, margin: 0, padding: 0, border: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  table: {
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
   head: { fontWeight: tokens.fontWeightSemibold },
   within: { display: 'flex', flexDirection: 'column', paddingInlineStart: tokens.spacingHorizontalL, minWidth: 0 },
   line: { display: 'block', minWidth: 0 },
@@ -46,10 +53,22 @@ export function DifferenceTable({ group: { table, rows }, mine, returned, ...cho
   };
   const rowOf = ({ key, row, fields }: RowDifference<Difference>) => {
     const [only] = fields;
-    if (only && fields.length === 1) return <Tick key={key} keys={[only.key]} label={<span>{line(only.one, only.one.kind === 'changed' ? row : undefined)}</span>} {...choice} />;
-    const inner = fields.map((field) => <Tick key={field.key} keys={[field.key]} label={<span>{line(field.one)}</span>} {...choice} />);
+    if (only && fields.length === 1)
+      return (
+        <Tick
+          key={key}
+          keys={[only.key]}
+          label={<span>{line(only.one, only.one.kind === 'changed' ? row : undefined)}</span>}
+          {...choice}
+        />
+      );
+    const inner = fields.map((field) => (
+      <Tick key={field.key} keys={[field.key]} label={<span>{line(field.one)}</span>} {...choice} />
+    ));
     // A record is one row: the tick of its table is that of the row.
-    return row === '' ? inner : (
+    return row === '' ? (
+      inner
+    ) : (
       <div key={key} role="group" aria-label={row}>
         <Tick keys={fields.map((field) => field.key)} label={row} {...choice} />
         <div className={styles.within}>{inner}</div>
@@ -58,9 +77,17 @@ export function DifferenceTable({ group: { table, rows }, mine, returned, ...cho
   };
   return (
     <fieldset className={styles.table} aria-label={table}>
-      <Tick keys={keys} label={<span className={styles.head}>{say('paneReturned.compare.table', { table, count: keys.length })}</span>} {...choice} />
+      <Tick
+        keys={keys}
+        label={<span className={styles.head}>{say('paneReturned.compare.table', { table, count: keys.length })}</span>}
+        {...choice}
+      />
       <div className={styles.within}>{(isWhole ? rows : rows.slice(0, first)).map(rowOf)}</div>
-      {!isWhole && rows.length > first && <Button appearance="subtle" size="small" onClick={() => setWhole(true)}>{say('paneTravel.showAll', { count: rows.length })}</Button>}
+      {!isWhole && rows.length > first && (
+        <Button appearance="subtle" size="small" onClick={() => setWhole(true)}>
+          {say('paneTravel.showAll', { count: rows.length })}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -2,7 +2,16 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { compareCopies, groupDifferences, lotsOf, takesAway, takingTheirs, type Recomputed, type ReturnedCopy, type Session } from '../../../app';
+import {
+  compareCopies,
+  groupDifferences,
+  lotsOf,
+  takesAway,
+  takingTheirs,
+  type Recomputed,
+  type ReturnedCopy,
+  type Session,
+} from '../../../app';
 import { keyOfDifference } from '../../../domain';
 import { formatList } from '../../../locales';
 import { useWords } from '../../words/Words';
@@ -14,7 +23,14 @@ import { DifferenceTable } from './DifferenceTable';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  action: { position: 'sticky', insetBlockEnd: 0, zIndex: 2, paddingBlock: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  action: {
+    position: 'sticky',
+    insetBlockEnd: 0,
+    zIndex: 2,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 export interface DifferencesProps {
@@ -32,18 +48,34 @@ export function Differences({ recomputed, returned, original, session }: Differe
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState<Told>();
-  const { theirs, conflicts, datesNotCompared } = useMemo(() => compareCopies(recomputed, returned, original), [recomputed, returned, original]);
-  const groups = useMemo(() => groupDifferences(theirs, (one) => one, (one) => wordsOf(one, recomputed, returned, language)), [theirs, recomputed, returned, language]);
+  const { theirs, conflicts, datesNotCompared } = useMemo(
+    () => compareCopies(recomputed, returned, original),
+    [recomputed, returned, original],
+  );
+  const groups = useMemo(
+    () =>
+      groupDifferences(
+        theirs,
+        (one) => one,
+        (one) => wordsOf(one, recomputed, returned, language),
+      ),
+    [theirs, recomputed, returned, language],
+  );
   const usual = useMemo(() => new Map(theirs.map((one) => [keyOfDifference(one), !takesAway(one)])), [theirs]);
   const isChosen = (key: string): boolean => turned.get(key) ?? usual.get(key) ?? false;
   const choose = (keys: readonly string[], chosen: boolean): void => {
     setTurned((before) => new Map([...before, ...keys.map((key) => [key, chosen] as const)]));
     setTold(undefined);
   };
-  const accepted = [...theirs.filter((one) => isChosen(keyOfDifference(one))), ...takingTheirs(conflicts.filter((one) => isChosen(keyOfDifference(one.theirs))))];
+  const accepted = [
+    ...theirs.filter((one) => isChosen(keyOfDifference(one))),
+    ...takingTheirs(conflicts.filter((one) => isChosen(keyOfDifference(one.theirs)))),
+  ];
   const note = useRef<HTMLParagraphElement>(null);
   // The button may be gone with what was taken over; whoever pressed it is not left nowhere.
-  useEffect(() => { if (told?.intent === 'good') note.current?.focus(); }, [told]);
+  useEffect(() => {
+    if (told?.intent === 'good') note.current?.focus();
+  }, [told]);
   const take = async (): Promise<void> => {
     if (isBusy || accepted.length === 0) return;
     setBusy(true);
@@ -51,34 +83,88 @@ export function Differences({ recomputed, returned, original, session }: Differe
     let written = 0;
     const lots = lotsOf(accepted);
     for (const lot of lots) {
-      if (!await session.change(lot)) break;
+      if (!(await session.change(lot))) break;
       written += 1;
     }
-    setTold(written === lots.length ? { intent: 'good', text: say('paneReturned.compare.taken', { count: accepted.length }) } : { intent: 'bad', text: say(written === 0 ? 'paneReturned.compare.failed' : 'paneReturned.compare.half') });
+    setTold(
+      written === lots.length
+        ? { intent: 'good', text: say('paneReturned.compare.taken', { count: accepted.length }) }
+        : { intent: 'bad', text: say(written === 0 ? 'paneReturned.compare.failed' : 'paneReturned.compare.half') },
+    );
     setBusy(false);
   };
-  const leftOut = [...new Set([recomputed, returned, ...(original ? [original] : [])].flatMap(({ settings }) => settings.leftOut))];
+  const leftOut = [
+    ...new Set([recomputed, returned, ...(original ? [original] : [])].flatMap(({ settings }) => settings.leftOut)),
+  ];
   const isSame = theirs.length + conflicts.length === 0;
   return (
     <div className={shared.section}>
-      {leftOut.length > 0 && <p className={shared.small}>{say('paneReturned.compare.leftOut', { list: formatList(language, leftOut.map((part) => say(`choice.part.${part}`))) })}</p>}
-      {datesNotCompared.length > 0 && <p className={shared.small}>{say('paneReturned.compare.datesUncertain', { list: formatList(language, datesNotCompared) })}</p>}
-      <p role="status" className={shared.text}>{isSame ? say('paneReturned.compare.same') : say('paneReturned.compare.summary', { count: theirs.length, conflicts: conflicts.length })}</p>
+      {leftOut.length > 0 && (
+        <p className={shared.small}>
+          {say('paneReturned.compare.leftOut', {
+            list: formatList(
+              language,
+              leftOut.map((part) => say(`choice.part.${part}`)),
+            ),
+          })}
+        </p>
+      )}
+      {datesNotCompared.length > 0 && (
+        <p className={shared.small}>
+          {say('paneReturned.compare.datesUncertain', { list: formatList(language, datesNotCompared) })}
+        </p>
+      )}
+      <p role="status" className={shared.text}>
+        {isSame
+          ? say('paneReturned.compare.same')
+          : say('paneReturned.compare.summary', { count: theirs.length, conflicts: conflicts.length })}
+      </p>
       {theirs.length > 0 && (
         <div className={styles.list}>
           <p className={shared.small}>{say('paneReturned.compare.tickText')}</p>
           <div className={shared.buttons}>
-            <Button size="small" onClick={() => choose([...usual.keys()], true)}>{say('paneReturned.compare.all')}</Button>
-            <Button size="small" onClick={() => choose([...usual.keys()], false)}>{say('paneReturned.compare.none')}</Button>
+            <Button size="small" onClick={() => choose([...usual.keys()], true)}>
+              {say('paneReturned.compare.all')}
+            </Button>
+            <Button size="small" onClick={() => choose([...usual.keys()], false)}>
+              {say('paneReturned.compare.none')}
+            </Button>
           </div>
-          {groups.map((group) => <DifferenceTable key={group.key} group={group} mine={recomputed} returned={returned} isChosen={isChosen} choose={choose} />)}
+          {groups.map((group) => (
+            <DifferenceTable
+              key={group.key}
+              group={group}
+              mine={recomputed}
+              returned={returned}
+              isChosen={isChosen}
+              choose={choose}
+            />
+          ))}
         </div>
       )}
-      {original && conflicts.length > 0 && <ConflictList conflicts={conflicts} mine={recomputed} returned={returned} original={original} isTheirs={isChosen} choose={(key, isTheirs) => choose([key], isTheirs)} />}
-      <p ref={note} tabIndex={-1} role="status" className={mergeClasses(shared.text, told && shared.told, told && shared[told.intent])}>{isBusy ? say('paneReturned.compare.taking') : told?.text}</p>
+      {original && conflicts.length > 0 && (
+        <ConflictList
+          conflicts={conflicts}
+          mine={recomputed}
+          returned={returned}
+          original={original}
+          isTheirs={isChosen}
+          choose={(key, isTheirs) => choose([key], isTheirs)}
+        />
+      )}
+      <p
+        ref={note}
+        tabIndex={-1}
+        role="status"
+        className={mergeClasses(shared.text, told && shared.told, told && shared[told.intent])}
+      >
+        {isBusy ? say('paneReturned.compare.taking') : told?.text}
+      </p>
       {!isSame && (
         <div className={styles.action}>
-          <Button appearance="primary" disabledFocusable={isBusy || accepted.length === 0} onClick={() => void take()}>{say('paneReturned.compare.take', { count: accepted.length })}</Button>
+          <Button appearance="primary" disabledFocusable={isBusy || accepted.length === 0} onClick={() => void take()}>
+            {say('paneReturned.compare.take', { count: accepted.length })}
+          </Button>
         </div>
       )}
     </div>

@@ -15,5 +15,11 @@ export interface TickProps extends Choice {
 
 export function Tick({ keys, label, isChosen, choose }: TickProps) {
   const chosen = keys.filter(isChosen).length;
-  return <Checkbox label={label} checked={chosen === keys.length ? true : chosen === 0 ? false : 'mixed'} onChange={() => choose(keys, chosen < keys.length)} />;
+  return (
+    <Checkbox
+      label={label}
+      checked={chosen === keys.length ? true : chosen === 0 ? false : 'mixed'}
+      onChange={() => choose(keys, chosen < keys.length)}
+    />
+  );
 }

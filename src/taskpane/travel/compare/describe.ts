@@ -20,24 +20,43 @@ export function wordsOf(difference: Difference, before: Copy, after: Copy, langu
 export function differenceText(difference: Difference, before: Copy, after: Copy, { say, language }: Words): string {
   const { kind, row, column, from, to } = wordsOf(difference, before, after, language);
   const nothing = say('paneReturned.compare.blank');
-  if (difference.kind === 'changed') return say('paneReturned.compare.change', { column, from: from || nothing, to: to || nothing });
+  if (difference.kind === 'changed')
+    return say('paneReturned.compare.change', { column, from: from || nothing, to: to || nothing });
   return say(`paneReturned.compare.${kind as 'added'}`, { what: row || say('paneReturned.compare.whole') });
 }
 
 /** What a new row holds, as far as its name does not say it; undefined for anything else. */
-export function contentText(difference: Difference, before: Copy, after: Copy, { say, language }: Words): string | undefined {
+export function contentText(
+  difference: Difference,
+  before: Copy,
+  after: Copy,
+  { say, language }: Words,
+): string | undefined {
   if (difference.kind !== 'added') return undefined;
   const called = wordsOf(difference, before, after, language).row;
   const fields = Object.entries(difference.values).flatMap(([column, value]) => {
-    const { column: name, to } = wordsOf({ kind: 'changed', table: difference.table, id: difference.id, column, from: undefined, to: value }, before, after, language);
+    const { column: name, to } = wordsOf(
+      { kind: 'changed', table: difference.table, id: difference.id, column, from: undefined, to: value },
+      before,
+      after,
+      language,
+    );
     return to === '' || called.endsWith(to) ? [] : [say('paneReturned.compare.field', { column: name, value: to })];
   });
   return fields.length === 0 ? undefined : fields.slice(0, most).join('; ') + (fields.length > most ? ' …' : '');
 }
 
 /** "By Ann Marsh, 3 March 2026"; undefined where nobody says. */
-export function authorText(difference: Difference, before: Copy, after: Copy, { say, language }: Words): string | undefined {
+export function authorText(
+  difference: Difference,
+  before: Copy,
+  after: Copy,
+  { say, language }: Words,
+): string | undefined {
   const { by, day } = authorOf(difference, (difference.kind === 'removed' ? before : after).engagement);
-  if (by === undefined) return day === undefined ? undefined : say('paneReturned.compare.onDay', { day: formatDay(language, day) });
-  return day === undefined ? say('paneReturned.compare.byOnly', { by }) : say('paneReturned.compare.by', { by, day: formatDay(language, day) });
+  if (by === undefined)
+    return day === undefined ? undefined : say('paneReturned.compare.onDay', { day: formatDay(language, day) });
+  return day === undefined
+    ? say('paneReturned.compare.byOnly', { by })
+    : say('paneReturned.compare.by', { by, day: formatDay(language, day) });
 }

@@ -23,7 +23,7 @@ export function OneByOne({ files, session }: OneByOneProps) {
   const section = useRef<HTMLDivElement>(null);
   const next = files[at];
   const open = async (file: MadeFile): Promise<void> => {
-    if (!await delivery.deliver(() => file, 'open')) return;
+    if (!(await delivery.deliver(() => file, 'open'))) return;
     setAt(at + 1);
     // The button goes with the last one.
     if (at + 1 === files.length) section.current?.focus();
@@ -32,7 +32,9 @@ export function OneByOne({ files, session }: OneByOneProps) {
     <div ref={section} tabIndex={-1} className={styles.section}>
       {next && (
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={delivery.isBusy} onClick={() => void open(next)}>{say('paneReturned.distribute.openNext', { file: next.name, at: at + 1, all: files.length })}</Button>
+          <Button appearance="primary" disabledFocusable={delivery.isBusy} onClick={() => void open(next)}>
+            {say('paneReturned.distribute.openNext', { file: next.name, at: at + 1, all: files.length })}
+          </Button>
         </div>
       )}
       <DeliveryNote {...delivery} />

@@ -26,12 +26,27 @@ export function PaneChoice({ wish, choose }: { readonly wish: PaneWish; readonly
     <>
       <Field label={say('paneReturned.distribute.pane')} hint={say('paneReturned.distribute.paneText')}>
         <Select className={styles.field} value={wish.kind} onChange={(_, { value }) => choose(choice(value))}>
-          {KINDS.map((kind) => <option key={kind} value={kind}>{say(`paneReturned.distribute.pane.${kind}`)}</option>)}
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`paneReturned.distribute.pane.${kind}`)}
+            </option>
+          ))}
         </Select>
       </Field>
       {wish.kind === 'share' && (
-        <Field label={say('paneReturned.distribute.folder')} {...(isComplete(wish) ? {} : { validationState: 'none' as const, validationMessage: say('paneReturned.distribute.folderText') })}>
-          <Input className={styles.field} value={wish.folder} autoComplete="off" spellCheck={false} onChange={(_, { value: folder }) => choose({ kind: 'share', folder })} />
+        <Field
+          label={say('paneReturned.distribute.folder')}
+          {...(isComplete(wish)
+            ? {}
+            : { validationState: 'none' as const, validationMessage: say('paneReturned.distribute.folderText') })}
+        >
+          <Input
+            className={styles.field}
+            value={wish.folder}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, { value: folder }) => choose({ kind: 'share', folder })}
+          />
         </Field>
       )}
     </>

@@ -18,13 +18,24 @@ export function RosterPart({ file, roster: { entries } }: RosterPartProps) {
   const { say, language } = useWords();
   return (
     <div className={styles.group}>
-      <p role="status" className={styles.text}>{say('paneReturned.distribute.people', { count: entries.length, file })}</p>
-      {entries.length > 0 && <ul className={styles.list}>
-        {entries.slice(0, shown).map(({ line, name, project, start }) => (
-          <li key={line}>{say(project === '' ? 'paneReturned.distribute.entry' : 'paneReturned.distribute.entryProject', { line, name, project, day: formatDay(language, start) })}</li>
-        ))}
-        {entries.length > shown && <li>{say('paneReturned.distribute.more', { count: entries.length - shown })}</li>}
-      </ul>}
+      <p role="status" className={styles.text}>
+        {say('paneReturned.distribute.people', { count: entries.length, file })}
+      </p>
+      {entries.length > 0 && (
+        <ul className={styles.list}>
+          {entries.slice(0, shown).map(({ line, name, project, start }) => (
+            <li key={line}>
+              {say(project === '' ? 'paneReturned.distribute.entry' : 'paneReturned.distribute.entryProject', {
+                line,
+                name,
+                project,
+                day: formatDay(language, start),
+              })}
+            </li>
+          ))}
+          {entries.length > shown && <li>{say('paneReturned.distribute.more', { count: entries.length - shown })}</li>}
+        </ul>
+      )}
     </div>
   );
 }
@@ -38,9 +49,13 @@ export function RosterFindings({ problems }: { readonly problems: readonly Roste
     <section className={styles.group}>
       <h3 className={styles.subtitle}>{say('paneReturned.distribute.findings')}</h3>
       <ul className={styles.list}>
-        {[...problems].sort((a, b) => a.line - b.line).map(({ line, code, params }) => (
-          <li key={`${line} ${code}`}>{say(code === 'roster.startMissing' ? 'paneReturned.distribute.startMissing' : code, { ...params, line })}</li>
-        ))}
+        {[...problems]
+          .sort((a, b) => a.line - b.line)
+          .map(({ line, code, params }) => (
+            <li key={`${line} ${code}`}>
+              {say(code === 'roster.startMissing' ? 'paneReturned.distribute.startMissing' : code, { ...params, line })}
+            </li>
+          ))}
       </ul>
     </section>
   );

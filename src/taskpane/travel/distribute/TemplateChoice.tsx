@@ -29,20 +29,47 @@ export function TemplateChoice({ source, fromFile, today, choose, chooseFile }: 
     const found = templateInFile(bytes, today);
     chooseFile(typeof found === 'string' ? undefined : found);
     if (typeof found !== 'string') setProblem(undefined);
-    else setProblem(found === 'notATemplate' ? say('paneReturned.distribute.notATemplate', { file }) : say('paneReturned.distribute.templateUnread', { file, reason: say(`unread.${found}`) }));
+    else
+      setProblem(
+        found === 'notATemplate'
+          ? say('paneReturned.distribute.notATemplate', { file })
+          : say('paneReturned.distribute.templateUnread', { file, reason: say(`unread.${found}`) }),
+      );
   };
-  const about = isReady(source) ? say(`template.ready.${source}.about`) : source === 'own' ? say('paneReturned.distribute.ownText') : undefined;
+  const about = isReady(source)
+    ? say(`template.ready.${source}.about`)
+    : source === 'own'
+      ? say('paneReturned.distribute.ownText')
+      : undefined;
   return (
     <div className={styles.section}>
       <Field label={say('paneReturned.distribute.template')} {...(about === undefined ? {} : { hint: about })}>
         <Select className={styles.field} value={source} onChange={(_, { value }) => choose(value as TemplateSource)}>
-          {TEMPLATE_SOURCES.map((one) => <option key={one} value={one}>{isReady(one) ? say(`template.ready.${one}`) : say(one === 'own' ? 'paneReturned.distribute.own' : 'paneReturned.distribute.fromFile')}</option>)}
+          {TEMPLATE_SOURCES.map((one) => (
+            <option key={one} value={one}>
+              {isReady(one)
+                ? say(`template.ready.${one}`)
+                : say(one === 'own' ? 'paneReturned.distribute.own' : 'paneReturned.distribute.fromFile')}
+            </option>
+          ))}
         </Select>
       </Field>
       {source === 'file' && (
         <>
-          <div className={styles.buttons}><FileButton label={say('paneReturned.distribute.chooseTemplate')} accept=".xlsx,.xlsm,.xltx" most={mostBytes} choose={open} tooLarge={(file) => setProblem(say('paneReturned.distribute.templateUnread', { file, reason: say('unread.tooLarge') }))} /></div>
-          <p role="status" className={styles.text}>{problem ?? (fromFile && say('paneReturned.distribute.templateIs', { title: fromFile.title }))}</p>
+          <div className={styles.buttons}>
+            <FileButton
+              label={say('paneReturned.distribute.chooseTemplate')}
+              accept=".xlsx,.xlsm,.xltx"
+              most={mostBytes}
+              choose={open}
+              tooLarge={(file) =>
+                setProblem(say('paneReturned.distribute.templateUnread', { file, reason: say('unread.tooLarge') }))
+              }
+            />
+          </div>
+          <p role="status" className={styles.text}>
+            {problem ?? (fromFile && say('paneReturned.distribute.templateIs', { title: fromFile.title }))}
+          </p>
         </>
       )}
     </div>

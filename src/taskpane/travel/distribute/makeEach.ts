@@ -1,6 +1,12 @@
 // The workbooks of everybody on a roster as files, for where no archive can be saved.
 
-import { distribute, type DistributeOptions, type RosterEntry, type RosterProblem, type TemplateFor } from '../../../app';
+import {
+  distribute,
+  type DistributeOptions,
+  type RosterEntry,
+  type RosterProblem,
+  type TemplateFor,
+} from '../../../app';
 import type { MadeFile } from '../useDelivery';
 
 export interface MadeFiles {
@@ -10,7 +16,13 @@ export interface MadeFiles {
 }
 
 /** The page gets to breathe after each workbook. Throws the signal's reason once somebody stopped it. */
-export async function makeEach(entries: readonly RosterEntry[], templateFor: TemplateFor, options: DistributeOptions, tell: (done: number) => void, signal: AbortSignal): Promise<MadeFiles> {
+export async function makeEach(
+  entries: readonly RosterEntry[],
+  templateFor: TemplateFor,
+  options: DistributeOptions,
+  tell: (done: number) => void,
+  signal: AbortSignal,
+): Promise<MadeFiles> {
   const files: MadeFile[] = [];
   const problems: RosterProblem[] = [];
   let done = 0;
@@ -18,7 +30,9 @@ export async function makeEach(entries: readonly RosterEntry[], templateFor: Tem
     problems.push(...found);
     if (bytes) files.push({ name: file, bytes });
     tell(++done);
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     signal.throwIfAborted();
   }
   return { files, problems };

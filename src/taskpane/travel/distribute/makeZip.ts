@@ -1,6 +1,13 @@
 // The workbooks of everybody on a roster as the bytes of one archive.
 
-import { distribute, zipWorkbooks, type DistributeOptions, type RosterEntry, type RosterProblem, type TemplateFor } from '../../../app';
+import {
+  distribute,
+  zipWorkbooks,
+  type DistributeOptions,
+  type RosterEntry,
+  type RosterProblem,
+  type TemplateFor,
+} from '../../../app';
 
 export interface MadeZip {
   readonly bytes: Uint8Array;
@@ -11,7 +18,13 @@ export interface MadeZip {
 }
 
 /** The page gets to breathe after each workbook. Throws the signal's reason once somebody stopped it. */
-export async function makeZip(entries: readonly RosterEntry[], templateFor: TemplateFor, options: DistributeOptions, tell: (done: number) => void, signal: AbortSignal): Promise<MadeZip> {
+export async function makeZip(
+  entries: readonly RosterEntry[],
+  templateFor: TemplateFor,
+  options: DistributeOptions,
+  tell: (done: number) => void,
+  signal: AbortSignal,
+): Promise<MadeZip> {
   const problems: RosterProblem[] = [];
   const pieces: Uint8Array[] = [];
   let made = 0;
@@ -20,7 +33,8 @@ export async function makeZip(entries: readonly RosterEntry[], templateFor: Temp
     if (last.bytes) made += 1;
     tell(done);
   };
-  for await (const piece of zipWorkbooks(distribute(entries, templateFor, options), { onProgress, signal })) pieces.push(piece);
+  for await (const piece of zipWorkbooks(distribute(entries, templateFor, options), { onProgress, signal }))
+    pieces.push(piece);
   const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

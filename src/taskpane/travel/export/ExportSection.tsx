@@ -29,40 +29,86 @@ export function ExportSection({ recomputed, session }: ViewProps) {
   const canTakeAll = waysFor('archive', delivery.ways).length > 0;
   const table = chosen ?? (canTakeAll ? undefined : filled[0]);
   const ways = waysFor(kind === 'values' ? 'workbook' : 'text', delivery.ways);
-  const problem = kind === 'ics' && parts.length === 0 ? say('paneTravel.export.noPart') : kind === 'project' && engagement.projectActions.length === 0 ? say('paneTravel.export.noActions') : undefined;
+  const problem =
+    kind === 'ics' && parts.length === 0
+      ? say('paneTravel.export.noPart')
+      : kind === 'project' && engagement.projectActions.length === 0
+        ? say('paneTravel.export.noActions')
+        : undefined;
   const make = async (): Promise<MadeFile> => {
     await loadWhole(ofWorkbook);
-    return exportOf(kind, recomputed, { now: Date.now(), parts, ...(kind === 'csv' && table !== undefined ? { tables: [table] } : {}) }, kind === 'values' ? await wholeWorkbook(session, recomputed) : undefined);
+    return exportOf(
+      kind,
+      recomputed,
+      { now: Date.now(), parts, ...(kind === 'csv' && table !== undefined ? { tables: [table] } : {}) },
+      kind === 'values' ? await wholeWorkbook(session, recomputed) : undefined,
+    );
   };
   const choose = (change: () => void): void => {
     change();
     delivery.forget();
   };
   return (
-    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (problem === undefined) void delivery.deliver(make, ways[0] ?? 'save'); }}>
+    <form
+      className={styles.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem === undefined) void delivery.deliver(make, ways[0] ?? 'save');
+      }}
+    >
       <Field label={say('paneTravel.export.as')}>
         <RadioGroup value={kind} onChange={(_, { value }) => choose(() => setKind(value as ExportKind))}>
           {EXPORT_KINDS.map((one) => (
-            <Radio key={one} value={one} label={<>{say(`paneTravel.export.${one}`)}{one === kind && <span className={styles.hint}>{say(`paneTravel.export.${one}.text`)}</span>}</>} />
+            <Radio
+              key={one}
+              value={one}
+              label={
+                <>
+                  {say(`paneTravel.export.${one}`)}
+                  {one === kind && <span className={styles.hint}>{say(`paneTravel.export.${one}.text`)}</span>}
+                </>
+              }
+            />
           ))}
         </RadioGroup>
       </Field>
       {kind === 'csv' && (
         <Field label={say('paneTravel.export.tables')}>
-          <Select className={styles.field} value={table ?? ''} onChange={(_, { value }) => choose(() => setTable(TABLES.find((one) => one === value)))}>
+          <Select
+            className={styles.field}
+            value={table ?? ''}
+            onChange={(_, { value }) => choose(() => setTable(TABLES.find((one) => one === value)))}
+          >
             {canTakeAll && <option value="">{say('paneTravel.export.allTables')}</option>}
-            {filled.map((one) => <option key={one} value={one}>{say('paneTravel.export.tableRows', { table: say(`table.${one}`), count: engagement[one].length })}</option>)}
+            {filled.map((one) => (
+              <option key={one} value={one}>
+                {say('paneTravel.export.tableRows', { table: say(`table.${one}`), count: engagement[one].length })}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
       {kind === 'ics' && (
         <Ticks
-          label={say('paneTravel.export.parts')} choices={CALENDAR_PARTS.map((part) => ({ name: part, label: say(`paneTravel.export.part.${part}`) }))}
-          chosen={parts} problem={problem ?? (parts.includes('personal') && engagement.personalActions.length > 0 ? say('paneTravel.export.private') : undefined)} choose={(chosen) => choose(() => setParts(CALENDAR_PARTS.filter((part) => chosen.includes(part))))}
+          label={say('paneTravel.export.parts')}
+          choices={CALENDAR_PARTS.map((part) => ({ name: part, label: say(`paneTravel.export.part.${part}`) }))}
+          chosen={parts}
+          problem={
+            problem ??
+            (parts.includes('personal') && engagement.personalActions.length > 0
+              ? say('paneTravel.export.private')
+              : undefined)
+          }
+          choose={(chosen) => choose(() => setParts(CALENDAR_PARTS.filter((part) => chosen.includes(part))))}
         />
       )}
       {kind === 'project' && problem !== undefined && <p className={styles.small}>{problem}</p>}
-      <WayButtons submits ways={ways} isDisabled={delivery.isBusy || problem !== undefined} choose={(way) => void delivery.deliver(make, way)} />
+      <WayButtons
+        submits
+        ways={ways}
+        isDisabled={delivery.isBusy || problem !== undefined}
+        choose={(way) => void delivery.deliver(make, way)}
+      />
       <DeliveryNote {...delivery} />
     </form>
   );

@@ -35,7 +35,11 @@ export function ImportSection({ recomputed, session }: ViewProps) {
   const offer = useMemo(() => file && readOffer(file, recomputed, said), [file, recomputed, said]);
   const proposal = offer?.proposal;
   const table = said.table ?? proposal?.mapping[0]?.table;
-  const fields = new Map(proposal ? proposal.mapping.flatMap(({ column, field }) => (field === undefined ? [] : [[column, field] as const])) : []);
+  const fields = new Map(
+    proposal
+      ? proposal.mapping.flatMap(({ column, field }) => (field === undefined ? [] : [[column, field] as const]))
+      : [],
+  );
   const rows = proposal && rowsToWrite(proposal);
   const added = rows?.added ?? 0;
   const changed = withUpdates ? (rows?.changed ?? 0) : 0;
@@ -55,32 +59,57 @@ export function ImportSection({ recomputed, session }: ViewProps) {
       done += 1;
     }
     setWriting(false);
-    if (done === lots.length) begin(undefined, { intent: 'good', text: say('paneTravel.import.written', { added, changed }) });
+    if (done === lots.length)
+      begin(undefined, { intent: 'good', text: say('paneTravel.import.written', { added, changed }) });
     else if (done === 0) setTold({ intent: 'bad', text: say('views.notSaved') });
     else begin(undefined, { intent: 'bad', text: say('paneTravel.import.half') });
     status.current?.focus();
   };
   return (
-    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); void write(); }}>
+    <form
+      className={styles.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+    >
       <div className={styles.group}>
-        <p className={styles.legend}>{file ? say('paneTravel.import.reading', { file: file.name }) : say('paneTravel.import.file')}</p>
+        <p className={styles.legend}>
+          {file ? say('paneTravel.import.reading', { file: file.name }) : say('paneTravel.import.file')}
+        </p>
         {!file && <p className={styles.small}>{say('paneTravel.import.fileText')}</p>}
       </div>
       <div className={styles.buttons}>
         <FileButton
-          label={say(file ? 'paneTravel.otherFile' : 'paneTravel.chooseFile')} accept=".csv,.txt,.tsv,.zip,.xml" most={FILE_LIMITS.bytes} appearance={file ? 'secondary' : 'primary'}
-          choose={begin} tooLarge={() => begin(undefined, { intent: 'bad', text: say('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 }) })}
+          label={say(file ? 'paneTravel.otherFile' : 'paneTravel.chooseFile')}
+          accept=".csv,.txt,.tsv,.zip,.xml"
+          most={FILE_LIMITS.bytes}
+          appearance={file ? 'secondary' : 'primary'}
+          choose={begin}
+          tooLarge={() =>
+            begin(undefined, { intent: 'bad', text: say('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 }) })
+          }
         />
       </div>
-      {offer?.problem && <p role="alert" className={mergeClasses(styles.told, styles.bad)}>{say(offer.problem.key, offer.problem.params)}</p>}
+      {offer?.problem && (
+        <p role="alert" className={mergeClasses(styles.told, styles.bad)}>
+          {say(offer.problem.key, offer.problem.params)}
+        </p>
+      )}
       {offer && offer.columns.length > 0 && (
         <MappingForm
-          columns={offer.columns} table={table} fields={fields} language={recomputed.language}
+          columns={offer.columns}
+          table={table}
+          fields={fields}
+          language={recomputed.language}
           chooseTable={(next) => setSaid({ table: next, map: {} })}
           chooseField={(header, field) => {
             // Two columns cannot fill one field: the one chosen last does.
             const [other] = [...fields].find(([one, known]) => known === field && one !== header) ?? [];
-            setSaid({ ...(table === undefined ? {} : { table }), map: { ...said.map, ...(other === undefined ? {} : { [other]: '-' }), [header]: field ?? '-' } });
+            setSaid({
+              ...(table === undefined ? {} : { table }),
+              map: { ...said.map, ...(other === undefined ? {} : { [other]: '-' }), [header]: field ?? '-' },
+            });
           }}
         />
       )}
@@ -90,21 +119,38 @@ export function ImportSection({ recomputed, session }: ViewProps) {
           {rows !== undefined && rows.changed > 0 && (
             <div className={styles.ticks}>
               <Checkbox
-                checked={withUpdates} onChange={(_, { checked }) => setWithUpdates(checked === true)}
-                label={<>{say('paneTravel.import.update', { count: rows.changed })}<span className={styles.hint}>{say('paneTravel.import.updateText')}</span></>}
+                checked={withUpdates}
+                onChange={(_, { checked }) => setWithUpdates(checked === true)}
+                label={
+                  <>
+                    {say('paneTravel.import.update', { count: rows.changed })}
+                    <span className={styles.hint}>{say('paneTravel.import.updateText')}</span>
+                  </>
+                }
               />
             </div>
           )}
-          {added + (rows?.changed ?? 0) === 0 ? <p className={styles.text}>{say('paneTravel.import.nothing')}</p> : (
+          {added + (rows?.changed ?? 0) === 0 ? (
+            <p className={styles.text}>{say('paneTravel.import.nothing')}</p>
+          ) : (
             <div className={styles.buttons}>
               <Button type="submit" appearance="primary" disabledFocusable={isWriting || added + changed === 0}>
-                {added + changed === 0 ? say('paneTravel.import.write', { added: 0, both: 'no', changed: rows?.changed ?? 0 }) : say('paneTravel.import.write', { added, both: added > 0 && changed > 0 ? 'yes' : 'no', changed })}
+                {added + changed === 0
+                  ? say('paneTravel.import.write', { added: 0, both: 'no', changed: rows?.changed ?? 0 })
+                  : say('paneTravel.import.write', { added, both: added > 0 && changed > 0 ? 'yes' : 'no', changed })}
               </Button>
             </div>
           )}
         </>
       )}
-      <p ref={status} role="status" tabIndex={-1} className={mergeClasses(styles.text, told !== undefined && styles.told, told && styles[told.intent])}>{told?.text}</p>
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className={mergeClasses(styles.text, told !== undefined && styles.told, told && styles[told.intent])}
+      >
+        {told?.text}
+      </p>
     </form>
   );
 }

@@ -24,9 +24,20 @@ export function LongList({ title, items }: LongListProps) {
     <div className={styles.group}>
       <h3 className={styles.subtitle}>{title}</h3>
       <ul className={styles.list}>
-        {items.slice(0, isWhole ? most : first).map(({ key, text, more }) => <li key={key}>{text}{more !== undefined && more !== '' && <span className={styles.hint}>{more}</span>}</li>)}
+        {items.slice(0, isWhole ? most : first).map(({ key, text, more }) => (
+          <li key={key}>
+            {text}
+            {more !== undefined && more !== '' && <span className={styles.hint}>{more}</span>}
+          </li>
+        ))}
       </ul>
-      {!isWhole && items.length > first && <div className={styles.buttons}><Button appearance="transparent" size="small" onClick={() => setWhole(true)}>{say('paneTravel.showAll', { count: Math.min(most, items.length) })}</Button></div>}
+      {!isWhole && items.length > first && (
+        <div className={styles.buttons}>
+          <Button appearance="transparent" size="small" onClick={() => setWhole(true)}>
+            {say('paneTravel.showAll', { count: Math.min(most, items.length) })}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

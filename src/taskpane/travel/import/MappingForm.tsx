@@ -27,14 +27,19 @@ export function MappingForm({ columns, table, fields, language, chooseTable, cho
     <>
       <Field label={say('paneTravel.import.table')}>
         <Select
-          className={styles.field} value={table ?? ''}
+          className={styles.field}
+          value={table ?? ''}
           onChange={(_, { value }) => {
             const chosen = TABLES.find((one) => one === value);
             if (chosen) chooseTable(chosen);
           }}
         >
           {table === undefined && <option value="">{say('paneTravel.import.tableNone')}</option>}
-          {TABLES.map((one) => <option key={one} value={one}>{say(`table.${one}`)}</option>)}
+          {TABLES.map((one) => (
+            <option key={one} value={one}>
+              {say(`table.${one}`)}
+            </option>
+          ))}
         </Select>
       </Field>
       {table !== undefined && <Columns key={table} table={table} {...{ columns, fields, language, chooseField }} />}
@@ -42,7 +47,13 @@ export function MappingForm({ columns, table, fields, language, chooseTable, cho
   );
 }
 
-function Columns({ columns, table, fields, language, chooseField }: Omit<MappingFormProps, 'table' | 'chooseTable'> & { readonly table: TableName }) {
+function Columns({
+  columns,
+  table,
+  fields,
+  language,
+  chooseField,
+}: Omit<MappingFormProps, 'table' | 'chooseTable'> & { readonly table: TableName }) {
   const styles = useTravelStyles();
   const { say } = useWords();
   // Of columns with one name only the first can be told.
@@ -51,13 +62,33 @@ function Columns({ columns, table, fields, language, chooseField }: Omit<Mapping
   const [isOpen] = useState(fields.size < named.length);
   return (
     <details open={isOpen}>
-      <summary className={styles.more}>{say('paneTravel.import.columns', { known: fields.size, all: named.length })}</summary>
+      <summary className={styles.more}>
+        {say('paneTravel.import.columns', { known: fields.size, all: named.length })}
+      </summary>
       <div className={styles.fields}>
         {named.map(({ header, example }) => (
-          <Field key={header} label={header} {...(example === '' ? {} : { hint: say('paneTravel.import.example', { text: example.length > 60 ? `${example.slice(0, 60)}…` : example }) })}>
-            <Select className={styles.field} value={fields.get(header) ?? ''} onChange={(_, { value }) => chooseField(header, value === '' ? undefined : value)}>
+          <Field
+            key={header}
+            label={header}
+            {...(example === ''
+              ? {}
+              : {
+                  hint: say('paneTravel.import.example', {
+                    text: example.length > 60 ? `${example.slice(0, 60)}…` : example,
+                  }),
+                })}
+          >
+            <Select
+              className={styles.field}
+              value={fields.get(header) ?? ''}
+              onChange={(_, { value }) => chooseField(header, value === '' ? undefined : value)}
+            >
               <option value="">{say('paneTravel.import.leaveOut')}</option>
-              {['id', ...columnsOf(table).map(([name]) => name)].map((name) => <option key={name} value={name}>{headerOf(table, name, language)}</option>)}
+              {['id', ...columnsOf(table).map(([name]) => name)].map((name) => (
+                <option key={name} value={name}>
+                  {headerOf(table, name, language)}
+                </option>
+              ))}
             </Select>
           </Field>
         ))}

@@ -1,6 +1,14 @@
 // What a chosen file offers to bring in, or why it cannot be read.
 
-import { headersOfCsv, importFile, isXml, type CsvChoices, type CsvColumn, type ImportProposal, type Recomputed } from '../../../app';
+import {
+  headersOfCsv,
+  importFile,
+  isXml,
+  type CsvChoices,
+  type CsvColumn,
+  type ImportProposal,
+  type Recomputed,
+} from '../../../app';
 import { ExchangeError, isArchive } from '../../../exchange';
 import type { MessageKey, MessageParams } from '../../../locales';
 import type { ChosenFile } from '../FileButton';
@@ -14,7 +22,11 @@ export interface Offer {
 }
 
 /** Pure: nothing is written. Anything but ExchangeError is thrown on. */
-export function readOffer({ name, bytes }: ChosenFile, here: Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>, choices: CsvChoices): Offer {
+export function readOffer(
+  { name, bytes }: ChosenFile,
+  here: Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>,
+  choices: CsvChoices,
+): Offer {
   let columns: readonly CsvColumn[] = [];
   try {
     columns = isArchive(bytes) || isXml(bytes) ? [] : headersOfCsv(bytes);

@@ -15,14 +15,20 @@ export function FilesButton({ label, folder, appearance = 'secondary', isBusy, c
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance={appearance} disabledFocusable={isBusy} onClick={() => input.current?.click()}>{label}</Button>
+      <Button appearance={appearance} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
       <input
         ref={(element) => {
           input.current = element;
           // React knows no such property; browsers do.
           element?.toggleAttribute('webkitdirectory', folder);
         }}
-        type="file" multiple hidden aria-label={label} {...(folder ? {} : { accept: '.xlsx,.xlsm,.xltx,.xls,.xlsb' })}
+        type="file"
+        multiple
+        hidden
+        aria-label={label}
+        {...(folder ? {} : { accept: '.xlsx,.xlsm,.xltx,.xls,.xlsb' })}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // So that the same can be chosen again.

@@ -37,12 +37,16 @@ export function PortfolioSection({ recomputed, session }: ViewProps) {
     if (sources.length + again === 0) return;
     const day = gathered?.part.day ?? recomputed.analysis.today;
     try {
-      const part = await run(sources.length, (tell, signal) => readParts(sources, day, async (done) => {
-        tell(done);
-        // The page gets to breathe, and to stop.
-        await new Promise((resolve) => { setTimeout(resolve); });
-        signal.throwIfAborted();
-      }));
+      const part = await run(sources.length, (tell, signal) =>
+        readParts(sources, day, async (done) => {
+          tell(done);
+          // The page gets to breathe, and to stop.
+          await new Promise((resolve) => {
+            setTimeout(resolve);
+          });
+          signal.throwIfAborted();
+        }),
+      );
       if (part) setGathered({ part: gathered ? joinParts([gathered.part, part], day) : part, known, again });
       else setProblem(say('paneReturned.stopped'));
     } catch (error) {
@@ -52,7 +56,16 @@ export function PortfolioSection({ recomputed, session }: ViewProps) {
   const make = () => {
     if (!gathered) throw new Error('Nothing was chosen.');
     const links = linksOf(gathered.known);
-    return { bytes: saveFile({ after: portfolioWorkbook(gathered.part, { language, anonymous: isAnonymous, linkOf: (file) => links.get(file) }) }), name: `${fileStem(say('portfolio.title'))}.xlsx` };
+    return {
+      bytes: saveFile({
+        after: portfolioWorkbook(gathered.part, {
+          language,
+          anonymous: isAnonymous,
+          linkOf: (file) => links.get(file),
+        }),
+      }),
+      name: `${fileStem(say('portfolio.title'))}.xlsx`,
+    };
   };
   const isBusy = progress !== undefined || delivery.isBusy;
   const part = gathered?.part;
@@ -63,23 +76,70 @@ export function PortfolioSection({ recomputed, session }: ViewProps) {
         <p className={styles.small}>{say('paneReturned.portfolio.filesText')}</p>
       </div>
       <div className={styles.buttons}>
-        <FilesButton label={say('paneReturned.portfolio.chooseFiles')} folder={false} appearance={part ? 'secondary' : 'primary'} isBusy={isBusy} choose={(files) => void read(files)} />
-        <FilesButton label={say('paneReturned.portfolio.chooseFolder')} folder isBusy={isBusy} choose={(files) => void read(files)} />
-        {part && <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => { setGathered(undefined); setProblem(undefined); delivery.forget(); }}>{say('paneReturned.portfolio.anew')}</Button>}
+        <FilesButton
+          label={say('paneReturned.portfolio.chooseFiles')}
+          folder={false}
+          appearance={part ? 'secondary' : 'primary'}
+          isBusy={isBusy}
+          choose={(files) => void read(files)}
+        />
+        <FilesButton
+          label={say('paneReturned.portfolio.chooseFolder')}
+          folder
+          isBusy={isBusy}
+          choose={(files) => void read(files)}
+        />
+        {part && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              setGathered(undefined);
+              setProblem(undefined);
+              delivery.forget();
+            }}
+          >
+            {say('paneReturned.portfolio.anew')}
+          </Button>
+        )}
       </div>
-      {progress && <WorkLine progress={progress} text={say('paneReturned.portfolio.progress', { ...progress })} stop={stop} />}
-      <p role="status" className={styles.text}>{problem ?? (progress || !part ? undefined : say('paneReturned.portfolio.read', { count: part.rows.length, again: gathered.again }))}</p>
+      {progress && (
+        <WorkLine progress={progress} text={say('paneReturned.portfolio.progress', { ...progress })} stop={stop} />
+      )}
+      <p role="status" className={styles.text}>
+        {problem ??
+          (progress || !part
+            ? undefined
+            : say('paneReturned.portfolio.read', { count: part.rows.length, again: gathered.again }))}
+      </p>
       {part && !progress && part.unread.length > 0 && (
         <div className={styles.group}>
           <p className={styles.text}>{say('paneReturned.portfolio.unread', { count: part.unread.length })}</p>
-          <ul className={styles.list}>{part.unread.map(({ file, reason }) => <li key={file}>{say('paneReturned.portfolio.unreadOne', { file, reason: say(`unread.${reason}`) })}</li>)}</ul>
+          <ul className={styles.list}>
+            {part.unread.map(({ file, reason }) => (
+              <li key={file}>{say('paneReturned.portfolio.unreadOne', { file, reason: say(`unread.${reason}`) })}</li>
+            ))}
+          </ul>
         </div>
       )}
       {part && !progress && part.rows.length > 0 && (
         <>
-          <div className={styles.ticks}><Checkbox label={say('paneReturned.portfolio.anonymous')} checked={isAnonymous} onChange={(_, { checked }) => { setAnonymous(checked === true); delivery.forget(); }} /></div>
+          <div className={styles.ticks}>
+            <Checkbox
+              label={say('paneReturned.portfolio.anonymous')}
+              checked={isAnonymous}
+              onChange={(_, { checked }) => {
+                setAnonymous(checked === true);
+                delivery.forget();
+              }}
+            />
+          </div>
           {!isAnonymous && <p className={styles.small}>{say('paneReturned.portfolio.links')}</p>}
-          <WayButtons ways={waysFor('workbook', delivery.ways, 'open')} isDisabled={isBusy} choose={(way) => void delivery.deliver(make, way)} />
+          <WayButtons
+            ways={waysFor('workbook', delivery.ways, 'open')}
+            isDisabled={isBusy}
+            choose={(way) => void delivery.deliver(make, way)}
+          />
         </>
       )}
       <DeliveryNote {...delivery} />

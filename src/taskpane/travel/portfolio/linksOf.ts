@@ -10,5 +10,11 @@ export function linksOf(known: ReadonlyMap<string, string>): ReadonlyMap<string,
     const path = mark.split('\n')[0] ?? '';
     names.set(path, [...(names.get(path) ?? []), name]);
   }
-  return new Map([...names].flatMap(([path, [name, ...others]]) => (name === undefined || others.length > 0 ? [] : [[name, path.split('/').map(encodeURIComponent).join('/')] as const])));
+  return new Map(
+    [...names].flatMap(([path, [name, ...others]]) =>
+      name === undefined || others.length > 0
+        ? []
+        : [[name, path.split('/').map(encodeURIComponent).join('/')] as const],
+    ),
+  );
 }

@@ -30,14 +30,25 @@ export function ShareSection({ recomputed, session }: ViewProps) {
     await loadWhole(ofWorkbook);
     const whole = await wholeWorkbook(session, recomputed);
     const title = settings.title.trim() || message(ofWorkbook, 'exchange.calendar.name');
-    return { bytes: saveFile({ after: copyFor(audience, recomputed, analysis.today, leftOut, whole && brandOf(whole.before)) }), name: `${fileStem(message(ofWorkbook, `export.fileName.${audience}`, { title }))}.xlsx` };
+    return {
+      bytes: saveFile({
+        after: copyFor(audience, recomputed, analysis.today, leftOut, whole && brandOf(whole.before)),
+      }),
+      name: `${fileStem(message(ofWorkbook, `export.fileName.${audience}`, { title }))}.xlsx`,
+    };
   };
   const change = (parts: readonly Part[]): void => {
     setLeftOut(parts);
     delivery.forget();
   };
   return (
-    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); void delivery.deliver(make, 'open'); }}>
+    <form
+      className={styles.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void delivery.deliver(make, 'open');
+      }}
+    >
       <Field label={say('paneTravel.share.for')}>
         <RadioGroup
           value={audience}
@@ -46,23 +57,47 @@ export function ShareSection({ recomputed, session }: ViewProps) {
             change(LEFT_OUT_FOR[value as Audience]);
           }}
         >
-          {CHOICES.audience.map((one) => <Radio key={one} value={one} label={say(`export.${one}`)} />)}
+          {CHOICES.audience.map((one) => (
+            <Radio key={one} value={one} label={say(`export.${one}`)} />
+          ))}
         </RadioGroup>
       </Field>
       {held.length > 0 && (
         <Ticks
-          label={say('paneTravel.share.parts')} hint={say('paneTravel.share.partsText')}
+          label={say('paneTravel.share.parts')}
+          hint={say('paneTravel.share.partsText')}
           choices={held.map((part) => ({ name: part, label: say(`choice.part.${part}`) }))}
           chosen={held.filter((part) => !leftOut.includes(part))}
-          choose={(chosen) => change([...leftOut.filter((part) => !held.includes(part)), ...held.filter((part) => !chosen.includes(part))])}
+          choose={(chosen) =>
+            change([
+              ...leftOut.filter((part) => !held.includes(part)),
+              ...held.filter((part) => !chosen.includes(part)),
+            ])
+          }
         />
       )}
       <p className={styles.text} aria-live="polite">
-        {say('paneTravel.share.holds', { goals: copy.goals.length, actions: copy.projectActions.length, readings: copy.readings.length })}{' '}
-        {without.length === 0 ? say('paneTravel.share.withoutNothing') : say('paneTravel.share.without', { list: formatList(language, without.map((part) => say(`choice.part.${part}`))) })}
+        {say('paneTravel.share.holds', {
+          goals: copy.goals.length,
+          actions: copy.projectActions.length,
+          readings: copy.readings.length,
+        })}{' '}
+        {without.length === 0
+          ? say('paneTravel.share.withoutNothing')
+          : say('paneTravel.share.without', {
+              list: formatList(
+                language,
+                without.map((part) => say(`choice.part.${part}`)),
+              ),
+            })}
       </p>
       <p className={styles.small}>{say('paneTravel.share.ask')}</p>
-      <WayButtons submits ways={waysFor('workbook', delivery.ways, 'open')} isDisabled={delivery.isBusy} choose={(way) => void delivery.deliver(make, way)} />
+      <WayButtons
+        submits
+        ways={waysFor('workbook', delivery.ways, 'open')}
+        isDisabled={delivery.isBusy}
+        choose={(way) => void delivery.deliver(make, way)}
+      />
       <DeliveryNote {...delivery} />
     </form>
   );

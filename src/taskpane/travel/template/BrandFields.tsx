@@ -11,8 +11,24 @@ import { useTravelStyles } from '../useTravelStyles';
 const useStyles = makeStyles({
   colour: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   digits: { minWidth: 0, flexGrow: 1, maxWidth: '10rem' },
-  pick: { boxSizing: 'border-box', flexShrink: 0, width: '44px', height: '32px', padding: '2px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, background: 'none', cursor: 'pointer' },
-  logo: { alignSelf: 'start', maxWidth: '100%', maxHeight: '48px', objectFit: 'contain', marginBlock: tokens.spacingVerticalS },
+  pick: {
+    boxSizing: 'border-box',
+    flexShrink: 0,
+    width: '44px',
+    height: '32px',
+    padding: '2px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    cursor: 'pointer',
+  },
+  logo: {
+    alignSelf: 'start',
+    maxWidth: '100%',
+    maxHeight: '48px',
+    objectFit: 'contain',
+    marginBlock: tokens.spacingVerticalS,
+  },
 });
 
 export interface BrandFieldsProps {
@@ -33,25 +49,55 @@ export function BrandFields({ colour, logo, setColour, setLogo }: BrandFieldsPro
   const [problem, setProblem] = useState<string>();
   const known = asColor(colour);
   const ratio = known === undefined ? undefined : contrast(known, 'FFFFFF');
-  const [state, text] = colour.trim() === '' ? ['none', undefined] as const
-    : ratio === undefined ? ['error', say('paneTravel.template.colourWrong')] as const
-    : ratio >= readable ? ['success', say('paneTravel.template.readable', { ratio: Math.floor(ratio * 10) / 10 })] as const
-    : ['warning', say('paneTravel.template.tooLight', { ratio: Math.floor(ratio * 10) / 10 })] as const;
+  const [state, text] =
+    colour.trim() === ''
+      ? (['none', undefined] as const)
+      : ratio === undefined
+        ? (['error', say('paneTravel.template.colourWrong')] as const)
+        : ratio >= readable
+          ? (['success', say('paneTravel.template.readable', { ratio: Math.floor(ratio * 10) / 10 })] as const)
+          : (['warning', say('paneTravel.template.tooLight', { ratio: Math.floor(ratio * 10) / 10 })] as const);
   return (
     <>
-      <Field label={say('paneTravel.template.colour')} hint={say('paneTravel.template.colourText')} validationState={state} {...(text === undefined ? {} : { validationMessage: text })}>
+      <Field
+        label={say('paneTravel.template.colour')}
+        hint={say('paneTravel.template.colourText')}
+        validationState={state}
+        {...(text === undefined ? {} : { validationMessage: text })}
+      >
         <div className={styles.colour}>
-          <Input className={styles.digits} value={colour} maxLength={7} autoComplete="off" spellCheck={false} onChange={(_, { value }) => setColour(value)} />
-          <input type="color" className={styles.pick} aria-label={say('paneTravel.template.pick')} value={`#${(known ?? '0F6C6D').toLowerCase()}`} onChange={({ target }) => setColour(target.value.slice(1).toUpperCase())} />
+          <Input
+            className={styles.digits}
+            value={colour}
+            maxLength={7}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, { value }) => setColour(value)}
+          />
+          <input
+            type="color"
+            className={styles.pick}
+            aria-label={say('paneTravel.template.pick')}
+            value={`#${(known ?? '0F6C6D').toLowerCase()}`}
+            onChange={({ target }) => setColour(target.value.slice(1).toUpperCase())}
+          />
         </div>
       </Field>
       <div className={shared.group}>
         <p className={shared.legend}>{say('paneTravel.template.logo')}</p>
         <p className={shared.small}>{say('paneTravel.template.logoText')}</p>
-        {logo && <img className={styles.logo} src={`data:image/${logo.type};base64,${logo.content}`} alt={say('paneTravel.template.logo')} />}
+        {logo && (
+          <img
+            className={styles.logo}
+            src={`data:image/${logo.type};base64,${logo.content}`}
+            alt={say('paneTravel.template.logo')}
+          />
+        )}
         <div className={shared.buttons}>
           <FileButton
-            label={say(logo ? 'paneTravel.template.logoOther' : 'paneTravel.template.logoChoose')} accept=".png,.jpg,.jpeg" most={MOST_LOGO_BYTES}
+            label={say(logo ? 'paneTravel.template.logoOther' : 'paneTravel.template.logoChoose')}
+            accept=".png,.jpg,.jpeg"
+            most={MOST_LOGO_BYTES}
             choose={({ name, bytes }) => {
               const chosen = logoOf(bytes);
               setProblem(chosen ? undefined : say('paneTravel.template.logoWrong', { file: name }));
@@ -59,9 +105,22 @@ export function BrandFields({ colour, logo, setColour, setLogo }: BrandFieldsPro
             }}
             tooLarge={(file) => setProblem(say('paneTravel.template.logoTooLarge', { file }))}
           />
-          {logo && <Button appearance="subtle" onClick={() => setLogo(undefined)}>{say('paneTravel.template.logoRemove')}</Button>}
+          {logo && (
+            <Button appearance="subtle" onClick={() => setLogo(undefined)}>
+              {say('paneTravel.template.logoRemove')}
+            </Button>
+          )}
         </div>
-        <p role="status" className={mergeClasses(shared.text, problem !== undefined && shared.told, problem !== undefined && shared.bad)}>{problem}</p>
+        <p
+          role="status"
+          className={mergeClasses(
+            shared.text,
+            problem !== undefined && shared.told,
+            problem !== undefined && shared.bad,
+          )}
+        >
+          {problem}
+        </p>
       </div>
     </>
   );

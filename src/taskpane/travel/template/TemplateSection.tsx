@@ -2,7 +2,22 @@
 
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { asColor, brandOf, doubtsInWords, filledParts, fileStem, frameTextsOf, saveFile, templateOf, templateWorkbook, USUAL_PARTS, type Logo, type NameDoubt, type Template, type TemplatePart } from '../../../app';
+import {
+  asColor,
+  brandOf,
+  doubtsInWords,
+  filledParts,
+  fileStem,
+  frameTextsOf,
+  saveFile,
+  templateOf,
+  templateWorkbook,
+  USUAL_PARTS,
+  type Logo,
+  type NameDoubt,
+  type Template,
+  type TemplatePart,
+} from '../../../app';
 import { LANGUAGES, loadWhole, type Language } from '../../../locales';
 import { sheetsFor } from '../../../sheets';
 import type { ViewProps } from '../../views/ViewProps';
@@ -31,14 +46,19 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
   // What the workbook looks like and says in its own words is offered as it is; who was quicker keeps what they chose.
   useEffect(() => {
     let isGone = false;
-    void wholeWorkbook(session, recomputed).then((whole) => {
-      if (!whole || isGone) return;
-      const own = brandOf(whole.before);
-      setColour((typed) => typed || (own.accent ?? ''));
-      setLogo((chosen) => chosen ?? own.logo);
-      setTexts(frameTextsOf(whole.before, whole.located));
-    }, () => undefined);
-    return () => { isGone = true; };
+    void wholeWorkbook(session, recomputed).then(
+      (whole) => {
+        if (!whole || isGone) return;
+        const own = brandOf(whole.before);
+        setColour((typed) => typed || (own.accent ?? ''));
+        setLogo((chosen) => chosen ?? own.logo);
+        setTexts(frameTextsOf(whole.before, whole.located));
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the section opens: later changes of the plan change no looks
   }, []);
   const filled = filledParts({ engagement: recomputed.engagement, texts });
@@ -50,30 +70,60 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
     const { today } = recomputed.analysis;
     const found: NameDoubt[] = [];
     const brand = { ...(accent === undefined ? {} : { accent }), ...(logo === undefined ? {} : { logo }) };
-    const template = templateOf(recomputed, { title: title.trim(), keep: kept, language, protects, texts, brand, tellDoubt: (doubt) => found.push(doubt) }, today);
+    const template = templateOf(
+      recomputed,
+      { title: title.trim(), keep: kept, language, protects, texts, brand, tellDoubt: (doubt) => found.push(doubt) },
+      today,
+    );
     setDoubts(found);
     return { bytes: saveFile({ after: templateWorkbook(template, today) }), name: `${fileStem(title)}.xlsx` };
   };
-  const change = <Value,>(set: (value: Value) => void) => (value: Value): void => {
-    set(value);
-    setDoubts([]);
-    delivery.forget();
-  };
+  const change =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value): void => {
+      set(value);
+      setDoubts([]);
+      delivery.forget();
+    };
   const ways = waysFor('workbook', delivery.ways);
   if (filled.length === 0) return <p className={styles.text}>{say('paneTravel.template.empty')}</p>;
   return (
-    <form className={styles.section} onSubmit={(event) => { event.preventDefault(); if (!isWrong) void delivery.deliver(make, ways[0] ?? 'open'); }}>
-      <Field label={say('paneTravel.template.title')} hint={say('paneTravel.template.titleText')} {...(title.trim() === '' ? { validationMessage: say('paneTravel.template.nameless') } : {})}>
+    <form
+      className={styles.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isWrong) void delivery.deliver(make, ways[0] ?? 'open');
+      }}
+    >
+      <Field
+        label={say('paneTravel.template.title')}
+        hint={say('paneTravel.template.titleText')}
+        {...(title.trim() === '' ? { validationMessage: say('paneTravel.template.nameless') } : {})}
+      >
         <Input className={styles.field} value={title} onChange={(_, { value }) => change(setTitle)(value)} />
       </Field>
       <Ticks
-        label={say('paneTravel.template.keep')} hint={say('paneTravel.template.keepText')} problem={kept.length === 0 ? say('paneTravel.template.keepNothing') : undefined}
-        choices={filled.map((part) => ({ name: part, label: USUAL_PARTS.includes(part) ? say(`paneTravel.template.part.${part}`) : say('paneTravel.template.personal', { part: say(`paneTravel.template.part.${part}`) }) }))}
-        chosen={kept} choose={change(setKeep)}
+        label={say('paneTravel.template.keep')}
+        hint={say('paneTravel.template.keepText')}
+        problem={kept.length === 0 ? say('paneTravel.template.keepNothing') : undefined}
+        choices={filled.map((part) => ({
+          name: part,
+          label: USUAL_PARTS.includes(part)
+            ? say(`paneTravel.template.part.${part}`)
+            : say('paneTravel.template.personal', { part: say(`paneTravel.template.part.${part}`) }),
+        }))}
+        chosen={kept}
+        choose={change(setKeep)}
       />
       <Field label={say('paneTravel.template.language')} hint={say('paneTravel.template.languageText')}>
-        <RadioGroup layout="horizontal" value={language} onChange={(_, { value }) => change(setLanguage)(value as Language)}>
-          {LANGUAGES.map((one) => <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />)}
+        <RadioGroup
+          layout="horizontal"
+          value={language}
+          onChange={(_, { value }) => change(setLanguage)(value as Language)}
+        >
+          {LANGUAGES.map((one) => (
+            <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />
+          ))}
         </RadioGroup>
       </Field>
       <details>
@@ -86,15 +136,26 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
         <summary className={styles.more}>{say('paneTravel.template.protect')}</summary>
         <div className={styles.fields}>
           <Ticks
-            label={say('paneTravel.template.protectText')} choices={sheetsFor(recomputed.settings).map(({ key, name }) => ({ name: key as string, label: say(name) }))}
-            chosen={protects} choose={change(setProtects)}
+            label={say('paneTravel.template.protectText')}
+            choices={sheetsFor(recomputed.settings).map(({ key, name }) => ({ name: key as string, label: say(name) }))}
+            chosen={protects}
+            choose={change(setProtects)}
           />
         </div>
       </details>
       <p className={styles.small}>{say('paneTravel.template.ask')}</p>
-      <WayButtons submits ways={ways} isDisabled={delivery.isBusy || isWrong} choose={(way) => void delivery.deliver(make, way)} />
+      <WayButtons
+        submits
+        ways={ways}
+        isDisabled={delivery.isBusy || isWrong}
+        choose={(way) => void delivery.deliver(make, way)}
+      />
       <DeliveryNote {...delivery} />
-      {doubts.length > 0 && <p role="status" className={styles.text}>{say('paneTravel.template.doubts', { list: doubtsInWords(doubts, ofPane).join(', ') })}</p>}
+      {doubts.length > 0 && (
+        <p role="status" className={styles.text}>
+          {say('paneTravel.template.doubts', { list: doubtsInWords(doubts, ofPane).join(', ') })}
+        </p>
+      )}
     </form>
   );
 }
