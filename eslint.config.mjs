@@ -105,6 +105,11 @@ export default tseslint.config(
     },
   })),
   {
+    // What an example and a ready template say: long, and without anything to be understood.
+    files: ['src/app/examples/*.ts', 'src/app/templates/ready/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['test/**/*.{ts,tsx}', 'scripts/**', 'bench/**', '*.cjs', 'webpack.config.js'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
