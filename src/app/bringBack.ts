@@ -22,34 +22,64 @@ export function bringBack(sent: Sent, now: WorkbookData): readonly Edit[] {
 
 /** Excel said what stood in each cell, and what its row was known by. */
 function knownBack(edits: readonly Edit[], stood: WorkbookData, now: WorkbookData): readonly CellToWrite[] {
-  const written = writtenCells(stood, edits);
-  const ids = new Map(
-    written.flatMap(({ table, row, column, value }) =>
-      column === keyColumn(table) && value !== null ? [[`${table.sheet.name} ${row}`, String(value)] as const] : [],
-    ),
-  );
   const tables = locateOurs(now).tables;
-  return written.flatMap(({ table, row, column, value }): readonly CellToWrite[] => {
+  const written = writtenCells(stood, edits);
+  return [...new Set(written.map(({ table }) => table))].flatMap((table): readonly CellToWrite[] => {
     const today = tables.get(table.definition.name);
-    const at = today && columnOf(today, columnName(table, column));
-    // A row that was given an id is known by that from then on.
-    const key = ids.get(`${table.sheet.name} ${row}`) ?? keyAt(table, row);
-    const there = today && (key === '' ? row : rowOf(today, key));
-    if (!today || at === undefined || there === undefined) return [];
-    const content = cellAt(table.sheet, row, column);
-    if (!holds(today, there, at, value) || sameValue(content?.value ?? null, value)) return [];
-    return [
-      {
-        sheet: today.sheet.name,
-        row: there,
-        column: at,
-        content: content && {
-          value: content.value,
-          ...(content.formula === undefined ? {} : { formula: content.formula }),
-        },
-      },
-    ];
+    if (!today) return [];
+    const own = written.filter((cell) => cell.table === table);
+    return [...new Set(own.map(({ row }) => row))].flatMap((row): readonly CellToWrite[] => {
+      const cells = own
+        .filter((cell) => cell.row === row)
+        .flatMap(({ column, value }): readonly WrittenNow[] => {
+          const at = columnOf(today, columnName(table, column));
+          return at === undefined ? [] : [{ column, at, value }];
+        });
+      const there = rowNow(table, row, cells, today);
+      if (there === undefined) return [];
+      return cells.flatMap(({ column, at, value }): readonly CellToWrite[] => {
+        const content = cellAt(table.sheet, row, column);
+        if (!holds(today, there, at, value) || sameValue(content?.value ?? null, value)) return [];
+        return [
+          {
+            sheet: today.sheet.name,
+            row: there,
+            column: at,
+            content: content && {
+              value: content.value,
+              ...(content.formula === undefined ? {} : { formula: content.formula }),
+            },
+          },
+        ];
+      });
+    });
   });
+}
+
+/** What was written to a cell of a row: the column as it was then, and where that is now. */
+interface WrittenNow {
+  readonly column: number;
+  readonly at: number;
+  readonly value: CellValue;
+}
+
+/** Where a row is now that was written to. One that was given an id is known by that from then on; one whose id was emptied is known by nothing, and is looked for in its place first. */
+function rowNow(
+  table: LocatedTable,
+  row: number,
+  cells: readonly WrittenNow[],
+  today: LocatedTable,
+): number | undefined {
+  const key = cells.find(({ column }) => column === keyColumn(table));
+  if (key && key.value !== null) return rowOf(today, String(key.value));
+  const stood = keyAt(table, row);
+  if (stood === '') return row;
+  const known = rowOf(today, stood);
+  if (known !== undefined || !key) return known;
+  const inPlace = row + today.first - table.first;
+  const isIt = (at: number): boolean =>
+    keyAt(today, at) === '' && cells.every(({ at: column, value }) => holds(today, at, column, value));
+  return isIt(inPlace) ? inPlace : rowsOf(today).find(isIt);
 }
 
 /**
@@ -63,9 +93,7 @@ function likelyBack({ read, edits }: Sent, now: WorkbookData): readonly CellToWr
   );
   return [...new Set(written.map(({ table }) => table))].flatMap((table) => {
     const today = tables.get(table.definition.name);
-    const rows = Array.from({ length: table.last - table.first + 1 }, (_, at) => table.first + at).filter(
-      (row) => keyAt(table, row) !== '',
-    );
+    const rows = rowsOf(table).filter((row) => keyAt(table, row) !== '');
     if (!today || rows.every((row) => keyAt(today, today.first + row - table.first) === keyAt(table, row))) return [];
     const own = written.filter((cell) => cell.table === table);
     return [...new Set(own.map(({ column }) => column))].flatMap((column): readonly CellToWrite[] => {
@@ -117,6 +145,10 @@ function writtenCells(read: WorkbookData, edits: readonly Edit[]): readonly Writ
 function keyAt(table: LocatedTable, row: number): string {
   const column = keyColumn(table);
   return column === undefined ? '' : String(cellAt(table.sheet, row, column)?.value ?? '');
+}
+
+function rowsOf({ first, last }: LocatedTable): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function rowOf(table: LocatedTable, key: string): number | undefined {

@@ -18,6 +18,7 @@ import {
   formulaFindings,
   missingParts,
   type DecodedWorkbook,
+  type GivenId,
 } from '../sheets';
 import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 
@@ -33,6 +34,8 @@ export interface Understood {
   readonly located: DecodedWorkbook['located'];
   /** The ids given so far, as the Settings sheet keeps them. */
   readonly lastIds: string;
+  /** Those of rows whose cells are still blank. */
+  readonly givenIds: readonly GivenId[];
 }
 
 export interface Recomputed extends Understood {
@@ -42,16 +45,23 @@ export interface Recomputed extends Understood {
 }
 
 /** Decodes and analyses: all that is needed of a workbook nobody is going to write. */
-export function understand(read: WorkbookData, today: Day): Understood {
-  return atOnce(understanding(read, today));
+export function understand(read: WorkbookData, today: Day, givenIds?: readonly GivenId[]): Understood {
+  return atOnce(understanding(read, today, givenIds));
 }
 
 /**
  * Understands and computes. `source` says what was read: from Excel, tables and little else, with formulas that Excel calculates; from a file, everything,
- * with formulas nobody calculates until it is opened. `from`: what the edits lead from, where that is something else.
+ * with formulas nobody calculates until it is opened.
  */
-export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file', from?: WorkbookData): Recomputed {
-  return atOnce(recomputing(read, today, source, from));
+export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file', known: Known = {}): Recomputed {
+  return atOnce(recomputing(read, today, source, known));
+}
+
+export interface Known {
+  /** What the edits lead from, where that is something else. */
+  readonly from?: WorkbookData;
+  /** Given by the reading before, see assignIds. */
+  readonly givenIds?: readonly GivenId[] | undefined;
 }
 
 /** What `recompute` answers of a workbook read from Excel, in parts: `before` is awaited before each of them, so that people can go on typing; what it throws ends the work. */
@@ -59,8 +69,9 @@ export async function recomputeInParts(
   read: WorkbookData,
   today: Day,
   before: () => Promise<void>,
+  givenIds?: readonly GivenId[],
 ): Promise<Recomputed> {
-  const parts = recomputing(read, today, 'excel');
+  const parts = recomputing(read, today, 'excel', { givenIds });
   for (;;) {
     await before();
     const part = parts.next();
@@ -78,24 +89,34 @@ function atOnce<T>(parts: InParts<T>): T {
   }
 }
 
-function* understanding(read: WorkbookData, today: Day): InParts<Understood> {
+function* understanding(read: WorkbookData, today: Day, before: readonly GivenId[] | undefined): InParts<Understood> {
   const decoded = decodeWorkbook(read);
   yield;
   const { language, settings, located } = decoded;
-  const { engagement, lastIds } = assignIds(decoded.engagement, decoded.lastIds, withoutIds(located));
+  const { engagement, lastIds, givenIds } = assignIds(decoded.engagement, decoded.lastIds, withoutIds(located), before);
   const analysis = analyse(engagement, settings, today);
   const newer = decoded.findings.some(({ code }) => code === 'workbook.newer');
   const findings = [...decoded.findings, ...analysis.findings];
-  return { usable: decoded.isOurs && !newer, language, engagement, settings, analysis, findings, located, lastIds };
+  return {
+    usable: decoded.isOurs && !newer,
+    language,
+    engagement,
+    settings,
+    analysis,
+    findings,
+    located,
+    lastIds,
+    givenIds,
+  };
 }
 
 function* recomputing(
   read: WorkbookData,
   today: Day,
   source: 'excel' | 'file',
-  from?: WorkbookData,
+  { from, givenIds }: Known,
 ): InParts<Recomputed> {
-  const understood = yield* understanding(read, today);
+  const understood = yield* understanding(read, today, givenIds);
   yield;
   const { usable, located, lastIds } = understood;
   // Without all tables and columns, formulas have nothing to go by.

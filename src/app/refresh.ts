@@ -29,7 +29,7 @@ export async function refresh(
       const recomputed = await settle(
         context,
         before,
-        (read) => recomputeInParts(read, today, async () => safePoint?.('computing')),
+        (read) => recomputeInParts(read, today, async () => safePoint?.('computing'), memory?.givenIds),
         { toWrite: true },
       );
       if (makingIn(before)) return { ...recomputed, after: recomputed.before, edits: [] };

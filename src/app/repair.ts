@@ -2,7 +2,16 @@
 
 import type { Day } from '../domain';
 import { applyEdits, hasMoved, readFolded, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
-import { assumeDrawn, createWorkbook, inAccent, locateOurs, makingIn, repairReach, repairWorkbook } from '../sheets';
+import {
+  assumeDrawn,
+  createWorkbook,
+  inAccent,
+  isMark,
+  locateOurs,
+  makingIn,
+  repairReach,
+  repairWorkbook,
+} from '../sheets';
 import type { ColumnData, Edit, WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { brandOf } from './templates/mark';
@@ -25,15 +34,12 @@ export function mended(now: Known, today: Day, source: 'excel' | 'file'): Recomp
   const whole = repairWorkbook({ damaged, context, fresh: freshOf(now) });
   // Of sheets whose making came to no end it is not known how they are drawn.
   if (makingIn(damaged)) {
-    const result = recompute(whole, today, source, damaged);
+    const result = recompute(whole, today, source, { from: damaged });
     return { ...result, edits: result.edits.map(withNewCharts) };
   }
-  return recompute(
-    whole,
-    today,
-    source,
-    source === 'excel' ? assumeDrawn(damaged, locateOurs(damaged), context) : damaged,
-  );
+  return recompute(whole, today, source, {
+    from: source === 'excel' ? assumeDrawn(damaged, locateOurs(damaged), context) : damaged,
+  });
 }
 
 /** Charts of which nothing but the name is known are made anew instead of being changed. */
@@ -69,14 +75,30 @@ export async function repairInExcel(
       const whole = makingIn(read) ? await readFolded(context, known, foldedColumns(freshOf(now))) : known;
       const result = repaired(whole, today, 'excel');
       await safePoint?.('writing');
-      const leftOut = await applyEdits(context, result.edits, result.before, hold).catch(async (error: unknown) => {
+      // Whatever comes to no end is told by the mark, so that goes once everything else is there.
+      const mark = markEdit(result.before);
+      const edits = mark ? result.edits.flatMap((edit) => withoutMark(edit)) : result.edits;
+      const leftOut = await applyEdits(context, edits, result.before, hold).catch(async (error: unknown) => {
         await withoutHalves(run, result.edits, error);
         throw error;
       });
+      if (mark) await applyEdits(context, [mark], result.after);
       if (leftOut.length > 0) leaveOut?.(leftOut);
       return result;
     }),
   );
+}
+
+/** Takes the mark of sheets being made away, if there is one. */
+function markEdit({ names }: WorkbookData): Edit | undefined {
+  const mark = names.find(isMark);
+  return mark && { kind: 'setNames', remove: [mark.name], add: [] };
+}
+
+function withoutMark(edit: Edit): readonly Edit[] {
+  if (edit.kind !== 'setNames' || edit.sheet !== undefined) return [edit];
+  const remove = edit.remove.filter((name) => !isMark({ name, formula: '', hidden: true }));
+  return remove.length + edit.add.length === 0 ? [] : [{ ...edit, remove }];
 }
 
 /** Sheets that were being put back are taken away again: half of one would pass for the whole. Where the name was taken meanwhile, the sheet is somebody's. */

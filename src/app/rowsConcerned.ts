@@ -2,10 +2,10 @@
 
 import type { SheetArea } from '../excel';
 import { locateOurs, type LocatedTable } from '../sheets';
-import type { Edit, WorkbookData } from '../workbook';
+import { cellAt, type Edit, type WorkbookData } from '../workbook';
 
 interface Concerned {
-  /** What rows and columns of the tables written to are known by: ids or the names of fields, and headers. */
+  /** What rows and columns of the tables written to are known by: ids or the names of fields, and headers; of a row without an id, all that people fill in. */
   readonly known: readonly SheetArea[];
   /** Cells that people fill in, or that say which row is which. What is computed is written again by the next refresh. */
   readonly written: readonly SheetArea[];
@@ -36,6 +36,8 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
     } = table;
     const typed = typedColumns(table);
     let isTouched = false;
+    const key = keyColumn(table);
+    const nameless = new Set<number>();
     for (const block of blocks) {
       if (block.sheet !== sheet) continue;
       const [top, bottom] = [Math.max(block.top, first), Math.min(block.top + block.lines.length - 1, last)];
@@ -49,6 +51,7 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
           isTouched = true;
           const above = written.at(-1);
           if (!typed.has(column)) continue;
+          if (key !== undefined && (cellAt(table.sheet, row, key)?.value ?? '') === '') nameless.add(row);
           if (above?.sheet === sheet && above.area.left === column && above.area.bottom === row - 1)
             written[written.length - 1] = { sheet, area: { ...above.area, bottom: row } };
           else written.push({ sheet, area: { top: row, bottom: row, left: column, right: column } });
@@ -57,10 +60,22 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
     }
     if (!isTouched) continue;
     known.push({ sheet, area: { ...area, bottom: area.top } });
-    const column = keyColumn(table);
-    if (column !== undefined) known.push({ sheet, area: { top: first, bottom: last, left: column, right: column } });
+    if (key !== undefined) known.push({ sheet, area: { top: first, bottom: last, left: key, right: key } });
+    for (const [top, bottom] of runs(nameless))
+      for (const [left, right] of runs(typed)) known.push({ sheet, area: { top, bottom, left, right } });
   }
   return { known, written };
+}
+
+/** Whole numbers side by side, from and to. */
+function runs(numbers: ReadonlySet<number>): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
 }
 
 /** The sheet column of what rows are known by. */

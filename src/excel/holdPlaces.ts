@@ -22,13 +22,14 @@ export function holdPlaces({ workbook }: Excel.RequestContext, { sheets }: Workb
   }
 }
 
-/** Whether that is what an error says. */
+/** Whether that is what an error says, or that a sheet is not called any more as it was read: it was renamed or deleted, and as it is asked for at the head of the request, nothing of that was carried out. */
 export function hasMoved(error: unknown): boolean {
   const { code, debugInfo } = (error ?? {}) as {
     readonly code?: unknown;
     readonly debugInfo?: { readonly errorLocation?: string };
   };
   return (
-    code === 'ItemNotFound' && (debugInfo?.errorLocation ?? 'TableScopedCollection').startsWith('TableScopedCollection')
+    code === 'ItemNotFound' &&
+    /^(TableScopedCollection|WorksheetCollection)/.test(debugInfo?.errorLocation ?? 'TableScopedCollection')
   );
 }

@@ -48,7 +48,9 @@ export async function removeUnfinished(
     ...tables.items.filter(({ worksheet }) => gone.has(worksheet.name)).map(({ name }) => `=${name}[`),
   ];
   for (const { name, formula } of names.items)
-    if (name === mark?.name || led.some((start) => String(formula).startsWith(start))) names.getItem(name).delete();
+    if (led.some((start) => String(formula).startsWith(start))) names.getItem(name).delete();
   for (const sheet of gone) worksheets.getItem(sheet).delete();
+  // Last: as long as a sheet is left, the mark says so.
+  if (names.items.some(({ name }) => name === mark?.name)) names.getItem(mark?.name ?? '').delete();
   await context.sync();
 }

@@ -2,7 +2,7 @@
 
 export { locate as locateOurs, resemblesOurTable } from './decode/locate';
 export type { LocatedTable } from './decode/LocatedTable';
-export { assignIds } from './decode/assignIds';
+export { assignIds, type GivenId } from './decode/assignIds';
 export { decodeWorkbook, languageOf, type DecodedWorkbook } from './decode/decodeWorkbook';
 export { placeOfFinding } from './decode/placeOfFinding';
 export { SHEETS, sheetsFor, CHART_NAMES, TABLE_NAMES } from './definitions';
@@ -11,7 +11,7 @@ export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';
 export { isRenamed } from './render/followTitle';
 export { createWorkbook } from './render/createWorkbook';
 export { formulaFindings } from './repair/formulaFindings';
-export { makingIn, markOf, type Making } from './making';
+export { isMark, makingIn, markOf, type Making } from './making';
 export { missingParts, missingRules } from './repair/missingParts';
 export { repairReach, type RepairReach } from './repair/repairReach';
 export { repairWorkbook } from './repair/repairWorkbook';

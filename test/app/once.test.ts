@@ -136,6 +136,48 @@ function noAnswer(session: Session): Promise<void> {
   });
 }
 
+it.each([true, false])(
+  'what is altered and saved again after a silence stands there once, as it was saved last (it had been written: %s)',
+  async (applied) => {
+    const { host, session, requests } = await open();
+    void meeting(requests, { kind: 'silent', applied }).then(endPatience);
+    expect(await session.change(checkIn)).toBe(false);
+    const altered = checkIn.map((one): Change =>
+      one.kind === 'add' && one.table === 'checkIns' ? { ...one, values: { ...one.values, note: 'Going well' } } : one,
+    );
+    expect(await session.change(altered)).toBe(true);
+    expect(contents(host)).toEqual(await whole(altered));
+  },
+);
+
+it('an undo of which one sheet was protected since is not begun, and whole when it is open again', async () => {
+  const { host, session, run } = await open();
+  const before = contents(host);
+  expect(await session.change(checkIn)).toBe(true);
+  const after = contents(host);
+  const protection = (act: (sheet: Excel.WorksheetProtection) => void) =>
+    run(async (context) => {
+      act(context.workbook.worksheets.getItem('6 Project plan').protection);
+      await context.sync();
+    });
+  await protection((sheet) => sheet.protect({}));
+  expect(await session.takeBack()).toBe(false);
+  expect(contents(host)).toEqual(after);
+  expect(session.getSnapshot().trouble).toMatchObject({ kind: 'protected', during: 'takeBack', outcome: 'nothing' });
+  await protection((sheet) => sheet.unprotect());
+  expect(await session.takeBack()).toBe(true);
+  expect(contents(host)).toEqual(before);
+});
+
+it('what is pressed twice is written once and can be taken back', async () => {
+  const { host, session } = await open();
+  const before = contents(host);
+  expect(await Promise.all([session.change(checkIn), session.change(checkIn)])).toEqual([true, true]);
+  expect(contents(host)).toEqual(await whole(checkIn));
+  expect(await session.takeBack()).toBe(true);
+  expect(contents(host)).toEqual(before);
+});
+
 it('work that was given up before it wrote writes nothing any more', async () => {
   const { host, session, requests } = await open();
   const before = contents(host);

@@ -2,6 +2,7 @@
 
 import { createSession, newWorkbook, runBatches, type RunExcel, type Session } from '../../src/app';
 import { connectClient, type Host } from '../../src/host';
+import { makingIn } from '../../src/sheets';
 import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { contentOf } from '../faults/contentOf';
 import { today } from '../faults/smallBook';
@@ -166,6 +167,30 @@ it.each([5, 6, 7])(
     await session.create(engagement);
     expect(host.snapshot().names.some(({ name }) => /unfinished/i.test(name))).toBe(false);
     await session.stop();
+  },
+  60_000,
+);
+
+it.each([
+  ['remove', 2],
+  ['keep', 5],
+  ['keep', 7],
+] as const)(
+  'an end that comes to no end itself (%s, its request %d done half) is still there to be chosen',
+  async (how, request) => {
+    const { host, session: stopped } = (await stoppedAt(5)) as Looked;
+    await stopped.stop();
+    const { host: again, session, requests } = await openWatched(host.snapshot());
+    requests.meet((index) => (index === request ? { kind: 'half', code: 'GeneralException', share: 0.8 } : undefined));
+    await session.settleUnfinished(how);
+    requests.meet(() => undefined);
+    await session.look();
+    expect(session.getSnapshot().phase).toBe('unfinished');
+    await session.settleUnfinished(how);
+    await session.stop();
+    expect(makingIn(again.snapshot())).toBeUndefined();
+    if (how === 'remove') expect(sheets(again)).toEqual(['Mine']);
+    else expect(charts(again.snapshot())).toEqual(charts(whole));
   },
   60_000,
 );

@@ -16,8 +16,13 @@ export const look: Action<void, Recomputed> = {
         memory && memory.sent.length > 0
           ? await whereRead(context, memory, async (read) => read)
           : await readOurs(context, memory);
-      return settle(context, now, (read) => recomputeInParts(read, today(), async () => safePoint?.('computing')), {
-        toWrite: false,
-      });
+      return settle(
+        context,
+        now,
+        (read) => recomputeInParts(read, today(), async () => safePoint?.('computing'), memory?.givenIds),
+        {
+          toWrite: false,
+        },
+      );
     }),
 };

@@ -1,21 +1,61 @@
 // Takes back what was last written for somebody, as long as nobody has worked on those cells since.
 
 import { applyEdits } from '../../excel';
-import { ImpossibleChangeError, isTakenBack, stillHolds, type TakeBack } from '../changes';
+import {
+  ImpossibleChangeError,
+  isTakenBack,
+  isUntouched,
+  protectedFirst,
+  stillHolds,
+  WriteFailedError,
+  type Outcome,
+  type TakeBack,
+} from '../changes';
 import { whereRead } from '../whereRead';
-import type { Action } from './Action';
+import type { Action, Environment } from './Action';
 
-/** One read, one write of only the cells concerned; nothing where they are back already. Throws ImpossibleChangeError, with nothing written, where one of them holds something else by now. */
+/**
+ * One read, one write of only the cells concerned; nothing where they are back already. Throws ImpossibleChangeError, with nothing written, where one of them holds something else by now; WriteFailedError, after looking, where what was
+ * sent could not be written.
+ */
 export const takeBack: Action<TakeBack, void> = {
   label: 'pane.action.takeBack',
   description: 'pane.action.takeBack.text',
-  perform: ({ run, memory, safePoint }, back) =>
-    run((context) =>
-      whereRead(context, memory, async (read, hold) => {
-        if (isTakenBack(back, read)) return;
-        if (!stillHolds(back, read)) throw new ImpossibleChangeError();
-        await safePoint?.('writing');
-        await applyEdits(context, back.edits, read, hold);
-      }),
-    ),
+  perform: async (environment, back) => {
+    let isSent = false;
+    try {
+      await write(environment, back, () => (isSent = true));
+    } catch (error) {
+      if (!isSent || OURS.has(String((error as { readonly code?: unknown } | null)?.code))) throw error;
+      const outcome = await lookHowItEnded(environment, back).catch((): Outcome => 'unknown');
+      if (outcome !== 'all') throw new WriteFailedError(error, outcome);
+    }
+  },
 };
+
+/** Nothing was sent in vain. */
+const OURS: ReadonlySet<string> = new Set(['ImpossibleChange', 'Cancelled', 'Restless']);
+
+function write({ run, memory, safePoint }: Environment, back: TakeBack, onSend: () => void): Promise<void> {
+  return run((context) =>
+    whereRead(context, memory, async (read, hold) => {
+      if (isTakenBack(back, read)) return;
+      if (!stillHolds(back, read)) throw new ImpossibleChangeError();
+      await safePoint?.('writing');
+      await applyEdits(context, protectedFirst(back.edits, read), read, (edits) => {
+        const confirm = hold(edits);
+        onSend();
+        return confirm;
+      });
+    }),
+  );
+}
+
+function lookHowItEnded({ run, memory }: Environment, back: TakeBack): Promise<Outcome | 'all'> {
+  memory?.forget();
+  return run((context) =>
+    whereRead(context, memory, async (read) =>
+      isTakenBack(back, read) ? 'all' : isUntouched(back, read) ? 'nothing' : 'part',
+    ),
+  );
+}

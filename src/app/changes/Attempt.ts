@@ -3,10 +3,11 @@
 import type { Day, TableName } from '../../domain';
 import { assignIds } from '../../sheets';
 import type { Change } from './Change';
+import type { TakeBack } from './TakeBack';
 import { frozen, type AddChange, type Here } from './editsOfChanges';
 
 /** With every row that is added known by its id. */
-export type NamedChange = Exclude<Change, { kind: 'freeze' }>;
+export type NamedChange = Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange;
 
 /**
  * Remembers what was decided when it was first tried, and what was sent to be written. A repeat - by Coachbook where Excel was busy, by the person, after a late answer - then finds the rows of the first by their ids, and writes only what
@@ -19,6 +20,9 @@ export class Attempt {
   /** Whether all of those were blank, so that taking them back is to empty them. */
   wereBlank = false;
 
+  /** How to take back what it wrote, once it has: a repeat finds everything written and knows no other way. */
+  takeBack: TakeBack | undefined;
+
   /** Whether nobody waits for Excel's answer any more. */
   isGivenUp = false;
 
@@ -28,7 +32,11 @@ export class Attempt {
     this.finish = resolve;
   });
 
-  constructor(readonly changes?: readonly Change[]) {}
+  /** `earlier`: the same form, saved before, of which nobody knows whether it was written; its rows are this one's. */
+  constructor(
+    readonly changes?: readonly Change[],
+    private readonly earlier?: Attempt,
+  ) {}
 
   get isSent(): boolean {
     return this.cells !== undefined;
@@ -38,10 +46,32 @@ export class Attempt {
   decide(choose: () => readonly Change[] | undefined, here: Here, today: Day): readonly NamedChange[] | undefined {
     if (!this.named) {
       const changes = choose();
-      this.named = changes && nameRows(changes, here, today);
+      const named = changes && nameRows(changes, here, today);
+      this.named = named && (this.earlier?.named ? adopting(named, this.earlier.named) : named);
     }
     return this.named;
   }
+}
+
+/** Whether what somebody saves now is what they saved before, altered: the same kinds of changes to the same tables. */
+export function isAlike(one: readonly Change[], other: readonly Change[]): boolean {
+  const shapeOf = (changes: readonly Change[]): string =>
+    changes
+      .map((change) =>
+        [change.kind, 'table' in change ? change.table : '', 'place' in change ? change.place.table : ''].join(' '),
+      )
+      .join();
+  return one.length === other.length && one.some(({ kind }) => kind === 'add') && shapeOf(one) === shapeOf(other);
+}
+
+/** What is added is known by the ids of the earlier, and may stand over what that wrote. */
+function adopting(named: readonly NamedChange[], earlier: readonly NamedChange[]): readonly NamedChange[] {
+  if (!isAlike(named, earlier)) return named;
+  return named.map((one, at) => {
+    const before = earlier[at];
+    if (one.kind !== 'add' || before?.kind !== 'add' || before.values.id === undefined) return one;
+    return { ...one, values: { ...one.values, id: before.values.id }, sent: before.values };
+  });
 }
 
 /** The same changes, with an id for each row they add; what of them names a row that is added with it, names it by that. */

@@ -13,13 +13,17 @@ export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'ana
  * The edits, in their order; undefined where one of them cannot be carried out, because its cell, column or table is gone: then nothing may be written.
  * Rows are added below what is there; a table without a blank row grows. A row that is there already, by its id and by all that stands in it, is filled up; where somebody else's row has that id, the new one gets another.
  */
-export function editsOfChanges(changes: readonly Change[], here: Here, today: Day): readonly Edit[] | undefined {
+export function editsOfChanges(
+  changes: readonly (Change | AddChange)[],
+  here: Here,
+  today: Day,
+): readonly Edit[] | undefined {
   const filling = new Filling(here);
   const edits: Edit[] = [];
-  for (const change of changes.flatMap((one): readonly Exclude<Change, { kind: 'freeze' }>[] =>
+  for (const change of changes.flatMap((one): readonly (Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange)[] =>
     one.kind === 'freeze' ? frozen(one.name, here, today) : [one],
   )) {
-    const more = change.kind === 'add' ? filling.add(change.table, change.values) : editsOf(change, here);
+    const more = change.kind === 'add' ? filling.add(change.table, change.values, change.sent) : editsOf(change, here);
     if (!more) return undefined;
     edits.push(...more);
   }
@@ -40,7 +44,10 @@ function editsOf(
   }
 }
 
-export type AddChange = Extract<Change, { kind: 'add' }>;
+/** `sent`: what an earlier attempt at the same row wrote, as far as anybody knows; only over that is it written. */
+export type AddChange = Extract<Change, { kind: 'add' }> & {
+  readonly sent?: Extract<Change, { kind: 'add' }>['values'];
+};
 
 /** A baseline and its rows; the rows name it by the id that it is given here, because they are written together. */
 export function frozen(
@@ -128,16 +135,28 @@ class Filling {
   private readonly next = new Map<LocatedTable, number>();
   constructor(private readonly here: Here) {}
 
-  add(name: TableName, values: AddChange['values']): readonly Edit[] | undefined {
+  add(name: TableName, values: AddChange['values'], sent: AddChange['values'] = {}): readonly Edit[] | undefined {
     const table = tableOf(name, this.here);
     if (!table) return undefined;
     const cells = Object.entries(values).flatMap(
-      ([key, value]): readonly { readonly key: string; readonly column: number; readonly value: CellValue }[] => {
+      ([key, value]): readonly {
+        readonly key: string;
+        readonly column: number;
+        readonly value: CellValue;
+        readonly before: CellValue;
+      }[] => {
         const column = table.columns.get(key);
         const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, this.here);
         return column === undefined || !rule || value === undefined
           ? []
-          : [{ key, column, value: encode(value, rule, this.here) }];
+          : [
+              {
+                key,
+                column,
+                value: encode(value, rule, this.here),
+                before: encode(sent[key as keyof typeof sent], rule, this.here),
+              },
+            ];
       },
     );
     const ids = table.columns.get('id');
@@ -146,11 +165,10 @@ class Filling {
         ? []
         : rowsOf(table).filter((row) => cellAt(table.sheet, row, ids)?.value === values.id);
     const own = named.find((row) =>
-      cells.every(
-        ({ column, value }) =>
-          isEmpty(cellAt(table.sheet, row, column)) ||
-          sameValue(cellAt(table.sheet, row, column)?.value ?? null, value),
-      ),
+      cells.every(({ column, value, before }) => {
+        const there = cellAt(table.sheet, row, column);
+        return isEmpty(there) || [value, before].some((one) => sameValue(there?.value ?? null, one));
+      }),
     );
     const row = own ?? this.blankRow(table, name);
     if (own === undefined) this.next.set(table, row + 1);

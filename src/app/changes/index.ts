@@ -1,10 +1,11 @@
 // Changes to the engagement, as edits of the workbook.
 
-export { Attempt } from './Attempt';
+export { Attempt, isAlike } from './Attempt';
 export type { Change } from './Change';
 export { editsOfChanges } from './editsOfChanges';
 export { ImpossibleChangeError } from './ImpossibleChangeError';
-export { isTakenBack, stillHolds } from './stillHolds';
+export { isTakenBack, isUntouched, stillHolds } from './stillHolds';
 export type { TakeBack } from './TakeBack';
 export { WriteFailedError, type Outcome } from './WriteFailedError';
 export { isWritten, writeOnce, type Written } from './writeOnce';
+export { protectedFirst } from './writeRemembering';

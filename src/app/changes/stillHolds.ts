@@ -25,6 +25,15 @@ export function isTakenBack(back: TakeBack, now: WorkbookData): boolean {
   });
 }
 
+/** Whether every cell still holds what was written. */
+export function isUntouched(back: TakeBack, now: WorkbookData): boolean {
+  const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
+  return back.expected.every(({ sheet, row, column, value }) => {
+    const there = sheets.get(sheet);
+    return there !== undefined && sameValue(cellAt(there, row, column)?.value ?? null, value);
+  });
+}
+
 type Cell = TakeBack['expected'][number];
 
 const keyOf = ({ sheet, row, column }: Cell): string => `${row} ${column} ${sheet}`;

@@ -8,6 +8,7 @@ import { whereRead } from '../whereRead';
 import type { Attempt, NamedChange } from './Attempt';
 import type { Change } from './Change';
 import { editsOfChanges } from './editsOfChanges';
+import { idsNamed } from './idsNamed';
 import { ImpossibleChangeError } from './ImpossibleChangeError';
 import { emptying, writeRemembering, writtenBy } from './writeRemembering';
 import type { TakeBack } from './TakeBack';
@@ -51,13 +52,17 @@ async function tryOnce(
 ): Promise<Written | undefined> {
   return run((context) =>
     whereRead(context, memory, async (read, hold) => {
-      const recomputed = recompute(read, today(), 'excel');
+      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.givenIds });
       const changes = attempt.decide(() => choose(recomputed), recomputed, today());
       if (!changes) return undefined;
       const edits = wantedEdits(attempt, changes, recomputed, today());
       const left = attempt.isSent ? lacking(edits, read) : edits;
       if (attempt.isSent && left.length === 0)
-        return { takeBack: attempt.wereBlank ? emptying(edits, recomputed) : undefined, edits, recomputed };
+        return {
+          takeBack: attempt.takeBack ?? (attempt.wereBlank ? emptying(edits, recomputed) : undefined),
+          edits,
+          recomputed,
+        };
       await safePoint?.('writing');
       const takeBack = await writeRemembering(context, left, recomputed, {
         memory,
@@ -70,12 +75,9 @@ async function tryOnce(
           return confirm;
         },
       });
-      return {
-        takeBack:
-          cellsIn(left) === attempt.cells ? takeBack : attempt.wereBlank ? emptying(edits, recomputed) : undefined,
-        edits,
-        recomputed,
-      };
+      attempt.takeBack =
+        cellsIn(left) === attempt.cells ? takeBack : attempt.wereBlank ? emptying(edits, recomputed) : undefined;
+      return { takeBack: attempt.takeBack, edits, recomputed };
     }),
   );
 }
@@ -96,7 +98,7 @@ function wantedEdits(
     : changes;
   const edits = recomputed.usable ? editsOfChanges(open, recomputed, today) : undefined;
   if (!edits) throw new ImpossibleChangeError();
-  return edits;
+  return [...idsNamed(open, recomputed), ...edits];
 }
 
 /** What of it does not stand there yet. */
@@ -173,7 +175,7 @@ function lookWhatIsLeft({ run, today, memory }: World, attempt: Attempt): Promis
   memory?.forget();
   return run((context) =>
     whereRead(context, memory, async (read) => {
-      const recomputed = recompute(read, today(), 'excel');
+      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.givenIds });
       const changes = attempt.decide(() => undefined, recomputed, today()) ?? [];
       return cellsIn(lacking(wantedEdits(attempt, changes, recomputed, today()), read));
     }),
@@ -184,7 +186,7 @@ function lookWhatIsLeft({ run, today, memory }: World, attempt: Attempt): Promis
 async function emptyAgain({ run, today, memory }: World, attempt: Attempt): Promise<void> {
   await run((context) =>
     whereRead(context, memory, async (read, hold) => {
-      const recomputed = recompute(read, today(), 'excel');
+      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.givenIds });
       const edits = wantedEdits(
         attempt,
         attempt.decide(() => undefined, recomputed, today()) ?? [],

@@ -1,7 +1,7 @@
 // Writes what somebody wants changed, and remembers how to take it back.
 
 import { applyEdits, rememberCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
-import { cellAt, type CellValue, type Edit, type SheetData } from '../../workbook';
+import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
 import type { TakeBack } from './TakeBack';
@@ -67,7 +67,7 @@ export function emptying(
 }
 
 /** Excel refuses cells of protected sheets, unless they are unlocked, and carries out nothing after that: asked first, it has carried out nothing before it either. */
-function protectedFirst(edits: readonly Edit[], { sheets }: Recomputed['before']): readonly Edit[] {
+export function protectedFirst(edits: readonly Edit[], { sheets }: WorkbookData): readonly Edit[] {
   const closed = new Set(sheets.flatMap(({ name, protection }) => (protection ? [name] : [])));
   const isClosed = (edit: Edit): boolean => 'sheet' in edit && edit.sheet !== undefined && closed.has(edit.sheet);
   return closed.size === 0 ? edits : [...edits.filter(isClosed), ...edits.filter((edit) => !isClosed(edit))];

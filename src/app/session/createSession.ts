@@ -113,6 +113,8 @@ export function createSession({
   let hasHappened = true;
   /** Sheets come and go, and to the front, because Coachbook makes them. */
   let isMaking = false;
+  /** Those under way. */
+  const remedies = new Map<Finding, Promise<boolean>>();
   const memory = new WorkbookMemory();
 
   const set = (change: Partial<SessionState>): void => {
@@ -151,6 +153,7 @@ export function createSession({
     const { takeBack } = state;
     const asOf = now();
     const making = makingIn(recomputed.before);
+    memory.givenIds = recomputed.givenIds;
     find(recomputed);
     set({
       begunElsewhere: making && making.by !== memory.session ? making.since : undefined,
@@ -393,15 +396,20 @@ export function createSession({
     goToCell: (place) => ask('goToCell', () => lead('goToCell', place)),
     showSheet: (place) => ask('showSheet', () => lead('showSheet', place)),
     remedy: (finding) => {
+      // Pressed twice it is one wish.
+      const underWay = remedies.get(finding);
+      if (underWay) return underWay;
       const attempt = new Attempt();
-      return ask('remedy', () =>
+      const asking = ask('remedy', () =>
         write(
           'remedy',
           attempt,
           (environment) => ACTIONS.remedy.perform(environment, { finding, attempt }),
           finding.remedy?.kind === 'repair' ? making : undefined,
         ),
-      );
+      ).finally(() => remedies.delete(finding));
+      remedies.set(finding, asking);
+      return asking;
     },
     change,
     takeBack: () =>

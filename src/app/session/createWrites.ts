@@ -1,6 +1,6 @@
 // Writes what somebody asked for, and tells whoever asked how it ended, however late that is known.
 
-import { Attempt, isWritten, type Change, type TakeBack } from '../changes';
+import { Attempt, isAlike, isWritten, type Change, type TakeBack } from '../changes';
 import { ACTIONS, type ActionName, type Environment } from '../actions';
 import type { Recomputed } from '../recompute';
 import type { Turns } from './createTurns';
@@ -81,11 +81,22 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
     return worked;
   };
 
+  /** The same form, saved before without an answer; what is saved now takes its place. */
+  const earlierThan = (changes: readonly Change[]): Attempt | undefined => {
+    for (const [key, one] of open) {
+      if (!one.isSent || !one.isGivenUp || !one.changes || !isAlike(one.changes, changes)) continue;
+      open.delete(key);
+      one.finish(false);
+      return one;
+    }
+    return undefined;
+  };
+
   return {
     write,
     change: async (changes, late) => {
       const key = JSON.stringify(changes);
-      const attempt = open.get(key) ?? new Attempt(changes);
+      const attempt = open.get(key) ?? new Attempt(changes, earlierThan(changes));
       open.set(key, attempt);
       const worked = await write('change', attempt, (environment) => ACTIONS.change.perform(environment, attempt));
       if (!worked && attempt.isGivenUp)

@@ -36,6 +36,9 @@ export class WorkbookMemory {
   heard = 0;
   /** What may have been written to other rows than it was meant for. */
   sent: readonly Sent[] = [];
+  /** Ids of rows whose cells are still blank, as people were shown them. */
+  givenIds: readonly { readonly table: string; readonly row: number; readonly content: string; readonly id: string }[] =
+    [];
   /** What a refresh was writing when Excel stopped in the midst of it. */
   unfinished: Unfinished | undefined;
   private sheets: ReadonlyMap<string, SheetData> = new Map();

@@ -1,0 +1,30 @@
+// Ids that rows were given for the moment, and that a change names: written along with it, so that no other row is ever given them.
+
+import type { Edit } from '../../workbook';
+import type { Recomputed } from '../recompute';
+import type { NamedChange } from './Attempt';
+
+/** An edit for each such row whose id has a column to stand in. */
+export function idsNamed(
+  changes: readonly NamedChange[],
+  { givenIds, located }: Pick<Recomputed, 'givenIds' | 'located'>,
+): readonly Edit[] {
+  if (givenIds.length === 0) return [];
+  const removed = new Set(changes.flatMap((one) => (one.kind === 'remove' ? [one.id] : [])));
+  const named = new Set<unknown>(changes.flatMap(textsIn));
+  return givenIds.flatMap(({ table: name, row, id }): readonly Edit[] => {
+    if (!named.has(id) || removed.has(id)) return [];
+    const table = [...located.tables.values()].find(
+      ({ definition }) => definition.kind === 'input' && definition.table === name,
+    );
+    const left = table?.columns.get('id');
+    if (!table || left === undefined) return [];
+    return [{ kind: 'setValues', sheet: table.sheet.name, top: table.first + row, left, values: [[id]] }];
+  });
+}
+
+/** Whatever it says, links in lists included; a list that people wrote is taken apart. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value, ...value.split(/[\s,;]+/)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
