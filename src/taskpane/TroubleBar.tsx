@@ -26,7 +26,9 @@ export function TroubleBar({ trouble, tryAgain, dismiss }: TroubleBarProps) {
   return (
     <Bar
       intent={trouble.kind === 'protected' || trouble.kind === 'readOnly' ? 'warning' : 'error'}
-      title={say(isTyped ? 'pane.error.notSaved' : 'pane.error.title')}
+      title={say(
+        trouble.kind === 'noAnswer' ? 'pane.error.unanswered' : isTyped ? 'pane.error.notSaved' : 'pane.error.title',
+      )}
       action={
         isHopeless || isTyped ? undefined : (
           <Button size="small" onClick={tryAgain}>

@@ -45,6 +45,7 @@ export const pane = {
   'pane.findings.accepted': '{count, plural, one {# accepted with a reason} other {# accepted with a reason}}',
   'pane.error.title': 'That did not work',
   'pane.error.notSaved': 'Not saved yet',
+  'pane.error.unanswered': 'No answer yet',
   'pane.error.cellEditing':
     'A cell is being edited, so Excel cannot take anything else just now. Press Enter in the cell; Coachbook then goes on by itself.',
   'pane.error.otherWindow':

@@ -13,7 +13,7 @@ export const paneViews = {
   'views.more': 'Show {count, number} more',
   'views.save': 'Save',
   'views.cancel': 'Cancel',
-  'views.notSaved': 'Nothing was written. The message at the top says why.',
+  'views.notSaved': 'It could not be finished. The message at the top says why, and what was written.',
   // Audit: competences
   'views.competences': 'Competences',
   'views.competences.sum': '{fit, number, percent} of what the project asks for is there',

@@ -55,6 +55,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.error.unknown':
     'Excel a répondu quelque chose d’inattendu. Réessayez ; si cela se reproduit, enregistrez, fermez le classeur et rouvrez-le.',
   'pane.error.notSaved': 'Pas encore enregistré',
+  'pane.error.unanswered': 'Pas encore de réponse',
   'pane.error.protected.change':
     'Une feuille est protégée ; ce que vous avez saisi n’a pas pu y être écrit. Choisissez Révision, Ôter la protection de la feuille, puis enregistrez-le ici encore une fois.',
   'pane.error.unknown.create':

@@ -16,7 +16,7 @@ export const paneViews: Readonly<Record<keyof typeof english, string>> = {
   'views.more': 'En afficher {count, number} de plus',
   'views.save': 'Enregistrer',
   'views.cancel': 'Annuler',
-  'views.notSaved': 'Rien n’a été écrit. Le message en haut dit pourquoi.',
+  'views.notSaved': 'Cela n’a pas pu être achevé. Le message en haut dit pourquoi, et ce qui a été écrit.',
   'views.competences': 'Compétences',
   'views.competences.sum': '{fit, number, percent} de ce que le projet demande est là',
   'views.competences.sumNone': 'Évaluez ce que vous avez et ce que le projet demande',
