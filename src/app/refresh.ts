@@ -1,7 +1,7 @@
 // The whole story in one place: worksheets are read, understood, computed, and what changed is written back.
 
 import type { Day } from '../domain';
-import { applyEdits, hasMoved, MovedError, type RunExcel } from '../excel';
+import { applyEdits, hasMoved, MovedError, translateError, WorkbookMemory, type RunExcel } from '../excel';
 import type { Environment } from './actions/Action';
 import { recomputeInParts, type Recomputed } from './recompute';
 import { makingIn } from '../sheets';
@@ -10,17 +10,35 @@ import { resume } from './resume';
 import { settle } from './settle';
 import { HeardError, whereRead } from './whereRead';
 
+type Options = Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'>;
+
 /**
  * One read, see readContents, and one write, see applyEdits; no write where nothing changed, nor into sheets that are being made. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
- * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError; a batch that failed leaves the workbook as it was up to the failing step.
+ * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError. What stopped in the midst is completed at once, or else by the next refresh with the same memory: no other knows of it.
  */
-export async function refresh(
+export async function refresh(run: RunExcel, today: Day, options: Options = {}): Promise<Recomputed> {
+  const memory = options.memory ?? new WorkbookMemory();
+  try {
+    return await refreshOnce(run, today, { ...options, memory });
+  } catch (error) {
+    if (!memory.unfinished || !mayHavePassed(error)) throw error;
+    return refreshOnce(run, today, { ...options, memory });
+  }
+}
+
+/** Errors that say nothing of a reason that lasts, or that somebody else was quicker. */
+function mayHavePassed(error: unknown): boolean {
+  const { trouble, code } = translateError(error);
+  return (trouble === 'unknown' && code !== '') || trouble === 'conflict';
+}
+
+async function refreshOnce(
   run: RunExcel,
   today: Day,
-  { memory, mayWrite, safePoint, leaveOut }: Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'> = {},
+  { memory, mayWrite, safePoint, leaveOut }: Options & { readonly memory: WorkbookMemory },
 ): Promise<Recomputed> {
   return run(async (context) => {
-    if (memory?.unfinished) {
+    if (memory.unfinished) {
       await resume(context, await readOurs(context), memory.unfinished);
       memory.unfinished = undefined;
       memory.forget();
@@ -29,7 +47,7 @@ export async function refresh(
       const recomputed = await settle(
         context,
         before,
-        (read) => recomputeInParts(read, today, async () => safePoint?.('computing'), memory?.givenIds),
+        (read) => recomputeInParts(read, today, async () => safePoint?.('computing'), memory.givenIds),
         { toWrite: true },
       );
       if (makingIn(before)) return { ...recomputed, after: recomputed.before, edits: [] };
@@ -39,7 +57,7 @@ export async function refresh(
         applyEdits(context, recomputed.edits, recomputed.before, hold),
       );
       if (leftOut.length > 0) leaveOut?.(leftOut);
-      memory?.wrote(recomputed.after);
+      memory.wrote(recomputed.after);
       return recomputed;
     });
   });
@@ -47,14 +65,14 @@ export async function refresh(
 
 /** Remembers what was being written where it came to no end; not where it turned out before that things lie elsewhere. */
 async function writing<T>(
-  memory: Environment['memory'],
+  memory: WorkbookMemory,
   { before, after, edits }: Recomputed,
   write: () => Promise<T>,
 ): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (memory && !(error instanceof HeardError) && !(error instanceof MovedError) && !hasMoved(error))
+    if (!(error instanceof HeardError) && !(error instanceof MovedError) && !hasMoved(error))
       memory.unfinished = { before, after, edits };
     throw error;
   }

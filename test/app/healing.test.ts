@@ -18,6 +18,8 @@ const faults: readonly Fault[] = [
     share,
   })),
   { kind: 'after', code: 'GeneralException' },
+  // Not tried again at once.
+  { kind: 'half', code: 'ServiceNotAvailable', share: 0.8 },
 ];
 
 it.each(Object.keys(EDITS))(
@@ -48,6 +50,24 @@ it.each(Object.keys(EDITS))(
     }
   },
   120_000,
+);
+
+it.each(['goals in three levels', 'a person'])(
+  'is whole for another pane, where this one is closed after the failure: %s',
+  async (name) => {
+    const twin = await open();
+    EDITS[name]?.(twin.host);
+    await twin.session.refresh();
+    const { host, session, requests } = await open();
+    EDITS[name]?.(host);
+    requests.meet(onFirstWrite({ kind: 'half', code: 'GeneralException', share: 0.8 }));
+    await session.refresh();
+    expect(session.getSnapshot().trouble).toBeUndefined();
+    await session.stop();
+    expect(contentOf(host.snapshot())).toEqual(contentOf(twin.host.snapshot()));
+    await twin.session.stop();
+  },
+  60_000,
 );
 
 it.each(['4 Anchors', 'Goal tree'])(
