@@ -3,6 +3,7 @@
 export { locate as locateOurs, resemblesOurTable } from './decode/locate';
 export type { LocatedTable } from './decode/LocatedTable';
 export { assignIds, type GivenId } from './decode/assignIds';
+export { MOST_ROWS } from './decode/lastBodyRow';
 export { decodeWorkbook, languageOf, type DecodedWorkbook } from './decode/decodeWorkbook';
 export { placeOfFinding } from './decode/placeOfFinding';
 export { SHEETS, sheetsFor, CHART_NAMES, TABLE_NAMES } from './definitions';

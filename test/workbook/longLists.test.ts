@@ -1,6 +1,14 @@
 // The difference of long lists takes as long as the lists are, not as their product.
 
-import { diffWorkbooks, emptySheet, emptyWorkbook, type SheetData, type ValidationData } from '../../src/workbook';
+import {
+  applyEdits,
+  diffWorkbooks,
+  emptySheet,
+  emptyWorkbook,
+  type Edit,
+  type SheetData,
+  type ValidationData,
+} from '../../src/workbook';
 
 const one = (row: number, read: () => void = () => undefined): ValidationData => ({
   get areas() {
@@ -36,4 +44,33 @@ it('knows data again whatever order its properties have', () => {
     { validations: [{ ignoreBlank, rule, areas, prompt: undefined } as unknown as ValidationData] },
   );
   expect(edit).toMatchObject([{ kind: 'setValidations', remove: [{ areas: [{ top: 2 }] }], add: [] }]);
+});
+
+it('puts a thousand single cells into a sheet without going through all its rows for each', () => {
+  let reads = 0;
+  const rows = Array.from({ length: 1000 }, (_, row) => ({
+    get index() {
+      reads += 1;
+      return row;
+    },
+    cells: [],
+  }));
+  const cell = (row: number): Edit => ({ kind: 'setValues', sheet: 'Sheet1', top: row, left: 0, values: [[row]] });
+  const workbook = { ...emptyWorkbook(), sheets: [{ ...emptySheet('Sheet1'), rows }, emptySheet('Sheet2')] };
+  const { sheets } = applyEdits(workbook, [
+    ...rows.map((_, row) => cell(row)),
+    { ...cell(0), sheet: 'Sheet2' } as Edit,
+    {
+      kind: 'setStyle',
+      sheet: 'Sheet1',
+      areas: [{ top: 0, bottom: 0, left: 0, right: 0 }],
+      style: undefined,
+      replaces: true,
+    },
+  ]);
+  expect(reads).toBeLessThan(40 * rows.length);
+  expect(sheets.map((sheet) => sheet.rows.map(({ cells: [first] }) => first?.value).slice(0, 3))).toEqual([
+    [0, 1, 2],
+    [0],
+  ]);
 });

@@ -6,8 +6,15 @@ import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule, typ
 import { cellAt, sameValue, type CellValue, type Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import type { Change } from './Change';
+import { placesOf, type Places } from './Places';
 
 export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'analysis' | 'lastIds'>;
+
+/** What changes are carried out in, and what is asked of it for each of them. */
+interface Known extends Here {
+  readonly places: Places;
+  readonly people: ReturnType<typeof peopleNames>;
+}
 
 /**
  * The edits, in their order; undefined where one of them cannot be carried out, because its cell, column or table is gone: then nothing may be written.
@@ -15,9 +22,10 @@ export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'ana
  */
 export function editsOfChanges(
   changes: readonly (Change | AddChange)[],
-  here: Here,
+  stated: Here,
   today: Day,
 ): readonly Edit[] | undefined {
+  const here = { ...stated, places: placesOf(stated), people: peopleNames(stated.engagement.people) };
   const filling = new Filling(here);
   const edits: Edit[] = [];
   for (const change of changes.flatMap((one): readonly (Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange)[] =>
@@ -32,7 +40,7 @@ export function editsOfChanges(
 
 function editsOf(
   change: Extract<Change, { kind: 'set' | 'assign' | 'remove' }>,
-  here: Here,
+  here: Known,
 ): readonly Edit[] | undefined {
   switch (change.kind) {
     case 'set':
@@ -74,7 +82,7 @@ export function frozen(
   ];
 }
 
-function setCell(stated: Place, value: RemedyValue, here: Here): readonly Edit[] | undefined {
+function setCell(stated: Place, value: RemedyValue, here: Known): readonly Edit[] | undefined {
   const place = whereNow(stated, here);
   if (!place) return undefined;
   const found = placeOfFinding(place, here.located);
@@ -94,16 +102,15 @@ function setCell(stated: Place, value: RemedyValue, here: Here): readonly Edit[]
 }
 
 /** Rows may have moved since somebody looked at them, or be gone: an id says where its row is now. Undefined where there is none of that id, or several and none in its place. */
-function whereNow(place: Place, { engagement }: Here): Place | undefined {
+function whereNow(place: Place, { engagement, places }: Known): Place | undefined {
   if (!place.id || !(place.table in engagement)) return place;
-  const rows = engagement[place.table as TableName];
-  if (!Array.isArray(rows)) return place;
-  const same = (rows as readonly { readonly id: string; readonly row: number }[]).filter(({ id }) => id === place.id);
-  const found = same.length === 1 ? same[0] : same.find(({ row }) => row === place.row);
-  return found && { ...place, row: found.row };
+  if (!Array.isArray(engagement[place.table as TableName])) return place;
+  const same = places.rowsNamed(place.table as TableName, place.id);
+  const row = same.length === 1 ? same[0] : same.find((one) => one === place.row);
+  return row === undefined ? undefined : { ...place, row };
 }
 
-function emptyRow({ table: name, id }: Extract<Change, { kind: 'remove' }>, here: Here): readonly Edit[] | undefined {
+function emptyRow({ table: name, id }: Extract<Change, { kind: 'remove' }>, here: Known): readonly Edit[] | undefined {
   const table = tableOf(name, here);
   const row = whereNow({ table: name, row: undefined, id, column: undefined }, here)?.row;
   if (!table || row === undefined) return undefined;
@@ -116,24 +123,19 @@ function emptyRow({ table: name, id }: Extract<Change, { kind: 'remove' }>, here
 
 function assign(
   { activity, person, letters }: Extract<Change, { kind: 'assign' }>,
-  { located, engagement }: Here,
+  { located, places }: Known,
 ): readonly Edit[] | undefined {
   const matrix = [...located.tables.values()].find(({ definition }) => definition.kind === 'matrix');
   const column = matrix?.crossings?.byPerson.get(person);
-  const ids = matrix?.columns.get('id');
-  if (!matrix || column === undefined || ids === undefined || !engagement.activities.some(({ id }) => id === activity))
-    return undefined;
-  for (let row = matrix.first; row <= matrix.last; row += 1) {
-    if (cellAt(matrix.sheet, row, ids)?.value === activity)
-      return [setValue(matrix.sheet.name, row, column, letters ?? null)];
-  }
-  return undefined;
+  if (!matrix || column === undefined || places.rowsNamed('activities', activity).length === 0) return undefined;
+  const row = places.linesNamed(matrix, activity)[0];
+  return row === undefined ? undefined : [setValue(matrix.sheet.name, row, column, letters ?? null)];
 }
 
 /** Finds rows for what is added, each its own, and counts how far tables have to grow. */
 class Filling {
   private readonly next = new Map<LocatedTable, number>();
-  constructor(private readonly here: Here) {}
+  constructor(private readonly here: Known) {}
 
   add(name: TableName, values: AddChange['values'], sent: AddChange['values'] = {}): readonly Edit[] | undefined {
     const table = tableOf(name, this.here);
@@ -160,10 +162,7 @@ class Filling {
       },
     );
     const ids = table.columns.get('id');
-    const named =
-      values.id === undefined || ids === undefined
-        ? []
-        : rowsOf(table).filter((row) => cellAt(table.sheet, row, ids)?.value === values.id);
+    const named = values.id === undefined || ids === undefined ? [] : this.here.places.linesNamed(table, values.id);
     const own = named.find((row) =>
       cells.every(({ column, value, before }) => {
         const there = cellAt(table.sheet, row, column);
@@ -190,10 +189,6 @@ class Filling {
     while (row <= table.last && !isBlank(row)) row += 1;
     return row;
   }
-}
-
-function rowsOf({ first, last }: LocatedTable): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function isEmpty(cell: ReturnType<typeof cellAt>): boolean {
@@ -223,10 +218,10 @@ function ruleOf(name: Place['table'], key: string, { located }: Here): CellRule 
   return undefined;
 }
 
-function encode(value: RemedyValue, rule: CellRule | undefined, { language, engagement }: Here): CellValue {
+function encode(value: RemedyValue, rule: CellRule | undefined, { language, people }: Known): CellValue {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null;
   if (!rule) return Array.isArray(value) ? value.join(', ') : (value as string | number | boolean);
   // Links come as data, or as people write them.
   const isWritten = rule.kind === 'links' && (!Array.isArray(value) || typeof value[0] === 'string');
-  return isWritten ? String(value) : encodeValue(value, rule, language, peopleNames(engagement.people));
+  return isWritten ? String(value) : encodeValue(value, rule, language, people);
 }

@@ -2,16 +2,28 @@
 
 import { isArchive, unzipCsvFiles } from '../../exchange';
 import type { Recomputed } from '../recompute';
+import { checkAdditions } from './importLimits';
 import type { ImportProposal } from './ImportProposal';
 import { proposeFromCsv, type CsvChoices } from './proposeFromCsv';
 import { proposeFromProject } from './proposeFromProject';
 
-/** A .csv file, a .zip of them, or Project XML; `choices` are for a single .csv file. Throws ExchangeError where it is none of these. */
+/** A .csv file, a .zip of them, or Project XML; `choices` are for a single .csv file. Throws ExchangeError where it is none of these, or brings in more than one import may. */
 export function importFile(
   name: string,
   bytes: Uint8Array,
   here: Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>,
   choices: CsvChoices = {},
+): ImportProposal {
+  const proposal = propose(name, bytes, here, choices);
+  checkAdditions(proposal, here);
+  return proposal;
+}
+
+function propose(
+  name: string,
+  bytes: Uint8Array,
+  here: Parameters<typeof importFile>[2],
+  choices: CsvChoices,
 ): ImportProposal {
   if (isArchive(bytes)) return proposeFromCsv(unzipCsvFiles(bytes), here);
   return isXml(bytes) ? proposeFromProject(bytes, here) : proposeFromCsv([{ name, bytes }], here, choices);

@@ -6,6 +6,7 @@ export { exportCsv } from './exportCsv';
 export { EXPORTS, type ExportChoices, type ExportName, type ExportSource } from './exportFile';
 export { headersOfCsv, type CsvColumn } from './headersOfCsv';
 export { importFile, isXml } from './importFile';
+export { IMPORT_LIMITS } from './importLimits';
 export type { ColumnMapping, ImportFinding, ImportProposal, ProposedRow, ProposedUpdate } from './ImportProposal';
 export { headerOf } from './mapColumns';
 export type { CsvChoices } from './proposeFromCsv';

@@ -19,6 +19,7 @@ import { FileFindings } from './FileFindings';
 import type { FileRow } from './FileRow';
 import { gather } from './gather';
 import type { ColumnMapping, ImportFinding, ImportProposal, ProposedUpdate } from './ImportProposal';
+import { checkRows } from './importLimits';
 import { isSameCell } from './isSameCell';
 import { headerOf, mapColumns, tableOfHeaders } from './mapColumns';
 import { recordInFile, type RecordInFile } from './recordInFile';
@@ -79,9 +80,11 @@ export function proposeFromCsv(
   }
   // People first: the others name them.
   const ordered = [...opened].sort((a, b) => TABLES.indexOf(a.table) - TABLES.indexOf(b.table));
+  for (const each of TABLES)
+    checkRows(opened.reduce((sum, one) => sum + (one.table === each ? one.file.records.length - 1 : 0), 0));
   const rows: FileRow[] = [];
   const named = new Names(here.engagement);
-  for (const one of ordered) rows.push(...readRows(one, here.language, named, findings));
+  for (const one of ordered) for (const row of readRows(one, here.language, named, findings)) rows.push(row);
   const gathered = gather(rows, here);
   const ofRecords = records.flatMap(({ single, lines, file }) =>
     lines.flatMap(({ line, column, text }): readonly ProposedUpdate[] => {

@@ -6,6 +6,7 @@ import { foldText } from '../../locales';
 import type { Recomputed } from '../recompute';
 import type { FileRow } from './FileRow';
 import { gather } from './gather';
+import { checkRows } from './importLimits';
 import type { ImportFinding, ImportProposal } from './ImportProposal';
 import { newIds } from './newIds';
 
@@ -17,6 +18,9 @@ type Here = Pick<Recomputed, 'engagement' | 'lastIds'>;
  */
 export function proposeFromProject(bytes: Uint8Array, here: Here): ImportProposal {
   const plan = readProject(bytes);
+  checkRows(plan.tasks.length);
+  checkRows(plan.resources.length);
+  checkRows(plan.tasks.reduce((sum, { baselines }) => sum + baselines.length, 0));
   const findings: ImportFinding[] = plan.findings.map(({ line, key, params }) => ({
     key,
     params: { ...params, line },
@@ -25,19 +29,26 @@ export function proposeFromProject(bytes: Uint8Array, here: Here): ImportProposa
   const idOf = { tasks: idsOfTasks(plan, here), resources: idsOfResources(plan, here) };
   const used = new Set(plan.tasks.flatMap(({ resources }) => resources));
   const rows: FileRow[] = [];
-  const known = (table: 'people' | 'resources', id: string): boolean => engagement[table].some((row) => row.id === id);
+  const known = { people: idsIn('people', here), resources: idsIn('resources', here) };
+  const goalOf = goalsByName(engagement);
   for (const { uid, name, isPerson } of plan.resources) {
     const id = idOf.resources.get(uid) ?? '';
     const table = isPerson ? 'people' : 'resources';
     // What is there already is named, not changed; what no task uses is not wanted.
-    if (used.has(uid) && !known(table, id)) rows.push({ table, line: 0, id, values: { name } });
+    if (used.has(uid) && !known[table].has(id)) rows.push({ table, line: 0, id, values: { name } });
   }
-  for (const task of plan.tasks) rows.push(actionRow(task, plan, idOf, engagement, findings));
-  findings.push(...unknownGoals(plan.tasks, engagement));
+  const resources = new Map(plan.resources.map((one, at) => [one.uid, { ...one, at }] as const));
+  for (const task of plan.tasks) rows.push(actionRow(task, resources, idOf, goalOf, findings));
+  findings.push(...unknownGoals(plan.tasks, goalOf));
   rows.push(...baselineRows(plan, idOf.tasks, here));
   const gathered = gather(rows, here);
   return { ...gathered, mapping: [], findings: [...findings, ...gathered.findings] };
 }
+
+type GoalOf = (task: ForeignTask) => string | undefined;
+
+/** By the uid of each, with its place among them. */
+type Resources = ReadonlyMap<number, ForeignPlan['resources'][number] & { readonly at: number }>;
 
 interface Ids {
   readonly tasks: ReadonlyMap<number, string>;
@@ -46,16 +57,16 @@ interface Ids {
 
 function actionRow(
   task: ForeignTask,
-  plan: ForeignPlan,
+  resources: Resources,
   idOf: Ids,
-  engagement: Engagement,
+  goalOf: GoalOf,
   findings: ImportFinding[],
 ): FileRow {
   const { line, name } = task;
   const say = (key: ImportFinding['key'], params: ImportFinding['params'] = {}): void => {
     findings.push({ key, params: { line, task: name, ...params } });
   };
-  const assigned = plan.resources.filter(({ uid }) => task.resources.includes(uid));
+  const assigned = task.resources.flatMap((uid) => resources.get(uid) ?? []).sort((a, b) => a.at - b.at);
   const people = assigned.filter(({ isPerson }) => isPerson);
   const owner = people[0];
   if (owner && people.length > 1) say('exchange.project.severalOwners', { owner: owner.name });
@@ -67,7 +78,7 @@ function actionRow(
   const things = assigned.filter(({ isPerson }) => !isPerson).map(({ uid }) => idOf.resources.get(uid) ?? '');
   const values: Record<string, unknown> = {
     name: name === '' ? undefined : name,
-    goal: goalOf(task, engagement),
+    goal: goalOf(task),
     owner: owner && idOf.resources.get(owner.uid),
     start: task.start,
     duration: task.duration,
@@ -82,23 +93,34 @@ function actionRow(
   return { table: 'projectActions', line, id: idOf.tasks.get(task.uid) ?? '', values: given(values) };
 }
 
-/** The nearest summary line that is one of the goals, by its id or its name. */
-function goalOf({ below }: ForeignTask, { goals }: Engagement): string | undefined {
-  for (const { id, name } of [...below].reverse()) {
-    const goal =
-      goals.find((one) => one.id !== '' && one.id === id) ??
-      goals.find((one) => one.id !== '' && one.name !== '' && foldText(one.name) === foldText(name));
-    if (goal) return goal.id;
-  }
-  return undefined;
+/** The nearest summary line that is one of the goals, by its id or its name; of goals that are called alike the first. */
+function goalsByName({ goals }: Engagement): GoalOf {
+  const ids = new Set(goals.map(({ id }) => id));
+  const named = new Map(
+    goals
+      .filter(({ id, name }) => id !== '' && name !== '')
+      .map(({ id, name }) => [foldText(name), id] as const)
+      .reverse(),
+  );
+  return ({ below }) => {
+    for (const { id, name } of [...below].reverse()) {
+      const goal = id !== '' && ids.has(id) ? id : named.get(foldText(name));
+      if (goal !== undefined) return goal;
+    }
+    return undefined;
+  };
+}
+
+function idsIn(table: 'people' | 'resources', { engagement }: Here): ReadonlySet<string> {
+  return new Set(engagement[table].map(({ id }) => id));
 }
 
 /** Said once for each summary line, however many tasks stand below it. */
-function unknownGoals(tasks: readonly ForeignTask[], engagement: Engagement): readonly ImportFinding[] {
+function unknownGoals(tasks: readonly ForeignTask[], goalOf: GoalOf): readonly ImportFinding[] {
   const unknown = new Map<string, { readonly line: number; readonly count: number }>();
   for (const task of tasks) {
     const nearest = task.below.at(-1)?.name;
-    if (nearest === undefined || goalOf(task, engagement) !== undefined) continue;
+    if (nearest === undefined || goalOf(task) !== undefined) continue;
     const before = unknown.get(nearest);
     unknown.set(nearest, { line: before?.line ?? task.line, count: (before?.count ?? 0) + 1 });
   }
@@ -122,12 +144,11 @@ function idsOfResources({ resources }: ForeignPlan, here: Here): ReadonlyMap<num
   const result = new Map<number, string>();
   for (const table of ['people', 'resources'] as const) {
     const own = resources.filter(({ isPerson }) => isPerson === (table === 'people'));
+    const ids = idsIn(table, here);
     const byName = new Map(here.engagement[table].map(({ name, id }) => [foldText(name), id] as const));
     // Another program's code is not an id of ours, unless it is one of the workbook's or looks like it.
     const stated = own.map(({ id, name }) =>
-      here.engagement[table].some((row) => row.id === id)
-        ? id
-        : (byName.get(foldText(name)) ?? (isOurId(table, id) ? id : '')),
+      ids.has(id) ? id : (byName.get(foldText(name)) ?? (isOurId(table, id) ? id : '')),
     );
     newIds(table, stated, here).forEach((id, at) => result.set(own[at]?.uid ?? -1, id));
   }
@@ -151,21 +172,17 @@ function baselineRows(
   const frozen = new Map(
     here.engagement.baselineActions.map((row) => [`${row.baseline ?? ''}\n${row.action ?? ''}`, row.id] as const),
   );
+  const byNumber = tasksByBaseline(tasks);
   return baselines.flatMap(({ number, name, frozenOn }, at): readonly FileRow[] => {
     const baseline = ids[at] ?? '';
-    const rows = tasks.flatMap((task): readonly FileRow[] => {
-      const one = task.baselines.find((each) => each.number === number);
-      const action = idOf.get(task.uid) ?? '';
-      return one
-        ? [
-            {
-              table: 'baselineActions',
-              line: task.line,
-              id: frozen.get(`${baseline}\n${action}`) ?? '',
-              values: given({ baseline, action, start: one.start, finish: one.finish, duration: one.duration }),
-            },
-          ]
-        : [];
+    const rows = [...(byNumber.get(number) ?? [])].map(([{ uid, line }, one]): FileRow => {
+      const action = idOf.get(uid) ?? '';
+      return {
+        table: 'baselineActions',
+        line,
+        id: frozen.get(`${baseline}\n${action}`) ?? '',
+        values: given({ baseline, action, start: one.start, finish: one.finish, duration: one.duration }),
+      };
     });
     return [
       {
@@ -177,6 +194,20 @@ function baselineRows(
       ...rows,
     ];
   });
+}
+
+/** What each task had in the baseline of each number: the first it says of it. */
+function tasksByBaseline(
+  tasks: readonly ForeignTask[],
+): ReadonlyMap<number, ReadonlyMap<ForeignTask, ForeignTask['baselines'][number]>> {
+  const byNumber = new Map<number, Map<ForeignTask, ForeignTask['baselines'][number]>>();
+  for (const task of tasks)
+    for (const one of task.baselines) {
+      const held = byNumber.get(one.number) ?? new Map<ForeignTask, ForeignTask['baselines'][number]>();
+      byNumber.set(one.number, held);
+      if (!held.has(task)) held.set(task, one);
+    }
+  return byNumber;
 }
 
 function given(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -42,7 +42,7 @@ export function readProject(bytes: Uint8Array): ForeignPlan {
 function readTasks(
   tasks: readonly XmlElement[],
   minutesPerDay: number,
-  used: ReadonlyMap<number, readonly number[]>,
+  used: ReadonlyMap<number, ReadonlySet<number>>,
   findings: PlanFinding[],
 ): readonly ForeignTask[] {
   const path: { readonly level: number; readonly id: string; readonly name: string }[] = [];
@@ -64,19 +64,17 @@ function readTasks(
     }
     const below = path.map(({ id, name }) => ({ id, name }));
     const read = readTask(task, below, minutesPerDay, findings);
-    return [{ ...read, resources: used.get(read.uid) ?? [] }];
+    return [{ ...read, resources: [...(used.get(read.uid) ?? [])] }];
   });
 }
 
-function resourcesByTask(project: XmlElement): ReadonlyMap<number, readonly number[]> {
-  const used = new Map<number, number[]>();
+function resourcesByTask(project: XmlElement): ReadonlyMap<number, ReadonlySet<number>> {
+  const used = new Map<number, Set<number>>();
   for (const one of childrenOf(child(project, 'Assignments'), 'Assignment')) {
     const [task, resource] = [numberIn(one, 'TaskUID'), numberIn(one, 'ResourceUID')];
     // Project writes a negative number for an assignment to nobody.
     if (task === undefined || resource === undefined || resource <= 0) continue;
-    const list = used.get(task) ?? [];
-    if (!list.includes(resource)) list.push(resource);
-    used.set(task, list);
+    used.set(task, (used.get(task) ?? new Set()).add(resource));
   }
   return used;
 }

@@ -49,6 +49,10 @@ export const exchange = {
     'The column “{column}” means nothing to Coachbook and is left out. Say which it is if it matters.',
   'exchange.import.more':
     '{count, plural, one {There is # more such remark} other {There are # more such remarks}} on this file. Put it right as far as is said here, and take it in once more.',
+  'exchange.import.tooManyNew':
+    'This file would add {count, number} rows, and at most {limit, number} are added at once. Please split it into several files and take in one after the other.',
+  'exchange.import.tableFull':
+    'With this file the table “{table}” would have more than {limit, number} rows, and no more of a table are read. Leave out what is not needed.',
   'exchange.import.fileSkipped': '{file} was left out: it is none of the tables.',
   'exchange.project.elapsed':
     'Line {line, number}, “{task}”: its duration counts by the clock; it was taken as so many working days.',

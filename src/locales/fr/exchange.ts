@@ -53,6 +53,10 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
     'La colonne « {column} » ne dit rien à Coachbook et est laissée de côté. Indiquez à quoi elle correspond si elle compte.',
   'exchange.import.more':
     'Il y a {count, plural, one {# autre remarque} other {# autres remarques}} de ce genre sur ce fichier. Corrigez-le selon ce qui est dit ici, puis reprenez-le.',
+  'exchange.import.tooManyNew':
+    'Ce fichier ajouterait {count, number} lignes, et {limit, number} au plus s’ajoutent en une fois. Partagez-le en plusieurs fichiers et reprenez-les l’un après l’autre.',
+  'exchange.import.tableFull':
+    'Avec ce fichier, le tableau « {table} » aurait plus de {limit, number} lignes, et on n’en lit pas davantage. Retirez ce qui ne sert pas.',
   'exchange.import.fileSkipped': '{file} a été laissé de côté : ce n’est aucun des tableaux.',
   'exchange.project.elapsed':
     'Ligne {line, number}, « {task} » : sa durée se compte à l’horloge ; elle a été reprise en autant de jours ouvrés.',

@@ -15,7 +15,38 @@ import { SheetDraft } from './sheetDraft';
 
 /** The workbook after the edits, in their order. An edit that names a sheet which is not there changes nothing. */
 export function applyEdits(workbook: WorkbookData, edits: readonly Edit[]): WorkbookData {
-  return edits.reduce(applyEdit, workbook);
+  let after = workbook;
+  for (let at = 0; at < edits.length;) {
+    const cells = cellEditsFrom(edits, at);
+    const [first] = cells;
+    after = first
+      ? applyToSheetNamed(after, first.sheet, (sheet) => applyToCells(sheet, cells))
+      : applyEdit(after, edits[at] as Edit);
+    at += Math.max(cells.length, 1);
+  }
+  return after;
+}
+
+type CellEdit = Extract<Edit, { kind: 'setStyle' | 'setValues' | 'setFormulas' }>;
+
+/** What writes cells of one sheet, one edit behind the other: carried out together, because each would go through all rows of its sheet. */
+function cellEditsFrom(edits: readonly Edit[], from: number): readonly CellEdit[] {
+  const cells: CellEdit[] = [];
+  for (let at = from; at < edits.length; at += 1) {
+    const edit = edits[at] as Edit;
+    if (edit.kind !== 'setStyle' && edit.kind !== 'setValues' && edit.kind !== 'setFormulas') break;
+    if (cells[0] && cells[0].sheet !== edit.sheet) break;
+    cells.push(edit);
+  }
+  return cells;
+}
+
+function applyToSheetNamed(
+  workbook: WorkbookData,
+  name: string | undefined,
+  change: (sheet: SheetData) => SheetData,
+): WorkbookData {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
 }
 
 function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
@@ -54,11 +85,7 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
     case 'activate':
       return { ...workbook, activeSheet: edit.sheet };
   }
-  const sheetName = edit.sheet;
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => (sheet.name === sheetName ? applyToSheet(sheet, edit) : sheet)),
-  };
+  return applyToSheetNamed(workbook, edit.sheet, (sheet) => applyToSheet(sheet, edit));
 }
 
 /** Names of cell styles differ regardless of case. */
@@ -98,10 +125,6 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
         draft.setRow(index, properties);
       return draft.finish();
     }
-    case 'setStyle':
-    case 'setValues':
-    case 'setFormulas':
-      return applyToCells(sheet, edit);
     case 'setMerges':
       return { ...sheet, merges: replaceIn(sheet.merges, isIn(edit.remove), edit.add) };
     case 'deleteTable':
@@ -142,23 +165,22 @@ function applyToSheet(sheet: SheetData, edit: Edit): SheetData {
   }
 }
 
-function applyToCells(
-  sheet: SheetData,
-  edit: Extract<Edit, { kind: 'setStyle' | 'setValues' | 'setFormulas' }>,
-): SheetData {
+function applyToCells(sheet: SheetData, edits: readonly CellEdit[]): SheetData {
   const draft = new SheetDraft(sheet);
-  if (edit.kind === 'setStyle') {
-    for (const { top, left, bottom, right } of edit.areas)
-      for (let row = top; row <= bottom; row += 1)
-        for (let column = left; column <= right; column += 1) setStyle(draft, row, column, edit.style);
-  } else if (edit.kind === 'setValues') {
-    edit.values.forEach((line, y) =>
-      line.forEach((value, x) => value !== undefined && draft.setContent(edit.top + y, edit.left + x, { value })),
-    );
-  } else {
-    edit.formulas.forEach((line, y) =>
-      line.forEach((content, x) => content && draft.setContent(edit.top + y, edit.left + x, content)),
-    );
+  for (const edit of edits) {
+    if (edit.kind === 'setStyle') {
+      for (const { top, left, bottom, right } of edit.areas)
+        for (let row = top; row <= bottom; row += 1)
+          for (let column = left; column <= right; column += 1) setStyle(draft, row, column, edit.style);
+    } else if (edit.kind === 'setValues') {
+      edit.values.forEach((line, y) =>
+        line.forEach((value, x) => value !== undefined && draft.setContent(edit.top + y, edit.left + x, { value })),
+      );
+    } else {
+      edit.formulas.forEach((line, y) =>
+        line.forEach((content, x) => content && draft.setContent(edit.top + y, edit.left + x, content)),
+      );
+    }
   }
   return draft.finish();
 }

@@ -1,0 +1,31 @@
+// How much an import brings in at once, before anything is worked out for it.
+
+import { TABLES, type TableName } from '../../domain';
+import { ExchangeError } from '../../exchange';
+import { message } from '../../locales';
+import { MOST_ROWS } from '../../sheets';
+import type { Recomputed } from '../recompute';
+import type { ImportProposal } from './ImportProposal';
+
+/** `rows` of a table may be in a file: as many as are read of a table in a workbook. `added` is more than anybody looks through before saying yes, and a few seconds of work. */
+export const IMPORT_LIMITS = { rows: MOST_ROWS, added: 5000 } as const;
+
+/** Throws ExchangeError where a file has more than so many rows for one table. */
+export function checkRows(count: number): void {
+  if (count > IMPORT_LIMITS.rows) throw new ExchangeError('exchange.tooManyRows', { limit: IMPORT_LIMITS.rows });
+}
+
+/** Throws ExchangeError where more rows would be added than one import may, or than the workbook could be read with again. */
+export function checkAdditions(
+  { additions }: ImportProposal,
+  { engagement, language }: Pick<Recomputed, 'engagement' | 'language'>,
+): void {
+  const { added: limit, rows } = IMPORT_LIMITS;
+  if (additions.length > limit)
+    throw new ExchangeError('exchange.import.tooManyNew', { limit, count: additions.length });
+  const added = new Map<TableName, number>();
+  for (const { table } of additions) added.set(table, (added.get(table) ?? 0) + 1);
+  const full = TABLES.find((table) => added.has(table) && engagement[table].length + (added.get(table) ?? 0) > rows);
+  if (full)
+    throw new ExchangeError('exchange.import.tableFull', { table: message(language, `table.${full}`), limit: rows });
+}
