@@ -53,6 +53,9 @@ export interface Loss {
   readonly example?: string;
 }
 
+/** Characters of an example: enough to find it again. */
+const LONGEST_EXAMPLE = 255;
+
 /** Gathers losses, one entry per kind and sheet. */
 export class LossList {
   private readonly found = new Map<string, Loss>();
@@ -66,7 +69,7 @@ export class LossList {
         kind,
         count: 1,
         ...(sheet !== undefined && { sheet }),
-        ...(example !== undefined && { example }),
+        ...(example !== undefined && { example: example.slice(0, LONGEST_EXAMPLE) }),
       });
   }
 

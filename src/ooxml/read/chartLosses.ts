@@ -1,5 +1,6 @@
 // What a chart of a known kind has beyond our vocabulary.
 
+import { LIMITS } from '../../workbook';
 import { labelPositionFromFile, legendFromFile } from '../vocabulary/names';
 import { attribute, child, childrenNamed, descend, descendants, flag, number, type XmlNode } from '../xml/XmlNode';
 import { isAutomatic } from './readChartSeries';
@@ -27,6 +28,8 @@ export function chartLoss(chart: XmlNode): string | undefined {
   const isSeen = (node: XmlNode): boolean => !child(descend(node, 'spPr', 'ln'), 'noFill');
   const element = foreign.find((name) => descendants(area, name).some(isSeen));
   if (element !== undefined) return element;
+  const isLong = (node: XmlNode): boolean => (attribute(node, 'formatCode')?.length ?? 0) > LIMITS.styleText;
+  if (descendants(area, 'numFmt').some(isLong)) return 'numFmt';
   if (child(chart, 'view3D')) return 'view3D';
   if (descendants(chart, 'title').some((title) => descend(title, 'tx', 'strRef'))) return 'title';
   const legend = attribute(descend(chart, 'legend', 'legendPos'), 'val') ?? 'r';

@@ -1,6 +1,6 @@
 // One series of a chart.
 
-import type { ChartKind, ChartSeriesData } from '../../workbook';
+import { LIMITS, type ChartKind, type ChartSeriesData } from '../../workbook';
 import { chartKinds } from '../vocabulary/chartKinds';
 import { dashFromFile, labelPositionFromFile } from '../vocabulary/names';
 import { attribute, child, descend, descendants, flag, number, type XmlNode } from '../xml/XmlNode';
@@ -60,7 +60,9 @@ export function readSeries(
 /** A number format said to be the chart's own rather than its cells'. */
 export function ownFormat(node: XmlNode | undefined): { readonly numberFormat?: string } {
   const code = attribute(node, 'formatCode') ?? 'General';
-  return !node || flag(node, 'sourceLinked') || code === 'General' ? {} : { numberFormat: code };
+  return !node || flag(node, 'sourceLinked') || code === 'General' || code.length > LIMITS.styleText
+    ? {}
+    : { numberFormat: code };
 }
 
 function nameOf(node: XmlNode | undefined): string | undefined {

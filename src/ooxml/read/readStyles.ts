@@ -1,12 +1,21 @@
 // The styles part: the look behind each number that cells, rows, columns and rules refer to.
 
-import type { Border, BorderLine, CellStyle, CellStyleData, DifferentialStyle, Font } from '../../workbook';
+import {
+  LIMITS,
+  type Border,
+  type BorderLine,
+  type CellStyle,
+  type CellStyleData,
+  type DifferentialStyle,
+  type Font,
+} from '../../workbook';
 import type { LossList } from '../Loss';
 import { borderLines } from '../vocabulary/names';
 import { builtInFormatCode } from '../vocabulary/numberFormats';
 import { unescapeXString } from '../xml/escape';
 import { attribute, child, childrenNamed, descend, flag, number, type XmlNode } from '../xml/XmlNode';
 import type { ColorReader } from './ColorReader';
+import { styleText } from './styleText';
 
 export interface Styles {
   /** By the number cells refer to; equal looks are one object, the default look is `plain`. */
@@ -30,6 +39,9 @@ const similarLines: ReadonlyMap<string, BorderLine> = new Map(
   }),
 );
 
+const horizontals = ['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const;
+const verticals = ['top', 'center', 'justify', 'distributed'] as const;
+
 /** @param bodyFont name of the theme's body font */
 export function readStyles(
   root: XmlNode | undefined,
@@ -41,7 +53,7 @@ export function readStyles(
   const formats = new Map(
     childrenNamed(child(root, 'numFmts'), 'numFmt').map((node) => [
       number(node, 'numFmtId') ?? 0,
-      unescapeXString(attribute(node, 'formatCode') ?? ''),
+      styleText(unescapeXString(attribute(node, 'formatCode') ?? ''), 'numFmt', losses) ?? '',
     ]),
   );
   const formatOf = (id: number): string | undefined => {
@@ -51,13 +63,15 @@ export function readStyles(
   const fontNodes = childrenNamed(child(root, 'fonts'), 'font');
   const normal = fontNodes[number(descend(root, 'cellStyleXfs', 'xf'), 'fontId') ?? 0];
   const usual = {
-    name: attribute(child(normal, 'name'), 'val') ?? bodyFont ?? 'Calibri',
+    name: [attribute(child(normal, 'name'), 'val'), bodyFont, 'Calibri'].find(
+      (one) => one !== undefined && one.length <= LIMITS.styleText,
+    ),
     size: number(child(normal, 'sz'), 'val') ?? 11,
     color: child(normal, 'color'),
   };
   if (fontNodes.length > 0 && (usual.name !== 'Calibri' || usual.size !== 11))
     losses.add('defaultFont', undefined, `${usual.name} ${usual.size}`);
-  const fonts = fontNodes.map((node) => readFont(node, colors, usual));
+  const fonts = fontNodes.map((node) => readFont(node, colors, usual, losses));
   const effect = ['vertAlign', 'outline', 'shadow'].find((name) =>
     fontNodes.some(
       (node) => child(node, name) && !['baseline', '0', 'false'].includes(attribute(child(node, name), 'val') ?? ''),
@@ -76,7 +90,7 @@ export function readStyles(
       node,
       losses,
     );
-  const named = readCellStyles(root, read);
+  const named = readCellStyles(root, read, losses);
   const cells = childrenNamed(child(root, 'cellXfs'), 'xf').map((node) => {
     const name = named.get(number(node, 'xfId') ?? 0)?.name;
     const style = { ...(name !== undefined && { named: name }), ...read(node) };
@@ -93,13 +107,14 @@ export function readStyles(
 function readCellStyles(
   root: XmlNode | undefined,
   read: (node: XmlNode) => CellStyle,
+  losses: LossList,
 ): ReadonlyMap<number, CellStyleData> {
   const formats = childrenNamed(child(root, 'cellStyleXfs'), 'xf');
   const found = new Map<number, CellStyleData>();
   const names = new Set(['normal']);
   for (const node of childrenNamed(child(root, 'cellStyles'), 'cellStyle')) {
     const [name, id, builtin] = [
-      unescapeXString(attribute(node, 'name') ?? ''),
+      styleText(unescapeXString(attribute(node, 'name') ?? ''), 'cellStyle', losses) ?? '',
       number(node, 'xfId') ?? 0,
       number(node, 'builtinId'),
     ];
@@ -119,8 +134,8 @@ export function readDifferential(node: XmlNode, colors: ColorReader, losses: Los
     format && (attribute(format, 'formatCode') ?? builtInFormatCode(number(format, 'numFmtId') ?? 0));
   const fill = descend(node, 'fill', 'patternFill');
   return compact({
-    numberFormat: numberFormat === undefined ? undefined : unescapeXString(numberFormat),
-    font: font && filled(readFont(font, colors, { name: undefined, size: undefined, color: undefined })),
+    numberFormat: numberFormat === undefined ? undefined : styleText(unescapeXString(numberFormat), 'numFmt', losses),
+    font: font && filled(readFont(font, colors, { name: undefined, size: undefined, color: undefined }, losses)),
     fill:
       fill && attribute(fill, 'patternType') !== 'none'
         ? (colors.read(child(fill, 'bgColor')) ?? colors.read(child(fill, 'fgColor')))
@@ -135,8 +150,8 @@ interface UsualFont {
   readonly color: XmlNode | undefined;
 }
 
-function readFont(node: XmlNode, colors: ColorReader, usual: UsualFont): Font {
-  const name = attribute(child(node, 'name') ?? child(node, 'rFont'), 'val');
+function readFont(node: XmlNode, colors: ColorReader, usual: UsualFont, losses: LossList): Font {
+  const name = styleText(attribute(child(node, 'name') ?? child(node, 'rFont'), 'val'), 'font', losses);
   const size = number(child(node, 'sz'), 'val');
   const color = child(node, 'color');
   const on = (name: string): true | undefined =>
@@ -201,8 +216,12 @@ function assemble(
   losses: LossList,
 ): CellStyle {
   const alignment = child(node, 'alignment');
-  const horizontal = attribute(alignment, 'horizontal');
-  const vertical = attribute(alignment, 'vertical');
+  const aligned = <T extends string>(way: string, usual: string, known: readonly T[]): T | undefined => {
+    const said = attribute(alignment, way) ?? usual;
+    const found = known.find((each) => each === said);
+    if (found === undefined && said !== usual) losses.add('cellFormatting', undefined, said);
+    return found;
+  };
   const turned = number(alignment, 'textRotation') ?? 0;
   if (turned === 255 || (number(alignment, 'readingOrder') ?? 0) > 0)
     losses.add('cellFormatting', undefined, turned === 255 ? 'stackedText' : 'readingOrder');
@@ -213,8 +232,8 @@ function assemble(
     font: font && filled(font),
     fill,
     borders,
-    horizontal: horizontal === 'general' ? undefined : (horizontal as CellStyle['horizontal']),
-    vertical: vertical === 'bottom' ? undefined : (vertical as CellStyle['vertical']),
+    horizontal: aligned('horizontal', 'general', horizontals),
+    vertical: aligned('vertical', 'bottom', verticals),
     wrap: flag(alignment, 'wrapText') || undefined,
     shrink: flag(alignment, 'shrinkToFit') || undefined,
     indent: number(alignment, 'indent') || undefined,

@@ -6,6 +6,7 @@ import type { LossList } from '../Loss';
 import { unescapeXString } from '../xml/escape';
 import { attribute, child, childrenNamed, flag, number, type XmlNode } from '../xml/XmlNode';
 import { readFilters } from './readFilters';
+import { styleText } from './styleText';
 
 const home: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -18,7 +19,7 @@ export function readTable(
   const name = unescapeXString(attribute(root, 'displayName') ?? attribute(root, 'name') ?? '');
   const info = child(root, 'tableStyleInfo');
   const filter = child(root, 'autoFilter');
-  const style = attribute(info, 'name');
+  const style = styleText(attribute(info, 'name'), 'tableStyle', losses, sheet);
   const columns = childrenNamed(child(root, 'tableColumns'), 'tableColumn').map((node, index) =>
     readColumn(node, index, name),
   );

@@ -7,6 +7,8 @@ export const LIMITS = {
   formulaText: 8_192,
   sheetName: 31,
   listSource: 255,
+  /** Number formats, names of fonts and of styles. */
+  styleText: 255,
   pageBreaks: 1_026,
   promptTitle: 32,
   promptMessage: 255,
