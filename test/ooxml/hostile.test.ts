@@ -146,6 +146,29 @@ describe('a hostile file', () => {
     expect(codeOf(bytes, { inflatedBytes: 2 ** 18 })).toBe('tooLarge');
   });
 
+  it('may not use one part’s bytes for another, nor bytes within them', () => {
+    const parts = { 'xl/a.xml': 'a'.repeat(100), 'xl/b.xml': 'b'.repeat(100) };
+    const good = packageOf('<sheetData/>', parts);
+    const entries: number[] = [];
+    const view = new DataView(good.buffer, good.byteOffset, good.byteLength);
+    for (let at = 0; at < good.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) entries.push(at);
+    const [first = 0, second = 0] = entries.slice(-2);
+    const withPlace = (offset: number, size: number): Uint8Array => {
+      const bytes = good.slice();
+      const copy = new DataView(bytes.buffer);
+      copy.setUint32(second + 42, offset, true);
+      copy.setUint32(second + 20, size, true);
+      return bytes;
+    };
+    const [offset, size] = [view.getUint32(first + 42, true), view.getUint32(first + 20, true)];
+    const [own, ownSize] = [view.getUint32(second + 42, true), view.getUint32(second + 20, true)];
+    expect(codeOf(withPlace(own, ownSize))).toBe('read');
+    expect(codeOf(withPlace(offset, size))).toBe('damaged');
+    expect(codeOf(withPlace(offset + 31, 0))).toBe('damaged');
+    // A name and an extra field of the part's own lie between its header and its bytes.
+    expect(codeOf(withPlace(own - 1, ownSize))).toBe('damaged');
+  });
+
   it('may not hold more than the limits say', () => {
     const rows = `<sheetData>${'<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(50)}</sheetData>`;
     expect(codeOf(packageOf(rows), { cells: 100 })).toBe('read');

@@ -14,6 +14,8 @@ interface Entry {
 const directoryEnd = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const localEntry = 0x04034b50;
+/** Bytes of a part's header before its name. */
+const headerSize = 30;
 const pieceSize = 16 * 1024;
 const ratioCheckedFrom = 10 * 2 ** 20;
 
@@ -22,7 +24,7 @@ export class Archive {
   private readonly view: DataView;
   private inflated = 0;
 
-  /** @throws FileError notAZip, truncated or tooLarge */
+  /** @throws FileError notAZip, truncated, damaged (parts that share bytes) or tooLarge */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: Limits,
@@ -116,9 +118,9 @@ export class Archive {
 
   private dataOf(name: string, entry: Entry): Uint8Array {
     const at = entry.offset;
-    if (at + 30 > this.bytes.length || this.view.getUint32(at, true) !== localEntry)
+    if (at + headerSize > this.bytes.length || this.view.getUint32(at, true) !== localEntry)
       throw new FileError('truncated', { part: name });
-    const start = at + 30 + this.view.getUint16(at + 26, true) + this.view.getUint16(at + 28, true);
+    const start = this.startOf(at);
     if (start + entry.compressedSize > this.bytes.length) throw new FileError('truncated', { part: name });
     return this.bytes.subarray(start, start + entry.compressedSize);
   }
@@ -136,6 +138,7 @@ export class Archive {
     const count = view.getUint16(end + 10, true);
     if (count > limits.entries) throw new FileError('tooLarge', { limit: 'entries', entries: count });
     const entries = new Map<string, Entry>();
+    const all: Entry[] = [];
     const decoder = new TextDecoder();
     let at = view.getUint32(end + 16, true);
     for (let i = 0; i < count; i++) {
@@ -147,15 +150,33 @@ export class Archive {
         .replace(/^\/+/, '');
       const extraLength = view.getUint16(at + 30, true);
       const [compressedSize, offset] = this.place(at, at + 46 + nameLength, extraLength);
-      entries.set(name, {
+      const entry = {
         method: view.getUint16(at + 10, true),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
         compressedSize,
         offset,
-      });
+      };
+      entries.set(name, entry);
+      all.push(entry);
       at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     }
+    this.refuseShared(all);
     return entries;
+  }
+
+  /** Parts that share bytes unfold a small file many times over, and no program writes them. What lies outside the file is told when it is read. */
+  private refuseShared(entries: readonly Entry[]): void {
+    let free = 0;
+    for (const { offset, compressedSize } of [...entries].sort((a, b) => a.offset - b.offset)) {
+      if (offset + headerSize > this.bytes.length) return;
+      if (offset < free) throw new FileError('damaged', { reason: 'parts share bytes' });
+      free = this.startOf(offset) + compressedSize;
+    }
+  }
+
+  /** Where the bytes of the part begin whose header is there. */
+  private startOf(header: number): number {
+    return header + headerSize + this.view.getUint16(header + 26, true) + this.view.getUint16(header + 28, true);
   }
 
   /** Compressed size and offset of a directory entry, from its zip64 field where the usual places say they are there. */
