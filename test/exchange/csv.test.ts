@@ -111,6 +111,18 @@ describe('a CSV file from elsewhere', () => {
       'exchange.tooManyColumns',
       { limit: FILE_LIMITS.columns },
     ],
+    [
+      'a text longer than any cell takes, with its line and column',
+      encoder.encode(`a;b\n1;"2\n3"\n\n4;"${'x'.repeat(32_768)}"`),
+      'exchange.textTooLong',
+      { line: 5, column: 'b', limit: 32_767 },
+    ],
+    [
+      'a heading of megabytes',
+      encoder.encode(`a;${'ab cd ; '.repeat(2_000_000).replaceAll(';', ':')}`),
+      'exchange.textTooLong',
+      { line: 1, column: '2', limit: 32_767 },
+    ],
     ['too many bytes', new Uint8Array(FILE_LIMITS.bytes + 1).fill(0x61), 'exchange.tooLarge', { limit: 20 }],
   ])('is refused in words: %s', (_, bytes, key, params) => {
     let refused: unknown;

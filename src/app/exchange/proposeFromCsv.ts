@@ -19,7 +19,7 @@ import { FileFindings } from './FileFindings';
 import type { FileRow } from './FileRow';
 import { gather } from './gather';
 import type { ColumnMapping, ImportFinding, ImportProposal, ProposedUpdate } from './ImportProposal';
-import { checkRows } from './importLimits';
+import { checkRows, checkTexts } from './importLimits';
 import { isSameCell } from './isSameCell';
 import { headerOf, mapColumns, tableOfHeaders } from './mapColumns';
 import { recordInFile, type RecordInFile } from './recordInFile';
@@ -85,6 +85,7 @@ export function proposeFromCsv(
   const rows: FileRow[] = [];
   const named = new Names(here.engagement);
   for (const one of ordered) for (const row of readRows(one, here.language, named, findings)) rows.push(row);
+  checkTexts(rows, here);
   const gathered = gather(rows, here);
   const ofRecords = records.flatMap(({ single, lines, file }) =>
     lines.flatMap(({ line, column, text }): readonly ProposedUpdate[] => {

@@ -6,11 +6,11 @@ import { foldText } from '../../locales';
 import type { Recomputed } from '../recompute';
 import type { FileRow } from './FileRow';
 import { gather } from './gather';
-import { checkRows } from './importLimits';
+import { checkRows, checkTexts } from './importLimits';
 import type { ImportFinding, ImportProposal } from './ImportProposal';
 import { newIds } from './newIds';
 
-type Here = Pick<Recomputed, 'engagement' | 'lastIds'>;
+type Here = Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>;
 
 /**
  * Pure: nothing is written. Tasks become actions; people and resources that nobody has yet are added, goals are found by id or name, baselines come with the days of their actions. Files of ours find
@@ -41,6 +41,7 @@ export function proposeFromProject(bytes: Uint8Array, here: Here): ImportProposa
   for (const task of plan.tasks) rows.push(actionRow(task, resources, idOf, goalOf, findings));
   findings.push(...unknownGoals(plan.tasks, goalOf));
   rows.push(...baselineRows(plan, idOf.tasks, here));
+  checkTexts(rows, here);
   const gathered = gather(rows, here);
   return { ...gathered, mapping: [], findings: [...findings, ...gathered.findings] };
 }

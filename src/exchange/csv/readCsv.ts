@@ -1,5 +1,6 @@
 // A CSV file from anywhere as rows of text.
 
+import { LIMITS } from '../../workbook';
 import { ExchangeError } from '../ExchangeError';
 import { checkSize, FILE_LIMITS } from '../fileLimits';
 import type { Dialect } from './Dialect';
@@ -20,7 +21,7 @@ export interface CsvFile {
 
 /**
  * Reads UTF-8, UTF-16 and what Western Windows writes; the separator is the one that stands most often in the first line (";", "," or a tab), or the one a line "sep=;" names. Throws
- * ExchangeError where it is too large, empty, or a quotation mark is never closed.
+ * ExchangeError where it is too large, empty, has a text no cell takes, or a quotation mark is never closed.
  */
 export function readCsv(bytes: Uint8Array): CsvFile {
   checkSize(bytes);
@@ -63,6 +64,8 @@ function split(text: string, from: number, firstLine: number, separator: string)
     ends.lastIndex = at;
     const end = ends.exec(text)?.index ?? text.length;
     // Whatever stands between a closing quotation mark and the separator belongs to the cell.
+    const length = cell.length + end - at;
+    if (length > LIMITS.cellText) throw textTooLong(began, records[0]?.cells[cells.length], cells.length);
     cells.push(unprotectText(cell + text.slice(at, end)));
     if (cells.length > FILE_LIMITS.columns)
       throw new ExchangeError('exchange.tooManyColumns', { limit: FILE_LIMITS.columns });
@@ -78,6 +81,12 @@ function split(text: string, from: number, firstLine: number, separator: string)
   }
   if (cells.length > 0) endRecord();
   return records;
+}
+
+/** By the heading of its column, or by its number where there is none. */
+function textTooLong(line: number, heading: string | undefined, at: number): ExchangeError {
+  const column = heading?.trim() || String(at + 1);
+  return new ExchangeError('exchange.textTooLong', { line, column, limit: LIMITS.cellText });
 }
 
 function readQuoted(text: string, from: number, line: number): { readonly cell: string; readonly next: number } {

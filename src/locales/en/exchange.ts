@@ -6,6 +6,8 @@ export const exchange = {
   'exchange.notText': 'This file is not text. Save it as CSV (UTF-8) or as Project XML and try again.',
   'exchange.tooManyRows': 'This file has more than {limit, number} rows. Please split it into several files.',
   'exchange.tooManyColumns': 'This file has more than {limit, number} columns in a row. Is it a CSV file?',
+  'exchange.textTooLong':
+    'Line {line, number}, {column}: the text is longer than a cell takes, {limit, number} characters. Shorten it.',
   'exchange.openQuote': 'The quotation mark opened on line {line, number} is never closed. Close it and try again.',
   'exchange.damagedArchive': 'This .zip file is damaged, or protected with a password. Make it anew and try again.',
   'exchange.workbook':

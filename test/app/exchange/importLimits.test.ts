@@ -3,6 +3,7 @@
 import { IMPORT_LIMITS, importFile } from '../../../src/app';
 import { completeEngagement, type EngagementDraft } from '../../../src/domain';
 import { ExchangeError, FILE_LIMITS, zipFiles } from '../../../src/exchange';
+import { LIMITS } from '../../../src/workbook';
 
 const encoder = new TextEncoder();
 const { added, rows } = IMPORT_LIMITS;
@@ -68,4 +69,24 @@ it('adds no row that the workbook could not be read with again', () => {
       { projectActions },
     ),
   ).toEqual(['exchange.import.tableFull', { table: 'Project actions', limit: rows }]);
+});
+
+it('refuses, with its place, what no cell takes: before anybody said yes', () => {
+  const long = 'x'.repeat(LIMITS.cellText + 1);
+  const tooLong = (line: number, column: string) => ['exchange.textTooLong', { line, column, limit: LIMITS.cellText }];
+  expect(refused(csv(1, () => `,"${long.slice(1)}"\n`))).toBe(1);
+  expect(refused(csv(1, () => `,${long}\n`))).toEqual(tooLong(2, 'Action'));
+  expect(refused(csv(1, () => `${long},a\n`))).toEqual(tooLong(2, 'Id'));
+  expect(refused(encoder.encode(`Item,Value\nOur mission,${long}\n`))).toEqual(tooLong(2, 'Value'));
+  expect(refused(plan(`\n<Task><UID>1</UID><Name>${long}</Name></Task>`))).toEqual(tooLong(2, 'Action'));
+  expect(refused(plan(`<Task><UID>1</UID><Name>a</Name><Notes>${long}</Notes></Task>`))).toEqual(tooLong(1, 'Tools'));
+});
+
+it('refuses a list of ids that is longer in its cell than in the file', () => {
+  const ids = Array.from({ length: 5000 }, (_, at) => `A${1000 + at}`).join(';');
+  expect(ids.length).toBeLessThan(LIMITS.cellText);
+  expect(refused(encoder.encode(`Id,Action,Depends on\n,a,"${ids}"\n`))).toEqual([
+    'exchange.textTooLong',
+    { line: 2, column: 'Depends on', limit: LIMITS.cellText },
+  ]);
 });
