@@ -1,6 +1,8 @@
 // Takes people out of texts: whoever is named in them is replaced by what stands for them.
 
 import type { Engagement } from '../../domain';
+import { foldedName, type Folded } from './foldedName';
+import { nameWords, type NameWord } from './nameWords';
 
 /** What to write for each person, by id. */
 export type StandIns = ReadonlyMap<string, string>;
@@ -9,8 +11,8 @@ export type StandIns = ReadonlyMap<string, string>;
 export type TellDoubt = (word: string) => void;
 
 /**
- * A function that replaces full names and each part of them, as whole words, in any case and with or without accents; the longest first. Better one word too many than one
- * person recognised: a template goes to strangers. `tell` hears where a person had better look.
+ * A function that replaces full names and each part of them, as whole words, in any case, with or without accents, run together, or with the ending of a plural; the longest first. Better one word too
+ * many than one person recognised: a template goes to strangers. `tell` hears where a person had better look.
  */
 export function namelessTexts(
   people: Engagement['people'],
@@ -20,101 +22,100 @@ export function namelessTexts(
   for (const { id, name } of people) {
     const standIn = standIns.get(id);
     if (standIn === undefined) continue;
-    for (const word of wordsOf(name))
-      if (!words.has(folded(word.written).text)) words.set(folded(word.written).text, { ...word, standIn });
+    for (const word of nameWords(name)) {
+      const key = foldedName(word.written).text;
+      // A word that counts anywhere goes before the same one that needs an accent.
+      if (!words.has(key) || (words.get(key)?.needsAccent === true && !word.needsAccent))
+        words.set(key, { ...word, standIn, isUnspaced: isUnspaced(key) });
+    }
   }
   if (words.size === 0) return (text) => text;
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(${
-      longestFirst
-        .filter((word) => !isUnspaced(word))
-        .map(escaped)
-        .join('|') || '(?!)'
-    })(?![\\p{L}\\p{N}])|(${longestFirst.filter(isUnspaced).map(escaped).join('|') || '(?!)'})`,
-    'gu',
-  );
+  const lengths = [...new Set([...words.keys()].map((key) => key.length))].sort((a, b) => b - a);
   return (text, tell) => {
     const composed = text.normalize('NFC');
-    const { text: plain, places } = folded(composed);
+    const folded = foldedName(composed);
     let out = '';
     let from = 0;
-    for (const match of plain.matchAll(pattern)) {
-      const word = words.get(match[0]);
-      if (word === undefined || (match[1] !== undefined && isWithinWord(plain, match.index))) continue;
-      const [at, end] = [places[match.index] ?? 0, places[match.index + match[0].length] ?? composed.length];
-      const written = composed.slice(at, end);
-      if (!word.isWhole && (isShort(word.written) || (written !== word.written && written !== written.toUpperCase())))
-        tell?.(written);
-      out += composed.slice(from, at) + word.standIn;
-      from = end;
+    for (let at = 0; at < folded.text.length;) {
+      const found = longestAt(at, folded, composed, words, lengths);
+      if (!found) {
+        at += 1;
+        continue;
+      }
+      const { word, written, ending } = found;
+      if (!word.isWhole && (isShort(word.written) || ending !== '' || isOtherwise(written, word.written)))
+        tell?.(written + ending);
+      out += composed.slice(from, folded.places[at]) + word.standIn;
+      at += found.length;
+      from = folded.places[at] ?? composed.length;
     }
     return from === 0 ? text : out + composed.slice(from);
   };
 }
 
-interface NameWord {
-  /** As the name has it. */
-  readonly written: string;
-  /** The full name, which is no word of anything else. */
-  readonly isWhole: boolean;
-}
-
 interface Word extends NameWord {
   readonly standIn: string;
+  readonly isUnspaced: boolean;
 }
 
-/** A full name, its parts, and the parts of what is joined by a hyphen. "de", "van" and the like name nobody alone; neither does an initial without its dot. */
-function wordsOf(name: string): readonly NameWord[] {
-  const full = name.trim().normalize('NFC').replaceAll(/\s+/gu, ' ');
-  if (full === '') return [];
-  const hasCapitals = full !== full.toLowerCase();
-  const parts = full.split(' ').flatMap((part) => [part, ...part.split(/\p{Pd}/u)]);
-  const named = parts.filter((part) => {
-    const letters = part.replaceAll(/[^\p{L}\p{N}]/gu, '');
-    const isInitial = [...letters].length === 1 && letters.toLowerCase() !== letters.toUpperCase();
-    const isParticle = hasCapitals && part === part.toLowerCase() && part !== part.toUpperCase();
-    return letters !== '' && !isParticle && !(isInitial && !part.endsWith('.'));
-  });
-  // O'Neil is written Oneil, and Jean-Luc Jeanluc, where signs are left out.
-  const joined = [full, ...named]
-    .map((part) => part.replaceAll(/['’\p{Pd}]/gu, ''))
-    .filter((part) => /\p{L}{3}/u.test(part));
-  return [
-    { written: full, isWhole: true },
-    ...[...named, ...joined].filter((part) => part !== full).map((written) => ({ written, isWhole: false })),
-  ];
+interface Found {
+  readonly word: Word;
+  /** Signs of the folded text. */
+  readonly length: number;
+  readonly written: string;
+  /** Of a plural or a genitive: it stays. */
+  readonly ending: string;
 }
 
-/** Letters that are no letter with an accent to Unicode, as they are written where a keyboard has none of them. */
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h' }),
-);
-
-/** Case, accents, width and forms of the apostrophe evened out: capitals are often written without accents. `places`: where each of its signs begins in the text that was given. */
-function folded(given: string): { readonly text: string; readonly places: readonly number[] } {
-  let text = '';
-  const places: number[] = [];
-  let at = 0;
-  for (const sign of given.normalize('NFC')) {
-    // By way of the capital: SS is the one of ß, and I the one of the i without a dot.
-    const small = sign
-      .replace('’', "'")
-      .toLowerCase()
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toUpperCase()
-      .toLowerCase();
-    const base = Array.from(small, (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('') || sign;
-    text += base;
-    for (let unit = 0; unit < base.length; unit += 1) places.push(at);
-    at += sign.length;
+/** By its lengths, so that texts cost the same however many people there are. */
+function longestAt(
+  at: number,
+  folded: Folded,
+  composed: string,
+  words: ReadonlyMap<string, Word>,
+  lengths: readonly number[],
+): Found | undefined {
+  const { text, places } = folded;
+  const begins = isEdge(at, 'begin', folded);
+  for (const length of lengths) {
+    const word = words.get(text.slice(at, at + length));
+    const end = at + length;
+    if (!word || end > text.length || !(begins || word.isUnspaced)) continue;
+    const place = (unit: number): number => places[unit] ?? composed.length;
+    const written = composed.slice(place(at), place(end));
+    if (word.needsAccent && !/[^\0-\x7f]/.test(written)) continue;
+    if (word.isUnspaced || isEdge(end, 'end', folded)) return { word, length, written, ending: '' };
+    const ending = endingAt(end, folded);
+    // Of two letters only as the name is written: Li is in no "lis".
+    if (ending > 0 && (!isShort(word.written) || written === word.written))
+      return { word, length, written, ending: composed.slice(place(end), place(end + ending)) };
   }
-  return { text, places };
+  return undefined;
 }
 
-function isWithinWord(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+/** Whether a word may begin there, or end: beside no letter but where a capital begins a word, and beside a number where it is none itself. */
+function isEdge(at: number, side: 'begin' | 'end', { text, capitals }: Folded): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at, at + 2);
+  const isNumber = { before: /\p{N}$/u.test(before), after: /^\p{N}/u.test(after) };
+  if (capitals.has(at)) return true;
+  if (side === 'begin' ? /\p{L}$/u.test(before) : /^\p{L}/u.test(after)) return false;
+  return !(isNumber.before && isNumber.after);
+}
+
+/** Signs of the ending of a plural or a genitive that ends a word there: Garcías, Joneses. */
+function endingAt(at: number, folded: Folded): number {
+  const { text } = folded;
+  const length = text.startsWith('s', at)
+    ? 1
+    : text.startsWith('es', at) && /(?:[sxz]|ch|sh)$/.test(text.slice(0, at))
+      ? 2
+      : 0;
+  return length > 0 && isEdge(at + length, 'end', folded) ? length : 0;
+}
+
+function isOtherwise(written: string, name: string): boolean {
+  return written !== name && written !== written.toUpperCase();
 }
 
 function isShort(word: string): boolean {
@@ -124,8 +125,4 @@ function isShort(word: string): boolean {
 /** Chinese, Japanese and Thai put no spaces between words; one sign alone is a word of many others there. */
 function isUnspaced(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\s]{2,}$/u.test(word);
-}
-
-function escaped(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -46,6 +46,43 @@ describe('names in texts', () => {
     ],
     ['in full width', ['Li Wu'], 'ＬＩ ＷＵ, ｌｉ', '<P1>, <P1>'],
     ['in Korean', ['김 민수'], '김 민수, 민수', '<P1>, <P1>'],
+    [
+      'with their letters in two, as keyboards without them write',
+      ['Jürgen Müller', 'Håkon Ørsted', 'Björnås Größe'],
+      'Juergen Mueller, JUERGEN; Haakon Oersted, Hakon Orsted; Bjoernaas Groesse, Bjornaas',
+      '<P1>, <P1>; <P2>, <P2>; <P3>, <P3>',
+    ],
+    ['with the letters their names have in two', ['Juergen Moeller'], 'Jürgen Möller, MÖLLER', '<P1>, <P1>'],
+    [
+      'with signs in them that nobody sees',
+      ['Ann Lee'],
+      'A\u200bnn L\u00adee, An\u2060n, L\ufeffee, L\u200d\u200cee, A\u0332nn',
+      '<P1>, <P1>, <P1>, <P1>, <P1>',
+    ],
+    [
+      'run together',
+      ['Ann Lee', 'Li Wu', 'María García López', '김 민수', '李 伟'],
+      'AnnLee, annlee@x.com, LEEANN, LiWu; GarcíaLópez, mariagarcialopez; 김민수, 请李伟负责',
+      '<P1>, <P1>@x.com, <P1>, <P2>; <P3>, <P3>; <P4>, 请<P5>负责',
+    ],
+    [
+      'run together with other words',
+      ['Ann Lee'],
+      'askAnn, AnnSmith, ALee, myAnnLeeFile',
+      'ask<P1>, <P1>Smith, A<P1>, my<P1>File',
+    ],
+    [
+      'of many, or of what is theirs',
+      ['María García', 'Jörg Müller', 'Ann Jones', 'Bo Wu'],
+      'the Garcías, Müllers Plan, MUELLERS; Anns, Ann\u02bcs, Ann\u2018s, Ann\u00b4s, the Joneses, Bos',
+      'the <P1>s, <P2>s Plan, <P2>S; <P3>s, <P3>\u02bcs, <P3>\u2018s, <P3>\u00b4s, the <P3>es, <P4>s',
+    ],
+    [
+      'with a number',
+      ['Ann Lee', 'Bo 2'],
+      'ann2, Ann2026, 1Lee; Bo 2, 2 of 22',
+      '<P1>2, <P1>2026, 1<P1>; <P2>, <P2> of 22',
+    ],
     ['of initials', ['J. P. Roux'], 'J. and Roux, plan P', '<P1> and <P1>, plan P'],
   ])('%s are gone', (_how, names, text, expected) => {
     expect(without(names, text).text).toBe(expected);
@@ -56,10 +93,21 @@ describe('names in texts', () => {
       'planning Annex, sleeve, de la gare',
     );
     expect(without(['Ann'], 'cafe\u0301').text).toBe('cafe\u0301');
+    const kept =
+      'Planning, PLANNING, plans, Annex, ANNEX, annual, sleeve, SLEEVES, Leeds, plan_b, bliss, wushu, 2nd, bosses';
+    expect(without(['Ann Lee', 'Li Wu', 'Bo Ng', 'Mue Soe'], kept).text).toBe(kept);
+    // Letters in two are the name's own where nobody writes them in one.
+    expect(without(['Sue Rae'], 'su, ra').text).toBe('su, ra');
   });
 
   it('are told where they may be words: short ones, and those written otherwise', () => {
     expect(without(['Will An'], 'Will An and WILL: an aim we will reach').doubts).toEqual(['an', 'will']);
+    expect(without(['Mark Price'], 'Mark marks Prices and PRICES; markprice').doubts).toEqual([
+      'marks',
+      'Prices',
+      'PRICES',
+      'markprice',
+    ]);
     expect(without(['Will Hart'], 'Will, Hart and WILL HART').doubts).toEqual([]);
   });
 });
