@@ -30,7 +30,7 @@ function policyElement(name) {
   return `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`;
 }
 
-const charset = '<meta charset="utf-8">';
+const charset = '<meta charset="utf-8" />';
 
 /** The page with its policy right behind its charset, which has to be first: only what comes after a policy is under it. */
 function withPolicy(html, name) {
