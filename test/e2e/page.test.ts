@@ -51,6 +51,36 @@ describe('the page with the embedded workbook', () => {
     }
   });
 
+  it('reads a file beside the page, says so where it takes long, and stops where somebody wishes', async () => {
+    const page = await browser.open();
+    await show(page);
+    let goOn: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    // The thread that reads comes late, as on a slow machine.
+    await page.route(/worker/i, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const open = async (name: string): Promise<void> => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+      const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      await chooser.setFiles({ name, mimeType, buffer: Buffer.from(writeXlsx(emptyWorkbook())) });
+    };
+    await page.keyboard.press('F6');
+    await open('slow.xlsx');
+    await page.getByText('Reading slow.xlsx…').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('You stopped it. The workbook on screen is unchanged.').waitFor();
+    await open('slower.xlsx');
+    await page.getByText('Reading slower.xlsx…').waitFor();
+    goOn();
+    await page.getByText('slower.xlsx is open.').waitFor();
+    await holds(page, ({ sheets }) => sheets.length === 1);
+    await page.waitForFunction(() => !document.body.textContent?.includes('slow.xlsx was not opened'));
+  });
+
   it('is worked by keys alone: new, save, and on to open', async () => {
     const page = await browser.open();
     await show(page);

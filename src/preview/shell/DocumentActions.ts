@@ -1,11 +1,12 @@
 // New, open and save, with what there is to say about them.
 
 import type { Host, HostOptions } from '../../host';
-import { FileError, readXlsx, writeXlsx, type Loss } from '../../ooxml';
+import { FileError, writeXlsx, type Loss } from '../../ooxml';
 import { emptyWorkbook, type WorkbookData } from '../../workbook';
 import { download } from '../files/download';
 import { fileErrorText } from '../files/fileErrorText';
 import { lossText } from '../files/lossText';
+import { readAside } from '../files/readAside';
 import { say } from '../say';
 import type { Message } from './MessageList';
 
@@ -14,7 +15,12 @@ export type ShowNew = NonNullable<HostOptions['onNewWorkbook']>;
 
 const manners = { window: 'page.made.text', behind: 'page.made.behind', tab: 'page.made.tab' } as const;
 
+/** Milliseconds after which people are told that something goes on. */
+const LONG = 500;
+
 export class DocumentActions {
+  private reading: AbortController | undefined;
+
   constructor(
     private readonly host: Host,
     private readonly tell: (message: Message) => void,
@@ -46,10 +52,27 @@ export class DocumentActions {
     });
   }
 
-  /** Opens a file and says what of it could not be taken over. The workbook on screen stays when it cannot be read, and comes back by a button when it can. */
+  /**
+   * Opens a file and says what of it could not be taken over. It is read beside the page: what takes long can be stopped, and is where another is opened. The workbook on screen stays when it cannot be read, and comes back by a button
+   * when it can.
+   */
   async open(file: File): Promise<void> {
+    this.reading?.abort();
+    const reading = new AbortController();
+    this.reading = reading;
+    const told = setTimeout(() => {
+      this.tell({
+        about: 'workbook',
+        intent: 'info',
+        title: say('page.reading', { file: file.name }),
+        text: '',
+        actions: [{ label: say('page.reading.stop'), run: () => this.stop(reading, file.name) }],
+      });
+    }, LONG);
     try {
-      const { workbook, losses } = readXlsx(new Uint8Array(await file.arrayBuffer()));
+      const read = await readAside(new Uint8Array(await file.arrayBuffer()), reading.signal);
+      if (!read) return;
+      const { workbook, losses } = read;
       this.show(
         workbook,
         file.name.replace(/\.[^.]+$/, ''),
@@ -65,11 +88,24 @@ export class DocumentActions {
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.tell({
+        about: 'workbook',
         intent: 'error',
         title: say('page.notOpened', { file: file.name }),
         text: say('page.notOpened.text', { reason: fileErrorText(error) }),
       });
+    } finally {
+      clearTimeout(told);
     }
+  }
+
+  private stop(reading: AbortController, name: string): void {
+    reading.abort();
+    this.tell({
+      about: 'workbook',
+      intent: 'info',
+      title: say('page.notOpened', { file: name }),
+      text: say('page.reading.stopped'),
+    });
   }
 
   /** Offers a workbook the add-in made beside this one, as Excel opens another window: to save, or to go on with here. */
