@@ -1,5 +1,7 @@
 // A picture less all that tells where it comes from: who made it, when, where, with what, earlier versions, whatever hangs on behind its end. Its pixels stay as they are.
 
+import { pngParts } from './pngParts';
+
 /** Undefined for a picture that is damaged. */
 export function withoutMetadata(bytes: Uint8Array, type: 'png' | 'jpeg'): Uint8Array | undefined {
   const parts = type === 'png' ? pngParts(bytes) : jpegParts(bytes);
@@ -13,24 +15,10 @@ export function withoutMetadata(bytes: Uint8Array, type: 'png' | 'jpeg'): Uint8A
   return bare;
 }
 
-/** What draws the picture (PNG, W3C, 11): its colours and how they are meant, its size on paper. A colour profile is a file of its own with names in it, so it goes. */
-const DRAWING = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'gAMA', 'cHRM', 'sRGB', 'cICP', 'sBIT', 'pHYs']);
+const [APP0, APP1, APP14, SCAN, END, RESERVED] = [0xe0, 0xe1, 0xee, 0xda, 0xd9, 0xc8];
 
-function pngParts(bytes: Uint8Array): readonly Uint8Array[] | undefined {
-  const view = viewOf(bytes);
-  const parts = [bytes.subarray(0, 8)];
-  for (let at = 8; at + 12 <= bytes.length;) {
-    const end = at + 12 + view.getUint32(at);
-    if (end > bytes.length) return undefined;
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (DRAWING.has(name)) parts.push(bytes.subarray(at, end));
-    if (name === 'IEND') return parts;
-    at = end;
-  }
-  return undefined;
-}
-
-const [APP0, APP1, APP14, APP15, COMMENT, SCAN, END] = [0xe0, 0xe1, 0xee, 0xef, 0xfe, 0xda, 0xd9];
+/** Bytes of the segment that says how colours are coded, its marker included. */
+const ADOBE = 16;
 
 /** Segments (ITU T.81, B.1) up to the end of the picture, less those for programs and comments. What turns it upright stays, and what says how its colours are coded. */
 function jpegParts(bytes: Uint8Array): readonly Uint8Array[] | undefined {
@@ -64,11 +52,16 @@ function keptOf(segment: Uint8Array, marker: number): readonly Uint8Array[] {
       ? [Uint8Array.of(0xff, APP0, 0, 16, ...segment.subarray(4, 16), 0, 0)]
       : [];
   if (marker === APP1) return isNamed(segment, 'Exif\0\0') ? uprightOnly(segment) : [];
-  return (marker > APP1 && marker <= APP15 && marker !== APP14) ||
-    marker === COMMENT ||
-    (marker === APP14 && !isNamed(segment, 'Adobe'))
-    ? []
-    : [segment];
+  if (marker === APP14)
+    return isNamed(segment, 'Adobe') && segment.length >= ADOBE
+      ? [Uint8Array.of(0xff, APP14, 0, ADOBE - 2, ...segment.subarray(4, ADOBE))]
+      : [];
+  return isCoding(marker) ? [segment] : [];
+}
+
+/** Frames and tables (ITU T.81, B.1.1.3), from which the picture is made. All others are for programs, comments, or reserved. */
+function isCoding(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xdf && marker !== RESERVED;
 }
 
 /** Where the coded picture ends: at the first marker that is no restart. */

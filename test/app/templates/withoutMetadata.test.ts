@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { zlibSync } from 'fflate';
 import { brandOf, logoOf } from '../../../src/app';
 import { emptyWorkbook } from '../../../src/workbook';
 
@@ -11,8 +12,8 @@ const bytesOf = (content: string | undefined): Uint8Array =>
   Uint8Array.from(atob(content ?? ''), (sign) => sign.charCodeAt(0));
 const asText = (content: string | undefined): string => atob(content ?? '');
 
-function chunk(name: string, words: string): readonly number[] {
-  const body = Uint8Array.from([...text(name), ...text(words)]);
+function chunk(name: string, words: string | readonly number[]): readonly number[] {
+  const body = Uint8Array.from([...text(name), ...(typeof words === 'string' ? text(words) : words)]);
   const size = new DataView(new ArrayBuffer(8));
   size.setUint32(0, body.length - 4);
   size.setUint32(4, crc32(body));
@@ -98,6 +99,45 @@ describe('a picture as a logo', () => {
     expect(bytesOf(logo?.content)).toEqual(bytesOf(logoOf(icon)?.content));
     expect(logo).toMatchObject({ type: 'png', width: 64, height: 64 });
     expect(bytesOf(logoOf(icon)?.content).subarray(-12)).toEqual(icon.subarray(-12));
+  });
+
+  it('keeps of a PNG no chunk longer than it is to be, none twice, and nothing behind its pixels', () => {
+    const [header, end] = [icon.subarray(0, 33), icon.subarray(-12)];
+    const size = '\0\0\0\x01\0\0\0\x01\0';
+    for (const level of [0, 1, 9] as const)
+      for (const rows of [icon.subarray(0, 64), new Uint8Array(70_000), Uint8Array.of(1)]) {
+        const pixels = [...zlibSync(rows, { level })];
+        const picture = (...idat: readonly (readonly number[])[]): Uint8Array =>
+          Uint8Array.from([...header, ...chunk('pHYs', size), ...idat.flatMap((one) => chunk('IDAT', one)), ...end]);
+        const hidden = [...pixels, ...text('Ann')];
+        const cut = bytesOf(
+          logoOf(
+            Uint8Array.from([
+              ...header,
+              ...chunk('gAMA', '\0\0\0\x01Ann'),
+              ...chunk('pHYs', size),
+              ...chunk('pHYs', 'Ann\0\0\0\0\0\0'),
+              ...chunk('IDAT', hidden.slice(0, 5)),
+              ...chunk('IDAT', hidden.slice(5)),
+              ...chunk('sRGB', 'A'),
+              ...chunk('IEND', 'Ann'),
+            ]),
+          )?.content,
+        );
+        expect(cut).toEqual(picture(pixels));
+        const split = picture(pixels.slice(0, 3), pixels.slice(3));
+        expect(bytesOf(logoOf(split)?.content)).toEqual(split);
+        expect(logoOf(picture(pixels.slice(0, -1)))).toBeUndefined();
+      }
+  });
+
+  it('keeps of a JPEG no segment longer than it is to be, and none that is reserved', () => {
+    const start = [0xff, 0xd8];
+    const close = [...frame, ...scan, 0xff, 0xd9];
+    const long = segment(0xee, [...text('Adobe'), 0, 100, 0, 0, 0, 0, 1, ...text('Ann')]);
+    const reserved = [0xf0, 0xfd, 0xc8, 0x02, 0xbf].flatMap((marker) => segment(marker, text('Ann')));
+    const logo = logoOf(Uint8Array.from([...start, ...long, ...reserved, ...segment(0xee, text('Adobe')), ...close]));
+    expect([...bytesOf(logo?.content)]).toEqual([...start, ...adobe, ...close]);
   });
 
   it('keeps of a JPEG what draws it and what turns it upright', () => {
