@@ -93,6 +93,12 @@ describe('a CSV file from elsewhere', () => {
     expect(read('a,b\r1,2\r').records.map(({ line }) => line)).toEqual([1, 2]);
   });
 
+  it('may have longer texts where a line of its own cannot be used', () => {
+    const long = encoder.encode(`Name\n${'x'.repeat(40_000)}`);
+    expect(readCsv(long, FILE_LIMITS.rosterText).records[1]?.cells[0]).toHaveLength(40_000);
+    expect(() => readCsv(encoder.encode(`a\n${'x'.repeat(1_000_001)}`), FILE_LIMITS.rosterText)).toThrow(ExchangeError);
+  });
+
   it.each([
     ['an open quotation mark, with its line', encoder.encode('a,b\n1,"2\n3'), 'exchange.openQuote', { line: 2 }],
     ['nothing', new Uint8Array(0), 'exchange.empty', {}],

@@ -1,13 +1,13 @@
 // The lines of a roster out of a file: .csv, or the first visible sheet of an .xlsx.
 
-import { isArchive, readCsv } from '../../exchange';
+import { FILE_LIMITS, isArchive, readCsv } from '../../exchange';
 import { readXlsx } from '../../ooxml';
 import type { CellValue } from '../../workbook';
 import type { RosterLine } from './readRoster';
 
 /** Throws ExchangeError or FileError for what is neither. */
 export function rosterLines(bytes: Uint8Array): readonly RosterLine[] {
-  if (!isArchive(bytes)) return readCsv(bytes).records;
+  if (!isArchive(bytes)) return readCsv(bytes, FILE_LIMITS.rosterText).records;
   const { workbook } = readXlsx(bytes);
   const sheet = workbook.sheets.find(({ visibility }) => visibility === 'visible');
   return (sheet?.rows ?? []).map(({ index, cells }) => {

@@ -21,14 +21,14 @@ export interface CsvFile {
 
 /**
  * Reads UTF-8, UTF-16 and what Western Windows writes; the separator is the one that stands most often in the first line (";", "," or a tab), or the one a line "sep=;" names. Throws
- * ExchangeError where it is too large, empty, has a text no cell takes, or a quotation mark is never closed.
+ * ExchangeError where it is too large, empty, has a text of more than `mostText` characters (as many as a cell takes), or a quotation mark is never closed.
  */
-export function readCsv(bytes: Uint8Array): CsvFile {
+export function readCsv(bytes: Uint8Array, mostText: number = LIMITS.cellText): CsvFile {
   checkSize(bytes);
   const text = textOfBytes(bytes);
   const named = /^sep=([;,\t])\r?\n/i.exec(text);
   const separator = (named?.[1] ?? separatorOf(text)) as Dialect['separator'];
-  const records = split(text, named?.[0].length ?? 0, named ? 2 : 1, separator).filter(({ cells }) =>
+  const records = split(text, named?.[0].length ?? 0, named ? 2 : 1, separator, mostText).filter(({ cells }) =>
     cells.some((cell) => cell.trim() !== ''),
   );
   if (records.length === 0) throw new ExchangeError('exchange.empty');
@@ -42,7 +42,13 @@ function separatorOf(text: string): string {
   return counts.sort((a, b) => b.count - a.count)[0]?.separator ?? ',';
 }
 
-function split(text: string, from: number, firstLine: number, separator: string): readonly CsvRecord[] {
+function split(
+  text: string,
+  from: number,
+  firstLine: number,
+  separator: string,
+  mostText: number,
+): readonly CsvRecord[] {
   const records: CsvRecord[] = [];
   let cells: string[] = [];
   let [at, line, began] = [from, firstLine, firstLine];
@@ -65,7 +71,7 @@ function split(text: string, from: number, firstLine: number, separator: string)
     const end = ends.exec(text)?.index ?? text.length;
     // Whatever stands between a closing quotation mark and the separator belongs to the cell.
     const length = cell.length + end - at;
-    if (length > LIMITS.cellText) throw textTooLong(began, records[0]?.cells[cells.length], cells.length);
+    if (length > mostText) throw textTooLong(began, records[0]?.cells[cells.length], cells.length, mostText);
     cells.push(unprotectText(cell + text.slice(at, end)));
     if (cells.length > FILE_LIMITS.columns)
       throw new ExchangeError('exchange.tooManyColumns', { limit: FILE_LIMITS.columns });
@@ -84,9 +90,9 @@ function split(text: string, from: number, firstLine: number, separator: string)
 }
 
 /** By the heading of its column, or by its number where there is none. */
-function textTooLong(line: number, heading: string | undefined, at: number): ExchangeError {
+function textTooLong(line: number, heading: string | undefined, at: number, limit: number): ExchangeError {
   const column = heading?.trim() || String(at + 1);
-  return new ExchangeError('exchange.textTooLong', { line, column, limit: LIMITS.cellText });
+  return new ExchangeError('exchange.textTooLong', { line, column, limit });
 }
 
 function readQuoted(text: string, from: number, line: number): { readonly cell: string; readonly next: number } {

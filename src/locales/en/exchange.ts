@@ -7,7 +7,7 @@ export const exchange = {
   'exchange.tooManyRows': 'This file has more than {limit, number} rows. Please split it into several files.',
   'exchange.tooManyColumns': 'This file has more than {limit, number} columns in a row. Is it a CSV file?',
   'exchange.textTooLong':
-    'Line {line, number}, {column}: the text is longer than a cell takes, {limit, number} characters. Shorten it.',
+    'Line {line, number}, {column}: the text is longer than {limit, number} characters. Shorten it.',
   'exchange.openQuote': 'The quotation mark opened on line {line, number} is never closed. Close it and try again.',
   'exchange.damagedArchive': 'This .zip file is damaged, or protected with a password. Make it anew and try again.',
   'exchange.workbook':

@@ -10,7 +10,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.tooManyColumns':
     'Ce fichier a plus de {limit, number} colonnes sur une ligne. Est-ce bien un fichier CSV ?',
   'exchange.textTooLong':
-    'Ligne {line, number}, {column} : le texte est plus long que ne peut l’être une cellule, {limit, number} caractères. Raccourcissez-le.',
+    'Ligne {line, number}, {column} : le texte a plus de {limit, number} caractères. Raccourcissez-le.',
   'exchange.openQuote': 'Le guillemet ouvert à la ligne {line, number} n’est jamais fermé. Fermez-le et réessayez.',
   'exchange.damagedArchive': 'Ce fichier .zip est endommagé, ou protégé par un mot de passe. Refaites-le et réessayez.',
   'exchange.workbook':
