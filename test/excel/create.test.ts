@@ -136,7 +136,7 @@ describe('making the example', () => {
       await expect(
         run((context) =>
           createSheets(context, edits, {
-            mark: markOf({ sheets: [], by: '', since: new Date() }),
+            mark: markOf({ sheets: [], by: '', since: new Date(2026, 10, 23, 9) }),
             before: workbook,
             cellStyles,
             pause: 1,
