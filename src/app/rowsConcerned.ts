@@ -1,6 +1,6 @@
 // What must still stand where it was read for edits to land in the right rows.
 
-import type { SheetArea } from '../excel';
+import { stretches, type SheetArea } from '../excel';
 import { locateOurs, type LocatedTable } from '../sheets';
 import { cellAt, type Edit, type WorkbookData } from '../workbook';
 
@@ -61,22 +61,14 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
     if (!isTouched) continue;
     known.push({ sheet, area: { ...area, bottom: area.top } });
     if (key !== undefined) known.push({ sheet, area: { top: first, bottom: last, left: key, right: key } });
-    for (const [top, bottom] of runs(nameless))
-      for (const [left, right] of runs(typed)) known.push({ sheet, area: { top, bottom, left, right } });
+    for (const [top, bottom] of stretches(ascending(nameless)))
+      for (const [left, right] of stretches(ascending(typed)))
+        known.push({ sheet, area: { top, bottom, left, right } });
   }
   return { known, written };
 }
 
-/** Whole numbers side by side, from and to. */
-function runs(numbers: ReadonlySet<number>): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
-}
+const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 /** The sheet column of what rows are known by. */
 export const keyColumn = ({ definition, columns }: LocatedTable): number | undefined =>

@@ -3,6 +3,7 @@
 export { applyEdits, type Hold } from './apply/applyEdits';
 export { regroup } from './apply/regroup';
 export { createSheets } from './apply/createSheets';
+export { stretches } from './apply/stretches';
 export type { LeftOut } from './apply/writeOptional';
 export { confirmCells, MovedError, type SheetArea } from './confirmCells';
 export { openNewWorkbook, type OpenNewWorkbook } from './openNewWorkbook';

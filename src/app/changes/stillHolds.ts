@@ -18,17 +18,17 @@ export function stillHolds(back: TakeBack, now: WorkbookData): boolean {
 
 /** Whether every cell holds what taking back would put there; of a formula, what it showed. */
 export function isTakenBack(back: TakeBack, now: WorkbookData): boolean {
-  const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  return cellsLeft(back.edits).every(({ sheet, row, column, value }) => {
-    const there = sheets.get(sheet);
-    return there !== undefined && sameValue(cellAt(there, row, column)?.value ?? null, value);
-  });
+  return holdAll(cellsLeft(back.edits), now);
 }
 
 /** Whether every cell still holds what was written. */
 export function isUntouched(back: TakeBack, now: WorkbookData): boolean {
+  return holdAll(back.expected, now);
+}
+
+function holdAll(cells: readonly Cell[], now: WorkbookData): boolean {
   const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
-  return back.expected.every(({ sheet, row, column, value }) => {
+  return cells.every(({ sheet, row, column, value }) => {
     const there = sheets.get(sheet);
     return there !== undefined && sameValue(cellAt(there, row, column)?.value ?? null, value);
   });

@@ -25,5 +25,6 @@ export { blankRow, completeEngagement, type DraftRow, type EngagementDraft } fro
 export { defaultSettings } from './defaultSettings';
 export { ID_PREFIXES } from './idPrefixes';
 export { stepOf, type Step } from './stepOf';
+export { groupBy } from './groupBy';
 export { IdGiver } from './nextId';
 export { withoutDangling } from './dropReferences';

@@ -1,6 +1,6 @@
 // Gives every row without an id its own: short, visible, never used twice.
 
-import { ID_PREFIXES, IdGiver, type Engagement, type Row, type TableName } from '../../domain';
+import { groupBy, ID_PREFIXES, IdGiver, type Engagement, type Row, type TableName } from '../../domain';
 
 /** A row with an id for the moment: its cell is still blank. */
 export interface GivenId {
@@ -72,7 +72,7 @@ export function assignIds(
 function keptIds(rows: readonly Row[], before: readonly GivenId[]): ReadonlyMap<Row, string> {
   const kept = new Map<Row, string>();
   if (before.length === 0) return kept;
-  const byContent = groups(before, ({ content }) => content);
+  const byContent = groupBy(before, ({ content }) => content);
   const left = new Set(before);
   for (const row of rows) {
     const same = (byContent.get(contentOf(row)) ?? []).filter((one) => left.has(one));
@@ -87,16 +87,6 @@ function keptIds(rows: readonly Row[], before: readonly GivenId[]): ReadonlyMap<
     if (id !== undefined) kept.set(row, id);
   }
   return kept;
-}
-
-function groups<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of all) {
-    const group = found.get(keyOf(one));
-    if (group) group.push(one);
-    else found.set(keyOf(one), [one]);
-  }
-  return found;
 }
 
 function contentOf({ row: _row, id: _id, ...values }: Row): string {
