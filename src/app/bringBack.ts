@@ -1,5 +1,6 @@
 // What was written to rows that it was not meant for, because they were sorted or moved just before: brought back to where those rows are now.
 
+import { groupBy } from '../domain';
 import type { Sent } from '../excel';
 import { locateOurs, type LocatedTable } from '../sheets';
 import { cellAt, sameValue, type CellValue, type Edit, type WorkbookData } from '../workbook';
@@ -28,13 +29,12 @@ function knownBack(edits: readonly Edit[], stood: WorkbookData, now: WorkbookDat
     const today = tables.get(table.definition.name);
     if (!today) return [];
     const own = written.filter((cell) => cell.table === table);
-    return [...new Set(own.map(({ row }) => row))].flatMap((row): readonly CellToWrite[] => {
-      const cells = own
-        .filter((cell) => cell.row === row)
-        .flatMap(({ column, value }): readonly WrittenNow[] => {
-          const at = columnOf(today, columnName(table, column));
-          return at === undefined ? [] : [{ column, at, value }];
-        });
+    return [...groupBy(own, ({ row }) => String(row)).values()].flatMap((ofRow): readonly CellToWrite[] => {
+      const row = ofRow[0]?.row ?? table.first;
+      const cells = ofRow.flatMap(({ column, value }): readonly WrittenNow[] => {
+        const at = columnOf(today, columnName(table, column));
+        return at === undefined ? [] : [{ column, at, value }];
+      });
       const there = rowNow(table, row, cells, today);
       if (there === undefined) return [];
       return cells.flatMap(({ column, at, value }): readonly CellToWrite[] => {
