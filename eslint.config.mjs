@@ -4,28 +4,62 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
- * The walls of the house: which room may import which. Imports run downwards only; siblings meet through index.ts.
+ * The walls of the house: which room of the add-in may import which. Imports run downwards only; siblings meet through index.ts.
  * A room that is not listed here as a target may not be imported at all.
  */
-const mayImport = {
-  workbook: [],
+const rooms = {
   domain: [],
   locales: [],
-  sheets: ['domain', 'workbook', 'locales'],
-  ooxml: ['workbook'],
-  exchange: ['domain', 'workbook', 'locales'],
-  excel: ['workbook'],
-  host: ['workbook', 'ooxml'],
-  app: ['excel', 'sheets', 'exchange', 'ooxml', 'domain', 'workbook', 'locales'],
-  taskpane: ['app', 'excel', 'sheets', 'exchange', 'domain', 'workbook', 'locales'],
+  sheets: ['domain', 'locales'],
+  exchange: ['domain', 'locales'],
+  excel: [],
+  app: ['excel', 'sheets', 'exchange', 'domain', 'locales'],
+  taskpane: ['app', 'excel', 'sheets', 'exchange', 'domain', 'locales'],
   commands: ['app', 'excel', 'locales'],
-  cli: ['app', 'sheets', 'exchange', 'ooxml', 'domain', 'workbook', 'locales'],
+  cli: ['app', 'sheets', 'exchange', 'domain', 'locales'],
   selftest: ['app', 'domain', 'locales'],
-  preview: ['host', 'taskpane', 'app', 'ooxml', 'workbook', 'locales'],
 };
 
-/** Rooms whose code never runs in the pane: Node, and the page of the embedded workbook. */
-const besideThePane = ['cli', 'host', 'preview'];
+/** The packages beside it, which know nothing of coaching, and which of them a room or a package may use. */
+const packages = {
+  workbook: [],
+  xlsx: ['workbook'],
+  'excel-host': ['workbook', 'xlsx'],
+  playground: ['workbook', 'xlsx', 'excel-host'],
+};
+const packagesOfRooms = {
+  sheets: ['workbook'],
+  exchange: ['workbook'],
+  excel: ['workbook'],
+  app: ['workbook', 'xlsx'],
+  taskpane: ['workbook'],
+  cli: ['workbook', 'xlsx'],
+};
+
+/** Each wall: where, and which of our packages are refused there. */
+const packageWalls = [
+  ...Object.keys(rooms).map((room) => [`src/${room}/**`, packagesOfRooms[room] ?? []]),
+  ...Object.entries(packages).map(([name, may]) => [`packages/${name}/src/**`, may]),
+].map(([files, may]) => ({
+  files: [`${files}/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^@coachbook/(?!(${may.join('|') || '$none'})$)`,
+            message: 'A wall of the house: packages are used downwards only, by their index.',
+          },
+          {
+            regex: '^\\.(.*/)?(src|packages)(/|$)',
+            message: 'A wall of the house: what lies in another house is imported by its name.',
+          },
+        ],
+      },
+    ],
+  },
+}));
 
 /** What WebKit before 16.4 cannot read or does not have: on macOS 12 and iPadOS 15 the pane would stay blank. TypeScript and the minifier rewrite none of it. */
 const tooNewForThePane = [
@@ -45,8 +79,17 @@ const tooNewForThePane = [
   },
 ];
 
-/** Rooms that may use no package at all: what they hold must run anywhere and be read without learning a library. */
-const withoutPackages = ['workbook', 'domain'];
+/** Code that runs in the pane, in whatever browser Excel brings: not what runs in Node or in the page of the embedded workbook alone. */
+const inThePane = [
+  ...Object.keys(rooms)
+    .filter((room) => room !== 'cli')
+    .map((room) => `src/${room}`),
+  'packages/workbook/src',
+  'packages/xlsx/src',
+];
+
+/** What may use no package at all: it must run anywhere and be read without learning a library. */
+const withoutPackages = ['packages/workbook/src', 'src/domain'];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'bench/results/**', 'docs/**', 'coverage/**'] },
@@ -57,7 +100,7 @@ export default tseslint.config(
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
       'boundaries/include': ['src/**/*'],
-      'boundaries/elements': Object.keys(mayImport).map((type) => ({ type, pattern: `src/${type}` })),
+      'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}` })),
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -79,7 +122,7 @@ export default tseslint.config(
         {
           default: 'disallow',
           message: 'A wall of the house: rooms import downwards only, and meet at the front door, index.ts.',
-          policies: Object.entries(mayImport).map(([from, to]) => ({
+          policies: Object.entries(rooms).map(([from, to]) => ({
             from: { element: { type: from } },
             allow: [
               { to: { element: { type: from } } },
@@ -91,17 +134,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: besideThePane.map((room) => `src/${room}/**`),
+    files: inThePane.map((folder) => `${folder}/**/*.{ts,tsx}`),
     rules: { 'no-restricted-syntax': ['error', ...tooNewForThePane] },
   },
+  ...packageWalls,
   ...withoutPackages.map((room) => ({
-    files: [`src/${room}/**/*.{ts,tsx}`],
+    files: [`${room}/**/*.{ts,tsx}`],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '^[^.]', message: `src/${room} imports no package.` }] },
-      ],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: `${room} imports no package.` }] }],
     },
   })),
   {
@@ -110,7 +150,14 @@ export default tseslint.config(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['test/**/*.{ts,tsx}', 'scripts/**', 'bench/**', '*.cjs', 'webpack.config.js'],
+    files: [
+      'test/**/*.{ts,tsx}',
+      'packages/*/test/**/*.{ts,tsx}',
+      'scripts/**',
+      'bench/**',
+      '*.cjs',
+      'webpack.config.js',
+    ],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -81,9 +81,9 @@ async function pages(env, mode) {
     trouble: './src/commands/trouble.ts',
     ...(embedded
       ? {
-          preview: './src/preview/index.tsx',
-          'excel-before': './src/preview/client/before.ts',
-          'excel-after': './src/preview/client/after.ts',
+          preview: './packages/playground/src/index.tsx',
+          'excel-before': './packages/playground/src/client/before.ts',
+          'excel-after': './packages/playground/src/client/after.ts',
         }
       : {}),
   };
@@ -136,7 +136,7 @@ async function pages(env, mode) {
       ...(embedded
         ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true })
         : []),
-      ...page('preview', 'src/preview/index.html', { filename: 'index.html', policy: 'preview' }),
+      ...page('preview', 'packages/playground/src/index.html', { filename: 'index.html', policy: 'preview' }),
       ...page('selftest', 'src/selftest/selftest.html'),
       ...(embedded
         ? page('selftest', 'src/selftest/selftest.html', { filename: 'selftest.embedded.html', localClient: true })

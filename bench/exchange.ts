@@ -2,10 +2,10 @@
 
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
+import { emptyWorkbook } from '@coachbook/workbook';
 import { EXPORTS, importFile } from '../src/app';
 import { analyse, completeEngagement, defaultSettings } from '../src/domain';
 import { readCsv } from '../src/exchange';
-import { emptyWorkbook } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
 
 const lines = 50_000;

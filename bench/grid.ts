@@ -1,7 +1,7 @@
 // What the embedded workbook costs people: until the grid stands, from an edit to its picture, and the slowest picture while scrolling.
 import { type Page } from 'playwright-core';
-import { emptySheet, emptyWorkbook, type WorkbookData } from '../src/workbook';
-import type { Embedding } from '../src/preview/client/EmbeddingWindow';
+import { emptySheet, emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
+import type { Embedding } from '../packages/playground/src/client/EmbeddingWindow';
 import { launchBrowser } from '../test/e2e/browser';
 import { serveFolder } from '../test/e2e/server';
 import { type BenchRow } from './BenchRow';

@@ -1,7 +1,7 @@
 // What the embedded workbook costs: 10,000 cells written and read through Microsoft's client, against the same through plain workbook data.
 
-import { connectClient, createHost } from '../src/host';
-import { emptyWorkbook, SheetDraft } from '../src/workbook';
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { emptyWorkbook, SheetDraft } from '@coachbook/workbook';
 import type { BenchRow } from './BenchRow';
 
 const rows = 1_000;

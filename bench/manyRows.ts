@@ -1,7 +1,7 @@
 // A workbook with as many goals, actions and readings as wanted, for measuring and for the limits of Excel on the web.
 
+import { SheetDraft, type CellValue, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../src/app';
-import { SheetDraft, type CellValue, type WorkbookData } from '../src/workbook';
 
 type Columns = Readonly<Record<string, (index: number) => CellValue>>;
 

@@ -1,13 +1,13 @@
 // What creating and refreshing cost through the Excel API: requests, bytes, and our own time against the bare cost of reading and writing the same blocks.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import { SheetDraft, type WorkbookData } from '@coachbook/workbook';
 import { ACTIONS, editsOfChanges, newWorkbook, recompute, runBatches, type Change } from '../src/app';
 import { Attempt } from '../src/app/changes';
 import { createInExcel } from '../src/app/createInExcel';
 import { readOurs } from '../src/app/readOurs';
 import { refresh } from '../src/app/refresh';
 import { applyEdits, WorkbookMemory } from '../src/excel';
-import { connectClient, createHost, type Host } from '../src/host';
-import { SheetDraft, type WorkbookData } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
 
 const today = '2026-11-23';

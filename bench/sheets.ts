@@ -1,14 +1,14 @@
 // The whole workbook with 50, 500 and 5,000 rows: made and brought up to date through the Excel API against the bare cost of the same blocks, and written as a file against exceljs.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import { diffWorkbooks, type Edit, type WorkbookData } from '@coachbook/workbook';
+import { writeXlsx } from '@coachbook/xlsx';
 import { newWorkbook, runBatches } from '../src/app';
 import { readOurs } from '../src/app/readOurs';
 import { recompute } from '../src/app/recompute';
 import { refresh } from '../src/app/refresh';
 import { applyEdits, createSheets, readNames } from '../src/excel';
-import { connectClient, createHost, type Host } from '../src/host';
-import { writeXlsx } from '../src/ooxml';
 import { markOf } from '../src/sheets';
-import { diffWorkbooks, type Edit, type WorkbookData } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
 import { excelJs } from './excelJs';
 import { manyRows } from './manyRows';

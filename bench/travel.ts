@@ -1,5 +1,7 @@
 // A thousand workbooks from one template: how many a second, how much memory, and what exceljs takes to write nothing but their values.
 
+import type { WorkbookData } from '@coachbook/workbook';
+import { WriteMemory, writeXlsx } from '@coachbook/xlsx';
 import {
   assignFiles,
   instantiate,
@@ -11,8 +13,6 @@ import {
   type Assignment,
   type Template,
 } from '../src/app';
-import { WriteMemory, writeXlsx } from '../src/ooxml';
-import type { WorkbookData } from '../src/workbook';
 import type { BenchRow } from './BenchRow';
 import { excelJs, type ExcelJs } from './excelJs';
 

@@ -1,8 +1,8 @@
 // Writing and reading 100,000 x 12 cells: against a bare string writer over the same zip library, and against exceljs.
 
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readXlsx, writeXlsx } from '../src/ooxml';
-import { type CellData, columnName, emptySheet, type WorkbookData } from '../src/workbook';
+import { type CellData, columnName, emptySheet, type WorkbookData } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import type { BenchRow } from './BenchRow';
 import { excelJs } from './excelJs';
 

@@ -14,7 +14,7 @@ const { joinParts, newWorkbook, openFile, partOf, portfolioWorkbook, saveFile, t
   await import('../src/app/index.ts');
 const { message, LANGUAGES } = await import('../src/locales/index.ts');
 const { SHEETS } = await import('../src/sheets/index.ts');
-const { writeXlsx } = await import('../src/ooxml/index.ts');
+const { writeXlsx } = await import('../packages/xlsx/src/index.ts');
 
 /** The day on which the examples are told, so that the same sheets give the same pictures. */
 const today = '2026-11-23';

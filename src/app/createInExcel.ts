@@ -1,9 +1,9 @@
 // Makes the workbook in Excel, beside whatever is there.
 
+import { diffWorkbooks } from '@coachbook/workbook';
 import { createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
 import { LANGUAGES, loadWhole } from '../locales';
 import { makingIn, markOf, TABLE_NAMES } from '../sheets';
-import { diffWorkbooks } from '../workbook';
 import type { Environment } from './actions/Action';
 import { newWorkbook, type NewEngagement } from './newEngagement';
 

@@ -1,9 +1,9 @@
 // A workbook drawn for an engagement, computed as of a day.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import { analyse, type Day, type Engagement, type Settings } from '../domain';
 import type { Language } from '../locales';
 import { assignIds, createWorkbook } from '../sheets';
-import type { WorkbookData } from '../workbook';
 import { recompute } from './recompute';
 
 /** In the language of the settings; blank ids are given. Pure. */

@@ -1,5 +1,6 @@
 // What a new workbook starts with: a blank engagement, or an example told as of today.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import {
   completeEngagement,
   defaultSettings,
@@ -10,7 +11,6 @@ import {
   type Settings,
 } from '../domain';
 import type { Language } from '../locales';
-import type { WorkbookData } from '../workbook';
 import { drawWorkbook } from './drawWorkbook';
 import { openExample, type ExampleName } from './examples';
 import { moveDays } from './moveDays';

@@ -1,7 +1,7 @@
 // A workbook file: read, understood, computed anew, written.
 
+import { readXlsx, writeXlsx, type Loss, type Origin } from '@coachbook/xlsx';
 import type { Day, SharedDates } from '../domain';
-import { readXlsx, writeXlsx, type Loss, type Origin } from '../ooxml';
 import { missingRules } from '../sheets';
 import { recompute, type Recomputed } from './recompute';
 import { contextOf, freshOf, mended } from './repair';

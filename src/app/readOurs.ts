@@ -1,9 +1,9 @@
 // Reads from Excel what is ours, wherever it was moved.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import { readContents, type WorkbookMemory } from '../excel';
 import { loadLanguage, loadWords } from '../locales';
 import { CHART_NAMES, languageOf, resemblesOurTable, TABLE_NAMES } from '../sheets';
-import type { WorkbookData } from '../workbook';
 
 /** One request with a memory, two without, see readContents. What follows speaks the workbook's language, so its texts are there as well. */
 export async function readOurs(context: Excel.RequestContext, memory?: WorkbookMemory): Promise<WorkbookData> {

@@ -1,5 +1,6 @@
 // What a workbook means and what has to change in it: pure, the same for Excel and for files.
 
+import { diffWorkbooks, type Edit, type WorkbookData } from '@coachbook/workbook';
 import {
   analyse,
   type Analysis,
@@ -20,7 +21,6 @@ import {
   type DecodedWorkbook,
   type GivenId,
 } from '../sheets';
-import { diffWorkbooks, type Edit, type WorkbookData } from '../workbook';
 
 export interface Understood {
   /** False where the workbook has none of our tables, or a newer version made it: then nothing may be written. */

@@ -1,5 +1,6 @@
 // A workbook with everything of ours in place again: what a repair and an upgrade both are.
 
+import type { ColumnData, Edit, WorkbookData } from '@coachbook/workbook';
 import type { Day } from '../domain';
 import { applyEdits, hasMoved, readFolded, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
 import {
@@ -12,7 +13,6 @@ import {
   repairReach,
   repairWorkbook,
 } from '../sheets';
-import type { ColumnData, Edit, WorkbookData } from '../workbook';
 import type { Environment } from './actions/Action';
 import { brandOf } from './templates/mark';
 import { recompute, understand, type Recomputed, type Understood } from './recompute';

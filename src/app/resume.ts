@@ -1,7 +1,5 @@
 // Completes what a refresh wrote only in part: Excel stopped in the midst of it, and cannot be asked for looks, groups and rules as cheaply as for values.
 
-import { applyEdits, readFormulas, regroup, type Unfinished } from '../excel';
-import { locateOurs } from '../sheets';
 import {
   cellAt,
   intersect,
@@ -10,7 +8,9 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../workbook';
+} from '@coachbook/workbook';
+import { applyEdits, readFormulas, regroup, type Unfinished } from '../excel';
+import { locateOurs } from '../sheets';
 
 /**
  * Writes once more what is not for tables that people fill in, as far as their tables lie as they did before or as they should by now; what is in the way there is left to the refresh that follows. Telling Excel a value or a look twice does no harm;

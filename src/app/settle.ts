@@ -1,8 +1,8 @@
 // Computes what Excel gave, and asks it once more about what decides what may be written: calculated cells that do not show what they should, the cells below tables that grow, and how pages are printed.
 
+import { contains, type Edit, type WorkbookData } from '@coachbook/workbook';
 import { readFormulas, readPrint, type Block } from '../excel';
 import { isRenamed, placeOfFinding } from '../sheets';
-import { contains, type Edit, type WorkbookData } from '../workbook';
 import type { Recomputed } from './recompute';
 
 /**

@@ -1,8 +1,8 @@
 // A workbook file that is only read: what it means, or why it cannot be read.
 
+import type { WorkbookData } from '@coachbook/workbook';
+import { FileError, readXlsx, type FileErrorCode, type Origin } from '@coachbook/xlsx';
 import type { Day } from '../domain';
-import { FileError, readXlsx, type FileErrorCode, type Origin } from '../ooxml';
-import type { WorkbookData } from '../workbook';
 import { understand, type Understood } from './recompute';
 import { workbookState } from './workbookState';
 

@@ -1,5 +1,6 @@
 // Reads, decides, writes: and writes only to what stands where it was read.
 
+import { equal, type WorkbookData } from '@coachbook/workbook';
 import {
   applyEdits,
   confirmCells,
@@ -10,7 +11,6 @@ import {
   type Sent,
   type WorkbookMemory,
 } from '../excel';
-import { equal, type WorkbookData } from '../workbook';
 import { bringBack } from './bringBack';
 import { readOurs } from './readOurs';
 import { rowsConcerned } from './rowsConcerned';

@@ -1,7 +1,7 @@
 // What kind of workbook was read.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import { makingIn } from '../sheets';
-import type { WorkbookData } from '../workbook';
 import type { Understood } from './recompute';
 
 /** `foreign` without a table of ours; `unfinished` where sheets were being made and it came to no end; `newer` where a newer version made it, and nothing is written. */

@@ -1,7 +1,7 @@
 // Whatever ended a command, said to the person.
 
+import { FileError } from '@coachbook/xlsx';
 import { message, type Language } from '../locales';
-import { FileError } from '../ooxml';
 import { codeOf, fileTrouble } from './fileTrouble';
 import { UsageError } from './UsageError';
 

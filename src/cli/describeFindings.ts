@@ -1,10 +1,10 @@
 // Findings as lines of text: worst first, each with its place.
 
+import { areaAddress } from '@coachbook/workbook';
 import { FINDINGS, type Finding, type Severity } from '../domain';
 import { findingText, message, type Language } from '../locales';
 import type { Recomputed } from '../app';
 import { placeOfFinding } from '../sheets';
-import { areaAddress } from '../workbook';
 
 const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', advice: '○' };
 const order: readonly Severity[] = ['error', 'warning', 'advice'];

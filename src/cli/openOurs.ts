@@ -1,9 +1,9 @@
 // Opens a workbook of ours, or says in words why not.
 
+import { FileError } from '@coachbook/xlsx';
 import type { Day } from '../domain';
 import { openFile, workbookState, type OpenedFile, type WorkbookState } from '../app';
 import { message } from '../locales';
-import { FileError } from '../ooxml';
 import type { CommandInput } from './Command';
 import { readWorkbookFile } from './files';
 import { UsageError } from './UsageError';

@@ -1,9 +1,10 @@
 // One call of the command line, from its words to its exit code.
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { escapedSigns, shownSigns } from '@coachbook/workbook';
 import product from '../../package.json';
 import { dayNumber, dayOf } from '../domain';
-import { asLanguage, escapedSigns, message, shownSigns, type Language } from '../locales';
+import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
 import { describeError } from './describeError';

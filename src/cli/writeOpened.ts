@@ -1,7 +1,8 @@
 // Writes a workbook a command was given, computed or repaired, to another file, and says what could not be carried over.
 
+import { describeLoss } from '@coachbook/xlsx';
 import { saveFile, type OpenedFile } from '../app';
-import { message, pageMessage, type Language } from '../locales';
+import { message, type Language } from '../locales';
 import type { CommandInput } from './Command';
 import { isSameFile, writeWorkbookFile } from './files';
 import { UsageError } from './UsageError';
@@ -28,13 +29,6 @@ export async function writeOpened(
 
 function lossLines({ losses }: OpenedFile, language: Language): readonly string[] {
   if (losses.length === 0) return [];
-  const what = losses.map(({ kind, sheet, count, example }) =>
-    pageMessage(language, 'loss.line', {
-      what: pageMessage(language, `loss.${kind}`),
-      count,
-      sheet: sheet ?? 'none',
-      example: example ?? 'none',
-    }),
-  );
+  const what = losses.map((loss) => describeLoss(loss, language));
   return [message(language, 'cli.losses', { what: what.join('; ') })];
 }

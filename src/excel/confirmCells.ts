@@ -9,7 +9,7 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../workbook';
+} from '@coachbook/workbook';
 import { cellContent } from './read/cellContent';
 
 export interface SheetArea {

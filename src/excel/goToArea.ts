@@ -1,6 +1,6 @@
 // Shows people a place in the workbook.
 
-import { areaAddress, type Area } from '../workbook';
+import { areaAddress, type Area } from '@coachbook/workbook';
 
 /** Brings the sheet to the front and selects the area. One request; a second one where its columns are folded away, to show them. Throws ItemNotFound where the sheet is gone. */
 export async function goToArea(context: Excel.RequestContext, sheet: string, area: Area): Promise<void> {

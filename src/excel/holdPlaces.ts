@@ -1,6 +1,6 @@
 // Makes sure that nothing is written where a table lay and lies no more.
 
-import { areaAddress, type Edit, type WorkbookData } from '../workbook';
+import { areaAddress, type Edit, type WorkbookData } from '@coachbook/workbook';
 
 /**
  * Queues, in front of what writes, a question that Excel refuses (ItemNotFound, and then nothing after it is carried out) where a table on one of the sheets to be written to does not lie exactly where it was read or is

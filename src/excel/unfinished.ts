@@ -1,6 +1,6 @@
 // A mark in the workbook, from the first request that makes sheets to the last, and the end of what was marked.
 
-import { quoteSheet, type NameData } from '../workbook';
+import { quoteSheet, type NameData } from '@coachbook/workbook';
 
 /** Queues the mark. */
 export function addMark({ workbook }: Excel.RequestContext, { name, formula }: NameData): void {

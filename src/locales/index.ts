@@ -4,10 +4,8 @@ export { loadLanguage, loadWhole, loadWords } from './catalogues';
 export { asLanguage } from './asLanguage';
 export { messagesOf, type MessageKey, type Messages } from './messagesOf';
 export { message, type MessageParams } from './message';
-export { pageMessage, pageTexts, type PageKey } from './pageMessage';
 export { keyOfText } from './keyOfText';
 export { foldText } from './foldText';
-export { escapedSigns, shownSigns } from './shownSigns';
 export { formatChain, formatDay, formatList } from './formatValues';
 export {
   findingParams,

@@ -1,6 +1,6 @@
 // The mark of sheets that are being made: a pane that is loaded anew meanwhile, or another, does not take half for the whole.
 
-import type { NameData, WorkbookData } from '../workbook';
+import type { NameData, WorkbookData } from '@coachbook/workbook';
 
 export interface Making {
   /** Names of the sheets. */

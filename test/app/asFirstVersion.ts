@@ -1,8 +1,8 @@
 // A workbook of today as the first version had made it: without what has come since, the forces beside the partners.
 
+import { cellAt, SheetDraft, type Area, type SheetData, type TableData, type WorkbookData } from '@coachbook/workbook';
 import { message, type Language } from '../../src/locales';
 import { FRAME, locateOurs, SHEETS } from '../../src/sheets';
-import { cellAt, SheetDraft, type Area, type SheetData, type TableData, type WorkbookData } from '../../src/workbook';
 
 const sheetsSince = ['guide', 'forces', 'indicatorCharts', 'traceability', 'dashboard'];
 const tablesSince = ['CompetencePicture', 'BalancePicture', 'MeasuredGoals', 'Due', 'Renewal', 'Savings', 'Attainment'];

@@ -1,7 +1,7 @@
 // Rows are sorted in the moment before Coachbook writes, and then something else goes wrong as well: what was written to the wrong row is brought back to wherever that row is.
 
+import type { Host } from '@coachbook/excel-host';
 import type { Session } from '../../src/app';
-import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
 import { openWatched } from '../faults/openWatched';
 import { endPatience, PATIENCE } from '../faults/patience';

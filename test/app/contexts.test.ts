@@ -1,10 +1,10 @@
 // Every action on contexts of its own, as the entry points run them: outside Excel.run Microsoft's client refuses an object that is used after the sync that loaded it (InvalidObjectPath).
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
 import { ACTIONS, newWorkbook, runBatches, type Environment, type Recomputed } from '../../src/app';
 import { Attempt } from '../../src/app/changes';
 import type { Finding } from '../../src/domain';
-import { connectClient, createHost, type Host } from '../../src/host';
-import type { WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const halfFilled = newWorkbook({ language: 'en', content: 'halfFilled', today });

@@ -1,7 +1,7 @@
 // Making an engagement from the pane: told in steps, stopped between them, and by another way where this Excel would not have it.
 
+import { PROFILES, createHost, connectClient } from '@coachbook/excel-host';
 import { openFile } from '../../src/app';
-import { PROFILES, createHost, connectClient } from '../../src/host';
 import { createSession, runBatches } from '../../src/app';
 import { open, today } from './openSession';
 

@@ -1,8 +1,8 @@
 // F13: numbers that come back with fewer digits than they were written with are the same numbers.
 
+import { PROFILES } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
 import { newWorkbook, type Change } from '../../src/app';
-import { PROFILES } from '../../src/host';
-import type { WorkbookData } from '../../src/workbook';
 import { settled, started, today } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

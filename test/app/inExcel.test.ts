@@ -1,10 +1,10 @@
 // Through Microsoft's client and the Excel API: what arrives is what a file would hold, in few requests.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import { createInExcel } from '../../src/app/createInExcel';
 import { newWorkbook, runBatches, type RunExcel } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
-import { connectClient, createHost, type Host } from '../../src/host';
-import type { SheetData, WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 

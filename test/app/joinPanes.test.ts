@@ -1,7 +1,7 @@
 // What one pane writes, another one beside it shows.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
 import { createSession, joinPanes, newWorkbook, runBatches, type OtherPanes, type Session } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
 import { sheetNamed, when } from './openSession';
 
 type Channel = NonNullable<Parameters<typeof joinPanes>[2]>;

@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CellValue } from '@coachbook/workbook';
+import { readXlsx } from '@coachbook/xlsx';
 import { IMPORT_LIMITS, importFile, openFile, recompute } from '../../src/app';
 import { assignFiles, type RosterEntry } from '../../src/app/distribution';
 import type { Finding } from '../../src/domain';
-import type { CellValue } from '../../src/workbook';
-import { readXlsx } from '../../src/ooxml';
 import { cpuSeconds } from '../fixtures/cpuSeconds';
 import { typeInto } from '../sheets/typeInto';
 

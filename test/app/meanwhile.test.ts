@@ -1,9 +1,9 @@
 // Others work on in the moment between Coachbook's reading and its writing: it must come out as if one had waited for the other.
 
+import type { Host } from '@coachbook/excel-host';
+import { cellAt, type WorkbookData } from '@coachbook/workbook';
 import type { Session } from '../../src/app';
-import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
-import { cellAt, type WorkbookData } from '../../src/workbook';
 import { openWatched, type Opened } from '../faults/openWatched';
 import { today } from '../faults/smallBook';
 

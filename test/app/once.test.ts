@@ -1,9 +1,9 @@
 // What somebody asks for is written once and whole, whatever Excel answers, and they are told the truth about it.
 
+import type { Host } from '@coachbook/excel-host';
+import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import type { Change, Session } from '../../src/app';
-import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
-import type { SheetData, WorkbookData } from '../../src/workbook';
 import { CHANGES } from '../faults/scenarios';
 import { endPatience, PATIENCE } from '../faults/patience';
 import { smallBook } from '../faults/smallBook';

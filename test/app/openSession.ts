@@ -1,5 +1,7 @@
 // What the tests of the session share: one with an embedded workbook, moments to wait for, and places to look at.
 
+import { connectClient, createHost, type Host, type HostOptions } from '@coachbook/excel-host';
+import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import {
   createSession,
   runBatches,
@@ -8,8 +10,6 @@ import {
   type SessionOptions,
   type SessionState,
 } from '../../src/app';
-import { connectClient, createHost, type Host, type HostOptions } from '../../src/host';
-import type { SheetData, WorkbookData } from '../../src/workbook';
 
 export const today = '2026-11-23';
 

@@ -1,4 +1,5 @@
 // The anonymous form of a portfolio: what one person wrote, and where their file stands, is not in it.
+import { writeXlsx } from '@coachbook/xlsx';
 import {
   partOf,
   portfolioData,
@@ -8,7 +9,6 @@ import {
   type PortfolioRow,
 } from '../../src/app';
 import { completeEngagement, questionsOf, type EngagementDraft } from '../../src/domain';
-import { writeXlsx } from '../../src/ooxml';
 
 const today = '2026-03-02';
 const made = partOf('a.xlsx', writeXlsx(newWorkbook({ language: 'en', content: 'blank', today })), today);

@@ -1,8 +1,8 @@
 // A part of a portfolio may come from anywhere.
 
+import { writeXlsx } from '@coachbook/xlsx';
 import { emptyPart, newWorkbook, PortfolioPartError, readPart } from '../../src/app';
 import { partOf } from '../../src/app/portfolio';
-import { writeXlsx } from '../../src/ooxml';
 
 const part = emptyPart('2026-11-23');
 

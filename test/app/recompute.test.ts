@@ -1,9 +1,16 @@
 // A workbook as people leave it: what is found, what is filled in, and what is never touched.
 
+import {
+  areaAddress,
+  cellAt,
+  SheetDraft,
+  type CellValue,
+  type SheetData,
+  type WorkbookData,
+} from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { placeOfFinding } from '../../src/sheets';
-import { areaAddress, cellAt, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
 import { typeInto } from '../sheets/typeInto';
 
 const today = '2026-11-23';

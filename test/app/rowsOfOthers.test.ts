@@ -1,9 +1,9 @@
 // Others act in the moment before Coachbook writes, and the rows concerned cannot be told apart by their ids alone: ids are emptied, not given yet, or stand in a table beside another.
 
+import type { Host } from '@coachbook/excel-host';
+import { cellAt } from '@coachbook/workbook';
 import type { Change, Session } from '../../src/app';
-import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
-import { cellAt } from '../../src/workbook';
 import { CHANGES } from '../faults/scenarios';
 import { today } from '../faults/smallBook';
 import { openWatched, type Opened } from '../faults/openWatched';

@@ -1,5 +1,7 @@
 // The session against Microsoft's own client over the embedded workbook: what the pane would see, moment by moment.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import {
   createSession,
   newWorkbook,
@@ -9,8 +11,6 @@ import {
   type SessionState,
 } from '../../src/app';
 import { placeOf } from '../../src/domain';
-import { connectClient, createHost } from '../../src/host';
-import { cellAt, type SheetData, type WorkbookData } from '../../src/workbook';
 import { cellOfGoal, open, settled, sheetNamed, started, today, when, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

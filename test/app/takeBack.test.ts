@@ -1,7 +1,7 @@
 // What the pane wrote for somebody is taken back whole, and never over what anybody did since.
 
+import { cellAt, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook, type Change } from '../../src/app';
-import { cellAt, type WorkbookData } from '../../src/workbook';
 import { cellOfGoal, sheetNamed, started, today, when, settled, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

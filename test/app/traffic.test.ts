@@ -1,7 +1,7 @@
 // How much is asked of Excel: counts, which do not depend on the machine.
 
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { cellOfGoal, open, settled, sheetNamed, started, today, when } from './openSession';
 
 const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

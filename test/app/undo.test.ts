@@ -1,8 +1,8 @@
 // F2: Ctrl+Z right after an edit takes back that edit, whatever Excel does about what add-ins write: cells that follow are written when somebody asks, not after each edit.
 
+import { PROFILES } from '@coachbook/excel-host';
+import { cellAt, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
-import { PROFILES } from '../../src/host';
-import { cellAt, type WorkbookData } from '../../src/workbook';
 import { cellOfGoal, settled, sheetNamed, started, today, when, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

@@ -1,9 +1,9 @@
 // A pane that is closed in the midst of making sheets leaves nothing behind that another takes for the whole.
 
+import { connectClient, type Host } from '@coachbook/excel-host';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { createSession, newWorkbook, runBatches, type RunExcel, type Session } from '../../src/app';
-import { connectClient, type Host } from '../../src/host';
 import { makingIn } from '../../src/sheets';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { contentOf } from '../faults/contentOf';
 import { today } from '../faults/smallBook';
 import { openWatched } from '../faults/openWatched';

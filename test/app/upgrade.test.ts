@@ -3,15 +3,15 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt, emptySheet, LIMITS, SheetDraft, type SheetData, type WorkbookData } from '@coachbook/workbook';
+import { readXlsx } from '@coachbook/xlsx';
 import { EXAMPLES, newWorkbook, openFile, repairFile, runBatches, type ExampleName } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { refresh } from '../../src/app/refresh';
 import { repaired, repairInExcel } from '../../src/app/repair';
-import { connectClient, createHost } from '../../src/host';
-import { readXlsx } from '../../src/ooxml';
 import { LANGUAGES, message } from '../../src/locales';
 import { decodeWorkbook, locateOurs, SCHEMA_VERSION, SHEETS, sheetsFor } from '../../src/sheets';
-import { cellAt, emptySheet, LIMITS, SheetDraft, type SheetData, type WorkbookData } from '../../src/workbook';
 import { asFirstVersion, withoutTable } from './asFirstVersion';
 import { harmed } from './harmed';
 

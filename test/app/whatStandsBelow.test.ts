@@ -1,10 +1,6 @@
 // What people wrote below a table that Coachbook fills belongs to them: it moves down when the table grows, by a file and through Excel.
 
-import { newWorkbook, runBatches } from '../../src/app';
-import { recompute } from '../../src/app/recompute';
-import { refresh } from '../../src/app/refresh';
-import { repairInExcel } from '../../src/app/repair';
-import { connectClient, createHost } from '../../src/host';
+import { connectClient, createHost } from '@coachbook/excel-host';
 import {
   applyEdits,
   cellAt,
@@ -13,7 +9,11 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../../src/workbook';
+} from '@coachbook/workbook';
+import { newWorkbook, runBatches } from '../../src/app';
+import { recompute } from '../../src/app/recompute';
+import { refresh } from '../../src/app/refresh';
+import { repairInExcel } from '../../src/app/repair';
 import { typeInto } from '../sheets/typeInto';
 import { withoutTable } from './asFirstVersion';
 

@@ -3,10 +3,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CellValue, WorkbookData } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { decodeWorkbook } from '../../src/sheets';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import type { CellValue, WorkbookData } from '../../src/workbook';
 import { typeInto } from '../sheets/typeInto';
 
 let folder: string;

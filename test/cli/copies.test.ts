@@ -3,10 +3,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CellValue } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { runCommandLine } from '../../src/cli/runCommandLine';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { decodeWorkbook } from '../../src/sheets';
-import type { CellValue } from '../../src/workbook';
 import { typeInto } from '../sheets/typeInto';
 
 let folder: string;

@@ -4,8 +4,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { readXlsx } from '@coachbook/xlsx';
 import { runCommandLine } from '../../src/cli/runCommandLine';
-import { readXlsx } from '../../src/ooxml';
 import { decodeWorkbook } from '../../src/sheets';
 
 let folder: string;

@@ -6,13 +6,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strToU8 } from 'fflate';
+import { cellAt, emptyWorkbook, type CellValue, type WorkbookData } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { newWorkbook } from '../../src/app';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { STATUSES } from '../../src/domain';
 import { message } from '../../src/locales';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { cellAt, emptyWorkbook, type CellValue, type WorkbookData } from '../../src/workbook';
-import { archiveOf, packageOf } from '../ooxml/packageOf';
+import { archiveOf, packageOf } from '../../packages/xlsx/test/packageOf';
 
 const today = '2026-03-02';
 const content = 'headOfCustomerService';

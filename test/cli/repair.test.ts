@@ -3,11 +3,11 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptySheet, emptyWorkbook } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { understandFile } from '../../src/app/understandFile';
 import { runCommandLine } from '../../src/cli/runCommandLine';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { decodeWorkbook, markOf, SCHEMA_VERSION } from '../../src/sheets';
-import { emptySheet, emptyWorkbook } from '../../src/workbook';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);

@@ -3,10 +3,10 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from '@coachbook/xlsx';
 import { readTemplate, TEMPLATE_PARTS } from '../../src/app';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { message } from '../../src/locales';
-import { readXlsx } from '../../src/ooxml';
 import { decodeWorkbook } from '../../src/sheets';
 
 let folder: string;

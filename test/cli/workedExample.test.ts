@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { newWorkbook } from '../../src/app';
 import { runCommandLine } from '../../src/cli/runCommandLine';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
 
 /** What a page shows in blocks of a language, in their order. */
 const blocks = (page: string, language: string): readonly string[] =>

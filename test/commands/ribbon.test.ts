@@ -1,14 +1,14 @@
 // F22: ribbon buttons that act without the pane say what stood in their way, in a dialog box, and try once more while a cell is being edited.
 
+import { connectClient, createHost, PROFILES, type Host, type HostDialog, type Profile } from '@coachbook/excel-host';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { ACTIONS, newWorkbook, runBatches, type Environment } from '../../src/app';
 import { performCommand } from '../../src/commands/performCommand';
 import { ribbonTroubleOf, type RibbonTrouble, type RibbonTroubleKind } from '../../src/commands/RibbonTrouble';
 import { showTrouble } from '../../src/commands/showTrouble';
 import { troubleTexts } from '../../src/commands/troubleTexts';
 import { translateError } from '../../src/excel';
-import { connectClient, createHost, PROFILES, type Host, type HostDialog, type Profile } from '../../src/host';
 import { LANGUAGES } from '../../src/locales';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-24';
 const page = 'https://localhost:3000/trouble.html';

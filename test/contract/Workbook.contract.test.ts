@@ -1,6 +1,6 @@
 // What Microsoft’s reference says of Excel.Workbook and Excel.createWorkbook, held against the Excel under test.
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { errorOf, learn, onSheet, withPerson } from './excelUnderTest';
 
 const base64 = (data: WorkbookData): string => btoa(String.fromCharCode(...writeXlsx(data)));

@@ -1,8 +1,8 @@
 // The table of what the embedded workbook covers, held equal to what its objects declare; `UPDATE_COVERAGE=1 npx jest test/contract/coverage` writes it anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registry } from '../../src/host/objects/registry';
-import excelMembers from '../../src/host/server/excelMembers.json';
+import { registry } from '../../packages/excel-host/src/objects/registry';
+import excelMembers from '../../packages/excel-host/src/server/excelMembers.json';
 
 const path = join(__dirname, '../../docs/host-coverage.md');
 const client = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
@@ -56,7 +56,7 @@ function table(): string {
   const lines = [
     '# What the embedded workbook covers of Excel’s object model',
     '',
-    'Made from the declarations in src/host/objects by test/contract/coverage.test.ts. A member that is refused answers `ApiNotFound` with its name; objects that are not listed are not there at all. What Microsoft’s client library itself does not have (the npm package is older than the reference) is marked “not in the client”: calling it is an error before anything is asked.',
+    'Made from the declarations in packages/excel-host/src/objects by test/contract/coverage.test.ts. A member that is refused answers `ApiNotFound` with its name; objects that are not listed are not there at all. What Microsoft’s client library itself does not have (the npm package is older than the reference) is marked “not in the client”: calling it is an error before anything is asked.',
     '',
   ];
   let covered = 0;

@@ -1,6 +1,6 @@
 // The Excel the contract is held against: the embedded workbook here; a developer page can put the real one in its place.
 
-import { connectClient, createHost, type Host } from '../../src/host';
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
 import { errorOfBatches, type Batch } from './anyExcel';
 
 /** Runs a batch on a fresh workbook whose only sheet is "Sheet1". */

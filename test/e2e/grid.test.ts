@@ -1,7 +1,7 @@
 // The grid takes what a person types, calculates, undoes, and keeps the workbook: by mouse and by keys.
 
 import { readFile } from 'node:fs/promises';
-import { readXlsx } from '../../src/ooxml';
+import { readXlsx } from '@coachbook/xlsx';
 import { useBrowser } from './browser';
 import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown } from './sheetPage';
 import { snapshot } from './wholeWorkbook';

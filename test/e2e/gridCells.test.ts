@@ -1,6 +1,6 @@
 // What stands in and on cells: lists, filters, fill, clipboard, notes, links, find, name box.
 
-import { emptySheet, emptyWorkbook } from '../../src/workbook';
+import { emptySheet, emptyWorkbook } from '@coachbook/workbook';
 import { useBrowser } from './browser';
 import { activated, becomes, boxOf, cell, click, drag, holds, selected, sheetOf, show, shown } from './sheetPage';
 
@@ -203,7 +203,7 @@ describe('the cells of the grid', () => {
   it('are found by their text and by their name', async () => {
     const page = await browser.open();
     await show(page, {
-      ...(await import('../preview/sampleWorkbook')).sampleWorkbook,
+      ...(await import('../../packages/playground/test/sampleWorkbook')).sampleWorkbook,
       names: [{ name: 'Total', formula: '=Log!$D$10' }],
     });
     await click(page, 7, 3);

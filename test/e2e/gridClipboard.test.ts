@@ -1,8 +1,8 @@
 // What other programs copied, pasted by keys and menu, and what is copied here for them.
 
 import type { Page } from 'playwright-core';
-import { emptySheet, emptyWorkbook } from '../../src/workbook';
-import { excel } from '../preview/copiedPages';
+import { emptySheet, emptyWorkbook } from '@coachbook/workbook';
+import { excel } from '../../packages/playground/test/copiedPages';
 import { useBrowser } from './browser';
 import { becomes, click, holds, selected, show, shown, styleOf } from './sheetPage';
 import { snapshot } from './wholeWorkbook';

@@ -1,7 +1,7 @@
 // The keys of the grid are Excel's.
 
 import type { Locator } from 'playwright-core';
-import { LIMITS } from '../../src/workbook';
+import { LIMITS } from '@coachbook/workbook';
 import { useBrowser } from './browser';
 import { activated, becomes, cell, click, holds, selected, show, shown } from './sheetPage';
 

@@ -1,7 +1,7 @@
 // How cells look: rules, looks given by hand, panes, outline, zoom, charts.
 
-import { emptySheet, emptyWorkbook } from '../../src/workbook';
-import { sampleWorkbook } from '../preview/sampleWorkbook';
+import { emptySheet, emptyWorkbook } from '@coachbook/workbook';
+import { sampleWorkbook } from '../../packages/playground/test/sampleWorkbook';
 import { useBrowser } from './browser';
 import {
   activated,

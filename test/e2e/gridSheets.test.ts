@@ -1,7 +1,7 @@
 // The tabs of the grid: by mouse and by keys.
 
 import type { Page } from 'playwright-core';
-import type { Host } from '../../src/host';
+import type { Host } from '@coachbook/excel-host';
 import { useBrowser } from './browser';
 import { activated, becomes, click, holds, show } from './sheetPage';
 import { snapshot } from './wholeWorkbook';

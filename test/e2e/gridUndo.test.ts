@@ -1,7 +1,7 @@
 // Undo beside the task pane: what a person typed last is what undo takes back, because the pane writes nothing until it is asked.
 
 import type { Page } from 'playwright-core';
-import { cellAt } from '../../src/workbook';
+import { cellAt } from '@coachbook/workbook';
 import { useBrowser } from './browser';
 import { activated, holds, sheetOf } from './sheetPage';
 

@@ -1,7 +1,7 @@
 // From nothing to a monitored plan, as people go: by clicks and keys only, for one person and for a team.
 
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Host } from '../../src/host';
+import type { Host } from '@coachbook/excel-host';
 import { useBrowser, type TestBrowser } from './browser';
 import { analysed, asked, daysOn, fillIn, follow, openStep, pressNext, today } from './journeyPage';
 import { typedIn } from './typedIn';

@@ -1,12 +1,12 @@
 // What the tests of whole journeys share: tables filled by pasting at the place the name box leads to, the pane's next best step, and the gates of what stands there.
 
 import type { FrameLocator, Page } from 'playwright-core';
+import type { Host } from '@coachbook/excel-host';
+import { cellAddress } from '@coachbook/workbook';
 import { dayOfClock } from '../../src/app';
 import { analyse, dayNumber, dayOf, type Analysis, type FindingCode } from '../../src/domain';
-import type { Host } from '../../src/host';
 import { findingTitle } from '../../src/locales';
 import { decodeWorkbook } from '../../src/sheets';
-import { cellAddress } from '../../src/workbook';
 import { snapshot } from './wholeWorkbook';
 
 declare const window: { readonly coachbook: { readonly host: Host } };

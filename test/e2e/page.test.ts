@@ -1,12 +1,12 @@
 // The page around the workbook and the task pane: it opens without a complaint, and everybody can use it.
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { emptyWorkbook } from '../../src/workbook';
-import { sampleWorkbook } from '../preview/sampleWorkbook';
+import { emptyWorkbook } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
+import { sampleWorkbook } from '../../packages/playground/test/sampleWorkbook';
 import { useBrowser } from './browser';
 import { holds, selected, sheetOf, show } from './sheetPage';
-import type { Embedding } from '../../src/preview/client/EmbeddingWindow';
+import type { Embedding } from '../../packages/playground/src/client/EmbeddingWindow';
 
 declare const window: { readonly coachbook: Embedding };
 

@@ -1,9 +1,9 @@
 // A manager and the pane: start, be led, look at what was found, change the settings; with mouse and with keys alone.
 
 import type { FrameLocator } from 'playwright-core';
+import type { Host } from '@coachbook/excel-host';
+import { cellAt } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
-import type { Host } from '../../src/host';
-import { cellAt } from '../../src/workbook';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';
 

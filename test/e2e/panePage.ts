@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
-import type { Host } from '../../src/host';
-import type { WorkbookData } from '../../src/workbook';
+import type { Host } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
 import type { TestBrowser } from './browser';
 import { load, snapshot } from './wholeWorkbook';
 

@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import type { Host } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
+import { readXlsx } from '@coachbook/xlsx';
 import { drawWorkbook, newWorkbook } from '../../src/app';
 import { analyse, completeEngagement, defaultSettings, type Finding } from '../../src/domain';
-import type { Host } from '../../src/host';
 import { findingTitle, remedyText } from '../../src/locales';
 import { recompute } from '../../src/app/recompute';
-import { readXlsx } from '../../src/ooxml';
-import type { WorkbookData } from '../../src/workbook';
 import { errors } from '../fixtures/errors';
 import type { Fixture } from '../fixtures/Fixture';
 import { useBrowser, usualDay } from './browser';

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
+import { cellAt } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { newWorkbook, openFile, takeOver } from '../../src/app';
 import type { Difference } from '../../src/domain';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { cellAt } from '../../src/workbook';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';
 

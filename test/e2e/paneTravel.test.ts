@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { FrameLocator, Page } from 'playwright-core';
+import { readXlsx } from '@coachbook/xlsx';
 import {
   exportCsv,
   logoOf,
@@ -19,7 +20,6 @@ import {
 import type { Engagement } from '../../src/domain';
 import { readProject, zipFiles } from '../../src/exchange';
 import { message } from '../../src/locales';
-import { readXlsx } from '../../src/ooxml';
 import { SECTION_NAMES, SECTIONS } from '../../src/taskpane/travel/sections';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';

@@ -1,11 +1,11 @@
 // Whatever Excel answers, the pane says in words what happened and what to do, keeps what it showed, and goes on.
 
 import type { Page } from 'playwright-core';
+import type { Host } from '@coachbook/excel-host';
+import { emptySheet } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
-import type { Host } from '../../src/host';
 import { message, type MessageKey } from '../../src/locales';
 import { markOf } from '../../src/sheets';
-import { emptySheet } from '../../src/workbook';
 import { useBrowser, usualDay } from './browser';
 import { hostOf, openPane } from './panePage';
 import { boxOf, click, holds } from './sheetPage';

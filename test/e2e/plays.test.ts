@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Host } from '@coachbook/excel-host';
 import { newWorkbook } from '../../src/app';
-import type { Host } from '../../src/host';
 import { useBrowser, type TestBrowser } from './browser';
 import { load } from './wholeWorkbook';
 import { picture, reopen } from './panePage';

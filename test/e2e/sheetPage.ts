@@ -1,9 +1,9 @@
 // What the tests of the grid share: the sample workbook in the page, clicks on cells, and what the embedded workbook says.
 
 import type { Page } from 'playwright-core';
-import type { Host } from '../../src/host';
-import type { Area, CellStyle, SheetData, WorkbookData } from '../../src/workbook';
-import { sampleWorkbook } from '../preview/sampleWorkbook';
+import type { Host } from '@coachbook/excel-host';
+import type { Area, CellStyle, SheetData, WorkbookData } from '@coachbook/workbook';
+import { sampleWorkbook } from '../../packages/playground/test/sampleWorkbook';
 import { load, snapshot } from './wholeWorkbook';
 
 interface Box {

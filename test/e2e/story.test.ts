@@ -4,9 +4,9 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Host } from '../../src/host';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { cellAt } from '../../src/workbook';
+import type { Host } from '@coachbook/excel-host';
+import { cellAt } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { useBrowser } from './browser';
 import { snapshot } from './wholeWorkbook';
 

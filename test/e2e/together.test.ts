@@ -1,13 +1,14 @@
 // Others have the same workbook open: what they do arrives while somebody works here, and neither runs over the other.
 
 import type { Page } from 'playwright-core';
+import type { Host } from '@coachbook/excel-host';
+import { cellAt, type CellValue, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
-import { message, pageMessage } from '../../src/locales';
-import { cellAt, type CellValue, type WorkbookData } from '../../src/workbook';
+import { message } from '../../src/locales';
+import { pageMessage } from '../../packages/playground/src/locales/pageMessage';
 import { useBrowser } from './browser';
 import { hostOf, openPane, reopen } from './panePage';
 import { click, holds, shown, sheetOf } from './sheetPage';
-import type { Host } from '../../src/host';
 
 declare const window: { readonly coachbook: { readonly host: Host } };
 

@@ -1,7 +1,7 @@
 // What the tests of the pane's views share: an example in the page, a view of its pane, and what the workbook holds.
 
 import type { FrameLocator, Page } from 'playwright-core';
-import { cellAt, type CellValue } from '../../src/workbook';
+import { cellAt, type CellValue } from '@coachbook/workbook';
 import { snapshot } from './wholeWorkbook';
 
 /** Makes an example by its name in the list and opens a view from its step. */

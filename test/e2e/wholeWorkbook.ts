@@ -1,8 +1,8 @@
 // Whole workbooks into the page and out of it, each as one text: Playwright would carry them cell by cell, which takes ten times as long.
 
 import type { Page } from 'playwright-core';
-import type { Host } from '../../src/host';
-import type { WorkbookData } from '../../src/workbook';
+import type { Host } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
 
 declare const window: { readonly coachbook: { readonly host: Host } };
 

@@ -2,13 +2,13 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellAddress, cellAt, type CellValue, type WorkbookData } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { EXAMPLES, newWorkbook, type ExampleName } from '../../src/app';
 import { LANGUAGES } from '../../src/locales';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { decodeWorkbook } from '../../src/sheets';
-import { cellAddress, cellAt, type CellValue, type WorkbookData } from '../../src/workbook';
-import { convert, hasLibreOffice } from '../ooxml/libreOffice';
-import { hasValidator, validate } from '../ooxml/validator';
+import { convert, hasLibreOffice } from '../../packages/xlsx/test/libreOffice';
+import { hasValidator, validate } from '../../packages/xlsx/test/validator';
 
 const today = '2026-11-23';
 const folder = join(__dirname, '../../test-output/examples');

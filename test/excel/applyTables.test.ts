@@ -1,8 +1,8 @@
 // Tables, written through Excel.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { diffWorkbooks, emptySheet, emptyWorkbook, type TableData } from '@coachbook/workbook';
 import { applyEdits, runBatches } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
-import { diffWorkbooks, emptySheet, emptyWorkbook, type TableData } from '../../src/workbook';
 
 it.each(['Costs in US$', "$'a$1", 'A$1'])('are added to a sheet called %s', async (name) => {
   const empty = emptyWorkbook();

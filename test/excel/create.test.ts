@@ -1,12 +1,12 @@
 // A new workbook in Excel: light, in an order that can be used, all or nothing; and what real Excel refuses of it, by the numbers of docs/excel.md.
 
+import { connectClient, createHost, PROFILES, type Host, type Profile } from '@coachbook/excel-host';
+import { diffWorkbooks, type WorkbookData } from '@coachbook/workbook';
 import { createInExcel } from '../../src/app/createInExcel';
 import { newWorkbook, runBatches, type RunExcel } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
-import { connectClient, createHost, PROFILES, type Host, type Profile } from '../../src/host';
 import { createSheets, readNames } from '../../src/excel';
 import { markOf } from '../../src/sheets';
-import { diffWorkbooks, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const engagement = { language: 'en', content: 'headOfCustomerService', today } as const;

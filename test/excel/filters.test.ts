@@ -1,10 +1,10 @@
 // F3: while we write to a table that somebody has filtered, every value lands in its own row; the embedded workbook plays Excel's defect.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import { cellAt, type SheetData, type TableData } from '@coachbook/workbook';
 import { newWorkbook, runBatches } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
 import { createSession } from '../../src/app/session';
-import { connectClient, createHost, type Host } from '../../src/host';
-import { cellAt, type SheetData, type TableData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

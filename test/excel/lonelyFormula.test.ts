@@ -1,10 +1,10 @@
 // F18: a formula put back into a column of a table that holds nothing else stays where it was.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt } from '@coachbook/workbook';
 import { newWorkbook, runBatches } from '../../src/app';
 import { applyEdits } from '../../src/excel';
 import { readOurs } from '../../src/app/readOurs';
-import { connectClient, createHost } from '../../src/host';
-import { cellAt } from '../../src/workbook';
 
 it('F18: a formula written into one cell of a blank column does not fill the others', async () => {
   const host = await createHost(newWorkbook({ language: 'en', content: 'headOfCustomerService', today: '2026-11-23' }));

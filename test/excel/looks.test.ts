@@ -1,8 +1,8 @@
 // Looks of cells and columns, written through Excel.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { diffWorkbooks, emptyWorkbook, type CellStyle, type SheetData } from '@coachbook/workbook';
 import { applyEdits, runBatches } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
-import { diffWorkbooks, emptyWorkbook, type CellStyle, type SheetData } from '../../src/workbook';
 
 async function written(part: Partial<SheetData>): Promise<SheetData | undefined> {
   const empty = emptyWorkbook();

@@ -1,14 +1,14 @@
 // As many rows as nobody has: few requests, and none too large for Excel on the web.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { diffWorkbooks, type WorkbookData } from '@coachbook/workbook';
 import { manyRows } from '../../bench/manyRows';
 import { runBatches } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { refresh } from '../../src/app/refresh';
 import { repairInExcel } from '../../src/app/repair';
 import { createSheets, readNames } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
 import { decodeWorkbook, markOf } from '../../src/sheets';
-import { diffWorkbooks, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 /** Above it, the embedded workbook refuses a request or an answer as Excel on the web does. */

@@ -1,8 +1,8 @@
 // Notes, where Excel's library does not know them yet.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
 import { runBatches } from '../../src/app';
 import { applyEdits, translateError } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
 
 it('notes are refused by name, and nothing of the request arrives', async () => {
   const host = await createHost();

@@ -1,10 +1,10 @@
 // A workbook that was made, opened by Microsoft's own client in a window of its own.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
+import { writeXlsx } from '@coachbook/xlsx';
 import { createSession, runBatches } from '../../src/app';
 import { openNewWorkbook } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
-import { writeXlsx } from '../../src/ooxml';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 
 const sheetNames = (workbook: WorkbookData) => workbook.sheets.map(({ name }) => name);
 

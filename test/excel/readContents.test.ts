@@ -1,8 +1,8 @@
 // What is asked of a workbook: nothing of what is not ours, nothing of what is not there.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import { emptyWorkbook, LIMITS, type ChartData, type WorkbookData } from '@coachbook/workbook';
 import { ACTIONS, newWorkbook, runBatches, type Environment } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
-import { emptyWorkbook, LIMITS, type ChartData, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const example = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

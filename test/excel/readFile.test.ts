@@ -1,10 +1,10 @@
 // The open workbook as a file, through Office's own way of giving it.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { createSession, runBatches } from '../../src/app';
 import { readFile } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 
 const workbook: WorkbookData = { ...emptyWorkbook(), properties: { custom: { Team: 'North' } } };
 

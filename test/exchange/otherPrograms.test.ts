@@ -3,11 +3,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from '@coachbook/xlsx';
 import { analyse, network } from '../../src/domain';
 import { DIALECTS, writeCsv, writeProject } from '../../src/exchange';
 import { EXAMPLES, openExample, type ExampleName } from '../../src/app/examples';
-import { readXlsx } from '../../src/ooxml';
-import { convert, hasLibreOffice } from '../ooxml/libreOffice';
+import { convert, hasLibreOffice } from '../../packages/xlsx/test/libreOffice';
 import { hasPlanner, openInPlanner } from './planner';
 
 (hasLibreOffice ? describe : describe.skip)('LibreOffice', () => {

@@ -1,6 +1,6 @@
 // What a workbook holds, to be held against what it should hold.
 
-import type { ColumnData, WorkbookData } from '../../src/workbook';
+import type { ColumnData, WorkbookData } from '@coachbook/workbook';
 
 /** Everything but what is in front; columns that look alike are one stretch. */
 export function contentOf({ activeSheet: _front, ...rest }: WorkbookData): object & Pick<WorkbookData, 'sheets'> {

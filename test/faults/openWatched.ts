@@ -1,8 +1,8 @@
 // A session with an embedded workbook whose requests can meet faults. It does nothing by itself.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
 import { createSession, runBatches, type RunExcel, type Session, type SessionOptions } from '../../src/app';
-import { connectClient, createHost, type Host } from '../../src/host';
-import type { WorkbookData } from '../../src/workbook';
 import { watchRequests, type Fault, type Requests } from './requests';
 import { smallBook, today } from './smallBook';
 

@@ -1,6 +1,6 @@
 // Stands between the client and the embedded workbook, and does to a request what may happen to it on the way to Excel.
 
-import type { Host } from '../../src/host';
+import type { Host } from '@coachbook/excel-host';
 
 /** `before` and `after` it took effect; `half`: what comes first in it took effect, half of its actions or that share of them; `silent` ones are never answered, `late` ones when asked for. All but `act` answer with an error of that code. */
 export type Fault =

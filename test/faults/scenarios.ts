@@ -1,7 +1,7 @@
 // Everything that writes to a workbook, as it is asked for.
 
+import type { Host } from '@coachbook/excel-host';
 import { compareCopies, lotsOf, type Change, type Copy, type Session } from '../../src/app';
-import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
 import { smallBook, today } from './smallBook';
 

@@ -1,8 +1,8 @@
 // A workbook in which every action finds something to write to, and small enough to be opened hundreds of times.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import { drawWorkbook } from '../../src/app/drawWorkbook';
 import { completeEngagement, defaultSettings } from '../../src/domain';
-import type { WorkbookData } from '../../src/workbook';
 import { anchors, humanGoal, person } from '../fixtures/tidy';
 
 export const today = '2026-11-23';

@@ -1,9 +1,9 @@
 // One trial: something is asked for, one of its requests meets a fault, and what came of it is held against how it is without.
 
+import type { Host } from '@coachbook/excel-host';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import type { Session } from '../../src/app';
-import type { Host } from '../../src/host';
 import { decodeWorkbook } from '../../src/sheets';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { contentOf } from './contentOf';
 import { openWatched, type Opened } from './openWatched';
 import { endPatience, PATIENCE } from './patience';

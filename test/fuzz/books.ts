@@ -1,13 +1,13 @@
 // What is mutated: workbooks of ours, in every language, from blank to full, and of others.
 
 import { readFileSync } from 'node:fs';
+import { writeXlsx } from '@coachbook/xlsx';
 import { createFile } from '../../src/app/createFile';
 import { openFile, type OpenedFile } from '../../src/app/openFile';
 import type { Language } from '../../src/locales';
-import { writeXlsx } from '../../src/ooxml';
 import { smallBook, today } from '../faults/smallBook';
 import { HOSTILE } from '../fixtures/hostile';
-import { everything } from '../ooxml/everything';
+import { everything } from '../../packages/xlsx/test/everything';
 
 export { today };
 

@@ -1,10 +1,10 @@
 // What has to hold of every file of another program that is brought in.
 
+import { readXlsx } from '@coachbook/xlsx';
 import { importFile, recompute, takeIn, type CsvChoices, type ImportProposal, type Recomputed } from '../../src/app';
 import { saveFile } from '../../src/app/openFile';
 import { TABLES } from '../../src/domain';
 import { LANGUAGES, message } from '../../src/locales';
-import { readXlsx } from '../../src/ooxml';
 import { smallOpened, today } from './books';
 import { demandEqual } from './checkWorkbook';
 import { checkWords, orRefused } from './inWords';

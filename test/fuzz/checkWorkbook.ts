@@ -1,10 +1,10 @@
 // What has to hold of every workbook that was accepted: read, told, refreshed, repaired, written and read again.
 
+import { equal, type CellValue, type WorkbookData } from '@coachbook/workbook';
+import { describeLoss, readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { openFile, repairFile, saveFile, type OpenedFile } from '../../src/app/openFile';
 import { findingLines } from '../../src/cli/describeFindings';
-import { LANGUAGES, pageMessage } from '../../src/locales';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
-import { equal, type CellValue, type WorkbookData } from '../../src/workbook';
+import { LANGUAGES } from '../../src/locales';
 import { today } from './books';
 import { checkWords, orRefused } from './inWords';
 
@@ -12,16 +12,7 @@ import { checkWords, orRefused } from './inWords';
 export function checkCarried(bytes: Uint8Array): WorkbookData | undefined {
   const read = orRefused(() => readXlsx(bytes));
   if (!read) return undefined;
-  for (const { kind, sheet, count, example } of read.losses)
-    for (const language of LANGUAGES)
-      checkWords(
-        pageMessage(language, 'loss.line', {
-          what: pageMessage(language, `loss.${kind}`),
-          count,
-          sheet: sheet ?? 'none',
-          example: example ?? 'none',
-        }),
-      );
+  for (const loss of read.losses) for (const language of LANGUAGES) checkWords(describeLoss(loss, language));
   const written = orRefused(() => writeXlsx(read.workbook));
   if (written) demandEqual(read.workbook, readXlsx(written).workbook, 'A workbook that was written is read as another');
   return read.workbook;

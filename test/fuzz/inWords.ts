@@ -1,11 +1,11 @@
 // Whether what goes wrong is told by a code of ours, and in words for people.
 
+import { FileError } from '@coachbook/xlsx';
 import { PortfolioPartError } from '../../src/app';
 import { describeError } from '../../src/cli/describeError';
 import { RosterError } from '../../src/app/distribution/RosterError';
 import { ExchangeError } from '../../src/exchange';
 import { LANGUAGES, message, type Language } from '../../src/locales';
-import { FileError } from '../../src/ooxml';
 import type { Outcome } from './Target';
 
 /** What no sentence for people holds: an error of the language, a place in the code or on this machine, a value nobody filled in. */

@@ -1,7 +1,7 @@
 // A workbook of ours with anything typed anywhere: into the columns that are for people, beside and below tables, into headings and settings.
 
+import { SheetDraft, type CellValue, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { locateOurs } from '../../src/sheets';
-import { SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
 import { ODD_NUMBERS, type Random } from './Random';
 
 export interface Typed {

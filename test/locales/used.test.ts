@@ -2,11 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageTexts } from '../../src/locales';
+import { pageTexts } from '../../packages/playground/src/locales/pageMessage';
 import { en } from '../../src/locales/en';
 
 const sources = join(__dirname, '../../src');
-const catalogues = new Set(['en', 'fr'].map((language) => join(sources, 'locales', language)));
+const page = join(__dirname, '../../packages/playground/src');
+const catalogues = new Set([
+  ...['en', 'fr'].map((language) => join(sources, 'locales', language)),
+  join(page, 'locales'),
+]);
 
 /** All our code but the catalogues themselves. */
 function codeIn(folder: string): string {
@@ -23,8 +27,11 @@ function codeIn(folder: string): string {
 const anything = '[\\w.-]+';
 
 describe('the catalogues', () => {
-  it('hold only keys that the code names, whole or put together', () => {
-    const code = codeIn(sources);
+  it.each([
+    ['the add-in', sources, Object.keys(en)],
+    ['the page', page, Object.keys(pageTexts.en)],
+  ])('of %s hold only keys that its code names, whole or put together', (_, folder, keys) => {
+    const code = codeIn(folder);
     const whole = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, key]) => key));
     const made = [...code.matchAll(/`((?:[\w.]|\$\{[^}]*\})*\.(?:[\w.]|\$\{[^}]*\})*)`/g)].flatMap(([, key = '']) =>
       /^\w/.test(key) && key.includes('${') ? [key] : [],
@@ -38,9 +45,7 @@ describe('the catalogues', () => {
             .join(anything)}$`,
         ),
     );
-    const unused = [...Object.keys(en), ...Object.keys(pageTexts.en)].filter(
-      (key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)),
-    );
+    const unused = keys.filter((key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROFILES, type ProfileName } from '@coachbook/excel-host';
 import { ACTIONS, newWorkbook } from '../../src/app';
-import { PROFILES, type ProfileName } from '../../src/host';
 import { example, play, RUNS, type Played } from './run';
 import { withSection } from './section';
 import { cellOf, COLUMNS, MATRIX, type RowName } from './table';

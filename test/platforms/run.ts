@@ -1,5 +1,8 @@
 // Does every row of the table in one Excel, as the pane and the ribbon do, and says in a word how it ended.
 
+import { connectClient, createHost, PROFILES, type Host, type Profile, type ProfileName } from '@coachbook/excel-host';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
+import { writeXlsx } from '@coachbook/xlsx';
 import {
   ACTIONS,
   createSession,
@@ -15,11 +18,8 @@ import {
 import { performCommand } from '../../src/commands/performCommand';
 import type { RibbonTrouble } from '../../src/commands/RibbonTrouble';
 import { cellOf, placeOf } from '../../src/domain';
-import { connectClient, createHost, PROFILES, type Host, type Profile, type ProfileName } from '../../src/host';
-import { writeXlsx } from '../../src/ooxml';
 import { deliverFile, kindOfFile, waysFor } from '../../src/taskpane/travel/deliverFile';
 import { wholeWorkbook } from '../../src/taskpane/travel/wholeWorkbook';
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
 import { downloadsOf } from '../taskpane/travel/downloadsOf';
 import type { RowName } from './table';
 

@@ -1,6 +1,6 @@
 // What every action of the product does in every Excel that is played: the one place where it is declared. Tests run it, and docs/excel.md shows it (node scripts/platforms.mjs).
 
-import type { ProfileName } from '../../src/host';
+import type { ProfileName } from '@coachbook/excel-host';
 
 export interface Cell {
   readonly verdict: 'works' | 'otherwise' | 'refused';

@@ -1,8 +1,8 @@
 // An Excel for tests of the self-test: the real client on an embedded workbook, which may refuse what a test says.
 
-import { connectClient, createHost, type Host } from '../../src/host';
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
 import type { ExcelHere } from '../../src/selftest/model/ExcelHere';
-import type { WorkbookData } from '../../src/workbook';
 
 export interface AnExcel {
   readonly here: ExcelHere;

@@ -1,12 +1,12 @@
 // The self-test run whole on every Excel that is played: its probes find what the profile plays, and the workbook is as it was.
 
-import { connectClient, createHost, PROFILES, type Host, type Profile, type ProfileName } from '../../src/host';
+import { connectClient, createHost, PROFILES, type Host, type Profile, type ProfileName } from '@coachbook/excel-host';
+import type { WorkbookData } from '@coachbook/workbook';
 import { PROBES } from '../../src/selftest/probes';
 import { runSelfTest, type SelfTestOptions, type SelfTestPart } from '../../src/selftest/run/runSelfTest';
 import type { ExcelHere } from '../../src/selftest/model/ExcelHere';
 import type { Probe } from '../../src/selftest/model/Probe';
 import type { Report } from '../../src/selftest/report/Report';
-import type { WorkbookData } from '../../src/workbook';
 
 type Id = Probe['id'];
 

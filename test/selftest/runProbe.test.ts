@@ -1,6 +1,6 @@
 // What is written down of a probe that passes, differs, is refused, is not answered by a person, or never comes back.
 
-import { connectClient, createHost } from '../../src/host';
+import { connectClient, createHost } from '@coachbook/excel-host';
 import type { ExcelHere } from '../../src/selftest/model/ExcelHere';
 import type { RunningProbe } from '../../src/selftest/model/Probe';
 import type { ProbeResult } from '../../src/selftest/model/ProbeResult';

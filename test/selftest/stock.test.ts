@@ -1,6 +1,6 @@
 // What the self-test notes of the workbook it is given, when it lets it alone, and how it puts it back.
 
-import { emptyWorkbook, type WorkbookData } from '../../src/workbook';
+import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { cleanUp } from '../../src/selftest/run/cleanUp';
 import { runProbe } from '../../src/selftest/run/runProbe';
 import { runSelfTest, type SelfTestOptions } from '../../src/selftest/run/runSelfTest';

@@ -1,6 +1,6 @@
 // A workbook as a refresh in Excel gets to see it.
 
-import { emptySheet, type WorkbookData } from '../../src/workbook';
+import { emptySheet, type WorkbookData } from '@coachbook/workbook';
 
 /** What Excel is asked for: cells of tables, and charts by name. */
 export function asExcelReads(workbook: WorkbookData): WorkbookData {

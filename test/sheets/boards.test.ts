@@ -1,10 +1,6 @@
 // Guide, dashboard, indicator charts and traceability: they say what the analysis says, and every chart and link leads somewhere.
 
 import fc from 'fast-check';
-import { EXAMPLES, newWorkbook, type ExampleName } from '../../src/app';
-import { recompute } from '../../src/app/recompute';
-import { LANGUAGES, message, type Language } from '../../src/locales';
-import { textLines } from '../../src/sheets/definitions/textLines';
 import {
   cellAt,
   parseReference,
@@ -12,7 +8,11 @@ import {
   type CellValue,
   type SheetData,
   type WorkbookData,
-} from '../../src/workbook';
+} from '@coachbook/workbook';
+import { EXAMPLES, newWorkbook, type ExampleName } from '../../src/app';
+import { recompute } from '../../src/app/recompute';
+import { LANGUAGES, message, type Language } from '../../src/locales';
+import { textLines } from '../../src/sheets/definitions/textLines';
 import { asExcelReads } from './asExcelReads';
 import { typeInto } from './typeInto';
 

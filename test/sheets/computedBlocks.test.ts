@@ -1,10 +1,10 @@
 // What the method computes stands on the sheet where people look for it: figures of the domain, in the words of the workbook.
 
+import { cellAt, type CellValue, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
 import type { ExampleName } from '../../src/app/examples';
 import { recompute } from '../../src/app/recompute';
 import { message, type MessageKey } from '../../src/locales';
-import { cellAt, type CellValue, type WorkbookData } from '../../src/workbook';
 import { typeInto } from './typeInto';
 
 const today = '2026-11-23';

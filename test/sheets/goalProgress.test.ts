@@ -1,10 +1,10 @@
 // The progress beside each goal: Excel's formula says what the method says, whatever stands in the cells it reads.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt } from '@coachbook/workbook';
 import { measureProgress, levelProgress, type Goal } from '../../src/domain';
 import { newWorkbook, runBatches } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
-import { connectClient, createHost } from '../../src/host';
-import { cellAt } from '../../src/workbook';
 import { typeInto } from './typeInto';
 
 const today = '2026-11-23';

@@ -1,7 +1,7 @@
 // A table that reaches further down than anything stands in it is walked as far as something stands.
 
+import { emptySheet, LIMITS, type RowData, type TableData } from '@coachbook/workbook';
 import { bodyEnd, MOST_ROWS } from '../../src/sheets/decode/lastBodyRow';
-import { emptySheet, LIMITS, type RowData, type TableData } from '../../src/workbook';
 
 const table = (bottom: number, totalsRow = false): TableData => ({
   name: 'Goals',

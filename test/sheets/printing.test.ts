@@ -1,12 +1,12 @@
 // How sheets print: large enough to be read on A4, tables and charts whole, the engagement at the foot of each page.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { applyEdits, emptySheet, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { EXAMPLES, newWorkbook, runBatches } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { refresh } from '../../src/app/refresh';
-import { connectClient, createHost } from '../../src/host';
 import { LANGUAGES } from '../../src/locales';
 import { printFooter } from '../../src/sheets/look/printFooter';
-import { applyEdits, emptySheet, type SheetData, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const made = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

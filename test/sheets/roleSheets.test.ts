@@ -1,11 +1,11 @@
 // Role sheets are printed one page per person, in files and in Excel, whoever joins or leaves.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { applyEdits, cellAt, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { refresh } from '../../src/app/refresh';
 import { runBatches } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
-import { applyEdits, cellAt, type SheetData, type WorkbookData } from '../../src/workbook';
 
 const today = '2026-11-23';
 const made = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

@@ -1,10 +1,5 @@
 // The role matrix: read back as it was made, following people and activities, and never losing a letter anybody typed.
 
-import { newWorkbook } from '../../src/app';
-import { recompute, type Recomputed } from '../../src/app/recompute';
-import { EXAMPLES, openExample, type ExampleName } from '../../src/app/examples';
-import { LANGUAGES, message } from '../../src/locales';
-import { assignIds, decodeWorkbook, placeOfFinding } from '../../src/sheets';
 import {
   applyEdits,
   areaAddress,
@@ -15,7 +10,12 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../../src/workbook';
+} from '@coachbook/workbook';
+import { newWorkbook } from '../../src/app';
+import { recompute, type Recomputed } from '../../src/app/recompute';
+import { EXAMPLES, openExample, type ExampleName } from '../../src/app/examples';
+import { LANGUAGES, message } from '../../src/locales';
+import { assignIds, decodeWorkbook, placeOfFinding } from '../../src/sheets';
 import { typeInto } from './typeInto';
 
 const today = '2026-11-23';

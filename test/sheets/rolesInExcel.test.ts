@@ -1,10 +1,10 @@
 // Through Microsoft's client: a person or an activity more changes the matrix in Excel as it does in a file.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt, type SheetData } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
 import { runBatches } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
-import { cellAt, type SheetData } from '../../src/workbook';
 
 const today = '2026-11-23';
 

@@ -1,5 +1,6 @@
 // What is rendered reads back as it was, in every language.
 
+import { diffWorkbooks, emptyWorkbook, applyEdits } from '@coachbook/workbook';
 import {
   analyse,
   COLUMNS,
@@ -14,7 +15,6 @@ import { LANGUAGES, type Language } from '../../src/locales';
 import { EXAMPLES, openExample, type ExampleName } from '../../src/app/examples';
 import { serialOfDay } from '../../src/sheets/values/serialDay';
 import { assignIds, createWorkbook, decodeWorkbook, sheetsFor } from '../../src/sheets';
-import { diffWorkbooks, emptyWorkbook, applyEdits } from '../../src/workbook';
 
 function render(engagement: Engagement, settings: Settings, language: Language) {
   const own = { ...settings, language };

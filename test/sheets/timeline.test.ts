@@ -1,13 +1,13 @@
 // The timeline: rows of both plans grouped by goal, a calendar that follows by formulas and rules, and nothing written where nothing changed.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { refresh } from '../../src/app/refresh';
 import { occurrences, dayNumber } from '../../src/domain';
 import { runBatches } from '../../src/excel';
-import { connectClient, createHost } from '../../src/host';
 import { LANGUAGES } from '../../src/locales';
-import { cellAt, SheetDraft, type CellValue, type SheetData, type WorkbookData } from '../../src/workbook';
 import { serialOfDay } from '../../src/sheets/values/serialDay';
 import { asExcelReads } from './asExcelReads';
 import { typeInto } from './typeInto';

@@ -1,6 +1,6 @@
 // Types values into a workbook as plain data, the way a person does: by table and header.
 
-import { SheetDraft, type CellValue, type WorkbookData } from '../../src/workbook';
+import { SheetDraft, type CellValue, type WorkbookData } from '@coachbook/workbook';
 
 /** Puts the values into the column with that header, from the first body row down; `undefined` leaves a cell as it is. Throws where table or header is not there. */
 export function typeInto(

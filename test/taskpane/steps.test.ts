@@ -1,12 +1,12 @@
 // The pane and the sheets agree on what belongs to which step, and on what is filled in.
 
+import { cellAt } from '@coachbook/workbook';
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { LANGUAGES } from '../../src/locales';
 import { placeOfFinding, SHEETS } from '../../src/sheets';
 import { stepOfSheet } from '../../src/taskpane/steps/stepOfSheet';
 import { tablesOfStep } from '../../src/taskpane/steps/tablesOfStep';
-import { cellAt } from '../../src/workbook';
 
 const today = '2026-11-23';
 const steps = [0, 1, 2, 3, 4, 5, 6, 7] as const;

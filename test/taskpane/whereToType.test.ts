@@ -1,9 +1,9 @@
 // Nobody is led to a header, which they would write over.
 
+import { cellAt, SheetDraft, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook, recompute } from '../../src/app';
 import { placeOf } from '../../src/domain';
 import { placeOfFinding } from '../../src/sheets';
-import { cellAt, SheetDraft, type WorkbookData } from '../../src/workbook';
 import { whereToType } from '../../src/taskpane/steps/whereToType';
 
 const today = '2026-11-23';

@@ -2,6 +2,9 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import {
   compareCopies,
   distribute,
@@ -22,13 +25,10 @@ import {
 } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
 import type { TableName } from '../../src/domain';
-import { connectClient, createHost } from '../../src/host';
 import { LANGUAGES, message, type Language, type MessageKey } from '../../src/locales';
-import { readXlsx, writeXlsx } from '../../src/ooxml';
 import { decodeWorkbook } from '../../src/sheets';
-import { cellAt } from '../../src/workbook';
-import { convert, hasLibreOffice } from '../ooxml/libreOffice';
-import { hasValidator, validate } from '../ooxml/validator';
+import { convert, hasLibreOffice } from '../../packages/xlsx/test/libreOffice';
+import { hasValidator, validate } from '../../packages/xlsx/test/validator';
 
 const today = '2026-11-23';
 const folder = join(__dirname, '../../test-output/templates');

@@ -1,8 +1,8 @@
 // What a person can ask for, as data: one action serves pane, ribbon and tests.
 
+import type { Edit } from '@coachbook/workbook';
 import type { Day } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { Edit } from '../../workbook';
 import type { LeftOut, OpenNewWorkbook, ReadFile, RunExcel, WorkbookMemory } from '../../excel';
 
 /** Everything an action needs to know of the world. */

@@ -1,8 +1,8 @@
 // Where rows are by their ids: looked up once for all changes, because going through a long table for each of many takes minutes.
 
+import { cellAt, type CellValue } from '@coachbook/workbook';
 import type { TableName } from '../../domain';
 import type { LocatedTable } from '../../sheets';
-import { cellAt, type CellValue } from '../../workbook';
 import type { Recomputed } from '../recompute';
 
 export interface Places {

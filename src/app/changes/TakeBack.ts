@@ -1,6 +1,6 @@
 // How to take back what was written for somebody.
 
-import type { CellValue, Edit } from '../../workbook';
+import type { CellValue, Edit } from '@coachbook/workbook';
 
 export interface TakeBack {
   /** Puts the cells back as they were, formulas included. Rows that a table grew by stay, blank. */

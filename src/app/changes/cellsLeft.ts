@@ -1,6 +1,6 @@
 // What edits leave in cells.
 
-import type { CellValue, Edit } from '../../workbook';
+import type { CellValue, Edit } from '@coachbook/workbook';
 import type { WrittenCell } from './writeRemembering';
 
 /** Every cell they give a value or a formula to; of a formula, what it shows. */

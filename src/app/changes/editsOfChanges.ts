@@ -1,9 +1,9 @@
 // From what somebody wants changed to the cells to write.
 
+import { cellAt, sameValue, type CellValue, type Edit } from '@coachbook/workbook';
 import { freezeRows, type ColumnRule, type Day, type Place, type RemedyValue, type TableName } from '../../domain';
 import { formatDay, message } from '../../locales';
 import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule, type LocatedTable } from '../../sheets';
-import { cellAt, sameValue, type CellValue, type Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import type { Change } from './Change';
 import { placesOf, type Places } from './Places';

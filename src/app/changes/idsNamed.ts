@@ -1,6 +1,6 @@
 // Ids that rows were given for the moment, and that a change names: written along with it, so that no other row is ever given them.
 
-import type { Edit } from '../../workbook';
+import type { Edit } from '@coachbook/workbook';
 import type { Recomputed } from '../recompute';
 import type { NamedChange } from './Attempt';
 

@@ -1,7 +1,7 @@
 // Cells to write, gathered into few blocks: a request with a thousand single cells takes Excel seconds.
 
+import { gatherBlocks, type Edit } from '@coachbook/workbook';
 import type { CellAddress, CellContent } from '../../excel';
-import { gatherBlocks, type Edit } from '../../workbook';
 
 export interface CellToWrite extends CellAddress {
   /** Undefined empties the cell. */

@@ -1,6 +1,6 @@
 // Whether something can still be taken back without touching what somebody did since.
 
-import { cellAt, sameValue, type WorkbookData } from '../../workbook';
+import { cellAt, sameValue, type WorkbookData } from '@coachbook/workbook';
 import { cellsLeft } from './cellsLeft';
 import type { TakeBack } from './TakeBack';
 

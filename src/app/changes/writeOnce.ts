@@ -1,6 +1,6 @@
 // Writes what somebody asked for: all of it or nothing, once, and says truly how it went.
 
-import { cellAt, sameValue, type Edit, type WorkbookData } from '../../workbook';
+import { cellAt, sameValue, type Edit, type WorkbookData } from '@coachbook/workbook';
 import { applyEdits } from '../../excel';
 import type { Environment } from '../actions/Action';
 import { recompute, type Recomputed } from '../recompute';

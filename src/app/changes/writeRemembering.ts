@@ -1,7 +1,7 @@
 // Writes what somebody wants changed, and remembers how to take it back.
 
+import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { applyEdits, rememberCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
-import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
 import type { TakeBack } from './TakeBack';

@@ -1,7 +1,7 @@
 // Opens a copy that came back, or says why it cannot be compared.
 
+import type { Origin } from '@coachbook/xlsx';
 import type { Day, Engagement, Settings, SharedDates } from '../../domain';
-import type { Origin } from '../../ooxml';
 import { datesIn } from '../sharing/datesGiven';
 import { understandFile, type UnreadReason } from '../understandFile';
 

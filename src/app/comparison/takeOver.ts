@@ -1,7 +1,7 @@
 // Writes differences into a workbook that was read from a file.
 
+import { applyEdits, type WorkbookData } from '@coachbook/workbook';
 import type { Day, Difference } from '../../domain';
-import { applyEdits, type WorkbookData } from '../../workbook';
 import { editsOfChanges, ImpossibleChangeError } from '../changes';
 import { recompute, type Recomputed } from '../recompute';
 import { lotsOf } from './lotsOf';

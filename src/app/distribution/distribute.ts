@@ -1,8 +1,8 @@
 // Makes a workbook for everybody on a roster, one at a time.
 
+import { writeXlsx, WriteMemory } from '@coachbook/xlsx';
 import type { Day } from '../../domain';
 import type { Language } from '../../locales';
-import { writeXlsx, WriteMemory } from '../../ooxml';
 import { instantiate, type Template } from '../templates';
 import { FileNames, USUAL_PATTERN } from './fileNames';
 import { openingPane, type PaneSource } from './openingPane';

@@ -1,6 +1,6 @@
 // The part of a workbook that opens Coachbook beside it, by the way Coachbook was given out.
 
-import type { WebExtensionData } from '../../workbook';
+import type { WebExtensionData } from '@coachbook/workbook';
 
 /** The add-in's id and version, as the manifest has them; a test holds them equal. */
 const ADD_IN = { id: 'ffd901d7-a05b-4b88-8dfd-fce773b8efc3', version: '1.0.0.0' } as const;

@@ -1,9 +1,9 @@
 // Reads who gets a workbook: a table of texts with headings, as people keep it.
 
+import type { CellValue } from '@coachbook/workbook';
 import { dayNumber, type Day } from '../../domain';
 import { asLanguage, formatDay, keyOfText, LANGUAGES, message, type Language, type MessageKey } from '../../locales';
 import { dayOfSerial, dayOrderOf, parseDay, type DayOrder } from '../../sheets';
-import type { CellValue } from '../../workbook';
 import type { Fields } from '../templates';
 import { RosterError } from './RosterError';
 import type { RosterProblem } from './RosterProblem';

@@ -1,9 +1,9 @@
 // A roster out of a file, or what is the matter with it.
 
+import { FileError } from '@coachbook/xlsx';
 import type { Day } from '../../domain';
 import { ExchangeError } from '../../exchange';
 import { message, type Language } from '../../locales';
-import { FileError } from '../../ooxml';
 import { readRoster, type Roster } from './readRoster';
 import { RosterError } from './RosterError';
 import { rosterLines } from './rosterLines';

@@ -1,8 +1,8 @@
 // The lines of a roster out of a file: .csv, or the first visible sheet of an .xlsx.
 
+import type { CellValue } from '@coachbook/workbook';
+import { readXlsx } from '@coachbook/xlsx';
 import { FILE_LIMITS, isArchive, readCsv } from '../../exchange';
-import { readXlsx } from '../../ooxml';
-import type { CellValue } from '../../workbook';
 import type { RosterLine } from './readRoster';
 
 /** Throws ExchangeError or FileError for what is neither. */

@@ -1,5 +1,6 @@
 // What a workbook can be written as for other programs: one entry serves command line and pane.
 
+import { writeXlsx } from '@coachbook/xlsx';
 import type { TableName } from '../../domain';
 import {
   CALENDAR_PARTS,
@@ -9,7 +10,6 @@ import {
   zipFiles,
   type CalendarPart,
 } from '../../exchange';
-import { writeXlsx } from '../../ooxml';
 import type { Recomputed } from '../recompute';
 import { exportCsv } from './exportCsv';
 import { valuesOnly } from './valuesOnly';

@@ -1,10 +1,10 @@
 // How much an import brings in at once, before anything is worked out for it.
 
+import { LIMITS } from '@coachbook/workbook';
 import { columnsOf, TABLES, type TableName } from '../../domain';
 import { ExchangeError } from '../../exchange';
 import { message } from '../../locales';
 import { encodeValue, MOST_ROWS, peopleNames } from '../../sheets';
-import { LIMITS } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import type { FileRow } from './FileRow';
 import { headerOf } from './mapColumns';

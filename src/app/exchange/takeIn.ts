@@ -1,7 +1,7 @@
 // Carries out a proposal in a workbook file.
 
+import { applyEdits } from '@coachbook/workbook';
 import type { Day } from '../../domain';
-import { applyEdits } from '../../workbook';
 import { editsOfChanges } from '../changes';
 import { recompute, type Recomputed } from '../recompute';
 import { changesInTurn } from './changesInTurn';

@@ -1,6 +1,6 @@
 // A copy of a workbook for people who only look.
 
-import type { CellData, SheetData, WorkbookData } from '../../workbook';
+import type { CellData, SheetData, WorkbookData } from '@coachbook/workbook';
 
 /**
  * Values and looks: no formulas, no lists to choose from, no names, no settings of the add-in. Tables become ordinary cells that look the same, so that no program takes the copy for the workbook

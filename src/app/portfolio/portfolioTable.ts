@@ -1,9 +1,9 @@
 // The table of a portfolio: one row per engagement, one fact per column, in words for people and under names that never change for programs.
 
+import type { CellValue } from '@coachbook/workbook';
 import { STATUSES } from '../../domain';
 import { message, type Language } from '../../locales';
 import { dayCell, type PlainCell, type PlainColumn } from '../../sheets';
-import type { CellValue } from '../../workbook';
 import type { PortfolioPart, PortfolioRow } from './PortfolioPart';
 
 interface Column extends Omit<PlainColumn, 'header'> {

@@ -1,9 +1,9 @@
 // A portfolio as a workbook: who needs somebody first, how all are doing, what was answered, and what could not be read.
 
+import type { ChartData, WorkbookData } from '@coachbook/workbook';
 import { distributionOf, STATUSES, type Distribution } from '../../domain';
 import { formatDay, message, type Language } from '../../locales';
 import { drawPlain, type PlainCell, type PlainSheet } from '../../sheets';
-import type { ChartData, WorkbookData } from '../../workbook';
 import type { PortfolioPart } from './PortfolioPart';
 import { portfolioData, portfolioTable } from './portfolioTable';
 

@@ -1,5 +1,6 @@
 // Keeps the pane in step with the workbook: one thing at a time, newest result kept, troubles told and overcome where that is possible.
 
+import type { Edit } from '@coachbook/workbook';
 import type { Finding } from '../../domain';
 import { LANGUAGES, loadWhole } from '../../locales';
 import { watchWorkbook, WorkbookMemory } from '../../excel';
@@ -7,7 +8,6 @@ import { makingIn } from '../../sheets';
 import { Attempt, isTakenBack, stillHolds, type Change } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
-import type { Edit } from '../../workbook';
 import type { Recomputed } from '../recompute';
 import { workbookState } from '../workbookState';
 import { createTurns } from './createTurns';

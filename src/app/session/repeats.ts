@@ -1,6 +1,6 @@
 // Whether what is about to be written was written before.
 
-import type { Edit } from '../../workbook';
+import type { Edit } from '@coachbook/workbook';
 
 /** Whether all that `edits` would do is among what `written` did: the same cells, the same contents. */
 export function repeats(edits: readonly Edit[], written: readonly Edit[]): boolean {

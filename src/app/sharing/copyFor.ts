@@ -1,8 +1,8 @@
 // A copy of an engagement for somebody: a new workbook that never held what it leaves out.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import { keepDates, leaveOut, LEFT_OUT_FOR, sharedDates, type Audience, type Day, type Part } from '../../domain';
 import { message, type Language } from '../../locales';
-import type { WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import type { Recomputed } from '../recompute';
 import { dress, type Brand } from '../templates';

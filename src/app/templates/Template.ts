@@ -1,7 +1,7 @@
 // What a template is made of: an engagement with gaps to fill, and how its workbooks look.
 
+import type { Color, SheetData } from '@coachbook/workbook';
 import type { Engagement, Settings } from '../../domain';
-import type { Color, SheetData } from '../../workbook';
 import type { Logo } from './logo';
 
 /**

@@ -1,7 +1,7 @@
 // Puts a workbook of ours into its brand: the accent, and the logo at the top right of the first sheet.
 
+import type { AnchorPoint, ImageData, SheetData, WorkbookData } from '@coachbook/workbook';
 import { inAccent } from '../../sheets';
-import type { AnchorPoint, ImageData, SheetData, WorkbookData } from '../../workbook';
 import type { Logo } from './logo';
 import { LOGO_NAME, withBrandMark } from './mark';
 import type { Brand } from './Template';

@@ -1,8 +1,8 @@
 // The lines at the top of our sheets: those that somebody rewrote, out of a workbook and into one.
 
+import { cellAt, SheetDraft, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { keyOfText, message, LANGUAGES } from '../../locales';
 import { decodeWorkbook, FRAME, SHEETS, type DecodedWorkbook } from '../../sheets';
-import { cellAt, SheetDraft, type SheetData, type WorkbookData } from '../../workbook';
 import type { FrameTexts, Template } from './Template';
 
 const LINES = ['title', 'question', 'guidance'] as const;

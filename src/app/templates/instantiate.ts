@@ -1,8 +1,8 @@
 // Makes one person's workbook from a template: gaps filled, days moved to the start.
 
+import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import { dayNumber, type Day, type Settings } from '../../domain';
 import { message, type Language } from '../../locales';
-import type { SheetData, WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import { shiftDays } from '../shiftDays';
 import { dress } from './dress';

@@ -1,6 +1,6 @@
 // A picture as a logo: its kind and size read from its first bytes.
 
-import type { ImageData } from '../../workbook';
+import type { ImageData } from '@coachbook/workbook';
 import { withoutMetadata } from './withoutMetadata';
 
 export interface Logo {

@@ -1,7 +1,7 @@
 // How a workbook says that it is a template, and what its brand is: in custom document properties, which Excel shows under File > Info and every program keeps.
 
+import type { Color, PropertiesData, WorkbookData } from '@coachbook/workbook';
 import { SHEETS } from '../../sheets';
-import type { Color, PropertiesData, WorkbookData } from '../../workbook';
 import { logoOf, type Logo } from './logo';
 import type { Brand } from './Template';
 

@@ -1,7 +1,7 @@
 // Closes sheets that are not to be changed, without a password: whoever has to can open them in Excel.
 
+import type { ProtectionData, WorkbookData } from '@coachbook/workbook';
 import { decodeWorkbook } from '../../sheets';
-import type { ProtectionData, WorkbookData } from '../../workbook';
 import { definitionOf } from './frameTexts';
 
 /** Reading, selecting, filtering and widening columns stay possible. */

@@ -1,7 +1,7 @@
 // Reads a template out of its workbook.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import { decodeWorkbook } from '../../sheets';
-import type { WorkbookData } from '../../workbook';
 import { definitionOf, frameTextsOf } from './frameTexts';
 import { brandOf, protectedIn, templateTitle } from './mark';
 import type { Template } from './Template';

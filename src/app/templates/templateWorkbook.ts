@@ -1,8 +1,8 @@
 // A template as a workbook: an ordinary one of ours, that says of itself what it is.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import type { Day } from '../../domain';
 import { message, type Language } from '../../locales';
-import type { WorkbookData } from '../../workbook';
 import { drawWorkbook } from '../drawWorkbook';
 import { dress } from './dress';
 import { withFrameTexts } from './frameTexts';

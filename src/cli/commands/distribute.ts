@@ -1,6 +1,7 @@
 // `coachbook distribute TEMPLATE --roster FILE --to FOLDER`: one workbook for each line of a roster.
 
 import { join } from 'node:path';
+import { FileError } from '@coachbook/xlsx';
 import {
   assignFiles,
   fieldsNobodyHas,
@@ -13,7 +14,6 @@ import {
 } from '../../app';
 import { ExchangeError } from '../../exchange';
 import { message } from '../../locales';
-import { FileError } from '../../ooxml';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { dayOption } from '../dayOption';
 import { makeAll, type MakeOptions } from '../distribution/makeAll';

@@ -1,9 +1,9 @@
 // `coachbook merge ORIGINAL MINE THEIRS -o OUT`: two copies that went separate ways, brought together.
 
+import { writeXlsx } from '@coachbook/xlsx';
 import { compareCopies, describeDifference, isAnother, takeOver, takingTheirs } from '../../app';
 import type { Difference } from '../../domain';
 import { message, type Language } from '../../locales';
-import { writeXlsx } from '../../ooxml';
 import type { Command } from '../Command';
 import { writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';

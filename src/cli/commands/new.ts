@@ -1,10 +1,10 @@
 // `coachbook new [FILE]`: makes a workbook: blank, with an example, or from a template.
 
+import type { WorkbookData } from '@coachbook/workbook';
+import { writeXlsx } from '@coachbook/xlsx';
 import { EXAMPLES, instantiate, newWorkbook, type ExampleName } from '../../app';
 import { CHOICES } from '../../domain';
 import { message } from '../../locales';
-import { writeXlsx } from '../../ooxml';
-import type { WorkbookData } from '../../workbook';
 import type { Command, CommandInput } from '../Command';
 import { dayOption } from '../dayOption';
 import { writeWorkbookFile } from '../files';

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { writeXlsx } from '@coachbook/xlsx';
 import {
   joinParts,
   PortfolioPartError,
@@ -12,7 +13,6 @@ import {
 } from '../../app';
 import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
 import { message } from '../../locales';
-import { writeXlsx } from '../../ooxml';
 import { dayOfSerial, type PlainCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { writeWorkbookFile } from '../files';

@@ -1,9 +1,9 @@
 // `coachbook share FILE --for sponsor -o OUT`: a copy that never held what it leaves out.
 
+import { writeXlsx } from '@coachbook/xlsx';
 import { brandOf, copyFor } from '../../app';
 import { CHOICES, LEFT_OUT_FOR, type Audience, type Part } from '../../domain';
 import { message } from '../../locales';
-import { writeXlsx } from '../../ooxml';
 import type { Command } from '../Command';
 import { writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';

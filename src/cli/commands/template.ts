@@ -1,6 +1,7 @@
 // `coachbook template FILE -o TEMPLATE.xlsx`: makes a template of a workbook. `coachbook template --list`: names the ready ones.
 
 import { basename } from 'node:path';
+import { writeXlsx } from '@coachbook/xlsx';
 import {
   asColor,
   asSheetKeys,
@@ -21,7 +22,6 @@ import {
   type TemplatePart,
 } from '../../app';
 import { message, type Language, type MessageKey } from '../../locales';
-import { writeXlsx } from '../../ooxml';
 import { SHEETS } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';

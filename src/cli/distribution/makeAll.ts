@@ -2,9 +2,9 @@
 
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { WriteMemory } from '@coachbook/xlsx';
 import { makeFile, type Assignment, type DistributeOptions, type RosterProblem, type TemplateFor } from '../../app';
 import { message, type Language } from '../../locales';
-import { WriteMemory } from '../../ooxml';
 import { writeWorkbookFile } from '../files';
 import type { Outcome, OutcomeLine } from './Outcome';
 

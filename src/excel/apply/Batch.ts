@@ -1,6 +1,6 @@
 // What is written to Excel in one request: every sheet and area is named to it once, however often it is spoken of.
 
-import { areaAddress, type Area, type CellStyle } from '../../workbook';
+import { areaAddress, type Area, type CellStyle } from '@coachbook/workbook';
 
 export interface BatchOptions {
   /** Sheets that were just made: they have nothing to take away, and Excel's defaults. */

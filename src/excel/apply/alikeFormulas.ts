@@ -1,6 +1,6 @@
 // Formulas that were filled over an area need to be said once: in R1C1 notation each of its cells has the same text.
 
-import { relativeFormula, type Area, type Edit } from '../../workbook';
+import { relativeFormula, type Area, type Edit } from '@coachbook/workbook';
 
 type FormulasEdit = Extract<Edit, { kind: 'setFormulas' }>;
 

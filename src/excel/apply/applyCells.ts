@@ -1,6 +1,6 @@
 // Contents and sizes of cells, by blocks.
 
-import { LIMITS, type Area, type ColumnData, type Edit, type RowChange } from '../../workbook';
+import { LIMITS, type Area, type ColumnData, type Edit, type RowChange } from '@coachbook/workbook';
 import { takeAlikeFormulas } from './alikeFormulas';
 import { applyColumnStyles, applyStyles } from './applyStyles';
 import type { Batch } from './Batch';

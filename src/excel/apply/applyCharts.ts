@@ -8,7 +8,7 @@ import {
   type ChartKind,
   type ChartSeriesData,
   type Edit,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 type ChartEdit = Extract<Edit, { kind: 'setCharts' }>;

@@ -1,6 +1,6 @@
 // Carries edits out in Excel: one request for all of them, unless they are too large for one.
 
-import type { Edit, WorkbookData } from '../../workbook';
+import type { Edit, WorkbookData } from '@coachbook/workbook';
 import { aroundFilters } from './aroundFilters';
 import { tidyCharts } from './applyCharts';
 import { applyOutline, isAboutOutline, mayBeRefused } from './applyOutline';

@@ -1,6 +1,6 @@
 // Images and notes.
 
-import { cellAddress, type Edit } from '../../workbook';
+import { cellAddress, type Edit } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 type ImageEdit = Extract<Edit, { kind: 'setImages' | 'setNotes' }>;

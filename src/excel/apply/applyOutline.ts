@@ -1,6 +1,6 @@
 // How deep rows are grouped.
 
-import { LIMITS, type Edit, type RowChange } from '../../workbook';
+import { LIMITS, type Edit, type RowChange } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 import { stretches } from './stretches';
 

@@ -1,6 +1,6 @@
 // How sheets print. Desktop Excel asks the printer about each of these, and some printers refuse some of them (Microsoft, PageSetup.PaperSize): they are set last, and a sheet can do without.
 
-import { areaAddress, equal, LIMITS, type Edit, type PrintData, type PrintTexts } from '../../workbook';
+import { areaAddress, equal, LIMITS, type Edit, type PrintData, type PrintTexts } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 type PrintEdit = Extract<Edit, { kind: 'setPrint' | 'setPageBreaks' }>;

@@ -10,7 +10,7 @@ import {
   type ScalePoint,
   type ValidationData,
   type ValidationRule,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 type RuleEdit = Extract<

@@ -1,6 +1,6 @@
 // Sheets as a whole, names, and what belongs to the workbook.
 
-import { areaAddress, type Edit, type NameData, type SheetSettings } from '../../workbook';
+import { areaAddress, type Edit, type NameData, type SheetSettings } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 type SheetEdit = Extract<

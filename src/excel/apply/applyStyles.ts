@@ -1,6 +1,6 @@
 // The looks of cells: by named cell styles, and by what a cell has of its own; few requests' worth of words for whole bands of rows.
 
-import type { CellStyle, ColumnData, Edit } from '../../workbook';
+import type { CellStyle, ColumnData, Edit } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 import { cellFormat, isReachable, type ToldOf } from './cellFormat';
 import { styleBands, type Look, type StyleBand } from './styleBands';

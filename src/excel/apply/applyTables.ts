@@ -1,6 +1,6 @@
 // Tables: made over filled cells, resized, renamed, given their look.
 
-import { areaAddress, equal, grownTable, quoteSheet, type Edit, type TableData } from '../../workbook';
+import { areaAddress, equal, grownTable, quoteSheet, type Edit, type TableData } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 type TableEdit = Extract<Edit, { kind: 'addTable' | 'changeTable' | 'growTable' | 'deleteTable' }>;

@@ -1,6 +1,6 @@
 // Blocks of cells told row by row where a filter hides some of their rows.
 
-import type { WorkbookData } from '../../workbook';
+import type { WorkbookData } from '@coachbook/workbook';
 import type { Told } from './applyEdit';
 
 interface Rows {

@@ -1,6 +1,6 @@
 // What both ways of writing begin with, and how their edits are cut into requests.
 
-import type { CellStyleData, Edit } from '../../workbook';
+import type { CellStyleData, Edit } from '@coachbook/workbook';
 import type { AddedChart } from './applyCharts';
 import { applyEdit, type Told } from './applyEdit';
 import { Batch } from './Batch';

@@ -1,6 +1,6 @@
 // A look in the words of Excel's cell properties, as far as it differs from another.
 
-import { equal, type Border, type CellStyle } from '../../workbook';
+import { equal, type Border, type CellStyle } from '@coachbook/workbook';
 
 type Format = Excel.CellPropertiesFormat;
 

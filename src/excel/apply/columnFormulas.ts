@@ -1,6 +1,6 @@
 // Formulas that are the same all the way down need to be said once.
 
-import type { Edit } from '../../workbook';
+import type { Edit } from '@coachbook/workbook';
 
 /** A cell by its address: said once for a whole range, it would move along from row to row. */
 const cellReference = /\$?[A-Za-z]{1,3}\$?\d/;

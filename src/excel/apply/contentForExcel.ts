@@ -1,6 +1,6 @@
 // Values as the Excel API has to be given them, so that text stays the text it is.
 
-import type { CellValue } from '../../workbook';
+import type { CellValue } from '@coachbook/workbook';
 
 const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,/-]*\d/i;
 

@@ -1,6 +1,6 @@
 // Makes new sheets in a few requests, each of which leaves a workbook that can be used; all of them or none.
 
-import type { Edit, NameData, WorkbookData } from '../../workbook';
+import type { Edit, NameData, WorkbookData } from '@coachbook/workbook';
 import { tidyCharts, type AddedChart } from './applyCharts';
 import type { Told } from './applyEdit';
 import { applyOutline } from './applyOutline';

@@ -1,6 +1,6 @@
 // Details of charts that some platforms refuse (iPad: OfficeDev/office-js#1688, #1538): scales, markers, the second axis. A chart says what it has to say without them.
 
-import type { ChartAxisData, ChartData } from '../../workbook';
+import type { ChartAxisData, ChartData } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 /** Of a chart that holds our series only. */

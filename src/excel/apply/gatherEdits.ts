@@ -1,6 +1,6 @@
 // Edits as Excel is told them: what concerns the same cells of a sheet is said once.
 
-import type { CellValue, Edit } from '../../workbook';
+import type { CellValue, Edit } from '@coachbook/workbook';
 
 export type StyleEdit = Extract<Edit, { kind: 'setStyle' }>;
 type ValuesEdit = Extract<Edit, { kind: 'setValues' }>;

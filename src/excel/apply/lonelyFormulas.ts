@@ -1,6 +1,13 @@
 // Formulas written into a column of a table that holds nothing else: Excel makes them a calculated column, and so fills the cells of rows that were blank.
 
-import { cellAt, type CellValue, type Edit, type SheetData, type TableData, type WorkbookData } from '../../workbook';
+import {
+  cellAt,
+  type CellValue,
+  type Edit,
+  type SheetData,
+  type TableData,
+  type WorkbookData,
+} from '@coachbook/workbook';
 import { stretches } from './stretches';
 
 /**

@@ -1,6 +1,6 @@
 // Cell styles under our names, for Excel's gallery: made once, and never made over.
 
-import type { CellStyleData } from '../../workbook';
+import type { CellStyleData } from '@coachbook/workbook';
 import { alignmentName } from './cellFormat';
 
 /** Those the workbook has not: people may have restyled or replaced the others. One request. */

@@ -1,6 +1,6 @@
 // Groups rows anew, whatever they were grouped like: Excel cannot be asked how deep they are.
 
-import type { RowData } from '../../workbook';
+import type { RowData } from '@coachbook/workbook';
 import { applyOutline } from './applyOutline';
 import { Batch } from './Batch';
 

@@ -1,6 +1,6 @@
 // Edits cut to what one request can carry.
 
-import type { Edit } from '../../workbook';
+import type { Edit } from '@coachbook/workbook';
 import { columnFormulas } from './columnFormulas';
 import type { StylesOfSheet } from './gatherEdits';
 

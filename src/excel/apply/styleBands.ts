@@ -1,6 +1,6 @@
 // Looks of many areas as bands of rows within which each column looks the same: what can be said of a band is said once for each column.
 
-import type { CellStyle, Edit } from '../../workbook';
+import type { CellStyle, Edit } from '@coachbook/workbook';
 
 type StyleEdit = Extract<Edit, { kind: 'setStyle' }>;
 

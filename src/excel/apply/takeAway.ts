@@ -1,6 +1,6 @@
 // Leaves the workbook as it was before something was made in it.
 
-import type { Edit, NameData, WorkbookData } from '../../workbook';
+import type { Edit, NameData, WorkbookData } from '@coachbook/workbook';
 import { translateError } from '../translateError';
 import { markIn } from '../unfinished';
 import { patiently } from './patiently';

@@ -1,6 +1,6 @@
 // Looks a workbook can do without: tried together, then one by one, and what Excel refuses is left out and told.
 
-import type { Edit } from '../../workbook';
+import type { Edit } from '@coachbook/workbook';
 import type { AddedChart } from './applyCharts';
 import { applyPrint } from './applyPrint';
 import type { Batch } from './Batch';

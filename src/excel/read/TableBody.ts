@@ -1,6 +1,6 @@
 // What is read of a table.
 
-import { parseReference, type Area } from '../../workbook';
+import { parseReference, type Area } from '@coachbook/workbook';
 
 /** Where a table lies, and the values of its header and body. */
 export interface TableBody {

@@ -1,6 +1,6 @@
 // What a session remembers of the workbook from one reading to the next, so that it is not asked again: where tables lie and what charts show.
 
-import { sizeOf, type Area, type ChartData, type Edit, type SheetData, type WorkbookData } from '../../workbook';
+import { sizeOf, type Area, type ChartData, type Edit, type SheetData, type WorkbookData } from '@coachbook/workbook';
 
 /** Cells of other people's tables that are read along with ours, because asking for the values of all tables takes one action. */
 const mostForeignCells = 20_000;

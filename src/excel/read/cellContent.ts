@@ -1,6 +1,6 @@
 // One cell as the API gives it, as plain data.
 
-import type { CellErrorText, CellValue } from '../../workbook';
+import type { CellErrorText, CellValue } from '@coachbook/workbook';
 
 const errors: ReadonlySet<string> = new Set<CellErrorText>([
   '#NULL!',

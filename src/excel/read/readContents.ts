@@ -1,6 +1,6 @@
 // Reads what a refresh needs: the sheets, names, and the values of the tables we know.
 
-import type { WorkbookData } from '../../workbook';
+import type { WorkbookData } from '@coachbook/workbook';
 import { describe, toleratingCustom, type Description } from './describe';
 import { bodiesByColumns } from './bodiesByColumns';
 import { isTooLarge } from './readInParts';

@@ -1,6 +1,6 @@
 // Which columns are folded away: Excel cannot be asked how deep columns are grouped, but whether they are hidden.
 
-import { areaAddress, LIMITS, type ColumnData, type WorkbookData } from '../../workbook';
+import { areaAddress, LIMITS, type ColumnData, type WorkbookData } from '@coachbook/workbook';
 
 /** The workbook with those of the columns that are hidden, as they are given; they are to be folded away, by the names of their sheets. One request. */
 export async function readFolded(

@@ -1,6 +1,6 @@
 // Reads the formulas of a few blocks of cells of which only the values are known.
 
-import { areaAddress, SheetDraft, type Area, type WorkbookData } from '../../workbook';
+import { areaAddress, SheetDraft, type Area, type WorkbookData } from '@coachbook/workbook';
 import { cellContent } from './cellContent';
 import { isTooLarge } from './readInParts';
 

@@ -1,6 +1,6 @@
 // Reads tables whose values are too many for one answer, a stretch of rows at a time.
 
-import { areaAddress, type Area } from '../../workbook';
+import { areaAddress, type Area } from '@coachbook/workbook';
 import { askBody, placeOf, type TableBody } from './TableBody';
 
 /** A stretch to begin with; where its texts are too long for one answer, it is halved. */

@@ -1,6 +1,6 @@
 // What a workbook's parts are called: all that has to be known before something is made beside them.
 
-import type { WorkbookData } from '../../workbook';
+import type { WorkbookData } from '@coachbook/workbook';
 import { describe, toleratingCustom } from './describe';
 import { workbookOf } from './workbookOf';
 

@@ -1,6 +1,6 @@
 // What is known of how sheets print: people may have chosen something else than we drew. Asked for only where something of ours follows, because desktop Excel may ask the printer.
 
-import { parseReference, type PrintData, type WorkbookData } from '../../workbook';
+import { parseReference, type PrintData, type WorkbookData } from '@coachbook/workbook';
 
 /** Names of sheets. */
 export interface WantedPrint {

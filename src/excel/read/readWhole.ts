@@ -10,7 +10,7 @@ import {
   type SheetData,
   type ValidationData,
   type WorkbookData,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import { cellContent } from './cellContent';
 import { readFormulas, type Block } from './readFormulas';
 import { isTooLarge, readRows } from './readInParts';

@@ -1,6 +1,6 @@
 // What stands in a few cells before they are written over, asked for on the way, without a request of its own.
 
-import { gatherBlocks, type CellData } from '../../workbook';
+import { gatherBlocks, type CellData } from '@coachbook/workbook';
 import { cellContent } from './cellContent';
 
 export interface CellAddress {

@@ -10,7 +10,7 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import { cellContent } from './cellContent';
 import type { Description } from './describe';
 import type { ChartAnswer, ChartPlace } from './readMissing';

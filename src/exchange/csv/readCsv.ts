@@ -1,6 +1,6 @@
 // A CSV file from anywhere as rows of text.
 
-import { LIMITS } from '../../workbook';
+import { LIMITS } from '@coachbook/workbook';
 import { ExchangeError } from '../ExchangeError';
 import { checkSize, FILE_LIMITS } from '../fileLimits';
 import type { Dialect } from './Dialect';

@@ -1,6 +1,6 @@
 // Rows of cells as a CSV file (RFC 4180).
 
-import type { CellValue } from '../../workbook';
+import type { CellValue } from '@coachbook/workbook';
 import type { Dialect } from './Dialect';
 import { protectText } from './protectText';
 

@@ -27,7 +27,7 @@ export const cells: readonly Probe[] = [
     id: 'F13.digits',
     asks: 'Do numbers come back with all their digits?',
     expects: ['17 digits'],
-    files: ['src/sheets/render/computeWorkbook.ts', 'src/workbook/edits/sameValue.ts'],
+    files: ['src/sheets/render/computeWorkbook.ts', 'packages/workbook/src/edits/sameValue.ts'],
     otherwise:
       'Already so: computed numbers are compared to 15 significant digits, or every refresh would write them again.',
     perform: async ({ context, sheet }) => {

@@ -1,6 +1,6 @@
 // One of our tables where people left it: its sheet, its rows, and which of its columns is which.
 
-import type { SheetData, TableData } from '../../workbook';
+import type { SheetData, TableData } from '@coachbook/workbook';
 import type { TableDefinition } from '../schema/SheetDefinition';
 
 /** Of a matrix: which column is whose. */

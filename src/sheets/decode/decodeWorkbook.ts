@@ -1,5 +1,6 @@
 // From sheets as people left them to an engagement, with a finding wherever something could not be read.
 
+import type { CellValue, WorkbookData } from '@coachbook/workbook';
 import {
   cellOf,
   completeEngagement,
@@ -16,7 +17,6 @@ import {
   type TableName,
 } from '../../domain';
 import { LANGUAGES, message, type Language } from '../../locales';
-import type { CellValue, WorkbookData } from '../../workbook';
 import { sheetsFor } from '../definitions';
 import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';

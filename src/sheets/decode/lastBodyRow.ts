@@ -1,6 +1,6 @@
 // How far down a table's body is walked: a table may reach down to the last of a million rows, and say something in a few.
 
-import type { SheetData, TableData } from '../../workbook';
+import type { SheetData, TableData } from '@coachbook/workbook';
 
 /** So many rows are walked whatever stands in them, blank ones included: ours have a few, people add some hundreds. */
 const ROWS_WALKED = 2000;

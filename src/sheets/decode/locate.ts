@@ -1,7 +1,7 @@
 // Finds our tables and their columns in a workbook as people left it: renamed sheets, moved and renamed columns, another language.
 
+import { cellAt, type SheetData, type TableData, type WorkbookData } from '@coachbook/workbook';
 import { keyOfText, message, LANGUAGES, type MessageKey } from '../../locales';
-import { cellAt, type SheetData, type TableData, type WorkbookData } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { type peopleNames } from '../values/references';

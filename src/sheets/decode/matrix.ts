@@ -1,7 +1,7 @@
 // The letters of the role matrix as rows of the model: one for each filled cell.
 
+import { cellAt, LIMITS } from '@coachbook/workbook';
 import { cellOf, finding, type DraftRow, type Finding } from '../../domain';
-import { cellAt, LIMITS } from '../../workbook';
 import type { LocatedTable } from './LocatedTable';
 import type { MatrixColumns } from './LocatedTable';
 import { textOf } from './textOf';

@@ -1,7 +1,7 @@
 // Which column of the role matrix is whose, as people left them: renamed, moved, removed, two of one name.
 
+import type { SheetData } from '@coachbook/workbook';
 import { readLetters, type Person } from '../../domain';
-import type { SheetData } from '../../workbook';
 import { peopleNames } from '../values/references';
 import type { LocatedTable, MatrixColumns } from './LocatedTable';
 import { textOf } from './textOf';

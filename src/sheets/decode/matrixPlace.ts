@@ -1,6 +1,6 @@
 // From the row key of an assignment back to its cell.
 
-import { LIMITS, type Area } from '../../workbook';
+import { LIMITS, type Area } from '@coachbook/workbook';
 import type { LocatedTable } from './LocatedTable';
 
 /** The cell with the letters; the activity's id or the person's header where the finding is about those; the header row without a row. */

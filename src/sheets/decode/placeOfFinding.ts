@@ -1,7 +1,7 @@
 // From the place a finding names to the cells where it stands.
 
+import type { Area } from '@coachbook/workbook';
 import type { Place } from '../../domain';
-import type { Area } from '../../workbook';
 import { SHEETS } from '../definitions';
 import type { TableDefinition } from '../schema/SheetDefinition';
 import { fieldRows, type Located } from './locate';

@@ -1,6 +1,6 @@
 // What stands in a cell, as text.
 
-import type { CellValue } from '../../workbook';
+import type { CellValue } from '@coachbook/workbook';
 
 /** Blank for nothing; an error is its own text. */
 export function textOf(value: CellValue): string {

@@ -1,7 +1,7 @@
 // All steps, Dashboard: the whole engagement in one look. Cells show by formulas what a table to their right holds.
 
+import type { CellStyle, ConditionalFormatData } from '@coachbook/workbook';
 import { message, type Language, type MessageKey } from '../../locales';
-import type { CellStyle, ConditionalFormatData } from '../../workbook';
 import { statusColors } from '../look/rules';
 import { FRAME } from '../look/sheetFrame';
 import { COLORS } from '../look/styles';

@@ -1,7 +1,7 @@
 // The charts of the dashboard, side by side: goals, the plan over time, and the coachee's balance or the team's profile.
 
+import type { Anchor, ChartData } from '@coachbook/workbook';
 import { message } from '../../locales';
-import type { Anchor, ChartData } from '../../workbook';
 import { monthSteps } from '../look/monthSteps';
 import { COLORS } from '../look/styles';
 import type { SheetContext } from '../schema/SheetContext';

@@ -1,8 +1,8 @@
 // What the dashboard says in words and figures, one line each, in an order its cells rely on.
 
+import type { CellValue } from '@coachbook/workbook';
 import { FINDINGS } from '../../domain';
 import { findingText, formatDay, message } from '../../locales';
-import type { CellValue } from '../../workbook';
 import { planNote } from '../look/planNote';
 import { severitySign } from '../look/severitySign';
 import { statusReason } from '../look/statusReason';

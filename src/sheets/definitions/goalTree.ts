@@ -1,8 +1,8 @@
 // Step 4, Goal tree: the goals in their order, rolled up, with outline, bars and a chart of the main goals.
 
+import type { ChartData } from '@coachbook/workbook';
+import { sheetReference } from '@coachbook/workbook';
 import { message } from '../../locales';
-import type { ChartData } from '../../workbook';
-import { sheetReference } from '../../workbook';
 import { COLORS } from '../look/styles';
 import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';

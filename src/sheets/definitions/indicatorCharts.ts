@@ -1,7 +1,7 @@
 // Step 7, Indicator charts: each key measure as a line, with its target and where the pace of late leads.
 
+import type { ChartData, ChartSeriesData } from '@coachbook/workbook';
 import { formatDay, message, type Language } from '../../locales';
-import type { ChartData, ChartSeriesData } from '../../workbook';
 import { monthSteps } from '../look/monthSteps';
 import { FRAME } from '../look/sheetFrame';
 import { COLORS } from '../look/styles';

@@ -1,8 +1,8 @@
 // Step 5, role sheets: for each person, one page that says what role they are expected to play.
 
+import type { CellValue, ConditionalFormatData } from '@coachbook/workbook';
 import type { Activity, Goal, ProjectAction, Resource, Role, RoleLetter, RoleSheet } from '../../domain';
 import { formatDay, message, type MessageKey } from '../../locales';
-import type { CellValue, ConditionalFormatData } from '../../workbook';
 import { FRAME } from '../look/sheetFrame';
 import { COLORS } from '../look/styles';
 import { statusText } from '../look/statusText';

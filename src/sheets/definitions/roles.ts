@@ -1,7 +1,7 @@
 // Step 5, roles: what each role is expected to do, who does what, and what that asks of whom.
 
+import type { CellValue, ChartData, ConditionalFormatData } from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
-import type { CellValue, ChartData, ConditionalFormatData } from '../../workbook';
 import { inShort } from '../look/inShort';
 import { COLORS } from '../look/styles';
 import { inputColumn } from '../schema/columns';

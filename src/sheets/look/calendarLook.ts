@@ -1,6 +1,6 @@
 // The look of the calendar: bars, lines and the ground they stand on.
 
-import type { CellStyle, DifferentialStyle } from '../../workbook';
+import type { CellStyle, DifferentialStyle } from '@coachbook/workbook';
 import { COLORS } from './styles';
 
 const thin = (color: string) => ({ line: 'thin', color }) as const;

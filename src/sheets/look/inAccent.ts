@@ -8,7 +8,7 @@ import type {
   ConditionalRule,
   SheetData,
   WorkbookData,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import { paletteOf } from './palette';
 import { COLORS } from './styles';
 

@@ -1,6 +1,6 @@
 // The shades of one accent: every tint of ours, in another colour, as light or dark as it was and as easy to read.
 
-import type { Color } from '../../workbook';
+import type { Color } from '@coachbook/workbook';
 import { BARS } from './calendarLook';
 import { COLORS } from './styles';
 

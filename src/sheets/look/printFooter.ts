@@ -1,7 +1,7 @@
 // What stands at the foot of every printed page: the engagement, the sheet, the page and the date.
 
+import type { PrintTexts } from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
-import type { PrintTexts } from '../../workbook';
 import { textLines } from '../definitions/textLines';
 
 /** Characters that keep clear of the sheet's name on an upright page. */

@@ -1,7 +1,7 @@
 // Rules that give computed columns their look: bars for progress, signs with colour for states.
 
+import type { Area, ConditionalFormatData } from '@coachbook/workbook';
 import { message, type Language, type MessageKey } from '../../locales';
-import type { Area, ConditionalFormatData } from '../../workbook';
 import { COLORS } from './styles';
 import type { RuleArea } from '../schema/SheetDefinition';
 

@@ -1,7 +1,7 @@
 // The rules that colour a sheet: what its definition says, and the colours of its signs, wherever a column shows some.
 
+import type { ConditionalFormatData } from '@coachbook/workbook';
 import type { Language } from '../../locales';
-import type { ConditionalFormatData } from '../../workbook';
 import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 import type { RuleArea, SheetDefinition } from '../schema/SheetDefinition';
 import { statusColors } from './rules';

@@ -1,6 +1,6 @@
 // The look of the worksheets: one accent with tints, neutral greys, and colours the colour-blind tell apart.
 
-import type { CellStyle, CellStyleData } from '../../workbook';
+import type { CellStyle, CellStyleData } from '@coachbook/workbook';
 import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 
 export const COLORS = {

@@ -1,8 +1,8 @@
 // A sheet that only shows: tables side by side, with the look of our worksheets, of anything that has rows.
 
+import type { CellValue, ChartData, HyperlinkData, PrintData } from '@coachbook/workbook';
 import type { Status } from '../../domain';
 import type { Language } from '../../locales';
-import type { CellValue, ChartData, HyperlinkData, PrintData } from '../../workbook';
 import type { ColumnFormat } from '../schema/ColumnDefinition';
 
 export interface PlainColumn {

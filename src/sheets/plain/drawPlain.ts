@@ -12,7 +12,7 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import { progressBar, statusColors } from '../look/rules';
 import { FRAME } from '../look/sheetFrame';
 import { statusText } from '../look/statusText';

@@ -1,6 +1,6 @@
 // Completes what Excel cannot be asked for cheaply: the outline, the cell styles, where pages begin and what our charts show, as we must have left them.
 
-import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData } from '../../workbook';
+import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import type { Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { chartDefinitions, placementOf } from './charts';

@@ -1,7 +1,7 @@
 // The cells of a board: laid out when its sheet is made; afterwards Excel keeps them up to date by their formulas.
 
+import { equal, type HyperlinkData, type SheetDraft, type SheetData } from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
-import { equal, type HyperlinkData, type SheetDraft, type SheetData } from '../../workbook';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';
 import type { SheetContext } from '../schema/SheetContext';

@@ -1,8 +1,8 @@
 // Every formula cell of a calendar outside its rows, with the value it has for a plan: laid out once, and kept up in files.
 
+import type { CellValue } from '@coachbook/workbook';
 import type { Settings } from '../../domain';
 import type { Language } from '../../locales';
-import type { CellValue } from '../../workbook';
 import {
   calendarDates,
   monthOfSerial,

@@ -1,7 +1,7 @@
 // The formulas of a calendar: its controls, its header and the signs in its rows. They follow the table and the settings without the add-in.
 
+import { cellAddress, columnName } from '@coachbook/workbook';
 import { message, type Language, type MessageKey } from '../../locales';
-import { cellAddress, columnName } from '../../workbook';
 import { columnReference } from '../schema/references';
 import { CALENDAR_KIND } from '../schema/CalendarDefinition';
 import { CALENDAR_MARGIN, LONGEST, type Scale } from './calendarDates';

@@ -1,7 +1,13 @@
 // The bars of a calendar: conditional formats written once over the whole grid, relative to the row's columns and the column's first day.
 
+import {
+  cellAddress,
+  LIMITS,
+  type Area,
+  type ConditionalFormatData,
+  type DifferentialStyle,
+} from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
-import { cellAddress, LIMITS, type Area, type ConditionalFormatData, type DifferentialStyle } from '../../workbook';
 import { BARS } from '../look/calendarLook';
 import { FRAME } from '../look/sheetFrame';
 import { COLORS } from '../look/styles';

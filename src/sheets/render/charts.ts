@@ -1,6 +1,6 @@
 // The charts of all sheets: where their tables lie, and how an existing chart follows its table.
 
-import { cellAt, equal, type ChartData, type SheetData, type TableData } from '../../workbook';
+import { cellAt, equal, type ChartData, type SheetData, type TableData } from '@coachbook/workbook';
 import type { Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';

@@ -1,6 +1,5 @@
 // Fills what is computed into a workbook: ids, values beside the inputs, whole computed tables, charts. Nothing that people type is touched.
 
-import type { Engagement } from '../../domain';
 import {
   equal,
   LIMITS,
@@ -11,7 +10,8 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../../workbook';
+} from '@coachbook/workbook';
+import type { Engagement } from '../../domain';
 import type { Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { keyOfText } from '../../locales';

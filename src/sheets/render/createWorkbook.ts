@@ -1,7 +1,5 @@
 // A new workbook for an engagement: all sheets laid out, inputs filled in, everything computed.
 
-import type { Engagement, Settings, TableName } from '../../domain';
-import { message, type Language } from '../../locales';
 import {
   emptyWorkbook,
   quoteSheet,
@@ -9,7 +7,9 @@ import {
   type NameData,
   type SheetData,
   type WorkbookData,
-} from '../../workbook';
+} from '@coachbook/workbook';
+import type { Engagement, Settings, TableName } from '../../domain';
+import { message, type Language } from '../../locales';
 import { locate } from '../decode/locate';
 import { sheetsFor } from '../definitions';
 import { VERSION_NAME } from '../definitions/settings';

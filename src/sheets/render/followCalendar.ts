@@ -8,7 +8,7 @@ import {
   type SheetData,
   type SheetDraft,
   type TableData,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';
 import { CALENDAR_COLUMNS, CALENDAR_KIND, type CalendarColumn } from '../schema/CalendarDefinition';

@@ -1,7 +1,7 @@
 // Keeps what stands at the foot of printed pages up with what the engagement is called.
 
+import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import type { Language } from '../../locales';
-import type { SheetData, WorkbookData } from '../../workbook';
 import type { Located } from '../decode/locate';
 import { printFooter } from '../look/printFooter';
 import type { SheetContext } from '../schema/SheetContext';

@@ -1,6 +1,5 @@
 // Lays a calendar out beside its table: controls, header, legend, columns and rules; what it shows follows from formulas.
 
-import { message, type Language, type MessageKey } from '../../locales';
 import {
   LIMITS,
   type Area,
@@ -9,7 +8,8 @@ import {
   type ConditionalFormatData,
   type SheetDraft,
   type ValidationData,
-} from '../../workbook';
+} from '@coachbook/workbook';
+import { message, type Language, type MessageKey } from '../../locales';
 import {
   BARS,
   CALENDAR_COLUMN,

@@ -1,7 +1,5 @@
 // Makes one worksheet from its definition: frame, tables with their rows, looks, rules; everything that does not depend on the analysis.
 
-import type { Engagement, Settings } from '../../domain';
-import { message, type Language } from '../../locales';
 import {
   areaAddress,
   emptySheet,
@@ -14,7 +12,9 @@ import {
   type SheetData,
   type TableData,
   type ValidationData,
-} from '../../workbook';
+} from '@coachbook/workbook';
+import type { Engagement, Settings } from '../../domain';
+import { message, type Language } from '../../locales';
 import { rulesOf } from '../look/rulesOf';
 import { FRAME } from '../look/sheetFrame';
 import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TAB_COLORS, TITLE } from '../look/styles';

@@ -1,7 +1,7 @@
 // The links above a sheet's tables: back to the guide, to its neighbours, to what follows from it.
 
+import type { ColumnData, HyperlinkData, SheetDraft } from '@coachbook/workbook';
 import { message, type Language, type MessageKey } from '../../locales';
-import type { ColumnData, HyperlinkData, SheetDraft } from '../../workbook';
 import { FRAME } from '../look/sheetFrame';
 import { LINK } from '../look/styles';
 import type { SheetDefinition } from '../schema/SheetDefinition';

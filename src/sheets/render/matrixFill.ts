@@ -1,7 +1,7 @@
 // The role matrix follows the activities: each has a row, with its name and what there is to say about who holds what.
 
+import { makeRoom, type CellData, type CellValue, type SheetDraft, type TableData } from '@coachbook/workbook';
 import { message } from '../../locales';
-import { makeRoom, type CellData, type CellValue, type SheetDraft, type TableData } from '../../workbook';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { textOf } from '../decode/textOf';
 import { bodyStyle } from '../look/styles';

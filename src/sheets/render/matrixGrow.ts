@@ -1,6 +1,5 @@
 // The role matrix follows the people: whoever is new gets a column, whoever was renamed gets the new name above theirs.
 
-import { message, type Language } from '../../locales';
 import {
   cellAt,
   insertColumns,
@@ -10,7 +9,8 @@ import {
   type SheetData,
   type TableData,
   type WorkbookData,
-} from '../../workbook';
+} from '@coachbook/workbook';
+import { message, type Language } from '../../locales';
 import { locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { FRAME } from '../look/sheetFrame';

@@ -1,6 +1,6 @@
 // How the letters of the role matrix look: narrow, centred, names above them.
 
-import type { CellStyle } from '../../workbook';
+import type { CellStyle } from '@coachbook/workbook';
 import { bodyStyle, columnStyle, headerStyle } from '../look/styles';
 
 /** The looks of a column that differ from those of its source and format. */

@@ -1,8 +1,8 @@
 // The role matrix as it is first laid out: a column for each person, a row for each activity, and what they hold.
 
+import { LIMITS, type Area, type ValidationData } from '@coachbook/workbook';
 import type { Assignment, Engagement } from '../../domain';
 import { message, type Language } from '../../locales';
-import { LIMITS, type Area, type ValidationData } from '../../workbook';
 import type { MatrixTable } from '../schema/MatrixTable';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 import { peopleNames } from '../values/references';

@@ -1,6 +1,6 @@
 // Where the printed pages of a computed table begin: at each row of its outermost level, which its level column shows.
 
-import { LIMITS, type CellValue, type SheetData } from '../../workbook';
+import { LIMITS, type CellValue, type SheetData } from '@coachbook/workbook';
 import type { LocatedTable } from '../decode/LocatedTable';
 
 /** Page breaks of the sheet with the table's rows down to `last`. People's own, above and below the table, stay. */

@@ -1,6 +1,6 @@
 // How a sheet that is too wide for one page is spread over several: side by side, tables and charts stay whole; a table that has to be cut repeats what its rows are about.
 
-import type { ColumnData, PrintData, SheetData } from '../../workbook';
+import type { ColumnData, PrintData, SheetData } from '@coachbook/workbook';
 import type { TableShape } from './tableShape';
 
 /** Of the usual 11 points, this leaves between 6 and 7: with less, one reads with effort. */

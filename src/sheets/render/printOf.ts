@@ -1,7 +1,7 @@
 // How a sheet prints: as it says itself, one page wide unless it is too wide for that, headers repeated.
 
+import type { PrintData } from '@coachbook/workbook';
 import type { Language } from '../../locales';
-import type { PrintData } from '../../workbook';
 import { printFooter } from '../look/printFooter';
 import { FRAME } from '../look/sheetFrame';
 import type { SheetDefinition } from '../schema/SheetDefinition';

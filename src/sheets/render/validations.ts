@@ -1,8 +1,8 @@
 // What may be typed into a column, as Excel's data validation: choices, scales and dates, each with a word of help.
 
+import { LIMITS, type Area, type ValidationData, type ValidationRule } from '@coachbook/workbook';
 import { CHOICES, type Settings, type TableName } from '../../domain';
 import { LANGUAGES, message, type Language, type MessageKey } from '../../locales';
-import { LIMITS, type Area, type ValidationData, type ValidationRule } from '../../workbook';
 import type { CellRule } from '../schema/SheetDefinition';
 
 /** Earliest day taken for a date: 2000-01-01. */

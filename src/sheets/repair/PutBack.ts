@@ -1,6 +1,6 @@
 // One step of a repair.
 
-import type { SheetData, WorkbookData } from '../../workbook';
+import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import type { Located } from '../decode/locate';
 import type { SheetContext } from '../schema/SheetContext';
 

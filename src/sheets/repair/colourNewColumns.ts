@@ -1,6 +1,6 @@
 // Signs in columns that came back, or came with a newer version, get their colours.
 
-import { areaAddress, LIMITS, type ConditionalFormatData, type WorkbookData } from '../../workbook';
+import { areaAddress, LIMITS, type ConditionalFormatData, type WorkbookData } from '@coachbook/workbook';
 import { locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { signColors } from '../look/rulesOf';

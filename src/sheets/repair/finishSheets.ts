@@ -1,6 +1,6 @@
 // Sheets whose making came to no end, as they would look if it had.
 
-import { SheetDraft, type SheetData, type WorkbookData } from '../../workbook';
+import { SheetDraft, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import type { Located } from '../decode/locate';
 import { isMark, makingIn } from '../making';
 import type { SheetContext } from '../schema/SheetContext';

@@ -1,7 +1,7 @@
 // Calculated cells that show something else than our formula would: somebody typed over it, or changed it.
 
+import { cellAt, type CellValue } from '@coachbook/workbook';
 import { cellOf, finding, type Engagement, type Finding } from '../../domain';
-import { cellAt, type CellValue } from '../../workbook';
 import { valueAt, type Located } from '../decode/locate';
 import { textOf } from '../decode/textOf';
 import { tableShape } from '../render/tableShape';

@@ -1,7 +1,7 @@
 // What of ours is missing besides tables and columns, as findings that one click puts right.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import { finding, placeOf, type Finding, type Place } from '../../domain';
-import type { WorkbookData } from '../../workbook';
 import { locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { makingIn } from '../making';

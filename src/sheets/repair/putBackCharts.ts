@@ -1,7 +1,7 @@
 // Charts that are gone are drawn again where they stood.
 
+import type { ChartData, WorkbookData } from '@coachbook/workbook';
 import { message } from '../../locales';
-import type { ChartData, WorkbookData } from '../../workbook';
 import type { Located } from '../decode/locate';
 import { firstCharts } from '../render/charts';
 import { sheetsFor } from '../definitions';

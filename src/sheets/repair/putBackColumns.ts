@@ -1,6 +1,6 @@
 // Columns that are gone come back beside their neighbours; everything right of them moves along.
 
-import { insertColumns, joinColumns, SheetDraft, type TableData, type WorkbookData } from '../../workbook';
+import { insertColumns, joinColumns, SheetDraft, type TableData, type WorkbookData } from '@coachbook/workbook';
 import { keysOf, locate, valueAt } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { textOf } from '../decode/textOf';

@@ -1,7 +1,7 @@
 // Lines of records that are gone are added below the others; the version that made the sheets is written anew.
 
+import { cellAt, SheetDraft, type SheetData } from '@coachbook/workbook';
 import { message } from '../../locales';
-import { cellAt, SheetDraft, type SheetData } from '../../workbook';
 import { fieldRows } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { textOf } from '../decode/textOf';

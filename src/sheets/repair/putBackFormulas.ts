@@ -1,6 +1,6 @@
 // Formulas of ours that lead nowhere, because a column they speak of was taken away.
 
-import { SheetDraft } from '../../workbook';
+import { SheetDraft } from '@coachbook/workbook';
 import { valueAt, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { tableShape } from '../render/tableShape';

@@ -1,6 +1,6 @@
 // Names that lists and formulas need.
 
-import { areaAddress, quoteSheet, type NameData, type WorkbookData } from '../../workbook';
+import { areaAddress, quoteSheet, type NameData, type WorkbookData } from '@coachbook/workbook';
 import { fieldRows, type Located } from '../decode/locate';
 import { VERSION_NAME } from '../definitions/settings';
 import { listName } from '../render/validations';

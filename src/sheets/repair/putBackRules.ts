@@ -7,7 +7,7 @@ import {
   type ConditionalFormatData,
   type SheetData,
   type ValidationData,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import { fieldRows, locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { rulesOf } from '../look/rulesOf';

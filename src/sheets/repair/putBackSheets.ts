@@ -1,6 +1,6 @@
 // Sheets that are gone come back where they stood: after the one before them.
 
-import { LIMITS, type HyperlinkData, type SheetData } from '../../workbook';
+import { LIMITS, type HyperlinkData, type SheetData } from '@coachbook/workbook';
 import type { PutBack } from './PutBack';
 import { sheetPairs } from './sheetPairs';
 

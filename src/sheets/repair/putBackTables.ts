@@ -9,7 +9,7 @@ import {
   type CellData,
   type SheetData,
   type TableData,
-} from '../../workbook';
+} from '@coachbook/workbook';
 import { matchingHeaders } from '../decode/locate';
 import { textOf } from '../decode/textOf';
 import { FRAME } from '../look/sheetFrame';

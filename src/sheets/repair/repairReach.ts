@@ -1,6 +1,6 @@
 // What has to be known of a workbook before it can be repaired.
 
-import type { Area, WorkbookData } from '../../workbook';
+import type { Area, WorkbookData } from '@coachbook/workbook';
 import { locate, type Located } from '../decode/locate';
 import type { SheetContext } from '../schema/SheetContext';
 import { calculatedColumns } from './putBackFormulas';

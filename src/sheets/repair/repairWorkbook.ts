@@ -1,6 +1,6 @@
 // Puts back what is ours and is missing: sheets, tables, columns, lines of records, charts, rules, names. What people typed stays where it is.
 
-import type { WorkbookData } from '../../workbook';
+import type { WorkbookData } from '@coachbook/workbook';
 import { locate } from '../decode/locate';
 import type { SheetContext } from '../schema/SheetContext';
 import { colourNewColumns } from './colourNewColumns';

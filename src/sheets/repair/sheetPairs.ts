@@ -1,7 +1,7 @@
 // Which sheet of a workbook is which of ours.
 
+import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import { LANGUAGES, message } from '../../locales';
-import type { SheetData, WorkbookData } from '../../workbook';
 import { findSheet, matchingHeaders, type Located } from '../decode/locate';
 import { textOf } from '../decode/textOf';
 import { sheetsFor } from '../definitions';

@@ -1,7 +1,7 @@
 // Cells laid out freely beside the tables of a sheet: words, links, and formulas that show what computed tables hold.
 
+import type { CellStyle, CellValue, ColumnData } from '@coachbook/workbook';
 import type { Language, MessageKey } from '../../locales';
-import type { CellStyle, CellValue, ColumnData } from '../../workbook';
 import type { SheetContext } from './SheetContext';
 import type { SheetTab } from './SheetTab';
 

@@ -1,8 +1,8 @@
 // A column of a table as data: who fills it, how it looks, what it holds.
 
+import type { CellValue } from '@coachbook/workbook';
 import type { ColumnRule } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
-import type { CellValue } from '../../workbook';
 import type { SheetContext } from './SheetContext';
 
 /** How a column's values look. A status and a remark begin with a sign, which gives them their colour. */

@@ -1,8 +1,8 @@
 // What a worksheet is made of, as data: one renderer and one decoder read it.
 
+import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '@coachbook/workbook';
 import type { ChoiceName, ColumnRule, Engagement, Part, SingleName, TableName, Variant } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
-import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '../../workbook';
 import type { BoardDefinition } from './BoardDefinition';
 import type { CalendarDefinition } from './CalendarDefinition';
 import type { ColumnDefinition, ColumnFormat } from './ColumnDefinition';

@@ -1,8 +1,8 @@
 // From what stands in a cell to a field of the model, with the finding where it cannot be read.
 
+import type { CellValue } from '@coachbook/workbook';
 import { CHOICES, type FindingCode, type FindingParams } from '../../domain';
 import { asLanguage, keyOfText, type Language } from '../../locales';
-import type { CellValue } from '../../workbook';
 import type { CellRule } from '../schema/SheetDefinition';
 import { parseDay } from './parseDay';
 import { parseLinks } from './links';

@@ -1,8 +1,8 @@
 // From a field of the model to what stands in its cell.
 
+import type { CellValue } from '@coachbook/workbook';
 import type { Link } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
-import type { CellValue } from '../../workbook';
 import type { CellRule } from '../schema/SheetDefinition';
 import { writeLinks } from './links';
 import type { PeopleNames } from './references';

@@ -1,7 +1,7 @@
 // Calendar days as Excel keeps them: serial numbers counted from 1899-12-30.
 
+import { serialOfDate } from '@coachbook/workbook';
 import type { Day } from '../../domain';
-import { serialOfDate } from '../../workbook';
 
 const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;

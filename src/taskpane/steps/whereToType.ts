@@ -1,8 +1,8 @@
 // Where somebody led to a table goes on typing: nobody is led to a header, which they would write over.
 
+import { LIMITS } from '@coachbook/workbook';
 import type { Recomputed } from '../../app';
 import type { Finding, Place, Row } from '../../domain';
-import { LIMITS } from '../../workbook';
 import { firstFree } from './firstFree';
 
 /** What is said of the sheets themselves is said of headers. */

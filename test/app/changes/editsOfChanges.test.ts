@@ -1,9 +1,9 @@
 // What a change writes, and what it leaves alone.
 
+import { applyEdits } from '@coachbook/workbook';
 import { editsOfChanges, newWorkbook, type Change } from '../../../src/app';
 import { recompute } from '../../../src/app/recompute';
 import type { Place } from '../../../src/domain';
-import { applyEdits } from '../../../src/workbook';
 
 const today = '2026-11-23';
 const english = recompute(newWorkbook({ language: 'en', content: 'headOfCustomerService', today }), today, 'file');

@@ -1,8 +1,8 @@
 // What writes many rows takes as long as there are rows, not as their product.
 
+import type { SheetData } from '@coachbook/workbook';
 import { editsOfChanges, newWorkbook, type Change } from '../../../src/app';
 import { recompute } from '../../../src/app/recompute';
-import type { SheetData } from '../../../src/workbook';
 
 const today = '2026-03-02';
 const count = 300;

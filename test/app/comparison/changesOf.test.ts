@@ -1,6 +1,7 @@
 // What differs between two copies, taken over, makes them equal: through the workbook, not only on paper.
 
 import fc from 'fast-check';
+import { applyEdits } from '@coachbook/workbook';
 import { EXAMPLES, openExample, type ExampleName } from '../../../src/app/examples';
 import { changesOf } from '../../../src/app/comparison';
 import { editsOfChanges } from '../../../src/app/changes';
@@ -15,7 +16,6 @@ import {
   type Engagement,
   type TableName,
 } from '../../../src/domain';
-import { applyEdits } from '../../../src/workbook';
 
 function open(name: ExampleName): Recomputed & { readonly today: string } {
   const { engagement, settings, today } = openExample(name);

@@ -1,5 +1,6 @@
 // A copy that came back: whether it is one, what of it counts, and what taking it over means.
 
+import { writeXlsx } from '@coachbook/xlsx';
 import {
   authorOf,
   compareCopies,
@@ -15,7 +16,6 @@ import { openExample } from '../../../src/app/examples';
 import { drawWorkbook } from '../../../src/app/drawWorkbook';
 import { recompute } from '../../../src/app/recompute';
 import { leaveOut, type Conflict, type Difference } from '../../../src/domain';
-import { writeXlsx } from '../../../src/ooxml';
 
 const { engagement, settings, today } = openExample('headOfCustomerService');
 const mine = { engagement, settings };

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { emptySheet, emptyWorkbook, type CellValue } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import {
   distribute,
   openFile,
@@ -16,8 +18,6 @@ import {
   type Template,
 } from '../../../src/app';
 import { message } from '../../../src/locales';
-import { readXlsx, writeXlsx } from '../../../src/ooxml';
-import { emptySheet, emptyWorkbook, type CellValue } from '../../../src/workbook';
 
 const today = '2026-11-23';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

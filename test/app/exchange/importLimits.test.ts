@@ -1,9 +1,9 @@
 // How much an import brings in at once: refused before it fills the machine, with the limit and what helps.
 
+import { LIMITS } from '@coachbook/workbook';
 import { IMPORT_LIMITS, importFile } from '../../../src/app';
 import { completeEngagement, type EngagementDraft } from '../../../src/domain';
 import { ExchangeError, FILE_LIMITS, zipFiles } from '../../../src/exchange';
-import { LIMITS } from '../../../src/workbook';
 
 const encoder = new TextEncoder();
 const { added, rows } = IMPORT_LIMITS;

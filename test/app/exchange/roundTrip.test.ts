@@ -1,6 +1,7 @@
 // What goes out and comes back says the same.
 
 import fc from 'fast-check';
+import { emptyWorkbook } from '@coachbook/workbook';
 import { exportCsv, EXPORTS, importFile, type ImportProposal } from '../../../src/app';
 import { EXAMPLES, openExample, type ExampleName } from '../../../src/app/examples';
 import {
@@ -20,7 +21,6 @@ import {
 import { zipFiles } from '../../../src/exchange';
 import { LANGUAGES, type Language } from '../../../src/locales';
 import { assignIds } from '../../../src/sheets';
-import { emptyWorkbook } from '../../../src/workbook';
 import { anyDayOfYear, anyPlan } from '../../exchange/anyPlan';
 
 const examples = Object.keys(EXAMPLES) as ExampleName[];

@@ -1,6 +1,7 @@
 // Copies as files: what is left out is nowhere in them.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { EXAMPLES, openExample, type ExampleName } from '../../../src/app/examples';
 import { compareCopies, readReturned } from '../../../src/app/comparison';
 import { copyFor } from '../../../src/app/sharing';
@@ -17,7 +18,6 @@ import {
   type Part,
 } from '../../../src/domain';
 import { message, type Language } from '../../../src/locales';
-import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { sheetsFor } from '../../../src/sheets';
 import { typeInto } from '../../sheets/typeInto';
 

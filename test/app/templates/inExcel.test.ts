@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { writeXlsx } from '@coachbook/xlsx';
 import { logoOf, newWorkbook, openFile, readyTemplate, repairFile, runBatches, type Template } from '../../../src/app';
 import { createInExcel } from '../../../src/app/createInExcel';
 import { repairInExcel } from '../../../src/app/repair';
-import { connectClient, createHost } from '../../../src/host';
-import { writeXlsx } from '../../../src/ooxml';
 import { decodeWorkbook } from '../../../src/sheets';
 
 const today = '2026-11-23';

@@ -1,6 +1,8 @@
 // What is made from a template: no gap forgotten, no day left behind, nothing before the start.
 
 import fc from 'fast-check';
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { cellAt, emptySheet, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import {
   fieldsIn,
   instantiate,
@@ -24,9 +26,7 @@ import {
   type TableName,
 } from '../../../src/domain';
 import { refresh } from '../../../src/app/refresh';
-import { connectClient, createHost } from '../../../src/host';
 import { decodeWorkbook } from '../../../src/sheets';
-import { cellAt, emptySheet, type SheetData, type WorkbookData } from '../../../src/workbook';
 
 const today = '2026-11-23';
 

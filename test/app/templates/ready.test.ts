@@ -1,5 +1,7 @@
 // The ready templates: sound in every language. What becomes of their workbooks: test/travel/roundTrip.test.ts.
 
+import type { WorkbookData } from '@coachbook/workbook';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import {
   instantiate,
   READY_TEMPLATES,
@@ -11,9 +13,7 @@ import {
 } from '../../../src/app';
 import { analyse, COLUMNS, type ColumnRule, type TableName } from '../../../src/domain';
 import { LANGUAGES, type Language } from '../../../src/locales';
-import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { assignIds, decodeWorkbook } from '../../../src/sheets';
-import type { WorkbookData } from '../../../src/workbook';
 
 const today = '2026-11-23';
 const cases = (Object.keys(READY_TEMPLATES) as ReadyTemplateName[]).flatMap((name) =>

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import {
   doubtsInWords,
   logoOf,
@@ -19,10 +20,9 @@ import {
 } from '../../../src/app';
 import { openExample } from '../../../src/app/examples';
 import { strFromU8, unzipSync } from 'fflate';
-import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { assignIds } from '../../../src/sheets';
-import { convert, hasLibreOffice } from '../../ooxml/libreOffice';
-import { hasValidator, validate } from '../../ooxml/validator';
+import { convert, hasLibreOffice } from '../../../packages/xlsx/test/libreOffice';
+import { hasValidator, validate } from '../../../packages/xlsx/test/validator';
 
 const today = '2026-11-23';
 const icon = logoOf(readFileSync(join(__dirname, '../../../assets/icon-64.png')));

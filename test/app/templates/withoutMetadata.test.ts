@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
+import { emptyWorkbook } from '@coachbook/workbook';
 import { brandOf, logoOf } from '../../../src/app';
-import { emptyWorkbook } from '../../../src/workbook';
 
 const icon = new Uint8Array(readFileSync(join(__dirname, '../../../assets/icon-64.png')));
 const text = (words: string): readonly number[] => [...new TextEncoder().encode(words)];

@@ -1,5 +1,6 @@
 // Values that were kept or come from outside one by one: cells, ids, days, lists, drafts, habits, marks of templates, parts of portfolios.
 
+import { writeXlsx } from '@coachbook/xlsx';
 import { joinParts, partOf, portfolioWorkbook, readPart } from '../../../src/app/portfolio';
 import { recompute } from '../../../src/app';
 import { readTemplate } from '../../../src/app/templates';
@@ -7,7 +8,6 @@ import { saveFile } from '../../../src/app/openFile';
 import { datesIn, datesPart } from '../../../src/app/sharing/datesGiven';
 import { columnsOf, dayNumber, SINGLE_COLUMNS, TABLES, type ColumnRule } from '../../../src/domain';
 import { findingText, LANGUAGES, type FindingCodeInWords } from '../../../src/locales';
-import { writeXlsx } from '../../../src/ooxml';
 import {
   assignIds,
   dayOfSerial,

@@ -1,10 +1,10 @@
 // Microsoft Project's XML: our own plans changed, and tasks put together by chance.
 
 import { strFromU8, strToU8 } from 'fflate';
+import { emptyWorkbook } from '@coachbook/workbook';
 import { EXPORTS } from '../../../src/app/exchange';
 import { openExample } from '../../../src/app/examples';
 import { analyse } from '../../../src/domain';
-import { emptyWorkbook } from '../../../src/workbook';
 import { checkImport } from '../checkImport';
 import { outcomeOf } from '../inWords';
 import { mutateBytes } from '../mutateFile';

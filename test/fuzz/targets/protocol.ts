@@ -1,12 +1,12 @@
 // Requests to the embedded workbook that nobody sends on purpose: real ones changed, ones put together by chance, and messages that are none.
 
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { newWorkbook, runBatches } from '../../../src/app';
 import { refresh } from '../../../src/app/refresh';
-import { connectClient, createHost } from '../../../src/host';
-import { registry } from '../../../src/host/objects/registry';
-import { readXlsx, writeXlsx } from '../../../src/ooxml';
+import { registry } from '../../../packages/excel-host/src/objects/registry';
 import { smallBook } from '../../faults/smallBook';
-import { everything } from '../../ooxml/everything';
+import { everything } from '../../../packages/xlsx/test/everything';
 import { today } from '../books';
 import { demandEqual } from '../checkWorkbook';
 import { mutateJson } from '../mutateText';

@@ -1,10 +1,10 @@
 // Lists of people who get a workbook: as CSV and as a workbook, with anything in them.
 
+import { emptySheet, emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
+import { writeXlsx } from '@coachbook/xlsx';
 import { assignFiles, makeFile, rosterInFile } from '../../../src/app/distribution';
 import { readyTemplate } from '../../../src/app/templates';
 import { LANGUAGES, message } from '../../../src/locales';
-import { writeXlsx } from '../../../src/ooxml';
-import { emptySheet, emptyWorkbook, type WorkbookData } from '../../../src/workbook';
 import { today } from '../books';
 import { checkCarried, checkOurs, demandEqual } from '../checkWorkbook';
 import { checkNames } from '../checkNames';

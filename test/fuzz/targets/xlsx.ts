@@ -1,6 +1,6 @@
 // Workbooks: files whose parts and bytes were changed, and files in which anything was typed anywhere.
 
-import { readXlsx, writeXlsx } from '../../../src/ooxml';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { OTHERS, OURS } from '../books';
 import { checkCarried, checkOurs } from '../checkWorkbook';
 import { orRefused, outcomeOf } from '../inWords';

@@ -1,7 +1,7 @@
 // One act of vandalism: what somebody does to a filled workbook, and what has to come of it.
 
+import type { WorkbookData } from '@coachbook/workbook';
 import type { Finding } from '../../../src/domain';
-import type { WorkbookData } from '../../../src/workbook';
 import type { Hand } from './Hand';
 
 export interface Act {

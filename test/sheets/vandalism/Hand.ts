@@ -1,8 +1,8 @@
 // A hand at the embedded workbook: finds cells by table and header, types, and asks Excel's object model for what is not typing.
 
+import { connectClient, createHost, type Host } from '@coachbook/excel-host';
+import type { Area, TableData, WorkbookData } from '@coachbook/workbook';
 import { runBatches, type RunExcel } from '../../../src/app';
-import { connectClient, createHost, type Host } from '../../../src/host';
-import type { Area, TableData, WorkbookData } from '../../../src/workbook';
 
 export const today = '2026-11-23';
 

@@ -1,6 +1,6 @@
 // Acts on what stands in cells: texts, numbers, days, ids, formulas, people.
 
-import { SheetDraft, type Area, type CellValue, type TableData, type WorkbookData } from '../../../src/workbook';
+import { SheetDraft, type Area, type CellValue, type TableData, type WorkbookData } from '@coachbook/workbook';
 import type { Act } from './Act';
 import { findTable, type Hand } from './Hand';
 

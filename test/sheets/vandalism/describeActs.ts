@@ -1,14 +1,14 @@
 // What becomes of a filled workbook after anything people do to it: findings at their place, nothing typed is lost, nothing more to do the second time, and a repair puts back what is ours.
 
+import type { WorkbookData } from '@coachbook/workbook';
+import { writeXlsx } from '@coachbook/xlsx';
 import { newWorkbook, openFile, repairFile } from '../../../src/app';
 import { recompute, type Recomputed } from '../../../src/app/recompute';
 import { refresh } from '../../../src/app/refresh';
 import { repaired, repairInExcel } from '../../../src/app/repair';
 import { FINDINGS, type Finding } from '../../../src/domain';
 import { findingText } from '../../../src/locales';
-import { writeXlsx } from '../../../src/ooxml';
 import { locateOurs, placeOfFinding } from '../../../src/sheets';
-import type { WorkbookData } from '../../../src/workbook';
 import { harmed } from '../../app/harmed';
 import type { Act } from './Act';
 import { openHand, today, type Hand } from './Hand';

@@ -1,6 +1,6 @@
 // Acts on sheets, tables, columns, names, charts and rules.
 
-import type { WorkbookData } from '../../../src/workbook';
+import type { WorkbookData } from '@coachbook/workbook';
 import { newWorkbook } from '../../../src/app';
 import type { Act } from './Act';
 import { findTable, today, type Hand } from './Hand';

@@ -1,11 +1,11 @@
 // Files leave the pane the way they can in each Excel: nothing is offered to be saved where no file arrives (F7), and a new workbook is told of where it is (F24).
 
+import { connectClient, createHost, PROFILES, type ProfileName } from '@coachbook/excel-host';
+import { emptyWorkbook } from '@coachbook/workbook';
+import { writeXlsx } from '@coachbook/xlsx';
 import { createSession, openNewWorkbook, runBatches, waysOut } from '../../../src/app';
-import { connectClient, createHost, PROFILES, type ProfileName } from '../../../src/host';
 import { message } from '../../../src/locales';
-import { writeXlsx } from '../../../src/ooxml';
 import { deliverFile, kindOfFile, waysFor, type Outcome, type Way } from '../../../src/taskpane/travel/deliverFile';
-import { emptyWorkbook } from '../../../src/workbook';
 import { downloadsOf } from './downloadsOf';
 
 const names = Object.keys(PROFILES) as readonly ProfileName[];

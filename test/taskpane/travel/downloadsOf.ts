@@ -1,6 +1,6 @@
 // A page that saves what a link downloads where the played Excel does, and does nothing where it does not.
 
-import type { Profile } from '../../../src/host';
+import type { Profile } from '@coachbook/excel-host';
 
 /** Names of the files that arrive. Stands in for the pane's document as long as `run` runs. */
 export async function downloadsOf<T>(

@@ -1,7 +1,7 @@
 // What a chosen file offers, and which sentence answers a file that offers nothing.
 
+import { writeXlsx } from '@coachbook/xlsx';
 import { newWorkbook, recompute } from '../../../src/app';
-import { writeXlsx } from '../../../src/ooxml';
 import { readOffer } from '../../../src/taskpane/travel/import/readOffer';
 
 const today = '2026-11-24';

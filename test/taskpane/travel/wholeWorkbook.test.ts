@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connectClient, createHost } from '@coachbook/excel-host';
+import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import {
   brandOf,
   copyFor,
@@ -18,8 +20,6 @@ import {
   templateWorkbook,
   USUAL_PARTS,
 } from '../../../src/app';
-import { connectClient, createHost } from '../../../src/host';
-import { readXlsx, writeXlsx } from '../../../src/ooxml';
 import { wholeWorkbook } from '../../../src/taskpane/travel/wholeWorkbook';
 import { exportOf } from '../../../src/taskpane/travel/export/exportKinds';
 import { templateOfOpen } from '../../../src/taskpane/travel/distribute/templateSource';

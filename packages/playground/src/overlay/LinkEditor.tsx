@@ -1,0 +1,90 @@
+// Where a cell leads: to the web or to a place in this workbook.
+
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { webAddress, type Host } from '@coachbook/excel-host';
+import { cellAddress, contains } from '@coachbook/workbook';
+import { followLink } from '../grid/links';
+import { placeNamed } from '../grid/nameBox';
+import { refusing } from '../grid/refusing';
+import { say } from '../say';
+import type { CellPopup } from './CellPopup';
+import { useBorrowedFocus } from './useBorrowedFocus';
+
+export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
+  const { sheet, row, column } = place;
+  const before = host
+    .snapshot()
+    .sheets.find(({ name }) => name === sheet)
+    ?.hyperlinks.find(({ area }) => contains(area, { top: row, left: column, bottom: row, right: column }));
+  const [text, setText] = useState(before?.address ?? before?.location ?? '');
+  const [isWrong, setWrong] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  useBorrowedFocus(panel, onClose, 'input');
+  const write = (link: Parameters<Host['person']['setLink']>[3]): void => {
+    onClose();
+    refusing(events, () => host.person.setLink(sheet, row, column, link));
+  };
+  const save = (): void => {
+    const link = linkOf(host, text.trim());
+    if (link) write(link);
+    else setWrong(true);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) save();
+  };
+  return (
+    <div
+      ref={panel}
+      className="cell-popup link-editor"
+      role="dialog"
+      aria-label={say('page.linkOf', { cell: cellAddress(row, column) })}
+      style={{ left: at.left, top: at.bottom + 4 }}
+      onKeyDown={onKey}
+    >
+      <Field label={say('page.linkTo')} {...(isWrong ? { validationMessage: say('page.link.wrong') } : {})}>
+        <Input
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+            setWrong(false);
+          }}
+        />
+      </Field>
+      <div className="filter-buttons">
+        {before && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              onClose();
+              followLink(host, before);
+            }}
+          >
+            {say('page.link.open')}
+          </Button>
+        )}
+        {before && (
+          <Button size="small" appearance="subtle" onClick={() => write(null)}>
+            {say('page.remove')}
+          </Button>
+        )}
+        <Button size="small" appearance="primary" onClick={save}>
+          {say('page.apply')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say('page.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Addresses of the web and of mail, as people write them; places that are there. */
+function linkOf(host: Host, text: string): { readonly address: string } | { readonly location: string } | undefined {
+  const address = webAddress(text);
+  if (address !== undefined) return { address };
+  return text !== '' && placeNamed(host, text) ? { location: text } : undefined;
+}

@@ -1,0 +1,114 @@
+// The bar at the top: file, undo and redo, name, and what this page is.
+
+import {
+  Button,
+  Input,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  DocumentAddRegular,
+  FolderOpenRegular,
+  InfoRegular,
+  PanelRightRegular,
+  SearchRegular,
+} from '@fluentui/react-icons';
+import type { Host } from '@coachbook/excel-host';
+import { say } from '../say';
+import { useHost } from '../useHost';
+import type { DocumentActions } from './DocumentActions';
+
+interface Properties {
+  readonly host: Host;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly actions: DocumentActions;
+  readonly isPaneOpen: boolean;
+  readonly onPane: (open: boolean) => void;
+  readonly onFind: () => void;
+}
+
+const canUndo = ({ person }: Host): boolean => person.canUndo;
+const canRedo = ({ person }: Host): boolean => person.canRedo;
+
+export function AppBar({ host, name, onName, actions, isPaneOpen, onPane, onFind }: Properties) {
+  const [undoable, redoable] = [useHost(host, canUndo), useHost(host, canRedo)];
+  return (
+    <header className="app-bar" data-part="bar">
+      <img
+        src="assets/icon-32.png"
+        alt=""
+        width="20"
+        height="20"
+        onError={({ currentTarget }) => currentTarget.remove()}
+      />
+      <h1 className="app-name">Coachbook</h1>
+      <Toolbar aria-label={say('page.workbook')} size="small" className="app-tools">
+        <ToolbarButton icon={<DocumentAddRegular />} aria-label={say('page.new')} onClick={() => actions.create()}>
+          <span className="wide">{say('page.new')}</span>
+        </ToolbarButton>
+        <ToolbarButton icon={<FolderOpenRegular />} aria-label={say('page.open')} onClick={() => void actions.choose()}>
+          <span className="wide">{say('page.open')}</span>
+        </ToolbarButton>
+        <ToolbarButton
+          icon={<ArrowDownloadRegular />}
+          aria-label={say('page.save')}
+          onClick={() => void actions.save(name)}
+        >
+          <span className="wide">{say('page.save')}</span>
+        </ToolbarButton>
+        <ToolbarDivider />
+        <Tooltip content={say('page.undo')} relationship="label">
+          <ToolbarButton icon={<ArrowUndoRegular />} disabled={!undoable} onClick={() => host.person.undo()} />
+        </Tooltip>
+        <Tooltip content={say('page.redo')} relationship="label">
+          <ToolbarButton icon={<ArrowRedoRegular />} disabled={!redoable} onClick={() => host.person.redo()} />
+        </Tooltip>
+        <Tooltip content={say('page.find')} relationship="label">
+          <ToolbarButton icon={<SearchRegular />} onClick={onFind} />
+        </Tooltip>
+      </Toolbar>
+      <Input
+        className="file-name"
+        appearance="filled-lighter"
+        size="small"
+        aria-label={say('page.fileName')}
+        value={name}
+        onChange={(_, { value }) => onName(value)}
+        onBlur={() => {
+          if (name.trim() === '') onName(say('page.workbook'));
+        }}
+      />
+      <div className="app-note">
+        <span>{say('page.note')}</span>
+        <Popover withArrow>
+          <PopoverTrigger disableButtonEnhancement>
+            <Button appearance="subtle" size="small" icon={<InfoRegular />} aria-label={say('page.about')} />
+          </PopoverTrigger>
+          <PopoverSurface className="about">
+            <p>{say('page.about.what')}</p>
+            <p>{say('page.about.kept')}</p>
+            <p>{say('page.about.keys')}</p>
+          </PopoverSurface>
+        </Popover>
+        <Tooltip content={say(isPaneOpen ? 'page.pane.hide' : 'page.pane.show')} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<PanelRightRegular />}
+            aria-pressed={isPaneOpen}
+            onClick={() => onPane(!isPaneOpen)}
+          />
+        </Tooltip>
+      </div>
+    </header>
+  );
+}

@@ -1,8 +1,0 @@
-// What a file error means, in words for people.
-
-import type { FileError } from '../../ooxml';
-import { say } from '../say';
-
-export function fileErrorText({ code }: FileError): string {
-  return say(`page.file.${code}`);
-}
