@@ -8,7 +8,7 @@ import { root } from './setup/root.mjs';
 const houses = ['src', ...foldersIn('packages').map((name) => join('packages', name, 'src'))];
 
 /** No figure may grow over what it is today; where one falls, it is held there. */
-const held = { longLines: 0.017, smallFiles: 0.14, up: 50, circles: 2, casts: 52 };
+const held = { longLines: 0.017, smallFiles: 0.14, up: 0, circles: 0, casts: 52 };
 
 const files = houses.flatMap((house) => filesIn(join(root, house))).sort();
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));

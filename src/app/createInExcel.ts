@@ -4,7 +4,7 @@ import { diffWorkbooks } from '@coachbook/workbook';
 import { createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
 import { LANGUAGES, loadWhole } from '../locales';
 import { makingIn, markOf, TABLE_NAMES } from '../sheets';
-import type { Environment } from './actions/Action';
+import type { Environment } from './Environment';
 import { newWorkbook, type NewEngagement } from './newEngagement';
 
 /** Sheets of ours are there already: refreshing is what is wanted, not a second set. */

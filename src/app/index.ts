@@ -56,3 +56,6 @@ export { valueInWords } from './valueInWords';
 export { recompute, type Recomputed } from './recompute';
 export type { UnreadReason } from './understandFile';
 export { workbookState, type WorkbookState } from './workbookState';
+export { firstFree } from './guidance/firstFree';
+export { nextBest, openFindings, stepsInView, type NextBest, type StepInView } from './guidance/stepsInView';
+export { whereToType } from './guidance/whereToType';

@@ -2,13 +2,13 @@
 
 import type { Day } from '../domain';
 import { applyEdits, hasMoved, MovedError, translateError, WorkbookMemory, type RunExcel } from '../excel';
-import type { Environment } from './actions/Action';
+import type { Environment } from './Environment';
 import { recomputeInParts, type Recomputed } from './recompute';
 import { makingIn } from '../sheets';
 import { readOurs } from './readOurs';
 import { resume } from './resume';
 import { settle } from './settle';
-import { HeardError, whereRead } from './whereRead';
+import { HeardError, whereRead } from './changes/whereRead';
 
 type Options = Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'>;
 

@@ -13,10 +13,10 @@ import {
   repairReach,
   repairWorkbook,
 } from '../sheets';
-import type { Environment } from './actions/Action';
+import type { Environment } from './Environment';
 import { brandOf } from './templates/mark';
 import { recompute, understand, type Recomputed, type Understood } from './recompute';
-import { whereRead } from './whereRead';
+import { whereRead } from './changes/whereRead';
 
 /**
  * Puts back what is missing, then computes. `edits` lead from what was read to the repaired workbook; none where nothing was missing and everything was up to date. Pure; the same for

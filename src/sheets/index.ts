@@ -16,7 +16,7 @@ export { isMark, makingIn, markOf, type Making } from './making';
 export { missingParts, missingRules } from './repair/missingParts';
 export { repairReach, type RepairReach } from './repair/repairReach';
 export { repairWorkbook } from './repair/repairWorkbook';
-export { fieldsOf, SCHEMA_VERSION } from './render/recordFields';
+export { fieldsOf, SCHEMA_VERSION } from './schema/recordFields';
 export { decodeValue } from './values/decode';
 export { encodeValue } from './values/encode';
 export { peopleNames } from './values/references';

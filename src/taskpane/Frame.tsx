@@ -4,8 +4,8 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../locales';
 import { Boundary } from './Boundary';
-import { isDarkOffice, type OfficeColors } from './look/isDarkOffice';
-import { themeOf } from './look/themeOf';
+import { isDarkOffice, type OfficeColors } from './components/isDarkOffice';
+import { themeOf } from './components/themeOf';
 import { WordsProvider } from './words/Words';
 
 const useStyles = makeStyles({

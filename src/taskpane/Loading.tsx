@@ -1,7 +1,7 @@
 // The first moment: the outline of what is about to appear. It stands still, since it is gone before movement would help.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Spoken } from './look/Spoken';
+import { Spoken } from './components/Spoken';
 import { useWords } from './words/Words';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { Session, Trouble } from '../app';
 import { loadWhole } from '../locales';
 import { Loading } from './Loading';
-import { Bar } from './look/Bar';
+import { Bar } from './components/Bar';
 import { Notice } from './Notice';
 import { RepairBar } from './ready/RepairBar';
 import { Ready } from './ready/Ready';

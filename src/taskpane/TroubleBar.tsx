@@ -2,7 +2,7 @@
 
 import { Button, Caption1 } from '@fluentui/react-components';
 import type { Trouble } from '../app';
-import { Bar } from './look/Bar';
+import { Bar } from './components/Bar';
 import { troubleInWords } from './words/troubleInWords';
 import { useWords } from './words/Words';
 

@@ -11,9 +11,9 @@ import { Results } from '../../src/selftest/page/Results';
 import { SelfTest } from '../../src/selftest/page/SelfTest';
 import { PROBES } from '../../src/selftest/probes';
 import type { Report } from '../../src/selftest/report/Report';
-import { runSelfTest, type SelfTestOptions } from '../../src/selftest/run/runSelfTest';
+import { runSelfTest, type SelfTestOptions } from '../../src/selftest/runSelfTest';
 
-jest.mock('../../src/selftest/run/runSelfTest', () => ({ runSelfTest: jest.fn() }));
+jest.mock('../../src/selftest/runSelfTest', () => ({ runSelfTest: jest.fn() }));
 
 const here = { excel: {}, office: { context: { platform: 'PC' } } } as unknown as ExcelHere;
 const say = (key: string): string => key;

@@ -3,7 +3,7 @@
 import { connectClient, createHost, PROFILES, type Host, type Profile, type ProfileName } from '@coachbook/excel-host';
 import type { WorkbookData } from '@coachbook/workbook';
 import { PROBES } from '../../src/selftest/probes';
-import { runSelfTest, type SelfTestOptions, type SelfTestPart } from '../../src/selftest/run/runSelfTest';
+import { runSelfTest, type SelfTestOptions, type SelfTestPart } from '../../src/selftest/runSelfTest';
 import type { ExcelHere } from '../../src/selftest/model/ExcelHere';
 import type { Probe } from '../../src/selftest/model/Probe';
 import type { Report } from '../../src/selftest/report/Report';

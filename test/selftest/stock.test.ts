@@ -3,7 +3,7 @@
 import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { cleanUp } from '../../src/selftest/run/cleanUp';
 import { runProbe } from '../../src/selftest/run/runProbe';
-import { runSelfTest, type SelfTestOptions } from '../../src/selftest/run/runSelfTest';
+import { runSelfTest, type SelfTestOptions } from '../../src/selftest/runSelfTest';
 import type { Stock } from '../../src/selftest/run/Stock';
 import { takeStock } from '../../src/selftest/run/takeStock';
 import type { RunningProbe } from '../../src/selftest/model/Probe';

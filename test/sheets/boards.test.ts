@@ -12,7 +12,7 @@ import {
 import { EXAMPLES, newWorkbook, type ExampleName } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { LANGUAGES, message, type Language } from '../../src/locales';
-import { textLines } from '../../src/sheets/definitions/textLines';
+import { textLines } from '../../src/sheets/values/textLines';
 import { asExcelReads } from './asExcelReads';
 import { typeInto } from './typeInto';
 

@@ -2,7 +2,7 @@
 
 import { newWorkbook, recompute } from '../../src/app';
 import { isAsked } from '../../src/taskpane/steps/isAsked';
-import { stepsInView } from '../../src/taskpane/steps/stepsInView';
+import { stepsInView } from '../../src/app/guidance/stepsInView';
 
 const steps = stepsInView(
   recompute(newWorkbook({ language: 'en', content: 'halfFilled', today: '2026-11-23' }), '2026-11-23', 'file'),

@@ -3,7 +3,7 @@
 import { newWorkbook } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { placeOfFinding } from '../../src/sheets';
-import { nextBest, openFindings, stepsInView } from '../../src/taskpane/steps/stepsInView';
+import { nextBest, openFindings, stepsInView } from '../../src/app/guidance/stepsInView';
 
 const today = '2026-11-23';
 const opened = (content: 'blank' | 'headOfCustomerService' | 'halfFilled') =>

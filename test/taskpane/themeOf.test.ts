@@ -1,6 +1,6 @@
 // The pane follows Office between light and dark, also where Office only names its colours.
 
-import { themeOf } from '../../src/taskpane/look/themeOf';
+import { themeOf } from '../../src/taskpane/components/themeOf';
 
 const isDark = (office: Parameters<typeof themeOf>[0]): boolean =>
   themeOf(office).colorNeutralForeground1 === '#ffffff';

@@ -4,7 +4,7 @@ import { cellAt, SheetDraft, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook, recompute } from '../../src/app';
 import { placeOf } from '../../src/domain';
 import { placeOfFinding } from '../../src/sheets';
-import { whereToType } from '../../src/taskpane/steps/whereToType';
+import { whereToType } from '../../src/app/guidance/whereToType';
 
 const today = '2026-11-23';
 const blank = newWorkbook({ language: 'en', content: 'blank', today });

@@ -12,7 +12,7 @@ export type * from './model/validation';
 export type * from './model/workbook';
 export { emptySheet, emptyWorkbook } from './model/empty';
 export { cellAt, rowAt } from './model/cellAt';
-export { joinColumns } from './model/joinColumns';
+export { joinColumns } from './edits/joinColumns';
 export { LIMITS } from './model/limits';
 export { parseColor } from './model/parseColor';
 export { serialOfDate } from './model/serialOfDate';

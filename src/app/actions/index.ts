@@ -29,5 +29,6 @@ export const ACTIONS = {
 } as const;
 
 export type ActionName = keyof typeof ACTIONS;
-export type { Action, Environment, Stage } from './Action';
+export type { Action } from './Action';
+export type { Environment, Stage } from '../Environment';
 export type { Destination } from './goToCell';

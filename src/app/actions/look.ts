@@ -4,7 +4,7 @@ import { recomputeInParts, type Recomputed } from '../recompute';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
 import { settle } from '../settle';
-import { whereRead } from '../whereRead';
+import { whereRead } from '../changes/whereRead';
 
 /** See readContents; one request more where a calculated cell does not show what it should. Where `edits` is not empty, a refresh would bring the sheets up to date. */
 export const look: Action<void, Recomputed> = {

@@ -3,7 +3,8 @@
 import type { Finding } from '../../domain';
 import { goToArea } from '../../excel';
 import { writeOnce, type Attempt, type TakeBack, type Written } from '../changes';
-import type { Action, Environment } from './Action';
+import type { Action } from './Action';
+import type { Environment } from '../Environment';
 
 export interface FindingToMend {
   readonly finding: Finding;

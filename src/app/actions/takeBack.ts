@@ -11,8 +11,9 @@ import {
   type Outcome,
   type TakeBack,
 } from '../changes';
-import { whereRead } from '../whereRead';
-import type { Action, Environment } from './Action';
+import { whereRead } from '../changes/whereRead';
+import type { Action } from './Action';
+import type { Environment } from '../Environment';
 
 /**
  * One read, one write of only the cells concerned; nothing where they are back already. Throws ImpossibleChangeError, with nothing written, where one of them holds something else by now; WriteFailedError, after looking, where what was

@@ -2,9 +2,9 @@
 
 import { cellAt, sameValue, type Edit, type WorkbookData } from '@coachbook/workbook';
 import { applyEdits } from '../../excel';
-import type { Environment } from '../actions/Action';
+import type { Environment } from '../Environment';
 import { recompute, type Recomputed } from '../recompute';
-import { whereRead } from '../whereRead';
+import { whereRead } from './whereRead';
 import type { Attempt, NamedChange } from './Attempt';
 import type { Change } from './Change';
 import { editsOfChanges } from './editsOfChanges';

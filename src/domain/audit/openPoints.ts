@@ -3,7 +3,7 @@ import { cellOf, finding, type Finding } from '../findings';
 import type { BalanceFactor, Interference } from '../model/audit';
 import { finite } from '../model/finite';
 import { isFilled } from '../model/isFilled';
-import { hasAction, type AnswerIndex } from '../traceability/answers';
+import { hasAction, type AnswerIndex } from './answers';
 
 /** From this strength on a hinderer needs a response or an action. */
 export const STRONG = 4;

@@ -3,7 +3,7 @@ import { cellOf, finding, type Finding } from '../findings';
 import type { Customer, Factor, Mission, Partner } from '../model/project';
 import { finite } from '../model/finite';
 import { isFilled } from '../model/isFilled';
-import { hasAction, type AnswerIndex } from '../traceability/answers';
+import { hasAction, type AnswerIndex } from './answers';
 import { STRONG } from './openPoints';
 
 export interface ForceField {

@@ -5,7 +5,7 @@ import type { Acceptance } from '../model/monitoring';
 import type { Finding, Place } from './Finding';
 import type { Severity } from './Severity';
 import { cellOf, finding } from './makeFinding';
-import { stepOf } from '../model/stepOf';
+import { stepOf } from './stepOf';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 const TABLE_RANK = new Map<Place['table'], number>(

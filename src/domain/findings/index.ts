@@ -7,3 +7,4 @@ export type { ParamKind, ParamShape, ParamValues, ParamsOf } from './ParamKind';
 export { validateCell } from './validateCell';
 export { validateEngagement } from './validateEngagement';
 export { SETTING_RULES, validateSettings } from './validateSettings';
+export { stepOf, type Step } from './stepOf';

@@ -24,7 +24,6 @@ export { AUDIT_TABLES, COLUMNS, SINGLE_COLUMNS, TABLES, columnsOf, rulesOf } fro
 export { blankRow, completeEngagement, type DraftRow, type EngagementDraft } from './completeEngagement';
 export { defaultSettings } from './defaultSettings';
 export { ID_PREFIXES } from './idPrefixes';
-export { stepOf, type Step } from './stepOf';
 export { groupBy } from './groupBy';
 export { IdGiver } from './nextId';
 export { withoutDangling } from './dropReferences';

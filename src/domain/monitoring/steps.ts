@@ -3,7 +3,7 @@ import type { Finding } from '../findings';
 import type { Engagement } from '../model/Engagement';
 import { isFilled } from '../model/isFilled';
 import { TABLES } from '../model/columns';
-import { stepOf, type Step } from '../model/stepOf';
+import { stepOf, type Step } from '../findings/stepOf';
 import type { DueAnalysis, DueItem } from './dueItems';
 import type { Gate } from './gates';
 

@@ -1,6 +1,7 @@
 // One engagement as one line of a portfolio.
 import type { Status } from '../indicators';
-import type { Day, Step, Variant } from '../model';
+import type { Step } from '../findings';
+import type { Day, Variant } from '../model';
 
 /** Figures are undefined where the engagement has none. */
 export interface EngagementSummary {

@@ -10,7 +10,7 @@ import { finite } from '../model/finite';
 import { indexById } from '../model/indexById';
 import { isFilled } from '../model/isFilled';
 import type { Answering, AuditItem, Row } from '../model/Row';
-import type { AnsweredBy, AnswerIndex } from './answers';
+import type { AnsweredBy, AnswerIndex } from '../audit/answers';
 
 export interface TraceLine {
   readonly table: (typeof AUDIT_TABLES)[number];

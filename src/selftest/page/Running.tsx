@@ -1,7 +1,7 @@
 // How far the self-test is, and what it asks the person.
 
 import { useEffect, useId, useRef } from 'react';
-import type { SelfTestPart } from '../run/runSelfTest';
+import type { SelfTestPart } from '../runSelfTest';
 import type { Say } from './Say';
 
 export interface Progress {

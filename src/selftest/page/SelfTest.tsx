@@ -7,7 +7,7 @@ import type { ExcelHere } from '../model/ExcelHere';
 import { PROBES } from '../probes';
 import { refusalOf } from '../probes/refusal';
 import type { Report } from '../report/Report';
-import { runSelfTest } from '../run/runSelfTest';
+import { runSelfTest } from '../runSelfTest';
 import { backToPane } from './backToPane';
 import { Intro } from './Intro';
 import { NotEmpty } from './NotEmpty';

@@ -18,7 +18,7 @@ import {
 } from '../../domain';
 import { LANGUAGES, message, type Language } from '../../locales';
 import { sheetsFor } from '../definitions';
-import { SCHEMA_VERSION, settingsOf } from '../render/recordFields';
+import { SCHEMA_VERSION, settingsOf } from '../schema/recordFields';
 import type { InputTable, RecordTable } from '../schema/SheetDefinition';
 import { decodeValue } from '../values/decode';
 import { peopleNames, type PeopleNames } from '../values/references';

@@ -8,7 +8,7 @@ import { severitySign } from '../look/severitySign';
 import { statusReason } from '../look/statusReason';
 import { statusText } from '../look/statusText';
 import type { SheetContext } from '../schema/SheetContext';
-import { textLines } from './textLines';
+import { textLines } from '../values/textLines';
 
 export const FIGURES = [
   'status',

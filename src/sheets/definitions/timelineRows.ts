@@ -21,7 +21,7 @@ import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow } from '../schema/SheetDefinition';
 import { peopleNames, type PeopleNames } from '../values/references';
 import { dayCell } from '../values/serialDay';
-import { textLines } from './textLines';
+import { textLines } from '../values/textLines';
 
 /** Longer than any rhythm: what happens at all happens within so many days. */
 const longestRhythm = 63;

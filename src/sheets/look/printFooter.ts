@@ -2,7 +2,7 @@
 
 import type { PrintTexts } from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
-import { textLines } from '../definitions/textLines';
+import { textLines } from '../values/textLines';
 
 /** Characters that keep clear of the sheet's name on an upright page. */
 const titleWidth = 40;

@@ -27,7 +27,7 @@ import { writeLinks } from './links';
 import { pagesAcross } from './pagesAcross';
 import { printOf } from './printOf';
 import { lettersValidation, matrixRows, printedWithMatrix, shapesOf } from './matrixShape';
-import { fieldsOf } from './recordFields';
+import { fieldsOf } from '../schema/recordFields';
 import type { ShapeColumn, TableShape } from './tableShape';
 import { validationOf } from './validations';
 

@@ -5,7 +5,7 @@ import { message } from '../../locales';
 import { fieldRows } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { textOf } from '../decode/textOf';
-import { SCHEMA_VERSION } from '../render/recordFields';
+import { SCHEMA_VERSION } from '../schema/recordFields';
 import type { SheetContext } from '../schema/SheetContext';
 import type { RecordTable } from '../schema/SheetDefinition';
 import { changeSheet, type PutBack } from './PutBack';

@@ -2,8 +2,8 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { useUntilTakenBack } from '../form/useUntilTakenBack';
-import { Spoken } from '../look/Spoken';
-import type { ViewProps } from '../views/ViewProps';
+import { Spoken } from '../components/Spoken';
+import type { ViewProps } from '../ViewProps';
 import { BalancePart } from './BalancePart';
 import { CompetencesPart } from './CompetencesPart';
 import { MissionPart } from './MissionPart';

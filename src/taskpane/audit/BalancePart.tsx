@@ -4,11 +4,11 @@ import { cellOf, type BalanceFactor, type LifeDomainLine } from '../../domain';
 import { Bars } from '../chart/Bars';
 import { OpposingBars } from '../chart/OpposingBars';
 import { Radar } from '../chart/Radar';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { BeginAt } from './BeginAt';
-import { Fold } from './Fold';
-import { NoteList } from './NoteList';
+import { Fold } from '../components/Fold';
+import { NoteList } from '../components/NoteList';
 
 const [fewest, most] = [3, 12];
 const top = 10;

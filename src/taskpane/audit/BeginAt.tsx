@@ -4,8 +4,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { placeOf, type TableName } from '../../domain';
 import { placeOfFinding } from '../../sheets';
-import { whereToType } from '../steps/whereToType';
-import type { ViewProps } from '../views/ViewProps';
+import { whereToType } from '../../app';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({ button: { alignSelf: 'start' }, arrow: { ':dir(rtl)': { transform: 'scaleX(-1)' } } });

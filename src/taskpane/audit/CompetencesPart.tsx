@@ -3,12 +3,12 @@
 import { cellOf, type CompetenceLine } from '../../domain';
 import { Bars } from '../chart/Bars';
 import { Radar } from '../chart/Radar';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { BeginAt } from './BeginAt';
-import { Fold } from './Fold';
+import { Fold } from '../components/Fold';
 import { gapsInOrder } from './gapsInOrder';
-import { NoteList } from './NoteList';
+import { NoteList } from '../components/NoteList';
 
 /** Fewer spokes make no shape, more cannot be told apart. */
 const [fewest, most] = [3, 16];

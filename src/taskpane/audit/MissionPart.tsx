@@ -3,10 +3,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { placeOf } from '../../domain';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
-import { Fold } from './Fold';
-import { NoteList, type Note } from './NoteList';
+import { Fold } from '../components/Fold';
+import { NoteList, type Note } from '../components/NoteList';
 import { placesById } from './placesById';
 
 const useStyles = makeStyles({

@@ -3,11 +3,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellOf, type Row } from '../../domain';
 import { OpposingBars } from '../chart/OpposingBars';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { BeginAt } from './BeginAt';
-import { Fold } from './Fold';
-import { NoteList, type Note } from './NoteList';
+import { Fold } from '../components/Fold';
+import { NoteList, type Note } from '../components/NoteList';
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 

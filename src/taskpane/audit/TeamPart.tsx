@@ -3,11 +3,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellOf } from '../../domain';
 import { Bars } from '../chart/Bars';
-import { Section } from '../look/Section';
-import type { ViewProps } from '../views/ViewProps';
+import { Section } from '../components/Section';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
-import { Fold } from './Fold';
-import { NoteList } from './NoteList';
+import { Fold } from '../components/Fold';
+import { NoteList } from '../components/NoteList';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -4,7 +4,7 @@ import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@flue
 import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../../app';
 import { useWords } from '../words/Words';
-import { GoTo } from './GoTo';
+import { GoTo } from '../components/GoTo';
 import type { TraceLineInView } from './traceLines';
 
 const useStyles = makeStyles({

@@ -2,11 +2,11 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import { MoreButton } from '../look/MoreButton';
-import { Tabs } from '../look/Tabs';
-import type { ViewProps } from '../views/ViewProps';
+import { MoreButton } from '../components/MoreButton';
+import { Tabs } from '../components/Tabs';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
-import { Fold } from './Fold';
+import { Fold } from '../components/Fold';
 import { fromAudit, toAudit } from './traceLines';
 import { TraceItem } from './TraceItem';
 

@@ -2,11 +2,11 @@
 
 import { cellOf } from '../../domain';
 import { Bars } from '../chart/Bars';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { BeginAt } from './BeginAt';
-import { Fold } from './Fold';
-import { NoteList } from './NoteList';
+import { Fold } from '../components/Fold';
+import { NoteList } from '../components/NoteList';
 
 /** From this distance on it is worth a talk, as the method has it. */
 const apart = 2;

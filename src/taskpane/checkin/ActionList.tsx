@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Day, ScheduledAction } from '../../domain';
 import type { Drafts } from '../form/useDrafts';
-import { MoreButton } from '../look/MoreButton';
+import { MoreButton } from '../components/MoreButton';
 import { actionFields, ActionFields } from './ActionFields';
 
 /** How many each time. */

@@ -3,13 +3,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { COLUMNS, type Engagement } from '../../domain';
-import { Fold } from '../audit/Fold';
+import { Fold } from '../components/Fold';
 import type { FieldSpec } from '../form/FieldSpec';
 import { useDrafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
-import { Section } from '../look/Section';
+import { Section } from '../components/Section';
 import { namesApart } from '../roles/namesApart';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { actionFields } from './ActionFields';
 import { ActionList } from './ActionList';

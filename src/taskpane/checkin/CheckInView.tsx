@@ -3,9 +3,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { formatDay } from '../../locales';
-import { NoteList } from '../audit/NoteList';
+import { NoteList } from '../components/NoteList';
 import { useUntilTakenBack } from '../form/useUntilTakenBack';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { CheckInForm, type Kept } from './CheckInForm';
 import { checkInOf } from './checkInOf';

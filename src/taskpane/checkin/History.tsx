@@ -2,12 +2,12 @@
 
 import { cellOf, type Day } from '../../domain';
 import { formatDay } from '../../locales';
-import { Fold } from '../audit/Fold';
-import { NoteList } from '../audit/NoteList';
+import { Fold } from '../components/Fold';
+import { NoteList } from '../components/NoteList';
 import { useNumber } from '../chart/useNumber';
 import { useUnit } from '../chart/useUnit';
 import { namesApart } from '../roles/namesApart';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 
 const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] =>

@@ -7,8 +7,8 @@ import type { Goal, Indicator, MeasureAnalysis } from '../../domain';
 import { formatDay } from '../../locales';
 import { statusReason } from '../../sheets';
 import { useUnit } from '../chart/useUnit';
-import { ProgressLine } from '../look/ProgressLine';
-import { StatusMark } from '../look/StatusMark';
+import { ProgressLine } from '../components/ProgressLine';
+import { StatusMark } from '../components/StatusMark';
 import { useWords } from '../words/Words';
 import type { Kept } from './CheckInForm';
 

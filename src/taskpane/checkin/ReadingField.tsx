@@ -8,7 +8,7 @@ import { useUnit } from '../chart/useUnit';
 import type { FieldSpec } from '../form/FieldSpec';
 import type { Drafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
-import { useFormStyles } from '../goals/useFormStyles';
+import { useFormStyles } from '../components/useFormStyles';
 import { useWords } from '../words/Words';
 import type { ReadingToTake } from './checkInOf';
 

@@ -4,14 +4,14 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { useState } from 'react';
 import { CHOICES, type Choice, type GoalLine } from '../../domain';
 import { formatDay } from '../../locales';
-import { Fold } from '../audit/Fold';
+import { Fold } from '../components/Fold';
 import { useUntilTakenBack } from '../form/useUntilTakenBack';
 import type { FormProps } from '../goals/FormProps';
 import { nameOf } from '../goals/nameOf';
 import { NextGoalForm } from '../goals/NextGoalForm';
-import { useFormStyles } from '../goals/useFormStyles';
-import { Section } from '../look/Section';
-import type { ViewProps } from '../views/ViewProps';
+import { useFormStyles } from '../components/useFormStyles';
+import { Section } from '../components/Section';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 
 // Without words it takes no room, and is still there for screen readers to follow.

@@ -5,7 +5,7 @@ import type { Recomputed, Session } from '../../app';
 import { FINDINGS, type Finding } from '../../domain';
 import { findingText, findingTitle, message } from '../../locales';
 import { useWords } from '../words/Words';
-import { useCardStyles } from './cardStyles';
+import { useCardStyles } from '../components/cardStyles';
 
 const useStyles = makeStyles({
   summary: {

@@ -6,11 +6,11 @@ import { ACTIONS, type Recomputed, type Session } from '../../app';
 import { FINDINGS, placeOf, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeOfFinding } from '../../sheets';
-import { whereToType } from '../steps/whereToType';
+import { whereToType } from '../../app';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import { canRemedy } from './canRemedy';
-import { useCardStyles } from './cardStyles';
+import { useCardStyles } from '../components/cardStyles';
 
 /** Wanted by whoever presses its button. */
 const AcceptForm = lazy(async () => ({ default: (await import('./AcceptForm')).AcceptForm }));

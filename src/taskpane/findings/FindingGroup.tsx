@@ -8,7 +8,7 @@ import { FindingCard } from './FindingCard';
 import type { FindingListProps } from './FindingListProps';
 import { FindingPile } from './FindingPile';
 import { pilesOf } from './pilesOf';
-import { SeverityMark } from './SeverityMark';
+import { SeverityMark } from '../components/SeverityMark';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

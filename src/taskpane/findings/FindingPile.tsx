@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { findingTitle, formatList } from '../../locales';
 import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
-import { useCardStyles } from './cardStyles';
+import { useCardStyles } from '../components/cardStyles';
 import { FindingCard, type FindingCardProps } from './FindingCard';
 import type { Pile } from './pilesOf';
 

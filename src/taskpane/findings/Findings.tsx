@@ -4,14 +4,14 @@ import { Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
 import { stepOf, type Severity, type Step } from '../../domain';
-import { stepKey } from '../steps/stepKey';
-import { openFindings } from '../steps/stepsInView';
+import { stepKey } from '../words/stepKey';
+import { openFindings } from '../../app';
 import { useWords } from '../words/Words';
 import { AcceptedList } from './AcceptedList';
 import { FindingList } from './FindingList';
 import type { FindingListProps } from './FindingListProps';
 import { isAbout } from './isAbout';
-import { SeverityMark } from './SeverityMark';
+import { SeverityMark } from '../components/SeverityMark';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -4,7 +4,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Person, TableName } from '../../domain';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { RowForm, type RowFormProps } from './RowForm';
 

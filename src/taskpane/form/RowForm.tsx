@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Change, Recomputed, Session } from '../../app';
 import { cellOf, columnsOf, type Person, type RemedyValue, type Row, type TableName } from '../../domain';
 import type { MessageKey } from '../../locales';
-import { useCardStyles } from '../findings/cardStyles';
+import { useCardStyles } from '../components/cardStyles';
 import { useWords } from '../words/Words';
 import { useDrafts } from './useDrafts';
 import { ValueField } from './ValueField';

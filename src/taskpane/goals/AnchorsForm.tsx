@@ -6,7 +6,7 @@ import { formatDay } from '../../locales';
 import { useWords } from '../words/Words';
 import { anchorChanges, LEVELS, scaleOf, type Level, type Scale } from './anchorChanges';
 import type { FormProps } from './FormProps';
-import { useFormStyles } from './useFormStyles';
+import { useFormStyles } from '../components/useFormStyles';
 
 const NUMBERS: Readonly<Record<Level, number>> = { plusTwo: 2, plusOne: 1, zero: 0, minusOne: -1, minusTwo: -2 };
 

@@ -2,9 +2,9 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalLine } from '../../domain';
-import { ProgressLine } from '../look/ProgressLine';
-import { Spoken } from '../look/Spoken';
-import { StatusMark } from '../look/StatusMark';
+import { ProgressLine } from '../components/ProgressLine';
+import { Spoken } from '../components/Spoken';
+import { StatusMark } from '../components/StatusMark';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Session } from '../../app';
 import { cellOf, type GoalLine } from '../../domain';
-import { Section } from '../look/Section';
+import { Section } from '../components/Section';
 import { useWords } from '../words/Words';
 import { GoalBranches } from './GoalBranches';
 

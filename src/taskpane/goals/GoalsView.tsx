@@ -6,7 +6,7 @@ import { cellOf, type GoalLine } from '../../domain';
 import { formatList } from '../../locales';
 import { AddRow } from '../form/AddRow';
 import { useUntilTakenBack } from '../form/useUntilTakenBack';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { branchOf } from './branchOf';
 import { GoalBranches } from './GoalBranches';

@@ -6,7 +6,7 @@ import type { GoalLine } from '../../domain';
 import { useWords } from '../words/Words';
 import { moveProblem } from './moveProblem';
 import { nameOf } from './nameOf';
-import { useFormStyles } from './useFormStyles';
+import { useFormStyles } from '../components/useFormStyles';
 
 export interface MoveFormProps {
   readonly lines: readonly GoalLine[];

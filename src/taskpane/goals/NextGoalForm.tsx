@@ -6,7 +6,7 @@ import { formatList } from '../../locales';
 import { useWords } from '../words/Words';
 import type { FormProps } from './FormProps';
 import { nameOf } from './nameOf';
-import { useFormStyles } from './useFormStyles';
+import { useFormStyles } from '../components/useFormStyles';
 
 export function NextGoalForm({
   line,

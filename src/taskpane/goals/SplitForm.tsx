@@ -9,7 +9,7 @@ import { useWords } from '../words/Words';
 import type { FormProps } from './FormProps';
 import { nameOf } from './nameOf';
 import { MOST_PARTS, splitGoal, type GoalPart, type SplitWay } from './split';
-import { useFormStyles } from './useFormStyles';
+import { useFormStyles } from '../components/useFormStyles';
 
 const WAYS = { dates: ['count', 'months', 'weeks'], amounts: ['count', 'size'] } as const;
 

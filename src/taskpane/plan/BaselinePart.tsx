@@ -4,9 +4,9 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellOf } from '../../domain';
 import { formatDay, formatList } from '../../locales';
-import { NoteList } from '../audit/NoteList';
-import { useFormStyles } from '../goals/useFormStyles';
-import type { ViewProps } from '../views/ViewProps';
+import { NoteList } from '../components/NoteList';
+import { useFormStyles } from '../components/useFormStyles';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 
 export function BaselinePart({ recomputed, session, tell }: ViewProps & { readonly tell: (text: string) => void }) {

@@ -2,8 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { statusReason } from '../../sheets';
-import { ProgressLine } from '../look/ProgressLine';
-import { StatusMark } from '../look/StatusMark';
+import { ProgressLine } from '../components/ProgressLine';
+import { StatusMark } from '../components/StatusMark';
 import { useWords } from '../words/Words';
 import type { ReadyProps } from './ReadyProps';
 

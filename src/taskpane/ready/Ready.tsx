@@ -3,11 +3,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../domain';
-import { Tabs } from '../look/Tabs';
-import { useFocusKept } from '../look/useFocusKept';
+import { Tabs } from '../components/Tabs';
+import { useFocusKept } from '../components/useFocusKept';
 import { Steps } from '../steps/Steps';
 import { stepOfSheet } from '../steps/stepOfSheet';
-import { openFindings } from '../steps/stepsInView';
+import { openFindings } from '../../app';
 import type { ViewName } from '../views';
 import { isViewName } from '../views/isViewName';
 import { ViewLinks } from '../views/ViewLinks';

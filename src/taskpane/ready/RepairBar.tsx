@@ -3,7 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ACTIONS } from '../../app';
-import { Bar } from '../look/Bar';
+import { Bar } from '../components/Bar';
 import { useWords } from '../words/Words';
 import type { ReadyProps } from './ReadyProps';
 

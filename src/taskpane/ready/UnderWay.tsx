@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../../app';
-import { ProgressLine } from '../look/ProgressLine';
+import { ProgressLine } from '../components/ProgressLine';
 import { useWords } from '../words/Words';
 import { useCalm } from './useCalm';
 

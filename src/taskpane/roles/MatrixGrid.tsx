@@ -3,8 +3,8 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Activity, Finding, Person } from '../../domain';
-import { SeverityMark } from '../findings/SeverityMark';
-import { Spoken } from '../look/Spoken';
+import { SeverityMark } from '../components/SeverityMark';
+import { Spoken } from '../components/Spoken';
 import { useWords } from '../words/Words';
 import { gridMove, type GridCell } from './gridMove';
 import { LETTERS, lettersAfter } from './lettersAfter';

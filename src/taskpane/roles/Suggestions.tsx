@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellOf, suggestOwners, type MatrixRow, type OwnerSuggestion, type Person, type RoleSheet } from '../../domain';
 import type { Session } from '../../app';
-import { GoTo } from '../audit/GoTo';
+import { GoTo } from '../components/GoTo';
 import { useNumber } from '../chart/useNumber';
 import { useWords } from '../words/Words';
 

@@ -3,7 +3,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Session } from '../../app';
-import { Section } from '../look/Section';
+import { Section } from '../components/Section';
 import { useWords } from '../words/Words';
 import { keepRest, millisecondsOf, readRest, RESTS } from './restChoice';
 

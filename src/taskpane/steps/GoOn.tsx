@@ -7,8 +7,8 @@ import { findingTitle } from '../../locales';
 import type { ViewName } from '../views';
 import { useWords } from '../words/Words';
 import { dueTitle } from './dueTitle';
-import { stepKey } from './stepKey';
-import type { NextBest, StepInView } from './stepsInView';
+import { stepKey } from '../words/stepKey';
+import type { NextBest, StepInView } from '../../app';
 import { useNextStyles } from './useNextStyles';
 
 export interface GoOnProps {

@@ -11,9 +11,9 @@ import { placeInWords } from '../words/placeInWords';
 import { useWords } from '../words/Words';
 import { dueTitle } from './dueTitle';
 import type { StepsProps } from './StepsProps';
-import type { NextBest } from './stepsInView';
+import type { NextBest } from '../../app';
 import { useNextStyles } from './useNextStyles';
-import { whereToType } from './whereToType';
+import { whereToType } from '../../app';
 
 export function NextStep({ next, recomputed, session, show }: StepsProps & { readonly next: NextBest }) {
   const styles = useNextStyles();

@@ -4,19 +4,19 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { findingTitle } from '../../locales';
 import { FindingList } from '../findings/FindingList';
-import { Lines } from '../look/Lines';
-import { Section } from '../look/Section';
+import { Lines } from '../components/Lines';
+import { Section } from '../components/Section';
 import { ViewLinks } from '../views/ViewLinks';
 import { viewsOfStep } from '../views/viewsOfStep';
 import { useWords } from '../words/Words';
 import { GoOn } from './GoOn';
 import { isAsked } from './isAsked';
 import { NextStep } from './NextStep';
-import { stepKey } from './stepKey';
+import { stepKey } from '../words/stepKey';
 import type { StepsProps } from './StepsProps';
-import type { NextBest, StepInView } from './stepsInView';
+import type { NextBest, StepInView } from '../../app';
 import { tablesOfStep } from './tablesOfStep';
-import { whereToType } from './whereToType';
+import { whereToType } from '../../app';
 
 const useStyles = makeStyles({
   content: {

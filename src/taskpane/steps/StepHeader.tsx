@@ -4,10 +4,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 import { useEffect, useRef } from 'react';
-import { SeverityMark } from '../findings/SeverityMark';
+import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../words/Words';
-import { stepKey } from './stepKey';
-import type { StepInView } from './stepsInView';
+import { stepKey } from '../words/stepKey';
+import type { StepInView } from '../../app';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },

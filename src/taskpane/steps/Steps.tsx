@@ -8,7 +8,7 @@ import { StepContent } from './StepContent';
 import { StepHeader } from './StepHeader';
 import { stepOfSheet } from './stepOfSheet';
 import type { StepsProps } from './StepsProps';
-import { nextBest, stepsInView, type NextBest } from './stepsInView';
+import { nextBest, stepsInView, type NextBest } from '../../app';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 

@@ -2,8 +2,8 @@
 
 import type { Recomputed } from '../../app';
 import { placeOf, stepOf, TABLES, type Place, type Row, type Step } from '../../domain';
-import { firstFree } from './firstFree';
-import { whereToType } from './whereToType';
+import { firstFree } from '../../app';
+import { whereToType } from '../../app';
 
 export interface TableInView {
   readonly table: Place['table'];

@@ -4,8 +4,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { lazy, Suspense, useId, useState, type ComponentType } from 'react';
-import { Spoken } from '../look/Spoken';
-import type { ViewProps } from '../views/ViewProps';
+import { Spoken } from '../components/Spoken';
+import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections';
 

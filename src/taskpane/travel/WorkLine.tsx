@@ -1,7 +1,7 @@
 // How far work in many parts is, with a button that stops it.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ProgressLine } from '../look/ProgressLine';
+import { ProgressLine } from '../components/ProgressLine';
 import { useWords } from '../words/Words';
 import type { Progress } from './useWork';
 

@@ -2,7 +2,7 @@
 
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../locales';
-import type { ViewProps } from '../views/ViewProps';
+import type { ViewProps } from '../ViewProps';
 
 export interface SectionDefinition {
   readonly label: MessageKey;

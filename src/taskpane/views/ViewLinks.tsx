@@ -1,7 +1,7 @@
 // The ways into some views, one below the other.
 
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { Lines } from '../look/Lines';
+import { Lines } from '../components/Lines';
 import { useWords } from '../words/Words';
 import { VIEWS, type ViewName } from '.';
 

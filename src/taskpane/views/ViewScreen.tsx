@@ -4,11 +4,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { loadWhole } from '../../locales';
 import { Boundary } from '../Boundary';
-import { Spoken } from '../look/Spoken';
+import { Spoken } from '../components/Spoken';
 import { paneLanguage } from '../words/paneLanguage';
 import { useWords } from '../words/Words';
 import { VIEWS, type ViewName } from '.';
-import type { ViewProps } from './ViewProps';
+import type { ViewProps } from '../ViewProps';
 
 const useStyles = makeStyles({
   title: {

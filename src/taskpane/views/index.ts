@@ -3,7 +3,7 @@
 import type { ComponentType } from 'react';
 import type { Step, Variant } from '../../domain';
 import type { MessageKey } from '../../locales';
-import type { ViewProps } from './ViewProps';
+import type { ViewProps } from '../ViewProps';
 
 export interface ViewDefinition {
   readonly label: MessageKey;

@@ -10,3 +10,10 @@ export class HostError extends Error {
     this.name = 'HostError';
   }
 }
+
+export function protectedError(): HostError {
+  return new HostError(
+    'AccessDenied',
+    "You cannot perform the requested operation. The cell or chart you're trying to change is on a protected sheet.",
+  );
+}

@@ -8,7 +8,7 @@ import type { Entry } from '../document/Entry';
 import { replaceEntry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
 import { HostError } from '../face/HostError';
-import { subtractAreas } from '../ranges/subtractAreas';
+import { subtractAreas } from '../document/subtractAreas';
 import { booleanOf, choiceOf, invalidArgument, numberOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType, type Navigation } from '../server/ObjectType';

@@ -18,7 +18,7 @@ import { joinAreas } from '../ranges/specialCells';
 import { updateValidation } from '../rules/updateValidation';
 import { booleanOf, choiceOf, invalidArgument, recordOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
-import { isHandle } from '../server/isHandle';
+import { isHandle } from '../server/Handle';
 import { objectType } from '../server/ObjectType';
 import { refuseFormatting } from './refuseFormatting';
 
@@ -221,14 +221,15 @@ export const DataValidation = objectType<RangeRef>({
         const style = choiceOf(given['style'] ?? 'Stop', ['Stop', 'Warning', 'Information']).toLowerCase() as
           'stop' | 'warning' | 'information';
         const shown = given['showAlert'] === undefined ? true : booleanOf(given['showAlert']);
-        updateValidation(core, sheet, area, {
+        updateValidation(core.document, sheet, area, {
           alert: shown ? { style, ...texts(value, LIMITS.promptTitle, LIMITS.promptMessage) } : undefined,
         });
       },
     },
     ignoreBlanks: {
       get: (range) => single(range)?.ignoreBlank ?? true,
-      set: ({ sheet, area }, value, { core }) => updateValidation(core, sheet, area, { ignoreBlank: booleanOf(value) }),
+      set: ({ sheet, area }, value, { core }) =>
+        updateValidation(core.document, sheet, area, { ignoreBlank: booleanOf(value) }),
     },
     prompt: {
       get: (range) => {
@@ -240,7 +241,7 @@ export const DataValidation = objectType<RangeRef>({
         const shown = recordOf(value)['showPrompt'];
         const given = texts(value, LIMITS.promptTitle, LIMITS.promptMessage);
         const prompt = shown === false || (given.title === '' && given.message === '') ? undefined : given;
-        updateValidation(core, sheet, area, { prompt });
+        updateValidation(core.document, sheet, area, { prompt });
       },
     },
     rule: {
@@ -250,7 +251,7 @@ export const DataValidation = objectType<RangeRef>({
       },
       set: ({ sheet, area }, value, { core }) => {
         refuseFormatting(sheet);
-        updateValidation(core, sheet, area, { rule: readRule(value) });
+        updateValidation(core.document, sheet, area, { rule: readRule(value) });
       },
     },
     type: {

@@ -4,7 +4,7 @@ import { areaAddress, LIMITS, quoteSheet, contains, type CellStyle } from '@coac
 import type { RangeRef } from '../core/RangeRef';
 import { restyle, restyleEach, tidyStyle } from '../document/styles';
 import { fromR1C1, toR1C1 } from '../formulas/r1c1';
-import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../ranges/measures';
+import { columnWidth, leftOf, pointsPerPixel, rowHeight, topOf } from '../document/measures';
 import { spillAround } from '../ranges/spillAround';
 import { matrixOf, writeCells } from '../ranges/writeCells';
 import { invalidArgument, textOf } from '../server/Arguments';

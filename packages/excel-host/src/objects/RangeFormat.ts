@@ -6,7 +6,7 @@ import { changeColumns } from '../document/columns';
 import { restyle, tidyStyle } from '../document/styles';
 import { autofitColumns, autofitRows } from '../ranges/autofit';
 import { rowsOf } from '../ranges/rowsOf';
-import { columnWidth, defaultColumnWidth, pointsPerPixel, rowHeight } from '../ranges/measures';
+import { columnWidth, defaultColumnWidth, pointsPerPixel, rowHeight } from '../document/measures';
 import { booleanOf, choiceOf, invalidArgument, numberOf } from '../server/Arguments';
 import { objectType, type Property } from '../server/ObjectType';
 import { refuseFormatting } from './refuseFormatting';

@@ -10,7 +10,7 @@ import { booleanOf, invalidArgument, textOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType, type Items, type Property } from '../server/ObjectType';
-import { applyFilters } from '../tables/filters';
+import { applyFilters } from '../filters/filters';
 import {
   addTable,
   bodyOf,

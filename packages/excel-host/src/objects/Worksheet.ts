@@ -7,7 +7,7 @@ import { RangeRef } from '../core/RangeRef';
 import { usedArea } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { readColor, writeColor } from '../ranges/colors';
-import { defaultColumnWidth, defaultRowHeight, pointsPerPixel } from '../ranges/measures';
+import { defaultColumnWidth, defaultRowHeight, pointsPerPixel } from '../document/measures';
 import { findCells, replaceIn } from '../ranges/find';
 import { joinAreas } from '../ranges/specialCells';
 import { showLevels } from '../ranges/outline';
@@ -15,16 +15,8 @@ import { booleanOf, choiceOf, invalidArgument, numberOf, textOf, type Arguments 
 import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType, type Method } from '../server/ObjectType';
-import {
-  activateSheet,
-  addSheet,
-  capital,
-  copySheet,
-  deleteSheet,
-  moveSheet,
-  setSheetName,
-  setVisibility,
-} from '../sheets/sheetActs';
+import { activateSheet } from '../core/activateSheet';
+import { addSheet, capital, copySheet, deleteSheet, moveSheet, setSheetName, setVisibility } from '../sheets/sheetActs';
 import { worksheetCollectionEvents, worksheetEvents } from './events';
 import type { SheetBreaks } from './PageBreak';
 import { checkedArea, rangeAt, sheetOf } from './sheetOf';

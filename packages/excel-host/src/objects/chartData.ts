@@ -7,7 +7,7 @@ import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { usedArea } from '../document/content';
 import { invalidArgument } from '../server/Arguments';
-import { isHandle } from '../server/isHandle';
+import { isHandle } from '../server/Handle';
 
 export function referenceOf(sheet: SheetState, area: Area): string {
   return `=${sheetReference(sheet.parts.name, area)}`;

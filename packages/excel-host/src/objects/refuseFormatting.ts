@@ -1,7 +1,7 @@
 // A protected sheet lets nobody change looks unless its protection says so.
 
+import { protectedError } from '../face/HostError';
 import type { SheetState } from '../document/SheetState';
-import { protectedError } from '../ranges/writeCells';
 
 /** Throws AccessDenied. */
 export function refuseFormatting(sheet: SheetState): void {

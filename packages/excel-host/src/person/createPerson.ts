@@ -8,21 +8,21 @@ import { usedArea } from '../document/content';
 import { replaceEntry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
 import { restyle, tidyStyle } from '../document/styles';
-import { HostError } from '../face/HostError';
+import { HostError, protectedError } from '../face/HostError';
 import type { Person } from '../face/Person';
 import { anchorOf } from '../objects/Chart';
 import { autofitColumns } from '../ranges/autofit';
 import { clearCells } from '../ranges/clearCells';
 import { fillCells } from '../ranges/fillCells';
 import { replaceIn } from '../ranges/find';
-import { pointsPerPixel } from '../ranges/measures';
+import { pointsPerPixel } from '../document/measures';
 import { changeLevel, showLevels, toggleGroup } from '../ranges/outline';
 import { sortRows } from '../ranges/sortRows';
-import { protectedError, refuseProtected } from '../ranges/writeCells';
+import { refuseProtected } from '../ranges/writeCells';
 import { changeColumns } from '../document/columns';
 import { refuseFormatting } from '../objects/refuseFormatting';
+import { activateSheet } from '../core/activateSheet';
 import {
-  activateSheet,
   addSheet,
   copySheet,
   deleteSheet,
@@ -32,7 +32,7 @@ import {
   setVisibility,
 } from '../sheets/sheetActs';
 import type { Shift } from '../formulas/Shift';
-import { setHeadFilter } from '../tables/filterHead';
+import { setHeadFilter } from '../filters/filterHead';
 import { deleteTableRows, insertTableRows, type FoundTable } from '../tables/tableActs';
 import { copyArea } from './copyArea';
 import { format, mayLink, setLink } from './formatting';

@@ -1,5 +1,6 @@
 // Looks given by hand: each change keeps whatever else a cell looks like.
 
+import { protectedError } from '../face/HostError';
 import {
   contains,
   intersect,
@@ -15,7 +16,6 @@ import { restyle, restyleEach, tidyStyle } from '../document/styles';
 import { writeContent } from '../document/content';
 import type { LookChange } from '../face/Person';
 import { refuseFormatting } from '../objects/refuseFormatting';
-import { protectedError } from '../ranges/writeCells';
 
 const line: Border = { line: 'thin', color: '000000' };
 

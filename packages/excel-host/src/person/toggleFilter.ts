@@ -3,10 +3,9 @@
 import { contains, type Area } from '@coachbook/workbook';
 import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError, protectedError } from '../face/HostError';
 import { regionAround } from '../ranges/edges';
-import { protectedError } from '../ranges/writeCells';
-import { hideRows } from '../tables/filters';
+import { hideRows } from '../filters/filters';
 import { bodyOf, replaceTable, tableAt } from '../tables/tableActs';
 
 /** Rows that were filtered away come back when the buttons go. Throws InvalidOperation where nothing stands that could be filtered. */

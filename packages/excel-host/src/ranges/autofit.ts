@@ -7,7 +7,7 @@ import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
-import { columnWidth, defaultRowHeight } from './measures';
+import { columnWidth, defaultRowHeight } from '../document/measures';
 
 /** Pixels a text takes in that style: seven per character at eleven points, and the cell's margins. */
 function textWidth(text: string, style: CellStyle): number {

@@ -5,7 +5,7 @@ import type { Core } from '../core/Core';
 import { clearContents } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { restyle } from '../document/styles';
-import { subtractAreas } from './subtractAreas';
+import { subtractAreas } from '../document/subtractAreas';
 
 export type ClearKind = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 

@@ -11,7 +11,7 @@ import { isReference, replaceTokens } from '../formulas/tokens';
 import { followReferences } from '../structure/followReferences';
 import { belongingsOf } from './belongings';
 import { clearCells, clearValidation } from './clearCells';
-import { subtractAreas } from './subtractAreas';
+import { subtractAreas } from '../document/subtractAreas';
 import { afterWriting, refuseProtected } from './writeCells';
 
 export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';

@@ -6,7 +6,7 @@ import { clearContents, writeContent } from '../document/content';
 import { interpret, type Content } from '../document/interpret';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { HostError } from '../face/HostError';
+import { HostError, protectedError } from '../face/HostError';
 import { invalidArgument } from '../server/Arguments';
 import { bodyOf, noticeCalculatedColumns, setColumnName } from '../tables/tableActs';
 
@@ -18,13 +18,6 @@ export function refuseProtected(sheet: SheetState, area: Area): void {
     for (let column = area.left; column <= Math.min(area.right, area.left + 500); column += 1)
       if (styleAt(sheet, row, column).locked !== false) throw protectedError();
   }
-}
-
-export function protectedError(): HostError {
-  return new HostError(
-    'AccessDenied',
-    "You cannot perform the requested operation. The cell or chart you're trying to change is on a protected sheet.",
-  );
 }
 
 /** One matrix cell as the API takes it: null leaves, "" clears, texts are interpreted; `formula` texts may be plain values too. */

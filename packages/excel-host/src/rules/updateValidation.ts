@@ -1,9 +1,9 @@
 // Changing the validation of an area cell by cell, as Excel keeps it, without scattering it over more entries than needed.
 
 import { intersect, type Area, type ValidationData } from '@coachbook/workbook';
-import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
-import { subtractAreas } from '../ranges/subtractAreas';
+import type { WorkbookDocument } from '../document/WorkbookDocument';
+import { subtractAreas } from '../document/subtractAreas';
 
 /** What a cell has before anything is set: everything may be typed, and once a rule is there a plain stop says no. */
 const untouched: Omit<ValidationData, 'areas'> = {
@@ -15,7 +15,7 @@ const untouched: Omit<ValidationData, 'areas'> = {
 type Patch = { readonly [K in keyof Omit<ValidationData, 'areas'>]?: ValidationData[K] | undefined };
 
 /** Overlapping entries are cut; parts that are equal afterwards become one entry. */
-export function updateValidation(core: Core, sheet: SheetState, area: Area, patch: Patch): void {
+export function updateValidation(document: WorkbookDocument, sheet: SheetState, area: Area, patch: Patch): void {
   const kept: ValidationData[] = [];
   const pieces: ValidationData[] = [];
   let rest: readonly Area[] = [area];
@@ -33,7 +33,7 @@ export function updateValidation(core: Core, sheet: SheetState, area: Area, patc
   if (rest.length > 0) pieces.push(patched({ ...untouched, areas: rest }, rest, patch));
   const first = pieces[0];
   const same = first !== undefined && pieces.every((piece) => key(piece) === key(first));
-  core.document.setPart(sheet, 'validations', [...kept, ...(same ? [{ ...first, areas: [area] }] : pieces)]);
+  document.setPart(sheet, 'validations', [...kept, ...(same ? [{ ...first, areas: [area] }] : pieces)]);
 }
 
 function patched(before: ValidationData, areas: readonly Area[], patch: Patch): ValidationData {

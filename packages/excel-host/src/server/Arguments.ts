@@ -1,8 +1,7 @@
 // The arguments of a method, checked as Excel checks them: what does not fit is InvalidArgument.
 
 import { HostError } from '../face/HostError';
-import type { Handle } from './Handle';
-import { isHandle } from './isHandle';
+import { isHandle, type Handle } from './Handle';
 
 /** Excel's message for InvalidArgument. */
 export const invalidArgumentMessage = 'The argument is invalid or missing or has an incorrect format.';

@@ -4,8 +4,8 @@ import { HostError } from '../face/HostError';
 import { refuse } from '../profiles/refusals';
 import { Arguments, invalidArgument, recordOf } from './Arguments';
 import type { Call } from './Call';
-import type { Handle } from './Handle';
 import { fromWire } from './names';
+import type { ObjectHandle } from './ObjectType';
 import { identity, notProvided, query } from './query';
 import type { Registry } from './Registry';
 import {
@@ -19,7 +19,7 @@ import {
 } from './wire';
 
 export class Batch {
-  private readonly handles = new Map<number, Handle>();
+  private readonly handles = new Map<number, ObjectHandle>();
   /** Paths that are being resolved: one that leads to itself leads nowhere. */
   private readonly opening = new Set<number>();
   /** "Range.values", for the error's location. */
@@ -89,7 +89,7 @@ export class Batch {
     }
   }
 
-  private resolve(id: number): Handle {
+  private resolve(id: number): ObjectHandle {
     const known = this.handles.get(id);
     if (known) return known;
     const path = this.request.ObjectPaths[String(id)];
@@ -102,7 +102,7 @@ export class Batch {
     return handle;
   }
 
-  private open(path: WirePath): Handle {
+  private open(path: WirePath): ObjectHandle {
     if (path.ObjectPathType === PathKind.root)
       return { type: this.registry.type('Workbook'), ref: this.call.core, isNull: false };
     if (path.ObjectPathType === PathKind.nullObject)
@@ -110,7 +110,7 @@ export class Batch {
     if (path.ObjectPathType === PathKind.reference) {
       const kept = this.call.session.find(path.Name);
       if (!kept) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
-      return kept;
+      return this.handle(kept.type.name, kept.ref);
     }
     if (path.ParentObjectPathId === undefined)
       throw new HostError('ApiNotFound', `${path.Name} is not part of the embedded workbook.`);
@@ -147,11 +147,11 @@ export class Batch {
     throw new HostError('ApiNotFound', `${path.Name} is not part of the embedded workbook.`);
   }
 
-  private handle(type: string, ref: unknown): Handle {
+  private handle(type: string, ref: unknown): ObjectHandle {
     return { type: this.registry.type(type), ref, isNull: ref === null || ref === undefined };
   }
 
-  private method(handle: Handle, wireName: string, info: WireArguments | undefined): unknown {
+  private method(handle: ObjectHandle, wireName: string, info: WireArguments | undefined): unknown {
     const name = fromWire(wireName);
     this.at = `${handle.type.name}.${name}`;
     if (name === '_RemoveReference') {
@@ -177,7 +177,7 @@ export class Batch {
     return method.type ? null : result;
   }
 
-  private set(handle: Handle, name: string, value: unknown): unknown {
+  private set(handle: ObjectHandle, name: string, value: unknown): unknown {
     this.at = `${handle.type.name}.${name}`;
     if (handle.isNull) return null;
     this.demand(handle.type.name, name);
@@ -197,7 +197,7 @@ export class Batch {
     if (set && !this.call.core.supports(set)) throw notProvided(type, member);
   }
 
-  private update(handle: Handle, values: unknown): unknown {
+  private update(handle: ObjectHandle, values: unknown): unknown {
     for (const [name, value] of Object.entries(recordOf(values))) {
       const navigation = handle.type.objects?.[name];
       if (navigation && !handle.isNull)
@@ -207,7 +207,7 @@ export class Batch {
     return null;
   }
 
-  private recursiveQuery(handle: Handle, action: WireAction): unknown {
+  private recursiveQuery(handle: ObjectHandle, action: WireAction): unknown {
     const queries = action.RecursiveQueryInfo?.Queries ?? {};
     const own = queries[handle.type.items?.type ?? handle.type.name] ?? { Select: ['$none'] };
     return query(handle, own, this.registry, this.call);

@@ -2,6 +2,7 @@
 
 import type { Arguments } from './Arguments';
 import type { Call } from './Call';
+import type { Handle } from './Handle';
 
 export interface Property<R> {
   get(ref: R, call: Call): unknown;
@@ -51,6 +52,9 @@ export interface ObjectType<R> {
 
 /** A type whose reference the runner does not look into. */
 export type AnyType = ObjectType<unknown>;
+
+/** An object of a batch, with its declaration. */
+export type ObjectHandle = Handle<AnyType>;
 
 /** Checks a declaration and forgets the type of its reference: the one place where that happens. */
 export function objectType<R>(type: ObjectType<R>): AnyType {

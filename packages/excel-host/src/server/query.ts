@@ -3,9 +3,8 @@
 import { HostError } from '../face/HostError';
 import { invalidArgument } from './Arguments';
 import type { Call } from './Call';
-import type { Handle } from './Handle';
 import { toWire } from './names';
-import type { AnyType } from './ObjectType';
+import type { AnyType, ObjectHandle } from './ObjectType';
 import type { Registry } from './Registry';
 import type { QueryInfo } from './wire';
 
@@ -17,7 +16,7 @@ interface Selection {
 }
 
 /** The answer to a load in the wire's form; null for a null object. Unknown names are InvalidArgument, members of Excel's we do not have ApiNotFound. */
-export function query(handle: Handle, info: QueryInfo, registry: Registry, call: Call): unknown {
+export function query(handle: ObjectHandle, info: QueryInfo, registry: Registry, call: Call): unknown {
   const root = selection(info);
   return answer(handle, root, registry, call, info.Top, info.Skip);
 }
@@ -47,7 +46,7 @@ function selection(info: QueryInfo): Selection {
 }
 
 function answer(
-  handle: Handle,
+  handle: ObjectHandle,
   wanted: Selection,
   registry: Registry,
   call: Call,
@@ -84,13 +83,13 @@ function split(type: AnyType, wanted: Selection): { readonly own: Selection; rea
 }
 
 /** What the answer about an object says of its identity, so that the client finds it again. */
-export function identity(handle: Handle, call: Call): Readonly<Record<string, unknown>> {
+export function identity(handle: ObjectHandle, call: Call): Readonly<Record<string, unknown>> {
   const reference = call.session.referenceOf(handle);
   if (reference !== undefined) return { _ReferenceId: reference };
   return handle.type.identity?.(handle.ref, call) ?? {};
 }
 
-function describe(handle: Handle, wanted: Selection, registry: Registry, call: Call): Record<string, unknown> {
+function describe(handle: ObjectHandle, wanted: Selection, registry: Registry, call: Call): Record<string, unknown> {
   const { type, ref } = handle;
   const answered: Record<string, unknown> = {};
   const below = new Map(wanted.objects);

@@ -1,6 +1,7 @@
 // Adding, renaming, moving, hiding, copying and deleting worksheets, with the events Excel raises for them.
 
 import { emptySheet, type Area, type SheetData } from '@coachbook/workbook';
+import { activateSheet } from '../core/activateSheet';
 import type { Core } from '../core/Core';
 import { EventCode, workbookTarget } from '../core/eventCodes';
 import { openSheet } from '../document/openSheet';
@@ -98,18 +99,6 @@ export function setVisibility(core: Core, sheet: SheetState, visibility: SheetSt
     visibilityAfter: capital(visibility),
   });
   if (visibility !== 'visible' && wasActive && others[0]) activateSheet(core, others[0]);
-}
-
-/** Throws InvalidOperation for a hidden sheet. */
-export function activateSheet(core: Core, sheet: SheetState): void {
-  if (sheet.parts.visibility !== 'visible')
-    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
-  const { active } = core.document.book;
-  if (active === sheet.id) return;
-  const before = core.document.book.sheets.find((each) => each.id === active);
-  core.document.setBook('active', sheet.id);
-  if (before) core.events.onSheet(EventCode.worksheetDeactivated, before);
-  core.events.onSheet(EventCode.worksheetActivated, sheet);
 }
 
 export function selectArea(core: Core, sheet: SheetState, area: Area, address: string): void {

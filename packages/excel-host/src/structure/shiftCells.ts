@@ -10,7 +10,7 @@ import { HostError } from '../face/HostError';
 import { renameColumn, renameTable } from '../formulas/renameInFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
 import type { Shift } from '../formulas/Shift';
-import { fillCalculatedColumns } from '../tables/fillCalculatedColumns';
+import { fillCalculatedColumns } from './fillCalculatedColumns';
 import { followReferences } from './followReferences';
 import { shiftParts } from './shiftParts';
 import { shiftRows } from './shiftRows';

@@ -25,7 +25,7 @@ import { checkName } from '../names/checkName';
 import { followReferences } from '../structure/followReferences';
 import { TakenNames } from '../structure/TakenNames';
 import { uniqueName } from '../structure/uniqueName';
-import { fillCalculatedColumns } from './fillCalculatedColumns';
+import { fillCalculatedColumns } from '../structure/fillCalculatedColumns';
 
 export interface FoundTable {
   readonly sheet: SheetState;

@@ -9,14 +9,14 @@ import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { HostError } from '../face/HostError';
 import type { View } from '../face/View';
-import { columnWidth, rowHeight } from '../ranges/measures';
+import { columnWidth, rowHeight } from '../document/measures';
 import { listChoices } from '../rules/listChoices';
 import { validationAt } from '../rules/validationAt';
-import { filterHead } from '../tables/filterHead';
-import { testOf } from '../tables/filters';
+import { filterHead } from '../filters/filterHead';
+import { testOf } from '../filters/filters';
 import { tableAt } from '../tables/tableActs';
-import { cellView } from './cellView';
-import { ConditionalLooks } from './ConditionalLooks';
+import { cellView } from '../formatting/cellView';
+import { ConditionalLooks } from '../formatting/ConditionalLooks';
 import { editText } from './editText';
 
 export function createView(core: Core): View {

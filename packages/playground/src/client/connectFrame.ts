@@ -1,7 +1,7 @@
 // Completes Microsoft's client in the task pane's frame: the host's part, and what belongs to this page.
 
 import { connectClient, type Host } from '@coachbook/excel-host';
-import { listenForParts } from '../shell/goToPart';
+import { listenForParts } from './goToPart';
 import { withoutDownloads } from './withoutDownloads';
 
 /** `showPane` opens and closes the pane's side of the window for Office.addin. */

@@ -53,7 +53,7 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
   useEffect(() => {
     let isGone = false;
     let grid: Grid | undefined;
-    void import('../grid').then(async ({ createGrid, GridOverlay }) => {
+    void import('../gridChunk').then(async ({ createGrid, GridOverlay }) => {
       if (isGone || !container.current) return;
       grid = await createGrid(container.current, host, all);
       if (isGone) return grid.dispose();

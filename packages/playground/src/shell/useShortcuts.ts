@@ -1,7 +1,7 @@
 // The window's own keys: save, open, find, replace, undo and redo, from part to part.
 
 import { useEffect, useRef } from 'react';
-import { listenForParts } from './goToPart';
+import { listenForParts } from '../client/goToPart';
 
 interface Shortcuts {
   readonly save: () => void;

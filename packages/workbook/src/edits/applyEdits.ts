@@ -1,7 +1,7 @@
 // Carries edits out on plain data: the file's way of doing what src/excel does through the Excel API.
 
 import { emptySheet } from '../model/empty';
-import { joinColumns } from '../model/joinColumns';
+import { joinColumns } from './joinColumns';
 import type { ColumnData } from '../model/cell';
 import type { SheetData } from '../model/sheet';
 import type { CellStyle, CellStyleData } from '../model/style';

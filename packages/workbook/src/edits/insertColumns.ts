@@ -4,7 +4,7 @@ import type { Area } from '../model/area';
 import type { CellData, ColumnData, RowData } from '../model/cell';
 import type { AnchorPoint, ChartData } from '../model/chart';
 import type { ConditionalFormatData, ConditionalRule } from '../model/conditionalFormat';
-import { joinColumns } from '../model/joinColumns';
+import { joinColumns } from './joinColumns';
 import { LIMITS } from '../model/limits';
 import type { SheetData } from '../model/sheet';
 import type { TableData } from '../model/table';

@@ -4,7 +4,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { isAnother, readReturned, type ReturnedCopy } from '../../../app';
 import { formatDay } from '../../../locales';
-import type { ViewProps } from '../../views/ViewProps';
+import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { FileButton, type ChosenFile } from '../FileButton';
 import { useTravelStyles } from '../useTravelStyles';

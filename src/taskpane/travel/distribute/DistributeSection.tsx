@@ -12,7 +12,7 @@ import {
   type RosterProblem,
   type Template,
 } from '../../../app';
-import type { ViewProps } from '../../views/ViewProps';
+import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { FileButton, type ChosenFile } from '../FileButton';
 import { deliverFile, waysFor } from '../deliverFile';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { TABLES, type TableName } from '../../../domain';
 import { CALENDAR_PARTS, type CalendarPart } from '../../../exchange';
 import { loadWhole } from '../../../locales';
-import type { ViewProps } from '../../views/ViewProps';
+import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';

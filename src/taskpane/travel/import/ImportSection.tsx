@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { changesInTurn } from '../../../app';
 import type { TableName } from '../../../domain';
 import { FILE_LIMITS } from '../../../exchange';
-import type { ViewProps } from '../../views/ViewProps';
+import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { FileButton, type ChosenFile } from '../FileButton';
 import type { Told } from '../useDelivery';

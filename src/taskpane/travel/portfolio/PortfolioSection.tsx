@@ -3,7 +3,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fileStem, joinParts, portfolioWorkbook, readParts, saveFile, type PortfolioPart } from '../../../app';
-import type { ViewProps } from '../../views/ViewProps';
+import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { waysFor } from '../deliverFile';

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { brandOf, copyFor, fileStem, saveFile } from '../../../app';
 import { CHOICES, leaveOut, LEFT_OUT_FOR, type Audience, type Part } from '../../../domain';
 import { formatList, loadWhole, message } from '../../../locales';
-import type { ViewProps } from '../../views/ViewProps';
+import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';

@@ -20,7 +20,7 @@ import {
 } from '../../../app';
 import { LANGUAGES, loadWhole, type Language } from '../../../locales';
 import { sheetsFor } from '../../../sheets';
-import type { ViewProps } from '../../views/ViewProps';
+import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { Ticks } from '../Ticks';

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Session } from '../../app';
 import type { Place } from '../../domain';
-import { MoreButton } from '../look/MoreButton';
+import { MoreButton } from './MoreButton';
 import { GoTo } from './GoTo';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 // The steps this workbook has sheets for, each with what it asks and what was found there.
 
-import type { Recomputed } from '../../app';
+import type { Recomputed } from '../recompute';
 import { placeOf, stepOf, type DueItem, type Finding, type Place, type Step } from '../../domain';
 import { placeOfFinding } from '../../sheets';
 

@@ -10,9 +10,9 @@ import {
   type Hold,
   type Sent,
   type WorkbookMemory,
-} from '../excel';
+} from '../../excel';
 import { bringBack } from './bringBack';
-import { readOurs } from './readOurs';
+import { readOurs } from '../readOurs';
 import { rowsConcerned } from './rowsConcerned';
 
 /** What is decided upon what was read. `hold` goes along to applyEdits. */

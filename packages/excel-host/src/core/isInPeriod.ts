@@ -1,8 +1,8 @@
 // Whether a day lies in the stretch of time that a filter or a conditional format names.
 
 import type { DynamicFilter } from '@coachbook/workbook';
-import { modulo } from '../core/modulo';
-import { momentOf } from '../core/serialOf';
+import { modulo } from './modulo';
+import { momentOf } from './serialOf';
 
 type Period = Exclude<DynamicFilter, 'aboveAverage' | 'belowAverage'>;
 

@@ -6,11 +6,10 @@ import type { Core } from '../core/Core';
 import type { Entry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { HostError } from '../face/HostError';
-import { protectedError } from '../ranges/writeCells';
+import { HostError, protectedError } from '../face/HostError';
 import { isDay, ownGroup } from './dateGroups';
 import { hideRows, textAt } from './filters';
-import { bodyOf, replaceTable, tableAt } from './tableActs';
+import { bodyOf, replaceTable, tableAt } from '../tables/tableActs';
 
 export interface FilterHead {
   readonly body: Area;

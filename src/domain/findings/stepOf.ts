@@ -1,6 +1,6 @@
 // Which step of the process a table belongs to.
-import type { Place } from '../findings/Finding';
-import type { TableName } from './Engagement';
+import type { Place } from './Finding';
+import type { TableName } from '../model/Engagement';
 
 /** 0 is Guide and Settings, 1..7 are the steps of the process. */
 export type Step = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -1,7 +1,7 @@
 // Where somebody led to a table goes on typing: nobody is led to a header, which they would write over.
 
 import { LIMITS } from '@coachbook/workbook';
-import type { Recomputed } from '../../app';
+import type { Recomputed } from '../recompute';
 import type { Finding, Place, Row } from '../../domain';
 import { firstFree } from './firstFree';
 

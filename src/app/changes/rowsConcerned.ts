@@ -1,8 +1,8 @@
 // What must still stand where it was read for edits to land in the right rows.
 
 import { cellAt, type Edit, type WorkbookData } from '@coachbook/workbook';
-import { stretches, type SheetArea } from '../excel';
-import { locateOurs, type LocatedTable } from '../sheets';
+import { stretches, type SheetArea } from '../../excel';
+import { locateOurs, type LocatedTable } from '../../sheets';
 
 interface Concerned {
   /** What rows and columns of the tables written to are known by: ids or the names of fields, and headers; of a row without an id, all that people fill in. */

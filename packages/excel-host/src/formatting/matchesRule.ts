@@ -4,7 +4,7 @@ import type { CellValue, ConditionalRule, PresetCriterion } from '@coachbook/wor
 import { isAmongFirst } from '../core/isAmongFirst';
 import { numberText } from '../document/numberText';
 import { holds, isTrue } from '../rules/acceptsValue';
-import { isInPeriod } from '../tables/isInPeriod';
+import { isInPeriod } from '../core/isInPeriod';
 import type { RuleContext } from './RuleContext';
 
 type StyledRule = Exclude<ConditionalRule, { kind: 'colorScale' | 'dataBar' | 'iconSet' }>;

@@ -1,21 +1,21 @@
 // The whole self-test: probes, contract, the way of a first engagement, then everything is put back.
 
-import type { Language } from '../../locales';
-import { runContract } from '../contract/runContract';
-import type { ContractTest } from '../contract/ContractTest';
-import { surroundings } from '../contract/surroundings';
-import type { ExcelHere } from '../model/ExcelHere';
-import type { Probe } from '../model/Probe';
-import type { Scratch } from '../model/Scratch';
-import { refusalOf } from '../probes/refusal';
-import type { Report } from '../report/Report';
-import { requirementSets } from '../report/requirementSets';
-import { cleanUp } from './cleanUp';
-import { runProbes } from './runProbes';
-import { runWalk } from './runWalk';
-import type { Stock } from './Stock';
-import { takeStock } from './takeStock';
-import { withinTime } from './withinTime';
+import type { Language } from '../locales';
+import { runContract } from './contract/runContract';
+import type { ContractTest } from './contract/ContractTest';
+import { surroundings } from './contract/surroundings';
+import type { ExcelHere } from './model/ExcelHere';
+import type { Probe } from './model/Probe';
+import type { Scratch } from './model/Scratch';
+import { refusalOf } from './probes/refusal';
+import type { Report } from './report/Report';
+import { requirementSets } from './report/requirementSets';
+import { cleanUp } from './run/cleanUp';
+import { runProbes } from './run/runProbes';
+import { runWalk } from './run/runWalk';
+import type { Stock } from './run/Stock';
+import { takeStock } from './run/takeStock';
+import { withinTime } from './run/withinTime';
 
 export type SelfTestPart = 'probes' | 'contract' | 'walk' | 'cleanUp';
 

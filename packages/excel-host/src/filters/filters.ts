@@ -7,11 +7,11 @@ import { serialOf } from '../core/serialOf';
 import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { cellView } from '../view/cellView';
-import { ConditionalLooks } from '../view/ConditionalLooks';
+import { cellView } from '../formatting/cellView';
+import { ConditionalLooks } from '../formatting/ConditionalLooks';
 import { dateText, isDay } from './dateGroups';
-import { isInPeriod } from './isInPeriod';
-import { bodyOf, type FoundTable } from './tableActs';
+import { isInPeriod } from '../core/isInPeriod';
+import { bodyOf, type FoundTable } from '../tables/tableActs';
 
 /** Hides and shows the sheet rows of a table's body by its filters. */
 export function applyFilters(core: Core, { sheet, entry }: FoundTable): void {

@@ -1,7 +1,7 @@
 // Column runs in their shortest form.
 
-import { equal } from '../edits/equal';
-import type { ColumnData } from './cell';
+import { equal } from './equal';
+import type { ColumnData } from '../model/cell';
 
 /** The same columns with neighbouring runs that look alike joined; the form in which workbooks are compared. Runs must be sorted and not overlap. */
 export function joinColumns(columns: readonly ColumnData[]): readonly ColumnData[] {

@@ -1,7 +1,7 @@
 // Sizes: pixels in the workbook, points in Excel's API.
 
-import { columnProps } from '../document/columns';
-import type { SheetState } from '../document/SheetState';
+import { columnProps } from './columns';
+import type { SheetState } from './SheetState';
 
 export const defaultColumnWidth = 64;
 export const defaultRowHeight = 20;

@@ -1,11 +1,11 @@
 // What was written to rows that it was not meant for, because they were sorted or moved just before: brought back to where those rows are now.
 
 import { cellAt, sameValue, type CellValue, type Edit, type WorkbookData } from '@coachbook/workbook';
-import { groupBy } from '../domain';
-import type { Sent } from '../excel';
-import { locateOurs, type LocatedTable } from '../sheets';
-import { cellsLeft } from './changes/cellsLeft';
-import { inBlocks, type CellToWrite } from './changes/inBlocks';
+import { groupBy } from '../../domain';
+import type { Sent } from '../../excel';
+import { locateOurs, type LocatedTable } from '../../sheets';
+import { cellsLeft } from './cellsLeft';
+import { inBlocks, type CellToWrite } from './inBlocks';
 import { keyColumn, rowsConcerned } from './rowsConcerned';
 
 /** A cell of a table that people fill in, and what was written to it. */

@@ -1,4 +1,0 @@
-// The grid's chunk, loaded after the page stands: Univer, ECharts and what is laid over them.
-
-export { createGrid } from './createGrid';
-export { GridOverlay } from '../overlay/GridOverlay';
