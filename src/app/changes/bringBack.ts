@@ -6,7 +6,8 @@ import type { Sent } from '../../excel';
 import { locateOurs, type LocatedTable } from '../../sheets';
 import { cellsLeft } from './cellsLeft';
 import { inBlocks, type CellToWrite } from './inBlocks';
-import { keyColumn, rowsConcerned } from './rowsConcerned';
+import { columnName, columnOf, keyAt, keyColumn, rowOf, rowsOf } from './rowKeys';
+import { rowsConcerned } from './rowsConcerned';
 
 /** A cell of a table that people fill in, and what was written to it. */
 interface Written {
@@ -139,33 +140,6 @@ function writtenCells(read: WorkbookData, edits: readonly Edit[]): readonly Writ
       },
     );
   });
-}
-
-/** What a row is known by. */
-function keyAt(table: LocatedTable, row: number): string {
-  const column = keyColumn(table);
-  return column === undefined ? '' : String(cellAt(table.sheet, row, column)?.value ?? '');
-}
-
-function rowsOf({ first, last }: LocatedTable): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-function rowOf(table: LocatedTable, key: string): number | undefined {
-  for (let row = table.first; row <= table.last; row += 1) if (keyAt(table, row) === key) return row;
-  return undefined;
-}
-
-/** What a column is known by: our key, or whose letters stand in it. */
-function columnName({ columns, crossings }: LocatedTable, column: number): string {
-  return (
-    [...columns].find(([, at]) => at === column)?.[0] ??
-    `letters of ${[...(crossings?.byPerson ?? [])].find(([, at]) => at === column)?.[0] ?? ''}`
-  );
-}
-
-function columnOf({ columns, crossings }: LocatedTable, name: string): number | undefined {
-  return columns.get(name) ?? [...(crossings?.byPerson ?? [])].find(([person]) => `letters of ${person}` === name)?.[1];
 }
 
 function holds({ sheet }: LocatedTable, row: number, column: number, value: CellValue): boolean {

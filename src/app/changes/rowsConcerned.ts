@@ -3,6 +3,7 @@
 import { cellAt, type Edit, type WorkbookData } from '@coachbook/workbook';
 import { stretches, type SheetArea } from '../../excel';
 import { locateOurs, type LocatedTable } from '../../sheets';
+import { keyColumn } from './rowKeys';
 
 interface Concerned {
   /** What rows and columns of the tables written to are known by: ids or the names of fields, and headers; of a row without an id, all that people fill in. */
@@ -69,10 +70,6 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
 }
 
 const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
-
-/** The sheet column of what rows are known by. */
-export const keyColumn = ({ definition, columns }: LocatedTable): number | undefined =>
-  columns.get(definition.kind === 'record' ? 'label' : 'id');
 
 /** Sheet columns of what people fill in, and of what tells rows apart. */
 function typedColumns({ definition, columns, crossings }: LocatedTable): ReadonlySet<number> {

@@ -42,37 +42,48 @@ function peopleOf(people: LocatedTable | undefined): Parameters<typeof peopleNam
 }
 
 /**
- * By the table's name, if at least one header is ours: somebody else's table may be called Goals as well; where the name is gone, by headers: the table that has most of ours, and
- * at least half.
+ * By the table's name, if at least one header is ours: somebody else's table may be called Goals as well; where the name is gone, by headers: the table that has most of ours, and at least half, unless it has more of another of our
+ * tables that is there under its name: then it is a copy that somebody keeps.
  */
 function locateTables(workbook: WorkbookData): Located {
   const all = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const taken = new Set<TableData>();
   const tables = new Map<string, LocatedTable>();
   const definitions = SHEETS.flatMap((sheet: SheetDefinition) => sheet.tables);
-  const take = (definition: TableDefinition, found: { sheet: SheetData; table: TableData } | undefined): void => {
-    if (!found) return;
+  const take = (definition: TableDefinition, found: { readonly sheet: SheetData; readonly table: TableData }): void => {
     taken.add(found.table);
     tables.set(definition.name, locateColumns(definition, found.sheet, found.table));
   };
-  for (const definition of definitions)
-    take(
-      definition,
-      all.find(
-        ({ table }) => table.name.toLowerCase() === definition.name.toLowerCase() && headersOf(definition, table) > 0,
-      ),
-    );
   for (const definition of definitions) {
-    if (tables.has(definition.name)) continue;
-    const candidates = all
-      .filter(({ table }) => !taken.has(table))
-      .map((found) => ({ found, matches: headersOf(definition, found.table) }));
-    const best = candidates.sort((a, b) => b.matches - a.matches)[0];
-    // What is computed is overwritten: only a table that has every header can be it.
-    const enough = keysOf(definition).length / (definition.kind === 'output' ? 1 : 2);
-    if (best && best.matches >= enough) take(definition, best.found);
+    const named = all.find(
+      ({ table }) => table.name.toLowerCase() === definition.name.toLowerCase() && headersOf(definition, table) > 0,
+    );
+    if (named) take(definition, named);
   }
+  const guesses = all
+    .filter(({ table }) => !taken.has(table))
+    .flatMap((found) => {
+      const fits = definitions.map((definition) => ({ definition, found, ...fitOf(definition, found) }));
+      const most = Math.max(...fits.map(({ count }) => count));
+      return fits.filter(({ count, share }) => count === most && share >= 0.5);
+    })
+    .sort((a, b) => b.count - a.count || b.share - a.share);
+  for (const { definition, found } of guesses)
+    if (!tables.has(definition.name) && !taken.has(found.table)) take(definition, found);
   return { tables, missing: definitions.filter(({ name }) => !tables.has(name)) };
+}
+
+/** How many of a definition's headers a table has, of a record its fields as well, and what share of each. What is computed is overwritten: only a table with every header can be it. */
+function fitOf(
+  definition: TableDefinition,
+  { sheet, table }: { readonly sheet: SheetData; readonly table: TableData },
+): { readonly count: number; readonly share: number } {
+  const headers = headersOf(definition, table);
+  const share = headers / keysOf(definition).length;
+  if (definition.kind === 'output') return { count: headers, share: share < 1 ? 0 : 1 };
+  if (definition.kind !== 'record') return { count: headers, share };
+  const fields = headers === 0 ? 0 : fieldRows(locateColumns(definition, sheet, table)).size;
+  return { count: headers + fields, share: Math.min(share, fields / definition.fields.length) };
 }
 
 /** Whether most of a table's headers are those of one of our tables, under whatever name it goes. */
