@@ -41,9 +41,9 @@ const contents = (host: Host) => {
 const checkIn = CHANGES['a check-in'] as readonly Change[];
 
 /** How it is without any trouble. */
-async function whole(change: readonly Change[]): Promise<object> {
+async function whole(...wishes: readonly (readonly Change[])[]): Promise<object> {
   const { host, session } = await open();
-  expect(await session.change(change)).toBe(true);
+  for (const change of wishes) expect(await session.change(change)).toBe(true);
   return contents(host);
 }
 
@@ -141,12 +141,39 @@ it.each([true, false])(
   async (applied) => {
     const { host, session, requests } = await open();
     void meeting(requests, { kind: 'silent', applied }).then(endPatience);
-    expect(await session.change(checkIn)).toBe(false);
+    const form = {};
+    expect(await session.change(checkIn, undefined, form)).toBe(false);
     const altered = checkIn.map((one): Change =>
       one.kind === 'add' && one.table === 'checkIns' ? { ...one, values: { ...one.values, note: 'Going well' } } : one,
     );
-    expect(await session.change(altered)).toBe(true);
+    expect(await session.change(altered, undefined, form)).toBe(true);
     expect(contents(host)).toEqual(await whole(altered));
+  },
+);
+
+it.each([true, false])(
+  'another form saved after a silence leaves the rows of the first alone (it had been written: %s)',
+  async (applied) => {
+    const { host, session, requests } = await open();
+    const other: readonly Change[] = [
+      { kind: 'add', table: 'readings', values: { of: 'G1.1', day: '2026-11-24', value: 3 } },
+      { kind: 'set', place: { table: 'projectActions', row: 1, id: 'A2', column: 'progress' }, value: 0.1 },
+      { kind: 'add', table: 'checkIns', values: { day: '2026-11-24', person: 'P2', note: 'Slow' } },
+    ];
+    void meeting(requests, { kind: 'silent', applied }).then(endPatience);
+    let isLate = false;
+    expect(
+      await session.change(
+        checkIn,
+        () => {
+          isLate = true;
+        },
+        {},
+      ),
+    ).toBe(false);
+    expect(await session.change(other, undefined, {})).toBe(true);
+    expect(isLate).toBe(applied);
+    expect(contents(host)).toEqual(await whole(...(applied ? [checkIn, other] : [other])));
   },
 );
 

@@ -57,8 +57,8 @@ export interface Session {
   showSheet(place: Destination['place']): Promise<void>;
   /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
   remedy(finding: Finding): Promise<boolean>;
-  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why, and `late` is called where it turns out afterwards that it was written. */
-  change(changes: readonly Change[], late?: () => void): Promise<boolean>;
+  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why, and `late` is called where it turns out afterwards that it was written. `form` is what was filled in: where nobody knows whether it was written, the same form saved again, altered or not, takes over its rows. */
+  change(changes: readonly Change[], late?: () => void, form?: object): Promise<boolean>;
   /** Takes back the last thing that `remedy` or `change` wrote, see the state's takeBack. True where it worked. */
   takeBack(): Promise<boolean>;
   /** Does once more what the state's trouble stood in the way of; what was typed into a form waits there to be saved again. */

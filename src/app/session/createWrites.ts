@@ -27,8 +27,8 @@ export interface Writes {
     work: (environment: Environment) => Promise<TakeBack | undefined>,
     around?: (turn: () => Promise<void>) => Promise<void>,
   ): Promise<boolean>;
-  /** Writes what somebody entered; the same again while nobody knows whether it stands there is the same attempt. `late` is called where it turns out afterwards that it was written: by Excel's answer, or because the workbook shows it. */
-  change(changes: readonly Change[], late?: () => void): Promise<boolean>;
+  /** Writes what somebody entered; the same again while nobody knows whether it stands there is the same attempt. `late` is called where it turns out afterwards that it was written: by Excel's answer, or because the workbook shows it. `form`: see the session. */
+  change(changes: readonly Change[], late?: () => void, form?: object): Promise<boolean>;
   /** What was read of the workbook: what turns out to stand there was written. */
   find(recomputed: Recomputed): void;
 }
@@ -36,6 +36,8 @@ export interface Writes {
 export function createWrites({ inTurn, insist, state, set, begin, onWritten, follow, look }: WritesOptions): Writes {
   /** What was asked for and may have been written without anybody knowing. */
   const open = new Map<string, Attempt>();
+  /** Of those, which form they were saved from. */
+  const forms = new WeakMap<Attempt, object>();
 
   const hasNoAnswerTo = (name: ActionName): boolean =>
     state().trouble?.kind === 'noAnswer' && state().trouble?.during === name;
@@ -82,9 +84,17 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
   };
 
   /** The same form, saved before without an answer; what is saved now takes its place. */
-  const earlierThan = (changes: readonly Change[]): Attempt | undefined => {
+  const earlierThan = (changes: readonly Change[], form: object | undefined): Attempt | undefined => {
     for (const [key, one] of open) {
-      if (!one.isSent || !one.isGivenUp || !one.changes || !isAlike(one.changes, changes)) continue;
+      if (
+        form === undefined ||
+        forms.get(one) !== form ||
+        !one.isSent ||
+        !one.isGivenUp ||
+        !one.changes ||
+        !isAlike(one.changes, changes)
+      )
+        continue;
       open.delete(key);
       one.finish(false);
       return one;
@@ -94,9 +104,10 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
 
   return {
     write,
-    change: async (changes, late) => {
+    change: async (changes, late, form) => {
       const key = JSON.stringify(changes);
-      const attempt = open.get(key) ?? new Attempt(changes, earlierThan(changes));
+      const attempt = open.get(key) ?? new Attempt(changes, earlierThan(changes, form));
+      if (form) forms.set(attempt, form);
       open.set(key, attempt);
       const worked = await write('change', attempt, (environment) => ACTIONS.change.perform(environment, attempt));
       if (!worked && attempt.isGivenUp)

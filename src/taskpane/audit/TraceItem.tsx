@@ -3,6 +3,7 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../../app';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 import { GoTo } from '../components/GoTo';
 import type { TraceLineInView } from './traceLines';
@@ -62,6 +63,7 @@ export function TraceItem({
   const { say } = useWords();
   const [writing, setWriting] = useState(false);
   const [text, setText] = useState('');
+  const { save } = useSave(session, id);
   const form = useRef<HTMLFormElement>(null);
   const toField = (): void => form.current?.querySelector('textarea')?.focus();
   useEffect(() => {
@@ -74,8 +76,7 @@ export function TraceItem({
       tell(say('views.trace.acceptedNow', { name: label }));
       setWriting(false);
     };
-    if (await session.change([{ kind: 'set', place: acceptAt, value: text.trim() }], saved)) saved();
-    else tell(say('views.notSaved'));
+    if (!(await save([{ kind: 'set', place: acceptAt, value: text.trim() }], saved))) tell(say('views.notSaved'));
   };
   return (
     <li className={mergeClasses(styles.item, state === 'open' && styles.open)}>

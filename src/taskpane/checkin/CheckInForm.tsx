@@ -10,6 +10,7 @@ import { ValueField } from '../form/ValueField';
 import { Section } from '../components/Section';
 import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../ViewProps';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 import { actionFields } from './ActionFields';
 import { ActionList } from './ActionList';
@@ -53,7 +54,6 @@ export interface CheckInFormProps extends ViewProps {
 export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const [isSaving, setSaving] = useState(false);
   const [said, setSaid] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const {
@@ -119,7 +119,8 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
     stress: typed<number>(stress),
     note: typed<string>(note)?.trim(),
   };
-  const save = async (): Promise<void> => {
+  const { isSaving, save } = useSave(session, report.person);
+  const keep = async (): Promise<void> => {
     if (drafts.isWrong) {
       setSaid(say('work.checkIn.wrong'));
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -129,7 +130,6 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
       (change) => isNoted || change.kind !== 'add' || change.table !== 'checkIns',
     );
     if (changes.length === 0) return setSaid(say('work.checkIn.nothing'));
-    setSaving(true);
     const saved = (): void => {
       setSaid('');
       drafts.forget();
@@ -138,10 +138,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
         actions: report.actions.map(({ action }) => action.id),
       });
     };
-    const done = await session.change(changes, saved);
-    setSaving(false);
-    if (done) saved();
-    else setSaid(say('views.notSaved'));
+    if (!(await save(changes, saved))) setSaid(say('views.notSaved'));
   };
   const show = (field: FieldSpec) => (
     <ValueField
@@ -160,7 +157,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
       aria-label={say('work.checkIn')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSaving) void save();
+        if (!isSaving) void keep();
       }}
     >
       <Section title={say('work.checkIn.readings')}>

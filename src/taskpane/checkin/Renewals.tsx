@@ -12,6 +12,7 @@ import { NextGoalForm } from '../goals/NextGoalForm';
 import { useFormStyles } from '../components/useFormStyles';
 import { Section } from '../components/Section';
 import type { ViewProps } from '../ViewProps';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 
 // Without words it takes no room, and is still there for screen readers to follow.
@@ -33,13 +34,14 @@ function DecisionForm({
   const { say } = useWords();
   const [decision, setDecision] = useState<Decision>();
   const [note, setNote] = useState('');
+  const { save } = useSave(session, line.goal.id);
   const write = async (): Promise<void> => {
     if (decision === undefined) return;
     const saved = (): void => {
       tell(say('work.decision.done', { name: nameOf(line, say('text.nameless')) }));
       setNote('');
     };
-    const done = await session.change(
+    const done = await save(
       [
         {
           kind: 'add',
@@ -49,8 +51,7 @@ function DecisionForm({
       ],
       saved,
     );
-    if (done) saved();
-    else tell(say('views.notSaved'));
+    if (!done) tell(say('views.notSaved'));
   };
   return (
     <form

@@ -4,6 +4,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import type { Recomputed, Session } from '../../app';
 import type { Finding } from '../../domain';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 
 const useStyles = makeStyles({
@@ -27,17 +28,15 @@ export function AcceptForm({ finding, recomputed, session, close }: AcceptFormPr
   const styles = useStyles();
   const { say } = useWords();
   const [reason, setReason] = useState('');
-  const [isSaving, setSaving] = useState(false);
+  const { isSaving, save } = useSave(session);
   const accept = async (): Promise<void> => {
-    setSaving(true);
     const values = {
       code: finding.code,
       item: finding.place.id,
       reason: reason.trim(),
       day: recomputed.analysis.today,
     };
-    if (await session.change([{ kind: 'add', table: 'acceptances', values }], close)) close();
-    setSaving(false);
+    await save([{ kind: 'add', table: 'acceptances', values }], close);
   };
   return (
     <form

@@ -1,11 +1,12 @@
 // One row of a table as a form: all its columns, or those that matter most.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Change, Recomputed, Session } from '../../app';
 import { cellOf, columnsOf, type Person, type RemedyValue, type Row, type TableName } from '../../domain';
 import type { MessageKey } from '../../locales';
 import { useCardStyles } from '../components/cardStyles';
+import { useSave } from './useSave';
 import { useWords } from '../words/Words';
 import { useDrafts } from './useDrafts';
 import { ValueField } from './ValueField';
@@ -46,7 +47,6 @@ export function RowForm({
   const styles = useStyles();
   const card = useCardStyles();
   const { say } = useWords();
-  const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select')?.focus();
@@ -55,22 +55,18 @@ export function RowForm({
   const fields = columnsOf(table)
     .filter(([key]) => columns?.includes(key) ?? true)
     .map(([key, rule]) => ({ key, rule, label: say(`column.${table}.${key}` as MessageKey), value: values[key] }));
-  const drafts = useDrafts(
-    `${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`,
-    fields,
-    recomputed.settings.ratingMax,
-  );
+  const name = `${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`;
+  const drafts = useDrafts(name, fields, recomputed.settings.ratingMax);
+  const { isSaving, save } = useSave(session, name);
   const send = async (changes: readonly Change[]): Promise<void> => {
-    setSaving(true);
     const saved = (): void => {
       if (!row && changes.length > 0) onAdded?.(String(drafts.changed.find(({ key }) => key === 'name')?.value ?? ''));
       close();
     };
-    const worked = changes.length === 0 || (await session.change(changes, saved));
-    setSaving(false);
-    if (worked) saved();
+    if (changes.length === 0) saved();
+    else await save(changes, saved);
   };
-  const save = (): Promise<void> =>
+  const keep = (): Promise<void> =>
     send(
       row
         ? drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf(table, row, key), value }))
@@ -90,7 +86,7 @@ export function RowForm({
       className={mergeClasses(card.card, styles.form)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSaving && !drafts.isWrong) void save();
+        if (!isSaving && !drafts.isWrong) void keep();
       }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') close();

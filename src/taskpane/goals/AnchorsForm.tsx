@@ -3,6 +3,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../locales';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 import { anchorChanges, LEVELS, scaleOf, type Level, type Scale } from './anchorChanges';
 import type { FormProps } from './FormProps';
@@ -25,24 +26,24 @@ export function AnchorsForm({
   const written = scaleOf(anchors);
   // What was typed here goes before what stands in the sheet; the rest follows the sheet.
   const [typed, setTyped] = useState<Partial<Scale>>({});
+  const { save } = useSave(session, goal.id);
   const scale: Scale = { ...written, ...typed };
   const gaps = LEVELS.filter((level) => scale[level].trim() === '').length;
-  const save = async (): Promise<void> => {
+  const keep = async (): Promise<void> => {
     const changes = anchorChanges(goal.id, anchors, scale, today);
     if (changes.length === 0) return tell(say('views.anchors.unchanged'));
     const saved = (): void => {
       setTyped({});
       tell(say('views.anchors.saved', { day: formatDay(language, today) }));
     };
-    if (await session.change(changes, saved)) saved();
-    else tell(say('views.notSaved'));
+    if (!(await save(changes, saved))) tell(say('views.notSaved'));
   };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void keep();
       }}
     >
       <p className={styles.text}>{say('views.anchors.text')}</p>

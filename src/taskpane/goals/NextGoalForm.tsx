@@ -3,6 +3,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatList } from '../../locales';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 import type { FormProps } from './FormProps';
 import { nameOf } from './nameOf';
@@ -24,6 +25,7 @@ export function NextGoalForm({
   const [due, setDue] = useState('');
   const [asked, setAsked] = useState(false);
   const { goal, measure } = line;
+  const { save } = useSave(session, goal.id);
   const isMeasured = goal.kind !== 'qualitative' && goal.direction !== 'range';
   const add = async (): Promise<void> => {
     setAsked(true);
@@ -36,7 +38,7 @@ export function NextGoalForm({
       setDue('');
       setAsked(false);
     };
-    const done = await session.change(
+    const done = await save(
       [
         {
           kind: 'add',
@@ -65,8 +67,7 @@ export function NextGoalForm({
       ],
       saved,
     );
-    if (done) saved();
-    else tell(say('views.notSaved'));
+    if (!done) tell(say('views.notSaved'));
   };
   return (
     <form

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { calendars } from '../../domain';
 import { formatDay, message } from '../../locales';
 import { useNumber } from '../chart/useNumber';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 import type { FormProps } from './FormProps';
 import { nameOf } from './nameOf';
@@ -35,6 +36,7 @@ export function SplitForm({
   const [wanted, setWanted] = useState('3');
   const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map());
   const { goal, measure } = line;
+  const { save } = useSave(session, goal.id);
   // Shares of a hundred do not add up to one another.
   const canShare = goal.unit?.includes('%') !== true;
   const calendar = useMemo(
@@ -67,7 +69,7 @@ export function SplitForm({
       tell(say('views.split.done', { count: parts.length, name: nameOf(line, say('text.nameless')) }));
       setNames(new Map());
     };
-    const done = await session.change(
+    const done = await save(
       parts.map((part, at) => ({
         kind: 'add',
         table: 'goals',
@@ -90,8 +92,7 @@ export function SplitForm({
       })),
       saved,
     );
-    if (done) saved();
-    else tell(say('views.notSaved'));
+    if (!done) tell(say('views.notSaved'));
   };
   return (
     <form

@@ -7,6 +7,7 @@ import { formatDay, formatList } from '../../locales';
 import { NoteList } from '../components/NoteList';
 import { useFormStyles } from '../components/useFormStyles';
 import type { ViewProps } from '../ViewProps';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 
 export function BaselinePart({ recomputed, session, tell }: ViewProps & { readonly tell: (text: string) => void }) {
@@ -14,23 +15,17 @@ export function BaselinePart({ recomputed, session, tell }: ViewProps & { readon
   const { say, language } = useWords();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<number>();
-  const [isSaving, setSaving] = useState(false);
+  const { isSaving, save } = useSave(session);
   const { baselines, schedule } = recomputed.analysis.plan;
   const compared = baselines.find(({ baseline }) => baseline.row === chosen) ?? baselines.at(-1);
   const freeze = async (): Promise<void> => {
-    setSaving(true);
     const saved = (): void => {
       tell(say('work.baseline.done'));
       setName('');
       setChosen(undefined);
     };
-    const done = await session.change(
-      [{ kind: 'freeze', ...(name.trim() === '' ? {} : { name: name.trim() }) }],
-      saved,
-    );
-    setSaving(false);
-    if (done) saved();
-    else tell(say('views.notSaved'));
+    const done = await save([{ kind: 'freeze', ...(name.trim() === '' ? {} : { name: name.trim() }) }], saved);
+    if (!done) tell(say('views.notSaved'));
   };
   const days = (count: number | undefined): string =>
     count === undefined || count === 0

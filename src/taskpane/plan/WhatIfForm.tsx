@@ -9,6 +9,7 @@ import { useDrafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
 import { useFormStyles } from '../components/useFormStyles';
 import type { ViewProps } from '../ViewProps';
+import { useSave } from '../form/useSave';
 import { useWords } from '../words/Words';
 import { EffectList } from './EffectList';
 import { whatIf } from './whatIf';
@@ -68,7 +69,7 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
   const styles = useFormStyles();
   const own = useStyles();
   const { say, language } = useWords();
-  const [isSaving, setSaving] = useState(false);
+  const { isSaving, save } = useSave(session);
   const { action } = one;
   const {
     projectActions: { start, duration },
@@ -101,18 +102,15 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
   };
   const effect = isChanged ? whatIf(recomputed, wish) : undefined;
   const write = async (): Promise<void> => {
-    setSaving(true);
     const saved = (): void => {
       tell(say('work.whatIf.written', { name: `${action.id} ${action.name}` }));
       drafts.forget();
     };
-    const done = await session.change(
+    const done = await save(
       drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf('projectActions', action, key), value })),
       saved,
     );
-    setSaving(false);
-    if (done) saved();
-    else tell(say('views.notSaved'));
+    if (!done) tell(say('views.notSaved'));
   };
   return (
     <form
