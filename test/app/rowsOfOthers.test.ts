@@ -227,3 +227,48 @@ it.each(['a goal', 'a check-in', 'a value'])(
     expect(made.session.getSnapshot().trouble).toBeUndefined();
   },
 );
+
+describe('where somebody gives the id of a new row to a row of theirs in that moment', () => {
+  it('what is written with it names the new row, by the id that it gets', async () => {
+    const made = await open();
+    const changes: readonly Change[] = [
+      { kind: 'add', table: 'goals', values: { id: 'G10', name: 'Mine' } },
+      { kind: 'add', table: 'goals', values: { id: 'G10.1', name: 'Below mine', parent: 'G10' } },
+      { kind: 'add', table: 'projectActions', values: { name: 'For mine', goal: 'G10' } },
+      { kind: 'add', table: 'readings', values: { of: 'G10', day: today, value: 1 } },
+    ];
+    const worked = await meanwhile(
+      made,
+      (host) => {
+        type(host, 'Goals', 'Id', 4, 'G10');
+        type(host, 'Goals', 'Goal', 4, 'Theirs');
+      },
+      () => made.session.change(changes),
+    );
+    expect(worked).toBe(true);
+    const { goals, projectActions, readings } = read(made.host);
+    const mine = goals.find(({ name }) => name === 'Mine')?.id;
+    expect(goals.find(({ name }) => name === 'Theirs')?.id).toBe('G10');
+    expect(mine).not.toBe('G10');
+    expect(goals.find(({ name }) => name === 'Below mine')?.parent).toBe(mine);
+    expect(projectActions.find(({ name }) => name === 'For mine')?.goal).toBe(mine);
+    expect(readings.at(-1)?.of).toBe(mine);
+  });
+
+  it('the actions of a frozen plan belong to it', async () => {
+    const made = await open();
+    const worked = await meanwhile(
+      made,
+      (host) => {
+        type(host, 'Baselines', 'Id', 0, 'BL1');
+        type(host, 'Baselines', 'Baseline', 0, 'Theirs');
+      },
+      () => made.session.change([{ kind: 'freeze', name: 'Mine' }]),
+    );
+    expect(worked).toBe(true);
+    const { baselines, baselineActions } = read(made.host);
+    const mine = baselines.find(({ name }) => name === 'Mine')?.id;
+    expect(mine).toBe('BL2');
+    expect(new Set(baselineActions.map(({ baseline }) => baseline))).toEqual(new Set([mine]));
+  });
+});

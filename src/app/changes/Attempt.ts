@@ -4,7 +4,8 @@ import type { Day, TableName } from '../../domain';
 import { assignIds } from '../../sheets';
 import type { Change } from './Change';
 import type { TakeBack } from './TakeBack';
-import { frozen, type AddChange, type Here } from './editsOfChanges';
+import { frozen, takenIn, type AddChange, type Here } from './editsOfChanges';
+import { withFreeIds } from './withFreeIds';
 
 /** With every row that is added known by its id. */
 export type NamedChange = Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange;
@@ -49,6 +50,12 @@ export class Attempt {
       const named = changes && nameRows(changes, here, today);
       this.named = named && (this.earlier?.named ? adopting(named, this.earlier.named) : named);
     }
+    return this.named;
+  }
+
+  /** The changes as they are to be written now: where somebody gave one of their ids to a row of their own meanwhile, with another. */
+  free(here: Here): readonly NamedChange[] | undefined {
+    this.named = this.named && withFreeIds(this.named, takenIn(here), here);
     return this.named;
   }
 }

@@ -25,7 +25,7 @@ export function editsOfChanges(
   stated: Here,
   today: Day,
 ): readonly Edit[] | undefined {
-  const here = { ...stated, places: placesOf(stated), people: peopleNames(stated.engagement.people) };
+  const here = knownIn(stated);
   const filling = new Filling(here);
   const edits: Edit[] = [];
   for (const change of changes.flatMap((one): readonly (Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange)[] =>
@@ -132,43 +132,65 @@ function assign(
   return row === undefined ? undefined : [setValue(matrix.sheet.name, row, column, letters ?? null)];
 }
 
+interface RowWanted {
+  readonly table: LocatedTable;
+  readonly cells: readonly {
+    readonly key: string;
+    readonly column: number;
+    readonly value: CellValue;
+    readonly before: CellValue;
+  }[];
+  /** The rows of the sheet that bear its id, and which of them is it already. */
+  readonly named: readonly number[];
+  readonly own: number | undefined;
+}
+
+/** A row to be added, as cells; undefined where its table is gone. */
+function rowWanted({ table: name, values, sent = {} }: AddChange, here: Known): RowWanted | undefined {
+  const table = tableOf(name, here);
+  if (!table) return undefined;
+  const cells = Object.entries(values).flatMap(([key, value]): RowWanted['cells'] => {
+    const column = table.columns.get(key);
+    const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, here);
+    if (column === undefined || !rule || value === undefined) return [];
+    return [
+      { key, column, value: encode(value, rule, here), before: encode(sent[key as keyof typeof sent], rule, here) },
+    ];
+  });
+  const named = values.id === undefined || !table.columns.has('id') ? [] : here.places.linesNamed(table, values.id);
+  const own = named.find((row) =>
+    cells.every(({ column, value, before }) => {
+      const there = cellAt(table.sheet, row, column);
+      return isEmpty(there) || [value, before].some((one) => sameValue(there?.value ?? null, one));
+    }),
+  );
+  return { table, cells, named, own };
+}
+
+/** Whether somebody else's row bears the id of one to be added. */
+export function takenIn(stated: Here): (change: AddChange) => boolean {
+  const here = knownIn(stated);
+  return (change) => {
+    const wanted = rowWanted(change, here);
+    return wanted !== undefined && wanted.named.length > 0 && wanted.own === undefined;
+  };
+}
+
+const knownIn = (stated: Here): Known => ({
+  ...stated,
+  places: placesOf(stated),
+  people: peopleNames(stated.engagement.people),
+});
+
 /** Finds rows for what is added, each its own, and counts how far tables have to grow. */
 class Filling {
   private readonly next = new Map<LocatedTable, number>();
   constructor(private readonly here: Known) {}
 
-  add(name: TableName, values: AddChange['values'], sent: AddChange['values'] = {}): readonly Edit[] | undefined {
-    const table = tableOf(name, this.here);
-    if (!table) return undefined;
-    const cells = Object.entries(values).flatMap(
-      ([key, value]): readonly {
-        readonly key: string;
-        readonly column: number;
-        readonly value: CellValue;
-        readonly before: CellValue;
-      }[] => {
-        const column = table.columns.get(key);
-        const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, this.here);
-        return column === undefined || !rule || value === undefined
-          ? []
-          : [
-              {
-                key,
-                column,
-                value: encode(value, rule, this.here),
-                before: encode(sent[key as keyof typeof sent], rule, this.here),
-              },
-            ];
-      },
-    );
-    const ids = table.columns.get('id');
-    const named = values.id === undefined || ids === undefined ? [] : this.here.places.linesNamed(table, values.id);
-    const own = named.find((row) =>
-      cells.every(({ column, value, before }) => {
-        const there = cellAt(table.sheet, row, column);
-        return isEmpty(there) || [value, before].some((one) => sameValue(there?.value ?? null, one));
-      }),
-    );
+  add(name: TableName, values: AddChange['values'], sent?: AddChange['values']): readonly Edit[] | undefined {
+    const wanted = rowWanted({ kind: 'add', table: name, values, ...(sent && { sent }) }, this.here);
+    if (!wanted) return undefined;
+    const { table, cells, named, own } = wanted;
     const row = own ?? this.blankRow(table, name);
     if (own === undefined) this.next.set(table, row + 1);
     return cells.flatMap(({ key, column, value }) =>

@@ -53,7 +53,7 @@ async function tryOnce(
   return run((context) =>
     whereRead(context, memory, async (read, hold) => {
       const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.givenIds });
-      const changes = attempt.decide(() => choose(recomputed), recomputed, today());
+      const changes = attempt.decide(() => choose(recomputed), recomputed, today()) && attempt.free(recomputed);
       if (!changes) return undefined;
       const edits = wantedEdits(attempt, changes, recomputed, today());
       const left = attempt.isSent ? lacking(edits, read) : edits;

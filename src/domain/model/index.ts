@@ -27,3 +27,4 @@ export { ID_PREFIXES } from './idPrefixes';
 export { groupBy } from './groupBy';
 export { IdGiver } from './nextId';
 export { withoutDangling } from './dropReferences';
+export { renameReferences } from './renameReferences';
