@@ -1,7 +1,9 @@
 // What the pane wrote for somebody is taken back whole, and never over what anybody did since.
 
+import type { Host } from '@coachbook/excel-host';
 import { cellAt, type WorkbookData } from '@coachbook/workbook';
 import { newWorkbook, type Change } from '../../src/app';
+import { decodeWorkbook } from '../../src/sheets';
 import { cellOfGoal, sheetNamed, started, today, when, settled, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
@@ -37,6 +39,25 @@ const later: Change = { kind: 'add', table: 'goals', values: { name: 'Later', pa
 async function changed(opened: Opened, changes: readonly Change[]): Promise<void> {
   expect(await opened.session.change(changes)).toBe(true);
   await settled(opened);
+}
+
+function tableData(host: Host) {
+  const table = host
+    .snapshot()
+    .sheets.flatMap(({ tables }) => tables)
+    .find(({ name }) => name === 'Goals');
+  if (!table) throw new Error('No table of goals');
+  return table;
+}
+
+const tableOf = (host: Host) => tableData(host).area;
+
+/** By their names, the last first. */
+function sortGoals(host: Host): void {
+  const { area, columns } = tableData(host);
+  const rows = decodeWorkbook(host.snapshot()).engagement.goals.length;
+  const body = { ...area, top: area.top + 1, bottom: area.top + rows };
+  host.person.sort('4 Goals', body, area.left + columns.findIndex(({ name }) => name === 'Goal'), false);
 }
 
 describe('taking back', () => {
@@ -84,23 +105,69 @@ describe('taking back', () => {
     expect(contents(opened)).toEqual(before);
   });
 
-  it('is not offered any more once somebody worked on the cell, or moved its row', async () => {
+  it('is not offered any more once somebody worked on the cell', async () => {
     const opened = await started(example);
     const { host, session } = opened;
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
-    for (const work of [
-      () => host.person.type(sheet, row, column, '5'),
-      () => host.person.insertTableRows(sheet, 'Goals', row, 1),
-    ]) {
-      await changed(opened, [weight(7)]);
-      expect(session.getSnapshot().takeBack).toBeDefined();
-      work();
-      await when(session, ({ takeBack }) => takeBack === undefined);
-      await settled(opened);
-      const before = contents(opened);
-      expect(await session.takeBack()).toBe(false);
-      expect(contents(opened)).toEqual(before);
-    }
+    await changed(opened, [weight(7)]);
+    expect(session.getSnapshot().takeBack).toBeDefined();
+    host.person.type(sheet, row, column, '5');
+    await when(session, ({ takeBack }) => takeBack === undefined);
+    await settled(opened);
+    const before = contents(opened);
+    expect(await session.takeBack()).toBe(false);
+    expect(contents(opened)).toEqual(before);
+  });
+
+  it.each<[string, (host: Host) => void]>([
+    [
+      'a row was inserted above it',
+      (host) => host.person.insertTableRows('4 Goals', 'Goals', tableOf(host).top + 1, 1),
+    ],
+    ['a column was inserted beside it', (host) => host.person.insertColumns('4 Goals', 1, 1)],
+    ['the rows were sorted', (host) => sortGoals(host)],
+    ['its sheet was renamed', (host) => host.person.renameSheet('4 Goals', 'What we want')],
+  ])('finds its cell where %s', async (_, act) => {
+    const opened = await started(example);
+    const { host, session } = opened;
+    const weights = () => decodeWorkbook(host.snapshot()).engagement.goals.map(({ id, weight: now }) => [id, now]);
+    const before = new Map(weights().map(([id, now]) => [String(id), now]));
+    await changed(opened, [weight(7)]);
+    act(host);
+    await settled(opened);
+    expect(session.getSnapshot().takeBack).toBeDefined();
+    expect(await session.takeBack()).toBe(true);
+    expect(new Map(weights().flatMap(([id, now]) => (id === '' ? [] : [[String(id), now]])))).toEqual(before);
+  });
+
+  it.each<[string, (host: Host, row: number) => void]>([
+    ['its blank row was deleted', (host, row) => host.person.deleteTableRows('4 Goals', 'Goals', row, 1)],
+    [
+      'all blank rows were deleted',
+      (host, row) => {
+        host.person.deleteTableRows('4 Goals', 'Goals', row, 1);
+        const { area } = tableData(host);
+        const { goals } = decodeWorkbook(host.snapshot()).engagement;
+        const first = area.top + 1 + goals.length;
+        if (first <= area.bottom) host.person.deleteTableRows('4 Goals', 'Goals', first, area.bottom - first + 1);
+      },
+    ],
+  ])('brings a removed row back into its table, although %s', async (_, act) => {
+    const opened = await started(example);
+    const { host, session } = opened;
+    const names = () =>
+      decodeWorkbook(host.snapshot())
+        .engagement.goals.map(({ id, name }) => `${id} ${name}`)
+        .sort();
+    await changed(opened, [later]);
+    const before = names();
+    const { id, row } = session.getSnapshot().recomputed?.engagement.goals.at(-1) ?? { id: '', row: 0 };
+    await changed(opened, [{ kind: 'remove', table: 'goals', id }]);
+    expect(names()).not.toEqual(before);
+    act(host, tableOf(host).top + 1 + row);
+    await settled(opened);
+    expect(await session.takeBack()).toBe(true);
+    expect(names()).toEqual(before);
   });
 
   it('writes nothing where somebody was quicker than the pane, and says so', async () => {
@@ -110,7 +177,7 @@ describe('taking back', () => {
     await changed(opened, [weight(7)]);
     host.person.type(sheet, row, column, '5');
     expect(await session.takeBack()).toBe(false);
-    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'gone', during: 'takeBack' });
+    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'changedSince', during: 'takeBack' });
     expect(cellAt(sheetNamed(host, sheet), row, column)?.value).toBe(5);
     await session.stop();
   });

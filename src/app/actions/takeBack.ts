@@ -1,8 +1,10 @@
 // Takes back what was last written for somebody, as long as nobody has worked on those cells since.
 
 import { applyEdits } from '../../excel';
+import { locateOurs } from '../../sheets';
 import {
-  ImpossibleChangeError,
+  ChangedSinceError,
+  followTakeBack,
   isTakenBack,
   isUntouched,
   protectedFirst,
@@ -16,7 +18,7 @@ import type { Action } from './Action';
 import type { Environment } from '../Environment';
 
 /**
- * One read, one write of only the cells concerned; nothing where they are back already. Throws ImpossibleChangeError, with nothing written, where one of them holds something else by now; WriteFailedError, after looking, where what was
+ * One read, one write of only the cells concerned, wherever they are now; nothing where they are back already. Throws ChangedSinceError, with nothing written, where one of them holds something else by now or is gone; WriteFailedError, after looking, where what was
  * sent could not be written.
  */
 export const takeBack: Action<TakeBack, void> = {
@@ -35,15 +37,16 @@ export const takeBack: Action<TakeBack, void> = {
 };
 
 /** Nothing was sent in vain. */
-const OURS: ReadonlySet<string> = new Set(['ImpossibleChange', 'Cancelled', 'Restless']);
+const OURS: ReadonlySet<string> = new Set(['ChangedSince', 'Cancelled', 'Restless']);
 
 function write({ run, memory, safePoint }: Environment, back: TakeBack, onSend: () => void): Promise<void> {
   return run((context) =>
     whereRead(context, memory, async (read, hold) => {
-      if (isTakenBack(back, read)) return;
-      if (!stillHolds(back, read)) throw new ImpossibleChangeError();
+      const now = followTakeBack(back, locateOurs(read).tables);
+      if (now && isTakenBack(now, read)) return;
+      if (!now || !stillHolds(now, read)) throw new ChangedSinceError();
       await safePoint?.('writing');
-      await applyEdits(context, protectedFirst(back.edits, read), read, (edits) => {
+      await applyEdits(context, protectedFirst(now.edits, read), read, (edits) => {
         const confirm = hold(edits);
         onSend();
         return confirm;
@@ -55,8 +58,9 @@ function write({ run, memory, safePoint }: Environment, back: TakeBack, onSend: 
 function lookHowItEnded({ run, memory }: Environment, back: TakeBack): Promise<Outcome | 'all'> {
   memory?.forget();
   return run((context) =>
-    whereRead(context, memory, async (read) =>
-      isTakenBack(back, read) ? 'all' : isUntouched(back, read) ? 'nothing' : 'part',
-    ),
+    whereRead(context, memory, async (read) => {
+      const now = followTakeBack(back, locateOurs(read).tables) ?? back;
+      return isTakenBack(now, read) ? 'all' : isUntouched(now, read) ? 'nothing' : 'part';
+    }),
   );
 }

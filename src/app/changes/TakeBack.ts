@@ -12,4 +12,22 @@ export interface TakeBack {
     readonly column: number;
     readonly value: CellValue;
   }[];
+  /** What the rows and columns are known by, of all that was written to: they may have been moved since, see followTakeBack. */
+  readonly stood: readonly TableThen[];
+}
+
+/** A table of ours as it was written to: rows and columns of the sheet, and what each is known by. */
+export interface TableThen {
+  /** The name of its definition. */
+  readonly table: string;
+  readonly sheet: string;
+  readonly first: number;
+  readonly rows: ReadonlyMap<number, RowThen>;
+  readonly columns: ReadonlyMap<number, string>;
+}
+
+/** `key`: see keyAt; '' where none stood there. `isEmptied`: it was taken away with everything that people type in the row. */
+export interface RowThen {
+  readonly key: string;
+  readonly isEmptied: boolean;
 }

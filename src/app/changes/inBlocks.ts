@@ -36,3 +36,23 @@ export function inBlocks(cells: readonly CellToWrite[]): readonly Edit[] {
     ];
   });
 }
+
+/** The cells that blocks write to, each with its content. */
+export function cellsToWrite(edits: readonly Edit[]): readonly CellToWrite[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
+    const lines: readonly (readonly (CellContent | null)[])[] =
+      edit.kind === 'setFormulas'
+        ? edit.formulas
+        : edit.values.map((line) =>
+            line.map((value) => (value === undefined ? undefined : value === null ? null : { value })),
+          );
+    return lines.flatMap((line, y) =>
+      line.flatMap((content, x) =>
+        content === undefined
+          ? []
+          : [{ sheet: edit.sheet, row: edit.top + y, column: edit.left + x, content: content ?? undefined }],
+      ),
+    );
+  });
+}

@@ -3,6 +3,8 @@
 export { Attempt, isAlike } from './Attempt';
 export type { Change } from './Change';
 export { editsOfChanges } from './editsOfChanges';
+export { ChangedSinceError } from './ChangedSinceError';
+export { followTakeBack } from './followTakeBack';
 export { ImpossibleChangeError } from './ImpossibleChangeError';
 export { isTakenBack, isUntouched, stillHolds } from './stillHolds';
 export type { TakeBack } from './TakeBack';

@@ -12,9 +12,6 @@ interface Concerned {
   readonly written: readonly SheetArea[];
 }
 
-/** Blank rows of a table in which somebody may have begun another row, with an id that a new one is about to get. */
-const BLANK_ROWS = 1000;
-
 /** Of tables that people fill in; `read` is what the edits were decided upon. */
 export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Concerned {
   const blocks = edits.flatMap((edit) => {
@@ -64,8 +61,7 @@ export function rowsConcerned(read: WorkbookData, edits: readonly Edit[]): Conce
     }
     if (!isTouched) continue;
     known.push({ sheet, area: { ...area, bottom: area.top } });
-    const end = Math.max(last, Math.min(area.bottom, last + BLANK_ROWS));
-    if (key !== undefined) known.push({ sheet, area: { top: first, bottom: end, left: key, right: key } });
+    if (key !== undefined) known.push({ sheet, area: { top: first, bottom: last, left: key, right: key } });
     for (const [top, bottom] of stretches(ascending(nameless)))
       for (const [left, right] of stretches(ascending(typed)))
         known.push({ sheet, area: { top, bottom, left, right } });

@@ -4,7 +4,8 @@ import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } 
 import { applyEdits, rememberCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
-import type { TakeBack } from './TakeBack';
+import { columnName, keyColumn } from './rowKeys';
+import type { RowThen, TableThen, TakeBack } from './TakeBack';
 
 export interface WrittenCell extends CellAddress {
   readonly value: CellValue;
@@ -17,7 +18,7 @@ const mostCells = 1_000;
 export async function writeRemembering(
   context: Excel.RequestContext,
   given: readonly Edit[],
-  { before, located }: Pick<Recomputed, 'before' | 'located'>,
+  { before: read, located }: Pick<Recomputed, 'before' | 'located'>,
   { hold, memory }: { readonly hold: Hold; readonly memory: WorkbookMemory | undefined },
 ): Promise<TakeBack | undefined> {
   const written = given.flatMap(writtenBy);
@@ -29,30 +30,31 @@ export async function writeRemembering(
       ...given.filter(({ kind }) => kind !== 'setValues'),
       ...inBlocks(written.map(({ value, ...cell }) => ({ ...cell, content: { value } }))),
     ],
-    before,
+    read,
   );
   if (written.length === 0 || written.length > mostCells) {
-    await applyEdits(context, edits, before, hold);
+    await applyEdits(context, edits, read, hold);
     return undefined;
   }
-  const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
   // Read by the very request that writes, before it does.
   let remembered: ReturnType<typeof rememberCells> | undefined;
-  await applyEdits(context, edits, before, (toWrite) => {
+  await applyEdits(context, edits, read, (toWrite) => {
     const confirm = hold(toWrite);
     remembered = rememberCells(context, overwritten);
     return confirm;
   });
   const contents = remembered?.() ?? [];
-  const stood = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
-  const { keys, newIds } = rowsOf(written, located, sheets);
+  const before = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
+  const { keys, newIds, stood } = rowsOf(written, located, sheets);
   return {
     edits: inBlocks([
-      ...written.map((cell) => ({ ...cell, content: stood.get(cell) })),
+      ...written.map((cell) => ({ ...cell, content: before.get(cell) })),
       ...newIds.map((cell) => ({ ...cell, content: undefined })),
     ]),
     expected: [...written, ...keys],
+    stood,
   };
 }
 
@@ -62,8 +64,12 @@ export function emptying(
   { before, located }: Pick<Recomputed, 'before' | 'located'>,
 ): TakeBack {
   const written = edits.flatMap(writtenBy);
-  const { keys } = rowsOf(written, located, new Map(before.sheets.map((sheet) => [sheet.name, sheet])));
-  return { edits: inBlocks(written.map((cell) => ({ ...cell, content: undefined }))), expected: [...written, ...keys] };
+  const { keys, stood } = rowsOf(written, located, new Map(before.sheets.map((sheet) => [sheet.name, sheet])));
+  return {
+    edits: inBlocks(written.map((cell) => ({ ...cell, content: undefined }))),
+    expected: [...written, ...keys],
+    stood,
+  };
 }
 
 /** Excel refuses cells of protected sheets, unless they are unlocked, and carries out nothing after that: asked first, it has carried out nothing before it either. */
@@ -88,23 +94,35 @@ function rowsOf(
   written: readonly WrittenCell[],
   { tables }: Recomputed['located'],
   sheets: ReadonlyMap<string, SheetData>,
-): { readonly keys: readonly WrittenCell[]; readonly newIds: readonly CellAddress[] } {
+): {
+  readonly keys: readonly WrittenCell[];
+  readonly newIds: readonly CellAddress[];
+  readonly stood: readonly TableThen[];
+} {
   const seen = new Set(written.map(keyOf));
   const keys: WrittenCell[] = [];
   const newIds: CellAddress[] = [];
-  for (const {
-    definition,
-    sheet,
-    table: { area },
-    columns,
-    first,
-  } of tables.values()) {
-    const column = columns.get('id') ?? area.left;
-    for (const { sheet: name, row, column: at } of written) {
+  const stood: TableThen[] = [];
+  for (const located of tables.values()) {
+    const {
+      definition,
+      sheet,
+      table: { area },
+      columns,
+      first,
+    } = located;
+    const column = keyColumn(located) ?? area.left;
+    const rows = new Map<number, RowThen>();
+    const names = new Map<number, string>([[column, columnName(located, column)]]);
+    for (const { sheet: name, row, column: at, value: now } of written) {
       const key = { sheet: name, row, column };
-      if (name !== sheet.name || row < first || at < area.left || at > area.right || seen.has(keyOf(key))) continue;
-      seen.add(keyOf(key));
+      if (name !== sheet.name || row < first || at < area.left || at > area.right) continue;
+      names.set(at, columnName(located, at));
       const value = valueIn(sheets, key);
+      if (at === column) rows.set(row, { key: String(now ?? value ?? ''), isEmptied: now === null });
+      else if (!rows.has(row)) rows.set(row, { key: String(value ?? ''), isEmptied: false });
+      if (seen.has(keyOf(key))) continue;
+      seen.add(keyOf(key));
       if (value !== null) keys.push({ ...key, value });
       else if (
         definition.kind === 'input' &&
@@ -112,8 +130,9 @@ function rowsOf(
       )
         newIds.push(key);
     }
+    if (rows.size > 0) stood.push({ table: definition.name, sheet: sheet.name, first, rows, columns: names });
   }
-  return { keys, newIds };
+  return { keys, newIds, stood };
 }
 
 const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column} ${sheet}`;

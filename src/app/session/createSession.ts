@@ -5,7 +5,7 @@ import type { Finding } from '../../domain';
 import { LANGUAGES, loadWhole } from '../../locales';
 import { watchWorkbook, WorkbookMemory } from '../../excel';
 import { makingIn } from '../../sheets';
-import { Attempt, isTakenBack, stillHolds, type Change } from '../changes';
+import { Attempt, followTakeBack, isTakenBack, stillHolds, type Change } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
 import type { Recomputed } from '../recompute';
@@ -151,6 +151,7 @@ export function createSession({
   /** What somebody has worked on since is not offered to be taken back. */
   const accept = (recomputed: Recomputed, sheets: SessionState['sheets']): void => {
     const { takeBack } = state;
+    const back = takeBack && followTakeBack(takeBack, recomputed.located.tables);
     const asOf = now();
     const making = makingIn(recomputed.before);
     memory.givenIds = recomputed.givenIds;
@@ -163,9 +164,7 @@ export function createSession({
       sheets,
       ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }),
       takeBack:
-        takeBack && stillHolds(takeBack, recomputed.before) && !isTakenBack(takeBack, recomputed.before)
-          ? takeBack
-          : undefined,
+        back && stillHolds(back, recomputed.before) && !isTakenBack(back, recomputed.before) ? takeBack : undefined,
     });
   };
 

@@ -75,6 +75,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     'Excel ne répond pas depuis un moment. Une question attend peut-être dans une autre fenêtre, ou il travaille encore. Allez voir, puis réessayez : rien n’est écrit deux fois.',
   'pane.error.gone':
     'Ce que vous vouliez modifier n’est plus dans le classeur : une ligne, une colonne ou une feuille a disparu. Rien n’a été écrit. Actualisez, regardez à nouveau, et réparez la feuille s’il y manque un élément.',
+  'pane.error.changedSince':
+    'Quelqu’un a travaillé sur ces cellules depuis, ou elles ont disparu : l’annulation n’a rien changé. Si elle importe encore, modifiez à la main.',
   'pane.error.namesTaken':
     'Ce classeur a déjà une feuille ou une table portant un nom dont Coachbook a besoin ; rien n’a été ajouté. Renommez-la, ou commencez dans un nouveau classeur.',
   'pane.error.leftovers':

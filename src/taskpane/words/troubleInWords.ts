@@ -22,6 +22,7 @@ export function troubleInWords(language: Language, trouble: Trouble): string {
 function outcomeOf({ kind, during, outcome }: Trouble): 'nothing' | 'part' | 'unknown' | 'refresh' | undefined {
   if (
     kind === 'gone' ||
+    kind === 'changedSince' ||
     kind === 'cancelled' ||
     kind === 'readOnly' ||
     kind === 'noAnswer' ||
