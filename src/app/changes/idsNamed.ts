@@ -3,6 +3,7 @@
 import type { Edit } from '@coachbook/workbook';
 import type { Recomputed } from '../recompute';
 import type { NamedChange } from './Attempt';
+import { textsIn } from './textsIn';
 
 /** An edit for each such row whose id has a column to stand in. */
 export function idsNamed(
@@ -21,10 +22,4 @@ export function idsNamed(
     if (!table || left === undefined) return [];
     return [{ kind: 'setValues', sheet: table.sheet.name, top: table.first + row, left, values: [[id]] }];
   });
-}
-
-/** Whatever it says, links in lists included; a list that people wrote is taken apart. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value, ...value.split(/[\s,;]+/)];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -8,6 +8,7 @@ import { whereRead } from './whereRead';
 import type { Attempt, NamedChange } from './Attempt';
 import type { Change } from './Change';
 import { editsOfChanges } from './editsOfChanges';
+import { areNamedStill } from './areNamedStill';
 import { idsNamed } from './idsNamed';
 import { ImpossibleChangeError } from './ImpossibleChangeError';
 import { emptying, writeRemembering, writtenBy } from './writeRemembering';
@@ -25,7 +26,7 @@ type World = Pick<Environment, 'run' | 'today' | 'memory' | 'safePoint'>;
 
 /**
  * One read, one write of only the cells concerned. Where writing fails, the workbook is read again: what turns out to be written is a success, a half is completed, or emptied where that fails and nothing stood there before. `choose` says what
- * is wanted, given what was read first; undefined where there is nothing to do. Throws ImpossibleChangeError, with nothing written, where a cell is gone; WriteFailedError where what was sent could not be written.
+ * is wanted, given what was read first; undefined where there is nothing to do. Throws ImpossibleChangeError, with nothing written, where a cell, or a row that is named, is gone; WriteFailedError where what was sent could not be written.
  */
 export async function writeOnce(
   world: World,
@@ -63,6 +64,7 @@ async function tryOnce(
           edits,
           recomputed,
         };
+      if (!areNamedStill(attempt, changes, recomputed.engagement)) throw new ImpossibleChangeError();
       await safePoint?.('writing');
       const takeBack = await writeRemembering(context, left, recomputed, {
         memory,

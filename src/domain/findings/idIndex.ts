@@ -3,14 +3,10 @@ import { columnsOf, SINGLE_COLUMNS, TABLES } from '../model/columns';
 import type { ColumnRule } from '../model/ColumnRule';
 import type { TableName } from '../model/Engagement';
 import type { Row } from '../model/Row';
+import { targetsOf } from '../model/targetsOf';
 
 /** The ids of each table that something may refer to. */
 export type IdIndex = ReadonlyMap<TableName, ReadonlySet<string>>;
-
-function targetsOf(rule: ColumnRule): readonly TableName[] {
-  if (rule.kind === 'links') return ['projectActions'];
-  return rule.kind === 'reference' || rule.kind === 'references' ? rule.to : [];
-}
 
 const allRules: readonly ColumnRule[] = [
   ...TABLES.flatMap((table) => columnsOf(table).map(([, rule]) => rule)),

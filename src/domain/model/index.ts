@@ -26,5 +26,6 @@ export { defaultSettings } from './defaultSettings';
 export { ID_PREFIXES } from './idPrefixes';
 export { groupBy } from './groupBy';
 export { IdGiver } from './nextId';
+export { targetsOf } from './targetsOf';
 export { withoutDangling } from './dropReferences';
 export { renameReferences } from './renameReferences';
