@@ -1,9 +1,9 @@
 // Makes the workbook in Excel, beside whatever is there.
 
 import { diffWorkbooks } from '@coachbook/workbook';
-import { createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
+import { BegunElsewhereError, createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
 import { LANGUAGES, loadWhole } from '../locales';
-import { makingIn, markOf, TABLE_NAMES } from '../sheets';
+import { isMark, makingIn, markOf, TABLE_NAMES } from '../sheets';
 import type { Environment } from './Environment';
 import { newWorkbook, type NewEngagement } from './newEngagement';
 
@@ -18,7 +18,7 @@ export interface Creating extends Pick<Environment, 'safePoint' | 'now'> {
 
 /**
  * Adds all sheets in front of those that are there; nothing that exists is changed. An untouched first sheet stays at the end. Eight requests as a rule, one of them to read, all or nothing: what Excel refuses, and a safe point that
- * ends the work, leave the workbook as it was. Answers the looks that this Excel refused. Throws AlreadyCreatedError, with nothing written, where a sheet, a table or a defined name of ours is there, or somebody else is making them.
+ * ends the work, leave the workbook as it was. Answers the looks that this Excel refused. Throws, with nothing written, AlreadyCreatedError where a sheet, a table or a defined name of ours is there, BegunElsewhereError where somebody else is making them.
  * `by` tells a session from others: what it left behind itself, it removes first.
  */
 export async function createInExcel(
@@ -29,10 +29,12 @@ export async function createInExcel(
   return run(async (context) => {
     const found = await readNames(context);
     // What an earlier attempt left behind, because Excel did not let it be taken away.
-    const leftovers = makingIn(found.workbook);
-    if (leftovers && leftovers.by !== by) throw new AlreadyCreatedError('The sheets are being made elsewhere');
-    if (leftovers) await removeUnfinished(context, leftovers.sheets, { mark: markOf(leftovers), tables: TABLE_NAMES });
-    const { workbook: before, tables, cellStyles } = leftovers ? await readNames(context) : found;
+    const begun = makingIn(found.workbook);
+    const leftovers = begun?.by === by ? begun : undefined;
+    const own = leftovers && found.workbook.names.find(isMark);
+    if (own) await removeUnfinished(context, leftovers.sheets, { mark: own, tables: TABLE_NAMES });
+    const { workbook: before, tables, cellStyles } = own ? await readNames(context) : found;
+    if (makingIn(before)) throw new BegunElsewhereError('The sheets are being made elsewhere');
     // A template finds its gaps under their names in every language.
     await Promise.all(LANGUAGES.map(loadWhole));
     await safePoint?.('computing');

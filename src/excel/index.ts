@@ -1,5 +1,6 @@
 // The only callers of the Excel API. They know workbooks as plain data, and nothing of coaching.
 
+export { BegunElsewhereError } from './BegunElsewhereError';
 export { applyEdits, type Hold } from './apply/applyEdits';
 export { regroup } from './apply/regroup';
 export { createSheets } from './apply/createSheets';

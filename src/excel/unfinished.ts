@@ -12,20 +12,26 @@ export function removeMark({ workbook }: Excel.RequestContext, { name }: NameDat
   workbook.names.getItem(name).delete();
 }
 
-/** The mark, where it is there. */
+/** The mark, where it is there: this one or another's, see isTheSame. */
 export function markIn({ workbook }: Excel.RequestContext, { name }: NameData): Excel.NamedItem {
-  return workbook.names.getItemOrNullObject(name).load('name');
+  return workbook.names.getItemOrNullObject(name).load('name,formula');
+}
+
+/** Whether a mark that was found says what this one says: who makes sheets, and since when. Excel may put spaces between its parts. */
+export function isTheSame(found: Pick<Excel.NamedItem, 'formula'>, { formula }: NameData): boolean {
+  const partsOf = (text: unknown): string => [...String(text).matchAll(/"(?:[^"]|"")*"/g)].join('&');
+  return partsOf(found.formula) === partsOf(formula);
 }
 
 /** Removes the mark where it was not removed already; two requests. */
 export async function makeSureItIsFinished(context: Excel.RequestContext, name: NameData): Promise<void> {
   const mark = markIn(context, name);
   await context.sync();
-  if (!mark.isNullObject) mark.delete();
+  if (!mark.isNullObject && isTheSame(mark, name)) mark.delete();
   await context.sync();
 }
 
-/** Deletes those sheets, and those with tables of these names whatever they are called by now, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests. */
+/** Deletes those sheets, and those with tables of these names whatever they are called by now, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests. Where a mark was given and is not there any more, somebody else has completed or removed the sheets, or makes others by now: then nothing is touched. */
 export async function removeUnfinished(
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -37,6 +43,7 @@ export async function removeUnfinished(
   names.load('items/name,items/formula');
   tables.load('items/name,items/worksheet/name');
   await context.sync();
+  if (mark && !names.items.some((name) => name.name === mark.name && isTheSame(name, mark))) return;
   const holding = tables.items.filter(({ name }) => made.includes(name)).map(({ worksheet }) => worksheet.name);
   const gone = new Set([...found.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])), ...holding]);
   if (worksheets.items.every(({ name, visibility }) => gone.has(name) || visibility !== 'Visible')) {

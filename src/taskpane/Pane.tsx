@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 /** Nothing another way would help with, or the workbook may not be as it was, as another way promises. */
 const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set([
   'namesTaken',
+  'begunElsewhere',
   'cancelled',
   'cellEditing',
   'offline',
@@ -74,9 +75,8 @@ export function Pane({ session, show }: PaneProps) {
     choices: Parameters<Session['create']>[0],
   ): Promise<void> => {
     setCreated(kind);
-    await session.create(choices);
-    // What was stopped, or refused, may come back by Excel's own Undo, and is no good news then.
-    if (session.getSnapshot().phase !== 'ready') setCreated(undefined);
+    // What was stopped, or refused, may come back by Excel's own Undo or by somebody else, and is no good news then.
+    if (!(await session.create(choices))) setCreated(undefined);
   };
   return (
     <main ref={root}>

@@ -14,7 +14,7 @@ export interface TroubleBarProps {
 
 export function TroubleBar({ trouble, tryAgain, dismiss }: TroubleBarProps) {
   const { say, language } = useWords();
-  const isHopeless = trouble.kind === 'tooOld' || trouble.kind === 'namesTaken';
+  const isHopeless = trouble.kind === 'tooOld' || trouble.kind === 'namesTaken' || trouble.kind === 'begunElsewhere';
   // What was typed waits in its form: trying again beside it would read, and look as if it had saved.
   const isTyped = trouble.during === 'change';
   if (trouble.kind === 'cancelled')

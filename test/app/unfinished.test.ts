@@ -136,7 +136,7 @@ it('is written to by nobody else while it is made, and who looks on sees when it
   const before = contentOf(host.snapshot());
   await session.refresh();
   await session.create(engagement);
-  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', trouble: { kind: 'namesTaken' } });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', trouble: { kind: 'begunElsewhere' } });
   expect(contentOf(host.snapshot())).toEqual(before);
   await run(async (context) => {
     context.workbook.names.getItem('Coachbook_unfinished').delete();
@@ -144,6 +144,26 @@ it('is written to by nobody else while it is made, and who looks on sees when it
   });
   await session.look();
   expect(session.getSnapshot()).toMatchObject({ phase: 'ready', begunElsewhere: undefined });
+  await session.stop();
+}, 60_000);
+
+it('is not removed where somebody else has completed it a moment before', async () => {
+  const { host, session: stopped } = (await stoppedAt(7)) as Looked;
+  await stopped.stop();
+  const { host: again, session, requests } = await openWatched(host.snapshot());
+  const completed = again.snapshot();
+  requests.meet((index) =>
+    index === 1
+      ? {
+          kind: 'act',
+          act: () =>
+            again.load({ ...completed, names: completed.names.filter(({ name }) => !/unfinished/i.test(name)) }),
+        }
+      : undefined,
+  );
+  await session.settleUnfinished('remove');
+  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+  expect(sheets(again)).toEqual(completed.sheets.map(({ name }) => name));
   await session.stop();
 }, 60_000);
 

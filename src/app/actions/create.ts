@@ -4,7 +4,7 @@ import type { LeftOut } from '../../excel';
 import type { NewEngagement } from '../newEngagement';
 import type { Action } from './Action';
 
-/** Eight requests as a rule, all or nothing, see createInExcel; answers what looks this Excel refused. Throws AlreadyCreatedError where names of ours are taken. The examples are loaded only here. */
+/** Eight requests as a rule, all or nothing, see createInExcel; answers what looks this Excel refused. Throws AlreadyCreatedError where names of ours are taken, BegunElsewhereError where somebody else is at it. The examples are loaded only here. */
 export const create: Action<Omit<NewEngagement, 'today'>, readonly LeftOut[]> = {
   label: 'pane.action.create',
   description: 'pane.action.create.text',

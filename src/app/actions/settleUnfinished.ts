@@ -1,7 +1,7 @@
 // Ends what was begun and came to no end: a pane that was closed, or an Excel that fell, in the midst of making sheets.
 
 import { readNames, removeUnfinished } from '../../excel';
-import { makingIn, markOf, TABLE_NAMES } from '../../sheets';
+import { isMark, makingIn, TABLE_NAMES } from '../../sheets';
 import type { Action } from './Action';
 import { repair } from './repair';
 
@@ -16,9 +16,10 @@ export const settleUnfinished: Action<'remove' | 'keep', void> = {
       return;
     }
     return environment.run(async (context) => {
-      const making = makingIn((await readNames(context)).workbook);
+      const { workbook } = await readNames(context);
+      const [making, mark] = [makingIn(workbook), workbook.names.find(isMark)];
       await environment.safePoint?.('writing');
-      if (making) await removeUnfinished(context, making.sheets, { mark: markOf(making), tables: TABLE_NAMES });
+      if (making && mark) await removeUnfinished(context, making.sheets, { mark, tables: TABLE_NAMES });
     });
   },
 };

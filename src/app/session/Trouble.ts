@@ -4,11 +4,12 @@ import { translateError, type ExcelTrouble } from '../../excel';
 import type { ActionName } from '../actions';
 import { WriteFailedError, type Outcome } from '../changes';
 
-/** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `gone` where what should be changed is not there any more, `changedSince` where somebody has worked on what should be undone, `cancelled` where somebody stopped it, `offline` where a part of the add-in could not be loaded, `leftovers` where what was begun could not be taken away again, `restless` where others go on changing the same rows. */
+/** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `begunElsewhere` where somebody else is making them, `gone` where what should be changed is not there any more, `changedSince` where somebody has worked on what should be undone, `cancelled` where somebody stopped it, `offline` where a part of the add-in could not be loaded, `leftovers` where what was begun could not be taken away again, `restless` where others go on changing the same rows. */
 export type TroubleKind =
   | ExcelTrouble
   | 'noAnswer'
   | 'namesTaken'
+  | 'begunElsewhere'
   | 'gone'
   | 'changedSince'
   | 'cancelled'
@@ -35,6 +36,7 @@ export class NoAnswerError extends Error {
 const ours: Readonly<Record<string, TroubleKind>> = {
   NoAnswer: 'noAnswer',
   AlreadyCreated: 'namesTaken',
+  BegunElsewhere: 'begunElsewhere',
   ImpossibleChange: 'gone',
   ChangedSince: 'changedSince',
   Cancelled: 'cancelled',

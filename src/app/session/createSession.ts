@@ -39,8 +39,8 @@ export interface Session {
   start(): Promise<void>;
   /** Ends the following; what is under way is left to finish unheard. */
   stop(): Promise<void>;
-  /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws, see the state's trouble. */
-  create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<void>;
+  /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws. True where it made them; otherwise the state's trouble says why, but where somebody else was quicker and theirs is there by now. */
+  create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<boolean>;
   /** Ends what was begun and came to no end, see ACTIONS.settleUnfinished. */
   settleUnfinished(how: 'remove' | 'keep'): Promise<void>;
   /** The same engagement as the bytes of a file, for where it cannot be made in this workbook. Throws where a part of it could not be loaded. */
@@ -77,6 +77,9 @@ export interface Session {
 
 /** Nothing could be written, but reading is possible: the pane stays current all the same. */
 const stillReadable: ReadonlySet<Trouble['kind']> = new Set(['protected', 'readOnly']);
+
+/** Somebody else has made the same, or is about to: what stands there is to be shown. */
+const byOthers: ReadonlySet<Trouble['kind']> = new Set(['namesTaken', 'begunElsewhere', 'conflict']);
 
 /** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual rest is left to it. */
 const courtesy = 2;
@@ -156,10 +159,13 @@ export function createSession({
     const making = makingIn(recomputed.before);
     memory.givenIds = recomputed.givenIds;
     find(recomputed);
+    const phase = workbookState(recomputed.before, recomputed);
     set({
+      // What somebody else was making is whole, or taken away again.
+      ...(state.trouble?.kind === 'begunElsewhere' && phase !== 'unfinished' ? { trouble: undefined } : {}),
       begunElsewhere: making && making.by !== memory.session ? making.since : undefined,
       recomputed,
-      phase: workbookState(recomputed.before, recomputed),
+      phase,
       asOf,
       sheets,
       ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }),
@@ -266,6 +272,13 @@ export function createSession({
     }
   }
 
+  /** Where making sheets was refused because of what somebody else makes, that is shown, and is the end of it once it is whole. Throws the trouble otherwise. */
+  async function findMade(trouble: Trouble): Promise<undefined> {
+    const { phase } = state;
+    if (byOthers.has(trouble.kind)) await read('recalculating').catch(() => undefined);
+    if (phase === 'ready' || state.phase !== 'ready') throw trouble;
+  }
+
   /** A sheet comes to the front: what it shows is brought up to date. */
   function bringToFront(activeSheet: string): void {
     set({ activeSheet });
@@ -351,26 +364,29 @@ export function createSession({
       await watch?.stop();
     },
     create: (choices) =>
-      ask('create', () =>
-        inTurn(() =>
+      ask('create', async () => {
+        let isMade = false;
+        await inTurn(() =>
           making(async () => {
             wanted = true;
             hasHappened = true;
             set({ leftOut: [], trouble: undefined });
-            set({
-              leftOut: await insist(
-                'create',
-                'creating',
-                async (environment) =>
-                  ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices),
-                { limit: patience * 4 },
-              ),
-            });
+            const leftOut = await insist(
+              'create',
+              'creating',
+              async (environment) =>
+                ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices),
+              { limit: patience * 4 },
+            ).catch(findMade);
+            if (!leftOut) return;
+            isMade = true;
+            set({ leftOut });
             onWritten();
             await bringUpToDate(true);
           }),
-        ),
-      ),
+        );
+        return isMade;
+      }),
     settleUnfinished: (how) =>
       ask('settleUnfinished', () =>
         inTurn(() =>

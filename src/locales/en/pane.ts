@@ -77,6 +77,8 @@ export const pane = {
     'Somebody has worked on those cells since, or they are gone, so the undo changed nothing. Where it still matters, change it by hand.',
   'pane.error.namesTaken':
     'This workbook already has a sheet or table with one of the names Coachbook needs, so nothing was added. Rename it, or begin in a new workbook.',
+  'pane.error.begunElsewhere':
+    'Another pane or another person has begun to make an engagement in this workbook, so nothing was added from here. It shows in this pane as soon as it is complete.',
   'pane.error.leftovers':
     'What was begun could not be taken away again, because Excel refused that as well. Try again: what is left is taken away first.',
   'pane.error.restless': 'Others are changing the same rows at this moment. Wait until they are done, then try again.',

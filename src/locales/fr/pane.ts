@@ -79,6 +79,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     'Quelqu’un a travaillé sur ces cellules depuis, ou elles ont disparu : l’annulation n’a rien changé. Si elle importe encore, modifiez à la main.',
   'pane.error.namesTaken':
     'Ce classeur a déjà une feuille ou une table portant un nom dont Coachbook a besoin ; rien n’a été ajouté. Renommez-la, ou commencez dans un nouveau classeur.',
+  'pane.error.begunElsewhere':
+    'Un autre volet ou une autre personne a commencé à créer un accompagnement dans ce classeur ; rien n’a été ajouté d’ici. Ce volet le montre dès qu’il est complet.',
   'pane.error.leftovers':
     'Ce qui a été commencé n’a pas pu être retiré, car Excel l’a refusé aussi. Réessayez : ce qui reste est retiré d’abord.',
   'pane.error.restless':

@@ -28,6 +28,7 @@ function outcomeOf({ kind, during, outcome }: Trouble): 'nothing' | 'part' | 'un
     kind === 'noAnswer' ||
     kind === 'leftovers' ||
     kind === 'namesTaken' ||
+    kind === 'begunElsewhere' ||
     kind === 'offline'
   )
     return undefined;
