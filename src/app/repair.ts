@@ -2,7 +2,16 @@
 
 import type { ColumnData, Edit, WorkbookData } from '@coachbook/workbook';
 import type { Day } from '../domain';
-import { applyEdits, hasMoved, readFolded, readFormulas, readWhole, removeUnfinished, type RunExcel } from '../excel';
+import {
+  applyEdits,
+  hasMoved,
+  readFolded,
+  readFormulas,
+  readWhole,
+  removeUnfinished,
+  translateError,
+  type RunExcel,
+} from '../excel';
 import {
   assumeDrawn,
   createWorkbook,
@@ -15,6 +24,7 @@ import {
 } from '../sheets';
 import type { Environment } from './Environment';
 import { brandOf } from './templates/mark';
+import { readOurs } from './readOurs';
 import { recompute, understand, type Recomputed, type Understood } from './recompute';
 import { whereRead } from './changes/whereRead';
 
@@ -55,13 +65,21 @@ function withNewCharts(edit: Edit): Edit {
 
 /**
  * The same in Excel, with everything read: two requests for what a refresh reads, one or two for what else stands on the sheets concerned, one to write, as much more as applyEdits says; all of it once more where a table was moved meanwhile.
- * Writes nothing where there is nothing to put back. What it wrote is not remembered: `takeBack` cannot take it back, and whether Excel's own Undo can is up to that Excel.
+ * Writes nothing where there is nothing to put back, and is done where somebody else was quicker: what Excel refuses because it is there already is looked for once more. What it wrote is not remembered: `takeBack` cannot take it back, and whether Excel's own Undo can is up to that Excel.
  */
-export async function repairInExcel(
-  run: RunExcel,
-  today: Day,
-  { safePoint, leaveOut }: Told = {},
-): Promise<Recomputed> {
+export async function repairInExcel(run: RunExcel, today: Day, told: Told = {}): Promise<Recomputed> {
+  try {
+    return await repairOnce(run, today, told);
+  } catch (error) {
+    if (translateError(error).trouble !== 'conflict') throw error;
+    const now = recompute(await run((context) => readOurs(context)), today, 'excel');
+    if (!now.usable || makingIn(now.before) || now.findings.some(({ remedy }) => remedy?.kind === 'repair'))
+      throw error;
+    return { ...now, after: now.before, edits: [] };
+  }
+}
+
+async function repairOnce(run: RunExcel, today: Day, { safePoint, leaveOut }: Told): Promise<Recomputed> {
   return run((context) =>
     whereRead(context, undefined, async (read, hold) => {
       const now = recompute(read, today, 'excel');

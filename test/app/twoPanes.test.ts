@@ -5,7 +5,7 @@ import type { WorkbookData } from '@coachbook/workbook';
 import { createSession, newWorkbook, runBatches, type Session } from '../../src/app';
 import { makingIn } from '../../src/sheets';
 import { contentOf } from '../faults/contentOf';
-import { today } from '../faults/smallBook';
+import { smallBook, today } from '../faults/smallBook';
 
 let panes: Session[] = [];
 afterEach(async () => {
@@ -68,5 +68,25 @@ describe('an engagement', () => {
     expect(await b.create({ language: 'fr', content: 'blank', title: 'B' })).toBe(false);
     expect(b.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
     expect(contentOf(host.snapshot())).toEqual(before);
+  }, 60_000);
+});
+
+describe('a sheet that is missing', () => {
+  it('is put back once, and both say that it is', async () => {
+    const { host, a, b } = await open(smallBook());
+    host.person.deleteSheet('4 Anchors');
+    await host.settled();
+    await Promise.all([a.look(), b.look()]);
+    const missing = (session: Session) => {
+      const found = session.getSnapshot().recomputed?.findings.find(({ remedy }) => remedy?.kind === 'repair');
+      if (!found) throw new Error('Nothing is missing');
+      return found;
+    };
+    expect(await Promise.all([a.remedy(missing(a)), b.remedy(missing(b))])).toEqual([true, true]);
+    await host.settled();
+    expect([a, b].map((session) => session.getSnapshot().trouble)).toEqual([undefined, undefined]);
+    expect(sheets(host).filter((name) => /Anchors/.test(name))).toEqual(['4 Anchors']);
+    for (const session of [a, b])
+      expect(session.getSnapshot().recomputed?.findings.filter(({ remedy }) => remedy?.kind === 'repair')).toEqual([]);
   }, 60_000);
 });
