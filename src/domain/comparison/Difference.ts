@@ -37,3 +37,8 @@ export type Difference = AddedRow | RemovedRow | ChangedField;
 export function keyOfDifference({ table, ...difference }: Difference): string {
   return [table, difference.id ?? '', difference.kind === 'changed' ? difference.column : ''].join('\n');
 }
+
+/** The row a difference concerns, as text: equal for all differences of one row. */
+export function keyOfRow({ table, id }: Pick<Difference, 'table' | 'id'>): string {
+  return `${table}\n${id ?? ''}`;
+}

@@ -115,4 +115,58 @@ describe('merging', () => {
       conflicts: [],
     });
   });
+
+  describe('plans frozen on both sides', () => {
+    const frozen = (name: string, days: readonly (readonly [string, string])[], more: object = {}): Engagement => ({
+      ...base,
+      ...engagementWith({
+        baselines: [{ id: 'BL1', name, frozenOn: '2026-11-28' }],
+        baselineActions: days.map(([action, start], at) => ({ id: `BA${at + 1}`, baseline: 'BL1', action, start })),
+        ...more,
+      } as Parameters<typeof engagementWith>[0]),
+      goals: base.goals,
+      projectActions: base.projectActions,
+    });
+    const told = (mine: Engagement, others: Engagement): readonly string[] => {
+      const { theirs, conflicts } = merge(base, mine, others);
+      expect(conflicts).toEqual([]);
+      return theirs.flatMap((one) =>
+        one.kind === 'added' ? [`${one.id} ${String(one.values.baseline ?? one.values.name ?? one.values.of)}`] : [],
+      );
+    };
+    const days = [
+      ['A1', '2026-12-01'],
+      ['A2', '2026-12-02'],
+    ] as const;
+
+    it('stand beside each other with all their actions, also where those are alike', () => {
+      expect(told(frozen('Mine', days), frozen('Theirs', days))).toEqual(['BL2 Theirs', 'BA3 BL2', 'BA4 BL2']);
+    });
+
+    it('are two where only their actions tell them apart, and never mixed', () => {
+      const later = [days[0], ['A2', '2026-12-09']] as const;
+      expect(told(frozen('Plan', days), frozen('Plan', later))).toEqual(['BL2 Plan', 'BA3 BL2', 'BA4 BL2']);
+      expect(told(frozen('Plan', days), frozen('Plan', days.slice(0, 1)))).toEqual(['BL2 Plan', 'BA3 BL2']);
+    });
+
+    it('are one where they hold the same', () => {
+      expect(told(frozen('Plan', days), frozen('Plan', days))).toEqual([]);
+    });
+  });
+
+  it('keeps rows apart that only look alike because what they refer to was given one id', () => {
+    const withRows = (name: string): Engagement =>
+      engagementWith({
+        ...base,
+        goals: [...base.goals, { id: 'G3', name }, { id: 'G3.1', name: 'Step', parent: 'G3' }],
+        readings: [{ id: 'RD1', of: 'G3.1', value: 1 }],
+      } as Parameters<typeof engagementWith>[0]);
+    const { theirs, conflicts } = merge(base, withRows('Mine'), withRows('Theirs'));
+    expect(conflicts).toEqual([]);
+    expect(theirs).toMatchObject([
+      { id: 'G4', values: { name: 'Theirs' } },
+      { id: 'G4.1', values: { name: 'Step', parent: 'G4' } },
+      { id: 'RD2', values: { of: 'G4.1', value: 1 } },
+    ]);
+  });
 });
