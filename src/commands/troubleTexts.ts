@@ -17,6 +17,7 @@ const texts: Readonly<Record<RibbonTroubleKind, MessageKey>> = {
   busy: 'pane.error.busy',
   memory: 'pane.error.memory',
   blocked: 'pane.error.blocked',
+  hidden: 'pane.error.hidden',
   unavailable: 'pane.error.unavailable',
   conflict: 'pane.error.conflict',
   signedOut: 'pane.error.signedOut',

@@ -1,7 +1,14 @@
 // Brings a sheet to the front.
 
-/** One request. Throws ItemNotFound where the sheet is gone. */
+import { unlessHidden } from './unlessHidden';
+
+/** One request. Throws ItemNotFound where the sheet is gone, HiddenSheetError where it is hidden. */
 export async function showSheet(context: Excel.RequestContext, sheet: string): Promise<void> {
-  context.workbook.worksheets.getItem(sheet).activate();
-  await context.sync();
+  await unlessHidden(
+    () => context.workbook.worksheets.getItem(sheet),
+    async () => {
+      context.workbook.worksheets.getItem(sheet).activate();
+      await context.sync();
+    },
+  );
 }

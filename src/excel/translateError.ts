@@ -1,6 +1,6 @@
 // From Excel's error codes to what went wrong, as far as it decides what a person should do next.
 
-/** What stands in the way. `unavailable`: Excel's service, of the web and of co-authoring, takes nothing for a while; `conflict` with what somebody else did; `signedOut`: it does not know the person any more. `blocked`: cells below a table cannot move down, because another table or a merged area stands there. `unknown` carries Excel's own code for a report. */
+/** What stands in the way. `unavailable`: Excel's service, of the web and of co-authoring, takes nothing for a while; `conflict` with what somebody else did; `signedOut`: it does not know the person any more. `blocked`: cells below a table cannot move down, because another table or a merged area stands there. `hidden`: a sheet to be shown is hidden, see HiddenSheetError. `unknown` carries Excel's own code for a report. */
 export type ExcelTrouble =
   | 'cellEditing'
   | 'protected'
@@ -15,6 +15,7 @@ export type ExcelTrouble =
   | 'signedOut'
   | 'memory'
   | 'blocked'
+  | 'hidden'
   | 'unknown';
 
 const troubles: Readonly<Record<string, ExcelTrouble>> = {
@@ -40,6 +41,7 @@ const troubles: Readonly<Record<string, ExcelTrouble>> = {
   ItemAlreadyExists: 'conflict',
   Unauthenticated: 'signedOut',
   MemoryLimitReached: 'memory',
+  SheetHidden: 'hidden',
 };
 
 /**

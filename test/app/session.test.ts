@@ -11,6 +11,7 @@ import {
   type SessionState,
 } from '../../src/app';
 import { placeOf } from '../../src/domain';
+import { troubleInWords } from '../../src/taskpane/words/troubleInWords';
 import { cellOfGoal, open, settled, sheetNamed, started, today, when, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
@@ -203,6 +204,29 @@ describe('a session', () => {
     await session.goToCell({ table: 'goals', row: 0, id: undefined, column: 'name' });
     expect(host.snapshot().activeSheet).toBe('Aims');
     expect(session.getSnapshot().trouble).toBeUndefined();
+  });
+
+  it('says that a sheet is hidden, however deeply, and what to do', async () => {
+    const { host, session, run } = await withExample();
+    const goal = { table: 'goals', row: 0, id: undefined, column: 'name' } as const;
+    const make = (visibility: Excel.Worksheet['visibility']): Promise<void> =>
+      run(async (context) => {
+        context.workbook.worksheets.getItem('4 Goals').visibility = visibility;
+        await context.sync();
+      });
+    for (const visibility of ['Hidden', 'VeryHidden'] as const) {
+      await make(visibility);
+      for (const lead of [() => session.goToCell(goal), () => session.showSheet(goal)]) {
+        await lead();
+        const { trouble } = session.getSnapshot();
+        expect(trouble).toMatchObject({ kind: 'hidden' });
+        expect(trouble && troubleInWords('en', trouble)).toMatch(/is hidden\..*choose Unhide/);
+      }
+    }
+    await make('Visible');
+    await session.showSheet(goal);
+    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(host.snapshot().activeSheet).toBe('4 Goals');
   });
 
   it('stops long work before anything is written, and says so', async () => {

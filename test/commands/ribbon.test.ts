@@ -118,6 +118,13 @@ it('F15: another workbook in front is told as such, not as something unexpected'
   ).toBe('unknown');
 });
 
+it('says that the sheet it should show is hidden', async () => {
+  const { press, environment, dialogs, host } = await ribbon(ours());
+  host.person.hideSheet('Timeline', true);
+  await press(() => ACTIONS.timeline.perform(environment));
+  expect(dialogs.map(kindIn)).toEqual(['hidden']);
+});
+
 const kinds: Readonly<Record<RibbonTroubleKind, true>> = {
   cellEditing: true,
   protected: true,
@@ -129,6 +136,7 @@ const kinds: Readonly<Record<RibbonTroubleKind, true>> = {
   busy: true,
   memory: true,
   blocked: true,
+  hidden: true,
   unknown: true,
   foreign: true,
   newer: true,

@@ -64,6 +64,8 @@ export const pane = {
     'This workbook is open for reading only, so nothing was written. What you see here is up to date all the same. To let Coachbook write, save a copy under another name, or choose Enable Editing.',
   'pane.error.missing':
     'A sheet or table was moved or deleted a moment ago, so its cell could not be found. Refresh, then try again.',
+  'pane.error.hidden':
+    'The sheet to be shown is hidden. Right-click the tab of any sheet, choose Unhide, and choose the sheet; then try again. If it is not offered there, whoever hid it has to show it.',
   'pane.error.blocked':
     'Below one of the tables something stands in the way, usually another table, so no row could be added. Move it further down or to the side, then try again.',
   'pane.error.busy':

@@ -66,6 +66,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     'Ce classeur est ouvert en lecture seule ; rien n’a été écrit. Ce que vous voyez ici est tout de même à jour. Pour laisser Coachbook écrire, enregistrez une copie sous un autre nom ou choisissez Activer la modification.',
   'pane.error.missing':
     'Une feuille ou une table vient d’être déplacée ou supprimée ; sa case est introuvable. Actualisez, puis réessayez.',
+  'pane.error.hidden':
+    'La feuille à montrer est masquée. Faites un clic droit sur l’onglet d’une feuille, choisissez Afficher, puis la feuille ; ensuite réessayez. Si elle n’y est pas proposée, c’est à la personne qui l’a masquée de l’afficher.',
   'pane.error.blocked':
     'Sous l’une des tables, quelque chose fait obstacle, le plus souvent une autre table ; aucune ligne n’a pu être ajoutée. Déplacez-la plus bas ou sur le côté, puis réessayez.',
   'pane.error.busy':
