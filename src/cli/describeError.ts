@@ -1,21 +1,39 @@
 // Whatever ended a command, said to the person.
 
+import { TableBlockedError } from '@coachbook/workbook';
 import { FileError } from '@coachbook/xlsx';
+import { ImpossibleChangeError, PortfolioPartError, RosterError } from '../app';
+import { ExchangeError } from '../exchange';
 import { message, type Language } from '../locales';
-import { codeOf, fileTrouble } from './fileTrouble';
+import { fileTrouble } from './fileTrouble';
+import { placeInWords } from './placeInWords';
 import { UsageError } from './UsageError';
 
-/** A sentence with what to do, wherever somebody foresaw it; otherwise what the program says. */
+/** A sentence with what to do. What nobody foresaw has one as well: what the program itself says is in no language of the person's. */
 export function describeError(error: unknown, language: Language): string {
   if (error instanceof UsageError) return message(language, error.key, error.params);
+  if (error instanceof ExchangeError || error instanceof RosterError || error instanceof PortfolioPartError)
+    return message(language, error.key, { file: '–', ...error.params });
   if (error instanceof FileError) {
     if (error.code !== 'notWritable') return message(language, `unread.${error.code}`);
     const { reason = 'other', sheet = '', cell = '', table = '' } = error.data;
     return message(language, 'cli.notWritable', { reason, place: cell === '' ? sheet : `${sheet}!${cell}`, table });
   }
+  if (error instanceof ImpossibleChangeError)
+    return message(language, 'cli.impossible', {
+      place: error.place === undefined ? 'none' : placeInWords(error.place, language),
+    });
+  if (error instanceof TableBlockedError)
+    return message(language, 'cli.tableBlocked', { table: error.table, sheet: error.sheet });
   const trouble = fileTrouble(error);
-  if (trouble.why !== 'other') return message(language, 'cli.cannotRead', { file: pathOf(error), ...trouble });
-  return trouble.reason || codeOf(error);
+  return trouble.why === 'other' && !isOfSystem(error)
+    ? message(language, 'cli.unforeseen')
+    : message(language, 'cli.cannotRead', { file: pathOf(error), ...trouble });
+}
+
+/** Whether the system refused something, whatever its code means. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function pathOf(error: unknown): string {

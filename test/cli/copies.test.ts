@@ -102,6 +102,22 @@ describe('coachbook merge', () => {
     expect(await coachbook(...words, '--prefer', 'theirs')).toMatchObject({ exitCode: 0 });
     expect((await engagementIn('both.xlsx')).goals[0]?.name).toBe('Theirs');
   });
+
+  it('says in the reader’s language which row has no place in mine, and writes nothing', async () => {
+    const { workbook } = readXlsx(await readFile(at('sent.xlsx')));
+    const { readings } = await engagementIn('sent.xlsx');
+    const isKept = ({ tables }: (typeof workbook.sheets)[number]): boolean =>
+      !tables.some(({ name }) => name === 'Readings');
+    const added = typeInto(workbook, 'Readings', 'Value', [...readings.map(() => undefined), 77]);
+    await writeFile(at('mine.xlsx'), writeXlsx({ ...workbook, sheets: workbook.sheets.filter(isKept) }));
+    await writeFile(at('theirs.xlsx'), writeXlsx(added));
+    const words = ['merge', at('sent.xlsx'), at('mine.xlsx'), at('theirs.xlsx'), '-o', at('both.xlsx'), '--json'];
+    const { exitCode, output, errors } = await runCommandLine(words, { LANG: 'fr_FR.UTF-8' });
+    expect(exitCode).toBe(2);
+    expect(errors).toMatch(/pas de place dans le classeur\u00a0: Relevés RD\d+\..*coachbook repair/);
+    expect(JSON.parse(output)).toEqual({ error: errors });
+    expect(await readdir(folder)).not.toContain('both.xlsx');
+  });
 });
 
 describe('coachbook share', () => {

@@ -1,8 +1,8 @@
 // Writes differences into a workbook that was read from a file.
 
 import { applyEdits, type WorkbookData } from '@coachbook/workbook';
-import type { Day, Difference } from '../../domain';
-import { editsOfChanges, ImpossibleChangeError } from '../changes';
+import type { Day, Difference, SingleName, TableName } from '../../domain';
+import { editsOfChanges, ImpossibleChangeError, type Change } from '../changes';
 import { recompute, type Recomputed } from '../recompute';
 import { lotsOf } from './lotsOf';
 
@@ -12,7 +12,23 @@ export function takeOver(mine: Recomputed, differences: readonly Difference[], t
     // What computing writes, such as the rows of the role matrix, is part of the workbook only once it was read again.
     const before = at === 0 ? now : recompute(now.after, today, 'file');
     const edits = editsOfChanges(changes, before, today);
-    if (!edits) throw new ImpossibleChangeError();
+    if (!edits) throw new ImpossibleChangeError(placeOf(changes.find((one) => !editsOfChanges([one], before, today))));
     return recompute(applyEdits(before.after, edits), today, 'file');
   }, mine).after;
+}
+
+function placeOf(change: Change | undefined): ImpossibleChangeError['place'] {
+  switch (change?.kind) {
+    case 'set':
+      // A change that is taken over is one of a difference, and those are of tables and records.
+      return { ...change.place, table: change.place.table as TableName | SingleName };
+    case 'add':
+      return { table: change.table, id: String(change.values.id ?? '') };
+    case 'remove':
+      return { table: change.table, id: change.id };
+    case 'assign':
+      return { table: 'assignments', id: `${change.activity}/${change.person}` };
+    default:
+      return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 // Makes a workbook for everybody on a roster, one at a time.
 
-import { writeXlsx, WriteMemory } from '@coachbook/xlsx';
+import { FileError, writeXlsx, WriteMemory } from '@coachbook/xlsx';
 import type { Day } from '../../domain';
 import type { Language } from '../../locales';
 import { instantiate, type Template } from '../templates';
@@ -82,7 +82,7 @@ export function makeFile(
         {
           line,
           code: 'roster.failed',
-          params: { name, reason: error instanceof Error ? error.message : String(error) },
+          params: { name, reason: (error instanceof FileError && error.data.reason) || 'other' },
         },
       ],
     };

@@ -7,7 +7,6 @@ import { CALENDAR_PARTS, type CalendarPart } from '../../exchange';
 import { message } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { isSameFile, writeWorkbookFile } from '../files';
-import { inWords } from '../inWords';
 import { openOurs } from '../openOurs';
 import { tableOf } from '../tableOf';
 import { UsageError } from '../UsageError';
@@ -39,11 +38,7 @@ export const exportFile: Command = {
         count: choices.tables?.length ?? TABLES.length,
       });
     }
-    await writeWorkbookFile(
-      output,
-      inWords(() => write(opened, choices)),
-      force,
-    );
+    await writeWorkbookFile(output, write(opened, choices), force);
     return {
       exitCode: 0,
       lines: [message(input.language, 'cli.written', { file: output })],

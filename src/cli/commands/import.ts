@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import {
   headerOf,
   importFile as propose,
+  ImpossibleChangeError,
   isXml,
   saveFile,
   takeIn,
@@ -14,7 +15,6 @@ import type { SingleName, TableName } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
-import { inWords } from '../inWords';
 import { openOurs } from '../openOurs';
 import { tableOf } from '../tableOf';
 import { UsageError } from '../UsageError';
@@ -35,13 +35,13 @@ export const importFile: Command = {
     const bytes = await readWorkbookFile(from);
     const opened = await openOurs(input, 'import');
     if (isXml(bytes) && Object.keys(choices).length > 0) throw new UsageError('cli.import.mapCsvOnly');
-    const proposal = inWords(() => propose(basename(from), bytes, opened, choices));
+    const proposal = propose(basename(from), bytes, opened, choices);
     const update = input.options.update === true;
     if (!dry && typeof output === 'string') {
       const force = input.options.force === true;
       if (!force && (await isSameFile(opened.file, output))) throw new UsageError('cli.sameFile', { file: output });
       const taken = takeIn(proposal, opened, input.today, update);
-      if (!taken) throw new UsageError('cli.import.impossible');
+      if (!taken) throw new ImpossibleChangeError();
       await writeWorkbookFile(output, saveFile(taken), force);
     }
     const written = dry

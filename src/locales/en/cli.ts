@@ -35,9 +35,15 @@ export const cli = {
   'cli.sameFile':
     '{file} would be replaced by its own result. Choose another name, or add --force if that is what you want.',
   'cli.cannotWrite':
-    '{file} could not be written: {why, select, noFolder {the folder is not there. Make it first} isFolder {it is a folder. Name a file in it} isFile {there is a file of that name. Choose another one} denied {you may not, or another program has it open} open {another program has it open. Close it there first} readOnly {the disk cannot be written to} full {the disk is full} tooLong {its name is too long} other {{reason}}}.',
+    '{file} could not be written: {why, select, noFolder {the folder is not there. Make it first} isFolder {it is a folder. Name a file in it} isFile {there is a file of that name. Choose another one} denied {you may not, or another program has it open} open {another program has it open. Close it there first} readOnly {the disk cannot be written to} full {the disk is full} tooLong {its name is too long} loop {a link on the way leads back to itself} badName {its name holds something no name of a file may hold} tooLarge {this disk takes no file as large} tooMany {too many files are open at once. Close other programs and try again} away {the disk or network does not answer. Try again, or write to this computer first} other {the system did not allow it. Choose another folder and try again}}.',
   'cli.cannotRead':
-    '{file} could not be read: {why, select, noFolder {it is not there} isFolder {it is a folder. Name a file in it} denied {you may not, or another program has it open} open {another program has it open. Close it there first} tooLong {its name is too long} other {{reason}}}.',
+    '{file} could not be read: {why, select, noFolder {it is not there} isFolder {it is a folder. Name a file in it} notAFile {it is no ordinary file but a device or a channel between programs. Write what comes from it to a file first} denied {you may not, or another program has it open} open {another program has it open. Close it there first} tooLong {its name is too long} loop {it is a link that leads back to itself. Name the file itself} badName {its name holds something no name of a file may hold} tooLarge {it is larger than can be read at once. Make sure it is the right file} tooMany {too many files are open at once. Close other programs and try again} away {the disk or network it is on does not answer. Try again, or copy it to this computer first} other {the system did not allow it. Copy it to another folder and try again}}.',
+  'cli.impossible':
+    'What should be written has no place in the workbook{place, select, none {} other {: {place}}}. A table, column or row is gone, or never was there. Nothing was written. Put back what is missing with: coachbook repair FILE -o OUT, then try again.',
+  'cli.tableBlocked':
+    'The table {table} on the sheet {sheet} could not get another row, because something stands right below it or it has a row of totals. Nothing was written. Move it further down or take the totals away, in Excel, then try again.',
+  'cli.unforeseen':
+    'Coachbook came upon something it was not made for, and stopped. The files you gave it are as they were. See what is said of them by: coachbook check FILE. If nothing is amiss there, please tell us what you did.',
   'cli.badDay': '“{value}” is not a day. Type it as 2026-03-31.',
   'cli.badLanguage': '“{value}” is not a language of Coachbook. There are: {languages}.',
   'cli.badExample': 'There is no example “{value}”. There are: {examples}.',

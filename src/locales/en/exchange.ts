@@ -113,8 +113,6 @@ export const exchange = {
   'cli.import.updatesLeft':
     'What is in the workbook already was left as it is. Add --update to take over the lines with ~.',
   'cli.import.dryRun': 'Nothing was written.',
-  'cli.import.impossible':
-    'The workbook has no place for what should be written: a table or column is gone. Refresh it first: coachbook refresh FILE -o OUT',
   'cli.export.help':
     'coachbook export FILE --as xlsx|values|csv|ics|project [-o OUT] [--only NAMES]\n\nWrites what is in a workbook for other programs. FILE stays as it is.\n\n  --as xlsx       the workbook, computed anew\n  --as values     a copy for people who only look: values and looks, no formulas, no lists\n  --as csv        the tables as CSV, several of them in one .zip; opens in Excel of that language\n  --as ics        deadlines, milestones, goals, the personal plan and check-ins, for any calendar;\n                  exported again, it updates what is there\n  --as project    the action plan for Microsoft Project (XML)\n\n  -o, --output OUT          where to write; otherwise beside FILE, with the fitting ending\n  --only plan,goals         csv: these tables alone (plan, personal, people, goals, ...)\n  --only deadlines,personal ics: these parts alone (deadlines, milestones, goals, personal, checkIns)\n  --today 2026-03-31        as of this day\n  --force                   replace a file that is already there\n\nThe personal plan is marked private in calendars. Who gets the file sees it all the same: leave it out with --only.\n\nExamples:\n  coachbook export support.xlsx --as ics --only deadlines,milestones\n  coachbook export support.xlsx --as csv --only plan -o plan.csv',
   'cli.import.help':

@@ -34,7 +34,7 @@ export const travel = {
   'roster.fieldsMissing':
     'Line {line}, {name}: the template asks for {fields}, and the roster does not say. “…” stands in the workbook; add a column or fill it in there.',
   'roster.failed':
-    'Line {line}, {name}: the workbook could not be made ({reason}). No workbook was made for this line.',
+    'Line {line}, {name}: the workbook could not be made. {reason, select, textTooLong {A text would be longer than the 32,767 characters of a cell. Shorten what stands on this line.} formulaTooLong {A formula would be longer than the 8,192 characters of a cell. Shorten what stands on this line.} other {It would hold something no spreadsheet program opens. Look at what stands on this line.}}',
   'roster.empty': '{file} has no line below its headings. Write one line for each person.',
   'roster.noNames': '{file} has no column “{column}”. The first line has to hold the headings; there are: {columns}.',
   'roster.unreadable': '{file} could not be read as a roster: {reason}',

@@ -37,7 +37,7 @@ export const travel: Readonly<Record<keyof typeof english, string>> = {
   'roster.fieldsMissing':
     'Ligne {line}, {name} : le modèle demande {fields}, et la liste ne le dit pas. « … » figure dans le classeur ; ajoutez une colonne ou complétez-le sur place.',
   'roster.failed':
-    'Ligne {line}, {name} : le classeur n’a pas pu être créé ({reason}). Aucun classeur n’a été créé pour cette ligne.',
+    'Ligne {line}, {name} : le classeur n’a pas pu être créé. {reason, select, textTooLong {Un texte serait plus long que les 32 767 caractères d’une cellule. Raccourcissez ce qui est sur cette ligne.} formulaTooLong {Une formule serait plus longue que les 8 192 caractères d’une cellule. Raccourcissez ce qui est sur cette ligne.} other {Il contiendrait quelque chose qu’aucun tableur n’ouvre. Regardez ce qui est sur cette ligne.}}',
   'roster.empty': '{file} n’a aucune ligne sous ses titres. Écrivez une ligne par personne.',
   'roster.noNames':
     '{file} n’a pas de colonne « {column} ». La première ligne doit contenir les titres ; il y a : {columns}.',

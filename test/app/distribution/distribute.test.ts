@@ -130,7 +130,7 @@ describe('a distribution to twenty', () => {
     const { entries } = csv(`Name,Start\nAnn,2026-12-01\n${'x'.repeat(40_000)},2026-12-01\nBo,2026-12-01`);
     const made = [...distribute(entries, () => template, { today })];
     expect(made.map(({ bytes }) => bytes !== undefined)).toEqual([true, false, true]);
-    expect(made[1]?.problems.map(({ code }) => code)).toEqual(['roster.failed']);
+    expect(made[1]?.problems).toMatchObject([{ code: 'roster.failed', params: { reason: 'textTooLong' } }]);
   });
 });
 
