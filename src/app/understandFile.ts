@@ -6,8 +6,8 @@ import type { Day } from '../domain';
 import { understand, type Understood } from './recompute';
 import { workbookState } from './workbookState';
 
-/** What readXlsx says, or not one of our workbooks, or one of a newer version, or one whose sheets were never finished, or it could not be opened at all. The text of "unread." and the reason says what to do. */
-export type UnreadReason = FileErrorCode | 'notOurs' | 'newer' | 'unfinished' | 'noAccess' | 'failed';
+/** What readXlsx says, or not one of our workbooks, or one of a newer version, or one whose sheets were never finished, or it could not be opened at all, or is no ordinary file. The text of "unread." and the reason says what to do. */
+export type UnreadReason = FileErrorCode | 'notOurs' | 'newer' | 'unfinished' | 'noAccess' | 'notAFile' | 'failed';
 
 export interface UnderstoodFile extends Understood {
   readonly workbook: WorkbookData;

@@ -2,22 +2,21 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { unreadable } from './files';
 import { matchesPattern } from './matchesPattern';
-import { UsageError } from './UsageError';
 
 /**
  * Names of .xlsx files, sorted, each once. Folders are searched with all folders in them; links are not followed, so that nothing is searched in circles. A pattern with
  * * and ? in its last part is matched here, for terminals that do not. Excel's lock files (~$...) and hidden files are passed over. A folder that cannot
- * be read stands for itself: whoever reads it as a file says why not. Throws UsageError where a name leads nowhere.
+ * be read stands for itself: whoever reads it as a file says why not. Throws UsageError where a name leads nowhere, or nobody may look.
  */
 export async function collectFiles(names: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
     names.map(async (name) => {
-      const info = await stat(name).catch(() => undefined);
-      if (info?.isDirectory()) return workbooksIn(name);
-      if (info) return [name];
+      const info = await stat(name).catch((error: unknown) => unreadable(name, error));
+      if (!(info instanceof Error)) return info.isDirectory() ? workbooksIn(name) : [name];
       if (/[*?]/.test(basename(name))) return matching(name);
-      throw new UsageError('cli.notFound', { file: name });
+      throw info;
     }),
   );
   return [...new Set(found.flat())].sort();

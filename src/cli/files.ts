@@ -1,19 +1,28 @@
 // Reading and writing files without ever damaging one.
 
 import { randomUUID } from 'node:crypto';
-import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, fileTrouble } from './fileTrouble';
 import { UsageError } from './UsageError';
 
-/** The bytes of a file. */
+/** The bytes of a file. Throws UsageError where it cannot be read. */
 export async function readWorkbookFile(file: string): Promise<Uint8Array> {
   try {
+    // What comes through a channel between programs may never end.
+    const info = await stat(file);
+    if (!info.isFile() && !info.isDirectory()) throw new UsageError('cli.cannotRead', { file, why: 'notAFile' });
     return await readFile(file);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new UsageError('cli.notFound', { file });
-    throw new UsageError('cli.cannotRead', { file, ...fileTrouble(error) });
+    throw error instanceof UsageError ? error : unreadable(file, error);
   }
+}
+
+/** What the system says of a file that cannot be read or looked at. */
+export function unreadable(file: string, error: unknown): UsageError {
+  return codeOf(error) === 'ENOENT'
+    ? new UsageError('cli.notFound', { file })
+    : new UsageError('cli.cannotRead', { file, ...fileTrouble(error) });
 }
 
 /**

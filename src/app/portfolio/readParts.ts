@@ -9,8 +9,8 @@ import type { PortfolioPart } from './PortfolioPart';
 export interface PortfolioSource {
   /** Where it is, as the person named it; each once. */
   readonly file: string;
-  /** Bytes. Throws where it cannot be opened, as `read` does. */
-  readonly size: () => number | Promise<number>;
+  /** Bytes; undefined where it is no ordinary file, which may never end: that is not read. Throws where it cannot be opened, as `read` does. */
+  readonly size: () => number | undefined | Promise<number | undefined>;
   readonly read: () => Promise<Uint8Array>;
 }
 
@@ -41,7 +41,9 @@ export async function readParts(
 
 async function readOne({ file, size, read }: PortfolioSource, day: Day): Promise<PortfolioPart> {
   try {
-    return (await size()) > largest ? unreadPart(file, 'tooLarge', day) : partOf(file, await read(), day);
+    const bytes = await size();
+    if (bytes === undefined) return unreadPart(file, 'notAFile', day);
+    return bytes > largest ? unreadPart(file, 'tooLarge', day) : partOf(file, await read(), day);
   } catch {
     return unreadPart(file, 'noAccess', day);
   }

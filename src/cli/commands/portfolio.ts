@@ -1,6 +1,5 @@
 // `coachbook portfolio FOLDER -o OUT.xlsx`: many workbooks in one overview.
 
-import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { writeXlsx } from '@coachbook/xlsx';
 import {
@@ -15,7 +14,7 @@ import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
 import { message } from '../../locales';
 import { dayOfSerial, type PlainCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
-import { writeWorkbookFile } from '../files';
+import { readWorkbookFile, writeWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
 import { collectFiles } from '../collectFiles';
 import { readAll } from '../portfolio/readAll';
@@ -111,9 +110,7 @@ function csvOf(part: PortfolioPart, anonymous: boolean): string {
 async function mergeParts(files: readonly string[]): Promise<PortfolioPart> {
   const parts: PortfolioPart[] = [];
   for (const file of files) {
-    const text = await readFile(file, 'utf8').catch(() => {
-      throw new UsageError('cli.notFound', { file });
-    });
+    const text = new TextDecoder().decode(await readWorkbookFile(file));
     parts.push(told(() => readPart(text), file));
   }
   return told(() => joinParts(parts, parts[0]?.day ?? ''), files.join(', '));

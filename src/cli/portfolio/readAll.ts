@@ -6,8 +6,14 @@ import type { Day } from '../../domain';
 
 export function readAll(files: readonly string[], day: Day, tell: (done: number) => void): Promise<PortfolioPart> {
   return readParts(
-    files.map((file) => ({ file, size: async () => (await stat(file)).size, read: () => readFile(file) })),
+    files.map((file) => ({ file, size: () => sizeOf(file), read: () => readFile(file) })),
     day,
     tell,
   );
+}
+
+/** A folder that nobody may look into stands among the files, and reading it says so. */
+async function sizeOf(file: string): Promise<number | undefined> {
+  const info = await stat(file);
+  return info.isFile() || info.isDirectory() ? info.size : undefined;
 }

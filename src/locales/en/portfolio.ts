@@ -91,6 +91,8 @@ export const portfolio = {
     'Coachbook was stopped while it made the sheets, before anything stood in them. Make the workbook anew.',
   'unread.newer': 'It was made by a newer version of Coachbook. Please update Coachbook.',
   'unread.noAccess': 'It could not be opened. Is it open elsewhere, or are you not allowed to read it?',
+  'unread.notAFile':
+    'It is no ordinary file but a device or a channel between programs. Write what comes from it to a file first.',
   'unread.failed': 'It could not be understood. Open it in Excel with Coachbook to see why.',
   'portfolio.noPart': '{file} is no part of a portfolio. Parts are made by: coachbook portfolio --shard.',
   'portfolio.newerPart': '{file} was made by a newer version of Coachbook. Please update Coachbook.',
@@ -108,7 +110,8 @@ export const portfolio = {
   'cli.portfolio.part':
     '{file} written: a part with {count, plural, =0 {no engagement} one {one engagement} other {# engagements}}. Join the parts with: coachbook portfolio --merge PART PART -o OUT.xlsx',
   'cli.portfolio.unread': 'Not read: {file}: {reason}',
-  'cli.portfolio.workerFailed': 'A part of the work ended unexpectedly: {reason}. Try again with --jobs 1.',
+  'cli.portfolio.workerFailed':
+    'A part of the work ended unexpectedly. {reason, select, none {} other {{reason} }}Try again with --jobs 1.',
   'cli.portfolio.help':
     'coachbook portfolio FOLDER|FILE... -o OUT.xlsx [--anonymous] [--csv OUT.csv] [--jobs N]\ncoachbook portfolio FOLDER|FILE... --shard K/N -o PART.json\ncoachbook portfolio --merge PART.json... -o OUT.xlsx\n\nBrings many workbooks together: one row per engagement, the most pressing first, figures, answers (never of fewer than five people), and a list of what could not be read and why. Folders are searched with all folders in them. No workbook is changed.\n\n  --anonymous          for sponsors: no names, no texts, no links, nothing of single people’s audits\n  --csv OUT.csv        the same figures as text, for programs: columns called the same in every language\n  --shard K/N          only the K-th of N equal shares, as a part to be joined later: so many machines can share the work\n  --merge              join such parts\n  --jobs N             how many at a time on this machine; otherwise one for each of its processors\n  -o, --output OUT     where to write\n  --today 2026-03-31   all figures as of this day\n  --force              replace OUT where it is already there\n\nExit codes: 0 written, also where some workbooks could not be read, which are named; 2 nothing was written.\n\nExamples:\n  coachbook portfolio returned/ -o portfolio.xlsx\n  seq 4 | xargs -P4 -I@ coachbook portfolio returned/ --shard @/4 -o part@.json\n  coachbook portfolio --merge part1.json part2.json part3.json part4.json -o portfolio.xlsx',
 } as const;

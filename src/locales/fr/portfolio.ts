@@ -96,6 +96,8 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
     'Coachbook a été arrêté pendant qu’il créait les feuilles, avant d’y écrire. Refaites le classeur.',
   'unread.newer': 'Il a été fait par une version plus récente de Coachbook. Veuillez mettre Coachbook à jour.',
   'unread.noAccess': 'Il n’a pas pu être ouvert. Est-il ouvert ailleurs, ou n’avez-vous pas le droit de le lire ?',
+  'unread.notAFile':
+    'Ce n’est pas un fichier ordinaire mais un périphérique ou un canal entre programmes. Écrivez d’abord ce qui en vient dans un fichier.',
   'unread.failed': 'Il n’a pas pu être compris. Ouvrez-le dans Excel avec Coachbook pour voir pourquoi.',
   'portfolio.noPart':
     '{file} n’est pas une partie de portefeuille. Les parties se font avec : coachbook portfolio --shard.',
@@ -118,7 +120,7 @@ export const portfolio: Readonly<Record<keyof typeof english, string>> = {
     '{file} écrit : une partie avec {count, plural, =0 {aucun accompagnement} one {un accompagnement} other {# accompagnements}}. Réunissez les parties avec : coachbook portfolio --merge PARTIE PARTIE -o RÉSULTAT.xlsx',
   'cli.portfolio.unread': 'Non lu : {file} : {reason}',
   'cli.portfolio.workerFailed':
-    'Une partie du travail s’est arrêtée de façon inattendue : {reason}. Réessayez avec --jobs 1.',
+    'Une partie du travail s’est arrêtée de façon inattendue. {reason, select, none {} other {{reason} }}Réessayez avec --jobs 1.',
   'cli.portfolio.help':
     'coachbook portfolio DOSSIER|FICHIER... -o RÉSULTAT.xlsx [--anonymous] [--csv RÉSULTAT.csv] [--jobs N]\ncoachbook portfolio DOSSIER|FICHIER... --shard K/N -o PARTIE.json\ncoachbook portfolio --merge PARTIE.json... -o RÉSULTAT.xlsx\n\nRéunit beaucoup de classeurs : une ligne par accompagnement, les plus pressants en tête, des chiffres, les réponses (jamais de moins de cinq personnes), et la liste de ce qui n’a pas pu être lu, avec la raison. Les dossiers sont parcourus avec tous leurs sous-dossiers. Aucun classeur n’est modifié.\n\n  --anonymous          pour les commanditaires : ni noms, ni textes, ni liens, ni audits de personnes\n  --csv RÉSULTAT.csv   les mêmes chiffres en texte, pour les programmes : colonnes aux mêmes noms dans toutes les langues\n  --shard K/N          seulement la K-ième de N parts égales, à réunir plus tard : plusieurs machines peuvent se partager le travail\n  --merge              réunir de telles parties\n  --jobs N             combien à la fois sur cette machine ; sinon une par processeur\n  -o, --output RÉSULTAT  où écrire\n  --today 2026-03-31   tous les chiffres à ce jour\n  --force              remplacer RÉSULTAT s’il existe déjà\n\nCodes de sortie : 0 écrit, même si certains classeurs n’ont pas pu être lus, qui sont nommés ; 2 rien n’a été écrit.\n\nExemples :\n  coachbook portfolio retours/ -o portefeuille.xlsx\n  seq 4 | xargs -P4 -I@ coachbook portfolio retours/ --shard @/4 -o partie@.json\n  coachbook portfolio --merge partie1.json partie2.json partie3.json partie4.json -o portefeuille.xlsx',
 };
