@@ -1,6 +1,6 @@
 // Several files in one .zip, and back.
 
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
 import { ExchangeError } from './ExchangeError';
 import { checkSize, FILE_LIMITS } from './fileLimits';
 
@@ -22,21 +22,10 @@ export function zipFiles(files: readonly NamedFile[]): Uint8Array {
 /** The .csv files of an archive, by name. Throws ExchangeError where it is damaged, has none, or would unfold to more than we take in. */
 export function unzipCsvFiles(archive: Uint8Array): readonly NamedFile[] {
   checkSize(archive);
-  let [total, count] = [0, 0];
   let entries: Readonly<Record<string, Uint8Array>>;
   try {
-    entries = unzipSync(archive, {
-      filter: ({ name, originalSize }) => {
-        // A workbook is an archive too, and people try.
-        if (name === '[Content_Types].xml') throw new ExchangeError('exchange.workbook');
-        if (!/\.csv$/i.test(name)) return false;
-        total += originalSize;
-        count += 1;
-        if (total > FILE_LIMITS.bytes || count > mostFiles)
-          throw new ExchangeError('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 });
-        return true;
-      },
-    });
+    checkEntries(archive);
+    entries = unzipSync(archive, { filter: isCsv });
   } catch (error) {
     if (error instanceof ExchangeError) throw error;
     throw new ExchangeError('exchange.damagedArchive');
@@ -46,6 +35,28 @@ export function unzipCsvFiles(archive: Uint8Array): readonly NamedFile[] {
     .filter(({ bytes }) => bytes.length > 0);
   if (files.length === 0) throw new ExchangeError('exchange.noTables');
   return files;
+}
+
+/** Looks at all of them before any is unfolded. */
+function checkEntries(archive: Uint8Array): void {
+  let [total, count] = [0, 0];
+  unzipSync(archive, {
+    filter: (entry) => {
+      // A workbook is an archive too, and people try.
+      if (entry.name === '[Content_Types].xml') throw new ExchangeError('exchange.workbook');
+      if (isCsv(entry)) {
+        total += entry.originalSize;
+        count += 1;
+      }
+      return false;
+    },
+  });
+  if (count > mostFiles) throw new ExchangeError('exchange.tooManyFiles', { count, limit: mostFiles });
+  if (total > FILE_LIMITS.bytes) throw new ExchangeError('exchange.tooLarge', { limit: FILE_LIMITS.bytes / 2 ** 20 });
+}
+
+function isCsv({ name }: UnzipFileInfo): boolean {
+  return /\.csv$/i.test(name);
 }
 
 /** Whether bytes begin as archives do. */

@@ -2,6 +2,8 @@
 export const exchange = {
   'exchange.tooLarge':
     'This file is larger than Coachbook takes in ({limit} MB). Please split it, or leave out what is not needed.',
+  'exchange.tooManyFiles':
+    'This .zip file holds {count, number} .csv files, and at most {limit, number} are taken in at once. Leave out what is not needed, or make several .zip files of them.',
   'exchange.empty': 'This file is empty.',
   'exchange.notText': 'This file is not text. Save it as CSV (UTF-8) or as Project XML and try again.',
   'exchange.tooManyRows': 'This file has more than {limit, number} rows. Please split it into several files.',

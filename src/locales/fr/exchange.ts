@@ -4,6 +4,8 @@ import type { exchange as english } from '../en/exchange';
 export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.tooLarge':
     'Ce fichier est plus gros que ce que Coachbook accepte ({limit} Mo). Partagez-le, ou retirez ce qui ne sert pas.',
+  'exchange.tooManyFiles':
+    'Ce fichier .zip contient {count, number} fichiers .csv, et on en reprend {limit, number} au plus à la fois. Retirez ce qui ne sert pas, ou faites-en plusieurs fichiers .zip.',
   'exchange.empty': 'Ce fichier est vide.',
   'exchange.notText': 'Ce fichier n’est pas du texte. Enregistrez-le en CSV (UTF-8) ou en XML de Project et réessayez.',
   'exchange.tooManyRows': 'Ce fichier a plus de {limit, number} lignes. Partagez-le en plusieurs fichiers.',
