@@ -20,6 +20,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('coachbook template', () => {
+  it('names what it kept as the reader calls it', async () => {
+    await coachbook('new', at('plan.xlsx'), '--example', 'headOfCustomerService');
+    const words = ['template', at('plan.xlsx'), '-o', at('ours.xlsx')];
+    const { output } = await runCommandLine(words, { LANG: 'fr_FR.UTF-8' });
+    const kept = /Gardé\u00a0: (.*)\./.exec(output)?.[1]?.split(', ') ?? [];
+    const known = TEMPLATE_PARTS.map((part) => message('fr', `paneTravel.template.part.${part}`));
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.join(', ')).toBe(known.filter((name) => kept.join(', ').includes(name)).join(', '));
+  });
+
   it('makes a template with colour and logo, and leaves the workbook as it was', async () => {
     await coachbook('new', at('plan.xlsx'), '--example', 'headOfCustomerService');
     await copyFile(join(__dirname, '../../assets/icon-64.png'), at('logo.png'));

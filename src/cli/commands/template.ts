@@ -78,7 +78,9 @@ export const template: Command = {
       exitCode: 0,
       lines: [
         message(language, 'cli.written', { file: output }),
-        message(language, 'cli.template.kept', { parts: stays.join(', ') }),
+        message(language, 'cli.template.kept', {
+          parts: stays.map((part) => message(language, `paneTravel.template.part.${part}`)).join(', '),
+        }),
         message(language, 'cli.template.cleared'),
         ...(doubtful.length === 0
           ? []
