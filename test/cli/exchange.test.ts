@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readXlsx } from '@coachbook/xlsx';
 import { runCommandLine } from '../../src/cli/runCommandLine';
+import { CHOICES } from '../../src/domain';
+import { message } from '../../src/locales';
 import { decodeWorkbook } from '../../src/sheets';
 
 let folder: string;
@@ -120,6 +122,37 @@ describe('coachbook import', () => {
       owner: 'P4',
       duration: 3,
     });
+  });
+
+  it('speaks to its reader, whatever language the workbook is in; columns are called as on its sheets', async () => {
+    const french = (...words: string[]) => runCommandLine(words, { LANG: 'fr_FR.UTF-8' });
+    await writeFile(at('goals.csv'), 'Id,Goal,Kind,Due\nG1,New name,odd,31/31/2026\nG2,,Qualitative,03/04/2026\n');
+    const words = ['import', at('plan.xlsx'), '--from', at('goals.csv'), '--dry-run'];
+    const { output, exitCode } = await french(...words);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Ligne 2, Due\u00a0: «\u00a031/31/2026\u00a0» ne peut pas');
+    expect(output).toContain('Attendu\u00a0: un jour, par exemple 2026-03-31');
+    const kinds = CHOICES.goalKind.map((kind) => message('fr', `choice.goalKind.${kind}`));
+    expect(output).toMatch(new RegExp(`Ligne 2, Kind.*Attendu.*${kinds.join('.*')}`));
+    expect(output).toContain('Type\u00a0: – → Qualitatif');
+    expect(output).toContain('4 mars 2026');
+    expect(output).not.toMatch(/a day|one of|Quantitative|Qualitative|undefined/);
+    expect((await coachbook(...words)).output).toContain('Expected: a day, such as 2026-03-31');
+    expect(
+      (
+        await french(
+          'import',
+          at('plan.xlsx'),
+          '--from',
+          at('goals.csv'),
+          '--table',
+          'goals',
+          '--map',
+          'Goal=mood',
+          '--dry-run',
+        )
+      ).errors,
+    ).toContain(message('fr', 'table.goals'));
   });
 
   it('brings back what Project changed only where that was asked for', async () => {

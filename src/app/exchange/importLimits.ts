@@ -3,7 +3,7 @@
 import { LIMITS } from '@coachbook/workbook';
 import { columnsOf, TABLES, type TableName } from '../../domain';
 import { ExchangeError } from '../../exchange';
-import { message } from '../../locales';
+import { message, type Language } from '../../locales';
 import { encodeValue, MOST_ROWS, peopleNames } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import type { FileRow } from './FileRow';
@@ -37,10 +37,11 @@ export function checkTexts(
     }
 }
 
-/** Throws ExchangeError where more rows would be added than one import may, or than the workbook could be read with again. */
+/** Throws ExchangeError where more rows would be added than one import may, or than the workbook could be read with again; `reader`: the language of whoever is told so. */
 export function checkAdditions(
   { additions }: ImportProposal,
-  { engagement, language }: Pick<Recomputed, 'engagement' | 'language'>,
+  { engagement }: Pick<Recomputed, 'engagement'>,
+  reader: Language,
 ): void {
   const { added: limit, rows } = IMPORT_LIMITS;
   if (additions.length > limit)
@@ -49,5 +50,5 @@ export function checkAdditions(
   for (const { table } of additions) added.set(table, (added.get(table) ?? 0) + 1);
   const full = TABLES.find((table) => added.has(table) && engagement[table].length + (added.get(table) ?? 0) > rows);
   if (full)
-    throw new ExchangeError('exchange.import.tableFull', { table: message(language, `table.${full}`), limit: rows });
+    throw new ExchangeError('exchange.import.tableFull', { table: message(reader, `table.${full}`), limit: rows });
 }

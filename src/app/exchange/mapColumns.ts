@@ -14,6 +14,12 @@ export interface MappedColumns {
   readonly findings: readonly ImportFinding[];
 }
 
+/** Columns are called as on the sheets of the workbook, whoever is told of them. */
+interface Languages {
+  readonly workbook: Language;
+  readonly reader: Language;
+}
+
 /** What another program's word for a column tells of the table, beside our own: nearly as much. */
 const byOtherWord = 0.9;
 
@@ -46,10 +52,10 @@ export function mapColumns(
   table: TableName,
   headers: readonly string[],
   said: Readonly<Record<string, string>>,
-  language: Language,
+  languages: Languages,
 ): MappedColumns {
   const findings: ImportFinding[] = [];
-  const bySaid = saidFields(table, headers, said, language);
+  const bySaid = saidFields(table, headers, said, languages.reader);
   const taken = new Map<string, string>(
     [...bySaid].flatMap(([at, field]) => (field === undefined ? [] : [[field, headers[at] ?? ''] as const])),
   );
@@ -65,7 +71,7 @@ export function mapColumns(
     if (first !== undefined) {
       findings.push({
         key: 'exchange.import.columnTwice',
-        params: { first, second: header, field: headerOf(table, field, language) },
+        params: { first, second: header, field: headerOf(table, field, languages.workbook) },
       });
       return undefined;
     }
@@ -111,7 +117,7 @@ function saidFields(
   table: TableName,
   headers: readonly string[],
   said: Readonly<Record<string, string>>,
-  language: Language,
+  reader: Language,
 ): ReadonlyMap<number, string | undefined> {
   return new Map(
     Object.entries(said).map(([column, field]) => {
@@ -121,7 +127,7 @@ function saidFields(
       if (meant === undefined && field !== '-' && field !== '')
         throw new ExchangeError('exchange.noSuchField', {
           field,
-          table: message(language, `table.${table}`),
+          table: message(reader, `table.${table}`),
           fields: fieldsOf(table).join(', '),
         });
       return [at, meant];

@@ -41,13 +41,14 @@ interface OpenedCsv {
 }
 
 /**
- * Pure: nothing is written. Several files (of a .zip) are read together, so that one may name what another brings. Throws ExchangeError for a file that cannot be read or none of
+ * Pure: nothing is written. Several files (of a .zip) are read together, so that one may name what another brings. `reader`: the language of whoever is told what could not be read. Throws ExchangeError for a file that cannot be read or none of
  * whose columns is known.
  */
 export function proposeFromCsv(
   files: readonly NamedFile[],
   here: Here,
   { table, map = {} }: CsvChoices = {},
+  reader: Language = here.language,
 ): ImportProposal {
   const findings = new FileFindings();
   const mapping: ColumnMapping[] = [];
@@ -66,7 +67,8 @@ export function proposeFromCsv(
       files.length === 1
         ? (table ?? tableOfHeaders(headers))
         : (tableByWord(name.replace(/\.csv$/i, '')) ?? tableOfHeaders(headers));
-    const mapped = meant && mapColumns(meant, headers, files.length === 1 ? map : {}, here.language);
+    const mapped =
+      meant && mapColumns(meant, headers, files.length === 1 ? map : {}, { workbook: here.language, reader });
     if (!meant || !mapped || mapped.fields.every((field) => field === undefined)) {
       if (files.length === 1) throw new ExchangeError('exchange.noTable', { file: name });
       findings.add({ key: 'exchange.import.fileSkipped', params: { file: name } });
@@ -84,7 +86,8 @@ export function proposeFromCsv(
     checkRows(opened.reduce((sum, one) => sum + (one.table === each ? one.file.records.length - 1 : 0), 0));
   const rows: FileRow[] = [];
   const named = new Names(here.engagement);
-  for (const one of ordered) for (const row of readRows(one, here.language, named, findings)) rows.push(row);
+  for (const one of ordered)
+    for (const row of readRows(one, { language: here.language, reader, names: named }, findings)) rows.push(row);
   checkTexts(rows, here);
   const gathered = gather(rows, here);
   const ofRecords = records.flatMap(({ single, lines, file }) =>
@@ -99,6 +102,7 @@ export function proposeFromCsv(
           file,
           order: dayOrderOf([text], here.language).order,
           language: here.language,
+          reader,
           names: named,
         },
         findings,
@@ -164,15 +168,15 @@ class Names {
 
 function readRows(
   { table, file, fields }: OpenedCsv,
-  language: Language,
-  names: Names,
+  around: Pick<CellOfFile, 'language' | 'reader' | 'names'>,
   findings: FileFindings,
 ): readonly FileRow[] {
+  const { language, names } = around;
   const rules = new Map(columnsOf(table));
   const order = orderOfDays(
     file,
     fields.map((field) => rules.get(field ?? '')?.kind === 'day'),
-    language,
+    around,
     findings,
   );
   const rows = file.records.slice(1).map(({ line, cells }): FileRow => {
@@ -188,7 +192,7 @@ function readRows(
         const value = readCell(
           text,
           rule,
-          { line, column: headerOf(table, field, language), file, order, language, names },
+          { line, column: headerOf(table, field, language), file, order, ...around },
           findings,
         );
         if (value !== undefined) values[field] = value;
@@ -205,14 +209,14 @@ function readRows(
 function orderOfDays(
   { records }: CsvFile,
   isDay: readonly boolean[],
-  language: Language,
+  { language, reader }: Pick<CellOfFile, 'language' | 'reader'>,
   findings: FileFindings,
 ): DayOrder {
   const texts = records.slice(1).flatMap(({ cells }) => cells.filter((_, at) => isDay[at] === true));
   const { order, doubtful } = dayOrderOf(texts, language);
   const day = doubtful === undefined ? undefined : parseDay(doubtful, language, order);
   if (doubtful !== undefined && day !== undefined)
-    findings.add({ key: 'exchange.import.dayOrder', params: { value: doubtful, day: formatDay(language, day) } });
+    findings.add({ key: 'exchange.import.dayOrder', params: { value: doubtful, day: formatDay(reader, day) } });
   return order;
 }
 
@@ -222,7 +226,10 @@ interface CellOfFile {
   readonly column: string;
   readonly file: CsvFile;
   readonly order: DayOrder;
+  /** In which it is read. */
   readonly language: Language;
+  /** In which somebody is told of it. */
+  readonly reader: Language;
   readonly names: Names;
 }
 
@@ -230,12 +237,12 @@ interface CellOfFile {
 function readCell(
   text: string,
   rule: ColumnRule,
-  { line, column, file, order, language, names }: CellOfFile,
+  { line, column, file, order, language, reader, names }: CellOfFile,
   findings: FileFindings,
 ): unknown {
   const cell = rule.kind === 'day' ? (parseDay(text, language, order) ?? text) : asNumber(text, rule, file);
   const { value, problem } = decodeValue(cell, rule, language, names.people);
-  if (problem) findings.addMade(() => unreadable(line, column, text, rule, problem.code, language));
+  if (problem) findings.addMade(() => unreadable(line, column, text, rule, problem.code, reader));
   return problem || value === undefined ? undefined : byName(value, rule, names);
 }
 
@@ -260,13 +267,13 @@ function unreadable(
   value: string,
   rule: ColumnRule,
   code: string,
-  language: Language,
+  reader: Language,
 ): ImportFinding {
   const choices =
     rule.kind === 'choice'
       ? formatList(
-          language,
-          CHOICES[rule.of].map((choice) => message(language, `choice.${rule.of}.${choice}` as MessageKey)),
+          reader,
+          CHOICES[rule.of].map((choice) => message(reader, `choice.${rule.of}.${choice}` as MessageKey)),
           'or',
         )
       : '';
@@ -277,7 +284,7 @@ function unreadable(
       line,
       column,
       value,
-      expected: message(language, `exchange.import.expected.${kind}` as MessageKey, { choices }),
+      expected: message(reader, `exchange.import.expected.${kind}` as MessageKey, { choices }),
     },
   };
 }

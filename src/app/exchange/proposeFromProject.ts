@@ -2,7 +2,7 @@
 
 import type { Engagement, Link } from '../../domain';
 import { readProject, type ForeignPlan, type ForeignTask } from '../../exchange';
-import { foldText } from '../../locales';
+import { foldText, message } from '../../locales';
 import type { Recomputed } from '../recompute';
 import type { FileRow } from './FileRow';
 import { gather } from './gather';
@@ -190,7 +190,10 @@ function baselineRows(
         table: 'baselines',
         line: 0,
         id: baseline,
-        values: given({ name: name === '' ? `Baseline ${number}` : name, frozenOn }),
+        values: given({
+          name: name === '' ? message(here.language, 'exchange.project.baseline', { number }) : name,
+          frozenOn,
+        }),
       },
       ...rows,
     ];

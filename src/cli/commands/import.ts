@@ -8,10 +8,11 @@ import {
   isXml,
   saveFile,
   takeIn,
+  valueInWords,
   type CsvChoices,
   type ImportProposal,
 } from '../../app';
-import type { SingleName, TableName } from '../../domain';
+import type { Person, SingleName, TableName } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
@@ -35,7 +36,7 @@ export const importFile: Command = {
     const bytes = await readWorkbookFile(from);
     const opened = await openOurs(input, 'import');
     if (isXml(bytes) && Object.keys(choices).length > 0) throw new UsageError('cli.import.mapCsvOnly');
-    const proposal = propose(basename(from), bytes, opened, choices);
+    const proposal = propose(basename(from), bytes, opened, choices, input.language);
     const update = input.options.update === true;
     if (!dry && typeof output === 'string') {
       const force = input.options.force === true;
@@ -49,7 +50,7 @@ export const importFile: Command = {
       : message(input.language, 'cli.written', { file: String(output) });
     return {
       exitCode: 0,
-      lines: [...describe(proposal, update, input.language), written],
+      lines: [...describe(proposal, update, opened.engagement.people, input.language), written],
       data: { file: opened.file, from, ...(dry ? {} : { output }), ...proposal },
     };
   },
@@ -76,21 +77,24 @@ function mapOf(text: string): Readonly<Record<string, string>> {
 function describe(
   { mapping, additions, updates, same, findings }: ImportProposal,
   update: boolean,
+  people: readonly Person[],
   language: Language,
 ): readonly string[] {
+  const words = (table: TableName | SingleName, column: string, value: unknown): string =>
+    valueInWords(table, column, value, people, language) || '–';
   const caption = (table: TableName | SingleName): string => message(language, `table.${table}` as MessageKey);
   const changed = new Set(updates.map(({ table, id }) => `${table}\n${id}`)).size;
   return [
     ...mapped(mapping, language),
     ...additions.map(({ table, id, values }) =>
-      message(language, 'cli.import.add', { table: caption(table), id, name: words(values.name) }),
+      message(language, 'cli.import.add', { table: caption(table), id, name: words(table, 'name', values.name) }),
     ),
     ...updates.map(({ table, id, column, from, to }) =>
       message(language, 'cli.import.update', {
         row: `${caption(table)} ${id}`.trim(),
         column: headerOf(table, column, language),
-        from: words(from),
-        to: words(to),
+        from: words(table, column, from),
+        to: words(table, column, to),
       }),
     ),
     ...findings.map(({ key, params }) => `▲ ${message(language, key, params)}`),
@@ -115,13 +119,4 @@ function mapped(mapping: ImportProposal['mapping'], language: Language): readonl
         .map((pair) => `  ${message(language, 'cli.import.column', pair)}`),
     ];
   });
-}
-
-/** A value of the model for people to read. */
-function words(value: unknown): string {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '–';
-  if (!Array.isArray(value)) return String(value);
-  return value
-    .map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).join(' ') : String(one)))
-    .join(', ');
 }

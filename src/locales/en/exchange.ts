@@ -29,6 +29,7 @@ export const exchange = {
   'exchange.project.notAProject':
     'This XML file is not a project. In Microsoft Project, choose Save As and the type XML.',
 
+  'exchange.project.baseline': 'Baseline {number}',
   'exchange.import.unreadable':
     'Line {line, number}, {column}: “{value}” cannot be read here, and the cell stays blank. Expected: {expected}.',
   'exchange.import.dayOrder':

@@ -32,6 +32,7 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
   'exchange.project.notAProject':
     'Ce fichier XML n’est pas un projet. Dans Microsoft Project, choisissez Enregistrer sous et le type XML.',
 
+  'exchange.project.baseline': 'Référence {number}',
   'exchange.import.unreadable':
     'Ligne {line, number}, {column} : « {value} » ne peut pas être lu ici, et la cellule reste vide. Attendu : {expected}.',
   'exchange.import.dayOrder':

@@ -9,7 +9,7 @@ const workbook = newWorkbook({ language: 'en', content: 'blank', today });
 const here = recompute(workbook, today, 'file');
 
 const offerOf = (text: string, choices = {}) =>
-  readOffer({ name: 'file.csv', bytes: new TextEncoder().encode(text) }, here, choices);
+  readOffer({ name: 'file.csv', bytes: new TextEncoder().encode(text) }, here, choices, 'en');
 
 describe('a chosen file', () => {
   it('names its columns with an example, also where nobody knows them', () => {
@@ -32,7 +32,7 @@ describe('a chosen file', () => {
   });
 
   it('tells a workbook from an archive of tables', () => {
-    expect(readOffer({ name: 'file.xlsx', bytes: writeXlsx(workbook) }, here, {}).problem?.key).toBe(
+    expect(readOffer({ name: 'file.xlsx', bytes: writeXlsx(workbook) }, here, {}, 'en').problem?.key).toBe(
       'exchange.workbook',
     );
   });

@@ -24,7 +24,7 @@ interface Said {
 
 export function ImportSection({ recomputed, session }: ViewProps) {
   const styles = useTravelStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [file, setFile] = useState<ChosenFile>();
   const [said, setSaid] = useState<Said>({ map: {} });
   const [withUpdates, setWithUpdates] = useState(false);
@@ -32,7 +32,7 @@ export function ImportSection({ recomputed, session }: ViewProps) {
   const [told, setTold] = useState<Told>();
   const status = useRef<HTMLParagraphElement>(null);
   // Read anew whenever the workbook changes, so that ids and what differs are those of now.
-  const offer = useMemo(() => file && readOffer(file, recomputed, said), [file, recomputed, said]);
+  const offer = useMemo(() => file && readOffer(file, recomputed, said, language), [file, recomputed, said, language]);
   const proposal = offer?.proposal;
   const table = said.table ?? proposal?.mapping[0]?.table;
   const fields = new Map(

@@ -10,7 +10,7 @@ import {
   type Recomputed,
 } from '../../../app';
 import { ExchangeError, isArchive } from '../../../exchange';
-import type { MessageKey, MessageParams } from '../../../locales';
+import type { Language, MessageKey, MessageParams } from '../../../locales';
 import type { ChosenFile } from '../FileButton';
 
 export interface Offer {
@@ -21,16 +21,17 @@ export interface Offer {
   readonly problem?: { readonly key: MessageKey; readonly params: MessageParams };
 }
 
-/** Pure: nothing is written. Anything but ExchangeError is thrown on. */
+/** `reader`: the language of the pane. Pure: nothing is written. Anything but ExchangeError is thrown on. */
 export function readOffer(
   { name, bytes }: ChosenFile,
   here: Pick<Recomputed, 'engagement' | 'lastIds' | 'language'>,
   choices: CsvChoices,
+  reader: Language,
 ): Offer {
   let columns: readonly CsvColumn[] = [];
   try {
     columns = isArchive(bytes) || isXml(bytes) ? [] : headersOfCsv(bytes);
-    return { columns, proposal: importFile(name, bytes, here, choices) };
+    return { columns, proposal: importFile(name, bytes, here, choices, reader) };
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error;
     return { columns, problem: error };
