@@ -38,9 +38,13 @@ export interface Understood {
   readonly givenIds: readonly GivenId[];
 }
 
-export interface Recomputed extends Understood {
+/** With everything computed, and not what leads there. */
+export interface Computed extends Understood {
   readonly before: WorkbookData;
   readonly after: WorkbookData;
+}
+
+export interface Recomputed extends Computed {
   readonly edits: readonly Edit[];
 }
 
@@ -55,6 +59,11 @@ export function understand(read: WorkbookData, today: Day, givenIds?: readonly G
  */
 export function recompute(read: WorkbookData, today: Day, source: 'excel' | 'file', known: Known = {}): Recomputed {
   return atOnce(recomputing(read, today, source, known));
+}
+
+/** The same of a workbook from a file, for whoever writes it whole: of a large one, finding the edits takes as long as computing it. */
+export function computeFile(read: WorkbookData, today: Day): Computed {
+  return atOnce(computing(read, today, 'file', {}));
 }
 
 export interface Known {
@@ -110,12 +119,19 @@ function* understanding(read: WorkbookData, today: Day, before: readonly GivenId
   };
 }
 
-function* recomputing(
+function* recomputing(read: WorkbookData, today: Day, source: 'excel' | 'file', known: Known): InParts<Recomputed> {
+  const computed = yield* computing(read, today, source, known);
+  yield;
+  const { before, after } = computed;
+  return { ...computed, edits: before === after ? [] : diffWorkbooks(before, after) };
+}
+
+function* computing(
   read: WorkbookData,
   today: Day,
   source: 'excel' | 'file',
   { from, givenIds }: Known,
-): InParts<Recomputed> {
+): InParts<Computed> {
   const understood = yield* understanding(read, today, givenIds);
   yield;
   const { usable, located, lastIds } = understood;
@@ -123,7 +139,7 @@ function* recomputing(
   const isWhole = !understood.findings.some(({ code }) => code === 'table.missing' || code === 'column.missing');
   const drawn = source === 'excel' ? assumeDrawn(read, located, understood) : read;
   const before = from ?? drawn;
-  if (!usable) return { ...understood, before, after: before, edits: [] };
+  if (!usable) return { ...understood, before, after: before };
   yield;
   const after = computeWorkbook(drawn, located, understood, { calculation: source, lastIds });
   yield;
@@ -131,14 +147,7 @@ function* recomputing(
     ...missingParts(after, located, understood),
     ...(isWhole ? formulaFindings(located, understood) : []),
   ];
-  yield;
-  return {
-    ...understood,
-    findings: [...ofSheets, ...understood.findings],
-    before,
-    after,
-    edits: diffWorkbooks(before, after),
-  };
+  return { ...understood, findings: [...ofSheets, ...understood.findings], before, after };
 }
 
 /** Tables whose ids have no column to stand in. */

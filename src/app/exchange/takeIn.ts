@@ -3,30 +3,25 @@
 import { applyEdits } from '@coachbook/workbook';
 import type { Day } from '../../domain';
 import { editsOfChanges } from '../changes';
-import { recompute, type Recomputed } from '../recompute';
+import { computeFile, type Computed } from '../recompute';
 import { changesInTurn } from './changesInTurn';
 import type { ImportProposal } from './ImportProposal';
 
 /** The workbook with what was agreed to, computed anew; undefined where it has no place for some of it, and then nothing of it is kept. */
 export function takeIn(
   proposal: ImportProposal,
-  opened: Recomputed,
+  opened: Computed,
   today: Day,
   withUpdates: boolean,
-): Recomputed | undefined {
+): Computed | undefined {
   // What computing writes is part of the workbook only once it was read again.
-  return changesInTurn(proposal, withUpdates).reduce<Recomputed | undefined>(
-    (before, changes, at) =>
-      before && carryOut(changes, at === 0 ? before : recompute(before.after, today, 'file'), today),
+  return changesInTurn(proposal, withUpdates).reduce<Computed | undefined>(
+    (before, changes, at) => before && carryOut(changes, at === 0 ? before : computeFile(before.after, today), today),
     opened,
   );
 }
 
-function carryOut(
-  changes: Parameters<typeof editsOfChanges>[0],
-  opened: Recomputed,
-  today: Day,
-): Recomputed | undefined {
+function carryOut(changes: Parameters<typeof editsOfChanges>[0], opened: Computed, today: Day): Computed | undefined {
   const edits = editsOfChanges(changes, opened, today);
-  return edits && recompute(applyEdits(opened.before, edits), today, 'file');
+  return edits && computeFile(applyEdits(opened.before, edits), today);
 }

@@ -115,10 +115,20 @@ function noteStyle(
     under !== undefined &&
     (!covers(to, under) || Object.values(under.borders ?? {}).some(({ line }) => line !== 'thin'));
   const base = replaces || certain === undefined ? {} : { under: certain };
-  const key = `${replaces}${JSON.stringify(to) ?? ''}${JSON.stringify(base)}`;
+  const key = `${replaces}${textOf(to)}${textOf(base.under)}`;
   const known = styles.get(key);
   if (known) known.cells.push({ row, column });
   else styles.set(key, { style: to, replaces, ...base, cells: [{ row, column }] });
+}
+
+/** Many cells share one look; it is put into a text once. */
+const textsOfStyles = new WeakMap<CellStyle, string>();
+
+function textOf(style: CellStyle | undefined): string {
+  if (style === undefined) return '-';
+  const known = textsOfStyles.get(style) ?? JSON.stringify(style);
+  textsOfStyles.set(style, known);
+  return known;
 }
 
 /** Whether setting every part of `style` leaves nothing of `under` to be seen. */
