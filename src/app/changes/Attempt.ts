@@ -2,13 +2,10 @@
 
 import type { Day, TableName } from '../../domain';
 import { assignIds } from '../../sheets';
-import type { Change } from './Change';
+import type { AddChange, Change, NamedChange } from './Change';
 import type { TakeBack } from './TakeBack';
-import { frozen, takenIn, type AddChange, type Here } from './editsOfChanges';
+import { frozen, takenIn, type Here } from './editsOfChanges';
 import { withFreeIds } from './withFreeIds';
-
-/** With every row that is added known by its id. */
-export type NamedChange = Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange;
 
 /**
  * Remembers what was decided when it was first tried, and what was sent to be written. A repeat - by Coachbook where Excel was busy, by the person, after a late answer - then finds the rows of the first by their ids, and writes only what

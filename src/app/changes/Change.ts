@@ -16,3 +16,11 @@ export type Change =
       readonly person: string;
       readonly letters: string | undefined;
     };
+
+/** `sent`: what an earlier attempt at the same row wrote, as far as anybody knows; only over that is it written. */
+export type AddChange = Extract<Change, { kind: 'add' }> & {
+  readonly sent?: Extract<Change, { kind: 'add' }>['values'];
+};
+
+/** With every row that is added known by its id. */
+export type NamedChange = Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange;

@@ -1,7 +1,8 @@
 // Whether the rows that changes name are still there.
 
 import { rulesOf, targetsOf, type Engagement, type SingleName, type TableName } from '../../domain';
-import type { Attempt, NamedChange } from './Attempt';
+import type { Attempt } from './Attempt';
+import type { NamedChange } from './Change';
 import { textsIn } from './textsIn';
 
 interface Named {

@@ -5,7 +5,7 @@ import { freezeRows, type ColumnRule, type Day, type Place, type RemedyValue, ty
 import { formatDay, message } from '../../locales';
 import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule, type LocatedTable } from '../../sheets';
 import type { Recomputed } from '../recompute';
-import type { Change } from './Change';
+import type { AddChange, Change, NamedChange } from './Change';
 import { placesOf, type Places } from './Places';
 
 export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'analysis' | 'lastIds'>;
@@ -28,7 +28,7 @@ export function editsOfChanges(
   const here = knownIn(stated);
   const filling = new Filling(here);
   const edits: Edit[] = [];
-  for (const change of changes.flatMap((one): readonly (Exclude<Change, { kind: 'freeze' | 'add' }> | AddChange)[] =>
+  for (const change of changes.flatMap((one): readonly NamedChange[] =>
     one.kind === 'freeze' ? frozen(one.name, here, today) : [one],
   )) {
     const more = change.kind === 'add' ? filling.add(change.table, change.values, change.sent) : editsOf(change, here);
@@ -51,11 +51,6 @@ function editsOf(
       return emptyRow(change, here);
   }
 }
-
-/** `sent`: what an earlier attempt at the same row wrote, as far as anybody knows; only over that is it written. */
-export type AddChange = Extract<Change, { kind: 'add' }> & {
-  readonly sent?: Extract<Change, { kind: 'add' }>['values'];
-};
 
 /** A baseline and its rows; the rows name it by the id that it is given here, because they are written together. */
 export function frozen(

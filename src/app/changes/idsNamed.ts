@@ -2,7 +2,7 @@
 
 import type { Edit } from '@coachbook/workbook';
 import type { Recomputed } from '../recompute';
-import type { NamedChange } from './Attempt';
+import type { NamedChange } from './Change';
 import { textsIn } from './textsIn';
 
 /** An edit for each such row whose id has a column to stand in. */

@@ -1,8 +1,8 @@
 // Rows to be added whose ids somebody else gave to rows of theirs meanwhile: they get others, and what is written with them names those.
 
 import { IdGiver, renameReferences, rulesOf, type ColumnRule, type RemedyValue, type TableName } from '../../domain';
-import type { NamedChange } from './Attempt';
-import type { AddChange, Here } from './editsOfChanges';
+import type { AddChange, NamedChange } from './Change';
+import type { Here } from './editsOfChanges';
 
 /** The same changes where no id is taken. */
 export function withFreeIds(

@@ -3,7 +3,7 @@ import { rulesOf, TABLES } from '../model/columns';
 import type { ColumnRule } from '../model/ColumnRule';
 import type { Engagement, TableName } from '../model/Engagement';
 import { IdGiver } from '../model/nextId';
-import type { Link } from '../model/plan';
+import { renameReferences } from '../model/renameReferences';
 import { rowKey } from './compare';
 import { keyOfRow, type AddedRow, type Difference, type Fields } from './Difference';
 import { sameValue } from './sameValue';
@@ -86,10 +86,5 @@ function follow(table: TableName, values: Fields, newIds: NewIds): Fields {
 function followed(value: unknown, rule: ColumnRule | undefined, newIds: NewIds): unknown {
   const now = (id: string, tables: readonly TableName[]): string =>
     tables.map((table) => newIds.get(keyOfRow({ table, id }))).find((found) => found !== undefined) ?? id;
-  if (value === undefined || rule === undefined) return value;
-  if (rule.kind === 'reference') return typeof value === 'string' ? now(value, rule.to) : value;
-  if (rule.kind === 'references') return (value as readonly string[]).map((id) => now(id, rule.to));
-  if (rule.kind === 'links')
-    return (value as readonly Link[]).map((link) => ({ ...link, action: now(link.action, ['projectActions']) }));
-  return value;
+  return rule === undefined ? value : renameReferences(value, rule, now);
 }

@@ -2,6 +2,7 @@
 import type { ColumnRule } from './ColumnRule';
 import type { TableName } from './Engagement';
 import type { Link } from './plan';
+import { targetsOf } from './targetsOf';
 
 /** A list as people write it: ids, each perhaps followed by what a link says of it ("A3SS+2"). */
 const WRITTEN = /[^\s,;]+/g;
@@ -12,8 +13,8 @@ export function renameReferences(
   rule: ColumnRule,
   now: (id: string, tables: readonly TableName[]) => string,
 ): unknown {
-  const to = rule.kind === 'links' ? (['projectActions'] as const) : 'to' in rule ? rule.to : undefined;
-  if (!to) return value;
+  const to = targetsOf(rule);
+  if (to.length === 0) return value;
   if (typeof value === 'string')
     return rule.kind === 'reference' ? now(value, to) : value.replaceAll(WRITTEN, (part) => followed(part, to, now));
   if (!Array.isArray(value)) return value;
