@@ -6,11 +6,11 @@ const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
 /** Well below the 255 bytes of most systems, and short enough for a folder in a synchronised library. */
 const MOST_BYTES = 120;
 
-/** Never a path and never empty; without an ending. Signs that turn the reading direction or show nothing are left out, and a tilde in front: Office keeps its locks under such names. Source: Microsoft, "Naming files, paths, and namespaces". */
+/** Never a path and never empty; without an ending. Signs that turn the reading direction, show nothing or have no meaning of their own are left out, and a tilde in front: Office keeps its locks under such names. Source: Microsoft, "Naming files, paths, and namespaces". */
 export function fileStem(text: string): string {
   const clean = text
     .normalize('NFC')
-    .replaceAll(/[\p{Cf}\p{Cs}]/gu, '')
+    .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
     .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, '-')
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s.~-]+/u, '');

@@ -48,6 +48,20 @@ describe('cells', () => {
     ]);
   });
 
+  it('that stand within one another are read once', () => {
+    const inner = '<row r="3"><c r="B3"><v>2</v><c r="C3"><v>3</v></c></c></row>';
+    expect(sheetOf(packageOf(`<sheetData><row r="2">${inner}</row></sheetData>`)).rows).toEqual([
+      { index: 2, cells: [{ column: 2, value: 3 }] },
+    ]);
+  });
+
+  it('spill nowhere over the edge of the sheet', () => {
+    const cell = '<c r="B1"><f t="array" ref="A1:XFD1048576">SORT(A2:A4)</f><v>1</v></c>';
+    expect(sheetOf(packageOf(`<sheetData><row r="1">${cell}</row></sheetData>`)).rows[0]?.cells).toEqual([
+      { column: 1, value: 1, formula: '=SORT(A2:A4)' },
+    ]);
+  });
+
   it('hold booleans, errors, dates and texts in every spelling', () => {
     const sheet = sheetOf(
       packageOf(

@@ -122,6 +122,8 @@ export function proposeFromCsv(
 class Names {
   private readonly ids = new Map<TableName, Set<string>>();
   private readonly byName = new Map<TableName, Map<string, string>>();
+  /** What people are called in the file, where it is not what they are called here. */
+  private readonly others = new Map<string, string>();
   private readonly persons: Person[];
   private known: ReturnType<typeof peopleNames> | undefined;
 
@@ -150,8 +152,15 @@ class Names {
     return this.ids.get(table)?.has(id) === true;
   }
 
+  /** Somebody whom the file calls by that id is one of ours. */
+  know(id: string, own: string): void {
+    if (id !== '') this.others.set(id, own);
+  }
+
   /** The id of the row of that name in one of the tables; undefined where there is none or several. */
   idOf(tables: readonly TableName[], text: string): string | undefined {
+    const own = tables.includes('people') ? this.others.get(text) : undefined;
+    if (own !== undefined) return own;
     const found = tables.flatMap((table) => this.byName.get(table)?.get(foldText(text)) ?? []);
     return found.length === 1 && found[0] !== '' ? found[0] : undefined;
   }
@@ -198,11 +207,23 @@ function readRows(
         if (value !== undefined) values[field] = value;
       }
     });
-    return { table, line, id, values };
+    return asOurs({ table, line, id, values }, names, findings);
   });
   const filled = rows.filter(({ id, values }) => id !== '' || Object.keys(values).length > 0);
   for (const row of filled) names.addRow(row);
   return filled;
+}
+
+/** Everybody is named by name: somebody of the name of one of ours, and of an id that nobody has here, is that person, or no cell would say any more which of the two it means. */
+function asOurs(row: FileRow, names: Names, findings: FileFindings): FileRow {
+  const { table, line, id, values } = row;
+  const { name, ...others } = values;
+  if (table !== 'people' || names.has(table, id) || typeof name !== 'string') return row;
+  const own = names.idOf(['people'], name);
+  if (own === undefined) return row;
+  names.know(id, own);
+  findings.add({ key: 'exchange.import.samePerson', params: { line, name, id: own } });
+  return { ...row, id: own, values: others };
 }
 
 /** How the file writes its days; a finding where it could be the other way round. */

@@ -22,7 +22,7 @@ export function readProject(bytes: Uint8Array): ForeignPlan {
   if (tasks.length > FILE_LIMITS.rows) throw new ExchangeError('exchange.tooManyRows', { limit: FILE_LIMITS.rows });
   const findings: PlanFinding[] = [];
   const perDay = numberIn(project, 'MinutesPerDay');
-  const minutesPerDay = perDay !== undefined && perDay > 0 ? perDay : 480;
+  const minutesPerDay = perDay !== undefined && perDay >= 1 && perDay <= 1440 ? perDay : 480;
   const used = resourcesByTask(project);
   return {
     tasks: readTasks(tasks, minutesPerDay, used, findings),

@@ -47,6 +47,8 @@ export const exchange = {
     'Line {line, number}: the id {id} stands in this file more than once. Only the first one is taken in; give the other a new id, or leave it blank.',
   'exchange.import.sameName':
     'Line {line, number}: “{name}” is in the workbook already as {id}. It is added all the same; write that id into the file if you mean the same.',
+  'exchange.import.samePerson':
+    'Line {line, number}: “{name}” is in the workbook already as {id}, and is taken for that person. If it is somebody else, give them another name in the file.',
   'exchange.import.tooWide':
     'Line {line, number} has more cells than there are headers; what is beyond them was left out. Is a quotation mark missing?',
   'exchange.import.columnTwice': 'The columns “{first}” and “{second}” both mean {field}. Only the first one is read.',

@@ -50,6 +50,8 @@ export const exchange: Readonly<Record<keyof typeof english, string>> = {
     'Ligne {line, number} : l’identifiant {id} figure plusieurs fois dans ce fichier. Seule la première ligne est reprise ; donnez à l’autre un nouvel identifiant, ou laissez-le vide.',
   'exchange.import.sameName':
     'Ligne {line, number} : « {name} » est déjà dans le classeur sous {id}. La ligne est ajoutée malgré tout ; écrivez cet identifiant dans le fichier s’il s’agit de la même.',
+  'exchange.import.samePerson':
+    'Ligne {line, number} : « {name} » est déjà dans le classeur sous {id}, et est pris pour cette personne. S’il s’agit de quelqu’un d’autre, donnez-lui un autre nom dans le fichier.',
   'exchange.import.tooWide':
     'La ligne {line, number} a plus de cellules que de titres ; ce qui dépasse a été laissé de côté. Manque-t-il un guillemet ?',
   'exchange.import.columnTwice':

@@ -82,7 +82,8 @@ function decodeNumber(cell: CellValue, text: string): Decoded {
   const number = typeof cell === 'number' ? cell : typeof cell === 'boolean' ? undefined : parseNumber(text);
   return number === undefined
     ? { value: undefined, problem: { code: 'cell.notANumber', params: {} } }
-    : { value: number };
+    : // No cell keeps the sign of a nought.
+      { value: number === 0 ? 0 : number };
 }
 
 function decodeDay(cell: CellValue, text: string, language: Language): Decoded {

@@ -51,6 +51,27 @@ describe('a CSV file from elsewhere', () => {
     ]);
   });
 
+  it('takes somebody of the name of one of ours for that person, whatever the file calls them', () => {
+    const files = [
+      {
+        name: 'People.csv',
+        bytes: new TextEncoder().encode('Id,Name\nR7,ann lee\n,Ann Lee\nR8,Kim\n'),
+      },
+      { name: 'Project plan.csv', bytes: new TextEncoder().encode('Action,Owner\nCall,R7\n') },
+    ];
+    const { additions, updates, findings } = importFile('all.zip', zipFiles(files), here);
+    expect(additions.map(({ table, id, values }) => [table, id, values.owner ?? values.name])).toEqual([
+      ['people', 'R8', 'Kim'],
+      ['projectActions', 'A8', 'P1'],
+    ]);
+    expect(updates).toEqual([]);
+    expect(findings.map(({ key, params }) => [key, params.line, params.id])).toContainEqual([
+      'exchange.import.samePerson',
+      2,
+      'P1',
+    ]);
+  });
+
   it('promises no row of which there is an id alone: no table keeps one', () => {
     expect(csv('Id,Action\nA8,\nA9,Call\n').additions.map(({ id }) => id)).toEqual(['A9']);
   });

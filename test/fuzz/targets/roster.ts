@@ -8,7 +8,7 @@ import { LANGUAGES, message } from '../../../src/locales';
 import { today } from '../books';
 import { checkCarried, checkOurs, demandEqual } from '../checkWorkbook';
 import { checkNames } from '../checkNames';
-import { checkWords } from '../inWords';
+import { checkWords, orRefused } from '../inWords';
 import { anyValue } from '../mutateCells';
 import { mutateBytes, mutateFile } from '../mutateFile';
 import { bytesOf, mutateText } from '../mutateText';
@@ -78,8 +78,8 @@ function asWorkbook(rows: readonly (readonly string[])[], random: Random): Workb
 function anyFile(random: Random): Uint8Array {
   const rows = lines(random);
   if (random.chance(0.3)) {
-    const bytes = writeXlsx(asWorkbook(rows, random));
-    return random.chance(0.5) ? mutateFile(bytes, random) : bytes;
+    const bytes = orRefused(() => writeXlsx(asWorkbook(rows, random)));
+    if (bytes) return random.chance(0.5) ? mutateFile(bytes, random) : bytes;
   }
   const text = rows
     .map((row) =>

@@ -1,7 +1,7 @@
 // The formulas of one sheet: plain, shared, array, and those that reach into other workbooks.
 
 import type { SheetData, TableData } from '@coachbook/workbook';
-import { columnName, parseArea } from '@coachbook/workbook';
+import { columnName, LIMITS, parseArea } from '@coachbook/workbook';
 import { FileError } from '../FileError';
 import { maySpill } from '../formula/futureFunctions';
 import { liftsArrays } from '../formula/liftsArrays';
@@ -56,7 +56,9 @@ export class FormulaReader {
     }
     const formula = this.translate(source, row, column);
     const area = attributes.t === 'array' && attributes.ref !== undefined ? parseArea(attributes.ref) : undefined;
-    if (!area) return { formula };
+    // One that reaches over the edge of the sheet is a mistake of whoever wrote it.
+    if (!area || row + area.bottom - area.top >= LIMITS.rows || column + area.right - area.left >= LIMITS.columns)
+      return { formula };
     const spill = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
     return spill.rows * spill.columns === 1 && (maySpill(formula) || liftsArrays(formula))
       ? { formula }

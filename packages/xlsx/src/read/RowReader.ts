@@ -48,6 +48,8 @@ export class RowReader implements XmlEvents {
   private rowStyle: CellStyle | undefined;
   private column = -1;
   private cell: Text = {};
+  private isRowOpen = false;
+  private isCellOpen = false;
   private value = '';
   private formula: { attributes: Text; text: string } | undefined;
   private taking: 'value' | 'formula' | 'text' | undefined;
@@ -119,6 +121,7 @@ export class RowReader implements XmlEvents {
       throw new FileError('damaged', { part: this.sheet, reason: `row ${attributes.r}` });
     if (index <= this.row.index) this.isInOrder = false;
     this.row = { index, cells: [] };
+    this.isRowOpen = true;
     this.column = -1;
     const { row } = this;
     const height = toNumber(attributes.ht);
@@ -140,11 +143,15 @@ export class RowReader implements XmlEvents {
     if (column <= this.column) this.isInOrder = false;
     this.column = column;
     this.cell = attributes;
+    this.isCellOpen = true;
     this.value = '';
     this.formula = undefined;
   }
 
   private closeCell(): void {
+    // Of one within another the outer is closed when it is none any more.
+    if (!this.isCellOpen) return;
+    this.isCellOpen = false;
     const { column, row } = this;
     const style = this.styleOf(this.cell.s);
     const inherited = this.rowStyle ?? this.columnStyles[column] ?? plain;
@@ -161,6 +168,8 @@ export class RowReader implements XmlEvents {
   }
 
   private closeRow(): void {
+    if (!this.isRowOpen) return;
+    this.isRowOpen = false;
     const { row } = this;
     const isBare =
       row.cells.length === 0 &&

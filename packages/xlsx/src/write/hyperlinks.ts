@@ -4,6 +4,7 @@ import { areaAddress, type HyperlinkData } from '@coachbook/workbook';
 import { relationTypes } from '../vocabulary/namespaces';
 import { elementIf } from '../xml/element';
 import { escapeXStringAttribute } from '../xml/escape';
+import { uri } from '../vocabulary/uri';
 import type { Relationships } from './Relationships';
 
 export function hyperlinks(list: readonly HyperlinkData[], links: Relationships): string {
@@ -13,11 +14,4 @@ export function hyperlinks(list: readonly HyperlinkData[], links: Relationships)
     return `<hyperlink ref="${areaAddress(area)}"${id}${place}${tooltip === undefined ? '' : ` tooltip="${escapeXStringAttribute(tooltip)}"`}/>`;
   });
   return elementIf(entries.join(''), 'hyperlinks');
-}
-
-/** A relationship's target has to be a URI: what URIs cannot hold is percent-encoded, escapes that are there already stay. */
-function uri(address: string): string {
-  return address.replace(/[^\u0021-\u007e]|[<>"{}|\\^`]/gu, (character) =>
-    /[\uD800-\uDFFF]/.test(character) && character.length === 1 ? '%EF%BF%BD' : encodeURIComponent(character),
-  );
 }
