@@ -8,6 +8,7 @@ import { FileError } from '@coachbook/xlsx';
 import { HostError } from '../../packages/excel-host/src/face/HostError';
 import { ImpossibleChangeError, PortfolioPartError, RosterError } from '../../src/app';
 import { PlaceMissingError } from '../../src/app/actions/goToCell';
+import { ChangedSinceError } from '../../src/app/changes/ChangedSinceError';
 import { HeardError, RestlessError } from '../../src/app/changes/whereRead';
 import { WriteFailedError } from '../../src/app/changes/WriteFailedError';
 import { AlreadyCreatedError } from '../../src/app/createInExcel';
@@ -15,6 +16,7 @@ import { CancelledError } from '../../src/app/session/CancelledError';
 import { NoAnswerError } from '../../src/app/session/Trouble';
 import { describeError } from '../../src/cli/describeError';
 import { UsageError } from '../../src/cli/UsageError';
+import { BegunElsewhereError } from '../../src/excel/BegunElsewhereError';
 import { LeftoversError } from '../../src/excel/apply/takeAway';
 import { MovedError } from '../../src/excel/confirmCells';
 import { HiddenSheetError } from '../../src/excel/HiddenSheetError';
@@ -41,6 +43,8 @@ const errors: Readonly<Record<string, readonly [Error, RegExp?]>> = {
   CancelledError: [new CancelledError('Was cancelled')],
   NoAnswerError: [new NoAnswerError('No answer came')],
   AlreadyCreatedError: [new AlreadyCreatedError('The sheets are there')],
+  BegunElsewhereError: [new BegunElsewhereError('Somebody began')],
+  ChangedSinceError: [new ChangedSinceError()],
   MovedError: [new MovedError({ cells: [] } as never)],
   LeftoversError: [new LeftoversError('The sheets stayed')],
   HiddenSheetError: [new HiddenSheetError('The sheet is hidden')],
