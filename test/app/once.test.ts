@@ -177,6 +177,21 @@ it.each([true, false])(
   },
 );
 
+it('what nobody answered for, and what it names is gone since, is not said to be unwritten', async () => {
+  const { host, session, requests } = await open();
+  const reading: readonly Change[] = [
+    { kind: 'add', table: 'readings', values: { of: 'G3', day: '2026-11-24', value: 3 } },
+  ];
+  void meeting(requests, { kind: 'silent', applied: false }).then(endPatience);
+  expect(await session.change(reading)).toBe(false);
+  const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
+  const { top = 0 } = goals?.tables.find(({ name }) => name === 'Goals')?.area ?? {};
+  host.person.deleteTableRows(goals?.name ?? '', 'Goals', top + 4, 1);
+  expect(contents(host).goals).not.toContain('G3 Small orders');
+  expect(await session.change(reading)).toBe(false);
+  expect(session.getSnapshot().trouble).toMatchObject({ kind: 'gone', outcome: 'unknown' });
+});
+
 it('an undo of which one sheet was protected since is not begun, and whole when it is open again', async () => {
   const { host, session, run } = await open();
   const before = contents(host);

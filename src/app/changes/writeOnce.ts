@@ -33,9 +33,12 @@ export async function writeOnce(
   attempt: Attempt,
   choose: (now: Recomputed) => readonly Change[] | undefined,
 ): Promise<Written | undefined> {
+  const wasSent = attempt.isSent;
   try {
     return await tryOnce(world, attempt, choose);
   } catch (error) {
+    // What an earlier try wrote of it, nobody can tell any more.
+    if (wasSent && error instanceof ImpossibleChangeError) throw new WriteFailedError(error, 'unknown');
     if (!attempt.isSent || isOurs(error)) throw error;
     return afterFailure(world, attempt, choose, error);
   }
@@ -161,6 +164,7 @@ async function afterFailure(
     // All of it stands there, or a part that is to be completed.
     return await tryOnce(world, attempt, choose);
   } catch (again) {
+    if (again instanceof ImpossibleChangeError) throw new WriteFailedError(again, 'unknown');
     if (isOurs(again)) throw again;
     const isEmptied =
       attempt.wereBlank &&

@@ -74,7 +74,7 @@ export const pane = {
   'pane.error.noAnswer':
     'Excel has not answered for a while. It may be showing a question in another window, or still be working. Have a look there, then try again: nothing is written twice.',
   'pane.error.gone':
-    'What you wanted to change, or what it names, is not in the workbook any more: a row, column or sheet is gone. Nothing was written. Refresh, look again, and repair the sheet if something of ours is missing.',
+    'What you wanted to change, or what it names, is not in the workbook any more: a row, column or sheet is gone. Refresh, look again, and repair the sheet if something of ours is missing.',
   'pane.error.changedSince':
     'Somebody has worked on those cells since, or they are gone, so the undo changed nothing. Where it still matters, change it by hand.',
   'pane.error.namesTaken':

@@ -76,7 +76,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.error.noAnswer':
     'Excel ne répond pas depuis un moment. Une question attend peut-être dans une autre fenêtre, ou il travaille encore. Allez voir, puis réessayez : rien n’est écrit deux fois.',
   'pane.error.gone':
-    'Ce que vous vouliez modifier, ou ce que cela désigne, n’est plus dans le classeur : une ligne, une colonne ou une feuille a disparu. Rien n’a été écrit. Actualisez, regardez à nouveau, et réparez la feuille s’il y manque un élément.',
+    'Ce que vous vouliez modifier, ou ce que cela désigne, n’est plus dans le classeur : une ligne, une colonne ou une feuille a disparu. Actualisez, regardez à nouveau, et réparez la feuille s’il y manque un élément.',
   'pane.error.changedSince':
     'Quelqu’un a travaillé sur ces cellules depuis, ou elles ont disparu : l’annulation n’a rien changé. Si elle importe encore, modifiez à la main.',
   'pane.error.namesTaken':

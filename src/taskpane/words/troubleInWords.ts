@@ -21,7 +21,6 @@ export function troubleInWords(language: Language, trouble: Trouble): string {
 /** What is not said by the trouble itself: how much of it stands in the workbook. */
 function outcomeOf({ kind, during, outcome }: Trouble): 'nothing' | 'part' | 'unknown' | 'refresh' | undefined {
   if (
-    kind === 'gone' ||
     kind === 'changedSince' ||
     kind === 'cancelled' ||
     kind === 'readOnly' ||
