@@ -53,7 +53,7 @@ export function decodeValue(cell: CellValue, rule: CellRule, language: Language,
         : { value };
     }
     case 'numbers': {
-      const parts = typeof cell === 'number' ? [cell] : splitNumbers(text).map(parseNumber);
+      const parts = typeof cell === 'number' ? [unsigned(cell)] : splitNumbers(text).map(parseNumber);
       const numbers = parts.filter((part) => part !== undefined);
       return numbers.length === parts.length
         ? { value: numbers }
@@ -78,12 +78,14 @@ export function decodeValue(cell: CellValue, rule: CellRule, language: Language,
   }
 }
 
+/** No cell keeps the sign of a nought. */
+const unsigned = (number: number): number => (number === 0 ? 0 : number);
+
 function decodeNumber(cell: CellValue, text: string): Decoded {
-  const number = typeof cell === 'number' ? cell : typeof cell === 'boolean' ? undefined : parseNumber(text);
+  const number = typeof cell === 'number' ? unsigned(cell) : typeof cell === 'boolean' ? undefined : parseNumber(text);
   return number === undefined
     ? { value: undefined, problem: { code: 'cell.notANumber', params: {} } }
-    : // No cell keeps the sign of a nought.
-      { value: number === 0 ? 0 : number };
+    : { value: number };
 }
 
 function decodeDay(cell: CellValue, text: string, language: Language): Decoded {

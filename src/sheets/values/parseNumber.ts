@@ -11,6 +11,8 @@ export function parseNumber(text: string): number | undefined {
   if (!/^[-+]?(\d[\d.,]*|[.,]\d+)(e[-+]?\d+)?$/i.test(body)) return undefined;
   const value = Number(withPoint(body));
   if (!Number.isFinite(value)) return undefined;
+  // No cell keeps the sign of a nought.
+  if (value === 0) return 0;
   return percent ? value / 100 : value;
 }
 
