@@ -1,4 +1,4 @@
-// `npm run house`: how the code is built, in figures: sizes, long lines, imports that run up, circles, casts to keys. Fails where one of them is over what is held; `-- --list` names the imports.
+// `npm run house`: how the code is built, in figures: sizes, long lines, imports that run up, circles, casts to keys, exports without a user. Fails where one of them is over what is held; `-- --list` names the imports.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
@@ -8,7 +8,10 @@ import { root } from './setup/root.mjs';
 const houses = ['src', ...foldersIn('packages').map((name) => join('packages', name, 'src'))];
 
 /** No figure may grow over what it is today; where one falls, it is held there. */
-const held = { longLines: 0.017, smallFiles: 0.14, up: 0, circles: 0, casts: 52 };
+const held = { longLines: 0.017, smallFiles: 0.14, up: 0, circles: 0, casts: 52, unused: 0 };
+
+/** A declaration that is exported where it stands. */
+const DECLARED = /^export (?:async )?(?:abstract )?(?:const|function\*?|class|interface|type|enum)\s+(\w+)/gm;
 
 const files = houses.flatMap((house) => filesIn(join(root, house))).sort();
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -30,6 +33,9 @@ const figures = {
   casts: [...texts.values()].reduce((sum, text) => sum + (text.match(/ as (MessageKey|.*Key)\b/g) ?? []).length, 0),
 };
 
+const unused = withoutUser();
+figures.unused = unused.length;
+
 const share = (part) => `${(part * 100).toFixed(1)} %`;
 process.stdout.write(
   `${[
@@ -41,15 +47,55 @@ process.stdout.write(
     ['imports up', figures.up],
     ['circles of files', figures.circles],
     ['casts to keys', figures.casts],
+    ['exports without a user', figures.unused],
   ]
     .map(([what, figure]) => `${String(figure).padStart(8)}  ${what}`)
     .join('\n')}\n`,
 );
-if (process.argv.includes('--list')) process.stdout.write(`${[...figures.upList, ...figures.rings].join('\n')}\n`);
+if (process.argv.includes('--list'))
+  process.stdout.write(`${[...figures.upList, ...figures.rings, ...unused].join('\n')}\n`);
 
 const over = Object.entries(held).filter(([name, most]) => figures[name] > most);
 for (const [name, most] of over) process.stdout.write(`${name} is ${figures[name]}, and at most ${most} is held.\n`);
 process.exitCode = over.length > 0 ? 1 : 0;
+
+/** What a file of the add-in exports and no other file, tests and tools included, imports by that name; what a room only hands on at its door has no user. The faces of packages are for others. */
+function withoutUser() {
+  const users = ['src', 'packages', 'test', 'bench', 'scripts'].flatMap((folder) => codeIn(join(root, folder)));
+  const imported = new Set(users.flatMap((file) => namesImported(readFileSync(file, 'utf8'))));
+  return files
+    .filter((file) => file.startsWith(join(root, 'src')) && !/index\.tsx?$/.test(file))
+    .flatMap((file) =>
+      [...texts.get(file).matchAll(DECLARED)]
+        .filter(([, name]) => !imported.has(name))
+        .map(([, name]) => `${relative(root, file)}: ${name}`),
+    );
+}
+
+function namesImported(text) {
+  const lists = [...text.matchAll(/import\s+(?:type\s+)?(?:\w+\s*,\s*)?\{([^}]*)\}\s*from/g)].flatMap(([, names]) =>
+    names.split(',').map(
+      (name) =>
+        name
+          .trim()
+          .replace(/^type\s+/, '')
+          .split(/\s+as\s+/)[0],
+    ),
+  );
+  // Loaded when needed, and taken out of what was loaded.
+  const loaded = [...text.matchAll(/(.{0,400})\b(?:import|require)\([^)]*\)(.{0,120})/gs)].flatMap(
+    ([, before, after]) => `${before.slice(before.lastIndexOf(';') + 1)} ${after}`.match(/\w+/g) ?? [],
+  );
+  return [...lists, ...loaded];
+}
+
+function codeIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : codeIn(path);
+    return /\.(tsx?|mjs|cjs|js)$/.test(entry.name) ? [path] : [];
+  });
+}
 
 function foldersIn(folder) {
   try {

@@ -12,7 +12,7 @@ export class AlreadyCreatedError extends Error {
   readonly code = 'AlreadyCreated';
 }
 
-export interface Creating extends Pick<Environment, 'safePoint' | 'now'> {
+interface Creating extends Pick<Environment, 'safePoint' | 'now'> {
   readonly by?: string;
 }
 

@@ -12,11 +12,9 @@ export {
   readPart,
   readParts,
   unreadPart,
-  type PortfolioLook,
   type PortfolioPart,
   type PortfolioRow,
   type PortfolioSource,
-  type UnreadFile,
 } from './portfolio';
 export { copyFor } from './sharing';
 export { editsOfChanges, ImpossibleChangeError, type Change } from './changes';
@@ -37,12 +35,10 @@ export {
   dayOfClock,
   DEFAULT_IDLE,
   type Activity,
-  type Phase,
   type Session,
   type SessionOptions,
   type SessionState,
   type Trouble,
-  type TroubleKind,
 } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';

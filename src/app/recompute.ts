@@ -66,7 +66,7 @@ export function computeFile(read: WorkbookData, today: Day): Computed {
   return atOnce(computing(read, today, 'file', {}));
 }
 
-export interface Known {
+interface Known {
   /** What the edits lead from, where that is something else. */
   readonly from?: WorkbookData;
   /** Given by the reading before, see assignIds. */

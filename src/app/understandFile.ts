@@ -9,7 +9,7 @@ import { workbookState } from './workbookState';
 /** What readXlsx says, or not one of our workbooks, or one of a newer version, or one whose sheets were never finished, or it could not be opened at all, or is no ordinary file. The text of "unread." and the reason says what to do. */
 export type UnreadReason = FileErrorCode | 'notOurs' | 'newer' | 'unfinished' | 'noAccess' | 'notAFile' | 'failed';
 
-export interface UnderstoodFile extends Understood {
+interface UnderstoodFile extends Understood {
   readonly workbook: WorkbookData;
   readonly origin: Origin;
 }

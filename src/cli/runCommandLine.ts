@@ -15,7 +15,7 @@ import { runEach } from './runEach';
 import { UsageError } from './UsageError';
 import { wrapLines } from './wrapLines';
 
-export interface CommandLineResult {
+interface CommandLineResult {
   readonly exitCode: number;
   readonly output: string;
   readonly errors: string;

@@ -2,7 +2,7 @@
 
 import { UsageError } from './UsageError';
 
-export interface Shard {
+interface Shard {
   /** From 1. */
   readonly number: number;
   readonly of: number;

@@ -2,7 +2,7 @@
 
 import { ribbonTroubleOf, type RibbonTrouble } from './RibbonTrouble';
 
-export interface CommandWindow {
+interface CommandWindow {
   /** Resolves after the moment that somebody needs to finish a cell. */
   readonly pause: () => Promise<void>;
   /** Resolves once people have read it. */

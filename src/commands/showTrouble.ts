@@ -3,7 +3,7 @@
 import type { RibbonTrouble } from './RibbonTrouble';
 
 /** As much of Office.context as is needed. */
-export interface DialogContext {
+interface DialogContext {
   readonly displayLanguage: string;
   readonly ui: { readonly displayDialogAsync?: Office.UI['displayDialogAsync'] };
 }

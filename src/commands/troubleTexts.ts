@@ -25,7 +25,7 @@ const texts: Readonly<Record<RibbonTroubleKind, MessageKey>> = {
   unknown: 'pane.error.unknown',
 };
 
-export interface TroubleTexts {
+interface TroubleTexts {
   readonly language: Language;
   readonly title: string;
   readonly text: string;

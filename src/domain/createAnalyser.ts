@@ -30,7 +30,7 @@ import { analysePlan } from './schedule';
 import { isLeftOut } from './sharing';
 import { answerIndex, traceability } from './traceability';
 
-export type Analyse = (engagement: Engagement, settings: Settings, today: Day) => Analysis;
+type Analyse = (engagement: Engagement, settings: Settings, today: Day) => Analysis;
 
 const NONE: readonly Reading[] = [];
 

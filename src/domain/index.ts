@@ -15,5 +15,5 @@ export * from './sharing';
 export * from './traceability';
 export { analyse } from './analyse';
 export type { Analysis } from './Analysis';
-export { createAnalyser, type Analyse } from './createAnalyser';
+export { createAnalyser } from './createAnalyser';
 export type { Overview } from './overview';

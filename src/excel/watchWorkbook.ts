@@ -2,7 +2,7 @@
 
 import type { RunExcel } from './runBatches';
 
-export interface WatchOptions {
+interface WatchOptions {
   /** Called when the workbook has been quiet for `quiet` milliseconds after a change; `elsewhere` where all of it was done by others who have the workbook open too. */
   readonly onChange: (change: { readonly elsewhere: boolean }) => void;
   /** Called at once with the sheet something happened on. */
@@ -16,7 +16,7 @@ export interface WatchOptions {
   readonly quiet: number;
 }
 
-export interface Watch {
+interface Watch {
   /** Ends the watching; a change that waits for quiet is forgotten. */
   stop(): Promise<void>;
 }

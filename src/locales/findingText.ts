@@ -9,13 +9,13 @@ type CodeIn<K> = K extends `finding.${infer Code}.short` ? Code : never;
 /** The findings there are words for: a code without words does not compile where it is shown. */
 export type FindingCodeInWords = CodeIn<MessageKey>;
 
-export interface FindingInWords {
+interface FindingInWords {
   readonly code: FindingCodeInWords;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** What a fact is: 'text', 'number', 'share' (0..1), 'day' (YYYY-MM-DD), 'ids' or 'chain'. */
-export type FactKinds = Readonly<Record<string, string>>;
+type FactKinds = Readonly<Record<string, string>>;
 
 function textOr(language: Language, key: string, otherwise: string): string {
   const known = messagesOf(language)[key as MessageKey] as string | undefined;
@@ -60,7 +60,7 @@ function wordsFor(language: Language, name: string, value: unknown, kind: string
 }
 
 /** The facts of a finding as its message takes them. */
-export function findingParams(language: Language, finding: FindingInWords, kinds: FactKinds): MessageParams {
+function findingParams(language: Language, finding: FindingInWords, kinds: FactKinds): MessageParams {
   return Object.fromEntries(
     Object.entries(finding.params).map(([name, value]) => [name, wordsFor(language, name, value, kinds[name])]),
   );

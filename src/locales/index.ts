@@ -7,12 +7,4 @@ export { message, type MessageParams } from './message';
 export { keyOfText } from './keyOfText';
 export { foldText } from './foldText';
 export { formatChain, formatDay, formatList } from './formatValues';
-export {
-  findingParams,
-  findingText,
-  findingTitle,
-  remedyText,
-  type FactKinds,
-  type FindingCodeInWords,
-  type FindingInWords,
-} from './findingText';
+export { findingText, findingTitle, remedyText, type FindingCodeInWords } from './findingText';

@@ -8,13 +8,13 @@ export { decodeWorkbook, languageOf, type DecodedWorkbook } from './decode/decod
 export { placeOfFinding } from './decode/placeOfFinding';
 export { SHEETS, sheetsFor, CHART_NAMES, TABLE_NAMES } from './definitions';
 export { assumeDrawn } from './render/assumeDrawn';
-export { computeWorkbook, type ComputeOptions } from './render/computeWorkbook';
+export { computeWorkbook } from './render/computeWorkbook';
 export { isRenamed } from './render/followTitle';
 export { createWorkbook } from './render/createWorkbook';
 export { formulaFindings } from './repair/formulaFindings';
-export { isMark, makingIn, markOf, type Making } from './making';
+export { isMark, makingIn, markOf } from './making';
 export { missingParts, missingRules } from './repair/missingParts';
-export { repairReach, type RepairReach } from './repair/repairReach';
+export { repairReach } from './repair/repairReach';
 export { repairWorkbook } from './repair/repairWorkbook';
 export { fieldsOf, SCHEMA_VERSION } from './schema/recordFields';
 export { decodeValue } from './values/decode';

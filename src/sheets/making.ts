@@ -2,7 +2,7 @@
 
 import type { NameData, WorkbookData } from '@coachbook/workbook';
 
-export interface Making {
+interface Making {
   /** Names of the sheets. */
   readonly sheets: readonly string[];
   /** Tells one session from another. */

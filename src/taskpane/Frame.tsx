@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FrameProps {
+interface FrameProps {
   readonly language: Language;
   readonly office?: OfficeColors | undefined;
   readonly direction: 'ltr' | 'rtl';

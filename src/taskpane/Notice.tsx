@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly title: string;
   readonly text: string;
   /** Of its heading. */

@@ -37,7 +37,7 @@ const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set([
   'noAnswer',
 ]);
 
-export interface PaneProps {
+interface PaneProps {
   readonly session: Session;
   /** Where to begin, as a ribbon button asks for it: a tab or a view by name. */
   readonly show: string | null;

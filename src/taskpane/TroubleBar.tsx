@@ -6,7 +6,7 @@ import { Bar } from './components/Bar';
 import { troubleInWords } from './words/troubleInWords';
 import { useWords } from './words/Words';
 
-export interface TroubleBarProps {
+interface TroubleBarProps {
   readonly trouble: Trouble;
   readonly tryAgain: () => void;
   readonly dismiss: () => void;

@@ -24,7 +24,7 @@ const minute = 60_000;
 /** Milliseconds between two looks: Excel tells nobody that the last request of another pane is done. */
 const pause = 5_000;
 
-export interface UnfinishedProps {
+interface UnfinishedProps {
   readonly session: Session;
   readonly state: Pick<SessionState, 'activity' | 'asOf' | 'begunElsewhere' | 'recomputed'>;
 }

@@ -6,7 +6,7 @@ import { writeOnce, type Attempt, type TakeBack, type Written } from '../changes
 import type { Action } from './Action';
 import type { Environment } from '../Environment';
 
-export interface FindingToMend {
+interface FindingToMend {
   readonly finding: Finding;
   readonly attempt: Attempt;
 }

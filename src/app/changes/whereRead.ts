@@ -16,7 +16,7 @@ import { readOurs } from '../readOurs';
 import { rowsConcerned } from './rowsConcerned';
 
 /** What is decided upon what was read. `hold` goes along to applyEdits. */
-export type Decide<T> = (read: WorkbookData, hold: Hold) => Promise<T>;
+type Decide<T> = (read: WorkbookData, hold: Hold) => Promise<T>;
 
 /** Others change the same rows again and again; nothing was written. */
 export class RestlessError extends Error {

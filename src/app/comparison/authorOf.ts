@@ -2,7 +2,7 @@
 
 import { dayNumber, type Day, type Difference, type Engagement } from '../../domain';
 
-export interface Author {
+interface Author {
   readonly by?: string;
   readonly day?: Day;
 }

@@ -19,7 +19,7 @@ export interface Copy {
   readonly datesGiven?: SharedDates | undefined;
 }
 
-export interface Comparison extends Merge {
+interface Comparison extends Merge {
   /** Ids of the project actions whose start and duration were not compared, because a copy without days off has lost what it was given. */
   readonly datesNotCompared: readonly string[];
 }

@@ -3,7 +3,7 @@
 import { keyOfDifference, type Difference } from '../../domain';
 import type { DifferenceInWords } from './describeDifference';
 
-export interface FieldDifference<D> {
+interface FieldDifference<D> {
   readonly key: string;
   readonly one: D;
   readonly words: DifferenceInWords;

@@ -1,10 +1,10 @@
 // A returned copy beside the open workbook.
 
-export { authorOf, type Author } from './authorOf';
+export { authorOf } from './authorOf';
 export { changesOf } from './changesOf';
-export { compareCopies, type Comparison, type Copy } from './compareCopies';
+export { compareCopies, type Copy } from './compareCopies';
 export { describeDifference, type DifferenceInWords } from './describeDifference';
-export { groupDifferences, type FieldDifference, type RowDifference, type TableDifference } from './groupDifferences';
+export { groupDifferences, type RowDifference, type TableDifference } from './groupDifferences';
 export { isAnother } from './isAnother';
 export { lotsOf } from './lotsOf';
 export { readReturned, type ReturnedCopy } from './readReturned';

@@ -15,4 +15,4 @@ export { RosterError } from './RosterError';
 export type { RosterProblem } from './RosterProblem';
 export { rosterInFile } from './rosterInFile';
 export { rosterLines } from './rosterLines';
-export { zipWorkbooks, type ZipOptions } from './zipWorkbooks';
+export { zipWorkbooks } from './zipWorkbooks';

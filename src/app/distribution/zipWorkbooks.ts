@@ -3,7 +3,7 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Distributed } from './distribute';
 
-export interface ZipOptions {
+interface ZipOptions {
   /** Called after each line with how many are through. */
   readonly onProgress?: (done: number, last: Distributed) => void;
   /** Ends the work after the workbook at hand; the iteration throws the signal's reason. */

@@ -14,7 +14,7 @@ import type { Recomputed } from '../recompute';
 import { exportCsv } from './exportCsv';
 import { valuesOnly } from './valuesOnly';
 
-export type ExportSource = Pick<Recomputed, 'engagement' | 'settings' | 'analysis' | 'language' | 'after'>;
+type ExportSource = Pick<Recomputed, 'engagement' | 'settings' | 'analysis' | 'language' | 'after'>;
 
 export interface ExportChoices {
   /** csv: these tables alone. */

@@ -3,7 +3,7 @@
 export { changesInTurn } from './changesInTurn';
 export { changesOfProposal } from './changesOfProposal';
 export { exportCsv } from './exportCsv';
-export { EXPORTS, type ExportChoices, type ExportName, type ExportSource } from './exportFile';
+export { EXPORTS, type ExportChoices, type ExportName } from './exportFile';
 export { headersOfCsv, type CsvColumn } from './headersOfCsv';
 export { importFile, isXml } from './importFile';
 export { IMPORT_LIMITS } from './importLimits';

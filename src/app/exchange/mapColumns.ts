@@ -8,7 +8,7 @@ import type { ImportFinding } from './ImportProposal';
 /** Headers other programs use for the columns of the plan. */
 const SYNONYMS = ['id', 'name', 'start', 'duration', 'deadline', 'owner', 'progress', 'predecessors', 'tools'] as const;
 
-export interface MappedColumns {
+interface MappedColumns {
   /** Field by position; undefined is left out. */
   readonly fields: readonly (string | undefined)[];
   readonly findings: readonly ImportFinding[];

@@ -3,7 +3,7 @@
 import type { Day, EngagementSummary, QuestionCount } from '../../domain';
 import type { UnreadReason } from '../understandFile';
 
-export interface UnreadFile {
+interface UnreadFile {
   readonly file: string;
   readonly reason: UnreadReason;
 }

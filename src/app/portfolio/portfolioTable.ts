@@ -63,7 +63,7 @@ function nameOf(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file;
 }
 
-export interface PortfolioTable {
+interface PortfolioTable {
   readonly columns: readonly (PlainColumn & { readonly key: string })[];
   readonly rows: readonly (readonly PlainCell[])[];
   /** The file of each row; undefined where nobody is to be recognised. */

@@ -7,7 +7,7 @@ import { drawPlain, type PlainCell, type PlainSheet } from '../../sheets';
 import type { PortfolioPart } from './PortfolioPart';
 import { portfolioData, portfolioTable } from './portfolioTable';
 
-export interface PortfolioLook {
+interface PortfolioLook {
   readonly language: Language;
   /** For sponsors: nobody can be recognised. */
   readonly anonymous: boolean;

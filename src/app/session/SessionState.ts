@@ -8,7 +8,7 @@ import type { WorkbookState } from '../workbookState';
 import type { Trouble } from './Trouble';
 
 /** `unread` until the first look succeeds. */
-export type Phase = 'unread' | WorkbookState;
+type Phase = 'unread' | WorkbookState;
 
 /** `waiting`: a cell is being edited, or Excel is busy; it goes on by itself. */
 export type Activity = 'idle' | 'reading' | 'creating' | 'recalculating' | 'waiting';

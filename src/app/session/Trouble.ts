@@ -5,7 +5,7 @@ import type { ActionName } from '../actions';
 import { WriteFailedError, type Outcome } from '../changes';
 
 /** Excel's troubles, and ours: `noAnswer` where Excel stayed silent, `namesTaken` where sheets or tables of our names are there already, `begunElsewhere` where somebody else is making them, `gone` where what should be changed is not there any more, `changedSince` where somebody has worked on what should be undone, `cancelled` where somebody stopped it, `offline` where a part of the add-in could not be loaded, `leftovers` where what was begun could not be taken away again, `restless` where others go on changing the same rows. */
-export type TroubleKind =
+type TroubleKind =
   | ExcelTrouble
   | 'noAnswer'
   | 'namesTaken'

@@ -7,7 +7,7 @@ import { troubleOf, type Trouble } from './Trouble';
 import { unlessAborted } from './unlessAborted';
 import { withPatience, type LateEnd } from './withPatience';
 
-export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'now' | 'memory'> {
+interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'now' | 'memory'> {
   /** Milliseconds before an unanswered request is given up. */
   readonly patience: number;
   /** Milliseconds between two attempts while a cell is being edited. */
@@ -18,7 +18,7 @@ export interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'now' 
   readonly onLate: () => void;
 }
 
-export interface InsistOptions<T> {
+interface InsistOptions<T> {
   /** Milliseconds before an unanswered request is given up. */
   readonly limit?: number;
   /** What was asked for stands in the workbook already, and this only follows from it: there is nothing left to stop. */

@@ -7,7 +7,7 @@ import type { Turns } from './createTurns';
 import type { SessionState } from './SessionState';
 import type { Trouble } from './Trouble';
 
-export interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
+interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
   readonly state: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
   /** Called before anything is written for somebody. */
@@ -19,7 +19,7 @@ export interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
   readonly look: () => Promise<void>;
 }
 
-export interface Writes {
+interface Writes {
   /** True where it was written, even if what follows from it could not be brought up to date. */
   write(
     name: ActionName,

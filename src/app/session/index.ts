@@ -1,6 +1,6 @@
 // The session: what a pane holds on to.
 
 export { createSession, DEFAULT_IDLE, type Session, type SessionOptions } from './createSession';
-export { type Activity, type Phase, type SessionState } from './SessionState';
-export type { Trouble, TroubleKind } from './Trouble';
+export { type Activity, type SessionState } from './SessionState';
+export type { Trouble } from './Trouble';
 export { dayOfClock } from './dayOfClock';

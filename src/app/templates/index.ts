@@ -2,7 +2,7 @@
 
 export { dress } from './dress';
 export { frameTextsOf } from './frameTexts';
-export { instantiate, type Instance, type Instantiated } from './instantiate';
+export { instantiate } from './instantiate';
 export { logoOf, MOST_LOGO_BYTES, type Logo } from './logo';
 export { asColor, asSheetKeys, brandOf } from './mark';
 export { filledParts, TEMPLATE_PARTS, USUAL_PARTS, type TemplatePart } from './parts';
@@ -13,5 +13,5 @@ export { readyTemplateFor, type TemplateFor } from './readyTemplateFor';
 export type { Brand, Template } from './Template';
 export { templateInFile } from './templateInFile';
 export { doubtsInWords } from './doubtsInWords';
-export { templateOf, type NameDoubt, type TemplateChoices } from './templateOf';
+export { templateOf, type NameDoubt } from './templateOf';
 export { templateWorkbook } from './templateWorkbook';

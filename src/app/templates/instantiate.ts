@@ -12,7 +12,7 @@ import { fillerOf, type Fields } from './placeholders';
 import { protect } from './protect';
 import type { Template } from './Template';
 
-export interface Instance {
+interface Instance {
   readonly language: Language;
   readonly start: Day;
   /** Values for the placeholders, by field: name, role, project, and whatever else the texts ask for. */
@@ -21,7 +21,7 @@ export interface Instance {
   readonly title?: string;
 }
 
-export interface Instantiated {
+interface Instantiated {
   readonly workbook: WorkbookData;
   /** Fields the template asks for and nobody gave: a sign of an ellipsis stands in their place. */
   readonly missing: readonly string[];

@@ -8,7 +8,7 @@ import { nameWords, type NameWord } from './nameWords';
 export type StandIns = ReadonlyMap<string, string>;
 
 /** Hears of each word that was taken for a name and may be a word: short, or written otherwise than the name is. */
-export type TellDoubt = (word: string) => void;
+type TellDoubt = (word: string) => void;
 
 /**
  * A function that replaces full names and each part of them, as whole words, in any case, with or without accents, run together, or with the ending of a plural; the longest first. Better one word too

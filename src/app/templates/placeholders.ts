@@ -14,7 +14,7 @@ const STANDARD = ['name', 'role', 'project', 'language', 'start', 'title'] as co
 /** Values by field, as the roster has them; a field is found however it is typed. */
 export type Fields = Readonly<Record<string, string>>;
 
-export interface Filler {
+interface Filler {
   /** The text with every placeholder filled. Values are put in as they are: a brace in a name is a brace. */
   readonly fill: (text: string) => string;
   /** Fields that texts asked for and that have neither a value nor words to fall back on. */

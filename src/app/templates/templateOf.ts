@@ -20,7 +20,7 @@ import { columnsOfParts, type TemplatePart } from './parts';
 import { standInsOf } from './standInsOf';
 import type { Brand, Template } from './Template';
 
-export interface TemplateChoices {
+interface TemplateChoices {
   readonly title: string;
   readonly keep: readonly TemplatePart[];
   readonly language: Language;

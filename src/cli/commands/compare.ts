@@ -77,7 +77,7 @@ export function uncertainLines(ids: readonly string[], file: string, language: L
 }
 
 /** Two workbooks of ours. */
-export async function openBoth(input: CommandInput, command: string): Promise<readonly [Opened, Opened]> {
+async function openBoth(input: CommandInput, command: string): Promise<readonly [Opened, Opened]> {
   const [first, second] = input.files;
   if (first === undefined || second === undefined) throw new UsageError('cli.filesMissing', { command });
   return [
@@ -87,7 +87,7 @@ export async function openBoth(input: CommandInput, command: string): Promise<re
 }
 
 /** The copy in which the row of a difference is. */
-export function holderOf(difference: Difference, first: Opened, second: Opened) {
+function holderOf(difference: Difference, first: Opened, second: Opened) {
   return difference.kind === 'removed' ? first.engagement : second.engagement;
 }
 

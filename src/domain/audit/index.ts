@@ -2,6 +2,6 @@
 export { competenceFit, type CompetenceFit, type CompetenceLine } from './competenceFit';
 export { lifeBalance, type LifeBalance, type LifeDomainLine } from './lifeBalance';
 export { openPoints } from './openPoints';
-export { projectAudit, type ForceField, type ProjectAudit } from './projectAudit';
-export { teamAudit, type DimensionResult, type StatementResult, type TeamAudit } from './teamAudit';
+export { projectAudit, type ProjectAudit } from './projectAudit';
+export { teamAudit, type TeamAudit } from './teamAudit';
 export { valueAlignment, type ValueAlignment, type ValueLine } from './valueAlignment';

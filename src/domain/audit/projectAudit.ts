@@ -6,7 +6,7 @@ import { isFilled } from '../model/isFilled';
 import { hasAction, type AnswerIndex } from './answers';
 import { STRONG } from './openPoints';
 
-export interface ForceField {
+interface ForceField {
   /** Sums of strength. */
   readonly eases: number;
   readonly hinders: number;

@@ -1,6 +1,6 @@
 // Mean and spread of a few numbers.
 
-export interface Spread {
+interface Spread {
   readonly count: number;
   readonly mean: number;
   /** Population standard deviation. */

@@ -7,7 +7,7 @@ import { groupBy } from '../model/groupBy';
 import { spreadOf } from './spread';
 
 /** Figures are undefined where fewer people answered than may be shown. */
-export interface StatementResult {
+interface StatementResult {
   readonly statement: Statement;
   readonly count: number;
   readonly mean: number | undefined;
@@ -16,7 +16,7 @@ export interface StatementResult {
   readonly disagreement: boolean;
 }
 
-export interface DimensionResult {
+interface DimensionResult {
   readonly dimension: string;
   readonly respondents: number;
   /** 1..5, reversed statements turned round so that more is better. */

@@ -13,7 +13,7 @@ export interface AddedRow {
 }
 
 /** A row that only the first copy has. */
-export interface RemovedRow {
+interface RemovedRow {
   readonly kind: 'removed';
   readonly table: TableName;
   readonly id: string;
@@ -21,7 +21,7 @@ export interface RemovedRow {
 }
 
 /** A field that both have, with another value; `from` is the first copy's, `to` the second's, undefined where blank. */
-export interface ChangedField {
+interface ChangedField {
   readonly kind: 'changed';
   readonly table: TableName | SingleName;
   /** Undefined for a record, which has one row only. */

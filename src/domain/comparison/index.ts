@@ -1,11 +1,4 @@
 // The front door of comparison: copies beside each other, and brought together.
 export { compare } from './compare';
-export {
-  keyOfDifference,
-  type AddedRow,
-  type ChangedField,
-  type Difference,
-  type Fields,
-  type RemovedRow,
-} from './Difference';
+export { keyOfDifference, type AddedRow, type Difference, type Fields } from './Difference';
 export { merge, type Conflict, type Merge } from './merge';

@@ -2,7 +2,7 @@
 import type { Day } from '../model/Row';
 
 /** How a parameter is written for people: days by locale, percentages without decimals, ids joined by commas (chains by arrows). */
-export interface ParamValues {
+interface ParamValues {
   readonly text: string;
   readonly number: number;
   /** 0..1, shown as a percentage. */

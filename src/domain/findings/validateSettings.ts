@@ -7,7 +7,7 @@ import { finding, placeOf } from './makeFinding';
 import { validateCell } from './validateCell';
 
 /** The bounds of the numbers in the settings; thresholds by their own name. */
-export const SETTING_RULES = {
+const SETTING_RULES = {
   ratingMax: { kind: 'number', min: 2, max: 10, integer: true },
   workFrom: { kind: 'number', min: 0, max: 24 },
   workTo: { kind: 'number', min: 0, max: 24 },

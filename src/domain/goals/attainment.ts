@@ -1,7 +1,7 @@
 // Goal attainment scaling: one score over several qualitative goals.
 import { finite } from '../model/finite';
 
-export interface AttainmentGoal {
+interface AttainmentGoal {
   readonly weight: number;
   /** -2..+2 */
   readonly level: number;

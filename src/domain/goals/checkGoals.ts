@@ -114,7 +114,7 @@ export function checkGoals(lines: readonly GoalLine[], anchors: readonly Anchors
 }
 
 /** Whether a partner's influence makes them a key partner: within one of the top of the scale. */
-export function isKeyPartner(partner: Partner, ratingMax: number): boolean {
+function isKeyPartner(partner: Partner, ratingMax: number): boolean {
   return (finite(partner.influence) ?? 0) >= ratingMax - 1;
 }
 

@@ -6,7 +6,7 @@ import { indexById } from '../model/indexById';
 import { checkSavings, savingsOf, type Savings } from './savings';
 
 /** One activity hands something to another. `agreed` = both say so. */
-export interface HandOff {
+interface HandOff {
   readonly from: string;
   readonly to: string;
   readonly agreed: boolean;

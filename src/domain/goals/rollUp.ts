@@ -2,7 +2,7 @@
 import { clamp, finite } from '../model/finite';
 import { worstStatus, type Status } from '../indicators/Status';
 
-export interface RollUpChild {
+interface RollUpChild {
   /** Blank counts 1, below 0 counts 0. */
   readonly weight: number | undefined;
   readonly progress: number | undefined;

@@ -3,7 +3,7 @@ import { cellOf, finding, type Finding } from '../findings';
 import type { Activity } from '../model/goals';
 import { finite } from '../model/finite';
 
-export interface Amounts {
+interface Amounts {
   readonly hoursPerMonth: number;
   readonly costPerMonth: number;
   /** Mean energy 1 (gives) .. 5 (drains), weighted by hours; undefined without rated hours. */

@@ -4,7 +4,7 @@ import type { Indicator } from '../model/monitoring';
 import type { MeasureAnalysis } from './analyseMeasure';
 import { checkMeasureSetUp, checkMeasureState } from './checkMeasure';
 
-export interface IndicatorLine {
+interface IndicatorLine {
   readonly indicator: Indicator;
   readonly measure: MeasureAnalysis;
 }

@@ -14,7 +14,7 @@ import type { Status } from './Status';
 import { shareOfTime } from './straightLine';
 
 /** A goal or an indicator, seen as a measure. A goal may be qualitative, measured by levels -2..+2, and have a value typed without a day. */
-export type Measured = Measure & Partial<Pick<Goal, 'kind' | 'current'>>;
+type Measured = Measure & Partial<Pick<Goal, 'kind' | 'current'>>;
 
 export interface MeasureAnalysis {
   /** The level today; undefined where nothing was ever read. */

@@ -6,7 +6,7 @@ import type { Measure } from '../model/goals';
 import type { Day, Row } from '../model/Row';
 import type { MeasureAnalysis } from './analyseMeasure';
 
-export type MeasuredTable = 'goals' | 'indicators';
+type MeasuredTable = 'goals' | 'indicators';
 
 /** Whether a quantitative measure says enough to be measured at all. */
 export function isMeasurable(measure: Measure): boolean {

@@ -8,7 +8,7 @@ import type { Point } from './series';
  * reached: nothing to forecast. reaches: on `day`. away: the readings do not move towards the target (or not within the years of the calendar).
  * notEnough: fewer than three readings, or no target.
  */
-export type ForecastKind = 'reached' | 'reaches' | 'away' | 'notEnough';
+type ForecastKind = 'reached' | 'reaches' | 'away' | 'notEnough';
 
 export interface Forecast {
   readonly kind: ForecastKind;

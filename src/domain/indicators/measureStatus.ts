@@ -2,7 +2,7 @@
 import type { Thresholds } from '../model/Settings';
 import type { Status } from './Status';
 
-export interface StatusFacts {
+interface StatusFacts {
   /** Raw progress; undefined where there is no value. */
   readonly progress: number | undefined;
   /** Progress the straight line from baseline to target asks for today; undefined without dates. */

@@ -4,7 +4,7 @@ import type { Indicator, Reading } from '../model/monitoring';
 import type { Settings } from '../model/Settings';
 import { analyseMeasure, type MeasureAnalysis } from './analyseMeasure';
 
-export type MeasureRow = (row: Goal | Indicator, readings: readonly Reading[]) => MeasureAnalysis;
+type MeasureRow = (row: Goal | Indicator, readings: readonly Reading[]) => MeasureAnalysis;
 
 interface Known {
   readonly readings: readonly Reading[];

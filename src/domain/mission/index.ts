@@ -1,4 +1,4 @@
 // The front door of the mission.
 export { checkEnd } from './checkEnd';
-export { missionCompletion, type CriterionLine, type Measurement, type MissionCompletion } from './missionCompletion';
-export { missionCoverage, type MissionCoverage, type MissionInput } from './missionCoverage';
+export { missionCompletion, type Measurement, type MissionCompletion } from './missionCompletion';
+export { missionCoverage, type MissionCoverage } from './missionCoverage';

@@ -2,7 +2,7 @@
 import type { Criterion } from '../model/project';
 import type { Review } from '../model/monitoring';
 
-export interface CriterionLine {
+interface CriterionLine {
   readonly criterion: Criterion;
   /** Said by people, or by the measure it names. */
   readonly met: boolean;

@@ -19,7 +19,7 @@ export interface MissionCoverage {
   readonly findings: readonly Finding[];
 }
 
-export interface MissionInput {
+interface MissionInput {
   readonly mission: Mission;
   readonly values: readonly ValueLine[];
   readonly competences: readonly CompetenceLine[];

@@ -3,16 +3,16 @@ import type { ChoiceName } from './choices';
 import type { TableName } from './Engagement';
 import type { Link } from './plan';
 
-export interface TextRule {
+interface TextRule {
   readonly kind: 'text';
 }
-export interface FlagRule {
+interface FlagRule {
   readonly kind: 'flag';
 }
-export interface DayRule {
+interface DayRule {
   readonly kind: 'day';
 }
-export interface ChoiceRule {
+interface ChoiceRule {
   readonly kind: 'choice';
   readonly of: ChoiceName;
 }
@@ -30,16 +30,16 @@ export interface NumbersRule {
   readonly integer?: true;
 }
 /** The id of a row in one of the tables. */
-export interface ReferenceRule {
+interface ReferenceRule {
   readonly kind: 'reference';
   readonly to: readonly TableName[];
 }
-export interface ReferencesRule {
+interface ReferencesRule {
   readonly kind: 'references';
   readonly to: readonly TableName[];
 }
 /** Dependencies on other project actions. */
-export interface LinksRule {
+interface LinksRule {
   readonly kind: 'links';
 }
 
@@ -47,7 +47,7 @@ export type ColumnRule =
   TextRule | FlagRule | DayRule | ChoiceRule | NumberRule | NumbersRule | ReferenceRule | ReferencesRule | LinksRule;
 
 /** The rules that fit a field of type V, so that a column cannot be declared as what it is not. */
-export type RuleFor<V> = [V] extends [number | undefined]
+type RuleFor<V> = [V] extends [number | undefined]
   ? NumberRule
   : [V] extends [boolean | undefined]
     ? FlagRule

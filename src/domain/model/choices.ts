@@ -49,4 +49,3 @@ export type Variant = Choice<'variant'>;
 export type Direction = Choice<'direction'>;
 export type Cycle = Choice<'cycle'>;
 export type LinkType = Choice<'link'>;
-export type Decision = Choice<'decision'>;

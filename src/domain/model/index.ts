@@ -15,7 +15,6 @@ export {
   type Choice,
   type ChoiceName,
   type Cycle,
-  type Decision,
   type Direction,
   type LinkType,
   type Variant,

@@ -8,7 +8,7 @@ import type { Day } from '../model/Row';
 import type { Settings } from '../model/Settings';
 import type { ScheduledAction } from '../schedule';
 
-export type DueKind = 'checkIn' | 'reading' | 'start' | 'finish' | 'deadline' | 'goal';
+type DueKind = 'checkIn' | 'reading' | 'start' | 'finish' | 'deadline' | 'goal';
 
 export interface DueItem {
   readonly kind: DueKind;
@@ -27,7 +27,7 @@ export interface DueAnalysis {
   readonly findings: readonly Finding[];
 }
 
-export interface DueInput {
+interface DueInput {
   readonly lines: readonly GoalLine[];
   readonly indicators: readonly { readonly indicator: Indicator; readonly measure: MeasureAnalysis }[];
   readonly actions: readonly ScheduledAction[];

@@ -13,7 +13,7 @@ import type { Settings } from '../model/Settings';
 import type { ResourceAnalysis, RoleMatrix } from '../roles';
 import type { Schedule } from '../schedule';
 
-export interface GateInput {
+interface GateInput {
   readonly engagement: Engagement;
   readonly settings: Settings;
   readonly competences: CompetenceFit;

@@ -8,7 +8,7 @@ import type { Review } from '../model/monitoring';
 import type { Day } from '../model/Row';
 
 /** One achieved goal, and what followed. */
-export interface RenewalLine {
+interface RenewalLine {
   readonly goal: Goal;
   readonly achievedOn: Day | undefined;
   /** Ids of the goals that succeed it. */

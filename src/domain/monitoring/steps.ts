@@ -7,7 +7,7 @@ import { stepOf, type Step } from '../findings/stepOf';
 import type { DueAnalysis, DueItem } from './dueItems';
 import type { Gate } from './gates';
 
-export interface StepState {
+interface StepState {
   readonly step: Step;
   /** Rows and single answers filled in on the sheets of the step. */
   readonly filled: number;

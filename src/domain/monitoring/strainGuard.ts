@@ -7,7 +7,7 @@ import type { Person } from '../model/people';
 import type { Settings } from '../model/Settings';
 import type { RoleSheet } from '../roles';
 
-export type StrainSign = 'hours' | 'stress' | 'balance';
+type StrainSign = 'hours' | 'stress' | 'balance';
 
 export interface Strain {
   readonly person: Person;
@@ -22,7 +22,7 @@ export interface Strain {
   readonly beyond: boolean;
 }
 
-export interface StrainInput {
+interface StrainInput {
   readonly sheets: readonly RoleSheet[];
   readonly checkIns: readonly CheckIn[];
   readonly auditStress: number | undefined;

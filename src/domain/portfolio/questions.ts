@@ -3,7 +3,7 @@ import { dayNumber } from '../calendar';
 import type { Engagement, Settings } from '../model';
 import { finite } from '../model/finite';
 
-export type QuestionKind = 'competence' | 'value' | 'lifeDomain' | 'statement' | 'stress';
+type QuestionKind = 'competence' | 'value' | 'lifeDomain' | 'statement' | 'stress';
 
 /** The answers to one question: how often each score was given. */
 export interface QuestionCount {

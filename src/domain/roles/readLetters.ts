@@ -3,7 +3,7 @@
 /** R responsible (does it), A accountable (answers for it), C consulted, I informed. */
 export type RoleLetter = 'R' | 'A' | 'C' | 'I';
 
-export type Letters =
+type Letters =
   | { readonly kind: 'read'; readonly letters: readonly RoleLetter[] }
   /** Only A and R may share a cell. */
   | { readonly kind: 'several'; readonly letters: readonly RoleLetter[] }

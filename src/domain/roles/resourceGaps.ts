@@ -4,7 +4,7 @@ import { finite } from '../model/finite';
 import { isFilled } from '../model/isFilled';
 import type { Resource } from '../model/structure';
 
-export interface ResourceLine {
+interface ResourceLine {
   readonly resource: Resource;
   /** needed - available, never below 0; undefined where the need is not known. */
   readonly gap: number | undefined;

@@ -23,7 +23,7 @@ export interface RoleSheet {
   readonly capacity: number | undefined;
 }
 
-export interface RoleSheets {
+interface RoleSheets {
   /** In the order of the people. */
   readonly sheets: readonly RoleSheet[];
   readonly findings: readonly Finding[];

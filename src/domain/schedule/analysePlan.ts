@@ -23,7 +23,7 @@ export interface PlanAnalysis {
   readonly findings: readonly Finding[];
 }
 
-export type PlanTables = Pick<
+type PlanTables = Pick<
   Engagement,
   'projectActions' | 'personalActions' | 'baselines' | 'baselineActions' | 'holidays' | 'daysOff'
 >;

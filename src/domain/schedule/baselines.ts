@@ -31,7 +31,7 @@ export interface BaselineComparison {
   readonly plan: readonly PlannedWork[];
 }
 
-export interface BaselineAnalysis {
+interface BaselineAnalysis {
   /** The oldest first; the last one is the one progress is measured against. */
   readonly comparisons: readonly BaselineComparison[];
   readonly findings: readonly Finding[];

@@ -15,7 +15,7 @@ export interface PlannedWork {
   readonly weight: number;
 }
 
-export interface CurvePoint {
+interface CurvePoint {
   readonly day: Day;
   /** 0..1 of all weight. `earned` is undefined after today. */
   readonly planned: number;

@@ -5,7 +5,7 @@ import type { SingleName, Singles, TableName, TableRows } from '../model/Engagem
 /** A part of an engagement that somebody may wish to keep to themselves. */
 export type Part = Choice<'part'>;
 
-export interface PartContent {
+interface PartContent {
   readonly tables?: readonly TableName[];
   readonly columns?: { readonly [T in TableName]?: readonly (keyof TableRows[T] & string)[] };
   readonly singles?: { readonly [S in SingleName]?: readonly (keyof Singles[S] & string)[] };

@@ -1,3 +1,3 @@
 // The front door of traceability.
 export { answerIndex, hasAction, type AnsweredBy, type AnswerIndex, type AnsweringTable } from '../audit/answers';
-export { traceability, type Traceability, type TracedTables, type TraceLine } from './traceability';
+export { traceability, type Traceability } from './traceability';

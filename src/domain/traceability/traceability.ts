@@ -12,7 +12,7 @@ import { isFilled } from '../model/isFilled';
 import type { Answering, AuditItem, Row } from '../model/Row';
 import type { AnsweredBy, AnswerIndex } from '../audit/answers';
 
-export interface TraceLine {
+interface TraceLine {
   readonly table: (typeof AUDIT_TABLES)[number];
   readonly id: string;
   readonly name: string;
@@ -40,7 +40,7 @@ export interface Traceability {
 }
 
 /** The tables that are traced. */
-export type TracedTables = Pick<
+type TracedTables = Pick<
   Engagement,
   (typeof AUDIT_TABLES)[number] | 'goals' | 'projectActions' | 'personalActions' | 'roles'
 >;

@@ -2,7 +2,7 @@
 
 import { areaAddress, type Area, type CellStyle } from '@coachbook/workbook';
 
-export interface BatchOptions {
+interface BatchOptions {
   /** Sheets that were just made: they have nothing to take away, and Excel's defaults. */
   readonly fresh?: ReadonlySet<string>;
   /** What the cell styles say that cells are about to come from, by their names. */

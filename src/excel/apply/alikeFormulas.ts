@@ -4,7 +4,7 @@ import { relativeFormula, type Area, type Edit } from '@coachbook/workbook';
 
 type FormulasEdit = Extract<Edit, { kind: 'setFormulas' }>;
 
-export interface AlikeFormulas {
+interface AlikeFormulas {
   readonly area: Area;
   /** In R1C1 notation. */
   readonly formula: string;

@@ -16,7 +16,7 @@ import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 const STEPS = ['sheets', 'contents', 'looks', 'charts'] as const;
 type Step = (typeof STEPS)[number];
 
-export interface CreateSheetsOptions {
+interface CreateSheetsOptions {
   /** Stands in the workbook as long as it is not whole. */
   readonly mark: NameData;
   /** The workbook as it was just read: what it is called and its own properties come back where the work is given up. */

@@ -2,7 +2,7 @@
 
 import type { CellValue, Edit } from '@coachbook/workbook';
 
-export type StyleEdit = Extract<Edit, { kind: 'setStyle' }>;
+type StyleEdit = Extract<Edit, { kind: 'setStyle' }>;
 type ValuesEdit = Extract<Edit, { kind: 'setValues' }>;
 
 /** All looks of one sheet that follow one another. */

@@ -11,7 +11,7 @@ export class LeftoversError extends Error {
   readonly code = 'Leftovers';
 }
 
-export interface TakeAwayOptions {
+interface TakeAwayOptions {
   readonly edits: readonly Edit[];
   /** Where another's is there, the workbook is theirs to make sheets in. */
   readonly mark: NameData;

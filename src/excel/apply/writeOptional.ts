@@ -11,7 +11,7 @@ import { isPassing, patiently } from './patiently';
 export type LeftOut = 'print' | 'paper' | 'charts';
 
 /** For work that must not fail any more: what passes by itself is waited for, and left out where it stays. Without it, that is thrown. */
-export interface Waits {
+interface Waits {
   /** Milliseconds, see patiently. */
   readonly pause: number;
 }
@@ -31,7 +31,7 @@ type PrintEdit = Extract<Edit, { kind: 'setPrint' | 'setPageBreaks' }>;
 export const isPrintEdit = (edit: Edit): edit is PrintEdit => edit.kind === 'setPrint' || edit.kind === 'setPageBreaks';
 
 /** `queue`: what goes along with the first request, in front of it; `done` is called where Excel took that. */
-export interface GoesAlong {
+interface GoesAlong {
   readonly queue: () => void;
   readonly done: () => void;
 }

@@ -13,7 +13,7 @@ export interface Description {
 }
 
 /** What to leave out or add. */
-export interface DescriptionOptions {
+interface DescriptionOptions {
   /** The values of all tables as well, by columns. */
   readonly values: boolean;
   readonly custom: boolean;

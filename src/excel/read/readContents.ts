@@ -10,7 +10,7 @@ import { workbookOf } from './workbookOf';
 import type { WorkbookMemory } from './WorkbookMemory';
 
 /** What of a workbook is ours. */
-export interface Wanted {
+interface Wanted {
   /** Names of tables. */
   readonly tables: readonly string[];
   /** Whether a table of another name has headers like one of them: then it was renamed. */

@@ -4,7 +4,7 @@
 export type ReadFile = () => Promise<Uint8Array>;
 
 /** As much of Office.Document as is needed. */
-export interface DocumentWithFile {
+interface DocumentWithFile {
   getFileAsync(type: Office.FileType, done: (result: Office.AsyncResult<Office.File>) => void): void;
 }
 

@@ -15,7 +15,7 @@ export interface ChartAnswer {
   readonly series: readonly string[];
 }
 
-export interface Missing {
+interface Missing {
   /** Names of tables. */
   readonly bodies: readonly string[];
   readonly charts: readonly ChartPlace[];
@@ -23,7 +23,7 @@ export interface Missing {
   readonly sizes: readonly string[];
 }
 
-export interface Found {
+interface Found {
   /** By the tables' names in small letters. */
   readonly bodies: ReadonlyMap<string, TableBody>;
   /** Undefined for a chart Excel tells nothing about. */

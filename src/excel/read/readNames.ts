@@ -4,7 +4,7 @@ import type { WorkbookData } from '@coachbook/workbook';
 import { describe, toleratingCustom } from './describe';
 import { workbookOf } from './workbookOf';
 
-export interface NamedParts {
+interface NamedParts {
   /** Sheets without contents, defined names, title and custom properties. */
   readonly workbook: WorkbookData;
   readonly tables: readonly string[];

@@ -3,7 +3,7 @@
 import { parseReference, type PrintData, type WorkbookData } from '@coachbook/workbook';
 
 /** Names of sheets. */
-export interface WantedPrint {
+interface WantedPrint {
   /** Those of which the printed part is asked for. */
   readonly areas: readonly string[];
   /** Those of which the left of the foot is asked for. */

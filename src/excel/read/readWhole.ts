@@ -26,7 +26,7 @@ const someFormat: ConditionalFormatData = {
 };
 
 /** What to read. */
-export interface WholeSheets {
+interface WholeSheets {
   readonly sheets: readonly string[];
   /** Those of them whose formulas are read as well, because some show nothing. */
   readonly lacking: readonly string[];

@@ -7,7 +7,7 @@ import type { Dialect } from './Dialect';
 import { unprotectText } from './protectText';
 import { textOfBytes } from './textOfBytes';
 
-export interface CsvRecord {
+interface CsvRecord {
   /** The line of the file on which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];

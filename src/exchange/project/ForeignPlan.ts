@@ -37,7 +37,7 @@ export interface ForeignTask {
   }[];
 }
 
-export interface ForeignResource {
+interface ForeignResource {
   readonly uid: number;
   readonly id: string;
   readonly name: string;

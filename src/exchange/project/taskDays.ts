@@ -5,7 +5,7 @@ import { durationOf, timeOf, type WorkingDay } from './projectFormat';
 import { writeWorkedOut, type WorkedOutFields } from './workedOut';
 import type { XmlField } from './xml';
 
-export interface TaskDays {
+interface TaskDays {
   readonly start: string;
   readonly finish: string;
   /** 0..100 */

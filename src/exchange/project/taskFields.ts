@@ -30,7 +30,7 @@ import type { XmlField } from './xml';
 
 const longestName = 512;
 
-export interface PlannedTasks {
+interface PlannedTasks {
   readonly outline: readonly OutlineLine[];
   readonly fields: readonly XmlField[];
 }

@@ -1,7 +1,7 @@
 // What an exported task says that nobody typed: kept beside it, so that reading it back gives what people typed.
 
 /** What the file says, and what was typed: '' where the cell was blank. */
-export interface WorkedOut {
+interface WorkedOut {
   readonly exported: string;
   readonly typed: string;
 }

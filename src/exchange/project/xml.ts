@@ -10,7 +10,7 @@ export function escapeText(text: string): string {
     .replaceAll('\r', '&#13;');
 }
 
-export type XmlValue = string | number | boolean | undefined;
+type XmlValue = string | number | boolean | undefined;
 
 /** Name and value, or name and what is inside; what is undefined is left out. */
 export type XmlField = readonly [name: string, value: XmlValue | readonly XmlField[]];

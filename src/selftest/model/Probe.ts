@@ -29,7 +29,7 @@ export interface RunningProbe extends AnyProbe {
 }
 
 /** What no program can find out: a person does two things and sees. */
-export interface ProbeByHand extends AnyProbe {
+interface ProbeByHand extends AnyProbe {
   readonly byHand: readonly [string, string];
   /** The page draws a button beside the question that tries to save a file, on every platform. */
   readonly offersFile?: true;

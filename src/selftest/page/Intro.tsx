@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Say } from './Say';
 
-export interface IntroProps {
+interface IntroProps {
   readonly say: Say;
   /** `onWish`: also what one sees outside the workbook. */
   readonly start: (onWish: boolean) => void;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ExcelHere } from '../model/ExcelHere';
 import type { Say } from './Say';
 
-export interface NotEmptyProps {
+interface NotEmptyProps {
   readonly here: ExcelHere;
   readonly say: Say;
 }

@@ -11,7 +11,7 @@ import type { Say } from './Say';
 /** As the question about it calls it. */
 const trialFile = 'coachbook-trial.txt';
 
-export interface ResultsProps {
+interface ResultsProps {
   readonly report: Report;
   readonly platform: string;
   readonly say: Say;

@@ -14,7 +14,7 @@ export interface Progress {
 const BEGINS: Readonly<Record<SelfTestPart, number>> = { probes: 0, contract: 0.3, walk: 0.85, cleanUp: 0.97 };
 const ENDS: Readonly<Record<SelfTestPart, number>> = { probes: 0.3, contract: 0.85, walk: 0.97, cleanUp: 1 };
 
-export interface RunningProps {
+interface RunningProps {
   readonly say: Say;
   readonly progress: Progress;
   readonly isStopping: boolean;

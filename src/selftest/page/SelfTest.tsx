@@ -26,7 +26,7 @@ interface Question {
   readonly answer: (seen: boolean | undefined) => void;
 }
 
-export interface SelfTestProps {
+interface SelfTestProps {
   readonly here: ExcelHere;
   readonly language: Language;
   readonly say: Say;

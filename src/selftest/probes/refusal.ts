@@ -1,6 +1,6 @@
 // How Excel's errors are written down as answers.
 
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly errorLocation?: string;

@@ -2,7 +2,7 @@
 
 import { tooLate } from './withinTime';
 
-export interface Limit {
+interface Limit {
   /** Rejects with the code "Timeout" where `work` keeps us waiting for too long, the time of a person left out. */
   readonly within: <T>(work: () => Promise<T>) => Promise<T>;
   /** Waits for a person, for however long. Undefined, without asking, once the work was given up: nobody waits for the answer any more. */

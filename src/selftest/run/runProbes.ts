@@ -7,7 +7,7 @@ import type { Scratch } from '../model/Scratch';
 import { runProbe } from './runProbe';
 import type { Stock } from './Stock';
 
-export interface ProbeOptions {
+interface ProbeOptions {
   readonly here: ExcelHere;
   readonly stock: Stock;
   readonly ask: Scratch['ask'];

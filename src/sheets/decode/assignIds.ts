@@ -12,7 +12,7 @@ export interface GivenId {
   readonly id: string;
 }
 
-export interface AssignedIds {
+interface AssignedIds {
   readonly engagement: Engagement;
   /** The ids that were given here. */
   readonly givenIds: readonly GivenId[];

@@ -8,7 +8,7 @@ const ROWS_WALKED = 2000;
 /** More rows than these are not read: five hundred actions and forty baselines of them. */
 export const MOST_ROWS = 20_000;
 
-export interface BodyEnd {
+interface BodyEnd {
   /** The last row of the body to be looked at, zero-based on the sheet: the last one in which anything stands; of a body that is not longer than people's are, its last row. */
   readonly last: number;
   /** The last row in which anything stands, where that is further down than is read. */

@@ -8,7 +8,7 @@ import { fieldRows, type Located } from './locate';
 import type { LocatedTable } from './LocatedTable';
 import { matrixPlace } from './matrixPlace';
 
-export interface SheetPlace {
+interface SheetPlace {
   readonly sheet: string;
   readonly area: Area;
 }

@@ -4,7 +4,7 @@ import type { Analysis, Finding, Person } from '../../domain';
 import type { SheetContext } from '../schema/SheetContext';
 import { peopleNames, type PeopleNames } from '../values/references';
 
-export interface RolesIndex {
+interface RolesIndex {
   readonly names: PeopleNames;
   /** The person's name, with the id where two share it. */
   readonly labelOf: (person: Person) => string;

@@ -25,20 +25,20 @@ import {
 } from './calendarFormulas';
 import { CALENDAR_LENGTH, TIER, type CalendarPlaces } from './calendarPlaces';
 
-export interface FormulaCell {
+interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
   readonly value: CellValue;
 }
 
-export interface CalendarState {
+interface CalendarState {
   readonly cells: readonly FormulaCell[];
   /** First day of each column; blank from the end of the calendar on. */
   readonly dates: readonly (number | undefined)[];
 }
 
-export interface CalendarContext {
+interface CalendarContext {
   /** Excel's name of the table. */
   readonly table: string;
   readonly places: CalendarPlaces;
@@ -49,7 +49,7 @@ export interface CalendarContext {
 }
 
 /** What a control holds: the result of our formula, unless a person typed something of their own. */
-export type HeldValue = (column: number, formula: string, value: CellValue) => CellValue;
+type HeldValue = (column: number, formula: string, value: CellValue) => CellValue;
 
 /** The calendar of a plan that reaches from and to those days; undefined where nothing is planned. */
 export function calendarState(

@@ -23,7 +23,7 @@ const nameWidth = 4;
 
 export const SIGNS = { milestone: '◆', deadline: '⚑' } as const;
 
-export interface ControlFormulas {
+interface ControlFormulas {
   readonly first: string;
   readonly last: string;
   readonly scale: string;

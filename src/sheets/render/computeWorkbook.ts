@@ -28,7 +28,7 @@ import { growMatrix } from './matrixGrow';
 import { pageBreaksOf } from './pageBreaks';
 import { tableShape } from './tableShape';
 
-export interface ComputeOptions {
+interface ComputeOptions {
   /**
    * Who calculates formulas that stand already: Excel (their cells are left alone) or nobody until the file is opened (their results are written as the domain knows them).
    */

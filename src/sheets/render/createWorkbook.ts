@@ -22,7 +22,7 @@ import { computeWorkbook } from './computeWorkbook';
 import { layoutSheet } from './layoutSheet';
 import { listName } from './validations';
 
-export interface NewWorkbook {
+interface NewWorkbook {
   readonly language: Language;
   readonly engagement: Engagement;
   readonly settings: Settings;

@@ -31,7 +31,7 @@ import { fieldsOf } from '../schema/recordFields';
 import type { ShapeColumn, TableShape } from './tableShape';
 import { validationOf } from './validations';
 
-export interface LayoutContext {
+interface LayoutContext {
   readonly language: Language;
   readonly engagement: Engagement;
   readonly settings: Settings;

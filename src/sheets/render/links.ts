@@ -17,7 +17,7 @@ interface Span {
   readonly to: number;
 }
 
-export interface LinkContext {
+interface LinkContext {
   readonly language: Language;
   /** Sheets of the workbook, in the order of their tabs. */
   readonly sheets: readonly SheetDefinition[];

@@ -19,7 +19,7 @@ import type { SheetContext } from '../schema/SheetContext';
 import { LETTERS } from './matrixLook';
 import { headerOf, lettersValidation } from './matrixShape';
 
-export interface Grown {
+interface Grown {
   readonly workbook: WorkbookData;
   readonly located: Located;
 }

@@ -14,7 +14,7 @@ const [pixelsPerInch, short, long] = [96, 8.27, 11.69];
 /** Pixels of a column of which nothing is said, and of a letter among others. */
 const [usualWidth, letterWidth] = [64, 6];
 
-export interface PrintedSheet {
+interface PrintedSheet {
   readonly print: PrintData;
   readonly columns: readonly ColumnData[];
   readonly shapes: readonly TableShape[];

@@ -9,7 +9,7 @@ import type { CellRule } from '../schema/SheetDefinition';
 const firstDay = '36526';
 const widest = '1000000000000';
 
-export interface ValidatedColumn {
+interface ValidatedColumn {
   readonly rule: CellRule;
   readonly header: MessageKey;
   readonly help: MessageKey;

@@ -14,7 +14,7 @@ export const putBackCharts: PutBack = (workbook, _fresh, located, context) =>
     workbook,
   );
 
-export interface MissingChart {
+interface MissingChart {
   /** The sheet where it belongs, as it is called now. */
   readonly sheet: string;
   /** As it is drawn, and what people know it by. */

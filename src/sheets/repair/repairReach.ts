@@ -7,7 +7,7 @@ import { calculatedColumns } from './putBackFormulas';
 import { lostValidations } from './putBackRules';
 import { sheetPairs } from './sheetPairs';
 
-export interface RepairReach {
+interface RepairReach {
   /** Names of the sheets that are ours: all their cells matter. */
   readonly sheets: readonly string[];
   /** Those of them that lack a table: even a formula that shows nothing must not be covered there. */

@@ -15,7 +15,7 @@ import { putBackSheets } from './putBackSheets';
 import { putBackTables } from './putBackTables';
 
 /** The damaged workbook, what it means, and how a new one for the same engagement looks. */
-export interface Repair {
+interface Repair {
   readonly damaged: WorkbookData;
   readonly context: SheetContext;
   readonly fresh: WorkbookData;

@@ -8,7 +8,7 @@ import { sheetsFor } from '../definitions';
 import type { SheetContext } from '../schema/SheetContext';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 
-export interface SheetPair {
+interface SheetPair {
   readonly definition: SheetDefinition;
   /** The sheet where most of its tables lie, or else the one that bears its name; undefined where it is gone. */
   readonly sheet: SheetData | undefined;

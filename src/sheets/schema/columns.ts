@@ -32,11 +32,6 @@ export function inputColumn<T extends TableName>(
   };
 }
 
-/** The same column, one of those people can fold away. */
-export function detail<C extends object>(column: C): C & { readonly detail: true } {
-  return { ...column, detail: true };
-}
-
 /** One that is folded away at first: what people seldom need. */
 export function folded<C extends object>(column: C): C & { readonly detail: true; readonly folded: true } {
   return { ...column, detail: true, folded: true };

@@ -4,7 +4,7 @@ import type { Language } from '../../locales';
 
 export type DayOrder = 'dayFirst' | 'monthFirst';
 
-export interface FoundOrder {
+interface FoundOrder {
   readonly order: DayOrder;
   /** A day that would be another one the other way round, where nothing tells which is meant. */
   readonly doubtful?: string;

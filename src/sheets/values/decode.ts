@@ -13,7 +13,7 @@ import { dayOfSerial } from './serialDay';
 type Problem = { readonly [C in FindingCode]: { readonly code: C; readonly params: FindingParams<C> } }[FindingCode];
 
 /** `value` is undefined (or an empty list) where nothing could be read; the problem says why. */
-export interface Decoded {
+interface Decoded {
   readonly value: unknown;
   readonly problem?: Problem;
 }

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   accept: { alignSelf: 'start', minWidth: 0 },
 });
 
-export interface TraceItemProps {
+interface TraceItemProps {
   readonly line: TraceLineInView;
   readonly fromAudit: boolean;
   readonly session: Pick<Session, 'goToCell' | 'change'>;

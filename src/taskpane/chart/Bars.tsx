@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface BarRow {
+interface BarRow {
   readonly name: string;
   readonly value: number | undefined;
   /** What it is compared with. */
@@ -32,7 +32,7 @@ export interface BarRow {
   readonly spread?: number | undefined;
 }
 
-export interface BarsProps {
+interface BarsProps {
   readonly sentence: string;
   readonly heading: string;
   readonly rows: readonly BarRow[];

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FigureProps {
+interface FigureProps {
   /** What the picture says, in one sentence: read and spoken. */
   readonly sentence: string;
   readonly legend: readonly LegendEntry[];

@@ -19,12 +19,12 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Force {
+interface Force {
   readonly name: string;
   readonly strength: number | undefined;
 }
 
-export interface OpposingBarsProps {
+interface OpposingBarsProps {
   readonly sentence: string;
   readonly heading: string;
   /** What pushes forward stands after the middle, what holds back before it; each with the strongest first. */

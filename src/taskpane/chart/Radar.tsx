@@ -21,14 +21,14 @@ const useStyles = makeStyles({
   },
 });
 
-export interface RadarAxis {
+interface RadarAxis {
   /** Stands at the spoke: short. */
   readonly label: string;
   /** Stands in the table. */
   readonly name: string;
 }
 
-export interface RadarProps {
+interface RadarProps {
   readonly sentence: string;
   /** What the axes are, as the table's first header. */
   readonly heading: string;

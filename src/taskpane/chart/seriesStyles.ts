@@ -12,10 +12,10 @@ export const useSeriesStyles = makeStyles({
   purple: { color: mixed('#CC79A7'), '@media (forced-colors: active)': { color: 'CanvasText' } },
 });
 
-export type SeriesColor = keyof ReturnType<typeof useSeriesStyles>;
+type SeriesColor = keyof ReturnType<typeof useSeriesStyles>;
 
 /** In the order in which series take them. */
-export const SERIES = [
+const SERIES = [
   { color: 'blue', dash: undefined, marker: 'circle' },
   { color: 'vermilion', dash: '5 3', marker: 'diamond' },
   { color: 'green', dash: '1.5 3', marker: 'square' },

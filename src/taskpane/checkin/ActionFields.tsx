@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ActionSpecs {
+interface ActionSpecs {
   readonly progress: FieldSpec;
   readonly began: FieldSpec;
   readonly finished: FieldSpec;
@@ -54,7 +54,7 @@ export function actionFields(
   };
 }
 
-export interface ActionFieldsProps {
+interface ActionFieldsProps {
   readonly one: ScheduledAction;
   readonly today: Day;
   readonly drafts: Drafts;

@@ -9,7 +9,7 @@ import { actionFields, ActionFields } from './ActionFields';
 /** How many each time. */
 const page = 20;
 
-export interface ActionListProps {
+interface ActionListProps {
   readonly actions: readonly ScheduledAction[];
   readonly today: Day;
   readonly drafts: Drafts;

@@ -46,7 +46,7 @@ function usualPerson({ checkIns, people }: Pick<Engagement, 'checkIns' | 'people
   );
 }
 
-export interface CheckInFormProps extends ViewProps {
+interface CheckInFormProps extends ViewProps {
   readonly asked: CheckInToKeep;
   readonly onKept: (kept: Kept) => void;
 }

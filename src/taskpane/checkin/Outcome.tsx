@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface OutcomeProps {
+interface OutcomeProps {
   readonly kept: Kept;
   readonly recomputed: Recomputed;
   readonly heading: RefObject<HTMLHeadingElement | null>;

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   actions: { gridColumn: '1 / -1' },
 });
 
-export interface BarProps {
+interface BarProps {
   readonly intent: 'error' | 'warning' | 'success';
   readonly title?: string;
   readonly children: ReactNode;

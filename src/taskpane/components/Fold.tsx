@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FoldProps {
+interface FoldProps {
   readonly title: string;
   readonly summary?: string;
   readonly openAtFirst?: boolean;

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   id: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface GoToProps {
+interface GoToProps {
   readonly id: string;
   readonly name: string;
   readonly place: Place;

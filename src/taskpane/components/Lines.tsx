@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Line {
+interface Line {
   readonly key: string;
   readonly text: string;
   /** A figure at the end of the line. */

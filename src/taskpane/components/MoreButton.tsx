@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 const reachable = 'input, select, textarea, button, a[href], [tabindex]';
 
-export interface MoreButtonProps {
+interface MoreButtonProps {
   /** How many are not shown yet; there is no button where none is left. */
   readonly left: number;
   /** How many each time. */

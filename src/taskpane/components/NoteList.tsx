@@ -42,7 +42,7 @@ export interface Note {
   readonly action?: ReactNode;
 }
 
-export interface NoteListProps {
+interface NoteListProps {
   readonly title: string;
   readonly notes: readonly Note[];
   /** Said where there is nothing to list; without it nothing is shown. */

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ProgressLineProps {
+interface ProgressLineProps {
   /** 0..1; undefined draws an empty track. */
   readonly progress: number | undefined;
   readonly expected: number | undefined;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   /** Of its heading: 2 on a screen of its own, 3 inside a step or a part. */
   readonly level?: 2 | 3;

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   panel: { marginBlockStart: tokens.spacingVerticalL },
 });
 
-export interface TabsProps<Name extends string> {
+interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly name: Name; readonly label: string }[];
   readonly chosen: Name;

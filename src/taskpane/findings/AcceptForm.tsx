@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-export interface AcceptFormProps {
+interface AcceptFormProps {
   readonly finding: Finding;
   readonly recomputed: Recomputed;
   readonly session: Pick<Session, 'change'>;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface AcceptedListProps {
+interface AcceptedListProps {
   readonly findings: readonly Finding[];
   readonly recomputed: Recomputed;
   readonly session: Pick<Session, 'change'>;

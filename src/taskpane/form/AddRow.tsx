@@ -10,7 +10,7 @@ import { RowForm, type RowFormProps } from './RowForm';
 
 const useStyles = makeStyles({ add: { alignSelf: 'start' } });
 
-export interface AddRowProps extends ViewProps, Pick<RowFormProps, 'columns' | 'given'> {
+interface AddRowProps extends ViewProps, Pick<RowFormProps, 'columns' | 'given'> {
   readonly table: TableName;
   readonly label: string;
   readonly people: readonly Person[];

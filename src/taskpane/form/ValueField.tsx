@@ -9,7 +9,7 @@ import type { FieldSpec } from './FieldSpec';
 /** What is said about an entry may quote it, however long it is. */
 const useStyles = makeStyles({ field: { minWidth: 0, overflowWrap: 'anywhere' } });
 
-export interface ValueFieldProps {
+interface ValueFieldProps {
   readonly field: FieldSpec;
   readonly draft: string;
   /** Why what was typed cannot be taken. */

@@ -1,7 +1,7 @@
 // What was typed and not saved yet, kept while the pane is loaded anew: a ribbon button that shows another view does that.
 
 /** Draft by field key. */
-export type DraftTexts = ReadonlyMap<string, string>;
+type DraftTexts = ReadonlyMap<string, string>;
 
 /** One pane may show one workbook after the other, as a browser's tab does. */
 function keyOf(form: string): string {

@@ -5,7 +5,7 @@ import { findingText, type Language } from '../../locales';
 import { decodeValue, peopleNames } from '../../sheets';
 import type { FieldSpec } from './FieldSpec';
 
-export interface ReadDraft {
+interface ReadDraft {
   /** Undefined where the input is blank. */
   readonly value: RemedyValue;
   /** Why it cannot be taken, in words. */

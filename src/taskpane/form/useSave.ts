@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import type { Change, Session } from '../../app';
 
-export interface Save {
+interface Save {
   readonly isSaving: boolean;
   /** Calls `saved` once it stands in the workbook, also where that turns out later. True where it was saved at once. */
   readonly save: (changes: readonly Change[], saved: () => void) => Promise<boolean>;

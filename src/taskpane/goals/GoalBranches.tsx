@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 const indent = 14;
 const chevron = 24;
 
-export interface Moving {
+interface Moving {
   /** The goal that is picked up. */
   readonly picked: GoalLine | undefined;
   readonly pick: (line: GoalLine) => void;
@@ -50,7 +50,7 @@ export interface Moving {
   readonly letGo: () => void;
 }
 
-export interface GoalBranchesProps {
+interface GoalBranchesProps {
   readonly lines: readonly GoalLine[];
   readonly hint: string;
   readonly choose: (line: GoalLine) => void;

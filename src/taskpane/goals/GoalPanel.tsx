@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface GoalPanelProps extends ViewProps {
+interface GoalPanelProps extends ViewProps {
   /** Position of the goal. */
   readonly at: number;
   readonly heading: RefObject<HTMLHeadingElement | null>;

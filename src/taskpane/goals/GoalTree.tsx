@@ -9,7 +9,7 @@ import { GoalBranches } from './GoalBranches';
 
 const useStyles = makeStyles({ none: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-export interface GoalTreeProps {
+interface GoalTreeProps {
   readonly lines: readonly GoalLine[];
   readonly goToCell: Session['goToCell'];
 }

@@ -8,7 +8,7 @@ import { moveProblem } from './moveProblem';
 import { nameOf } from './nameOf';
 import { useFormStyles } from '../components/useFormStyles';
 
-export interface MoveFormProps {
+interface MoveFormProps {
   readonly lines: readonly GoalLine[];
   readonly at: number;
   readonly move: (target: number | undefined) => void;

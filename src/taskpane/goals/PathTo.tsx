@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PathToProps {
+interface PathToProps {
   readonly lines: readonly GoalLine[];
   /** Position of the goal whose branch is shown; -1 shows everything, and no way back is needed. */
   readonly at: number;

@@ -3,7 +3,7 @@
 import type { GoalLine } from '../../domain';
 
 /** Why it may not: it is the goal itself, a part of it, or where it is already. */
-export type MoveProblem = 'itself' | 'below' | 'already';
+type MoveProblem = 'itself' | 'below' | 'already';
 
 /** `moved` and `target` are positions in the lines; without a target the goal goes to the top. Undefined: it may. */
 export function moveProblem(

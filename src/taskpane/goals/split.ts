@@ -21,8 +21,7 @@ export interface GoalPart {
   readonly weight: number | undefined;
 }
 
-export type SplitProblem =
-  'noDates' | 'backwards' | 'noAmounts' | 'tooShort' | 'tooMany' | 'one' | 'number' | 'tooSmall';
+type SplitProblem = 'noDates' | 'backwards' | 'noAmounts' | 'tooShort' | 'tooMany' | 'one' | 'number' | 'tooSmall';
 
 /** More parts are no help to anybody. */
 export const MOST_PARTS = 60;

@@ -142,7 +142,7 @@ const useStyles = makeStyles({
   deadline: { color: tokens.colorPaletteRedForeground1 },
 });
 
-export interface TimelineProps {
+interface TimelineProps {
   readonly rows: readonly PlanRow[];
   readonly axis: TimeAxis;
   readonly scale: Scale;

@@ -34,7 +34,7 @@ export interface ProjectRow extends Common {
   readonly baseline: Span | undefined;
 }
 
-export interface PersonalRow extends Common {
+interface PersonalRow extends Common {
   readonly kind: 'personal';
   readonly action: PersonalAction;
 }

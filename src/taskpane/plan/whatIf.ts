@@ -11,7 +11,7 @@ import {
   type Settings,
 } from '../../domain';
 
-export interface Wish {
+interface Wish {
   readonly action: string;
   /** No earlier than; undefined for no fixed start. */
   readonly start: Day | undefined;
@@ -19,7 +19,7 @@ export interface Wish {
   readonly duration: number | undefined;
 }
 
-export interface MovedAction {
+interface MovedAction {
   readonly before: ScheduledAction;
   readonly after: ScheduledAction;
   /** Working days by which it ends later; below 0 earlier. */

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** Work shorter than this, in milliseconds, is not worth a word. */
 const unnoticed = 500;
 
-export interface ToolbarProps {
+interface ToolbarProps {
   readonly state: ReadyProps['state'];
   readonly view: ViewName | undefined;
   readonly refresh: () => void;

@@ -76,7 +76,7 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-export interface MatrixGridProps {
+interface MatrixGridProps {
   readonly activities: readonly Activity[];
   readonly people: readonly Person[];
   readonly lettersOf: (activity: string, person: string) => string;

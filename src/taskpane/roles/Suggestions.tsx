@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 
 const most = 3;
 
-export interface SuggestionsProps {
+interface SuggestionsProps {
   /** Activities without anybody who answers for them. */
   readonly rows: readonly MatrixRow[];
   readonly sheets: readonly RoleSheet[];

@@ -5,7 +5,7 @@ export interface GridCell {
   readonly column: number;
 }
 
-export interface GridKey {
+interface GridKey {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly isMirrored: boolean;

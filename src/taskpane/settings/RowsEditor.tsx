@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface RowsEditorProps {
+interface RowsEditorProps {
   readonly title: string;
   readonly table: EditableTable;
   readonly rows: readonly Row[];

@@ -6,7 +6,7 @@ const name = 'coachbook.rest';
 
 /** Minutes; 0 is never. */
 export const RESTS = [1, 5, 15, 60, 0] as const;
-export type Rest = (typeof RESTS)[number];
+type Rest = (typeof RESTS)[number];
 
 const usual: Rest = (DEFAULT_IDLE / 60_000) as Rest;
 

@@ -2,7 +2,7 @@
 
 import type { MessageKey } from '../../locales';
 
-export interface SettingGroup {
+interface SettingGroup {
   readonly title: MessageKey;
   readonly keys: readonly string[];
 }

@@ -82,7 +82,7 @@ function usual(language: Language): StartChoices {
   };
 }
 
-export interface StartProps {
+interface StartProps {
   readonly activity: SessionState['activity'];
   /** What it is made from, and what was chosen: a template has to arrive first. */
   readonly create: (kind: OriginKind, choices: () => Promise<Omit<NewEngagement, 'today'>>) => void;

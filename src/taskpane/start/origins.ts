@@ -7,7 +7,7 @@ export type Origin = 'blank' | ReadyTemplateName | ExampleName;
 
 export type OriginKind = 'own' | 'template' | 'example';
 
-export interface OriginGroup {
+interface OriginGroup {
   readonly kind: OriginKind;
   /** By name, in the order in which they are offered. */
   readonly origins: readonly Origin[];

@@ -11,7 +11,7 @@ import { stepKey } from '../words/stepKey';
 import type { NextBest, StepInView } from '../../app';
 import { useNextStyles } from './useNextStyles';
 
-export interface GoOnProps {
+interface GoOnProps {
   readonly step: StepInView;
   /** Undefined where nothing is asked for at all. */
   readonly next: NextBest | undefined;

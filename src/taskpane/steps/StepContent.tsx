@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   anyway: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface StepContentProps extends StepsProps {
+interface StepContentProps extends StepsProps {
   readonly id: string;
   readonly step: StepInView;
   /** Wherever it lies. */

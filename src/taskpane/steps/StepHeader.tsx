@@ -74,7 +74,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface StepHeaderProps {
+interface StepHeaderProps {
   readonly step: StepInView;
   readonly team: boolean;
   readonly open: boolean;

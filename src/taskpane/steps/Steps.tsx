@@ -12,7 +12,7 @@ import { nextBest, stepsInView, type NextBest } from '../../app';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
-export interface ChosenStep {
+interface ChosenStep {
   readonly activeSheet: string | undefined;
   /** Until somebody opens another step, the one with the next best thing to do stands open. */
   readonly chosen: Step | 'none' | undefined;

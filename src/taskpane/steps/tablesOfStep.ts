@@ -5,7 +5,7 @@ import { placeOf, stepOf, TABLES, type Place, type Row, type Step } from '../../
 import { firstFree } from '../../app';
 import { whereToType } from '../../app';
 
-export interface TableInView {
+interface TableInView {
   readonly table: Place['table'];
   /** Rows that say something, or fields that are answered. */
   readonly filled: number;

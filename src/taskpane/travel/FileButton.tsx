@@ -8,7 +8,7 @@ export interface ChosenFile {
   readonly bytes: Uint8Array;
 }
 
-export interface FileButtonProps {
+interface FileButtonProps {
   readonly label: string;
   /** Endings, with commas between. */
   readonly accept: string;

@@ -4,7 +4,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTravelStyles } from './useTravelStyles';
 
-export interface TicksProps<Name extends string> {
+interface TicksProps<Name extends string> {
   readonly label: string;
   readonly hint?: string;
   /** What is wrong with the choice. */

@@ -7,7 +7,7 @@ import { useTravelStyles } from './useTravelStyles';
 
 const labels = { open: 'paneTravel.open', save: 'paneTravel.save', copy: 'paneTravel.show' } as const;
 
-export interface WayButtonsProps {
+interface WayButtonsProps {
   readonly ways: readonly Way[];
   readonly isDisabled: boolean;
   /** The first button is its form's: the form chooses that way itself. */

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
 });
 
-export interface WorkLineProps {
+interface WorkLineProps {
   readonly progress: Progress;
   readonly text: string;
   readonly stop: () => void;

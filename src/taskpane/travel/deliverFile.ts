@@ -9,7 +9,7 @@ export type Way = 'open' | 'save' | 'copy';
 /** What became of a file. `savedInstead`: Excel opened none; `notOpened`: Excel opened none, and it cannot be saved either; `shown`: its text is there to be copied. */
 export type Outcome = 'opened' | 'saved' | 'savedInstead' | 'notOpened' | 'shown';
 
-export type FileKind = 'workbook' | 'text' | 'archive';
+type FileKind = 'workbook' | 'text' | 'archive';
 
 export function kindOfFile(fileName: string): FileKind {
   return /\.xlsx$/i.test(fileName) ? 'workbook' : /\.zip$/i.test(fileName) ? 'archive' : 'text';

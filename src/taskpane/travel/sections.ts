@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../../locales';
 import type { ViewProps } from '../ViewProps';
 
-export interface SectionDefinition {
+interface SectionDefinition {
   readonly label: MessageKey;
   /** One sentence: what it is good for. */
   readonly about: MessageKey;

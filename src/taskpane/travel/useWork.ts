@@ -7,7 +7,7 @@ export interface Progress {
   readonly all: number;
 }
 
-export interface Work {
+interface Work {
   /** Undefined while there is none. */
   readonly progress: Progress | undefined;
   readonly stop: () => void;

@@ -5,7 +5,7 @@ import { Lines } from '../components/Lines';
 import { useWords } from '../words/Words';
 import { VIEWS, type ViewName } from '.';
 
-export interface ViewLinksProps {
+interface ViewLinksProps {
   readonly views: readonly ViewName[];
   readonly show: (view: ViewName) => void;
 }

@@ -13,7 +13,7 @@ export interface Wording {
   readonly day: (week: number, weekday?: number) => Day;
 }
 
-export interface ReadyContent {
+interface ReadyContent {
   readonly settings: Pick<Settings, 'variant' | 'title' | 'end'>;
   readonly engagement: EngagementDraft;
   /** Guidance of its own, by sheet. */

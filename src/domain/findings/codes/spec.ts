@@ -2,7 +2,7 @@
 import type { Severity } from '../Severity';
 import type { ParamShape } from '../ParamKind';
 
-export interface FindingSpec<S extends ParamShape = ParamShape> {
+interface FindingSpec<S extends ParamShape = ParamShape> {
   readonly severity: Severity;
   readonly params: S;
 }

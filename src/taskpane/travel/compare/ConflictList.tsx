@@ -7,7 +7,7 @@ import { useWords } from '../../words/Words';
 import { useTravelStyles } from '../useTravelStyles';
 import { authorText, differenceText, wordsOf } from './describe';
 
-export interface ConflictListProps {
+interface ConflictListProps {
   readonly conflicts: readonly Conflict[];
   readonly mine: Copy;
   readonly returned: Copy;

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** So many rows of a table are shown at first. */
 const first = 12;
 
-export interface DifferenceTableProps extends Choice {
+interface DifferenceTableProps extends Choice {
   readonly group: TableDifference<Difference>;
   readonly mine: Copy;
   readonly returned: Copy;

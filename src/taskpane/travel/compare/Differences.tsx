@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface DifferencesProps {
+interface DifferencesProps {
   readonly recomputed: Recomputed;
   readonly returned: ReturnedCopy;
   readonly original: ReturnedCopy | undefined;

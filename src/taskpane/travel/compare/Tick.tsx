@@ -8,7 +8,7 @@ export interface Choice {
   readonly choose: (keys: readonly string[], chosen: boolean) => void;
 }
 
-export interface TickProps extends Choice {
+interface TickProps extends Choice {
   readonly keys: readonly string[];
   readonly label: string | ReactElement;
 }

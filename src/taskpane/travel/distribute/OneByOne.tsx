@@ -8,7 +8,7 @@ import { DeliveryNote } from '../DeliveryNote';
 import { useDelivery, type MadeFile } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
 
-export interface OneByOneProps {
+interface OneByOneProps {
   /** At least one. */
   readonly files: readonly MadeFile[];
   readonly session: Pick<Session, 'openWorkbook'>;

@@ -8,7 +8,7 @@ import { useTravelStyles } from '../useTravelStyles';
 /** So many lines are shown; they are there to see whether the list was understood. */
 const shown = 5;
 
-export interface RosterPartProps {
+interface RosterPartProps {
   readonly file: string;
   readonly roster: Roster;
 }

@@ -12,7 +12,7 @@ import { isReady, TEMPLATE_SOURCES, type TemplateSource } from './templateSource
 /** Bytes; no template comes near. */
 export const mostBytes = 100 * 2 ** 20;
 
-export interface TemplateChoiceProps {
+interface TemplateChoiceProps {
   readonly source: TemplateSource;
   /** The template from a file, once there is one. */
   readonly fromFile: Template | undefined;

@@ -9,7 +9,7 @@ import {
 } from '../../../app';
 import type { MadeFile } from '../useDelivery';
 
-export interface MadeFiles {
+interface MadeFiles {
   readonly files: readonly MadeFile[];
   /** What there is to say about lines, beyond what reading them said. */
   readonly problems: readonly RosterProblem[];

@@ -9,7 +9,7 @@ import {
   type TemplateFor,
 } from '../../../app';
 
-export interface MadeZip {
+interface MadeZip {
   readonly bytes: Uint8Array;
   /** How many workbooks are in it. */
   readonly made: number;

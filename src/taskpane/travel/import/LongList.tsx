@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useWords } from '../../words/Words';
 import { useTravelStyles } from '../useTravelStyles';
 
-export interface LongListProps {
+interface LongListProps {
   readonly title: string;
   readonly items: readonly { readonly key: string; readonly text: string; readonly more?: string }[];
 }

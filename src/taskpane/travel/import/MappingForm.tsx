@@ -8,7 +8,7 @@ import type { Language } from '../../../locales';
 import { useWords } from '../../words/Words';
 import { useTravelStyles } from '../useTravelStyles';
 
-export interface MappingFormProps {
+interface MappingFormProps {
   readonly columns: readonly CsvColumn[];
   /** Undefined until it is known. */
   readonly table: TableName | undefined;

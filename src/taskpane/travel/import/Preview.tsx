@@ -7,7 +7,7 @@ import { useTravelStyles } from '../useTravelStyles';
 import { LongList } from './LongList';
 import { rowsToWrite } from './rowsToWrite';
 
-export interface PreviewProps {
+interface PreviewProps {
   readonly proposal: ImportProposal;
   readonly recomputed: Recomputed;
 }

@@ -13,7 +13,7 @@ import { ExchangeError, isArchive } from '../../../exchange';
 import type { Language, MessageKey, MessageParams } from '../../../locales';
 import type { ChosenFile } from '../FileButton';
 
-export interface Offer {
+interface Offer {
   /** The columns that people can map; none where the file itself says what it holds. */
   readonly columns: readonly CsvColumn[];
   readonly proposal?: ImportProposal;

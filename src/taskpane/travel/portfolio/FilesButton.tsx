@@ -3,7 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 
-export interface FilesButtonProps {
+interface FilesButtonProps {
   readonly label: string;
   readonly folder: boolean;
   readonly appearance?: 'primary' | 'secondary';

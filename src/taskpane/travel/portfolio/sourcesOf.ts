@@ -12,7 +12,7 @@ export interface PickedFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-export interface Picked {
+interface Picked {
   readonly sources: readonly PortfolioSource[];
   /** What is known from now on: names by what tells files apart. */
   readonly known: ReadonlyMap<string, string>;

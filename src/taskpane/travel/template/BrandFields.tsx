@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface BrandFieldsProps {
+interface BrandFieldsProps {
   /** As typed. */
   readonly colour: string;
   readonly logo: Logo | undefined;
