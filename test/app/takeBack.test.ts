@@ -78,6 +78,24 @@ describe('taking back', () => {
     expect(session.getSnapshot()).toMatchObject({ takeBack: undefined, trouble: undefined });
   });
 
+  it('puts a formula back where its sheet was renamed, and none where its row was moved', async () => {
+    const opened = await started(example);
+    const { host, session } = opened;
+    const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
+    host.person.type(sheet, row, column, '=1+2');
+    await when(session, ({ recomputed }) => recomputed?.engagement.goals[1]?.weight === 3);
+    await settled(opened);
+    await changed(opened, [weight(7)]);
+    host.person.renameSheet(sheet, 'What we want');
+    expect(await session.takeBack()).toBe(true);
+    await settled(opened);
+    expect(cellAt(sheetNamed(host, 'What we want'), row, column)).toMatchObject({ value: 3, formula: '=1+2' });
+    await changed(opened, [weight(7)]);
+    host.person.insertTableRows('What we want', 'Goals', row, 1);
+    await when(session, ({ takeBack }) => takeBack === undefined);
+    expect(cellAt(sheetNamed(host, 'What we want'), row + 1, column)).toMatchObject({ value: 7 });
+  });
+
   it('blanks an added row with the id it was given', async () => {
     const opened = await started(example);
     const before = contents(opened);

@@ -4,7 +4,7 @@ import { cellAt, type Edit } from '@coachbook/workbook';
 import type { LocatedTable } from '../../sheets';
 import { groupBy } from '../../domain';
 import type { CellAddress } from '../../excel';
-import { cellsToWrite, inBlocks } from './inBlocks';
+import { cellsToWrite, inBlocks, type CellToWrite } from './inBlocks';
 import { columnOf, keyAt, rowsOf } from './rowKeys';
 import type { TableThen, TakeBack } from './TakeBack';
 
@@ -31,8 +31,7 @@ export function followTakeBack(back: TakeBack, tables: ReadonlyMap<string, Locat
   const moved = <Cell extends CellAddress>(cell: Cell): Cell => ({ ...cell, ...places.get(keyOf(cell)) });
   const isElsewhere = (cell: CellAddress): boolean => keyOf(moved(cell)) !== keyOf(cell);
   const cells = cellsToWrite(back.edits);
-  // Its references say where it stood.
-  if (cells.some((cell) => cell.content?.formula !== undefined && isElsewhere(cell))) return undefined;
+  if (cells.some((cell) => isOutOfPlace(cell, moved(cell)))) return undefined;
   if (growth.length === 0 && ![...cells, ...back.expected].some(isElsewhere)) return back;
   return {
     edits: [...growth, ...inBlocks(cells.map(moved))],
@@ -40,6 +39,13 @@ export function followTakeBack(back: TakeBack, tables: ReadonlyMap<string, Locat
     expected: back.expected.map(moved).filter((cell) => !grown.has(keyOf(cell))),
     stood: back.stood,
   };
+}
+
+/** References of a formula say where it stood, and perhaps what sheets were called. */
+function isOutOfPlace({ sheet, row, column, content }: CellToWrite, now: CellAddress): boolean {
+  const formula = content?.formula;
+  if (formula === undefined) return false;
+  return now.row !== row || now.column !== column || (now.sheet !== sheet && formula.includes('!'));
 }
 
 const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column} ${sheet}`;
