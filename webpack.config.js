@@ -78,7 +78,7 @@ async function pages(env, mode) {
     taskpane: './src/taskpane/index.tsx',
     selftest: './src/selftest/index.tsx',
     commands: './src/commands/index.ts',
-    trouble: './src/commands/trouble.ts',
+    error: './src/commands/errorPage.ts',
     ...(embedded
       ? {
           preview: './packages/playground/src/index.tsx',
@@ -132,7 +132,7 @@ async function pages(env, mode) {
     plugins: [
       ...page('taskpane', 'src/taskpane/taskpane.html'),
       ...page('commands', 'src/commands/commands.html'),
-      ...page('trouble', 'src/commands/trouble.html'),
+      ...page('error', 'src/commands/error.html'),
       ...(embedded
         ? page('taskpane', 'src/taskpane/taskpane.html', { filename: 'taskpane.embedded.html', localClient: true })
         : []),

@@ -38,7 +38,7 @@ export {
   type Session,
   type SessionOptions,
   type SessionState,
-  type Trouble,
+  type AppError,
 } from './session';
 export { EXAMPLES, type ExampleName } from './examples';
 export { newWorkbook } from './newEngagement';

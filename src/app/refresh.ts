@@ -28,8 +28,8 @@ export async function refresh(run: RunExcel, today: Day, options: Options = {}):
 
 /** Errors that say nothing of a reason that lasts, or that somebody else was quicker. */
 function mayHavePassed(error: unknown): boolean {
-  const { trouble, code } = translateError(error);
-  return (trouble === 'unknown' && code !== '') || trouble === 'conflict';
+  const { kind, code } = translateError(error);
+  return (kind === 'unknown' && code !== '') || kind === 'conflict';
 }
 
 async function refreshOnce(

@@ -65,13 +65,13 @@ function withNewCharts(edit: Edit): Edit {
 
 /**
  * The same in Excel, with everything read: two requests for what a refresh reads, one or two for what else stands on the sheets concerned, one to write, as much more as applyEdits says; all of it once more where a table was moved meanwhile.
- * Writes nothing where there is nothing to put back, and is done where somebody else was quicker: what Excel refuses because it is there already is looked for once more. What it wrote is not remembered: `takeBack` cannot take it back, and whether Excel's own Undo can is up to that Excel.
+ * Writes nothing where there is nothing to put back, and is done where somebody else was quicker: what Excel refuses because it is there already is looked for once more. What it wrote is not remembered: `undo` cannot take it back, and whether Excel's own Undo can is up to that Excel.
  */
 export async function repairInExcel(run: RunExcel, today: Day, told: Told = {}): Promise<Recomputed> {
   try {
     return await repairOnce(run, today, told);
   } catch (error) {
-    if (translateError(error).trouble !== 'conflict') throw error;
+    if (translateError(error).kind !== 'conflict') throw error;
     const now = recompute(await run((context) => readOurs(context)), today, 'excel');
     if (!now.usable || makingIn(now.before) || now.findings.some(({ remedy }) => remedy?.kind === 'repair'))
       throw error;

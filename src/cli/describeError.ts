@@ -5,7 +5,7 @@ import { FileError } from '@coachbook/xlsx';
 import { ImpossibleChangeError, PortfolioPartError, RosterError } from '../app';
 import { ExchangeError } from '../exchange';
 import { message, type Language } from '../locales';
-import { fileTrouble } from './fileTrouble';
+import { describeFileError } from './describeFileError';
 import { placeInWords } from './placeInWords';
 import { UsageError } from './UsageError';
 
@@ -25,10 +25,10 @@ export function describeError(error: unknown, language: Language): string {
     });
   if (error instanceof TableBlockedError)
     return message(language, 'cli.tableBlocked', { table: error.table, sheet: error.sheet });
-  const trouble = fileTrouble(error);
-  return trouble.why === 'other' && !isOfSystem(error)
+  const reason = describeFileError(error);
+  return reason.why === 'other' && !isOfSystem(error)
     ? message(language, 'cli.unforeseen')
-    : message(language, 'cli.cannotRead', { file: pathOf(error), ...trouble });
+    : message(language, 'cli.cannotRead', { file: pathOf(error), ...reason });
 }
 
 /** Whether the system refused something, whatever its code means. */

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { codeOf, fileTrouble } from './fileTrouble';
+import { codeOf, describeFileError } from './describeFileError';
 import { UsageError } from './UsageError';
 
 /** The bytes of a file. Throws UsageError where it cannot be read. */
@@ -22,7 +22,7 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
 export function unreadable(file: string, error: unknown): UsageError {
   return codeOf(error) === 'ENOENT'
     ? new UsageError('cli.notFound', { file })
-    : new UsageError('cli.cannotRead', { file, ...fileTrouble(error) });
+    : new UsageError('cli.cannotRead', { file, ...describeFileError(error) });
 }
 
 /**
@@ -41,7 +41,7 @@ export async function writeWorkbookFile(file: string, bytes: Uint8Array, force: 
     else await rename(beside, target);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new UsageError('cli.exists', { file });
-    throw new UsageError('cli.cannotWrite', { file, ...fileTrouble(error) });
+    throw new UsageError('cli.cannotWrite', { file, ...describeFileError(error) });
   } finally {
     // What went wrong is told already: that there is nothing to clear away, or no folder to look in, says nothing new.
     await rm(beside, { force: true }).catch(() => undefined);
@@ -70,7 +70,7 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new UsageError('cli.cannotWrite', { file: folder, ...fileTrouble(error) });
+    throw new UsageError('cli.cannotWrite', { file: folder, ...describeFileError(error) });
   }
 }
 

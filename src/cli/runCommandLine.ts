@@ -8,7 +8,7 @@ import { asLanguage, message, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
 import { describeError } from './describeError';
-import { codeOf } from './fileTrouble';
+import { codeOf } from './describeFileError';
 import { nearest } from './nearest';
 import { overview } from './overview';
 import { runEach } from './runEach';

@@ -2,8 +2,8 @@
 
 import { ACTIONS, dayOfClock, joinPanes, runBatches, workbookState, type Environment, type Recomputed } from '../app';
 import { performCommand } from './performCommand';
-import type { RibbonTrouble } from './RibbonTrouble';
-import { showTrouble } from './showTrouble';
+import type { RibbonError } from './RibbonError';
+import { showRibbonError } from './showRibbonError';
 
 /** Milliseconds: as long as Enter takes. */
 const moment = 2_000;
@@ -11,7 +11,7 @@ const moment = 2_000;
 const environment = (): Environment => ({ run: runBatches(Excel), today: () => dayOfClock(new Date()) });
 
 /** Nothing is written into a workbook that is not ours, or not whole, and a button that does nothing says so. */
-function unusable(recomputed: Recomputed): RibbonTrouble | undefined {
+function unusable(recomputed: Recomputed): RibbonError | undefined {
   const phase = workbookState(recomputed.before, recomputed);
   return phase === 'ready' ? undefined : { kind: phase, code: '' };
 }
@@ -35,7 +35,7 @@ void Office.onReady(() => {
       new Promise<void>((resolve) => {
         setTimeout(resolve, moment);
       }),
-    show: (trouble: RibbonTrouble) => showTrouble(Office.context, new URL('trouble.html', location.href).href, trouble),
+    show: (error: RibbonError) => showRibbonError(Office.context, new URL('error.html', location.href).href, error),
   };
   for (const [name, act] of Object.entries(functions))
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => performCommand(act, event, surroundings));

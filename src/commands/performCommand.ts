@@ -1,12 +1,12 @@
 // Does the work of a ribbon button that has no pane, and sees to it that people hear of what stood in the way.
 
-import { ribbonTroubleOf, type RibbonTrouble } from './RibbonTrouble';
+import { toRibbonError, type RibbonError } from './RibbonError';
 
 interface CommandWindow {
   /** Resolves after the moment that somebody needs to finish a cell. */
   readonly pause: () => Promise<void>;
   /** Resolves once people have read it. */
-  readonly show: (trouble: RibbonTrouble) => Promise<void>;
+  readonly show: (error: RibbonError) => Promise<void>;
 }
 
 /**
@@ -14,18 +14,18 @@ interface CommandWindow {
  * page with it: so it is called whatever happens, and last of all. Never throws.
  */
 export async function performCommand(
-  act: () => Promise<RibbonTrouble | undefined>,
+  act: () => Promise<RibbonError | undefined>,
   event: { completed(): void },
   { pause, show }: CommandWindow,
 ): Promise<void> {
-  const attempt = (): Promise<RibbonTrouble | undefined> => act().catch(ribbonTroubleOf);
+  const attempt = (): Promise<RibbonError | undefined> => act().catch(toRibbonError);
   try {
-    let trouble = await attempt();
-    if (trouble?.kind === 'cellEditing') {
+    let error = await attempt();
+    if (error?.kind === 'cellEditing') {
       await pause();
-      trouble = await attempt();
+      error = await attempt();
     }
-    if (trouble) await show(trouble);
+    if (error) await show(error);
   } catch (error) {
     // Not even the message could be shown.
     console.warn(error);

@@ -22,7 +22,7 @@ export { rememberCells, type CellAddress, type CellContent } from './read/rememb
 export { showSheet } from './showSheet';
 export { showTable } from './showTable';
 export { runBatches, type RunExcel } from './runBatches';
-export { translateError, type ExcelTrouble } from './translateError';
+export { translateError, type ExcelErrorKind } from './translateError';
 export { removeUnfinished } from './unfinished';
 export { waysOut, type WaysOut } from './waysOut';
 export { watchWorkbook } from './watchWorkbook';

@@ -1,7 +1,7 @@
 // From Excel's error codes to what went wrong, as far as it decides what a person should do next.
 
 /** What stands in the way. `unavailable`: Excel's service, of the web and of co-authoring, takes nothing for a while; `conflict` with what somebody else did; `signedOut`: it does not know the person any more. `blocked`: cells below a table cannot move down, because another table or a merged area stands there. `hidden`: a sheet to be shown is hidden, see HiddenSheetError. `unknown` carries Excel's own code for a report. */
-export type ExcelTrouble =
+export type ExcelErrorKind =
   | 'cellEditing'
   | 'protected'
   | 'readOnly'
@@ -18,7 +18,7 @@ export type ExcelTrouble =
   | 'hidden'
   | 'unknown';
 
-const troubles: Readonly<Record<string, ExcelTrouble>> = {
+const KINDS: Readonly<Record<string, ExcelErrorKind>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
   EditModeTimeout: 'cellEditing',
   AccessDenied: 'protected',
@@ -51,20 +51,19 @@ const troubles: Readonly<Record<string, ExcelTrouble>> = {
 const needsFocus =
   /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|delete|gridlines|showGridlines|showHeadings)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;
 
-/** The trouble an error of Excel's means, and its code; `unknown` for anything else that was thrown. */
+/** The kind an error of Excel's means, and its code; `unknown` for anything else that was thrown. */
 export function translateError(error: unknown): {
-  readonly trouble: ExcelTrouble;
+  readonly kind: ExcelErrorKind;
   readonly code: string;
   readonly detail: string;
 } {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const detail = error instanceof Error ? error.message : String(error);
-  if (code === 'GeneralException' && needsFocus.test(locationOf(error)))
-    return { trouble: 'otherWindow', code, detail };
+  if (code === 'GeneralException' && needsFocus.test(locationOf(error))) return { kind: 'otherWindow', code, detail };
   // Excel's code for it is not documented.
   if ((code === 'InvalidOperation' || code === 'GeneralException') && locationOf(error) === 'Range.insert')
-    return { trouble: 'blocked', code, detail };
-  return { trouble: troubles[code] ?? 'unknown', code, detail };
+    return { kind: 'blocked', code, detail };
+  return { kind: KINDS[code] ?? 'unknown', code, detail };
 }
 
 /** "Worksheet.activate": the member that failed, as Microsoft's client says it. */

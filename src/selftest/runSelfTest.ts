@@ -35,7 +35,7 @@ export interface SelfTestOptions {
 }
 
 /** Milliseconds for putting everything back, once. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /** Excel may be busy for a moment after a failure. */
 const attempts = 3;
@@ -44,7 +44,7 @@ const attempts = 3;
 async function putBack(here: ExcelHere, stock: Stock): Promise<string | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await withinTime(cleanUp(new here.excel.RequestContext(), stock), patience);
+      await withinTime(cleanUp(new here.excel.RequestContext(), stock), timeoutMs);
       return undefined;
     } catch (error) {
       const { code, message } = refusalOf(error);

@@ -1,8 +1,8 @@
-// The whole task pane: which view, what trouble, and what was just achieved.
+// The whole task pane: which view, what error, and what was just achieved.
 
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Session, Trouble } from '../app';
+import type { Session, AppError } from '../app';
 import { loadWhole } from '../locales';
 import { Loading } from './Loading';
 import { Bar } from './components/Bar';
@@ -10,7 +10,7 @@ import { Notice } from './Notice';
 import { RepairBar } from './ready/RepairBar';
 import { Ready } from './ready/Ready';
 import { UnderWay } from './ready/UnderWay';
-import { TroubleBar } from './TroubleBar';
+import { ErrorBar } from './ErrorBar';
 import { Unfinished } from './Unfinished';
 import { paneLanguage } from './words/paneLanguage';
 import { useWords } from './words/Words';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing another way would help with, or the workbook may not be as it was, as another way promises. */
-const withoutOtherWays: ReadonlySet<Trouble['kind']> = new Set([
+const withoutOtherWays: ReadonlySet<AppError['kind']> = new Set([
   'namesTaken',
   'begunElsewhere',
   'cancelled',
@@ -49,7 +49,7 @@ export function Pane({ session, show }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const [created, setCreated] = useState<'blank' | 'example' | 'template'>();
   const [isSeen, setSeen] = useState(false);
-  const { phase, trouble, recomputed, activeSheet } = state;
+  const { phase, error, recomputed, activeSheet } = state;
   // The good news is over once somebody goes to work.
   const [front, setFront] = useState(activeSheet);
   if (activeSheet !== front) {
@@ -67,9 +67,9 @@ export function Pane({ session, show }: PaneProps) {
   }, [phase]);
   // The button that stopped it is gone with its bar.
   useEffect(() => {
-    if (trouble?.kind === 'cancelled' && document.hasFocus() && document.activeElement === document.body)
+    if (error?.kind === 'cancelled' && document.hasFocus() && document.activeElement === document.body)
       root.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [trouble]);
+  }, [error]);
   const create = async (
     kind: 'blank' | 'example' | 'template',
     choices: Parameters<Session['create']>[0],
@@ -81,7 +81,7 @@ export function Pane({ session, show }: PaneProps) {
   return (
     <main ref={root}>
       <div className={styles.now}>
-        {trouble && <TroubleBar trouble={trouble} tryAgain={() => void session.tryAgain()} dismiss={session.dismiss} />}
+        {error && <ErrorBar error={error} tryAgain={() => void session.tryAgain()} dismiss={session.dismiss} />}
         <UnderWay state={state} cancel={session.cancel} />
       </div>
       {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
@@ -100,13 +100,13 @@ export function Pane({ session, show }: PaneProps) {
           {state.leftOut.map((part) => say(`pane.leftOut.${part}`)).join(' ')}
         </Bar>
       )}
-      {phase === 'unread' && !trouble && <Loading />}
+      {phase === 'unread' && !error && <Loading />}
       {phase === 'foreign' && (
         <Suspense fallback={<Loading />}>
           <Start
             activity={state.activity}
             session={session}
-            wasRefused={trouble?.during === 'create' && !withoutOtherWays.has(trouble.kind)}
+            wasRefused={error?.during === 'create' && !withoutOtherWays.has(error.kind)}
             create={(kind, choices) => void create(kind === 'own' ? 'blank' : kind, choices)}
           />
         </Suspense>

@@ -38,7 +38,7 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
   const isYoung = begunElsewhere !== undefined && Math.abs((asOf?.getTime() ?? 0) - begunElsewhere.getTime()) < longest;
   useEffect(() => {
     if (!isYoung) return undefined;
-    const looks = setInterval(() => void session.look(), pause);
+    const looks = setInterval(() => void session.load(), pause);
     return () => clearInterval(looks);
   }, [isYoung, session]);
   if (isYoung) {

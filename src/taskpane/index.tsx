@@ -58,12 +58,12 @@ async function open(root: Root): Promise<void> {
     onWritten: () => panes.tell(),
   });
   // Each press of a button of the ribbon may open a pane of its own.
-  const panes = joinPanes(Office.context.document.url ?? '', () => void session.lookAnew());
+  const panes = joinPanes(Office.context.document.url ?? '', () => void session.reload());
   render(root, <Pane session={session} show={new URLSearchParams(location.search).get('show')} />);
   // Midnight passes while a workbook stays open, and with it the figures of today.
   document.addEventListener('visibilitychange', () => {
     const known = session.getSnapshot().recomputed?.analysis.today;
-    if (!document.hidden && known !== undefined && known !== dayOfClock(new Date())) void session.look();
+    if (!document.hidden && known !== undefined && known !== dayOfClock(new Date())) void session.load();
   });
   window.addEventListener('pagehide', () => {
     panes.leave();

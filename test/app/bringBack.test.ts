@@ -4,7 +4,7 @@ import type { Host } from '@coachbook/excel-host';
 import type { Session } from '../../src/app';
 import { decodeWorkbook } from '../../src/sheets';
 import { openWatched } from '../faults/openWatched';
-import { endPatience, PATIENCE } from '../faults/patience';
+import { endTimeout, TIMEOUT_MS } from '../faults/timeout';
 import type { Fault } from '../faults/requests';
 
 function goalsIn(host: Host) {
@@ -53,7 +53,7 @@ const plays: Readonly<Record<string, (host: Host, write: number) => Fault | unde
     write === 0 ? sorted(host, { kind: 'half', code: 'GeneralException', share: 0.99 }) : undefined,
   'no answer comes': (host, write) => {
     if (write > 0) return undefined;
-    setImmediate(endPatience);
+    setImmediate(endTimeout);
     return sorted(host, { kind: 'silent', applied: true });
   },
   'bringing it back is refused': (host, write) =>
@@ -79,7 +79,7 @@ async function played(
   act: (session: Session) => Promise<boolean>,
   prepare?: (session: Session) => Promise<unknown>,
 ) {
-  const { host, session, requests } = await openWatched(undefined, { patience: PATIENCE });
+  const { host, session, requests } = await openWatched(undefined, { timeoutMs: TIMEOUT_MS });
   await session.refresh();
   await prepare?.(session);
   await host.settled();
@@ -89,13 +89,13 @@ async function played(
     return writes ? play(host, write) : undefined;
   });
   const worked = await act(session);
-  const { trouble } = session.getSnapshot();
+  const { error } = session.getSnapshot();
   const then = targets(host);
   requests.meet(() => undefined);
-  if (!worked && trouble?.kind !== 'gone') await act(session);
+  if (!worked && error?.kind !== 'gone') await act(session);
   await session.refresh();
   await session.stop();
-  return { then, outcome: trouble?.outcome, end: targets(host) };
+  return { then, outcome: error?.outcome, end: targets(host) };
 }
 
 const set = (session: Session, value: number): Promise<boolean> =>
@@ -116,7 +116,7 @@ it.each(Object.keys(plays))(
   async (name) => {
     const { end } = await played(
       plays[name] as (typeof plays)[string],
-      (session) => session.takeBack(),
+      (session) => session.undo(),
       (session) => set(session, 55),
     );
     // Its row is found where it is by now.

@@ -33,7 +33,7 @@ function kinds({ findings, analysis }: Recomputed): readonly Finding[] {
 
 it('leads to the place of every kind of finding, folded away or not', async () => {
   const { host, environment } = await open(halfFilled);
-  const { located, ...recomputed } = await ACTIONS.look.perform(environment);
+  const { located, ...recomputed } = await ACTIONS.load.perform(environment);
   const failed: string[] = [];
   for (const { code, place } of kinds({ ...recomputed, located })) {
     if (located.tables.size === 0) continue;
@@ -52,11 +52,11 @@ it('leads to the place of every kind of finding, folded away or not', async () =
 it('carries out every kind of remedy, and takes it back', async () => {
   const { environment } = await open(halfFilled);
   const failed: string[] = [];
-  for (const finding of kinds(await ACTIONS.look.perform(environment))) {
+  for (const finding of kinds(await ACTIONS.load.perform(environment))) {
     if (!finding.remedy || finding.remedy.kind === 'repair') continue;
     try {
       const back = await ACTIONS.remedy.perform(environment, { finding, attempt: new Attempt() });
-      if (back) await ACTIONS.takeBack.perform(environment, back);
+      if (back) await ACTIONS.undo.perform(environment, back);
       else failed.push(`${finding.code}: no way back`);
     } catch (error) {
       failed.push(`${finding.code}: ${String(error)}`);
@@ -67,7 +67,7 @@ it('carries out every kind of remedy, and takes it back', async () => {
 
 it('remembers how to take back what was written, even where the way to it is barred', async () => {
   const { host, environment } = await open(halfFilled);
-  const finding = kinds(await ACTIONS.look.perform(environment)).find(({ remedy }) => remedy?.kind === 'add');
+  const finding = kinds(await ACTIONS.load.perform(environment)).find(({ remedy }) => remedy?.kind === 'add');
   if (!finding) throw new Error('The example has a finding that adds a row');
   const send = host.bridge.sendMessageToHost.bind(host.bridge);
   // Another window has come to the front: documented for select and activate.
@@ -85,7 +85,7 @@ it('finds tables that were renamed, brings everything up to date, changes, repai
     context.workbook.tables.getItem('People').name = 'Everybody';
     await context.sync();
   });
-  const { located, usable } = await ACTIONS.look.perform(environment);
+  const { located, usable } = await ACTIONS.load.perform(environment);
   expect(usable).toBe(true);
   expect([...located.tables.values()].map(({ table }) => table.name)).toEqual(
     expect.arrayContaining(['Aims', 'Everybody']),
@@ -98,14 +98,14 @@ it('finds tables that were renamed, brings everything up to date, changes, repai
     new Attempt([{ kind: 'add', table: 'goals', values: { name: 'Later' } }]),
   );
   await ACTIONS.refresh.perform(environment);
-  if (back) await ACTIONS.takeBack.perform(environment, back);
+  if (back) await ACTIONS.undo.perform(environment, back);
   await ACTIONS.timeline.perform(environment);
   await ACTIONS.showSheet.perform(environment, {
     place: { table: 'goals', row: undefined, id: undefined, column: undefined },
-    located: (await ACTIONS.look.perform(environment)).located,
+    located: (await ACTIONS.load.perform(environment)).located,
   });
   expect(host.snapshot().activeSheet).toBe('4 Goals');
   const blank = await open();
   await ACTIONS.create.perform(blank.environment, { language: 'en', content: 'blank' });
-  expect((await ACTIONS.look.perform(blank.environment)).usable).toBe(true);
+  expect((await ACTIONS.load.perform(blank.environment)).usable).toBe(true);
 }, 60_000);

@@ -21,14 +21,14 @@ it('tells how far it is, and can be stopped until the sheets are made; then noth
     phase: 'foreign',
     activity: 'idle',
     share: undefined,
-    trouble: { kind: 'cancelled', during: 'create' },
+    error: { kind: 'cancelled', during: 'create' },
   });
   expect(host.snapshot()).toEqual(before);
   const shares = seen.flatMap(({ stage, share }) => (stage === 'making' && share !== undefined ? [share] : []));
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(new Set(shares).size).toBeGreaterThan(1);
   await session.create(blank);
-  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined, leftOut: [] });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined, leftOut: [] });
 }, 60_000);
 
 it('is either stopped and gone, or whole, whenever somebody stops it', async () => {
@@ -49,12 +49,12 @@ it('is either stopped and gone, or whole, whenever somebody stops it', async () 
     });
     await session.create(blank);
     stop();
-    const { phase, trouble } = session.getSnapshot();
-    expect({ moment, phase, trouble: trouble?.kind }).toEqual({
+    const { phase, error } = session.getSnapshot();
+    expect({ moment, phase, error: error?.kind }).toEqual({
       moment,
       ...(moment.startsWith('making')
-        ? { phase: 'foreign', trouble: 'cancelled' }
-        : { phase: 'ready', trouble: undefined }),
+        ? { phase: 'foreign', error: 'cancelled' }
+        : { phase: 'ready', error: undefined }),
     });
     if (phase === 'foreign') expect(host.snapshot()).toEqual(before);
     await session.stop();
@@ -72,7 +72,7 @@ it('says which looks this Excel refused', async () => {
   });
   await session.start();
   await session.create({ language: 'en', content: 'headOfCustomerService' });
-  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined, leftOut: ['charts'] });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined, leftOut: ['charts'] });
   await session.stop();
 }, 60_000);
 
@@ -87,7 +87,7 @@ it('makes the same engagement as a file where it was refused', async () => {
   };
   await session.create(blank);
   host.bridge.sendMessageToHost = pass;
-  expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', trouble: { during: 'create' } });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', error: { during: 'create' } });
   expect(host.snapshot()).toEqual(before);
   const { usable, engagement, findings } = openFile(
     await session.createFile(async () => ({ ...blank, title: 'A quieter night' })),

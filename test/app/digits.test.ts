@@ -16,7 +16,7 @@ const profile = { ...PROFILES.embedded, digits: 15 } as const;
 it('a refresh comes to rest', async () => {
   const { host, session } = await started(example, {}, { profile });
   expect(JSON.stringify(host.snapshot())).toMatch(/0\.\d{16,}/);
-  await session.look();
+  await session.load();
   expect(session.getSnapshot()).toMatchObject({ sheets: 'current', recomputed: { edits: [] } });
 });
 
@@ -29,8 +29,8 @@ it('what the pane wrote can be taken back', async () => {
   };
   expect(await opened.session.change([third])).toBe(true);
   await settled(opened);
-  expect(opened.session.getSnapshot().takeBack).toBeDefined();
-  expect(await opened.session.takeBack()).toBe(true);
+  expect(opened.session.getSnapshot().undo).toBeDefined();
+  expect(await opened.session.undo()).toBe(true);
 });
 
 it('where cells do not keep what is written, it is not written for ever: the session says so, and who asks again is obeyed', async () => {

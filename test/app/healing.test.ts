@@ -62,7 +62,7 @@ it.each(['goals in three levels', 'a person'])(
     EDITS[name]?.(host);
     requests.meet(onFirstWrite({ kind: 'half', code: 'GeneralException', share: 0.8 }));
     await session.refresh();
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
     await session.stop();
     expect(contentOf(host.snapshot())).toEqual(contentOf(twin.host.snapshot()));
     await twin.session.stop();

@@ -42,7 +42,7 @@ function pane(
     workbook,
     () => {
       looks += 1;
-      void session.lookAnew();
+      void session.reload();
     },
     channel,
   );

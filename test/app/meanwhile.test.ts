@@ -108,7 +108,7 @@ const doings: Readonly<Record<string, (session: Session, host: Host) => Promise<
   'a letter in the roles': (session) =>
     session.change([{ kind: 'assign', activity: 'W1', person: 'P2', letters: 'R' }]),
   'a refresh that gives ids': (session) => session.refresh(),
-  'an undo': (session) => session.takeBack(),
+  'an undo': (session) => session.undo(),
 };
 
 /** Done in both workbooks before anything is played. */
@@ -221,11 +221,11 @@ async function play(
   });
   await doings[doing]?.(session, host);
   requests.meet(() => undefined);
-  const { trouble } = session.getSnapshot();
+  const { error } = session.getSnapshot();
   const received = await outcome(opened);
   if (!isActed) return false;
   // What was to be taken back may stand elsewhere now; then nothing is.
-  if (doing !== 'an undo' || trouble?.kind !== 'gone') expect(trouble).toBeUndefined();
+  if (doing !== 'an undo' || error?.kind !== 'gone') expect(error).toBeUndefined();
   const differences: (readonly string[])[] = [];
   for (const order of Object.keys(orders)) {
     differences.push(difference(await inTurn(doing, act, order), received));

@@ -55,7 +55,7 @@ async function meanwhile(act: (host: Host) => unknown, changes: readonly Change[
   const worked = await session.change(changes);
   requests.meet(() => undefined);
   await host.settled();
-  return { worked, trouble: session.getSnapshot().trouble, ...decodeWorkbook(host.snapshot()).engagement };
+  return { worked, error: session.getSnapshot().error, ...decodeWorkbook(host.snapshot()).engagement };
 }
 
 const owner: Change = { kind: 'set', place: { table: 'goals', row: 1, id: 'G1', column: 'owner' }, value: 'P2' };
@@ -99,8 +99,8 @@ describe('people, who are named by name', () => {
   });
 
   it('one who is deleted owns nothing any more', async () => {
-    const { worked, trouble, goals } = await meanwhile((host) => remove(host, 'People', 1), [owner]);
-    expect([worked, trouble?.kind, goals.find(({ id }) => id === 'G1')?.owner]).toEqual([false, 'gone', 'P1']);
+    const { worked, error, goals } = await meanwhile((host) => remove(host, 'People', 1), [owner]);
+    expect([worked, error?.kind, goals.find(({ id }) => id === 'G1')?.owner]).toEqual([false, 'gone', 'P1']);
   });
 });
 
@@ -111,14 +111,14 @@ describe('rows, which are named by id', () => {
     ['an action, after another', (host) => remove(host, 'ProjectActions', 0), follower],
     ['a reading, of a goal on a sheet', (host) => host.person.deleteSheet(tableIn(host, 'Goals').sheet), reading],
   ])('%s that is deleted is refused, and nothing of it is written', async (_, act, change) => {
-    const { worked, trouble, readings, projectActions } = await meanwhile(act, [change]);
-    expect([worked, trouble?.kind, readings.map(({ id }) => id)]).toEqual([false, 'gone', ['RD1', 'RD2']]);
+    const { worked, error, readings, projectActions } = await meanwhile(act, [change]);
+    expect([worked, error?.kind, readings.map(({ id }) => id)]).toEqual([false, 'gone', ['RD1', 'RD2']]);
     expect(projectActions.some(({ name }) => name === 'New')).toBe(false);
   });
 
   it('a field of the mission that names one that is deleted stays as it was', async () => {
-    const { worked, trouble, mission } = await meanwhile((host) => remove(host, 'Customers', 0), [serving], [customer]);
-    expect([worked, trouble?.kind, mission.serves]).toEqual([false, 'gone', []]);
+    const { worked, error, mission } = await meanwhile((host) => remove(host, 'Customers', 0), [serving], [customer]);
+    expect([worked, error?.kind, mission.serves]).toEqual([false, 'gone', []]);
   });
 
   it.each<[string, (host: Host) => unknown]>([

@@ -5,7 +5,7 @@ import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import type { Change, Session } from '../../src/app';
 import { decodeWorkbook } from '../../src/sheets';
 import { CHANGES } from '../faults/scenarios';
-import { endPatience, PATIENCE } from '../faults/patience';
+import { endTimeout, TIMEOUT_MS } from '../faults/timeout';
 import { smallBook } from '../faults/smallBook';
 import { onFirstWrite, openWatched, type Opened } from '../faults/openWatched';
 import type { Fault, Requests } from '../faults/requests';
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 async function open(workbook?: WorkbookData): Promise<Opened> {
-  const made = await openWatched(workbook, { patience: PATIENCE });
+  const made = await openWatched(workbook, { timeoutMs: TIMEOUT_MS });
   opened.push(made);
   return made;
 }
@@ -40,7 +40,7 @@ const contents = (host: Host) => {
 
 const checkIn = CHANGES['a check-in'] as readonly Change[];
 
-/** How it is without any trouble. */
+/** How it is without any error. */
 async function whole(...wishes: readonly (readonly Change[])[]): Promise<object> {
   const { host, session } = await open();
   for (const change of wishes) expect(await session.change(change)).toBe(true);
@@ -77,7 +77,7 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
       if (worked) expect(after).toEqual(await whole(change));
       else {
         expect(after).toEqual(before);
-        expect(session.getSnapshot().trouble).toMatchObject({ outcome: 'nothing' });
+        expect(session.getSnapshot().error).toMatchObject({ outcome: 'nothing' });
         expect(await session.change(change)).toBe(true);
         expect(contents(host)).toEqual(await whole(change));
       }
@@ -93,25 +93,25 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
       void session.change(change, resolve);
     });
     await met;
-    endPatience();
+    endTimeout();
     await noAnswer(session);
     requests.meet(() => undefined);
     requests.answer();
     await late;
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
     expect(contents(host)).toEqual(await whole(change));
   });
 
   it('is found written where the answer never comes and somebody saves it again', async () => {
     const { host, session, requests } = await open();
     let isLate = false;
-    void meeting(requests, { kind: 'silent', applied: true }).then(endPatience);
+    void meeting(requests, { kind: 'silent', applied: true }).then(endTimeout);
     expect(
       await session.change(change, () => {
         isLate = true;
       }),
     ).toBe(false);
-    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'noAnswer' });
+    expect(session.getSnapshot().error).toMatchObject({ kind: 'noAnswer' });
     expect(await session.change(change)).toBe(true);
     expect(isLate).toBe(true);
     expect(contents(host)).toEqual(await whole(change));
@@ -119,7 +119,7 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
 
   it('is written by who saves it again where nobody ever took it', async () => {
     const { host, session, requests } = await open();
-    void meeting(requests, { kind: 'silent', applied: false }).then(endPatience);
+    void meeting(requests, { kind: 'silent', applied: false }).then(endTimeout);
     expect(await session.change(change)).toBe(false);
     expect(await session.change(change)).toBe(true);
     expect(contents(host)).toEqual(await whole(change));
@@ -129,7 +129,7 @@ describe.each(['a check-in', 'a baseline', 'a value', 'less'])('%s', (name) => {
 function noAnswer(session: Session): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (session.getSnapshot().trouble?.kind === 'noAnswer') resolve();
+      if (session.getSnapshot().error?.kind === 'noAnswer') resolve();
     };
     session.subscribe(look);
     look();
@@ -140,7 +140,7 @@ it.each([true, false])(
   'what is altered and saved again after a silence stands there once, as it was saved last (it had been written: %s)',
   async (applied) => {
     const { host, session, requests } = await open();
-    void meeting(requests, { kind: 'silent', applied }).then(endPatience);
+    void meeting(requests, { kind: 'silent', applied }).then(endTimeout);
     const form = {};
     expect(await session.change(checkIn, undefined, form)).toBe(false);
     const altered = checkIn.map((one): Change =>
@@ -160,7 +160,7 @@ it.each([true, false])(
       { kind: 'set', place: { table: 'projectActions', row: 1, id: 'A2', column: 'progress' }, value: 0.1 },
       { kind: 'add', table: 'checkIns', values: { day: '2026-11-24', person: 'P2', note: 'Slow' } },
     ];
-    void meeting(requests, { kind: 'silent', applied }).then(endPatience);
+    void meeting(requests, { kind: 'silent', applied }).then(endTimeout);
     let isLate = false;
     expect(
       await session.change(
@@ -182,14 +182,14 @@ it('what nobody answered for, and what it names is gone since, is not said to be
   const reading: readonly Change[] = [
     { kind: 'add', table: 'readings', values: { of: 'G3', day: '2026-11-24', value: 3 } },
   ];
-  void meeting(requests, { kind: 'silent', applied: false }).then(endPatience);
+  void meeting(requests, { kind: 'silent', applied: false }).then(endTimeout);
   expect(await session.change(reading)).toBe(false);
   const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const { top = 0 } = goals?.tables.find(({ name }) => name === 'Goals')?.area ?? {};
   host.person.deleteTableRows(goals?.name ?? '', 'Goals', top + 4, 1);
   expect(contents(host).goals).not.toContain('G3 Small orders');
   expect(await session.change(reading)).toBe(false);
-  expect(session.getSnapshot().trouble).toMatchObject({ kind: 'gone', outcome: 'unknown' });
+  expect(session.getSnapshot().error).toMatchObject({ kind: 'gone', outcome: 'unknown' });
 });
 
 it('an undo of which one sheet was protected since is not begun, and whole when it is open again', async () => {
@@ -203,11 +203,11 @@ it('an undo of which one sheet was protected since is not begun, and whole when 
       await context.sync();
     });
   await protection((sheet) => sheet.protect({}));
-  expect(await session.takeBack()).toBe(false);
+  expect(await session.undo()).toBe(false);
   expect(contents(host)).toEqual(after);
-  expect(session.getSnapshot().trouble).toMatchObject({ kind: 'protected', during: 'takeBack', outcome: 'nothing' });
+  expect(session.getSnapshot().error).toMatchObject({ kind: 'protected', during: 'undo', outcome: 'nothing' });
   await protection((sheet) => sheet.unprotect());
-  expect(await session.takeBack()).toBe(true);
+  expect(await session.undo()).toBe(true);
   expect(contents(host)).toEqual(before);
 });
 
@@ -216,7 +216,7 @@ it('what is pressed twice is written once and can be taken back', async () => {
   const before = contents(host);
   expect(await Promise.all([session.change(checkIn), session.change(checkIn)])).toEqual([true, true]);
   expect(contents(host)).toEqual(await whole(checkIn));
-  expect(await session.takeBack()).toBe(true);
+  expect(await session.undo()).toBe(true);
   expect(contents(host)).toEqual(before);
 });
 
@@ -225,7 +225,7 @@ it('work that was given up before it wrote writes nothing any more', async () =>
   const before = contents(host);
   requests.meet((index) => {
     if (index > 0) return undefined;
-    setImmediate(endPatience);
+    setImmediate(endTimeout);
     return { kind: 'late', applied: true };
   });
   expect(await session.change(checkIn)).toBe(false);
@@ -270,7 +270,7 @@ it('a check-in of which one sheet is protected is not written at all, and once w
   const before = contents(host);
   expect(await session.change(checkIn)).toBe(false);
   expect(contents(host)).toEqual(before);
-  expect(session.getSnapshot().trouble).toMatchObject({ kind: 'protected', outcome: 'nothing' });
+  expect(session.getSnapshot().error).toMatchObject({ kind: 'protected', outcome: 'nothing' });
   await run(async (context) => {
     context.workbook.worksheets.getItem('6 Project plan').protection.unprotect();
     await context.sync();
@@ -284,7 +284,7 @@ it('what was taken back stays taken back where the answer got lost', async () =>
   const before = contents(host);
   await session.change(CHANGES['a goal'] as readonly Change[]);
   requests.meet(onFirstWrite({ kind: 'after', code: 'RequestAborted' }));
-  expect(await session.takeBack()).toBe(true);
+  expect(await session.undo()).toBe(true);
   expect(contents(host).goals).toEqual(before.goals);
-  expect(session.getSnapshot().trouble).toBeUndefined();
+  expect(session.getSnapshot().error).toBeUndefined();
 });

@@ -103,7 +103,7 @@ describe('a row whose id is emptied', () => {
     const worked = await meanwhile(
       made,
       (host) => sort(host, table, by, 0, count, false),
-      () => made.session.takeBack(),
+      () => made.session.undo(),
     );
     expect(worked).toBe(true);
     expect(rows(read(made.host))).toEqual(before);
@@ -151,7 +151,7 @@ describe('a row without an id in its sheet', () => {
     type(made.host, 'Goals', 'Goal', 4, 'Beta');
     type(made.host, 'Goals', 'Goal', 5, 'Alpha');
     await made.host.settled();
-    await made.session.look();
+    await made.session.load();
     const beta = made.session.getSnapshot().recomputed?.engagement.goals.find(({ name }) => name === 'Beta');
     return { ...made, ask: () => made.session.change(changes(beta?.id ?? '', beta?.row ?? -1)) };
   }
@@ -222,7 +222,7 @@ it.each(['a goal', 'a check-in', 'a value'])(
       host.person.renameSheet(tableIn(host, 'ProjectActions').sheet, 'Our plan');
     };
     expect(await meanwhile(made, act, () => made.session.change(CHANGES[change] ?? []))).toBe(true);
-    expect(made.session.getSnapshot().trouble).toBeUndefined();
+    expect(made.session.getSnapshot().error).toBeUndefined();
   },
 );
 

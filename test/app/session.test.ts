@@ -11,7 +11,7 @@ import {
   type SessionState,
 } from '../../src/app';
 import { placeOf } from '../../src/domain';
-import { troubleInWords } from '../../src/taskpane/words/troubleInWords';
+import { describeAppError } from '../../src/taskpane/words/describeAppError';
 import { cellOfGoal, open, settled, sheetNamed, started, today, when, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });
@@ -29,7 +29,7 @@ describe('a session', () => {
     const { host, session } = await open();
     const before = host.snapshot();
     await session.start();
-    expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', activity: 'idle', trouble: undefined });
+    expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', activity: 'idle', error: undefined });
     expect(host.snapshot()).toEqual(before);
   });
 
@@ -37,8 +37,8 @@ describe('a session', () => {
     const { session, seen } = await open();
     await session.start();
     await session.create({ content: 'blank', language: 'en' });
-    const { phase, recomputed, asOf, trouble } = session.getSnapshot();
-    expect({ phase, trouble }).toEqual({ phase: 'ready', trouble: undefined });
+    const { phase, recomputed, asOf, error } = session.getSnapshot();
+    expect({ phase, error }).toEqual({ phase: 'ready', error: undefined });
     expect(recomputed?.usable).toBe(true);
     expect(asOf).toBeInstanceOf(Date);
     expect(seen.map(({ activity }) => activity)).toContain('creating');
@@ -51,7 +51,7 @@ describe('a session', () => {
     expect(session.getSnapshot()).toMatchObject({
       phase: 'ready',
       activity: 'idle',
-      trouble: { kind: 'namesTaken', during: 'create' },
+      error: { kind: 'namesTaken', during: 'create' },
     });
     expect(host.snapshot()).toEqual(before);
   });
@@ -63,7 +63,7 @@ describe('a session', () => {
     const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
     host.person.type(sheet, row, column, title);
     const state = await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === title);
-    expect(state.trouble).toBeUndefined();
+    expect(state.error).toBeUndefined();
     await settled(opened);
     const isWritten = () => JSON.stringify(sheetNamed(host, 'Goal tree').rows).includes(title);
     expect([session.getSnapshot().sheets, isWritten()]).toEqual(['behind', false]);
@@ -93,17 +93,17 @@ describe('a session', () => {
     expect(runs).toBe(2);
   });
 
-  it('waits while a cell is being edited and goes on by itself, without a word of trouble', async () => {
+  it('waits while a cell is being edited and goes on by itself, without a word of error', async () => {
     const { host, session, seen } = await withExample();
     seen.length = 0;
     host.fail({ code: 'InvalidOperationInCellEditMode' });
     await session.refresh();
     expect(seen.map(({ activity }) => activity)).toContain('waiting');
-    expect(seen.every(({ trouble }) => trouble === undefined)).toBe(true);
-    expect(session.getSnapshot()).toMatchObject({ activity: 'idle', trouble: undefined });
+    expect(seen.every(({ error }) => error === undefined)).toBe(true);
+    expect(session.getSnapshot()).toMatchObject({ activity: 'idle', error: undefined });
   });
 
-  it('keeps the last good result through trouble, tells it, and forgets it when all is well again', async () => {
+  it('keeps the last good result through error, tells it, and forgets it when all is well again', async () => {
     const { host, session } = await withExample();
     const { recomputed } = session.getSnapshot();
     host.fail({ code: 'RequestPayloadSizeLimitExceeded' });
@@ -112,10 +112,10 @@ describe('a session', () => {
       phase: 'ready',
       activity: 'idle',
       recomputed,
-      trouble: { kind: 'tooLarge', during: 'refresh' },
+      error: { kind: 'tooLarge', during: 'refresh' },
     });
     await session.refresh();
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
   });
 
   it('gives up on a request that never settles, and takes its answer if it comes after all', async () => {
@@ -128,16 +128,16 @@ describe('a session', () => {
       await silence;
       return runBatches(Excel)(batch);
     };
-    const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), patience: 1_500 });
+    const session = createSession({ run, today: () => today, now: () => new Date(2026, 10, 23, 9), timeoutMs: 1_500 });
     await session.refresh();
     expect(session.getSnapshot()).toMatchObject({
       phase: 'unread',
       activity: 'idle',
-      trouble: { kind: 'noAnswer', during: 'refresh' },
+      error: { kind: 'noAnswer', during: 'refresh' },
     });
     release();
     expect(await when(session, ({ phase, activity }) => phase === 'ready' && activity === 'idle')).toMatchObject({
-      trouble: undefined,
+      error: undefined,
     });
   });
 
@@ -151,7 +151,7 @@ describe('a session', () => {
     const { sheet } = cellOfGoal(host, 'Goal', 0);
     expect(host.snapshot().activeSheet).toBe(sheet);
     expect(sheetNamed(host, sheet).selection?.top).toBeGreaterThan(4);
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
   });
 
   it('carries out a remedy in its cell and nowhere else, and the finding is gone', async () => {
@@ -203,7 +203,7 @@ describe('a session', () => {
     expect(host.snapshot().activeSheet).toBe('Everybody');
     await session.goToCell({ table: 'goals', row: 0, id: undefined, column: 'name' });
     expect(host.snapshot().activeSheet).toBe('Aims');
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
   });
 
   it('says that a sheet is hidden, however deeply, and what to do', async () => {
@@ -218,14 +218,14 @@ describe('a session', () => {
       await make(visibility);
       for (const lead of [() => session.goToCell(goal), () => session.showSheet(goal)]) {
         await lead();
-        const { trouble } = session.getSnapshot();
-        expect(trouble).toMatchObject({ kind: 'hidden' });
-        expect(trouble && troubleInWords('en', trouble)).toMatch(/is hidden\..*choose Unhide/);
+        const { error } = session.getSnapshot();
+        expect(error).toMatchObject({ kind: 'hidden' });
+        expect(error && describeAppError('en', error)).toMatch(/is hidden\..*choose Unhide/);
       }
     }
     await make('Visible');
     await session.showSheet(goal);
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
     expect(host.snapshot().activeSheet).toBe('4 Goals');
   });
 
@@ -239,7 +239,7 @@ describe('a session', () => {
     await work;
     expect(session.getSnapshot()).toMatchObject({
       activity: 'idle',
-      trouble: { kind: 'cancelled', during: 'refresh' },
+      error: { kind: 'cancelled', during: 'refresh' },
     });
     expect(host.snapshot().sheets.find(({ name }) => name === 'Goal tree')).toBe(
       before.sheets.find(({ name }) => name === 'Goal tree'),
@@ -274,7 +274,7 @@ describe('a session', () => {
     await when(session, ({ activity }) => activity === 'waiting');
     session.cancel();
     await work;
-    expect(session.getSnapshot().trouble?.kind).toBe('cancelled');
+    expect(session.getSnapshot().error?.kind).toBe('cancelled');
   });
 
   it('keeps what went wrong for somebody in sight, whatever it does by itself meanwhile', async () => {
@@ -288,9 +288,9 @@ describe('a session', () => {
     host.person.type('4 Goals', 5, 1, 'Something else', { insist: true });
     await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'Something else');
     await settled(opened);
-    expect(session.getSnapshot().trouble?.kind).toBe('gone');
+    expect(session.getSnapshot().error?.kind).toBe('gone');
     await session.refresh();
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
   });
 
   it('shows what others change at once, and leaves the writing to them for a while', async () => {

@@ -56,7 +56,7 @@ it.each([
     expect(requests).toBe(1);
     expect(actions).toBeLessThanOrEqual(20);
     expect(bytes).toBeLessThanOrEqual(3_000);
-    expect(session.getSnapshot()).toMatchObject({ sheets: 'current', trouble: undefined });
+    expect(session.getSnapshot()).toMatchObject({ sheets: 'current', error: undefined });
   },
 );
 
@@ -65,7 +65,7 @@ it("other people's large tables are not read", async () => {
   host.traffic.reset();
   await session.refresh();
   expect(host.traffic.responseBytes).toBeLessThan(250_000);
-  expect(session.getSnapshot()).toMatchObject({ sheets: 'current', trouble: undefined });
+  expect(session.getSnapshot()).toMatchObject({ sheets: 'current', error: undefined });
 });
 
 it('what follows from a typed cell is shown after one request of at most 20 actions', async () => {

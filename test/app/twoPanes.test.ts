@@ -48,14 +48,14 @@ describe('an engagement', () => {
       const other = b.create({ language: 'en', content: 'blank', title: 'B' });
       expect(await Promise.all([made, other])).toEqual([true, false]);
       await host.settled();
-      expect(a.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+      expect(a.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
       expect(sheets(host)).toEqual([...whole.sheets.map(({ name }) => name), 'Sheet1']);
       expect(makingIn(host.snapshot())).toBeUndefined();
-      const { phase, trouble } = b.getSnapshot();
-      expect(['unfinished begunElsewhere', 'ready undefined']).toContain(`${phase} ${trouble?.kind}`);
+      const { phase, error } = b.getSnapshot();
+      expect(['unfinished begunElsewhere', 'ready undefined']).toContain(`${phase} ${error?.kind}`);
       // As the pane does by itself while another makes sheets.
-      await b.look();
-      expect(b.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+      await b.load();
+      expect(b.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
       expect(b.getSnapshot().recomputed?.settings.title).toBe('A');
     },
     60_000,
@@ -66,7 +66,7 @@ describe('an engagement', () => {
     await a.create({ language: 'en', content: 'blank', title: 'A' });
     const before = contentOf(host.snapshot());
     expect(await b.create({ language: 'fr', content: 'blank', title: 'B' })).toBe(false);
-    expect(b.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+    expect(b.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
     expect(contentOf(host.snapshot())).toEqual(before);
   }, 60_000);
 });
@@ -76,7 +76,7 @@ describe('a sheet that is missing', () => {
     const { host, a, b } = await open(smallBook());
     host.person.deleteSheet('4 Anchors');
     await host.settled();
-    await Promise.all([a.look(), b.look()]);
+    await Promise.all([a.load(), b.load()]);
     const missing = (session: Session) => {
       const found = session.getSnapshot().recomputed?.findings.find(({ remedy }) => remedy?.kind === 'repair');
       if (!found) throw new Error('Nothing is missing');
@@ -84,7 +84,7 @@ describe('a sheet that is missing', () => {
     };
     expect(await Promise.all([a.remedy(missing(a)), b.remedy(missing(b))])).toEqual([true, true]);
     await host.settled();
-    expect([a, b].map((session) => session.getSnapshot().trouble)).toEqual([undefined, undefined]);
+    expect([a, b].map((session) => session.getSnapshot().error)).toEqual([undefined, undefined]);
     expect(sheets(host).filter((name) => /Anchors/.test(name))).toEqual(['4 Anchors']);
     for (const session of [a, b])
       expect(session.getSnapshot().recomputed?.findings.filter(({ remedy }) => remedy?.kind === 'repair')).toEqual([]);

@@ -32,7 +32,7 @@ describe.each(manners)('where what add-ins write %s the history', (_, profile) =
     const opened = await open();
     const before = opened.host.snapshot();
     const value = await named(opened, 'Typed a moment ago');
-    expect(opened.session.getSnapshot()).toMatchObject({ sheets: 'behind', trouble: undefined });
+    expect(opened.session.getSnapshot()).toMatchObject({ sheets: 'behind', error: undefined });
     expect(tree(opened)).not.toContain('Typed a moment ago');
     expect(opened.host.person.undo()).toBe(true);
     await when(opened.session, ({ sheets }) => sheets === 'current');
@@ -119,7 +119,7 @@ it('what was taken back of what Coachbook wrote is not written again by itself, 
   // It rests, looks, and leaves it at that.
   const { asOf } = session.getSnapshot();
   await when(session, (state) => state.asOf !== asOf && state.activity === 'idle');
-  expect(session.getSnapshot()).toMatchObject({ sheets: 'behind', trouble: undefined });
+  expect(session.getSnapshot()).toMatchObject({ sheets: 'behind', error: undefined });
   expect(tree(opened)).not.toBe(written);
   expect(value()).toBe('Typed');
   host.person.undo();

@@ -82,12 +82,12 @@ it('is told as unfinished from the first sheet on, can be removed, and made agai
     if (phase === 'unfinished') {
       wasUnfinished += 1;
       await session.settleUnfinished('remove');
-      expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', trouble: undefined });
+      expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', error: undefined });
       expect(content(host.snapshot())).toEqual(content(mine));
     }
     if (request % 3 === 2 && phase !== 'ready') {
       await session.create(engagement);
-      expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+      expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
       expect(sheets(host)).toEqual([...whole.sheets.map(({ name }) => name), 'Mine']);
       expect(host.snapshot().names.some(({ name }) => /unfinished/i.test(name))).toBe(false);
     }
@@ -109,7 +109,7 @@ it.each([3, 4, 5, 6, 7])(
     await session.settleUnfinished('keep');
     await session.refresh();
     await maker.refresh();
-    expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+    expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
     expect(session.getSnapshot().recomputed?.findings.filter(({ code }) => code.startsWith('workbook.'))).toEqual([]);
     expect(contentOf(host.snapshot())).toEqual(contentOf(other.snapshot()));
     await Promise.all([session.stop(), maker.stop()]);
@@ -123,7 +123,7 @@ it('is removed whatever its sheets are called by now', async () => {
   const { host, session } = stopped;
   host.person.renameSheet('People', 'Everybody');
   await session.settleUnfinished('remove');
-  expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', trouble: undefined });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', error: undefined });
   expect(content(host.snapshot())).toEqual(content(mine));
   await session.stop();
 }, 60_000);
@@ -136,13 +136,13 @@ it('is written to by nobody else while it is made, and who looks on sees when it
   const before = contentOf(host.snapshot());
   await session.refresh();
   await session.create(engagement);
-  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', trouble: { kind: 'begunElsewhere' } });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', error: { kind: 'begunElsewhere' } });
   expect(contentOf(host.snapshot())).toEqual(before);
   await run(async (context) => {
     context.workbook.names.getItem('Coachbook_unfinished').delete();
     await context.sync();
   });
-  await session.look();
+  await session.load();
   expect(session.getSnapshot()).toMatchObject({ phase: 'ready', begunElsewhere: undefined });
   await session.stop();
 }, 60_000);
@@ -162,7 +162,7 @@ it('is not removed where somebody else has completed it a moment before', async 
       : undefined,
   );
   await session.settleUnfinished('remove');
-  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
   expect(sheets(again)).toEqual(completed.sheets.map(({ name }) => name));
   await session.stop();
 }, 60_000);
@@ -171,10 +171,10 @@ it('what could not be taken away is taken away by whoever tries again', async ()
   const { host, session, requests } = await openWatched(mine);
   requests.meet((index) => (index >= 3 ? { kind: 'before', code: 'AccessDenied' } : undefined));
   await session.create(engagement);
-  expect(session.getSnapshot().trouble).toMatchObject({ kind: 'leftovers' });
+  expect(session.getSnapshot().error).toMatchObject({ kind: 'leftovers' });
   requests.meet(() => undefined);
   await session.tryAgain();
-  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', trouble: undefined });
+  expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
   expect(sheets(host)).toEqual([...whole.sheets.map(({ name }) => name), 'Mine']);
   await session.stop();
 }, 60_000);
@@ -204,7 +204,7 @@ it.each([
     requests.meet((index) => (index === request ? { kind: 'half', code: 'GeneralException', share: 0.8 } : undefined));
     await session.settleUnfinished(how);
     requests.meet(() => undefined);
-    await session.look();
+    await session.load();
     expect(session.getSnapshot().phase).toBe('unfinished');
     await session.settleUnfinished(how);
     await session.stop();

@@ -13,7 +13,7 @@ import { HeardError, RestlessError } from '../../src/app/changes/whereRead';
 import { WriteFailedError } from '../../src/app/changes/WriteFailedError';
 import { AlreadyCreatedError } from '../../src/app/createInExcel';
 import { CancelledError } from '../../src/app/session/CancelledError';
-import { NoAnswerError } from '../../src/app/session/Trouble';
+import { NoAnswerError } from '../../src/app/session/AppError';
 import { describeError } from '../../src/cli/describeError';
 import { UsageError } from '../../src/cli/UsageError';
 import { BegunElsewhereError } from '../../src/excel/BegunElsewhereError';

@@ -4,14 +4,14 @@ import { connectClient, createHost, PROFILES, type Host, type HostDialog, type P
 import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { ACTIONS, newWorkbook, runBatches, type Environment } from '../../src/app';
 import { performCommand } from '../../src/commands/performCommand';
-import { ribbonTroubleOf, type RibbonTrouble, type RibbonTroubleKind } from '../../src/commands/RibbonTrouble';
-import { showTrouble } from '../../src/commands/showTrouble';
-import { troubleTexts } from '../../src/commands/troubleTexts';
+import { toRibbonError, type RibbonError, type RibbonErrorKind } from '../../src/commands/RibbonError';
+import { showRibbonError } from '../../src/commands/showRibbonError';
+import { errorTexts } from '../../src/commands/errorTexts';
 import { translateError } from '../../src/excel';
 import { LANGUAGES } from '../../src/locales';
 
 const today = '2026-11-24';
-const page = 'https://localhost:3000/trouble.html';
+const page = 'https://localhost:3000/troublehtml';
 const ours = () => newWorkbook({ language: 'en', content: 'halfFilled', today });
 
 interface Ribbon {
@@ -43,7 +43,7 @@ async function ribbon(workbook: WorkbookData, profile: Profile = PROFILES.window
         void performCommand(
           () => act().then(() => undefined),
           { completed: resolve },
-          { pause, show: (trouble) => showTrouble(Office.context, page, trouble) },
+          { pause, show: (error) => showRibbonError(Office.context, page, error) },
         );
       }),
   };
@@ -113,9 +113,9 @@ it('F15: another workbook in front is told as such, not as something unexpected'
   host.setFocus(false);
   await press(() => ACTIONS.timeline.perform(environment));
   expect(dialogs.map(kindIn)).toEqual(['otherWindow']);
-  expect(
-    translateError({ code: 'GeneralException', debugInfo: { errorLocation: 'PageLayout.paperSize' } }).trouble,
-  ).toBe('unknown');
+  expect(translateError({ code: 'GeneralException', debugInfo: { errorLocation: 'PageLayout.paperSize' } }).kind).toBe(
+    'unknown',
+  );
 });
 
 it('says that the sheet it should show is hidden', async () => {
@@ -125,7 +125,7 @@ it('says that the sheet it should show is hidden', async () => {
   expect(dialogs.map(kindIn)).toEqual(['hidden']);
 });
 
-const kinds: Readonly<Record<RibbonTroubleKind, true>> = {
+const kinds: Readonly<Record<RibbonErrorKind, true>> = {
   cellEditing: true,
   protected: true,
   readOnly: true,
@@ -147,20 +147,20 @@ const kinds: Readonly<Record<RibbonTroubleKind, true>> = {
   signedOut: true,
 };
 
-it.each(LANGUAGES)('%s: every trouble has words, and what is in the address stays text', (language) => {
+it.each(LANGUAGES)('%s: every error has words, and what is in the address stays text', (language) => {
   for (const kind of Object.keys(kinds)) {
-    const { title, text, button } = troubleTexts(
+    const { title, text, button } = errorTexts(
       `?${new URLSearchParams({ kind, code: 'Odd<b>', language }).toString()}`,
     );
     expect([title, text, button].every((part) => part.length > 3 && !part.includes('pane.'))).toBe(true);
   }
-  expect(troubleTexts(`?kind=unknown&code=Odd&language=${language}`).text).toContain('Odd');
-  expect(troubleTexts(`?kind=toString&language=${language}`).text).toBe(
-    troubleTexts(`?kind=unknown&language=${language}`).text,
+  expect(errorTexts(`?kind=unknown&code=Odd&language=${language}`).text).toContain('Odd');
+  expect(errorTexts(`?kind=toString&language=${language}`).text).toBe(
+    errorTexts(`?kind=unknown&language=${language}`).text,
   );
 });
 
 it('a part that could not be loaded is told as a missing connection', () => {
-  const trouble: RibbonTrouble = ribbonTroubleOf(Object.assign(new Error('x'), { name: 'ChunkLoadError' }));
-  expect(trouble.kind).toBe('offline');
+  const error: RibbonError = toRibbonError(Object.assign(new Error('x'), { name: 'ChunkLoadError' }));
+  expect(error.kind).toBe('offline');
 });

@@ -13,7 +13,7 @@ declare const window: { refused?: string[]; smuggled?: boolean };
 const office = 'https://appsforoffice.microsoft.com';
 /** A pane outside Excel waits for it and then says so; this is how it is told to be inside Excel for the web. */
 const inExcel = '_host_Info=Excel$Web$16.00$en-US';
-const excelPages = ['taskpane.html', 'selftest.html', 'commands.html', 'trouble.html'];
+const excelPages = ['taskpane.html', 'selftest.html', 'commands.html', 'error.html'];
 const otherPages = [
   'index.html',
   'taskpane.embedded.html',

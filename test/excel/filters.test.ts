@@ -91,7 +91,7 @@ it('F3: what the pane writes and takes back stays in its rows', async () => {
   changes.forEach(({ place: { id }, value }) => expect(shown(host)[id]?.[weight]).toBe(value));
   const others = Object.keys(before).filter((id) => !changes.some(({ place }) => place.id === id));
   for (const id of others) expect(shown(host)[id]?.[weight]).toBe(before[id]?.[weight]);
-  expect(await session.takeBack()).toBe(true);
+  expect(await session.undo()).toBe(true);
   for (const id of Object.keys(before)) expect(shown(host)[id]?.[weight]).toBe(before[id]?.[weight]);
   await session.stop();
 }, 60_000);

@@ -64,7 +64,7 @@ describe('a new workbook', () => {
         today: () => '2026-11-24',
         now: () => new Date(2026, 10, 23, 9),
         openNew: () => new Promise(() => undefined),
-        patience: 1,
+        timeoutMs: 1,
       }).openWorkbook(new Uint8Array(1)),
     ).toBe(false);
   });

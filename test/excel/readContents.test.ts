@@ -51,7 +51,7 @@ it.each([
   ],
 ])("F10: a chart whose title and series Excel does not tell, %s, is in nobody's way", async (_, workbook) => {
   const { environment } = await open(workbook);
-  const { usable, findings } = await ACTIONS.look.perform(environment);
+  const { usable, findings } = await ACTIONS.load.perform(environment);
   expect(usable).toBe(true);
   expect(findings.filter(({ code }) => code === 'workbook.chartMissing')).toEqual([]);
   expect((await ACTIONS.refresh.perform(environment)).edits).toEqual([]);
@@ -59,11 +59,11 @@ it.each([
 
 it('F11: nothing is asked of objects that are not there, in a workbook of somebody else and in one that lacks sheets', async () => {
   const blank = await open();
-  expect((await ACTIONS.look.perform(blank.environment)).usable).toBe(false);
+  expect((await ACTIONS.load.perform(blank.environment)).usable).toBe(false);
   await ACTIONS.create.perform(blank.environment, { language: 'en', content: 'blank' });
   const { host, environment } = await open(example);
   for (const name of ['Settings', 'Timeline', 'Goal tree']) host.person.deleteSheet(name);
-  const { findings } = await ACTIONS.look.perform(environment);
+  const { findings } = await ACTIONS.load.perform(environment);
   expect(findings.filter(({ code }) => code === 'table.missing').length).toBeGreaterThanOrEqual(3);
   await ACTIONS.repair.perform(environment);
   expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(
@@ -79,7 +79,7 @@ it("F11: the printer is not asked at a refresh, as long as neither the engagemen
     asked.push(text);
     send(text);
   };
-  await ACTIONS.look.perform(environment);
+  await ACTIONS.load.perform(environment);
   host.person.type('4 Goals', 6, 1, 'Something else', { insist: true });
   await ACTIONS.refresh.perform(environment);
   expect(asked.filter((text) => /pageLayout/i.test(text))).toEqual([]);
@@ -92,7 +92,7 @@ it('F26: a workbook whose custom properties cannot be read is read without them'
     if (/custom\/(items\/)?key/.test(text)) host.fail({ code: 'GeneralException' });
     send(text);
   };
-  const { usable, edits } = await ACTIONS.look.perform(environment);
+  const { usable, edits } = await ACTIONS.load.perform(environment);
   expect({ usable, edits }).toEqual({ usable: true, edits: [] });
 });
 
@@ -109,10 +109,10 @@ it.each(['Goals', 'Settings'])(
       })),
     };
     const near = await open(example);
-    await ACTIONS.look.perform(near.environment);
+    await ACTIONS.load.perform(near.environment);
     const { host, environment } = await open(far);
-    const { engagement } = await ACTIONS.look.perform(environment);
-    expect(engagement).toEqual((await ACTIONS.look.perform(near.environment)).engagement);
+    const { engagement } = await ACTIONS.load.perform(environment);
+    expect(engagement).toEqual((await ACTIONS.load.perform(near.environment)).engagement);
     expect(host.traffic.requests).toBeLessThanOrEqual(2);
     expect(host.traffic.responseBytes).toBeLessThan(1_000_000);
   },

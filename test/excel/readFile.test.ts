@@ -39,6 +39,6 @@ describe('the open workbook', () => {
     expect(await session({ readFile: readFile(Office.context.document) }).readFile()).toBeInstanceOf(Uint8Array);
     expect(await session({}).readFile()).toBeUndefined();
     expect(await session({ readFile: () => Promise.reject(new Error('No')) }).readFile()).toBeUndefined();
-    expect(await session({ readFile: () => new Promise(() => undefined), patience: 1 }).readFile()).toBeUndefined();
+    expect(await session({ readFile: () => new Promise(() => undefined), timeoutMs: 1 }).readFile()).toBeUndefined();
   });
 });

@@ -15,24 +15,24 @@ it.each([
   'Range.select',
   'Worksheet.showHeadings',
 ])('F15: a general error of %s says that another window came to the front', (location) => {
-  expect(translateError(error('GeneralException', location)).trouble).toBe('otherWindow');
+  expect(translateError(error('GeneralException', location)).kind).toBe('otherWindow');
 });
 
 it('a general error anywhere else is not explained', () => {
-  expect(translateError(error('GeneralException', 'Range.values')).trouble).toBe('unknown');
-  expect(translateError(error('GeneralException')).trouble).toBe('unknown');
-  expect(translateError(error('AccessDenied', 'Worksheet.activate')).trouble).toBe('protected');
+  expect(translateError(error('GeneralException', 'Range.values')).kind).toBe('unknown');
+  expect(translateError(error('GeneralException')).kind).toBe('unknown');
+  expect(translateError(error('AccessDenied', 'Worksheet.activate')).kind).toBe('protected');
 });
 
 it.each(['InvalidOperation', 'GeneralException'])(
   'F27: %s where cells below a table cannot move down says that something stands in the way',
   (code) => {
-    expect(translateError(error(code, 'Range.insert')).trouble).toBe('blocked');
+    expect(translateError(error(code, 'Range.insert')).kind).toBe('blocked');
   },
 );
 
 it('a sheet whose name was taken meanwhile, as a change at the same moment, says that somebody else was at it', () => {
-  expect(['Conflict', 'ItemAlreadyExists'].map((code) => translateError(error(code)).trouble)).toEqual([
+  expect(['Conflict', 'ItemAlreadyExists'].map((code) => translateError(error(code)).kind)).toEqual([
     'conflict',
     'conflict',
   ]);

@@ -138,7 +138,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
         prepare: (_, host) => edit(host),
         act: async (session) => {
           await session.refresh();
-          return session.getSnapshot().trouble === undefined;
+          return session.getSnapshot().error === undefined;
         },
       },
     ]),
@@ -155,12 +155,12 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'undo: a goal': {
     group: 'undo',
     prepare: (session) => session.change(CHANGES['a goal'] ?? []),
-    act: (session) => session.takeBack(),
+    act: (session) => session.undo(),
   },
   'undo: a check-in': {
     group: 'undo',
     prepare: (session) => session.change(CHANGES['a check-in'] ?? []),
-    act: (session) => session.takeBack(),
+    act: (session) => session.undo(),
   },
   'repair: 4 Anchors': {
     group: 'repair',
@@ -174,7 +174,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     group: 'create',
     act: async (session) => {
       await session.create({ language: 'en', content: 'blank' });
-      return session.getSnapshot().phase === 'ready' && session.getSnapshot().trouble === undefined;
+      return session.getSnapshot().phase === 'ready' && session.getSnapshot().error === undefined;
     },
   },
 };

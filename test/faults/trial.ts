@@ -6,7 +6,7 @@ import type { Session } from '../../src/app';
 import { decodeWorkbook } from '../../src/sheets';
 import { contentOf } from './contentOf';
 import { openWatched, type Opened } from './openWatched';
-import { endPatience, PATIENCE } from './patience';
+import { endTimeout, TIMEOUT_MS } from './timeout';
 import type { Fault } from './requests';
 import { SCENARIOS, type Scenario } from './scenarios';
 import { smallBook } from './smallBook';
@@ -44,7 +44,7 @@ export interface Trial {
 export type Wrong = 'twice' | 'lost' | 'unhealed' | 'untrue';
 
 async function open({ group, prepare }: Scenario): Promise<Opened> {
-  const opened = await openWatched(group === 'create' ? emptyWorkbook() : smallBook(), { patience: PATIENCE });
+  const opened = await openWatched(group === 'create' ? emptyWorkbook() : smallBook(), { timeoutMs: TIMEOUT_MS });
   const { host, session } = opened;
   if (group !== 'create') await session.refresh();
   await prepare?.(session, host);
@@ -116,21 +116,21 @@ export async function tryIt({ scenario: name, request, kind, code }: Trial): Pro
   requests.meet((index) => {
     if (index !== request || isMet) return undefined;
     isMet = true;
-    if (kind === 'silent' || kind === 'late') setImmediate(endPatience);
+    if (kind === 'silent' || kind === 'late') setImmediate(endTimeout);
     return fault;
   });
   const worked = await scenario.act(session);
   if (kind === 'late') requests.answer();
   requests.meet(() => undefined);
   await host.settled();
-  if (kind === 'late') await session.look();
-  const { trouble } = session.getSnapshot();
+  if (kind === 'late') await session.load();
+  const { error } = session.getSnapshot();
   const rows = rowsOf(host.snapshot());
   const isWritten = same(rows, whole.rows);
   if (worked && !isWritten) wrong.add('untrue');
-  if (!worked && trouble?.outcome === 'nothing' && !scenario.inLots && !same(rows, whole.before)) wrong.add('untrue');
+  if (!worked && error?.outcome === 'nothing' && !scenario.inLots && !same(rows, whole.before)) wrong.add('untrue');
   // In lots, the list of what is not taken over yet says what is left, and the lot that came late is no longer in it.
-  const isTold = trouble !== undefined || scenario.inLots === true;
+  const isTold = error !== undefined || scenario.inLots === true;
   if (!worked && !isTold && !isWritten && !isDone(scenario, session)) wrong.add('untrue');
   // Late, it may have worked after all; otherwise it is asked for once more.
   if (!worked && isTold && !isDone(scenario, session)) await scenario.act(session);
@@ -145,10 +145,10 @@ export async function tryIt({ scenario: name, request, kind, code }: Trial): Pro
 
 /** Nothing is left to be asked for: the finding is gone, the pane offers no undo, the engagement is there. */
 function isDone({ group }: Scenario, session: Session): boolean {
-  const { recomputed, takeBack, phase } = session.getSnapshot();
+  const { recomputed, undo, phase } = session.getSnapshot();
   if (group === 'remedy') return !recomputed?.findings.some(({ remedy }) => remedy?.kind === 'add');
   if (group === 'repair') return !recomputed?.findings.some(({ remedy }) => remedy?.kind === 'repair');
-  if (group === 'undo') return takeBack === undefined;
+  if (group === 'undo') return undo === undefined;
   return group === 'create' && phase === 'ready';
 }
 

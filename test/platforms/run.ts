@@ -16,7 +16,7 @@ import {
   type WaysOut,
 } from '../../src/app';
 import { performCommand } from '../../src/commands/performCommand';
-import type { RibbonTrouble } from '../../src/commands/RibbonTrouble';
+import type { RibbonError } from '../../src/commands/RibbonError';
 import { cellOf, placeOf } from '../../src/domain';
 import { deliverFile, kindOfFile, waysFor } from '../../src/taskpane/travel/deliverFile';
 import { wholeWorkbook } from '../../src/taskpane/travel/wholeWorkbook';
@@ -64,11 +64,11 @@ export async function play(name: ProfileName, workbook?: WorkbookData): Promise<
 
 export const example = (): WorkbookData => newWorkbook({ language: 'en', content: 'halfFilled', today });
 
-/** The session's trouble, else "done", and what had to be left out. */
+/** The session's error, else "done", and what had to be left out. */
 function ended({ session }: Played): string {
-  const { trouble, leftOut } = session.getSnapshot();
-  return trouble
-    ? `${trouble.kind}: ${trouble.code} ${trouble.detail}`
+  const { error, leftOut } = session.getSnapshot();
+  return error
+    ? `${error.kind}: ${error.code} ${error.detail}`
     : ['done', ...leftOut.map((part) => `without ${part}`)].join(' ');
 }
 
@@ -104,7 +104,7 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
     const phase = played.session.getSnapshot().phase;
     return phase === 'ready' ? ended(played) : `${phase}, ${ended(played)}`;
   },
-  look: async ({ environment }) => ((await ACTIONS.look.perform(environment)).usable ? 'done' : 'not usable'),
+  look: async ({ environment }) => ((await ACTIONS.load.perform(environment)).usable ? 'done' : 'not usable'),
   refresh: async (played) => {
     await played.session.refresh();
     return ended(played);
@@ -115,10 +115,10 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
       ? ended(played)
       : `not written, ${ended(played)}`;
   },
-  takeBack: async (played) => {
+  undo: async (played) => {
     const before = read(played).engagement.goals[0]?.name;
     await played.session.change([{ kind: 'set', place: placeToGo(played), value: 'For a moment' }]);
-    const worked = await played.session.takeBack();
+    const worked = await played.session.undo();
     return worked && read(played).engagement.goals[0]?.name === before
       ? ended(played)
       : `not taken back, ${ended(played)}`;
@@ -155,7 +155,7 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
     host.setFocus(false);
     await session.goToCell(placeToGo(played));
     host.setFocus(true);
-    return session.getSnapshot().trouble?.kind ?? 'done';
+    return session.getSnapshot().error?.kind ?? 'done';
   },
   retitle: async (played) => {
     const worked = await played.session.change([
@@ -169,8 +169,8 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
   },
   ribbon: async ({ environment, hasRibbon }) => {
     if (!hasRibbon) return 'in the pane';
-    const told: RibbonTrouble[] = [];
-    const window = { pause: () => Promise.resolve(), show: async (trouble: RibbonTrouble) => void told.push(trouble) };
+    const told: RibbonError[] = [];
+    const window = { pause: () => Promise.resolve(), show: async (error: RibbonError) => void told.push(error) };
     const press = (act: () => Promise<unknown>): Promise<void> =>
       new Promise((completed) => {
         void performCommand(() => act().then(() => undefined), { completed }, window);

@@ -51,7 +51,7 @@ export const MATRIX = {
   look: { title: 'Look at the workbook', usual: works() },
   refresh: { title: 'Refresh', usual: works() },
   change: { title: 'Write what was entered in the pane', usual: works() },
-  takeBack: { title: 'Undo in the pane', usual: works() },
+  undo: { title: 'Undo in the pane', usual: works() },
   remedy: { title: 'Put a finding right', usual: works() },
   repair: { title: 'Put back a sheet that was deleted', usual: works(), on: drawn },
   settleUnfinished: { title: 'Remove sheets that were begun', usual: works() },

@@ -8,6 +8,6 @@ export interface Action<Input, Result> {
   readonly label: MessageKey;
   /** What its tooltip says: what it does, and what it leaves alone. */
   readonly description: MessageKey;
-  /** Throws what Excel throws, see troubleOf. */
+  /** Throws what Excel throws, see toAppError. */
   perform(environment: Environment, input: Input): Promise<Result>;
 }

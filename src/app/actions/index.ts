@@ -3,24 +3,24 @@
 import { change } from './change';
 import { create } from './create';
 import { goToCell } from './goToCell';
-import { look } from './look';
+import { load } from './load';
 import { openWorkbook } from './openWorkbook';
 import { refresh } from './refresh';
 import { remedy } from './remedy';
 import { repair } from './repair';
 import { settleUnfinished } from './settleUnfinished';
 import { showSheet } from './showSheet';
-import { takeBack } from './takeBack';
+import { undo } from './undo';
 import { timeline } from './timeline';
 
 export const ACTIONS = {
   create,
   refresh,
   change,
-  look,
+  load,
   goToCell,
   remedy,
-  takeBack,
+  undo,
   repair,
   settleUnfinished,
   showSheet,

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../domain';
 import { goToArea } from '../../excel';
-import { writeOnce, type Attempt, type TakeBack, type Written } from '../changes';
+import { writeOnce, type Attempt, type Undo, type Written } from '../changes';
 import type { Action } from './Action';
 import type { Environment } from '../Environment';
 
@@ -16,7 +16,7 @@ interface FindingToMend {
  * finding looked up; where it is gone, nothing is written. Throws ImpossibleChangeError, with nothing written, where the table or column it is for is gone. A repair puts back everything of ours that is missing,
  * whichever finding asked for it; that is not remembered, and cannot be taken back from here.
  */
-export const remedy: Action<FindingToMend, TakeBack | undefined> = {
+export const remedy: Action<FindingToMend, Undo | undefined> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
   perform: async (environment, { finding, attempt }) => {
@@ -30,7 +30,7 @@ export const remedy: Action<FindingToMend, TakeBack | undefined> = {
     // The row stands, and the way back is known: nothing that goes wrong on the way to it may hide that.
     if (written && finding.remedy?.kind === 'add')
       await environment.run((context) => goToBlank(context, written)).catch(() => undefined);
-    return written?.takeBack;
+    return written?.undo;
   },
 };
 

@@ -3,7 +3,7 @@
 import type { Day, TableName } from '../../domain';
 import { assignIds } from '../../sheets';
 import type { AddChange, Change, NamedChange } from './Change';
-import type { TakeBack } from './TakeBack';
+import type { Undo } from './Undo';
 import { frozen, takenIn, type Here } from './editsOfChanges';
 import { withFreeIds } from './withFreeIds';
 
@@ -19,7 +19,7 @@ export class Attempt {
   wereBlank = false;
 
   /** How to take back what it wrote, once it has: a repeat finds everything written and knows no other way. */
-  takeBack: TakeBack | undefined;
+  undo: Undo | undefined;
 
   /** Whether nobody waits for Excel's answer any more. */
   isGivenUp = false;

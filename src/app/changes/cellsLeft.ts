@@ -2,7 +2,7 @@
 
 import type { Edit } from '@coachbook/workbook';
 import { cellsToWrite } from './inBlocks';
-import type { WrittenCell } from './writeRemembering';
+import type { WrittenCell } from './writeWithUndo';
 
 /** Every cell they give a value or a formula to; of a formula, what it shows. */
 export function cellsLeft(edits: readonly Edit[]): readonly WrittenCell[] {

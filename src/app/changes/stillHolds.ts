@@ -2,10 +2,10 @@
 
 import { cellAt, sameValue, type WorkbookData } from '@coachbook/workbook';
 import { cellsLeft } from './cellsLeft';
-import type { TakeBack } from './TakeBack';
+import type { Undo } from './Undo';
 
 /** `now` as read from the workbook. A cell may be back already, where taking it back came to an end half-way. */
-export function stillHolds(back: TakeBack, now: WorkbookData): boolean {
+export function stillHolds(back: Undo, now: WorkbookData): boolean {
   const sheets = new Map(now.sheets.map((sheet) => [sheet.name, sheet]));
   const wanted = new Map(cellsLeft(back.edits).map((cell) => [keyOf(cell), cell.value]));
   return back.expected.every((cell) => {
@@ -17,12 +17,12 @@ export function stillHolds(back: TakeBack, now: WorkbookData): boolean {
 }
 
 /** Whether every cell holds what taking back would put there; of a formula, what it showed. */
-export function isTakenBack(back: TakeBack, now: WorkbookData): boolean {
+export function isUndone(back: Undo, now: WorkbookData): boolean {
   return holdAll(cellsLeft(back.edits), now);
 }
 
 /** Whether every cell still holds what was written. */
-export function isUntouched(back: TakeBack, now: WorkbookData): boolean {
+export function isUntouched(back: Undo, now: WorkbookData): boolean {
   return holdAll(back.expected, now);
 }
 
@@ -34,6 +34,6 @@ function holdAll(cells: readonly Cell[], now: WorkbookData): boolean {
   });
 }
 
-type Cell = TakeBack['expected'][number];
+type Cell = Undo['expected'][number];
 
 const keyOf = ({ sheet, row, column }: Cell): string => `${row} ${column} ${sheet}`;

@@ -11,13 +11,13 @@ import { editsOfChanges } from './editsOfChanges';
 import { areNamedStill } from './areNamedStill';
 import { idsNamed } from './idsNamed';
 import { ImpossibleChangeError } from './ImpossibleChangeError';
-import { emptying, writeRemembering, writtenBy } from './writeRemembering';
-import type { TakeBack } from './TakeBack';
+import { emptying, writeWithUndo, writtenBy } from './writeWithUndo';
+import type { Undo } from './Undo';
 import { WriteFailedError } from './WriteFailedError';
 
 export interface Written {
   /** Undefined where it cannot be taken back: too much, or written by an attempt whose answer was lost and over what nobody knows any more. */
-  readonly takeBack: TakeBack | undefined;
+  readonly undo: Undo | undefined;
   readonly edits: readonly Edit[];
   readonly recomputed: Recomputed;
 }
@@ -63,13 +63,13 @@ async function tryOnce(
       const left = attempt.isSent ? lacking(edits, read) : edits;
       if (attempt.isSent && left.length === 0)
         return {
-          takeBack: attempt.takeBack ?? (attempt.wereBlank ? emptying(edits, recomputed) : undefined),
+          undo: attempt.undo ?? (attempt.wereBlank ? emptying(edits, recomputed) : undefined),
           edits,
           recomputed,
         };
       if (!areNamedStill(attempt, changes, recomputed.engagement)) throw new ImpossibleChangeError();
       await safePoint?.('writing');
-      const takeBack = await writeRemembering(context, left, recomputed, {
+      const undo = await writeWithUndo(context, left, recomputed, {
         memory,
         hold: (toWrite) => {
           const confirm = hold(toWrite);
@@ -80,9 +80,9 @@ async function tryOnce(
           return confirm;
         },
       });
-      attempt.takeBack =
-        cellsIn(left) === attempt.cells ? takeBack : attempt.wereBlank ? emptying(edits, recomputed) : undefined;
-      return { takeBack: attempt.takeBack, edits, recomputed };
+      attempt.undo =
+        cellsIn(left) === attempt.cells ? undo : attempt.wereBlank ? emptying(edits, recomputed) : undefined;
+      return { undo: attempt.undo, edits, recomputed };
     }),
   );
 }

@@ -2,10 +2,10 @@
 
 import type { LeftOut } from '../../excel';
 import type { Stage } from '../actions';
-import type { TakeBack } from '../changes';
+import type { Undo } from '../changes';
 import type { Recomputed } from '../recompute';
 import type { WorkbookState } from '../workbookState';
-import type { Trouble } from './Trouble';
+import type { AppError } from './AppError';
 
 /** `unread` until the first look succeeds. */
 type Phase = 'unread' | WorkbookState;
@@ -20,11 +20,11 @@ export interface SessionState {
   readonly stage: 'reading' | Stage | undefined;
   /** How much of it is behind (0..1), where that is known. */
   readonly share: number | undefined;
-  /** The last good result, kept through troubles. */
+  /** The last good result, kept through errors. */
   readonly recomputed: Recomputed | undefined;
   /** When that was. */
   readonly asOf: Date | undefined;
-  readonly trouble: Trouble | undefined;
+  readonly error: AppError | undefined;
   /** Looks that this Excel refused when the workbook was made. */
   readonly leftOut: readonly LeftOut[];
   /** `behind` where the sheets show less than the pane, until they are brought up to date; `unsettled` where they were, twice in a row, and Excel shows something else again: then only who asks is obeyed. */
@@ -38,7 +38,7 @@ export interface SessionState {
   /** The sheet people went to last; undefined until they go to one. */
   readonly activeSheet: string | undefined;
   /** How to take back what was last written for somebody; undefined where there is nothing, or somebody has worked on it since. */
-  readonly takeBack: TakeBack | undefined;
+  readonly undo: Undo | undefined;
 }
 
 export const untouched: SessionState = {
@@ -46,13 +46,13 @@ export const untouched: SessionState = {
   activity: 'reading',
   recomputed: undefined,
   asOf: undefined,
-  trouble: undefined,
+  error: undefined,
   followsEdits: true,
   stage: 'reading',
   share: undefined,
   leftOut: [],
   activeSheet: undefined,
-  takeBack: undefined,
+  undo: undefined,
   sheets: 'current',
   sheetsAsOf: undefined,
   begunElsewhere: undefined,

@@ -1,21 +1,21 @@
-// Keeps the pane in step with the workbook: one thing at a time, newest result kept, troubles told and overcome where that is possible.
+// Keeps the pane in step with the workbook: one thing at a time, newest result kept, errors told and overcome where that is possible.
 
 import type { Edit } from '@coachbook/workbook';
 import type { Finding } from '../../domain';
 import { LANGUAGES, loadWhole } from '../../locales';
 import { watchWorkbook, WorkbookMemory } from '../../excel';
 import { makingIn } from '../../sheets';
-import { Attempt, followTakeBack, isTakenBack, stillHolds, type Change } from '../changes';
+import { Attempt, followUndo, isUndone, stillHolds, type Change } from '../changes';
 import { ACTIONS, type ActionName, type Destination, type Environment } from '../actions';
 import type { NewEngagement } from '../newEngagement';
 import type { Recomputed } from '../recompute';
 import { workbookState } from '../workbookState';
-import { createTurns } from './createTurns';
+import { createTaskQueue } from './createTaskQueue';
 import { createWrites } from './createWrites';
 import { repeats } from './repeats';
 import { untouched, type Activity, type SessionState } from './SessionState';
-import { troubleOf, type Trouble } from './Trouble';
-import { withPatience } from './withPatience';
+import { toAppError, type AppError } from './AppError';
+import { withTimeout } from './withTimeout';
 
 export interface SessionOptions extends Omit<Environment, 'memory' | 'mayWrite' | 'safePoint'> {
   readonly now?: () => Date;
@@ -26,7 +26,7 @@ export interface SessionOptions extends Omit<Environment, 'memory' | 'mayWrite' 
   /** Called when something was written to the workbook. */
   readonly onWritten?: () => void;
   /** Milliseconds before an unanswered request is given up; creating a workbook may take four times as long. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
   /** Milliseconds between two attempts while a cell is being edited. */
   readonly pause?: number;
 }
@@ -39,16 +39,16 @@ export interface Session {
   start(): Promise<void>;
   /** Ends the following; what is under way is left to finish unheard. */
   stop(): Promise<void>;
-  /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws. True where it made them; otherwise the state's trouble says why, but where somebody else was quicker and theirs is there by now. */
+  /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws. True where it made them; otherwise the state's error says why, but where somebody else was quicker and theirs is there by now. */
   create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<boolean>;
   /** Ends what was begun and came to no end, see ACTIONS.settleUnfinished. */
   settleUnfinished(how: 'remove' | 'keep'): Promise<void>;
   /** The same engagement as the bytes of a file, for where it cannot be made in this workbook. Throws where a part of it could not be loaded. */
   createFile(choices: () => Promise<Omit<NewEngagement, 'today'>>): Promise<Uint8Array>;
   /** Looks once more, because the day has changed; nothing is written. */
-  look(): Promise<void>;
+  load(): Promise<void>;
   /** Looks once more, because Coachbook wrote to the workbook elsewhere, of which Excel tells nothing here. */
-  lookAnew(): Promise<void>;
+  reload(): Promise<void>;
   /** Brings everything up to date, cells included. Calls while one waits for its turn become one. */
   refresh(): Promise<void>;
   /** Shows a place in the workbook. */
@@ -57,11 +57,11 @@ export interface Session {
   showSheet(place: Destination['place']): Promise<void>;
   /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
   remedy(finding: Finding): Promise<boolean>;
-  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's trouble says why, and `late` is called where it turns out afterwards that it was written. `form` is what was filled in: where nobody knows whether it was written, the same form saved again, altered or not, takes over its rows. */
+  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's error says why, and `late` is called where it turns out afterwards that it was written. `form` is what was filled in: where nobody knows whether it was written, the same form saved again, altered or not, takes over its rows. */
   change(changes: readonly Change[], late?: () => void, form?: object): Promise<boolean>;
-  /** Takes back the last thing that `remedy` or `change` wrote, see the state's takeBack. True where it worked. */
-  takeBack(): Promise<boolean>;
-  /** Does once more what the state's trouble stood in the way of; what was typed into a form waits there to be saved again. */
+  /** Takes back the last thing that `remedy` or `change` wrote, see the state's undo. True where it worked. */
+  undo(): Promise<boolean>;
+  /** Does once more what the state's error stood in the way of; what was typed into a form waits there to be saved again. */
   tryAgain(): Promise<void>;
   /** Opens an .xlsx file in a window of its own. False where this Excel does not: then it is to be saved. */
   openWorkbook(bytes: Uint8Array): Promise<boolean>;
@@ -69,20 +69,20 @@ export interface Session {
   readFile(): Promise<Uint8Array | undefined>;
   /** Milliseconds of rest from now on, see the options' idle. */
   setIdle(milliseconds: number): void;
-  /** Stops what is under way, as long as nothing is being written; the state's trouble says so. */
+  /** Stops what is under way, as long as nothing is being written; the state's error says so. */
   cancel(): void;
-  /** Forgets the last trouble, and what was left out. */
+  /** Forgets the last error, and what was left out. */
   dismiss(): void;
 }
 
 /** Nothing could be written, but reading is possible: the pane stays current all the same. */
-const stillReadable: ReadonlySet<Trouble['kind']> = new Set(['protected', 'readOnly']);
+const stillReadable: ReadonlySet<AppError['kind']> = new Set(['protected', 'readOnly']);
 
 /** Somebody else has made the same, or is about to: what stands there is to be shown. */
-const byOthers: ReadonlySet<Trouble['kind']> = new Set(['namesTaken', 'begunElsewhere', 'conflict']);
+const byOthers: ReadonlySet<AppError['kind']> = new Set(['namesTaken', 'begunElsewhere', 'conflict']);
 
 /** Others who have the workbook open may have a Coachbook of their own that brings the sheets up to date: this many times the usual rest is left to it. */
-const courtesy = 2;
+const remoteQuietFactor = 2;
 
 /** How long nobody types before cells are written by themselves, unless somebody chooses otherwise. */
 export const DEFAULT_IDLE = 300_000;
@@ -97,7 +97,7 @@ export function createSession({
   now = () => new Date(),
   quiet = 400,
   idle: chosen = DEFAULT_IDLE,
-  patience = 30_000,
+  timeoutMs = 30_000,
   pause = 1_000,
 }: SessionOptions): Session {
   const listeners = new Set<() => void>();
@@ -110,7 +110,7 @@ export function createSession({
   let watch: Awaited<ReturnType<typeof watchWorkbook>> | undefined;
   let idle = chosen;
   let writeLater: ReturnType<typeof setTimeout> | undefined;
-  let nextLook: Promise<void> | undefined;
+  let nextLoad: Promise<void> | undefined;
   /** What the last refresh wrote, and whether anything happened since that could have changed it. */
   let written: readonly Edit[] = [];
   let hasHappened = true;
@@ -125,26 +125,26 @@ export function createSession({
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const { inTurn, insist, cancel, stop } = createTurns({
+  const { enqueue, retry, cancel, stop } = createTaskQueue({
     run,
     today,
     now,
     memory,
-    patience,
+    timeoutMs,
     pause,
     state: () => state,
     set,
-    onLate: () => void session.look(),
+    onLate: () => void session.load(),
   });
 
   const { write, change, find } = createWrites({
-    inTurn,
-    insist,
+    enqueue,
+    retry,
     set,
     onWritten,
     state: () => state,
     follow: () => bringUpToDate(true),
-    look: () => read('recalculating'),
+    load: () => read('recalculating'),
     begin: () => {
       wanted = true;
       hasHappened = true;
@@ -153,8 +153,8 @@ export function createSession({
 
   /** What somebody has worked on since is not offered to be taken back. */
   const accept = (recomputed: Recomputed, sheets: SessionState['sheets']): void => {
-    const { takeBack } = state;
-    const back = takeBack && followTakeBack(takeBack, recomputed.located.tables);
+    const { undo } = state;
+    const back = undo && followUndo(undo, recomputed.located.tables);
     const asOf = now();
     const making = makingIn(recomputed.before);
     memory.givenIds = recomputed.givenIds;
@@ -162,20 +162,19 @@ export function createSession({
     const phase = workbookState(recomputed.before, recomputed);
     set({
       // What somebody else was making is whole, or taken away again.
-      ...(state.trouble?.kind === 'begunElsewhere' && phase !== 'unfinished' ? { trouble: undefined } : {}),
+      ...(state.error?.kind === 'begunElsewhere' && phase !== 'unfinished' ? { error: undefined } : {}),
       begunElsewhere: making && making.by !== memory.session ? making.since : undefined,
       recomputed,
       phase,
       asOf,
       sheets,
       ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }),
-      takeBack:
-        back && stillHolds(back, recomputed.before) && !isTakenBack(back, recomputed.before) ? takeBack : undefined,
+      undo: back && stillHolds(back, recomputed.before) && !isUndone(back, recomputed.before) ? undo : undefined,
     });
   };
 
   const read = async (activity: Activity): Promise<void> => {
-    const recomputed = await insist('look', activity, ACTIONS.look.perform);
+    const recomputed = await retry('load', activity, ACTIONS.load.perform);
     accept(
       recomputed,
       recomputed.edits.length === 0
@@ -191,7 +190,7 @@ export function createSession({
   function rest(times: number): void {
     clearTimeout(writeLater);
     if (idle > 0 && !stopped && state.sheets === 'behind')
-      writeLater = setTimeout(() => void refreshInTurn(false), idle * times);
+      writeLater = setTimeout(() => void enqueueRefresh(false), idle * times);
   }
 
   /**
@@ -205,7 +204,7 @@ export function createSession({
   async function bringUpToDate(follows: boolean): Promise<void> {
     let isWritten = true;
     try {
-      const recomputed = await insist(
+      const recomputed = await retry(
         'refresh',
         'recalculating',
         (environment) =>
@@ -222,16 +221,16 @@ export function createSession({
       onWritten();
       written = recomputed.edits;
       hasHappened = false;
-    } catch (trouble) {
-      if (stillReadable.has((trouble as Trouble).kind)) await read('recalculating');
-      throw trouble;
+    } catch (error) {
+      if (stillReadable.has((error as AppError).kind)) await read('recalculating');
+      throw error;
     }
   }
 
   /** Calls while one waits for its turn become one. */
-  function refreshInTurn(isWanted: boolean): Promise<void> {
+  function enqueueRefresh(isWanted: boolean): Promise<void> {
     refreshIsWanted ||= isWanted;
-    nextRefresh ??= inTurn(
+    nextRefresh ??= enqueue(
       async () => {
         nextRefresh = undefined;
         wanted = refreshIsWanted;
@@ -245,21 +244,21 @@ export function createSession({
 
   /** What people change is shown at once; the cells they did not type in wait, so that Ctrl+Z takes back what they did type. */
   async function follow(elsewhere: boolean): Promise<void> {
-    await lookInTurn();
-    if (elsewhere) rest(courtesy);
+    await enqueueLoad();
+    if (elsewhere) rest(remoteQuietFactor);
   }
 
   /** Calls while one waits for its turn become one; a refresh that waits reads as well. */
-  function lookInTurn(): Promise<void> {
+  function enqueueLoad(): Promise<void> {
     if (nextRefresh) return nextRefresh;
-    nextLook ??= inTurn(
+    nextLoad ??= enqueue(
       async () => {
-        nextLook = undefined;
+        nextLoad = undefined;
         await read('recalculating');
       },
       () => false,
     );
-    return nextLook;
+    return nextLoad;
   }
 
   /** What happens meanwhile is of our own doing, and the turn ends with reading everything. */
@@ -272,11 +271,11 @@ export function createSession({
     }
   }
 
-  /** Where making sheets was refused because of what somebody else makes, that is shown, and is the end of it once it is whole. Throws the trouble otherwise. */
-  async function findMade(trouble: Trouble): Promise<undefined> {
+  /** Where making sheets was refused because of what somebody else makes, that is shown, and is the end of it once it is whole. Throws the error otherwise. */
+  async function findMade(error: AppError): Promise<undefined> {
     const { phase } = state;
-    if (byOthers.has(trouble.kind)) await read('recalculating').catch(() => undefined);
-    if (phase === 'ready' || state.phase !== 'ready') throw trouble;
+    if (byOthers.has(error.kind)) await read('recalculating').catch(() => undefined);
+    if (phase === 'ready' || state.phase !== 'ready') throw error;
   }
 
   /** A sheet comes to the front: what it shows is brought up to date. */
@@ -286,7 +285,7 @@ export function createSession({
       state.sheets === 'behind' &&
       state.recomputed?.edits.some((edit) => 'sheet' in edit && edit.sheet === activeSheet)
     )
-      void refreshInTurn(false);
+      void enqueueRefresh(false);
   }
 
   /** Remembers what somebody asked for, so that it can be tried again. */
@@ -299,21 +298,21 @@ export function createSession({
   async function lead(name: 'goToCell' | 'showSheet', place: Destination['place']): Promise<void> {
     const go = async (): Promise<void> => {
       if (state.recomputed)
-        await withPatience(
+        await withTimeout(
           ACTIONS[name].perform({ run, today }, { place, located: state.recomputed.located }),
-          patience,
+          timeoutMs,
           () => undefined,
         );
     };
     try {
       await go().catch(async (error: unknown) => {
-        if (troubleOf(error, name).kind !== 'missing') throw error;
-        await session.look();
+        if (toAppError(error, name).kind !== 'missing') throw error;
+        await session.load();
         await go();
       });
-      if (state.trouble?.during === name) set({ trouble: undefined });
+      if (state.error?.during === name) set({ error: undefined });
     } catch (error) {
-      set({ trouble: troubleOf(error, name) });
+      set({ error: toAppError(error, name) });
     }
   }
 
@@ -349,12 +348,12 @@ export function createSession({
         },
         () => set({ followsEdits: false }),
       );
-      await inTurn(() => read('reading'));
+      await enqueue(() => read('reading'));
     },
-    look: lookInTurn,
-    lookAnew: () => {
+    load: enqueueLoad,
+    reload: () => {
       memory.forget();
-      return session.look();
+      return session.load();
     },
     stop: async () => {
       stopped = true;
@@ -366,17 +365,17 @@ export function createSession({
     create: (choices) =>
       ask('create', async () => {
         let isMade = false;
-        await inTurn(() =>
+        await enqueue(() =>
           making(async () => {
             wanted = true;
             hasHappened = true;
-            set({ leftOut: [], trouble: undefined });
-            const leftOut = await insist(
+            set({ leftOut: [], error: undefined });
+            const leftOut = await retry(
               'create',
               'creating',
               async (environment) =>
                 ACTIONS.create.perform(environment, typeof choices === 'function' ? await choices() : choices),
-              { limit: patience * 4 },
+              { limit: timeoutMs * 4 },
             ).catch(findMade);
             if (!leftOut) return;
             isMade = true;
@@ -389,9 +388,9 @@ export function createSession({
       }),
     settleUnfinished: (how) =>
       ask('settleUnfinished', () =>
-        inTurn(() =>
+        enqueue(() =>
           making(async () => {
-            await insist('settleUnfinished', 'recalculating', (environment) =>
+            await retry('settleUnfinished', 'recalculating', (environment) =>
               ACTIONS.settleUnfinished.perform(environment, how),
             );
             onWritten();
@@ -407,7 +406,7 @@ export function createSession({
       ]);
       return createFile({ ...made, today: today() });
     },
-    refresh: () => refreshInTurn(true),
+    refresh: () => enqueueRefresh(true),
     goToCell: (place) => ask('goToCell', () => lead('goToCell', place)),
     showSheet: (place) => ask('showSheet', () => lead('showSheet', place)),
     remedy: (finding) => {
@@ -427,25 +426,25 @@ export function createSession({
       return asking;
     },
     change,
-    takeBack: () =>
-      ask('takeBack', async () => {
-        const { takeBack } = state;
+    undo: () =>
+      ask('undo', async () => {
+        const { undo } = state;
         return (
-          takeBack !== undefined &&
-          write('takeBack', new Attempt(), async (environment) => {
-            await ACTIONS.takeBack.perform(environment, takeBack);
+          undo !== undefined &&
+          write('undo', new Attempt(), async (environment) => {
+            await ACTIONS.undo.perform(environment, undo);
             return undefined;
           })
         );
       }),
     tryAgain: async () => {
-      await (asked && asked.name === state.trouble?.during ? asked.again() : session.refresh());
+      await (asked && asked.name === state.error?.during ? asked.again() : session.refresh());
     },
     openWorkbook: async (bytes) => {
       try {
-        await withPatience(
+        await withTimeout(
           ACTIONS.openWorkbook.perform({ run, today, ...(openNew && { openNew }) }, bytes),
-          patience,
+          timeoutMs,
           () => undefined,
         );
         return true;
@@ -457,14 +456,14 @@ export function createSession({
     readFile: async () => {
       if (readFile && state.sheets === 'behind') await session.refresh();
       try {
-        return readFile && (await withPatience(readFile(), patience, () => undefined));
+        return readFile && (await withTimeout(readFile(), timeoutMs, () => undefined));
       } catch {
         // Whatever the reason, the pane knows what it has read.
         return undefined;
       }
     },
     cancel,
-    dismiss: () => set({ trouble: undefined, leftOut: [] }),
+    dismiss: () => set({ error: undefined, leftOut: [] }),
   };
   return session;
 }

@@ -1,13 +1,13 @@
 // Writes what somebody asked for, and tells whoever asked how it ended, however late that is known.
 
-import { Attempt, isAlike, isWritten, type Change, type TakeBack } from '../changes';
+import { Attempt, isAlike, isWritten, type Change, type Undo } from '../changes';
 import { ACTIONS, type ActionName, type Environment } from '../actions';
 import type { Recomputed } from '../recompute';
-import type { Turns } from './createTurns';
+import type { TaskQueue } from './createTaskQueue';
 import type { SessionState } from './SessionState';
-import type { Trouble } from './Trouble';
+import type { AppError } from './AppError';
 
-interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
+interface WritesOptions extends Pick<TaskQueue, 'enqueue' | 'retry'> {
   readonly state: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
   /** Called before anything is written for somebody. */
@@ -16,7 +16,7 @@ interface WritesOptions extends Pick<Turns, 'inTurn' | 'insist'> {
   /** Within a turn: brings the workbook up to date with what was written. */
   readonly follow: () => Promise<void>;
   /** Within a turn: shows what stands in the workbook. */
-  readonly look: () => Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 interface Writes {
@@ -24,7 +24,7 @@ interface Writes {
   write(
     name: ActionName,
     attempt: Attempt,
-    work: (environment: Environment) => Promise<TakeBack | undefined>,
+    work: (environment: Environment) => Promise<Undo | undefined>,
     around?: (turn: () => Promise<void>) => Promise<void>,
   ): Promise<boolean>;
   /** Writes what somebody entered; the same again while nobody knows whether it stands there is the same attempt. `late` is called where it turns out afterwards that it was written: by Excel's answer, or because the workbook shows it. `form`: see the session. */
@@ -33,48 +33,48 @@ interface Writes {
   find(recomputed: Recomputed): void;
 }
 
-export function createWrites({ inTurn, insist, state, set, begin, onWritten, follow, look }: WritesOptions): Writes {
+export function createWrites({ enqueue, retry, state, set, begin, onWritten, follow, load }: WritesOptions): Writes {
   /** What was asked for and may have been written without anybody knowing. */
   const open = new Map<string, Attempt>();
   /** Of those, which form they were saved from. */
   const forms = new WeakMap<Attempt, object>();
 
   const hasNoAnswerTo = (name: ActionName): boolean =>
-    state().trouble?.kind === 'noAnswer' && state().trouble?.during === name;
+    state().error?.kind === 'noAnswer' && state().error?.during === name;
 
   const write: Writes['write'] = async (name, attempt, work, around = (turn) => turn()) => {
     let worked = false;
-    const done = (takeBack: TakeBack | undefined): void => {
+    const done = (undo: Undo | undefined): void => {
       onWritten();
-      set({ takeBack });
+      set({ undo });
     };
-    const insistOn = (): Promise<TakeBack | undefined> =>
-      insist(name, 'recalculating', work, {
+    const retryWrite = (): Promise<Undo | undefined> =>
+      retry(name, 'recalculating', work, {
         late: (end) => {
           if ('result' in end) {
             done(end.result);
-            if (hasNoAnswerTo(name)) set({ trouble: undefined });
+            if (hasNoAnswerTo(name)) set({ error: undefined });
           }
           attempt.finish('result' in end);
         },
       });
-    await inTurn(() =>
+    await enqueue(() =>
       around(async () => {
         begin();
         try {
           done(
-            await insistOn().catch(async (trouble: Trouble) => {
+            await retryWrite().catch(async (error: AppError) => {
               // What was written before may not have been followed yet: letters have no row in the role matrix until then.
-              if (trouble.kind !== 'gone' || name !== 'change') throw trouble;
+              if (error.kind !== 'gone' || name !== 'change') throw error;
               await follow();
-              return insistOn();
+              return retryWrite();
             }),
           );
-        } catch (trouble) {
-          attempt.isGivenUp = (trouble as Trouble).kind === 'noAnswer';
+        } catch (error) {
+          attempt.isGivenUp = (error as AppError).kind === 'noAnswer';
           // What of it stands there shows in the pane.
-          if ((trouble as Trouble).outcome === 'part' || name === 'takeBack') await look().catch(() => undefined);
-          throw trouble;
+          if ((error as AppError).outcome === 'part' || name === 'undo') await load().catch(() => undefined);
+          throw error;
         }
         worked = true;
         await follow();
@@ -115,7 +115,7 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
           if (isWritten) late?.();
         });
       // What was not sent, or is known not to stand there, is begun anew.
-      if (worked || !attempt.isSent || state().trouble?.outcome === 'nothing') open.delete(key);
+      if (worked || !attempt.isSent || state().error?.outcome === 'nothing') open.delete(key);
       return worked;
     },
     find: (recomputed) => {
@@ -123,7 +123,7 @@ export function createWrites({ inTurn, insist, state, set, begin, onWritten, fol
         if (!isWritten(attempt, recomputed)) continue;
         open.delete(key);
         attempt.finish(true);
-        if (hasNoAnswerTo('change')) set({ trouble: undefined });
+        if (hasNoAnswerTo('change')) set({ error: undefined });
       }
     },
   };

@@ -2,5 +2,5 @@
 
 export { createSession, DEFAULT_IDLE, type Session, type SessionOptions } from './createSession';
 export { type Activity, type SessionState } from './SessionState';
-export type { Trouble } from './Trouble';
+export type { AppError } from './AppError';
 export { dayOfClock } from './dayOfClock';

@@ -1,11 +1,11 @@
 // Waits for what ends by itself.
 
-import { translateError, type ExcelTrouble } from '../translateError';
+import { translateError, type ExcelErrorKind } from '../translateError';
 
-const passing: ReadonlySet<ExcelTrouble> = new Set(['cellEditing', 'otherWindow', 'busy']);
+const passing: ReadonlySet<ExcelErrorKind> = new Set(['cellEditing', 'otherWindow', 'busy']);
 
 /** Whether it may go by itself: somebody edits a cell, another workbook is in front, Excel is busy. */
-export const isPassing = (error: unknown): boolean => passing.has(translateError(error).trouble);
+export const isPassing = (error: unknown): boolean => passing.has(translateError(error).kind);
 
 const mostTries = 240;
 

@@ -10,8 +10,8 @@ export const pane = {
     'Adds the sheets of an engagement to this workbook. Sheets you already have stay as they are.',
   'pane.action.refresh.text':
     'Brings the sheets up to date: progress, charts and findings. What you typed is never changed. It happens by itself when you open a sheet that shows them.',
-  'pane.action.look': 'Look again',
-  'pane.action.look.text': 'Reads the workbook and changes nothing in it.',
+  'pane.action.load': 'Look again',
+  'pane.action.load.text': 'Reads the workbook and changes nothing in it.',
   'pane.action.goToCell.text': 'Shows the cell in the workbook.',
   'pane.action.dismiss': 'Dismiss this message',
   'pane.baseline.name': 'Plan as of {day}',
@@ -22,9 +22,8 @@ export const pane = {
     'Puts back sheets, columns, lists, formulas and charts of Coachbook that are missing. What you typed stays where it is. The pane’s Undo does not take this back.',
   'pane.action.remedy': 'Put it right',
   'pane.action.remedy.text': 'Writes the proposed value into this one cell.',
-  'pane.action.takeBack': 'Undo',
-  'pane.action.takeBack.text':
-    'Takes back what Coachbook last wrote for you, as long as nobody has worked on it since.',
+  'pane.action.undo': 'Undo',
+  'pane.action.undo.text': 'Takes back what Coachbook last wrote for you, as long as nobody has worked on it since.',
   'pane.takenBack': 'Taken back. The cells are as they were.',
   'pane.recalculating': 'Recalculating …',
   'pane.overall.progress': '{progress, number, percent} of the way',

@@ -12,8 +12,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     'Ajoute à ce classeur les feuilles d’un accompagnement. Vos propres feuilles restent telles quelles.',
   'pane.action.refresh.text':
     'Met les feuilles à jour : avancement, graphiques et constats. Ce que vous avez saisi n’est jamais modifié. Cela se fait aussi à l’ouverture d’une feuille qui les montre.',
-  'pane.action.look': 'Regarder à nouveau',
-  'pane.action.look.text': 'Lit le classeur sans rien y changer.',
+  'pane.action.load': 'Regarder à nouveau',
+  'pane.action.load.text': 'Lit le classeur sans rien y changer.',
   'pane.action.goToCell.text': 'Montre la case dans le classeur.',
   'pane.action.dismiss': 'Fermer ce message',
   'pane.baseline.name': 'Plan au {day}',
@@ -24,9 +24,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     'Remet les feuilles, colonnes, listes, formules et graphiques de Coachbook qui manquent. Ce que vous avez saisi reste en place. « Annuler » dans ce volet ne revient pas là-dessus.',
   'pane.action.remedy': 'Corriger',
   'pane.action.remedy.text': 'Écrit la valeur proposée dans cette seule case.',
-  'pane.action.takeBack': 'Annuler',
-  'pane.action.takeBack.text':
-    'Annule ce que Coachbook a écrit pour vous en dernier, tant que personne n’y a retravaillé.',
+  'pane.action.undo': 'Annuler',
+  'pane.action.undo.text': 'Annule ce que Coachbook a écrit pour vous en dernier, tant que personne n’y a retravaillé.',
   'pane.takenBack': 'C’est annulé. Les cellules sont comme avant.',
   'pane.recalculating': 'Nouveau calcul …',
   'pane.overall.progress': '{progress, number, percent} du chemin',

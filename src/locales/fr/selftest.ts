@@ -47,8 +47,8 @@ export const selftest = {
   'selftest.trySaving': 'Essayer d’enregistrer un fichier',
   'selftest.report': 'Le rapport',
   'selftest.again': 'Recommencer',
-  'selftest.trouble': 'Excel n’a pas répondu comme prévu',
-  'selftest.trouble.text': 'Il a dit : {message}. Rien n’a été modifié. Réessayez dans un instant.',
+  'selftest.error': 'Excel n’a pas répondu comme prévu',
+  'selftest.error.text': 'Il a dit : {message}. Rien n’a été modifié. Réessayez dans un instant.',
   'selftest.back': 'Retour à Coachbook',
   'selftest.byHand': 'Ce que vous seul pouvez voir',
   'selftest.byHand.text':

@@ -12,7 +12,7 @@ export interface ContractResult {
   readonly ms: number;
 }
 
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Never throws. `onProgress` hears the share that is done, 0..1. When cancelled it returns what is known so far. */
 export async function runContract(
@@ -26,7 +26,7 @@ export async function runContract(
   for (const [at, { name, run }] of tests.entries()) {
     if (signal.aborted) break;
     try {
-      await withinTime(run(), patience);
+      await withinTime(run(), timeoutMs);
       passed += 1;
     } catch (error) {
       const { code, message } = refusalOf(error);

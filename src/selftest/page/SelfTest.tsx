@@ -17,7 +17,7 @@ import type { Say } from './Say';
 
 type State =
   | { readonly phase: 'intro' | 'notEmpty' }
-  | { readonly phase: 'trouble'; readonly message: string }
+  | { readonly phase: 'error'; readonly message: string }
   | { readonly phase: 'running'; readonly progress: Progress; readonly isStopping: boolean }
   | { readonly phase: 'done'; readonly report: Report };
 
@@ -83,7 +83,7 @@ export function SelfTest({ here, language, say }: SelfTestProps) {
       setState(report ? { phase: 'done', report } : { phase: 'notEmpty' });
     } catch (error) {
       const { code, message } = refusalOf(error);
-      setState({ phase: 'trouble', message: `${code}, ${message}` });
+      setState({ phase: 'error', message: `${code}, ${message}` });
     }
   };
   const stop = (): void => {
@@ -93,7 +93,7 @@ export function SelfTest({ here, language, say }: SelfTestProps) {
   const headings = {
     intro: 'selftest.title',
     notEmpty: 'selftest.notEmpty',
-    trouble: 'selftest.trouble',
+    error: 'selftest.error',
     running: 'selftest.title',
     done: 'selftest.done',
   } as const;
@@ -106,7 +106,7 @@ export function SelfTest({ here, language, say }: SelfTestProps) {
       </h1>
       {state.phase === 'intro' && <Intro say={say} start={(onWish) => void start(onWish)} />}
       {state.phase === 'notEmpty' && <NotEmpty here={here} say={say} />}
-      {state.phase === 'trouble' && <p>{say('selftest.trouble.text', { message: state.message })}</p>}
+      {state.phase === 'error' && <p>{say('selftest.error.text', { message: state.message })}</p>}
       {state.phase === 'running' && (
         <Running say={say} progress={state.progress} isStopping={state.isStopping} question={question} stop={stop} />
       )}

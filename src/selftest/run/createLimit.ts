@@ -9,8 +9,8 @@ interface Limit {
   readonly person: <T>(ask: () => Promise<T>) => Promise<T | undefined>;
 }
 
-/** For one piece of work; each stretch between two questions may take `patience` milliseconds. */
-export function createLimit(patience: number): Limit {
+/** For one piece of work; each stretch between two questions may take `timeoutMs` milliseconds. */
+export function createLimit(timeoutMs: number): Limit {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   let giveUp: (error: Error) => void = () => undefined;
@@ -18,7 +18,7 @@ export function createLimit(patience: number): Limit {
     giveUp = reject;
   });
   const begin = (): void => {
-    if (!isOver) timer = setTimeout(() => giveUp(tooLate(patience)), patience);
+    if (!isOver) timer = setTimeout(() => giveUp(tooLate(timeoutMs)), timeoutMs);
   };
   return {
     within: (work) => {

@@ -15,7 +15,7 @@ import type { Stock } from './Stock';
 import { withinTime } from './withinTime';
 
 /** Milliseconds after which a request counts as not answered. A person may take their time. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Never throws: what goes wrong is the result. Afterwards only the sheets and names of the stock are there. */
 export async function runProbe(
@@ -26,7 +26,7 @@ export async function runProbe(
 ): Promise<ProbeResult> {
   const { id, asks, expects } = probe;
   const started = { at: performance.now(), asking: 0 };
-  const limit = createLimit(patience);
+  const limit = createLimit(timeoutMs);
   const askInTime: Scratch['ask'] = async (question) => {
     const before = performance.now();
     const answer = await limit.person(() => ask(question));
@@ -35,7 +35,7 @@ export async function runProbe(
   };
   const ms = (): number => Math.round(performance.now() - started.at - started.asking);
   try {
-    await withinTime(prepare(here), patience);
+    await withinTime(prepare(here), timeoutMs);
     const context = new here.excel.RequestContext();
     started.at = performance.now();
     const answer = await limit.within(() =>
@@ -54,7 +54,7 @@ export async function runProbe(
     const answer = refused(code);
     return { id, asks, expects, answer, outcome: expects.includes(answer) ? 'pass' : 'refused', ...more, ms: ms() };
   } finally {
-    await withinTime(tidy(new here.excel.RequestContext(), stock), patience).catch(() => undefined);
+    await withinTime(tidy(new here.excel.RequestContext(), stock), timeoutMs).catch(() => undefined);
   }
 }
 

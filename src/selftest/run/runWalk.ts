@@ -26,7 +26,7 @@ export interface WalkOptions {
 const alone = { quiet: 3_600_000, idle: 0 };
 
 /** Milliseconds for a request: a creation may take four times as long. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /** Never throws; ends at the first step that fails. Sheets of an engagement are in the workbook afterwards. */
 export async function runWalk({ here, language, signal, onStep }: WalkOptions): Promise<readonly WalkStep[]> {
@@ -42,7 +42,7 @@ export async function runWalk({ here, language, signal, onStep }: WalkOptions): 
     };
     return batch(context);
   };
-  const session = createSession({ run, today: () => dayOfClock(new Date()), ...alone, patience });
+  const session = createSession({ run, today: () => dayOfClock(new Date()), ...alone, timeoutMs });
   try {
     await session.start();
     for (const [step, act, isWell] of ways(session, language)) {
@@ -51,10 +51,10 @@ export async function runWalk({ here, language, signal, onStep }: WalkOptions): 
       requests = 0;
       const started = performance.now();
       await act();
-      const { trouble, recomputed } = session.getSnapshot();
-      const outcome = trouble === undefined && isWell() ? 'pass' : 'failed';
-      const detail = trouble
-        ? `${trouble.kind} ${trouble.code} ${trouble.detail}`
+      const { error, recomputed } = session.getSnapshot();
+      const outcome = error === undefined && isWell() ? 'pass' : 'failed';
+      const detail = error
+        ? `${error.kind} ${error.code} ${error.detail}`
         : `${recomputed?.before.sheets.length ?? 0} sheets`;
       steps.push({ step, outcome, requests, ms: Math.round(performance.now() - started), detail });
       onStep(steps[steps.length - 1] as WalkStep);
@@ -84,6 +84,6 @@ function ways(
       () => session.change([{ kind: 'set', place: placeOf('settings', 'title'), value: title }]),
       () => titleNow() === title,
     ],
-    ['undo', () => session.takeBack(), () => titleNow() !== title],
+    ['undo', () => session.undo(), () => titleNow() !== title],
   ];
 }

@@ -1,7 +1,7 @@
 // What the audits say: each part in one line, and on request as a picture with what deserves attention.
 
 import { makeStyles } from '@fluentui/react-components';
-import { useUntilTakenBack } from '../form/useUntilTakenBack';
+import { useUntilUndone } from '../form/useUntilUndone';
 import { Spoken } from '../components/Spoken';
 import type { ViewProps } from '../ViewProps';
 import { BalancePart } from './BalancePart';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ view: { position: 'relative', display: 'flex', fl
 
 export function AuditView(props: ViewProps) {
   const styles = useStyles();
-  const [told = '', setTold] = useUntilTakenBack<string>(props.session);
+  const [told = '', setTold] = useUntilUndone<string>(props.session);
   const isTeam = props.recomputed.settings.variant === 'team';
   return (
     <div className={styles.view}>

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { formatDay } from '../../locales';
 import { NoteList } from '../components/NoteList';
-import { useUntilTakenBack } from '../form/useUntilTakenBack';
+import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { CheckInForm, type Kept } from './CheckInForm';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function CheckInView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const [kept, setKept] = useUntilTakenBack<Kept>(session);
+  const [kept, setKept] = useUntilUndone<Kept>(session);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useMemo(() => checkInOf(recomputed), [recomputed]);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { CHOICES, type Choice, type GoalLine } from '../../domain';
 import { formatDay } from '../../locales';
 import { Fold } from '../components/Fold';
-import { useUntilTakenBack } from '../form/useUntilTakenBack';
+import { useUntilUndone } from '../form/useUntilUndone';
 import type { FormProps } from '../goals/FormProps';
 import { nameOf } from '../goals/nameOf';
 import { NextGoalForm } from '../goals/NextGoalForm';
@@ -105,7 +105,7 @@ export function Renewals({ recomputed, session }: ViewProps) {
   const styles = useFormStyles();
   const own = useStyles();
   const { say, language } = useWords();
-  const [told = '', setTold] = useUntilTakenBack<string>(session);
+  const [told = '', setTold] = useUntilUndone<string>(session);
   const {
     goals: { lines },
     renewal,

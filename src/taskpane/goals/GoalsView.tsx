@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { cellOf, type GoalLine } from '../../domain';
 import { formatList } from '../../locales';
 import { AddRow } from '../form/AddRow';
-import { useUntilTakenBack } from '../form/useUntilTakenBack';
+import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { branchOf } from './branchOf';
@@ -50,7 +50,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
   const [root, setRoot] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const [picked, setPicked] = useState<string>();
-  const [told = '', setTold] = useUntilTakenBack<string>(session);
+  const [told = '', setTold] = useUntilUndone<string>(session);
   const panel = useRef<HTMLHeadingElement>(null);
   const { lines, overall } = recomputed.analysis.goals;
   const at = (id: string | undefined): number =>

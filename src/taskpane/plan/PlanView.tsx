@@ -7,7 +7,7 @@ import { findingText, formatDay } from '../../locales';
 import { Fold } from '../components/Fold';
 import { NoteList } from '../components/NoteList';
 import { AddRow } from '../form/AddRow';
-import { useUntilTakenBack } from '../form/useUntilTakenBack';
+import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { BaselinePart } from './BaselinePart';
@@ -45,7 +45,7 @@ export function PlanView({ recomputed, session }: ViewProps) {
   const { say, language } = useWords();
   const [scale, setScale] = useState<Scale>('month');
   const [asTable, setAsTable] = useState(false);
-  const [told = '', setTold] = useUntilTakenBack<string>(session);
+  const [told = '', setTold] = useUntilUndone<string>(session);
   const [wish, setWish] = useState<Wished>();
   const trying = useRef<HTMLDivElement>(null);
   const take = (action: string, start: string | undefined): void => {

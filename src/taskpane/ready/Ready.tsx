@@ -17,7 +17,7 @@ import { useWords } from '../words/Words';
 import { Header } from './Header';
 import type { ReadyProps } from './ReadyProps';
 import { Toolbar } from './Toolbar';
-import { useTakeBack } from './useTakeBack';
+import { useUndo } from './useUndo';
 
 const useStyles = makeStyles({
   page: {
@@ -60,7 +60,7 @@ export function Ready({ state, session, first, onView }: ReadyProps) {
     const there = activeSheet === undefined ? undefined : stepOfSheet(activeSheet, recomputed);
     if (there !== undefined) setStep(there);
   }
-  const takingBack = useTakeBack(session, state);
+  const takingBack = useUndo(session, state);
   const toolbar = (
     <Toolbar state={state} view={view} refresh={() => void session.refresh()} takingBack={takingBack} show={show} />
   );

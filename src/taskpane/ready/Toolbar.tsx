@@ -12,7 +12,7 @@ import { isViewName } from '../views/isViewName';
 import { useWords } from '../words/Words';
 import type { ReadyProps } from './ReadyProps';
 import { useCalm } from './useCalm';
-import type { TakingBack } from './useTakeBack';
+import type { TakingBack } from './useUndo';
 
 const useStyles = makeStyles({
   bar: {
@@ -85,8 +85,8 @@ export function Toolbar({
           appearance="subtle"
           size="small"
           icon={<ArrowUndo20Regular className={styles.arrow} />}
-          aria-label={say(ACTIONS.takeBack.label)}
-          title={say(ACTIONS.takeBack.description)}
+          aria-label={say(ACTIONS.undo.label)}
+          title={say(ACTIONS.undo.description)}
           disabledFocusable={!isPossible}
           onClick={take}
         />

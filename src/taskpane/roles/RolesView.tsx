@@ -8,7 +8,7 @@ import { Fold } from '../components/Fold';
 import { NoteList } from '../components/NoteList';
 import { Bars } from '../chart/Bars';
 import { AddRow } from '../form/AddRow';
-import { useUntilTakenBack } from '../form/useUntilTakenBack';
+import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
 import { useWords } from '../words/Words';
 import { MatrixGrid } from './MatrixGrid';
@@ -39,7 +39,7 @@ const newRow = {
 export function RolesView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const [told = '', setTold] = useUntilTakenBack<string>(session);
+  const [told = '', setTold] = useUntilUndone<string>(session);
   // Shown at once, and the next key builds on it, while Excel still writes.
   const [underWay, setUnderWay] = useState<ReadonlyMap<string, string>>(new Map());
   const {

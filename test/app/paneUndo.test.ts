@@ -71,11 +71,11 @@ describe('taking back', () => {
     const before = contents(opened);
     await changed(opened, [weight(7)]);
     expect(cellAt(sheetNamed(host, sheet), row, column)).toMatchObject({ value: 7 });
-    expect(await session.takeBack()).toBe(true);
+    expect(await session.undo()).toBe(true);
     await settled(opened);
     expect(cellAt(sheetNamed(host, sheet), row, column)).toMatchObject({ value: 3, formula: '=1+2' });
     expect(contents(opened)).toEqual(before);
-    expect(session.getSnapshot()).toMatchObject({ takeBack: undefined, trouble: undefined });
+    expect(session.getSnapshot()).toMatchObject({ undo: undefined, error: undefined });
   });
 
   it('puts a formula back where its sheet was renamed, and none where its row was moved', async () => {
@@ -87,12 +87,12 @@ describe('taking back', () => {
     await settled(opened);
     await changed(opened, [weight(7)]);
     host.person.renameSheet(sheet, 'What we want');
-    expect(await session.takeBack()).toBe(true);
+    expect(await session.undo()).toBe(true);
     await settled(opened);
     expect(cellAt(sheetNamed(host, 'What we want'), row, column)).toMatchObject({ value: 3, formula: '=1+2' });
     await changed(opened, [weight(7)]);
     host.person.insertTableRows('What we want', 'Goals', row, 1);
-    await when(session, ({ takeBack }) => takeBack === undefined);
+    await when(session, ({ undo }) => undo === undefined);
     expect(cellAt(sheetNamed(host, 'What we want'), row + 1, column)).toMatchObject({ value: 7 });
   });
 
@@ -104,7 +104,7 @@ describe('taking back', () => {
       name: 'Later',
       id: expect.stringMatching(/^G1\./),
     });
-    expect(await opened.session.takeBack()).toBe(true);
+    expect(await opened.session.undo()).toBe(true);
     await settled(opened);
     expect(contents(opened)).toEqual(before);
   });
@@ -113,12 +113,12 @@ describe('taking back', () => {
     const opened = await started(example);
     const before = contents(opened);
     await changed(opened, [{ kind: 'freeze', name: 'Too early' }]);
-    const { recomputed, takeBack } = opened.session.getSnapshot();
+    const { recomputed, undo } = opened.session.getSnapshot();
     expect(recomputed?.engagement.baselines).toHaveLength(2);
     // Two tables with a line for every action: blocks, not cells.
-    expect(takeBack?.expected.length).toBeGreaterThan(50);
-    expect(takeBack?.edits.length).toBeLessThanOrEqual(3);
-    expect(await opened.session.takeBack()).toBe(true);
+    expect(undo?.expected.length).toBeGreaterThan(50);
+    expect(undo?.edits.length).toBeLessThanOrEqual(3);
+    expect(await opened.session.undo()).toBe(true);
     await settled(opened);
     expect(contents(opened)).toEqual(before);
   });
@@ -128,12 +128,12 @@ describe('taking back', () => {
     const { host, session } = opened;
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
     await changed(opened, [weight(7)]);
-    expect(session.getSnapshot().takeBack).toBeDefined();
+    expect(session.getSnapshot().undo).toBeDefined();
     host.person.type(sheet, row, column, '5');
-    await when(session, ({ takeBack }) => takeBack === undefined);
+    await when(session, ({ undo }) => undo === undefined);
     await settled(opened);
     const before = contents(opened);
-    expect(await session.takeBack()).toBe(false);
+    expect(await session.undo()).toBe(false);
     expect(contents(opened)).toEqual(before);
   });
 
@@ -153,8 +153,8 @@ describe('taking back', () => {
     await changed(opened, [weight(7)]);
     act(host);
     await settled(opened);
-    expect(session.getSnapshot().takeBack).toBeDefined();
-    expect(await session.takeBack()).toBe(true);
+    expect(session.getSnapshot().undo).toBeDefined();
+    expect(await session.undo()).toBe(true);
     expect(new Map(weights().flatMap(([id, now]) => (id === '' ? [] : [[String(id), now]])))).toEqual(before);
   });
 
@@ -184,7 +184,7 @@ describe('taking back', () => {
     expect(names()).not.toEqual(before);
     act(host, tableOf(host).top + 1 + row);
     await settled(opened);
-    expect(await session.takeBack()).toBe(true);
+    expect(await session.undo()).toBe(true);
     expect(names()).toEqual(before);
   });
 
@@ -194,8 +194,8 @@ describe('taking back', () => {
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
     await changed(opened, [weight(7)]);
     host.person.type(sheet, row, column, '5');
-    expect(await session.takeBack()).toBe(false);
-    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'changedSince', during: 'takeBack' });
+    expect(await session.undo()).toBe(false);
+    expect(session.getSnapshot().error).toMatchObject({ kind: 'changedSince', during: 'undo' });
     expect(cellAt(sheetNamed(host, sheet), row, column)?.value).toBe(5);
     await session.stop();
   });
@@ -209,7 +209,7 @@ describe('taking back', () => {
     const found = session.getSnapshot().recomputed?.findings.find(({ code }) => code === 'goal.anchorsMissing');
     const before = host.snapshot();
     expect(await session.remedy(found as NonNullable<typeof found>)).toBe(false);
-    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'gone', during: 'remedy' });
+    expect(session.getSnapshot().error).toMatchObject({ kind: 'gone', during: 'remedy' });
     expect(host.snapshot()).toEqual(before);
     await session.stop();
   });
@@ -225,9 +225,9 @@ describe('taking back', () => {
     await settled(opened);
     host.fail({ code: 'AccessDenied' });
     expect(await session.remedy(found as NonNullable<typeof found>)).toBe(false);
-    expect(session.getSnapshot().trouble).toMatchObject({ kind: 'protected', during: 'remedy' });
+    expect(session.getSnapshot().error).toMatchObject({ kind: 'protected', during: 'remedy' });
     await session.tryAgain();
-    expect(session.getSnapshot().trouble).toBeUndefined();
+    expect(session.getSnapshot().error).toBeUndefined();
     expect(missing(session.getSnapshot())).toBeUndefined();
   });
 });

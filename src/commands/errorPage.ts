@@ -1,12 +1,12 @@
 // The page in the dialog box of a ribbon button: what stood in the way, and a button to close it.
 
 import { loadLanguage } from '../locales';
-import { troubleLanguage, troubleTexts } from './troubleTexts';
-import './trouble.css';
+import { errorLanguage, errorTexts } from './errorTexts';
+import './error.css';
 
 async function show(): Promise<void> {
-  await loadLanguage(troubleLanguage(location.search));
-  const { language, title, text, button } = troubleTexts(location.search);
+  await loadLanguage(errorLanguage(location.search));
+  const { language, title, text, button } = errorTexts(location.search);
   document.documentElement.lang = language;
   const [heading, paragraph, close] = [
     document.createElement('h1'),

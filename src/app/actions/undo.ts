@@ -4,14 +4,14 @@ import { applyEdits } from '../../excel';
 import { locateOurs } from '../../sheets';
 import {
   ChangedSinceError,
-  followTakeBack,
-  isTakenBack,
+  followUndo,
+  isUndone,
   isUntouched,
   protectedFirst,
   stillHolds,
   WriteFailedError,
   type Outcome,
-  type TakeBack,
+  type Undo,
 } from '../changes';
 import { whereRead } from '../changes/whereRead';
 import type { Action } from './Action';
@@ -21,9 +21,9 @@ import type { Environment } from '../Environment';
  * One read, one write of only the cells concerned, wherever they are now; nothing where they are back already. Throws ChangedSinceError, with nothing written, where one of them holds something else by now or is gone; WriteFailedError, after looking, where what was
  * sent could not be written.
  */
-export const takeBack: Action<TakeBack, void> = {
-  label: 'pane.action.takeBack',
-  description: 'pane.action.takeBack.text',
+export const undo: Action<Undo, void> = {
+  label: 'pane.action.undo',
+  description: 'pane.action.undo.text',
   perform: async (environment, back) => {
     let isSent = false;
     try {
@@ -39,11 +39,11 @@ export const takeBack: Action<TakeBack, void> = {
 /** Nothing was sent in vain. */
 const OURS: ReadonlySet<string> = new Set(['ChangedSince', 'Cancelled', 'Restless']);
 
-function write({ run, memory, safePoint }: Environment, back: TakeBack, onSend: () => void): Promise<void> {
+function write({ run, memory, safePoint }: Environment, back: Undo, onSend: () => void): Promise<void> {
   return run((context) =>
     whereRead(context, memory, async (read, hold) => {
-      const now = followTakeBack(back, locateOurs(read).tables);
-      if (now && isTakenBack(now, read)) return;
+      const now = followUndo(back, locateOurs(read).tables);
+      if (now && isUndone(now, read)) return;
       if (!now || !stillHolds(now, read)) throw new ChangedSinceError();
       await safePoint?.('writing');
       await applyEdits(context, protectedFirst(now.edits, read), read, (edits) => {
@@ -55,12 +55,12 @@ function write({ run, memory, safePoint }: Environment, back: TakeBack, onSend: 
   );
 }
 
-function lookHowItEnded({ run, memory }: Environment, back: TakeBack): Promise<Outcome | 'all'> {
+function lookHowItEnded({ run, memory }: Environment, back: Undo): Promise<Outcome | 'all'> {
   memory?.forget();
   return run((context) =>
     whereRead(context, memory, async (read) => {
-      const now = followTakeBack(back, locateOurs(read).tables) ?? back;
-      return isTakenBack(now, read) ? 'all' : isUntouched(now, read) ? 'nothing' : 'part';
+      const now = followUndo(back, locateOurs(read).tables) ?? back;
+      return isUndone(now, read) ? 'all' : isUntouched(now, read) ? 'nothing' : 'part';
     }),
   );
 }

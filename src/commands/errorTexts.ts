@@ -1,9 +1,9 @@
 // What the dialog box of a ribbon button says.
 
 import { asLanguage, message, type Language, type MessageKey } from '../locales';
-import type { RibbonTroubleKind } from './RibbonTrouble';
+import type { RibbonErrorKind } from './RibbonError';
 
-const texts: Readonly<Record<RibbonTroubleKind, MessageKey>> = {
+const texts: Readonly<Record<RibbonErrorKind, MessageKey>> = {
   cellEditing: 'pane.ribbon.cellEditing',
   protected: 'pane.ribbon.protected',
   readOnly: 'pane.ribbon.readOnly',
@@ -25,7 +25,7 @@ const texts: Readonly<Record<RibbonTroubleKind, MessageKey>> = {
   unknown: 'pane.error.unknown',
 };
 
-interface TroubleTexts {
+interface ErrorTexts {
   readonly language: Language;
   readonly title: string;
   readonly text: string;
@@ -33,16 +33,16 @@ interface TroubleTexts {
 }
 
 /** The language of a dialog's address, as far as we have it. */
-export function troubleLanguage(search: string): Language {
+export function errorLanguage(search: string): Language {
   return asLanguage(new URLSearchParams(search).get('language') ?? '') ?? 'en';
 }
 
-/** `search`: what showTrouble puts behind the page's address; what it does not know is told as unknown. The language has to be loaded. */
-export function troubleTexts(search: string): TroubleTexts {
+/** `search`: what showRibbonError puts behind the page's address; what it does not know is told as unknown. The language has to be loaded. */
+export function errorTexts(search: string): ErrorTexts {
   const asked = new URLSearchParams(search);
   const kind = asked.get('kind') ?? '';
-  const language = troubleLanguage(search);
-  const text = message(language, Object.hasOwn(texts, kind) ? texts[kind as RibbonTroubleKind] : texts.unknown);
+  const language = errorLanguage(search);
+  const text = message(language, Object.hasOwn(texts, kind) ? texts[kind as RibbonErrorKind] : texts.unknown);
   const code = asked.get('code') ?? '';
   return {
     language,

@@ -13,13 +13,13 @@ export interface TakingBack {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useTakeBack(
-  session: Pick<Session, 'takeBack' | 'getSnapshot'>,
-  { takeBack, asOf }: Pick<SessionState, 'takeBack' | 'asOf'>,
+export function useUndo(
+  session: Pick<Session, 'undo' | 'getSnapshot'>,
+  { undo, asOf }: Pick<SessionState, 'undo' | 'asOf'>,
 ): TakingBack {
   const [hasWritten, setWritten] = useState(false);
   const [takenAt, setTakenAt] = useState<Date>();
-  const isPossible = takeBack !== undefined;
+  const isPossible = undo !== undefined;
   // Until the workbook is looked at again: then that is what there is to say.
   const isTaken = takenAt !== undefined && takenAt === asOf;
   if (isPossible && (!hasWritten || isTaken)) {
@@ -27,7 +27,7 @@ export function useTakeBack(
     setTakenAt(undefined);
   }
   const take = (): void =>
-    void session.takeBack().then((done) => setTakenAt(done ? session.getSnapshot().asOf : undefined));
+    void session.undo().then((done) => setTakenAt(done ? session.getSnapshot().asOf : undefined));
   return {
     hasWritten,
     isPossible,

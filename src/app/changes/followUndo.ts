@@ -6,10 +6,10 @@ import { groupBy } from '../../domain';
 import type { CellAddress } from '../../excel';
 import { cellsToWrite, inBlocks, type CellToWrite } from './inBlocks';
 import { columnOf, keyAt, rowsOf } from './rowKeys';
-import type { TableThen, TakeBack } from './TakeBack';
+import type { TableThen, Undo } from './Undo';
 
 /** The same for the places of today; undefined where a row, a column or a table is gone, or a formula would have to move with its row. A row that was emptied goes back to its place, or to another blank row, for which the table may have to grow. */
-export function followTakeBack(back: TakeBack, tables: ReadonlyMap<string, LocatedTable>): TakeBack | undefined {
+export function followUndo(back: Undo, tables: ReadonlyMap<string, LocatedTable>): Undo | undefined {
   const places = new Map<string, CellAddress>();
   const growth: Edit[] = [];
   const grown = new Set<string>();

@@ -16,7 +16,7 @@ const workbook = newWorkbook({ language: 'en', content: 'headOfCustomerService',
 const beginning = (key: MessageKey): string => message('en', key, { code: '' }).split('(')[0]?.slice(0, 40) ?? '';
 
 /** What Excel answers, and what the pane makes of it. */
-const troubles: Readonly<Record<string, string>> = {
+const errors: Readonly<Record<string, string>> = {
   AccessDenied: 'protected',
   ReadOnlyWorkbook: 'readOnly',
   InvalidSelection: 'otherWindow',
@@ -28,14 +28,14 @@ const troubles: Readonly<Record<string, string>> = {
   InsertDeleteConflict: 'unknown',
 };
 
-describe('trouble with Excel', () => {
+describe('error with Excel', () => {
   const browser = useBrowser();
 
   it('is told in words, and over with the next try', async () => {
     const { page, pane } = await openPane(browser, { workbook });
     const alert = pane.getByRole('alert');
     await pane.getByText(/^Up to date/).waitFor();
-    for (const [code, kind] of Object.entries(troubles)) {
+    for (const [code, kind] of Object.entries(errors)) {
       await hostOf.fail(page, code);
       await pane.getByRole('button', { name: /^(Refresh|Bring up to date)$/ }).click();
       await alert.getByText(beginning(`pane.error.${kind}` as MessageKey)).waitFor();
@@ -49,7 +49,7 @@ describe('trouble with Excel', () => {
   });
 
   it.each(['InvalidOperationInCellEditMode', 'ServerBusy'])(
-    '%s is waited for without a word of trouble',
+    '%s is waited for without a word of error',
     async (code) => {
       const { page, pane } = await openPane(browser, { workbook });
       await pane.getByText(/^Up to date/).waitFor();

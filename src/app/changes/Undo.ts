@@ -2,7 +2,7 @@
 
 import type { CellValue, Edit } from '@coachbook/workbook';
 
-export interface TakeBack {
+export interface Undo {
   /** Puts the cells back as they were, formulas included. Rows that a table grew by stay, blank. */
   readonly edits: readonly Edit[];
   /** What must still stand there: what was written, and the ids of the rows it was written to. Otherwise somebody has worked there since. */
@@ -12,7 +12,7 @@ export interface TakeBack {
     readonly column: number;
     readonly value: CellValue;
   }[];
-  /** What the rows and columns are known by, of all that was written to: they may have been moved since, see followTakeBack. */
+  /** What the rows and columns are known by, of all that was written to: they may have been moved since, see followUndo. */
   readonly stood: readonly TableThen[];
 }
 

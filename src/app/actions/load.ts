@@ -7,9 +7,9 @@ import { settle } from '../settle';
 import { whereRead } from '../changes/whereRead';
 
 /** See readContents; one request more where a calculated cell does not show what it should. Where `edits` is not empty, a refresh would bring the sheets up to date. */
-export const look: Action<void, Recomputed> = {
-  label: 'pane.action.look',
-  description: 'pane.action.look.text',
+export const load: Action<void, Recomputed> = {
+  label: 'pane.action.load',
+  description: 'pane.action.load.text',
   perform: ({ run, today, memory, safePoint }) =>
     run(async (context) => {
       const now =

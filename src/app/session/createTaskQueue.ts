@@ -3,13 +3,13 @@
 import type { ActionName, Environment } from '../actions';
 import { CancelledError } from './CancelledError';
 import type { Activity, SessionState } from './SessionState';
-import { troubleOf, type Trouble } from './Trouble';
+import { toAppError, type AppError } from './AppError';
 import { unlessAborted } from './unlessAborted';
-import { withPatience, type LateEnd } from './withPatience';
+import { withTimeout, type LateEnd } from './withTimeout';
 
-interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'now' | 'memory'> {
+interface TaskQueueOptions extends Pick<Environment, 'run' | 'today' | 'now' | 'memory'> {
   /** Milliseconds before an unanswered request is given up. */
-  readonly patience: number;
+  readonly timeoutMs: number;
   /** Milliseconds between two attempts while a cell is being edited. */
   readonly pause: number;
   readonly state: () => SessionState;
@@ -18,7 +18,7 @@ interface TurnsOptions extends Pick<Environment, 'run' | 'today' | 'now' | 'memo
   readonly onLate: () => void;
 }
 
-interface InsistOptions<T> {
+interface RetryOptions<T> {
   /** Milliseconds before an unanswered request is given up. */
   readonly limit?: number;
   /** What was asked for stands in the workbook already, and this only follows from it: there is nothing left to stop. */
@@ -27,15 +27,15 @@ interface InsistOptions<T> {
   readonly late?: (end: LateEnd<T>) => void;
 }
 
-export interface Turns {
+export interface TaskQueue {
   /** Runs when it is its turn; ends in a state that says how it went. What went wrong for somebody is not hidden by what Coachbook does by itself. */
-  inTurn(work: () => Promise<void>, isWanted?: () => boolean): Promise<void>;
-  /** Within a turn: tries until it works, somebody stops it or there is no sense in trying. Throws a Trouble. */
-  insist<T>(
+  enqueue(work: () => Promise<void>, isWanted?: () => boolean): Promise<void>;
+  /** Within a turn: tries until it works, somebody stops it or there is no sense in trying. Throws a AppError. */
+  retry<T>(
     name: ActionName,
     activity: Activity,
     work: (environment: Environment) => Promise<T>,
-    options?: InsistOptions<T>,
+    options?: RetryOptions<T>,
   ): Promise<T>;
   /** Stops what is under way, as long as nothing is being written. */
   cancel(): void;
@@ -44,7 +44,7 @@ export interface Turns {
 }
 
 /** What happens without anybody asking. */
-const byItself: ReadonlySet<ActionName> = new Set(['look', 'refresh']);
+const byItself: ReadonlySet<ActionName> = new Set(['load', 'refresh']);
 
 /** What cleans up after itself before it ends. */
 const takesAway: ReadonlySet<ActionName> = new Set(['create']);
@@ -52,7 +52,7 @@ const takesAway: ReadonlySet<ActionName> = new Set(['create']);
 /** How often a busy Excel is asked again; a cell being edited is waited for without end. */
 const mostTries = 4;
 
-export function createTurns({ run, today, now, memory, patience, pause, state, set, onLate }: TurnsOptions): Turns {
+export function createTaskQueue({ run, today, now, memory, timeoutMs, pause, state, set, onLate }: TaskQueueOptions): TaskQueue {
   let queue: Promise<void> = Promise.resolve();
   let current = new AbortController();
   let stopped = false;
@@ -94,7 +94,7 @@ export function createTurns({ run, today, now, memory, patience, pause, state, s
     });
 
   return {
-    insist: async (name, activity, work, { limit = patience, follows = false, late = () => undefined } = {}) => {
+    retry: async (name, activity, work, { limit = timeoutMs, follows = false, late = () => undefined } = {}) => {
       const controller = follows ? new AbortController() : current;
       const { signal } = controller;
       for (let tries = 1; ; tries += 1) {
@@ -103,42 +103,42 @@ export function createTurns({ run, today, now, memory, patience, pause, state, s
           set({ activity, stage: follows ? 'writing' : 'reading', ...(follows && { share: undefined }) });
         try {
           if (signal.aborted) throw new CancelledError();
-          const under = withPatience(work(environmentOf(signal, activity, follows)), limit, (end) => {
+          const under = withTimeout(work(environmentOf(signal, activity, follows)), limit, (end) => {
             late(end);
-            const trouble = 'error' in end ? troubleOf(end.error, name) : undefined;
+            const error = 'error' in end ? toAppError(end.error, name) : undefined;
             // Somebody has to see to it, however late it is known.
-            if (trouble?.kind === 'leftovers') set({ trouble });
+            if (error?.kind === 'leftovers') set({ error });
             else onLate();
           });
           // What makes sheets ends by itself at its next safe point, and only once it has taken away what was made.
           return await (takesAway.has(name) ? under : unlessAborted(signal, under));
-        } catch (error) {
-          const trouble = troubleOf(error, name);
+        } catch (thrown) {
+          const error = toAppError(thrown, name);
           // What was given up ends at its next safe point, and takes away what it has made.
-          if (trouble.kind === 'noAnswer') controller.abort();
-          const again = trouble.kind === 'cellEditing' || (trouble.kind === 'busy' && tries < mostTries);
-          if (!again || stopped) throw trouble;
+          if (error.kind === 'noAnswer') controller.abort();
+          const again = error.kind === 'cellEditing' || (error.kind === 'busy' && tries < mostTries);
+          if (!again || stopped) throw error;
           // Whoever is typing has asked for nothing, so there is nothing to stop.
           set({ activity: 'waiting', stage: follows || byItself.has(name) ? undefined : 'reading' });
           await rest(signal);
         }
       }
     },
-    inTurn: (work, isWanted = () => true) => {
+    enqueue: (work, isWanted = () => true) => {
       queue = queue.then(async () => {
         if (stopped) return;
         current = new AbortController();
         try {
           await work();
-          const { trouble } = state();
+          const { error } = state();
           set({
             activity: 'idle',
             stage: undefined,
             share: undefined,
-            ...(isWanted() || !trouble || byItself.has(trouble.during) ? { trouble: undefined } : {}),
+            ...(isWanted() || !error || byItself.has(error.during) ? { error: undefined } : {}),
           });
-        } catch (trouble) {
-          set({ activity: 'idle', stage: undefined, share: undefined, trouble: trouble as Trouble });
+        } catch (error) {
+          set({ activity: 'idle', stage: undefined, share: undefined, error: error as AppError });
         }
       });
       return queue;

@@ -47,6 +47,6 @@ export function codeOf(error: unknown): string {
 }
 
 /** For the texts cli.cannotWrite and cli.cannotRead: `why` is one of their cases, `other` for what nobody foresaw. The system's own words are in no language of ours. */
-export function fileTrouble(error: unknown): { readonly why: string } {
+export function describeFileError(error: unknown): { readonly why: string } {
   return { why: meanings[codeOf(error)] ?? 'other' };
 }

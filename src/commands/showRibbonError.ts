@@ -1,6 +1,6 @@
 // Shows what stood in the way of a ribbon button in a small dialog box: there is no pane to show it in.
 
-import type { RibbonTrouble } from './RibbonTrouble';
+import type { RibbonError } from './RibbonError';
 
 /** As much of Office.context as is needed. */
 interface DialogContext {
@@ -12,13 +12,13 @@ interface DialogContext {
 const size = { width: 30, height: 25 };
 
 /**
- * `page` = the address of trouble.html, below https. Resolves once the dialog is closed; rejects where Excel shows none (DialogApi 1.1). On the web it lies over the workbook instead of in a window of its
+ * `page` = the address of error.html, below https. Resolves once the dialog is closed; rejects where Excel shows none (DialogApi 1.1). On the web it lies over the workbook instead of in a window of its
  * own, which browsers would ask about. Source: Microsoft, Office.UI.displayDialogAsync.
  */
-export function showTrouble(
+export function showRibbonError(
   { displayLanguage, ui }: DialogContext,
   page: string,
-  { kind, code }: RibbonTrouble,
+  { kind, code }: RibbonError,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     if (!ui.displayDialogAsync) return reject(new Error(`No dialog to say what stood in the way: ${kind} ${code}`));

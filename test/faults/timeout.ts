@@ -1,14 +1,14 @@
-// The end of a session's patience comes when a test says so, not after some time: a slow machine is no silent Excel.
+// The end of a session's timeoutMs comes when a test says so, not after some time: a slow machine is no silent Excel.
 
 /** Milliseconds like no others. */
-export const PATIENCE = 987_654;
+export const TIMEOUT_MS = 987_654;
 
 const waiting = new Map<object, () => void>();
 const { setTimeout: set, clearTimeout: clear } = globalThis;
 
 globalThis.setTimeout = Object.assign(
   ((act: () => void, milliseconds?: number, ...more: unknown[]) => {
-    if (milliseconds !== PATIENCE) return set(act, milliseconds, ...more);
+    if (milliseconds !== TIMEOUT_MS) return set(act, milliseconds, ...more);
     const timer = {};
     waiting.set(timer, act);
     return timer;
@@ -21,7 +21,7 @@ globalThis.clearTimeout = ((timer?: object) => {
 }) as typeof clearTimeout;
 
 /** Whoever waits for an answer gives it up. */
-export function endPatience(): void {
+export function endTimeout(): void {
   const acts = [...waiting.values()];
   waiting.clear();
   for (const act of acts) act();

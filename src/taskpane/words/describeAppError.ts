@@ -1,10 +1,10 @@
 // What happened, what it means for the data, and what to do now.
 
-import type { Trouble } from '../../app';
+import type { AppError } from '../../app';
 import { message, type Language, type MessageKey } from '../../locales';
 
-export function troubleInWords(language: Language, trouble: Trouble): string {
-  const { kind, during } = trouble;
+export function describeAppError(language: Language, error: AppError): string {
+  const { kind, during } = error;
   // Creating leaves nothing behind, and the pane offers other ways.
   const key: MessageKey =
     kind === 'protected' && during === 'change'
@@ -12,14 +12,14 @@ export function troubleInWords(language: Language, trouble: Trouble): string {
       : kind === 'unknown' && during === 'create'
         ? 'pane.error.unknown.create'
         : `pane.error.${kind}`;
-  const outcome = outcomeOf(trouble);
+  const outcome = outcomeOf(error);
   return outcome === undefined
     ? message(language, key)
     : `${message(language, key)} ${message(language, `pane.error.outcome.${outcome}`)}`;
 }
 
-/** What is not said by the trouble itself: how much of it stands in the workbook. */
-function outcomeOf({ kind, during, outcome }: Trouble): 'nothing' | 'part' | 'unknown' | 'refresh' | undefined {
+/** What is not said by the error itself: how much of it stands in the workbook. */
+function outcomeOf({ kind, during, outcome }: AppError): 'nothing' | 'part' | 'unknown' | 'refresh' | undefined {
   if (
     kind === 'changedSince' ||
     kind === 'cancelled' ||
@@ -34,7 +34,7 @@ function outcomeOf({ kind, during, outcome }: Trouble): 'nothing' | 'part' | 'un
   if (outcome !== undefined) return outcome;
   // Without an outcome nothing was sent to be written.
   if (during === 'change' || during === 'remedy') return 'nothing';
-  if (during === 'takeBack') return 'unknown';
+  if (during === 'undo') return 'unknown';
   if (during === 'create') return kind === 'unknown' ? undefined : 'nothing';
   return during === 'refresh' &&
     (kind === 'busy' ||

@@ -5,7 +5,7 @@ import { applyEdits, rememberCells, type CellAddress, type Hold, type WorkbookMe
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
 import { columnName, keyColumn } from './rowKeys';
-import type { RowThen, TableThen, TakeBack } from './TakeBack';
+import type { RowThen, TableThen, Undo } from './Undo';
 
 export interface WrittenCell extends CellAddress {
   readonly value: CellValue;
@@ -15,12 +15,12 @@ export interface WrittenCell extends CellAddress {
 const mostCells = 1_000;
 
 /** One request, see applyEdits for more. Undefined where nothing was written, or too much to remember. */
-export async function writeRemembering(
+export async function writeWithUndo(
   context: Excel.RequestContext,
   given: readonly Edit[],
   { before: read, located }: Pick<Recomputed, 'before' | 'located'>,
   { hold, memory }: { readonly hold: Hold; readonly memory: WorkbookMemory | undefined },
-): Promise<TakeBack | undefined> {
+): Promise<Undo | undefined> {
   const written = given.flatMap(writtenBy);
   // A table that grows is of another size from now on, and what stands beside it may be moved.
   for (const edit of given)
@@ -62,7 +62,7 @@ export async function writeRemembering(
 export function emptying(
   edits: readonly Edit[],
   { before, located }: Pick<Recomputed, 'before' | 'located'>,
-): TakeBack {
+): Undo {
   const written = edits.flatMap(writtenBy);
   const { keys, stood } = rowsOf(written, located, new Map(before.sheets.map((sheet) => [sheet.name, sheet])));
   return {
