@@ -1,4 +1,4 @@
-// A workbook file: read, understood, computed anew, written.
+// A workbook file: read, interpreted, computed anew, written.
 
 import { readXlsx, writeXlsx, type Loss, type Origin } from '@coachbook/xlsx';
 import type { Day, SharedDates } from '../domain';

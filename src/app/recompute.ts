@@ -22,7 +22,7 @@ import {
   type GivenId,
 } from '../sheets';
 
-export interface Understood {
+export interface Interpreted {
   /** False where the workbook has none of our tables, or a newer version made it: then nothing may be written. */
   readonly usable: boolean;
   readonly language: Language;
@@ -39,7 +39,7 @@ export interface Understood {
 }
 
 /** With everything computed, and not what leads there. */
-export interface Computed extends Understood {
+export interface Computed extends Interpreted {
   readonly before: WorkbookData;
   readonly after: WorkbookData;
 }
@@ -49,8 +49,8 @@ export interface Recomputed extends Computed {
 }
 
 /** Decodes and analyses: all that is needed of a workbook nobody is going to write. */
-export function understand(read: WorkbookData, today: Day, givenIds?: readonly GivenId[]): Understood {
-  return atOnce(understanding(read, today, givenIds));
+export function interpret(read: WorkbookData, today: Day, givenIds?: readonly GivenId[]): Interpreted {
+  return atOnce(interpreting(read, today, givenIds));
 }
 
 /**
@@ -98,7 +98,7 @@ function atOnce<T>(parts: InParts<T>): T {
   }
 }
 
-function* understanding(read: WorkbookData, today: Day, before: readonly GivenId[] | undefined): InParts<Understood> {
+function* interpreting(read: WorkbookData, today: Day, before: readonly GivenId[] | undefined): InParts<Interpreted> {
   const decoded = decodeWorkbook(read);
   yield;
   const { language, settings, located } = decoded;
@@ -132,22 +132,22 @@ function* computing(
   source: 'excel' | 'file',
   { from, givenIds }: Known,
 ): InParts<Computed> {
-  const understood = yield* understanding(read, today, givenIds);
+  const interpreted = yield* interpreting(read, today, givenIds);
   yield;
-  const { usable, located, lastIds } = understood;
+  const { usable, located, lastIds } = interpreted;
   // Without all tables and columns, formulas have nothing to go by.
-  const isWhole = !understood.findings.some(({ code }) => code === 'table.missing' || code === 'column.missing');
-  const drawn = source === 'excel' ? assumeDrawn(read, located, understood) : read;
+  const isWhole = !interpreted.findings.some(({ code }) => code === 'table.missing' || code === 'column.missing');
+  const drawn = source === 'excel' ? assumeDrawn(read, located, interpreted) : read;
   const before = from ?? drawn;
-  if (!usable) return { ...understood, before, after: before };
+  if (!usable) return { ...interpreted, before, after: before };
   yield;
-  const after = computeWorkbook(drawn, located, understood, { calculation: source, lastIds });
+  const after = computeWorkbook(drawn, located, interpreted, { calculation: source, lastIds });
   yield;
   const ofSheets = [
-    ...missingParts(after, located, understood),
-    ...(isWhole ? formulaFindings(located, understood) : []),
+    ...missingParts(after, located, interpreted),
+    ...(isWhole ? formulaFindings(located, interpreted) : []),
   ];
-  return { ...understood, findings: [...ofSheets, ...understood.findings], before, after };
+  return { ...interpreted, findings: [...ofSheets, ...interpreted.findings], before, after };
 }
 
 /** Tables whose ids have no column to stand in. */

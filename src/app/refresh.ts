@@ -1,4 +1,4 @@
-// The whole story in one place: worksheets are read, understood, computed, and what changed is written back.
+// The whole story in one place: worksheets are read, interpreted, computed, and what changed is written back.
 
 import type { Day } from '../domain';
 import { applyEdits, hasMoved, MovedError, translateError, WorkbookMemory, type RunExcel } from '../excel';
@@ -7,13 +7,13 @@ import { recomputeInParts, type Recomputed } from './recompute';
 import { makingIn } from '../sheets';
 import { readOurs } from './readOurs';
 import { resume } from './resume';
-import { settle } from './settle';
+import { completeReading } from './completeReading';
 import { HeardError, whereRead } from './changes/whereRead';
 
 type Options = Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'>;
 
 /**
- * One read, see readContents, and one write, see applyEdits; no write where nothing changed, nor into sheets that are being made. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see settle.
+ * One read, see readContents, and one write, see applyEdits; no write where nothing changed, nor into sheets that are being made. What people typed is never part of it. What decides what may be written is asked for in between where there is doubt, see completeReading.
  * `safePoint` may end the work before anything is written. Errors are Excel's own, see translateError. What stopped in the midst is completed at once, or else by the next refresh with the same memory: no other knows of it.
  */
 export async function refresh(run: RunExcel, today: Day, options: Options = {}): Promise<Recomputed> {
@@ -44,7 +44,7 @@ async function refreshOnce(
       memory.forget();
     }
     return whereRead(context, memory, async (before, hold) => {
-      const recomputed = await settle(
+      const recomputed = await completeReading(
         context,
         before,
         (read) => recomputeInParts(read, today, async () => safePoint?.('computing'), memory.givenIds),

@@ -23,9 +23,9 @@ import {
   repairWorkbook,
 } from '../sheets';
 import type { Environment } from './Environment';
-import { brandOf } from './templates/mark';
+import { brandOf } from './templates/templateProperties';
 import { readOurs } from './readOurs';
-import { recompute, understand, type Recomputed, type Understood } from './recompute';
+import { recompute, interpret, type Recomputed, type Interpreted } from './recompute';
 import { whereRead } from './changes/whereRead';
 
 /**
@@ -33,11 +33,11 @@ import { whereRead } from './changes/whereRead';
  * Excel and for files. What a newer version made stays as it is, and so does a workbook that is not ours.
  */
 export function repaired(read: WorkbookData, today: Day, source: 'excel' | 'file'): Recomputed {
-  const now = understand(read, today);
+  const now = interpret(read, today);
   return now.usable ? mended({ ...now, before: read }, today, source) : recompute(read, today, source);
 }
 
-/** The same of a workbook that is understood already. */
+/** The same of a workbook that is interpreted already. */
 export function mended(now: Known, today: Day, source: 'excel' | 'file'): Recomputed {
   const { before: damaged } = now;
   const context = contextOf(now);
@@ -142,8 +142,8 @@ interface Told {
   readonly leaveOut?: Environment['leaveOut'] | undefined;
 }
 
-/** What is understood of a workbook, and what it was understood from. */
-type Known = Understood & Pick<Recomputed, 'before'>;
+/** What is interpreted of a workbook, and what it was interpreted from. */
+type Known = Interpreted & Pick<Recomputed, 'before'>;
 
 /** A new workbook for the same engagement, in the same colour: how everything would look if nothing had happened to it. */
 export function freshOf(known: Known): WorkbookData {
@@ -159,6 +159,6 @@ export function contextOf({
   engagement,
   settings,
   analysis,
-}: Understood): Pick<Understood, 'language' | 'engagement' | 'settings' | 'analysis'> {
+}: Interpreted): Pick<Interpreted, 'language' | 'engagement' | 'settings' | 'analysis'> {
   return { language, engagement, settings, analysis };
 }

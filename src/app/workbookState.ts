@@ -2,14 +2,14 @@
 
 import type { WorkbookData } from '@coachbook/workbook';
 import { makingIn } from '../sheets';
-import type { Understood } from './recompute';
+import type { Interpreted } from './recompute';
 
 /** `foreign` without a table of ours; `unfinished` where sheets were being made and it came to no end; `newer` where a newer version made it, and nothing is written. */
 export type WorkbookState = 'foreign' | 'unfinished' | 'newer' | 'ready';
 
 export function workbookState(
   workbook: WorkbookData,
-  { usable, findings }: Pick<Understood, 'usable' | 'findings'>,
+  { usable, findings }: Pick<Interpreted, 'usable' | 'findings'>,
 ): WorkbookState {
   if (makingIn(workbook)) return 'unfinished';
   if (usable) return 'ready';

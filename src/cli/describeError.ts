@@ -6,7 +6,7 @@ import { ImpossibleChangeError, PortfolioPartError, RosterError } from '../app';
 import { ExchangeError } from '../exchange';
 import { message, type Language } from '../locales';
 import { describeFileError } from './describeFileError';
-import { placeInWords } from './placeInWords';
+import { describePlace } from './describePlace';
 import { UsageError } from './UsageError';
 
 /** A sentence with what to do. What nobody foresaw has one as well: what the program itself says is in no language of the person's. */
@@ -21,7 +21,7 @@ export function describeError(error: unknown, language: Language): string {
   }
   if (error instanceof ImpossibleChangeError)
     return message(language, 'cli.impossible', {
-      place: error.place === undefined ? 'none' : placeInWords(error.place, language),
+      place: error.place === undefined ? 'none' : describePlace(error.place, language),
     });
   if (error instanceof TableBlockedError)
     return message(language, 'cli.tableBlocked', { table: error.table, sheet: error.sheet });

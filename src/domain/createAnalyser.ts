@@ -4,12 +4,12 @@ import { competenceFit, lifeBalance, openPoints, projectAudit, teamAudit, valueA
 import { calendars, dayNumber } from './calendar';
 import type { Finding } from './findings';
 import { acceptFindings } from './findings/acceptFindings';
-import { rememberValidation } from './findings/rememberValidation';
+import { memoizeValidation } from './findings/memoizeValidation';
 import { analyseFlows, analyseGoals, goalTree } from './goals';
 import { checkGoals, checkHumanSide } from './goals/checkGoals';
 import { analyseIndicators } from './indicators';
 import { groupReadings } from './indicators/groupReadings';
-import { rememberMeasures } from './indicators/rememberMeasures';
+import { memoizeMeasures } from './indicators/memoizeMeasures';
 import { checkEnd, missionCompletion, missionCoverage, type Measurement } from './mission';
 import {
   AUDIT_TABLES,
@@ -21,8 +21,8 @@ import {
   type Settings,
 } from './model';
 import { indexById } from './model/indexById';
-import { remember } from './model/remember';
-import { rememberSlice } from './model/rememberSlice';
+import { memoize } from './model/memoize';
+import { memoizeSlice } from './model/memoizeSlice';
 import { checkReadings, dueItems, gates, renewal, stepsOf, strainGuard, type Gate } from './monitoring';
 import { overview } from './overview';
 import { resourceGaps, roleMatrix, roleSheets, type RoleMatrix } from './roles';
@@ -55,23 +55,23 @@ function withReasons(gate: Gate, reasons: Gate['reasons']): Gate {
  * roles, plan and validation of the other tables as they are. Each call is still pure: the same input gives an equal analysis, whatever was asked before.
  */
 export function createAnalyser(): Analyse {
-  const validate = rememberValidation();
-  const measuring = rememberMeasures();
-  const grouped = remember(groupReadings);
-  const tree = remember(goalTree);
-  const answering = rememberSlice('goals', 'activities', 'roles', 'projectActions', 'personalActions');
-  const answersOf = remember(answerIndex);
-  const competencesOf = remember(competenceFit);
-  const valuesOf = remember(valueAlignment);
-  const balanceOf = remember(lifeBalance);
-  const teamOf = remember(teamAudit);
-  const openOf = remember(openPoints);
-  const matrixOf = remember(roleMatrix);
-  const ownedBy = remember(ownedOf);
-  const flowsOf = remember(analyseFlows);
-  const resourcesOf = remember(resourceGaps);
-  const calendarOf = remember(calendars);
-  const readingsOf = remember(
+  const validate = memoizeValidation();
+  const measuring = memoizeMeasures();
+  const grouped = memoize(groupReadings);
+  const tree = memoize(goalTree);
+  const answering = memoizeSlice('goals', 'activities', 'roles', 'projectActions', 'personalActions');
+  const answersOf = memoize(answerIndex);
+  const competencesOf = memoize(competenceFit);
+  const valuesOf = memoize(valueAlignment);
+  const balanceOf = memoize(lifeBalance);
+  const teamOf = memoize(teamAudit);
+  const openOf = memoize(openPoints);
+  const matrixOf = memoize(roleMatrix);
+  const ownedBy = memoize(ownedOf);
+  const flowsOf = memoize(analyseFlows);
+  const resourcesOf = memoize(resourceGaps);
+  const calendarOf = memoize(calendars);
+  const readingsOf = memoize(
     (readings: readonly Reading[], goals: readonly Goal[], indicators: readonly Indicator[], today: number) => {
       const cumulative = new Set(
         [...goals, ...indicators].filter((row) => row.accumulation === 'cumulative').map((row) => row.id),
@@ -79,7 +79,7 @@ export function createAnalyser(): Analyse {
       return checkReadings(readings, today, (id) => cumulative.has(id));
     },
   );
-  const planned = rememberSlice(
+  const planned = memoizeSlice(
     'projectActions',
     'personalActions',
     'baselines',
@@ -87,13 +87,13 @@ export function createAnalyser(): Analyse {
     'holidays',
     'daysOff',
   );
-  const planOf = remember(analysePlan);
-  const staffed = rememberSlice('people', 'roles', 'goals', 'projectActions', 'resources');
-  const sheetsOf = remember(roleSheets);
-  const stated = rememberSlice('customers', 'partners', 'factors', 'mission');
-  const projectOf = remember(projectAudit);
-  const traced = rememberSlice(...AUDIT_TABLES, 'goals', 'projectActions', 'personalActions', 'roles');
-  const traceOf = remember(traceability);
+  const planOf = memoize(analysePlan);
+  const staffed = memoizeSlice('people', 'roles', 'goals', 'projectActions', 'resources');
+  const sheetsOf = memoize(roleSheets);
+  const stated = memoizeSlice('customers', 'partners', 'factors', 'mission');
+  const projectOf = memoize(projectAudit);
+  const traced = memoizeSlice(...AUDIT_TABLES, 'goals', 'projectActions', 'personalActions', 'roles');
+  const traceOf = memoize(traceability);
 
   return (engagement, settings, today) => {
     const e = engagement;

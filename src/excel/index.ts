@@ -18,7 +18,7 @@ export { readFolded } from './read/readFolded';
 export { readFormulas, type Block } from './read/readFormulas';
 export { readWhole } from './read/readWhole';
 export { WorkbookMemory, type Sent, type Unfinished } from './read/WorkbookMemory';
-export { rememberCells, type CellAddress, type CellContent } from './read/rememberCells';
+export { snapshotCells, type CellAddress, type CellContent } from './read/snapshotCells';
 export { showSheet } from './showSheet';
 export { showTable } from './showTable';
 export { runBatches, type RunExcel } from './runBatches';

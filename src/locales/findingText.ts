@@ -7,10 +7,10 @@ import { messagesOf, type MessageKey } from './messagesOf';
 type CodeIn<K> = K extends `finding.${infer Code}.short` ? Code : never;
 
 /** The findings there are words for: a code without words does not compile where it is shown. */
-export type FindingCodeInWords = CodeIn<MessageKey>;
+export type DescribedFindingCode = CodeIn<MessageKey>;
 
 interface FindingInWords {
-  readonly code: FindingCodeInWords;
+  readonly code: DescribedFindingCode;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -72,14 +72,14 @@ export function findingText(language: Language, finding: FindingInWords, kinds: 
 }
 
 /** Its title, at most 40 characters. */
-export function findingTitle(language: Language, code: FindingCodeInWords): string {
+export function findingTitle(language: Language, code: DescribedFindingCode): string {
   return message(language, `finding.${code}.short`);
 }
 
 /** What the button of its remedy says: words of its own, or those of the kind of remedy. */
 export function remedyText(
   language: Language,
-  code: FindingCodeInWords,
+  code: DescribedFindingCode,
   kind: 'set' | 'add' | 'freeze' | 'repair',
 ): string {
   return textOr(language, `remedy.${code}`, message(language, `remedy.${kind}`));

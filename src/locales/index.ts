@@ -7,4 +7,4 @@ export { message, type MessageParams } from './message';
 export { keyOfText } from './keyOfText';
 export { foldText } from './foldText';
 export { formatChain, formatDay, formatList } from './formatValues';
-export { findingText, findingTitle, remedyText, type FindingCodeInWords } from './findingText';
+export { findingText, findingTitle, remedyText, type DescribedFindingCode } from './findingText';

@@ -41,7 +41,7 @@ const timeoutMs = 120_000;
 const attempts = 3;
 
 /** Puts the workbook back; says what stood in the way, after the last attempt. */
-async function putBack(here: ExcelHere, stock: Stock): Promise<string | undefined> {
+async function restoreWorkbook(here: ExcelHere, stock: Stock): Promise<string | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await withinTime(cleanUp(new here.excel.RequestContext(), stock), timeoutMs);
@@ -90,7 +90,7 @@ export async function runSelfTest({
         (error: unknown) => refusalOf(error).message,
       );
       // The tests leave a workbook of their own.
-      await putBack(here, stock);
+      await restoreWorkbook(here, stock);
     }
     if (!signal.aborted) {
       onProgress('walk', 0);
@@ -99,7 +99,7 @@ export async function runSelfTest({
     }
   } finally {
     onProgress('cleanUp', 0);
-    leftBehind = await putBack(here, stock);
+    leftBehind = await restoreWorkbook(here, stock);
     onProgress('cleanUp', 1);
   }
   return {

@@ -54,8 +54,8 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
   }
   const remove = {
     disabledFocusable: isBusy,
-    title: say(ACTIONS.settleUnfinished.description),
-    onClick: () => void session.settleUnfinished('remove'),
+    title: say(ACTIONS.resolveUnfinished.description),
+    onClick: () => void session.resolveUnfinished('remove'),
   };
   // Where a table is missing, what should stand in it is known to nobody any more.
   if (!recomputed?.usable || recomputed.findings.some(({ code }) => code === 'table.missing')) {
@@ -64,7 +64,7 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
         <Notice title={say('pane.unfinished.title')} text={say('pane.unfinished.text')} />
         <div className={styles.choices}>
           <Button appearance="primary" {...remove}>
-            {say(ACTIONS.settleUnfinished.label)}
+            {say(ACTIONS.resolveUnfinished.label)}
           </Button>
         </div>
       </>
@@ -81,7 +81,7 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
           appearance="primary"
           disabledFocusable={isBusy}
           title={say('pane.unfinished.keep.text')}
-          onClick={() => void session.settleUnfinished('keep')}
+          onClick={() => void session.resolveUnfinished('keep')}
         >
           {say('pane.unfinished.keep')}
         </Button>
@@ -89,7 +89,7 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
           <Button {...remove}>{say('pane.unfinished.remove')}</Button>
         ) : (
           <Button disabledFocusable={isBusy} onClick={() => setSure(true)}>
-            {say(ACTIONS.settleUnfinished.label)}
+            {say(ACTIONS.resolveUnfinished.label)}
           </Button>
         )}
       </div>

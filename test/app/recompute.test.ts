@@ -42,7 +42,7 @@ describe('what people type wrongly is found at its cell', () => {
     ['a parent that is not there', 'Part of', [undefined, 'G99'], ['goal.parentMissing 4 Goals!C7']],
     ['a goal below itself', 'Part of', ['G1'], ['goal.cycle 4 Goals!C6']],
     ['a weight of zero', 'Weight', [undefined, 0], ['goal.weightZero 4 Goals!G7']],
-    ['text where a number belongs', 'Target', [undefined, 'a lot'], ['cell.notANumber 4 Goals!K7']],
+    ['text where a number belongs', 'Target', [undefined, 'a batch'], ['cell.notANumber 4 Goals!K7']],
     ['a date nobody can read', 'Due', [undefined, 'after the holidays'], ['cell.impossibleDay 4 Goals!N7']],
     ['an id used twice', 'Id', [undefined, 'G1'], ['id.duplicate 4 Goals!A7']],
     ['a choice that is none', 'Kind', [undefined, 'somehow'], ['cell.notInList 4 Goals!F7']],
@@ -65,7 +65,7 @@ describe('recompute', () => {
   });
 
   it('touches no cell that people type into', () => {
-    const typed = typeInto(typeInto(example, 'Goals', 'Target', [undefined, 'a lot', 90]), 'Goals', 'Due', [
+    const typed = typeInto(typeInto(example, 'Goals', 'Target', [undefined, 'a batch', 90]), 'Goals', 'Due', [
       undefined,
       'soon',
     ]);

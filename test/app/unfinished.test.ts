@@ -81,7 +81,7 @@ it('is told as unfinished from the first sheet on, can be removed, and made agai
     else expect([request, phase]).toEqual([request, sheets(host).length === 1 ? 'foreign' : 'unfinished']);
     if (phase === 'unfinished') {
       wasUnfinished += 1;
-      await session.settleUnfinished('remove');
+      await session.resolveUnfinished('remove');
       expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', error: undefined });
       expect(content(host.snapshot())).toEqual(content(mine));
     }
@@ -106,7 +106,7 @@ it.each([3, 4, 5, 6, 7])(
     const { host, session } = stopped;
     expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', recomputed: { usable: true } });
     for (const one of [host, other]) one.person.type('1 Personal audit', 8, 1, 'Typed meanwhile');
-    await session.settleUnfinished('keep');
+    await session.resolveUnfinished('keep');
     await session.refresh();
     await maker.refresh();
     expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
@@ -122,7 +122,7 @@ it('is removed whatever its sheets are called by now', async () => {
   if (!stopped) throw new Error('It was made in fewer requests.');
   const { host, session } = stopped;
   host.person.renameSheet('People', 'Everybody');
-  await session.settleUnfinished('remove');
+  await session.resolveUnfinished('remove');
   expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', error: undefined });
   expect(content(host.snapshot())).toEqual(content(mine));
   await session.stop();
@@ -161,7 +161,7 @@ it('is not removed where somebody else has completed it a moment before', async 
         }
       : undefined,
   );
-  await session.settleUnfinished('remove');
+  await session.resolveUnfinished('remove');
   expect(session.getSnapshot()).toMatchObject({ phase: 'ready', error: undefined });
   expect(sheets(again)).toEqual(completed.sheets.map(({ name }) => name));
   await session.stop();
@@ -202,11 +202,11 @@ it.each([
     await stopped.stop();
     const { host: again, session, requests } = await openWatched(host.snapshot());
     requests.meet((index) => (index === request ? { kind: 'half', code: 'GeneralException', share: 0.8 } : undefined));
-    await session.settleUnfinished(how);
+    await session.resolveUnfinished(how);
     requests.meet(() => undefined);
     await session.load();
     expect(session.getSnapshot().phase).toBe('unfinished');
-    await session.settleUnfinished(how);
+    await session.resolveUnfinished(how);
     await session.stop();
     expect(makingIn(again.snapshot())).toBeUndefined();
     if (how === 'remove') expect(sheets(again)).toEqual(['Mine']);

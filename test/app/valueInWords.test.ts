@@ -1,6 +1,6 @@
 // Values are shown as their cells would show them.
 
-import { valueInWords } from '../../src/app';
+import { describeValue } from '../../src/app';
 import { completeEngagement } from '../../src/domain';
 
 const { people } = completeEngagement({ people: [{ id: 'P1', name: 'Nora Lind' }] });
@@ -17,5 +17,5 @@ it.each([
   ['goals', 'answers', [], ''],
   ['goals', 'due', undefined, ''],
 ] as const)('%s.%s', (table, column, value, words) => {
-  expect(valueInWords(table, column, value, people, 'en')).toBe(words);
+  expect(describeValue(table, column, value, people, 'en')).toBe(words);
 });

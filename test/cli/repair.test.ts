@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptySheet, emptyWorkbook } from '@coachbook/workbook';
 import { readXlsx, writeXlsx } from '@coachbook/xlsx';
-import { understandFile } from '../../src/app/understandFile';
+import { interpretFile } from '../../src/app/interpretFile';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { decodeWorkbook, markOf, SCHEMA_VERSION } from '../../src/sheets';
 
@@ -78,7 +78,7 @@ describe('coachbook repair', () => {
     );
     const blank = await coachbook('check', at('blank.xlsx'));
     expect(blank.errors + blank.output).toContain('before anything stood in them');
-    expect(understandFile(await readFile(at('blank.xlsx')), '2026-11-23')).toBe('unfinished');
+    expect(interpretFile(await readFile(at('blank.xlsx')), '2026-11-23')).toBe('unfinished');
   });
 
   it('puts back what is missing, says what it was, and leaves the file it was given', async () => {

@@ -198,7 +198,7 @@ describe('error with Excel', () => {
     await pane.getByRole('heading', { name: message('en', 'pane.unfinished.title') }).waitFor();
     if (process.env.COACHBOOK_PICTURES)
       await page.screenshot({ path: `${process.env.COACHBOOK_PICTURES}/unfinished.png` });
-    await pane.getByRole('button', { name: message('en', 'pane.action.settleUnfinished') }).click();
+    await pane.getByRole('button', { name: message('en', 'pane.action.resolveUnfinished') }).click();
     await pane.getByText(message('en', 'pane.unfinished.sure')).waitFor();
     await pane.getByRole('button', { name: message('en', 'pane.unfinished.remove') }).click();
     await pane.getByRole('button', { name: 'Create the workbook' }).waitFor();

@@ -1,7 +1,7 @@
 // Everything that writes to a workbook, as it is asked for.
 
 import type { Host } from '@coachbook/excel-host';
-import { compareCopies, lotsOf, type Change, type Copy, type Session } from '../../src/app';
+import { compareCopies, batchesOf, type Change, type Copy, type Session } from '../../src/app';
 import { decodeWorkbook } from '../../src/sheets';
 import { smallBook, today } from './smallBook';
 
@@ -103,7 +103,7 @@ async function takeOver(session: Session): Promise<boolean> {
   const { recomputed } = session.getSnapshot();
   if (!recomputed) return false;
   const { theirs } = compareCopies(recomputed, returned());
-  for (const lot of lotsOf(theirs)) if (!(await session.change(lot))) return false;
+  for (const lot of batchesOf(theirs)) if (!(await session.change(lot))) return false;
   return true;
 }
 

@@ -7,7 +7,7 @@ import { TABLES } from '../../src/domain';
 import { LANGUAGES, message } from '../../src/locales';
 import { smallOpened, today } from './books';
 import { demandEqual } from './checkWorkbook';
-import { checkWords, orRefused } from './inWords';
+import { checkWords, orRefused } from './outcome';
 import type { Random } from './Random';
 
 /** Proposed twice alike, told in words, taken in, written, read again: what was there stays, what was agreed to is there. Undefined where it was refused. */

@@ -7,7 +7,7 @@ import { findingLines } from '../../src/cli/describeFindings';
 import { LANGUAGES } from '../../src/locales';
 import { uri } from '../../packages/xlsx/src/vocabulary/uri';
 import { today } from './books';
-import { checkWords, orRefused } from './inWords';
+import { checkWords, orRefused } from './outcome';
 
 /** Throws where what was read cannot be written and read as the same. Undefined where it was refused. */
 export function checkCarried(bytes: Uint8Array): WorkbookData | undefined {

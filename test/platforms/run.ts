@@ -138,8 +138,8 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
     const worked = await session.remedy(finding);
     return worked && isThere() ? ended(played) : `not put back, ${ended(played)}`;
   },
-  settleUnfinished: async (played) => {
-    await played.session.settleUnfinished('remove');
+  resolveUnfinished: async (played) => {
+    await played.session.resolveUnfinished('remove');
     return ended(played);
   },
   goToCell: async (played) => {

@@ -54,7 +54,7 @@ export const MATRIX = {
   undo: { title: 'Undo in the pane', usual: works() },
   remedy: { title: 'Put a finding right', usual: works() },
   repair: { title: 'Put back a sheet that was deleted', usual: works(), on: drawn },
-  settleUnfinished: { title: 'Remove sheets that were begun', usual: works() },
+  resolveUnfinished: { title: 'Remove sheets that were begun', usual: works() },
   goToCell: { title: 'Go to a cell', usual: works() },
   showSheet: { title: 'Open a sheet', usual: works() },
   inFront: {

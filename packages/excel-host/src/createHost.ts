@@ -10,7 +10,7 @@ import type { HostOptions } from './face/HostOptions';
 import { registry } from './objects/registry';
 import { createPerson } from './person/createPerson';
 import { PROFILES } from './profiles/profiles';
-import { platformOf, rememberPlatform } from './client/platforms';
+import { platformOf, setPlatform } from './client/platforms';
 import { HostBridge } from './server/HostBridge';
 import { createView } from './view/createView';
 
@@ -50,6 +50,6 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
     view: createView(core),
     settled: () => bridge.settled(),
   };
-  rememberPlatform(host, platformOf(core));
+  setPlatform(host, platformOf(core));
   return host;
 }

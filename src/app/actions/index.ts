@@ -8,7 +8,7 @@ import { openWorkbook } from './openWorkbook';
 import { refresh } from './refresh';
 import { remedy } from './remedy';
 import { repair } from './repair';
-import { settleUnfinished } from './settleUnfinished';
+import { resolveUnfinished } from './resolveUnfinished';
 import { showSheet } from './showSheet';
 import { undo } from './undo';
 import { timeline } from './timeline';
@@ -22,7 +22,7 @@ export const ACTIONS = {
   remedy,
   undo,
   repair,
-  settleUnfinished,
+  resolveUnfinished,
   showSheet,
   timeline,
   openWorkbook,

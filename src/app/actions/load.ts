@@ -3,7 +3,7 @@
 import { recomputeInParts, type Recomputed } from '../recompute';
 import type { Action } from './Action';
 import { readOurs } from '../readOurs';
-import { settle } from '../settle';
+import { completeReading } from '../completeReading';
 import { whereRead } from '../changes/whereRead';
 
 /** See readContents; one request more where a calculated cell does not show what it should. Where `edits` is not empty, a refresh would bring the sheets up to date. */
@@ -16,7 +16,7 @@ export const load: Action<void, Recomputed> = {
         memory && memory.sent.length > 0
           ? await whereRead(context, memory, async (read) => read)
           : await readOurs(context, memory);
-      return settle(
+      return completeReading(
         context,
         now,
         (read) => recomputeInParts(read, today(), async () => safePoint?.('computing'), memory?.givenIds),

@@ -1,7 +1,7 @@
 // Writes what somebody wants changed, and remembers how to take it back.
 
 import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } from '@coachbook/workbook';
-import { applyEdits, rememberCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
+import { applyEdits, snapshotCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
 import { columnName, keyColumn } from './rowKeys';
@@ -39,10 +39,10 @@ export async function writeWithUndo(
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
   // Read by the very request that writes, before it does.
-  let remembered: ReturnType<typeof rememberCells> | undefined;
+  let remembered: ReturnType<typeof snapshotCells> | undefined;
   await applyEdits(context, edits, read, (toWrite) => {
     const confirm = hold(toWrite);
-    remembered = rememberCells(context, overwritten);
+    remembered = snapshotCells(context, overwritten);
     return confirm;
   });
   const contents = remembered?.() ?? [];
@@ -59,10 +59,7 @@ export async function writeWithUndo(
 }
 
 /** How to take back what was written to cells that were blank. */
-export function emptying(
-  edits: readonly Edit[],
-  { before, located }: Pick<Recomputed, 'before' | 'located'>,
-): Undo {
+export function emptying(edits: readonly Edit[], { before, located }: Pick<Recomputed, 'before' | 'located'>): Undo {
   const written = edits.flatMap(writtenBy);
   const { keys, stood } = rowsOf(written, located, new Map(before.sheets.map((sheet) => [sheet.name, sheet])));
   return {

@@ -3,9 +3,9 @@
 import { type Difference, type Engagement, type SingleName, type TableName } from '../../domain';
 import { message, type Language, type MessageKey } from '../../locales';
 import { SHEETS } from '../../sheets';
-import { valueInWords } from '../valueInWords';
+import { describeValue } from '../describeValue';
 
-export interface DifferenceInWords {
+export interface DescribedDifference {
   readonly kind: Difference['kind'];
   /** The table's caption. */
   readonly table: string;
@@ -23,15 +23,15 @@ export function describeDifference(
   difference: Difference,
   engagement: Engagement,
   language: Language,
-): DifferenceInWords {
+): DescribedDifference {
   const { kind, table } = difference;
   const word = (column: string, value: unknown): string =>
-    valueInWords(table, column, value, engagement.people, language);
+    describeValue(table, column, value, engagement.people, language);
   const changed = kind === 'changed';
   return {
     kind,
     table: captionOf(table, language),
-    row: difference.id === undefined ? '' : rowInWords(difference, engagement, word),
+    row: difference.id === undefined ? '' : describeRow(difference, engagement, word),
     column: changed ? message(language, `column.${table}.${difference.column}` as MessageKey) : '',
     from: changed ? word(difference.column, difference.from) : '',
     to: changed ? word(difference.column, difference.to) : '',
@@ -46,7 +46,7 @@ function captionOf(table: TableName | SingleName, language: Language): string {
 }
 
 /** The id, and what the row is called; in the role matrix, the activity and the person. */
-function rowInWords(
+function describeRow(
   difference: Difference,
   engagement: Engagement,
   word: (column: string, value: unknown) => string,

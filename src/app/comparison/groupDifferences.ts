@@ -1,12 +1,12 @@
 // Differences as people read them: table by table, row by row, field by field.
 
 import { keyOfDifference, type Difference } from '../../domain';
-import type { DifferenceInWords } from './describeDifference';
+import type { DescribedDifference } from './describeDifference';
 
 interface FieldDifference<D> {
   readonly key: string;
   readonly one: D;
-  readonly words: DifferenceInWords;
+  readonly words: DescribedDifference;
 }
 
 export interface RowDifference<D> {
@@ -27,7 +27,7 @@ export interface TableDifference<D> {
 export function groupDifferences<D>(
   items: readonly D[],
   differenceOf: (one: D) => Difference,
-  wordsOf: (difference: Difference) => DifferenceInWords,
+  wordsOf: (difference: Difference) => DescribedDifference,
 ): readonly TableDifference<D>[] {
   const tables = new Map<
     string,

@@ -3,7 +3,7 @@
 import type { Origin } from '@coachbook/xlsx';
 import type { Day, Engagement, Settings, SharedDates } from '../../domain';
 import { datesIn } from '../sharing/datesGiven';
-import { understandFile, type UnreadReason } from '../understandFile';
+import { interpretFile, type UnreadReason } from '../interpretFile';
 
 export interface ReturnedCopy {
   /** The name of its file. */
@@ -17,7 +17,7 @@ export interface ReturnedCopy {
 
 /** Never throws: whatever is wrong with a file is told. */
 export function readReturned(file: string, bytes: Uint8Array, today: Day): ReturnedCopy | UnreadReason {
-  const read = understandFile(bytes, today);
+  const read = interpretFile(bytes, today);
   return typeof read === 'string'
     ? read
     : {

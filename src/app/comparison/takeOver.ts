@@ -4,11 +4,11 @@ import { applyEdits, type WorkbookData } from '@coachbook/workbook';
 import type { Day, Difference, SingleName, TableName } from '../../domain';
 import { editsOfChanges, ImpossibleChangeError, type Change } from '../changes';
 import { computeFile, type Computed } from '../recompute';
-import { lotsOf } from './lotsOf';
+import { batchesOf } from './batchesOf';
 
 /** The workbook with the differences taken over and everything computed anew. All or nothing: throws ImpossibleChangeError where a place for one of them is gone. */
 export function takeOver(mine: Computed, differences: readonly Difference[], today: Day): WorkbookData {
-  return lotsOf(differences).reduce<Computed>((now, changes, at) => {
+  return batchesOf(differences).reduce<Computed>((now, changes, at) => {
     // What computing writes, such as the rows of the role matrix, is part of the workbook only once it was read again.
     const before = at === 0 ? now : computeFile(now.after, today);
     const edits = editsOfChanges(changes, before, today);

@@ -1,6 +1,6 @@
 // Exports and imports as use cases.
 
-export { changesInTurn } from './changesInTurn';
+export { orderedChanges } from './orderedChanges';
 export { changesOfProposal } from './changesOfProposal';
 export { exportCsv } from './exportCsv';
 export { EXPORTS, type ExportChoices, type ExportName } from './exportFile';

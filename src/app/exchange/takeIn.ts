@@ -4,7 +4,7 @@ import { applyEdits } from '@coachbook/workbook';
 import type { Day } from '../../domain';
 import { editsOfChanges } from '../changes';
 import { computeFile, type Computed } from '../recompute';
-import { changesInTurn } from './changesInTurn';
+import { orderedChanges } from './orderedChanges';
 import type { ImportProposal } from './ImportProposal';
 
 /** The workbook with what was agreed to, computed anew; undefined where it has no place for some of it, and then nothing of it is kept. */
@@ -15,7 +15,7 @@ export function takeIn(
   withUpdates: boolean,
 ): Computed | undefined {
   // What computing writes is part of the workbook only once it was read again.
-  return changesInTurn(proposal, withUpdates).reduce<Computed | undefined>(
+  return orderedChanges(proposal, withUpdates).reduce<Computed | undefined>(
     (before, changes, at) => before && carryOut(changes, at === 0 ? before : computeFile(before.after, today), today),
     opened,
   );

@@ -1,7 +1,7 @@
 // What is known of some of the workbooks of a portfolio: parts can be made apart and joined in any order.
 
 import type { Day, EngagementSummary, QuestionCount } from '../../domain';
-import type { UnreadReason } from '../understandFile';
+import type { UnreadReason } from '../interpretFile';
 
 interface UnreadFile {
   readonly file: string;

@@ -1,12 +1,12 @@
 // One workbook as a part of a portfolio; a file that cannot be read is one as well.
 
 import { questionsOf, summarise, type Day } from '../../domain';
-import { understandFile, type UnreadReason } from '../understandFile';
+import { interpretFile, type UnreadReason } from '../interpretFile';
 import type { PortfolioPart } from './PortfolioPart';
 
 /** Never throws: whatever is wrong with a file is its own line, never the end of the others. */
 export function partOf(file: string, bytes: Uint8Array, day: Day): PortfolioPart {
-  const read = understandFile(bytes, day);
+  const read = interpretFile(bytes, day);
   if (typeof read === 'string') return unreadPart(file, read, day);
   const { engagement, settings, analysis } = read;
   try {

@@ -41,8 +41,8 @@ export interface Session {
   stop(): Promise<void>;
   /** Adds the sheets of an engagement, of which something may have to be loaded first; never throws. True where it made them; otherwise the state's error says why, but where somebody else was quicker and theirs is there by now. */
   create(choices: Omit<NewEngagement, 'today'> | (() => Promise<Omit<NewEngagement, 'today'>>)): Promise<boolean>;
-  /** Ends what was begun and came to no end, see ACTIONS.settleUnfinished. */
-  settleUnfinished(how: 'remove' | 'keep'): Promise<void>;
+  /** Ends what was begun and came to no end, see ACTIONS.resolveUnfinished. */
+  resolveUnfinished(how: 'remove' | 'keep'): Promise<void>;
   /** The same engagement as the bytes of a file, for where it cannot be made in this workbook. Throws where a part of it could not be loaded. */
   createFile(choices: () => Promise<Omit<NewEngagement, 'today'>>): Promise<Uint8Array>;
   /** Looks once more, because the day has changed; nothing is written. */
@@ -386,12 +386,12 @@ export function createSession({
         );
         return isMade;
       }),
-    settleUnfinished: (how) =>
-      ask('settleUnfinished', () =>
+    resolveUnfinished: (how) =>
+      ask('resolveUnfinished', () =>
         enqueue(() =>
           making(async () => {
-            await retry('settleUnfinished', 'recalculating', (environment) =>
-              ACTIONS.settleUnfinished.perform(environment, how),
+            await retry('resolveUnfinished', 'recalculating', (environment) =>
+              ACTIONS.resolveUnfinished.perform(environment, how),
             );
             onWritten();
             await read('recalculating');

@@ -5,7 +5,7 @@ import { keepDates, leaveOut, LEFT_OUT_FOR, sharedDates, type Audience, type Day
 import { message, type Language } from '../../locales';
 import { drawWorkbook } from '../drawWorkbook';
 import type { Recomputed } from '../recompute';
-import { dress, type Brand } from '../templates';
+import { applyBranding, type Brand } from '../templates';
 import { datesPart } from './datesGiven';
 
 /**
@@ -35,7 +35,7 @@ export function copyFor(
   const language = settings.language as Language;
   // Whoever is not in the work itself is shown where it stands, not how the workbook is set up.
   const dashboard = drawn.sheets.find(({ name }) => name === message(language, 'sheet.dashboard.name'))?.name;
-  return dress(
+  return applyBranding(
     audience === 'sponsor' && dashboard !== undefined ? { ...drawn, activeSheet: dashboard } : drawn,
     brand,
     message(language, 'template.logo'),

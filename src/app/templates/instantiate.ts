@@ -5,7 +5,7 @@ import { dayNumber, type Day, type Settings } from '../../domain';
 import { message, type Language } from '../../locales';
 import { drawWorkbook } from '../drawWorkbook';
 import { shiftDays } from '../shiftDays';
-import { dress } from './dress';
+import { applyBranding } from './applyBranding';
 import { mapFrameTexts, withFrameTexts } from './frameTexts';
 import { mapTexts } from './mapTexts';
 import { fillerOf, type Fields } from './placeholders';
@@ -44,7 +44,7 @@ export function instantiate(
     language === template.settings.language ? withFrameTexts(drawn, mapFrameTexts(template.texts, fill)) : drawn;
   const whole = { ...told, sheets: [...told.sheets, ...template.ownSheets.map((sheet) => filled(sheet, fill))] };
   return {
-    workbook: protect(dress(whole, template.brand, message(language, 'template.logo')), template.protects),
+    workbook: protect(applyBranding(whole, template.brand, message(language, 'template.logo')), template.protects),
     missing: [...missing],
   };
 }

@@ -3,7 +3,7 @@
 import type { WorkbookData } from '@coachbook/workbook';
 import { decodeWorkbook } from '../../sheets';
 import { definitionOf, frameTextsOf } from './frameTexts';
-import { brandOf, protectedIn, templateTitle } from './mark';
+import { brandOf, protectedIn, templateTitle } from './templateProperties';
 import type { Template } from './Template';
 
 /** Undefined for a workbook that does not say it is one: nobody's own engagement is handed out by mistake. */

@@ -4,9 +4,9 @@ import type { WorkbookData } from '@coachbook/workbook';
 import type { Day } from '../../domain';
 import { message, type Language } from '../../locales';
 import { drawWorkbook } from '../drawWorkbook';
-import { dress } from './dress';
+import { applyBranding } from './applyBranding';
 import { withFrameTexts } from './frameTexts';
-import { withTemplateMark } from './mark';
+import { withTemplateProperties } from './templateProperties';
 import type { Template } from './Template';
 
 /** People open it, change what they like and keep it; it is read back as the same template. */
@@ -15,11 +15,11 @@ export function templateWorkbook(template: Template, today: Day): WorkbookData {
   const drawn = drawWorkbook(template, today);
   const note = message(language, 'template.mark', { title: template.title });
   const told = withFrameTexts(drawn, { ...template.texts, settings: { ...template.texts.settings, guidance: note } });
-  const dressed = dress(
+  const branded = applyBranding(
     { ...told, sheets: [...told.sheets, ...template.ownSheets] },
     template.brand,
     message(language, 'template.logo'),
   );
-  const properties = { ...dressed.properties, title: template.title, category: message(language, 'template.category') };
-  return { ...dressed, properties: withTemplateMark(properties, template.title, template.protects) };
+  const properties = { ...branded.properties, title: template.title, category: message(language, 'template.category') };
+  return { ...branded, properties: withTemplateProperties(properties, template.title, template.protects) };
 }

@@ -1,6 +1,6 @@
 // `coachbook compare ORIGINAL RETURNED`: what was added, changed and removed.
 
-import { compareCopies, describeDifference, isAnother, type DifferenceInWords, type OpenedFile } from '../../app';
+import { compareCopies, describeDifference, isAnother, type DescribedDifference, type OpenedFile } from '../../app';
 import { CHOICES, type Difference } from '../../domain';
 import { formatDay, message, type Language } from '../../locales';
 import type { Command, CommandInput } from '../Command';
@@ -92,7 +92,10 @@ function holderOf(difference: Difference, first: Opened, second: Opened) {
 }
 
 /** "＋ Goals: G5 Calm team", "~ Goals: G1 Faster answers, Target: 80 → 90". */
-export function differenceLine({ kind, table, row, column, from, to }: DifferenceInWords, language: Language): string {
+export function differenceLine(
+  { kind, table, row, column, from, to }: DescribedDifference,
+  language: Language,
+): string {
   const what = [row, column].filter((text) => text !== '').join(', ');
   const nothing = message(language, 'cli.compare.nothing');
   if (kind === 'changed')

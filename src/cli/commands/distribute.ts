@@ -18,7 +18,7 @@ import type { Command, CommandInput, CommandOutput } from '../Command';
 import { dayOption } from '../dayOption';
 import { makeAll, type MakeOptions } from '../distribution/makeAll';
 import type { Outcome } from '../distribution/Outcome';
-import { shareOut } from '../distribution/shareOut';
+import { runSharded } from '../distribution/runSharded';
 import { makeFolder, readWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
 import { openTemplate } from '../openTemplate';
@@ -77,7 +77,7 @@ export const distribute: Command = {
     const jobs = jobsOption(options.jobs, assigned.length, worthAProcess);
     const outcome =
       jobs > 1
-        ? await shareOut(wordsOf(input), jobs, progress.tell)
+        ? await runSharded(wordsOf(input), jobs, progress.tell)
         : await makeAll(assigned, problems, remarks, templateFor, { ...make, tell: progress.tell });
     progress.end();
     return report(input, outcome);

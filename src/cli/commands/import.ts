@@ -8,7 +8,7 @@ import {
   isXml,
   saveFile,
   takeIn,
-  valueInWords,
+  describeValue,
   type CsvChoices,
   type ImportProposal,
 } from '../../app';
@@ -81,7 +81,7 @@ function describe(
   language: Language,
 ): readonly string[] {
   const words = (table: TableName | SingleName, column: string, value: unknown): string =>
-    valueInWords(table, column, value, people, language) || '–';
+    describeValue(table, column, value, people, language) || '–';
   const caption = (table: TableName | SingleName): string => message(language, `table.${table}` as MessageKey);
   const changed = new Set(updates.map(({ table, id }) => `${table}\n${id}`)).size;
   return [

@@ -18,7 +18,7 @@ import { readWorkbookFile, writeWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
 import { collectFiles } from '../collectFiles';
 import { readAll } from '../portfolio/readAll';
-import { HANDED_OVER, shareOut } from '../portfolio/shareOut';
+import { HANDED_OVER, runSharded } from '../portfolio/runSharded';
 import { progressLine } from '../progressLine';
 import { shardOption } from '../shardOption';
 import { tellParent } from '../tellParent';
@@ -60,7 +60,7 @@ export const portfolio: Command = {
     );
     const part =
       jobs > 1
-        ? await shareOut(words, jobs, input.today, progress.tell)
+        ? await runSharded(words, jobs, input.today, progress.tell)
         : await readAll(files, input.today, progress.tell);
     progress.end();
     return finish(part, output, input);

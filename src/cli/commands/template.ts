@@ -6,7 +6,7 @@ import {
   asColor,
   asSheetKeys,
   brandOf,
-  doubtsInWords,
+  describeDoubts,
   filledParts,
   frameTextsOf,
   logoOf,
@@ -73,7 +73,7 @@ export const template: Command = {
     const stays = filledParts(made).filter((part) => keep.includes(part));
     if (stays.length === 0) throw new UsageError('cli.template.nothing', { file: opened.file });
     await writeWorkbookFile(output, writeXlsx(templateWorkbook(made, today)), options.force === true);
-    const doubtful = doubtsInWords(doubts, language);
+    const doubtful = describeDoubts(doubts, language);
     return {
       exitCode: 0,
       lines: [

@@ -2,12 +2,12 @@
 import type { Engagement } from '../model/Engagement';
 import type { Settings } from '../model/Settings';
 import type { Finding } from './Finding';
-import { rememberValidation } from './rememberValidation';
+import { memoizeValidation } from './memoizeValidation';
 
 /**
  * Validates a whole engagement: unknown list values, numbers off their scale, days that do not exist or stand the wrong way round, blank and duplicate ids,
  * references that lead nowhere. Circles of goals and of actions are named where trees and schedules are built.
  */
 export function validateEngagement(engagement: Engagement, settings: Settings): readonly Finding[] {
-  return rememberValidation()(engagement, settings);
+  return memoizeValidation()(engagement, settings);
 }

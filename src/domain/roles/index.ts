@@ -1,5 +1,5 @@
 // The front door of resources and roles.
-export { readLetters, type RoleLetter } from './readLetters';
+export { readRaciCode, type RoleLetter } from './readRaciCode';
 export { resourceGaps, type ResourceAnalysis } from './resourceGaps';
 export { roleMatrix, type MatrixRow, type RoleMatrix } from './roleMatrix';
 export { roleSheets, type RoleSheet } from './roleSheets';

@@ -4,7 +4,7 @@ import type { Activity } from '../model/goals';
 import { indexById } from '../model/indexById';
 import type { Person } from '../model/people';
 import type { Assignment } from '../model/structure';
-import { readLetters, type RoleLetter } from './readLetters';
+import { readRaciCode, type RoleLetter } from './readRaciCode';
 
 /** Who holds what in one activity; ids of people. A person with A and R stands in both. */
 export interface MatrixRow {
@@ -34,7 +34,7 @@ function readCells(
   const seen = new Set<string>();
   for (const row of assignments) {
     const { activity, person } = row;
-    const read = readLetters(row.letters);
+    const read = readRaciCode(row.letters);
     const place = cellOf('assignments', row, 'letters');
     if (read.kind === 'unreadable') {
       findings.push(finding('role.cellUnreadable', place, { letters: row.letters }));

@@ -9,7 +9,7 @@ import type { ProjectAction } from '../model/plan';
 import type { Variant } from '../model/choices';
 import type { Resource, Role } from '../model/structure';
 import type { RoleMatrix } from './roleMatrix';
-import type { RoleLetter } from './readLetters';
+import type { RoleLetter } from './readRaciCode';
 
 export interface RoleSheet {
   readonly person: Person;

@@ -1,4 +1,4 @@
-// Charts: what they show, so that they can be read on every platform; how their details look is another matter, see dressCharts.
+// Charts: what they show, so that they can be read on every platform; how their details look is another matter, see formatCharts.
 
 import {
   areaAddress,

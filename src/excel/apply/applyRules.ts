@@ -157,7 +157,7 @@ function addFormat(
     case 'custom': {
       const format = formats.add('Custom');
       format.custom.rule.formula = rule.formula;
-      dress(format.custom.format, rule.style);
+      formatRange(format.custom.format, rule.style);
       stop(format);
       break;
     }
@@ -171,7 +171,7 @@ function addFormat(
         formula1: rule.formula1,
         ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
       };
-      dress(format.cellValue.format, rule.style);
+      formatRange(format.cellValue.format, rule.style);
       stop(format);
       break;
     }
@@ -184,7 +184,7 @@ function addFormat(
         endsWith: 'EndsWith',
       }[rule.operator] as Excel.ConditionalTextOperator;
       format.textComparison.rule = { operator, text: rule.text };
-      dress(format.textComparison.format, rule.style);
+      formatRange(format.textComparison.format, rule.style);
       stop(format);
       break;
     }
@@ -194,7 +194,7 @@ function addFormat(
         rank: rule.rank,
         type: `${rule.type.charAt(0).toUpperCase()}${rule.type.slice(1)}` as Excel.ConditionalTopBottomCriterionType,
       };
-      dress(format.topBottom.format, rule.style);
+      formatRange(format.topBottom.format, rule.style);
       stop(format);
       break;
     }
@@ -204,7 +204,7 @@ function addFormat(
         criterion:
           `${rule.criterion.charAt(0).toUpperCase()}${rule.criterion.slice(1)}` as Excel.ConditionalFormatPresetCriterion,
       };
-      dress(format.preset.format, rule.style);
+      formatRange(format.preset.format, rule.style);
       stop(format);
       break;
     }
@@ -268,7 +268,10 @@ function boundOf(point: ScalePoint): Excel.ConditionalDataBarRule {
   };
 }
 
-function dress(format: Excel.ConditionalRangeFormat, { font, fill, borders, numberFormat }: DifferentialStyle): void {
+function formatRange(
+  format: Excel.ConditionalRangeFormat,
+  { font, fill, borders, numberFormat }: DifferentialStyle,
+): void {
   if (font?.color !== undefined) format.font.color = `#${font.color}`;
   if (font?.bold) format.font.bold = true;
   if (font?.italic) format.font.italic = true;

@@ -11,7 +11,7 @@ export function applyTables(batch: Batch, edit: TableEdit): void {
   if (edit.kind === 'addTable') {
     const table = tables.add(`${quoteSheet(edit.sheet)}!${areaAddress(edit.table.area)}`, edit.table.headerRow);
     table.name = edit.table.name;
-    dress(table, asAdded, edit.table);
+    styleTable(table, asAdded, edit.table);
     return;
   }
   if (edit.kind === 'growTable') return grow(batch, edit);
@@ -23,7 +23,7 @@ export function applyTables(batch: Batch, edit: TableEdit): void {
     const old = from.columns.find((column) => column.id === id);
     if (old && old.name !== name) table.columns.getItemAt(index).name = name;
   });
-  dress(table, from, to);
+  styleTable(table, from, to);
 }
 
 /** Cells are inserted rather than the table widened over what may stand below it: nothing that somebody wrote there is taken in. */
@@ -39,13 +39,13 @@ function grow(batch: Batch, { sheet, table, count }: Extract<Edit, { kind: 'grow
   if (!totalsRow) batch.workbook.tables.getItem(table.name).resize(areaAddress(grownTable(table, count).area));
 }
 
-type Dress = Pick<
+type TableStyle = Pick<
   TableData,
   'style' | 'bandedRows' | 'bandedColumns' | 'firstColumn' | 'lastColumn' | 'filterButton' | 'totalsRow'
 >;
 
 /** How Excel makes a table (Microsoft, Excel.Table and "Work with tables": TableStyleMedium2, banded rows, filter buttons). */
-const asAdded: Dress = {
+const asAdded: TableStyle = {
   style: 'TableStyleMedium2',
   bandedRows: true,
   bandedColumns: false,
@@ -55,7 +55,7 @@ const asAdded: Dress = {
   totalsRow: false,
 };
 
-function dress(table: Excel.Table, from: Dress, to: Dress): void {
+function styleTable(table: Excel.Table, from: TableStyle, to: TableStyle): void {
   if (to.style !== from.style) table.style = to.style ?? '';
   if (to.bandedRows !== from.bandedRows) table.showBandedRows = to.bandedRows;
   if (to.bandedColumns !== from.bandedColumns) table.showBandedColumns = to.bandedColumns;

@@ -4,7 +4,7 @@ import type { Edit } from '@coachbook/workbook';
 import type { AddedChart } from './applyCharts';
 import { applyPrint } from './applyPrint';
 import type { Batch } from './Batch';
-import { dressChart } from './dressCharts';
+import { dressChart } from './formatCharts';
 import { isPassing, patiently } from './patiently';
 
 /** What had to be left out. */

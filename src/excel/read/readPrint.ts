@@ -7,20 +7,20 @@ interface WantedPrint {
   /** Those of which the printed part is asked for. */
   readonly areas: readonly string[];
   /** Those of which the left of the foot is asked for. */
-  readonly feet: readonly string[];
+  readonly footers: readonly string[];
 }
 
 /** The workbook with the print set-up of those sheets as far as it was asked for: its area, none where the whole sheet is printed, or several parts of it; the left of its foot. The rest stands for what was not read. One request, none for no sheet. */
 export async function readPrint(
   context: Excel.RequestContext,
   workbook: WorkbookData,
-  { areas, feet }: WantedPrint,
+  { areas, footers }: WantedPrint,
 ): Promise<WorkbookData> {
-  if (areas.length + feet.length === 0) return workbook;
+  if (areas.length + footers.length === 0) return workbook;
   const layoutOf = (sheet: string): Excel.PageLayout => context.workbook.worksheets.getItem(sheet).pageLayout;
   const printed = new Map(areas.map((sheet) => [sheet, layoutOf(sheet).getPrintAreaOrNullObject().load('address')]));
   const footed = new Map(
-    feet.map((sheet) => [sheet, layoutOf(sheet).headersFooters.defaultForAllPages.load('leftFooter')]),
+    footers.map((sheet) => [sheet, layoutOf(sheet).headersFooters.defaultForAllPages.load('leftFooter')]),
   );
   await context.sync();
   return {

@@ -117,8 +117,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.unfinished.title': 'Un accompagnement a été commencé ici',
   'pane.unfinished.text':
     'Ses feuilles étaient en cours de création quand Excel ou ce volet a été fermé ; certaines sont incomplètes. Retirez-les et recommencez ; vos propres feuilles restent telles quelles.',
-  'pane.action.settleUnfinished': 'Retirer les feuilles inachevées',
-  'pane.action.settleUnfinished.text':
+  'pane.action.resolveUnfinished': 'Retirer les feuilles inachevées',
+  'pane.action.resolveUnfinished.text':
     'Supprime les feuilles que Coachbook avait commencé à créer, avec tout ce qu’elles contiennent. Les autres feuilles restent telles quelles.',
   'pane.unfinished.choose':
     'Ses feuilles étaient en cours de création quand Excel ou ce volet a été fermé. Toutes les cellules sont là ; mise en forme, graphiques ou réglages d’impression peuvent manquer. Complétez-les et continuez, ou retirez-les.',

@@ -5,7 +5,7 @@ import { sampleChart } from './sampleChart';
 
 type ChartPart = { load(names: string): unknown };
 
-const files = ['src/excel/apply/dressCharts.ts', 'src/excel/apply/writeOptional.ts'];
+const files = ['src/excel/apply/formatCharts.ts', 'src/excel/apply/writeOptional.ts'];
 const leftOut = 'Already so: the detail is written last, caught, and told as a note.';
 
 /** Writes one property of a part of a chart and reads it back. */

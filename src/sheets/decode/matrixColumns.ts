@@ -1,7 +1,7 @@
 // Which column of the role matrix is whose, as people left them: renamed, moved, removed, two of one name.
 
 import type { SheetData } from '@coachbook/workbook';
-import { readLetters, type Person } from '../../domain';
+import { readRaciCode, type Person } from '../../domain';
 import { peopleNames } from '../values/references';
 import type { LocatedTable, MatrixColumns } from './LocatedTable';
 import { textOf } from './textOf';
@@ -51,7 +51,7 @@ function crossingColumns({ table, columns, sheet, first, last }: LocatedTable): 
     const column = table.area.left + index;
     if (own.has(column)) return [];
     const filled = texts.get(column) ?? [];
-    const holdsLetters = filled.length > 0 && filled.every((text) => readLetters(text).kind !== 'unreadable');
+    const holdsLetters = filled.length > 0 && filled.every((text) => readRaciCode(text).kind !== 'unreadable');
     return [
       {
         header: name.trim(),

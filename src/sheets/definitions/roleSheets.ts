@@ -48,11 +48,14 @@ function pageOf(sheet: RoleSheet, context: SheetContext): readonly OutputRow[] {
     lines.map((line, at) => row({ section: at === 0 ? message(language, name) : null, ...line }, 2)),
   );
   const nothing = row({ section: null, item: message(language, 'figure.none') }, 2);
-  return [headingOf(sheet, context), ...(sections.length === 0 ? [nothing] : [inWords(sheet, context), ...sections])];
+  return [
+    headingOf(sheet, context),
+    ...(sections.length === 0 ? [nothing] : [summariseRole(sheet, context), ...sections]),
+  ];
 }
 
 /** The answer to the key question in a few words, before the lists that bear it out. */
-function inWords({ activities, goals, actions }: RoleSheet, { language }: SheetContext): OutputRow {
+function summariseRole({ activities, goals, actions }: RoleSheet, { language }: SheetContext): OutputRow {
   return row(
     {
       section: message(language, 'roleSheet.inWords'),

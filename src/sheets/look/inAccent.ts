@@ -17,7 +17,7 @@ export function inAccent(workbook: WorkbookData, accent: Color): WorkbookData {
   if (accent.toUpperCase() === COLORS.accent) return workbook;
   const palette = paletteOf(accent.toUpperCase());
   const shade = (color: Color): Color => palette.get(color) ?? color;
-  const styleOf = rememberStyles(shade);
+  const styleOf = memoizeStyles(shade);
   const cellStyles = workbook.cellStyles?.map((each) => ({ ...each, style: styleOf(each.style) }));
   return {
     ...workbook,
@@ -58,7 +58,7 @@ function ruleIn(rule: ConditionalRule, shade: (color: Color) => Color, styleOf: 
 }
 
 /** Cells share their styles by identity, and so do the shaded ones. */
-function rememberStyles(shade: (color: Color) => Color): Restyle {
+function memoizeStyles(shade: (color: Color) => Color): Restyle {
   const known = new WeakMap<CellStyle, CellStyle>();
   return (style) => {
     const before = known.get(style);

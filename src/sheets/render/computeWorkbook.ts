@@ -56,7 +56,7 @@ export function computeWorkbook(
   );
   // Charts come last, because one may show a table of a later sheet.
   const after = { ...before, sheets: sheets.map((sheet) => withCharts(sheet, located, areas, context)) };
-  // From Excel, the feet of pages are read only where the engagement has another name now.
+  // From Excel, the footers of pages are read only where the engagement has another name now.
   return options.calculation === 'file' ||
     [...bySheet.keys()].every((name) => read.sheets.find((sheet) => sheet.name === name)?.print?.footer)
     ? followTitle(after, located, context)

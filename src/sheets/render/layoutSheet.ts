@@ -26,7 +26,7 @@ import { layoutCalendar, type CalendarParts } from './layoutCalendar';
 import { writeLinks } from './links';
 import { pagesAcross } from './pagesAcross';
 import { printOf } from './printOf';
-import { lettersValidation, matrixRows, printedWithMatrix, shapesOf } from './matrixShape';
+import { raciCodeValidation, matrixRows, printedWithMatrix, shapesOf } from './matrixShape';
 import { fieldsOf } from '../schema/recordFields';
 import type { ShapeColumn, TableShape } from './tableShape';
 import { validationOf } from './validations';
@@ -239,7 +239,7 @@ function validationsOf(
     const letters = shape.columns.flatMap((column, offset) => (column.source === 'input' ? [shape.left + offset] : []));
     return letters.length === 0
       ? []
-      : [lettersValidation(table, { ...columnArea(letters[0] as number), right: letters.at(-1) as number }, language)];
+      : [raciCodeValidation(table, { ...columnArea(letters[0] as number), right: letters.at(-1) as number }, language)];
   }
   if (table.kind === 'record') {
     return table.fields.flatMap((field, index) => {

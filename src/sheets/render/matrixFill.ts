@@ -8,7 +8,7 @@ import { bodyStyle } from '../look/styles';
 import type { MatrixLine, MatrixTable } from '../schema/MatrixTable';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';
-import { LETTERS } from './matrixLook';
+import { RACI_CODES } from './matrixLook';
 
 /**
  * Fills what is computed and returns the table's new area. Rows stay where they stand. A new activity takes the first blank row or is appended; one that is gone keeps its row
@@ -92,7 +92,7 @@ class MatrixRows {
     for (const [column, at] of this.columns())
       this.draft.set(y, at, { value: null, style: bodyStyle(column.source, column.format) });
     for (const at of this.located.crossings?.byPerson.values() ?? [])
-      this.draft.set(y, at, { value: null, style: LETTERS.body });
+      this.draft.set(y, at, { value: null, style: RACI_CODES.body });
   }
 
   private columns(): readonly (readonly [ColumnDefinition<MatrixLine>, number])[] {

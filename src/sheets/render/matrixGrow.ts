@@ -16,8 +16,8 @@ import type { LocatedTable } from '../decode/LocatedTable';
 import { FRAME } from '../look/sheetFrame';
 import type { MatrixTable } from '../schema/MatrixTable';
 import type { SheetContext } from '../schema/SheetContext';
-import { LETTERS } from './matrixLook';
-import { headerOf, lettersValidation } from './matrixShape';
+import { RACI_CODES } from './matrixLook';
+import { headerOf, raciCodeValidation } from './matrixShape';
 
 interface Grown {
   readonly workbook: WorkbookData;
@@ -85,22 +85,22 @@ function furnish(workbook: WorkbookData, matrix: LocatedTable, column: number, l
   return changeSheet(workbook, matrix.sheet.name, (sheet) => {
     const draft = new SheetDraft(sheet);
     const { top } = matrix.table.area;
-    draft.set(top, column, { value: cellAt(sheet, top, column)?.value ?? null, style: LETTERS.header });
+    draft.set(top, column, { value: cellAt(sheet, top, column)?.value ?? null, style: RACI_CODES.header });
     for (let row = matrix.first; row <= matrix.last; row += 1)
-      draft.set(row, column, { value: null, style: LETTERS.body });
+      draft.set(row, column, { value: null, style: RACI_CODES.body });
     const others = sheet.columns.flatMap((run) => [
       ...(run.first < column ? [{ ...run, last: Math.min(run.last, column - 1) }] : []),
       ...(run.last > column ? [{ ...run, first: Math.max(run.first, column + 1) }] : []),
     ]);
     const columns = joinColumns(
-      [...others, { first: column, last: column, width: cell.width, style: LETTERS.column }].sort(
+      [...others, { first: column, last: column, width: cell.width, style: RACI_CODES.column }].sort(
         (a, b) => a.first - b.first,
       ),
     );
     const area = { top: FRAME.body, bottom: LIMITS.rows - 1, left: column, right: column };
     return draft.finish({
       columns,
-      validations: [...sheet.validations, lettersValidation(matrix.definition as MatrixTable, area, language)],
+      validations: [...sheet.validations, raciCodeValidation(matrix.definition as MatrixTable, area, language)],
     });
   });
 }

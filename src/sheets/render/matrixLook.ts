@@ -15,7 +15,7 @@ const { indent: _body, ...body } = bodyStyle('input', 'choice');
 const { indent: _column, ...column } = columnStyle('choice');
 
 /** The look of a person's column. */
-export const LETTERS: ColumnLook = {
+export const RACI_CODES: ColumnLook = {
   header: { ...header, horizontal: 'center' },
   body: { ...body, horizontal: 'center' },
   column: { ...column, horizontal: 'center' },

@@ -6,7 +6,7 @@ import { message, type Language } from '../../locales';
 import type { MatrixTable } from '../schema/MatrixTable';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 import { peopleNames } from '../values/references';
-import { LETTERS } from './matrixLook';
+import { RACI_CODES } from './matrixLook';
 import { tableShape, type ShapeColumn, type TableShape } from './tableShape';
 
 type Crossed = Pick<Engagement, 'activities' | 'people' | 'assignments'>;
@@ -50,7 +50,7 @@ function crossingColumns(
     width: table.cell.width,
     format: 'choice',
     source: 'input',
-    look: LETTERS,
+    look: RACI_CODES,
   }));
 }
 
@@ -83,7 +83,7 @@ export function matrixRows({ activities, assignments }: Crossed): readonly Reado
 }
 
 /** The letters as a list, with a word of help. */
-export function lettersValidation({ cell }: MatrixTable, area: Area, language: Language): ValidationData {
+export function raciCodeValidation({ cell }: MatrixTable, area: Area, language: Language): ValidationData {
   return {
     areas: [area],
     rule: { kind: 'list', source: cell.choices, inCellDropDown: true },

@@ -6,9 +6,9 @@ import { locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { makingIn } from '../making';
 import type { SheetContext } from '../schema/SheetContext';
-import { missingCharts } from './putBackCharts';
-import { missingNames } from './putBackNames';
-import { lostFormats, lostValidations } from './putBackRules';
+import { missingCharts } from './restoreCharts';
+import { missingNames } from './restoreNames';
+import { lostFormats, lostValidations } from './restoreRules';
 import { sheetPairs } from './sheetPairs';
 
 const repair = { kind: 'repair' } as const;

@@ -3,8 +3,8 @@
 import type { Area, WorkbookData } from '@coachbook/workbook';
 import { locate, type Located } from '../decode/locate';
 import type { SheetContext } from '../schema/SheetContext';
-import { calculatedColumns } from './putBackFormulas';
-import { lostValidations } from './putBackRules';
+import { calculatedColumns } from './restoreFormulas';
+import { lostValidations } from './restoreRules';
 import { sheetPairs } from './sheetPairs';
 
 interface RepairReach {

@@ -5,14 +5,14 @@ import { locate } from '../decode/locate';
 import type { SheetContext } from '../schema/SheetContext';
 import { colourNewColumns } from './colourNewColumns';
 import { finishSheets } from './finishSheets';
-import { putBackCharts } from './putBackCharts';
-import { putBackColumns } from './putBackColumns';
-import { putBackFields } from './putBackFields';
-import { putBackFormulas } from './putBackFormulas';
-import { putBackNames } from './putBackNames';
-import { putBackRules } from './putBackRules';
-import { putBackSheets } from './putBackSheets';
-import { putBackTables } from './putBackTables';
+import { restoreCharts } from './restoreCharts';
+import { restoreColumns } from './restoreColumns';
+import { restoreFields } from './restoreFields';
+import { restoreFormulas } from './restoreFormulas';
+import { restoreNames } from './restoreNames';
+import { restoreRules } from './restoreRules';
+import { restoreSheets } from './restoreSheets';
+import { restoreTables } from './restoreTables';
 
 /** The damaged workbook, what it means, and how a new one for the same engagement looks. */
 interface Repair {
@@ -28,13 +28,13 @@ interface Repair {
  * part's place, the part goes beside it or stays away; a second repair changes nothing.
  */
 export function repairWorkbook({ damaged, context, fresh }: Repair): WorkbookData {
-  const whole = [putBackSheets, putBackTables, putBackColumns, putBackFields].reduce(
+  const whole = [restoreSheets, restoreTables, restoreColumns, restoreFields].reduce(
     (workbook, putBack) => putBack(workbook, fresh, locate(workbook), context),
     damaged,
   );
-  const dressed = [putBackFormulas, putBackNames, putBackRules, putBackCharts].reduce(
+  const restored = [restoreFormulas, restoreNames, restoreRules, restoreCharts].reduce(
     (workbook, putBack) => putBack(workbook, fresh, locate(workbook), context),
     whole,
   );
-  return finishSheets(colourNewColumns(dressed, damaged, context), fresh, locate(dressed), context);
+  return finishSheets(colourNewColumns(restored, damaged, context), fresh, locate(restored), context);
 }

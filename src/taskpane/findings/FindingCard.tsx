@@ -7,7 +7,7 @@ import { FINDINGS, placeOf, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeOfFinding } from '../../sheets';
 import { whereToType } from '../../app';
-import { placeInWords } from '../words/placeInWords';
+import { describePlace } from '../words/describePlace';
 import { useWords } from '../words/Words';
 import { canRemedy } from './canRemedy';
 import { useCardStyles } from '../components/cardStyles';
@@ -29,7 +29,7 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
   const styles = useStyles();
   const card = useCardStyles();
   const { say, language } = useWords();
-  const place = placeInWords(finding.place, recomputed, language);
+  const place = describePlace(finding.place, recomputed, language);
   const [isAccepting, setAccepting] = useState(false);
   const canAccept =
     finding.severity !== 'error' &&

@@ -6,8 +6,8 @@ import type { Finding, Severity } from '../../domain';
 import { useWords } from '../words/Words';
 import { FindingCard } from './FindingCard';
 import type { FindingListProps } from './FindingListProps';
-import { FindingPile } from './FindingPile';
-import { pilesOf } from './pilesOf';
+import { AlikeFindingsCard } from './AlikeFindingsCard';
+import { groupFindings } from './groupFindings';
 import { SeverityMark } from '../components/SeverityMark';
 
 const useStyles = makeStyles({
@@ -52,8 +52,8 @@ export function FindingGroup({
   const styles = useStyles();
   const { say } = useWords();
   const [shown, setShown] = useState(few);
-  const piles = pilesOf(findings);
-  const left = piles.length - shown;
+  const groups = groupFindings(findings);
+  const left = groups.length - shown;
   const Heading = `h${level}` as const;
   return (
     <div className={styles.group}>
@@ -63,12 +63,12 @@ export function FindingGroup({
         <span className={styles.count}>{findings.length}</span>
       </Heading>
       <ul className={styles.list}>
-        {piles.slice(0, shown).map(([first, ...others]) => {
+        {groups.slice(0, shown).map(([first, ...others]) => {
           const key = `${first.code} ${first.place.table} ${first.place.row} ${first.place.column}`;
           return others.length === 0 ? (
             <FindingCard key={key} finding={first} {...rest} />
           ) : (
-            <FindingPile key={first.code} findings={[first, ...others]} {...rest} />
+            <AlikeFindingsCard key={first.code} findings={[first, ...others]} {...rest} />
           );
         })}
       </ul>
@@ -77,7 +77,7 @@ export function FindingGroup({
           {say('pane.findings.more', { count: Math.min(left, page) })}
         </Button>
       )}
-      {left <= 0 && shown > few && piles.length > few && (
+      {left <= 0 && shown > few && groups.length > few && (
         <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(few)}>
           {say('pane.findings.less')}
         </Button>

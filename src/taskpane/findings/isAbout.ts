@@ -3,7 +3,7 @@
 import type { Recomputed } from '../../app';
 import { FINDINGS, type Finding } from '../../domain';
 import { findingText, findingTitle, foldText, type Language } from '../../locales';
-import { placeInWords } from '../words/placeInWords';
+import { describePlace } from '../words/describePlace';
 
 /** Everything is about nothing in particular. */
 export function isAbout(finding: Finding, wanted: string, recomputed: Recomputed, language: Language): boolean {
@@ -13,7 +13,7 @@ export function isAbout(finding: Finding, wanted: string, recomputed: Recomputed
     [
       findingTitle(language, finding.code),
       findingText(language, finding, FINDINGS[finding.code].params),
-      placeInWords(finding.place, recomputed, language),
+      describePlace(finding.place, recomputed, language),
     ].join(' '),
   ).includes(folded);
 }

@@ -1,7 +1,7 @@
 // Splits a goal into parts: by dates, one after the other, or by amounts, side by side.
 
 import { addMonths, dayNumber, dayOf, type Day, type Goal, type WorkCalendar } from '../../domain';
-import { shareOut } from './shareOut';
+import { apportion } from './apportion';
 
 /** How it is split: into so many parts, one part every so many months or weeks, or into parts of at most an amount. */
 export type SplitWay =
@@ -123,7 +123,7 @@ function byAmounts(
   const shares = Array.from({ length: count }, (_, at) =>
     size === 0 ? 1 : at === count - 1 ? Math.abs(whole) - (count - 1) * size : size,
   );
-  const [starts, steps] = [shareOut(first, shares), shareOut(whole, shares)];
+  const [starts, steps] = [apportion(first, shares), apportion(whole, shares)];
   if (steps.includes(0)) return 'tooSmall';
   const isEven = steps.every((step) => step === steps[0]);
   return starts.map((from, at) => {

@@ -7,7 +7,7 @@ import { SeverityMark } from '../components/SeverityMark';
 import { Spoken } from '../components/Spoken';
 import { useWords } from '../words/Words';
 import { gridMove, type GridCell } from './gridMove';
-import { LETTERS, lettersAfter } from './lettersAfter';
+import { RACI_CODES, raciCodeAfter } from './raciCodeAfter';
 
 const useStyles = makeStyles({
   // What the activities' column covers is not in sight.
@@ -101,7 +101,7 @@ export function MatrixGrid({ activities, people, lettersOf, findingOf, assign }:
     if (event.altKey || event.metaKey) return;
     const isMirrored = grid.current !== null && getComputedStyle(grid.current).direction === 'rtl';
     const to = gridMove(here, { key: event.key, ctrlKey: event.ctrlKey, isMirrored }, activities.length, people.length);
-    const letters = to || event.ctrlKey ? undefined : lettersAfter(held, event.key);
+    const letters = to || event.ctrlKey ? undefined : raciCodeAfter(held, event.key);
     if (!to && letters === undefined) return;
     event.preventDefault();
     if (letters !== undefined) return write(letters);
@@ -176,7 +176,7 @@ export function MatrixGrid({ activities, people, lettersOf, findingOf, assign }:
             {say('work.matrix.chosen', { activity: nameOf(activity), person: nameOf(person) })}
           </p>
           <div role="group" aria-label={say('work.matrix.letters')} className={styles.buttons}>
-            {LETTERS.map((letters) => (
+            {RACI_CODES.map((letters) => (
               <ToggleButton
                 key={letters}
                 size="small"

@@ -10,7 +10,7 @@ import { Lines } from '../components/Lines';
 import { Section } from '../components/Section';
 import { useWords } from '../words/Words';
 import type { EditableTable } from './EditableTable';
-import { rowInWords } from './rowInWords';
+import { describeRow } from './describeRow';
 
 const useStyles = makeStyles({
   add: { alignSelf: 'start' },
@@ -42,7 +42,7 @@ export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
             <Lines
               lines={rows.map((one) => ({
                 key: `${one.row}`,
-                ...rowInWords(table, one, rest.people, say, language),
+                ...describeRow(table, one, rest.people, say, language),
                 act: () => setOpen(one),
               }))}
             />

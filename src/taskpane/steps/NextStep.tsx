@@ -7,7 +7,7 @@ import { ACTIONS } from '../../app';
 import { FINDINGS } from '../../domain';
 import { findingText, findingTitle, formatDay, remedyText } from '../../locales';
 import { canRemedy } from '../findings/canRemedy';
-import { placeInWords } from '../words/placeInWords';
+import { describePlace } from '../words/describePlace';
 import { useWords } from '../words/Words';
 import { dueTitle } from './dueTitle';
 import type { StepsProps } from './StepsProps';
@@ -60,7 +60,7 @@ export function NextStep({ next, recomputed, session, show }: StepsProps & { rea
           appearance={remedied || next.due ? 'secondary' : 'primary'}
           icon={<ArrowRight16Regular className={styles.arrow} />}
           iconPosition="after"
-          title={placeInWords(place, recomputed, language)}
+          title={describePlace(place, recomputed, language)}
           onClick={() =>
             void session.goToCell(
               next.finding ? whereToType(next.finding, recomputed) : whereToType(next.due, recomputed),

@@ -59,7 +59,7 @@ export function useDelivery(session: Pick<Session, 'openWorkbook'>): Delivery {
       });
       return outcome !== 'notOpened';
     } catch (error) {
-      setTold({ intent: 'bad', text: errorInWords(error, say) });
+      setTold({ intent: 'bad', text: describeDeliveryError(error, say) });
       return false;
     } finally {
       setBusy(false);
@@ -69,7 +69,7 @@ export function useDelivery(session: Pick<Session, 'openWorkbook'>): Delivery {
 }
 
 /** What went wrong, and what it means for the workbook. */
-export function errorInWords(error: unknown, say: Words['say']): string {
+export function describeDeliveryError(error: unknown, say: Words['say']): string {
   if (error instanceof ExchangeError) return say(error.key, error.params);
   if (error instanceof Error && error.name === 'ChunkLoadError') return say('pane.error.offline');
   return say('paneTravel.failed', { detail: error instanceof Error ? error.message : String(error) });

@@ -6,7 +6,7 @@ import {
   compareCopies,
   groupDifferences,
   isAnother,
-  lotsOf,
+  batchesOf,
   readReturned,
   takeOver,
   takesAway,
@@ -80,8 +80,8 @@ it('writes letters of the role matrix after the activities and people they need'
     },
     { kind: 'added', table: 'activities', id: 'F99', values: { name: 'Answer letters' } },
   ];
-  expect(lotsOf(differences).map((lot) => lot.map(({ kind }) => kind))).toEqual([['add'], ['assign']]);
-  expect(lotsOf([])).toEqual([]);
+  expect(batchesOf(differences).map((batch) => batch.map(({ kind }) => kind))).toEqual([['add'], ['assign']]);
+  expect(batchesOf([])).toEqual([]);
   const opened = recompute(drawWorkbook(mine, today), today, 'file');
   const after = recompute(takeOver(opened, differences, today), today, 'file').engagement;
   expect(after.assignments).toContainEqual(

@@ -21,7 +21,7 @@ const csv = (text: string, choices: CsvChoices = {}) =>
   importFile('tasks.csv', new TextEncoder().encode(text), here, choices);
 
 describe('a CSV file from elsewhere', () => {
-  it('is understood by the headers of other programs, in either language, and of ours', () => {
+  it('is interpreted by the headers of other programs, in either language, and of ours', () => {
     const proposal = csv('Task name,Assignee,Due date,% complete\nCall the union,Ann Lee,2026-03-31,20%\n');
     expect(proposal.mapping.map(({ column, field }) => [column, field])).toEqual([
       ['Task name', 'name'],

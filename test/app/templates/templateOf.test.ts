@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import {
-  doubtsInWords,
+  describeDoubts,
   logoOf,
   newWorkbook,
   openFile,
@@ -148,7 +148,7 @@ describe('a template of texts that name somebody in another way', () => {
       { word: 'will', where: 'table.goals' },
       { word: 'li', where: 'sheet.goals.name' },
     ]);
-    expect(doubtsInWords(doubts as Parameters<typeof doubtsInWords>[0], 'en')).toEqual([
+    expect(describeDoubts(doubts as Parameters<typeof describeDoubts>[0], 'en')).toEqual([
       '“LI” (Goals)',
       '“will” (Goals)',
       '“li” (4 Goals)',

@@ -9,7 +9,7 @@ import { openExample } from '../../../src/app/examples';
 import { smallOpened } from '../books';
 import { checkImport } from '../checkImport';
 import { demandEqual } from '../checkWorkbook';
-import { orRefused, outcomeOf } from '../inWords';
+import { orRefused, outcomeOf } from '../outcome';
 import { mutateBytes } from '../mutateFile';
 import { bytesOf, mutateText } from '../mutateText';
 import { INHERITED, type Random } from '../Random';

@@ -7,7 +7,7 @@ import { readTemplate } from '../../../src/app/templates';
 import { saveFile } from '../../../src/app/openFile';
 import { datesIn, datesPart } from '../../../src/app/sharing/datesGiven';
 import { columnsOf, dayNumber, SINGLE_COLUMNS, TABLES, type ColumnRule } from '../../../src/domain';
-import { findingText, LANGUAGES, type FindingCodeInWords } from '../../../src/locales';
+import { findingText, LANGUAGES, type DescribedFindingCode } from '../../../src/locales';
 import {
   assignIds,
   dayOfSerial,
@@ -24,7 +24,7 @@ import { keepDrafts, keptDrafts } from '../../../src/taskpane/form/keptDrafts';
 import { readRest, RESTS } from '../../../src/taskpane/settings/restChoice';
 import { OURS, smallOpened, today } from '../books';
 import { checkCarried, demandEqual } from '../checkWorkbook';
-import { checkWords, orRefused, outcomeOf } from '../inWords';
+import { checkWords, orRefused, outcomeOf } from '../outcome';
 import { anyValue } from '../mutateCells';
 import { mutateJson, mutateText } from '../mutateText';
 import { ODD_NUMBERS, type Random } from '../Random';
@@ -52,7 +52,7 @@ function cells(random: Random): Outcome {
         findingText(
           one,
           {
-            code: decoded.problem.code as FindingCodeInWords,
+            code: decoded.problem.code as DescribedFindingCode,
             params: decoded.problem.params as unknown as Readonly<Record<string, unknown>>,
           },
           {},

@@ -6,7 +6,7 @@ import { EXPORTS } from '../../../src/app/exchange';
 import { openExample } from '../../../src/app/examples';
 import { analyse } from '../../../src/domain';
 import { checkImport } from '../checkImport';
-import { outcomeOf } from '../inWords';
+import { outcomeOf } from '../outcome';
 import { mutateBytes } from '../mutateFile';
 import { bytesOf } from '../mutateText';
 import { mutateXml } from '../mutateXml';

@@ -8,7 +8,7 @@ import { LANGUAGES, message } from '../../../src/locales';
 import { today } from '../books';
 import { checkCarried, checkOurs, demandEqual } from '../checkWorkbook';
 import { checkNames } from '../checkNames';
-import { checkWords, orRefused } from '../inWords';
+import { checkWords, orRefused } from '../outcome';
 import { anyValue } from '../mutateCells';
 import { mutateBytes, mutateFile } from '../mutateFile';
 import { bytesOf, mutateText } from '../mutateText';

@@ -3,7 +3,7 @@
 import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { OTHERS, OURS } from '../books';
 import { checkCarried, checkOurs } from '../checkWorkbook';
-import { orRefused, outcomeOf } from '../inWords';
+import { orRefused, outcomeOf } from '../outcome';
 import { mutateCells } from '../mutateCells';
 import { mutateFile } from '../mutateFile';
 import type { Target } from '../Target';

@@ -1,8 +1,8 @@
 // Keys in the role matrix: letters write, arrows move and never leave the grid.
 import fc from 'fast-check';
-import { readLetters } from '../../../src/domain';
+import { readRaciCode } from '../../../src/domain';
 import { gridMove } from '../../../src/taskpane/roles/gridMove';
-import { LETTERS, lettersAfter } from '../../../src/taskpane/roles/lettersAfter';
+import { RACI_CODES, raciCodeAfter } from '../../../src/taskpane/roles/raciCodeAfter';
 
 describe('a key in a cell of the matrix', () => {
   it.each([
@@ -20,18 +20,18 @@ describe('a key in a cell of the matrix', () => {
     ['R', 'Backspace', ''],
     ['who?', 'R', 'R'],
   ])('makes of %j by %s: %j', (current, key, after) => {
-    expect(lettersAfter(current, key)).toBe(after);
+    expect(raciCodeAfter(current, key)).toBe(after);
   });
 
   it.each(['x', 'Tab', 'Enter', 'Shift', 'F2'])('means nothing: %s', (key) => {
-    expect(lettersAfter('R', key)).toBeUndefined();
+    expect(raciCodeAfter('R', key)).toBeUndefined();
   });
 
   it('only ever writes what the matrix can read', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 4 }), fc.constantFrom('r', 'a', 'c', 'i', 'Delete'), (current, key) => {
-        const after = lettersAfter(current, key);
-        return after !== undefined && LETTERS.includes(after) && readLetters(after).kind === 'read';
+        const after = raciCodeAfter(current, key);
+        return after !== undefined && RACI_CODES.includes(after) && readRaciCode(after).kind === 'read';
       }),
     );
   });

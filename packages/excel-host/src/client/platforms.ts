@@ -20,7 +20,7 @@ export interface Platform {
 
 const platforms = new WeakMap<Host, Platform>();
 
-export function rememberPlatform(host: Host, platform: Platform): void {
+export function setPlatform(host: Host, platform: Platform): void {
   platforms.set(host, platform);
 }
 

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   compareCopies,
   groupDifferences,
-  lotsOf,
+  batchesOf,
   takesAway,
   takingTheirs,
   type Recomputed,
@@ -81,13 +81,13 @@ export function Differences({ recomputed, returned, original, session }: Differe
     setBusy(true);
     setTold(undefined);
     let written = 0;
-    const lots = lotsOf(accepted);
-    for (const lot of lots) {
-      if (!(await session.change(lot))) break;
+    const batches = batchesOf(accepted);
+    for (const batch of batches) {
+      if (!(await session.change(batch))) break;
       written += 1;
     }
     setTold(
-      written === lots.length
+      written === batches.length
         ? { intent: 'good', text: say('paneReturned.compare.taken', { count: accepted.length }) }
         : { intent: 'bad', text: say(written === 0 ? 'paneReturned.compare.failed' : 'paneReturned.compare.half') },
     );

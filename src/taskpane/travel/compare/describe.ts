@@ -1,6 +1,6 @@
 // Differences in the words of the pane, each with who and when where the row says so.
 
-import { authorOf, describeDifference, type Copy, type DifferenceInWords } from '../../../app';
+import { authorOf, describeDifference, type Copy, type DescribedDifference } from '../../../app';
 import type { Difference } from '../../../domain';
 import { formatDay, type Language } from '../../../locales';
 import type { Words } from '../../words/Words';
@@ -9,7 +9,7 @@ import type { Words } from '../../words/Words';
 const most = 4;
 
 /** Values are those of `after`, and people as it names them; a row is called what it is called in `before`, where people look for it. */
-export function wordsOf(difference: Difference, before: Copy, after: Copy, language: Language): DifferenceInWords {
+export function wordsOf(difference: Difference, before: Copy, after: Copy, language: Language): DescribedDifference {
   const known = describeDifference(difference, before.engagement, language);
   if (difference.kind === 'removed') return known;
   const words = describeDifference(difference, after.engagement, language);

@@ -16,7 +16,7 @@ import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { FileButton, type ChosenFile } from '../FileButton';
 import { deliverFile, waysFor } from '../deliverFile';
-import { errorInWords, type MadeFile, type Told } from '../useDelivery';
+import { describeDeliveryError, type MadeFile, type Told } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
 import { useWaysOut } from '../useWaysOut';
 import { useWork } from '../useWork';
@@ -100,7 +100,7 @@ export function DistributeSection({ recomputed, session }: ViewProps) {
         text: say('paneReturned.distribute.done', { made: result.made, file }),
       });
     } catch (error) {
-      setTold({ intent: 'bad', text: errorInWords(error, say) });
+      setTold({ intent: 'bad', text: describeDeliveryError(error, say) });
     }
   };
   return (

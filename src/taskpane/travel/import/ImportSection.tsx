@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import { changesInTurn } from '../../../app';
+import { orderedChanges } from '../../../app';
 import type { TableName } from '../../../domain';
 import { FILE_LIMITS } from '../../../exchange';
 import type { ViewProps } from '../../ViewProps';
@@ -53,13 +53,13 @@ export function ImportSection({ recomputed, session }: ViewProps) {
     if (!proposal || isWriting || added + changed === 0) return;
     setWriting(true);
     let done = 0;
-    const lots = changesInTurn(proposal, withUpdates);
-    for (const lot of lots) {
-      if (!(await session.change(lot))) break;
+    const batches = orderedChanges(proposal, withUpdates);
+    for (const batch of batches) {
+      if (!(await session.change(batch))) break;
       done += 1;
     }
     setWriting(false);
-    if (done === lots.length)
+    if (done === batches.length)
       begin(undefined, { intent: 'good', text: say('paneTravel.import.written', { added, changed }) });
     else if (done === 0) setTold({ intent: 'bad', text: say('views.notSaved') });
     else begin(undefined, { intent: 'bad', text: say('paneTravel.import.half') });

@@ -1,6 +1,6 @@
 // What a file would change, row by row, before anybody said yes.
 
-import { headerOf, valueInWords, type ImportFinding, type ImportProposal, type Recomputed } from '../../../app';
+import { headerOf, describeValue, type ImportFinding, type ImportProposal, type Recomputed } from '../../../app';
 import { completeEngagement, type SingleName, type TableName } from '../../../domain';
 import { useWords } from '../../words/Words';
 import { useTravelStyles } from '../useTravelStyles';
@@ -28,7 +28,7 @@ export function Preview({ proposal, recomputed: { engagement, language: ofWorkbo
   );
   const people = [...engagement.people, ...completeEngagement({ people: newcomers }).people];
   const valueOf = (table: TableName | SingleName, column: string, value: unknown): string =>
-    valueInWords(table, column, value, people, ofWorkbook) || '–';
+    describeValue(table, column, value, people, ofWorkbook) || '–';
   const cell = (table: TableName, column: string, value: unknown): string =>
     say('paneTravel.import.cell', {
       column: headerOf(table, column, ofWorkbook),

@@ -7,7 +7,7 @@ import type { ViewProps } from '../../ViewProps';
 import { useWords } from '../../words/Words';
 import { DeliveryNote } from '../DeliveryNote';
 import { waysFor } from '../deliverFile';
-import { errorInWords, useDelivery } from '../useDelivery';
+import { describeDeliveryError, useDelivery } from '../useDelivery';
 import { useTravelStyles } from '../useTravelStyles';
 import { useWork } from '../useWork';
 import { WayButtons } from '../WayButtons';
@@ -50,7 +50,7 @@ export function PortfolioSection({ recomputed, session }: ViewProps) {
       if (part) setGathered({ part: gathered ? joinParts([gathered.part, part], day) : part, known, again });
       else setProblem(say('paneReturned.stopped'));
     } catch (error) {
-      setProblem(errorInWords(error, say));
+      setProblem(describeDeliveryError(error, say));
     }
   };
   const make = () => {

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import {
   asColor,
   brandOf,
-  doubtsInWords,
+  describeDoubts,
   filledParts,
   fileStem,
   frameTextsOf,
@@ -153,7 +153,7 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
       <DeliveryNote {...delivery} />
       {doubts.length > 0 && (
         <p role="status" className={styles.text}>
-          {say('paneTravel.template.doubts', { list: doubtsInWords(doubts, ofPane).join(', ') })}
+          {say('paneTravel.template.doubts', { list: describeDoubts(doubts, ofPane).join(', ') })}
         </p>
       )}
     </form>
