@@ -2,12 +2,12 @@
 
 import type { WorkbookData } from '@coachbook/workbook';
 import { readContents, type WorkbookMemory } from '../excel';
-import { loadLanguage, loadWords } from '../locales';
+import { loadLanguage, loadVocabulary } from '../locales';
 import { CHART_NAMES, languageOf, resemblesOurTable, TABLE_NAMES } from '../sheets';
 
 /** One request with a memory, two without, see readContents. What follows speaks the workbook's language, so its texts are there as well. */
 export async function readOurs(context: Excel.RequestContext, memory?: WorkbookMemory): Promise<WorkbookData> {
-  await loadWords();
+  await loadVocabulary();
   const read = await readContents(
     context,
     { tables: TABLE_NAMES, charts: CHART_NAMES, isRenamed: resemblesOurTable },

@@ -19,7 +19,7 @@ export function catalogueOf(language: Language): Messages {
 export async function loadLanguage(_language: Language): Promise<void> {}
 
 /** Brings the words by which workbooks of every language are understood; here they are there already. */
-export async function loadWords(): Promise<void> {}
+export async function loadVocabulary(): Promise<void> {}
 
 /** Brings all texts of a language; here they are there already. */
 export async function loadWhole(_language: Language): Promise<void> {}

@@ -4,19 +4,19 @@ import { LANGUAGES, type Language } from './Language';
 
 export type { MessageKey, Messages } from './catalogues';
 
-type Part = 'words' | 'texts' | 'more';
+type Part = 'vocabulary' | 'core' | 'onDemand';
 type Texts = Readonly<Partial<Record<MessageKey, string>>>;
 
 const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Texts>>>>> = {
   en: {
-    words: async () => (await import(/* webpackChunkName: "en-words" */ './en/words')).words,
-    texts: async () => (await import(/* webpackChunkName: "en-texts" */ './en/texts')).texts,
-    more: async () => (await import(/* webpackChunkName: "en-more" */ './en/more')).more,
+    vocabulary: async () => (await import(/* webpackChunkName: "en-vocabulary" */ './en/vocabulary')).vocabulary,
+    core: async () => (await import(/* webpackChunkName: "en-core" */ './en/core')).core,
+    onDemand: async () => (await import(/* webpackChunkName: "en-onDemand" */ './en/onDemand')).onDemand,
   },
   fr: {
-    words: async () => (await import(/* webpackChunkName: "fr-words" */ './fr/words')).words,
-    texts: async () => (await import(/* webpackChunkName: "fr-texts" */ './fr/texts')).texts,
-    more: async () => (await import(/* webpackChunkName: "fr-more" */ './fr/more')).more,
+    vocabulary: async () => (await import(/* webpackChunkName: "fr-vocabulary" */ './fr/vocabulary')).vocabulary,
+    core: async () => (await import(/* webpackChunkName: "fr-core" */ './fr/core')).core,
+    onDemand: async () => (await import(/* webpackChunkName: "fr-onDemand" */ './fr/onDemand')).onDemand,
   },
 };
 
@@ -28,7 +28,7 @@ export function catalogueOf(language: Language): Messages {
   const known = catalogues.get(language);
   if (known) return known;
   const parts = [...LANGUAGES.filter((other) => other !== language), language].flatMap((one) =>
-    (['words', 'texts', 'more'] as const).map((part) => loaded.get(`${one} ${part}`)),
+    (['vocabulary', 'core', 'onDemand'] as const).map((part) => loaded.get(`${one} ${part}`)),
   );
   const made = Object.assign({}, ...parts) as Messages;
   catalogues.set(language, made);
@@ -45,17 +45,17 @@ async function load(language: Language, part: Part): Promise<void> {
 
 /** Brings what a workbook and its pane say in a language. */
 export async function loadLanguage(language: Language): Promise<void> {
-  await Promise.all([load(language, 'words'), load(language, 'texts')]);
+  await Promise.all([load(language, 'vocabulary'), load(language, 'core')]);
 }
 
 /** Brings the words by which workbooks of every language are understood. */
-export async function loadWords(): Promise<void> {
-  await Promise.all(LANGUAGES.map((language) => load(language, 'words')));
+export async function loadVocabulary(): Promise<void> {
+  await Promise.all(LANGUAGES.map((language) => load(language, 'vocabulary')));
 }
 
 /** Brings all texts of a language. */
 export async function loadWhole(language: Language): Promise<void> {
-  await Promise.all([loadLanguage(language), load(language, 'more')]);
+  await Promise.all([loadLanguage(language), load(language, 'onDemand')]);
 }
 
 /** Changes whenever texts were loaded. */

@@ -1,6 +1,6 @@
 // The front door of the locales.
 export { LANGUAGES, type Language } from './Language';
-export { loadLanguage, loadWhole, loadWords } from './catalogues';
+export { loadLanguage, loadWhole, loadVocabulary } from './catalogues';
 export { asLanguage } from './asLanguage';
 export { messagesOf, type MessageKey, type Messages } from './messagesOf';
 export { message, type MessageParams } from './message';

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { asLanguage, loadWhole, message } from '../locales';
 import type { ExcelHere } from './model/ExcelHere';
 import { SelfTest } from './page/SelfTest';
-import { Unspoken } from './page/Unspoken';
+import { NeedsPerson } from './page/NeedsPerson';
 import './page/selftest.css';
 
 /** Milliseconds: a page that Office never answers is open in a browser. */
@@ -28,21 +28,19 @@ async function start(root: Root): Promise<void> {
   // Older Office does not say so; then the system decides.
   const isDark = office?.officeTheme?.isDarkTheme ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
-  const say = (key: Parameters<typeof message>[1], params?: Parameters<typeof message>[2]): string =>
+  const t = (key: Parameters<typeof message>[1], params?: Parameters<typeof message>[2]): string =>
     message(language, key, params);
   if (!ready || String(ready.host) !== 'Excel') {
     root.render(
       <main>
-        <h1>{say('pane.noExcel.title')}</h1>
-        <p>{say('pane.noExcel.text')}</p>
+        <h1>{t('pane.noExcel.title')}</h1>
+        <p>{t('pane.noExcel.text')}</p>
       </main>,
     );
     return;
   }
-  root.render(
-    <SelfTest here={{ excel: Excel, office: Office } as unknown as ExcelHere} language={language} say={say} />,
-  );
+  root.render(<SelfTest here={{ excel: Excel, office: Office } as unknown as ExcelHere} language={language} t={t} />);
 }
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-start(root).catch(() => root.render(<Unspoken />));
+start(root).catch(() => root.render(<NeedsPerson />));

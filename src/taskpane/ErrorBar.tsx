@@ -2,9 +2,9 @@
 
 import { Button, Caption1 } from '@fluentui/react-components';
 import type { AppError } from '../app';
-import { Bar } from './components/Bar';
-import { describeAppError } from './words/describeAppError';
-import { useWords } from './words/Words';
+import { MessageBar } from './components/MessageBar';
+import { describeAppError } from './i18n/describeAppError';
+import { useI18n } from './i18n/I18n';
 
 interface ErrorBarProps {
   readonly error: AppError;
@@ -13,26 +13,26 @@ interface ErrorBarProps {
 }
 
 export function ErrorBar({ error, tryAgain, dismiss }: ErrorBarProps) {
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const isHopeless = error.kind === 'tooOld' || error.kind === 'namesTaken' || error.kind === 'begunElsewhere';
   // What was typed waits in its form: trying again beside it would read, and look as if it had saved.
   const isTyped = error.during === 'change';
   if (error.kind === 'cancelled')
     return (
-      <Bar intent="success" dismiss={dismiss}>
+      <MessageBar intent="success" dismiss={dismiss}>
         {describeAppError(language, error)}
-      </Bar>
+      </MessageBar>
     );
   return (
-    <Bar
+    <MessageBar
       intent={error.kind === 'protected' || error.kind === 'readOnly' ? 'warning' : 'error'}
-      title={say(
+      title={t(
         error.kind === 'noAnswer' ? 'pane.error.unanswered' : isTyped ? 'pane.error.notSaved' : 'pane.error.title',
       )}
       action={
         isHopeless || isTyped ? undefined : (
           <Button size="small" onClick={tryAgain}>
-            {say('pane.action.tryAgain')}
+            {t('pane.action.tryAgain')}
           </Button>
         )
       }
@@ -40,8 +40,8 @@ export function ErrorBar({ error, tryAgain, dismiss }: ErrorBarProps) {
     >
       {describeAppError(language, error)}
       {error.kind === 'unknown' && (
-        <Caption1 block>{say('pane.error.report', { code: error.code === '' ? error.detail : error.code })}</Caption1>
+        <Caption1 block>{t('pane.error.report', { code: error.code === '' ? error.detail : error.code })}</Caption1>
       )}
-    </Bar>
+    </MessageBar>
   );
 }

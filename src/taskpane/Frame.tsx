@@ -6,7 +6,7 @@ import type { Language } from '../locales';
 import { Boundary } from './Boundary';
 import { isDarkOffice, type OfficeColors } from './components/isDarkOffice';
 import { themeOf } from './components/themeOf';
-import { WordsProvider } from './words/Words';
+import { I18nProvider } from './i18n/I18n';
 
 const useStyles = makeStyles({
   page: {
@@ -31,11 +31,11 @@ export function Frame({ language, office, direction, children }: FrameProps) {
       dir={direction}
       style={{ colorScheme: isDarkOffice(office) ? 'dark' : 'light' }}
     >
-      <WordsProvider language={language}>
+      <I18nProvider language={language}>
         <Page>
           <Boundary language={language}>{children}</Boundary>
         </Page>
-      </WordsProvider>
+      </I18nProvider>
     </FluentProvider>
   );
 }

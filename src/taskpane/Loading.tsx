@@ -1,8 +1,8 @@
 // The first moment: the outline of what is about to appear. It stands still, since it is gone before movement would help.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Spoken } from './components/Spoken';
-import { useWords } from './words/Words';
+import { VisuallyHidden } from './components/VisuallyHidden';
+import { useI18n } from './i18n/I18n';
 
 const useStyles = makeStyles({
   page: {
@@ -24,11 +24,11 @@ const useStyles = makeStyles({
 
 export function Loading() {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   return (
     <div className={styles.page}>
       <h1 className={styles.name}>
-        <Spoken>{say('pane.loading')}</Spoken>
+        <VisuallyHidden>{t('pane.loading')}</VisuallyHidden>
       </h1>
       {(['title', 'line', 'bar', 'card', 'card'] as const).map((shape, at) => (
         <div key={at} className={mergeClasses(styles.shape, styles[shape])} />

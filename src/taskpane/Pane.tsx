@@ -5,15 +5,15 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { Session, AppError } from '../app';
 import { loadWhole } from '../locales';
 import { Loading } from './Loading';
-import { Bar } from './components/Bar';
+import { MessageBar } from './components/MessageBar';
 import { Notice } from './Notice';
-import { RepairBar } from './ready/RepairBar';
-import { Ready } from './ready/Ready';
-import { UnderWay } from './ready/UnderWay';
+import { RepairBar } from './main/RepairBar';
+import { MainScreen } from './main/MainScreen';
+import { UnderWay } from './main/UnderWay';
 import { ErrorBar } from './ErrorBar';
 import { Unfinished } from './Unfinished';
-import { paneLanguage } from './words/paneLanguage';
-import { useWords } from './words/Words';
+import { paneLanguage } from './i18n/paneLanguage';
+import { useI18n } from './i18n/I18n';
 
 /** Needed only where there is no engagement yet. */
 const Start = lazy(async () => {
@@ -45,7 +45,7 @@ interface PaneProps {
 
 export function Pane({ session, show }: PaneProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const [created, setCreated] = useState<'blank' | 'example' | 'template'>();
   const [isSeen, setSeen] = useState(false);
@@ -86,19 +86,19 @@ export function Pane({ session, show }: PaneProps) {
       </div>
       {phase === 'ready' && recomputed && <RepairBar recomputed={recomputed} session={session} />}
       {show === 'create' && !isSeen && phase === 'ready' && created === undefined && (
-        <Bar intent="success" dismiss={() => setSeen(true)}>
-          {say('pane.created.already')}
-        </Bar>
+        <MessageBar intent="success" dismiss={() => setSeen(true)}>
+          {t('pane.created.already')}
+        </MessageBar>
       )}
       {created !== undefined && phase === 'ready' && (
-        <Bar intent="success" dismiss={() => setCreated(undefined)}>
-          {say(`pane.created.${created}`)}
-        </Bar>
+        <MessageBar intent="success" dismiss={() => setCreated(undefined)}>
+          {t(`pane.created.${created}`)}
+        </MessageBar>
       )}
       {phase === 'ready' && state.leftOut.length > 0 && (
-        <Bar intent="warning" dismiss={session.dismiss}>
-          {state.leftOut.map((part) => say(`pane.leftOut.${part}`)).join(' ')}
-        </Bar>
+        <MessageBar intent="warning" dismiss={session.dismiss}>
+          {state.leftOut.map((part) => t(`pane.leftOut.${part}`)).join(' ')}
+        </MessageBar>
       )}
       {phase === 'unread' && !error && <Loading />}
       {phase === 'foreign' && (
@@ -112,9 +112,14 @@ export function Pane({ session, show }: PaneProps) {
         </Suspense>
       )}
       {phase === 'unfinished' && <Unfinished session={session} state={state} />}
-      {phase === 'newer' && <Notice title={say('pane.newer.title')} text={say('pane.newer.text')} />}
+      {phase === 'newer' && <Notice title={t('pane.newer.title')} text={t('pane.newer.text')} />}
       {phase === 'ready' && recomputed && (
-        <Ready state={{ ...state, recomputed }} session={session} first={show} onView={() => setCreated(undefined)} />
+        <MainScreen
+          state={{ ...state, recomputed }}
+          session={session}
+          first={show}
+          onView={() => setCreated(undefined)}
+        />
       )}
     </main>
   );

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ACTIONS, type Session, type SessionState } from '../app';
 import { Notice } from './Notice';
-import { useWords } from './words/Words';
+import { useI18n } from './i18n/I18n';
 
 const useStyles = makeStyles({
   choices: {
@@ -31,7 +31,7 @@ interface UnfinishedProps {
 
 export function Unfinished({ session, state: { activity, asOf, begunElsewhere, recomputed } }: UnfinishedProps) {
   const styles = useStyles();
-  const { say, clock } = useWords();
+  const { t, clock } = useI18n();
   const [isSure, setSure] = useState(false);
   const isBusy = activity !== 'idle';
   // A clock that goes wrong, here or there, keeps nobody waiting for ever.
@@ -44,8 +44,8 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
   if (isYoung) {
     return (
       <Notice
-        title={say('pane.making.title')}
-        text={say('pane.making.text', {
+        title={t('pane.making.title')}
+        text={t('pane.making.text', {
           since: clock(begunElsewhere),
           until: clock(new Date(begunElsewhere.getTime() + longest + minute)),
         })}
@@ -54,17 +54,17 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
   }
   const remove = {
     disabledFocusable: isBusy,
-    title: say(ACTIONS.resolveUnfinished.description),
+    title: t(ACTIONS.resolveUnfinished.description),
     onClick: () => void session.resolveUnfinished('remove'),
   };
   // Where a table is missing, what should stand in it is known to nobody any more.
   if (!recomputed?.usable || recomputed.findings.some(({ code }) => code === 'table.missing')) {
     return (
       <>
-        <Notice title={say('pane.unfinished.title')} text={say('pane.unfinished.text')} />
+        <Notice title={t('pane.unfinished.title')} text={t('pane.unfinished.text')} />
         <div className={styles.choices}>
           <Button appearance="primary" {...remove}>
-            {say(ACTIONS.resolveUnfinished.label)}
+            {t(ACTIONS.resolveUnfinished.label)}
           </Button>
         </div>
       </>
@@ -72,24 +72,21 @@ export function Unfinished({ session, state: { activity, asOf, begunElsewhere, r
   }
   return (
     <>
-      <Notice
-        title={say('pane.unfinished.title')}
-        text={say(isSure ? 'pane.unfinished.sure' : 'pane.unfinished.choose')}
-      />
+      <Notice title={t('pane.unfinished.title')} text={t(isSure ? 'pane.unfinished.sure' : 'pane.unfinished.choose')} />
       <div className={styles.choices}>
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
-          title={say('pane.unfinished.keep.text')}
+          title={t('pane.unfinished.keep.text')}
           onClick={() => void session.resolveUnfinished('keep')}
         >
-          {say('pane.unfinished.keep')}
+          {t('pane.unfinished.keep')}
         </Button>
         {isSure ? (
-          <Button {...remove}>{say('pane.unfinished.remove')}</Button>
+          <Button {...remove}>{t('pane.unfinished.remove')}</Button>
         ) : (
           <Button disabledFocusable={isBusy} onClick={() => setSure(true)}>
-            {say(ACTIONS.resolveUnfinished.label)}
+            {t(ACTIONS.resolveUnfinished.label)}
           </Button>
         )}
       </div>

@@ -10,7 +10,7 @@ import { Pane } from './Pane';
 import './pane.css';
 import { isMissingPart } from './isMissingPart';
 import { millisecondsOf, readRest } from './settings/restChoice';
-import { paneLanguage } from './words/paneLanguage';
+import { paneLanguage } from './i18n/paneLanguage';
 
 /** As the manifest asks for; sideloading does not hold to it. */
 const leastExcel = '1.13';

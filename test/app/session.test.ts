@@ -11,7 +11,7 @@ import {
   type SessionState,
 } from '../../src/app';
 import { placeOf } from '../../src/domain';
-import { describeAppError } from '../../src/taskpane/words/describeAppError';
+import { describeAppError } from '../../src/taskpane/i18n/describeAppError';
 import { cellOfGoal, open, settled, sheetNamed, started, today, when, type Opened } from './openSession';
 
 const whole = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

@@ -25,7 +25,7 @@ describe('coachbook template', () => {
     const words = ['template', at('plan.xlsx'), '-o', at('ours.xlsx')];
     const { output } = await runCommandLine(words, { LANG: 'fr_FR.UTF-8' });
     const kept = /Gardé\u00a0: (.*)\./.exec(output)?.[1]?.split(', ') ?? [];
-    const known = TEMPLATE_PARTS.map((part) => message('fr', `paneTravel.template.part.${part}`));
+    const known = TEMPLATE_PARTS.map((part) => message('fr', `paneExchange.template.part.${part}`));
     expect(kept.length).toBeGreaterThan(3);
     expect(kept.join(', ')).toBe(known.filter((name) => kept.join(', ').includes(name)).join(', '));
   });

@@ -58,7 +58,7 @@ describe('travel in the pane', () => {
   const browser = useBrowser();
 
   it('takes over of a returned copy what is agreed to, and nothing before', async () => {
-    const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
+    const { page, pane } = await openPane(browser, { workbook, show: 'exchange' });
     const section = await openSection(pane, 'Compare a returned copy');
     await section.getByLabel('Choose the returned copy').last().setInputFiles(file('returned.xlsx', returned));
     await section.getByText('4 differences.').waitFor();
@@ -84,7 +84,7 @@ describe('travel in the pane', () => {
 
   it('lets people choose where both changed the same', async () => {
     const mine = takeOver(opened, [renamed('projectActions', action, 'Mine')], today);
-    const { page, pane } = await openPane(browser, { workbook: mine, show: 'travel', width: 320 });
+    const { page, pane } = await openPane(browser, { workbook: mine, show: 'exchange', width: 320 });
     const section = await openSection(pane, 'Compare a returned copy');
     await section.getByLabel('Choose the returned copy').last().setInputFiles(file('returned.xlsx', returned));
     await section.getByLabel('Choose the file you sent').last().setInputFiles(file('sent.xlsx', sent));
@@ -98,7 +98,7 @@ describe('travel in the pane', () => {
   });
 
   it('says first when a copy is of another engagement, or no copy at all', async () => {
-    const { pane } = await openPane(browser, { workbook, show: 'travel' });
+    const { pane } = await openPane(browser, { workbook, show: 'exchange' });
     const section = await openSection(pane, 'Compare a returned copy');
     await section.getByLabel('Choose the returned copy').last().setInputFiles(file('notes.xlsx', 'my notes'));
     await section
@@ -117,7 +117,7 @@ describe('travel in the pane', () => {
   });
 
   it('makes a workbook for everybody on a list', async () => {
-    const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
+    const { page, pane } = await openPane(browser, { workbook, show: 'exchange' });
     const section = await openSection(pane, 'Make workbooks for many');
     await section.getByRole('combobox', { name: 'Made from' }).selectOption({ label: 'Sales' });
     await section
@@ -150,7 +150,7 @@ describe('travel in the pane', () => {
   });
 
   it('stops where somebody says so, and saves nothing then', async () => {
-    const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
+    const { page, pane } = await openPane(browser, { workbook, show: 'exchange' });
     const section = await openSection(pane, 'Make workbooks for many');
     const lines = Array.from({ length: 500 }, (_, at) => `Person ${at},2026-12-01`);
     await section
@@ -169,7 +169,7 @@ describe('travel in the pane', () => {
   });
 
   it('brings many workbooks together and names those it cannot read', async () => {
-    const { page, pane } = await openPane(browser, { workbook, show: 'travel' });
+    const { page, pane } = await openPane(browser, { workbook, show: 'exchange' });
     const section = await openSection(pane, 'Bring many workbooks together');
     await section
       .getByLabel('Choose files')

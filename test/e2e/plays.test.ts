@@ -28,7 +28,7 @@ async function playing(browser: TestBrowser, excel: string) {
   });
   await isReady(page);
   await load(page, workbook);
-  return { page, downloads, pane: await reopen(page, 'travel') };
+  return { page, downloads, pane: await reopen(page, 'exchange') };
 }
 
 describe('the Excel the page plays', () => {

@@ -18,9 +18,9 @@ import {
 import { performCommand } from '../../src/commands/performCommand';
 import type { RibbonError } from '../../src/commands/RibbonError';
 import { cellOf, placeOf } from '../../src/domain';
-import { deliverFile, kindOfFile, waysFor } from '../../src/taskpane/travel/deliverFile';
-import { wholeWorkbook } from '../../src/taskpane/travel/wholeWorkbook';
-import { downloadsOf } from '../taskpane/travel/downloadsOf';
+import { deliverFile, kindOfFile, waysFor } from '../../src/taskpane/exchange/deliverFile';
+import { wholeWorkbook } from '../../src/taskpane/exchange/wholeWorkbook';
+import { downloadsOf } from '../taskpane/exchange/downloadsOf';
 import type { RowName } from './table';
 
 const today = '2026-11-24';

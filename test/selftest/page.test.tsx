@@ -16,7 +16,7 @@ import { runSelfTest, type SelfTestOptions } from '../../src/selftest/runSelfTes
 jest.mock('../../src/selftest/runSelfTest', () => ({ runSelfTest: jest.fn() }));
 
 const here = { excel: {}, office: { context: { platform: 'PC' } } } as unknown as ExcelHere;
-const say = (key: string): string => key;
+const t = (key: string): string => key;
 
 let root: Root;
 let place: HTMLElement;
@@ -40,7 +40,7 @@ async function press(name: string): Promise<void> {
 /** A page whose self-test is under way, and what the test was given. */
 async function running(): Promise<SelfTestOptions> {
   jest.mocked(runSelfTest).mockReturnValue(new Promise(() => undefined));
-  draw(<SelfTest here={here} language="en" say={say} />);
+  draw(<SelfTest here={here} language="en" t={t} />);
   await press('selftest.start');
   return jest.mocked(runSelfTest).mock.lastCall?.[0] as SelfTestOptions;
 }
@@ -115,7 +115,7 @@ describe('what came of it', () => {
       jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
         saved.push(this.download);
       });
-      draw(<Results report={report} platform={platform} say={say} />);
+      draw(<Results report={report} platform={platform} t={t} />);
       act(() => button('selftest.trySaving').click());
       expect(byHand.map(({ id }) => id)).toEqual(['F7.download']);
       expect(saved).toHaveLength(2);
@@ -130,7 +130,7 @@ describe('what came of it', () => {
     ['iOS', false],
     ['Android', false],
   ])('offers to save the report on %s: %s', (platform, offers) => {
-    draw(<Results report={report} platform={platform} say={say} />);
+    draw(<Results report={report} platform={platform} t={t} />);
     expect(button('selftest.save') !== undefined).toBe(offers);
     expect(place.textContent?.includes('selftest.noSaving')).toBe(!offers);
   });
@@ -138,7 +138,7 @@ describe('what came of it', () => {
   it('keeps the line that will say "copied" where screen readers listen', () => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = readFileSync(join(__dirname, '../../src/selftest/page/selftest.css'), 'utf8');
-    draw(<Results report={report} platform="PC" say={say} />);
+    draw(<Results report={report} platform="PC" t={t} />);
     const line = place.querySelector('[role=status]');
     expect(line?.textContent).toBe('');
     expect(line && getComputedStyle(line).display).toBe('block');

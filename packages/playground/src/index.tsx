@@ -7,7 +7,7 @@ import type { Embedding } from './client/EmbeddingWindow';
 import { playedExcel } from './client/playedExcel';
 import { readKept } from './files/autosave';
 import type { Grid } from './grid/Grid';
-import { say } from './say';
+import { t } from './t';
 import { App } from './shell/App';
 import type { ShowNew } from './shell/DocumentActions';
 import './shell/shell.css';
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <App
       host={host}
-      firstName={kept?.name ?? say('page.workbook')}
+      firstName={kept?.name ?? t('page.workbook')}
       onPane={(given) => {
         show = given;
       }}

@@ -8,6 +8,6 @@ export function describeDoubts(doubts: readonly NameDoubt[], language: Language)
   const places = new Map<string, Set<string>>();
   for (const { word, where } of doubts) places.set(word, (places.get(word) ?? new Set()).add(message(language, where)));
   return [...places].map(([word, captions]) =>
-    message(language, 'paneTravel.template.doubt', { word, where: formatList(language, [...captions]) }),
+    message(language, 'paneExchange.template.doubt', { word, where: formatList(language, [...captions]) }),
   );
 }

@@ -75,7 +75,7 @@ export function templateOf(
   const texts = mapTexts({ ...named, people: [] }, (text, table) =>
     nameless(text, tell(`table.${table}` as MessageKey)),
   );
-  if (nameless(choices.title) !== choices.title) tell('paneTravel.template.title')(choices.title);
+  if (nameless(choices.title) !== choices.title) tell('paneExchange.template.title')(choices.title);
   const title = choices.title.replaceAll(/[{}|]/g, '');
   return {
     title: choices.title,

@@ -79,12 +79,12 @@ export const template: Command = {
       lines: [
         message(language, 'cli.written', { file: output }),
         message(language, 'cli.template.kept', {
-          parts: stays.map((part) => message(language, `paneTravel.template.part.${part}`)).join(', '),
+          parts: stays.map((part) => message(language, `paneExchange.template.part.${part}`)).join(', '),
         }),
         message(language, 'cli.template.cleared'),
         ...(doubtful.length === 0
           ? []
-          : [message(language, 'paneTravel.template.doubts', { list: doubtful.join(', ') })]),
+          : [message(language, 'paneExchange.template.doubts', { list: doubtful.join(', ') })]),
       ],
       data: {
         file: opened.file,

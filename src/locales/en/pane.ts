@@ -154,7 +154,7 @@ export const pane = {
   'work.roles': 'Who does what',
   'work.plan': 'Both plans on one axis',
   'pane.view.settings': 'Settings',
-  'pane.view.travel': 'Share, export, import',
+  'pane.view.exchange': 'Share, export, import',
   'pane.action.back': 'Back',
   'pane.action.checkIn': 'Check in',
   'pane.more': 'More',

@@ -158,7 +158,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'work.roles': 'Qui fait quoi',
   'work.plan': 'Les deux plans sur un même axe',
   'pane.view.settings': 'Réglages',
-  'pane.view.travel': 'Partager, exporter, importer',
+  'pane.view.exchange': 'Partager, exporter, importer',
   'pane.action.back': 'Retour',
   'pane.action.checkIn': 'Faire le point',
   'pane.more': 'Plus',

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { Say } from './Say';
 
 interface IntroProps {
-  readonly say: Say;
+  readonly t: Say;
   /** `onWish`: also what one sees outside the workbook. */
   readonly start: (onWish: boolean) => void;
 }
 
-export function Intro({ say, start }: IntroProps) {
+export function Intro({ t, start }: IntroProps) {
   const [onWish, setOnWish] = useState(false);
   return (
     <form
@@ -18,15 +18,15 @@ export function Intro({ say, start }: IntroProps) {
         start(onWish);
       }}
     >
-      <p>{say('selftest.text')}</p>
-      <p>{say('selftest.safe')}</p>
-      <p className="quiet">{say('selftest.english')}</p>
+      <p>{t('selftest.text')}</p>
+      <p>{t('selftest.safe')}</p>
+      <p className="quiet">{t('selftest.english')}</p>
       <label className="choice">
         <input type="checkbox" checked={onWish} onChange={({ target }) => setOnWish(target.checked)} />
-        <span>{say('selftest.onWish')}</span>
+        <span>{t('selftest.onWish')}</span>
       </label>
       <button type="submit" className="primary">
-        {say('selftest.start')}
+        {t('selftest.start')}
       </button>
     </form>
   );

@@ -6,10 +6,10 @@ import type { Say } from './Say';
 
 interface NotEmptyProps {
   readonly here: ExcelHere;
-  readonly say: Say;
+  readonly t: Say;
 }
 
-export function NotEmpty({ here, say }: NotEmptyProps) {
+export function NotEmpty({ here, t }: NotEmptyProps) {
   const [asked, setAsked] = useState<'opened' | 'refused'>();
   const open = (): void => {
     here.excel.createWorkbook().then(
@@ -19,11 +19,11 @@ export function NotEmpty({ here, say }: NotEmptyProps) {
   };
   return (
     <>
-      <p>{say('selftest.notEmpty.text')}</p>
+      <p>{t('selftest.notEmpty.text')}</p>
       <button type="button" className="primary" onClick={open}>
-        {say('selftest.notEmpty.open')}
+        {t('selftest.notEmpty.open')}
       </button>
-      <p role="status">{asked && say(`selftest.notEmpty.${asked}`)}</p>
+      <p role="status">{asked && t(`selftest.notEmpty.${asked}`)}</p>
     </>
   );
 }

@@ -14,10 +14,10 @@ const trialFile = 'coachbook-trial.txt';
 interface ResultsProps {
   readonly report: Report;
   readonly platform: string;
-  readonly say: Say;
+  readonly t: Say;
 }
 
-export function Results({ report, platform, say }: ResultsProps) {
+export function Results({ report, platform, t }: ResultsProps) {
   const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = reportText(report);
@@ -39,52 +39,52 @@ export function Results({ report, platform, say }: ResultsProps) {
   return (
     <>
       <ul className="summary">
-        <li>{say('selftest.probes', { pass, all: pass + otherwise.length, otherwise: otherwise.length })}</li>
+        <li>{t('selftest.probes', { pass, all: pass + otherwise.length, otherwise: otherwise.length })}</li>
         <li>
           {typeof contract === 'object'
-            ? say('selftest.contract', {
+            ? t('selftest.contract', {
                 passed: contract.passed,
                 otherwise: contract.failures.length,
                 skipped: contract.skipped,
               })
-            : say('selftest.contract.none')}
+            : t('selftest.contract.none')}
         </li>
-        <li>{say('selftest.walk', { done: walk.filter(({ outcome }) => outcome === 'pass').length })}</li>
-        <li>{say(report.leftBehind === undefined ? 'selftest.clean' : 'selftest.left')}</li>
+        <li>{t('selftest.walk', { done: walk.filter(({ outcome }) => outcome === 'pass').length })}</li>
+        <li>{t(report.leftBehind === undefined ? 'selftest.clean' : 'selftest.left')}</li>
       </ul>
       <p className="ways">
         <button type="button" className="primary" onClick={() => void copy()}>
-          {say('selftest.copy')}
+          {t('selftest.copy')}
         </button>
         {saves && (
           <>
             <button type="button" onClick={() => offerFile(text, 'text/plain', `${stem}.txt`)}>
-              {say('selftest.save')}
+              {t('selftest.save')}
             </button>
             <button
               type="button"
               onClick={() => offerFile(JSON.stringify(report, null, 2), 'application/json', `${stem}.json`)}
             >
-              {say('selftest.saveData')}
+              {t('selftest.saveData')}
             </button>
           </>
         )}
       </p>
-      {!saves && <p>{say('selftest.noSaving')}</p>}
-      <p role="status">{copied && say(`selftest.${copied}`)}</p>
+      {!saves && <p>{t('selftest.noSaving')}</p>}
+      <p role="status">{copied && t(`selftest.${copied}`)}</p>
       {otherwise.length > 0 && (
         <details>
-          <summary>{say('selftest.otherwise')}</summary>
+          <summary>{t('selftest.otherwise')}</summary>
           <dl lang="en">
             {otherwise.map(({ id, asks, answer, expects }) => (
               <div key={id}>
                 <dt>{asks}</dt>
                 <dd>
-                  <span lang={document.documentElement.lang}>{say('selftest.answered', { answer })}</span>
+                  <span lang={document.documentElement.lang}>{t('selftest.answered', { answer })}</span>
                 </dd>
                 <dd className="quiet">
                   <span lang={document.documentElement.lang}>
-                    {say('selftest.expected', { answer: expects.join(' / ') })}
+                    {t('selftest.expected', { answer: expects.join(' / ') })}
                   </span>
                 </dd>
               </div>
@@ -93,8 +93,8 @@ export function Results({ report, platform, say }: ResultsProps) {
         </details>
       )}
       <details>
-        <summary>{say('selftest.byHand')}</summary>
-        <p>{say('selftest.byHand.text')}</p>
+        <summary>{t('selftest.byHand')}</summary>
+        <p>{t('selftest.byHand.text')}</p>
         <dl lang="en">
           {PROBES.flatMap((probe) =>
             'byHand' in probe
@@ -104,7 +104,7 @@ export function Results({ report, platform, say }: ResultsProps) {
                     {probe.offersFile && (
                       <dd lang={document.documentElement.lang}>
                         <button type="button" onClick={() => offerFile('Coachbook', 'text/plain', trialFile)}>
-                          {say('selftest.trySaving')}
+                          {t('selftest.trySaving')}
                         </button>
                       </dd>
                     )}
@@ -118,7 +118,7 @@ export function Results({ report, platform, say }: ResultsProps) {
         </dl>
       </details>
       <label>
-        <span className="label">{say('selftest.report')}</span>
+        <span className="label">{t('selftest.report')}</span>
         <textarea ref={area} lang="en" readOnly rows={14} value={text} />
       </label>
     </>

@@ -29,10 +29,10 @@ interface Question {
 interface SelfTestProps {
   readonly here: ExcelHere;
   readonly language: Language;
-  readonly say: Say;
+  readonly t: Say;
 }
 
-export function SelfTest({ here, language, say }: SelfTestProps) {
+export function SelfTest({ here, language, t }: SelfTestProps) {
   const [state, setState] = useState<State>({ phase: 'intro' });
   const [question, setQuestion] = useState<Question>();
   const stopper = useRef(new AbortController());
@@ -102,25 +102,25 @@ export function SelfTest({ here, language, say }: SelfTestProps) {
   return (
     <main>
       <h1 ref={title} tabIndex={-1}>
-        {say(heading)}
+        {t(heading)}
       </h1>
-      {state.phase === 'intro' && <Intro say={say} start={(onWish) => void start(onWish)} />}
-      {state.phase === 'notEmpty' && <NotEmpty here={here} say={say} />}
-      {state.phase === 'error' && <p>{say('selftest.error.text', { message: state.message })}</p>}
+      {state.phase === 'intro' && <Intro t={t} start={(onWish) => void start(onWish)} />}
+      {state.phase === 'notEmpty' && <NotEmpty here={here} t={t} />}
+      {state.phase === 'error' && <p>{t('selftest.error.text', { message: state.message })}</p>}
       {state.phase === 'running' && (
-        <Running say={say} progress={state.progress} isStopping={state.isStopping} question={question} stop={stop} />
+        <Running t={t} progress={state.progress} isStopping={state.isStopping} question={question} stop={stop} />
       )}
       {state.phase === 'done' && (
-        <Results report={state.report} platform={String(here.office.context.platform)} say={say} />
+        <Results report={state.report} platform={String(here.office.context.platform)} t={t} />
       )}
       {state.phase !== 'running' && (
         <p className="ways">
           {state.phase !== 'intro' && (
             <button type="button" onClick={() => setState({ phase: 'intro' })}>
-              {say('selftest.again')}
+              {t('selftest.again')}
             </button>
           )}
-          <a href={backToPane(location)}>{say('selftest.back')}</a>
+          <a href={backToPane(location)}>{t('selftest.back')}</a>
         </p>
       )}
     </main>

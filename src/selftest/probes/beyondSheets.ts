@@ -52,7 +52,7 @@ export const beyondSheets: readonly Probe[] = [
     id: 'F7.download',
     asks: 'Does a file that the pane saves arrive?',
     expects: ['arrives'],
-    files: ['src/excel/waysOut.ts', 'src/taskpane/travel/saveToDisk.ts'],
+    files: ['src/excel/waysOut.ts', 'src/taskpane/exchange/saveToDisk.ts'],
     otherwise:
       'Already so on Mac, iPad and Android: nothing is offered to be saved there. Any other platform would need the same line in waysOut.ts.',
     offersFile: true,

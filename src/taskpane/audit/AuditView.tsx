@@ -2,7 +2,7 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { useUntilUndone } from '../form/useUntilUndone';
-import { Spoken } from '../components/Spoken';
+import { VisuallyHidden } from '../components/VisuallyHidden';
 import type { ViewProps } from '../ViewProps';
 import { BalancePart } from './BalancePart';
 import { CompetencesPart } from './CompetencesPart';
@@ -33,7 +33,7 @@ export function AuditView(props: ViewProps) {
       <MissionPart {...props} tell={setTold} />
       <TracePart {...props} tell={setTold} />
       <span role="status">
-        <Spoken>{told}</Spoken>
+        <VisuallyHidden>{told}</VisuallyHidden>
       </span>
     </div>
   );

@@ -5,9 +5,9 @@ import { Bars } from '../chart/Bars';
 import { OpposingBars } from '../chart/OpposingBars';
 import { Radar } from '../chart/Radar';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { BeginAt } from './BeginAt';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { NoteList } from '../components/NoteList';
 
 const [fewest, most] = [3, 12];
@@ -15,12 +15,12 @@ const top = 10;
 
 export function BalancePart({ recomputed, session }: ViewProps) {
   const { goToCell } = session;
-  const { say } = useWords();
+  const { t } = useI18n();
   const { lines, mean, minimum, balance, focus } = recomputed.analysis.balance;
   const { balanceFactors } = recomputed.engagement;
   const figures =
     mean === undefined || minimum === undefined || balance === undefined ? undefined : { mean, minimum, balance };
-  const names = [say('views.balance.today'), say('views.balance.desired')] as const;
+  const names = [t('views.balance.today'), t('views.balance.desired')] as const;
   const pressing = focus
     .map((id) => lines.find(({ domain }) => domain.id === id))
     .filter((line): line is LifeDomainLine => line !== undefined);
@@ -30,16 +30,16 @@ export function BalancePart({ recomputed, session }: ViewProps) {
     factors.reduce((total, { strength }) => total + Math.max(0, strength ?? 0), 0);
   const [contributing, hindering] = [forces('contributes'), forces('hinders')];
   return (
-    <Fold
-      title={say('views.balance')}
-      summary={figures ? say('views.balance.sum', figures) : say('views.balance.sumNone')}
+    <Disclosure
+      title={t('views.balance')}
+      summary={figures ? t('views.balance.sum', figures) : t('views.balance.sumNone')}
     >
       {!figures && <BeginAt table="lifeDomains" recomputed={recomputed} session={session} />}
       {figures &&
         (lines.length >= fewest && lines.length <= most ? (
           <Radar
-            sentence={say('views.balance.sentence', figures)}
-            heading={say('views.balance.one')}
+            sentence={t('views.balance.sentence', figures)}
+            heading={t('views.balance.one')}
             max={top}
             axes={lines.map(({ domain: { name } }) => ({ label: name, name }))}
             series={[
@@ -49,8 +49,8 @@ export function BalancePart({ recomputed, session }: ViewProps) {
           />
         ) : (
           <Bars
-            sentence={say('views.balance.sentence', figures)}
-            heading={say('views.balance.one')}
+            sentence={t('views.balance.sentence', figures)}
+            heading={t('views.balance.one')}
             names={{ value: names[0], mark: names[1] }}
             min={0}
             max={top}
@@ -59,26 +59,26 @@ export function BalancePart({ recomputed, session }: ViewProps) {
         ))}
       {figures && (
         <NoteList
-          title={say('views.focus')}
+          title={t('views.focus')}
           goToCell={goToCell}
-          none={say('views.balance.noFocus')}
+          none={t('views.balance.noFocus')}
           notes={pressing.map(({ domain }) => ({
             id: domain.id,
             name: domain.name,
             place: cellOf('lifeDomains', domain, 'today'),
-            text: say('views.balance.gap', { today: domain.today ?? 0, desired: domain.desired ?? 0 }),
+            text: t('views.balance.gap', { today: domain.today ?? 0, desired: domain.desired ?? 0 }),
           }))}
         />
       )}
       {contributing.length + hindering.length > 0 && (
         <OpposingBars
-          sentence={say('views.balance.forces', { contributes: sum(contributing), hinders: sum(hindering) })}
-          heading={say('views.balance.force')}
+          sentence={t('views.balance.forces', { contributes: sum(contributing), hinders: sum(hindering) })}
+          heading={t('views.balance.force')}
           max={5}
-          forward={{ name: say('views.balance.contributes'), forces: contributing }}
-          back={{ name: say('views.balance.hinders'), forces: hindering }}
+          forward={{ name: t('views.balance.contributes'), forces: contributing }}
+          back={{ name: t('views.balance.hinders'), forces: hindering }}
         />
       )}
-    </Fold>
+    </Disclosure>
   );
 }

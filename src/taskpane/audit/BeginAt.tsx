@@ -6,13 +6,13 @@ import { placeOf, type TableName } from '../../domain';
 import { placeOfFinding } from '../../sheets';
 import { whereToType } from '../../app';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({ button: { alignSelf: 'start' }, arrow: { ':dir(rtl)': { transform: 'scaleX(-1)' } } });
 
 export function BeginAt({ table, recomputed, session }: ViewProps & { readonly table: TableName }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   if (!placeOfFinding(placeOf(table), recomputed.located)) return null;
   return (
     <Button
@@ -21,7 +21,7 @@ export function BeginAt({ table, recomputed, session }: ViewProps & { readonly t
       iconPosition="after"
       onClick={() => void session.goToCell(whereToType({ place: placeOf(table) }, recomputed))}
     >
-      {say('views.beginAt', { table: say(`table.${table}`) })}
+      {t('views.beginAt', { table: t(`table.${table}`) })}
     </Button>
   );
 }

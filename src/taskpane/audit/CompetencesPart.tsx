@@ -4,9 +4,9 @@ import { cellOf, type CompetenceLine } from '../../domain';
 import { Bars } from '../chart/Bars';
 import { Radar } from '../chart/Radar';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { BeginAt } from './BeginAt';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { gapsInOrder } from './gapsInOrder';
 import { NoteList } from '../components/NoteList';
 
@@ -15,7 +15,7 @@ const [fewest, most] = [3, 16];
 
 export function CompetencesPart({ recomputed, session }: ViewProps) {
   const { goToCell } = session;
-  const { say } = useWords();
+  const { t } = useI18n();
   const { lines, fit } = recomputed.analysis.competences;
   const max = recomputed.settings.ratingMax;
   const rated = lines.filter(({ competence }) => competence.current !== undefined || competence.required !== undefined);
@@ -27,18 +27,18 @@ export function CompetencesPart({ recomputed, session }: ViewProps) {
     place: cellOf('competences', competence, column),
     ...(text === undefined ? {} : { text }),
   });
-  const sentence = say('views.competences.sentence', { gaps: gaps.length, count: rated.length });
-  const names = { value: say('views.competences.current'), mark: say('views.competences.required') };
+  const sentence = t('views.competences.sentence', { gaps: gaps.length, count: rated.length });
+  const names = { value: t('views.competences.current'), mark: t('views.competences.required') };
   return (
-    <Fold
-      title={say('views.competences')}
-      summary={fit === undefined ? say('views.competences.sumNone') : say('views.competences.sum', { fit })}
+    <Disclosure
+      title={t('views.competences')}
+      summary={fit === undefined ? t('views.competences.sumNone') : t('views.competences.sum', { fit })}
       openAtFirst
     >
       {rated.length >= fewest && rated.length <= most && (
         <Radar
           sentence={sentence}
-          heading={say('views.competences.one')}
+          heading={t('views.competences.one')}
           max={max}
           axes={rated.map(({ competence: { id, name } }) => ({ label: id, name: `${id} ${name}` }))}
           series={[
@@ -50,7 +50,7 @@ export function CompetencesPart({ recomputed, session }: ViewProps) {
       {rated.length > 0 && (rated.length < fewest || rated.length > most) && (
         <Bars
           sentence={sentence}
-          heading={say('views.competences.one')}
+          heading={t('views.competences.one')}
           names={names}
           min={0}
           max={max}
@@ -61,19 +61,19 @@ export function CompetencesPart({ recomputed, session }: ViewProps) {
       {lines.length > 0 && (
         <>
           <NoteList
-            title={say('views.focus')}
+            title={t('views.focus')}
             goToCell={goToCell}
-            {...(rated.length > 0 ? { none: say('views.competences.noGap') } : {})}
+            {...(rated.length > 0 ? { none: t('views.competences.noGap') } : {})}
             notes={gaps.map((line) =>
               note(
                 line,
                 'current',
                 [
-                  say('views.competences.gap', {
+                  t('views.competences.gap', {
                     current: line.competence.current ?? 0,
                     required: line.competence.required ?? 0,
                   }),
-                  line.competence.mustHave === true ? say('views.competences.mustHave') : '',
+                  line.competence.mustHave === true ? t('views.competences.mustHave') : '',
                 ]
                   .filter((part) => part !== '')
                   .join(' · '),
@@ -81,14 +81,14 @@ export function CompetencesPart({ recomputed, session }: ViewProps) {
             )}
           />
           <NoteList
-            title={say('views.competences.strengths')}
+            title={t('views.competences.strengths')}
             goToCell={goToCell}
             notes={lines.filter(({ strength }) => strength).map((line) => note(line, 'name'))}
           />
           <NoteList
-            title={say('views.blindSpots')}
+            title={t('views.blindSpots')}
             goToCell={goToCell}
-            none={say(
+            none={t(
               lines.some(({ difference }) => difference !== undefined)
                 ? 'views.blindSpots.none'
                 : 'views.blindSpots.nobody',
@@ -99,12 +99,12 @@ export function CompetencesPart({ recomputed, session }: ViewProps) {
               return note(
                 line,
                 'others',
-                say(apart > 0 ? 'views.blindSpots.higher' : 'views.blindSpots.lower', { self, others: self - apart }),
+                t(apart > 0 ? 'views.blindSpots.higher' : 'views.blindSpots.lower', { self, others: self - apart }),
               );
             })}
           />
         </>
       )}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -4,8 +4,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { placeOf } from '../../domain';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
-import { Fold } from '../components/Fold';
+import { useI18n } from '../i18n/I18n';
+import { Disclosure } from '../components/Disclosure';
 import { NoteList, type Note } from '../components/NoteList';
 import { placesById } from './placesById';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export function MissionPart({ recomputed, session, tell }: ViewProps & { readonly tell: (text: string) => void }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const { written, coverage, valuesLeftOut, strengthsLeftOut, customersLeftOut } = recomputed.analysis.mission;
   const { mission } = recomputed.engagement;
   const places = placesById(recomputed.engagement);
@@ -26,7 +26,7 @@ export function MissionPart({ recomputed, session, tell }: ViewProps & { readonl
     const done = await session.change([
       { kind: 'set', place: placeOf('mission', column), value: [...mission[column], id] },
     ]);
-    tell(say(done ? 'views.mission.taken' : 'views.notSaved', { name }));
+    tell(t(done ? 'views.mission.taken' : 'views.notSaved', { name }));
     // What was taken in leaves the list, and whoever stood on it must stand somewhere.
     part.current?.focus();
   };
@@ -42,10 +42,10 @@ export function MissionPart({ recomputed, session, tell }: ViewProps & { readonl
                 <Button
                   size="small"
                   className={styles.take}
-                  aria-label={say('views.mission.takeName', { name: label })}
+                  aria-label={t('views.mission.takeName', { name: label })}
                   onClick={() => void take(column, id, label)}
                 >
-                  {say('views.mission.take')}
+                  {t('views.mission.take')}
                 </Button>
               ),
             },
@@ -54,35 +54,35 @@ export function MissionPart({ recomputed, session, tell }: ViewProps & { readonl
     });
   const left = valuesLeftOut.length + strengthsLeftOut.length + customersLeftOut.length;
   return (
-    <Fold
-      title={say('views.mission')}
+    <Disclosure
+      title={t('views.mission')}
       summary={
         coverage === undefined
-          ? say('views.mission.sumNone')
+          ? t('views.mission.sumNone')
           : written
-            ? say('views.mission.sum', { coverage })
-            : say('views.mission.sumBlank')
+            ? t('views.mission.sum', { coverage })
+            : t('views.mission.sumBlank')
       }
     >
       <div ref={part} tabIndex={-1} className={styles.part}>
-        {!written && left > 0 && <p className={styles.text}>{say('views.mission.blank')}</p>}
+        {!written && left > 0 && <p className={styles.text}>{t('views.mission.blank')}</p>}
         <NoteList
-          title={say('views.mission.values')}
+          title={t('views.mission.values')}
           goToCell={session.goToCell}
           notes={notes(valuesLeftOut, 'integrates')}
         />
         <NoteList
-          title={say('views.mission.strengths')}
+          title={t('views.mission.strengths')}
           goToCell={session.goToCell}
           notes={notes(strengthsLeftOut, 'integrates')}
         />
         <NoteList
-          title={say('views.mission.customers')}
+          title={t('views.mission.customers')}
           goToCell={session.goToCell}
           notes={notes(customersLeftOut, 'serves')}
         />
-        {coverage !== undefined && left === 0 && <p className={styles.text}>{say('views.mission.nothing')}</p>}
+        {coverage !== undefined && left === 0 && <p className={styles.text}>{t('views.mission.nothing')}</p>}
       </div>
-    </Fold>
+    </Disclosure>
   );
 }

@@ -4,9 +4,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellOf, type Row } from '../../domain';
 import { OpposingBars } from '../chart/OpposingBars';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { BeginAt } from './BeginAt';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { NoteList, type Note } from '../components/NoteList';
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
@@ -15,7 +15,7 @@ export function ProjectPart({ recomputed, session }: ViewProps) {
   const { goToCell } = session;
   const { analysis, engagement } = recomputed;
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const {
     forceField: { eases, hinders, net, easing, hindering, unanswered },
     unserved,
@@ -33,38 +33,38 @@ export function ProjectPart({ recomputed, session }: ViewProps) {
       .map((row) => ({ id: row.id, name: row.name, place: cellOf(table, row, column), text: text(row) ?? '' }));
   const count = easing.length + hindering.length;
   return (
-    <Fold
-      title={say('views.project')}
-      summary={count === 0 ? say('views.project.sumNone') : say('views.project.sum', { net, eases, hinders })}
+    <Disclosure
+      title={t('views.project')}
+      summary={count === 0 ? t('views.project.sumNone') : t('views.project.sum', { net, eases, hinders })}
     >
       {count === 0 && <BeginAt table="factors" recomputed={recomputed} session={session} />}
       {count > 0 && (
         <OpposingBars
-          sentence={say('views.project.sentence', { eases, hinders })}
-          heading={say('views.project.factor')}
+          sentence={t('views.project.sentence', { eases, hinders })}
+          heading={t('views.project.factor')}
           max={5}
-          forward={{ name: say('views.project.eases'), forces: easing }}
-          back={{ name: say('views.project.hinders'), forces: hindering }}
+          forward={{ name: t('views.project.eases'), forces: easing }}
+          back={{ name: t('views.project.hinders'), forces: hindering }}
         />
       )}
       <NoteList
-        title={say('views.project.unanswered')}
+        title={t('views.project.unanswered')}
         goToCell={goToCell}
         notes={pick('factors', engagement.factors, unanswered, 'response', () => undefined)}
       />
       <NoteList
-        title={say('views.project.unserved')}
+        title={t('views.project.unserved')}
         goToCell={goToCell}
         notes={pick('customers', engagement.customers, unserved, 'expectation', ({ expectation }) => expectation)}
       />
       <NoteList
-        title={say('views.project.opposing')}
+        title={t('views.project.opposing')}
         goToCell={goToCell}
         notes={pick('partners', engagement.partners, opposing, 'support', ({ contribution }) => contribution)}
       />
       {count > 0 && unanswered.length + unserved.length + opposing.length === 0 && (
-        <p className={styles.text}>{say('views.project.calm')}</p>
+        <p className={styles.text}>{t('views.project.calm')}</p>
       )}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -5,8 +5,8 @@ import { cellOf } from '../../domain';
 import { Bars } from '../chart/Bars';
 import { Section } from '../components/Section';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
-import { Fold } from '../components/Fold';
+import { useI18n } from '../i18n/I18n';
+import { Disclosure } from '../components/Disclosure';
 import { NoteList } from '../components/NoteList';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 export function TeamPart({ recomputed, session: { goToCell } }: ViewProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const { audit, previous, respondents, suppressed, dimensions, statements } = recomputed.analysis.team;
   const known = dimensions.filter((one) => one.mean !== undefined).sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
   const [best, worst] = [known[0], known.at(-1)];
@@ -34,29 +34,29 @@ export function TeamPart({ recomputed, session: { goToCell } }: ViewProps) {
     .sort((a, b) => (b.deviation ?? 0) - (a.deviation ?? 0));
   const compared = known.filter(({ change }) => change !== undefined);
   return (
-    <Fold
-      title={say('views.team')}
-      summary={respondents === 0 ? say('views.team.sumNone') : say('views.team.sum', { count: respondents })}
+    <Disclosure
+      title={t('views.team')}
+      summary={respondents === 0 ? t('views.team.sumNone') : t('views.team.sum', { count: respondents })}
       openAtFirst
     >
-      {respondents > 0 && suppressed && <p className={styles.text}>{say('views.team.suppressed')}</p>}
+      {respondents > 0 && suppressed && <p className={styles.text}>{t('views.team.suppressed')}</p>}
       {best && worst && (
         <>
           <Bars
-            sentence={say('views.team.sentence', {
-              audit: audit?.name || say('views.team.noName'),
+            sentence={t('views.team.sentence', {
+              audit: audit?.name || t('views.team.noName'),
               best: best.dimension,
               high: best.mean ?? 0,
               worst: worst.dimension,
               low: worst.mean ?? 0,
             })}
-            heading={say('views.team.one')}
+            heading={t('views.team.one')}
             min={1}
             max={5}
             names={{
-              value: say('views.team.mean'),
-              spread: say('views.team.spread'),
-              ...(compared.length > 0 ? { mark: say('views.team.before') } : {}),
+              value: t('views.team.mean'),
+              spread: t('views.team.spread'),
+              ...(compared.length > 0 ? { mark: t('views.team.before') } : {}),
             }}
             rows={known.map(({ dimension, mean, before, deviation }) => ({
               name: dimension,
@@ -66,20 +66,20 @@ export function TeamPart({ recomputed, session: { goToCell } }: ViewProps) {
             }))}
           />
           <NoteList
-            title={say('views.team.disagreement')}
+            title={t('views.team.disagreement')}
             goToCell={goToCell}
-            none={say('views.team.agree')}
+            none={t('views.team.agree')}
             notes={divided.map(({ statement, mean, deviation }) => ({
               id: statement.id,
               name: statement.name,
               place: cellOf('statements', statement, 'name'),
-              text: say('views.team.disagree', { mean: mean ?? 0, spread: deviation ?? 0 }),
+              text: t('views.team.disagree', { mean: mean ?? 0, spread: deviation ?? 0 }),
             }))}
           />
           {compared.length === 0 ? (
-            <p className={styles.text}>{say('views.team.first')}</p>
+            <p className={styles.text}>{t('views.team.first')}</p>
           ) : (
-            <Section title={say('views.team.since', { audit: previous?.name || say('views.team.before') })}>
+            <Section title={t('views.team.since', { audit: previous?.name || t('views.team.before') })}>
               <ul className={styles.list}>
                 {[...compared]
                   .sort((a, b) => (a.change ?? 0) - (b.change ?? 0))
@@ -89,7 +89,7 @@ export function TeamPart({ recomputed, session: { goToCell } }: ViewProps) {
                       <li key={dimension} className={styles.item}>
                         <span>{dimension}</span>
                         <span className={styles.figures}>
-                          {say('views.team.change', {
+                          {t('views.team.change', {
                             before: before ?? 0,
                             now: mean ?? 0,
                             change: rounded,
@@ -104,6 +104,6 @@ export function TeamPart({ recomputed, session: { goToCell } }: ViewProps) {
           )}
         </>
       )}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@flue
 import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../../app';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { GoTo } from '../components/GoTo';
 import type { TraceLineInView } from './traceLines';
 
@@ -60,7 +60,7 @@ export function TraceItem({
   tell,
 }: TraceItemProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [writing, setWriting] = useState(false);
   const [text, setText] = useState('');
   const { save } = useSave(session, id);
@@ -73,22 +73,22 @@ export function TraceItem({
   const accept = async (): Promise<void> => {
     if (!acceptAt || text.trim() === '') return toField();
     const saved = (): void => {
-      tell(say('views.trace.acceptedNow', { name: label }));
+      tell(t('views.trace.acceptedNow', { name: label }));
       setWriting(false);
     };
-    if (!(await save([{ kind: 'set', place: acceptAt, value: text.trim() }], saved))) tell(say('views.notSaved'));
+    if (!(await save([{ kind: 'set', place: acceptAt, value: text.trim() }], saved))) tell(t('views.notSaved'));
   };
   return (
     <li className={mergeClasses(styles.item, state === 'open' && styles.open)}>
       <div>
         <GoTo id={id} name={name} place={place} goToCell={session.goToCell} />
       </div>
-      {state === 'open' && <p className={styles.text}>{say(fromAudit ? 'views.trace.open' : 'views.trace.orphan')}</p>}
-      {state === 'quiet' && fromAudit && <p className={styles.text}>{say('views.trace.quiet')}</p>}
-      {reason !== undefined && <p className={styles.text}>{say('views.trace.accepted', { reason })}</p>}
+      {state === 'open' && <p className={styles.text}>{t(fromAudit ? 'views.trace.open' : 'views.trace.orphan')}</p>}
+      {state === 'quiet' && fromAudit && <p className={styles.text}>{t('views.trace.quiet')}</p>}
+      {reason !== undefined && <p className={styles.text}>{t('views.trace.accepted', { reason })}</p>}
       {links.length > 0 && (
         <>
-          <p className={styles.text}>{say(fromAudit ? 'views.trace.answeredBy' : 'views.trace.answers')}</p>
+          <p className={styles.text}>{t(fromAudit ? 'views.trace.answeredBy' : 'views.trace.answers')}</p>
           <ul className={styles.links}>
             {links.map((link) => (
               <li key={link.id}>
@@ -102,10 +102,10 @@ export function TraceItem({
         <Button
           size="small"
           className={styles.accept}
-          aria-label={say('views.trace.acceptName', { name: label })}
+          aria-label={t('views.trace.acceptName', { name: label })}
           onClick={() => setWriting(true)}
         >
-          {say('views.trace.accept')}
+          {t('views.trace.accept')}
         </Button>
       )}
       {state === 'open' && acceptAt && writing && (
@@ -120,15 +120,15 @@ export function TraceItem({
             if (key === 'Escape') setWriting(false);
           }}
         >
-          <Field label={say('views.trace.reason')} size="small">
+          <Field label={t('views.trace.reason')} size="small">
             <Textarea value={text} resize="vertical" required onChange={(_, { value }) => setText(value)} />
           </Field>
           <div className={styles.buttons}>
             <Button type="submit" size="small" appearance="primary">
-              {say('views.save')}
+              {t('views.save')}
             </Button>
             <Button size="small" onClick={() => setWriting(false)}>
-              {say('views.cancel')}
+              {t('views.cancel')}
             </Button>
           </div>
         </form>

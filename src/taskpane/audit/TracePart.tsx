@@ -5,8 +5,8 @@ import { useMemo, useRef, useState } from 'react';
 import { MoreButton } from '../components/MoreButton';
 import { Tabs } from '../components/Tabs';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
-import { Fold } from '../components/Fold';
+import { useI18n } from '../i18n/I18n';
+import { Disclosure } from '../components/Disclosure';
 import { fromAudit, toAudit } from './traceLines';
 import { TraceItem } from './TraceItem';
 
@@ -39,7 +39,7 @@ export function TracePart({
   tell,
 }: ViewProps & { readonly tell: (text: string) => void }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [direction, setDirection] = useState<'from' | 'to'>('from');
   // Until somebody says otherwise: what is open, where anything is.
   const [asked, setAsked] = useState<boolean>();
@@ -61,17 +61,15 @@ export function TracePart({
     list.current?.focus();
   };
   return (
-    <Fold
-      title={say('views.trace')}
-      summary={
-        coverage === undefined ? say('views.trace.sumNone') : say('views.trace.sum', { open: unanswered.length })
-      }
+    <Disclosure
+      title={t('views.trace')}
+      summary={coverage === undefined ? t('views.trace.sumNone') : t('views.trace.sum', { open: unanswered.length })}
     >
       <Tabs<'from' | 'to'>
-        label={say('views.trace.direction')}
+        label={t('views.trace.direction')}
         tabs={[
-          { name: 'from', label: say('views.trace.fromAudit') },
-          { name: 'to', label: say('views.trace.toAudit') },
+          { name: 'from', label: t('views.trace.fromAudit') },
+          { name: 'to', label: t('views.trace.toAudit') },
         ]}
         chosen={direction}
         choose={(next) => {
@@ -86,12 +84,12 @@ export function TracePart({
             checked={onlyOpen}
             onChange={({ target }) => setAsked(target.checked)}
           />
-          {say('views.trace.onlyOpen')}
+          {t('views.trace.onlyOpen')}
         </label>
         {lines.length === 0 && (
-          <p className={styles.none}>{say(all.length === 0 ? 'views.trace.empty' : 'views.trace.none')}</p>
+          <p className={styles.none}>{t(all.length === 0 ? 'views.trace.empty' : 'views.trace.none')}</p>
         )}
-        <ul ref={list} tabIndex={-1} className={styles.list} aria-label={say('views.trace')}>
+        <ul ref={list} tabIndex={-1} className={styles.list} aria-label={t('views.trace')}>
           {lines.slice(0, shown).map((line) => (
             <TraceItem
               key={`${line.place.table} ${line.place.row}`}
@@ -104,6 +102,6 @@ export function TracePart({
         </ul>
         <MoreButton left={left} page={page} show={() => setShown(shown + page)} />
       </Tabs>
-    </Fold>
+    </Disclosure>
   );
 }

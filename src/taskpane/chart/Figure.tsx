@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { Legend, type LegendEntry } from './Legend';
 import { useWidth } from './useWidth';
 
@@ -53,7 +53,7 @@ interface FigureProps {
 
 export function Figure({ sentence, legend, table, height, draw }: FigureProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -82,7 +82,7 @@ export function Figure({ sentence, legend, table, height, draw }: FigureProps) {
         aria-controls={id}
         onClick={() => setAsTable(!asTable)}
       >
-        {say(asTable ? 'views.figure.hideTable' : 'views.figure.showTable')}
+        {t(asTable ? 'views.figure.hideTable' : 'views.figure.showTable')}
       </Button>
       <div id={id} hidden={!asTable} className={styles.scroll}>
         {asTable && (

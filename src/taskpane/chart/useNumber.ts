@@ -1,11 +1,11 @@
 // Numbers beside charts, as the pane's language writes them.
 
 import { useMemo } from 'react';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 /** At most one decimal; a dash where there is none. */
 export function useNumber(): (value: number | undefined) => string {
-  const { language } = useWords();
+  const { language } = useI18n();
   return useMemo(() => {
     const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     return (value) => (value === undefined || !Number.isFinite(value) ? '–' : format.format(value));

@@ -7,7 +7,7 @@ import { draftOf } from '../form/draftOf';
 import type { FieldSpec } from '../form/FieldSpec';
 import type { Drafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   action: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -62,12 +62,12 @@ interface ActionFieldsProps {
 
 export function ActionFields({ one, today, drafts }: ActionFieldsProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const { action, state, start, finish } = one;
-  const name = action.name === '' ? say('text.nameless') : action.name;
+  const name = action.name === '' ? t('text.nameless') : action.name;
   const fields = actionFields(one, name, today, {
-    began: say('work.action.began'),
-    finished: say('work.action.finished'),
+    began: t('work.action.began'),
+    finished: t('work.action.finished'),
   });
   const typed = drafts.changed.find(({ key }) => key === fields.progress.key)?.value;
   const show = (field: FieldSpec) => (
@@ -81,12 +81,10 @@ export function ActionFields({ one, today, drafts }: ActionFieldsProps) {
   );
   const isLate = action.deadline !== undefined && action.deadline < today;
   const hint = [
-    state === 'notStarted' && start > today
-      ? say('work.action.begins', { day: formatDay(language, start) })
-      : undefined,
+    state === 'notStarted' && start > today ? t('work.action.begins', { day: formatDay(language, start) }) : undefined,
     action.deadline === undefined
-      ? say('work.action.finish', { day: formatDay(language, finish) })
-      : say(isLate ? 'work.action.late' : 'work.action.deadline', { day: formatDay(language, action.deadline) }),
+      ? t('work.action.finish', { day: formatDay(language, finish) })
+      : t(isLate ? 'work.action.late' : 'work.action.deadline', { day: formatDay(language, action.deadline) }),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -95,12 +93,12 @@ export function ActionFields({ one, today, drafts }: ActionFieldsProps) {
       <div className={styles.line}>
         {show(fields.progress)}
         <Button
-          aria-label={say('work.action.doneNamed', { name })}
+          aria-label={t('work.action.doneNamed', { name })}
           aria-pressed={typed === 1}
           appearance={typed === 1 ? 'primary' : 'secondary'}
           onClick={() => drafts.change(fields.progress, typed === 1 ? draftOf(fields.progress, language) : '100')}
         >
-          {say('work.action.done')}
+          {t('work.action.done')}
         </Button>
       </div>
       <p className={styles.hint}>{hint}</p>

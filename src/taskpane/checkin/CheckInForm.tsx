@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { COLUMNS, type Engagement } from '../../domain';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import type { FieldSpec } from '../form/FieldSpec';
 import { useDrafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
@@ -11,7 +11,7 @@ import { Section } from '../components/Section';
 import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../ViewProps';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { actionFields } from './ActionFields';
 import { ActionList } from './ActionList';
 import { checkInChanges, type CheckInReport } from './checkInChanges';
@@ -53,7 +53,7 @@ interface CheckInFormProps extends ViewProps {
 
 export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [said, setSaid] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const {
@@ -66,7 +66,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
   const own = (key: 'person' | 'stress' | 'note', value?: string): FieldSpec => ({
     key,
     rule: COLUMNS.checkIns[key],
-    label: say(`column.checkIns.${key}`),
+    label: t(`column.checkIns.${key}`),
     value,
   });
   const [person, stress, note] = [own('person', usualPerson(engagement)), own('stress'), own('note')];
@@ -122,14 +122,14 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
   const { isSaving, save } = useSave(session, report.person);
   const keep = async (): Promise<void> => {
     if (drafts.isWrong) {
-      setSaid(say('work.checkIn.wrong'));
+      setSaid(t('work.checkIn.wrong'));
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
     const changes = checkInChanges(report, recomputed).filter(
       (change) => isNoted || change.kind !== 'add' || change.table !== 'checkIns',
     );
-    if (changes.length === 0) return setSaid(say('work.checkIn.nothing'));
+    if (changes.length === 0) return setSaid(t('work.checkIn.nothing'));
     const saved = (): void => {
       setSaid('');
       drafts.forget();
@@ -138,7 +138,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
         actions: report.actions.map(({ action }) => action.id),
       });
     };
-    if (!(await save(changes, saved))) setSaid(say('views.notSaved'));
+    if (!(await save(changes, saved))) setSaid(t('views.notSaved'));
   };
   const show = (field: FieldSpec) => (
     <ValueField
@@ -154,21 +154,21 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
       ref={form}
       noValidate
       className={styles.form}
-      aria-label={say('work.checkIn')}
+      aria-label={t('work.checkIn')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isSaving) void keep();
       }}
     >
-      <Section title={say('work.checkIn.readings')}>
-        {asked.due.length === 0 && <p className={styles.text}>{say('work.checkIn.noReadings')}</p>}
+      <Section title={t('work.checkIn.readings')}>
+        {asked.due.length === 0 && <p className={styles.text}>{t('work.checkIn.noReadings')}</p>}
         {asked.due.map((reading) => (
           <ReadingField key={`${reading.table} ${reading.row.id}`} reading={reading} today={today} drafts={drafts} />
         ))}
         {asked.others.length > 0 && (
-          <Fold
-            title={say('work.checkIn.others')}
-            summary={say('work.checkIn.othersCount', { count: asked.others.length })}
+          <Disclosure
+            title={t('work.checkIn.others')}
+            summary={t('work.checkIn.othersCount', { count: asked.others.length })}
             keepOpen={isWrongIn(asked.others.map((reading) => readingField(reading, '', '')))}
           >
             {asked.others.map((reading) => (
@@ -179,26 +179,26 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
                 drafts={drafts}
               />
             ))}
-          </Fold>
+          </Disclosure>
         )}
       </Section>
       {actions.length > 0 && (
-        <Section title={say('work.checkIn.actions')}>
-          {asked.actions.length === 0 && <p className={styles.text}>{say('work.checkIn.noActions')}</p>}
+        <Section title={t('work.checkIn.actions')}>
+          {asked.actions.length === 0 && <p className={styles.text}>{t('work.checkIn.noActions')}</p>}
           <ActionList actions={asked.actions} today={today} drafts={drafts} />
           {asked.later.length > 0 && (
-            <Fold
-              title={say('work.checkIn.later')}
-              summary={say('work.checkIn.laterCount', { count: asked.later.length })}
+            <Disclosure
+              title={t('work.checkIn.later')}
+              summary={t('work.checkIn.laterCount', { count: asked.later.length })}
               keepOpen={isWrongIn(asked.later.flatMap((one) => Object.values(actionFields(one, '', today))))}
             >
               <ActionList actions={asked.later} today={today} drafts={drafts} />
-            </Fold>
+            </Disclosure>
           )}
         </Section>
       )}
       {isNoted && (
-        <Section title={say('work.checkIn.you')}>
+        <Section title={t('work.checkIn.you')}>
           {show(person)}
           {show(stress)}
           {show(note)}
@@ -209,7 +209,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
           {said}
         </p>
         <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isSaving}>
-          {say('work.checkIn.save')}
+          {t('work.checkIn.save')}
         </Button>
       </div>
     </form>

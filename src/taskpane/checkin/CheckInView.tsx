@@ -6,7 +6,7 @@ import { formatDay } from '../../locales';
 import { NoteList } from '../components/NoteList';
 import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { CheckInForm, type Kept } from './CheckInForm';
 import { checkInOf } from './checkInOf';
 import { History } from './History';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export function CheckInView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [kept, setKept] = useUntilUndone<Kept>(session);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useMemo(() => checkInOf(recomputed), [recomputed]);
@@ -37,18 +37,18 @@ export function CheckInView({ recomputed, session }: ViewProps) {
       {kept && <Outcome kept={kept} recomputed={recomputed} heading={heading} />}
       {kept && renewals}
       <p className={styles.text}>
-        {next ? say('work.checkIn.next', { day: formatDay(language, next.day) }) : say('work.checkIn.text')}
+        {next ? t('work.checkIn.next', { day: formatDay(language, next.day) }) : t('work.checkIn.text')}
       </p>
       <CheckInForm asked={asked} recomputed={recomputed} session={session} onKept={setKept} />
       {!kept && renewals}
       <NoteList
-        title={say('work.besides')}
+        title={t('work.besides')}
         goToCell={session.goToCell}
         notes={asked.besides.map(({ kind, day, name, place, overdue }) => ({
           id: place.id ?? '',
           name,
           place,
-          text: say(overdue ? `work.besides.${kind as 'deadline'}.overdue` : `work.besides.${kind as 'deadline'}`, {
+          text: t(overdue ? `work.besides.${kind as 'deadline'}.overdue` : `work.besides.${kind as 'deadline'}`, {
             day: formatDay(language, day),
           }),
         }))}

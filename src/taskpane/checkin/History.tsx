@@ -2,13 +2,13 @@
 
 import { cellOf, type Day } from '../../domain';
 import { formatDay } from '../../locales';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { NoteList } from '../components/NoteList';
 import { useNumber } from '../chart/useNumber';
 import { useUnit } from '../chart/useUnit';
 import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const newestFirst = <T extends { readonly day: Day | undefined }>(rows: readonly T[]): readonly T[] =>
   [...rows].reverse().sort((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
@@ -22,7 +22,7 @@ export function History({
   },
   session: { goToCell },
 }: ViewProps) {
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const number = useNumber();
   const inUnit = useUnit();
   const named = namesApart(people);
@@ -33,37 +33,37 @@ export function History({
   const measured = new Map([...indicators, ...goals].map((row) => [row.id, row] as const));
   const readOn = (day: Day | undefined): readonly string[] => {
     const those = readings.filter((one) => day !== undefined && one.day === day && one.value !== undefined);
-    if (those.length > few) return [say('work.history.readings', { count: those.length })];
+    if (those.length > few) return [t('work.history.readings', { count: those.length })];
     return those.map(({ of = '', value }) =>
-      say('work.outcome.measure', { name: measured.get(of)?.name ?? of, value: inUnit(value, measured.get(of)?.unit) }),
+      t('work.outcome.measure', { name: measured.get(of)?.name ?? of, value: inUnit(value, measured.get(of)?.unit) }),
     );
   };
   const kept = newestFirst(checkIns);
   const dayOf = (day: Day | undefined): string =>
-    day === undefined ? say('work.history.noDay') : formatDay(language, day);
+    day === undefined ? t('work.history.noDay') : formatDay(language, day);
   return (
-    <Fold
-      title={say('work.history')}
-      summary={say('work.history.count', { checkIns: checkIns.length, reviews: reviews.length })}
+    <Disclosure
+      title={t('work.history')}
+      summary={t('work.history.count', { checkIns: checkIns.length, reviews: reviews.length })}
     >
       <NoteList
-        title={say('work.history.checkIns')}
+        title={t('work.history.checkIns')}
         goToCell={goToCell}
-        none={say('work.history.noCheckIns')}
+        none={t('work.history.noCheckIns')}
         notes={kept.map((row, at) => ({
           id: '',
           name: dayOf(row.day),
           place: cellOf('checkIns', row),
           text: join([
             person(row.person),
-            row.stress === undefined ? undefined : say('work.history.stress', { stress: number(row.stress) }),
+            row.stress === undefined ? undefined : t('work.history.stress', { stress: number(row.stress) }),
             row.note,
             ...(kept[at - 1]?.day === row.day ? [] : readOn(row.day)),
           ]),
         }))}
       />
       <NoteList
-        title={say('work.history.reviews')}
+        title={t('work.history.reviews')}
         goToCell={goToCell}
         notes={newestFirst(reviews).map((row) => ({
           id: '',
@@ -71,11 +71,11 @@ export function History({
           place: cellOf('reviews', row),
           text: join([
             goals.find(({ id }) => id === row.goal)?.name ?? row.goal,
-            row.decision && say(`choice.reviewDecision.${row.decision}`),
+            row.decision && t(`choice.reviewDecision.${row.decision}`),
             row.note,
           ]),
         }))}
       />
-    </Fold>
+    </Disclosure>
   );
 }

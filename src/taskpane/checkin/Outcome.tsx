@@ -9,7 +9,7 @@ import { statusReason } from '../../sheets';
 import { useUnit } from '../chart/useUnit';
 import { ProgressLine } from '../components/ProgressLine';
 import { StatusMark } from '../components/StatusMark';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { Kept } from './CheckInForm';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ interface OutcomeProps {
 
 export function Outcome({ kept, recomputed: { analysis }, heading }: OutcomeProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const inUnit = useUnit();
   const reason = statusReason({ language, analysis });
   const { goals, indicators, plan, overview } = analysis;
@@ -66,25 +66,25 @@ export function Outcome({ kept, recomputed: { analysis }, heading }: OutcomeProp
   ]);
   const actions = plan.schedule.actions.filter(({ action }) => kept.actions.includes(action.id));
   const forecast = ({ forecast: { kind, day } }: MeasureAnalysis): string =>
-    say(`work.forecast.${kind}`, { day: day === undefined ? '' : formatDay(language, day) });
+    t(`work.forecast.${kind}`, { day: day === undefined ? '' : formatDay(language, day) });
   return (
-    <section className={styles.card} aria-label={say('work.outcome')}>
+    <section className={styles.card} aria-label={t('work.outcome')}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {say('work.outcome')}
+        {t('work.outcome')}
       </h2>
       <ul className={styles.list}>
         <li className={styles.one}>
           <span className={styles.head}>
-            <strong className={styles.name}>{say('work.outcome.overall')}</strong>
+            <strong className={styles.name}>{t('work.outcome.overall')}</strong>
             <StatusMark status={overview.status} />
           </span>
           <ProgressLine progress={goals.overall.progress} expected={goals.overall.expected} />
           <p className={styles.small}>
             {goals.overall.progress === undefined
-              ? say('pane.overall.noData')
-              : say('pane.overall.progress', { progress: goals.overall.progress })}
+              ? t('pane.overall.noData')
+              : t('pane.overall.progress', { progress: goals.overall.progress })}
             {goals.overall.expected !== undefined &&
-              `, ${say('pane.overall.expected', { expected: goals.overall.expected })}`}
+              `, ${t('pane.overall.expected', { expected: goals.overall.expected })}`}
           </p>
           {reason !== undefined && <p className={styles.small}>{reason}</p>}
         </li>
@@ -95,7 +95,7 @@ export function Outcome({ kept, recomputed: { analysis }, heading }: OutcomeProp
               <li key={id} className={styles.one}>
                 <span className={styles.head}>
                   <span className={styles.name}>
-                    {say('work.outcome.measure', {
+                    {t('work.outcome.measure', {
                       name: one.row.name,
                       value: inUnit(one.measure.value, one.row.unit),
                     })}
@@ -112,10 +112,10 @@ export function Outcome({ kept, recomputed: { analysis }, heading }: OutcomeProp
           <li key={action.id} className={styles.one}>
             <span className={styles.head}>
               <span className={styles.name}>{action.name}</span>
-              <span>{say('work.outcome.progress', { progress })}</span>
+              <span>{t('work.outcome.progress', { progress })}</span>
             </span>
             <p className={styles.small}>
-              {say(
+              {t(
                 state === 'done' ? 'work.outcome.done' : missedBy > 0 ? 'work.outcome.missed' : 'work.outcome.finish',
                 { day: formatDay(language, finish), days: missedBy },
               )}

@@ -9,7 +9,7 @@ import type { FieldSpec } from '../form/FieldSpec';
 import type { Drafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
 import { useFormStyles } from '../components/useFormStyles';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { ReadingToTake } from './checkInOf';
 
 const LEVELS = [-2, -1, 0, 1, 2] as const;
@@ -31,7 +31,7 @@ export function ReadingField({
   readonly drafts: Drafts;
 }) {
   const styles = useFormStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const number = useNumber();
   const { row, measure, due, levels } = reading;
   const unit = row.unit ?? '';
@@ -39,25 +39,25 @@ export function ReadingField({
   const withUnit = (value: number): string => inUnit(value, unit);
   const hint = [
     measure.value === undefined
-      ? say('work.reading.never')
+      ? t('work.reading.never')
       : measure.lastDay === undefined
-        ? say('work.reading.typed', { value: withUnit(measure.value) })
-        : say('work.reading.last', { value: withUnit(measure.value), day: formatDay(language, measure.lastDay) }),
+        ? t('work.reading.typed', { value: withUnit(measure.value) })
+        : t('work.reading.last', { value: withUnit(measure.value), day: formatDay(language, measure.lastDay) }),
     row.direction === 'range' && row.low !== undefined && row.high !== undefined
-      ? say('work.reading.range', { low: number(row.low), high: withUnit(row.high) })
+      ? t('work.reading.range', { low: number(row.low), high: withUnit(row.high) })
       : levels === undefined && row.target !== undefined
-        ? say('work.reading.target', { value: withUnit(row.target) })
+        ? t('work.reading.target', { value: withUnit(row.target) })
         : undefined,
-    row.accumulation === 'cumulative' ? say('work.reading.adds') : undefined,
+    row.accumulation === 'cumulative' ? t('work.reading.adds') : undefined,
     due === undefined
       ? undefined
       : due < today
-        ? say('work.reading.due', { day: formatDay(language, due) })
-        : say('work.reading.dueToday'),
+        ? t('work.reading.due', { day: formatDay(language, due) })
+        : t('work.reading.dueToday'),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
-  const label = `${row.name === '' ? say('text.nameless') : row.name}${levels === undefined && unit !== '' ? ` (${unit})` : ''}`;
+  const label = `${row.name === '' ? t('text.nameless') : row.name}${levels === undefined && unit !== '' ? ` (${unit})` : ''}`;
   const field = readingField(reading, label, hint);
   const draft = drafts.draftOf(field);
   if (levels === undefined)
@@ -73,12 +73,12 @@ export function ReadingField({
   return (
     <Field label={label} hint={hint}>
       <Select className={styles.field} value={draft} onChange={(_, { value }) => drafts.change(field, value)}>
-        <option value="">{say('work.reading.notToday')}</option>
+        <option value="">{t('work.reading.notToday')}</option>
         {LEVELS.map((level, at) => (
           <option key={level} value={level}>
-            {say('work.reading.level', {
+            {t('work.reading.level', {
               level: level > 0 ? `+${level}` : String(level),
-              text: levels[at] ?? say(`work.reading.level.${level}`),
+              text: levels[at] ?? t(`work.reading.level.${level}`),
             })}
           </option>
         ))}

@@ -4,7 +4,7 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { useState } from 'react';
 import { CHOICES, type Choice, type GoalLine } from '../../domain';
 import { formatDay } from '../../locales';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { useUntilUndone } from '../form/useUntilUndone';
 import type { FormProps } from '../goals/FormProps';
 import { nameOf } from '../goals/nameOf';
@@ -13,7 +13,7 @@ import { useFormStyles } from '../components/useFormStyles';
 import { Section } from '../components/Section';
 import type { ViewProps } from '../ViewProps';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 // Without words it takes no room, and is still there for screen readers to follow.
 const useStyles = makeStyles({
@@ -31,14 +31,14 @@ function DecisionForm({
   tell,
 }: FormProps) {
   const styles = useFormStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [decision, setDecision] = useState<Decision>();
   const [note, setNote] = useState('');
   const { save } = useSave(session, line.goal.id);
   const write = async (): Promise<void> => {
     if (decision === undefined) return;
     const saved = (): void => {
-      tell(say('work.decision.done', { name: nameOf(line, say('text.nameless')) }));
+      tell(t('work.decision.done', { name: nameOf(line, t('text.nameless')) }));
       setNote('');
     };
     const done = await save(
@@ -51,12 +51,12 @@ function DecisionForm({
       ],
       saved,
     );
-    if (!done) tell(say('views.notSaved'));
+    if (!done) tell(t('views.notSaved'));
   };
   return (
     <form
       className={styles.form}
-      aria-label={say('work.decision.about', { name: nameOf(line, say('text.nameless')) })}
+      aria-label={t('work.decision.about', { name: nameOf(line, t('text.nameless')) })}
       onSubmit={(event) => {
         event.preventDefault();
         void write();
@@ -64,9 +64,9 @@ function DecisionForm({
     >
       <Field
         size="small"
-        label={say('work.decision')}
+        label={t('work.decision')}
         {...(decision && {
-          hint: say(
+          hint: t(
             decision === 'missionComplete'
               ? 'work.decision.complete'
               : decision === 'stop'
@@ -81,21 +81,21 @@ function DecisionForm({
           value={decision ?? ''}
           onChange={(_, { value }) => setDecision(value === '' ? undefined : (value as Decision))}
         >
-          <option value="">{say('pane.form.none')}</option>
+          <option value="">{t('pane.form.none')}</option>
           {CHOICES.reviewDecision
             .filter((one) => one !== 'nextGoal')
             .map((one) => (
               <option key={one} value={one}>
-                {say(`choice.reviewDecision.${one}`)}
+                {t(`choice.reviewDecision.${one}`)}
               </option>
             ))}
         </Select>
       </Field>
-      <Field size="small" label={say('column.reviews.note')}>
+      <Field size="small" label={t('column.reviews.note')}>
         <Textarea size="small" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
       <Button type="submit" size="small" className={styles.save} disabledFocusable={decision === undefined}>
-        {say('work.decision.write')}
+        {t('work.decision.write')}
       </Button>
     </form>
   );
@@ -104,7 +104,7 @@ function DecisionForm({
 export function Renewals({ recomputed, session }: ViewProps) {
   const styles = useFormStyles();
   const own = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [told = '', setTold] = useUntilUndone<string>(session);
   const {
     goals: { lines },
@@ -118,22 +118,22 @@ export function Renewals({ recomputed, session }: ViewProps) {
   return (
     <>
       {open.length > 0 && (
-        <Section title={say('work.renewal')}>
+        <Section title={t('work.renewal')}>
           <div>
             {open.map(({ line, achievedOn }) => (
-              <Fold
+              <Disclosure
                 key={line.goal.id}
-                title={nameOf(line, say('text.nameless'))}
+                title={nameOf(line, t('text.nameless'))}
                 summary={
                   achievedOn === undefined
-                    ? say('work.renewal.achieved')
-                    : say('work.renewal.achievedOn', { day: formatDay(language, achievedOn) })
+                    ? t('work.renewal.achieved')
+                    : t('work.renewal.achievedOn', { day: formatDay(language, achievedOn) })
                 }
               >
                 <NextGoalForm {...given(line)} followedBy={[]} />
-                <p className={styles.text}>{say('work.renewal.or')}</p>
+                <p className={styles.text}>{t('work.renewal.or')}</p>
                 <DecisionForm {...given(line)} />
-              </Fold>
+              </Disclosure>
             ))}
           </div>
         </Section>

@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Session } from '../../app';
 import type { Place } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   link: {
@@ -38,13 +38,13 @@ interface GoToProps {
 
 export function GoTo({ id, name, place, goToCell, className }: GoToProps) {
   const styles = useStyles();
-  const { say } = useWords();
-  const shown = name === '' ? say('text.nameless') : name;
+  const { t } = useI18n();
+  const shown = name === '' ? t('text.nameless') : name;
   return (
     <button
       type="button"
       className={mergeClasses(styles.link, className)}
-      aria-label={say('views.goTo', { name: `${id} ${shown}`.trim() })}
+      aria-label={t('views.goTo', { name: `${id} ${shown}`.trim() })}
       onClick={() => void goToCell(place)}
     >
       <span className={styles.id}>{id}</span> {shown}

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { flushSync } from 'react-dom';
 import type { MouseEvent } from 'react';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   more: {
@@ -27,7 +27,7 @@ interface MoreButtonProps {
 
 export function MoreButton({ left, page, show }: MoreButtonProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   if (left <= 0) return null;
   const more = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     const before = currentTarget.previousElementSibling;
@@ -37,7 +37,7 @@ export function MoreButton({ left, page, show }: MoreButtonProps) {
   };
   return (
     <Button className={styles.more} appearance="transparent" size="small" onClick={more}>
-      {say('views.more', { count: Math.min(left, page) })}
+      {t('views.more', { count: Math.min(left, page) })}
     </Button>
   );
 }

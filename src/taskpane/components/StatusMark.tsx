@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   mark: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 
 export function StatusMark({ status, className }: { readonly status: Status; readonly className?: string }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   return (
     <span className={mergeClasses(styles.mark, styles[status], className)}>
       <span className={styles.sign} aria-hidden>
-        {say(`status.${status}.sign`)}
+        {t(`status.${status}.sign`)}
       </span>
-      {say(`status.${status}`)}
+      {t(`status.${status}`)}
     </span>
   );
 }

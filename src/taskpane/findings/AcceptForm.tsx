@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Recomputed, Session } from '../../app';
 import type { Finding } from '../../domain';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   form: {
@@ -26,7 +26,7 @@ interface AcceptFormProps {
 
 export function AcceptForm({ finding, recomputed, session, close }: AcceptFormProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [reason, setReason] = useState('');
   const { isSaving, save } = useSave(session);
   const accept = async (): Promise<void> => {
@@ -50,15 +50,15 @@ export function AcceptForm({ finding, recomputed, session, close }: AcceptFormPr
       }}
     >
       {/* Whoever pressed "Accept" is about to write. */}
-      <Field label={say('pane.accept.reason')}>
+      <Field label={t('pane.accept.reason')}>
         <Textarea autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabledFocusable={isSaving || reason.trim() === ''}>
-          {say('pane.accept.do')}
+          {t('pane.accept.do')}
         </Button>
         <Button size="small" appearance="subtle" onClick={close}>
-          {say('pane.form.cancel')}
+          {t('pane.form.cancel')}
         </Button>
       </div>
     </form>

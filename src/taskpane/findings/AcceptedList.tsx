@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Recomputed, Session } from '../../app';
 import { FINDINGS, type Finding } from '../../domain';
 import { findingText, findingTitle, message } from '../../locales';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { useCardStyles } from '../components/cardStyles';
 
 const useStyles = makeStyles({
@@ -34,11 +34,11 @@ interface AcceptedListProps {
 export function AcceptedList({ findings, recomputed, session }: AcceptedListProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const { acceptances } = recomputed.engagement;
   return (
     <details>
-      <summary className={styles.summary}>{say('pane.findings.accepted', { count: findings.length })}</summary>
+      <summary className={styles.summary}>{t('pane.findings.accepted', { count: findings.length })}</summary>
       <ul className={styles.list}>
         {findings.map((finding) => {
           const row = acceptances.find(
@@ -58,10 +58,10 @@ export function AcceptedList({ findings, recomputed, session }: AcceptedListProp
                     className={card.go}
                     appearance="transparent"
                     size="small"
-                    aria-label={`${say('pane.accept.open')}: ${title}`}
+                    aria-label={`${t('pane.accept.open')}: ${title}`}
                     onClick={() => void session.change([{ kind: 'remove', table: 'acceptances', id: row.id }])}
                   >
-                    {say('pane.accept.open')}
+                    {t('pane.accept.open')}
                   </Button>
                 </div>
               )}

@@ -3,8 +3,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findingTitle, formatList } from '../../locales';
-import { describePlace } from '../words/describePlace';
-import { useWords } from '../words/Words';
+import { describePlace } from '../i18n/describePlace';
+import { useI18n } from '../i18n/I18n';
 import { useCardStyles } from '../components/cardStyles';
 import { FindingCard, type FindingCardProps } from './FindingCard';
 import type { AlikeFindings } from './groupFindings';
@@ -31,9 +31,9 @@ export function AlikeFindingsCard({
 }: Omit<FindingCardProps, 'finding'> & { readonly findings: AlikeFindings }) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [shown, setShown] = useState(0);
-  const title = say('pane.findings.several', {
+  const title = t('pane.findings.several', {
     title: findingTitle(language, findings[0].code),
     count: findings.length,
   });
@@ -58,10 +58,10 @@ export function AlikeFindingsCard({
           appearance="transparent"
           size="small"
           aria-expanded={shown > 0}
-          aria-label={`${say(left > 0 ? 'pane.findings.more' : 'pane.findings.less', { count: Math.min(left, page) })}: ${title}`}
+          aria-label={`${t(left > 0 ? 'pane.findings.more' : 'pane.findings.less', { count: Math.min(left, page) })}: ${title}`}
           onClick={() => setShown(left > 0 ? shown + page : 0)}
         >
-          {say(left > 0 ? 'pane.findings.more' : 'pane.findings.less', { count: Math.min(left, page) })}
+          {t(left > 0 ? 'pane.findings.more' : 'pane.findings.less', { count: Math.min(left, page) })}
         </Button>
       </div>
     </li>

@@ -7,8 +7,8 @@ import { FINDINGS, placeOf, type Finding } from '../../domain';
 import { findingText, findingTitle, remedyText } from '../../locales';
 import { placeOfFinding } from '../../sheets';
 import { whereToType } from '../../app';
-import { describePlace } from '../words/describePlace';
-import { useWords } from '../words/Words';
+import { describePlace } from '../i18n/describePlace';
+import { useI18n } from '../i18n/I18n';
 import { canRemedy } from './canRemedy';
 import { useCardStyles } from '../components/cardStyles';
 
@@ -28,7 +28,7 @@ export interface FindingCardProps {
 export function FindingCard({ finding, recomputed, session, inPile = false }: FindingCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const place = describePlace(finding.place, recomputed, language);
   const [isAccepting, setAccepting] = useState(false);
   const canAccept =
@@ -48,7 +48,7 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
               className={card.go}
               appearance="transparent"
               size="small"
-              title={say(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)}
+              title={t(ACTIONS[finding.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)}
               onClick={() => void session.remedy(finding)}
             >
               {remedyText(language, finding.code, finding.remedy.kind)}
@@ -59,10 +59,10 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
               className={card.go}
               appearance="transparent"
               size="small"
-              aria-label={say('pane.findings.goTo', { place })}
+              aria-label={t('pane.findings.goTo', { place })}
               onClick={() => void session.goToCell(whereToType(finding, recomputed))}
             >
-              {say('pane.action.goToCell')}
+              {t('pane.action.goToCell')}
             </Button>
           )}
           {canAccept && (
@@ -71,10 +71,10 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
               appearance="transparent"
               size="small"
               aria-expanded={isAccepting}
-              title={say('pane.accept.title')}
+              title={t('pane.accept.title')}
               onClick={() => setAccepting(!isAccepting)}
             >
-              {say('pane.accept.begin')}
+              {t('pane.accept.begin')}
             </Button>
           )}
         </div>

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { FindingCard } from './FindingCard';
 import type { FindingListProps } from './FindingListProps';
 import { AlikeFindingsCard } from './AlikeFindingsCard';
@@ -50,7 +50,7 @@ export function FindingGroup({
   ...rest
 }: FindingListProps & { readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [shown, setShown] = useState(few);
   const groups = groupFindings(findings);
   const left = groups.length - shown;
@@ -59,7 +59,7 @@ export function FindingGroup({
     <div className={styles.group}>
       <Heading className={styles.title}>
         <SeverityMark severity={severity} />
-        {say(`severity.${severity}`)}
+        {t(`severity.${severity}`)}
         <span className={styles.count}>{findings.length}</span>
       </Heading>
       <ul className={styles.list}>
@@ -74,12 +74,12 @@ export function FindingGroup({
       </ul>
       {left > 0 && (
         <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(shown + page)}>
-          {say('pane.findings.more', { count: Math.min(left, page) })}
+          {t('pane.findings.more', { count: Math.min(left, page) })}
         </Button>
       )}
       {left <= 0 && shown > few && groups.length > few && (
         <Button className={styles.more} appearance="transparent" size="small" onClick={() => setShown(few)}>
-          {say('pane.findings.less')}
+          {t('pane.findings.less')}
         </Button>
       )}
     </div>

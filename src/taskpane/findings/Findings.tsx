@@ -4,9 +4,9 @@ import { Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
 import { stepOf, type Severity, type Step } from '../../domain';
-import { stepKey } from '../words/stepKey';
+import { stepKey } from '../i18n/stepKey';
 import { openFindings } from '../../app';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { AcceptedList } from './AcceptedList';
 import { FindingList } from './FindingList';
 import type { FindingListProps } from './FindingListProps';
@@ -30,7 +30,7 @@ const many = 9;
 /** Accepted findings are at rest: folded away below the others. */
 export function Findings({ recomputed, session }: Omit<FindingListProps, 'findings' | 'level'>) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [severity, setSeverity] = useState<Severity>();
   const [step, setStep] = useState<Step>();
   const [words, setWords] = useState('');
@@ -46,7 +46,7 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
   return (
     <div className={styles.view}>
       {open.length > 0 && (
-        <div className={styles.filters} role="group" aria-label={say('pane.findings.filterSeverity')}>
+        <div className={styles.filters} role="group" aria-label={t('pane.findings.filterSeverity')}>
           {(['error', 'warning', 'advice'] as const).map((one) => {
             const count = open.filter((finding) => finding.severity === one).length;
             return (
@@ -57,8 +57,8 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
                   size="small"
                   checked={severity === one}
                   icon={<SeverityMark severity={one} />}
-                  aria-label={`${say(`severity.${one}`)} ${count}`}
-                  title={say(`severity.${one}`)}
+                  aria-label={`${t(`severity.${one}`)} ${count}`}
+                  title={t(`severity.${one}`)}
                   onClick={() => setSeverity(severity === one ? undefined : one)}
                 >
                   {count}
@@ -71,14 +71,14 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
               className={styles.steps}
               select={{ className: styles.field }}
               size="small"
-              aria-label={say('pane.findings.filterStep')}
+              aria-label={t('pane.findings.filterStep')}
               value={step ?? ''}
               onChange={(_, { value }) => setStep(value === '' ? undefined : (Number(value) as Step))}
             >
-              <option value="">{say('pane.findings.allSteps')}</option>
+              <option value="">{t('pane.findings.allSteps')}</option>
               {steps.map((one) => (
                 <option key={one} value={one}>
-                  {say(stepKey(one, recomputed.settings.variant === 'team'))}
+                  {t(stepKey(one, recomputed.settings.variant === 'team'))}
                 </option>
               ))}
             </Select>
@@ -90,8 +90,8 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
               type="search"
               size="small"
               contentBefore={<Search16Regular aria-hidden />}
-              aria-label={say('pane.findings.search')}
-              placeholder={say('pane.findings.search')}
+              aria-label={t('pane.findings.search')}
+              placeholder={t('pane.findings.search')}
               value={words}
               onChange={(_, { value }) => setWords(value)}
             />
@@ -99,7 +99,7 @@ export function Findings({ recomputed, session }: Omit<FindingListProps, 'findin
         </div>
       )}
       {shown.length === 0 ? (
-        <p className={styles.none}>{say(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p>
+        <p className={styles.none}>{t(open.length === 0 ? 'pane.findings.none' : 'pane.findings.noMatch')}</p>
       ) : (
         <FindingList findings={shown} recomputed={recomputed} session={session} level={2} />
       )}

@@ -3,7 +3,7 @@
 import type { Recomputed } from '../../app';
 import { FINDINGS, type Finding } from '../../domain';
 import { findingText, findingTitle, foldText, type Language } from '../../locales';
-import { describePlace } from '../words/describePlace';
+import { describePlace } from '../i18n/describePlace';
 
 /** Everything is about nothing in particular. */
 export function isAbout(finding: Finding, wanted: string, recomputed: Recomputed, language: Language): boolean {

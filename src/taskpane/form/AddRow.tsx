@@ -5,7 +5,7 @@ import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Person, TableName } from '../../domain';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { RowForm, type RowFormProps } from './RowForm';
 
 const useStyles = makeStyles({ add: { alignSelf: 'start' } });
@@ -19,7 +19,7 @@ interface AddRowProps extends ViewProps, Pick<RowFormProps, 'columns' | 'given'>
 
 export function AddRow({ label, tell, ...form }: AddRowProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [open, setOpen] = useState(false);
   if (!open)
     return (
@@ -31,7 +31,7 @@ export function AddRow({ label, tell, ...form }: AddRowProps) {
     <RowForm
       row={undefined}
       close={() => setOpen(false)}
-      onAdded={(name) => tell(say('views.added', { name }))}
+      onAdded={(name) => tell(t('views.added', { name }))}
       {...form}
     />
   );

@@ -7,7 +7,7 @@ import { cellOf, columnsOf, type Person, type RemedyValue, type Row, type TableN
 import type { MessageKey } from '../../locales';
 import { useCardStyles } from '../components/cardStyles';
 import { useSave } from './useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { useDrafts } from './useDrafts';
 import { ValueField } from './ValueField';
 
@@ -46,7 +46,7 @@ export function RowForm({
 }: RowFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select')?.focus();
@@ -54,7 +54,7 @@ export function RowForm({
   const values = (row ?? given) as Readonly<Record<string, unknown>>;
   const fields = columnsOf(table)
     .filter(([key]) => columns?.includes(key) ?? true)
-    .map(([key, rule]) => ({ key, rule, label: say(`column.${table}.${key}` as MessageKey), value: values[key] }));
+    .map(([key, rule]) => ({ key, rule, label: t(`column.${table}.${key}` as MessageKey), value: values[key] }));
   const name = `${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`;
   const drafts = useDrafts(name, fields, recomputed.settings.ratingMax);
   const { isSaving, save } = useSave(session, name);
@@ -105,10 +105,10 @@ export function RowForm({
       ))}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isSaving || drafts.isWrong}>
-          {say('pane.action.change')}
+          {t('pane.action.change')}
         </Button>
         <Button appearance="subtle" onClick={close}>
-          {say('pane.form.cancel')}
+          {t('pane.form.cancel')}
         </Button>
         {row && row.id !== '' && (
           <Button
@@ -117,7 +117,7 @@ export function RowForm({
             disabledFocusable={isSaving}
             onClick={() => void send([{ kind: 'remove', table, id: row.id }])}
           >
-            {say('pane.form.remove')}
+            {t('pane.form.remove')}
           </Button>
         )}
       </div>

@@ -3,7 +3,7 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { CHOICES, type Goal, type Person } from '../../domain';
 import { LANGUAGES, type MessageKey } from '../../locales';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { FieldSpec } from './FieldSpec';
 
 /** What is said about an entry may quote it, however long it is. */
@@ -32,7 +32,7 @@ export function ValueField({
   change,
 }: ValueFieldProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   if (rule.kind === 'flag')
     return (
       <Checkbox
@@ -43,9 +43,9 @@ export function ValueField({
     );
   const choices =
     rule.kind === 'choice'
-      ? CHOICES[rule.of].map((one) => [one, say(`choice.${rule.of}.${one}` as MessageKey)] as const)
+      ? CHOICES[rule.of].map((one) => [one, t(`choice.${rule.of}.${one}` as MessageKey)] as const)
       : rule.kind === 'language'
-        ? LANGUAGES.map((one) => [one, say(`choice.language.${one}`)] as const)
+        ? LANGUAGES.map((one) => [one, t(`choice.language.${one}`)] as const)
         : rule.kind === 'reference' && rule.to.includes('people')
           ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
           : rule.kind === 'reference' && rule.to.includes('goals') && goals
@@ -61,7 +61,7 @@ export function ValueField({
     <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })} {...said}>
       {choices ? (
         <Select value={draft} onChange={(_, { value }) => change(value)}>
-          {(draft === '' || rule.kind === 'reference') && <option value="">{say('pane.form.none')}</option>}
+          {(draft === '' || rule.kind === 'reference') && <option value="">{t('pane.form.none')}</option>}
           {choices.map(([value, text]) => (
             <option key={value} value={value}>
               {text}

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { RemedyValue } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { draftOf } from './draftOf';
 import type { FieldSpec } from './FieldSpec';
 import { keepDrafts, keptDrafts } from './keptDrafts';
@@ -29,7 +29,7 @@ export function useDrafts(
   ratingMax: number,
   typed: Readonly<Record<string, string>> = {},
 ): Drafts {
-  const { language } = useWords();
+  const { language } = useI18n();
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(
     () => new Map([...keptDrafts(form), ...Object.entries(typed)]),
   );

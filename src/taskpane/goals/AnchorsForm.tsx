@@ -4,7 +4,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../locales';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { anchorChanges, LEVELS, scaleOf, type Level, type Scale } from './anchorChanges';
 import type { FormProps } from './FormProps';
 import { useFormStyles } from '../components/useFormStyles';
@@ -21,7 +21,7 @@ export function AnchorsForm({
   tell,
 }: FormProps) {
   const styles = useFormStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const anchors = engagement.anchors.find((row) => row.goal === goal.id);
   const written = scaleOf(anchors);
   // What was typed here goes before what stands in the sheet; the rest follows the sheet.
@@ -31,12 +31,12 @@ export function AnchorsForm({
   const gaps = LEVELS.filter((level) => scale[level].trim() === '').length;
   const keep = async (): Promise<void> => {
     const changes = anchorChanges(goal.id, anchors, scale, today);
-    if (changes.length === 0) return tell(say('views.anchors.unchanged'));
+    if (changes.length === 0) return tell(t('views.anchors.unchanged'));
     const saved = (): void => {
       setTyped({});
-      tell(say('views.anchors.saved', { day: formatDay(language, today) }));
+      tell(t('views.anchors.saved', { day: formatDay(language, today) }));
     };
-    if (!(await save(changes, saved))) tell(say('views.notSaved'));
+    if (!(await save(changes, saved))) tell(t('views.notSaved'));
   };
   return (
     <form
@@ -46,17 +46,17 @@ export function AnchorsForm({
         void keep();
       }}
     >
-      <p className={styles.text}>{say('views.anchors.text')}</p>
+      <p className={styles.text}>{t('views.anchors.text')}</p>
       {goal.start !== undefined && today >= goal.start && (
-        <p className={styles.warning}>{say('views.anchors.late', { start: formatDay(language, goal.start) })}</p>
+        <p className={styles.warning}>{t('views.anchors.late', { start: formatDay(language, goal.start) })}</p>
       )}
       {LEVELS.map((level) => (
         <Field
           key={level}
           size="small"
-          label={say(`column.anchors.${level}`)}
+          label={t(`column.anchors.${level}`)}
           {...(measure.value === NUMBERS[level]
-            ? { hint: <span className={styles.now}>{say('views.anchors.now')}</span> }
+            ? { hint: <span className={styles.now}>{t('views.anchors.now')}</span> }
             : {})}
         >
           <Textarea
@@ -69,9 +69,9 @@ export function AnchorsForm({
           />
         </Field>
       ))}
-      {gaps > 0 && gaps < LEVELS.length && <p className={styles.small}>{say('views.anchors.gaps', { count: gaps })}</p>}
+      {gaps > 0 && gaps < LEVELS.length && <p className={styles.small}>{t('views.anchors.gaps', { count: gaps })}</p>}
       <Button type="submit" size="small" appearance="primary" className={styles.save}>
-        {say('views.save')}
+        {t('views.save')}
       </Button>
     </form>
   );

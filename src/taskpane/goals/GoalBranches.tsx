@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent, type Ref } from 'react';
 import type { GoalLine } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { GoalRow } from './GoalRow';
 import { openAtFirst } from './openAtFirst';
 
@@ -63,7 +63,7 @@ type Item = HeadlessFlatTreeItemProps & { readonly line: GoalLine };
 
 export function GoalBranches({ lines, hint, choose, chosen, moving }: GoalBranchesProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   // What people folded themselves stays so; new goals follow the rule.
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [over, setOver] = useState<number>();
@@ -114,7 +114,7 @@ export function GoalBranches({ lines, hint, choose, chosen, moving }: GoalBranch
       {...treeProps}
       ref={ref as Ref<never>}
       className={styles.tree}
-      aria-label={say('pane.tree.title')}
+      aria-label={t('pane.tree.title')}
       aria-description={hint}
       size="small"
     >

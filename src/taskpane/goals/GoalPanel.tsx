@@ -4,11 +4,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { cellOf } from '../../domain';
 import { formatDay, formatList } from '../../locales';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { useNumber } from '../chart/useNumber';
 import { StatusMark } from '../components/StatusMark';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { AnchorsForm } from './AnchorsForm';
 import { MoveForm } from './MoveForm';
 import { nameOf } from './nameOf';
@@ -52,7 +52,7 @@ interface GoalPanelProps extends ViewProps {
 
 export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, move }: GoalPanelProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const number = useNumber();
   const {
     goals: { lines },
@@ -64,14 +64,14 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
   const achieved = renewal.history.find((one) => one.goal.row === goal.row);
   const given = { line, recomputed, session, tell };
   return (
-    <section className={styles.panel} aria-label={say('views.goals.chosen')}>
+    <section className={styles.panel} aria-label={t('views.goals.chosen')}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {nameOf(line, say('text.nameless'))}
+        {nameOf(line, t('text.nameless'))}
       </h2>
       {!excluded && <StatusMark status={status} />}
       {goal.kind !== 'qualitative' && goal.baseline !== undefined && goal.target !== undefined && (
         <p className={styles.small}>
-          {say('views.goals.value', {
+          {t('views.goals.value', {
             value: number(measure.value),
             baseline: number(goal.baseline),
             target: number(goal.target),
@@ -79,46 +79,46 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
         </p>
       )}
       {goal.due !== undefined && (
-        <p className={styles.small}>{say('views.goals.due', { day: formatDay(language, goal.due) })}</p>
+        <p className={styles.small}>{t('views.goals.due', { day: formatDay(language, goal.due) })}</p>
       )}
       {excludedChildren.length > 0 && (
         <p className={styles.small}>
-          {say('views.goals.excludedChildren', { list: formatList(language, excludedChildren) })}
+          {t('views.goals.excludedChildren', { list: formatList(language, excludedChildren) })}
         </p>
       )}
       {neverUpdatedChildren.length > 0 && (
         <p className={styles.small}>
-          {say('views.goals.neverUpdated', { list: formatList(language, neverUpdatedChildren) })}
+          {t('views.goals.neverUpdated', { list: formatList(language, neverUpdatedChildren) })}
         </p>
       )}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void session.goToCell(cellOf('goals', goal, 'name'))}>
-          {say('views.goals.cell')}
+          {t('views.goals.cell')}
         </Button>
         {!leaf && (
           <Button size="small" onClick={showBranch}>
-            {say('views.goals.branch')}
+            {t('views.goals.branch')}
           </Button>
         )}
       </div>
       <div>
         {achieved && (
-          <Fold title={say('views.next')} openAtFirst={!achieved.answered}>
+          <Disclosure title={t('views.next')} openAtFirst={!achieved.answered}>
             <NextGoalForm {...given} followedBy={achieved.next} />
-          </Fold>
+          </Disclosure>
         )}
         {leaf && goal.kind === 'qualitative' && (
-          <Fold title={say('views.anchors')}>
+          <Disclosure title={t('views.anchors')}>
             <AnchorsForm {...given} />
-          </Fold>
+          </Disclosure>
         )}
         {/* Closed once parts are added: whoever presses again by mistake would add them twice. */}
-        <Fold key={lines.filter(({ parent }) => parent === at).length} title={say('views.split')}>
+        <Disclosure key={lines.filter(({ parent }) => parent === at).length} title={t('views.split')}>
           <SplitForm {...given} />
-        </Fold>
-        <Fold title={say('views.move')}>
+        </Disclosure>
+        <Disclosure title={t('views.move')}>
           <MoveForm lines={lines} at={at} move={move} />
-        </Fold>
+        </Disclosure>
       </div>
     </section>
   );

@@ -3,9 +3,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalLine } from '../../domain';
 import { ProgressLine } from '../components/ProgressLine';
-import { Spoken } from '../components/Spoken';
+import { VisuallyHidden } from '../components/VisuallyHidden';
 import { StatusMark } from '../components/StatusMark';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   row: {
@@ -34,11 +34,11 @@ const useStyles = makeStyles({
 
 export function GoalRow({ line: { goal, status, progress, expected, share, excluded } }: { readonly line: GoalLine }) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   return (
     <div className={styles.row}>
       <span className={styles.name}>
-        <span className={styles.id}>{goal.id}</span> {goal.name === '' ? say('text.nameless') : goal.name}
+        <span className={styles.id}>{goal.id}</span> {goal.name === '' ? t('text.nameless') : goal.name}
       </span>
       <span className={styles.number}>
         {progress === undefined ? (
@@ -46,22 +46,22 @@ export function GoalRow({ line: { goal, status, progress, expected, share, exclu
         ) : (
           new Intl.NumberFormat(language, { style: 'percent' }).format(progress)
         )}
-        <Spoken>
+        <VisuallyHidden>
           {progress === undefined
-            ? say('pane.tree.noProgress')
+            ? t('pane.tree.noProgress')
             : expected === undefined || excluded
               ? ''
-              : say('pane.tree.expected', { expected })}
-        </Spoken>
+              : t('pane.tree.expected', { expected })}
+        </VisuallyHidden>
       </span>
       {!excluded && <ProgressLine className={styles.bar} progress={progress} expected={expected} />}
       {excluded ? (
-        <span className={styles.small}>{say('pane.tree.excluded')}</span>
+        <span className={styles.small}>{t('pane.tree.excluded')}</span>
       ) : (
         <StatusMark status={status} className={styles.status} />
       )}
       {share !== undefined && share < 1 && !excluded ? (
-        <span className={styles.small}>{say('pane.tree.share', { share })}</span>
+        <span className={styles.small}>{t('pane.tree.share', { share })}</span>
       ) : (
         <span />
       )}

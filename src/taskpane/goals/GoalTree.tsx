@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Session } from '../../app';
 import { cellOf, type GoalLine } from '../../domain';
 import { Section } from '../components/Section';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { GoalBranches } from './GoalBranches';
 
 const useStyles = makeStyles({ none: { margin: 0, color: tokens.colorNeutralForeground2 } });
@@ -16,15 +16,15 @@ interface GoalTreeProps {
 
 export function GoalTree({ lines, goToCell }: GoalTreeProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   return (
-    <Section title={say('pane.tree.title')}>
+    <Section title={t('pane.tree.title')}>
       {lines.length === 0 ? (
-        <p className={styles.none}>{say('pane.tree.empty')}</p>
+        <p className={styles.none}>{t('pane.tree.empty')}</p>
       ) : (
         <GoalBranches
           lines={lines}
-          hint={say('pane.tree.hint')}
+          hint={t('pane.tree.hint')}
           choose={({ goal }) => void goToCell(cellOf('goals', goal, 'name'))}
         />
       )}

@@ -7,7 +7,7 @@ import { formatList } from '../../locales';
 import { AddRow } from '../form/AddRow';
 import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { branchOf } from './branchOf';
 import { GoalBranches } from './GoalBranches';
 import { GoalPanel } from './GoalPanel';
@@ -46,7 +46,7 @@ const newGoal = ['name', 'kind', 'nature', 'owner', 'due'];
 
 export function GoalsView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [root, setRoot] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const [picked, setPicked] = useState<string>();
@@ -59,27 +59,27 @@ export function GoalsView({ recomputed, session }: ViewProps) {
   const held = lines[pickedAt];
   const shown = rootAt === -1 ? lines : branchOf(lines, rootAt);
   const top = lines[rootAt];
-  const name = (line: GoalLine | undefined): string => nameOf(line, say('text.nameless'));
+  const name = (line: GoalLine | undefined): string => nameOf(line, t('text.nameless'));
 
   const move = async (moved: number, target: number | undefined): Promise<void> => {
     const [line, under] = [lines[moved], target === undefined ? undefined : lines[target]];
     if (!line) return;
     const words = { name: name(line), target: name(under) };
     const problem = moveProblem(lines, moved, target);
-    if (problem) return setTold(say(`views.move.${problem}`, words));
+    if (problem) return setTold(t(`views.move.${problem}`, words));
     setPicked(undefined);
     const done = await session.change([
       { kind: 'set', place: cellOf('goals', line.goal, 'parent'), value: under?.goal.id },
     ]);
-    setTold(say(!done ? 'views.notSaved' : under ? 'views.move.done' : 'views.move.doneTop', words));
+    setTold(t(!done ? 'views.notSaved' : under ? 'views.move.done' : 'views.move.doneTop', words));
   };
   const letGo = (): void => {
     setPicked(undefined);
-    if (held) setTold(say('views.move.released', { name: name(held) }));
+    if (held) setTold(t('views.move.released', { name: name(held) }));
   };
   const pick = (line: GoalLine): void => {
     setPicked(line.goal.id);
-    setTold(say('views.move.picked', { name: name(line) }));
+    setTold(t('views.move.picked', { name: name(line) }));
   };
 
   const adding = (
@@ -88,7 +88,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
       table="goals"
       columns={newGoal}
       given={{ parent: root, start: recomputed.analysis.today }}
-      label={say(top ? 'views.goals.addBelow' : 'views.goals.add', { name: name(top) })}
+      label={t(top ? 'views.goals.addBelow' : 'views.goals.add', { name: name(top) })}
       people={recomputed.engagement.people}
       recomputed={recomputed}
       session={session}
@@ -98,7 +98,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
   if (lines.length === 0)
     return (
       <div className={styles.view}>
-        <p className={styles.text}>{say('views.goals.empty')}</p>
+        <p className={styles.text}>{t('views.goals.empty')}</p>
         {adding}
       </div>
     );
@@ -108,7 +108,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
   return (
     <div className={styles.view}>
       <div className={styles.above}>
-        <p className={mergeClasses(styles.small, held && styles.covered)}>{say('views.goals.hint')}</p>
+        <p className={mergeClasses(styles.small, held && styles.covered)}>{t('views.goals.hint')}</p>
         {held && (
           <div
             className={styles.picked}
@@ -119,10 +119,10 @@ export function GoalsView({ recomputed, session }: ViewProps) {
             }}
           >
             <Button size="small" onClick={() => void move(pickedAt, undefined)}>
-              {say('views.move.toTop')}
+              {t('views.move.toTop')}
             </Button>
             <Button size="small" onClick={letGo}>
-              {say('views.move.letGo')}
+              {t('views.move.letGo')}
             </Button>
           </div>
         )}
@@ -130,7 +130,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
       <PathTo lines={lines} at={rootAt} show={setRoot} />
       <GoalBranches
         lines={shown}
-        hint={say('views.goals.hint')}
+        hint={t('views.goals.hint')}
         chosen={chosen}
         choose={({ goal }) => {
           setChosen(goal.id);
@@ -146,10 +146,10 @@ export function GoalsView({ recomputed, session }: ViewProps) {
         }}
       />
       {excluded.length > 0 && (
-        <p className={styles.small}>{say('views.goals.excludedChildren', { list: formatList(language, excluded) })}</p>
+        <p className={styles.small}>{t('views.goals.excludedChildren', { list: formatList(language, excluded) })}</p>
       )}
       {neverUpdated.length > 0 && (
-        <p className={styles.small}>{say('views.goals.neverUpdated', { list: formatList(language, neverUpdated) })}</p>
+        <p className={styles.small}>{t('views.goals.neverUpdated', { list: formatList(language, neverUpdated) })}</p>
       )}
       {adding}
       <p role="status" className={styles.text}>
@@ -167,7 +167,7 @@ export function GoalsView({ recomputed, session }: ViewProps) {
           move={(target) => void move(chosenAt, target)}
         />
       ) : (
-        <p className={styles.text}>{say('views.goals.choose')}</p>
+        <p className={styles.text}>{t('views.goals.choose')}</p>
       )}
     </div>
   );

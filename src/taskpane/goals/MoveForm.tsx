@@ -3,7 +3,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GoalLine } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { moveProblem } from './moveProblem';
 import { nameOf } from './nameOf';
 import { useFormStyles } from '../components/useFormStyles';
@@ -17,7 +17,7 @@ interface MoveFormProps {
 /** Offers only places where it may go. */
 export function MoveForm({ lines, at, move }: MoveFormProps) {
   const styles = useFormStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const now = lines[at]?.parent;
   const [target, setTarget] = useState<string>();
   const value = target ?? String(now ?? '');
@@ -29,16 +29,16 @@ export function MoveForm({ lines, at, move }: MoveFormProps) {
         move(value === '' ? undefined : Number(value));
       }}
     >
-      <Field label={say('views.move.under')} size="small">
+      <Field label={t('views.move.under')} size="small">
         <Select className={styles.field} size="small" value={value} onChange={(_, { value: next }) => setTarget(next)}>
-          <option value="">{say('views.move.top')}</option>
+          <option value="">{t('views.move.top')}</option>
           {lines.map((line, place) => {
             const problem = moveProblem(lines, at, place);
             return (
               (problem === undefined || problem === 'already') && (
                 <option key={line.goal.row} value={place}>
                   {'\u00a0'.repeat(line.depth * 2)}
-                  {nameOf(line, say('text.nameless'))}
+                  {nameOf(line, t('text.nameless'))}
                 </option>
               )
             );
@@ -46,7 +46,7 @@ export function MoveForm({ lines, at, move }: MoveFormProps) {
         </Select>
       </Field>
       <Button type="submit" size="small" className={styles.save}>
-        {say('views.move.go')}
+        {t('views.move.go')}
       </Button>
     </form>
   );

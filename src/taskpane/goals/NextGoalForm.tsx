@@ -4,7 +4,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatList } from '../../locales';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { FormProps } from './FormProps';
 import { nameOf } from './nameOf';
 import { useFormStyles } from '../components/useFormStyles';
@@ -19,7 +19,7 @@ export function NextGoalForm({
   followedBy,
 }: FormProps & { readonly followedBy: readonly string[] }) {
   const styles = useFormStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [name, setName] = useState('');
   const [target, setTarget] = useState('');
   const [due, setDue] = useState('');
@@ -32,7 +32,7 @@ export function NextGoalForm({
     if (name.trim() === '') return;
     const { parent, kind, nature, owner, unit, direction, accumulation, cycle } = goal;
     const saved = (): void => {
-      tell(say('views.next.done', { name: name.trim(), before: nameOf(line, say('text.nameless')) }));
+      tell(t('views.next.done', { name: name.trim(), before: nameOf(line, t('text.nameless')) }));
       setName('');
       setTarget('');
       setDue('');
@@ -67,7 +67,7 @@ export function NextGoalForm({
       ],
       saved,
     );
-    if (!done) tell(say('views.notSaved'));
+    if (!done) tell(t('views.notSaved'));
   };
   return (
     <form
@@ -80,21 +80,21 @@ export function NextGoalForm({
     >
       <p className={styles.text}>
         {followedBy.length > 0
-          ? say('views.next.followed', { list: formatList(language, followedBy) })
-          : say('views.next.text')}
+          ? t('views.next.followed', { list: formatList(language, followedBy) })
+          : t('views.next.text')}
       </p>
       <Field
         size="small"
-        label={say('views.next.name')}
+        label={t('views.next.name')}
         required
         {...(asked && name.trim() === ''
-          ? { validationState: 'error', validationMessage: say('views.next.nameless') }
+          ? { validationState: 'error', validationMessage: t('views.next.nameless') }
           : {})}
       >
         <Input className={styles.field} size="small" value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       {isMeasured && (
-        <Field size="small" label={say('views.next.target')}>
+        <Field size="small" label={t('views.next.target')}>
           <Input
             className={styles.narrow}
             size="small"
@@ -105,7 +105,7 @@ export function NextGoalForm({
           />
         </Field>
       )}
-      <Field size="small" label={say('views.next.due')}>
+      <Field size="small" label={t('views.next.due')}>
         <Input
           className={styles.narrow}
           size="small"
@@ -115,7 +115,7 @@ export function NextGoalForm({
         />
       </Field>
       <Button type="submit" size="small" appearance="primary" className={styles.save}>
-        {say('views.next.write')}
+        {t('views.next.write')}
       </Button>
     </form>
   );

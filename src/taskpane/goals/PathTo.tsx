@@ -2,7 +2,7 @@
 
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalLine } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { nameOf } from './nameOf';
 
 const useStyles = makeStyles({
@@ -31,28 +31,28 @@ interface PathToProps {
 
 export function PathTo({ lines, at, show }: PathToProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const path: GoalLine[] = [];
   for (let line = lines[at]; line; line = line.parent === undefined ? undefined : lines[line.parent])
     path.unshift(line);
   const here = path.pop();
   if (!here) return null;
   return (
-    <nav aria-label={say('views.goals.path')}>
+    <nav aria-label={t('views.goals.path')}>
       <ol className={styles.list}>
         <li>
           <Link as="button" onClick={() => show(undefined)}>
-            {say('views.goals.whole')}
+            {t('views.goals.whole')}
           </Link>
         </li>
         {path.map((line) => (
           <li key={line.goal.row}>
             <Link as="button" onClick={() => show(line.goal.id)}>
-              {nameOf(line, say('text.nameless'))}
+              {nameOf(line, t('text.nameless'))}
             </Link>
           </li>
         ))}
-        <li aria-current="location">{nameOf(here, say('text.nameless'))}</li>
+        <li aria-current="location">{nameOf(here, t('text.nameless'))}</li>
       </ol>
     </nav>
   );

@@ -6,7 +6,7 @@ import { calendars } from '../../domain';
 import { formatDay, message } from '../../locales';
 import { useNumber } from '../chart/useNumber';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { FormProps } from './FormProps';
 import { nameOf } from './nameOf';
 import { MOST_PARTS, splitGoal, type GoalPart, type SplitWay } from './split';
@@ -29,7 +29,7 @@ export function SplitForm({
   tell,
 }: FormProps) {
   const styles = useFormStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const number = useNumber();
   const [by, setBy] = useState<By>('dates');
   const [unit, setUnit] = useState<Unit>('count');
@@ -49,7 +49,7 @@ export function SplitForm({
     { by, [unit]: wanted.trim() === '' ? NaN : Number(wanted) } as unknown as SplitWay,
     calendar,
   );
-  const title = goal.name === '' ? say('text.nameless') : goal.name;
+  const title = goal.name === '' ? t('text.nameless') : goal.name;
   // The names stand in the workbook, and it has a language of its own.
   const nameAt = (part: GoalPart, at: number, count: number): string =>
     names.get(at) ??
@@ -61,12 +61,12 @@ export function SplitForm({
     setNames(new Map());
   };
   const write = async (): Promise<void> => {
-    if (typeof parts === 'string') return tell(say(`views.split.problem.${parts}`, { most: MOST_PARTS }));
+    if (typeof parts === 'string') return tell(t(`views.split.problem.${parts}`, { most: MOST_PARTS }));
     const { kind, nature, unit: measuredIn, direction, low, high, tolerance, accumulation, cycle, owner } = goal;
     // One after the other they are stretches of one way, and all begin with where it stands: so the goal keeps its progress.
     const current = by === 'dates' && accumulation !== 'cumulative' ? measure.value : undefined;
     const saved = (): void => {
-      tell(say('views.split.done', { count: parts.length, name: nameOf(line, say('text.nameless')) }));
+      tell(t('views.split.done', { count: parts.length, name: nameOf(line, t('text.nameless')) }));
       setNames(new Map());
     };
     const done = await save(
@@ -92,7 +92,7 @@ export function SplitForm({
       })),
       saved,
     );
-    if (!done) tell(say('views.notSaved'));
+    if (!done) tell(t('views.notSaved'));
   };
   return (
     <form
@@ -103,9 +103,9 @@ export function SplitForm({
         void write();
       }}
     >
-      {!line.leaf && <p className={styles.text}>{say('views.split.hasChildren')}</p>}
+      {!line.leaf && <p className={styles.text}>{t('views.split.hasChildren')}</p>}
       {canShare && (
-        <Field size="small" label={say('views.split.way')}>
+        <Field size="small" label={t('views.split.way')}>
           <Select
             className={styles.field}
             size="small"
@@ -117,12 +117,12 @@ export function SplitForm({
               })
             }
           >
-            <option value="dates">{say('views.split.dates')}</option>
-            <option value="amounts">{say('views.split.amounts')}</option>
+            <option value="dates">{t('views.split.dates')}</option>
+            <option value="amounts">{t('views.split.amounts')}</option>
           </Select>
         </Field>
       )}
-      <Field size="small" label={say('views.split.by')}>
+      <Field size="small" label={t('views.split.by')}>
         <Select
           className={styles.field}
           size="small"
@@ -131,16 +131,16 @@ export function SplitForm({
         >
           {WAYS[by].map((one) => (
             <option key={one} value={one}>
-              {say(`views.split.${one}`)}
+              {t(`views.split.${one}`)}
             </option>
           ))}
         </Select>
       </Field>
       <Field
         size="small"
-        label={say(unit === 'size' ? 'views.split.amount' : 'views.split.number')}
+        label={t(unit === 'size' ? 'views.split.amount' : 'views.split.number')}
         {...(typeof parts === 'string'
-          ? { validationState: 'warning', validationMessage: say(`views.split.problem.${parts}`, { most: MOST_PARTS }) }
+          ? { validationState: 'warning', validationMessage: t(`views.split.problem.${parts}`, { most: MOST_PARTS }) }
           : {})}
       >
         <Input
@@ -155,35 +155,35 @@ export function SplitForm({
       </Field>
       {typeof parts !== 'string' && (
         <>
-          <p className={styles.text}>{say('views.split.preview', { count: parts.length })}</p>
+          <p className={styles.text}>{t('views.split.preview', { count: parts.length })}</p>
           <ol className={styles.parts}>
             {parts.map((part, at) => (
               <li key={at}>
                 <Input
                   className={styles.field}
                   size="small"
-                  aria-label={say('views.split.partName', { number: at + 1 })}
+                  aria-label={t('views.split.partName', { number: at + 1 })}
                   value={nameAt(part, at, parts.length)}
                   onChange={(_, { value }) => setNames(new Map(names).set(at, value))}
                 />
                 <p className={styles.small}>
-                  {say('views.split.until', {
+                  {t('views.split.until', {
                     start: formatDay(language, part.start),
                     due: formatDay(language, part.due),
                   })}
                 </p>
                 {part.baseline !== undefined && part.target !== undefined && (
                   <p className={styles.small}>
-                    {say('views.split.levels', { baseline: number(part.baseline), target: number(part.target) })}{' '}
+                    {t('views.split.levels', { baseline: number(part.baseline), target: number(part.target) })}{' '}
                     {goal.unit ?? ''}
                   </p>
                 )}
               </li>
             ))}
           </ol>
-          {parts.some(({ due }) => due < today) && <p className={styles.small}>{say('views.split.past')}</p>}
+          {parts.some(({ due }) => due < today) && <p className={styles.small}>{t('views.split.past')}</p>}
           <Button type="submit" size="small" appearance="primary" className={styles.save}>
-            {say('views.split.write', { count: parts.length })}
+            {t('views.split.write', { count: parts.length })}
           </Button>
         </>
       )}

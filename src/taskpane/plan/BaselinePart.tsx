@@ -8,11 +8,11 @@ import { NoteList } from '../components/NoteList';
 import { useFormStyles } from '../components/useFormStyles';
 import type { ViewProps } from '../ViewProps';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 export function BaselinePart({ recomputed, session, tell }: ViewProps & { readonly tell: (text: string) => void }) {
   const styles = useFormStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<number>();
   const { isSaving, save } = useSave(session);
@@ -20,17 +20,17 @@ export function BaselinePart({ recomputed, session, tell }: ViewProps & { readon
   const compared = baselines.find(({ baseline }) => baseline.row === chosen) ?? baselines.at(-1);
   const freeze = async (): Promise<void> => {
     const saved = (): void => {
-      tell(say('work.baseline.done'));
+      tell(t('work.baseline.done'));
       setName('');
       setChosen(undefined);
     };
     const done = await save([{ kind: 'freeze', ...(name.trim() === '' ? {} : { name: name.trim() }) }], saved);
-    if (!done) tell(say('views.notSaved'));
+    if (!done) tell(t('views.notSaved'));
   };
   const days = (count: number | undefined): string =>
     count === undefined || count === 0
-      ? say('work.baseline.same')
-      : say(count > 0 ? 'work.baseline.later' : 'work.baseline.earlier', { days: Math.abs(count) });
+      ? t('work.baseline.same')
+      : t(count > 0 ? 'work.baseline.later' : 'work.baseline.earlier', { days: Math.abs(count) });
   const shifted = (compared?.variances ?? [])
     .flatMap(({ action: id, start, finish }) => {
       const action = schedule.actions.find((one) => one.action.id === id)?.action;
@@ -46,17 +46,17 @@ export function BaselinePart({ recomputed, session, tell }: ViewProps & { readon
           if (!isSaving) void freeze();
         }}
       >
-        <Field size="small" label={say('work.baseline.name')} hint={say('work.baseline.hint')}>
+        <Field size="small" label={t('work.baseline.name')} hint={t('work.baseline.hint')}>
           <Input className={styles.field} size="small" value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
         <Button type="submit" className={styles.save} disabledFocusable={isSaving || schedule.actions.length === 0}>
-          {say('work.baseline.freeze')}
+          {t('work.baseline.freeze')}
         </Button>
       </form>
       {compared && (
         <>
           {baselines.length > 1 && (
-            <Field size="small" label={say('work.baseline.compare')}>
+            <Field size="small" label={t('work.baseline.compare')}>
               <Select
                 className={styles.field}
                 size="small"
@@ -72,29 +72,29 @@ export function BaselinePart({ recomputed, session, tell }: ViewProps & { readon
             </Field>
           )}
           <p className={styles.text}>
-            {say('work.baseline.since', {
+            {t('work.baseline.since', {
               name: compared.baseline.name,
               day: compared.baseline.frozenOn === undefined ? '–' : formatDay(language, compared.baseline.frozenOn),
               change: days(compared.finish),
             })}
           </p>
           {compared.added.length > 0 && (
-            <p className={styles.small}>{say('work.baseline.added', { list: formatList(language, compared.added) })}</p>
+            <p className={styles.small}>{t('work.baseline.added', { list: formatList(language, compared.added) })}</p>
           )}
           {compared.removed.length > 0 && (
             <p className={styles.small}>
-              {say('work.baseline.removed', { list: formatList(language, compared.removed) })}
+              {t('work.baseline.removed', { list: formatList(language, compared.removed) })}
             </p>
           )}
           <NoteList
-            title={say('work.baseline.moved')}
+            title={t('work.baseline.moved')}
             goToCell={session.goToCell}
-            none={say('work.baseline.nothingMoved')}
+            none={t('work.baseline.nothingMoved')}
             notes={shifted.map(({ action, start, finish }) => ({
               id: action.id,
               name: action.name,
               place: cellOf('projectActions', action),
-              text: say('work.baseline.shift', { start: days(start), finish: days(finish) }),
+              text: t('work.baseline.shift', { start: days(start), finish: days(finish) }),
             }))}
           />
         </>

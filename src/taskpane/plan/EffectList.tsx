@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay, formatList } from '../../locales';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { Effect } from './whatIf';
 
 const useStyles = makeStyles({
@@ -27,23 +27,23 @@ export function EffectList({
   readonly effect: Effect;
 }) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const day = (text: string | undefined): string => (text === undefined ? '' : formatDay(language, text));
   const slack = wished && ([wished.before.totalSlack, wished.after.totalSlack] as const);
   return (
     <ul className={styles.list}>
       {wished && (
-        <li>{say('work.effect.itself', { start: day(wished.after.start), finish: day(wished.after.finish) })}</li>
+        <li>{t('work.effect.itself', { start: day(wished.after.start), finish: day(wished.after.finish) })}</li>
       )}
       <li>
-        {say(later === 0 ? 'work.effect.sameFinish' : later > 0 ? 'work.effect.later' : 'work.effect.earlier', {
+        {t(later === 0 ? 'work.effect.sameFinish' : later > 0 ? 'work.effect.later' : 'work.effect.earlier', {
           day: day(after),
           days: Math.abs(later),
         })}
       </li>
       {newlyMissed.map((one) => (
         <li key={one.action.id} className={styles.warn}>
-          {say('work.effect.missed', {
+          {t('work.effect.missed', {
             name: `${one.action.id} ${one.action.name}`,
             deadline: day(one.action.deadline),
             days: one.missedBy,
@@ -52,7 +52,7 @@ export function EffectList({
       ))}
       {stillMissed.map(({ before, after: then }) => (
         <li key={then.action.id} className={styles.warn}>
-          {say('work.effect.stillMissed', {
+          {t('work.effect.stillMissed', {
             name: `${then.action.id} ${then.action.name}`,
             deadline: day(then.action.deadline),
             days: then.missedBy,
@@ -62,19 +62,19 @@ export function EffectList({
       ))}
       {rescued.map((one) => (
         <li key={one.action.id}>
-          {say('work.effect.rescued', {
+          {t('work.effect.rescued', {
             name: `${one.action.id} ${one.action.name}`,
             deadline: day(one.action.deadline),
           })}
         </li>
       ))}
-      {stillMissed.length + newlyMissed.length + rescued.length === 0 && <li>{say('work.effect.sameDeadlines')}</li>}
+      {stillMissed.length + newlyMissed.length + rescued.length === 0 && <li>{t('work.effect.sameDeadlines')}</li>}
       {slack && slack[0] !== undefined && slack[1] !== undefined && slack[0] !== slack[1] && (
-        <li>{say('work.effect.slack', { before: slack[0], after: slack[1] })}</li>
+        <li>{t('work.effect.slack', { before: slack[0], after: slack[1] })}</li>
       )}
       {moved.length > 0 && (
         <li>
-          {say('work.effect.moved', {
+          {t('work.effect.moved', {
             count: moved.length,
             list: formatList(
               language,

@@ -1,7 +1,7 @@
 // What the signs of the timeline mean.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   key: {
@@ -53,17 +53,17 @@ const useStyles = makeStyles({
 
 export function PlanKey() {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   return (
     <ul className={styles.key} aria-hidden>
       {(['project', 'personal', 'critical', 'baseline', 'today'] as const).map((one) => (
         <li key={one} className={styles.item}>
           <span className={mergeClasses(styles.bar, styles[one])} />
-          {say(`work.key.${one}`)}
+          {t(`work.key.${one}`)}
         </li>
       ))}
-      <li className={styles.item}>◆ {say('work.key.milestone')}</li>
-      <li className={styles.item}>⚑ {say('work.key.deadline')}</li>
+      <li className={styles.item}>◆ {t('work.key.milestone')}</li>
+      <li className={styles.item}>⚑ {t('work.key.deadline')}</li>
     </ul>
   );
 }

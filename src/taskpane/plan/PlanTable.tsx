@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../domain';
 import { formatDay } from '../../locales';
 import { useNumber } from '../chart/useNumber';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { PlanRow } from './planRows';
 
 const useStyles = makeStyles({
@@ -32,18 +32,18 @@ const useStyles = makeStyles({
 
 export function PlanTable({ rows, people }: { readonly rows: readonly PlanRow[]; readonly people: readonly Person[] }) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const number = useNumber();
   const nameOf = (id: string | undefined): string => people.find((one) => one.id === id)?.name ?? id ?? '';
   const day = (text: string | undefined): string => (text === undefined ? '' : formatDay(language, text));
   return (
-    <div role="region" aria-label={say('work.plan.table')} tabIndex={0} className={styles.scroll}>
+    <div role="region" aria-label={t('work.plan.table')} tabIndex={0} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
             {(['action', 'who', 'start', 'finish', 'deadline', 'slack', 'progress'] as const).map((name) => (
               <th key={name} scope="col">
-                {say(`work.plan.head.${name}`)}
+                {t(`work.plan.head.${name}`)}
               </th>
             ))}
           </tr>
@@ -62,7 +62,7 @@ export function PlanTable({ rows, people }: { readonly rows: readonly PlanRow[];
                   <td>{day(row.one.action.deadline)}</td>
                   <td>
                     {row.one.totalSlack === undefined ? '' : number(row.one.totalSlack)}
-                    {row.one.critical && ` · ${say('work.plan.critical')}`}
+                    {row.one.critical && ` · ${t('work.plan.critical')}`}
                   </td>
                 </>
               ) : (
@@ -71,10 +71,10 @@ export function PlanTable({ rows, people }: { readonly rows: readonly PlanRow[];
                   <td>{day(row.action.start)}</td>
                   <td>{day(row.action.until)}</td>
                   <td />
-                  <td>{row.action.recurrence && say(`choice.recurrence.${row.action.recurrence}`)}</td>
+                  <td>{row.action.recurrence && t(`choice.recurrence.${row.action.recurrence}`)}</td>
                 </>
               )}
-              <td>{say('work.outcome.progress', { progress: row.progress })}</td>
+              <td>{t('work.outcome.progress', { progress: row.progress })}</td>
             </tr>
           ))}
         </tbody>

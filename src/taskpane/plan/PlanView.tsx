@@ -4,12 +4,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { dayNumber, FINDINGS } from '../../domain';
 import { findingText, formatDay } from '../../locales';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { NoteList } from '../components/NoteList';
 import { AddRow } from '../form/AddRow';
 import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { BaselinePart } from './BaselinePart';
 import { planRows } from './planRows';
 import { PlanKey } from './PlanKey';
@@ -42,7 +42,7 @@ const newAction = ['name', 'goal', 'owner', 'start', 'duration', 'deadline'];
 
 export function PlanView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [scale, setScale] = useState<Scale>('month');
   const [asTable, setAsTable] = useState(false);
   const [told = '', setTold] = useUntilUndone<string>(session);
@@ -70,7 +70,7 @@ export function PlanView({ recomputed, session }: ViewProps) {
       table="projectActions"
       columns={newAction}
       given={{ start: analysis.today }}
-      label={say('work.plan.add')}
+      label={t('work.plan.add')}
       people={engagement.people}
       recomputed={recomputed}
       session={session}
@@ -80,7 +80,7 @@ export function PlanView({ recomputed, session }: ViewProps) {
   if (!axis)
     return (
       <div className={styles.view}>
-        <p className={styles.text}>{say('work.plan.empty')}</p>
+        <p className={styles.text}>{t('work.plan.empty')}</p>
         {adding}
       </div>
     );
@@ -92,8 +92,8 @@ export function PlanView({ recomputed, session }: ViewProps) {
     <div className={styles.view}>
       <p className={styles.text}>
         {schedule.finish === undefined
-          ? say('work.plan.empty')
-          : say('work.plan.sentence', {
+          ? t('work.plan.empty')
+          : t('work.plan.sentence', {
               finish: formatDay(language, schedule.finish),
               critical: schedule.criticalPath.length,
               missed: schedule.actions.filter(({ missedBy }) => missedBy > 0).length,
@@ -102,11 +102,11 @@ export function PlanView({ recomputed, session }: ViewProps) {
       <div className={styles.buttons}>
         {!asTable && (
           <Button size="small" onClick={() => setScale(scale === 'week' ? 'month' : 'week')}>
-            {say(scale === 'week' ? 'work.plan.byMonth' : 'work.plan.byWeek')}
+            {t(scale === 'week' ? 'work.plan.byMonth' : 'work.plan.byWeek')}
           </Button>
         )}
         <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {say(asTable ? 'work.plan.asPicture' : 'work.plan.asTable')}
+          {t(asTable ? 'work.plan.asPicture' : 'work.plan.asTable')}
         </Button>
       </div>
       {asTable ? (
@@ -115,14 +115,14 @@ export function PlanView({ recomputed, session }: ViewProps) {
         <>
           <Timeline rows={rows} axis={axis} scale={scale} today={analysis.today} onTake={take} />
           <PlanKey />
-          <p className={styles.small}>{say('work.plan.drag')}</p>
+          <p className={styles.small}>{t('work.plan.drag')}</p>
         </>
       )}
       <NoteList
         level={2}
-        title={say('work.plan.atRisk')}
+        title={t('work.plan.atRisk')}
         goToCell={session.goToCell}
-        none={say('work.plan.noneAtRisk')}
+        none={t('work.plan.noneAtRisk')}
         notes={atRisk.map((one) => ({
           id: one.place.id ?? '',
           name: nameAt(one.place.row),
@@ -135,20 +135,20 @@ export function PlanView({ recomputed, session }: ViewProps) {
         {told}
       </p>
       <div ref={trying}>
-        <Fold
+        <Disclosure
           key={wish?.nth}
-          title={say('work.whatIf')}
-          summary={say('work.whatIf.sum')}
+          title={t('work.whatIf')}
+          summary={t('work.whatIf.sum')}
           openAtFirst={wish !== undefined}
         >
           <WhatIfForm wish={wish} recomputed={recomputed} session={session} tell={setTold} />
-        </Fold>
-        <Fold
-          title={say('work.baseline')}
-          summary={say('work.baseline.sum', { count: analysis.plan.baselines.length })}
+        </Disclosure>
+        <Disclosure
+          title={t('work.baseline')}
+          summary={t('work.baseline.sum', { count: analysis.plan.baselines.length })}
         >
           <BaselinePart recomputed={recomputed} session={session} tell={setTold} />
-        </Fold>
+        </Disclosure>
       </div>
     </div>
   );

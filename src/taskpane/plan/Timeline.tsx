@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { dayNumber, dayOf, type Day } from '../../domain';
 import { formatDay } from '../../locales';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { PlanRow, ProjectRow, Span } from './planRows';
 import { DAY_WIDTH, monthStarts, weekStarts, type Scale, type TimeAxis } from './timeAxis';
 
@@ -154,7 +154,7 @@ interface TimelineProps {
 /** The label above each bar stays in sight while the time moves below it; screen readers hear a sentence for each row. */
 export function Timeline({ rows, axis, scale, today, onTake }: TimelineProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const region = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<{ readonly id: string; readonly from: number; readonly days: number }>();
   const width = DAY_WIDTH[scale];
@@ -215,9 +215,9 @@ export function Timeline({ rows, axis, scale, today, onTake }: TimelineProps) {
   });
   const sentence = (row: PlanRow): string => {
     if (row.kind === 'personal')
-      return say('work.plan.rowPersonal', {
+      return t('work.plan.rowPersonal', {
         name: row.name,
-        when: row.action.recurrence === undefined ? '' : say(`choice.recurrence.${row.action.recurrence}`),
+        when: row.action.recurrence === undefined ? '' : t(`choice.recurrence.${row.action.recurrence}`),
       });
     const {
       one: { start, finish, critical, progress, missedBy, action },
@@ -231,17 +231,17 @@ export function Timeline({ rows, axis, scale, today, onTake }: TimelineProps) {
       deadline: action.deadline === undefined ? '' : formatDay(language, action.deadline),
     };
     return [
-      say(row.isMilestone ? 'work.plan.rowMilestone' : 'work.plan.row', words),
-      critical ? say('work.plan.critical') : undefined,
+      t(row.isMilestone ? 'work.plan.rowMilestone' : 'work.plan.row', words),
+      critical ? t('work.plan.critical') : undefined,
       action.deadline === undefined
         ? undefined
-        : say(missedBy > 0 ? 'work.plan.rowMissed' : 'work.plan.rowDeadline', words),
+        : t(missedBy > 0 ? 'work.plan.rowMissed' : 'work.plan.rowDeadline', words),
     ]
       .filter((part) => part !== undefined)
       .join('. ');
   };
   return (
-    <div ref={region} role="region" aria-label={say('work.plan.region')} tabIndex={0} className={styles.scroll}>
+    <div ref={region} role="region" aria-label={t('work.plan.region')} tabIndex={0} className={styles.scroll}>
       <div className={styles.plane} style={{ width: at(axis.to - axis.from + 1) }}>
         <div className={styles.axis} aria-hidden>
           {monthStarts(axis).map((first, month, all) => (
@@ -269,7 +269,7 @@ export function Timeline({ rows, axis, scale, today, onTake }: TimelineProps) {
         <span
           className={styles.today}
           style={{ insetInlineStart: at(now + 0.5) }}
-          title={say('work.plan.today', { day: formatDay(language, today) })}
+          title={t('work.plan.today', { day: formatDay(language, today) })}
           aria-hidden
         />
         <ul className={styles.rows}>
@@ -278,8 +278,8 @@ export function Timeline({ rows, axis, scale, today, onTake }: TimelineProps) {
             return (
               <li key={index} className={styles.row} aria-label={sentence(row)} title={sentence(row)}>
                 <span className={styles.label} style={{ maxWidth: '17rem' }} aria-hidden>
-                  <span className={styles.id}>{row.id}</span> {row.name === '' ? say('text.nameless') : row.name}
-                  {critical && <span className={styles.tag}> · {say('work.plan.critical')}</span>}
+                  <span className={styles.id}>{row.id}</span> {row.name === '' ? t('text.nameless') : row.name}
+                  {critical && <span className={styles.tag}> · {t('work.plan.critical')}</span>}
                 </span>
                 {row.kind === 'project' && row.baseline && (
                   <span

@@ -10,7 +10,7 @@ import { ValueField } from '../form/ValueField';
 import { useFormStyles } from '../components/useFormStyles';
 import type { ViewProps } from '../ViewProps';
 import { useSave } from '../form/useSave';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { EffectList } from './EffectList';
 import { whatIf } from './whatIf';
 
@@ -31,17 +31,17 @@ interface WhatIfFormProps extends ViewProps {
 
 export function WhatIfForm({ wish, recomputed, session, tell }: WhatIfFormProps) {
   const styles = useFormStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [chosen, setChosen] = useState(wish?.action);
   const open = recomputed.analysis.plan.schedule.actions.filter(
     ({ action, state }) => action.id !== '' && state !== 'done',
   );
   const one = open.find(({ action }) => action.id === chosen) ?? open[0];
-  if (!one) return <p className={styles.text}>{say('work.whatIf.nothing')}</p>;
+  if (!one) return <p className={styles.text}>{t('work.whatIf.nothing')}</p>;
   return (
     <div className={styles.form}>
-      <p className={styles.text}>{say('work.whatIf.text')}</p>
-      <Field size="small" label={say('work.whatIf.action')}>
+      <p className={styles.text}>{t('work.whatIf.text')}</p>
+      <Field size="small" label={t('work.whatIf.action')}>
         <Select
           className={styles.field}
           size="small"
@@ -68,7 +68,7 @@ export function WhatIfForm({ wish, recomputed, session, tell }: WhatIfFormProps)
 function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps & { readonly one: ScheduledAction }) {
   const styles = useFormStyles();
   const own = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const { isSaving, save } = useSave(session);
   const { action } = one;
   const {
@@ -78,11 +78,11 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
     {
       key: 'start',
       rule: start,
-      label: say('work.whatIf.start'),
-      hint: say('work.whatIf.now', { start: formatDay(language, one.start), finish: formatDay(language, one.finish) }),
+      label: t('work.whatIf.start'),
+      hint: t('work.whatIf.now', { start: formatDay(language, one.start), finish: formatDay(language, one.finish) }),
       value: action.start,
     },
-    { key: 'duration', rule: duration, label: say('work.whatIf.duration'), value: action.duration },
+    { key: 'duration', rule: duration, label: t('work.whatIf.duration'), value: action.duration },
   ];
   const drafts = useDrafts(
     `whatIf ${action.id}`,
@@ -103,14 +103,14 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
   const effect = isChanged ? whatIf(recomputed, wish) : undefined;
   const write = async (): Promise<void> => {
     const saved = (): void => {
-      tell(say('work.whatIf.written', { name: `${action.id} ${action.name}` }));
+      tell(t('work.whatIf.written', { name: `${action.id} ${action.name}` }));
       drafts.forget();
     };
     const done = await save(
       drafts.changed.map(({ key, value }) => ({ kind: 'set', place: cellOf('projectActions', action, key), value })),
       saved,
     );
-    if (!done) tell(say('views.notSaved'));
+    if (!done) tell(t('views.notSaved'));
   };
   return (
     <form
@@ -135,15 +135,15 @@ function Trial({ one, wish: wished, recomputed, session, tell }: WhatIfFormProps
       {effect && (
         <div className={own.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
-            {say('work.whatIf.write')}
+            {t('work.whatIf.write')}
           </Button>
           <Button
             onClick={() => {
               drafts.forget();
-              tell(say('work.whatIf.left', { name: `${action.id} ${action.name}` }));
+              tell(t('work.whatIf.left', { name: `${action.id} ${action.name}` }));
             }}
           >
-            {say('work.whatIf.leave')}
+            {t('work.whatIf.leave')}
           </Button>
         </div>
       )}

@@ -4,8 +4,8 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Activity, Finding, Person } from '../../domain';
 import { SeverityMark } from '../components/SeverityMark';
-import { Spoken } from '../components/Spoken';
-import { useWords } from '../words/Words';
+import { VisuallyHidden } from '../components/VisuallyHidden';
+import { useI18n } from '../i18n/I18n';
 import { gridMove, type GridCell } from './gridMove';
 import { RACI_CODES, raciCodeAfter } from './raciCodeAfter';
 
@@ -87,7 +87,7 @@ interface MatrixGridProps {
 
 export function MatrixGrid({ activities, people, lettersOf, findingOf, assign }: MatrixGridProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const [at, setAt] = useState<GridCell>({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
   const here = { row: Math.min(at.row, activities.length - 1), column: Math.min(at.column, people.length - 1) };
@@ -112,11 +112,11 @@ export function MatrixGrid({ activities, people, lettersOf, findingOf, assign }:
   return (
     <>
       <div className={styles.scroll}>
-        <table ref={grid} role="grid" aria-label={say('work.matrix')} className={styles.table} onKeyDown={onKeyDown}>
+        <table ref={grid} role="grid" aria-label={t('work.matrix')} className={styles.table} onKeyDown={onKeyDown}>
           <thead>
             <tr>
               <th scope="col" className={mergeClasses(styles.head, styles.row)}>
-                {say('work.matrix.activity')}
+                {t('work.matrix.activity')}
               </th>
               {people.map((one) => (
                 <th key={one.row} scope="col" className={styles.head}>
@@ -134,7 +134,7 @@ export function MatrixGrid({ activities, people, lettersOf, findingOf, assign }:
                     {found && (
                       <>
                         <SeverityMark severity={found.severity} />
-                        <Spoken>{say(`work.roles.severity.${found.severity}`)}</Spoken>{' '}
+                        <VisuallyHidden>{t(`work.roles.severity.${found.severity}`)}</VisuallyHidden>{' '}
                       </>
                     )}
                     <span className={one.decision === 'stop' ? styles.stopped : ''}>{nameOf(one)}</span>
@@ -160,7 +160,7 @@ export function MatrixGrid({ activities, people, lettersOf, findingOf, assign }:
                         }}
                         onFocus={() => setAt({ row, column })}
                       >
-                        {letters === '' ? <Spoken>{say('work.matrix.empty')}</Spoken> : letters}
+                        {letters === '' ? <VisuallyHidden>{t('work.matrix.empty')}</VisuallyHidden> : letters}
                       </td>
                     );
                   })}
@@ -173,17 +173,17 @@ export function MatrixGrid({ activities, people, lettersOf, findingOf, assign }:
       {activity && person && (
         <div className={styles.choose}>
           <p className={styles.text}>
-            {say('work.matrix.chosen', { activity: nameOf(activity), person: nameOf(person) })}
+            {t('work.matrix.chosen', { activity: nameOf(activity), person: nameOf(person) })}
           </p>
-          <div role="group" aria-label={say('work.matrix.letters')} className={styles.buttons}>
+          <div role="group" aria-label={t('work.matrix.letters')} className={styles.buttons}>
             {RACI_CODES.map((letters) => (
               <ToggleButton
                 key={letters}
                 size="small"
                 className={styles.button}
                 checked={held.toUpperCase().replace('R/A', 'A/R') === letters}
-                aria-label={say(`work.letters.${letters === '' ? 'none' : letters === 'A/R' ? 'AR' : letters}`)}
-                title={say(`work.letters.${letters === '' ? 'none' : letters === 'A/R' ? 'AR' : letters}`)}
+                aria-label={t(`work.letters.${letters === '' ? 'none' : letters === 'A/R' ? 'AR' : letters}`)}
+                title={t(`work.letters.${letters === '' ? 'none' : letters === 'A/R' ? 'AR' : letters}`)}
                 onClick={() => write(letters)}
               >
                 {letters === '' ? '–' : letters}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { RoleSheet } from '../../domain';
 import { formatDay } from '../../locales';
 import { useNumber } from '../chart/useNumber';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   sheet: {
@@ -38,18 +38,18 @@ const useStyles = makeStyles({
 
 export function RoleSheetPart({ sheets }: { readonly sheets: readonly RoleSheet[] }) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const number = useNumber();
   const [chosen, setChosen] = useState<number>();
   const sheet = sheets.find(({ person }) => person.row === chosen) ?? sheets[0];
   if (!sheet) return null;
   const { person, roles, activities, goals, actions, resources, hours, capacity } = sheet;
-  const named = (name: string): string => (name === '' ? say('text.nameless') : name);
+  const named = (name: string): string => (name === '' ? t('text.nameless') : name);
   const parts = [
     {
       key: 'roles',
       lines: roles.map(({ name, expectation, limits }) =>
-        [named(name), expectation, limits === undefined ? undefined : say('work.sheet.limits', { limits })]
+        [named(name), expectation, limits === undefined ? undefined : t('work.sheet.limits', { limits })]
           .filter((part) => part !== undefined && part !== '')
           .join(' – '),
       ),
@@ -61,7 +61,7 @@ export function RoleSheetPart({ sheets }: { readonly sheets: readonly RoleSheet[
     {
       key: 'goals',
       lines: goals.map(({ name, due }) =>
-        due === undefined ? named(name) : say('work.sheet.until', { name: named(name), day: formatDay(language, due) }),
+        due === undefined ? named(name) : t('work.sheet.until', { name: named(name), day: formatDay(language, due) }),
       ),
     },
     { key: 'actions', lines: actions.map(({ name }) => named(name)) },
@@ -69,7 +69,7 @@ export function RoleSheetPart({ sheets }: { readonly sheets: readonly RoleSheet[
   ] as const;
   return (
     <>
-      <Field label={say('work.sheet.person')}>
+      <Field label={t('work.sheet.person')}>
         <Select
           className={styles.field}
           value={String(person.row)}
@@ -83,13 +83,13 @@ export function RoleSheetPart({ sheets }: { readonly sheets: readonly RoleSheet[
         </Select>
       </Field>
       <article className={styles.sheet} aria-live="polite">
-        <h3 className={styles.question}>{say('work.sheet.question')}</h3>
-        {parts.every(({ lines }) => lines.length === 0) && <p className={styles.text}>{say('work.sheet.nothing')}</p>}
+        <h3 className={styles.question}>{t('work.sheet.question')}</h3>
+        {parts.every(({ lines }) => lines.length === 0) && <p className={styles.text}>{t('work.sheet.nothing')}</p>}
         {parts.map(
           ({ key, lines }) =>
             lines.length > 0 && (
               <div key={key} className={styles.part}>
-                <h4 className={styles.title}>{say(`work.sheet.${key}`)}</h4>
+                <h4 className={styles.title}>{t(`work.sheet.${key}`)}</h4>
                 <ul className={styles.list}>
                   {lines.map((line, at) => (
                     <li key={at}>{line}</li>
@@ -100,8 +100,8 @@ export function RoleSheetPart({ sheets }: { readonly sheets: readonly RoleSheet[
         )}
         <p className={styles.text}>
           {capacity === undefined
-            ? say('work.sheet.hours', { hours: number(hours) })
-            : say('work.sheet.hoursOf', { hours: number(hours), capacity: number(capacity) })}
+            ? t('work.sheet.hours', { hours: number(hours) })
+            : t('work.sheet.hoursOf', { hours: number(hours), capacity: number(capacity) })}
         </p>
       </article>
     </>

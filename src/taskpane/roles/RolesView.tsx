@@ -4,13 +4,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellOf, FINDINGS, type Activity, type Finding, type Person } from '../../domain';
 import { findingText } from '../../locales';
-import { Fold } from '../components/Fold';
+import { Disclosure } from '../components/Disclosure';
 import { NoteList } from '../components/NoteList';
 import { Bars } from '../chart/Bars';
 import { AddRow } from '../form/AddRow';
 import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { MatrixGrid } from './MatrixGrid';
 import { namesApart } from './namesApart';
 import { RoleSheetPart } from './RoleSheetPart';
@@ -38,7 +38,7 @@ const newRow = {
 
 export function RolesView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [told = '', setTold] = useUntilUndone<string>(session);
   // Shown at once, and the next key builds on it, while Excel still writes.
   const [underWay, setUnderWay] = useState<ReadonlyMap<string, string>>(new Map());
@@ -60,7 +60,7 @@ export function RolesView({ recomputed, session }: ViewProps) {
     <AddRow
       table={table}
       columns={newRow[table]}
-      label={say(table === 'people' ? 'pane.settings.people.add' : 'work.roles.add')}
+      label={t(table === 'people' ? 'pane.settings.people.add' : 'work.roles.add')}
       people={named}
       recomputed={recomputed}
       session={session}
@@ -70,9 +70,7 @@ export function RolesView({ recomputed, session }: ViewProps) {
   if (activities.length === 0 || people.length === 0) {
     return (
       <div className={styles.view}>
-        <p className={styles.text}>
-          {say(activities.length === 0 ? 'work.roles.noActivities' : 'work.roles.noPeople')}
-        </p>
+        <p className={styles.text}>{t(activities.length === 0 ? 'work.roles.noActivities' : 'work.roles.noPeople')}</p>
         {add(activities.length === 0 ? 'activities' : 'people')}
         <p role="status" className={styles.told}>
           {told}
@@ -101,7 +99,7 @@ export function RolesView({ recomputed, session }: ViewProps) {
     ]);
     setUnderWay((before) => (before.get(key) === next ? new Map([...before].filter(([one]) => one !== key)) : before));
     setTold(
-      say(!done ? 'views.notSaved' : next === '' ? 'work.matrix.emptied' : 'work.matrix.written', {
+      t(!done ? 'views.notSaved' : next === '' ? 'work.matrix.emptied' : 'work.matrix.written', {
         letters: next,
         activity: nameOf(activity),
         person: nameOf(person),
@@ -112,11 +110,11 @@ export function RolesView({ recomputed, session }: ViewProps) {
     const one = [...(table === 'activities' ? activities : []), ...(table === 'people' ? people : [])].find(
       (candidate) => candidate.row === row,
     );
-    return one ? nameOf(one) : say('work.matrix');
+    return one ? nameOf(one) : t('work.matrix');
   };
   return (
     <div className={styles.view}>
-      <p className={styles.text}>{say('work.matrix.hint')}</p>
+      <p className={styles.text}>{t('work.matrix.hint')}</p>
       <MatrixGrid
         activities={activities}
         people={people}
@@ -132,23 +130,23 @@ export function RolesView({ recomputed, session }: ViewProps) {
       </p>
       <div>
         {unowned.length > 0 && (
-          <Fold title={say('work.owner')} summary={say('work.owner.sum', { count: unowned.length })} openAtFirst>
+          <Disclosure title={t('work.owner')} summary={t('work.owner.sum', { count: unowned.length })} openAtFirst>
             <Suggestions
               rows={unowned}
               sheets={sheets}
               goToCell={session.goToCell}
               assign={(...given) => void assign(...given)}
             />
-          </Fold>
+          </Disclosure>
         )}
-        <Fold
-          title={say('work.roles.findings')}
-          summary={say('work.roles.findingsSum', { count: open.length, begun: matrix.begun ? 'yes' : 'no' })}
+        <Disclosure
+          title={t('work.roles.findings')}
+          summary={t('work.roles.findingsSum', { count: open.length, begun: matrix.begun ? 'yes' : 'no' })}
         >
           <NoteList
-            title={say('views.focus')}
+            title={t('views.focus')}
             goToCell={session.goToCell}
-            none={say(matrix.begun ? 'work.roles.inOrder' : 'work.roles.notBegun')}
+            none={t(matrix.begun ? 'work.roles.inOrder' : 'work.roles.notBegun')}
             notes={open.map((one) => ({
               id: one.place.id ?? '',
               name: place(one),
@@ -156,13 +154,13 @@ export function RolesView({ recomputed, session }: ViewProps) {
               text: findingText(language, one, FINDINGS[one.code].params),
             }))}
           />
-        </Fold>
+        </Disclosure>
         {loaded.length > 0 && (
-          <Fold title={say('work.load')} summary={say('work.load.sum', { count: over })}>
+          <Disclosure title={t('work.load')} summary={t('work.load.sum', { count: over })}>
             <Bars
-              sentence={say('work.load.sentence', { count: over })}
-              heading={say('column.checkIns.person')}
-              names={{ value: say('work.load.hours'), mark: say('work.load.capacity') }}
+              sentence={t('work.load.sentence', { count: over })}
+              heading={t('column.checkIns.person')}
+              names={{ value: t('work.load.hours'), mark: t('work.load.capacity') }}
               min={0}
               max={Math.max(1, ...loaded.flatMap(({ hours, capacity }) => [hours, capacity ?? 0]))}
               rows={loaded.map(({ person, hours, capacity }) => ({
@@ -172,7 +170,7 @@ export function RolesView({ recomputed, session }: ViewProps) {
               }))}
             />
             <NoteList
-              title={say('work.load.over')}
+              title={t('work.load.over')}
               goToCell={session.goToCell}
               notes={loaded
                 .filter(({ hours, capacity }) => capacity !== undefined && hours > capacity)
@@ -180,14 +178,14 @@ export function RolesView({ recomputed, session }: ViewProps) {
                   id: person.id,
                   name: person.name,
                   place: cellOf('people', person, 'hoursPerWeek'),
-                  text: say('work.load.overBy', { hours: Math.round(hours - (capacity ?? 0)) }),
+                  text: t('work.load.overBy', { hours: Math.round(hours - (capacity ?? 0)) }),
                 }))}
             />
-          </Fold>
+          </Disclosure>
         )}
-        <Fold title={say('work.sheet')}>
+        <Disclosure title={t('work.sheet')}>
           <RoleSheetPart sheets={sheets} />
-        </Fold>
+        </Disclosure>
       </div>
     </div>
   );

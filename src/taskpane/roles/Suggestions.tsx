@@ -5,7 +5,7 @@ import { cellOf, suggestOwners, type MatrixRow, type OwnerSuggestion, type Perso
 import type { Session } from '../../app';
 import { GoTo } from '../components/GoTo';
 import { useNumber } from '../chart/useNumber';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   list: {
@@ -53,17 +53,17 @@ interface SuggestionsProps {
 
 export function Suggestions({ rows, sheets, goToCell, assign }: SuggestionsProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const number = useNumber();
   const reasons = ({ spareHours, close, accountable }: OwnerSuggestion): string =>
     [
       spareHours === undefined
-        ? say('work.owner.noCapacity')
+        ? t('work.owner.noCapacity')
         : spareHours >= 0
-          ? say('work.owner.spare', { hours: number(spareHours) })
-          : say('work.owner.tooMuch', { hours: number(-spareHours) }),
-      close ? say('work.owner.close') : undefined,
-      say('work.owner.accountable', { count: accountable }),
+          ? t('work.owner.spare', { hours: number(spareHours) })
+          : t('work.owner.tooMuch', { hours: number(-spareHours) }),
+      close ? t('work.owner.close') : undefined,
+      t('work.owner.accountable', { count: accountable }),
     ]
       .filter((part) => part !== undefined)
       .join(' · ');
@@ -95,10 +95,10 @@ export function Suggestions({ rows, sheets, goToCell, assign }: SuggestionsProps
                     </span>
                     <Button
                       size="small"
-                      aria-label={say('work.owner.assignNamed', { letters, person: name, activity: activity.name })}
+                      aria-label={t('work.owner.assignNamed', { letters, person: name, activity: activity.name })}
                       onClick={() => assign(activity, person, letters)}
                     >
-                      {say('work.owner.assign', { letters })}
+                      {t('work.owner.assign', { letters })}
                     </Button>
                   </li>
                 );

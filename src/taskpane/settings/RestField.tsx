@@ -4,11 +4,11 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Session } from '../../app';
 import { Section } from '../components/Section';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { keepRest, millisecondsOf, readRest, RESTS } from './restChoice';
 
 export function RestField({ session }: { readonly session: Pick<Session, 'setIdle'> }) {
-  const { say } = useWords();
+  const { t } = useI18n();
   const [rest, setRest] = useState(readRest);
   const [isKept, setKept] = useState(true);
   const choose = (value: string): void => {
@@ -19,18 +19,16 @@ export function RestField({ session }: { readonly session: Pick<Session, 'setIdl
     session.setIdle(millisecondsOf(chosen));
   };
   return (
-    <Section title={say('pane.settings.computer')}>
+    <Section title={t('pane.settings.computer')}>
       <Field
-        label={say('pane.settings.rest')}
-        hint={say('pane.settings.rest.hint')}
-        {...(isKept
-          ? {}
-          : { validationMessage: say('pane.settings.rest.notKept'), validationState: 'warning' as const })}
+        label={t('pane.settings.rest')}
+        hint={t('pane.settings.rest.hint')}
+        {...(isKept ? {} : { validationMessage: t('pane.settings.rest.notKept'), validationState: 'warning' as const })}
       >
         <Select value={String(rest)} onChange={(_, { value }) => choose(value)}>
           {RESTS.map((one) => (
             <option key={one} value={String(one)}>
-              {one === 0 ? say('pane.settings.rest.never') : say('pane.settings.rest.minutes', { count: one })}
+              {one === 0 ? t('pane.settings.rest.never') : t('pane.settings.rest.minutes', { count: one })}
             </option>
           ))}
         </Select>

@@ -6,9 +6,9 @@ import { useState } from 'react';
 import type { Recomputed, Session } from '../../app';
 import type { Person, Row } from '../../domain';
 import { RowForm } from '../form/RowForm';
-import { Lines } from '../components/Lines';
+import { LinkList } from '../components/LinkList';
 import { Section } from '../components/Section';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import type { EditableTable } from './EditableTable';
 import { describeRow } from './describeRow';
 
@@ -28,7 +28,7 @@ interface RowsEditorProps {
 
 export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [open, setOpen] = useState<Row | 'new'>();
   // Where the row is gone meanwhile, what was typed stays until somebody saves it elsewhere or gives it up.
   const row = open === 'new' || open === undefined ? undefined : (rows.find(({ id }) => id === open.id) ?? open);
@@ -37,18 +37,18 @@ export function RowsEditor({ title, table, rows, ...rest }: RowsEditorProps) {
       {open === undefined ? (
         <>
           {rows.length === 0 ? (
-            <p className={styles.none}>{say(`pane.settings.${table}.none`)}</p>
+            <p className={styles.none}>{t(`pane.settings.${table}.none`)}</p>
           ) : (
-            <Lines
+            <LinkList
               lines={rows.map((one) => ({
                 key: `${one.row}`,
-                ...describeRow(table, one, rest.people, say, language),
+                ...describeRow(table, one, rest.people, t, language),
                 act: () => setOpen(one),
               }))}
             />
           )}
           <Button className={styles.add} icon={<Add16Regular />} onClick={() => setOpen('new')}>
-            {say(`pane.settings.${table}.add`)}
+            {t(`pane.settings.${table}.add`)}
           </Button>
         </>
       ) : (

@@ -1,7 +1,7 @@
 // The way to the page that checks Coachbook in this Excel.
 
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { selfTestAddress } from './selfTestAddress';
 
 const useStyles = makeStyles({
@@ -10,10 +10,10 @@ const useStyles = makeStyles({
 
 /** Leaves the pane's page: the way back is there. */
 export function SelfTestLink() {
-  const { say } = useWords();
+  const { t } = useI18n();
   return (
     <p className={useStyles().link}>
-      <Link href={selfTestAddress(location)}>{say('selftest.title')}</Link>
+      <Link href={selfTestAddress(location)}>{t('selftest.title')}</Link>
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { ValueField } from '../form/ValueField';
 import { Section } from '../components/Section';
 import { openFindings } from '../../app';
 import type { ViewProps } from '../ViewProps';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { RestField } from './RestField';
 import { RowsEditor } from './RowsEditor';
 import { SelfTestLink } from './SelfTestLink';
@@ -38,10 +38,10 @@ const isWeekday = (key: string): boolean => (WEEKDAYS as readonly string[]).incl
 
 export function SettingsView({ recomputed, session }: ViewProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const [isSaving, setSaving] = useState(false);
   const { people, daysOff, holidays } = recomputed.engagement;
-  const fields = settingFields(recomputed, say);
+  const fields = settingFields(recomputed, t);
   const drafts = useDrafts('settings', [...fields.values()], recomputed.settings.ratingMax);
   /** What was found about the value in the workbook, unless somebody is giving another one. */
   const foundAt = (key: string): string | undefined => {
@@ -80,7 +80,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
   return (
     <div className={styles.view}>
       {SETTING_GROUPS.map(({ title, keys }) => (
-        <Section key={title} title={say(title)}>
+        <Section key={title} title={t(title)}>
           <div className={styles.fields}>
             {keys.some(isWeekday) && <div className={styles.week}>{keys.filter(isWeekday).map(input)}</div>}
             {keys.filter((key) => !isWeekday(key)).map(input)}
@@ -90,15 +90,15 @@ export function SettingsView({ recomputed, session }: ViewProps) {
       {drafts.changed.length > 0 && (
         <div className={styles.save}>
           <Button appearance="primary" disabledFocusable={isSaving || drafts.isWrong} onClick={() => void save()}>
-            {say('pane.settings.save', { count: drafts.changed.length })}
+            {t('pane.settings.save', { count: drafts.changed.length })}
           </Button>
           <Button appearance="subtle" onClick={drafts.forget}>
-            {say('pane.form.forget')}
+            {t('pane.form.forget')}
           </Button>
         </div>
       )}
       <RowsEditor
-        title={say('pane.settings.people')}
+        title={t('pane.settings.people')}
         table="people"
         rows={people}
         people={people}
@@ -106,7 +106,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
         recomputed={recomputed}
       />
       <RowsEditor
-        title={say('pane.settings.daysOff')}
+        title={t('pane.settings.daysOff')}
         table="daysOff"
         rows={daysOff}
         people={people}
@@ -114,7 +114,7 @@ export function SettingsView({ recomputed, session }: ViewProps) {
         recomputed={recomputed}
       />
       <RowsEditor
-        title={say('pane.settings.holidays')}
+        title={t('pane.settings.holidays')}
         table="holidays"
         rows={holidays}
         people={people}

@@ -2,7 +2,7 @@
 
 import type { DayOff, Holiday, Person, Row } from '../../domain';
 import { formatDay, type Language } from '../../locales';
-import type { Words } from '../words/Words';
+import type { I18n } from '../i18n/I18n';
 import type { EditableTable } from './EditableTable';
 
 /** What it is, and beside it the fact one looks for. */
@@ -10,7 +10,7 @@ export function describeRow(
   table: EditableTable,
   row: Row,
   people: readonly Person[],
-  say: Words['say'],
+  t: I18n['t'],
   language: Language,
 ): { readonly text: string; readonly more: string } {
   switch (table) {
@@ -18,7 +18,7 @@ export function describeRow(
       const { name, involvement } = row as Person;
       return {
         text: name === '' ? row.id : name,
-        more: involvement === undefined ? '' : say(`choice.involvement.${involvement}`),
+        more: involvement === undefined ? '' : t(`choice.involvement.${involvement}`),
       };
     }
     case 'daysOff': {

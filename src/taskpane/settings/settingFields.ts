@@ -4,12 +4,12 @@ import type { Recomputed } from '../../app';
 import type { MessageKey } from '../../locales';
 import { fieldsOf } from '../../sheets';
 import type { FieldSpec } from '../form/FieldSpec';
-import type { Words } from '../words/Words';
+import type { I18n } from '../i18n/I18n';
 
 /** By their key. */
 export function settingFields(
   { located, engagement, settings }: Pick<Recomputed, 'located' | 'engagement' | 'settings'>,
-  say: Words['say'],
+  t: I18n['t'],
 ): ReadonlyMap<string, FieldSpec> {
   const values = fieldsOf('settings', engagement, settings);
   const table = [...located.tables.values()].find(
@@ -23,9 +23,9 @@ export function settingFields(
         key,
         rule,
         value: values[key],
-        label: say(`setting.${key}` as MessageKey),
+        label: t(`setting.${key}` as MessageKey),
         percent: format === 'percent',
-        ...(rule.kind === 'flag' ? {} : { hint: say(`setting.${key}.help` as MessageKey) }),
+        ...(rule.kind === 'flag' ? {} : { hint: t(`setting.${key}.help` as MessageKey) }),
       },
     ]),
   );

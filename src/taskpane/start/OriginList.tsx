@@ -2,7 +2,7 @@
 
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { ORIGIN_GROUPS, ORIGINS, type Origin } from './origins';
 
 const useStyles = makeStyles({
@@ -25,12 +25,12 @@ const useStyles = makeStyles({
 
 export function OriginList({ origin, choose }: { readonly origin: Origin; readonly choose: (origin: Origin) => void }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const id = useId();
   return (
     <div>
       <h2 id={id} className={styles.label}>
-        {say('pane.start.content')}
+        {t('pane.start.content')}
       </h2>
       <RadioGroup
         aria-labelledby={id}
@@ -41,7 +41,7 @@ export function OriginList({ origin, choose }: { readonly origin: Origin; readon
         {ORIGIN_GROUPS.flatMap(({ kind, origins }) => [
           kind !== 'own' && (
             <span key={kind} className={styles.group}>
-              {say(`pane.start.${kind}`)}
+              {t(`pane.start.${kind}`)}
             </span>
           ),
           ...origins.map((name) => (
@@ -50,8 +50,8 @@ export function OriginList({ origin, choose }: { readonly origin: Origin; readon
               value={name}
               label={
                 <span className={styles.choice}>
-                  {say(ORIGINS[name].title)}
-                  {name === origin && <span className={styles.text}>{say(ORIGINS[name].text)}</span>}
+                  {t(ORIGINS[name].title)}
+                  {name === origin && <span className={styles.text}>{t(ORIGINS[name].text)}</span>}
                 </span>
               }
             />

@@ -2,11 +2,11 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { fileStem, type NewEngagement, type Session } from '../../app';
-import { DeliveryNote } from '../travel/DeliveryNote';
-import { waysFor } from '../travel/deliverFile';
-import { useDelivery } from '../travel/useDelivery';
-import { WayButtons } from '../travel/WayButtons';
-import { useWords } from '../words/Words';
+import { DeliveryNote } from '../exchange/DeliveryNote';
+import { waysFor } from '../exchange/deliverFile';
+import { useDelivery } from '../exchange/useDelivery';
+import { WayButtons } from '../exchange/WayButtons';
+import { useI18n } from '../i18n/I18n';
 
 const useStyles = makeStyles({
   section: {
@@ -37,13 +37,13 @@ export interface OtherWaysProps {
 
 export function OtherWays({ session, choices, title, isWrong }: OtherWaysProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const { isBusy, told, ways, deliver } = useDelivery(session);
-  const name = `${fileStem(title === '' ? say('pane.start.file') : title)}.xlsx`;
+  const name = `${fileStem(title === '' ? t('pane.start.file') : title)}.xlsx`;
   return (
-    <section className={styles.section} aria-label={say('pane.start.otherWays')}>
-      <h2 className={styles.title}>{say('pane.start.otherWays')}</h2>
-      <p className={styles.text}>{say('pane.start.otherWays.text')}</p>
+    <section className={styles.section} aria-label={t('pane.start.otherWays')}>
+      <h2 className={styles.title}>{t('pane.start.otherWays')}</h2>
+      <p className={styles.text}>{t('pane.start.otherWays.text')}</p>
       <WayButtons
         ways={waysFor('workbook', ways, 'open')}
         isDisabled={isBusy || isWrong}

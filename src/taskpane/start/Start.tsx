@@ -6,7 +6,7 @@ import { dayOfClock, type NewEngagement, type SessionState } from '../../app';
 import { dayNumber, dayOf, type Part, type Variant } from '../../domain';
 import { LANGUAGES, type Language } from '../../locales';
 import { SelfTestLink } from '../settings/SelfTestLink';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { choicesOf, type StartChoices } from './choicesOf';
 import { OriginList } from './OriginList';
 import { OtherWays, type OtherWaysProps } from './OtherWays';
@@ -93,8 +93,8 @@ interface StartProps {
 
 export function Start({ activity, create, session, wasRefused }: StartProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { say } = words;
+  const words = useI18n();
+  const { t } = words;
   const [choices, setChoices] = useState(() => usual(words.language));
   const change = (changed: Partial<StartChoices>): void => setChoices((before) => ({ ...before, ...changed }));
   const { kind } = ORIGINS[choices.origin];
@@ -111,40 +111,40 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
     >
       <div>
         <h1 className={styles.title} tabIndex={-1}>
-          {say('pane.start.title')}
+          {t('pane.start.title')}
         </h1>
-        <p className={styles.text}>{say('pane.start.text')}</p>
+        <p className={styles.text}>{t('pane.start.text')}</p>
       </div>
       {wasRefused && !isBusy && (
         <OtherWays session={session} choices={() => choicesOf(choices)} title={choices.title} isWrong={isReversed} />
       )}
       <OriginList origin={choices.origin} choose={(origin) => change({ origin })} />
       {kind === 'own' && (
-        <Field label={say('pane.start.variant')}>
+        <Field label={t('pane.start.variant')}>
           <RadioGroup
             className={styles.choices}
             layout="horizontal"
             value={choices.variant}
             onChange={(_, { value }) => change({ variant: value as Variant })}
           >
-            <Radio value="individual" label={say('pane.start.individual')} />
-            <Radio value="team" label={say('pane.start.team')} />
+            <Radio value="individual" label={t('pane.start.individual')} />
+            <Radio value="team" label={t('pane.start.team')} />
           </RadioGroup>
         </Field>
       )}
       {kind !== 'example' && (
-        <Field label={say('pane.start.name')} hint={say('pane.start.nameText')}>
+        <Field label={t('pane.start.name')} hint={t('pane.start.nameText')}>
           <Input value={choices.title} onChange={(_, { value }) => change({ title: value })} />
         </Field>
       )}
       {kind === 'template' && (
-        <Field label={say('pane.start.coachee')}>
+        <Field label={t('pane.start.coachee')}>
           <Input value={choices.name} autoComplete="off" onChange={(_, { value }) => change({ name: value })} />
         </Field>
       )}
       {kind !== 'example' && (
         <div className={styles.days}>
-          <Field label={say('setting.start')}>
+          <Field label={t('setting.start')}>
             <Input
               className={styles.day}
               type="date"
@@ -154,11 +154,11 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
           </Field>
           {kind === 'own' && (
             <Field
-              label={say('setting.end')}
+              label={t('setting.end')}
               {...(isReversed
-                ? { validationMessage: say('pane.start.reversed') }
+                ? { validationMessage: t('pane.start.reversed') }
                 : isPast
-                  ? { validationMessage: say('pane.start.past'), validationState: 'warning' }
+                  ? { validationMessage: t('pane.start.past'), validationState: 'warning' }
                   : {})}
             >
               <Input
@@ -171,7 +171,7 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
           )}
         </div>
       )}
-      <Field label={say('pane.start.language')}>
+      <Field label={t('pane.start.language')}>
         <RadioGroup
           className={styles.choices}
           layout="horizontal"
@@ -179,19 +179,19 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
           onChange={(_, { value }) => change({ language: value as Language })}
         >
           {LANGUAGES.map((one) => (
-            <Radio key={one} value={one} label={<span lang={one}>{say(`choice.language.${one}`)}</span>} />
+            <Radio key={one} value={one} label={<span lang={one}>{t(`choice.language.${one}`)}</span>} />
           ))}
         </RadioGroup>
       </Field>
       {kind === 'own' && (
         <details>
-          <summary className={styles.more}>{say('pane.start.include')}</summary>
-          <p className={styles.text}>{say('pane.start.includeText')}</p>
+          <summary className={styles.more}>{t('pane.start.include')}</summary>
+          <p className={styles.text}>{t('pane.start.includeText')}</p>
           <div className={styles.parts}>
             {optional.map((part) => (
               <Checkbox
                 key={part}
-                label={say(`choice.part.${part}`)}
+                label={t(`choice.part.${part}`)}
                 checked={!choices.leftOut.includes(part)}
                 onChange={(_, { checked }) =>
                   change({
@@ -204,12 +204,12 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
           </div>
         </details>
       )}
-      <p className={styles.foot}>{say('pane.start.continue')}</p>
+      <p className={styles.foot}>{t('pane.start.continue')}</p>
       <div className={styles.action}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>
-          {say(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}
+          {t(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}
         </Button>
-        <p className={styles.foot}>{say('pane.start.stays')}</p>
+        <p className={styles.foot}>{t('pane.start.stays')}</p>
       </div>
       <SelfTestLink />
     </form>

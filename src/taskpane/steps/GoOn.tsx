@@ -5,9 +5,9 @@ import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { findingTitle } from '../../locales';
 import type { ViewName } from '../views';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { dueTitle } from './dueTitle';
-import { stepKey } from '../words/stepKey';
+import { stepKey } from '../i18n/stepKey';
 import type { NextBest, StepInView } from '../../app';
 import { useNextStyles } from './useNextStyles';
 
@@ -24,16 +24,16 @@ interface GoOnProps {
 
 export function GoOn({ step: { step, filled, asks }, next, team, complete, goOn, show }: GoOnProps) {
   const styles = useNextStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const isReady = filled > 0 && asks.length === 0 && next !== undefined && next.step > step;
   return (
     <div className={styles.card}>
-      <span className={styles.label}>{say(isReady ? 'gate.open' : 'pane.steps.next')}</span>
+      <span className={styles.label}>{t(isReady ? 'gate.open' : 'pane.steps.next')}</span>
       {next ? (
         <>
-          <h3 className={styles.title}>{say(stepKey(next.step, team))}</h3>
+          <h3 className={styles.title}>{t(stepKey(next.step, team))}</h3>
           <p className={styles.text}>
-            {next.finding ? findingTitle(language, next.finding.code) : dueTitle(next.due, say)}
+            {next.finding ? findingTitle(language, next.finding.code) : dueTitle(next.due, t)}
           </p>
           <div className={styles.buttons}>
             <Button
@@ -42,16 +42,16 @@ export function GoOn({ step: { step, filled, asks }, next, team, complete, goOn,
               iconPosition="after"
               onClick={() => goOn(next)}
             >
-              {say('pane.steps.goOn')}
+              {t('pane.steps.goOn')}
             </Button>
           </div>
         </>
       ) : (
         <>
-          <p className={styles.text}>{say(complete ? 'pane.steps.complete' : 'pane.steps.nothing')}</p>
+          <p className={styles.text}>{t(complete ? 'pane.steps.complete' : 'pane.steps.nothing')}</p>
           <div className={styles.buttons}>
             <Button icon={<ClipboardCheckmark20Regular />} data-opens="checkIn" onClick={() => show('checkIn')}>
-              {say('pane.action.checkIn')}
+              {t('pane.action.checkIn')}
             </Button>
           </div>
         </>

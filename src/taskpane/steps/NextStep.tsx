@@ -7,8 +7,8 @@ import { ACTIONS } from '../../app';
 import { FINDINGS } from '../../domain';
 import { findingText, findingTitle, formatDay, remedyText } from '../../locales';
 import { canRemedy } from '../findings/canRemedy';
-import { describePlace } from '../words/describePlace';
-import { useWords } from '../words/Words';
+import { describePlace } from '../i18n/describePlace';
+import { useI18n } from '../i18n/I18n';
 import { dueTitle } from './dueTitle';
 import type { StepsProps } from './StepsProps';
 import type { NextBest } from '../../app';
@@ -17,12 +17,12 @@ import { whereToType } from '../../app';
 
 export function NextStep({ next, recomputed, session, show }: StepsProps & { readonly next: NextBest }) {
   const styles = useNextStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const { place } = next.finding ?? next.due;
   const remedied = next.finding && canRemedy(next.finding, recomputed) ? next.finding : undefined;
   return (
     <div className={styles.card}>
-      <span className={styles.label}>{say('pane.steps.next')}</span>
+      <span className={styles.label}>{t('pane.steps.next')}</span>
       {next.finding ? (
         <>
           <h3 className={styles.title}>{findingTitle(language, next.finding.code)}</h3>
@@ -30,9 +30,9 @@ export function NextStep({ next, recomputed, session, show }: StepsProps & { rea
         </>
       ) : (
         <>
-          <h3 className={styles.title}>{dueTitle(next.due, say)}</h3>
+          <h3 className={styles.title}>{dueTitle(next.due, t)}</h3>
           <p className={styles.text}>
-            {say(next.due.overdue ? 'pane.due.since' : 'pane.due.today', { day: formatDay(language, next.due.day) })}
+            {t(next.due.overdue ? 'pane.due.since' : 'pane.due.today', { day: formatDay(language, next.due.day) })}
           </p>
         </>
       )}
@@ -40,7 +40,7 @@ export function NextStep({ next, recomputed, session, show }: StepsProps & { rea
         {remedied && (
           <Button
             appearance="primary"
-            title={say(ACTIONS[remedied.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)}
+            title={t(ACTIONS[remedied.remedy.kind === 'repair' ? 'repair' : 'remedy'].description)}
             onClick={() => void session.remedy(remedied)}
           >
             {remedyText(language, remedied.code, remedied.remedy.kind)}
@@ -53,7 +53,7 @@ export function NextStep({ next, recomputed, session, show }: StepsProps & { rea
             data-opens="checkIn"
             onClick={() => show('checkIn')}
           >
-            {say('pane.action.checkIn')}
+            {t('pane.action.checkIn')}
           </Button>
         )}
         <Button
@@ -67,7 +67,7 @@ export function NextStep({ next, recomputed, session, show }: StepsProps & { rea
             )
           }
         >
-          {say('pane.action.goToCell')}
+          {t('pane.action.goToCell')}
         </Button>
       </div>
     </div>

@@ -4,15 +4,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { findingTitle } from '../../locales';
 import { FindingList } from '../findings/FindingList';
-import { Lines } from '../components/Lines';
+import { LinkList } from '../components/LinkList';
 import { Section } from '../components/Section';
 import { ViewLinks } from '../views/ViewLinks';
 import { viewsOfStep } from '../views/viewsOfStep';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { GoOn } from './GoOn';
 import { isAsked } from './isAsked';
 import { NextStep } from './NextStep';
-import { stepKey } from '../words/stepKey';
+import { stepKey } from '../i18n/stepKey';
 import type { StepsProps } from './StepsProps';
 import type { NextBest, StepInView } from '../../app';
 import { tablesOfStep } from './tablesOfStep';
@@ -52,7 +52,7 @@ interface StepContentProps extends StepsProps {
 
 export function StepContent({ id, step, next, last, recomputed, session, show, goOn }: StepContentProps) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const { variant } = recomputed.settings;
   const views = viewsOfStep(step.step, variant);
   const asks = step.asks.filter((ask) => ask !== next?.finding);
@@ -60,8 +60,8 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
   return (
     <div id={id} className={mergeClasses(styles.content, styles.inset, !last && styles.line)}>
       <div>
-        <p className={styles.question}>{say(stepKey(step.step, variant === 'team', '.question'))}</p>
-        <p className={styles.why}>{say(stepKey(step.step, variant === 'team', '.why'))}</p>
+        <p className={styles.question}>{t(stepKey(step.step, variant === 'team', '.question'))}</p>
+        <p className={styles.why}>{t(stepKey(step.step, variant === 'team', '.why'))}</p>
       </div>
       {next?.step === step.step ? (
         <NextStep next={next} recomputed={recomputed} session={session} show={show} />
@@ -76,34 +76,34 @@ export function StepContent({ id, step, next, last, recomputed, session, show, g
         />
       )}
       {asks.length > 0 && (
-        <Section level={3} title={say('pane.steps.asks')}>
-          <Lines
+        <Section level={3} title={t('pane.steps.asks')}>
+          <LinkList
             lines={asks.map((ask) => ({
               key: `${ask.code} ${ask.place.table}`,
               text: findingTitle(language, ask.code),
-              more: say(`table.${ask.place.table}`),
+              more: t(`table.${ask.place.table}`),
               mark: <ChevronRight16Regular aria-hidden />,
               act: () => void session.goToCell(whereToType(ask, recomputed)),
             }))}
           />
-          <p className={styles.anyway}>{say('gate.anyway')}</p>
+          <p className={styles.anyway}>{t('gate.anyway')}</p>
         </Section>
       )}
-      <Section level={3} title={say('pane.steps.fillIn')}>
-        <Lines
+      <Section level={3} title={t('pane.steps.fillIn')}>
+        <LinkList
           lines={tablesOfStep(step.step, recomputed).map(({ table, filled, fields, place }) => ({
             key: table,
-            text: say(`table.${table}`),
+            text: t(`table.${table}`),
             more:
               fields === undefined
-                ? say('pane.steps.rows', { count: filled })
-                : say('pane.steps.fields', { filled, fields }),
+                ? t('pane.steps.rows', { count: filled })
+                : t('pane.steps.fields', { filled, fields }),
             act: () => void session.goToCell(place),
           }))}
         />
       </Section>
       {views.length > 0 && (
-        <Section level={3} title={say('pane.steps.lookAt')}>
+        <Section level={3} title={t('pane.steps.lookAt')}>
           <ViewLinks views={views} show={show} />
         </Section>
       )}

@@ -5,8 +5,8 @@ import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 import { useEffect, useRef } from 'react';
 import { SeverityMark } from '../components/SeverityMark';
-import { useWords } from '../words/Words';
-import { stepKey } from '../words/stepKey';
+import { useI18n } from '../i18n/I18n';
+import { stepKey } from '../i18n/stepKey';
 import type { StepInView } from '../../app';
 
 const useStyles = makeStyles({
@@ -85,7 +85,7 @@ interface StepHeaderProps {
 
 export function StepHeader({ step, team, open, last, controls, toggle }: StepHeaderProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   // A step opened from the workbook may lie out of sight; the focus stays where it is.
   useEffect(() => {
@@ -112,7 +112,7 @@ export function StepHeader({ step, team, open, last, controls, toggle }: StepHea
           )}
         </span>
         <span>
-          <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{say(stepKey(step.step, team))}</span>
+          <span className={mergeClasses(styles.name, open && styles.nameOpen)}>{t(stepKey(step.step, team))}</span>
           <StepState step={step} inOrder={inOrder} />
         </span>
       </button>
@@ -129,7 +129,7 @@ function StepState({
   readonly inOrder: boolean;
 }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const count = (severity: 'error' | 'warning'): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
@@ -137,17 +137,17 @@ function StepState({
     return (
       <span className={styles.state}>
         <SeverityMark severity="error" />
-        {say('pane.steps.state.errors', { count: errors })}
+        {t('pane.steps.state.errors', { count: errors })}
       </span>
     );
-  if (filled === 0) return <span className={styles.state}>{say('pane.steps.state.begin')}</span>;
-  if (asks.length > 0) return <span className={styles.state}>{say('gate.notYet', { count: asks.length })}</span>;
+  if (filled === 0) return <span className={styles.state}>{t('pane.steps.state.begin')}</span>;
+  if (asks.length > 0) return <span className={styles.state}>{t('gate.notYet', { count: asks.length })}</span>;
   if (warnings > 0)
     return (
       <span className={styles.state}>
         <SeverityMark severity="warning" />
-        {say('pane.steps.state.warnings', { count: warnings })}
+        {t('pane.steps.state.warnings', { count: warnings })}
       </span>
     );
-  return inOrder ? <span className={styles.state}>{say('pane.steps.state.open')}</span> : null;
+  return inOrder ? <span className={styles.state}>{t('pane.steps.state.open')}</span> : null;
 }

@@ -3,7 +3,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Step } from '../../domain';
-import { useWords } from '../words/Words';
+import { useI18n } from '../i18n/I18n';
 import { StepContent } from './StepContent';
 import { StepHeader } from './StepHeader';
 import { stepOfSheet } from './stepOfSheet';
@@ -21,7 +21,7 @@ interface ChosenStep {
 
 export function Steps({ recomputed, session, show, activeSheet, chosen, choose }: StepsProps & ChosenStep) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { t } = useI18n();
   const id = useId();
   const steps = useMemo(() => stepsInView(recomputed), [recomputed]);
   const next = useMemo(() => nextBest(recomputed), [recomputed]);
@@ -44,7 +44,7 @@ export function Steps({ recomputed, session, show, activeSheet, chosen, choose }
     open(step);
   };
   return (
-    <ol ref={list} className={styles.list} aria-label={say('pane.steps.label')}>
+    <ol ref={list} className={styles.list} aria-label={t('pane.steps.label')}>
       {steps.map((step, at) => {
         const isOpen = step.step === opened;
         const last = at === steps.length - 1;

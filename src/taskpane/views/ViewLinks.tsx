@@ -1,8 +1,8 @@
 // The ways into some views, one below the other.
 
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { Lines } from '../components/Lines';
-import { useWords } from '../words/Words';
+import { LinkList } from '../components/LinkList';
+import { useI18n } from '../i18n/I18n';
 import { VIEWS, type ViewName } from '.';
 
 interface ViewLinksProps {
@@ -11,12 +11,12 @@ interface ViewLinksProps {
 }
 
 export function ViewLinks({ views, show }: ViewLinksProps) {
-  const { say } = useWords();
+  const { t } = useI18n();
   return (
-    <Lines
+    <LinkList
       lines={views.map((name) => ({
         key: name,
-        text: say(VIEWS[name].label),
+        text: t(VIEWS[name].label),
         mark: <ChevronRight16Regular aria-hidden />,
         opens: name,
         act: () => show(name),

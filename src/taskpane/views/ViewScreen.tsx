@@ -4,9 +4,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { loadWhole } from '../../locales';
 import { Boundary } from '../Boundary';
-import { Spoken } from '../components/Spoken';
-import { paneLanguage } from '../words/paneLanguage';
-import { useWords } from '../words/Words';
+import { VisuallyHidden } from '../components/VisuallyHidden';
+import { paneLanguage } from '../i18n/paneLanguage';
+import { useI18n } from '../i18n/I18n';
 import { VIEWS, type ViewName } from '.';
 import type { ViewProps } from '../ViewProps';
 
@@ -46,7 +46,7 @@ function componentOf(name: ViewName): ComponentType<ViewProps> {
 /** Its heading takes the focus, but only from people who are in the pane. */
 export function ViewScreen({ name, ...props }: ViewProps & { readonly name: ViewName }) {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { t, language } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -55,13 +55,13 @@ export function ViewScreen({ name, ...props }: ViewProps & { readonly name: View
   return (
     <section>
       <h1 ref={heading} className={styles.title} tabIndex={-1}>
-        {say(VIEWS[name].label)}
+        {t(VIEWS[name].label)}
       </h1>
       <Boundary key={name} language={language} level={2}>
         <Suspense
           fallback={
             <div className={styles.waiting} aria-busy>
-              <Spoken>{say('pane.loading')}</Spoken>
+              <VisuallyHidden>{t('pane.loading')}</VisuallyHidden>
             </div>
           }
         >

@@ -25,10 +25,10 @@ export const VIEWS = {
     steps: [4],
     load: async () => ({ default: (await import('../goals/GoalsView')).GoalsView }),
   },
-  travel: {
-    label: 'pane.view.travel',
+  exchange: {
+    label: 'pane.view.exchange',
     steps: [],
-    load: async () => ({ default: (await import('../travel/TravelView')).TravelView }),
+    load: async () => ({ default: (await import('../exchange/ExchangeView')).ExchangeView }),
   },
   roles: {
     label: 'work.roles',

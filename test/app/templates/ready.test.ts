@@ -1,4 +1,4 @@
-// The ready templates: sound in every language. What becomes of their workbooks: test/travel/roundTrip.test.ts.
+// The ready templates: sound in every language. What becomes of their workbooks: test/exchange/roundTrip.test.ts.
 
 import type { WorkbookData } from '@coachbook/workbook';
 import { readXlsx, writeXlsx } from '@coachbook/xlsx';

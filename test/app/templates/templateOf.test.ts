@@ -156,7 +156,7 @@ describe('a template of texts that name somebody in another way', () => {
   });
 
   it('says so where the title it was given names somebody', () => {
-    expect(made('For Will').doubts).toContainEqual({ word: 'For Will', where: 'paneTravel.template.title' });
+    expect(made('For Will').doubts).toContainEqual({ word: 'For Will', where: 'paneExchange.template.title' });
   });
 
   it('has what hinders somebody only when asked for', () => {

@@ -5,7 +5,7 @@ import type { Host } from '@coachbook/excel-host';
 import type { ChartData } from '@coachbook/workbook';
 import { echarts } from './echarts';
 import { formatNumber } from './formatNumber';
-import { say } from '../say';
+import { t } from '../t';
 import { toOption } from './toOption';
 
 /** Pixels on the screen, relative to the grid's canvas. */
@@ -113,7 +113,7 @@ export function ChartPanel({ host, chart, box, isMirrored, isContinued, version,
             role: 'figure',
             tabIndex: 0,
             'data-chart': chart.name,
-            'aria-label': say('page.chart', { title: chart.altText ?? chart.title ?? chart.name }),
+            'aria-label': t('page.chart', { title: chart.altText ?? chart.title ?? chart.name }),
           })}
       style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
       onPointerDown={start('move')}

@@ -1,8 +1,8 @@
 // What a file error means, in words for people.
 
 import type { FileError } from '@coachbook/xlsx';
-import { say } from '../say';
+import { t } from '../t';
 
 export function fileErrorText({ code }: FileError): string {
-  return say(`page.file.${code}`);
+  return t(`page.file.${code}`);
 }

@@ -44,7 +44,7 @@ import { takeTyping } from './typing';
 import { UNIT } from './unit';
 import { whenRendered } from './whenRendered';
 import { workbookOf } from './workbookOf';
-import { language } from '../say';
+import { language } from '../t';
 
 registerBars();
 registerMirroredText();

@@ -17,7 +17,7 @@ import {
   SetCellEditVisibleOperation,
 } from '@univerjs/preset-sheets-core';
 import { HostError, type Host } from '@coachbook/excel-host';
-import { say } from '../say';
+import { t } from '../t';
 import type { GridEvents } from './Grid';
 import type { SheetIds } from './SheetIds';
 import { textOfEditor } from './textOfEditor';
@@ -62,7 +62,7 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
     // What others inserted or deleted meanwhile has moved the cell, not the editor.
     const { editedCell } = host;
     if (editedCell === 'gone') {
-      events.refused(new HostError('InvalidReference', say('page.cellGone', { text })));
+      events.refused(new HostError('InvalidReference', t('page.cellGone', { text })));
       return false;
     }
     const sheet = editedCell?.sheet ?? (state ? ids.nameOf(state.sheetId) : undefined);

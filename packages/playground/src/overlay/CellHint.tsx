@@ -6,7 +6,7 @@ import { shownSigns, type HyperlinkData } from '@coachbook/workbook';
 import type { Grid } from '../grid/Grid';
 import type { FrameView } from '../grid/GridFrame';
 import { followLink, opensOutside } from '../grid/links';
-import { say } from '../say';
+import { t } from '../t';
 
 interface Properties {
   readonly host: Host;
@@ -89,7 +89,7 @@ function Link({ host, link }: { readonly host: Host; readonly link: HyperlinkDat
   return (
     <p>
       <button type="button" className="link" onClick={go}>
-        {tip ?? say('page.goTo', { place: shownSigns(location ?? '') })}
+        {tip ?? t('page.goTo', { place: shownSigns(location ?? '') })}
       </button>
     </p>
   );

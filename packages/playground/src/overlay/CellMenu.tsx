@@ -7,7 +7,7 @@ import { copyByMenu, paste, readClipboard, type PasteKind } from '../clipboard/c
 import type { Grid, GridEvents, Point } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
 import { rowsAndColumns } from '../grid/rowsAndColumns';
-import { say } from '../say';
+import { t } from '../t';
 import { freezeChoices } from './freezeChoices';
 import { PointMenu } from './PointMenu';
 
@@ -48,35 +48,35 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
         person.resizeColumns(sheet, Math.max(first, area.left), Math.min(last, area.right), 64);
   };
   return (
-    <PointMenu at={point} label={say('page.menu')} onClose={onClose}>
-      <MenuItem onClick={act(() => copyByMenu(host, cursor, 'cut'))}>{say('page.menu.cut')}</MenuItem>
-      <MenuItem onClick={act(() => copyByMenu(host, cursor, 'copy'))}>{say('page.menu.copy')}</MenuItem>
-      <MenuItem onClick={pasteAs('all')}>{say('page.menu.paste')}</MenuItem>
-      <MenuItem onClick={pasteAs('values')}>{say('page.menu.pasteValues')}</MenuItem>
+    <PointMenu at={point} label={t('page.menu')} onClose={onClose}>
+      <MenuItem onClick={act(() => copyByMenu(host, cursor, 'cut'))}>{t('page.menu.cut')}</MenuItem>
+      <MenuItem onClick={act(() => copyByMenu(host, cursor, 'copy'))}>{t('page.menu.copy')}</MenuItem>
+      <MenuItem onClick={pasteAs('all')}>{t('page.menu.paste')}</MenuItem>
+      <MenuItem onClick={pasteAs('values')}>{t('page.menu.pasteValues')}</MenuItem>
       <MenuDivider />
-      <MenuItem onClick={act(lines.insert)}>{say(`page.menu.insert${lines.kind}`, count)}</MenuItem>
-      <MenuItem onClick={act(lines.remove)}>{say(`page.menu.delete${lines.kind}`, count)}</MenuItem>
-      <MenuItem onClick={act(() => person.clear(sheet, areas))}>{say('page.menu.clear')}</MenuItem>
+      <MenuItem onClick={act(lines.insert)}>{t(`page.menu.insert${lines.kind}`, count)}</MenuItem>
+      <MenuItem onClick={act(lines.remove)}>{t(`page.menu.delete${lines.kind}`, count)}</MenuItem>
+      <MenuItem onClick={act(() => person.clear(sheet, areas))}>{t('page.menu.clear')}</MenuItem>
       {wholeRows && !wholeColumns && (
         <MenuItem onClick={act(() => person.resizeRows(sheet, area.top, area.bottom, 0))}>
-          {say('page.menu.hideRows')}
+          {t('page.menu.hideRows')}
         </MenuItem>
       )}
-      {wholeRows && !wholeColumns && <MenuItem onClick={act(showRows)}>{say('page.menu.showRows')}</MenuItem>}
+      {wholeRows && !wholeColumns && <MenuItem onClick={act(showRows)}>{t('page.menu.showRows')}</MenuItem>}
       {wholeColumns && !wholeRows && (
         <MenuItem onClick={act(() => person.resizeColumns(sheet, area.left, area.right, 0))}>
-          {say('page.menu.hideColumns')}
+          {t('page.menu.hideColumns')}
         </MenuItem>
       )}
-      {wholeColumns && !wholeRows && <MenuItem onClick={act(showColumns)}>{say('page.menu.showColumns')}</MenuItem>}
+      {wholeColumns && !wholeRows && <MenuItem onClick={act(showColumns)}>{t('page.menu.showColumns')}</MenuItem>}
       <MenuDivider />
-      <MenuItem onClick={() => afterwards(() => events.openNote(place))}>{say('page.menu.note')}</MenuItem>
-      <MenuItem onClick={() => afterwards(() => events.openLink(place))}>{say('page.menu.link')}</MenuItem>
+      <MenuItem onClick={() => afterwards(() => events.openNote(place))}>{t('page.menu.note')}</MenuItem>
+      <MenuItem onClick={() => afterwards(() => events.openLink(place))}>{t('page.menu.link')}</MenuItem>
       {freezeChoices(host, cursor)
         .filter(({ key }) => key === 'page.freeze.here' || key === 'page.freeze.none')
         .map(({ key, run }) => (
           <MenuItem key={key} onClick={act(run)}>
-            {say(key)}
+            {t(key)}
           </MenuItem>
         ))}
     </PointMenu>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
@@ -50,7 +50,7 @@ export function ChoiceList({ host, place, at, events, onClose }: CellPopup) {
       ref={list}
       className="cell-popup choice-list"
       role="listbox"
-      aria-label={say('page.choices')}
+      aria-label={t('page.choices')}
       aria-activedescendant={`choice-${index}`}
       tabIndex={-1}
       style={{ left: at.left, top: at.bottom, minWidth: at.right - at.left }}

@@ -9,7 +9,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { say } from '../say';
+import { t } from '../t';
 
 interface Properties {
   readonly sheet: string;
@@ -28,13 +28,13 @@ export function DeleteSheet({ sheet, onDelete, onClose }: Properties) {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{say('page.tab.delete.title', { sheet })}</DialogTitle>
-          <DialogContent>{say('page.tab.delete.text')}</DialogContent>
+          <DialogTitle>{t('page.tab.delete.title', { sheet })}</DialogTitle>
+          <DialogContent>{t('page.tab.delete.text')}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onDelete}>
-              {say('page.tab.delete')}
+              {t('page.tab.delete')}
             </Button>
-            <Button onClick={onClose}>{say('page.cancel')}</Button>
+            <Button onClick={onClose}>{t('page.cancel')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -4,7 +4,7 @@ import { Button, Checkbox, SearchBox } from '@fluentui/react-components';
 import { TextSortAscendingRegular, TextSortDescendingRegular, FilterDismissRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
@@ -60,7 +60,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
       ref={panel}
       className="cell-popup filter-panel"
       role="dialog"
-      aria-label={say('page.filter', { column: host.view.display(sheet, row, column) })}
+      aria-label={t('page.filter', { column: host.view.display(sheet, row, column) })}
       style={{ left: Math.max(0, Math.min(at.left, at.right - 240)), top: at.bottom }}
       onKeyDown={onKey}
       tabIndex={-1}
@@ -71,7 +71,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
         icon={<TextSortAscendingRegular />}
         onClick={act(() => host.person.sort(sheet, body, column, true))}
       >
-        {say('page.filter.ascending')}
+        {t('page.filter.ascending')}
       </Button>
       <Button
         appearance="subtle"
@@ -79,7 +79,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
         icon={<TextSortDescendingRegular />}
         onClick={act(() => host.person.sort(sheet, body, column, false))}
       >
-        {say('page.filter.descending')}
+        {t('page.filter.descending')}
       </Button>
       <Button
         appearance="subtle"
@@ -88,19 +88,19 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
         disabled={!filter}
         onClick={act(() => host.person.filter(sheet, row, column, null))}
       >
-        {say('page.filter.clear')}
+        {t('page.filter.clear')}
       </Button>
       <SearchBox
         size="small"
-        placeholder={say('page.filter.search')}
-        aria-label={say('page.filter.searchValues')}
+        placeholder={t('page.filter.search')}
+        aria-label={t('page.filter.searchValues')}
         value={search}
         onChange={(_, { value }) => setSearch(value)}
       />
-      <div className="filter-values" role="group" aria-label={say('page.filter.values')}>
+      <div className="filter-values" role="group" aria-label={t('page.filter.values')}>
         <Checkbox
           size="medium"
-          label={say('page.filter.all')}
+          label={t('page.filter.all')}
           checked={isAll ? true : shown.some((value) => chosen.has(value)) ? 'mixed' : false}
           onChange={(_, { checked }) => toggle(shown, checked === true)}
         />
@@ -108,7 +108,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
           <Checkbox
             key={value}
             size="medium"
-            label={value === '' ? say('page.filter.blanks') : value}
+            label={value === '' ? t('page.filter.blanks') : value}
             checked={chosen.has(value)}
             onChange={(_, { checked }) => toggle([value], checked === true)}
           />
@@ -116,10 +116,10 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
       </div>
       <div className="filter-buttons">
         <Button appearance="primary" size="small" disabled={chosen.size === 0} onClick={apply}>
-          {say('page.ok')}
+          {t('page.ok')}
         </Button>
         <Button size="small" onClick={onClose}>
-          {say('page.cancel')}
+          {t('page.cancel')}
         </Button>
       </div>
     </div>

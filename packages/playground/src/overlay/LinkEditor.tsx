@@ -7,7 +7,7 @@ import { cellAddress, contains } from '@coachbook/workbook';
 import { followLink } from '../grid/links';
 import { placeNamed } from '../grid/nameBox';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
@@ -40,11 +40,11 @@ export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
       ref={panel}
       className="cell-popup link-editor"
       role="dialog"
-      aria-label={say('page.linkOf', { cell: cellAddress(row, column) })}
+      aria-label={t('page.linkOf', { cell: cellAddress(row, column) })}
       style={{ left: at.left, top: at.bottom + 4 }}
       onKeyDown={onKey}
     >
-      <Field label={say('page.linkTo')} {...(isWrong ? { validationMessage: say('page.link.wrong') } : {})}>
+      <Field label={t('page.linkTo')} {...(isWrong ? { validationMessage: t('page.link.wrong') } : {})}>
         <Input
           value={text}
           onChange={(_, { value }) => {
@@ -63,19 +63,19 @@ export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
               followLink(host, before);
             }}
           >
-            {say('page.link.open')}
+            {t('page.link.open')}
           </Button>
         )}
         {before && (
           <Button size="small" appearance="subtle" onClick={() => write(null)}>
-            {say('page.remove')}
+            {t('page.remove')}
           </Button>
         )}
         <Button size="small" appearance="primary" onClick={save}>
-          {say('page.apply')}
+          {t('page.apply')}
         </Button>
         <Button size="small" onClick={onClose}>
-          {say('page.cancel')}
+          {t('page.cancel')}
         </Button>
       </div>
     </div>

@@ -4,7 +4,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { cellAddress } from '@coachbook/workbook';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 import type { CellPopup } from './CellPopup';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
@@ -32,12 +32,12 @@ export function NoteEditor({ host, place, at, events, onClose }: CellPopup) {
       ref={panel}
       className="cell-popup note-editor"
       role="dialog"
-      aria-label={say('page.noteOf', { cell: cellAddress(row, column) })}
+      aria-label={t('page.noteOf', { cell: cellAddress(row, column) })}
       style={{ left: at.right + 8, top: at.top }}
       onKeyDown={onKey}
     >
       <Textarea
-        aria-label={say('page.noteText')}
+        aria-label={t('page.noteText')}
         resize="vertical"
         rows={4}
         value={text}
@@ -46,14 +46,14 @@ export function NoteEditor({ host, place, at, events, onClose }: CellPopup) {
       <div className="filter-buttons">
         {before !== '' && (
           <Button size="small" appearance="subtle" onClick={() => write('')}>
-            {say('page.remove')}
+            {t('page.remove')}
           </Button>
         )}
         <Button size="small" appearance="primary" onClick={() => write(text)}>
-          {say('page.apply')}
+          {t('page.apply')}
         </Button>
         <Button size="small" onClick={onClose}>
-          {say('page.cancel')}
+          {t('page.cancel')}
         </Button>
       </div>
     </div>

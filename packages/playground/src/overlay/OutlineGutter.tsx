@@ -6,7 +6,7 @@ import type { SheetData } from '@coachbook/workbook';
 import type { GridEvents } from '../grid/Grid';
 import type { FrameView } from '../grid/GridFrame';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 import { useHost } from '../useHost';
 import { outlineGroups, type OutlineGroup } from './outlineGroups';
 import type { CanvasBox } from './useCanvasBox';
@@ -49,7 +49,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
         <div
           className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'}
           role="group"
-          aria-label={say('page.outline.rows')}
+          aria-label={t('page.outline.rows')}
           style={{
             left: isMirrored ? canvas.left + canvas.width : canvas.left - (depthOfRows + 1) * STEP - 4,
             top: canvas.top,
@@ -62,7 +62,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
               key={level}
               type="button"
               className="outline-button"
-              aria-label={say('page.outline.rowLevel', { level })}
+              aria-label={t('page.outline.rowLevel', { level })}
               style={{ left: 2 + (level - 1) * STEP, top: 3 }}
               onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, level, 0))}
             >
@@ -88,7 +88,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
         <div
           className={isMirrored ? 'outline-gutter turned' : 'outline-gutter'}
           role="group"
-          aria-label={say('page.outline.columns')}
+          aria-label={t('page.outline.columns')}
           style={{
             left: canvas.left,
             top: canvas.top - (depthOfColumns + 1) * STEP - 4,
@@ -101,7 +101,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
               key={level}
               type="button"
               className="outline-button"
-              aria-label={say('page.outline.columnLevel', { level })}
+              aria-label={t('page.outline.columnLevel', { level })}
               style={{ top: 2 + (level - 1) * STEP, left: 3 }}
               onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}
             >
@@ -143,7 +143,7 @@ function Handle({ group, what, at, shift, edge, onToggle }: HandleProperties) {
   const middle = (at(summary) + at(summary + 1)) / 2 - shift;
   const [from, to] = [Math.max(at(first), edge) - shift, at(last + 1) - shift];
   const across = 2 + (level - 1) * STEP;
-  const label = say(`page.outline.${folded ? 'show' : 'hide'}${what === 'rows' ? 'Rows' : 'Columns'}`, {
+  const label = t(`page.outline.${folded ? 'show' : 'hide'}${what === 'rows' ? 'Rows' : 'Columns'}`, {
     at: summary + 1,
   });
   const vertical = what === 'rows';

@@ -5,7 +5,7 @@ import type { Host } from '@coachbook/excel-host';
 import type { Color } from '@coachbook/workbook';
 import type { Grid, GridEvents, Point } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 import { palette, Swatch } from './palette';
 import { PointMenu } from './PointMenu';
 
@@ -42,37 +42,37 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
   const isLast = before < 0 && after < 0;
   const color = (next: Color | null) => act(() => person.colorTab(sheet, next));
   return (
-    <PointMenu at={point} label={say('page.tab', { sheet })} onClose={onClose}>
-      <MenuItem onClick={act(() => void person.addSheet(undefined, index))}>{say('page.tab.insert')}</MenuItem>
-      <MenuItem onClick={afterwards(() => events.openTabName(sheet))}>{say('page.tab.rename')}</MenuItem>
-      <MenuItem onClick={act(() => void person.copySheet(sheet))}>{say('page.tab.copy')}</MenuItem>
+    <PointMenu at={point} label={t('page.tab', { sheet })} onClose={onClose}>
+      <MenuItem onClick={act(() => void person.addSheet(undefined, index))}>{t('page.tab.insert')}</MenuItem>
+      <MenuItem onClick={afterwards(() => events.openTabName(sheet))}>{t('page.tab.rename')}</MenuItem>
+      <MenuItem onClick={act(() => void person.copySheet(sheet))}>{t('page.tab.copy')}</MenuItem>
       <MenuItem disabled={isLast} onClick={remove}>
-        {say('page.tab.delete')}
+        {t('page.tab.delete')}
       </MenuItem>
       <MenuDivider />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuItem>{say('page.tab.color')}</MenuItem>
+          <MenuItem>{t('page.tab.color')}</MenuItem>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={color(null)}>{say('page.tab.noColor')}</MenuItem>
+            <MenuItem onClick={color(null)}>{t('page.tab.noColor')}</MenuItem>
             {palette.map((each) => (
               <MenuItem key={each.color} icon={<Swatch color={each.color} />} onClick={color(each.color)}>
-                {say(each.key)}
+                {t(each.key)}
               </MenuItem>
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
       <MenuItem disabled={before < 0} onClick={act(() => person.moveSheet(sheet, before))}>
-        {say('page.tab.left')}
+        {t('page.tab.left')}
       </MenuItem>
       <MenuItem disabled={after < 0} onClick={act(() => person.moveSheet(sheet, after))}>
-        {say('page.tab.right')}
+        {t('page.tab.right')}
       </MenuItem>
       <MenuItem disabled={isLast} onClick={act(() => person.hideSheet(sheet, true))}>
-        {say('page.tab.hide')}
+        {t('page.tab.hide')}
       </MenuItem>
       {sheets
         .filter(({ visibility }) => visibility === 'hidden')
@@ -84,7 +84,7 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
               person.activate(name);
             })}
           >
-            {say('page.tab.unhide', { sheet: name })}
+            {t('page.tab.unhide', { sheet: name })}
           </MenuItem>
         ))}
     </PointMenu>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 're
 import { HostError, type Host } from '@coachbook/excel-host';
 import { LIMITS } from '@coachbook/workbook';
 import type { Grid } from '../grid/Grid';
-import { say } from '../say';
+import { t } from '../t';
 import { useBorrowedFocus } from './useBorrowedFocus';
 
 interface Properties {
@@ -31,9 +31,9 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
       if (!(error instanceof HostError)) throw error;
       setWrong(
         error.code === 'ItemAlreadyExists'
-          ? say('page.tab.taken')
+          ? t('page.tab.taken')
           : error.code === 'InvalidArgument'
-            ? say('page.tab.wrong')
+            ? t('page.tab.wrong')
             : error.message,
       );
       return false;
@@ -66,7 +66,7 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
     <div ref={field} className="tab-name" style={{ left: box.left, top: box.top, height: box.height }}>
       {wrong !== undefined && <p role="alert">{wrong}</p>}
       <input
-        aria-label={say('page.tab.name', { sheet })}
+        aria-label={t('page.tab.name', { sheet })}
         aria-invalid={wrong !== undefined}
         value={text}
         maxLength={LIMITS.sheetName}

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host, HostChange } from '@coachbook/excel-host';
 import { keep } from '../files/autosave';
 import type { Grid, GridEvents } from '../grid/Grid';
-import { language, say } from '../say';
+import { language, t } from '../t';
 import { AppBar } from './AppBar';
 import { DocumentActions, type ShowNew } from './DocumentActions';
 import { DropZone } from './DropZone';
@@ -63,7 +63,7 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
   const actions = useMemo(() => new DocumentActions(host, tell, setName), [host, tell]);
   const shown = useMemo<Pick<GridEvents, 'refused' | 'rejected'>>(
     () => ({
-      refused: ({ message }) => tell({ about: 'act', intent: 'warning', title: say('page.refused'), text: message }),
+      refused: ({ message }) => tell({ about: 'act', intent: 'warning', title: t('page.refused'), text: message }),
       rejected: (alert, again) => setRejection({ alert, again }),
     }),
     [tell],
@@ -84,15 +84,15 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
     document.documentElement.lang = language;
   }, []);
   useEffect(() => {
-    document.title = say('page.title', { name });
+    document.title = t('page.title', { name });
     shownName.current = name;
   }, [name]);
   useEffect(
     () =>
       keep(host, () => shownName.current, {
-        onError: () => tell({ intent: 'warning', title: say('page.notKept'), text: say('page.notKept.text') }),
+        onError: () => tell({ intent: 'warning', title: t('page.notKept'), text: t('page.notKept.text') }),
         onWait: () =>
-          tell({ about: 'otherTab', intent: 'warning', title: say('page.otherTab'), text: say('page.otherTab.text') }),
+          tell({ about: 'otherTab', intent: 'warning', title: t('page.otherTab'), text: t('page.otherTab.text') }),
         onTurn: () => setMessages((before) => before.filter(({ about }) => about !== 'otherTab')),
       }),
     [host, tell],
@@ -118,7 +118,7 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
           onFind={() => setFinding(true)}
         />
         <DropZone onFile={(file) => void actions.open(file)}>
-          <main className="work" aria-label={say('page.workbook')}>
+          <main className="work" aria-label={t('page.workbook')}>
             <MessageList messages={messages} onDismiss={dismiss} />
             {grid && <FormatBar host={host} grid={grid} onRefused={shown.refused} />}
             {isFinding && grid && (
@@ -132,7 +132,7 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
                 }}
               />
             )}
-            <GridStage host={host} events={shown} onGrid={setGrid} waiting={<Spinner label={say('page.opening')} />} />
+            <GridStage host={host} events={shown} onGrid={setGrid} waiting={<Spinner label={t('page.opening')} />} />
             <StatusBar host={host} grid={grid} />
           </main>
           {isPaneOpen && <Pane onClose={() => setPaneOpen(false)} />}

@@ -22,7 +22,7 @@ import {
   SearchRegular,
 } from '@fluentui/react-icons';
 import type { Host } from '@coachbook/excel-host';
-import { say } from '../say';
+import { t } from '../t';
 import { useHost } from '../useHost';
 import type { DocumentActions } from './DocumentActions';
 
@@ -51,28 +51,28 @@ export function AppBar({ host, name, onName, actions, isPaneOpen, onPane, onFind
         onError={({ currentTarget }) => currentTarget.remove()}
       />
       <h1 className="app-name">Coachbook</h1>
-      <Toolbar aria-label={say('page.workbook')} size="small" className="app-tools">
-        <ToolbarButton icon={<DocumentAddRegular />} aria-label={say('page.new')} onClick={() => actions.create()}>
-          <span className="wide">{say('page.new')}</span>
+      <Toolbar aria-label={t('page.workbook')} size="small" className="app-tools">
+        <ToolbarButton icon={<DocumentAddRegular />} aria-label={t('page.new')} onClick={() => actions.create()}>
+          <span className="wide">{t('page.new')}</span>
         </ToolbarButton>
-        <ToolbarButton icon={<FolderOpenRegular />} aria-label={say('page.open')} onClick={() => void actions.choose()}>
-          <span className="wide">{say('page.open')}</span>
+        <ToolbarButton icon={<FolderOpenRegular />} aria-label={t('page.open')} onClick={() => void actions.choose()}>
+          <span className="wide">{t('page.open')}</span>
         </ToolbarButton>
         <ToolbarButton
           icon={<ArrowDownloadRegular />}
-          aria-label={say('page.save')}
+          aria-label={t('page.save')}
           onClick={() => void actions.save(name)}
         >
-          <span className="wide">{say('page.save')}</span>
+          <span className="wide">{t('page.save')}</span>
         </ToolbarButton>
         <ToolbarDivider />
-        <Tooltip content={say('page.undo')} relationship="label">
+        <Tooltip content={t('page.undo')} relationship="label">
           <ToolbarButton icon={<ArrowUndoRegular />} disabled={!undoable} onClick={() => host.person.undo()} />
         </Tooltip>
-        <Tooltip content={say('page.redo')} relationship="label">
+        <Tooltip content={t('page.redo')} relationship="label">
           <ToolbarButton icon={<ArrowRedoRegular />} disabled={!redoable} onClick={() => host.person.redo()} />
         </Tooltip>
-        <Tooltip content={say('page.find')} relationship="label">
+        <Tooltip content={t('page.find')} relationship="label">
           <ToolbarButton icon={<SearchRegular />} onClick={onFind} />
         </Tooltip>
       </Toolbar>
@@ -80,26 +80,26 @@ export function AppBar({ host, name, onName, actions, isPaneOpen, onPane, onFind
         className="file-name"
         appearance="filled-lighter"
         size="small"
-        aria-label={say('page.fileName')}
+        aria-label={t('page.fileName')}
         value={name}
         onChange={(_, { value }) => onName(value)}
         onBlur={() => {
-          if (name.trim() === '') onName(say('page.workbook'));
+          if (name.trim() === '') onName(t('page.workbook'));
         }}
       />
       <div className="app-note">
-        <span>{say('page.note')}</span>
+        <span>{t('page.note')}</span>
         <Popover withArrow>
           <PopoverTrigger disableButtonEnhancement>
-            <Button appearance="subtle" size="small" icon={<InfoRegular />} aria-label={say('page.about')} />
+            <Button appearance="subtle" size="small" icon={<InfoRegular />} aria-label={t('page.about')} />
           </PopoverTrigger>
           <PopoverSurface className="about">
-            <p>{say('page.about.what')}</p>
-            <p>{say('page.about.kept')}</p>
-            <p>{say('page.about.keys')}</p>
+            <p>{t('page.about.what')}</p>
+            <p>{t('page.about.kept')}</p>
+            <p>{t('page.about.keys')}</p>
           </PopoverSurface>
         </Popover>
-        <Tooltip content={say(isPaneOpen ? 'page.pane.hide' : 'page.pane.show')} relationship="label">
+        <Tooltip content={t(isPaneOpen ? 'page.pane.hide' : 'page.pane.show')} relationship="label">
           <Button
             appearance="subtle"
             size="small"

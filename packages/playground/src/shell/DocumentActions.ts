@@ -6,7 +6,7 @@ import { describeLoss, FileError, writeXlsx } from '@coachbook/xlsx';
 import { download } from '../files/download';
 import { fileErrorText } from '../files/fileErrorText';
 import { readAside } from '../files/readAside';
-import { language, say } from '../say';
+import { language, t } from '../t';
 import type { Message } from './MessageList';
 
 /** Shows a workbook the add-in made, in the manner of the played Excel. */
@@ -28,7 +28,7 @@ export class DocumentActions {
 
   /** Begins a blank workbook. The old one comes back by a button, for the page asks no questions. */
   create(): void {
-    this.show(emptyWorkbook(), say('page.workbook'), { intent: 'success', title: say('page.created'), text: '' });
+    this.show(emptyWorkbook(), t('page.workbook'), { intent: 'success', title: t('page.created'), text: '' });
   }
 
   /** Lets people choose a file, then opens it. */
@@ -63,9 +63,9 @@ export class DocumentActions {
       this.tell({
         about: 'workbook',
         intent: 'info',
-        title: say('page.reading', { file: file.name }),
+        title: t('page.reading', { file: file.name }),
         text: '',
-        actions: [{ label: say('page.reading.stop'), run: () => this.stop(reading, file.name) }],
+        actions: [{ label: t('page.reading.stop'), run: () => this.stop(reading, file.name) }],
       });
     }, LONG);
     try {
@@ -78,19 +78,19 @@ export class DocumentActions {
         losses.length > 0
           ? {
               intent: 'warning',
-              title: say('page.losses', { file: file.name }),
-              text: say('page.losses.text'),
+              title: t('page.losses', { file: file.name }),
+              text: t('page.losses.text'),
               items: losses.map((loss) => describeLoss(loss, language)),
             }
-          : { intent: 'success', title: say('page.opened', { file: file.name }), text: '' },
+          : { intent: 'success', title: t('page.opened', { file: file.name }), text: '' },
       );
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.tell({
         about: 'workbook',
         intent: 'error',
-        title: say('page.notOpened', { file: file.name }),
-        text: say('page.notOpened.text', { reason: fileErrorText(error) }),
+        title: t('page.notOpened', { file: file.name }),
+        text: t('page.notOpened.text', { reason: fileErrorText(error) }),
       });
     } finally {
       clearTimeout(told);
@@ -102,22 +102,22 @@ export class DocumentActions {
     this.tell({
       about: 'workbook',
       intent: 'info',
-      title: say('page.notOpened', { file: name }),
-      text: say('page.reading.stopped'),
+      title: t('page.notOpened', { file: name }),
+      text: t('page.reading.stopped'),
     });
   }
 
   /** Offers a workbook the add-in made beside this one, as Excel opens another window: to save, or to go on with here. */
   offer(workbook: WorkbookData, manner: Parameters<ShowNew>[1]): void {
     const open = (): void =>
-      this.show(workbook, say('page.workbook'), { intent: 'success', title: say('page.created'), text: '' });
+      this.show(workbook, t('page.workbook'), { intent: 'success', title: t('page.created'), text: '' });
     this.tell({
       intent: 'success',
-      title: say('page.made'),
-      text: say(manners[manner]),
+      title: t('page.made'),
+      text: t(manners[manner]),
       actions: [
-        { label: say('page.made.save'), run: () => void this.save(say('page.workbook'), workbook) },
-        { label: say('page.made.open'), run: open },
+        { label: t('page.made.save'), run: () => void this.save(t('page.workbook'), workbook) },
+        { label: t('page.made.open'), run: open },
       ],
     });
   }
@@ -131,7 +131,7 @@ export class DocumentActions {
     this.tell({
       ...message,
       about: 'workbook',
-      ...(!isBlank && { actions: [{ label: say('page.created.back'), run: () => this.host.load(before) }] }),
+      ...(!isBlank && { actions: [{ label: t('page.created.back'), run: () => this.host.load(before) }] }),
     });
   }
 
@@ -141,7 +141,7 @@ export class DocumentActions {
       download(writeXlsx(workbook) as Uint8Array<ArrayBuffer>, name);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      this.tell({ intent: 'error', title: say('page.notWritten'), text: fileErrorText(error) });
+      this.tell({ intent: 'error', title: t('page.notWritten'), text: fileErrorText(error) });
     }
   }
 }

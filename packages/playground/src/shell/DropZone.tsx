@@ -1,7 +1,7 @@
 // Takes a file that is dropped anywhere on the window.
 
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { say } from '../say';
+import { t } from '../t';
 
 interface Properties {
   readonly children: ReactNode;
@@ -32,7 +32,7 @@ export function DropZone({ children, onFile }: Properties) {
       }}
     >
       {children}
-      {isOver && <div className="drop-hint">{say('page.drop')}</div>}
+      {isOver && <div className="drop-hint">{t('page.drop')}</div>}
     </div>
   );
 }

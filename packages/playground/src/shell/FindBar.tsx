@@ -6,7 +6,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Host } from '@coachbook/excel-host';
 import type { Grid, GridEvents } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 import { findNext } from './findNext';
 
 interface Properties {
@@ -27,7 +27,7 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
 
   const go = (step: 1 | -1): void => {
     const found = findNext(host, text, step);
-    setTold(found === undefined && text !== '' ? say('page.search.nothing') : '');
+    setTold(found === undefined && text !== '' ? t('page.search.nothing') : '');
     if (!found) return;
     host.person.activate(found.sheet);
     host.person.select(found.sheet, { top: found.row, left: found.column, bottom: found.row, right: found.column });
@@ -42,7 +42,7 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
       const count = host.person.replace(text, by, where === 'here' ? grid.selection.current() : undefined);
       // Where nothing stood to be replaced, the first press leads to the first place.
       if (where === 'here') go(1);
-      if (where === 'everywhere' || count > 0) setTold(say('page.replace.done', { count }));
+      if (where === 'everywhere' || count > 0) setTold(t('page.replace.done', { count }));
     });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -54,8 +54,8 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
       <SearchBox
         input={{ ref: input }}
         size="small"
-        placeholder={say('page.search')}
-        aria-label={say('page.search')}
+        placeholder={t('page.search')}
+        aria-label={t('page.search')}
         value={text}
         onChange={(_, { value }) => {
           setText(value);
@@ -66,14 +66,14 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
         appearance="subtle"
         size="small"
         icon={<ArrowUpRegular />}
-        aria-label={say('page.search.previous')}
+        aria-label={t('page.search.previous')}
         onClick={() => go(-1)}
       />
       <Button
         appearance="subtle"
         size="small"
         icon={<ArrowDownRegular />}
-        aria-label={say('page.search.next')}
+        aria-label={t('page.search.next')}
         onClick={() => go(1)}
       />
       <span role="status">{told}</span>
@@ -81,13 +81,13 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
         appearance="subtle"
         size="small"
         icon={<DismissRegular />}
-        aria-label={say('page.search.close')}
+        aria-label={t('page.search.close')}
         onClick={onClose}
       />
       <Input
         size="small"
-        placeholder={say('page.replace')}
-        aria-label={say('page.replace')}
+        placeholder={t('page.replace')}
+        aria-label={t('page.replace')}
         value={by}
         onChange={(_, { value }) => setBy(value)}
         onKeyDown={(event) => {
@@ -96,10 +96,10 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
       />
       <div className="replace-buttons">
         <Button size="small" disabled={text === ''} onClick={replace('here')}>
-          {say('page.replace.one')}
+          {t('page.replace.one')}
         </Button>
         <Button size="small" disabled={text === ''} onClick={replace('everywhere')}>
-          {say('page.replace.all')}
+          {t('page.replace.all')}
         </Button>
       </div>
     </div>

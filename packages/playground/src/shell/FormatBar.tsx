@@ -36,7 +36,7 @@ import { refusing } from '../grid/refusing';
 import { toggleLook, type Emphasis } from '../grid/toggleLook';
 import { freezeChoices } from '../overlay/freezeChoices';
 import { palette, Swatch } from '../overlay/palette';
-import { say } from '../say';
+import { t } from '../t';
 import { useHost } from '../useHost';
 
 interface Properties {
@@ -87,8 +87,8 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
   ): JSX.Element => (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={say(key)} relationship="label">
-          <ToolbarButton icon={icon} aria-label={say(key)} />
+        <Tooltip content={t(key)} relationship="label">
+          <ToolbarButton icon={icon} aria-label={t(key)} />
         </Tooltip>
       </MenuTrigger>
       <MenuPopover>
@@ -110,16 +110,16 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
     </Menu>
   );
   const colors = (key: 'color' | 'fill', none: PageKey) => [
-    { text: say(none), run: () => format({ [key]: null }) },
+    { text: t(none), run: () => format({ [key]: null }) },
     ...palette.map(({ color, key: name }) => ({
-      text: say(name),
+      text: t(name),
       icon: <Swatch color={color} />,
       run: () => format({ [key]: color }),
     })),
   ];
   return (
     <Toolbar
-      aria-label={say('page.look')}
+      aria-label={t('page.look')}
       size="small"
       className="format-bar"
       data-part="look"
@@ -134,7 +134,7 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       }}
     >
       {emphases.map(({ look, icon }) => (
-        <Tooltip key={look} content={say(`page.look.${look}`)} relationship="label">
+        <Tooltip key={look} content={t(`page.look.${look}`)} relationship="label">
           <ToolbarToggleButton
             name="look"
             value={look}
@@ -149,11 +149,11 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       {menu(
         'page.look.borders',
         <BorderAllRegular />,
-        borders.map((kind) => ({ text: say(`page.look.borders.${kind}`), run: () => format({ borders: kind }) })),
+        borders.map((kind) => ({ text: t(`page.look.borders.${kind}`), run: () => format({ borders: kind }) })),
       )}
       <ToolbarDivider />
       {alignments.map(({ side, icon }) => (
-        <Tooltip key={side} content={say(`page.look.${side}`)} relationship="label">
+        <Tooltip key={side} content={t(`page.look.${side}`)} relationship="label">
           <ToolbarToggleButton
             name="side"
             value={side}
@@ -162,7 +162,7 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
           />
         </Tooltip>
       ))}
-      <Tooltip content={say('page.look.wrap')} relationship="label">
+      <Tooltip content={t('page.look.wrap')} relationship="label">
         <ToolbarToggleButton
           name="look"
           value="wrap"
@@ -174,9 +174,9 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       {menu(
         'page.look.number',
         <NumberSymbolRegular />,
-        numberFormats.map(({ key, code }) => ({ text: say(key), run: () => format({ numberFormat: code }) })),
+        numberFormats.map(({ key, code }) => ({ text: t(key), run: () => format({ numberFormat: code }) })),
       )}
-      <Tooltip content={say('page.filterButtons')} relationship="label">
+      <Tooltip content={t('page.filterButtons')} relationship="label">
         <ToolbarButton
           icon={<FilterRegular />}
           onClick={() => refusing({ refused: onRefused }, () => host.person.toggleFilter(cursor.sheet, cursor.area))}
@@ -185,7 +185,7 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       {menu(
         'page.freeze',
         <TableFreezeColumnAndRowRegular />,
-        freezeChoices(host, cursor).map(({ key, run }) => ({ text: say(key), run })),
+        freezeChoices(host, cursor).map(({ key, run }) => ({ text: t(key), run })),
       )}
     </Toolbar>
   );

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Host } from '@coachbook/excel-host';
 import type { Grid, GridEvents } from '../grid/Grid';
-import { say } from '../say';
+import { t } from '../t';
 import { useIsDark } from './useTheme';
 import type { GridOverlay as OverlayType, Popup } from '../overlay/GridOverlay';
 
@@ -74,7 +74,7 @@ export function GridStage({ host, events, onGrid, waiting }: Properties) {
         ref={container}
         className={`grid-container${isDark ? ' univer-dark' : ''}`}
         role="application"
-        aria-label={say('page.spreadsheet')}
+        aria-label={t('page.spreadsheet')}
         tabIndex={-1}
       />
       {loaded && stage.current ? (

@@ -2,7 +2,7 @@
 
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { say } from '../say';
+import { t } from '../t';
 
 export interface Message {
   /** What it speaks of: the next one about the same takes its place, and what was refused is forgotten with the next act. */
@@ -42,7 +42,7 @@ export function MessageList({ messages, onDismiss }: Properties) {
                 appearance="transparent"
                 size="small"
                 icon={<DismissRegular />}
-                aria-label={say('page.dismiss')}
+                aria-label={t('page.dismiss')}
                 onClick={() => onDismiss(message)}
               />
             }

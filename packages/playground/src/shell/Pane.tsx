@@ -3,7 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { say } from '../say';
+import { t } from '../t';
 
 const [narrowest, widest] = [320, 600];
 
@@ -29,13 +29,13 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <aside className="pane-side" data-part="pane" aria-label={say('page.pane')}>
+    <aside className="pane-side" data-part="pane" aria-label={t('page.pane')}>
       <div
         className="splitter"
         role="separator"
         tabIndex={0}
         aria-orientation="vertical"
-        aria-label={say('page.pane.width')}
+        aria-label={t('page.pane.width')}
         aria-valuenow={width}
         aria-valuemin={narrowest}
         aria-valuemax={widest}
@@ -51,7 +51,7 @@ export function Pane({ onClose }: { readonly onClose: () => void }) {
             appearance="subtle"
             size="small"
             icon={<DismissRegular />}
-            aria-label={say('page.pane.close')}
+            aria-label={t('page.pane.close')}
             onClick={onClose}
           />
         </div>

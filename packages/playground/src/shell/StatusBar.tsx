@@ -5,7 +5,7 @@ import type { Host } from '@coachbook/excel-host';
 import { cellAddress, intersect, quoteSheet, type Area } from '@coachbook/workbook';
 import { playExcel, PLAYED } from '../client/playedExcel';
 import type { Grid } from '../grid/Grid';
-import { say } from '../say';
+import { t } from '../t';
 import { useHost } from '../useHost';
 
 /** More cells than this are not added up while people select. */
@@ -31,20 +31,20 @@ export function StatusBar({ host, grid }: { readonly host: Host; readonly grid: 
     <footer className="status-bar">
       <span role="status" className="only-heard">
         {isThere
-          ? `${cellAddress(place.row, place.column)} ${host.view.display(place.sheet, place.row, place.column) || say('page.empty')}`
+          ? `${cellAddress(place.row, place.column)} ${host.view.display(place.sheet, place.row, place.column) || t('page.empty')}`
           : ''}
       </span>
-      <span>{say('page.ready')}</span>
+      <span>{t('page.ready')}</span>
       <span role="status">
         {circle
-          ? say('page.circle', {
+          ? t('page.circle', {
               cell: `${circle.sheet === place?.sheet ? '' : `${quoteSheet(circle.sheet)}!`}${cellAddress(circle.row, circle.column)}`,
             })
           : ''}
       </span>
       <span className="sums">{summary}</span>
-      <label className="plays" title={say('page.plays.text')}>
-        {say('page.plays')}
+      <label className="plays" title={t('page.plays.text')}>
+        {t('page.plays')}
         <select
           value={host.profile.name}
           onChange={({ target }) => {
@@ -54,7 +54,7 @@ export function StatusBar({ host, grid }: { readonly host: Host; readonly grid: 
         >
           {PLAYED.map((name) => (
             <option key={name} value={name}>
-              {say(`page.plays.${name}`)}
+              {t(`page.plays.${name}`)}
             </option>
           ))}
         </select>
@@ -85,8 +85,8 @@ function summaryOf({ view, snapshot }: Host, sheet: string, selected: Area): str
   }
   const write = (value: number): string => value.toLocaleString(undefined, { maximumFractionDigits: 4 });
   if (filled < 2) return undefined;
-  const count = say('page.count', { value: filled });
+  const count = t('page.count', { value: filled });
   return numbers === 0
     ? count
-    : [say('page.average', { value: write(sum / numbers) }), count, say('page.sum', { value: write(sum) })].join('   ');
+    : [t('page.average', { value: write(sum / numbers) }), count, t('page.sum', { value: write(sum) })].join('   ');
 }

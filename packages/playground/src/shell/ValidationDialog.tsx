@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { HostError, ValidationAlert } from '@coachbook/excel-host';
 import { refusing } from '../grid/refusing';
-import { say } from '../say';
+import { t } from '../t';
 
 export interface Rejection {
   readonly alert: ValidationAlert;
@@ -41,12 +41,12 @@ export function ValidationDialog({ rejection, onClose, onError }: Properties) {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{title || say('page.rejected')}</DialogTitle>
-          <DialogContent>{message || say('page.rejected.text')}</DialogContent>
+          <DialogTitle>{title || t('page.rejected')}</DialogTitle>
+          <DialogContent>{message || t('page.rejected.text')}</DialogContent>
           <DialogActions>
-            {style !== 'stop' && <Button onClick={insist}>{say('page.rejected.keep')}</Button>}
+            {style !== 'stop' && <Button onClick={insist}>{t('page.rejected.keep')}</Button>}
             <Button appearance="primary" onClick={onClose}>
-              {say(style === 'stop' ? 'page.ok' : 'page.rejected.leave')}
+              {t(style === 'stop' ? 'page.ok' : 'page.rejected.leave')}
             </Button>
           </DialogActions>
         </DialogBody>

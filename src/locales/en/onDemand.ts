@@ -1,0 +1,30 @@
+// What is said in English only where somebody asks for it: on the command line, on the pane's start screen and in its views, and where plans, sharing and templates exchange.
+import { cli } from './cli';
+import { exchange } from './exchange';
+import { templates } from './templates';
+import { sharing } from './sharing';
+
+import { paneReturned } from './paneReturned';
+import { paneSettings } from './paneSettings';
+import { paneStart } from './paneStart';
+import { paneExchange } from './paneExchange';
+import { paneViews } from './paneViews';
+import { paneWork } from './paneWork';
+import { portfolio } from './portfolio';
+import { selftest } from './selftest';
+
+export const onDemand = {
+  ...cli,
+  ...exchange,
+  ...templates,
+  ...sharing,
+
+  ...paneReturned,
+  ...paneSettings,
+  ...paneStart,
+  ...paneExchange,
+  ...paneViews,
+  ...paneWork,
+  ...portfolio,
+  ...selftest,
+} as const;

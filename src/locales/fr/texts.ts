@@ -1,8 +1,0 @@
-// What a workbook and its pane say in French, beyond the words by which they are understood.
-import { charts } from './charts';
-import { findings } from './findings';
-import { help } from './help';
-import { pane } from './pane';
-import { process } from './process';
-
-export const texts = { ...charts, ...findings, ...help, ...pane, ...process } as const;
