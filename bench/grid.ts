@@ -35,7 +35,7 @@ async function load(page: Page, rows: number): Promise<void> {
   await page.waitForFunction(() => window.coachbook.cellBox(0, 0) !== undefined);
   // The first act calculates everything a file did not bring; it is not what is measured.
   await page.evaluate(() => {
-    window.coachbook.host.person.type('Data', 0, 1, '1');
+    window.coachbook.host.user.type('Data', 0, 1, '1');
   });
 }
 
@@ -49,7 +49,7 @@ function toPicture(page: Page, isEdit: boolean): Promise<number> {
       for (let turn = 0; turn < (count as number); turn += 1) {
         await picture();
         const began = performance.now();
-        if (edit === true) window.coachbook.host.person.type('Data', 3, 2, String(turn + 1));
+        if (edit === true) window.coachbook.host.user.type('Data', 3, 2, String(turn + 1));
         await picture();
         times.push(performance.now() - began);
       }

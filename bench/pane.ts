@@ -127,7 +127,7 @@ export async function editBench(): Promise<readonly BenchRow[]> {
               const sheet = host.snapshot().sheets.find(({ name }) => name === 'Settings');
               const row = sheet?.rows.find(({ cells }) => cells[0]?.value === 'Engagement')?.index ?? 0;
               const began = performance.now();
-              host.person.type('Settings', row, 1, title);
+              host.user.type('Settings', row, 1, title);
               const typing = performance.now() - began;
               while (frame?.querySelector('h1')?.textContent !== title)
                 await new Promise((resolve) => {

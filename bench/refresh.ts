@@ -140,7 +140,7 @@ export async function refreshBench(): Promise<readonly BenchRow[]> {
   const column = (table?.area.left ?? 0) + (table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0);
   let value = 0;
   const change = (): void =>
-    void host.person.type(goals?.name ?? '', (table?.area.top ?? 0) + 2, column, String((value += 7) % 100));
+    void host.user.type(goals?.name ?? '', (table?.area.top ?? 0) + 2, column, String((value += 7) % 100));
   change();
   host.traffic.reset();
   const { edits, before } = await refresh(run, today);

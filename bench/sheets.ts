@@ -74,7 +74,7 @@ async function refreshing(rows: number, made: WorkbookData): Promise<readonly Be
   await refresh(run, today);
   const goals = made.sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const table = goals?.tables.find(({ name }) => name === 'Goals');
-  host.person.type(
+  host.user.type(
     goals?.name ?? '',
     (table?.area.top ?? 0) + 3,
     table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0,

@@ -22,13 +22,13 @@ function goalsIn(host: Host) {
 
 function sort(host: Host, header: string, ascending: boolean): void {
   const { sheet, top, left, right, column } = goalsIn(host);
-  host.person.sort(sheet, { top: top + 1, bottom: top + 4, left, right }, column(header), ascending);
+  host.user.sort(sheet, { top: top + 1, bottom: top + 4, left, right }, column(header), ascending);
 }
 
 function typeTargets(host: Host): void {
   const { sheet, top, column } = goalsIn(host);
   for (let at = 0; at < 4; at += 1)
-    host.elsewhere.type(sheet, top + 1 + at, column('Target'), String(500 + at), { insist: true });
+    host.remoteUser.type(sheet, top + 1 + at, column('Target'), String(500 + at), { overrideAlert: true });
 }
 
 const targets = (host: Host) =>

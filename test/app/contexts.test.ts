@@ -90,7 +90,7 @@ it('finds tables that were renamed, brings everything up to date, changes, repai
   expect([...located.tables.values()].map(({ table }) => table.name)).toEqual(
     expect.arrayContaining(['Aims', 'Everybody']),
   );
-  host.person.deleteSheet('Goal tree');
+  host.user.deleteSheet('Goal tree');
   await ACTIONS.repair.perform(environment);
   await ACTIONS.refresh.perform(environment);
   const back = await ACTIONS.change.perform(

@@ -80,14 +80,14 @@ it.each(['4 Anchors', 'Goal tree'])(
       await host.settled();
       return finding !== undefined && session.remedy(finding);
     };
-    twin.host.person.deleteSheet(name);
+    twin.host.user.deleteSheet(name);
     expect(await repair(twin)).toBe(true);
     await twin.session.refresh();
     const expected = contentOf(twin.host.snapshot());
     await twin.session.stop();
     for (const fault of faults) {
       const { host, session, requests } = await open();
-      host.person.deleteSheet(name);
+      host.user.deleteSheet(name);
       await session.refresh();
       requests.meet(onFirstWrite(fault));
       expect(await repair({ host, session })).toBe(false);

@@ -65,10 +65,10 @@ describe('refreshing', () => {
     const tree = () => host.snapshot().sheets.find(({ name }) => name === 'Goal tree');
     for (const { index, outlineLevel = 0 } of tree()?.rows ?? [])
       for (let level = 0; level < outlineLevel; level += 1)
-        host.person.changeOutline('Goal tree', 'rows', index, index, -1);
+        host.user.changeOutline('Goal tree', 'rows', index, index, -1);
     const goals = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
     const column = goals?.tables[0]?.columns.findIndex(({ name }) => name === 'Part of') ?? 0;
-    host.person.clear('4 Goals', [{ top: 5, bottom: 22, left: column, right: column }]);
+    host.user.clear('4 Goals', [{ top: 5, bottom: 22, left: column, right: column }]);
     host.traffic.reset();
     await refresh(run, today);
     // Two to read, one to ask what stands where the tree's table would put something, one that asks for cell styles, one to write, one for the outline: what was asked of rows would not be answered by a request that is refused.
@@ -85,7 +85,7 @@ describe('refreshing', () => {
     const goals = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
     const row = goals?.rows.find(({ cells }) => cells[0]?.value === 'G1.5')?.index ?? 0;
     const column = goals?.tables[0]?.columns.findIndex(({ name }) => name === 'Current value') ?? 0;
-    host.person.type('4 Goals', row, column, '10');
+    host.user.type('4 Goals', row, column, '10');
     host.traffic.reset();
     const second = await refresh(run, today);
     expect(second.edits.length).toBeGreaterThan(0);

@@ -43,52 +43,52 @@ type Act = (host: Host) => void;
 const acts: Readonly<Record<string, Act>> = {
   'inserts a row of the table above': (host) => {
     const { sheet, row } = find(host, 'Goals', 'Id', 'G1');
-    host.elsewhere.insertTableRows(sheet, 'Goals', row, 1);
+    host.remoteUser.insertTableRows(sheet, 'Goals', row, 1);
   },
   'inserts a row of the sheet above': (host) => {
     const { sheet, row } = find(host, 'Goals', 'Id', 'G2');
-    host.person.insertRows(sheet, row, 1);
+    host.user.insertRows(sheet, row, 1);
   },
   'inserts one row and deletes another': (host) => {
     const { sheet, row } = find(host, 'Goals', 'Id', 'G1');
-    host.person.insertTableRows(sheet, 'Goals', row, 1);
-    host.person.deleteTableRows(sheet, 'Goals', find(host, 'Goals', 'Id').last, 1);
+    host.user.insertTableRows(sheet, 'Goals', row, 1);
+    host.user.deleteTableRows(sheet, 'Goals', find(host, 'Goals', 'Id').last, 1);
   },
   'deletes another goal': (host) => {
     const { sheet, row } = find(host, 'Goals', 'Id', 'G9');
-    host.elsewhere.deleteTableRows(sheet, 'Goals', row, 1);
+    host.remoteUser.deleteTableRows(sheet, 'Goals', row, 1);
   },
   'sorts by name': (host) => {
     const { sheet, row, column, left, right } = find(host, 'Goals', 'Goal', 'G9');
-    host.elsewhere.sort(sheet, { top: row, bottom: row + 3, left, right }, column, true);
+    host.remoteUser.sort(sheet, { top: row, bottom: row + 3, left, right }, column, true);
   },
   'sorts by name downwards': (host) => {
     const { sheet, row, column, left, right } = find(host, 'Goals', 'Goal', 'G9');
-    host.person.sort(sheet, { top: row, bottom: row + 3, left, right }, column, false);
+    host.user.sort(sheet, { top: row, bottom: row + 3, left, right }, column, false);
   },
   'types a goal into the next row': (host) => {
     const { sheet, row, column } = find(host, 'Goals', 'Goal');
-    host.elsewhere.type(sheet, row, column, 'Typed by hand');
+    host.remoteUser.type(sheet, row, column, 'Typed by hand');
   },
   'types into another cell': (host) => {
     const { sheet, row, column } = find(host, 'Goals', 'Target', 'G3');
-    host.person.type(sheet, row, column, '44');
+    host.user.type(sheet, row, column, '44');
   },
   'types an action': (host) => {
     const { sheet, row, column } = find(host, 'ProjectActions', 'Action');
-    host.person.type(sheet, row, column, 'Typed action');
+    host.user.type(sheet, row, column, 'Typed action');
   },
   'sorts the actions': (host) => {
     const { sheet, row, column, left, right } = find(host, 'ProjectActions', 'Action', 'A1');
-    host.elsewhere.sort(sheet, { top: row, bottom: row + 1, left, right }, column, false);
+    host.remoteUser.sort(sheet, { top: row, bottom: row + 1, left, right }, column, false);
   },
   'inserts a column': (host) => {
     const { sheet, column } = find(host, 'Goals', 'Target');
-    host.person.insertColumns(sheet, column, 1);
+    host.user.insertColumns(sheet, column, 1);
   },
   'renames a goal': (host) => {
     const { sheet, row, column } = find(host, 'Goals', 'Goal', 'G3');
-    host.person.type(sheet, row, column, 'Tiny orders');
+    host.user.type(sheet, row, column, 'Tiny orders');
   },
 };
 
@@ -115,9 +115,9 @@ const doings: Readonly<Record<string, (session: Session, host: Host) => Promise<
 const preparations: Readonly<Record<string, (opened: Opened) => Promise<unknown>>> = {
   'a refresh that gives ids': async ({ host }) => {
     const { sheet, row, column } = find(host, 'Goals', 'Goal');
-    host.person.type(sheet, row, column, 'Brand new');
+    host.user.type(sheet, row, column, 'Brand new');
     const action = find(host, 'ProjectActions', 'Action');
-    host.person.type(action.sheet, action.row, action.column, 'New action');
+    host.user.type(action.sheet, action.row, action.column, 'New action');
   },
   'an undo': ({ session }) =>
     session.change([

@@ -27,12 +27,12 @@ function tableIn(host: Host, table: string) {
 
 const type = (host: Host, table: string, header: string, row: number, text: string): unknown => {
   const { sheet, first, column } = tableIn(host, table);
-  return host.elsewhere.type(sheet, first + row, column(header), text, { insist: true });
+  return host.remoteUser.type(sheet, first + row, column(header), text, { overrideAlert: true });
 };
 
 const remove = (host: Host, table: string, row: number): unknown => {
   const { sheet, first } = tableIn(host, table);
-  return host.elsewhere.deleteTableRows(sheet, table, first + row, 1);
+  return host.remoteUser.deleteTableRows(sheet, table, first + row, 1);
 };
 
 const rename = (host: Host): unknown => type(host, 'People', 'Name', 1, 'Beate');
@@ -109,7 +109,7 @@ describe('rows, which are named by id', () => {
     ['a reading, of a goal', (host) => remove(host, 'Goals', 3), reading],
     ['an action, for a goal', (host) => remove(host, 'Goals', 2), action],
     ['an action, after another', (host) => remove(host, 'ProjectActions', 0), follower],
-    ['a reading, of a goal on a sheet', (host) => host.person.deleteSheet(tableIn(host, 'Goals').sheet), reading],
+    ['a reading, of a goal on a sheet', (host) => host.user.deleteSheet(tableIn(host, 'Goals').sheet), reading],
   ])('%s that is deleted is refused, and nothing of it is written', async (_, act, change) => {
     const { worked, error, readings, projectActions } = await meanwhile(act, [change]);
     expect([worked, error?.kind, readings.map(({ id }) => id)]).toEqual([false, 'gone', ['RD1', 'RD2']]);
@@ -123,7 +123,7 @@ describe('rows, which are named by id', () => {
 
   it.each<[string, (host: Host) => unknown]>([
     ['another row is deleted', (host) => remove(host, 'Goals', 0)],
-    ['its sheet is renamed', (host) => host.person.renameSheet(tableIn(host, 'Goals').sheet, 'Our goals')],
+    ['its sheet is renamed', (host) => host.user.renameSheet(tableIn(host, 'Goals').sheet, 'Our goals')],
   ])('what they are named by is written where %s', async (_, act) => {
     const { worked, readings } = await meanwhile(act, [reading]);
     expect([worked, readings.map(({ of, value }) => [of, value])]).toEqual([

@@ -186,7 +186,7 @@ it('what nobody answered for, and what it names is gone since, is not said to be
   expect(await session.change(reading)).toBe(false);
   const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const { top = 0 } = goals?.tables.find(({ name }) => name === 'Goals')?.area ?? {};
-  host.person.deleteTableRows(goals?.name ?? '', 'Goals', top + 4, 1);
+  host.user.deleteTableRows(goals?.name ?? '', 'Goals', top + 4, 1);
   expect(contents(host).goals).not.toContain('G3 Small orders');
   expect(await session.change(reading)).toBe(false);
   expect(session.getSnapshot().error).toMatchObject({ kind: 'gone', outcome: 'unknown' });

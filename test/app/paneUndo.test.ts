@@ -57,7 +57,7 @@ function sortGoals(host: Host): void {
   const { area, columns } = tableData(host);
   const rows = decodeWorkbook(host.snapshot()).engagement.goals.length;
   const body = { ...area, top: area.top + 1, bottom: area.top + rows };
-  host.person.sort('4 Goals', body, area.left + columns.findIndex(({ name }) => name === 'Goal'), false);
+  host.user.sort('4 Goals', body, area.left + columns.findIndex(({ name }) => name === 'Goal'), false);
 }
 
 describe('taking back', () => {
@@ -65,7 +65,7 @@ describe('taking back', () => {
     const opened = await started(example);
     const { host, session } = opened;
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
-    host.person.type(sheet, row, column, '=1+2');
+    host.user.type(sheet, row, column, '=1+2');
     await when(session, ({ recomputed }) => recomputed?.engagement.goals[1]?.weight === 3);
     await settled(opened);
     const before = contents(opened);
@@ -82,16 +82,16 @@ describe('taking back', () => {
     const opened = await started(example);
     const { host, session } = opened;
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
-    host.person.type(sheet, row, column, '=1+2');
+    host.user.type(sheet, row, column, '=1+2');
     await when(session, ({ recomputed }) => recomputed?.engagement.goals[1]?.weight === 3);
     await settled(opened);
     await changed(opened, [weight(7)]);
-    host.person.renameSheet(sheet, 'What we want');
+    host.user.renameSheet(sheet, 'What we want');
     expect(await session.undo()).toBe(true);
     await settled(opened);
     expect(cellAt(sheetNamed(host, 'What we want'), row, column)).toMatchObject({ value: 3, formula: '=1+2' });
     await changed(opened, [weight(7)]);
-    host.person.insertTableRows('What we want', 'Goals', row, 1);
+    host.user.insertTableRows('What we want', 'Goals', row, 1);
     await when(session, ({ undo }) => undo === undefined);
     expect(cellAt(sheetNamed(host, 'What we want'), row + 1, column)).toMatchObject({ value: 7 });
   });
@@ -129,7 +129,7 @@ describe('taking back', () => {
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
     await changed(opened, [weight(7)]);
     expect(session.getSnapshot().undo).toBeDefined();
-    host.person.type(sheet, row, column, '5');
+    host.user.type(sheet, row, column, '5');
     await when(session, ({ undo }) => undo === undefined);
     await settled(opened);
     const before = contents(opened);
@@ -138,13 +138,10 @@ describe('taking back', () => {
   });
 
   it.each<[string, (host: Host) => void]>([
-    [
-      'a row was inserted above it',
-      (host) => host.person.insertTableRows('4 Goals', 'Goals', tableOf(host).top + 1, 1),
-    ],
-    ['a column was inserted beside it', (host) => host.person.insertColumns('4 Goals', 1, 1)],
+    ['a row was inserted above it', (host) => host.user.insertTableRows('4 Goals', 'Goals', tableOf(host).top + 1, 1)],
+    ['a column was inserted beside it', (host) => host.user.insertColumns('4 Goals', 1, 1)],
     ['the rows were sorted', (host) => sortGoals(host)],
-    ['its sheet was renamed', (host) => host.person.renameSheet('4 Goals', 'What we want')],
+    ['its sheet was renamed', (host) => host.user.renameSheet('4 Goals', 'What we want')],
   ])('finds its cell where %s', async (_, act) => {
     const opened = await started(example);
     const { host, session } = opened;
@@ -159,15 +156,15 @@ describe('taking back', () => {
   });
 
   it.each<[string, (host: Host, row: number) => void]>([
-    ['its blank row was deleted', (host, row) => host.person.deleteTableRows('4 Goals', 'Goals', row, 1)],
+    ['its blank row was deleted', (host, row) => host.user.deleteTableRows('4 Goals', 'Goals', row, 1)],
     [
       'all blank rows were deleted',
       (host, row) => {
-        host.person.deleteTableRows('4 Goals', 'Goals', row, 1);
+        host.user.deleteTableRows('4 Goals', 'Goals', row, 1);
         const { area } = tableData(host);
         const { goals } = decodeWorkbook(host.snapshot()).engagement;
         const first = area.top + 1 + goals.length;
-        if (first <= area.bottom) host.person.deleteTableRows('4 Goals', 'Goals', first, area.bottom - first + 1);
+        if (first <= area.bottom) host.user.deleteTableRows('4 Goals', 'Goals', first, area.bottom - first + 1);
       },
     ],
   ])('brings a removed row back into its table, although %s', async (_, act) => {
@@ -193,7 +190,7 @@ describe('taking back', () => {
     const { host, session } = opened;
     const { sheet, row, column } = cellOfGoal(host, 'Weight', 1);
     await changed(opened, [weight(7)]);
-    host.person.type(sheet, row, column, '5');
+    host.user.type(sheet, row, column, '5');
     expect(await session.undo()).toBe(false);
     expect(session.getSnapshot().error).toMatchObject({ kind: 'changedSince', during: 'undo' });
     expect(cellAt(sheetNamed(host, sheet), row, column)?.value).toBe(5);
@@ -204,7 +201,7 @@ describe('taking back', () => {
     const opened = await started(example);
     const { host, session } = opened;
     const goal = cellOfGoal(host, 'Kind', 1);
-    host.person.type(goal.sheet, goal.row, goal.column, 'Qualitative');
+    host.user.type(goal.sheet, goal.row, goal.column, 'Qualitative');
     await settled(opened);
     const found = session.getSnapshot().recomputed?.findings.find(({ code }) => code === 'goal.anchorsMissing');
     const before = host.snapshot();
@@ -218,7 +215,7 @@ describe('taking back', () => {
     const opened = await started(example);
     const { host, session } = opened;
     const parent = cellOfGoal(host, 'Part of', 1);
-    host.person.type(parent.sheet, parent.row, parent.column, 'G99', { insist: true });
+    host.user.type(parent.sheet, parent.row, parent.column, 'G99', { overrideAlert: true });
     const missing = ({ recomputed }: ReturnType<typeof session.getSnapshot>) =>
       recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
     const found = missing(await when(session, (state) => missing(state) !== undefined));

@@ -40,12 +40,12 @@ function tableIn(host: Host, table: string) {
 function sort(host: Host, table: string, by: string, first: number, count: number, ascending: boolean): void {
   const { sheet, first: top, left, right, column } = tableIn(host, table);
   const area = { top: top + first, bottom: top + first + count - 1, left, right };
-  host.elsewhere.sort(sheet, area, column(by), ascending);
+  host.remoteUser.sort(sheet, area, column(by), ascending);
 }
 
 const type = (host: Host, table: string, header: string, row: number, text: string): unknown => {
   const { sheet, first, column } = tableIn(host, table);
-  return host.elsewhere.type(sheet, first + row, column(header), text, { insist: true });
+  return host.remoteUser.type(sheet, first + row, column(header), text, { overrideAlert: true });
 };
 
 const read = (host: Host) => decodeWorkbook(host.snapshot()).engagement;
@@ -83,7 +83,12 @@ describe('a row whose id is emptied', () => {
     [
       'they delete it, and the next moves up',
       (host) =>
-        host.elsewhere.deleteTableRows(tableIn(host, 'Readings').sheet, 'Readings', tableIn(host, 'Readings').first, 1),
+        host.remoteUser.deleteTableRows(
+          tableIn(host, 'Readings').sheet,
+          'Readings',
+          tableIn(host, 'Readings').first,
+          1,
+        ),
     ],
   ])('is the one that was meant, although %s', async (_, act) => {
     const made = await open();
@@ -218,8 +223,8 @@ it.each(['a goal', 'a check-in', 'a value'])(
   async (change) => {
     const made = await open();
     const act = (host: Host): void => {
-      host.person.renameSheet(tableIn(host, 'Goals').sheet, 'Our goals');
-      host.person.renameSheet(tableIn(host, 'ProjectActions').sheet, 'Our plan');
+      host.user.renameSheet(tableIn(host, 'Goals').sheet, 'Our goals');
+      host.user.renameSheet(tableIn(host, 'ProjectActions').sheet, 'Our plan');
     };
     expect(await meanwhile(made, act, () => made.session.change(CHANGES[change] ?? []))).toBe(true);
     expect(made.session.getSnapshot().error).toBeUndefined();

@@ -61,7 +61,7 @@ describe('a session', () => {
     const { host, session } = opened;
     const title = 'Grow beyond the region';
     const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
-    host.person.type(sheet, row, column, title);
+    host.user.type(sheet, row, column, title);
     const state = await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === title);
     expect(state.error).toBeUndefined();
     await settled(opened);
@@ -158,7 +158,7 @@ describe('a session', () => {
     const opened = await withExample();
     const { host, session } = opened;
     const parent = cellOfGoal(host, 'Part of', 1);
-    host.person.type(parent.sheet, parent.row, parent.column, 'G99', { insist: true });
+    host.user.type(parent.sheet, parent.row, parent.column, 'G99', { overrideAlert: true });
     const isMissing = ({ recomputed }: SessionState) =>
       recomputed?.findings.find(({ code }) => code === 'goal.parentMissing');
     const found = isMissing(await when(session, (state) => isMissing(state) !== undefined));
@@ -186,7 +186,7 @@ describe('a session', () => {
 
   it('says which sheet people went to', async () => {
     const { host, session } = await withExample();
-    host.person.activate('Goal tree');
+    host.user.activate('Goal tree');
     expect(await when(session, ({ activeSheet }) => activeSheet !== undefined)).toMatchObject({
       activeSheet: 'Goal tree',
     });
@@ -197,8 +197,8 @@ describe('a session', () => {
 
   it('finds a sheet that was renamed meanwhile', async () => {
     const { host, session } = await withExample();
-    host.person.renameSheet('People', 'Everybody');
-    host.person.renameSheet('4 Goals', 'Aims');
+    host.user.renameSheet('People', 'Everybody');
+    host.user.renameSheet('4 Goals', 'Aims');
     await session.showSheet(placeOf('people'));
     expect(host.snapshot().activeSheet).toBe('Everybody');
     await session.goToCell({ table: 'goals', row: 0, id: undefined, column: 'name' });
@@ -232,7 +232,7 @@ describe('a session', () => {
   it('stops long work before anything is written, and says so', async () => {
     const { host, session } = await withExample();
     const before = host.snapshot();
-    host.person.type('4 Goals', 5, 1, 'Stopped half way', { insist: true });
+    host.user.type('4 Goals', 5, 1, 'Stopped half way', { overrideAlert: true });
     const work = session.refresh();
     await when(session, ({ stage }) => stage === 'computing');
     session.cancel();
@@ -285,7 +285,7 @@ describe('a session', () => {
         { kind: 'set', place: { table: 'coachee', row: undefined, id: undefined, column: 'stress' }, value: 3 },
       ]),
     ).toBe(false);
-    host.person.type('4 Goals', 5, 1, 'Something else', { insist: true });
+    host.user.type('4 Goals', 5, 1, 'Something else', { overrideAlert: true });
     await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'Something else');
     await settled(opened);
     expect(session.getSnapshot().error?.kind).toBe('gone');
@@ -297,7 +297,7 @@ describe('a session', () => {
     const { host, session } = await withExample({ idle: 20 });
     const tree = () => JSON.stringify(sheetNamed(host, 'Goal tree').rows);
     const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
-    host.elsewhere.type(sheet, row, column, 'From elsewhere');
+    host.remoteUser.type(sheet, row, column, 'From elsewhere');
     await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'From elsewhere');
     expect(tree()).not.toContain('From elsewhere');
     await when(session, ({ activity }) => activity === 'idle' && tree().includes('From elsewhere'));
@@ -312,7 +312,7 @@ describe('a session', () => {
     await session.stop();
     seen.length = 0;
     const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
-    host.person.type(sheet, row, column, 'Unheard');
+    host.user.type(sheet, row, column, 'Unheard');
     await host.settled();
     await session.refresh();
     expect(seen).toEqual([]);

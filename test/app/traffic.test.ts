@@ -73,7 +73,7 @@ it('what follows from a typed cell is shown after one request of at most 20 acti
   const { host, session } = opened;
   const { sheet, row, column } = cellOfGoal(host, 'Goal', 0);
   host.traffic.reset();
-  host.person.type(sheet, row, column, 'Another name');
+  host.user.type(sheet, row, column, 'Another name');
   await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'Another name');
   await settled(opened);
   expect(sent(host)).toMatchObject({ requests: 1 });
@@ -83,7 +83,7 @@ it('what follows from a typed cell is shown after one request of at most 20 acti
 it('F15, F27: going to another sheet costs no request, and what happens while sheets are made none either', async () => {
   const opened = await started(example);
   opened.host.traffic.reset();
-  opened.host.person.activate('People');
+  opened.host.user.activate('People');
   await when(opened.session, ({ activeSheet }) => activeSheet === 'People');
   expect(opened.host.traffic.requests).toBe(0);
   const blank = await open();
@@ -129,7 +129,7 @@ describe('what is remembered of places is never written to without being asked',
     host.bridge.sendMessageToHost = (text) => {
       if (!done && text.includes('Values') && text.includes('77')) {
         done = true;
-        host.elsewhere.deleteTableRows(sheet, table?.name ?? '', (table?.area.top ?? 0) + 1, 1);
+        host.remoteUser.deleteTableRows(sheet, table?.name ?? '', (table?.area.top ?? 0) + 1, 1);
       }
       send(text);
     };

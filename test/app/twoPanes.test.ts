@@ -74,7 +74,7 @@ describe('an engagement', () => {
 describe('a sheet that is missing', () => {
   it('is put back once, and both say that it is', async () => {
     const { host, a, b } = await open(smallBook());
-    host.person.deleteSheet('4 Anchors');
+    host.user.deleteSheet('4 Anchors');
     await host.settled();
     await Promise.all([a.load(), b.load()]);
     const missing = (session: Session) => {

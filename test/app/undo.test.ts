@@ -17,7 +17,7 @@ const manners = (['joins', 'clears'] as const).map((undo) => [undo, { ...PROFILE
 /** Types a goal's name, and waits until the pane shows it. */
 async function named(opened: Opened, name: string): Promise<() => unknown> {
   const { sheet, row, column } = cellOfGoal(opened.host, 'Goal', 0);
-  opened.host.person.type(sheet, row, column, name);
+  opened.host.user.type(sheet, row, column, name);
   await when(opened.session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === name);
   await settled(opened);
   return () => cellAt(sheetNamed(opened.host, sheet), row, column)?.value;
@@ -34,7 +34,7 @@ describe.each(manners)('where what add-ins write %s the history', (_, profile) =
     const value = await named(opened, 'Typed a moment ago');
     expect(opened.session.getSnapshot()).toMatchObject({ sheets: 'behind', error: undefined });
     expect(tree(opened)).not.toContain('Typed a moment ago');
-    expect(opened.host.person.undo()).toBe(true);
+    expect(opened.host.user.undo()).toBe(true);
     await when(opened.session, ({ sheets }) => sheets === 'current');
     await settled(opened);
     expect(value()).not.toBe('Typed a moment ago');
@@ -48,10 +48,10 @@ describe.each(manners)('where what add-ins write %s the history', (_, profile) =
     expect(tree(opened)).toContain('First');
     expect(opened.session.getSnapshot()).toMatchObject({ sheets: 'current' });
     await named(opened, 'Second');
-    opened.host.person.activate('People');
+    opened.host.user.activate('People');
     await settled(opened);
     expect(tree(opened)).not.toContain('Second');
-    opened.host.person.activate('Goal tree');
+    opened.host.user.activate('Goal tree');
     await when(opened.session, ({ sheets }) => sheets === 'current');
     expect(tree(opened)).toContain('Second');
   });
@@ -110,23 +110,23 @@ it('what was taken back of what Coachbook wrote is not written again by itself, 
   const value = await named(opened, 'Typed');
   await when(session, ({ sheets }) => sheets === 'current');
   const written = tree(opened);
-  host.person.undo();
+  host.user.undo();
   await when(session, ({ sheets }) => sheets === 'behind');
   await settled(opened);
   expect(host.snapshot().activeSheet).not.toBe('People');
-  host.person.activate('People');
-  host.person.activate('Goal tree');
+  host.user.activate('People');
+  host.user.activate('Goal tree');
   // It rests, looks, and leaves it at that.
   const { asOf } = session.getSnapshot();
   await when(session, (state) => state.asOf !== asOf && state.activity === 'idle');
   expect(session.getSnapshot()).toMatchObject({ sheets: 'behind', error: undefined });
   expect(tree(opened)).not.toBe(written);
   expect(value()).toBe('Typed');
-  host.person.undo();
+  host.user.undo();
   await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name !== 'Typed');
   await settled(opened);
   expect(value()).not.toBe('Typed');
-  host.person.redo();
+  host.user.redo();
   await when(session, ({ recomputed }) => recomputed?.engagement.goals[0]?.name === 'Typed');
   await session.refresh();
   expect(tree(opened)).toBe(written);

@@ -105,7 +105,7 @@ it.each([3, 4, 5, 6, 7])(
     if (!stopped) throw new Error('It was made in fewer requests.');
     const { host, session } = stopped;
     expect(session.getSnapshot()).toMatchObject({ phase: 'unfinished', recomputed: { usable: true } });
-    for (const one of [host, other]) one.person.type('1 Personal audit', 8, 1, 'Typed meanwhile');
+    for (const one of [host, other]) one.user.type('1 Personal audit', 8, 1, 'Typed meanwhile');
     await session.resolveUnfinished('keep');
     await session.refresh();
     await maker.refresh();
@@ -121,7 +121,7 @@ it('is removed whatever its sheets are called by now', async () => {
   const stopped = await stoppedAt(4);
   if (!stopped) throw new Error('It was made in fewer requests.');
   const { host, session } = stopped;
-  host.person.renameSheet('People', 'Everybody');
+  host.user.renameSheet('People', 'Everybody');
   await session.resolveUnfinished('remove');
   expect(session.getSnapshot()).toMatchObject({ phase: 'foreign', error: undefined });
   expect(content(host.snapshot())).toEqual(content(mine));

@@ -5,7 +5,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { TableBlockedError } from '@coachbook/workbook';
 import { FileError } from '@coachbook/xlsx';
-import { HostError } from '../../packages/excel-host/src/face/HostError';
+import { HostError } from '../../packages/excel-host/src/api/HostError';
 import { ImpossibleChangeError, PortfolioPartError, RosterError } from '../../src/app';
 import { PlaceMissingError } from '../../src/app/actions/goToCell';
 import { ChangedSinceError } from '../../src/app/changes/ChangedSinceError';

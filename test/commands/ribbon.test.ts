@@ -120,7 +120,7 @@ it('F15: another workbook in front is told as such, not as something unexpected'
 
 it('says that the sheet it should show is hidden', async () => {
   const { press, environment, dialogs, host } = await ribbon(ours());
-  host.person.hideSheet('Timeline', true);
+  host.user.hideSheet('Timeline', true);
   await press(() => ACTIONS.timeline.perform(environment));
   expect(dialogs.map(kindIn)).toEqual(['hidden']);
 });

@@ -54,7 +54,7 @@ describe(learn('chart'), () => {
         valueAxis: { gridlines: true, minimum: 0, numberFormat: '0%' },
       },
     ]);
-    host.person.insertRows('Sheet1', 2, 1);
+    host.user.insertRows('Sheet1', 2, 1);
     expect(host.snapshot().sheets[0]?.charts[0]?.series[0]?.values).toBe('=Sheet1!$B$2:$B$5');
     expect(host.view.series('=Sheet1!$C$2:$C$5')).toEqual([1, null, 1, 2]);
     expect(host.view.labels('=Sheet1!$A$2:$A$5')).toEqual(['Jan', '', 'Feb', 'Mar']);

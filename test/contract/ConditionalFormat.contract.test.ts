@@ -189,8 +189,8 @@ describe(learn('conditionalformat'), () => {
     expect(cell(2, 0).bar).toMatchObject({ from: 0, to: 0.5 });
     expect([0, 1, 2].map((row) => cell(row, 0).icon?.index)).toEqual([0, 1, 2]);
     expect([cell(0, 1).style.font?.bold, cell(1, 1).style.font?.bold]).toEqual([undefined, true]);
-    host.person.type('Sheet1', 1, 1, 'late');
-    host.person.type('Sheet1', 1, 0, '5');
+    host.user.type('Sheet1', 1, 1, 'late');
+    host.user.type('Sheet1', 1, 0, '5');
     expect(cell(1, 0).style.fill).toBe('FFC7CE');
   });
 });

@@ -157,7 +157,7 @@ describe(learn('datavalidation'), () => {
       };
       await context.sync();
     });
-    host.person.type('Sheet1', 3, 0, 'Cid');
+    host.user.type('Sheet1', 3, 0, 'Cid');
     expect(host.view.choices('Sheet1', 0, 2)).toEqual(['Ann', 'Bob']);
     expect(host.view.choices('Sheet1', 1, 2)).toEqual(['Ann', 'Bob', 'Cid']);
   });

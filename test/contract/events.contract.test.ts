@@ -24,11 +24,11 @@ describe(learn('worksheetchangedeventargs'), () => {
       });
       await context.sync();
     });
-    host.person.addSheet('B');
-    host.person.select('B', { top: 1, left: 1, bottom: 2, right: 1 });
-    host.person.insertRows('B', 3, 2);
-    host.person.deleteColumns('B', 0, 1);
-    host.person.deleteSheet('B');
+    host.user.addSheet('B');
+    host.user.select('B', { top: 1, left: 1, bottom: 2, right: 1 });
+    host.user.insertRows('B', 3, 2);
+    host.user.deleteColumns('B', 0, 1);
+    host.user.deleteSheet('B');
     await settle(host);
     expect(heard).toEqual([
       'WorksheetAdded',
@@ -52,7 +52,7 @@ describe(learn('worksheetchangedeventargs'), () => {
       await context.sync();
       sheet.getRange('A1').values = [[1]];
       await context.sync();
-      host.person.type('Sheet1', 0, 0, '2');
+      host.user.type('Sheet1', 0, 0, '2');
       await settle(host);
       context.runtime.enableEvents = false;
       sheet.getRange('A1').values = [[3]];
@@ -61,7 +61,7 @@ describe(learn('worksheetchangedeventargs'), () => {
       await context.sync();
       registration.remove();
       await context.sync();
-      host.person.type('Sheet1', 0, 0, '4');
+      host.user.type('Sheet1', 0, 0, '4');
       await settle(host);
     });
     expect(heard).toEqual(['ThisLocalAddin', 'Unknown']);
@@ -76,7 +76,7 @@ describe(learn('worksheetchangedeventargs'), () => {
       });
       await context.sync();
     });
-    host.person.select('Sheet1', { top: 4, left: 4, bottom: 4, right: 4 });
+    host.user.select('Sheet1', { top: 4, left: 4, bottom: 4, right: 4 });
     await settle(host);
     expect(heard).toBe(1);
   });
@@ -94,7 +94,7 @@ describe(learn('worksheetchangedeventargs'), () => {
       });
       await context.sync();
     });
-    host.person.type('Sheet1', 1, 1, 'x');
+    host.user.type('Sheet1', 1, 1, 'x');
     await settle(host);
     await settle(host);
     expect(addresses).toEqual(['Sheet1!B2 x']);
@@ -310,8 +310,8 @@ describe(learn('worksheet', 'what each event tells'), () => {
       table.onChanged.add(async (event) => void heard.push(event));
       await context.sync();
     });
-    host.person.type('Sheet1', 1, 0, 'y');
-    host.person.type('Sheet1', 7, 5, 'elsewhere');
+    host.user.type('Sheet1', 1, 0, 'y');
+    host.user.type('Sheet1', 7, 5, 'elsewhere');
     await settle(host);
     expect(heard).toMatchObject([
       {

@@ -354,7 +354,7 @@ describe('written by code and typed by a person', () => {
     ['@SUM(1,2)', 3, 3],
   ])('"%s"', async (text, written, typed) => {
     const { host, run } = await withPerson();
-    host.person.type('Sheet1', 0, 1, text);
+    host.user.type('Sheet1', 0, 1, text);
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
       range.getCell(0, 0).values = [[text]];
@@ -434,7 +434,7 @@ describe('tables and their neighbours', () => {
       const table = sheet.tables.add('A1:B3', true);
       table.columns.getItem('Double').getDataBodyRange().formulas = [['=[@Hours]*2'], ['=[@Hours]*2']];
       await context.sync();
-      host.person.type('Sheet1', 3, 0, '5');
+      host.user.type('Sheet1', 3, 0, '5');
       const range = table.getRange().load('address, values');
       await context.sync();
       expect([range.address, range.values[3]]).toEqual(['Sheet1!A1:B4', [5, 10]]);

@@ -469,13 +469,13 @@ describe('snippets of a newcomer', () => {
       await context.sync();
       return result;
     });
-    host.person.type('Sheet1', 0, 0, '1');
+    host.user.type('Sheet1', 0, 0, '1');
     await settle(host);
     await run(registered.context as Excel.RequestContext, async (context) => {
       registered.remove();
       await context.sync();
     });
-    host.person.type('Sheet1', 1, 0, '1');
+    host.user.type('Sheet1', 1, 0, '1');
     await settle(host);
     expect(heard).toEqual(['A1']);
   });

@@ -130,7 +130,7 @@ describe('the tabs of the grid', () => {
         const { coachbook } = window as unknown as Partial<Embedding>;
         if (!coachbook || !document.querySelector('.grid-container')?.firstElementChild) return;
         observer.disconnect();
-        coachbook.host.person.addSheet('Early');
+        coachbook.host.user.addSheet('Early');
       });
       observer.observe(document, { childList: true, subtree: true });
     });

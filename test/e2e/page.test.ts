@@ -140,7 +140,7 @@ describe('the page with the embedded workbook', () => {
     const made = Buffer.from(writeXlsx(sampleWorkbook)).toString('base64');
     const frame = page.frames().find((each) => each.url().includes('taskpane'));
     await page.evaluate(() => {
-      window.coachbook.host.person.type('Goals', 0, 0, 'Mine');
+      window.coachbook.host.user.type('Goals', 0, 0, 'Mine');
     });
     await frame?.waitForFunction(
       () => 'Excel' in globalThis && 'RequestContext' in (globalThis as unknown as { Excel: object }).Excel,

@@ -192,8 +192,8 @@ describe('the pane', () => {
     await pane.getByText(/^Up to date/).waitFor();
     await page.evaluate(() =>
       (
-        window as unknown as { coachbook: { host: { person: { deleteSheet(name: string): void } } } }
-      ).coachbook.host.person.deleteSheet('4 Anchors'),
+        window as unknown as { coachbook: { host: { user: { deleteSheet(name: string): void } } } }
+      ).coachbook.host.user.deleteSheet('4 Anchors'),
     );
     await pane.getByText('Something is missing here').waitFor();
     await pane.getByRole('button', { name: 'Repair the workbook' }).click();

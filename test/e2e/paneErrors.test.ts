@@ -89,9 +89,9 @@ describe('error with Excel', () => {
     await pane.getByRole('listitem').getByRole('button').first().click();
     await pane.getByLabel('Hours/week').fill('11');
     await page.evaluate(() => {
-      const { host } = (window as unknown as { coachbook: { host: { person: { deleteSheet(name: string): void } } } })
+      const { host } = (window as unknown as { coachbook: { host: { user: { deleteSheet(name: string): void } } } })
         .coachbook;
-      host.person.deleteSheet('People');
+      host.user.deleteSheet('People');
     });
     await pane.getByRole('button', { name: 'Save', exact: true }).click();
     await pane.getByRole('alert').getByText(beginning('pane.error.gone')).waitFor();

@@ -77,11 +77,13 @@ export const hostOf = {
   /** Lets the next request fail. */
   fail: (page: Page, code: string) => page.evaluate((given) => window.coachbook.host.fail({ code: given }), code),
   snapshot,
-  activate: (page: Page, sheet: string) => page.evaluate((name) => window.coachbook.host.person.activate(name), sheet),
+  activate: (page: Page, sheet: string) => page.evaluate((name) => window.coachbook.host.user.activate(name), sheet),
   type: (page: Page, sheet: string, row: number, column: number, text: string) =>
     page.evaluate(
       ([name, y, x, typed]) =>
-        window.coachbook.host.person.type(name as string, y as number, x as number, typed as string, { insist: true }),
+        window.coachbook.host.user.type(name as string, y as number, x as number, typed as string, {
+          overrideAlert: true,
+        }),
       [sheet, row, column, text] as const,
     ),
 } as const;

@@ -170,7 +170,7 @@ describe('remedies', () => {
     });
     await pane.getByText(/^Up to date/).waitFor();
     const before = await typedIn(page);
-    await page.evaluate(() => window.coachbook.host.person.deleteSheet('Goal tree'));
+    await page.evaluate(() => window.coachbook.host.user.deleteSheet('Goal tree'));
     await reopen(page, 'findings');
     const repair = pane.getByRole('tabpanel').getByRole('button', { name: 'Put it back' }).first();
     await repair.click();

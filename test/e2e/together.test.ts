@@ -28,20 +28,20 @@ const progressColumn = (given: WorkbookData): number => {
 /** What another person does in their window. */
 const elsewhere = {
   type: (page: Page, sheet: string, row: number, column: number, text: string) =>
-    page.evaluate(([name, y, x, typed]) => window.coachbook.host.elsewhere.type(name, y, x, typed), [
+    page.evaluate(([name, y, x, typed]) => window.coachbook.host.remoteUser.type(name, y, x, typed), [
       sheet,
       row,
       column,
       text,
     ] as const),
   insertRows: (page: Page, sheet: string, table: string, row: number) =>
-    page.evaluate(([name, its, at]) => window.coachbook.host.elsewhere.insertTableRows(name, its, at, 1), [
+    page.evaluate(([name, its, at]) => window.coachbook.host.remoteUser.insertTableRows(name, its, at, 1), [
       sheet,
       table,
       row,
     ] as const),
   deleteRow: (page: Page, sheet: string, table: string, row: number) =>
-    page.evaluate(([name, its, at]) => window.coachbook.host.elsewhere.deleteTableRows(name, its, at, 1), [
+    page.evaluate(([name, its, at]) => window.coachbook.host.remoteUser.deleteTableRows(name, its, at, 1), [
       sheet,
       table,
       row,
@@ -132,7 +132,7 @@ describe('a workbook that is open in two tabs', () => {
   it('is kept by one of them; the other says so, and goes on once it is alone', async () => {
     const first = await browser.open();
     const typed = (page: Page, text: string) =>
-      page.evaluate((given) => window.coachbook.host.person.type('Sheet1', 0, 0, given), text);
+      page.evaluate((given) => window.coachbook.host.user.type('Sheet1', 0, 0, given), text);
     await first.waitForFunction(() => window.coachbook !== undefined);
     await typed(first, 'first tab');
     const second = await first.context().newPage();

@@ -343,7 +343,7 @@ it('F9: whatever is written holds the painting back until it is done, so that co
   const { host, run, sent } = await open(PROFILES.embedded, newWorkbook(engagement));
   const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const table = goals?.tables.find(({ name }) => name === 'Goals');
-  host.person.type(
+  host.user.type(
     goals?.name ?? '',
     (table?.area.top ?? 0) + 6,
     table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0,

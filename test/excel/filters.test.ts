@@ -43,7 +43,7 @@ async function open() {
 function filterByOwner(host: Host): void {
   const { sheet, table, at } = goalsOf(host);
   const owner = String(cellAt(sheet, table.area.top + 3, at('Owner'))?.value);
-  host.person.filter(sheet.name, table.area.top, at('Owner'), { values: [owner] });
+  host.user.filter(sheet.name, table.area.top, at('Owner'), { values: [owner] });
   expect(goalsOf(host).sheet.rows.filter(({ hidden }) => hidden).length).toBeGreaterThan(2);
 }
 
@@ -57,7 +57,7 @@ it('F3: computed columns of a filtered table are brought up to date in their own
       [9, '71'],
       [12, '3'],
     ] as const)
-      host.person.type(sheet.name, table.area.top + offset, at('Current value'), value);
+      host.user.type(sheet.name, table.area.top + offset, at('Current value'), value);
     expect(
       (await refresh(run, today)).edits.some(
         (edit) => edit.kind === 'setValues' && edit.sheet === sheet.name && edit.values.length > 1,

@@ -14,7 +14,7 @@ it('F18: a formula written into one cell of a blank column does not fill the oth
   if (!sheet || !table) throw new Error('The example has people');
   const column = table.area.left + table.columns.findIndex(({ name }) => name === 'Hours/week');
   for (let row = table.area.top + 1; row <= table.area.bottom; row += 1)
-    host.person.clear(sheet.name, [{ top: row, bottom: row, left: column, right: column }]);
+    host.user.clear(sheet.name, [{ top: row, bottom: row, left: column, right: column }]);
   const row = table.area.top + 2;
   await run(async (context) =>
     applyEdits(

@@ -45,7 +45,7 @@ it('5,000 rows are brought up to date in three requests, far below the limit', a
   ).toBe(5_000);
   const goals = host.snapshot().sheets.find(({ tables }) => tables.some(({ name }) => name === 'Goals'));
   const table = goals?.tables.find(({ name }) => name === 'Goals');
-  host.person.type(
+  host.user.type(
     goals?.name ?? '',
     (table?.area.top ?? 0) + 3,
     table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0,

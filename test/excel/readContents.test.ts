@@ -62,7 +62,7 @@ it('F11: nothing is asked of objects that are not there, in a workbook of somebo
   expect((await ACTIONS.load.perform(blank.environment)).usable).toBe(false);
   await ACTIONS.create.perform(blank.environment, { language: 'en', content: 'blank' });
   const { host, environment } = await open(example);
-  for (const name of ['Settings', 'Timeline', 'Goal tree']) host.person.deleteSheet(name);
+  for (const name of ['Settings', 'Timeline', 'Goal tree']) host.user.deleteSheet(name);
   const { findings } = await ACTIONS.load.perform(environment);
   expect(findings.filter(({ code }) => code === 'table.missing').length).toBeGreaterThanOrEqual(3);
   await ACTIONS.repair.perform(environment);
@@ -80,7 +80,7 @@ it("F11: the printer is not asked at a refresh, as long as neither the engagemen
     send(text);
   };
   await ACTIONS.load.perform(environment);
-  host.person.type('4 Goals', 6, 1, 'Something else', { insist: true });
+  host.user.type('4 Goals', 6, 1, 'Something else', { overrideAlert: true });
   await ACTIONS.refresh.perform(environment);
   expect(asked.filter((text) => /pageLayout/i.test(text))).toEqual([]);
 });

@@ -11,7 +11,7 @@ const workbook: WorkbookData = { ...emptyWorkbook(), properties: { custom: { Tea
 describe('the open workbook', () => {
   it('is given as the file it would be saved as, with what no table holds', async () => {
     const host = await createHost(workbook);
-    host.person.type('Sheet1', 2, 1, 'Typed');
+    host.user.type('Sheet1', 2, 1, 'Typed');
     const bytes = await readFile(connectClient(host).Office.context.document)();
     expect(bytes).toEqual(writeXlsx(host.snapshot()));
     expect(readXlsx(bytes).workbook.properties.custom).toEqual({ Team: 'North' });

@@ -71,7 +71,7 @@ function typeColumn(
   const index = shown?.data.columns.findIndex(({ name }) => name === header) ?? -1;
   if (!shown || index < 0) throw new Error(`No column ${header} in ${table}`);
   values.forEach((value, y) =>
-    host.person.type(shown.sheet.name, shown.data.area.top + 1 + y, shown.data.area.left + index, String(value)),
+    host.user.type(shown.sheet.name, shown.data.area.top + 1 + y, shown.data.area.left + index, String(value)),
   );
 }
 

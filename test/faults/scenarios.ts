@@ -46,7 +46,7 @@ function cell(host: Host, table: string, header: string, at: number): readonly [
 }
 
 const type = (host: Host, table: string, header: string, at: number, text: string): unknown =>
-  host.person.type(...cell(host, table, header, at), text, { insist: true });
+  host.user.type(...cell(host, table, header, at), text, { overrideAlert: true });
 
 /** What people type, and what follows from it on other sheets. */
 export const EDITS: Readonly<Record<string, (host: Host) => unknown>> = {
@@ -65,7 +65,7 @@ export const EDITS: Readonly<Record<string, (host: Host) => unknown>> = {
   },
   'one goal less': (host) => {
     const [sheet, row] = cell(host, 'Goals', 'Goal', 3);
-    host.person.clear(sheet, [{ top: row, bottom: row, left: 0, right: 40 }]);
+    host.user.clear(sheet, [{ top: row, bottom: row, left: 0, right: 40 }]);
   },
   'a person': (host) => {
     type(host, 'People', 'Name', 2, 'Cleo');
@@ -81,7 +81,7 @@ export const EDITS: Readonly<Record<string, (host: Host) => unknown>> = {
       for (const { name: table, area } of tables)
         if (table === 'RoleMatrix')
           for (const below of [2, 5])
-            host.person.type(name, area.bottom + below, area.left, `My note ${below}`, { insist: true });
+            host.user.type(name, area.bottom + below, area.left, `My note ${below}`, { overrideAlert: true });
     for (const [at, activity] of ['Deliver', 'Bill'].entries()) type(host, 'Activities', 'Activity', 2 + at, activity);
   },
   'another title': (host) => type(host, 'Settings', 'Value', 0, 'Another title'),
@@ -165,7 +165,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'repair: 4 Anchors': {
     group: 'repair',
     prepare: async (session, host) => {
-      host.person.deleteSheet('4 Anchors');
+      host.user.deleteSheet('4 Anchors');
       await session.refresh();
     },
     act: (session) => remedyOf(session, 'repair'),

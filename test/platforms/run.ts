@@ -131,7 +131,7 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
   repair: async (played) => {
     const { host, session } = played;
     const isThere = (): boolean => host.snapshot().sheets.some(({ name }) => name === '5 Roles');
-    host.person.deleteSheet('5 Roles');
+    host.user.deleteSheet('5 Roles');
     await session.refresh();
     const finding = read(played).findings.find(({ remedy }) => remedy?.kind === 'repair');
     if (!finding) return `nothing to repair, ${ended(played)}`;

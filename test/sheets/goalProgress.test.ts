@@ -84,8 +84,7 @@ describe('the progress of a goal', () => {
     await refresh(runBatches(Excel), today);
     const current = (table?.area.left ?? 0) + (table?.columns.findIndex(({ name }) => name === 'Current value') ?? 0);
     rows.forEach(
-      (row, y) =>
-        row[7] !== null && host.person.type('4 Goals', (table?.area.top ?? 0) + 1 + y, current, String(row[7])),
+      (row, y) => row[7] !== null && host.user.type('4 Goals', (table?.area.top ?? 0) + 1 + y, current, String(row[7])),
     );
     await refresh(runBatches(Excel), today);
     const sheet = host.snapshot().sheets.find(({ name }) => name === '4 Goals');

@@ -134,7 +134,7 @@ describe('the foot of a page', () => {
     const { Excel } = await connectClient(host);
     const run = runBatches(Excel);
     const [sheet, row, column] = titleCell(made);
-    host.person.type(sheet, row, column, 'Fifteen years on');
+    host.user.type(sheet, row, column, 'Fifteen years on');
     host.traffic.reset();
     await refresh(run, today);
     // The feet are written by themselves: a printer may refuse them, and nothing else.

@@ -67,7 +67,7 @@ describe('role sheets', () => {
   it('follow in Excel when somebody joins', async () => {
     const host = await createHost(made, { now: () => new Date(2026, 10, 23, 9) });
     const { Excel } = await connectClient(host);
-    host.person.type(sheetWith(made, 'People').name, 14, 1, 'Zoe Lind');
+    host.user.type(sheetWith(made, 'People').name, 14, 1, 'Zoe Lind');
     await refresh(runBatches(Excel), today);
     expect(people(host.snapshot()).length).toBe(people(made).length + 1);
     expect(breaks(host.snapshot())).toEqual(people(host.snapshot()).slice(1));

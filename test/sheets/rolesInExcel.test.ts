@@ -21,8 +21,8 @@ describe('the matrix in Excel', () => {
     const was = table('RoleMatrix');
     const people = table('People');
     const activities = table('Activities');
-    host.person.type(people.sheet.name, 14, 1, 'Zoe Lind');
-    host.person.type(activities.sheet.name, 17, 1, 'Welcome newcomers');
+    host.user.type(people.sheet.name, 14, 1, 'Zoe Lind');
+    host.user.type(activities.sheet.name, 17, 1, 'Welcome newcomers');
     host.traffic.reset();
     const first = await refresh(run, today);
     expect(first.edits.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['insertColumns', 'changeTable']));

@@ -5,10 +5,10 @@ import { loadEngine } from './calculation/loadEngine';
 import { Core } from './core/Core';
 import { EditedCell } from './core/EditedCell';
 import { RequirementSets } from './core/RequirementSets';
-import type { Host } from './face/Host';
-import type { HostOptions } from './face/HostOptions';
+import type { Host } from './api/Host';
+import type { HostOptions } from './api/HostOptions';
 import { registry } from './objects/registry';
-import { createPerson } from './person/createPerson';
+import { createUser } from './user/createUser';
 import { PROFILES } from './profiles/profiles';
 import { platformOf, setPlatform } from './client/platforms';
 import { HostBridge } from './server/HostBridge';
@@ -45,8 +45,8 @@ export async function createHost(data: WorkbookData = emptyWorkbook(), options: 
     get editedCell() {
       return edited.place;
     },
-    person: createPerson(core),
-    elsewhere: createPerson(core, 'elsewhere'),
+    user: createUser(core),
+    remoteUser: createUser(core, 'remoteUser'),
     view: createView(core),
     settled: () => bridge.settled(),
   };

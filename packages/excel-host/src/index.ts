@@ -1,26 +1,26 @@
 // The embedded workbook: Excel's object model served over plain workbook data, for Microsoft's own client.
 
-export type { Host } from './face/Host';
-export type { HostChange, SheetAspect, SheetChange, WorkbookAspect } from './face/HostChange';
-export type { HostDialog } from './face/HostDialog';
-export { HostError } from './face/HostError';
-export type { HostOptions } from './face/HostOptions';
-export type { Profile, ProfileName } from './face/Profile';
+export type { Host } from './api/Host';
+export type { HostChange, SheetAspect, SheetChange, WorkbookAspect } from './api/HostChange';
+export type { HostDialog } from './api/HostDialog';
+export { HostError } from './api/HostError';
+export type { HostOptions } from './api/HostOptions';
+export type { Profile, ProfileName } from './api/Profile';
 export { PROFILES } from './profiles/profiles';
-export type { NativeBridge } from './face/NativeBridge';
-export type { CellPlace } from './face/CellPlace';
+export type { NativeBridge } from './api/NativeBridge';
+export type { CellPlace } from './api/CellPlace';
 export type {
-  CoAuthor,
-  LookChange,
+  RemoteUser,
+  FormatChange,
   PasteBlock,
   PastedCell,
   PastedCells,
-  Person,
+  User,
   TypeResult,
   ValidationAlert,
-} from './face/Person';
-export type { Traffic } from './face/Traffic';
-export type { BarView, CellView, IconView, View } from './face/View';
+} from './api/User';
+export type { Traffic } from './api/Traffic';
+export type { BarView, CellView, IconView, View } from './api/View';
 export { createHost } from './createHost';
-export { webAddress } from './person/webAddress';
+export { webAddress } from './user/webAddress';
 export { connectClient, type Client } from './client/connectClient';

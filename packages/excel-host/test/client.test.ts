@@ -126,7 +126,7 @@ describe('batches', () => {
       });
       await context.sync();
     });
-    host.person.type('Sheet1', 0, 0, '5');
+    host.user.type('Sheet1', 0, 0, '5');
     await host.settled();
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toHaveLength(1);

@@ -19,8 +19,8 @@ describe('load then snapshot', () => {
         );
         fc.pre(!resultsMissing);
         for (const sheet of data.sheets) {
-          host.person.setZoom(sheet.name, sheet.zoom === 100 ? 90 : 100);
-          host.person.setZoom(sheet.name, sheet.zoom);
+          host.user.setZoom(sheet.name, sheet.zoom === 100 ? 90 : 100);
+          host.user.setZoom(sheet.name, sheet.zoom);
         }
         expect(host.snapshot()).toEqual(data);
       }),

@@ -29,10 +29,10 @@ it('they follow columns that are inserted, and columns of another sheet cost nex
     properties: { custom: {} },
     customXmlParts: [],
   });
-  host.person.insertColumns('Rules', 2, 1);
+  host.user.insertColumns('Rules', 2, 1);
   expect(
     cpuSeconds(() => {
-      for (let time = 0; time < 20; time += 1) host.person.insertColumns('Other', 2, 1);
+      for (let time = 0; time < 20; time += 1) host.user.insertColumns('Other', 2, 1);
     }),
   ).toBeLessThan(0.5);
   const [sheet] = host.snapshot().sheets;

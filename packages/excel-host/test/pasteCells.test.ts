@@ -11,7 +11,7 @@ const open = async (sheet: Partial<SheetData> = {}) => {
   });
   const now = (): SheetData => host.snapshot().sheets[0] ?? emptySheet('Sheet1');
   const paste = (rows: readonly (readonly PastedCell[])[], merges: SheetData['merges'] = []) =>
-    host.person.pasteCells('Sheet1', 0, 0, { rows, merges });
+    host.user.pasteCells('Sheet1', 0, 0, { rows, merges });
   return { host, now, paste, at: (row: number, column: number) => cellAt(now(), row, column) };
 };
 const bold: CellStyle = { font: { bold: true } };
@@ -38,7 +38,7 @@ describe('cells of other programs', () => {
       { area: { top: 0, left: 1, bottom: 0, right: 1 }, address: 'https://example.org/' },
     ]);
     expect(now().merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }]);
-    host.person.undo();
+    host.user.undo();
     expect(now()).toEqual(before);
   });
 
@@ -100,7 +100,7 @@ describe('cells copied within the workbook', () => {
 
   it('take merges, links and notes along, as often as they are repeated', async () => {
     const { host, now, at } = await open(sheet);
-    host.person.copy(from, { sheet: 'Sheet1', row: 2, column: 0, down: 2, across: 1 });
+    host.user.copy(from, { sheet: 'Sheet1', row: 2, column: 0, down: 2, across: 1 });
     expect([at(2, 0)?.value, at(3, 0)?.value]).toEqual(['x', 'x']);
     expect(now().merges.map(({ top }) => top)).toEqual([0, 2, 3]);
     expect(now().hyperlinks.map(({ area }) => area.top)).toEqual([0, 2, 3]);
@@ -109,7 +109,7 @@ describe('cells copied within the workbook', () => {
 
   it('leave nothing behind and lose nothing where they are moved, onto themselves too', async () => {
     const { host, now } = await open(sheet);
-    host.person.copy(from, { sheet: 'Sheet1', row: 0, column: 1 }, { cut: true });
+    host.user.copy(from, { sheet: 'Sheet1', row: 0, column: 1 }, { cut: true });
     expect(now().merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 2 }]);
     expect(now().hyperlinks).toEqual([
       { area: { top: 0, left: 1, bottom: 0, right: 1 }, address: 'https://example.org/' },
@@ -120,18 +120,18 @@ describe('cells copied within the workbook', () => {
   it('close up where only some rows are copied', async () => {
     const rows = [1, 2, 3, 4].map((value, index) => ({ index, cells: [{ column: 0, value }] }));
     const { host, at, now } = await open({ rows });
-    host.person.copy(
+    host.user.copy(
       { sheet: 'Sheet1', area: { top: 0, left: 0, bottom: 3, right: 0 }, rows: [0, 2, 3] },
       { sheet: 'Sheet1', row: 0, column: 2, down: 2 },
     );
     expect([0, 1, 2, 3, 4, 5, 6].map((row) => at(row, 2)?.value)).toEqual([1, 3, 4, 1, 3, 4, undefined]);
-    host.person.undo();
+    host.user.undo();
     expect(now().rows).toEqual(rows);
   });
 
   it('bring no merges, links or notes where only values are wanted', async () => {
     const { host, now } = await open(sheet);
-    host.person.copy(from, { sheet: 'Sheet1', row: 2, column: 0 }, { only: 'values' });
+    host.user.copy(from, { sheet: 'Sheet1', row: 2, column: 0 }, { only: 'values' });
     expect([now().merges.length, now().hyperlinks.length, now().notes.length]).toEqual([1, 1, 1]);
   });
 });

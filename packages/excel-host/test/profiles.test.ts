@@ -151,8 +151,8 @@ describe.each(names)('%s', (name) => {
 
   it('F15: freezing a sheet that is not in front tells of its activation where it is reported to; what people see stays', async () => {
     const { Excel: excel, host } = await playing(name);
-    host.person.addSheet('Second');
-    host.person.activate('Sheet1');
+    host.user.addSheet('Second');
+    host.user.activate('Sheet1');
     const heard: string[] = [];
     await excel.run(async (context) => {
       context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
@@ -278,8 +278,8 @@ describe('while another workbook has the focus', () => {
 
   it.each(needing)('F15: %s is refused, and taken again afterwards', async (_what, code, batch) => {
     const { host, refusal } = await playing('windows365');
-    host.person.addSheet('Second');
-    host.person.activate('Sheet1');
+    host.user.addSheet('Second');
+    host.user.activate('Sheet1');
     host.setFocus(false);
     expect(await refusal(batch)).toBe(code);
     host.setFocus(true);

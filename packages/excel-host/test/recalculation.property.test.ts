@@ -90,11 +90,11 @@ it('results after edits equal those of a workbook calculated anew', async () => 
     fc.property(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => {
       host.load({ ...start, names: [{ name: 'Spot', formula: '=Sheet1!$B$2' }] });
       for (const { kind, at, text: typed } of edits) {
-        if (kind === 'type') host.person.type('Sheet1', at.row, at.column, typed);
+        if (kind === 'type') host.user.type('Sheet1', at.row, at.column, typed);
         else if (kind === 'clear')
-          host.person.clear('Sheet1', [{ top: at.row, left: at.column, bottom: at.row + 1, right: at.column + 1 }]);
-        else if (kind === 'insert') host.person.insertRows('Sheet1', at.row, 1);
-        else host.person.undo();
+          host.user.clear('Sheet1', [{ top: at.row, left: at.column, bottom: at.row + 1, right: at.column + 1 }]);
+        else if (kind === 'insert') host.user.insertRows('Sheet1', at.row, 1);
+        else host.user.undo();
       }
       fresh.load(withoutResults(host.snapshot()));
       expect(valuesOf(host)).toEqual(valuesOf(fresh));

@@ -26,7 +26,7 @@ const shown = (workbook: WorkbookData): unknown[][] =>
 
 async function filled(wanted = typed): Promise<WorkbookData> {
   const host = await createHost(emptyWorkbook());
-  for (const [row, column, text] of wanted) host.person.type('Sheet1', row, column, text);
+  for (const [row, column, text] of wanted) host.user.type('Sheet1', row, column, text);
   return host.snapshot();
 }
 
@@ -43,7 +43,7 @@ describe('formulas that fill several cells', () => {
     const read = readXlsx(writeXlsx(ours)).workbook;
     expect(read.sheets).toEqual(ours.sheets);
     const again = await createHost(read);
-    again.person.type('Sheet1', 0, 0, '5');
+    again.user.type('Sheet1', 0, 0, '5');
     expect(shown(again.snapshot())[0]).toEqual([5, null, 10, null, 1, null, 5, 1, 2]);
     expect(shown(again.snapshot())[4]?.[0]).toBe(50);
   });

@@ -125,11 +125,10 @@ describe('random edits', () => {
         }
         const end = contents(host);
         let undone = 0;
-        while (undone < 30 && JSON.stringify(contents(host)) !== JSON.stringify(start) && host.person.undo())
-          undone += 1;
+        while (undone < 30 && JSON.stringify(contents(host)) !== JSON.stringify(start) && host.user.undo()) undone += 1;
         expect(contents(host)).toEqual(start);
         expect(undone).toBeLessThanOrEqual(Math.max(steps, 0) + list.length);
-        for (let step = 0; step < undone; step += 1) host.person.redo();
+        for (let step = 0; step < undone; step += 1) host.user.redo();
         expect(contents(host)).toEqual(end);
       }),
       { numRuns: 25 },
@@ -144,12 +143,12 @@ it('an undo leaves in front the sheet where something was typed, whatever follow
     context.workbook.worksheets.add('Results').getRange('A1').formulas = [['=Sheet1!A1*2']];
     await context.sync();
   });
-  host.person.activate('Sheet1');
-  host.person.type('Sheet1', 0, 0, '21');
-  host.person.undo();
+  host.user.activate('Sheet1');
+  host.user.type('Sheet1', 0, 0, '21');
+  host.user.undo();
   expect(host.snapshot().activeSheet).toBe('Sheet1');
-  host.person.activate('Results');
-  host.person.redo();
+  host.user.activate('Results');
+  host.user.redo();
   // Some of it is in sight there.
   expect(host.snapshot().activeSheet).toBe('Results');
 });

@@ -26,10 +26,10 @@ describe('the used area', () => {
           at: { row, column },
           text,
         } of list) {
-          if (kind === 'type') host.person.type('Sheet1', row, column, text);
-          else if (kind === 'insertRow') host.person.insertRows('Sheet1', row, 1);
-          else if (kind === 'deleteRow') host.person.deleteRows('Sheet1', row, 1);
-          else host.person[kind]();
+          if (kind === 'type') host.user.type('Sheet1', row, column, text);
+          else if (kind === 'insertRow') host.user.insertRows('Sheet1', row, 1);
+          else if (kind === 'deleteRow') host.user.deleteRows('Sheet1', row, 1);
+          else host.user[kind]();
           const cells = (host.snapshot().sheets[0]?.rows ?? []).flatMap((each) =>
             each.cells.map((cell) => [each.index, cell.column] as const),
           );

@@ -38,18 +38,18 @@ it('hears once that a workbook was loaded, and apart from it of the results its 
     ...emptyWorkbook(),
     sheets: [{ ...emptySheet('Sheet1'), rows: [{ index: 0, cells: [{ column: 0, value: null, formula: '=1+1' }] }] }],
   });
-  host.person.select('Sheet1', { top: 1, left: 0, bottom: 1, right: 0 });
-  expect([origins, host.view.display('Sheet1', 0, 0)]).toEqual([['load', 'calculation', 'person'], '2']);
+  host.user.select('Sheet1', { top: 1, left: 0, bottom: 1, right: 0 });
+  expect([origins, host.view.display('Sheet1', 0, 0)]).toEqual([['load', 'calculation', 'user'], '2']);
 });
 
 it('names a formula that waits for its own result, until it no longer does', async () => {
   const host = await createHost();
   expect(host.view.circle()).toBeUndefined();
-  host.person.type('Sheet1', 0, 0, '=B1+1');
-  host.person.type('Sheet1', 0, 1, '=A1*2');
+  host.user.type('Sheet1', 0, 0, '=B1+1');
+  host.user.type('Sheet1', 0, 1, '=A1*2');
   expect(host.view.circle()?.sheet).toBe('Sheet1');
   expect(host.view.cell('Sheet1', 0, 1).value).toBe(0);
-  host.person.type('Sheet1', 0, 1, '3');
+  host.user.type('Sheet1', 0, 1, '3');
   expect(host.view.circle()).toBeUndefined();
   expect(host.view.cell('Sheet1', 0, 0).value).toBe(4);
 });

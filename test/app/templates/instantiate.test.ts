@@ -191,7 +191,7 @@ describe('a workbook with closed sheets', () => {
     const run = runBatches(connectClient(host).Excel);
     const goals = host.snapshot().sheets.find(({ name }) => name === '4 Goals');
     const table = goals?.tables[0];
-    host.person.type('4 Goals', (table?.area.bottom ?? 0) - 2, (table?.area.left ?? 0) + 1, 'One more goal');
+    host.user.type('4 Goals', (table?.area.bottom ?? 0) - 2, (table?.area.left ?? 0) + 1, 'One more goal');
     const { edits } = await refresh(run, today);
     expect(edits.length).toBeGreaterThan(0);
     const after = host.snapshot().sheets;

@@ -41,9 +41,9 @@ export async function openHand(workbook: WorkbookData): Promise<Hand> {
     find,
     type: (table, header, row, text) => {
       const place = find(table);
-      host.person.type(place.sheet, place.row(row), place.column(header), text, { insist: true });
+      host.user.type(place.sheet, place.row(row), place.column(header), text, { overrideAlert: true });
       // What a validation stops is pasted all the same.
-      if (text !== '') host.person.paste(place.sheet, place.row(row), place.column(header), [[text]]);
+      if (text !== '') host.user.paste(place.sheet, place.row(row), place.column(header), [[text]]);
     },
     area: (table, header, row, rows = 1) => {
       const place = find(table);

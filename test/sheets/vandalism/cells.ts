@@ -61,7 +61,7 @@ const clearCells =
   (table: string, header: string, row: number, rows: number) =>
   (hand: Hand): void => {
     const { sheet, area } = hand.area(table, header, row, rows);
-    hand.host.person.clear(sheet, [area]);
+    hand.host.user.clear(sheet, [area]);
   };
 
 export const cellActs: readonly Act[] = [
@@ -188,7 +188,7 @@ export const cellActs: readonly Act[] = [
     act: (hand) => {
       const { sheet, table, row } = hand.find('Customers');
       const filled = 1;
-      hand.host.person.copy(
+      hand.host.user.copy(
         { sheet, area: { top: row(0), bottom: row(0), left: table.area.left, right: table.area.right } },
         { sheet, row: table.area.bottom - filled + 1, column: table.area.left },
       );
@@ -200,42 +200,42 @@ export const cellActs: readonly Act[] = [
     name: 'rows sorted by another column',
     act: (hand) => {
       const { sheet, table, column } = hand.find('Goals');
-      hand.host.person.sort(sheet, bodyOf(table), column('Goal'), false);
+      hand.host.user.sort(sheet, bodyOf(table), column('Goal'), false);
     },
   },
   {
     name: 'a computed table sorted',
     act: (hand) => {
       const { sheet, table } = hand.find('Loads');
-      hand.host.person.sort(sheet, bodyOf(table), table.area.right - 1, false);
+      hand.host.user.sort(sheet, bodyOf(table), table.area.right - 1, false);
     },
   },
   {
     name: 'empty rows between',
     act: (hand) => {
       const { sheet, row } = hand.find('Goals');
-      hand.host.person.insertTableRows(sheet, 'Goals', row(3), 4);
+      hand.host.user.insertTableRows(sheet, 'Goals', row(3), 4);
     },
   },
   {
     name: 'a row deleted',
     act: (hand) => {
       const { sheet, row } = hand.find('Readings');
-      hand.host.person.deleteTableRows(sheet, 'Readings', row(2), 1);
+      hand.host.user.deleteTableRows(sheet, 'Readings', row(2), 1);
     },
   },
   {
     name: 'all rows deleted',
     act: (hand) => {
       const { sheet, table, row } = hand.find('DaysOff');
-      hand.host.person.deleteTableRows(sheet, 'DaysOff', row(1), table.area.bottom - table.area.top - 1);
+      hand.host.user.deleteTableRows(sheet, 'DaysOff', row(1), table.area.bottom - table.area.top - 1);
     },
   },
   {
     name: 'something written below a table',
     act: (hand) => {
       const { sheet, table } = hand.find('Goals');
-      hand.host.person.type(sheet, table.area.bottom + 3, table.area.left + 1, 'not a goal');
+      hand.host.user.type(sheet, table.area.bottom + 3, table.area.left + 1, 'not a goal');
     },
   },
   { name: 'cells of a calculated column cleared', act: clearCells('Goals', 'Progress', 0, 6) },
@@ -263,7 +263,7 @@ export const cellActs: readonly Act[] = [
     name: 'a text over a whole computed table',
     act: (hand) => {
       const { sheet, table } = hand.find('GoalTree');
-      hand.host.person.paste(sheet, table.area.top + 1, table.area.left, [
+      hand.host.user.paste(sheet, table.area.top + 1, table.area.left, [
         ['what', 'ever'],
         ['is', 'here'],
       ]);
@@ -300,7 +300,7 @@ export const cellActs: readonly Act[] = [
     name: 'a person removed',
     act: (hand) => {
       const { sheet, row } = hand.find('People');
-      hand.host.person.deleteTableRows(sheet, 'People', row(3), 1);
+      hand.host.user.deleteTableRows(sheet, 'People', row(3), 1);
     },
     finds: ['reference.missing', 'reference.personUnknown'],
     remains: ['reference.missing', 'reference.personUnknown'],
@@ -333,7 +333,7 @@ export const cellActs: readonly Act[] = [
     name: 'a setting deleted',
     act: (hand) => {
       const { sheet, row } = settingRow(hand, 'Saturday');
-      hand.host.person.deleteTableRows(sheet, 'Settings', row, 1);
+      hand.host.user.deleteTableRows(sheet, 'Settings', row, 1);
     },
     finds: ['setting.missing'],
   },
@@ -341,7 +341,7 @@ export const cellActs: readonly Act[] = [
     name: 'the line of the version deleted',
     act: (hand) => {
       const { sheet, row } = settingRow(hand, 'Workbook version');
-      hand.host.person.deleteTableRows(sheet, 'Settings', row, 1);
+      hand.host.user.deleteTableRows(sheet, 'Settings', row, 1);
     },
     finds: ['workbook.versionMissing'],
   },
@@ -349,7 +349,7 @@ export const cellActs: readonly Act[] = [
     name: 'settings in another order',
     act: (hand) => {
       const { sheet, table } = hand.find('Settings');
-      hand.host.person.sort(sheet, bodyOf(table), table.area.left, false);
+      hand.host.user.sort(sheet, bodyOf(table), table.area.left, false);
     },
     finds: ['workbook.rulesMissing'],
     onlyInFiles: true,
@@ -358,7 +358,7 @@ export const cellActs: readonly Act[] = [
     name: 'the label of a setting emptied',
     act: (hand) => {
       const { sheet, row } = settingRow(hand, 'Saturday');
-      hand.host.person.type(sheet, row, 0, '');
+      hand.host.user.type(sheet, row, 0, '');
     },
     gone: ['Saturday'],
   },
@@ -366,14 +366,14 @@ export const cellActs: readonly Act[] = [
     name: 'the label of a setting changed',
     act: (hand) => {
       const { sheet, row } = settingRow(hand, 'Saturday');
-      hand.host.person.type(sheet, row, 0, 'Saturdays?');
+      hand.host.user.type(sheet, row, 0, 'Saturdays?');
     },
   },
   {
     name: 'a line of the mission deleted',
     act: (hand) => {
       const { sheet, row } = hand.find('Mission');
-      hand.host.person.deleteTableRows(sheet, 'Mission', row(1), 1);
+      hand.host.user.deleteTableRows(sheet, 'Mission', row(1), 1);
     },
     finds: ['setting.missing'],
   },

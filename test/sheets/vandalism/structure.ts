@@ -9,7 +9,7 @@ const wholeColumn =
   (header: string, table = 'Goals') =>
   (hand: Hand): void => {
     const place = hand.find(table);
-    hand.host.person.deleteColumns(place.sheet, place.column(header), 1);
+    hand.host.user.deleteColumns(place.sheet, place.column(header), 1);
   };
 
 const tableColumn =
@@ -21,7 +21,7 @@ const header =
   (table: string, from: string, to: string) =>
   (hand: Hand): void => {
     const place = hand.find(table);
-    hand.host.person.type(place.sheet, place.table.area.top, place.column(from), to);
+    hand.host.user.type(place.sheet, place.table.area.top, place.column(from), to);
   };
 
 const sheets =
@@ -73,71 +73,71 @@ const reversed =
 const calculated = ['column.missing'] as const;
 
 export const structureActs: readonly Act[] = [
-  { name: 'a sheet renamed', act: ({ host }) => host.person.renameSheet('4 Goals', 'What we want') },
-  { name: 'the settings renamed', act: ({ host }) => host.person.renameSheet('Settings', 'Ännu <nåt> & “annat”') },
+  { name: 'a sheet renamed', act: ({ host }) => host.user.renameSheet('4 Goals', 'What we want') },
+  { name: 'the settings renamed', act: ({ host }) => host.user.renameSheet('Settings', 'Ännu <nåt> & “annat”') },
   {
     name: 'sheets moved about',
     act: ({ host }) => {
-      host.person.moveSheet('4 Goals', 0);
-      host.person.moveSheet('Timeline', 1);
-      host.person.moveSheet('Settings', 8);
+      host.user.moveSheet('4 Goals', 0);
+      host.user.moveSheet('Timeline', 1);
+      host.user.moveSheet('Settings', 8);
     },
   },
-  { name: 'a sheet hidden', act: ({ host }) => host.person.hideSheet('People', true) },
+  { name: 'a sheet hidden', act: ({ host }) => host.user.hideSheet('People', true) },
   {
     name: 'a sheet of their own among ours',
     act: ({ host }) => {
-      host.person.addSheet('My notes', 3);
-      host.person.type('My notes', 2, 2, 'bring cake');
+      host.user.addSheet('My notes', 3);
+      host.user.type('My notes', 2, 2, 'bring cake');
     },
   },
-  { name: 'a sheet copied', act: ({ host }) => void host.person.copySheet('4 Goals') },
+  { name: 'a sheet copied', act: ({ host }) => void host.user.copySheet('4 Goals') },
   {
     name: 'a sheet deleted: goals',
-    act: ({ host }) => host.person.deleteSheet('4 Goals'),
+    act: ({ host }) => host.user.deleteSheet('4 Goals'),
     finds: ['reference.missing', 'table.missing'],
     remains: ['reference.missing'],
   },
   {
     name: 'a sheet deleted: settings',
-    act: ({ host }) => host.person.deleteSheet('Settings'),
+    act: ({ host }) => host.user.deleteSheet('Settings'),
     finds: ['table.missing'],
   },
   {
     name: 'a sheet deleted: people',
-    act: ({ host }) => host.person.deleteSheet('People'),
+    act: ({ host }) => host.user.deleteSheet('People'),
     finds: ['reference.missing', 'reference.personUnknown', 'table.missing'],
     remains: ['reference.missing', 'reference.personUnknown'],
   },
   {
     name: 'a sheet deleted: one that is only computed',
-    act: ({ host }) => host.person.deleteSheet('Goal tree'),
+    act: ({ host }) => host.user.deleteSheet('Goal tree'),
     finds: ['table.missing'],
   },
   {
     name: 'a sheet deleted: the timeline',
-    act: ({ host }) => host.person.deleteSheet('Timeline'),
+    act: ({ host }) => host.user.deleteSheet('Timeline'),
     finds: ['table.missing'],
   },
   {
     name: 'a sheet deleted: the dashboard',
-    act: ({ host }) => host.person.deleteSheet('Dashboard'),
+    act: ({ host }) => host.user.deleteSheet('Dashboard'),
     finds: ['table.missing'],
   },
   {
     name: 'a sheet of their own in the place of ours',
     act: ({ host }) => {
-      host.person.deleteSheet('Dashboard');
-      host.person.addSheet('Dashboard', 2);
-      host.person.type('Dashboard', 0, 0, 'My figures');
-      host.person.type('Dashboard', 12, 14, '42');
+      host.user.deleteSheet('Dashboard');
+      host.user.addSheet('Dashboard', 2);
+      host.user.type('Dashboard', 0, 0, 'My figures');
+      host.user.type('Dashboard', 12, 14, '42');
     },
     finds: ['table.missing'],
   },
   {
     name: 'several sheets deleted',
     act: ({ host }) => {
-      for (const name of ['Guide', '7 Indicators', '5 Roles', 'Role sheets']) host.person.deleteSheet(name);
+      for (const name of ['Guide', '7 Indicators', '5 Roles', 'Role sheets']) host.user.deleteSheet(name);
     },
     finds: ['reference.missing', 'table.missing'],
     remains: ['reference.missing'],
@@ -238,8 +238,8 @@ export const structureActs: readonly Act[] = [
     name: 'two columns of one header',
     act: (hand) => {
       const { sheet, column, table } = hand.find('Goals');
-      hand.host.person.insertColumns(sheet, column('Unit'), 1);
-      hand.host.person.type(sheet, table.area.top, column('Unit'), 'Responsable');
+      hand.host.user.insertColumns(sheet, column('Unit'), 1);
+      hand.host.user.type(sheet, table.area.top, column('Unit'), 'Responsable');
     },
     finds: ['column.twice'],
     remains: ['column.twice'],
@@ -249,27 +249,27 @@ export const structureActs: readonly Act[] = [
     name: 'a column of their own within a table',
     act: (hand) => {
       const { sheet, column, table, row } = hand.find('Goals');
-      hand.host.person.insertColumns(sheet, column('Owner'), 1);
-      hand.host.person.type(sheet, table.area.top, column('Owner'), 'Colour');
-      hand.host.person.type(sheet, row(1), column('Owner'), 'teal');
+      hand.host.user.insertColumns(sheet, column('Owner'), 1);
+      hand.host.user.type(sheet, table.area.top, column('Owner'), 'Colour');
+      hand.host.user.type(sheet, row(1), column('Owner'), 'teal');
     },
   },
   {
     name: 'a column of their own beside a table',
     act: (hand) => {
       const { sheet, table, row } = hand.find('Goals');
-      hand.host.person.type(sheet, table.area.top, table.area.right + 1, 'Remark');
-      hand.host.person.type(sheet, row(0), table.area.right + 1, 'ask Ruth');
+      hand.host.user.type(sheet, table.area.top, table.area.right + 1, 'Remark');
+      hand.host.user.type(sheet, row(0), table.area.right + 1, 'ask Ruth');
     },
   },
   {
     name: 'a row above the headers',
     act: ({ host }) => {
-      host.person.insertRows('4 Goals', 2, 2);
-      host.person.type('4 Goals', 3, 0, 'Confidential!');
+      host.user.insertRows('4 Goals', 2, 2);
+      host.user.type('4 Goals', 3, 0, 'Confidential!');
     },
   },
-  { name: 'the frame above a table deleted', act: ({ host }) => host.person.deleteRows('4 Goals', 0, 3) },
+  { name: 'the frame above a table deleted', act: ({ host }) => host.user.deleteRows('4 Goals', 0, 3) },
   {
     name: 'the header row switched off',
     act: (hand) =>
@@ -289,14 +289,14 @@ export const structureActs: readonly Act[] = [
     name: 'a filter switched on',
     act: (hand) => {
       const { sheet, table, column } = hand.find('Goals');
-      hand.host.person.filter(sheet, table.area.top, column('Nature'), { values: ['Human'] });
+      hand.host.user.filter(sheet, table.area.top, column('Nature'), { values: ['Human'] });
     },
   },
   {
     name: 'rows and columns hidden',
     act: ({ host }) => {
-      host.person.resizeRows('4 Goals', 6, 9, 0);
-      host.person.resizeColumns('4 Goals', 1, 4, 0);
+      host.user.resizeRows('4 Goals', 6, 9, 0);
+      host.user.resizeColumns('4 Goals', 1, 4, 0);
     },
   },
   {
@@ -308,7 +308,7 @@ export const structureActs: readonly Act[] = [
     name: 'a chart moved',
     act: ({ host }) => {
       const chart = host.snapshot().sheets.find(({ name }) => name === 'Goal tree')?.charts[0];
-      host.person.moveChart('Goal tree', chart?.name ?? '', { left: 10, top: 500, width: 300, height: 200 });
+      host.user.moveChart('Goal tree', chart?.name ?? '', { left: 10, top: 500, width: 300, height: 200 });
     },
   },
   {

@@ -36,7 +36,7 @@ async function opened() {
     today,
   );
   const host = await createHost(workbook, { now: () => new Date(2026, 10, 23, 9) });
-  host.person.type('3 Mission', 1, 0, 'Why does Ann O’Neil get up for this?');
+  host.user.type('3 Mission', 1, 0, 'Why does Ann O’Neil get up for this?');
   const { Excel, Office } = connectClient(host);
   const session = createSession({
     run: runBatches(Excel),

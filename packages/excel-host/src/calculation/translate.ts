@@ -4,7 +4,7 @@ import { parseStructRef, type Token } from '@borgar/fx';
 import { areaAddress, quoteSheet, type Area, type TableData } from '@coachbook/workbook';
 import { isReference, tokensOf } from '../formulas/tokens';
 import { intersections } from './intersections';
-import { mendCalls } from './mendCalls';
+import { rewriteFunctions } from './rewriteFunctions';
 
 /** What the formula may refer to from where it stands. */
 export interface Surroundings {
@@ -22,7 +22,7 @@ export interface Surroundings {
 
 /** The engine's formula with its leading "="; texts it does not understand come back unchanged and end as #NAME?. */
 export function translate(formula: string, around: Surroundings): string {
-  return mendCalls(intersections(`=${expression(formula, around, 0)}`, around.sheet));
+  return rewriteFunctions(intersections(`=${expression(formula, around, 0)}`, around.sheet));
 }
 
 function expression(formula: string, around: Surroundings, depth: number): string {

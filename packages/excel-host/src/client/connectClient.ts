@@ -1,6 +1,6 @@
 // Loads Microsoft's own client library against a host and supplies what its script leaves to the page: Office.onReady, Office.context and the rest.
 
-import type { Host } from '../face/Host';
+import type { Host } from '../api/Host';
 import { createOffice } from './createOffice';
 import { loadClientScript } from './loadClientScript';
 import { platformFor } from './platforms';

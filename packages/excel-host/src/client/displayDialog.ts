@@ -1,7 +1,7 @@
 // Office.context.ui.displayDialogAsync: a page of the add-in in a window of its own.
 
-import type { HostDialog } from '../face/HostDialog';
-import type { HostOptions } from '../face/HostOptions';
+import type { HostDialog } from '../api/HostDialog';
+import type { HostOptions } from '../api/HostOptions';
 
 type Callback = (result: {
   readonly status: 'succeeded' | 'failed';

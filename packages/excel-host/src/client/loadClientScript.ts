@@ -1,6 +1,6 @@
 // Runs the client library's script under Node, with the few globals it looks for.
 
-import type { Host } from '../face/Host';
+import type { Host } from '../api/Host';
 
 interface NodeProcess {
   getBuiltinModule(name: string): unknown;

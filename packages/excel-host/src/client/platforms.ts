@@ -2,8 +2,8 @@
 
 import { writeXlsx } from '@coachbook/xlsx';
 import type { Core } from '../core/Core';
-import type { Host } from '../face/Host';
-import type { Profile } from '../face/Profile';
+import type { Host } from '../api/Host';
+import type { Profile } from '../api/Profile';
 import { replaceSettings, settingsOf } from '../objects/Setting';
 
 export interface Platform {

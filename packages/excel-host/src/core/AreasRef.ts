@@ -1,11 +1,11 @@
-// Several ranges of one sheet, as RangeAreas holds them; at least one.
+// MultiRange ranges of one sheet, as RangeAreas holds them; at least one.
 
 import type { Area } from '@coachbook/workbook';
 import type { SheetState } from '../document/SheetState';
 import { RangeRef } from './RangeRef';
-import { Several } from './Several';
+import { MultiRange } from './MultiRange';
 
-export class AreasRef extends Several<RangeRef> {
+export class AreasRef extends MultiRange<RangeRef> {
   constructor(
     readonly sheet: SheetState,
     areas: readonly Area[],

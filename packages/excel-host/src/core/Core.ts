@@ -5,22 +5,22 @@ import type { WorkbookData } from '@coachbook/workbook';
 import { Calculation } from '../calculation/Calculation';
 import type { SheetState } from '../document/SheetState';
 import { WorkbookDocument } from '../document/WorkbookDocument';
-import type { HostChange } from '../face/HostChange';
-import type { HostOptions } from '../face/HostOptions';
-import type { Profile } from '../face/Profile';
+import type { HostChange } from '../api/HostChange';
+import type { HostOptions } from '../api/HostOptions';
+import type { Profile } from '../api/Profile';
 import { shiftArea, type Shift } from '../formulas/Shift';
 import { acceptsValue } from '../rules/acceptsValue';
 import { validationAt } from '../rules/validationAt';
-import { shiftCells } from '../structure/shiftCells';
+import { shiftCells } from '../insertDelete/shiftCells';
 import { activateSheet } from './activateSheet';
 import { areasOf } from './areasOf';
 import { EventCode } from './eventCodes';
 import { Events, type Actor, type ChangeType, type RaisedEvent } from './Events';
 import { RangeRef } from './RangeRef';
 import type { RequirementSets } from './RequirementSets';
-import { Several } from './Several';
+import { MultiRange } from './MultiRange';
 import { serialOf } from './serialOf';
-import { tellHappenings } from './tellHappenings';
+import { flushEvents } from './flushEvents';
 import { UndoStack } from './UndoStack';
 
 export class Core {
@@ -73,7 +73,7 @@ export class Core {
     this.history.clear();
     this.isOpened = false;
     this.document.changes.take('load', () => true);
-    this.document.happenings.take();
+    this.document.pendingEvents.take();
     const everything: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
     this.announce({
       origin: 'load',
@@ -98,7 +98,7 @@ export class Core {
       })),
     });
     // To whoever listens, these sheets have come: an add-in lives on beside the grid, where Excel would begin it anew with another window.
-    this.events.actor = 'person';
+    this.events.actor = 'user';
     for (const sheet of this.document.book.sheets) this.events.onSheet(EventCode.worksheetAdded, sheet);
     this.events.onSheet(EventCode.worksheetActivated, this.document.activeSheet());
     this.tell();
@@ -115,7 +115,7 @@ export class Core {
     this.isOpened = true;
     this.calculation.recalculate('keepCached');
     this.document.takeJournal();
-    this.document.happenings.take();
+    this.document.pendingEvents.take();
     const change = this.document.changes.take('calculation', (sheet) => this.document.isLive(sheet));
     if (change) this.announce(change);
   }
@@ -154,7 +154,7 @@ export class Core {
     this.calculation.retractSpills(sheet);
     shiftCells(this.document, sheet, shift);
     for (const reference of this.held) {
-      for (const range of reference instanceof Several ? reference.parts : [reference]) {
+      for (const range of reference instanceof MultiRange ? reference.parts : [reference]) {
         if (range instanceof RangeRef && range.sheet === sheet) range.follow((area) => shiftArea(area, shift));
       }
     }
@@ -187,7 +187,7 @@ export class Core {
 
   travel(direction: 'undo' | 'redo'): boolean {
     this.open();
-    this.events.actor = 'person';
+    this.events.actor = 'user';
     const moved = this.history[direction]((journal) => {
       this.document.takeJournal();
       this.document.revert(journal);
@@ -239,11 +239,11 @@ export class Core {
    * step like any other, before that nothing can be undone any more (docs/excel.md).
    */
   private endsHistory(origin: Actor): boolean {
-    return origin === 'elsewhere' || (origin === 'addin' && this.profile.undo === 'clears');
+    return origin === 'remoteUser' || (origin === 'addin' && this.profile.undo === 'clears');
   }
 
   private tell(): void {
-    tellHappenings(this.events, this.document.happenings);
+    flushEvents(this.events, this.document.pendingEvents);
     this.deliver(this.events.take());
   }
 

@@ -1,6 +1,6 @@
 // The cell a person is typing into: while they type, others may move it or take it away.
 
-import type { CellPlace } from '../face/CellPlace';
+import type { CellPlace } from '../api/CellPlace';
 import type { Core } from './Core';
 import { RangeRef } from './RangeRef';
 

@@ -5,7 +5,7 @@ import type { SheetState } from '../document/SheetState';
 import { EventCode, workbookTarget } from './eventCodes';
 
 /** The person here, somebody who has the workbook open elsewhere, or the add-in. */
-export type Actor = 'person' | 'elsewhere' | 'addin';
+export type Actor = 'user' | 'remoteUser' | 'addin';
 
 export interface RaisedEvent {
   readonly messageType: number;
@@ -34,7 +34,7 @@ export class Events {
   /** runtime.enableEvents: an add-in may silence what it is told. */
   enabled = true;
   /** Who acts now. */
-  actor: Actor = 'person';
+  actor: Actor = 'user';
 
   register(code: number, target: string, by: 1 | -1): void {
     const key = `${code} ${target}`;
@@ -51,7 +51,7 @@ export class Events {
           messageType: code,
           targetId: target,
           message: JSON.stringify(args),
-          ...(this.actor === 'elsewhere' && { isRemoteOverride: true }),
+          ...(this.actor === 'remoteUser' && { isRemoteOverride: true }),
         });
     }
   }

@@ -2,7 +2,7 @@
 
 import type { Area } from '@coachbook/workbook';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 
 export class RangeRef {
   constructor(

@@ -2,7 +2,7 @@
 
 import type { SheetState } from '../document/SheetState';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { EventCode } from './eventCodes';
 import type { Events } from './Events';
 

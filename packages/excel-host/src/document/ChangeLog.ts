@@ -1,7 +1,7 @@
 // Gathers what changed between two announcements.
 
 import type { Area } from '@coachbook/workbook';
-import type { HostChange, SheetAspect, WorkbookAspect } from '../face/HostChange';
+import type { HostChange, SheetAspect, WorkbookAspect } from '../api/HostChange';
 import type { SheetState } from './SheetState';
 
 interface Pending {

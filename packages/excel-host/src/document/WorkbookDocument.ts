@@ -9,11 +9,11 @@ import type {
   WebExtensionData,
   WorkbookData,
 } from '@coachbook/workbook';
-import type { SheetAspect, WorkbookAspect } from '../face/HostChange';
-import { HostError } from '../face/HostError';
+import type { SheetAspect, WorkbookAspect } from '../api/HostChange';
+import { HostError } from '../api/HostError';
 import { ChangeLog } from './ChangeLog';
 import type { Entry } from './Entry';
-import { Happenings } from './Happenings';
+import { PendingEvents } from './PendingEvents';
 import { Identities } from './Identities';
 import { openSheet } from './openSheet';
 import { sheetSnapshot } from './sheetSnapshot';
@@ -45,7 +45,7 @@ export class WorkbookDocument {
   book: BookParts;
   readonly changes = new ChangeLog();
   readonly identities = new Identities();
-  readonly happenings = new Happenings();
+  readonly pendingEvents = new PendingEvents();
   listener: Listener | undefined;
   /** Inverses of the writes since it was last emptied, latest last. */
   private journal: (() => void)[] = [];
@@ -118,7 +118,7 @@ export class WorkbookDocument {
     const sameContent = before?.value === next?.value && before?.formula === next?.formula;
     this.touch(sheet, sameContent ? 'styles' : 'cells', { top: row, left: column, bottom: row, right: column });
     if (!quiet && before?.formula !== next?.formula)
-      this.happenings.formulaChanged(sheet, row, column, before?.formula ?? '');
+      this.pendingEvents.formulaChanged(sheet, row, column, before?.formula ?? '');
     if (!quiet && (before?.value !== next?.value || before?.formula !== next?.formula))
       this.listener?.cell(sheet, row, column, next);
   }
@@ -131,7 +131,7 @@ export class WorkbookDocument {
     else if (Object.keys(props).length > 0) sheet.rows.set(row, { props, cells: new Map() });
     this.journal.push(() => this.writeRow(sheet, row, before));
     if ((before.hidden === true) !== (props.hidden === true))
-      this.happenings.rowHidden(sheet, row, props.hidden === true);
+      this.pendingEvents.rowHidden(sheet, row, props.hidden === true);
     this.touch(sheet, before.style === props.style ? 'structure' : 'styles', {
       top: row,
       bottom: row,

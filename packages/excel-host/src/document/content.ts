@@ -2,7 +2,7 @@
 
 import type { Area, CellData, CellValue } from '@coachbook/workbook';
 import { LIMITS } from '@coachbook/workbook';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { checkFormula } from '../formulas/checkFormula';
 import type { Content } from './interpret';
 import type { SheetState } from './SheetState';

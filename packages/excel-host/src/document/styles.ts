@@ -69,7 +69,7 @@ export function restyle(
 
 /** The same where the change depends on the place. */
 export function restyleEach(document: WorkbookDocument, sheet: SheetState, area: Area, change: Change): void {
-  document.happenings.formatted(sheet, area);
+  document.pendingEvents.formatted(sheet, area);
   if (isWhole(area)) restyleLines(document, sheet, area, change);
   else if (area.bottom === LIMITS.rows - 1 && area.top <= manyLines && area.right - area.left < manyLines)
     restyleBeyond(document, sheet, area, { ...area, top: 0 }, change);

@@ -6,10 +6,10 @@ import type { Core } from '../core/Core';
 import type { Entry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { HostError, protectedError } from '../face/HostError';
+import { HostError, protectedError } from '../api/HostError';
 import { isDay, ownGroup } from './dateGroups';
 import { hideRows, textAt } from './filters';
-import { bodyOf, replaceTable, tableAt } from '../tables/tableActs';
+import { bodyOf, replaceTable, tableAt } from '../tables/tableOperations';
 
 export interface FilterHead {
   readonly body: Area;

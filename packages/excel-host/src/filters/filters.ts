@@ -8,10 +8,10 @@ import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
 import { cellView } from '../formatting/cellView';
-import { ConditionalLooks } from '../formatting/ConditionalLooks';
+import { ConditionalFormatting } from '../formatting/ConditionalFormatting';
 import { dateText, isDay } from './dateGroups';
 import { isInPeriod } from '../core/isInPeriod';
-import { bodyOf, type FoundTable } from '../tables/tableActs';
+import { bodyOf, type FoundTable } from '../tables/tableOperations';
 
 /** Hides and shows the sheet rows of a table's body by its filters. */
 export function applyFilters(core: Core, { sheet, entry }: FoundTable): void {
@@ -28,7 +28,7 @@ export function hideRows(
   filters: readonly FilterData[],
 ): void {
   core.settleValues();
-  const looks = new ConditionalLooks(core);
+  const looks = new ConditionalFormatting(core);
   const tests = filters.map((filter) => [testOf(core, sheet, body, filter, looks), body.left + filter.column] as const);
   for (let row = body.top; row <= body.bottom; row += 1) {
     const hide = !tests.every(([passes, column]) => passes(row, column));
@@ -45,7 +45,7 @@ export function testOf(
   sheet: SheetState,
   body: { readonly top: number; readonly bottom: number; readonly left: number },
   filter: FilterData,
-  looks = new ConditionalLooks(core),
+  looks = new ConditionalFormatting(core),
 ): Test {
   const { values, dates, blanks, custom, top, dynamic, color, icon } = filter;
   const valueOf = (row: number, column: number): CellValue => core.valueAt(sheet, row, column);

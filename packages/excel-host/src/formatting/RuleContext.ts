@@ -6,7 +6,7 @@ import { eachCell } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import { moveFormula } from '../formulas/moveFormula';
 import { serialOf } from '../core/serialOf';
-import { compileFormula } from '../quick/compileFormula';
+import { compileFormula } from '../compiledFormulas/compileFormula';
 
 export class RuleContext {
   private sorted: readonly number[] | undefined;

@@ -4,15 +4,15 @@ import type { Core } from '../core/Core';
 import { numberColor, numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import type { CellView } from '../face/View';
-import { tableAt } from '../tables/tableActs';
-import type { ConditionalLooks } from './ConditionalLooks';
+import type { CellView } from '../api/View';
+import { tableAt } from '../tables/tableOperations';
+import type { ConditionalFormatting } from './ConditionalFormatting';
 import { over } from './over';
-import { tableLook } from './tableLook';
+import { tableFormatting } from './tableFormatting';
 
 export function cellView(
   core: Core,
-  looks: ConditionalLooks,
+  looks: ConditionalFormatting,
   sheet: SheetState,
   row: number,
   column: number,
@@ -20,7 +20,7 @@ export function cellView(
   const cell = core.document.cell(sheet, row, column);
   const own = styleAt(sheet, row, column);
   const table = tableAt(sheet, row, column)?.data;
-  const base = table ? over(tableLook(table, row, column), own) : own;
+  const base = table ? over(tableFormatting(table, row, column), own) : own;
   const conditional = looks.at(sheet, row, column);
   const style = conditional.style ? over(base, conditional.style) : base;
   const value = cell?.value ?? null;

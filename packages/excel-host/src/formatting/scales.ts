@@ -1,7 +1,7 @@
 // Colour scales, data bars and icon sets: where a value lies among its fellows, and what that looks like.
 
 import type { Color, ConditionalRule, ScalePoint } from '@coachbook/workbook';
-import type { BarView, IconView } from '../face/View';
+import type { BarView, IconView } from '../api/View';
 import type { RuleContext } from './RuleContext';
 
 /** The number a threshold stands for among the cells of the format. */

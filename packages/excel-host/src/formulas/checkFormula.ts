@@ -1,7 +1,7 @@
 // Whether a text is a formula at all: Excel takes no other into a cell, whoever enters it.
 
 import { parse, type Token } from '@borgar/fx';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { argumentCounts } from './argumentCounts';
 import { tokensOf } from './tokens';
 

@@ -1,7 +1,7 @@
 // What Excel accepts as the name of a table or a named cell.
 
 import { parseArea } from '@coachbook/workbook';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 
 /** Throws InvalidArgument for names with spaces, that start with a digit, look like a cell or are too long (support.microsoft.com, "Names in formulas"). */
 export function checkName(name: string): void {

@@ -7,7 +7,7 @@ import { RangeRef } from '../core/RangeRef';
 import type { Entry } from '../document/Entry';
 import { replaceEntry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { subtractAreas } from '../document/subtractAreas';
 import { booleanOf, choiceOf, invalidArgument, numberOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';

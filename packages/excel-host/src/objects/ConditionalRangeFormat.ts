@@ -3,7 +3,7 @@
 import type { Border, ConditionalRule, DifferentialStyle, Font } from '@coachbook/workbook';
 import type { Core } from '../core/Core';
 import { tidyStyle, type BorderSide } from '../document/styles';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { readColor } from '../ranges/colors';
 import { booleanOf, choiceOf, invalidArgument, textOf } from '../server/Arguments';
 import { objectType, type AnyType } from '../server/ObjectType';

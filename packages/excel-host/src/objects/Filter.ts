@@ -4,14 +4,14 @@ import { equal, type DynamicFilter, type FilterData } from '@coachbook/workbook'
 import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { readColor } from '../ranges/colors';
 import { choiceOf, invalidArgument, numberOf, recordOf, textOf, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType } from '../server/ObjectType';
 import { specificities } from '../filters/dateGroups';
 import { applyFilters, hideRows } from '../filters/filters';
-import { replaceTable } from '../tables/tableActs';
+import { replaceTable } from '../tables/tableOperations';
 import { iconSets } from './iconSets';
 import { rangeArgument } from './sheetOf';
 import { tableOf } from './Table';

@@ -6,13 +6,13 @@ import { RangeRef } from '../core/RangeRef';
 import type { Entry } from '../document/Entry';
 import { replaceEntry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { checkName } from '../names/checkName';
 import { booleanOf, invalidArgument, textOf, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType } from '../server/ObjectType';
-import { tableNamed } from '../tables/tableActs';
+import { tableNamed } from '../tables/tableOperations';
 import { plainValue } from './cellMatrix';
 import { referenceRange } from './sheetOf';
 

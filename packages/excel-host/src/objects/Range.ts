@@ -12,8 +12,8 @@ import type { Call } from '../server/Call';
 import { objectType, type Property } from '../server/ObjectType';
 import { formatsOf, formulasOf, textsOf, typesOf, valuesOf } from './cellMatrix';
 import { readHyperlink, writeHyperlink } from './hyperlink';
-import { rangeActs } from './rangeActs';
-import { rangeWalks } from './rangeWalks';
+import { rangeOperations } from './rangeOperations';
+import { rangeNavigation } from './rangeNavigation';
 import { hidden } from './hiddenLines';
 import { refuseFormatting } from './refuseFormatting';
 import { cellStyleOfRange } from './Style';
@@ -164,8 +164,8 @@ export const Range = objectType<RangeRef>({
     },
   },
   methods: {
-    ...rangeWalks,
-    ...rangeActs,
+    ...rangeNavigation,
+    ...rangeOperations,
     getTables: {
       type: 'TableScopedCollection',
       run: ({ sheet, area }, args) => {

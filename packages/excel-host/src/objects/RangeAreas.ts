@@ -3,7 +3,7 @@
 import { areaAddress, contains, intersect, LIMITS, quoteSheet, type Area } from '@coachbook/workbook';
 import { AreasRef } from '../core/AreasRef';
 import { type RangeRef } from '../core/RangeRef';
-import { Several } from '../core/Several';
+import { MultiRange } from '../core/MultiRange';
 import { usedArea } from '../document/content';
 import { clearCells } from '../ranges/clearCells';
 import { copyCells } from '../ranges/copyCells';
@@ -13,14 +13,14 @@ import { invalidArgument, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType, type Method, type Property } from '../server/ObjectType';
-import { inCommon } from './severally';
+import { inCommon } from './forMultiRange';
 import { checkedArea, rangeArgument } from './sheetOf';
 import { cellStyleOfRange } from './Style';
 
 type Walk = Method<AreasRef | RangeRef>;
 
 function rangesOf(ref: AreasRef | RangeRef): readonly RangeRef[] {
-  return ref instanceof Several ? ref.parts : [ref];
+  return ref instanceof MultiRange ? ref.parts : [ref];
 }
 
 /** Excel says ItemNotFound, or answers a null object, where no cell is left. */

@@ -4,7 +4,7 @@ import { areaAddress, quoteSheet, type Area } from '@coachbook/workbook';
 import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import { columnProps } from '../document/columns';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { objectType, type AnyType, type Property } from '../server/ObjectType';
 import { invalidArgument } from '../server/Arguments';
 import { formatsOf, formulasOf, textsOf, typesOf, valuesOf } from './cellMatrix';

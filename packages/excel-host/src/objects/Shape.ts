@@ -7,7 +7,7 @@ import type { SheetState } from '../document/SheetState';
 import { invalidArgument, numberOf, textOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType, type Property } from '../server/ObjectType';
-import { uniqueName } from '../structure/uniqueName';
+import { uniqueName } from '../insertDelete/uniqueName';
 import { anchorOf, boxOf } from './Chart';
 
 interface ShapeRef {

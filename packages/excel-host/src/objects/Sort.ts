@@ -8,7 +8,7 @@ import type { SheetState } from '../document/SheetState';
 import { sortColumns, sortRows, type SortKey } from '../ranges/sortRows';
 import { booleanOf, choiceOf, invalidArgument, numberOf, recordOf } from '../server/Arguments';
 import { objectType } from '../server/ObjectType';
-import { bodyOf } from '../tables/tableActs';
+import { bodyOf } from '../tables/tableOperations';
 import { tableOf } from './Table';
 
 function keysOf(fields: unknown, width: number): readonly SortKey[] {

@@ -3,7 +3,7 @@
 import type { CellStyle } from '@coachbook/workbook';
 import type { Core } from '../core/Core';
 import type { RangeRef } from '../core/RangeRef';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { booleanOf, numberOf, textOf, choiceOf, invalidArgument } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType, type Property } from '../server/ObjectType';
@@ -134,7 +134,7 @@ const builtIn =
   /^(Comma|Currency|Percent|Whole(Comma|Dollar)|Hlink(Trav)?|Note|WarningText|Emphasis[1-3]|SheetTitle|Heading[1-4]|Input|Output|Calculation|CheckCell|LinkedCell|Total|Good|Bad|Neutral|Accent[1-6](_[246]0)?|ExplanatoryText)$/;
 
 /** What a cell looks like once it comes from that cell style: whatever it looked like before is gone. Throws ItemNotFound for a name nobody has. */
-export function lookOfCellStyle(core: Core, name: string): CellStyle {
+export function formatOfCellStyle(core: Core, name: string): CellStyle {
   if (name === 'Normal') return {};
   const found = cellStyleNamed(core, name);
   if (!found && builtIn.test(name)) throw notProvided('Range', 'style');
@@ -176,7 +176,7 @@ export const StyleCollection = objectType<Core>({
 export const cellStyleOfRange: Property<RangeRef> = {
   get: (range) => readFormatting(range, (style) => style.named ?? 'Normal'),
   set: (range, value, { core }) => {
-    const look = lookOfCellStyle(core, textOf(value));
+    const look = formatOfCellStyle(core, textOf(value));
     changeFormatting(range, core, () => look);
   },
 };

@@ -22,7 +22,7 @@ import {
   setTableName,
   tableNamed,
   type FoundTable,
-} from '../tables/tableActs';
+} from '../tables/tableOperations';
 import { setTotals } from '../tables/totals';
 import { rangeAt, rangeArgument } from './sheetOf';
 

@@ -6,7 +6,7 @@ import { RangeRef } from '../core/RangeRef';
 import { invalidArgument, textOf, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType, type Method } from '../server/ObjectType';
-import { bodyOf, replaceTable, resizeTable, setColumnName } from '../tables/tableActs';
+import { bodyOf, replaceTable, resizeTable, setColumnName } from '../tables/tableOperations';
 import { matrixOf, writeCells } from '../ranges/writeCells';
 import { valuesOf } from './cellMatrix';
 import { tableOf } from './Table';

@@ -6,7 +6,7 @@ import { matrixOf, writeCells } from '../ranges/writeCells';
 import { invalidArgument, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import { objectType } from '../server/ObjectType';
-import { bodyOf, deleteTableRows, insertTableRows } from '../tables/tableActs';
+import { bodyOf, deleteTableRows, insertTableRows } from '../tables/tableOperations';
 import { valuesOf } from './cellMatrix';
 import { tableOf } from './Table';
 

@@ -16,7 +16,15 @@ import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
 import { objectType, type Method } from '../server/ObjectType';
 import { activateSheet } from '../core/activateSheet';
-import { addSheet, capital, copySheet, deleteSheet, moveSheet, setSheetName, setVisibility } from '../sheets/sheetActs';
+import {
+  addSheet,
+  capital,
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  setSheetName,
+  setVisibility,
+} from '../sheets/sheetOperations';
 import { worksheetCollectionEvents, worksheetEvents } from './events';
 import type { SheetBreaks } from './PageBreak';
 import { checkedArea, rangeAt, sheetOf } from './sheetOf';

@@ -3,7 +3,7 @@
 import type { ProtectionData } from '@coachbook/workbook';
 import { EventCode } from '../core/eventCodes';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { booleanOf, choiceOf } from '../server/Arguments';
 import { objectType } from '../server/ObjectType';
 

@@ -6,7 +6,7 @@ import { valueType } from '../core/Events';
 import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 
 /** Cells Excel gives away in one read. */
 const readLimit = 5_000_000;

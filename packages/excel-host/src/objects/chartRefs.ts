@@ -4,7 +4,7 @@ import type { ChartAxisData, ChartData, ChartKind, ChartSeriesData } from '@coac
 import type { Core } from '../core/Core';
 import { replaceEntry } from '../document/Entry';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { invalidArgument, textOf } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 

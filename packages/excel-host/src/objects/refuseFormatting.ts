@@ -1,6 +1,6 @@
 // A protected sheet lets nobody change looks unless its protection says so.
 
-import { protectedError } from '../face/HostError';
+import { protectedError } from '../api/HostError';
 import type { SheetState } from '../document/SheetState';
 
 /** Throws AccessDenied. */

@@ -26,7 +26,7 @@ import { RangeFont } from './RangeFont';
 import { RangeFormat } from './RangeFormat';
 import { rangeViewTypes } from './RangeView';
 import { RemoveDuplicatesResult } from './RemoveDuplicatesResult';
-import { severally } from './severally';
+import { forMultiRange } from './forMultiRange';
 import { Setting, SettingCollection } from './Setting';
 import { Shape, ShapeCollection } from './Shape';
 import { RangeSort, TableSort } from './Sort';
@@ -51,10 +51,10 @@ export const registry = new Registry(
     CustomXmlPart,
     CustomXmlPartCollection,
     CustomXmlPartScopedCollection,
-    severally(DataValidation),
+    forMultiRange(DataValidation),
     DocumentProperties,
     Filter,
-    severally(FormatProtection),
+    forMultiRange(FormatProtection),
     HeaderFooter,
     HeaderFooterGroup,
     NamedItem,
@@ -64,12 +64,12 @@ export const registry = new Registry(
     PageLayout,
     Range,
     RangeAreas,
-    severally(RangeBorder),
-    severally(RangeBorderCollection),
+    forMultiRange(RangeBorder),
+    forMultiRange(RangeBorderCollection),
     RangeCollection,
-    severally(RangeFill),
-    severally(RangeFont),
-    severally(RangeFormat),
+    forMultiRange(RangeFill),
+    forMultiRange(RangeFont),
+    forMultiRange(RangeFormat),
     RangeSort,
     Runtime,
     Setting,

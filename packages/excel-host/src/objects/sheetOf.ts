@@ -8,7 +8,7 @@ import { parseStructRef } from '@borgar/fx';
 import { structuredArea } from '../calculation/translate';
 import { invalidArgument, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
-import { tableNamed } from '../tables/tableActs';
+import { tableNamed } from '../tables/tableOperations';
 
 /** By identity or name. */
 export function sheetOf(core: Core, key: unknown): SheetState | undefined {

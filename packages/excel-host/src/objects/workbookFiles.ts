@@ -3,7 +3,7 @@
 import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { FileError, readXlsx } from '@coachbook/xlsx';
 import type { Core } from '../core/Core';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { invalidArgument, textOf, type Arguments } from '../server/Arguments';
 import { objectType } from '../server/ObjectType';
 import { insertSheets } from '../sheets/insertSheets';

@@ -1,6 +1,6 @@
 // The Excels that can be played, each with what is documented or reported of it (docs/excel.md).
 
-import type { Profile, ProfileName } from '../face/Profile';
+import type { Profile, ProfileName } from '../api/Profile';
 
 const fiveMegabytes = 5 * 1024 * 1024;
 const officePapers = ['A3', 'A4', 'Letter', 'Legal', 'Tabloid'];

@@ -1,7 +1,7 @@
 // What an Excel refuses although its requirement sets promise it: print set-ups without the printer, details of charts on an iPad, whatever needs the window while another workbook has it.
 
 import type { Core } from '../core/Core';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 
 /** Error codes by object and member; "set" members of PageLayout and its parts are told apart below. */
 type Refused = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -8,8 +8,8 @@ import { styleAt, withStyle } from '../document/styles';
 import { moveFormula } from '../formulas/moveFormula';
 import { rewriteReference } from '../formulas/shiftFormula';
 import { isReference, replaceTokens } from '../formulas/tokens';
-import { followReferences } from '../structure/followReferences';
-import { belongingsOf } from './belongings';
+import { followReferences } from '../insertDelete/followReferences';
+import { attachmentsOf } from './cellAttachments';
 import { clearCells, clearValidation } from './clearCells';
 import { subtractAreas } from '../document/subtractAreas';
 import { afterWriting, refuseProtected } from './writeCells';
@@ -42,7 +42,7 @@ export function copyCells(
   const target = grown(to.area, tall, wide);
   refuseProtected(to.sheet, target);
   const source = readBlock(from);
-  const putBelongings = belongingsOf(from);
+  const putAttachments = attachmentsOf(from);
   for (let row = target.top; row <= target.bottom; row += 1) {
     for (let column = target.left; column <= target.right; column += 1) {
       const y = (row - target.top) % tall;
@@ -57,7 +57,7 @@ export function copyCells(
   }
   if (kind === 'All' && !transpose) {
     copyRules(core, from, to.sheet, target);
-    putBelongings(core, to.sheet, target);
+    putAttachments(core, to.sheet, target);
   }
   afterWriting(core, to.sheet, target);
   return target;
@@ -181,10 +181,10 @@ export function moveCells(core: Core, from: Place, to: Place): Area {
   for (let row = from.area.top; row <= from.area.bottom; row += 1)
     for (let column = from.area.left; column <= from.area.right; column += 1)
       moved.push([row + rows, column + columns, source(row, column)]);
-  const putBelongings = belongingsOf(from);
+  const putAttachments = attachmentsOf(from);
   copyRules(core, from, to.sheet, target);
   clearCells(core, from.sheet, from.area, 'All');
-  putBelongings(core, to.sheet, target);
+  putAttachments(core, to.sheet, target);
   for (const [row, column, { cell, style }] of moved) {
     const { style: _style, ...content } = cell ?? { column, value: null };
     core.document.writeCell(to.sheet, row, column, withStyle(to.sheet, row, column, { ...content, column }, style));

@@ -11,7 +11,7 @@ import { afterWriting, refuseProtected } from './writeCells';
 
 export type FillKind = 'FillDefault' | 'FillCopy' | 'FillSeries' | 'FillFormats' | 'FillValues';
 
-/** Several numbers continue their line, dates count on, days, months and texts that end in a number go on, everything else repeats. */
+/** MultiRange numbers continue their line, dates count on, days, months and texts that end in a number go on, everything else repeats. */
 export function fillCells(core: Core, sheet: SheetState, source: Area, target: Area, kind: FillKind): void {
   refuseProtected(sheet, target);
   const down = target.bottom > source.bottom || target.top < source.top;

@@ -5,7 +5,7 @@ import type { Core } from '../core/Core';
 import { changeColumns, columnProps } from '../document/columns';
 import { lastRow } from '../document/lastRow';
 import type { SheetState } from '../document/SheetState';
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 
 export type Dimension = 'rows' | 'columns';
 

@@ -6,9 +6,9 @@ import { clearContents, writeContent } from '../document/content';
 import { interpret, type Content } from '../document/interpret';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { HostError, protectedError } from '../face/HostError';
+import { HostError, protectedError } from '../api/HostError';
 import { invalidArgument } from '../server/Arguments';
-import { bodyOf, noticeCalculatedColumns, setColumnName } from '../tables/tableActs';
+import { bodyOf, noticeCalculatedColumns, setColumnName } from '../tables/tableOperations';
 
 /** Throws AccessDenied when the sheet is protected and any of the cells is locked. */
 export function refuseProtected(sheet: SheetState, area: Area): void {

@@ -1,6 +1,6 @@
 // The arguments of a method, checked as Excel checks them: what does not fit is InvalidArgument.
 
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { isHandle, type Handle } from './Handle';
 
 /** Excel's message for InvalidArgument. */

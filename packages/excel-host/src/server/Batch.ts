@@ -1,6 +1,6 @@
 // Runs one request: resolves object paths as they are first needed, performs the actions in order, stops at the first that fails.
 
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { refuse } from '../profiles/refusals';
 import { Arguments, invalidArgument, recordOf } from './Arguments';
 import type { Call } from './Call';

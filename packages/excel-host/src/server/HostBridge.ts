@@ -2,9 +2,9 @@
 
 import type { Core } from '../core/Core';
 import type { RaisedEvent } from '../core/Events';
-import { HostError } from '../face/HostError';
-import type { NativeBridge } from '../face/NativeBridge';
-import type { Traffic } from '../face/Traffic';
+import { HostError } from '../api/HostError';
+import type { NativeBridge } from '../api/NativeBridge';
+import type { Traffic } from '../api/Traffic';
 import { Batch } from './Batch';
 import { readRequest } from './readRequest';
 import type { Registry } from './Registry';

@@ -1,6 +1,6 @@
 // All object types by name, and the names Excel's reference knows beyond them.
 
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import type { AnyType } from './ObjectType';
 
 export class Registry {

@@ -1,6 +1,6 @@
 // Answers a load: selected properties, nested paths, expansions, items of collections.
 
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import { invalidArgument } from './Arguments';
 import type { Call } from './Call';
 import { toWire } from './names';

@@ -1,6 +1,6 @@
 // The request in a message's body, looked at before anything is done with it: it may come from anywhere.
 
-import { HostError } from '../face/HostError';
+import { HostError } from '../api/HostError';
 import type { WireRequest } from './wire';
 
 type Check = (value: unknown) => boolean;

@@ -5,9 +5,9 @@ import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
 import { renameSheet, renameTable } from '../formulas/renameInFormula';
 import { invalidArgument } from '../server/Arguments';
-import { followReferences } from '../structure/followReferences';
-import { uniqueName } from '../structure/uniqueName';
-import { insertSheet } from './sheetActs';
+import { followReferences } from '../insertDelete/followReferences';
+import { uniqueName } from '../insertDelete/uniqueName';
+import { insertSheet } from './sheetOperations';
 
 /**
  * Sheets whose names are taken become "Name (2)", their tables get names of their own, formulas among them follow.

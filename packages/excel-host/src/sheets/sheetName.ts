@@ -3,8 +3,8 @@
 import { LIMITS } from '@coachbook/workbook';
 import type { SheetState } from '../document/SheetState';
 import type { WorkbookDocument } from '../document/WorkbookDocument';
-import { HostError } from '../face/HostError';
-import { uniqueName } from '../structure/uniqueName';
+import { HostError } from '../api/HostError';
+import { uniqueName } from '../insertDelete/uniqueName';
 
 /** Throws InvalidArgument for a bad name, ItemAlreadyExists for a taken one (support.microsoft.com, "Rename a worksheet"). */
 export function checkSheetName(document: WorkbookDocument, name: string, except?: SheetState): void {

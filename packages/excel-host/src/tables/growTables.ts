@@ -4,7 +4,7 @@ import { intersect, type Area } from '@coachbook/workbook';
 import type { Core } from '../core/Core';
 import type { SheetState } from '../document/SheetState';
 import { styleAt, withStyle } from '../document/styles';
-import { bodyOf, resizeTable } from './tableActs';
+import { bodyOf, resizeTable } from './tableOperations';
 
 /** Only into room nobody else's table or merged cell takes; a totals row stops the growth downwards. Styles and validations of the last row or column come along. */
 export function growTables(core: Core, sheet: SheetState, written: Area): void {

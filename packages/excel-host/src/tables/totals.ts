@@ -2,7 +2,7 @@
 
 import { LIMITS, type TableColumnData } from '@coachbook/workbook';
 import type { Core } from '../core/Core';
-import { replaceTable, type FoundTable } from './tableActs';
+import { replaceTable, type FoundTable } from './tableOperations';
 
 const functions: Readonly<Record<string, number>> = {
   average: 101,

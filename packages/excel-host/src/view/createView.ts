@@ -7,20 +7,20 @@ import { numberText } from '../document/numberText';
 import { lastRow } from '../document/lastRow';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { HostError } from '../face/HostError';
-import type { View } from '../face/View';
+import { HostError } from '../api/HostError';
+import type { View } from '../api/View';
 import { columnWidth, rowHeight } from '../document/measures';
 import { listChoices } from '../rules/listChoices';
 import { validationAt } from '../rules/validationAt';
 import { filterHead } from '../filters/filterHead';
 import { testOf } from '../filters/filters';
-import { tableAt } from '../tables/tableActs';
+import { tableAt } from '../tables/tableOperations';
 import { cellView } from '../formatting/cellView';
-import { ConditionalLooks } from '../formatting/ConditionalLooks';
+import { ConditionalFormatting } from '../formatting/ConditionalFormatting';
 import { editText } from './editText';
 
 export function createView(core: Core): View {
-  const looks = new ConditionalLooks(core);
+  const looks = new ConditionalFormatting(core);
   core.onChange(() => looks.forget());
   const sheetOf = (name: string): SheetState => {
     core.open();

@@ -26,7 +26,7 @@ export function ChartLayer({ host, frame }: Properties) {
   const move = useCallback(
     (sheet: SheetData, name: string, anchor: Anchor, zoom: number, by: Box) => {
       const at = sheetBox(host, sheet.name, anchor);
-      host.person.moveChart(sheet.name, name, {
+      host.user.moveChart(sheet.name, name, {
         left: Math.max(0, at.left + by.left / zoom),
         top: Math.max(0, at.top + by.top / zoom),
         width: Math.max(80, at.width + by.width / zoom),

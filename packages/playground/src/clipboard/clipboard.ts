@@ -84,7 +84,7 @@ export function paste(
   kind: PasteKind = 'all',
 ): void {
   const select = (height: number, width: number): void =>
-    host.person.select(sheet, {
+    host.user.select(sheet, {
       ...area,
       bottom: Math.min(area.top + height, LIMITS.rows) - 1,
       right: Math.min(area.left + width, LIMITS.columns) - 1,
@@ -97,7 +97,7 @@ export function paste(
       from.area.right - from.area.left + 1,
     ];
     const times = isMoved ? { down: 1, across: 1 } : timesIn(area, height, width);
-    host.person.copy(
+    host.user.copy(
       from,
       { sheet, row: area.top, column: area.left, ...times },
       { ...(isMoved && { cut: true }), ...(kind === 'values' && { only: 'values' }) },
@@ -109,7 +109,7 @@ export function paste(
   if (!cells) return pasteText(host, text, { sheet, area }, select);
   const [height, width] = [cells.rows.length, cells.rows[0]?.length ?? 0];
   const tiled = tile(kind === 'all' ? cells : valuesOf(cells), timesIn(area, height, width));
-  host.person.pasteCells(sheet, area.top, area.left, tiled);
+  host.user.pasteCells(sheet, area.top, area.left, tiled);
   select(tiled.rows.length, tiled.rows[0]?.length ?? 0);
 }
 
@@ -126,7 +126,7 @@ function pasteText(
   const times = timesIn(area, rows.length, width);
   const line = (row: readonly string[]): readonly string[] =>
     Array.from({ length: times.across }, () => Array.from({ length: width }, (_, at) => row[at] ?? '')).flat();
-  host.person.paste(sheet, area.top, area.left, Array.from({ length: times.down }, () => rows.map(line)).flat());
+  host.user.paste(sheet, area.top, area.left, Array.from({ length: times.down }, () => rows.map(line)).flat());
   select(rows.length * times.down, width * times.across);
 }
 

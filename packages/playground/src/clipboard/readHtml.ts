@@ -4,7 +4,7 @@ import type { PastedCell, PastedCells } from '@coachbook/excel-host';
 import { LIMITS, type Area } from '@coachbook/workbook';
 import type { DateOrder } from './displayedNumber';
 import { linkOf } from './linkOf';
-import { lookOf } from './lookOf';
+import { formatOf } from './formatOf';
 import { numberFormatOf } from './numberFormatOf';
 import { placeCells } from './placeCells';
 import { readStyleSheets, type Rules } from './readStyleSheets';
@@ -81,7 +81,7 @@ function cellOf(element: Element, rules: Rules, source: Source): PastedCell {
   const value = valueOf(said, text, numberFormat, source);
   const link = linkOf(said);
   const isNumber = typeof value === 'number' || (value === undefined && /^[-+(]?[\d.,\s%]+\)?$/.test(text));
-  const look = lookOf(element, rules, isNumber ? 'right' : 'left', link !== undefined);
+  const look = formatOf(element, rules, isNumber ? 'right' : 'left', link !== undefined);
   const style = {
     ...look,
     ...(text.includes('\n') && { wrap: true as const }),

@@ -214,7 +214,7 @@ export class GridSelection {
   private tellHost({ id, params }: Readonly<ICommandInfo>): void {
     if (id === SetWorksheetActiveOperation.id) {
       const name = this.ids.nameOf((params as { readonly subUnitId: string }).subUnitId);
-      if (name !== undefined && name !== this.host.snapshot().activeSheet) this.host.person.activate(name);
+      if (name !== undefined && name !== this.host.snapshot().activeSheet) this.host.user.activate(name);
     }
     if (id !== SetSelectionsOperation.id) return;
     const { subUnitId, type, selections } = params as SelectionParameters;
@@ -229,7 +229,7 @@ export class GridSelection {
       areas: selections.map((selection) => toArea(selection.range)),
       ...(activeCell(this.injector, subUnitId) ?? { row: area.top, column: area.left }),
     });
-    this.host.person.select(sheet, area);
+    this.host.user.select(sheet, area);
   }
 
   /** Being brought to the front once more is work for the grid, and for whoever waits for it. */

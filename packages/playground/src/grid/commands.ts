@@ -59,36 +59,36 @@ export function replaceCommands(
   ids: SheetIds,
   events: GridEvents,
 ): () => void {
-  const { person, view } = host;
+  const { user, view } = host;
   const selections = injector.get(SheetsSelectionsService);
 
   const zoomOf = (sheet: string): number => host.snapshot().sheets.find(({ name }) => name === sheet)?.zoom ?? 100;
 
   const acts: Record<string, Act> = {
     'sheet.command.clear-selection-content': ({ ranges }, sheet, selected) =>
-      person.clear(
+      user.clear(
         sheet,
         (ranges ?? selections.getCurrentSelections().map((one) => one.range) ?? [selected]).map(toArea),
       ),
-    'sheet.command.clear-selection-all': (_, sheet, selected) => person.clear(sheet, [toArea(selected)]),
+    'sheet.command.clear-selection-all': (_, sheet, selected) => user.clear(sheet, [toArea(selected)]),
     'sheet.command.auto-clear-content': ({ clearRange }, sheet) => {
-      if (clearRange) person.clear(sheet, [toArea(clearRange)]);
+      if (clearRange) user.clear(sheet, [toArea(clearRange)]);
     },
     'sheet.command.auto-fill': ({ sourceRange, targetRange }, sheet) => {
       if (sourceRange && targetRange)
-        person.fill(sheet, toArea(sourceRange), union(toArea(sourceRange), toArea(targetRange)));
+        user.fill(sheet, toArea(sourceRange), union(toArea(sourceRange), toArea(targetRange)));
     },
     'sheet.command.copy-down': (_, sheet, selected) => {
       const area = toArea(selected);
-      person.fill(sheet, { ...area, bottom: area.top }, area);
+      user.fill(sheet, { ...area, bottom: area.top }, area);
     },
     'sheet.command.copy-right': (_, sheet, selected) => {
       const area = toArea(selected);
-      person.fill(sheet, { ...area, right: area.left }, area);
+      user.fill(sheet, { ...area, right: area.left }, area);
     },
     'sheet.command.move-range': ({ fromRange, toRange: target }, sheet) => {
       if (fromRange && target)
-        person.copy(
+        user.copy(
           { sheet, area: toArea(fromRange) },
           { sheet, row: target.startRow, column: target.startColumn },
           { cut: true },
@@ -99,7 +99,7 @@ export function replaceCommands(
         selected.rangeType === RANGE_TYPE.COLUMN &&
         anchorCol >= selected.startColumn &&
         anchorCol <= selected.endColumn;
-      person.resizeColumns(
+      user.resizeColumns(
         sheet,
         many ? selected.startColumn : anchorCol,
         many ? selected.endColumn : anchorCol,
@@ -109,7 +109,7 @@ export function replaceCommands(
     'sheet.command.delta-row-height': ({ anchorRow = 0, deltaY = 0 }, sheet, selected) => {
       const many =
         selected.rangeType === RANGE_TYPE.ROW && anchorRow >= selected.startRow && anchorRow <= selected.endRow;
-      person.resizeRows(
+      user.resizeRows(
         sheet,
         many ? selected.startRow : anchorRow,
         many ? selected.endRow : anchorRow,
@@ -118,37 +118,37 @@ export function replaceCommands(
     },
     'sheet.command.set-worksheet-col-width': ({ value, ranges }, sheet, selected) => {
       const { startColumn, endColumn } = ranges?.[0] ?? selected;
-      if (value !== undefined) person.resizeColumns(sheet, startColumn, endColumn, value);
+      if (value !== undefined) user.resizeColumns(sheet, startColumn, endColumn, value);
     },
     'sheet.command.set-row-height': ({ value, ranges }, sheet, selected) => {
       const { startRow, endRow } = ranges?.[0] ?? selected;
-      if (value !== undefined) person.resizeRows(sheet, startRow, endRow, value);
+      if (value !== undefined) user.resizeRows(sheet, startRow, endRow, value);
     },
     // A double click on the border of a header.
     'sheet.command.set-col-auto-width': ({ ranges }, sheet, selected) =>
-      (ranges ?? [selected]).forEach(({ startColumn, endColumn }) => person.fitColumns(sheet, startColumn, endColumn)),
+      (ranges ?? [selected]).forEach(({ startColumn, endColumn }) => user.fitColumns(sheet, startColumn, endColumn)),
     'sheet.command.set-row-is-auto-height': ({ ranges }, sheet, selected) =>
-      (ranges ?? [selected]).forEach(({ startRow, endRow }) => person.fitRows(sheet, startRow, endRow)),
+      (ranges ?? [selected]).forEach(({ startRow, endRow }) => user.fitRows(sheet, startRow, endRow)),
     'sheet.command.insert-sheet': ({ index }) => {
-      person.activate(person.addSheet(undefined, index));
+      user.activate(user.addSheet(undefined, index));
     },
-    'sheet.command.remove-sheet': (_, sheet) => person.deleteSheet(sheet),
+    'sheet.command.remove-sheet': (_, sheet) => user.deleteSheet(sheet),
     'sheet.command.set-worksheet-name': ({ name }, sheet) => {
-      if (name !== undefined) person.renameSheet(sheet, name);
+      if (name !== undefined) user.renameSheet(sheet, name);
     },
     'sheet.command.set-worksheet-order': ({ order }, sheet) => {
-      if (order !== undefined) person.moveSheet(sheet, order);
+      if (order !== undefined) user.moveSheet(sheet, order);
     },
-    'sheet.command.set-worksheet-hidden': (_, sheet) => person.hideSheet(sheet, true),
+    'sheet.command.set-worksheet-hidden': (_, sheet) => user.hideSheet(sheet, true),
     'sheet.command.set-worksheet-show': (_, sheet) => {
-      person.hideSheet(sheet, false);
-      person.activate(sheet);
+      user.hideSheet(sheet, false);
+      user.activate(sheet);
     },
     'sheet.command.change-zoom-ratio': ({ delta = 0, reset }, sheet) => {
-      person.setZoom(sheet, reset ? 100 : Math.min(400, Math.max(10, zoomOf(sheet) + Math.round(delta * 100))));
+      user.setZoom(sheet, reset ? 100 : Math.min(400, Math.max(10, zoomOf(sheet) + Math.round(delta * 100))));
     },
     'sheet.command.set-zoom-ratio': ({ zoomRatio }, sheet) => {
-      if (zoomRatio !== undefined) person.setZoom(sheet, Math.round(zoomRatio * 100));
+      if (zoomRatio !== undefined) user.setZoom(sheet, Math.round(zoomRatio * 100));
     },
   };
   // Several parts of the grid answer to these three; ours answers first while the sheet has the focus.

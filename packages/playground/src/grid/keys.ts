@@ -14,7 +14,7 @@ import { nameOfKey } from './nameOfKey';
 import { refusing } from './refusing';
 import { rowsAndColumns } from './rowsAndColumns';
 import { stepWithin } from './stepWithin';
-import { toggleLook } from './toggleLook';
+import { toggleFormat } from './toggleFormat';
 
 /** Number formats of Control, Shift and a digit. */
 const numberFormats: Record<string, string> = {
@@ -44,7 +44,7 @@ export interface KeySource {
  * focus is elsewhere on the page. Returns the way to end that.
  */
 export function listenToKeys(container: HTMLElement, host: Host, events: GridEvents, source: KeySource): () => void {
-  const { person } = host;
+  const { user } = host;
   /** What the next paste event is about. */
   let pasting: PasteKind = 'all';
 
@@ -65,7 +65,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
       .sheets.filter(({ visibility }) => visibility === 'visible')
       .map(({ name }) => name);
     const next = visible[visible.indexOf(from) + step];
-    if (next !== undefined) person.activate(next);
+    if (next !== undefined) user.activate(next);
   }
 
   /** What a key does there; undefined when it is not one of ours. */
@@ -76,7 +76,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     const to = move(host, key, cursor, source.page());
     if (to) {
       return () => {
-        person.select(sheet, to);
+        user.select(sheet, to);
         // Where we are already, the key still brings it into sight.
         if (key === 'Control+Home' || key === 'Control+End' || key === 'Home') source.reveal();
       };
@@ -84,43 +84,43 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
     const within = stepWithin(host, key, cursor);
     if (within) return () => source.moveCursor(within.row, within.column);
     if (/^Control\+(Shift\+)?Arrow/.test(key))
-      return () => person.select(sheet, jump(host, sheet, area, key.replace(/^.*\+/, ''), event.shiftKey));
+      return () => user.select(sheet, jump(host, sheet, area, key.replace(/^.*\+/, ''), event.shiftKey));
     if (/^Control\+Shift\+/.test(key) && (event.code === 'Digit7' || event.key === '_'))
-      return () => person.format(sheet, areas, { borders: event.code === 'Digit7' ? 'outline' : 'none' });
+      return () => user.format(sheet, areas, { borders: event.code === 'Digit7' ? 'outline' : 'none' });
     const format = /^Control\+Shift\+/.test(key) ? numberFormats[event.code] : undefined;
-    if (format !== undefined) return () => person.format(sheet, areas, { numberFormat: format });
+    if (format !== undefined) return () => user.format(sheet, areas, { numberFormat: format });
     switch (key) {
       case 'Control+Z':
-        return () => void person.undo();
+        return () => void user.undo();
       case 'Control+Y':
       case 'Control+Shift+Z':
-        return () => void person.redo();
+        return () => void user.redo();
       case 'Alt+ArrowDown':
         return () => openList(place);
       case 'Shift+F2':
         return () => events.openNote(place);
       case 'Control+Shift+L':
-        return () => person.toggleFilter(sheet, area);
+        return () => user.toggleFilter(sheet, area);
       case 'Control+K':
         return () => events.openLink(place);
       case 'Control+B':
       case 'Control+2':
-        return () => toggleLook(host, cursor, 'bold');
+        return () => toggleFormat(host, cursor, 'bold');
       case 'Control+I':
       case 'Control+3':
-        return () => toggleLook(host, cursor, 'italic');
+        return () => toggleFormat(host, cursor, 'italic');
       case 'Control+U':
       case 'Control+4':
-        return () => toggleLook(host, cursor, 'underline');
+        return () => toggleFormat(host, cursor, 'underline');
       case 'Control+5':
-        return () => toggleLook(host, cursor, 'strike');
+        return () => toggleFormat(host, cursor, 'strike');
       case 'Control+;':
-        return () => void person.type(sheet, row, column, clockAsTyped().day);
+        return () => void user.type(sheet, row, column, clockAsTyped().day);
       case 'Control+Shift+:':
       case 'Control+Shift+;':
-        return () => void person.type(sheet, row, column, clockAsTyped().time);
+        return () => void user.type(sheet, row, column, clockAsTyped().time);
       case "Control+'":
-        return () => void person.type(sheet, row, column, aboveAsTyped(host, sheet, row, column));
+        return () => void user.type(sheet, row, column, aboveAsTyped(host, sheet, row, column));
       case 'Control+Backspace':
         return () => source.reveal();
       case 'F5':
@@ -132,7 +132,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
         return () => showSheet(-1, sheet);
       case 'Shift+F11':
         return () =>
-          void person.addSheet(
+          void user.addSheet(
             undefined,
             host.snapshot().sheets.findIndex(({ name }) => name === sheet),
           );
@@ -147,9 +147,9 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
       case 'Alt+Shift+ArrowLeft':
         return () => group(cursor, -1);
       case 'Control+9':
-        return () => person.resizeRows(sheet, area.top, area.bottom, 0);
+        return () => user.resizeRows(sheet, area.top, area.bottom, 0);
       case 'Control+0':
-        return () => person.resizeColumns(sheet, area.left, area.right, 0);
+        return () => user.resizeColumns(sheet, area.left, area.right, 0);
       case 'Control+Alt+=':
       case 'Control+Alt++':
         return () => zoom(sheet, 15);
@@ -166,12 +166,12 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
   /** Columns where whole ones are selected, rows elsewhere. */
   function group({ sheet, area }: Cursor, by: 1 | -1): void {
     if (area.top === 0 && area.bottom === LIMITS.rows - 1)
-      person.changeOutline(sheet, 'columns', area.left, area.right, by);
-    else person.changeOutline(sheet, 'rows', area.top, area.bottom, by);
+      user.changeOutline(sheet, 'columns', area.left, area.right, by);
+    else user.changeOutline(sheet, 'rows', area.top, area.bottom, by);
   }
 
   function zoom(sheet: string, by: number): void {
-    person.setZoom(sheet, (host.snapshot().sheets.find(({ name }) => name === sheet)?.zoom ?? 100) + by);
+    user.setZoom(sheet, (host.snapshot().sheets.find(({ name }) => name === sheet)?.zoom ?? 100) + by);
   }
 
   /** The filter on a header with its button, the choices anywhere else. */
@@ -191,7 +191,7 @@ export function listenToKeys(container: HTMLElement, host: Host, events: GridEve
       if (container.dataset['editing'] === 'true') return;
       const [within, to] = [stepWithin(host, nameOfKey(event), before), move(host, nameOfKey(event), before, 1)];
       if (within) source.moveCursor(within.row, within.column);
-      else if (to) person.select(before.sheet, to);
+      else if (to) user.select(before.sheet, to);
     });
   }
 

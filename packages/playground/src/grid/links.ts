@@ -20,8 +20,8 @@ export function followLink(host: Host, { address, location }: HyperlinkData): vo
   const target = parseReference(named ?? location ?? '');
   const sheet = target?.sheet ?? activeSheet;
   if (!target || !sheets.some(({ name }) => name === sheet)) return;
-  host.person.activate(sheet);
-  host.person.select(sheet, target.area);
+  host.user.activate(sheet);
+  host.user.select(sheet, target.area);
 }
 
 /** Follows the link of a cell that is clicked without being dragged over. Returns the way to end that. */

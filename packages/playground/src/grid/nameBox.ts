@@ -46,8 +46,8 @@ export function takeNameBox(container: HTMLElement, host: Host): () => void {
       return;
     const place = placeNamed(host, target.value);
     if (!place) return;
-    host.person.activate(place.sheet);
-    host.person.select(place.sheet, place.area);
+    host.user.activate(place.sheet);
+    host.user.select(place.sheet, place.area);
     // The grid ends the typing and takes the keys back, as on Escape it shows where we are.
     event.stopImmediatePropagation();
     target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));

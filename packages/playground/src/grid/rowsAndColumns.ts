@@ -11,14 +11,14 @@ export interface Lines {
   remove(): void;
 }
 
-export function rowsAndColumns({ person, view }: Host, { sheet, area }: Cursor): Lines {
+export function rowsAndColumns({ user, view }: Host, { sheet, area }: Cursor): Lines {
   const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
   if (area.top === 0 && area.bottom === LIMITS.rows - 1) {
     return {
       kind: 'Columns',
       count: width,
-      insert: () => person.insertColumns(sheet, area.left, width),
-      remove: () => person.deleteColumns(sheet, area.left, width),
+      insert: () => user.insertColumns(sheet, area.left, width),
+      remove: () => user.deleteColumns(sheet, area.left, width),
     };
   }
   const wholeRows = area.left === 0 && area.right === LIMITS.columns - 1;
@@ -27,14 +27,14 @@ export function rowsAndColumns({ person, view }: Host, { sheet, area }: Cursor):
     return {
       kind: 'TableRows',
       count: height,
-      insert: () => person.insertTableRows(sheet, table.name, area.top, height),
-      remove: () => person.deleteTableRows(sheet, table.name, area.top, height),
+      insert: () => user.insertTableRows(sheet, table.name, area.top, height),
+      remove: () => user.deleteTableRows(sheet, table.name, area.top, height),
     };
   }
   return {
     kind: 'Rows',
     count: height,
-    insert: () => person.insertRows(sheet, area.top, height),
-    remove: () => person.deleteRows(sheet, area.top, height),
+    insert: () => user.insertRows(sheet, area.top, height),
+    remove: () => user.deleteRows(sheet, area.top, height),
   };
 }

@@ -46,8 +46,8 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
 
   /** Back to what was typed, to be mended, as in Excel. */
   function editAgain(sheet: string, row: number, column: number, text: string): void {
-    host.person.activate(sheet);
-    host.person.select(sheet, { top: row, left: column, bottom: row, right: column });
+    host.user.activate(sheet);
+    host.user.select(sheet, { top: row, left: column, bottom: row, right: column });
     injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
       visible: true,
       eventType: DeviceInputEventType.Dblclick,
@@ -77,7 +77,7 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
           bottom: row,
           right: column,
         };
-        host.person.paste(
+        host.user.paste(
           sheet,
           top,
           left,
@@ -85,9 +85,9 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
         );
         return true;
       }
-      const result = host.person.type(sheet, row, column, text);
+      const result = host.user.type(sheet, row, column, text);
       if (!result.accepted)
-        events.rejected(result.alert, () => host.person.type(sheet, row, column, text, { insist: true }));
+        events.rejected(result.alert, () => host.user.type(sheet, row, column, text, { overrideAlert: true }));
       return result.accepted;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

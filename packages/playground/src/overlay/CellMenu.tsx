@@ -23,7 +23,7 @@ interface Properties {
 export function CellMenu({ host, grid, place, point, events, onClose }: Properties) {
   const cursor = grid.selection.current();
   const { sheet, area, areas } = cursor;
-  const { person } = host;
+  const { user } = host;
   const lines = rowsAndColumns(host, cursor);
   const act = (run: () => void) => (): void => {
     onClose();
@@ -40,12 +40,12 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
   const data = host.snapshot().sheets.find(({ name }) => name === sheet);
   const showRows = (): void => {
     for (const { index, hidden } of data?.rows ?? [])
-      if (hidden && index >= area.top && index <= area.bottom) person.resizeRows(sheet, index, index, 20);
+      if (hidden && index >= area.top && index <= area.bottom) user.resizeRows(sheet, index, index, 20);
   };
   const showColumns = (): void => {
     for (const { first, last, hidden } of data?.columns ?? [])
       if (hidden && first <= area.right && last >= area.left)
-        person.resizeColumns(sheet, Math.max(first, area.left), Math.min(last, area.right), 64);
+        user.resizeColumns(sheet, Math.max(first, area.left), Math.min(last, area.right), 64);
   };
   return (
     <PointMenu at={point} label={t('page.menu')} onClose={onClose}>
@@ -56,15 +56,15 @@ export function CellMenu({ host, grid, place, point, events, onClose }: Properti
       <MenuDivider />
       <MenuItem onClick={act(lines.insert)}>{t(`page.menu.insert${lines.kind}`, count)}</MenuItem>
       <MenuItem onClick={act(lines.remove)}>{t(`page.menu.delete${lines.kind}`, count)}</MenuItem>
-      <MenuItem onClick={act(() => person.clear(sheet, areas))}>{t('page.menu.clear')}</MenuItem>
+      <MenuItem onClick={act(() => user.clear(sheet, areas))}>{t('page.menu.clear')}</MenuItem>
       {wholeRows && !wholeColumns && (
-        <MenuItem onClick={act(() => person.resizeRows(sheet, area.top, area.bottom, 0))}>
+        <MenuItem onClick={act(() => user.resizeRows(sheet, area.top, area.bottom, 0))}>
           {t('page.menu.hideRows')}
         </MenuItem>
       )}
       {wholeRows && !wholeColumns && <MenuItem onClick={act(showRows)}>{t('page.menu.showRows')}</MenuItem>}
       {wholeColumns && !wholeRows && (
-        <MenuItem onClick={act(() => person.resizeColumns(sheet, area.left, area.right, 0))}>
+        <MenuItem onClick={act(() => user.resizeColumns(sheet, area.left, area.right, 0))}>
           {t('page.menu.hideColumns')}
         </MenuItem>
       )}

@@ -20,9 +20,9 @@ export function ChoiceList({ host, place, at, events, onClose }: CellPopup) {
     onClose();
     if (choice === undefined) return;
     refusing(events, () => {
-      const result = host.person.type(sheet, row, column, choice);
+      const result = host.user.type(sheet, row, column, choice);
       if (!result.accepted)
-        events.rejected(result.alert, () => host.person.type(sheet, row, column, choice, { insist: true }));
+        events.rejected(result.alert, () => host.user.type(sheet, row, column, choice, { overrideAlert: true }));
     });
   };
   const onKey = (event: KeyboardEvent): void => {

@@ -43,7 +43,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
   const apply = act(() => {
     const kept = search === '' ? chosen : new Set(shown.filter((value) => chosen.has(value)));
     const everything = values.every((value) => kept.has(value));
-    host.person.filter(
+    host.user.filter(
       sheet,
       row,
       column,
@@ -69,7 +69,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
         appearance="subtle"
         size="small"
         icon={<TextSortAscendingRegular />}
-        onClick={act(() => host.person.sort(sheet, body, column, true))}
+        onClick={act(() => host.user.sort(sheet, body, column, true))}
       >
         {t('page.filter.ascending')}
       </Button>
@@ -77,7 +77,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
         appearance="subtle"
         size="small"
         icon={<TextSortDescendingRegular />}
-        onClick={act(() => host.person.sort(sheet, body, column, false))}
+        onClick={act(() => host.user.sort(sheet, body, column, false))}
       >
         {t('page.filter.descending')}
       </Button>
@@ -86,7 +86,7 @@ export function FilterPanel({ host, place, at, events, onClose }: CellPopup) {
         size="small"
         icon={<FilterDismissRegular />}
         disabled={!filter}
-        onClick={act(() => host.person.filter(sheet, row, column, null))}
+        onClick={act(() => host.user.filter(sheet, row, column, null))}
       >
         {t('page.filter.clear')}
       </Button>

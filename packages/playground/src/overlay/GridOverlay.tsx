@@ -88,7 +88,7 @@ export function GridOverlay({ host, grid, stage, popup, events, onClose }: Prope
           onClose={onClose}
           onDelete={() => {
             onClose();
-            refusing(events, () => host.person.deleteSheet(popup.sheet));
+            refusing(events, () => host.user.deleteSheet(popup.sheet));
           }}
         />
       )}

@@ -21,9 +21,9 @@ export function LinkEditor({ host, place, at, events, onClose }: CellPopup) {
   const [isWrong, setWrong] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   useBorrowedFocus(panel, onClose, 'input');
-  const write = (link: Parameters<Host['person']['setLink']>[3]): void => {
+  const write = (link: Parameters<Host['user']['setLink']>[3]): void => {
     onClose();
-    refusing(events, () => host.person.setLink(sheet, row, column, link));
+    refusing(events, () => host.user.setLink(sheet, row, column, link));
   };
   const save = (): void => {
     const link = linkOf(host, text.trim());

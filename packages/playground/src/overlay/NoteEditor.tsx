@@ -20,7 +20,7 @@ export function NoteEditor({ host, place, at, events, onClose }: CellPopup) {
   useBorrowedFocus(panel, onClose, 'textarea');
   const write = (next: string): void => {
     onClose();
-    if (next !== before) refusing(events, () => host.person.setNote(sheet, row, column, next === '' ? null : next));
+    if (next !== before) refusing(events, () => host.user.setNote(sheet, row, column, next === '' ? null : next));
   };
   const onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();

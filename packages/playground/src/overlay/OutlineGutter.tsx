@@ -64,7 +64,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
               className="outline-button"
               aria-label={t('page.outline.rowLevel', { level })}
               style={{ left: 2 + (level - 1) * STEP, top: 3 }}
-              onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, level, 0))}
+              onClick={() => refusing(events, () => host.user.showOutlineLevels(sheet.name, level, 0))}
             >
               {level}
             </button>
@@ -78,7 +78,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
                 at={view.y}
                 shift={view.top}
                 edge={(sheet.freeze?.rows ?? 0) > group.summary ? view.top : view.frozenBottom}
-                onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'rows', group.summary))}
+                onToggle={() => refusing(events, () => host.user.toggleOutline(sheet.name, 'rows', group.summary))}
               />
             ))}
           </div>
@@ -103,7 +103,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
               className="outline-button"
               aria-label={t('page.outline.columnLevel', { level })}
               style={{ top: 2 + (level - 1) * STEP, left: 3 }}
-              onClick={() => refusing(events, () => host.person.showOutlineLevels(sheet.name, 0, level))}
+              onClick={() => refusing(events, () => host.user.showOutlineLevels(sheet.name, 0, level))}
             >
               {level}
             </button>
@@ -117,7 +117,7 @@ export function OutlineGutter({ host, view, stage, canvas, events }: Properties)
                 at={view.x}
                 shift={view.left}
                 edge={(sheet.freeze?.columns ?? 0) > group.summary ? view.left : view.frozenRight}
-                onToggle={() => refusing(events, () => host.person.toggleOutline(sheet.name, 'columns', group.summary))}
+                onToggle={() => refusing(events, () => host.user.toggleOutline(sheet.name, 'columns', group.summary))}
               />
             ))}
           </div>

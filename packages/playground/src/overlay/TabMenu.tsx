@@ -19,7 +19,7 @@ interface Properties {
 }
 
 export function TabMenu({ host, grid, sheet, point, events, onClose }: Properties) {
-  const { person } = host;
+  const { user } = host;
   const { sheets } = host.snapshot();
   const index = sheets.findIndex(({ name }) => name === sheet);
   const act = (run: () => void) => (): void => {
@@ -35,17 +35,17 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
   const remove =
     host.view.usedArea(sheet) || sheets[index]?.charts.length
       ? afterwards(() => events.openTabDelete(sheet))
-      : act(() => person.deleteSheet(sheet));
+      : act(() => user.deleteSheet(sheet));
   const isShown = (at: number): boolean => sheets[at]?.visibility === 'visible';
   const before = sheets.findLastIndex((_, at) => at < index && isShown(at));
   const after = sheets.findIndex((_, at) => at > index && isShown(at));
   const isLast = before < 0 && after < 0;
-  const color = (next: Color | null) => act(() => person.colorTab(sheet, next));
+  const color = (next: Color | null) => act(() => user.colorTab(sheet, next));
   return (
     <PointMenu at={point} label={t('page.tab', { sheet })} onClose={onClose}>
-      <MenuItem onClick={act(() => void person.addSheet(undefined, index))}>{t('page.tab.insert')}</MenuItem>
+      <MenuItem onClick={act(() => void user.addSheet(undefined, index))}>{t('page.tab.insert')}</MenuItem>
       <MenuItem onClick={afterwards(() => events.openTabName(sheet))}>{t('page.tab.rename')}</MenuItem>
-      <MenuItem onClick={act(() => void person.copySheet(sheet))}>{t('page.tab.copy')}</MenuItem>
+      <MenuItem onClick={act(() => void user.copySheet(sheet))}>{t('page.tab.copy')}</MenuItem>
       <MenuItem disabled={isLast} onClick={remove}>
         {t('page.tab.delete')}
       </MenuItem>
@@ -65,13 +65,13 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
           </MenuList>
         </MenuPopover>
       </Menu>
-      <MenuItem disabled={before < 0} onClick={act(() => person.moveSheet(sheet, before))}>
+      <MenuItem disabled={before < 0} onClick={act(() => user.moveSheet(sheet, before))}>
         {t('page.tab.left')}
       </MenuItem>
-      <MenuItem disabled={after < 0} onClick={act(() => person.moveSheet(sheet, after))}>
+      <MenuItem disabled={after < 0} onClick={act(() => user.moveSheet(sheet, after))}>
         {t('page.tab.right')}
       </MenuItem>
-      <MenuItem disabled={isLast} onClick={act(() => person.hideSheet(sheet, true))}>
+      <MenuItem disabled={isLast} onClick={act(() => user.hideSheet(sheet, true))}>
         {t('page.tab.hide')}
       </MenuItem>
       {sheets
@@ -80,8 +80,8 @@ export function TabMenu({ host, grid, sheet, point, events, onClose }: Propertie
           <MenuItem
             key={name}
             onClick={act(() => {
-              person.hideSheet(name, false);
-              person.activate(name);
+              user.hideSheet(name, false);
+              user.activate(name);
             })}
           >
             {t('page.tab.unhide', { sheet: name })}

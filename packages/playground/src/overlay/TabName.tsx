@@ -25,7 +25,7 @@ export function TabName({ host, grid, sheet, onClose }: Properties) {
   /** Whether the sheet has that name now. */
   const rename = (): boolean => {
     try {
-      host.person.renameSheet(sheet, text);
+      host.user.renameSheet(sheet, text);
       return true;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

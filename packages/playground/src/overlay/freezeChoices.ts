@@ -10,12 +10,12 @@ export interface FreezeChoice {
 }
 
 /** Unfreezing only where something is frozen. */
-export function freezeChoices({ person, snapshot }: Host, { sheet, row, column }: Cursor): readonly FreezeChoice[] {
+export function freezeChoices({ user, snapshot }: Host, { sheet, row, column }: Cursor): readonly FreezeChoice[] {
   const isFrozen = snapshot().sheets.find(({ name }) => name === sheet)?.freeze !== undefined;
   return [
-    { key: 'page.freeze.here', run: () => person.freeze(sheet, row, column) },
-    { key: 'page.freeze.row', run: () => person.freeze(sheet, 1, 0) },
-    { key: 'page.freeze.column', run: () => person.freeze(sheet, 0, 1) },
-    ...(isFrozen ? [{ key: 'page.freeze.none', run: () => person.freeze(sheet, 0, 0) } as const] : []),
+    { key: 'page.freeze.here', run: () => user.freeze(sheet, row, column) },
+    { key: 'page.freeze.row', run: () => user.freeze(sheet, 1, 0) },
+    { key: 'page.freeze.column', run: () => user.freeze(sheet, 0, 1) },
+    ...(isFrozen ? [{ key: 'page.freeze.none', run: () => user.freeze(sheet, 0, 0) } as const] : []),
   ];
 }

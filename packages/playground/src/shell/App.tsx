@@ -101,8 +101,8 @@ export function App({ host, firstName, onPane, onGrid, onNewWorkbook }: Properti
     save: () => void actions.save(name),
     open: () => void actions.choose(),
     find: () => setFinding(true),
-    undo: () => void host.person.undo(),
-    redo: () => void host.person.redo(),
+    undo: () => void host.user.undo(),
+    redo: () => void host.user.redo(),
   });
 
   return (

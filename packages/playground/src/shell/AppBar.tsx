@@ -36,8 +36,8 @@ interface Properties {
   readonly onFind: () => void;
 }
 
-const canUndo = ({ person }: Host): boolean => person.canUndo;
-const canRedo = ({ person }: Host): boolean => person.canRedo;
+const canUndo = ({ user }: Host): boolean => user.canUndo;
+const canRedo = ({ user }: Host): boolean => user.canRedo;
 
 export function AppBar({ host, name, onName, actions, isPaneOpen, onPane, onFind }: Properties) {
   const [undoable, redoable] = [useHost(host, canUndo), useHost(host, canRedo)];
@@ -67,10 +67,10 @@ export function AppBar({ host, name, onName, actions, isPaneOpen, onPane, onFind
         </ToolbarButton>
         <ToolbarDivider />
         <Tooltip content={t('page.undo')} relationship="label">
-          <ToolbarButton icon={<ArrowUndoRegular />} disabled={!undoable} onClick={() => host.person.undo()} />
+          <ToolbarButton icon={<ArrowUndoRegular />} disabled={!undoable} onClick={() => host.user.undo()} />
         </Tooltip>
         <Tooltip content={t('page.redo')} relationship="label">
-          <ToolbarButton icon={<ArrowRedoRegular />} disabled={!redoable} onClick={() => host.person.redo()} />
+          <ToolbarButton icon={<ArrowRedoRegular />} disabled={!redoable} onClick={() => host.user.redo()} />
         </Tooltip>
         <Tooltip content={t('page.find')} relationship="label">
           <ToolbarButton icon={<SearchRegular />} onClick={onFind} />

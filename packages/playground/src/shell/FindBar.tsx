@@ -29,8 +29,8 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
     const found = findNext(host, text, step);
     setTold(found === undefined && text !== '' ? t('page.search.nothing') : '');
     if (!found) return;
-    host.person.activate(found.sheet);
-    host.person.select(found.sheet, { top: found.row, left: found.column, bottom: found.row, right: found.column });
+    host.user.activate(found.sheet);
+    host.user.select(found.sheet, { top: found.row, left: found.column, bottom: found.row, right: found.column });
     // The grid takes the focus with the selection; searching goes on here.
     const here = document.activeElement;
     requestAnimationFrame(() =>
@@ -39,7 +39,7 @@ export function FindBar({ host, grid, onRefused, onClose }: Properties) {
   };
   const replace = (where: 'here' | 'everywhere') => (): void =>
     void refusing({ refused: onRefused }, () => {
-      const count = host.person.replace(text, by, where === 'here' ? grid.selection.current() : undefined);
+      const count = host.user.replace(text, by, where === 'here' ? grid.selection.current() : undefined);
       // Where nothing stood to be replaced, the first press leads to the first place.
       if (where === 'here') go(1);
       if (where === 'everywhere' || count > 0) setTold(t('page.replace.done', { count }));

@@ -29,11 +29,11 @@ import {
   TextWrapRegular,
 } from '@fluentui/react-icons';
 import { useSyncExternalStore, type JSX } from 'react';
-import type { Host, LookChange } from '@coachbook/excel-host';
+import type { Host, FormatChange } from '@coachbook/excel-host';
 import type { PageKey } from '../locales/pageMessage';
 import type { Grid, GridEvents } from '../grid/Grid';
 import { refusing } from '../grid/refusing';
-import { toggleLook, type Emphasis } from '../grid/toggleLook';
+import { toggleFormat, type Emphasis } from '../grid/toggleFormat';
 import { freezeChoices } from '../overlay/freezeChoices';
 import { palette, Swatch } from '../overlay/palette';
 import { t } from '../t';
@@ -76,8 +76,8 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
   const isThere = host.snapshot().sheets.some(({ name }) => name === cursor.sheet);
   if (!isThere) return null;
   const { style } = host.view.cell(cursor.sheet, cursor.row, cursor.column);
-  const format = (change: LookChange): void =>
-    void refusing({ refused: onRefused }, () => host.person.format(cursor.sheet, cursor.areas, change));
+  const format = (change: FormatChange): void =>
+    void refusing({ refused: onRefused }, () => host.user.format(cursor.sheet, cursor.areas, change));
   /** The keys go back to the cells once the menu has given them to its button. */
   const back = (): void => void setTimeout(() => grid.focus(), 50);
   const menu = (
@@ -139,7 +139,7 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
             name="look"
             value={look}
             icon={icon}
-            onClick={() => refusing({ refused: onRefused }, () => toggleLook(host, cursor, look))}
+            onClick={() => refusing({ refused: onRefused }, () => toggleFormat(host, cursor, look))}
           />
         </Tooltip>
       ))}
@@ -179,7 +179,7 @@ export function FormatBar({ host, grid, onRefused }: Properties) {
       <Tooltip content={t('page.filterButtons')} relationship="label">
         <ToolbarButton
           icon={<FilterRegular />}
-          onClick={() => refusing({ refused: onRefused }, () => host.person.toggleFilter(cursor.sheet, cursor.area))}
+          onClick={() => refusing({ refused: onRefused }, () => host.user.toggleFilter(cursor.sheet, cursor.area))}
         />
       </Tooltip>
       {menu(

@@ -26,7 +26,7 @@ interface Properties {
 }
 
 export function ValidationDialog({ rejection, onClose, onError }: Properties) {
-  const insist = (): void => {
+  const overrideAlert = (): void => {
     onClose();
     if (rejection) refusing({ refused: onError }, rejection.again);
   };
@@ -44,7 +44,7 @@ export function ValidationDialog({ rejection, onClose, onError }: Properties) {
           <DialogTitle>{title || t('page.rejected')}</DialogTitle>
           <DialogContent>{message || t('page.rejected.text')}</DialogContent>
           <DialogActions>
-            {style !== 'stop' && <Button onClick={insist}>{t('page.rejected.keep')}</Button>}
+            {style !== 'stop' && <Button onClick={overrideAlert}>{t('page.rejected.keep')}</Button>}
             <Button appearance="primary" onClick={onClose}>
               {t(style === 'stop' ? 'page.ok' : 'page.rejected.leave')}
             </Button>

@@ -32,7 +32,7 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
     else if (contentDiffers) values.push({ row, column, content: to?.value ?? null });
     if (equal(from?.style, to?.style)) return;
     const own = from?.style ?? columnStyle(column);
-    const under = lookOfLink(row, column, own);
+    const under = formatOfLink(row, column, own);
     // Links bring a look of Excel's own, and rows one over their columns'.
     const isCertain = from?.style === undefined && under === own && !styledRows.has(row);
     noteStyle(styles, row, column, { under, certain: isCertain ? stylesNow(column) : undefined }, to?.style);
@@ -41,7 +41,7 @@ export function diffCells(before: SheetData, after: SheetData): CellEdits {
   const columnStyle = styleOfColumns(after.columns);
   const stylesNow = styleOfColumns(columns);
   const styledRows = new Set(after.rows.filter(({ style }) => style !== undefined).map(({ index }) => index));
-  const lookOfLink = looksOfLinks(before, after);
+  const formatOfLink = formatsOfLinks(before, after);
   for (const [row, from, to] of pairUp(before.rows, after.rows, (r) => r.index)) {
     if (from === to) continue;
     for (const [column, a, b] of pairUp(from?.cells ?? [], to?.cells ?? [], (c) => c.column))
@@ -80,7 +80,7 @@ function styleOfColumns(columns: readonly ColumnData[]): (column: number) => Cel
 }
 
 /** What a new link makes of a cell's look: links are written before looks are. */
-function looksOfLinks(
+function formatsOfLinks(
   before: SheetData,
   after: SheetData,
 ): (row: number, column: number, style: CellStyle | undefined) => CellStyle | undefined {
