@@ -1,4 +1,4 @@
-// What `coachbook --help` says: every command in one line, and what all of them interpret.
+// What `coachbook --help` says: every command in one line, and what all of them understand.
 
 import { message, type Language } from '../locales';
 import { COMMANDS } from './commands';

@@ -1,4 +1,4 @@
-// The end of a session's timeoutMs comes when a test says so, not after some time: a slow machine is no silent Excel.
+// The end of a session's time-out comes when a test says so, not after some time: a slow machine is no silent Excel.
 
 /** Milliseconds like no others. */
 export const TIMEOUT_MS = 987_654;

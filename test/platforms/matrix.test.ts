@@ -1,4 +1,4 @@
-// Every action of the product in every Excel that is played: what the declared table says is what happens, and never a error without words.
+// Every action of the product in every Excel that is played: what the declared table says is what happens, and never an error without words.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

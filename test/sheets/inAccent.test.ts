@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { newWorkbook } from '../../src/app';
 import { contrast, inAccent } from '../../src/sheets';
-import { paletteOf } from '../../src/sheets/look/palette';
-import { COLORS } from '../../src/sheets/look/styles';
+import { paletteOf } from '../../src/sheets/theme/palette';
+import { COLORS } from '../../src/sheets/theme/styles';
 
 const anyColor = fc
   .integer({ min: 0, max: 0xffffff })

@@ -6,7 +6,7 @@ import { EXAMPLES, newWorkbook, runBatches } from '../../src/app';
 import { recompute } from '../../src/app/recompute';
 import { refresh } from '../../src/app/refresh';
 import { LANGUAGES } from '../../src/locales';
-import { printFooter } from '../../src/sheets/look/printFooter';
+import { printFooter } from '../../src/sheets/theme/printFooter';
 
 const today = '2026-11-23';
 const made = newWorkbook({ language: 'en', content: 'headOfCustomerService', today });

@@ -32,7 +32,7 @@ export interface Roster {
   readonly entries: readonly RosterEntry[];
   /** Lines of which no workbook can be made, and why. */
   readonly problems: readonly RosterProblem[];
-  /** What may have been interpreted wrongly. */
+  /** What may have been misread. */
   readonly remarks: readonly RosterProblem[];
 }
 

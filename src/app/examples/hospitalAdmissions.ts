@@ -58,7 +58,7 @@ export const hospitalAdmissions: Example = {
       { id: 'S9', dimension: 'Strength', name: 'I go home with strength left' },
       { id: 'S10', dimension: 'Strength', name: 'I can take my breaks' },
       { id: 'S11', dimension: 'Learning', name: 'We try things out and look at the result' },
-      { id: 'S12', dimension: 'Learning', name: 'New colleagues find their footers quickly' },
+      { id: 'S12', dimension: 'Learning', name: 'New colleagues find their feet quickly' },
     ],
     responses: [
       ...teamResponses('TA1', STATEMENTS, [
@@ -554,7 +554,7 @@ export const hospitalAdmissions: Example = {
         id: 'J6',
         name: 'Papers and newcomers',
         person: 'P6',
-        expectation: 'Papers are complete; new colleagues find their footers',
+        expectation: 'Papers are complete; new colleagues find their feet',
         limits: 'Changes forms with the wards only',
         answers: ['C4', 'S12'],
       },

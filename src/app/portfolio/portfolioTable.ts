@@ -3,14 +3,14 @@
 import type { CellValue } from '@coachbook/workbook';
 import { STATUSES } from '../../domain';
 import { message, type Language } from '../../locales';
-import { dayCell, type PlainCell, type PlainColumn } from '../../sheets';
+import { dayCell, type ReportCell, type ReportColumn } from '../../sheets';
 import type { PortfolioPart, PortfolioRow } from './PortfolioPart';
 
-interface Column extends Omit<PlainColumn, 'header'> {
+interface Column extends Omit<ReportColumn, 'header'> {
   readonly key: string;
   /** Tells of somebody by name, or of how somebody is: not for sponsors. */
   readonly personal?: true;
-  readonly value: (row: PortfolioRow, language: Language) => PlainCell;
+  readonly value: (row: PortfolioRow, language: Language) => ReportCell;
   /** What programs read, where people read words. */
   readonly code?: (row: PortfolioRow) => CellValue;
 }
@@ -64,8 +64,8 @@ function nameOf(file: string): string {
 }
 
 interface PortfolioTable {
-  readonly columns: readonly (PlainColumn & { readonly key: string })[];
-  readonly rows: readonly (readonly PlainCell[])[];
+  readonly columns: readonly (ReportColumn & { readonly key: string })[];
+  readonly rows: readonly (readonly ReportCell[])[];
   /** The file of each row; undefined where nobody is to be recognised. */
   readonly files: readonly (string | undefined)[];
 }
@@ -94,7 +94,7 @@ function tableOf(
   { rows }: Pick<PortfolioPart, 'rows'>,
   anonymous: boolean,
   header: (key: string) => string,
-  cellOf: (column: Column, row: PortfolioRow) => PlainCell,
+  cellOf: (column: Column, row: PortfolioRow) => ReportCell,
 ): PortfolioTable {
   const columns = COLUMNS.filter(({ personal }) => !anonymous || !personal);
   // The order of files would tell whose is whose: alike rows of the anonymous form stand in the order of what they show.

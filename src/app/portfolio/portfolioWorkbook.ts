@@ -3,11 +3,11 @@
 import type { ChartData, WorkbookData } from '@coachbook/workbook';
 import { distributionOf, STATUSES, type Distribution } from '../../domain';
 import { formatDay, message, type Language } from '../../locales';
-import { drawPlain, type PlainCell, type PlainSheet } from '../../sheets';
+import { drawReport, type ReportCell, type ReportSheet } from '../../sheets';
 import type { PortfolioPart } from './PortfolioPart';
 import { portfolioData, portfolioTable } from './portfolioTable';
 
-interface PortfolioLook {
+interface PortfolioOptions {
   readonly language: Language;
   /** For sponsors: nobody can be recognised. */
   readonly anonymous: boolean;
@@ -24,17 +24,17 @@ const tabs = {
 } as const;
 
 /** Pure. Questions that fewer than five answered are not told of. */
-export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): WorkbookData {
-  const { language } = look;
-  return drawPlain({
+export function portfolioWorkbook(part: PortfolioPart, options: PortfolioOptions): WorkbookData {
+  const { language } = options;
+  return drawReport({
     language,
     title: message(language, 'portfolio.title'),
     sheets: [
-      engagementsSheet(part, look),
-      figuresSheet(part, look),
-      questionsSheet(part, look),
-      ...(part.unread.length > 0 ? [unreadSheet(part, look)] : []),
-      dataSheet(part, look),
+      engagementsSheet(part, options),
+      figuresSheet(part, options),
+      questionsSheet(part, options),
+      ...(part.unread.length > 0 ? [unreadSheet(part, options)] : []),
+      dataSheet(part, options),
     ],
   });
 }
@@ -42,8 +42,8 @@ export function portfolioWorkbook(part: PortfolioPart, look: PortfolioLook): Wor
 function frameOf(
   key: keyof typeof tabs,
   part: PortfolioPart,
-  { language, anonymous }: PortfolioLook,
-): Pick<PlainSheet, 'name' | 'title' | 'question' | 'guidance' | 'tabColor'> {
+  { language, anonymous }: PortfolioOptions,
+): Pick<ReportSheet, 'name' | 'title' | 'question' | 'guidance' | 'tabColor'> {
   const params = {
     count: part.rows.length,
     unread: part.unread.length,
@@ -61,11 +61,11 @@ function frameOf(
   };
 }
 
-function engagementsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
-  const { language, anonymous, linkOf } = look;
+function engagementsSheet(part: PortfolioPart, options: PortfolioOptions): ReportSheet {
+  const { language, anonymous, linkOf } = options;
   const { columns, rows, files } = portfolioTable(part, language, anonymous);
   return {
-    ...frameOf('engagements', part, look),
+    ...frameOf('engagements', part, options),
     tables: [
       {
         name: 'Portfolio',
@@ -84,23 +84,23 @@ function engagementsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet 
 }
 
 /** Counts with a chart over each, so that one sees where most of them are. */
-function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
-  const { language } = look;
+function figuresSheet(part: PortfolioPart, options: PortfolioOptions): ReportSheet {
+  const { language } = options;
   const { rows } = part;
   const steps = [1, 2, 3, 4, 5, 6, 7] as const;
   const byStatus = [...STATUSES]
     .reverse()
-    .map((status): PlainCell[] => [{ status }, rows.filter((row) => row.status === status).length]);
-  const byStep = steps.map((step): PlainCell[] => [
+    .map((status): ReportCell[] => [{ status }, rows.filter((row) => row.status === status).length]);
+  const byStep = steps.map((step): ReportCell[] => [
     `${step} ${message(language, `step.${step}`)}`,
     rows.filter((row) => row.step === step).length,
   ]);
   const known = rows.flatMap(({ progress }) => (progress === undefined ? [] : [progress]));
-  const byProgress = [0, 1, 2, 3, 4].map((fifth): PlainCell[] => [
+  const byProgress = [0, 1, 2, 3, 4].map((fifth): ReportCell[] => [
     `${fifth * 20}–${fifth * 20 + 20} %`,
     known.filter((progress) => Math.min(4, Math.floor(progress * 5)) === fifth).length,
   ]);
-  const unknown: readonly PlainCell[][] =
+  const unknown: readonly ReportCell[][] =
     known.length === rows.length ? [] : [[message(language, 'portfolio.noProgress'), rows.length - known.length]];
   const count = message(language, 'portfolio.count');
   const table = (
@@ -108,7 +108,7 @@ function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
     left: number,
     what: 'status' | 'step' | 'progress',
     width: number,
-    body: readonly PlainCell[][],
+    body: readonly ReportCell[][],
   ) => ({
     name,
     left,
@@ -147,7 +147,7 @@ function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
     gapWidth: 50,
   });
   return {
-    ...frameOf('figures', part, look),
+    ...frameOf('figures', part, options),
     tables: [
       table('PortfolioStatus', 0, 'status', 200, byStatus),
       table('PortfolioSteps', 3, 'step', 240, byStep),
@@ -162,8 +162,8 @@ function figuresSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
   };
 }
 
-function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
-  const { language, anonymous } = look;
+function questionsSheet(part: PortfolioPart, options: PortfolioOptions): ReportSheet {
+  const { language, anonymous } = options;
   const all = part.questions.map((question) => distributionOf(question));
   const shown = all.filter((one): one is Required<Distribution> => one.answers !== undefined);
   const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.question');
@@ -176,7 +176,7 @@ function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
     { header: header('deviation'), width: 90, format: 'number' as const },
     ...[1, 2, 3, 4, 5].map((fifth) => ({ header: header(`fifth${fifth}`), width: 85, format: 'integer' as const })),
   ];
-  const round = (value: number | undefined): PlainCell => (value === undefined ? null : Math.round(value * 100) / 100);
+  const round = (value: number | undefined): ReportCell => (value === undefined ? null : Math.round(value * 100) / 100);
   const statements = shown.flatMap(({ question }) => (question.kind === 'statement' ? [question] : []));
   // One person writes a statement and a whole team answers it; whatever else five answered stands in five engagements, and is nobody's own words.
   const textOf = (question: Distribution['question']): string => {
@@ -185,7 +185,7 @@ function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
       ? message(language, 'portfolio.statement', { number: statements.indexOf(question) + 1 })
       : question.text;
   };
-  const rows = shown.map(({ question, answers, mean, deviation, fifths }): PlainCell[] => [
+  const rows = shown.map(({ question, answers, mean, deviation, fifths }): ReportCell[] => [
     message(language, `portfolio.kind.${question.kind}`),
     textOf(question),
     answers ?? null,
@@ -195,7 +195,7 @@ function questionsSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
     ...(fifths ?? []),
   ]);
   const hidden = all.length - shown.length;
-  const frame = frameOf('questions', part, look);
+  const frame = frameOf('questions', part, options);
   return {
     ...frame,
     guidance:
@@ -253,11 +253,11 @@ function spreadOf(
   };
 }
 
-function unreadSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
-  const { language, anonymous } = look;
+function unreadSheet(part: PortfolioPart, options: PortfolioOptions): ReportSheet {
+  const { language, anonymous } = options;
   const header = (key: string): string => message(language, `portfolio.column.${key}` as 'portfolio.column.file');
   return {
-    ...frameOf('unread', part, look),
+    ...frameOf('unread', part, options),
     tables: [
       {
         name: 'PortfolioUnread',
@@ -277,15 +277,15 @@ function unreadSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
 }
 
 /** For programs: the first sheet's facts under names that are the same in every language. */
-function dataSheet(part: PortfolioPart, look: PortfolioLook): PlainSheet {
-  const { columns, rows } = portfolioData(part, look.anonymous);
+function dataSheet(part: PortfolioPart, options: PortfolioOptions): ReportSheet {
+  const { columns, rows } = portfolioData(part, options.anonymous);
   const plain = columns.map(({ format, bar: _, ...column }) => ({
     ...column,
     width: Math.max(column.width, 120),
     format: format === 'status' ? ('text' as const) : format,
   }));
   return {
-    ...frameOf('data', part, look),
+    ...frameOf('data', part, options),
     tables: [{ name: 'PortfolioData', left: 0, columns: plain, rows }],
     print: { orientation: 'landscape', paper: 'A3' },
   };

@@ -12,7 +12,7 @@ import {
 } from '../../app';
 import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
 import { message } from '../../locales';
-import { dayOfSerial, type PlainCell } from '../../sheets';
+import { dayOfSerial, type ReportCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { readWorkbookFile, writeWorkbookFile } from '../files';
 import { jobsOption } from '../jobsOption';
@@ -94,7 +94,7 @@ async function finish(part: PortfolioPart, name: string, { options, language }: 
 /** With comma and decimal point whatever language people speak: it is programs that read it. */
 function csvOf(part: PortfolioPart, anonymous: boolean): string {
   const { columns, rows } = portfolioData(part, anonymous);
-  const cell = (value: PlainCell, format: string): CsvCell => {
+  const cell = (value: ReportCell, format: string): CsvCell => {
     if (value === null || typeof value === 'object') return null;
     return format === 'day' && typeof value === 'number' ? (dayOfSerial(value) ?? null) : value;
   };

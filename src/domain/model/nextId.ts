@@ -21,7 +21,7 @@ export class IdGiver {
     return `${stem}${number}`;
   }
 
-  /** The highest id of each family that ids are given in, sorted: all there is to memoize. A stem with a separator would be read as several. */
+  /** The highest id of each family that ids are given in, sorted: all there is to remember. A stem with a separator would be read as several. */
   get last(): readonly string[] {
     return [...this.highest]
       .filter(([stem]) => (PREFIXES.has(stem) || stem.endsWith('.')) && !/[,;\s]/.test(stem))

@@ -1,9 +1,9 @@
-// The looks of cells: by named cell styles, and by what a cell has of its own; few requests' worth of words for whole bands of rows.
+// The styles of cells: by named cell styles, and by what a cell has of its own; few requests' worth of words for whole bands of rows.
 
 import type { CellStyle, ColumnData, Edit } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 import { cellFormat, isReachable, type ToldOf } from './cellFormat';
-import { styleBands, type Look, type StyleBand } from './styleBands';
+import { styleBands, type StyleChange, type StyleBand } from './styleBands';
 
 type StyleEdit = Extract<Edit, { kind: 'setStyle' }>;
 type Properties = Excel.SettableCellProperties;
@@ -16,19 +16,19 @@ const mostCells = 20_000;
 
 const nothing: Properties = {};
 
-/** All looks that change on one sheet. First the cell styles, because a cell style takes the place of all formatting (Microsoft, SettableCellProperties); then what differs from them. */
+/** All styles that change on one sheet. First the cell styles, because a cell style takes the place of all formatting (Microsoft, SettableCellProperties); then what differs from them. */
 export function applyStyles(batch: Batch, sheet: string, edits: readonly StyleEdit[]): void {
   const bands = styleBands(edits);
-  write(batch, sheet, bands, (look) => {
-    const { name } = baseOf(batch, look);
-    return name !== undefined ? { style: name } : look.replaces ? { style: 'Normal' } : nothing;
+  write(batch, sheet, bands, (change) => {
+    const { name } = baseOf(batch, change);
+    return name !== undefined ? { style: name } : change.replaces ? { style: 'Normal' } : nothing;
   });
-  write(batch, sheet, bands, (look, of) => {
-    const format = look.style && cellFormat(look.style, baseOf(batch, look).style, of);
+  write(batch, sheet, bands, (change, of) => {
+    const format = change.style && cellFormat(change.style, baseOf(batch, change).style, of);
     return format ? { format } : nothing;
   });
-  for (const { areas, ...look } of edits)
-    for (const area of areas) applyNumberFormat(batch, look, () => batch.range(sheet, area));
+  for (const { areas, ...change } of edits)
+    for (const area of areas) applyNumberFormat(batch, change, () => batch.range(sheet, area));
 }
 
 /** Looks of whole columns side by side; `rangeOf` answers the range of some of them, by their places in the list. */
@@ -60,9 +60,9 @@ export function applyColumnStyles(
 }
 
 /** Cell properties have no number format: it is one text for the whole range, whatever its size; the typings only know blocks. */
-function applyNumberFormat(batch: Batch, look: Wanted, range: () => Excel.Range): void {
-  const numberFormat = look.style?.numberFormat;
-  if (numberFormat !== undefined && numberFormat !== baseOf(batch, look).style.numberFormat)
+function applyNumberFormat(batch: Batch, change: Wanted, range: () => Excel.Range): void {
+  const numberFormat = change.style?.numberFormat;
+  if (numberFormat !== undefined && numberFormat !== baseOf(batch, change).style.numberFormat)
     (range() as { numberFormat: unknown }).numberFormat = numberFormat;
 }
 
@@ -91,14 +91,14 @@ function write(
   batch: Batch,
   sheet: string,
   bands: readonly StyleBand[],
-  tell: (look: Look, of: ToldOf) => Properties,
+  tell: (change: StyleChange, of: ToldOf) => Properties,
 ): void {
   const told = (of: ToldOf) =>
-    bands.map(({ top, bottom, left, looks }): Line => ({
+    bands.map(({ top, bottom, left, styles }): Line => ({
       top,
       bottom,
       left,
-      properties: looks.map((look) => (look ? tell(look, of) : nothing)),
+      properties: styles.map((change) => (change ? tell(change, of) : nothing)),
     }));
   const { alike, rest } = takeAlike(told('cell'), told('row'));
   for (const { top, left, right, rows } of alike)

@@ -13,7 +13,7 @@ import { addMark, makeSureItIsFinished, removeMark } from '../unfinished';
 import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** In this order: what a workbook cannot do without comes first. */
-const STEPS = ['sheets', 'contents', 'looks', 'charts'] as const;
+const STEPS = ['sheets', 'contents', 'formatting', 'charts'] as const;
 type Step = (typeof STEPS)[number];
 
 interface CreateSheetsOptions {
@@ -134,7 +134,7 @@ function stepOf({ kind }: Told): Step | undefined {
     case 'setSheet':
     case 'setConditionalFormats':
     case 'addConditionalFormats':
-      return 'looks';
+      return 'formatting';
     case 'setCharts':
     case 'setImages':
     case 'setNotes':

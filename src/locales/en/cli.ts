@@ -69,5 +69,5 @@ export const cli = {
   'cli.overview.start':
     'Coachbook: the seven steps of Management through Professional Coaching, in an ordinary workbook.',
   'cli.overview.help':
-    'Every command explains itself, with its options and an example: coachbook new --help\n\nAll of them interpret:\n      --today 2026-03-31    look at it as of this day\n      --force               replace a file that is already there\n      --json                answer as JSON, for programs\n  -q, --quiet               say nothing; the exit code tells\n      --version             which Coachbook this is\n\nExit codes: 0 all well, 1 there is something to look at, 2 could not be done.',
+    'Every command explains itself, with its options and an example: coachbook new --help\n\nAll of them understand:\n      --today 2026-03-31    look at it as of this day\n      --force               replace a file that is already there\n      --json                answer as JSON, for programs\n  -q, --quiet               say nothing; the exit code tells\n      --version             which Coachbook this is\n\nExit codes: 0 all well, 1 there is something to look at, 2 could not be done.',
 } as const;

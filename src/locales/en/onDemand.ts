@@ -1,4 +1,4 @@
-// What is said in English only where somebody asks for it: on the command line, on the pane's start screen and in its views, and where plans, sharing and templates exchange.
+// What is said in English only where somebody asks for it: on the command line, on the pane's start screen and in its views, and where plans, copies and templates travel.
 import { cli } from './cli';
 import { exchange } from './exchange';
 import { templates } from './templates';

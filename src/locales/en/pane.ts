@@ -98,7 +98,7 @@ export const pane = {
   'pane.error.tooOld':
     'This Excel is too old for Coachbook. You can go on working in the sheets; for the task pane, use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   'pane.error.ours':
-    'Coachbook came upon something it does not interpret, and stopped showing it. Your data is unchanged. Try again; if it stays so, please tell us what you did: {detail}',
+    'Coachbook came upon something it does not understand, and stopped showing it. Your data is unchanged. Try again; if it stays so, please tell us what you did: {detail}',
   'pane.created.blank': 'Your workbook is ready. Step 1 is open: begin with the first line, the rest can wait.',
   'pane.created.template': 'Your workbook is ready. Go through it step by step and make it yours.',
   'pane.created.example': 'The example is ready. Change a figure on the Goals sheet and see what follows.',

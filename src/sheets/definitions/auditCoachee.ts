@@ -2,7 +2,7 @@
 
 import type { Competence } from '../../domain';
 import { message } from '../../locales';
-import { COLORS } from '../look/styles';
+import { COLORS } from '../theme/styles';
 import { computedColumn, folded, formulaColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../domain';
 import { message } from '../../locales';
-import { COLORS } from '../look/styles';
+import { COLORS } from '../theme/styles';
 import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';

@@ -2,7 +2,7 @@
 
 import type { LifeDomain, Value } from '../../domain';
 import { message } from '../../locales';
-import { COLORS } from '../look/styles';
+import { COLORS } from '../theme/styles';
 import { computedColumn, folded, formulaColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { ChartDefinition, OutputTable } from '../schema/SheetDefinition';

@@ -1,7 +1,7 @@
 // The column that says what the method asks about a row, so that nobody has to look for it elsewhere.
 
 import type { Analysis, Engagement, Finding, TableName } from '../../domain';
-import { inShort } from '../look/inShort';
+import { inShort } from '../theme/inShort';
 import type { ComputedColumn } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';
 

@@ -2,14 +2,14 @@
 
 import type { CellStyle, ConditionalFormatData } from '@coachbook/workbook';
 import { message, type Language, type MessageKey } from '../../locales';
-import { statusColors } from '../look/rules';
-import { FRAME } from '../look/sheetFrame';
-import { COLORS } from '../look/styles';
-import type { BoardCell, BoardDefinition } from '../schema/BoardDefinition';
+import { statusColors } from '../theme/rules';
+import { FRAME } from '../theme/sheetFrame';
+import { COLORS } from '../theme/styles';
+import type { LayoutCell, LayoutDefinition } from '../schema/LayoutDefinition';
 import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { dashboardCharts } from './dashboardCharts';
-import { BOARD } from './dashboardPlaces';
+import { LAYOUT } from './dashboardPlaces';
 import { dashboardFigures, FIGURES, type Figure } from './dashboardFigures';
 import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
@@ -19,11 +19,11 @@ const figures: OutputTable = {
   kind: 'output',
   name: 'DashboardFigures',
   caption: 'table.figures',
-  left: BOARD.columns + 1,
+  left: LAYOUT.columns + 1,
   rows: (context) =>
     FIGURES.map((key): OutputRow => ({
       level: 1,
-      cells: { figure: message(context.language, `board.figure.${key}`), value: dashboardFigures(context)[key] },
+      cells: { figure: message(context.language, `dashboard.figure.${key}`), value: dashboardFigures(context)[key] },
     })),
   columns: [outputColumn('figures', 'figure', 190, 'text'), outputColumn('figures', 'value', 220, 'choice')],
 };
@@ -32,7 +32,7 @@ const burnUp: OutputTable = {
   kind: 'output',
   name: 'BurnUp',
   caption: 'table.burnUp',
-  left: BOARD.columns + 4,
+  left: LAYOUT.columns + 4,
   rows: ({ analysis: { plan } }: SheetContext) =>
     plan.earned.curve.map(({ day, planned, earned }) => ({
       level: 1,
@@ -54,7 +54,7 @@ function thousandths(share: number): number {
 }
 
 /** Words; nothing where there are none. */
-function words(key: Figure, row: number, column: number, style: CellStyle): BoardCell {
+function words(key: Figure, row: number, column: number, style: CellStyle): LayoutCell {
   return {
     row,
     column,
@@ -66,7 +66,7 @@ function words(key: Figure, row: number, column: number, style: CellStyle): Boar
   };
 }
 
-function figure(key: Figure, row: number, column: number, style: CellStyle): BoardCell {
+function figure(key: Figure, row: number, column: number, style: CellStyle): LayoutCell {
   return {
     row,
     column,
@@ -84,18 +84,18 @@ const small: CellStyle = { ...left, font: { size: 10, color: COLORS.grey }, inde
 const big: CellStyle = { ...left, font: { size: 20, bold: true, color: COLORS.accentDark }, indent: 1 };
 
 /** Four cards side by side: a label, the figure, a word about it. */
-function cards(): readonly BoardCell[] {
+function cards(): readonly LayoutCell[] {
   const each = [
     ['figure.progress', 'progress', 'progressNote', '0%'],
     ['figure.schedule', 'schedule', 'scheduleNote', '0%'],
     ['figure.goalsAchieved', 'goals', 'goalsNote', undefined],
     ['figure.nextDeadline', 'deadline', 'deadlineNote', undefined],
   ] as const satisfies readonly (readonly [MessageKey, Figure, Figure, string | undefined])[];
-  const width = BOARD.columns / each.length;
+  const width = LAYOUT.columns / each.length;
   return each.flatMap(([label, value, note, numberFormat], index) => {
     const column = index * width;
     // A white edge keeps neighbouring cards apart.
-    const ground = (row: number): readonly BoardCell[] =>
+    const ground = (row: number): readonly LayoutCell[] =>
       Array.from({ length: width - 1 }, (_, at) => ({
         row,
         column: column + 1 + at,
@@ -106,55 +106,55 @@ function cards(): readonly BoardCell[] {
       }));
     const on = (style: CellStyle): CellStyle => ({ ...style, fill: COLORS.accentPale });
     return [
-      { row: BOARD.label, column, text: label, style: on(small) },
-      figure(value, BOARD.value, column, on({ ...big, ...(numberFormat === undefined ? {} : { numberFormat }) })),
-      words(note, BOARD.note, column, on(small)),
-      ...[BOARD.label, BOARD.value, BOARD.note].flatMap(ground),
+      { row: LAYOUT.label, column, text: label, style: on(small) },
+      figure(value, LAYOUT.value, column, on({ ...big, ...(numberFormat === undefined ? {} : { numberFormat }) })),
+      words(note, LAYOUT.note, column, on(small)),
+      ...[LAYOUT.label, LAYOUT.value, LAYOUT.note].flatMap(ground),
     ];
   });
 }
 
-const board: BoardDefinition = {
+const layout: LayoutDefinition = {
   columns: [
-    { first: 0, last: BOARD.columns - 1, width: BOARD.width },
-    { first: BOARD.columns, last: BOARD.columns, width: 24 },
+    { first: 0, last: LAYOUT.columns - 1, width: LAYOUT.width },
+    { first: LAYOUT.columns, last: LAYOUT.columns, width: 24 },
   ],
   heights: {
-    [BOARD.status]: 26,
-    [BOARD.mission]: 20,
-    [BOARD.mission + 1]: 20,
-    [BOARD.label - 1]: 8,
-    [BOARD.label]: 20,
-    [BOARD.value]: 32,
-    [BOARD.note]: 20,
-    [BOARD.charts - 1]: 8,
-    [BOARD.attention]: 24,
+    [LAYOUT.status]: 26,
+    [LAYOUT.mission]: 20,
+    [LAYOUT.mission + 1]: 20,
+    [LAYOUT.label - 1]: 8,
+    [LAYOUT.label]: 20,
+    [LAYOUT.value]: 32,
+    [LAYOUT.note]: 20,
+    [LAYOUT.charts - 1]: 8,
+    [LAYOUT.attention]: 24,
   },
   cells: () => [
-    words('status', BOARD.status, 0, { ...left, font: { size: 16, bold: true, color: COLORS.text } }),
-    words('reason', BOARD.status, BOARD.reason, { ...left, font: { size: 12, color: COLORS.text } }),
-    words('mission1', BOARD.mission, 0, { ...left, font: { size: 12, italic: true, color: COLORS.accentDark } }),
-    words('mission2', BOARD.mission + 1, 0, { ...left, font: { size: 12, italic: true, color: COLORS.accentDark } }),
+    words('status', LAYOUT.status, 0, { ...left, font: { size: 16, bold: true, color: COLORS.text } }),
+    words('reason', LAYOUT.status, LAYOUT.reason, { ...left, font: { size: 12, color: COLORS.text } }),
+    words('mission1', LAYOUT.mission, 0, { ...left, font: { size: 12, italic: true, color: COLORS.accentDark } }),
+    words('mission2', LAYOUT.mission + 1, 0, { ...left, font: { size: 12, italic: true, color: COLORS.accentDark } }),
     ...cards(),
     {
-      row: BOARD.attention,
+      row: LAYOUT.attention,
       column: 0,
       text: 'table.findings',
       style: { ...left, font: { bold: true, size: 12, color: '404040' } },
     },
     ...([1, 2, 3, 4, 5] as const).map((at) =>
-      words(`attention${at}`, BOARD.attention + at, 0, { ...left, font: { color: COLORS.text } }),
+      words(`attention${at}`, LAYOUT.attention + at, 0, { ...left, font: { color: COLORS.text } }),
     ),
   ],
 };
 
 const statusCell = {
-  area: { top: BOARD.status, bottom: BOARD.status, left: 0, right: 0 },
-  first: `$A$${BOARD.status + 1}`,
+  area: { top: LAYOUT.status, bottom: LAYOUT.status, left: 0, right: 0 },
+  first: `$A$${LAYOUT.status + 1}`,
 };
 const attention: ConditionalFormatData['areas'][number] = {
-  top: BOARD.attention + 1,
-  bottom: BOARD.attention + 5,
+  top: LAYOUT.attention + 1,
+  bottom: LAYOUT.attention + 5,
   left: 0,
   right: 0,
 };
@@ -163,7 +163,7 @@ export const dashboardSheet = sheetOf('dashboard', {
   step: 0,
   tables: [figures, burnUp],
   charts: dashboardCharts,
-  board,
+  layout,
   unfrozen: true,
   rules: (language) => [
     ...statusColors(statusCell, language),
@@ -172,6 +172,6 @@ export const dashboardSheet = sheetOf('dashboard', {
   print: {
     orientation: 'landscape',
     fit: { width: 1, height: 1 },
-    area: { top: FRAME.title, bottom: BOARD.attention + 5, left: 0, right: BOARD.columns - 1 },
+    area: { top: FRAME.title, bottom: LAYOUT.attention + 5, left: 0, right: LAYOUT.columns - 1 },
   },
 });

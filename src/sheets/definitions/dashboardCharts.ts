@@ -2,22 +2,22 @@
 
 import type { Anchor, ChartData } from '@coachbook/workbook';
 import { message } from '../../locales';
-import { monthSteps } from '../look/monthSteps';
-import { COLORS } from '../look/styles';
+import { monthSteps } from '../theme/monthSteps';
+import { COLORS } from '../theme/styles';
 import type { SheetContext } from '../schema/SheetContext';
 import type { ChartDefinition, TablePlacement } from '../schema/SheetDefinition';
 import { balanceRadar } from './balance';
 import { columnRange } from './columnRange';
-import { BOARD } from './dashboardPlaces';
+import { LAYOUT } from './dashboardPlaces';
 import { goalProgressChart } from './goalTree';
 import { teamProfileChart } from './auditTeam';
 
 /** The place of the first, second or third chart. */
 function anchor(index: number): Anchor {
-  const width = BOARD.columns / 3;
+  const width = LAYOUT.columns / 3;
   return {
-    from: { row: BOARD.charts, column: index * width, x: 0, y: 0 },
-    to: { row: BOARD.charts + BOARD.chartRows, column: (index + 1) * width, x: 0, y: 0 },
+    from: { row: LAYOUT.charts, column: index * width, x: 0, y: 0 },
+    to: { row: LAYOUT.charts + LAYOUT.chartRows, column: (index + 1) * width, x: 0, y: 0 },
   };
 }
 

@@ -3,10 +3,10 @@
 import type { CellValue } from '@coachbook/workbook';
 import { FINDINGS } from '../../domain';
 import { findingText, formatDay, message } from '../../locales';
-import { planNote } from '../look/planNote';
-import { severitySign } from '../look/severitySign';
-import { statusReason } from '../look/statusReason';
-import { statusText } from '../look/statusText';
+import { planNote } from '../theme/planNote';
+import { severitySign } from '../theme/severitySign';
+import { statusReason } from '../theme/statusReason';
+import { statusText } from '../theme/statusText';
 import type { SheetContext } from '../schema/SheetContext';
 import { textLines } from '../values/textLines';
 
@@ -56,7 +56,7 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
     analysis: { overview, goals, renewal },
   } = context;
   const [mission1, mission2] = textLines(
-    engagement.mission.statement ?? message(language, 'board.noMission'),
+    engagement.mission.statement ?? message(language, 'dashboard.noMission'),
     missionWidth,
     2,
   );
@@ -66,7 +66,7 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
     (found) =>
       `${severitySign(found.severity, language)} ${placeId(found.place.id)}${findingText(language, found, FINDINGS[found.code].params)}`,
   );
-  const attention = lines.length === 0 ? [message(language, 'board.calm')] : lines;
+  const attention = lines.length === 0 ? [message(language, 'dashboard.calm')] : lines;
   const line = (at: number): string | null => textLines(attention[at] ?? '', lineWidth, 1)[0] || nothing;
   return {
     status: statusText(overview.status, language),
@@ -75,19 +75,21 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
     mission2: mission2 ?? nothing,
     progress: overview.progress === undefined ? unknown : hundredths(overview.progress),
     progressNote:
-      expected === undefined ? nothing : message(language, 'board.expected', { percent: Math.round(expected * 100) }),
+      expected === undefined
+        ? nothing
+        : message(language, 'dashboard.expected', { percent: Math.round(expected * 100) }),
     schedule: overview.performance === undefined ? unknown : hundredths(overview.performance),
     scheduleNote: planNote(context) ?? nothing,
     goals:
       overview.goals === 0
         ? unknown
-        : message(language, 'board.ofGoals', { achieved: overview.goalsAchieved, goals: overview.goals }),
-    goalsNote: waiting === 0 ? nothing : message(language, 'board.waiting', { count: waiting }),
+        : message(language, 'dashboard.ofGoals', { achieved: overview.goalsAchieved, goals: overview.goals }),
+    goalsNote: waiting === 0 ? nothing : message(language, 'dashboard.waiting', { count: waiting }),
     // In words: a number too wide for its cell would show as ###.
     deadline: overview.nextDeadline === undefined ? unknown : formatDay(language, overview.nextDeadline.day),
     deadlineNote:
       overview.nextDeadline === undefined
-        ? message(language, 'board.noDeadline')
+        ? message(language, 'dashboard.noDeadline')
         : (textLines(overview.nextDeadline.name, 40, 1)[0] ?? nothing),
     attention1: line(0),
     attention2: line(1),

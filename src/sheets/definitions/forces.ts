@@ -2,7 +2,7 @@
 
 import type { Factor } from '../../domain';
 import { message, type Language } from '../../locales';
-import { COLORS } from '../look/styles';
+import { COLORS } from '../theme/styles';
 import { folded, formulaColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { ChartDefinition, OutputRow, OutputTable } from '../schema/SheetDefinition';

@@ -3,14 +3,14 @@
 import type { ChartData } from '@coachbook/workbook';
 import { sheetReference } from '@coachbook/workbook';
 import { message } from '../../locales';
-import { COLORS } from '../look/styles';
+import { COLORS } from '../theme/styles';
 import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';
 import type { ChartDefinition, OutputRow, SheetDefinition, TablePlacement } from '../schema/SheetDefinition';
 import { peopleNames } from '../values/references';
 import { dayCell } from '../values/serialDay';
-import { progressBar } from '../look/rules';
-import { statusText } from '../look/statusText';
+import { progressBar } from '../theme/rules';
+import { statusText } from '../theme/statusText';
 import { wholeColumns } from './wholeColumns';
 
 /** As many main goals as one chart shows legibly. */

@@ -6,8 +6,8 @@ import { computedColumn, folded, formulaColumn, idColumn, inputColumn } from '..
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';
 import type { SheetDefinition } from '../schema/SheetDefinition';
-import { progressBar } from '../look/rules';
-import { statusText } from '../look/statusText';
+import { progressBar } from '../theme/rules';
+import { statusText } from '../theme/statusText';
 import { wholeColumn } from '../schema/references';
 import { checkColumn } from './checkColumn';
 import { lineFor } from './lookup';

@@ -2,9 +2,9 @@
 
 import { FINDINGS, type NextBestStep, type Step } from '../../domain';
 import { findingText, findingTitle, formatDay, message, type Language, type MessageKey } from '../../locales';
-import { FRAME } from '../look/sheetFrame';
-import { COLORS, LINK } from '../look/styles';
-import type { BoardCell, BoardDefinition } from '../schema/BoardDefinition';
+import { FRAME } from '../theme/sheetFrame';
+import { COLORS, LINK } from '../theme/styles';
+import type { LayoutCell, LayoutDefinition } from '../schema/LayoutDefinition';
 import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow, SheetDefinition } from '../schema/SheetDefinition';
 import type { SheetTab } from '../schema/SheetTab';
@@ -105,11 +105,11 @@ function asksOf(
 }
 
 /** Beside each step the sheets it is worked on. */
-function links(sheets: readonly SheetTab[]): readonly BoardCell[] {
+function links(sheets: readonly SheetTab[]): readonly LayoutCell[] {
   return steps.flatMap((step) =>
     sheets
       .filter((sheet) => sheet.step === step && sheet !== guideSheet)
-      .map((link, index): BoardCell => ({
+      .map((link, index): LayoutCell => ({
         row: FRAME.body + 1 + step,
         column: firstLink + index,
         link,
@@ -119,7 +119,7 @@ function links(sheets: readonly SheetTab[]): readonly BoardCell[] {
   );
 }
 
-const board: BoardDefinition = {
+const layout: LayoutDefinition = {
   columns: [
     { first: firstLink - 1, last: firstLink - 1, width: 16 },
     { first: firstLink, last: firstLink + mostLinks - 1, width: 118 },
@@ -156,7 +156,7 @@ export const guideSheet: SheetDefinition = sheetOf('guide', {
       ],
     },
   ],
-  board,
+  layout,
   unfrozen: true,
   rules: (_language, areaOf) => {
     const [from, to] = [areaOf('Guide', 'step'), areaOf('Guide', 'asks')];

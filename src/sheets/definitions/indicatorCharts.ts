@@ -2,9 +2,9 @@
 
 import type { ChartData, ChartSeriesData } from '@coachbook/workbook';
 import { formatDay, message, type Language } from '../../locales';
-import { monthSteps } from '../look/monthSteps';
-import { FRAME } from '../look/sheetFrame';
-import { COLORS } from '../look/styles';
+import { monthSteps } from '../theme/monthSteps';
+import { FRAME } from '../theme/sheetFrame';
+import { COLORS } from '../theme/styles';
 import type { SheetContext } from '../schema/SheetContext';
 import type { ChartDefinition, OutputTable, TablePlacement } from '../schema/SheetDefinition';
 import { columnRange } from './columnRange';
@@ -121,7 +121,7 @@ export const indicatorChartsSheet = sheetOf('indicatorCharts', {
   step: 7,
   tables: slots.map(course),
   charts,
-  board: {
+  layout: {
     columns: [
       { first: 0, last: ground - 1, width: 70 },
       { first: ground, last: ground, width: 24 },

@@ -2,7 +2,7 @@
 
 import type { Criterion, Engagement } from '../../domain';
 import { message } from '../../locales';
-import { progressBar } from '../look/rules';
+import { progressBar } from '../theme/rules';
 import { computedColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';

@@ -1,8 +1,8 @@
 // Step 7: readings and check-ins, indicators, reviews.
 
 import type { Indicator } from '../../domain';
-import { progressBar } from '../look/rules';
-import { statusText } from '../look/statusText';
+import { progressBar } from '../theme/rules';
+import { statusText } from '../theme/statusText';
 import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';

@@ -1,7 +1,7 @@
 // Step 6: the two parts of the action plan, and the baselines they are compared with.
 
 import type { BaselineAction, PersonalAction, ProjectAction } from '../../domain';
-import { progressBar } from '../look/rules';
+import { progressBar } from '../theme/rules';
 import { computedColumn, folded, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';

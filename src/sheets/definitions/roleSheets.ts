@@ -3,9 +3,9 @@
 import type { CellValue, ConditionalFormatData } from '@coachbook/workbook';
 import type { Activity, Goal, ProjectAction, Resource, Role, RoleLetter, RoleSheet } from '../../domain';
 import { formatDay, message, type MessageKey } from '../../locales';
-import { FRAME } from '../look/sheetFrame';
-import { COLORS } from '../look/styles';
-import { statusText } from '../look/statusText';
+import { FRAME } from '../theme/sheetFrame';
+import { COLORS } from '../theme/styles';
+import { statusText } from '../theme/statusText';
 import { folded } from '../schema/columns';
 import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow, OutputTable, RuleArea } from '../schema/SheetDefinition';

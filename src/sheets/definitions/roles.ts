@@ -2,8 +2,8 @@
 
 import type { CellValue, ChartData, ConditionalFormatData } from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
-import { inShort } from '../look/inShort';
-import { COLORS } from '../look/styles';
+import { inShort } from '../theme/inShort';
+import { COLORS } from '../theme/styles';
 import { inputColumn } from '../schema/columns';
 import type { MatrixLine, MatrixTable } from '../schema/MatrixTable';
 import type { ComputedColumn } from '../schema/ColumnDefinition';

@@ -43,7 +43,7 @@ export const timelineSheet = sheetOf('timeline', {
       ],
     },
   ],
-  calendar: { table: 'Timeline' },
+  gantt: { table: 'Timeline' },
   // No more: beside the pane, the calendar has to be reachable on a small screen.
   frozenColumns: 2,
   rules: (_language, areaOf) => [

@@ -15,8 +15,8 @@ import {
   type Status,
 } from '../../domain';
 import { message } from '../../locales';
-import { statusText } from '../look/statusText';
-import { CALENDAR_KIND as KIND, RHYTHM } from '../schema/CalendarDefinition';
+import { statusText } from '../theme/statusText';
+import { GANTT_KIND as KIND, RHYTHM } from '../schema/GanttDefinition';
 import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow } from '../schema/SheetDefinition';
 import { peopleNames, type PeopleNames } from '../values/references';

@@ -4,9 +4,9 @@ import { cellAt, SheetDraft, type ChartData, type SheetData, type WorkbookData }
 import type { Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { chartDefinitions, placementOf } from './charts';
-import { assumeCalendar } from './followCalendar';
+import { assumeGantt } from './followGantt';
 import { pageBreaksOf } from './pageBreaks';
-import { CELL_STYLES } from '../look/styles';
+import { CELL_STYLES } from '../theme/styles';
 import type { SheetContext } from '../schema/SheetContext';
 
 /**
@@ -31,13 +31,11 @@ function assumeSheet(sheet: SheetData, located: Located, context: SheetContext):
     }
   }
   const charts = sheet.charts.map((chart) => assumeChart(chart, located, context));
-  const calendars = tables.map((table) => assumeCalendar(draft, sheet, table, context));
+  const gantts = tables.map((table) => assumeGantt(draft, sheet, table, context));
   const breaks = tables.map((table) =>
     pageBreaksOf(sheet, table, table.last, (row, column) => cellAt(sheet, row, column)?.value ?? null),
   );
-  return draft.finish(
-    Object.assign(charts.length > 0 ? { charts } : {}, ...calendars, ...breaks) as Partial<SheetData>,
-  );
+  return draft.finish(Object.assign(charts.length > 0 ? { charts } : {}, ...gantts, ...breaks) as Partial<SheetData>);
 }
 
 function assumeChart(chart: ChartData, { tables }: Located, context: SheetContext): ChartData {

@@ -15,13 +15,13 @@ import type { Engagement } from '../../domain';
 import type { Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { keyOfText } from '../../locales';
-import { bodyStyle } from '../look/styles';
+import { bodyStyle } from '../theme/styles';
 import type { SheetContext } from '../schema/SheetContext';
 import type { InputTable, OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { levelAt } from './assumeDrawn';
-import { followBoard } from './board';
+import { followLayout } from './layoutCells';
 import { followTables } from './charts';
-import { followCalendar } from './followCalendar';
+import { followGantt } from './followGantt';
 import { followTitle } from './followTitle';
 import { fillMatrix } from './matrixFill';
 import { growMatrix } from './matrixGrow';
@@ -96,8 +96,8 @@ function computeSheet(
     const area = areas.get(table.name);
     return area && !equal(area, table.area) ? { ...table, area } : table;
   });
-  const calendars = tables.map((located) =>
-    followCalendar(
+  const gantts = tables.map((located) =>
+    followGantt(
       draft,
       sheet,
       located,
@@ -109,10 +109,10 @@ function computeSheet(
   const breaks = tables.map((located) =>
     pageBreaksOf(sheet, located, lastOf(located, areas), (row, column) => draft.cell(row, column)?.value ?? null),
   );
-  if (options.calculation === 'file') followBoard(draft, sheet, tables, context);
+  if (options.calculation === 'file') followLayout(draft, sheet, tables, context);
   return draft.finish({
     ...(resized.every((table, index) => table === sheet.tables[index]) ? {} : { tables: resized }),
-    ...(Object.assign({}, ...calendars, ...breaks) as Partial<SheetData>),
+    ...(Object.assign({}, ...gantts, ...breaks) as Partial<SheetData>),
   });
 }
 

@@ -3,7 +3,7 @@
 import type { SheetData, WorkbookData } from '@coachbook/workbook';
 import type { Language } from '../../locales';
 import type { Located } from '../decode/locate';
-import { printFooter } from '../look/printFooter';
+import { printFooter } from '../theme/printFooter';
 import type { SheetContext } from '../schema/SheetContext';
 
 /** Whether the engagement has another name by now than the document's title says. */

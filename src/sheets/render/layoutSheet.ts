@@ -15,14 +15,14 @@ import {
 } from '@coachbook/workbook';
 import type { Engagement, Settings } from '../../domain';
 import { message, type Language } from '../../locales';
-import { rulesOf } from '../look/rulesOf';
-import { FRAME } from '../look/sheetFrame';
-import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TAB_COLORS, TITLE } from '../look/styles';
+import { rulesOf } from '../theme/rulesOf';
+import { FRAME } from '../theme/sheetFrame';
+import { bodyStyle, CAPTION, columnStyle, GUIDANCE, headerStyle, QUESTION, TAB_COLORS, TITLE } from '../theme/styles';
 import type { FieldDefinition, SheetDefinition, TableDefinition } from '../schema/SheetDefinition';
 import { encodeValue } from '../values/encode';
 import { peopleNames } from '../values/references';
-import { layoutBoard } from './board';
-import { layoutCalendar, type CalendarParts } from './layoutCalendar';
+import { drawLayout } from './layoutCells';
+import { layoutGantt, type GanttParts } from './layoutGantt';
 import { writeLinks } from './links';
 import { pagesAcross } from './pagesAcross';
 import { printOf } from './printOf';
@@ -50,7 +50,7 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     writeTable(draft, table, shapes[index] as TableShape, context),
   );
   const columns = [
-    ...(definition.board?.columns ?? []),
+    ...(definition.layout?.columns ?? []),
     ...shapes.flatMap((shape, index) => [...gapBefore(shapes[index - 1], shape), ...columnsOf(shape)]),
   ];
   const captions = new Map(
@@ -61,16 +61,16 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     ),
   );
   for (const [column, value] of captions) draft.set(FRAME.links, column, { value, style: CAPTION });
-  const calendar = calendarOf(draft, definition, shapes, language);
+  const gantt = ganttOf(draft, definition, shapes, language);
   const links = [
     ...writeLinks(draft, definition, columns, captions, context),
-    ...layoutBoard(draft, definition, context.sheets, language),
+    ...drawLayout(draft, definition, context.sheets, language),
   ];
-  const widths = joinColumns([...columns, ...(calendar?.columns ?? [])].sort((a, b) => a.first - b.first));
+  const widths = joinColumns([...columns, ...(gantt?.columns ?? [])].sort((a, b) => a.first - b.first));
   const print = {
     ...printOf(definition.print, context.settings.title, language),
     ...printedWithMatrix(definition, shapes),
-    ...(calendar ? { area: calendar.printed } : {}),
+    ...(gantt ? { area: gantt.printed } : {}),
   };
   const tabColor = TAB_COLORS[definition.step];
   return draft.finish({
@@ -83,9 +83,9 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
     tables,
     validations: [
       ...definition.tables.flatMap((table, index) => validationsOf(table, shapes[index] as TableShape, context)),
-      ...(calendar?.validations ?? []),
+      ...(gantt?.validations ?? []),
     ],
-    conditionalFormats: [...rulesOn(definition, shapes, language), ...(calendar?.rules ?? [])],
+    conditionalFormats: [...rulesOn(definition, shapes, language), ...(gantt?.rules ?? [])],
     hyperlinks: links,
     ...pagesAcross({
       print,
@@ -98,14 +98,14 @@ export function layoutSheet(definition: SheetDefinition, context: LayoutContext)
   });
 }
 
-function calendarOf(
+function ganttOf(
   draft: SheetDraft,
   definition: SheetDefinition,
   shapes: readonly TableShape[],
   language: Language,
-): CalendarParts | undefined {
-  const shape = shapes[definition.tables.findIndex(({ name }) => name === definition.calendar?.table)];
-  return shape && layoutCalendar(draft, definition.calendar?.table ?? '', shape, language);
+): GanttParts | undefined {
+  const shape = shapes[definition.tables.findIndex(({ name }) => name === definition.gantt?.table)];
+  return shape && layoutGantt(draft, definition.gantt?.table ?? '', shape, language);
 }
 
 function writeFrame(draft: SheetDraft, definition: SheetDefinition, language: Language): void {
@@ -120,8 +120,8 @@ function writeFrame(draft: SheetDraft, definition: SheetDefinition, language: La
 }
 
 /** The first table bears the sheet's own name, unless something else stands there. */
-function hasCaption({ board }: SheetDefinition, index: number): boolean {
-  return index > 0 || board?.columns[0]?.first === 0;
+function hasCaption({ layout }: SheetDefinition, index: number): boolean {
+  return index > 0 || layout?.columns[0]?.first === 0;
 }
 
 function writeTable(draft: SheetDraft, table: TableDefinition, shape: TableShape, context: LayoutContext): TableData {

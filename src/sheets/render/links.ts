@@ -2,8 +2,8 @@
 
 import type { ColumnData, HyperlinkData, SheetDraft } from '@coachbook/workbook';
 import { message, type Language, type MessageKey } from '../../locales';
-import { FRAME } from '../look/sheetFrame';
-import { LINK } from '../look/styles';
+import { FRAME } from '../theme/sheetFrame';
+import { LINK } from '../theme/styles';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 
 /** Pixels: a character and the air after a text, generously; a column nobody gave a width; one too narrow to click. */

@@ -4,11 +4,11 @@ import { makeRoom, type CellData, type CellValue, type SheetDraft, type TableDat
 import { message } from '../../locales';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { textOf } from '../decode/textOf';
-import { bodyStyle } from '../look/styles';
+import { bodyStyle } from '../theme/styles';
 import type { MatrixLine, MatrixTable } from '../schema/MatrixTable';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';
-import { RACI_CODES } from './matrixLook';
+import { RACI_CODES } from './matrixStyles';
 
 /**
  * Fills what is computed and returns the table's new area. Rows stay where they stand. A new activity takes the first blank row or is appended; one that is gone keeps its row

@@ -13,10 +13,10 @@ import {
 import { message, type Language } from '../../locales';
 import { locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
-import { FRAME } from '../look/sheetFrame';
+import { FRAME } from '../theme/sheetFrame';
 import type { MatrixTable } from '../schema/MatrixTable';
 import type { SheetContext } from '../schema/SheetContext';
-import { RACI_CODES } from './matrixLook';
+import { RACI_CODES } from './matrixStyles';
 import { headerOf, raciCodeValidation } from './matrixShape';
 
 interface Grown {

@@ -6,7 +6,7 @@ import { message, type Language } from '../../locales';
 import type { MatrixTable } from '../schema/MatrixTable';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 import { peopleNames } from '../values/references';
-import { RACI_CODES } from './matrixLook';
+import { RACI_CODES } from './matrixStyles';
 import { tableShape, type ShapeColumn, type TableShape } from './tableShape';
 
 type Crossed = Pick<Engagement, 'activities' | 'people' | 'assignments'>;

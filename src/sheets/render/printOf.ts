@@ -2,8 +2,8 @@
 
 import type { PrintData } from '@coachbook/workbook';
 import type { Language } from '../../locales';
-import { printFooter } from '../look/printFooter';
-import { FRAME } from '../look/sheetFrame';
+import { printFooter } from '../theme/printFooter';
+import { FRAME } from '../theme/sheetFrame';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 
 /** `own` = what is particular to the sheet; `title` = what the engagement is called. */

@@ -4,7 +4,7 @@ import { message, type Language } from '../../locales';
 import { sameRow } from '../schema/references';
 import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 import type { TableDefinition } from '../schema/SheetDefinition';
-import type { ColumnLook } from './matrixLook';
+import type { ColumnStyles } from './matrixStyles';
 
 export interface ShapeColumn {
   readonly key: string;
@@ -16,7 +16,7 @@ export interface ShapeColumn {
   readonly folded?: true;
   readonly formula?: string;
   /** Looks of its own, where those of its source and format do not fit. */
-  readonly look?: ColumnLook;
+  readonly look?: ColumnStyles;
 }
 
 export interface TableShape {

@@ -3,7 +3,7 @@
 import { areaAddress, LIMITS, type ConditionalFormatData, type WorkbookData } from '@coachbook/workbook';
 import { locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
-import { signColors } from '../look/rulesOf';
+import { signColors } from '../theme/rulesOf';
 import type { SheetContext } from '../schema/SheetContext';
 
 /** `before` is where everything lay before anything was put back. A column that has colours, because its sheet is new or got all of its own back, needs none. */

@@ -4,7 +4,7 @@ import { insertColumns, joinColumns, SheetDraft, type TableData, type WorkbookDa
 import { keysOf, locate, valueAt } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { textOf } from '../decode/textOf';
-import { bodyStyle, columnStyle, headerStyle } from '../look/styles';
+import { bodyStyle, columnStyle, headerStyle } from '../theme/styles';
 import { tableShape, type ShapeColumn } from '../render/tableShape';
 import type { SheetContext } from '../schema/SheetContext';
 import { changeSheet, type Restore } from './Restore';

@@ -10,7 +10,7 @@ import {
 } from '@coachbook/workbook';
 import { fieldRows, locate, type Located } from '../decode/locate';
 import type { LocatedTable } from '../decode/LocatedTable';
-import { rulesOf } from '../look/rulesOf';
+import { rulesOf } from '../theme/rulesOf';
 import type { SheetContext } from '../schema/SheetContext';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 import { changeSheet, type Restore } from './Restore';

@@ -12,7 +12,7 @@ import {
 } from '@coachbook/workbook';
 import { matchingHeaders } from '../decode/locate';
 import { textOf } from '../decode/textOf';
-import { FRAME } from '../look/sheetFrame';
+import { FRAME } from '../theme/sheetFrame';
 import { tableShape } from '../render/tableShape';
 import type { SheetContext } from '../schema/SheetContext';
 import type { TableDefinition } from '../schema/SheetDefinition';

@@ -3,8 +3,8 @@
 import type { CellValue, ChartData, ConditionalFormatData, PrintData } from '@coachbook/workbook';
 import type { ChoiceName, ColumnRule, Engagement, Part, SingleName, TableName, Variant } from '../../domain';
 import type { Language, MessageKey } from '../../locales';
-import type { BoardDefinition } from './BoardDefinition';
-import type { CalendarDefinition } from './CalendarDefinition';
+import type { LayoutDefinition } from './LayoutDefinition';
+import type { GanttDefinition } from './GanttDefinition';
 import type { ColumnDefinition, ColumnFormat } from './ColumnDefinition';
 import type { MatrixTable } from './MatrixTable';
 import type { SheetContext } from './SheetContext';
@@ -108,9 +108,9 @@ export interface SheetDefinition extends SheetTab {
     areaOf: (table: string, column: string) => RuleArea,
   ) => readonly ConditionalFormatData[];
   /** A calendar to the right of one of its tables. */
-  readonly calendar?: CalendarDefinition;
+  readonly gantt?: GanttDefinition;
   /** Cells beside the tables that show what tables hold. */
-  readonly board?: BoardDefinition;
+  readonly layout?: LayoutDefinition;
   /** Key of the sheet that shows what follows from this one. */
   readonly result?: string;
   /** Nothing stays while the rest scrolls: a sheet that is read in one look. */

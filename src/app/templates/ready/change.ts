@@ -150,7 +150,7 @@ export const change: WriteReady = (wording) => {
           name: say('Is three steps ahead of the others', 'A trois pas d’avance sur les autres'),
           goal: 'G2.1',
           countermeasure: say(
-            'Asks in every talk what the other has interpreted',
+            'Asks in every talk what the other has understood',
             'Demande à chaque entretien ce que l’autre a compris',
           ),
         },

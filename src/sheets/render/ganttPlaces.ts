@@ -1,10 +1,10 @@
-// Where the parts of a calendar lie: its two controls above the table, its header and its grid to the right.
+// Where the parts of a Gantt chart lie: its two controls above the table, its header and its grid to the right.
 
-import { FRAME } from '../look/sheetFrame';
+import { FRAME } from '../theme/sheetFrame';
 import type { TableShape } from './tableShape';
 
 /** Three years of weeks, and some. */
-export const CALENDAR_LENGTH = 160;
+export const GANTT_LENGTH = 160;
 
 /** Zero-based rows of the header, above the table's body: rest days (unseen), legend, years, months, and the first day of each column. */
 export const TIER = {
@@ -15,7 +15,7 @@ export const TIER = {
   day: FRAME.header,
 } as const;
 
-export interface CalendarPlaces {
+export interface GanttPlaces {
   /** Zero-based sheet columns: the first of the grid, and those of the controls' cells in the row of links. A label stands left of each control. */
   readonly grid: number;
   readonly scale: number;
@@ -25,10 +25,10 @@ export interface CalendarPlaces {
 }
 
 /** Beside a table that begins at `left` and is `width` columns wide; a narrow column lies between. */
-export function calendarPlaces(left: number, width: number): CalendarPlaces {
+export function ganttPlaces(left: number, width: number): GanttPlaces {
   return { grid: left + width + 1, scale: left + 4, first: left + 6, last: left + 8, rest: left + 10 };
 }
 
-export function placesOfShape({ left, columns }: TableShape): CalendarPlaces {
-  return calendarPlaces(left, columns.length);
+export function placesOfShape({ left, columns }: TableShape): GanttPlaces {
+  return ganttPlaces(left, columns.length);
 }

@@ -5,7 +5,7 @@ import type { Status } from '../../domain';
 import type { Language } from '../../locales';
 import type { ColumnFormat } from '../schema/ColumnDefinition';
 
-export interface PlainColumn {
+export interface ReportColumn {
   readonly header: string;
   /** Pixels. */
   readonly width: number;
@@ -15,36 +15,36 @@ export interface PlainColumn {
 }
 
 /** What a cell of a status column holds; statusText writes it. */
-export type PlainCell = CellValue | { readonly status: Status };
+export type ReportCell = CellValue | { readonly status: Status };
 
-export interface PlainTable {
+export interface ReportTable {
   /** The table's name in Excel, by which other programs find it. */
   readonly name: string;
   /** Over a table that is not the only one. */
   readonly caption?: string;
   /** Zero-based. */
   readonly left: number;
-  readonly columns: readonly PlainColumn[];
+  readonly columns: readonly ReportColumn[];
   /** At least one row is drawn, as Excel demands. */
-  readonly rows: readonly (readonly PlainCell[])[];
+  readonly rows: readonly (readonly ReportCell[])[];
   /** Where a click on the first cell of a row leads; undefined for nowhere. */
   readonly linkOf?: (row: number) => Pick<HyperlinkData, 'address' | 'tooltip'> | undefined;
 }
 
-export interface PlainSheet {
+export interface ReportSheet {
   readonly name: string;
   readonly title: string;
   readonly question: string;
   readonly guidance: string;
   readonly tabColor: string;
-  readonly tables: readonly PlainTable[];
+  readonly tables: readonly ReportTable[];
   /** `reference(table, column)` is the body of a column as a chart refers to it. */
   readonly charts?: (reference: (table: string, column: number) => string) => readonly ChartData[];
   readonly print: Pick<PrintData, 'orientation'> & Partial<PrintData>;
 }
 
-export interface PlainWorkbook {
+export interface ReportWorkbook {
   readonly language: Language;
   readonly title: string;
-  readonly sheets: readonly PlainSheet[];
+  readonly sheets: readonly ReportSheet[];
 }

@@ -6,7 +6,7 @@ import type { SheetContext } from './SheetContext';
 import type { SheetTab } from './SheetTab';
 
 /** One cell. It says a text, shows a formula's result, or both are absent and it is mere ground. */
-export interface BoardCell {
+export interface LayoutCell {
   /** Zero-based. */
   readonly row: number;
   readonly column: number;
@@ -21,11 +21,11 @@ export interface BoardCell {
   };
 }
 
-export interface BoardDefinition {
+export interface LayoutDefinition {
   /** Widths of the columns that no table gives a width. */
   readonly columns: readonly ColumnData[];
   /** Pixels, by zero-based row. */
   readonly heights: Readonly<Record<number, number>>;
   /** `sheets` are those of the workbook, in the order of their tabs. */
-  readonly cells: (sheets: readonly SheetTab[]) => readonly BoardCell[];
+  readonly cells: (sheets: readonly SheetTab[]) => readonly LayoutCell[];
 }

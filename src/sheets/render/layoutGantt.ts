@@ -1,4 +1,4 @@
-// Lays a calendar out beside its table: controls, header, legend, columns and rules; what it shows follows from formulas.
+// Lays a Gantt chart out beside its table: controls, header, legend, columns and rules; what it shows follows from formulas.
 
 import {
   LIMITS,
@@ -12,18 +12,18 @@ import {
 import { message, type Language, type MessageKey } from '../../locales';
 import {
   BARS,
-  CALENDAR_COLUMN,
-  CALENDAR_HEADER,
-  CALENDAR_TIER,
+  GANTT_COLUMN,
+  GANTT_HEADER,
+  GANTT_TIER,
   CONTROL,
   CONTROL_LABEL,
   LEGEND_LABEL,
   LEGEND_SIGN,
   UNSEEN,
-} from '../look/calendarLook';
-import { FRAME } from '../look/sheetFrame';
-import { CALENDAR_LENGTH, placesOfShape, TIER, type CalendarPlaces } from './calendarPlaces';
-import { calendarRules } from './calendarRules';
+} from '../theme/ganttStyles';
+import { FRAME } from '../theme/sheetFrame';
+import { GANTT_LENGTH, placesOfShape, TIER, type GanttPlaces } from './ganttPlaces';
+import { ganttRules } from './ganttRules';
 import {
   controlFormulas,
   dayFormula,
@@ -34,7 +34,7 @@ import {
   scaleText,
   SIGNS,
   yearFormula,
-} from './calendarFormulas';
+} from './ganttFormulas';
 import type { TableShape } from './tableShape';
 
 /** Pixels. */
@@ -45,7 +45,7 @@ const legendStep = 5;
 /** So many columns are printed at least: the legend needs them. */
 const fewestPrinted = 45;
 
-export interface CalendarParts {
+export interface GanttParts {
   readonly columns: readonly ColumnData[];
   readonly validations: readonly ValidationData[];
   readonly rules: readonly ConditionalFormatData[];
@@ -53,8 +53,8 @@ export interface CalendarParts {
   readonly printed: Area;
 }
 
-/** Writes the calendar's cells; values follow in computeWorkbook. */
-export function layoutCalendar(draft: SheetDraft, table: string, shape: TableShape, language: Language): CalendarParts {
+/** Writes the Gantt chart's cells; values follow in computeWorkbook. */
+export function layoutGantt(draft: SheetDraft, table: string, shape: TableShape, language: Language): GanttParts {
   const places = placesOfShape(shape);
   writeControls(draft, table, places, language);
   writeHeader(draft, places, language);
@@ -68,10 +68,10 @@ export function layoutCalendar(draft: SheetDraft, table: string, shape: TableSha
   return {
     columns: [
       { first: places.grid - 1, last: places.grid - 1, width: gapWidth },
-      { first: places.grid, last: places.grid + CALENDAR_LENGTH - 1, width: columnWidth, style: CALENDAR_COLUMN },
+      { first: places.grid, last: places.grid + GANTT_LENGTH - 1, width: columnWidth, style: GANTT_COLUMN },
     ],
     validations: validationsOf(places, language),
-    rules: calendarRules(
+    rules: ganttRules(
       area,
       places,
       (key) => shape.left + shape.columns.findIndex((column) => column.key === key),
@@ -81,18 +81,18 @@ export function layoutCalendar(draft: SheetDraft, table: string, shape: TableSha
   };
 }
 
-/** The printed part: the table and as much of the calendar as the plan takes, in whole months or so, all rows. */
-export function printedArea({ grid }: CalendarPlaces, left: number, dates: readonly (number | undefined)[]): Area {
-  const used = dates.slice(0, CALENDAR_LENGTH).filter((date) => date !== undefined).length;
-  const shown = Math.min(CALENDAR_LENGTH, Math.max(fewestPrinted, Math.ceil(used / 5) * 5));
+/** The printed part: the table and as much of the Gantt chart as the plan takes, in whole months or so, all rows. */
+export function printedArea({ grid }: GanttPlaces, left: number, dates: readonly (number | undefined)[]): Area {
+  const used = dates.slice(0, GANTT_LENGTH).filter((date) => date !== undefined).length;
+  const shown = Math.min(GANTT_LENGTH, Math.max(fewestPrinted, Math.ceil(used / 5) * 5));
   return { top: 0, bottom: LIMITS.rows - 1, left, right: grid + shown - 1 };
 }
 
-function writeControls(draft: SheetDraft, table: string, places: CalendarPlaces, language: Language): void {
+function writeControls(draft: SheetDraft, table: string, places: GanttPlaces, language: Language): void {
   const formulas = controlFormulas(table, places, language);
   for (const key of ['scale', 'first', 'last', 'rest'] as const) {
     draft.set(TIER.month, places[key] - 1, {
-      value: message(language, `calendar.${key}` as MessageKey),
+      value: message(language, `gantt.${key}` as MessageKey),
       style: CONTROL_LABEL,
     });
     draft.set(TIER.month, places[key], {
@@ -103,38 +103,38 @@ function writeControls(draft: SheetDraft, table: string, places: CalendarPlaces,
   }
 }
 
-function writeHeader(draft: SheetDraft, places: CalendarPlaces, language: Language): void {
+function writeHeader(draft: SheetDraft, places: GanttPlaces, language: Language): void {
   for (let at = 0; at < HEADER_LENGTH; at += 1) {
     const column = places.grid + at;
-    const isGrid = at < CALENDAR_LENGTH;
+    const isGrid = at < GANTT_LENGTH;
     draft.set(TIER.day, column, {
       value: null,
       formula: dayFormula(at, places, language),
-      style: isGrid ? CALENDAR_HEADER : UNSEEN,
+      style: isGrid ? GANTT_HEADER : UNSEEN,
     });
     if (!isGrid) continue;
-    draft.set(TIER.month, column, { value: null, formula: monthFormula(at, places, language), style: CALENDAR_TIER });
-    draft.set(TIER.year, column, { value: null, formula: yearFormula(at, places), style: CALENDAR_TIER });
+    draft.set(TIER.month, column, { value: null, formula: monthFormula(at, places, language), style: GANTT_TIER });
+    draft.set(TIER.year, column, { value: null, formula: yearFormula(at, places), style: GANTT_TIER });
     draft.set(TIER.rest, column, { value: null, formula: restDayFormula(at, places, language), style: UNSEEN });
   }
 }
 
-function writeLegend(draft: SheetDraft, places: CalendarPlaces, language: Language): void {
+function writeLegend(draft: SheetDraft, places: GanttPlaces, language: Language): void {
   const entries: readonly (readonly [MessageKey, string | null, CellStyle])[] = [
-    ['calendar.legend.done', null, { fill: BARS.done.fill }],
-    ['calendar.legend.todo', null, { fill: BARS.todo.fill }],
-    ['calendar.legend.critical', null, { fill: BARS.criticalTodo.fill, borders: BARS.criticalTodo.borders }],
-    ['calendar.legend.baseline', null, BARS.baseline],
-    ['calendar.legend.protected', null, { fill: BARS.protected.fill }],
-    ['calendar.legend.personal', null, { fill: BARS.personal.fill }],
-    ['calendar.legend.milestone', SIGNS.milestone, LEGEND_SIGN],
+    ['gantt.legend.done', null, { fill: BARS.done.fill }],
+    ['gantt.legend.todo', null, { fill: BARS.todo.fill }],
+    ['gantt.legend.critical', null, { fill: BARS.criticalTodo.fill, borders: BARS.criticalTodo.borders }],
+    ['gantt.legend.baseline', null, BARS.baseline],
+    ['gantt.legend.protected', null, { fill: BARS.protected.fill }],
+    ['gantt.legend.personal', null, { fill: BARS.personal.fill }],
+    ['gantt.legend.milestone', SIGNS.milestone, LEGEND_SIGN],
     [
-      'calendar.legend.deadline',
+      'gantt.legend.deadline',
       SIGNS.deadline,
       { ...LEGEND_SIGN, font: { ...LEGEND_SIGN.font, color: BARS.deadline.font.color } },
     ],
     [
-      'calendar.legend.today',
+      'gantt.legend.today',
       '│',
       { ...LEGEND_SIGN, font: { ...LEGEND_SIGN.font, color: BARS.today.borders.left.color } },
     ],
@@ -146,13 +146,13 @@ function writeLegend(draft: SheetDraft, places: CalendarPlaces, language: Langua
   });
 }
 
-function validationsOf(places: CalendarPlaces, language: Language): readonly ValidationData[] {
+function validationsOf(places: GanttPlaces, language: Language): readonly ValidationData[] {
   const at = (column: number): readonly Area[] => [
     { top: TIER.month, bottom: TIER.month, left: column, right: column },
   ];
   const prompt = (key: 'scale' | 'first'): { readonly title: string; readonly message: string } => ({
-    title: message(language, `calendar.${key}`),
-    message: message(language, `calendar.${key}.help`),
+    title: message(language, `gantt.${key}`),
+    message: message(language, `gantt.${key}.help`),
   });
   const alert = (key: MessageKey) =>
     ({ style: 'stop', title: message(language, 'alert.title'), message: message(language, key) }) as const;

@@ -1,17 +1,9 @@
-// Every formula cell of a calendar outside its rows, with the value it has for a plan: laid out once, and kept up in files.
+// Every formula cell of a Gantt chart outside its rows, with the value it has for a plan: laid out once, and kept up in files.
 
 import type { CellValue } from '@coachbook/workbook';
 import type { Settings } from '../../domain';
 import type { Language } from '../../locales';
-import {
-  calendarDates,
-  monthOfSerial,
-  restMask,
-  scaleFor,
-  weekdayOfSerial,
-  type Reach,
-  type Scale,
-} from './calendarDates';
+import { ganttDates, monthOfSerial, restMask, scaleFor, weekdayOfSerial, type Reach, type Scale } from './ganttDates';
 import {
   controlFormulas,
   dayFormula,
@@ -22,8 +14,8 @@ import {
   SCALES,
   scaleText,
   yearFormula,
-} from './calendarFormulas';
-import { CALENDAR_LENGTH, TIER, type CalendarPlaces } from './calendarPlaces';
+} from './ganttFormulas';
+import { GANTT_LENGTH, TIER, type GanttPlaces } from './ganttPlaces';
 
 interface FormulaCell {
   readonly row: number;
@@ -32,16 +24,16 @@ interface FormulaCell {
   readonly value: CellValue;
 }
 
-interface CalendarState {
+interface GanttState {
   readonly cells: readonly FormulaCell[];
-  /** First day of each column; blank from the end of the calendar on. */
+  /** First day of each column; blank from the end of the Gantt chart on. */
   readonly dates: readonly (number | undefined)[];
 }
 
-interface CalendarContext {
+interface GanttContext {
   /** Excel's name of the table. */
   readonly table: string;
-  readonly places: CalendarPlaces;
+  readonly places: GanttPlaces;
   readonly language: Language;
   readonly settings: Settings;
   /** Serial numbers of the days nobody works. */
@@ -51,12 +43,12 @@ interface CalendarContext {
 /** What a control holds: the result of our formula, unless a person typed something of their own. */
 type HeldValue = (column: number, formula: string, value: CellValue) => CellValue;
 
-/** The calendar of a plan that reaches from and to those days; undefined where nothing is planned. */
-export function calendarState(
+/** The Gantt chart of a plan that reaches from and to those days; undefined where nothing is planned. */
+export function ganttState(
   reach: Reach | undefined,
-  { table, places, language, settings, holidays }: CalendarContext,
+  { table, places, language, settings, holidays }: GanttContext,
   held: HeldValue,
-): CalendarState {
+): GanttState {
   const formulas = controlFormulas(table, places, language);
   const wanted = (['first', 'last', 'scale', 'rest'] as const).map((key): FormulaCell => {
     const value = {
@@ -77,12 +69,12 @@ export function calendarState(
   const automatic = scaleText(scaleFor(reach && shown), language);
   const chosen = held(places.scale, formulas.scale, automatic);
   const scale: Scale = SCALES.find((each) => scaleText(each, language) === chosen) ?? 'week';
-  const dates = calendarDates(shown, scale);
+  const dates = ganttDates(shown, scale);
   const header = Array.from({ length: HEADER_LENGTH }, (_, at): readonly FormulaCell[] => {
     const [date, before] = [dates[at], dates[at - 1]];
     const column = places.grid + at;
     const day: FormulaCell = { row: TIER.day, column, formula: dayFormula(at, places, language), value: date ?? '' };
-    if (at === CALENDAR_LENGTH) return [day];
+    if (at === GANTT_LENGTH) return [day];
     const [own, previous] = [
       date === undefined ? undefined : monthOfSerial(date),
       before === undefined ? undefined : monthOfSerial(before),

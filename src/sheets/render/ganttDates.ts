@@ -1,15 +1,15 @@
-// The dates of a calendar as its formulas compute them: what a file carries beside the formulas, and how far a calendar reaches.
+// The dates of a Gantt chart as its formulas compute them: what a file carries beside the formulas, and how far a Gantt chart reaches.
 
 import type { WorkingWeek } from '../../domain';
-import { CALENDAR_LENGTH } from './calendarPlaces';
+import { GANTT_LENGTH } from './ganttPlaces';
 
 export type Scale = 'day' | 'week' | 'month';
 
 /** Days shown after the last one of the plan. */
-export const CALENDAR_MARGIN = 13;
+export const GANTT_MARGIN = 13;
 
 /** Up to so many days a plan is shown by day, and up to so many by week. */
-export const LONGEST = { day: 100, week: (CALENDAR_LENGTH - 2) * 7 } as const;
+export const LONGEST = { day: 100, week: (GANTT_LENGTH - 2) * 7 } as const;
 
 const epoch = Date.UTC(1899, 11, 30);
 const dateOf = (serial: number): Date => new Date(epoch + serial * 86_400_000);
@@ -37,11 +37,11 @@ export function scaleFor(reach: Reach | undefined): Scale {
   return days <= LONGEST.day ? 'day' : days <= LONGEST.week ? 'week' : 'month';
 }
 
-/** First day of each column, as serial numbers, `CALENDAR_LENGTH + 1` of them; blank from the end of the calendar on. */
-export function calendarDates(reach: Reach | undefined, scale: Scale): readonly (number | undefined)[] {
+/** First day of each column, as serial numbers, `GANTT_LENGTH + 1` of them; blank from the end of the Gantt chart on. */
+export function ganttDates(reach: Reach | undefined, scale: Scale): readonly (number | undefined)[] {
   const dates: (number | undefined)[] = [];
   let next = reach && aligned(reach.first, scale);
-  for (let at = 0; at <= CALENDAR_LENGTH; at += 1) {
+  for (let at = 0; at <= GANTT_LENGTH; at += 1) {
     dates.push(next);
     next = next === undefined || !reach || next >= reach.last ? undefined : after(next, scale);
   }

@@ -1,4 +1,4 @@
-// The look of the calendar: bars, lines and the ground they stand on.
+// The look of the Gantt: bars, lines and the ground they stand on.
 
 import type { CellStyle, DifferentialStyle } from '@coachbook/workbook';
 import { COLORS } from './styles';
@@ -7,7 +7,7 @@ const thin = (color: string) => ({ line: 'thin', color }) as const;
 const white = thin('FFFFFF');
 const edge = thin('06282A');
 
-/** What conditional formats lay over the cells of the calendar. Fills of one family: the done part is the darker one. The white lines keep the bars of neighbouring rows apart. */
+/** What conditional formats lay over the cells of the Gantt. Fills of one family: the done part is the darker one. The white lines keep the bars of neighbouring rows apart. */
 export const BARS = {
   done: { fill: COLORS.accent, borders: { top: white } },
   todo: { fill: '86C5C2', borders: { top: white } },
@@ -23,21 +23,21 @@ export const BARS = {
   boundary: { borders: { left: thin('DADADA'), bottom: thin('EFEFEF') } },
   row: { borders: { bottom: thin('EFEFEF') } },
   groupRow: { fill: 'F1F6F6', borders: { bottom: thin('D6E3E3') } },
-  /** Over the days of the calendar, as far as it reaches. */
+  /** Over the days of the Gantt, as far as it reaches. */
   header: { fill: 'DEDEDE' },
   deadline: { font: { color: 'B3261E', bold: true }, fill: 'FCE4E4' },
 } as const satisfies Readonly<Record<string, DifferentialStyle>>;
 
 const small = { size: 8, color: COLORS.grey } as const;
 
-/** A whole column of the calendar. It has no borders: lines belong to the rules, which end with the table. */
-export const CALENDAR_COLUMN: CellStyle = {
+/** A whole column of the Gantt. It has no borders: lines belong to the rules, which end with the table. */
+export const GANTT_COLUMN: CellStyle = {
   font: { size: 9, bold: true, color: COLORS.text },
   horizontal: 'center',
   vertical: 'center',
 };
 
-export const CALENDAR_HEADER: CellStyle = {
+export const GANTT_HEADER: CellStyle = {
   font: small,
   numberFormat: 'd',
   horizontal: 'center',
@@ -45,7 +45,7 @@ export const CALENDAR_HEADER: CellStyle = {
   shrink: true,
 };
 
-export const CALENDAR_TIER: CellStyle = { font: { ...small, size: 7, bold: true }, horizontal: 'left', shrink: true };
+export const GANTT_TIER: CellStyle = { font: { ...small, size: 7, bold: true }, horizontal: 'left', shrink: true };
 
 /** Shows nothing: for figures that only rules look at. */
 export const UNSEEN: CellStyle = { font: small, numberFormat: ';;;' };

@@ -13,15 +13,15 @@ import {
   type TableData,
   type WorkbookData,
 } from '@coachbook/workbook';
-import { progressBar, statusColors } from '../look/rules';
-import { FRAME } from '../look/sheetFrame';
-import { statusText } from '../look/statusText';
-import { bodyStyle, CAPTION, CELL_STYLES, columnStyle, GUIDANCE, headerStyle, QUESTION, TITLE } from '../look/styles';
+import { progressBar, statusColors } from '../theme/rules';
+import { FRAME } from '../theme/sheetFrame';
+import { statusText } from '../theme/statusText';
+import { bodyStyle, CAPTION, CELL_STYLES, columnStyle, GUIDANCE, headerStyle, QUESTION, TITLE } from '../theme/styles';
 import { printOf } from '../render/printOf';
-import type { PlainSheet, PlainTable, PlainWorkbook } from './PlainSheet';
+import type { ReportSheet, ReportTable, ReportWorkbook } from './ReportSheet';
 
 /** The workbook as plain data; the first sheet is in front. */
-export function drawPlain({ language, title, sheets }: PlainWorkbook): WorkbookData {
+export function drawReport({ language, title, sheets }: ReportWorkbook): WorkbookData {
   const drawn = sheets.map((sheet) => drawSheet(sheet, title, language));
   return {
     ...emptyWorkbook(),
@@ -32,7 +32,7 @@ export function drawPlain({ language, title, sheets }: PlainWorkbook): WorkbookD
   };
 }
 
-function drawSheet(sheet: PlainSheet, title: string, language: PlainWorkbook['language']): SheetData {
+function drawSheet(sheet: ReportSheet, title: string, language: ReportWorkbook['language']): SheetData {
   const draft = new SheetDraft(emptySheet(sheet.name));
   (
     [
@@ -85,8 +85,8 @@ function drawSheet(sheet: PlainSheet, title: string, language: PlainWorkbook['la
 
 function drawTable(
   draft: SheetDraft,
-  { name, caption, left, columns, rows }: PlainTable,
-  language: PlainWorkbook['language'],
+  { name, caption, left, columns, rows }: ReportTable,
+  language: ReportWorkbook['language'],
 ): TableData {
   if (caption !== undefined) draft.set(FRAME.links, left, { value: caption, style: CAPTION });
   columns.forEach(({ header, format }, offset) =>

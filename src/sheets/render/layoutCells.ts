@@ -1,4 +1,4 @@
-// The cells of a board: laid out when its sheet is made; afterwards Excel keeps them up to date by their formulas.
+// The cells of a layout: laid out when its sheet is made; afterwards Excel keeps them up to date by their formulas.
 
 import { equal, type HyperlinkData, type SheetDraft, type SheetData } from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
@@ -8,17 +8,17 @@ import type { SheetContext } from '../schema/SheetContext';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 import { linkTo } from './links';
 
-/** Writes the board's cells and row heights; returns its links. What formulas show follows in computeWorkbook. */
-export function layoutBoard(
+/** Writes the layout's cells and row heights; returns its links. What formulas show follows in computeWorkbook. */
+export function drawLayout(
   draft: SheetDraft,
-  { board }: SheetDefinition,
+  { layout }: SheetDefinition,
   sheets: readonly SheetDefinition[],
   language: Language,
 ): readonly HyperlinkData[] {
-  if (!board) return [];
-  for (const [row, height] of Object.entries(board.heights))
+  if (!layout) return [];
+  for (const [row, height] of Object.entries(layout.heights))
     draft.setRow(Number(row), { ...draft.row(Number(row)), height });
-  return board.cells(sheets).flatMap(({ row, column, style, text, link, shown }) => {
+  return layout.cells(sheets).flatMap(({ row, column, style, text, link, shown }) => {
     draft.set(row, column, {
       value: text === undefined ? null : message(language, text),
       style,
@@ -29,18 +29,18 @@ export function layoutBoard(
 }
 
 /** In files, which nobody has calculated: writes what our own formulas show, wherever on the sheet they were moved. */
-export function followBoard(
+export function followLayout(
   draft: SheetDraft,
   sheet: SheetData,
   tables: readonly LocatedTable[],
   context: SheetContext,
 ): void {
   const definition = SHEETS.find(
-    ({ board, tables: [first] }) => board && tables.some((table) => table.definition === first),
+    ({ layout, tables: [first] }) => layout && tables.some((table) => table.definition === first),
   );
-  if (!definition?.board) return;
+  if (!definition?.layout) return;
   const results = new Map(
-    definition.board
+    definition.layout
       .cells(SHEETS)
       .flatMap(({ shown }) => (shown ? [[shown.formula(context.language), shown.value(context)] as const] : [])),
   );

@@ -1,4 +1,4 @@
-// The bars of a calendar: conditional formats written once over the whole grid, relative to the row's columns and the column's first day.
+// The bars of a Gantt chart: conditional formats written once over the whole grid, relative to the row's columns and the column's first day.
 
 import {
   cellAddress,
@@ -8,32 +8,32 @@ import {
   type DifferentialStyle,
 } from '@coachbook/workbook';
 import { message, type Language } from '../../locales';
-import { BARS } from '../look/calendarLook';
-import { FRAME } from '../look/sheetFrame';
-import { COLORS } from '../look/styles';
-import { CALENDAR_KIND as KIND, RHYTHM, type CalendarColumn } from '../schema/CalendarDefinition';
-import { CALENDAR_LENGTH, TIER, type CalendarPlaces } from './calendarPlaces';
+import { BARS } from '../theme/ganttStyles';
+import { FRAME } from '../theme/sheetFrame';
+import { COLORS } from '../theme/styles';
+import { GANTT_KIND as KIND, RHYTHM, type GanttColumn } from '../schema/GanttDefinition';
+import { GANTT_LENGTH, TIER, type GanttPlaces } from './ganttPlaces';
 
-/** Far beyond every calendar: what repeats without an end. */
+/** Far beyond every Gantt chart: what repeats without an end. */
 const never = 2_958_465;
 
 /**
  * The rules of the grid, the header and the rows' ground, the most telling first: Excel lays them over one another, but other programs show a cell by
  * the first one only. So each bar carries its whole look.
  */
-export function calendarRules(
+export function ganttRules(
   table: Area,
-  places: CalendarPlaces,
-  column: (key: CalendarColumn) => number,
+  places: GanttPlaces,
+  column: (key: GanttColumn) => number,
   language: Language,
 ): readonly ConditionalFormatData[] {
   const body = { top: FRAME.body, bottom: LIMITS.rows - 1 };
-  const grid = { ...body, left: places.grid, right: places.grid + CALENDAR_LENGTH - 1 };
-  const cell = (key: CalendarColumn): string => `$${cellAddress(FRAME.body, column(key))}`;
+  const grid = { ...body, left: places.grid, right: places.grid + GANTT_LENGTH - 1 };
+  const cell = (key: GanttColumn): string => `$${cellAddress(FRAME.body, column(key))}`;
   const tier = (row: number, at = 0): string => cellAddress(row, places.grid + at).replace(/\d+$/, '$$$&');
   const [from, to] = [tier(TIER.day), tier(TIER.day, 1)];
   const kind = (...conditions: readonly string[]): string => `=AND(${cell('kind')}=${conditions.join(',')})`;
-  const reaches = (start: CalendarColumn, finish: CalendarColumn): string =>
+  const reaches = (start: GanttColumn, finish: GanttColumn): string =>
     `${cell(start)}<${to},${cell(finish)}>=${from},${cell(finish)}>0`;
   const critical = `ISNUMBER(${cell('slack')}),${cell('slack')}<=0`;
   const work = String(KIND.work);
@@ -43,7 +43,7 @@ export function calendarRules(
     rule: { kind: 'custom', formula, style },
   });
   const scale = cellAddress(TIER.month, places.scale, true);
-  const month = `"${message(language, 'calendar.scale.month')}"`;
+  const month = `"${message(language, 'gantt.scale.month')}"`;
   const isToday = `TODAY()>=${from},TODAY()<${to}`;
   const header = { ...grid, top: TIER.day, bottom: TIER.day };
   return [
@@ -77,7 +77,7 @@ export function calendarRules(
 }
 
 /** Whether something that repeats falls into the column's days. Months are tested by the same date in the month of the column's last day and in the one before. */
-function occursFormula(kind: number, cell: (key: CalendarColumn) => string, from: string, to: string): string {
+function occursFormula(kind: number, cell: (key: GanttColumn) => string, from: string, to: string): string {
   const [start, finish, rhythm] = [cell('start'), cell('finish'), cell('rhythm')];
   const months = `(YEAR(${to}-1)-YEAR(${start}))*12+MONTH(${to}-1)-MONTH(${start})`;
   const monthly = `OR(AND(EDATE(${start},${months})>=${from},EDATE(${start},${months})<${to}),EDATE(${start},${months}-1)>=${from})`;

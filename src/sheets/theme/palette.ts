@@ -1,7 +1,7 @@
 // The shades of one accent: every tint of ours, in another colour, as light or dark as it was and as easy to read.
 
 import type { Color } from '@coachbook/workbook';
-import { BARS } from './calendarLook';
+import { BARS } from './ganttStyles';
 import { COLORS } from './styles';
 
 /** Lightness 0..1 and two opponent colours (Björn Ottosson, "A perceptual color space for image processing", 2020). */

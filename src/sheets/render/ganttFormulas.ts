@@ -1,21 +1,21 @@
-// The formulas of a calendar: its controls, its header and the signs in its rows. They follow the table and the settings without the add-in.
+// The formulas of a Gantt chart: its controls, its header and the signs in its rows. They follow the table and the settings without the add-in.
 
 import { cellAddress, columnName } from '@coachbook/workbook';
 import { message, type Language, type MessageKey } from '../../locales';
 import { columnReference } from '../schema/references';
-import { CALENDAR_KIND } from '../schema/CalendarDefinition';
-import { CALENDAR_MARGIN, LONGEST, type Scale } from './calendarDates';
-import { CALENDAR_LENGTH, TIER, type CalendarPlaces } from './calendarPlaces';
+import { GANTT_KIND } from '../schema/GanttDefinition';
+import { GANTT_MARGIN, LONGEST, type Scale } from './ganttDates';
+import { GANTT_LENGTH, TIER, type GanttPlaces } from './ganttPlaces';
 
 export const SCALES: readonly Scale[] = ['day', 'week', 'month'];
 
 export function scaleText(scale: Scale, language: Language): string {
-  return message(language, `calendar.scale.${scale}`);
+  return message(language, `gantt.scale.${scale}`);
 }
 
 /** Names of the months from January on, short enough for one column. */
 export function monthNames(language: Language): readonly string[] {
-  return message(language, 'calendar.months').split(' ');
+  return message(language, 'gantt.months').split(' ');
 }
 
 /** Widest name of a month; shorter ones are padded so that MID finds them. */
@@ -30,8 +30,8 @@ interface ControlFormulas {
   readonly rest: string;
 }
 
-/** What the controls hold until a person types something else there. `table` is the calendar's table in Excel. */
-export function controlFormulas(table: string, places: CalendarPlaces, language: Language): ControlFormulas {
+/** What the controls hold until a person types something else there. `table` is the Gantt chart's table in Excel. */
+export function controlFormulas(table: string, places: GanttPlaces, language: Language): ControlFormulas {
   const of = (key: string): string =>
     columnReference(table, message(language, `computed.timeline.${key}` as MessageKey));
   const blank = `COUNT(${of('start')})=0`;
@@ -39,7 +39,7 @@ export function controlFormulas(table: string, places: CalendarPlaces, language:
   const [day, week, month] = SCALES.map((scale) => `"${scaleText(scale, language)}"`) as [string, string, string];
   return {
     first: `=IF(${blank},"",MIN(${of('start')},${of('baselineStart')}))`,
-    last: `=IF(${blank},"",MAX(${of('start')},${of('finish')},${of('deadline')},${of('baselineFinish')})+${CALENDAR_MARGIN})`,
+    last: `=IF(${blank},"",MAX(${of('start')},${of('finish')},${of('deadline')},${of('baselineFinish')})+${GANTT_MARGIN})`,
     scale: `=IF(${blank},${week},IF(${days}<=${LONGEST.day},${day},IF(${days}<=${LONGEST.week},${week},${month})))`,
     rest: restFormula(language),
   };
@@ -68,7 +68,7 @@ function control(column: number): string {
 }
 
 /** The first day of the `at`-th column (0 is the first). */
-export function dayFormula(at: number, places: CalendarPlaces, language: Language): string {
+export function dayFormula(at: number, places: GanttPlaces, language: Language): string {
   const scale = control(places.scale);
   const [day, , month] = SCALES.map((each) => `"${scaleText(each, language)}"`) as [string, string, string];
   if (at === 0) {
@@ -80,7 +80,7 @@ export function dayFormula(at: number, places: CalendarPlaces, language: Languag
 }
 
 /** The month's name over its first column. */
-export function monthFormula(at: number, places: CalendarPlaces, language: Language): string {
+export function monthFormula(at: number, places: GanttPlaces, language: Language): string {
   const day = cellAddress(TIER.day, places.grid + at);
   const names = monthNames(language)
     .map((name) => name.padEnd(nameWidth))
@@ -90,11 +90,11 @@ export function monthFormula(at: number, places: CalendarPlaces, language: Langu
 }
 
 /** The year over its first column, as text so that it is never shown as ###. */
-export function yearFormula(at: number, places: CalendarPlaces): string {
+export function yearFormula(at: number, places: GanttPlaces): string {
   return first(at, places, 'YEAR', `YEAR(${cellAddress(TIER.day, places.grid + at)})&""`);
 }
 
-function first(at: number, places: CalendarPlaces, part: string, text: string): string {
+function first(at: number, places: GanttPlaces, part: string, text: string): string {
   const day = cellAddress(TIER.day, places.grid + at);
   if (at === 0) return `=IF(${day}="","",${text})`;
   const before = cellAddress(TIER.day, places.grid + at - 1);
@@ -102,7 +102,7 @@ function first(at: number, places: CalendarPlaces, part: string, text: string): 
 }
 
 /** 1 over a day on which nobody works; 0 everywhere else, and in longer columns. */
-export function restDayFormula(at: number, places: CalendarPlaces, language: Language): string {
+export function restDayFormula(at: number, places: GanttPlaces, language: Language): string {
   const day = cellAddress(TIER.day, places.grid + at);
   const holidays = columnReference('Holidays', message(language, 'column.holidays.day'));
   return `=IF(${control(places.scale)}="${scaleText('day', language)}",IF(${day}="",0,IF(MID(${control(places.rest)},WEEKDAY(${day},2),1)="1",1,IF(COUNTIF(${holidays},${day})>0,1,0))),0)`;
@@ -112,7 +112,7 @@ export function restDayFormula(at: number, places: CalendarPlaces, language: Lan
 export function signFormula(
   row: number,
   at: number,
-  places: CalendarPlaces,
+  places: GanttPlaces,
   column: (key: 'start' | 'kind' | 'deadline') => number,
 ): string {
   const cell = (key: 'start' | 'kind' | 'deadline'): string => `$${cellAddress(row, column(key))}`;
@@ -121,8 +121,8 @@ export function signFormula(
     string,
   ];
   const within = (day: string): string => `${day}>=${from},${day}<${to}`;
-  return `=IF(AND(${cell('kind')}=${CALENDAR_KIND.milestone},${within(cell('start'))}),"${SIGNS.milestone}",IF(AND(${within(cell('deadline'))}),"${SIGNS.deadline}",""))`;
+  return `=IF(AND(${cell('kind')}=${GANTT_KIND.milestone},${within(cell('start'))}),"${SIGNS.milestone}",IF(AND(${within(cell('deadline'))}),"${SIGNS.deadline}",""))`;
 }
 
 /** Columns of the header; one more than the grid has, because each column ends where the next one begins. */
-export const HEADER_LENGTH = CALENDAR_LENGTH + 1;
+export const HEADER_LENGTH = GANTT_LENGTH + 1;

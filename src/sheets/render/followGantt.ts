@@ -1,4 +1,4 @@
-// Keeps a calendar up with its table: signs in the rows that have one, results in files, and the printed part.
+// Keeps a Gantt chart up with its table: signs in the rows that have one, results in files, and the printed part.
 
 import {
   cellAt,
@@ -11,43 +11,43 @@ import {
 } from '@coachbook/workbook';
 import type { LocatedTable } from '../decode/LocatedTable';
 import { SHEETS } from '../definitions';
-import { CALENDAR_COLUMNS, CALENDAR_KIND, type CalendarColumn } from '../schema/CalendarDefinition';
+import { GANTT_COLUMNS, GANTT_KIND, type GanttColumn } from '../schema/GanttDefinition';
 import type { SheetContext } from '../schema/SheetContext';
 import type { SheetDefinition } from '../schema/SheetDefinition';
 import { serialOfDay } from '../values/serialDay';
-import { calendarState } from './calendarCells';
-import { CALENDAR_MARGIN, calendarDates, scaleFor, type Reach } from './calendarDates';
-import { signFormula, SIGNS } from './calendarFormulas';
-import { CALENDAR_LENGTH, calendarPlaces, TIER, type CalendarPlaces } from './calendarPlaces';
-import { printedArea } from './layoutCalendar';
+import { ganttState } from './ganttCells';
+import { GANTT_MARGIN, ganttDates, scaleFor, type Reach } from './ganttDates';
+import { signFormula, SIGNS } from './ganttFormulas';
+import { GANTT_LENGTH, ganttPlaces, TIER, type GanttPlaces } from './ganttPlaces';
+import { printedArea } from './layoutGantt';
 import { printOf } from './printOf';
 
-type CalendarRow = Readonly<Partial<Record<CalendarColumn, CellValue>>>;
+type GanttRow = Readonly<Partial<Record<GanttColumn, CellValue>>>;
 type ReadCell = (row: number, column: number) => CellValue;
 
-/** The sheet a table has a calendar on; undefined for a table without one, or where columns it needs are gone. */
-function calendarSheet({ definition, columns }: LocatedTable): SheetDefinition | undefined {
-  const sheet = SHEETS.find(({ calendar }) => calendar?.table === definition.name);
-  return CALENDAR_COLUMNS.every((key) => columns.has(key)) ? sheet : undefined;
+/** The sheet a table has a Gantt chart on; undefined for a table without one, or where columns it needs are gone. */
+function ganttSheet({ definition, columns }: LocatedTable): SheetDefinition | undefined {
+  const sheet = SHEETS.find(({ gantt }) => gantt?.table === definition.name);
+  return GANTT_COLUMNS.every((key) => columns.has(key)) ? sheet : undefined;
 }
 
-function placesOf({ table }: LocatedTable): CalendarPlaces {
-  return calendarPlaces(table.area.left, table.columns.length);
+function placesOf({ table }: LocatedTable): GanttPlaces {
+  return ganttPlaces(table.area.left, table.columns.length);
 }
 
-function rowsOf({ columns, first }: LocatedTable, last: number, read: ReadCell): ReadonlyMap<number, CalendarRow> {
-  const rows = new Map<number, CalendarRow>();
+function rowsOf({ columns, first }: LocatedTable, last: number, read: ReadCell): ReadonlyMap<number, GanttRow> {
+  const rows = new Map<number, GanttRow>();
   for (let row = first; row <= last; row += 1)
-    rows.set(row, Object.fromEntries(CALENDAR_COLUMNS.map((key) => [key, read(row, columns.get(key) as number)])));
+    rows.set(row, Object.fromEntries(GANTT_COLUMNS.map((key) => [key, read(row, columns.get(key) as number)])));
   return rows;
 }
 
-function hasSign({ kind, start, deadline }: CalendarRow): boolean {
-  return typeof deadline === 'number' || (kind === CALENDAR_KIND.milestone && typeof start === 'number');
+function hasSign({ kind, start, deadline }: GanttRow): boolean {
+  return typeof deadline === 'number' || (kind === GANTT_KIND.milestone && typeof start === 'number');
 }
 
 /** From the first day of the plan to a little after its last one. */
-function reachOf(rows: ReadonlyMap<number, CalendarRow>): Reach | undefined {
+function reachOf(rows: ReadonlyMap<number, GanttRow>): Reach | undefined {
   let [first, last, planned] = [Infinity, -Infinity, false];
   for (const { start, finish, deadline, baselineStart, baselineFinish } of rows.values()) {
     if (typeof start === 'number') planned = true;
@@ -55,33 +55,33 @@ function reachOf(rows: ReadonlyMap<number, CalendarRow>): Reach | undefined {
     for (const day of [start, finish, deadline, baselineFinish])
       if (typeof day === 'number') last = Math.max(last, day);
   }
-  return planned ? { first, last: last + CALENDAR_MARGIN } : undefined;
+  return planned ? { first, last: last + GANTT_MARGIN } : undefined;
 }
 
 /** What is printed while nobody has chosen another scale. */
-function areaOf(rows: ReadonlyMap<number, CalendarRow>, located: LocatedTable): NonNullable<PrintData['area']> {
+function areaOf(rows: ReadonlyMap<number, GanttRow>, located: LocatedTable): NonNullable<PrintData['area']> {
   const reach = reachOf(rows);
-  return printedArea(placesOf(located), located.table.area.left, calendarDates(reach, scaleFor(reach)));
+  return printedArea(placesOf(located), located.table.area.left, ganttDates(reach, scaleFor(reach)));
 }
 
-function formulaAt(located: LocatedTable, places: CalendarPlaces, row: number, at: number): string {
+function formulaAt(located: LocatedTable, places: GanttPlaces, row: number, at: number): string {
   return signFormula(row, at, places, (key) => located.columns.get(key) as number);
 }
 
-/** Excel is not asked for the calendar's cells: what we must have left there follows from the table as it was. */
-export function assumeCalendar(
+/** Excel is not asked for the Gantt chart's cells: what we must have left there follows from the table as it was. */
+export function assumeGantt(
   draft: SheetDraft,
   sheet: SheetData,
   located: LocatedTable,
   { language, settings }: SheetContext,
 ): Partial<SheetData> {
-  const definition = calendarSheet(located);
+  const definition = ganttSheet(located);
   if (!definition) return {};
   const places = placesOf(located);
   const rows = rowsOf(located, located.last, (row, column) => cellAt(sheet, row, column)?.value ?? null);
   for (const [row, content] of rows) {
     if (!hasSign(content)) continue;
-    for (let at = 0; at < CALENDAR_LENGTH; at += 1)
+    for (let at = 0; at < GANTT_LENGTH; at += 1)
       draft.set(row, places.grid + at, { value: null, formula: formulaAt(located, places, row, at) });
   }
   const { area, footer }: Partial<PrintData> = sheet.print ?? { area: areaOf(rows, located) };
@@ -92,9 +92,9 @@ export function assumeCalendar(
 
 /**
  * Gives rows that have a milestone or a deadline now their signs, and takes them from those that had one; sets the printed part where the plan's reach asks for
- * another one. In files, which nobody has calculated, results of the calendar's own formulas are written too. Everything else follows from formulas and rules.
+ * another one. In files, which nobody has calculated, results of the Gantt chart's own formulas are written too. Everything else follows from formulas and rules.
  */
-export function followCalendar(
+export function followGantt(
   draft: SheetDraft,
   sheet: SheetData,
   located: LocatedTable,
@@ -102,7 +102,7 @@ export function followCalendar(
   context: SheetContext,
   calculation: 'excel' | 'file',
 ): Partial<SheetData> {
-  const definition = calendarSheet(located);
+  const definition = ganttSheet(located);
   if (!definition) return {};
   const places = placesOf(located);
   const last = area.bottom - (located.table.totalsRow ? 1 : 0);
@@ -113,7 +113,7 @@ export function followCalendar(
     const content = after.get(row) ?? {};
     const had = hasSign(before.get(row) ?? {});
     if (!had && !hasSign(content)) continue;
-    for (let at = 0; at < CALENDAR_LENGTH; at += 1)
+    for (let at = 0; at < GANTT_LENGTH; at += 1)
       setSign(
         draft,
         row,
@@ -153,11 +153,11 @@ function setSign(
   }
 }
 
-function signAt({ kind, start, deadline }: CalendarRow, dates: readonly (number | undefined)[], at: number): string {
+function signAt({ kind, start, deadline }: GanttRow, dates: readonly (number | undefined)[], at: number): string {
   const [from, to] = [dates[at], dates[at + 1] ?? Infinity];
   const within = (day: CellValue | undefined): boolean =>
     typeof day === 'number' && from !== undefined && day >= from && day < to;
-  if (kind === CALENDAR_KIND.milestone && within(start)) return SIGNS.milestone;
+  if (kind === GANTT_KIND.milestone && within(start)) return SIGNS.milestone;
   return within(deadline) ? SIGNS.deadline : '';
 }
 
@@ -165,14 +165,14 @@ function signAt({ kind, start, deadline }: CalendarRow, dates: readonly (number 
 function calculateHeader(
   draft: SheetDraft,
   located: LocatedTable,
-  rows: ReadonlyMap<number, CalendarRow>,
+  rows: ReadonlyMap<number, GanttRow>,
   { language, settings, engagement }: SheetContext,
 ): readonly (number | undefined)[] {
   const holidays = new Set(
     engagement.holidays.flatMap(({ day }) => (day === undefined ? [] : [serialOfDay(day) ?? 0])),
   );
   const context = { table: located.table.name, places: placesOf(located), language, settings, holidays };
-  const { cells, dates } = calendarState(reachOf(rows), context, (column, formula, value) => {
+  const { cells, dates } = ganttState(reachOf(rows), context, (column, formula, value) => {
     const cell = draft.cell(TIER.month, column);
     return cell?.formula === formula ? value : (cell?.value ?? null);
   });

@@ -12,5 +12,5 @@ export function planNote({
 }: Pick<SheetContext, 'language' | 'analysis'>): string | undefined {
   if (earned.total === 0) return undefined;
   const percent = (sum: number): number => Math.round((sum / earned.total) * 100);
-  return message(language, 'board.plan', { earned: percent(earned.earned), planned: percent(earned.planned) });
+  return message(language, 'dashboard.plan', { earned: percent(earned.earned), planned: percent(earned.planned) });
 }
