@@ -2,6 +2,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { glossaryWords } from './scripts/lint/glossaryWords.mjs';
 
 /**
  * The walls of the house: which room of the add-in may import which. Imports run downwards only; siblings meet through index.ts.
@@ -96,7 +97,12 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { boundaries, 'import-x': importX, 'react-hooks': reactHooks },
+    plugins: {
+      boundaries,
+      glossary: { rules: { words: glossaryWords } },
+      'import-x': importX,
+      'react-hooks': reactHooks,
+    },
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
       'boundaries/include': ['src/**/*'],
@@ -112,6 +118,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', 'alert', 'confirm', 'prompt'],
       eqeqeq: 'error',
+      'glossary/words': 'error',
     },
   },
   {

@@ -9,7 +9,7 @@ type CodeIn<K> = K extends `finding.${infer Code}.short` ? Code : never;
 /** The findings there are words for: a code without words does not compile where it is shown. */
 export type DescribedFindingCode = CodeIn<MessageKey>;
 
-interface FindingInWords {
+interface DescribedFinding {
   readonly code: DescribedFindingCode;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -60,14 +60,14 @@ function wordsFor(language: Language, name: string, value: unknown, kind: string
 }
 
 /** The facts of a finding as its message takes them. */
-function findingParams(language: Language, finding: FindingInWords, kinds: FactKinds): MessageParams {
+function findingParams(language: Language, finding: DescribedFinding, kinds: FactKinds): MessageParams {
   return Object.fromEntries(
     Object.entries(finding.params).map(([name, value]) => [name, wordsFor(language, name, value, kinds[name])]),
   );
 }
 
 /** What a finding says: what it is, what it means, what to do. `kinds` are the params its code declares in the domain's catalogue. */
-export function findingText(language: Language, finding: FindingInWords, kinds: FactKinds): string {
+export function findingText(language: Language, finding: DescribedFinding, kinds: FactKinds): string {
   return message(language, `finding.${finding.code}`, findingParams(language, finding, kinds));
 }
 

@@ -84,7 +84,7 @@ export async function runSelfTest({
   try {
     if (!signal.aborted) {
       onProgress('contract', 0);
-      surroundings.kept = stock.belongings;
+      surroundings.kept = stock.carriedItems;
       contract = await collectTests().then(
         (tests) => runContract(tests, signal, (share) => onProgress('contract', share)),
         (error: unknown) => refusalOf(error).message,

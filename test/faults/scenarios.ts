@@ -10,7 +10,7 @@ export interface Scenario {
   /** Done before anything goes wrong. */
   readonly prepare?: (session: Session, host: Host) => unknown;
   /** Asked for in several lots: what is said of the last one is not said of those before. */
-  readonly inLots?: true;
+  readonly inBatches?: true;
   /** True where it says that it worked. */
   readonly act: (session: Session) => Promise<boolean>;
 }
@@ -143,7 +143,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       },
     ]),
   ),
-  'change: what a copy brings back': { group: 'change', inLots: true, act: takeOver },
+  'change: what a copy brings back': { group: 'change', inBatches: true, act: takeOver },
   'remedy: a person who is not listed': {
     group: 'remedy',
     prepare: async (session, host) => {

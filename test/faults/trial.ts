@@ -128,9 +128,9 @@ export async function tryIt({ scenario: name, request, kind, code }: Trial): Pro
   const rows = rowsOf(host.snapshot());
   const isWritten = same(rows, whole.rows);
   if (worked && !isWritten) wrong.add('untrue');
-  if (!worked && error?.outcome === 'nothing' && !scenario.inLots && !same(rows, whole.before)) wrong.add('untrue');
+  if (!worked && error?.outcome === 'nothing' && !scenario.inBatches && !same(rows, whole.before)) wrong.add('untrue');
   // In lots, the list of what is not taken over yet says what is left, and the lot that came late is no longer in it.
-  const isTold = error !== undefined || scenario.inLots === true;
+  const isTold = error !== undefined || scenario.inBatches === true;
   if (!worked && !isTold && !isWritten && !isDone(scenario, session)) wrong.add('untrue');
   // Late, it may have worked after all; otherwise it is asked for once more.
   if (!worked && isTold && !isDone(scenario, session)) await scenario.act(session);

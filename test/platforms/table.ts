@@ -121,7 +121,7 @@ export function cellOf(row: RowName, profile: ProfileName): Cell {
   return on?.[profile] ?? usual;
 }
 
-function inWords({ verdict, how }: Cell): string {
+function describeCell({ verdict, how }: Cell): string {
   return verdict === 'works'
     ? 'works'
     : verdict === 'otherwise'
@@ -137,7 +137,7 @@ export function matrixMarkdown(): string {
     line(['', ...profiles.map((profile) => COLUMNS[profile])]),
     line(['', ...profiles].map(() => '---')),
     ...(Object.keys(MATRIX) as readonly RowName[]).map((row) =>
-      line([MATRIX[row].title, ...profiles.map((profile) => inWords(cellOf(row, profile)))]),
+      line([MATRIX[row].title, ...profiles.map((profile) => describeCell(cellOf(row, profile)))]),
     ),
   ].join('\n');
 }

@@ -66,7 +66,7 @@ describe('where Excel fails with custom properties', () => {
   it('knows that it does not know them, and does not begin where something else stands in the way', async () => {
     const excel = await anExcel();
     excel.refuse(asksCustom, 'GeneralException');
-    expect((await stockOf(excel)).belongings.custom).toBeUndefined();
+    expect((await stockOf(excel)).carriedItems.custom).toBeUndefined();
     const busy = await anExcel();
     busy.refuse(asksCustom, 'ServerBusy');
     await expect(takeStock(busy.context())).rejects.toMatchObject({ code: 'ServerBusy' });

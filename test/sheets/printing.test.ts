@@ -90,12 +90,12 @@ describe('the foot of a page', () => {
     const [sheet, row, column] = titleCell(made);
     return applyEdits(made, [{ kind: 'setValues', sheet, top: row, left: column, values: [[title]] }]);
   };
-  const feetOf = (workbook: WorkbookData): ReadonlySet<string | undefined> =>
+  const footersOf = (workbook: WorkbookData): ReadonlySet<string | undefined> =>
     new Set(workbook.sheets.map(({ print }) => print?.footer?.left));
 
   it('follows when the engagement gets another name, and so does the title of the document', () => {
     const { after, edits } = recompute(called('Fifteen years on'), today, 'file');
-    expect(feetOf(after)).toEqual(new Set(['Fifteen years on']));
+    expect(footersOf(after)).toEqual(new Set(['Fifteen years on']));
     expect(after.properties.title).toBe('Fifteen years on');
     expect(recompute(after, today, 'file').edits).toEqual([]);
     expect(edits.map(({ kind }) => kind)).toContain('setProperties');
@@ -123,10 +123,10 @@ describe('the foot of a page', () => {
   it('stays where the document has a title of its own', () => {
     const renamed = called('Fifteen years on');
     expect(
-      feetOf(
+      footersOf(
         recompute({ ...renamed, properties: { ...renamed.properties, title: 'Annual papers' } }, today, 'file').after,
       ),
-    ).toEqual(feetOf(made));
+    ).toEqual(footersOf(made));
   });
 
   it('follows in Excel with one more question, and only then', async () => {
@@ -139,7 +139,7 @@ describe('the foot of a page', () => {
     await refresh(run, today);
     // The feet are written by themselves: a printer may refuse them, and nothing else.
     expect(host.traffic.requests).toBe(5);
-    expect(feetOf(host.snapshot())).toEqual(new Set(['Fifteen years on']));
+    expect(footersOf(host.snapshot())).toEqual(new Set(['Fifteen years on']));
     expect(host.snapshot().properties.title).toBe('Fifteen years on');
     const centres = host.snapshot().sheets.map(({ print }) => print?.footer?.center);
     expect(new Set(centres)).toEqual(new Set(['&A']));

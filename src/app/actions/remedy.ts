@@ -6,7 +6,7 @@ import { writeOnce, type Attempt, type Undo, type Written } from '../changes';
 import type { Action } from './Action';
 import type { Environment } from '../Environment';
 
-interface FindingToMend {
+interface FindingToRemedy {
   readonly finding: Finding;
   readonly attempt: Attempt;
 }
@@ -16,7 +16,7 @@ interface FindingToMend {
  * finding looked up; where it is gone, nothing is written. Throws ImpossibleChangeError, with nothing written, where the table or column it is for is gone. A repair puts back everything of ours that is missing,
  * whichever finding asked for it; that is not remembered, and cannot be taken back from here.
  */
-export const remedy: Action<FindingToMend, Undo | undefined> = {
+export const remedy: Action<FindingToRemedy, Undo | undefined> = {
   label: 'pane.action.remedy',
   description: 'pane.action.remedy.text',
   perform: async (environment, { finding, attempt }) => {

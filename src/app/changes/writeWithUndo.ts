@@ -39,13 +39,13 @@ export async function writeWithUndo(
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
   // Read by the very request that writes, before it does.
-  let remembered: ReturnType<typeof snapshotCells> | undefined;
+  let snapshot: ReturnType<typeof snapshotCells> | undefined;
   await applyEdits(context, edits, read, (toWrite) => {
     const confirm = hold(toWrite);
-    remembered = snapshotCells(context, overwritten);
+    snapshot = snapshotCells(context, overwritten);
     return confirm;
   });
-  const contents = remembered?.() ?? [];
+  const contents = snapshot?.() ?? [];
   const before = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
   const { keys, newIds, stood } = rowsOf(written, located, sheets);
   return {

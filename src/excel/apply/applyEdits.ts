@@ -7,7 +7,7 @@ import { applyOutline, isAboutOutline, mayBeRefused } from './applyOutline';
 import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBatch';
 import { withoutFilling } from './lonelyFormulas';
 import { addCellStyles, readMissingCellStyles } from './provideCellStyles';
-import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
+import { formatAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 import type { Confirm } from '../confirmCells';
 
 /** Queues what is refused where the workbook is no longer as it was read, given what is about to be written; what it answers is called when that was written. */
@@ -46,7 +46,7 @@ export async function applyEdits(
   }
   const print = edits.filter(isPrintEdit);
   return [
-    ...(added.length > 0 ? await dressAll(batch, added) : []),
+    ...(added.length > 0 ? await formatAll(batch, added) : []),
     ...(print.length > 0 ? await printAll(batch, print) : []),
   ];
 }

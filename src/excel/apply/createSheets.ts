@@ -10,7 +10,7 @@ import { beginBatch, paintAnew, queueEdits, textsOf, toldEdits } from './beginBa
 import { addCellStyles, missingCellStyles } from './provideCellStyles';
 import { patiently } from './patiently';
 import { addMark, makeSureItIsFinished, removeMark } from '../unfinished';
-import { dressAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
+import { formatAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 
 /** In this order: what a workbook cannot do without comes first. */
 const STEPS = ['sheets', 'contents', 'formatting', 'charts'] as const;
@@ -87,7 +87,7 @@ export async function createSheets(
   }
   // The workbook is whole: nothing that comes now may look as if it were not.
   const waits = { pause: pause ?? 500 };
-  const withoutCharts = await dressAll(batch, added, waits);
+  const withoutCharts = await formatAll(batch, added, waits);
   await beforeStep(STEPS.length + 1, steps, false);
   let isFinished = false;
   const withoutPrint = await printAll(batch, edits.filter(isPrintEdit), waits, {

@@ -4,12 +4,12 @@ import type { ChartAxisData, ChartData } from '@coachbook/workbook';
 import type { Batch } from './Batch';
 
 /** Of a chart that holds our series only. */
-export function dressChart(batch: Batch, sheet: string, data: ChartData): void {
+export function formatChart(batch: Batch, sheet: string, data: ChartData): void {
   const chart = batch.sheet(sheet).charts.getItem(data.name);
   const isLying = data.kind.startsWith('bar');
   const { categoryAxis, valueAxis } = data;
-  if (categoryAxis) dressAxis(chart.axes.categoryAxis, categoryAxis, false);
-  if (valueAxis) dressAxis(chart.axes.valueAxis, valueAxis, true);
+  if (categoryAxis) formatAxis(chart.axes.categoryAxis, categoryAxis, false);
+  if (valueAxis) formatAxis(chart.axes.valueAxis, valueAxis, true);
   if (categoryAxis && isLying) {
     // Beside the bars that go to the left as well, and the values stay below although the categories are turned round.
     chart.axes.categoryAxis.tickLabelPosition = 'Low';
@@ -29,7 +29,7 @@ export function dressChart(batch: Batch, sheet: string, data: ChartData): void {
 }
 
 /** A new chart has gridlines for its values, and none for its categories. */
-function dressAxis(axis: Excel.ChartAxis, data: ChartAxisData, hasGridlines: boolean): void {
+function formatAxis(axis: Excel.ChartAxis, data: ChartAxisData, hasGridlines: boolean): void {
   if (data.kind === 'date') {
     axis.categoryType = 'DateAxis';
     axis.baseTimeUnit = 'Days';

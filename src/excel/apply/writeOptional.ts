@@ -4,7 +4,7 @@ import type { Edit } from '@coachbook/workbook';
 import type { AddedChart } from './applyCharts';
 import { applyPrint } from './applyPrint';
 import type { Batch } from './Batch';
-import { dressChart } from './formatCharts';
+import { formatChart } from './formatCharts';
 import { isPassing, patiently } from './patiently';
 
 /** What had to be left out. */
@@ -17,11 +17,15 @@ interface Waits {
 }
 
 /** Details of charts that were just added. One request; one for each chart where Excel refuses something. */
-export async function dressAll(batch: Batch, added: readonly AddedChart[], waits?: Waits): Promise<readonly LeftOut[]> {
+export async function formatAll(
+  batch: Batch,
+  added: readonly AddedChart[],
+  waits?: Waits,
+): Promise<readonly LeftOut[]> {
   const charts = added.map(
     ({ sheet, data }) =>
       () =>
-        dressChart(batch, sheet, data),
+        formatChart(batch, sheet, data),
   );
   return (await tryAll(batch, charts, waits)) ? [] : ['charts'];
 }

@@ -52,14 +52,14 @@ export async function readContents(
       ? items.filter(({ name }) => wanted.charts.includes(name)).map(({ name }): ChartPlace => ({ sheet, name }))
       : [],
   );
-  const remembered = ({ sheet, name }: ChartPlace) =>
+  const known = ({ sheet, name }: ChartPlace) =>
     memory?.isListening ? memory.chart(ids.get(sheet) ?? '', name) : undefined;
   const foreign = memory ? tables.items.filter((table) => !isOurs(table)).map(({ name }) => name) : [];
   const found = await readMissing(
     context,
     {
       bodies: ours.map(({ name }) => name).filter((name) => !bodies.has(name.toLowerCase())),
-      charts: charts.filter((place) => !remembered(place)),
+      charts: charts.filter((place) => !known(place)),
       sizes: foreign.filter((name) => memory?.cellsOf(name) === undefined),
     },
     inParts,
@@ -68,7 +68,7 @@ export async function readContents(
     description,
     ours,
     new Map([...bodies, ...found.bodies]),
-    (place) => remembered(place) ?? found.chart(place),
+    (place) => known(place) ?? found.chart(place),
   );
   memory?.read(
     workbook,

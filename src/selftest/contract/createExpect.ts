@@ -4,9 +4,9 @@ import { equals, iterableEquality, subsetEquality } from '@jest/expect-utils';
 
 /** What a test found, and what it should have found, in JSON as far as that can say it. */
 function failure(received: unknown, what: string, expected: unknown): Error {
-  const inWords = (value: unknown): string =>
+  const describe = (value: unknown): string =>
     typeof value === 'function' ? value.name : (JSON.stringify(value) ?? String(value));
-  return Object.assign(new Error(`${inWords(received)} ${what} ${inWords(expected)}`), { code: 'Unexpected' });
+  return Object.assign(new Error(`${describe(received)} ${what} ${describe(expected)}`), { code: 'Unexpected' });
 }
 
 /** Jest knows matchers inside values by this mark. */

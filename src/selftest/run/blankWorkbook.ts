@@ -1,6 +1,6 @@
 // Makes the open workbook one blank sheet again, whatever was made of it.
 
-import { belongings, type Belongings } from './belongings';
+import { carriedItems, type CarriedItems } from './carriedItems';
 import { removeNames } from './removeNames';
 
 /**
@@ -10,12 +10,12 @@ import { removeNames } from './removeNames';
 export async function blankWorkbook(
   context: Excel.RequestContext,
   name: string,
-  kept: Belongings,
+  kept: CarriedItems,
 ): Promise<Excel.Worksheet> {
   const { workbook, application } = context;
   const { worksheets } = workbook;
   worksheets.load('items/name,items/visibility');
-  const carried = belongings(workbook);
+  const carried = carriedItems(workbook);
   await context.sync();
   await removeNames(context, carried.newNames(kept));
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));

@@ -7,7 +7,7 @@ import type { ProbeResult } from '../model/ProbeResult';
 import type { Scratch } from '../model/Scratch';
 import { UNSEEN } from '../model/unseen';
 import { refusalOf, refused } from '../probes/refusal';
-import { belongings } from './belongings';
+import { carriedItems } from './carriedItems';
 import { createLimit } from './createLimit';
 import { removeCustom } from './customProperties';
 import { removeNames } from './removeNames';
@@ -80,15 +80,15 @@ async function prepare({ excel }: ExcelHere): Promise<void> {
 async function tidy(context: Excel.RequestContext, stock: Stock): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
-  const carried = belongings(context.workbook);
+  const carried = carriedItems(context.workbook);
   await context.sync();
-  await removeNames(context, carried.newNames(stock.belongings));
-  await removeCustom(context, stock.belongings.custom).catch(() => undefined);
+  await removeNames(context, carried.newNames(stock.carriedItems));
+  await removeCustom(context, stock.carriedItems.custom).catch(() => undefined);
   const own = new Set(stock.sheets);
   const [first] = stock.sheets;
   if (first !== undefined) worksheets.getItem(first).activate();
   for (const { name } of worksheets.items) if (!own.has(name)) worksheets.getItem(name).delete();
   // Styles last: by then no cell has them.
-  carried.removeAllBut(stock.belongings);
+  carried.removeAllBut(stock.carriedItems);
   await context.sync();
 }

@@ -1,6 +1,6 @@
 // Looks whether the open workbook is empty, and notes what it is like.
 
-import { belongings } from './belongings';
+import { carriedItems } from './carriedItems';
 import { customKeys } from './customProperties';
 import { KEPT_PROPERTIES, type Stock } from './Stock';
 
@@ -14,7 +14,7 @@ export async function takeStock(context: Excel.RequestContext): Promise<Stock | 
   tables.load('items/name');
   properties.load(KEPT_PROPERTIES.join());
   application.load('calculationMode');
-  const carried = belongings(context.workbook);
+  const carried = carriedItems(context.workbook);
   await context.sync();
   if (
     tables.items.length > 0 ||
@@ -30,7 +30,7 @@ export async function takeStock(context: Excel.RequestContext): Promise<Stock | 
     return undefined;
   return {
     sheets: worksheets.items.map(({ name }) => name),
-    belongings: { ...carried.read(), custom: await customKeys(context) },
+    carriedItems: { ...carried.read(), custom: await customKeys(context) },
     properties: Object.fromEntries(KEPT_PROPERTIES.map((key) => [key, properties[key]])) as Stock['properties'],
     calculationMode: application.calculationMode,
   };

@@ -17,7 +17,7 @@ interface RolesIndex {
 const indexes = new WeakMap<Analysis, RolesIndex>();
 
 /** What is said about roles, and about people who go beyond their strengths. */
-const SPOKEN = /^(role|strain)\./;
+const READ_OUT = /^(role|strain)\./;
 
 /** Findings about roles that nobody accepted. */
 export function rolesIndex({ analysis, engagement: { activities, assignments, people } }: SheetContext): RolesIndex {
@@ -29,7 +29,7 @@ export function rolesIndex({ analysis, engagement: { activities, assignments, pe
   const ofPerson = new Map<number, Finding[]>();
   for (const finding of analysis.findings) {
     const { table, row } = finding.place;
-    if (!SPOKEN.test(finding.code) || finding.accepted !== undefined || row === undefined) continue;
+    if (!READ_OUT.test(finding.code) || finding.accepted !== undefined || row === undefined) continue;
     if (table === 'people') note(ofPerson, row, finding);
     const activity =
       table === 'activities' ? idByRow.get(row) : table === 'assignments' ? activityByCell.get(row) : undefined;

@@ -40,7 +40,7 @@ export function fillMatrix(
   makeRoom(draft, located.table, located.last + waiting.size - blank.length);
   for (const id of waiting) {
     const y = blank.shift() ?? (last += 1);
-    if (y > located.last) rows.furnish(y);
+    if (y > located.last) rows.fillRow(y);
     rows.write(y, { id, activity: activities.get(id) });
   }
   for (const y of blank) rows.clear(y);
@@ -88,7 +88,7 @@ class MatrixRows {
   }
 
   /** Looks of a row that is new. */
-  furnish(y: number): void {
+  fillRow(y: number): void {
     for (const [column, at] of this.columns())
       this.draft.set(y, at, { value: null, style: bodyStyle(column.source, column.format) });
     for (const at of this.located.crossings?.byPerson.values() ?? [])

@@ -46,7 +46,7 @@ export function growMatrix(before: WorkbookData, located: Located, context: Shee
     if (named < 0) {
       const widened = insertColumns(workbook, { sheet: matrix.sheet.name, at, count: 1 });
       if (widened === workbook) continue;
-      workbook = furnish(widened, matrix, at, context.language);
+      workbook = fillColumn(widened, matrix, at, context.language);
       for (const [person, column] of columns) if (column >= at) columns.set(person, column + 1);
     }
     columns.set(id, at);
@@ -80,7 +80,7 @@ function insertionPoint({ columns, area }: TableData, definition: MatrixTable, l
 }
 
 /** The new column looks and behaves like those of the others. */
-function furnish(workbook: WorkbookData, matrix: LocatedTable, column: number, language: Language): WorkbookData {
+function fillColumn(workbook: WorkbookData, matrix: LocatedTable, column: number, language: Language): WorkbookData {
   const { cell } = matrix.definition as MatrixTable;
   return changeSheet(workbook, matrix.sheet.name, (sheet) => {
     const draft = new SheetDraft(sheet);

@@ -29,11 +29,11 @@ interface Repair {
  */
 export function repairWorkbook({ damaged, context, fresh }: Repair): WorkbookData {
   const whole = [restoreSheets, restoreTables, restoreColumns, restoreFields].reduce(
-    (workbook, putBack) => putBack(workbook, fresh, locate(workbook), context),
+    (workbook, restore) => restore(workbook, fresh, locate(workbook), context),
     damaged,
   );
   const restored = [restoreFormulas, restoreNames, restoreRules, restoreCharts].reduce(
-    (workbook, putBack) => putBack(workbook, fresh, locate(workbook), context),
+    (workbook, restore) => restore(workbook, fresh, locate(workbook), context),
     whole,
   );
   return finishSheets(colourNewColumns(restored, damaged, context), fresh, locate(restored), context);

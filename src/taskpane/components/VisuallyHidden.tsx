@@ -4,7 +4,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  spoken: {
+  hidden: {
     position: 'absolute',
     width: '1px',
     height: '1px',
@@ -15,5 +15,5 @@ const useStyles = makeStyles({
 });
 
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().spoken}> {children}</span>;
+  return <span className={useStyles().hidden}> {children}</span>;
 }

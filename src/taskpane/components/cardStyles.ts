@@ -14,7 +14,7 @@ export const useCardStyles = makeStyles({
   },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  foot: {
+  footer: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',

@@ -53,7 +53,7 @@ export function AcceptedList({ findings, recomputed, session }: AcceptedListProp
                 {message(language, 'pane.accept.because', { reason: finding.accepted ?? '' })}
               </p>
               {row && row.id !== '' && (
-                <div className={card.foot}>
+                <div className={card.footer}>
                   <Button
                     className={card.go}
                     appearance="transparent"

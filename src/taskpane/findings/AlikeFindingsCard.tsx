@@ -48,11 +48,11 @@ export function AlikeFindingsCard({
       {shown > 0 && (
         <ul className={styles.list}>
           {findings.slice(0, shown).map((finding, at) => (
-            <FindingCard key={at} finding={finding} recomputed={recomputed} session={session} inPile />
+            <FindingCard key={at} finding={finding} recomputed={recomputed} session={session} isGrouped />
           ))}
         </ul>
       )}
-      <div className={card.foot}>
+      <div className={card.footer}>
         <Button
           className={card.go}
           appearance="transparent"

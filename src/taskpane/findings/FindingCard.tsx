@@ -15,17 +15,19 @@ import { useCardStyles } from '../components/cardStyles';
 /** Wanted by whoever presses its button. */
 const AcceptForm = lazy(async () => ({ default: (await import('./AcceptForm')).AcceptForm }));
 
-const useStyles = makeStyles({ inPile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS } });
+const useStyles = makeStyles({
+  isGrouped: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+});
 
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly recomputed: Recomputed;
   readonly session: Pick<Session, 'goToCell' | 'remedy' | 'change'>;
   /** Under a title that says what they have in common. */
-  readonly inPile?: boolean;
+  readonly isGrouped?: boolean;
 }
 
-export function FindingCard({ finding, recomputed, session, inPile = false }: FindingCardProps) {
+export function FindingCard({ finding, recomputed, session, isGrouped = false }: FindingCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const { t, language } = useI18n();
@@ -37,11 +39,11 @@ export function FindingCard({ finding, recomputed, session, inPile = false }: Fi
     !finding.code.startsWith('acceptance.') &&
     placeOfFinding(placeOf('acceptances'), recomputed.located) !== undefined;
   return (
-    <li className={inPile ? styles.inPile : card.card}>
-      {!inPile && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}
+    <li className={isGrouped ? styles.isGrouped : card.card}>
+      {!isGrouped && <strong className={card.title}>{findingTitle(language, finding.code)}</strong>}
       <p className={card.text}>{findingText(language, finding, FINDINGS[finding.code].params)}</p>
       {(place !== '' || canRemedy(finding, recomputed) || canAccept) && (
-        <div className={card.foot}>
+        <div className={card.footer}>
           <span className={card.place}>{place}</span>
           {canRemedy(finding, recomputed) && (
             <Button

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   /** Their circles stand under the label, as those of the list above. */
   choices: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  foot: {
+  footer: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -204,12 +204,12 @@ export function Start({ activity, create, session, wasRefused }: StartProps) {
           </div>
         </details>
       )}
-      <p className={styles.foot}>{t('pane.start.continue')}</p>
+      <p className={styles.footer}>{t('pane.start.continue')}</p>
       <div className={styles.action}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={isBusy || isReversed}>
           {t(activity === 'creating' ? 'pane.creating' : 'pane.action.create')}
         </Button>
-        <p className={styles.foot}>{t('pane.start.stays')}</p>
+        <p className={styles.footer}>{t('pane.start.stays')}</p>
       </div>
       <SelfTestLink />
     </form>

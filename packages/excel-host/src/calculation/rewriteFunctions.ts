@@ -9,14 +9,14 @@ export function rewriteFunctions(formula: string): string {
   return `=${callText(
     callTree(formula)
       .filter((part) => !('text' in part && part.text === '='))
-      .map(mend),
+      .map(rewrite),
   )}`;
 }
 
-function mend(part: Part): Part {
+function rewrite(part: Part): Part {
   if ('text' in part) return part;
   const name = part.name.toUpperCase();
-  const call: Call = { name: part.name, args: part.args.map((arg) => arg.map(mend)) };
+  const call: Call = { name: part.name, args: part.args.map((arg) => arg.map(rewrite)) };
   if (name === 'HYPERLINK') return { name: '', args: [call.args[1] ?? call.args[0] ?? []] };
   if (name === 'AGGREGATE') return aggregate(call);
   if (name === 'COUNT' && call.args.some((arg) => isComputed(arg)))

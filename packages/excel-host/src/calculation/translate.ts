@@ -108,15 +108,15 @@ function isPrefixPlace(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const remembered = new Map<string, ReturnType<typeof parseStructRef>>();
+const parsedRefs = new Map<string, ReturnType<typeof parseStructRef>>();
 
 /** A calculated column repeats its few references in every row. */
 function parsed(text: string): ReturnType<typeof parseStructRef> {
-  if (!remembered.has(text)) {
-    if (remembered.size > 10_000) remembered.clear();
-    remembered.set(text, parseStructRef(text));
+  if (!parsedRefs.has(text)) {
+    if (parsedRefs.size > 10_000) parsedRefs.clear();
+    parsedRefs.set(text, parseStructRef(text));
   }
-  return remembered.get(text);
+  return parsedRefs.get(text);
 }
 
 function structured(token: Token, around: Surroundings): string {

@@ -7,18 +7,18 @@ import type { Compiled } from './Compiled';
 import { FUNCTIONS } from './functions';
 import { compare, errorOf, isError, toNumber, toText } from './values';
 
-const remembered = new Map<string, Compiled | undefined>();
+const cache = new Map<string, Compiled | undefined>();
 
 /**
  * The formula as a function of where it stands. Undefined where it uses more than single cells of its own sheet, constants, operators and the functions
  * listed beside: then the calculation engine has to be asked.
  */
 export function compileFormula(formula: string): Compiled | undefined {
-  if (!remembered.has(formula)) {
-    if (remembered.size > 2_000) remembered.clear();
-    remembered.set(formula, read(formula));
+  if (!cache.has(formula)) {
+    if (cache.size > 2_000) cache.clear();
+    cache.set(formula, read(formula));
   }
-  return remembered.get(formula);
+  return cache.get(formula);
 }
 
 function read(formula: string): Compiled | undefined {

@@ -185,7 +185,7 @@ export class Core {
     return !validation || acceptsValue(this.document, this.calculation, validation, sheet, { row, column }, value);
   }
 
-  travel(direction: 'undo' | 'redo'): boolean {
+  undoOrRedo(direction: 'undo' | 'redo'): boolean {
     this.open();
     this.events.actor = 'user';
     const moved = this.history[direction]((journal) => {

@@ -21,11 +21,11 @@ export class UndoStack {
 
   /** Takes the latest step back. */
   undo(revert: Revert): boolean {
-    return this.travel(this.done, this.undone, revert);
+    return this.move(this.done, this.undone, revert);
   }
 
   redo(revert: Revert): boolean {
-    return this.travel(this.undone, this.done, revert);
+    return this.move(this.undone, this.done, revert);
   }
 
   clear(): void {
@@ -41,7 +41,7 @@ export class UndoStack {
     return this.undone.length > 0;
   }
 
-  private travel(from: Journal[], to: Journal[], revert: Revert): boolean {
+  private move(from: Journal[], to: Journal[], revert: Revert): boolean {
     const step = from.pop();
     if (!step) return false;
     to.push(revert(step));

@@ -20,19 +20,19 @@ const nothing: ConditionalFormat = {};
 
 export class ConditionalFormatting {
   private contexts = new Map<ConditionalFormatData, RuleContext>();
-  private remembered = new Map<SheetState, Map<number, ConditionalFormat>>();
+  private cache = new Map<SheetState, Map<number, ConditionalFormat>>();
 
   constructor(private readonly core: Core) {}
 
   forget(): void {
     this.contexts = new Map();
-    this.remembered = new Map();
+    this.cache = new Map();
   }
 
   at(sheet: SheetState, row: number, column: number): ConditionalFormat {
     if (sheet.parts.conditionalFormats.length === 0) return nothing;
-    let looks = this.remembered.get(sheet);
-    if (!looks) this.remembered.set(sheet, (looks = new Map()));
+    let looks = this.cache.get(sheet);
+    if (!looks) this.cache.set(sheet, (looks = new Map()));
     const key = row * 16_384 + column;
     let look = looks.get(key);
     if (!look) looks.set(key, (look = this.evaluate(sheet, row, column)));

@@ -2,15 +2,15 @@
 
 import { tokenize, type Token } from '@borgar/fx';
 
-const remembered = new Map<string, readonly Token[]>();
+const cache = new Map<string, readonly Token[]>();
 
 /** With references merged; a text that is no formula becomes tokens all the same. */
 export function tokensOf(formula: string): readonly Token[] {
-  const known = remembered.get(formula);
+  const known = cache.get(formula);
   if (known) return known;
   const tokens = tokenize(formula, { mergeRefs: true });
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(formula, tokens);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(formula, tokens);
   return tokens;
 }
 

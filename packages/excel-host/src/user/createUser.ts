@@ -258,8 +258,8 @@ export function createUser(core: Core, actor: Exclude<Actor, 'addin'> = 'user'):
       }),
     colorTab: (name, color) => on(name, (sheet) => core.document.setPart(sheet, 'tabColor', color ?? undefined)),
     setLink: (name, row, column, link) => on(name, (sheet) => setLink(core, sheet, row, column, link)),
-    undo: () => core.travel('undo'),
-    redo: () => core.travel('redo'),
+    undo: () => core.undoOrRedo('undo'),
+    redo: () => core.undoOrRedo('redo'),
     get canUndo() {
       return core.history.canUndo;
     },

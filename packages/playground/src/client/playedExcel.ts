@@ -10,7 +10,7 @@ export const PLAYED = Object.keys(PROFILES) as readonly ProfileName[];
 const asProfile = (name: string | null): ProfileName | undefined => PLAYED.find((one) => one === name);
 
 /** Some browsers keep nothing; the address then says it all. */
-function remember(name: ProfileName): void {
+function store(name: ProfileName): void {
   try {
     localStorage.setItem(key, name);
   } catch {
@@ -18,7 +18,7 @@ function remember(name: ProfileName): void {
   }
 }
 
-function remembered(): ProfileName | undefined {
+function stored(): ProfileName | undefined {
   try {
     return asProfile(localStorage.getItem(key));
   } catch {
@@ -29,13 +29,13 @@ function remembered(): ProfileName | undefined {
 /** What the address names is remembered; a name that is not known counts as none. */
 export function playedExcel(): ProfileName {
   const asked = asProfile(new URLSearchParams(location.search).get(parameter));
-  if (asked) remember(asked);
-  return asked ?? remembered() ?? 'embedded';
+  if (asked) store(asked);
+  return asked ?? stored() ?? 'embedded';
 }
 
 /** Loads the page anew, with the workbook that is kept in the browser. */
 export function playExcel(name: ProfileName): void {
-  remember(name);
+  store(name);
   const next = new URL(location.href);
   next.searchParams.set(parameter, name);
   location.assign(next);

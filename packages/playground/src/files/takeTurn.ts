@@ -2,7 +2,7 @@
 
 const lock = 'coachbook.document';
 /** Milliseconds another tab has to let go; one that is being reloaded is gone by then. */
-const patience = 2_000;
+const waitBeforeNoticeMs = 2_000;
 
 export interface Turn {
   /** This tab is the one; it remains so until it is closed or gives up its turn. */
@@ -20,7 +20,7 @@ export function takeTurn({ onTurn, onWait }: Turn): () => void {
   }
   let release: () => void = () => undefined;
   const givenUp = new AbortController();
-  const waiting = setTimeout(onWait, patience);
+  const waiting = setTimeout(onWait, waitBeforeNoticeMs);
   locks
     .request(lock, { signal: givenUp.signal }, () => {
       clearTimeout(waiting);

@@ -12,7 +12,7 @@ type Box = { readonly startX: number; readonly startY: number; readonly endX: nu
 /** The arrow at a cell's right edge that opens its choices. */
 export function choiceMark(press: () => void): ICellCustomRender {
   return button((context, x, y) => {
-    face(context, x, y, '#F3F2F1');
+    buttonFace(context, x, y, '#F3F2F1');
     triangle(context, x + BUTTON / 2, y + BUTTON / 2, '#3B3A39');
   }, press);
 }
@@ -20,7 +20,7 @@ export function choiceMark(press: () => void): ICellCustomRender {
 /** A table header's filter button; a funnel while its column is filtered. */
 export function filterMark(on: boolean, press: () => void): ICellCustomRender {
   return button((context, x, y) => {
-    face(context, x, y, '#FFFFFF');
+    buttonFace(context, x, y, '#FFFFFF');
     if (on) funnel(context, x + BUTTON / 2, y + BUTTON / 2);
     else triangle(context, x + BUTTON / 2, y + BUTTON / 2, '#605E5C');
   }, press);
@@ -63,7 +63,7 @@ function button(
   };
 }
 
-function face(context: CanvasRenderingContext2D, x: number, y: number, fill: string): void {
+function buttonFace(context: CanvasRenderingContext2D, x: number, y: number, fill: string): void {
   context.fillStyle = fill;
   context.strokeStyle = '#C8C6C4';
   context.lineWidth = 1;

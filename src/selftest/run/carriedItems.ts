@@ -1,6 +1,6 @@
 // What a workbook carries that is on none of its sheets.
 
-export interface Belongings {
+export interface CarriedItems {
   /** What each name of the workbook refers to. */
   readonly names: ReadonlyMap<string, string>;
   /** Keys of settings, ids of custom XML parts, names of cell styles that did not come with Excel. */
@@ -11,16 +11,16 @@ export interface Belongings {
 
 interface Carried {
   /** Everything but custom properties, which are asked for by themselves. */
-  readonly read: () => Omit<Belongings, 'custom'>;
+  readonly read: () => Omit<CarriedItems, 'custom'>;
   /** Queues taking the rest away, names apart, which Excel may refuse. */
-  readonly removeAllBut: (kept: Belongings) => void;
-  readonly newNames: (kept: Belongings) => readonly string[];
+  readonly removeAllBut: (kept: CarriedItems) => void;
+  readonly newNames: (kept: CarriedItems) => readonly string[];
   /** Whether there is a name that people see in the list of names. */
   readonly hasVisibleName: () => boolean;
 }
 
 /** Queues the reading; the answers are there after the next request. */
-export function belongings(workbook: Excel.Workbook): Carried {
+export function carriedItems(workbook: Excel.Workbook): Carried {
   const { settings, customXmlParts, styles, names } = workbook;
   settings.load('items/key');
   customXmlParts.load('items/id');
