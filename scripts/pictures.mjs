@@ -12,7 +12,8 @@ import './typescript/register.mjs';
 
 const { joinParts, newWorkbook, openFile, partOf, portfolioWorkbook, saveFile, takeOver, EXAMPLES } =
   await import('../src/app/index.ts');
-const { message, LANGUAGES } = await import('../src/locales/index.ts');
+const { loadEverything, message, LANGUAGES } = await import('../src/locales/index.ts');
+await loadEverything();
 const { SHEETS } = await import('../src/sheets/index.ts');
 const { writeXlsx } = await import('../packages/xlsx/src/index.ts');
 

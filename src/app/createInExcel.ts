@@ -2,7 +2,7 @@
 
 import { diffWorkbooks } from '@coachbook/workbook';
 import { BegunElsewhereError, createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
-import { LANGUAGES, loadWhole } from '../locales';
+import { loadEverything } from '../locales';
 import { isMark, makingIn, markOf, TABLE_NAMES } from '../sheets';
 import type { Environment } from './Environment';
 import { newWorkbook, type NewEngagement } from './newEngagement';
@@ -36,7 +36,7 @@ export async function createInExcel(
     const { workbook: before, tables, cellStyles } = own ? await readNames(context) : found;
     if (makingIn(before)) throw new BegunElsewhereError('The sheets are being made elsewhere');
     // A template finds its gaps under their names in every language.
-    await Promise.all(LANGUAGES.map(loadWhole));
+    await loadEverything();
     await safePoint?.('computing');
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));

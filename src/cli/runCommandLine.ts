@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { escapedSigns, shownSigns } from '@coachbook/workbook';
 import product from '../../package.json';
 import { dayNumber, dayOf } from '../domain';
-import { asLanguage, message, type Language } from '../locales';
+import { asLanguage, loadEverything, message, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
 import { describeError } from './describeError';
@@ -26,6 +26,7 @@ export async function runCommandLine(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<CommandLineResult> {
+  await loadEverything();
   const language: Language =
     asLanguage(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '') ?? 'en';
   try {

@@ -1,6 +1,6 @@
 // The front door of the exchange: what other programs read and write, as text.
 
-export { DIALECTS, type Dialect } from './csv/Dialect';
+export { dialectOf, type Dialect } from './csv/Dialect';
 export { readCsv, type CsvFile } from './csv/readCsv';
 export { writeCsv, type CsvCell } from './csv/writeCsv';
 export { ExchangeError } from './ExchangeError';

@@ -1,6 +1,15 @@
-// The languages the product speaks.
+// The languages the product speaks: a folder and a line here for each.
 
-/** Every language with a catalogue of its own; more follow by adding a folder beside `en` and `fr`. */
-export const LANGUAGES = ['en', 'fr'] as const;
+import { en } from './en';
+import { fr } from './fr';
+import type { LanguageModule } from './LanguageModule';
 
-export type Language = (typeof LANGUAGES)[number];
+const MODULES = { en, fr } satisfies Readonly<Record<string, LanguageModule>>;
+
+export type Language = keyof typeof MODULES;
+
+export const LANGUAGES = Object.keys(MODULES) as readonly Language[];
+
+export function languageModule(language: Language): LanguageModule {
+  return MODULES[language];
+}

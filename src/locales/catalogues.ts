@@ -1,30 +1,67 @@
-// The catalogues where files cost nothing: all of them, from the start. The pages have catalogues.web.ts instead.
-import { en } from './en';
-import { fr } from './fr';
-import type { Language } from './Language';
+// The catalogues of all languages: each part is loaded when it is first needed.
 
-/** The key of every text; English declares them, every other language must have them all. */
-export type MessageKey = keyof typeof en;
+import { LANGUAGES, languageModule, type Language } from './Language';
+import type { CatalogueKey } from './LanguageModule';
+
+/** The key of every text. */
+export type MessageKey = CatalogueKey | `choice.language.${Language}`;
 
 export type Messages = Readonly<Record<MessageKey, string>>;
 
-const CATALOGUES: Readonly<Record<Language, Messages>> = { en, fr };
+const PARTS = ['vocabulary', 'core', 'onDemand'] as const;
 
-/** All texts of one language. */
-export function catalogueOf(language: Language): Messages {
-  return CATALOGUES[language];
+type Part = (typeof PARTS)[number];
+type Texts = Readonly<Partial<Record<MessageKey, string>>>;
+
+const loaded = new Map<string, Texts>();
+const catalogues = new Map<Language, Messages>();
+
+/** As each language calls itself. */
+const NAMES: Texts = Object.fromEntries(
+  LANGUAGES.map((language) => [`choice.language.${language}`, languageModule(language).name]),
+);
+
+/** All texts of one language as raw ICU patterns: placeholders are not filled in. Of a language that is not loaded, see loadLanguage, other loaded languages stand in. */
+export function messagesOf(language: Language): Messages {
+  const known = catalogues.get(language);
+  if (known) return known;
+  const parts = [...LANGUAGES.filter((other) => other !== language), language].flatMap((one) =>
+    PARTS.map((part) => loaded.get(`${one} ${part}`)),
+  );
+  const made = Object.assign({}, NAMES, ...parts) as Messages;
+  catalogues.set(language, made);
+  return made;
 }
 
-/** Brings what a workbook and its pane say in a language; here it is there already. */
-export async function loadLanguage(_language: Language): Promise<void> {}
+/** Once; throws a ChunkLoadError without a connection, and asking again tries again. */
+async function load(language: Language, part: Part): Promise<void> {
+  const key = `${language} ${part}`;
+  if (loaded.has(key)) return;
+  loaded.set(key, await languageModule(language)[part]());
+  catalogues.clear();
+}
 
-/** Brings the words by which workbooks of every language are understood; here they are there already. */
-export async function loadVocabulary(): Promise<void> {}
+/** Brings what a workbook and its pane say in a language. */
+export async function loadLanguage(language: Language): Promise<void> {
+  await Promise.all([load(language, 'vocabulary'), load(language, 'core')]);
+}
 
-/** Brings all texts of a language; here they are there already. */
-export async function loadWhole(_language: Language): Promise<void> {}
+/** Brings the words by which workbooks of every language are understood. */
+export async function loadVocabulary(): Promise<void> {
+  await Promise.all(LANGUAGES.map((language) => load(language, 'vocabulary')));
+}
 
-/** Changes whenever texts were loaded: here never. */
+/** Brings all texts of a language. */
+export async function loadWhole(language: Language): Promise<void> {
+  await Promise.all(PARTS.map((part) => load(language, part)));
+}
+
+/** Brings all texts of every language: where files cost nothing, once and for all. */
+export async function loadEverything(): Promise<void> {
+  await Promise.all(LANGUAGES.map(loadWhole));
+}
+
+/** Changes whenever texts were loaded. */
 export function loadedCount(): number {
-  return 1;
+  return loaded.size;
 }

@@ -2,7 +2,7 @@
 import { formatChain, formatDay, formatList } from './formatValues';
 import type { Language } from './Language';
 import { message, type MessageParams } from './message';
-import { messagesOf, type MessageKey } from './messagesOf';
+import { messagesOf, type MessageKey } from './catalogues';
 
 type CodeIn<K> = K extends `finding.${infer Code}.short` ? Code : never;
 

@@ -1,9 +1,6 @@
 // Days and lists of ids as a language writes them.
-import type { Language } from './Language';
+import { languageModule, type Language } from './Language';
 import { message } from './message';
-
-/** Unambiguous wherever English is read: the day before the month, and the month in letters. */
-const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr' };
 
 const dayFormats = new Map<Language, Intl.DateTimeFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
@@ -14,7 +11,7 @@ const MOST = 6;
 function dayFormat(language: Language): Intl.DateTimeFormat {
   const known = dayFormats.get(language);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(TAGS[language], {
+  const made = new Intl.DateTimeFormat(languageModule(language).tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -27,7 +24,7 @@ function dayFormat(language: Language): Intl.DateTimeFormat {
 function listFormat(language: Language, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
   const known = listFormats.get(language + type);
   if (known) return known;
-  const made = new Intl.ListFormat(TAGS[language], { type });
+  const made = new Intl.ListFormat(languageModule(language).tag, { type });
   listFormats.set(language + type, made);
   return made;
 }

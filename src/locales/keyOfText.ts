@@ -1,8 +1,7 @@
 // From a text people see, in whatever language, back to its key: headers, choices, sheet names.
-import { loadedCount } from './catalogues';
 import { foldText } from './foldText';
 import { LANGUAGES } from './Language';
-import { messagesOf, type MessageKey } from './messagesOf';
+import { loadedCount, messagesOf, type MessageKey } from './catalogues';
 
 const scopes = new Map<string, ReadonlyMap<string, readonly MessageKey[]>>();
 let entries: ReadonlyMap<string, readonly (readonly [MessageKey, string])[]> | undefined;

@@ -1,19 +1,20 @@
 // One text in one language, with its values filled in.
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from './Language';
-import { messagesOf, type MessageKey } from './messagesOf';
+import { messagesOf, type MessageKey } from './catalogues';
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-const formatters: Readonly<Record<Language, Map<string, IntlMessageFormat>>> = { en: new Map(), fr: new Map() };
+const formatters = new Map<string, IntlMessageFormat>();
 
 /** By the pattern: until a language is loaded, another one may stand in for it. */
 function formatterOf(language: Language, pattern: string): IntlMessageFormat {
-  const known = formatters[language].get(pattern);
+  const key = `${language} ${pattern}`;
+  const known = formatters.get(key);
   if (known) return known;
   // ignoreTag: a '<' in a pattern is a '<', and texts people typed can never become markup.
   const made = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
-  formatters[language].set(pattern, made);
+  formatters.set(key, made);
   return made;
 }
 

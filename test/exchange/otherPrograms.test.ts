@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '@coachbook/xlsx';
 import { analyse, network } from '../../src/domain';
-import { DIALECTS, writeCsv, writeProject } from '../../src/exchange';
+import { dialectOf, writeCsv, writeProject } from '../../src/exchange';
 import { EXAMPLES, openExample, type ExampleName } from '../../src/app/examples';
 import { convert, hasLibreOffice } from '../../packages/xlsx/test/libreOffice';
 import { hasPlanner, openInPlanner } from './planner';
@@ -24,7 +24,7 @@ import { hasPlanner, openInPlanner } from './planner';
             ['"quoted", and\nover two lines', 0.25, null],
             ['École', -3, null],
           ],
-          DIALECTS.en,
+          dialectOf('en'),
         ),
       );
       const { workbook } = readXlsx(await convert(join(folder, 'table.csv'), 'xlsx', 'CSV:44,34,76'));

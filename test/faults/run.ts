@@ -3,6 +3,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { loadEverything } from '../../src/locales';
 import { allTrials, tryIt, type Trial, type Wrong } from './trial';
 
 const WRONGS: readonly Wrong[] = ['lost', 'twice', 'unhealed', 'untrue'];
@@ -94,5 +95,6 @@ async function main(step: number, from: number): Promise<void> {
   process.exitCode = [...groups.values()].every(({ tried, clean }) => tried === clean) ? 0 : 1;
 }
 
+await loadEverything();
 if (process.argv[2] === 'worker') work();
 else void main(Number(process.argv[2] ?? 1), Number(process.argv[3] ?? 0)).then(() => process.exit());

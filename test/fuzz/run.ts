@@ -2,9 +2,11 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { loadEverything } from '../../src/locales';
 import { runTarget, type Figures } from './runTarget';
 import { TARGETS } from './targets';
 
+await loadEverything();
 const [only = 'all', rounds, from] = process.argv.slice(2);
 const seed = from === undefined ? 1 + Math.floor(Math.random() * 1e9) : Number(from);
 

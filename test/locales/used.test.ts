@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageTexts } from '../../packages/playground/src/locales/pageMessage';
-import { en } from '../../src/locales/en';
+import { messagesOf } from '../../src/locales';
 
 const sources = join(__dirname, '../../src');
 const page = join(__dirname, '../../packages/playground/src');
@@ -28,7 +28,7 @@ const anything = '[\\w.-]+';
 
 describe('the catalogues', () => {
   it.each([
-    ['the add-in', sources, Object.keys(en)],
+    ['the add-in', sources, Object.keys(messagesOf('en'))],
     ['the page', page, Object.keys(pageTexts.en)],
   ])('of %s hold only keys that its code names, whole or put together', (_, folder, keys) => {
     const code = codeIn(folder);

@@ -9,7 +9,7 @@ import {
   type SingleName,
   type TableName,
 } from '../../domain';
-import { DIALECTS, writeCsv, type CsvCell, type NamedFile } from '../../exchange';
+import { dialectOf, writeCsv, type CsvCell, type NamedFile } from '../../exchange';
 import { message, type Language, type MessageKey } from '../../locales';
 import { encodeValue, peopleNames } from '../../sheets';
 
@@ -35,7 +35,7 @@ export function exportCsv({ engagement, language }: Source, only?: readonly Tabl
     message(language, `column.${record}.${column}` as MessageKey);
   const file = (record: TableName | SingleName, rows: readonly (readonly CsvCell[])[]): NamedFile => ({
     name: `${fileNameOf(message(language, `table.${record}` as MessageKey))}.csv`,
-    bytes: encoder.encode(writeCsv(rows, DIALECTS[language])),
+    bytes: encoder.encode(writeCsv(rows, dialectOf(language))),
   });
   const tables = TABLES.filter(
     (table) => (only === undefined || only.includes(table)) && engagement[table].length > 0,

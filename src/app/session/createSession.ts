@@ -2,7 +2,7 @@
 
 import type { Edit } from '@coachbook/workbook';
 import type { Finding } from '../../domain';
-import { LANGUAGES, loadWhole } from '../../locales';
+import { loadEverything } from '../../locales';
 import { watchWorkbook, WorkbookMemory } from '../../excel';
 import { makingIn } from '../../sheets';
 import { Attempt, followUndo, isUndone, stillHolds, type Change } from '../changes';
@@ -399,11 +399,7 @@ export function createSession({
         ),
       ),
     createFile: async (choices) => {
-      const [{ createFile }, made] = await Promise.all([
-        import('../createFile'),
-        choices(),
-        ...LANGUAGES.map(loadWhole),
-      ]);
+      const [{ createFile }, made] = await Promise.all([import('../createFile'), choices(), loadEverything()]);
       return createFile({ ...made, today: today() });
     },
     refresh: () => enqueueRefresh(true),

@@ -10,7 +10,7 @@ import {
   readPart,
   type PortfolioPart,
 } from '../../app';
-import { DIALECTS, writeCsv, type CsvCell } from '../../exchange';
+import { dialectOf, writeCsv, type CsvCell } from '../../exchange';
 import { message } from '../../locales';
 import { dayOfSerial, type ReportCell } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
@@ -103,7 +103,7 @@ function csvOf(part: PortfolioPart, anonymous: boolean): string {
       columns.map(({ header }) => header),
       ...rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format ?? 'text'))),
     ],
-    DIALECTS.en,
+    dialectOf('en'),
   );
 }
 

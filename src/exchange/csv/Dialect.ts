@@ -1,6 +1,6 @@
 // How a language writes CSV.
 
-import type { Language } from '../../locales';
+import { languageModule, type Language } from '../../locales';
 
 export interface Dialect {
   readonly separator: ';' | ',' | '\t';
@@ -11,7 +11,6 @@ export interface Dialect {
  * What Excel reads with a double click where that language is set: a semicolon and a decimal comma in French, a comma and a decimal point in English. Days are written
  * 2026-03-31, which Excel takes for a date everywhere.
  */
-export const DIALECTS: Readonly<Record<Language, Dialect>> = {
-  en: { separator: ',', decimal: '.' },
-  fr: { separator: ';', decimal: ',' },
-};
+export function dialectOf(language: Language): Dialect {
+  return languageModule(language).csv;
+}

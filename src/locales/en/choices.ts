@@ -2,8 +2,6 @@
 export const choices = {
   'choice.flag.yes': 'Yes',
   'choice.flag.no': 'No',
-  'choice.language.en': 'English',
-  'choice.language.fr': 'Français',
   'choice.variant.individual': 'Individual',
   'choice.variant.team': 'Team',
   'choice.involvement.coachee': 'Coachee',

@@ -1,6 +1,14 @@
-// The English catalogue. It declares the keys for every language. New texts go into one of these three: the pages load vocabulary and core with the pane, onDemand when somebody asks for it.
-import { onDemand } from './onDemand';
-import { core } from './core';
-import { vocabulary } from './vocabulary';
+// English. Each part of its texts is loaded when it is first needed: vocabulary and core with the pane, the rest when somebody asks for it.
 
-export const en = { ...vocabulary, ...core, ...onDemand } as const;
+import type { LanguageModule } from '../LanguageModule';
+
+export const en: LanguageModule = {
+  name: 'English',
+  // The day before the month, and the month in letters: nobody who reads English takes it for another day.
+  tag: 'en-GB',
+  dayOrder: 'monthFirst',
+  csv: { separator: ',', decimal: '.' },
+  vocabulary: async () => (await import('./vocabulary')).vocabulary,
+  core: async () => (await import('./core')).core,
+  onDemand: async () => (await import('./onDemand')).onDemand,
+};

@@ -4,8 +4,6 @@ import type { choices as english } from '../en/choices';
 export const choices: Readonly<Record<keyof typeof english, string>> = {
   'choice.flag.yes': 'Oui',
   'choice.flag.no': 'Non',
-  'choice.language.en': 'English',
-  'choice.language.fr': 'Français',
   'choice.variant.individual': 'Individuel',
   'choice.variant.team': 'Équipe',
   'choice.involvement.coachee': 'Personne coachée',

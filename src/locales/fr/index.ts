@@ -1,6 +1,14 @@
-// The French catalogue, with every key of the English one. New texts go into one of these three: the pages load vocabulary and core with the pane, onDemand when somebody asks for it.
-import { onDemand } from './onDemand';
-import { core } from './core';
-import { vocabulary } from './vocabulary';
+// French. Each part of its texts is loaded when it is first needed: vocabulary and core with the pane, the rest when somebody asks for it.
 
-export const fr = { ...vocabulary, ...core, ...onDemand };
+import type { LanguageModule } from '../LanguageModule';
+
+export const fr: LanguageModule = {
+  name: 'Français',
+  tag: 'fr',
+  dayOrder: 'dayFirst',
+  csv: { separator: ';', decimal: ',' },
+  vocabulary: async () => (await import('./vocabulary')).vocabulary,
+  core: async () => (await import('./core')).core,
+  onDemand: async () => (await import('./onDemand')).onDemand,
+  ready: async () => (await import('./ready')).ready,
+};

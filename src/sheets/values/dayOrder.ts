@@ -1,6 +1,6 @@
 // Whether days such as 3/4/2026 have their day or their month first: a list of them is written in one order.
 
-import type { Language } from '../../locales';
+import { languageModule, type Language } from '../../locales';
 
 export type DayOrder = 'dayFirst' | 'monthFirst';
 
@@ -12,7 +12,7 @@ interface FoundOrder {
 
 /** How the speakers of a language write days; in English both are in use, and the month first is what Excel takes them for. */
 export function usualOrder(language: Language): DayOrder {
-  return language === 'en' ? 'monthFirst' : 'dayFirst';
+  return languageModule(language).dayOrder;
 }
 
 /** A number above 12 tells for all of a list; where none does, or they contradict each other, the language decides, and in English that is a guess. */
@@ -24,7 +24,7 @@ export function dayOrderOf(texts: readonly string[], language: Language): FoundO
   const [dayFirst, monthFirst] = [pairs.some(({ first }) => first > 12), pairs.some(({ second }) => second > 12)];
   if (dayFirst !== monthFirst) return { order: dayFirst ? 'dayFirst' : 'monthFirst' };
   const doubtful =
-    language === 'en'
+    usualOrder(language) === 'monthFirst'
       ? pairs.find(({ first, second }) => first !== second && first <= 12 && second <= 12)?.text
       : undefined;
   return { order: usualOrder(language), ...(doubtful === undefined ? {} : { doubtful }) };

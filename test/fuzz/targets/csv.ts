@@ -3,7 +3,7 @@
 import { strFromU8 } from 'fflate';
 import { exportCsv } from '../../../src/app/exchange';
 import { columnsOf, TABLES } from '../../../src/domain';
-import { readCsv, writeCsv, DIALECTS, zipFiles, type NamedFile } from '../../../src/exchange';
+import { readCsv, writeCsv, dialectOf, zipFiles, type NamedFile } from '../../../src/exchange';
 import { LANGUAGES, message, type MessageKey } from '../../../src/locales';
 import { openExample } from '../../../src/app/examples';
 import { smallOpened } from '../books';
@@ -49,7 +49,7 @@ function anyLines(random: Random): string {
         ),
       ),
     ],
-    DIALECTS[language],
+    dialectOf(language),
   );
 }
 
@@ -60,7 +60,7 @@ function checkRead(bytes: Uint8Array, random: Random): void {
   const headed = [['a', 'b', 'c'], ...rows];
   demandEqual(
     headed,
-    readCsv(new TextEncoder().encode(writeCsv(headed, DIALECTS[random.pick(LANGUAGES)]))).records.map(
+    readCsv(new TextEncoder().encode(writeCsv(headed, dialectOf(random.pick(LANGUAGES))))).records.map(
       ({ cells }) => cells,
     ),
     'A CSV file that was written is read as another',

@@ -1,14 +1,12 @@
 // How a ready template is written: one content for all languages, so that no language can lack a row.
 
 import type { Day, EngagementDraft, Settings } from '../../../domain';
-import type { LANGUAGES } from '../../../locales';
+import type { ReadyText } from '../../../locales';
 import type { Template } from '../Template';
 
-type TextFor<L extends readonly unknown[]> = { readonly [I in keyof L]: string };
-
 export interface Wording {
-  /** The text in the template's language, out of one for each language in the order of LANGUAGES. */
-  readonly say: (...texts: TextFor<typeof LANGUAGES>) => string;
+  /** The text in the template's language; a number takes the place of # in it. */
+  readonly t: (text: ReadyText, number?: number) => string;
   /** A day counted from the start: week 1 begins with it; weekday 1 is Monday. */
   readonly day: (week: number, weekday?: number) => Day;
 }

@@ -4,63 +4,63 @@ import type { DraftRow } from '../../../domain';
 import type { Wording } from './ReadyContent';
 
 /** To be rated, and shortened to those that count: whoever keeps all ten has not chosen yet. */
-export function values({ say }: Wording): readonly DraftRow<'values'>[] {
+export function values({ t }: Wording): readonly DraftRow<'values'>[] {
   return [
-    { id: 'V1', name: say('Fairness', 'Équité') },
-    { id: 'V2', name: say('Reliability', 'Fiabilité') },
-    { id: 'V3', name: say('Time for those close to me', 'Du temps pour mes proches') },
-    { id: 'V4', name: say('Learning and growing', 'Apprendre et progresser') },
-    { id: 'V5', name: say('Recognition', 'Reconnaissance') },
-    { id: 'V6', name: say('Independence', 'Autonomie') },
-    { id: 'V7', name: say('Team spirit', 'Esprit d’équipe') },
-    { id: 'V8', name: say('Honesty', 'Sincérité') },
-    { id: 'V9', name: say('Security', 'Sécurité') },
-    { id: 'V10', name: say('Doing something useful', 'Faire œuvre utile') },
+    { id: 'V1', name: t('Fairness') },
+    { id: 'V2', name: t('Reliability') },
+    { id: 'V3', name: t('Time for those close to me') },
+    { id: 'V4', name: t('Learning and growing') },
+    { id: 'V5', name: t('Recognition') },
+    { id: 'V6', name: t('Independence') },
+    { id: 'V7', name: t('Team spirit') },
+    { id: 'V8', name: t('Honesty') },
+    { id: 'V9', name: t('Security') },
+    { id: 'V10', name: t('Doing something useful') },
   ];
 }
 
 /** Eight spokes of a wheel of life. */
-export function lifeDomains({ say }: Wording): readonly DraftRow<'lifeDomains'>[] {
+export function lifeDomains({ t }: Wording): readonly DraftRow<'lifeDomains'>[] {
   return [
-    { id: 'L1', name: say('Work', 'Travail') },
-    { id: 'L2', name: say('Partner and family', 'Couple et famille') },
-    { id: 'L3', name: say('Friends', 'Amis') },
-    { id: 'L4', name: say('Sleep and health', 'Sommeil et santé') },
-    { id: 'L5', name: say('Movement', 'Activité physique') },
-    { id: 'L6', name: say('Time for myself', 'Temps pour moi') },
-    { id: 'L7', name: say('Learning and meaning', 'Apprentissage et sens') },
-    { id: 'L8', name: say('Money', 'Argent') },
+    { id: 'L1', name: t('Work') },
+    { id: 'L2', name: t('Partner and family') },
+    { id: 'L3', name: t('Friends') },
+    { id: 'L4', name: t('Sleep and health') },
+    { id: 'L5', name: t('Movement') },
+    { id: 'L6', name: t('Time for myself') },
+    { id: 'L7', name: t('Learning and meaning') },
+    { id: 'L8', name: t('Money') },
   ];
 }
 
 /** What most often carries or weighs, to be struck out or rated. */
-export function balanceFactors({ say }: Wording): readonly DraftRow<'balanceFactors'>[] {
+export function balanceFactors({ t }: Wording): readonly DraftRow<'balanceFactors'>[] {
   return [
     {
       id: 'B1',
-      name: say('A fixed evening for something of my own', 'Une soirée fixe rien que pour moi'),
+      name: t('A fixed evening for something of my own'),
       effect: 'contributes',
       lifeDomain: 'L6',
     },
     {
       id: 'B2',
-      name: say('Walking or cycling to work', 'Le trajet à pied ou à vélo'),
+      name: t('Walking or cycling to work'),
       effect: 'contributes',
       lifeDomain: 'L5',
     },
     {
       id: 'B3',
-      name: say('Messages answered late at night', 'Répondre aux messages tard le soir'),
+      name: t('Messages answered late at night'),
       effect: 'hinders',
       lifeDomain: 'L4',
-      response: say('The phone stays outside the bedroom', 'Le téléphone reste hors de la chambre'),
+      response: t('The phone stays outside the bedroom'),
     },
     {
       id: 'B4',
-      name: say('Meetings over lunch and after six', 'Des réunions à midi et après dix-huit heures'),
+      name: t('Meetings over lunch and after six'),
       effect: 'hinders',
       lifeDomain: 'L2',
-      response: say('Both times are blocked in the calendar', 'Ces deux plages sont bloquées dans l’agenda'),
+      response: t('Both times are blocked in the calendar'),
     },
   ];
 }

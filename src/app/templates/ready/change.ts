@@ -4,73 +4,65 @@ import { balanceFactors, lifeDomains, values } from './catalogues';
 import type { WriteReady } from './ReadyContent';
 
 export const change: WriteReady = (wording) => {
-  const { say, day } = wording;
+  const { t, day } = wording;
   return {
     settings: {
       variant: 'individual',
-      title: say('{project|The change} – {name|Coachee}', '{projet|Le changement} – {nom|Personne coachée}'),
+      title: t('{project|The change} – {name|Coachee}'),
       end: day(48, 5),
     },
     texts: {
       project: {
-        guidance: say(
+        guidance: t(
           'Resistance is information. Write down what people lose, and what they would need in order to let go.',
-          'La résistance est une information. Notez ce que les gens perdent et ce qu’il leur faudrait pour lâcher prise.',
         ),
       },
       mission: {
-        guidance: say(
+        guidance: t(
           'Say what stays, what ends and what begins. People follow a reason they could have found themselves.',
-          'Dites ce qui reste, ce qui finit et ce qui commence. On suit une raison qu’on aurait pu trouver soi-même.',
         ),
       },
       projectPlan: {
-        guidance: say(
-          'Plan an early result that people can touch, and time for questions after every step.',
-          'Prévoyez un premier résultat tangible et du temps pour les questions après chaque étape.',
-        ),
+        guidance: t('Plan an early result that people can touch, and time for questions after every step.'),
       },
     },
     engagement: {
       people: [
-        { id: 'P1', name: say('{name|Coachee}', '{nom|Personne coachée}'), involvement: 'coachee' },
-        { id: 'P2', name: say('{coach|Coach}', '{coach|Coach}'), involvement: 'coach' },
-        { id: 'P3', name: say('{sponsor|Sponsor}', '{commanditaire|Commanditaire}'), involvement: 'sponsor' },
+        { id: 'P1', name: t('{name|Coachee}'), involvement: 'coachee' },
+        { id: 'P2', name: t('{coach|Coach}'), involvement: 'coach' },
+        { id: 'P3', name: t('{sponsor|Sponsor}'), involvement: 'sponsor' },
         {
           id: 'P4',
-          name: say('{project office|Project office}', '{bureau de projet|Bureau de projet}'),
+          name: t('{project office|Project office}'),
           involvement: 'member',
         },
         {
           id: 'P5',
-          name: say('{pilot lead|Pilot lead}', '{responsable pilote|Responsable pilote}'),
+          name: t('{pilot lead|Pilot lead}'),
           involvement: 'member',
         },
         {
           id: 'P6',
-          name: say('{communication|Communication}', '{communication|Communication}'),
+          name: t('{communication|Communication}'),
           involvement: 'member',
         },
         {
           id: 'P7',
-          name: say(
-            '{staff representative|Staff representative}',
-            '{représentant du personnel|Représentant du personnel}',
-          ),
+          name: t('{staff representative|Staff representative}'),
           involvement: 'partner',
         },
       ],
       competences: [
         {
           id: 'K1',
-          name: say('How people go through change', 'Comment les personnes vivent un changement'),
+          name: t('How people go through change'),
           category: 'knowledge',
           required: 4,
           weight: 2,
         },
         {
           id: 'K2',
-          name: say('The work as it is really done', 'Le travail tel qu’il se fait vraiment'),
+          name: t('The work as it is really done'),
           category: 'knowledge',
           required: 4,
           mustHave: true,
@@ -78,14 +70,14 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'K3',
-          name: say('Agreements and rights of co-determination', 'Accords et droits de consultation'),
+          name: t('Agreements and rights of co-determination'),
           category: 'knowledge',
           required: 3,
           weight: 1,
         },
         {
           id: 'K4',
-          name: say('Telling a clear story of why', 'Raconter clairement le pourquoi'),
+          name: t('Telling a clear story of why'),
           category: 'knowHow',
           required: 4,
           mustHave: true,
@@ -93,49 +85,49 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'K5',
-          name: say('Winning allies among the opinion leaders', 'Gagner des alliés parmi les leaders d’opinion'),
+          name: t('Winning allies among the opinion leaders'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K6',
-          name: say('Leading workshops with many opinions', 'Animer des ateliers aux avis multiples'),
+          name: t('Leading workshops with many opinions'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K7',
-          name: say('Trying out small before rolling out large', 'Essayer en petit avant de déployer en grand'),
+          name: t('Trying out small before rolling out large'),
           category: 'knowHow',
           required: 3,
           weight: 2,
         },
         {
           id: 'K8',
-          name: say('Measuring whether it works', 'Mesurer si cela marche'),
+          name: t('Measuring whether it works'),
           category: 'knowHow',
           required: 3,
           weight: 1,
         },
         {
           id: 'K9',
-          name: say('Bearing resistance without fighting it', 'Supporter la résistance sans la combattre'),
+          name: t('Bearing resistance without fighting it'),
           category: 'behaviour',
           required: 4,
           weight: 3,
         },
         {
           id: 'K10',
-          name: say('Saying “I do not know yet”', 'Dire « je ne sais pas encore »'),
+          name: t('Saying “I do not know yet”'),
           category: 'behaviour',
           required: 4,
           weight: 1,
         },
         {
           id: 'K11',
-          name: say('Staying at it when attention fades', 'Persévérer quand l’attention retombe'),
+          name: t('Staying at it when attention fades'),
           category: 'behaviour',
           required: 4,
           weight: 2,
@@ -147,132 +139,111 @@ export const change: WriteReady = (wording) => {
       interferences: [
         {
           id: 'I1',
-          name: say('Is three steps ahead of the others', 'A trois pas d’avance sur les autres'),
+          name: t('Is three steps ahead of the others'),
           goal: 'G2.1',
-          countermeasure: say(
-            'Asks in every talk what the other has understood',
-            'Demande à chaque entretien ce que l’autre a compris',
-          ),
+          countermeasure: t('Asks in every talk what the other has understood'),
         },
         {
           id: 'I2',
-          name: say('Takes criticism of the change personally', 'Prend pour soi la critique du changement'),
+          name: t('Takes criticism of the change personally'),
           goal: 'G2.2',
-          countermeasure: say(
-            'Writes down the point, thanks, answers a day later',
-            'Note le point, remercie, répond le lendemain',
-          ),
+          countermeasure: t('Writes down the point, thanks, answers a day later'),
         },
         {
           id: 'I3',
-          name: say('Speaks mostly with those who agree', 'Parle surtout avec ceux qui approuvent'),
+          name: t('Speaks mostly with those who agree'),
           goal: 'G2.2',
-          countermeasure: say('One lunch a week with a sceptic', 'Un déjeuner par semaine avec un sceptique'),
+          countermeasure: t('One lunch a week with a sceptic'),
         },
         {
           id: 'I4',
-          name: say('Starts the next thing before this one holds', 'Lance la suite avant que ceci tienne'),
+          name: t('Starts the next thing before this one holds'),
           goal: 'G1.2',
-          countermeasure: say(
-            'Nothing new before the measure has held for eight weeks',
-            'Rien de nouveau avant huit semaines de mesure stable',
-          ),
+          countermeasure: t('Nothing new before the measure has held for eight weeks'),
         },
       ],
       customers: [
         {
           id: 'C1',
-          name: say('Those whose work changes', 'Ceux dont le travail change'),
-          expectation: say(
-            'To know what it means for me, early and honestly',
-            'Savoir tôt et franchement ce que cela signifie pour moi',
-          ),
+          name: t('Those whose work changes'),
+          expectation: t('To know what it means for me, early and honestly'),
         },
         {
           id: 'C2',
-          name: say('Customers of the organisation', 'Clients de l’organisation'),
-          expectation: say(
-            'To notice nothing of the change but its advantage',
-            'Ne remarquer du changement que l’avantage',
-          ),
+          name: t('Customers of the organisation'),
+          expectation: t('To notice nothing of the change but its advantage'),
         },
         {
           id: 'C3',
-          name: say('Sponsor', 'Commanditaire'),
-          expectation: say('The benefit, within the agreed time', 'Le bénéfice, dans le temps convenu'),
+          name: t('Sponsor'),
+          expectation: t('The benefit, within the agreed time'),
         },
       ],
       partners: [
         {
           id: 'T1',
-          name: say('Managers of the areas concerned', 'Responsables des secteurs concernés'),
-          contribution: say(
-            'Stand before their people and explain it',
-            'Se tiennent devant leurs équipes et expliquent',
-          ),
+          name: t('Managers of the areas concerned'),
+          contribution: t('Stand before their people and explain it'),
         },
         {
           id: 'T2',
-          name: say('Staff representatives', 'Représentants du personnel'),
-          contribution: say('Agreement, and early word of worries', 'Leur accord, et l’écho précoce des inquiétudes'),
+          name: t('Staff representatives'),
+          contribution: t('Agreement, and early word of worries'),
         },
         {
           id: 'T3',
-          name: say('Opinion leaders on the floor', 'Leaders d’opinion sur le terrain'),
-          contribution: say('Try it first and say what they think', 'Essaient d’abord et disent ce qu’ils pensent'),
+          name: t('Opinion leaders on the floor'),
+          contribution: t('Try it first and say what they think'),
         },
       ],
       factors: [
         {
           id: 'F1',
-          name: say('The present state hurts many', 'L’état actuel fait souffrir beaucoup de monde'),
+          name: t('The present state hurts many'),
           nature: 'human',
           effect: 'eases',
         },
         {
           id: 'F2',
-          name: say('The sponsor speaks of it in public', 'Le commanditaire en parle publiquement'),
+          name: t('The sponsor speaks of it in public'),
           nature: 'human',
           effect: 'eases',
         },
         {
           id: 'F3',
-          name: say('People are tired of change', 'La lassitude du changement'),
+          name: t('People are tired of change'),
           nature: 'human',
           effect: 'hinders',
-          response: say('Say what is stopped in return', 'Dire ce que l’on arrête en échange'),
+          response: t('Say what is stopped in return'),
         },
         {
           id: 'F4',
-          name: say('Old and new run side by side for a while', 'L’ancien et le nouveau coexistent un temps'),
+          name: t('Old and new run side by side for a while'),
           nature: 'technical',
           effect: 'hinders',
-          response: say('A fixed day on which the old ends', 'Un jour fixe où l’ancien prend fin'),
+          response: t('A fixed day on which the old ends'),
         },
         {
           id: 'F5',
-          name: say('Middle managers stand between', 'L’encadrement intermédiaire est pris entre deux'),
+          name: t('Middle managers stand between'),
           nature: 'human',
           effect: 'hinders',
-          response: say(
-            'They hear everything a week before their people',
-            'Il apprend tout une semaine avant ses équipes',
-          ),
+          response: t('They hear everything a week before their people'),
         },
       ],
       criteria: [
         {
           id: 'M1',
-          name: say('The new way is the usual way', 'La nouvelle façon est la façon habituelle'),
+          name: t('The new way is the usual way'),
           measuredBy: 'G1.2',
         },
-        { id: 'M2', name: say('People can say why', 'Les gens peuvent dire pourquoi'), measuredBy: 'G2.1' },
-        { id: 'M3', name: say('Customers have the advantage', 'Les clients en ont l’avantage'), measuredBy: 'G1.1' },
+        { id: 'M2', name: t('People can say why'), measuredBy: 'G2.1' },
+        { id: 'M3', name: t('Customers have the advantage'), measuredBy: 'G1.1' },
       ],
       goals: [
         {
           id: 'G1',
-          name: say('The change brings what it promised', 'Le changement apporte ce qu’il a promis'),
+          name: t('The change brings what it promised'),
           nature: 'business',
           owner: 'P1',
           weight: 3,
@@ -282,13 +253,13 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G1.1',
-          name: say('Benefit for customers', 'Bénéfice pour les clients'),
+          name: t('Benefit for customers'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
           owner: 'P5',
           weight: 2,
-          unit: say('points of 10', 'points sur 10'),
+          unit: t('points of 10'),
           direction: 'increase',
           target: 8,
           cycle: 'quarterly',
@@ -298,7 +269,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G1.2',
-          name: say('Work done in the new way', 'Travail fait selon la nouvelle façon'),
+          name: t('Work done in the new way'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -315,13 +286,13 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G1.3',
-          name: say('Faults and complaints during the change', 'Erreurs et réclamations pendant le changement'),
+          name: t('Faults and complaints during the change'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
           owner: 'P4',
           weight: 1,
-          unit: say('cases a month', 'cas par mois'),
+          unit: t('cases a month'),
           direction: 'range',
           low: 0,
           high: 10,
@@ -333,7 +304,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G2',
-          name: say('People come along', 'Les personnes suivent'),
+          name: t('People come along'),
           nature: 'human',
           owner: 'P1',
           weight: 3,
@@ -343,10 +314,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G2.1',
-          name: say(
-            'Those concerned who can say why and what it means for them',
-            'Personnes concernées qui savent dire pourquoi et ce que cela change pour elles',
-          ),
+          name: t('Those concerned who can say why and what it means for them'),
           parent: 'G2',
           kind: 'quantitative',
           nature: 'human',
@@ -362,7 +330,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G2.2',
-          name: say('How resistance is dealt with', 'La façon de traiter la résistance'),
+          name: t('How resistance is dealt with'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -376,7 +344,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G2.3',
-          name: say('Middle managers carry it', 'L’encadrement intermédiaire le porte'),
+          name: t('Middle managers carry it'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -390,7 +358,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G3',
-          name: say('Strength for the long road', 'Des forces pour la longue route'),
+          name: t('Strength for the long road'),
           nature: 'human',
           owner: 'P1',
           weight: 1,
@@ -400,7 +368,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'G3.1',
-          name: say('Protected evenings kept', 'Soirées protégées tenues'),
+          name: t('Protected evenings kept'),
           parent: 'G3',
           kind: 'quantitative',
           nature: 'human',
@@ -421,32 +389,26 @@ export const change: WriteReady = (wording) => {
         {
           goal: 'G2.2',
           writtenOn: day(3),
-          minusTwo: say('Doubters are silenced or laughed at', 'On fait taire les sceptiques ou on rit d’eux'),
-          minusOne: say('Doubts are heard, nothing follows', 'On écoute les doutes, rien ne suit'),
-          zero: say('Every doubt has an answer within two weeks', 'Chaque doute a une réponse sous deux semaines'),
-          plusOne: say(
-            'Doubts have changed the plan, and people know it',
-            'Des doutes ont modifié le plan, et on le sait',
-          ),
-          plusTwo: say('Former doubters explain it to others', 'D’anciens sceptiques l’expliquent aux autres'),
+          minusTwo: t('Doubters are silenced or laughed at'),
+          minusOne: t('Doubts are heard, nothing follows'),
+          zero: t('Every doubt has an answer within two weeks'),
+          plusOne: t('Doubts have changed the plan, and people know it'),
+          plusTwo: t('Former doubters explain it to others'),
         },
         {
           goal: 'G2.3',
           writtenOn: day(3),
-          minusTwo: say('“That comes from above”', '« Ça vient d’en haut »'),
-          minusOne: say('They pass on slides', 'Ils transmettent des diapositives'),
-          zero: say('They explain it in their own words', 'Ils l’expliquent avec leurs propres mots'),
-          plusOne: say(
-            'They solve the snags of their area themselves',
-            'Ils règlent eux-mêmes les difficultés de leur secteur',
-          ),
-          plusTwo: say('They propose the next step', 'Ils proposent l’étape suivante'),
+          minusTwo: t('“That comes from above”'),
+          minusOne: t('They pass on slides'),
+          zero: t('They explain it in their own words'),
+          plusOne: t('They solve the snags of their area themselves'),
+          plusTwo: t('They propose the next step'),
         },
       ],
       activities: [
         {
           id: 'W1',
-          name: say('Steering round', 'Comité de pilotage'),
+          name: t('Steering round'),
           flow: 'activity',
           goal: 'G1',
           inputFrom: ['W3', 'W5'],
@@ -456,10 +418,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'W2',
-          name: say(
-            'Managers first: briefing a week ahead',
-            'Les responsables d’abord : information une semaine avant',
-          ),
+          name: t('Managers first: briefing a week ahead'),
           flow: 'human',
           goal: 'G2.3',
           inputFrom: ['W1'],
@@ -469,7 +428,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'W3',
-          name: say('Pilot: try, measure, improve', 'Pilote : essayer, mesurer, améliorer'),
+          name: t('Pilot: try, measure, improve'),
           flow: 'activity',
           goal: 'G1.2',
           inputFrom: ['T3', 'C1'],
@@ -479,7 +438,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'W4',
-          name: say('Say it, say it again, answer questions', 'Dire, redire, répondre aux questions'),
+          name: t('Say it, say it again, answer questions'),
           flow: 'human',
           goal: 'G2.1',
           inputFrom: ['W2', 'W3', 'W5'],
@@ -489,7 +448,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'W5',
-          name: say('Collect worries and answer them', 'Recueillir les inquiétudes et y répondre'),
+          name: t('Collect worries and answer them'),
           flow: 'human',
           goal: 'G2.2',
           inputFrom: ['C1', 'T2', 'T3'],
@@ -499,7 +458,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'W6',
-          name: say('Training at the place of work', 'Formation au poste de travail'),
+          name: t('Training at the place of work'),
           flow: 'human',
           goal: 'G1.2',
           inputFrom: ['W3'],
@@ -511,75 +470,66 @@ export const change: WriteReady = (wording) => {
       resources: [
         {
           id: 'R1',
-          name: say('People of the pilot area, released for it', 'Personnes du secteur pilote, libérées pour cela'),
+          name: t('People of the pilot area, released for it'),
           nature: 'human',
-          category: say('Time', 'Temps'),
+          category: t('Time'),
           neededBy: ['W3'],
           needed: 5,
-          unit: say('people', 'personnes'),
+          unit: t('people'),
           owner: 'P5',
         },
         {
           id: 'R2',
-          name: say('Trainers from among the colleagues', 'Formateurs issus des équipes'),
+          name: t('Trainers from among the colleagues'),
           nature: 'human',
-          category: say('Skills', 'Compétences'),
+          category: t('Skills'),
           neededBy: ['W6'],
           needed: 8,
-          unit: say('people', 'personnes'),
+          unit: t('people'),
           owner: 'P4',
         },
         {
           id: 'R3',
-          name: say('Public hours of the sponsor', 'Présence publique du commanditaire'),
+          name: t('Public hours of the sponsor'),
           nature: 'human',
-          category: say('Time', 'Temps'),
+          category: t('Time'),
           neededBy: ['G2.1'],
           needed: 2,
-          unit: say('hours a month', 'heures par mois'),
+          unit: t('hours a month'),
           owner: 'P3',
         },
       ],
       roles: [
         {
           id: 'J1',
-          name: say('Leads the change', 'Conduit le changement'),
+          name: t('Leads the change'),
           person: 'P1',
-          expectation: say(
-            'Holds the reason, hears the doubts, keeps at it',
-            'Porte la raison, entend les doutes, persévère',
-          ),
-          limits: say('No order past the managers of the areas', 'Aucun ordre par-dessus les responsables de secteur'),
+          expectation: t('Holds the reason, hears the doubts, keeps at it'),
+          limits: t('No order past the managers of the areas'),
           answers: ['C1', 'K4'],
         },
         {
           id: 'J2',
-          name: say('Project office', 'Bureau de projet'),
+          name: t('Project office'),
           person: 'P4',
-          expectation: say('Dates, figures, open points', 'Dates, chiffres, points ouverts'),
-          limits: say('Reports, does not decide', 'Rend compte, ne décide pas'),
+          expectation: t('Dates, figures, open points'),
+          limits: t('Reports, does not decide'),
           answers: ['C3'],
         },
         {
           id: 'J3',
-          name: say('Leads the pilot', 'Conduit le pilote'),
+          name: t('Leads the pilot'),
           person: 'P5',
-          expectation: say('Shows that it works, and what does not', 'Montre que cela marche, et ce qui ne marche pas'),
-          limits: say(
-            'Changes the way within the pilot, not the goal',
-            'Change la façon dans le pilote, non l’objectif',
-          ),
+          expectation: t('Shows that it works, and what does not'),
+          limits: t('Changes the way within the pilot, not the goal'),
           answers: ['T3', 'F4'],
         },
         {
           id: 'J4',
-          name: say('Voice of the change', 'Voix du changement'),
+          name: t('Voice of the change'),
           person: 'P6',
-          expectation: say(
-            'Everybody hears the same, early and in plain words',
-            'Chacun entend la même chose, tôt et en mots simples',
-          ),
-          limits: say('Announces nothing undecided', 'N’annonce rien qui ne soit décidé'),
+          expectation: t('Everybody hears the same, early and in plain words'),
+          limits: t('Announces nothing undecided'),
           answers: ['C1', 'F3'],
         },
       ],
@@ -604,7 +554,7 @@ export const change: WriteReady = (wording) => {
       projectActions: [
         {
           id: 'A1',
-          name: say('Spend a day where the work is done', 'Passer une journée là où se fait le travail'),
+          name: t('Spend a day where the work is done'),
           goal: 'G2.2',
           owner: 'P1',
           start: day(1),
@@ -613,10 +563,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A2',
-          name: say(
-            'Ask what people would lose and what must stay',
-            'Demander ce que l’on perdrait et ce qui doit rester',
-          ),
+          name: t('Ask what people would lose and what must stay'),
           goal: 'G2.2',
           activity: 'W5',
           owner: 'P1',
@@ -626,10 +573,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A3',
-          name: say(
-            'Write the reason on one page, with the sponsor',
-            'Écrire la raison sur une page, avec le commanditaire',
-          ),
+          name: t('Write the reason on one page, with the sponsor'),
           goal: 'G2.1',
           activity: 'W1',
           owner: 'P1',
@@ -642,10 +586,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A4',
-          name: say(
-            'Win the managers: half a day of questions',
-            'Gagner les responsables : une demi-journée de questions',
-          ),
+          name: t('Win the managers: half a day of questions'),
           goal: 'G2.3',
           activity: 'W2',
           owner: 'P1',
@@ -655,7 +596,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A5',
-          name: say('Agree with the staff representatives', 'Trouver un accord avec les représentants du personnel'),
+          name: t('Agree with the staff representatives'),
           goal: 'G2.2',
           activity: 'W5',
           owner: 'P1',
@@ -665,7 +606,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A6',
-          name: say('Tell everybody on one day, in small groups', 'L’annoncer à tous le même jour, en petits groupes'),
+          name: t('Tell everybody on one day, in small groups'),
           goal: 'G2.1',
           activity: 'W4',
           owner: 'P6',
@@ -676,7 +617,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A7',
-          name: say('Measure the starting values', 'Mesurer les valeurs de départ'),
+          name: t('Measure the starting values'),
           goal: 'G1.1',
           owner: 'P4',
           start: day(4),
@@ -686,7 +627,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A8',
-          name: say('Prepare the pilot with its people', 'Préparer le pilote avec ses acteurs'),
+          name: t('Prepare the pilot with its people'),
           goal: 'G1.2',
           activity: 'W3',
           owner: 'P5',
@@ -700,7 +641,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A9',
-          name: say('Pilot', 'Pilote'),
+          name: t('Pilot'),
           goal: 'G1.2',
           activity: 'W3',
           owner: 'P5',
@@ -711,10 +652,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A10',
-          name: say(
-            'Show the first result and what did not work',
-            'Montrer le premier résultat et ce qui n’a pas marché',
-          ),
+          name: t('Show the first result and what did not work'),
           goal: 'G2.1',
           activity: 'W4',
           owner: 'P6',
@@ -725,7 +663,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A11',
-          name: say('Decide: roll out, improve or stop', 'Décider : déployer, améliorer ou arrêter'),
+          name: t('Decide: roll out, improve or stop'),
           goal: 'G1',
           activity: 'W1',
           owner: 'P3',
@@ -738,7 +676,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A12',
-          name: say('Train colleagues as trainers', 'Former des collègues comme formateurs'),
+          name: t('Train colleagues as trainers'),
           goal: 'G1.2',
           activity: 'W6',
           owner: 'P4',
@@ -749,7 +687,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A13',
-          name: say('Roll out area by area', 'Déployer secteur par secteur'),
+          name: t('Roll out area by area'),
           goal: 'G1.2',
           activity: 'W6',
           owner: 'P4',
@@ -760,7 +698,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A14',
-          name: say('The old way ends', 'L’ancienne façon prend fin'),
+          name: t('The old way ends'),
           goal: 'G1.2',
           owner: 'P3',
           duration: 0,
@@ -770,7 +708,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'A15',
-          name: say('Look back: what did we promise, what is there?', 'Bilan : qu’avions-nous promis, qu’y a-t-il ?'),
+          name: t('Look back: what did we promise, what is there?'),
           goal: 'G1',
           activity: 'W1',
           owner: 'P1',
@@ -783,10 +721,7 @@ export const change: WriteReady = (wording) => {
       personalActions: [
         {
           id: 'Y1',
-          name: say(
-            'An evening among people who know nothing of the change',
-            'Une soirée avec des gens qui ignorent tout du changement',
-          ),
+          name: t('An evening among people who know nothing of the change'),
           kind: 'balance',
           person: 'P1',
           start: day(2),
@@ -800,7 +735,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'Y2',
-          name: say('Lunch with a sceptic', 'Déjeuner avec un sceptique'),
+          name: t('Lunch with a sceptic'),
           kind: 'weakPoint',
           person: 'P1',
           start: day(3),
@@ -814,7 +749,7 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'Y3',
-          name: say('An hour outdoors', 'Une heure au grand air'),
+          name: t('An hour outdoors'),
           kind: 'hobby',
           person: 'P1',
           start: day(2),
@@ -830,7 +765,7 @@ export const change: WriteReady = (wording) => {
       indicators: [
         {
           id: 'N1',
-          name: say('Worries answered within two weeks', 'Inquiétudes traitées sous deux semaines'),
+          name: t('Worries answered within two weeks'),
           goal: 'G2.2',
           unit: '%',
           direction: 'range',
@@ -844,9 +779,9 @@ export const change: WriteReady = (wording) => {
         },
         {
           id: 'N2',
-          name: say('People trained', 'Personnes formées'),
+          name: t('People trained'),
           goal: 'G1.2',
-          unit: say('people', 'personnes'),
+          unit: t('people'),
           direction: 'increase',
           baseline: 0,
           accumulation: 'cumulative',

@@ -1,7 +1,7 @@
 // The ready templates: each is loaded when somebody wants it.
 
 import { completeEngagement, dayNumber, dayOf, defaultSettings } from '../../../domain';
-import { LANGUAGES, message, type Language, type MessageKey } from '../../../locales';
+import { message, readyTexts, type Language, type MessageKey } from '../../../locales';
 import type { Template } from '../Template';
 import type { WriteReady } from './ReadyContent';
 
@@ -21,10 +21,10 @@ const START = '2026-01-05';
 
 /** A ready template in one language. */
 export async function readyTemplate(name: ReadyTemplateName, language: Language): Promise<Template> {
-  const write = await READY_TEMPLATES[name]();
+  const [write, t] = await Promise.all([READY_TEMPLATES[name](), readyTexts(language)]);
   const first = dayNumber(START) ?? 0;
   const { settings, engagement, texts } = write({
-    say: (...words) => words[LANGUAGES.indexOf(language)] ?? '',
+    t,
     day: (week, weekday = 1) => dayOf(first + (week - 1) * 7 + weekday - 1),
   });
   return {

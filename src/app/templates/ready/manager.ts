@@ -4,75 +4,72 @@ import { balanceFactors, lifeDomains, values } from './catalogues';
 import type { WriteReady } from './ReadyContent';
 
 export const manager: WriteReady = (wording) => {
-  const { say, day } = wording;
+  const { t, day } = wording;
   return {
     settings: {
       variant: 'individual',
-      title: say('{project|Leading the team} – {name|Coachee}', '{projet|Diriger l’équipe} – {nom|Personne coachée}'),
+      title: t('{project|Leading the team} – {name|Coachee}'),
       end: day(40, 5),
     },
     texts: {
       auditCoachee: {
-        guidance: say(
+        guidance: t(
           'Rate yourself first, then ask three people who see you at work. What you find hard to rate is worth a talk with your coach.',
-          'Évaluez-vous d’abord, puis interrogez trois personnes qui vous voient travailler. Ce que vous peinez à évaluer mérite un échange avec votre coach.',
         ),
       },
       mission: {
-        guidance: say(
+        guidance: t(
           'One sentence your team would repeat to a friend. It says what you are there for, not what you do all day.',
-          'Une phrase que votre équipe répéterait à un ami. Elle dit pourquoi vous êtes là, non ce que vous faites toute la journée.',
         ),
       },
       goals: {
-        guidance: say(
+        guidance: t(
           'Keep three to five goals. The proposals below are a start: give each a starting value, and strike out what is not yours.',
-          'Gardez trois à cinq objectifs. Les propositions ci-dessous sont un début : donnez à chacun une valeur de départ et supprimez ce qui n’est pas à vous.',
         ),
       },
     },
     engagement: {
       people: [
-        { id: 'P1', name: say('{name|Coachee}', '{nom|Personne coachée}'), involvement: 'coachee' },
-        { id: 'P2', name: say('{coach|Coach}', '{coach|Coach}'), involvement: 'coach' },
-        { id: 'P3', name: say('{sponsor|Sponsor}', '{commanditaire|Commanditaire}'), involvement: 'sponsor' },
-        { id: 'P4', name: say('{deputy|Deputy}', '{adjoint|Adjoint}'), involvement: 'member' },
+        { id: 'P1', name: t('{name|Coachee}'), involvement: 'coachee' },
+        { id: 'P2', name: t('{coach|Coach}'), involvement: 'coach' },
+        { id: 'P3', name: t('{sponsor|Sponsor}'), involvement: 'sponsor' },
+        { id: 'P4', name: t('{deputy|Deputy}'), involvement: 'member' },
         {
           id: 'P5',
-          name: say('{team member 1|Team member 1}', '{membre 1|Membre de l’équipe 1}'),
+          name: t('{team member 1|Team member 1}'),
           involvement: 'member',
         },
         {
           id: 'P6',
-          name: say('{team member 2|Team member 2}', '{membre 2|Membre de l’équipe 2}'),
+          name: t('{team member 2|Team member 2}'),
           involvement: 'member',
         },
       ],
       competences: [
         {
           id: 'K1',
-          name: say('Our customers, products and processes', 'Nos clients, nos produits, nos processus'),
+          name: t('Our customers, products and processes'),
           category: 'knowledge',
           required: 4,
           weight: 2,
         },
         {
           id: 'K2',
-          name: say('Budget and key figures', 'Budget et chiffres clés'),
+          name: t('Budget and key figures'),
           category: 'knowledge',
           required: 3,
           weight: 1,
         },
         {
           id: 'K3',
-          name: say('What a manager must know of labour law', 'L’essentiel du droit du travail pour un responsable'),
+          name: t('What a manager must know of labour law'),
           category: 'knowledge',
           required: 3,
           weight: 1,
         },
         {
           id: 'K4',
-          name: say('Delegating, with limits and without taking back', 'Déléguer, avec un cadre et sans reprendre'),
+          name: t('Delegating, with limits and without taking back'),
           category: 'knowHow',
           required: 4,
           mustHave: true,
@@ -80,7 +77,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'K5',
-          name: say('One-to-one talks and feedback', 'Entretiens individuels et retours'),
+          name: t('One-to-one talks and feedback'),
           category: 'knowHow',
           required: 4,
           mustHave: true,
@@ -88,49 +85,49 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'K6',
-          name: say('Agreeing goals and following them', 'Convenir d’objectifs et les suivre'),
+          name: t('Agreeing goals and following them'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K7',
-          name: say('Meetings that end in decisions', 'Des réunions qui aboutissent à des décisions'),
+          name: t('Meetings that end in decisions'),
           category: 'knowHow',
           required: 3,
           weight: 1,
         },
         {
           id: 'K8',
-          name: say('Setting priorities in one’s own week', 'Fixer ses priorités dans la semaine'),
+          name: t('Setting priorities in one’s own week'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K9',
-          name: say('Listening before answering', 'Écouter avant de répondre'),
+          name: t('Listening before answering'),
           category: 'behaviour',
           required: 4,
           weight: 2,
         },
         {
           id: 'K10',
-          name: say('Addressing tension early', 'Aborder tôt les tensions'),
+          name: t('Addressing tension early'),
           category: 'behaviour',
           required: 4,
           weight: 2,
         },
         {
           id: 'K11',
-          name: say('Saying no and standing by it', 'Dire non et s’y tenir'),
+          name: t('Saying no and standing by it'),
           category: 'behaviour',
           required: 3,
           weight: 1,
         },
         {
           id: 'K12',
-          name: say('Staying calm under pressure', 'Rester calme sous pression'),
+          name: t('Staying calm under pressure'),
           category: 'behaviour',
           required: 4,
           weight: 2,
@@ -142,163 +139,121 @@ export const manager: WriteReady = (wording) => {
       interferences: [
         {
           id: 'I1',
-          name: say('Does the work rather than explain it', 'Fait le travail plutôt que de l’expliquer'),
+          name: t('Does the work rather than explain it'),
           goal: 'G2.1',
-          countermeasure: say(
-            'Hands over one task a week, and asks for the result, not for the way',
-            'Confie une tâche par semaine et demande le résultat, non la méthode',
-          ),
+          countermeasure: t('Hands over one task a week, and asks for the result, not for the way'),
         },
         {
           id: 'I2',
-          name: say('Wants to please everybody', 'Veut plaire à tout le monde'),
+          name: t('Wants to please everybody'),
           goal: 'G2.2',
-          countermeasure: say(
-            'Sleeps a night over every new promise',
-            'Laisse passer une nuit avant toute nouvelle promesse',
-          ),
+          countermeasure: t('Sleeps a night over every new promise'),
         },
         {
           id: 'I3',
-          name: say('Puts off unpleasant talks', 'Repousse les entretiens difficiles'),
+          name: t('Puts off unpleasant talks'),
           goal: 'G2.3',
-          countermeasure: say(
-            'Fixes a date within 48 hours; prepares three sentences with the coach',
-            'Fixe une date sous 48 heures ; prépare trois phrases avec le coach',
-          ),
+          countermeasure: t('Fixes a date within 48 hours; prepares three sentences with the coach'),
         },
         {
           id: 'I4',
-          name: say('Perfection where good would do', 'Vise la perfection là où le bien suffit'),
+          name: t('Perfection where good would do'),
           goal: 'G3.1',
-          countermeasure: say(
-            'Agrees beforehand when something is good enough',
-            'Convient à l’avance de ce qui suffit',
-          ),
+          countermeasure: t('Agrees beforehand when something is good enough'),
         },
         {
           id: 'I5',
-          name: say('Always reachable', 'Toujours joignable'),
+          name: t('Always reachable'),
           goal: 'G3.1',
-          countermeasure: say(
-            'Two hours a day without messages; the deputy decides',
-            'Deux heures par jour sans messages ; l’adjoint décide',
-          ),
+          countermeasure: t('Two hours a day without messages; the deputy decides'),
         },
       ],
       customers: [
         {
           id: 'C1',
-          name: say('Those who receive our work', 'Ceux qui reçoivent notre travail'),
-          expectation: say(
-            'On time, right the first time, with one person to turn to',
-            'À l’heure, juste du premier coup, avec un interlocuteur unique',
-          ),
+          name: t('Those who receive our work'),
+          expectation: t('On time, right the first time, with one person to turn to'),
         },
         {
           id: 'C2',
-          name: say('The team', 'L’équipe'),
-          expectation: say(
-            'Clear goals, room to decide, a manager who has time',
-            'Des objectifs clairs, une marge de décision, un responsable disponible',
-          ),
+          name: t('The team'),
+          expectation: t('Clear goals, room to decide, a manager who has time'),
         },
         {
           id: 'C3',
-          name: say('Management', 'La direction'),
-          expectation: say(
-            'Agreed results, early word when something is in danger',
-            'Les résultats convenus, une alerte précoce en cas de danger',
-          ),
+          name: t('Management'),
+          expectation: t('Agreed results, early word when something is in danger'),
         },
       ],
       partners: [
         {
           id: 'T1',
-          name: say('Neighbouring departments', 'Les services voisins'),
-          contribution: say(
-            'Deliver what we need, take over what we deliver',
-            'Livrent ce dont nous avons besoin, reprennent ce que nous livrons',
-          ),
+          name: t('Neighbouring departments'),
+          contribution: t('Deliver what we need, take over what we deliver'),
         },
         {
           id: 'T2',
-          name: say('Human resources', 'Les ressources humaines'),
-          contribution: say(
-            'Hiring, training, advice in difficult talks',
-            'Recrutement, formation, conseil lors des entretiens difficiles',
-          ),
+          name: t('Human resources'),
+          contribution: t('Hiring, training, advice in difficult talks'),
         },
         {
           id: 'T3',
-          name: say('Staff representatives', 'Les représentants du personnel'),
-          contribution: say('Say early where the shoe pinches', 'Disent tôt où le bât blesse'),
+          name: t('Staff representatives'),
+          contribution: t('Say early where the shoe pinches'),
         },
       ],
       factors: [
         {
           id: 'F1',
-          name: say('The sponsor stands behind it', 'Le soutien du commanditaire'),
+          name: t('The sponsor stands behind it'),
           nature: 'human',
           effect: 'eases',
         },
         {
           id: 'F2',
-          name: say('Experienced people in the team', 'Des personnes expérimentées dans l’équipe'),
+          name: t('Experienced people in the team'),
           nature: 'human',
           effect: 'eases',
         },
         {
           id: 'F3',
-          name: say('Former colleagues are now led', 'D’anciens collègues sont désormais dirigés'),
+          name: t('Former colleagues are now led'),
           nature: 'human',
           effect: 'hinders',
-          response: say(
-            'A talk with each of them in the first month',
-            'Un entretien avec chacun au cours du premier mois',
-          ),
+          response: t('A talk with each of them in the first month'),
         },
         {
           id: 'F4',
-          name: say('Daily business eats the time for leading', 'Le quotidien dévore le temps de direction'),
+          name: t('Daily business eats the time for leading'),
           nature: 'technical',
           effect: 'hinders',
-          response: say(
-            'Two half-days a week reserved for leading',
-            'Deux demi-journées par semaine réservées à la direction',
-          ),
+          response: t('Two half-days a week reserved for leading'),
         },
         {
           id: 'F5',
-          name: say('Unclear limits between departments', 'Des frontières floues entre services'),
+          name: t('Unclear limits between departments'),
           nature: 'technical',
           effect: 'hinders',
-          response: say(
-            'A page of who decides what, agreed with the neighbours',
-            'Une page « qui décide quoi », convenue avec les voisins',
-          ),
+          response: t('A page of who decides what, agreed with the neighbours'),
         },
       ],
       criteria: [
-        { id: 'M1', name: say('Commitments are kept', 'Les engagements sont tenus'), measuredBy: 'G1.1' },
+        { id: 'M1', name: t('Commitments are kept'), measuredBy: 'G1.1' },
         {
           id: 'M2',
-          name: say(
-            'The team runs two weeks without its manager',
-            'L’équipe fonctionne deux semaines sans son responsable',
-          ),
+          name: t('The team runs two weeks without its manager'),
           measuredBy: 'G2.1',
         },
         {
           id: 'M3',
-          name: say('Work stays within the agreed hours', 'Le travail reste dans les heures convenues'),
+          name: t('Work stays within the agreed hours'),
           measuredBy: 'G3.1',
         },
       ],
       goals: [
         {
           id: 'G1',
-          name: say('The team keeps its promises', 'L’équipe tient ses promesses'),
+          name: t('The team keeps its promises'),
           nature: 'business',
           owner: 'P1',
           weight: 3,
@@ -308,7 +263,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G1.1',
-          name: say('Commitments kept on time', 'Engagements tenus dans les délais'),
+          name: t('Commitments kept on time'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -324,13 +279,13 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G1.2',
-          name: say('Work done twice', 'Travail à refaire'),
+          name: t('Work done twice'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
           owner: 'P5',
           weight: 1,
-          unit: say('cases a month', 'cas par mois'),
+          unit: t('cases a month'),
           direction: 'decrease',
           target: 5,
           cycle: 'monthly',
@@ -340,7 +295,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G2',
-          name: say('A team that decides for itself', 'Une équipe qui décide par elle-même'),
+          name: t('A team that decides for itself'),
           nature: 'human',
           owner: 'P1',
           weight: 3,
@@ -350,7 +305,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G2.1',
-          name: say('Delegation as a habit', 'La délégation comme habitude'),
+          name: t('Delegation as a habit'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -364,7 +319,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G2.2',
-          name: say('Decisions taken without the manager', 'Décisions prises sans le responsable'),
+          name: t('Decisions taken without the manager'),
           parent: 'G2',
           kind: 'quantitative',
           nature: 'human',
@@ -380,7 +335,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G2.3',
-          name: say('Openness in the team', 'La franchise dans l’équipe'),
+          name: t('Openness in the team'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -394,7 +349,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G3',
-          name: say('Strength that lasts', 'Des forces qui durent'),
+          name: t('Strength that lasts'),
           nature: 'human',
           owner: 'P1',
           weight: 2,
@@ -404,13 +359,13 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G3.1',
-          name: say('Hours beyond the contract', 'Heures au-delà du contrat'),
+          name: t('Hours beyond the contract'),
           parent: 'G3',
           kind: 'quantitative',
           nature: 'human',
           owner: 'P1',
           weight: 1,
-          unit: say('hours a week', 'heures par semaine'),
+          unit: t('hours a week'),
           direction: 'range',
           low: 0,
           high: 4,
@@ -422,7 +377,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'G3.2',
-          name: say('Time spent on leading', 'Temps consacré à diriger'),
+          name: t('Time spent on leading'),
           parent: 'G3',
           kind: 'quantitative',
           nature: 'business',
@@ -441,32 +396,26 @@ export const manager: WriteReady = (wording) => {
         {
           goal: 'G2.1',
           writtenOn: day(3),
-          minusTwo: say('Everything passes over one desk', 'Tout passe par un seul bureau'),
-          minusOne: say(
-            'Tasks are handed over, then checked step by step',
-            'Les tâches sont confiées, puis contrôlées pas à pas',
-          ),
-          zero: say('Everybody decides within agreed limits', 'Chacun décide dans un cadre convenu'),
-          plusOne: say('The team moves the limits itself', 'L’équipe déplace elle-même le cadre'),
-          plusTwo: say('Two weeks away, nobody calls', 'Deux semaines d’absence, personne n’appelle'),
+          minusTwo: t('Everything passes over one desk'),
+          minusOne: t('Tasks are handed over, then checked step by step'),
+          zero: t('Everybody decides within agreed limits'),
+          plusOne: t('The team moves the limits itself'),
+          plusTwo: t('Two weeks away, nobody calls'),
         },
         {
           goal: 'G2.3',
           writtenOn: day(3),
-          minusTwo: say('Things are talked about behind backs', 'On parle des choses dans le dos'),
-          minusOne: say('Polite meetings, real talk in the corridor', 'Réunions polies, vraies discussions au couloir'),
-          zero: say(
-            'Problems are put on the table while they are small',
-            'Les problèmes sont posés sur la table tant qu’ils sont petits',
-          ),
-          plusOne: say('Mistakes are told without being asked', 'Les erreurs sont dites sans qu’on les demande'),
-          plusTwo: say('The manager is contradicted in time', 'On contredit le responsable à temps'),
+          minusTwo: t('Things are talked about behind backs'),
+          minusOne: t('Polite meetings, real talk in the corridor'),
+          zero: t('Problems are put on the table while they are small'),
+          plusOne: t('Mistakes are told without being asked'),
+          plusTwo: t('The manager is contradicted in time'),
         },
       ],
       activities: [
         {
           id: 'W1',
-          name: say('Plan and follow the team’s work', 'Planifier et suivre le travail de l’équipe'),
+          name: t('Plan and follow the team’s work'),
           flow: 'activity',
           goal: 'G1.1',
           inputFrom: ['C3', 'T1', 'W3', 'W6'],
@@ -476,7 +425,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'W2',
-          name: say('Deliver what was promised', 'Livrer ce qui a été promis'),
+          name: t('Deliver what was promised'),
           flow: 'activity',
           goal: 'G1.1',
           inputFrom: ['W1', 'W5'],
@@ -486,7 +435,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'W3',
-          name: say('Look at causes of rework', 'Examiner les causes des reprises'),
+          name: t('Look at causes of rework'),
           flow: 'activity',
           goal: 'G1.2',
           inputFrom: ['C1', 'W2'],
@@ -496,7 +445,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'W4',
-          name: say('One-to-one talks', 'Entretiens individuels'),
+          name: t('One-to-one talks'),
           flow: 'human',
           goal: 'G2.3',
           inputFrom: ['P4', 'P5', 'P6'],
@@ -506,7 +455,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'W5',
-          name: say('Team meeting with decisions', 'Réunion d’équipe décisionnelle'),
+          name: t('Team meeting with decisions'),
           flow: 'human',
           goal: 'G2.2',
           inputFrom: ['W1', 'W3'],
@@ -516,7 +465,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'W6',
-          name: say('Half an hour with the neighbouring departments', 'Une demi-heure avec les services voisins'),
+          name: t('Half an hour with the neighbouring departments'),
           flow: 'human',
           goal: 'G1.2',
           inputFrom: ['T1'],
@@ -526,7 +475,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'W7',
-          name: say('Report to the sponsor', 'Point avec le commanditaire'),
+          name: t('Report to the sponsor'),
           flow: 'human',
           goal: 'G1',
           inputFrom: ['W1'],
@@ -538,78 +487,66 @@ export const manager: WriteReady = (wording) => {
       resources: [
         {
           id: 'R1',
-          name: say('Coaching hours', 'Heures de coaching'),
+          name: t('Coaching hours'),
           nature: 'human',
-          category: say('Skills', 'Compétences'),
+          category: t('Skills'),
           neededBy: ['G2'],
           needed: 12,
-          unit: say('hours', 'heures'),
+          unit: t('hours'),
           owner: 'P2',
         },
         {
           id: 'R2',
-          name: say('Undisturbed room for talks', 'Une pièce calme pour les entretiens'),
+          name: t('Undisturbed room for talks'),
           nature: 'technical',
-          category: say('Rooms', 'Locaux'),
+          category: t('Rooms'),
           neededBy: ['W4'],
           needed: 1,
-          unit: say('room', 'pièce'),
+          unit: t('room'),
           owner: 'P3',
         },
         {
           id: 'R3',
-          name: say('Time of the deputy', 'Temps de l’adjoint'),
+          name: t('Time of the deputy'),
           nature: 'human',
-          category: say('Time', 'Temps'),
+          category: t('Time'),
           neededBy: ['G1.1', 'G2.2'],
           needed: 8,
-          unit: say('hours a week', 'heures par semaine'),
+          unit: t('hours a week'),
           owner: 'P4',
         },
       ],
       roles: [
         {
           id: 'J1',
-          name: say('Leads the team', 'Dirige l’équipe'),
+          name: t('Leads the team'),
           person: 'P1',
-          expectation: say(
-            'Holds the mission, agrees goals, opens doors, lets others decide',
-            'Porte la mission, convient des objectifs, ouvre les portes, laisse décider',
-          ),
-          limits: say(
-            'No single cases; no decision the team can take',
-            'Aucun cas particulier ; aucune décision que l’équipe peut prendre',
-          ),
+          expectation: t('Holds the mission, agrees goals, opens doors, lets others decide'),
+          limits: t('No single cases; no decision the team can take'),
           answers: ['C2', 'K4'],
         },
         {
           id: 'J2',
-          name: say('Deputy: runs the week', 'Adjoint : conduit la semaine'),
+          name: t('Deputy: runs the week'),
           person: 'P4',
-          expectation: say(
-            'Plans the work and decides in daily business',
-            'Planifie le travail et décide au quotidien',
-          ),
-          limits: say('Spending and staff beyond the agreed frame', 'Dépenses et personnel au-delà du cadre convenu'),
+          expectation: t('Plans the work and decides in daily business'),
+          limits: t('Spending and staff beyond the agreed frame'),
           answers: ['C1', 'F2'],
         },
         {
           id: 'J3',
-          name: say('Keeper of quality', 'Garant de la qualité'),
+          name: t('Keeper of quality'),
           person: 'P5',
-          expectation: say('Sees to it that nothing is done twice', 'Veille à ce que rien ne soit fait deux fois'),
-          limits: say('Proposes changes, the team decides', 'Propose les changements, l’équipe décide'),
+          expectation: t('Sees to it that nothing is done twice'),
+          limits: t('Proposes changes, the team decides'),
           answers: ['C1', 'F5'],
         },
         {
           id: 'J4',
-          name: say('Bridge to the neighbours', 'Pont vers les voisins'),
+          name: t('Bridge to the neighbours'),
           person: 'P6',
-          expectation: say(
-            'Every open point between departments has one owner',
-            'Tout point ouvert entre services a un seul responsable',
-          ),
-          limits: say('Agrees order and dates, not budgets', 'Convient de l’ordre et des dates, non des budgets'),
+          expectation: t('Every open point between departments has one owner'),
+          limits: t('Agrees order and dates, not budgets'),
           answers: ['T1'],
         },
       ],
@@ -636,10 +573,7 @@ export const manager: WriteReady = (wording) => {
       projectActions: [
         {
           id: 'A1',
-          name: say(
-            'Talk with each team member: what works, what hinders, what next',
-            'S’entretenir avec chacun : ce qui marche, ce qui gêne, la suite',
-          ),
+          name: t('Talk with each team member: what works, what hinders, what next'),
           goal: 'G2.3',
           activity: 'W4',
           owner: 'P1',
@@ -649,10 +583,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A2',
-          name: say(
-            'Ask those who receive our work what they need',
-            'Demander à nos destinataires ce dont ils ont besoin',
-          ),
+          name: t('Ask those who receive our work what they need'),
           goal: 'G1.1',
           activity: 'W1',
           owner: 'P4',
@@ -662,10 +593,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A3',
-          name: say(
-            'Write the mission with the team in half a day',
-            'Rédiger la mission avec l’équipe en une demi-journée',
-          ),
+          name: t('Write the mission with the team in half a day'),
           goal: 'G1',
           activity: 'W5',
           owner: 'P1',
@@ -678,22 +606,19 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A4',
-          name: say(
-            'Measure the starting values for four weeks',
-            'Mesurer les valeurs de départ pendant quatre semaines',
-          ),
+          name: t('Measure the starting values for four weeks'),
           goal: 'G1.1',
           activity: 'W1',
           owner: 'P4',
           start: day(2),
           duration: 20,
-          tools: say('A simple list, kept by the team', 'Une simple liste tenue par l’équipe'),
+          tools: t('A simple list, kept by the team'),
           indicator: 'G1.1',
           answers: ['C3'],
         },
         {
           id: 'A5',
-          name: say('Agree who may decide what', 'Convenir de qui peut décider quoi'),
+          name: t('Agree who may decide what'),
           goal: 'G2.2',
           activity: 'W5',
           owner: 'P1',
@@ -704,7 +629,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A6',
-          name: say('Hand over the weekly planning to the deputy', 'Confier la planification hebdomadaire à l’adjoint'),
+          name: t('Hand over the weekly planning to the deputy'),
           goal: 'G2.1',
           activity: 'W1',
           owner: 'P4',
@@ -715,7 +640,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A7',
-          name: say('Two half-days for leading in the calendar', 'Deux demi-journées de direction dans l’agenda'),
+          name: t('Two half-days for leading in the calendar'),
           goal: 'G3.2',
           owner: 'P1',
           start: day(5),
@@ -725,10 +650,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A8',
-          name: say(
-            'Find the three main causes of rework and remove one',
-            'Trouver les trois causes principales de reprise et en supprimer une',
-          ),
+          name: t('Find the three main causes of rework and remove one'),
           goal: 'G1.2',
           activity: 'W3',
           owner: 'P5',
@@ -739,10 +661,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A9',
-          name: say(
-            'Agree hand-overs with the neighbouring departments',
-            'Convenir des transmissions avec les services voisins',
-          ),
+          name: t('Agree hand-overs with the neighbouring departments'),
           goal: 'G1.2',
           activity: 'W6',
           owner: 'P6',
@@ -753,7 +672,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A10',
-          name: say('Halfway look with sponsor and coach', 'Bilan à mi-parcours avec commanditaire et coach'),
+          name: t('Halfway look with sponsor and coach'),
           goal: 'G1',
           activity: 'W7',
           owner: 'P1',
@@ -763,7 +682,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A11',
-          name: say('Two weeks away: the team runs by itself', 'Deux semaines d’absence : l’équipe fonctionne seule'),
+          name: t('Two weeks away: the team runs by itself'),
           goal: 'G2.1',
           owner: 'P4',
           duration: 10,
@@ -776,7 +695,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'A12',
-          name: say('Look back and next goals', 'Bilan et prochains objectifs'),
+          name: t('Look back and next goals'),
           goal: 'G1',
           activity: 'W7',
           owner: 'P1',
@@ -790,7 +709,7 @@ export const manager: WriteReady = (wording) => {
       personalActions: [
         {
           id: 'Y1',
-          name: say('One evening a week that belongs to me', 'Une soirée par semaine qui m’appartient'),
+          name: t('One evening a week that belongs to me'),
           kind: 'balance',
           person: 'P1',
           start: day(2),
@@ -804,7 +723,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'Y2',
-          name: say('Home for supper', 'À la maison pour le dîner'),
+          name: t('Home for supper'),
           kind: 'balance',
           person: 'P1',
           start: day(2),
@@ -818,7 +737,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'Y3',
-          name: say('Half an hour of movement', 'Une demi-heure d’activité physique'),
+          name: t('Half an hour of movement'),
           kind: 'hobby',
           person: 'P1',
           start: day(2),
@@ -832,10 +751,7 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'Y4',
-          name: say(
-            'Hand over one decision a week, and note what happened',
-            'Confier une décision par semaine et noter ce qui s’est passé',
-          ),
+          name: t('Hand over one decision a week, and note what happened'),
           kind: 'weakPoint',
           person: 'P1',
           start: day(4),
@@ -851,9 +767,9 @@ export const manager: WriteReady = (wording) => {
       indicators: [
         {
           id: 'N1',
-          name: say('One-to-one talks held', 'Entretiens individuels tenus'),
+          name: t('One-to-one talks held'),
           goal: 'G2.3',
-          unit: say('talks', 'entretiens'),
+          unit: t('talks'),
           direction: 'increase',
           baseline: 0,
           target: 27,
@@ -865,9 +781,9 @@ export const manager: WriteReady = (wording) => {
         },
         {
           id: 'N2',
-          name: say('Sick days in the team', 'Jours de maladie dans l’équipe'),
+          name: t('Sick days in the team'),
           goal: 'G3',
-          unit: say('days a month', 'jours par mois'),
+          unit: t('days a month'),
           direction: 'range',
           low: 0,
           high: 3,

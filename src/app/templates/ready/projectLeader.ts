@@ -4,79 +4,76 @@ import { balanceFactors, lifeDomains, values } from './catalogues';
 import type { WriteReady } from './ReadyContent';
 
 export const projectLeader: WriteReady = (wording) => {
-  const { say, day } = wording;
+  const { t, day } = wording;
   return {
     settings: {
       variant: 'individual',
-      title: say('{project|The project} – {name|Coachee}', '{projet|Le projet} – {nom|Personne coachée}'),
+      title: t('{project|The project} – {name|Coachee}'),
       end: day(36, 5),
     },
     texts: {
       project: {
-        guidance: say(
+        guidance: t(
           'Ask two customers and two partners yourself before you rate them. What they say first is rarely what they need most.',
-          'Interrogez vous-même deux clients et deux partenaires avant de les évaluer. Ce qu’ils disent d’abord est rarement ce dont ils ont le plus besoin.',
         ),
       },
       goals: {
-        guidance: say(
+        guidance: t(
           'A project has a purpose, a result and a date. Write the purpose as a goal too: it is what remains when the project is over.',
-          'Un projet a une raison d’être, un résultat et une date. Faites aussi de sa raison d’être un objectif : c’est ce qui reste quand il est fini.',
         ),
       },
       projectPlan: {
-        guidance: say(
+        guidance: t(
           'Durations are proposals in working days. Change them with those who do the work, then freeze a baseline with the sponsor.',
-          'Les durées, en jours ouvrés, sont des propositions. Revoyez-les avec ceux qui font le travail, puis figez une référence avec le commanditaire.',
         ),
       },
     },
     engagement: {
       people: [
-        { id: 'P1', name: say('{name|Coachee}', '{nom|Personne coachée}'), involvement: 'coachee' },
-        { id: 'P2', name: say('{coach|Coach}', '{coach|Coach}'), involvement: 'coach' },
-        { id: 'P3', name: say('{sponsor|Sponsor}', '{commanditaire|Commanditaire}'), involvement: 'sponsor' },
+        { id: 'P1', name: t('{name|Coachee}'), involvement: 'coachee' },
+        { id: 'P2', name: t('{coach|Coach}'), involvement: 'coach' },
+        { id: 'P3', name: t('{sponsor|Sponsor}'), involvement: 'sponsor' },
         {
           id: 'P4',
-          name: say('{lead for content|Lead for content}', '{responsable métier|Responsable métier}'),
+          name: t('{lead for content|Lead for content}'),
           involvement: 'member',
         },
         {
           id: 'P5',
-          name: say('{lead for technology|Lead for technology}', '{responsable technique|Responsable technique}'),
+          name: t('{lead for technology|Lead for technology}'),
           involvement: 'member',
         },
         {
           id: 'P6',
-          name: say('{user voice|User voice}', '{relais utilisateurs|Relais utilisateurs}'),
+          name: t('{user voice|User voice}'),
           involvement: 'partner',
         },
       ],
       competences: [
         {
           id: 'K1',
-          name: say('The subject of the project', 'Le sujet du projet'),
+          name: t('The subject of the project'),
           category: 'knowledge',
           required: 3,
           weight: 1,
         },
         {
           id: 'K2',
-          name: say('How this organisation really decides', 'Comment cette organisation décide vraiment'),
+          name: t('How this organisation really decides'),
           category: 'knowledge',
           required: 4,
           weight: 2,
         },
         {
           id: 'K3',
-          name: say('Contracts, budget and purchasing', 'Contrats, budget et achats'),
+          name: t('Contracts, budget and purchasing'),
           category: 'knowledge',
           required: 3,
           weight: 1,
         },
         {
           id: 'K4',
-          name: say('Clarifying the assignment and its limits', 'Clarifier la mission et ses limites'),
+          name: t('Clarifying the assignment and its limits'),
           category: 'knowHow',
           required: 4,
           mustHave: true,
@@ -84,14 +81,14 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'K5',
-          name: say('Planning with dependencies and reserves', 'Planifier avec dépendances et réserves'),
+          name: t('Planning with dependencies and reserves'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K6',
-          name: say('Leading without being the boss', 'Conduire sans autorité hiérarchique'),
+          name: t('Leading without being the boss'),
           category: 'knowHow',
           required: 4,
           mustHave: true,
@@ -99,42 +96,42 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'K7',
-          name: say('Seeing risks early and acting on them', 'Voir tôt les risques et agir'),
+          name: t('Seeing risks early and acting on them'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K8',
-          name: say('Negotiating scope, time and people', 'Négocier périmètre, délais et moyens'),
+          name: t('Negotiating scope, time and people'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K9',
-          name: say('Reporting so that others can decide', 'Rendre compte pour que d’autres décident'),
+          name: t('Reporting so that others can decide'),
           category: 'knowHow',
           required: 3,
           weight: 1,
         },
         {
           id: 'K10',
-          name: say('Bringing bad news in time', 'Annoncer à temps les mauvaises nouvelles'),
+          name: t('Bringing bad news in time'),
           category: 'behaviour',
           required: 4,
           weight: 2,
         },
         {
           id: 'K11',
-          name: say('Settling disputes between interests', 'Arbitrer entre des intérêts opposés'),
+          name: t('Settling disputes between interests'),
           category: 'behaviour',
           required: 4,
           weight: 2,
         },
         {
           id: 'K12',
-          name: say('Keeping courage in the middle of the road', 'Garder courage à mi-chemin'),
+          name: t('Keeping courage in the middle of the road'),
           category: 'behaviour',
           required: 3,
           weight: 1,
@@ -146,142 +143,112 @@ export const projectLeader: WriteReady = (wording) => {
       interferences: [
         {
           id: 'I1',
-          name: say(
-            'Promises dates without asking those who do the work',
-            'Promet des dates sans consulter ceux qui font le travail',
-          ),
+          name: t('Promises dates without asking those who do the work'),
           goal: 'G1.1',
-          countermeasure: say(
-            'No date leaves the room before its owner has said yes',
-            'Aucune date ne sort avant l’accord de son responsable',
-          ),
+          countermeasure: t('No date leaves the room before its owner has said yes'),
         },
         {
           id: 'I2',
-          name: say('Falls in love with the solution', 'S’éprend de la solution'),
+          name: t('Falls in love with the solution'),
           goal: 'G1.3',
-          countermeasure: say(
-            'A user tries every interim result',
-            'Un utilisateur essaie chaque résultat intermédiaire',
-          ),
+          countermeasure: t('A user tries every interim result'),
         },
         {
           id: 'I3',
-          name: say('Reports green until it is red', 'Annonce vert jusqu’à ce que ce soit rouge'),
+          name: t('Reports green until it is red'),
           goal: 'G2.1',
-          countermeasure: say(
-            'The first sentence of every report says what worries',
-            'La première phrase de chaque point dit ce qui inquiète',
-          ),
+          countermeasure: t('The first sentence of every report says what worries'),
         },
         {
           id: 'I4',
-          name: say('Takes over tasks nobody wants', 'Reprend les tâches dont personne ne veut'),
+          name: t('Takes over tasks nobody wants'),
           goal: 'G3.1',
-          countermeasure: say(
-            'An ownerless task goes to the steering group within a week',
-            'Une tâche sans responsable va au comité de pilotage sous une semaine',
-          ),
+          countermeasure: t('An ownerless task goes to the steering group within a week'),
         },
         {
           id: 'I5',
-          name: say('Avoids the loud partner', 'Évite le partenaire difficile'),
+          name: t('Avoids the loud partner'),
           goal: 'G2.2',
-          countermeasure: say(
-            'A standing half hour with them, before anything is wrong',
-            'Une demi-heure fixe avec lui, avant tout problème',
-          ),
+          countermeasure: t('A standing half hour with them, before anything is wrong'),
         },
       ],
       customers: [
         {
           id: 'C1',
-          name: say('Users of the result', 'Utilisateurs du résultat'),
-          expectation: say(
-            'Less trouble in their daily work, and help in the first weeks',
-            'Moins de peine au quotidien, et de l’aide les premières semaines',
-          ),
+          name: t('Users of the result'),
+          expectation: t('Less trouble in their daily work, and help in the first weeks'),
         },
         {
           id: 'C2',
-          name: say('Sponsor', 'Commanditaire'),
-          expectation: say('The agreed benefit, no surprises', 'Le bénéfice convenu, sans surprise'),
+          name: t('Sponsor'),
+          expectation: t('The agreed benefit, no surprises'),
         },
         {
           id: 'C3',
-          name: say('Operations, who live with it afterwards', 'L’exploitation, qui vivra avec ensuite'),
-          expectation: say('Documented, affordable, handed over properly', 'Documenté, abordable, transmis en règle'),
+          name: t('Operations, who live with it afterwards'),
+          expectation: t('Documented, affordable, handed over properly'),
         },
       ],
       partners: [
         {
           id: 'T1',
-          name: say('Line managers who lend people', 'Responsables qui prêtent du personnel'),
-          contribution: say('Time of their people, as agreed', 'Le temps de leurs équipes, comme convenu'),
+          name: t('Line managers who lend people'),
+          contribution: t('Time of their people, as agreed'),
         },
         {
           id: 'T2',
-          name: say('Suppliers', 'Fournisseurs'),
-          contribution: say('Deliveries in quality and on the day', 'Des livraisons conformes et à la date'),
+          name: t('Suppliers'),
+          contribution: t('Deliveries in quality and on the day'),
         },
         {
           id: 'T3',
-          name: say('Staff representatives', 'Représentants du personnel'),
-          contribution: say('Agreement where work changes', 'Leur accord là où le travail change'),
+          name: t('Staff representatives'),
+          contribution: t('Agreement where work changes'),
         },
       ],
       factors: [
         {
           id: 'F1',
-          name: say('The need is felt by many', 'Le besoin est ressenti par beaucoup'),
+          name: t('The need is felt by many'),
           nature: 'human',
           effect: 'eases',
         },
-        { id: 'F2', name: say('Budget is approved', 'Le budget est accordé'), nature: 'technical', effect: 'eases' },
+        { id: 'F2', name: t('Budget is approved'), nature: 'technical', effect: 'eases' },
         {
           id: 'F3',
-          name: say('People are lent only in part', 'Les personnes ne sont prêtées qu’en partie'),
+          name: t('People are lent only in part'),
           nature: 'human',
           effect: 'hinders',
-          response: say(
-            'Fixed project days, agreed with each line manager',
-            'Des jours de projet fixes, convenus avec chaque responsable',
-          ),
+          response: t('Fixed project days, agreed with each line manager'),
         },
         {
           id: 'F4',
-          name: say('The scope grows', 'Le périmètre s’étend'),
+          name: t('The scope grows'),
           nature: 'technical',
           effect: 'hinders',
-          response: say(
-            'Every wish gets a price in days before it is decided',
-            'Chaque souhait reçoit un prix en jours avant d’être tranché',
-          ),
+          response: t('Every wish gets a price in days before it is decided'),
         },
         {
           id: 'F5',
-          name: say('An earlier attempt failed', 'Une tentative précédente a échoué'),
+          name: t('An earlier attempt failed'),
           nature: 'human',
           effect: 'hinders',
-          response: say(
-            'Talk with those who were there, and use what they learned',
-            'Parler avec ceux qui y étaient et se servir de leurs leçons',
-          ),
+          response: t('Talk with those who were there, and use what they learned'),
         },
       ],
       criteria: [
-        { id: 'M1', name: say('The result is in use', 'Le résultat est utilisé'), measuredBy: 'G1.3' },
-        { id: 'M2', name: say('Milestones were kept', 'Les jalons ont été tenus'), measuredBy: 'G1.1' },
+        { id: 'M1', name: t('The result is in use'), measuredBy: 'G1.3' },
+        { id: 'M2', name: t('Milestones were kept'), measuredBy: 'G1.1' },
         {
           id: 'M3',
-          name: say('The people would do it again', 'Les participants recommenceraient'),
+          name: t('The people would do it again'),
           measuredBy: 'G2.1',
         },
       ],
       goals: [
         {
           id: 'G1',
-          name: say('The result is there and is used', 'Le résultat est là et il sert'),
+          name: t('The result is there and is used'),
           nature: 'business',
           owner: 'P1',
           weight: 3,
@@ -291,7 +258,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G1.1',
-          name: say('Milestones reached on the day', 'Jalons atteints à la date'),
+          name: t('Milestones reached on the day'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -309,7 +276,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G1.2',
-          name: say('Money spent against plan', 'Dépenses par rapport au plan'),
+          name: t('Money spent against plan'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -327,7 +294,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G1.3',
-          name: say('Users who work with it every week', 'Utilisateurs qui s’en servent chaque semaine'),
+          name: t('Users who work with it every week'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -344,7 +311,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G2',
-          name: say('People pull on one rope', 'Tous tirent dans le même sens'),
+          name: t('People pull on one rope'),
           nature: 'human',
           owner: 'P1',
           weight: 2,
@@ -354,7 +321,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G2.1',
-          name: say('Trust in the project team', 'La confiance dans l’équipe projet'),
+          name: t('Trust in the project team'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -368,7 +335,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G2.2',
-          name: say('Support of the line managers', 'L’appui des responsables hiérarchiques'),
+          name: t('Support of the line managers'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -382,7 +349,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G3',
-          name: say('The project leader keeps their strength', 'Le chef de projet garde ses forces'),
+          name: t('The project leader keeps their strength'),
           nature: 'human',
           owner: 'P1',
           weight: 1,
@@ -392,16 +359,13 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'G3.1',
-          name: say(
-            'Weeks with at least one project-free evening kept',
-            'Semaines avec au moins une soirée libre tenue',
-          ),
+          name: t('Weeks with at least one project-free evening kept'),
           parent: 'G3',
           kind: 'quantitative',
           nature: 'human',
           owner: 'P1',
           weight: 1,
-          unit: say('weeks', 'semaines'),
+          unit: t('weeks'),
           direction: 'increase',
           baseline: 0,
           target: 30,
@@ -416,35 +380,26 @@ export const projectLeader: WriteReady = (wording) => {
         {
           goal: 'G2.1',
           writtenOn: day(2),
-          minusTwo: say('Problems come to light through others', 'Les problèmes se découvrent par d’autres'),
-          minusOne: say('Each looks to his own task', 'Chacun regarde sa propre tâche'),
-          zero: say('Who is late says so before it is late', 'Qui prend du retard le dit avant'),
-          plusOne: say(
-            'Members solve it among themselves and tell the result',
-            'Les membres règlent entre eux et disent le résultat',
-          ),
-          plusTwo: say(
-            'The team defends the goal against its own bosses',
-            'L’équipe défend l’objectif devant ses propres chefs',
-          ),
+          minusTwo: t('Problems come to light through others'),
+          minusOne: t('Each looks to his own task'),
+          zero: t('Who is late says so before it is late'),
+          plusOne: t('Members solve it among themselves and tell the result'),
+          plusTwo: t('The team defends the goal against its own bosses'),
         },
         {
           goal: 'G2.2',
           writtenOn: day(2),
-          minusTwo: say('People are taken away without a word', 'Les personnes sont retirées sans un mot'),
-          minusOne: say('People come when nothing else is on', 'Les personnes viennent quand rien d’autre ne presse'),
-          zero: say('Agreed project days are kept', 'Les jours de projet convenus sont tenus'),
-          plusOne: say(
-            'Managers warn early and offer a substitute',
-            'Les responsables préviennent et proposent un remplaçant',
-          ),
-          plusTwo: say('Managers offer help unasked', 'Les responsables proposent leur aide'),
+          minusTwo: t('People are taken away without a word'),
+          minusOne: t('People come when nothing else is on'),
+          zero: t('Agreed project days are kept'),
+          plusOne: t('Managers warn early and offer a substitute'),
+          plusTwo: t('Managers offer help unasked'),
         },
       ],
       activities: [
         {
           id: 'W1',
-          name: say('Weekly project meeting', 'Réunion de projet hebdomadaire'),
+          name: t('Weekly project meeting'),
           flow: 'activity',
           goal: 'G1.1',
           inputFrom: ['W3', 'T2', 'W5', 'W7'],
@@ -454,7 +409,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'W2',
-          name: say('Report to the steering group', 'Point au comité de pilotage'),
+          name: t('Report to the steering group'),
           flow: 'activity',
           goal: 'G1',
           inputFrom: ['W1', 'W6'],
@@ -464,7 +419,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'W3',
-          name: say('Work on the result', 'Travail sur le résultat'),
+          name: t('Work on the result'),
           flow: 'activity',
           goal: 'G1.3',
           inputFrom: ['W1', 'W4'],
@@ -474,7 +429,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'W4',
-          name: say('Try-out with users', 'Essai avec les utilisateurs'),
+          name: t('Try-out with users'),
           flow: 'human',
           goal: 'G1.3',
           inputFrom: ['W3', 'C1'],
@@ -484,7 +439,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'W5',
-          name: say('Talk with each line manager', 'Échange avec chaque responsable'),
+          name: t('Talk with each line manager'),
           flow: 'human',
           goal: 'G2.2',
           inputFrom: ['T1'],
@@ -494,7 +449,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'W6',
-          name: say('Follow suppliers and money', 'Suivre fournisseurs et dépenses'),
+          name: t('Follow suppliers and money'),
           flow: 'activity',
           goal: 'G1.2',
           inputFrom: ['T2'],
@@ -504,7 +459,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'W7',
-          name: say('Ten minutes of looking back after each milestone', 'Dix minutes de recul après chaque jalon'),
+          name: t('Ten minutes of looking back after each milestone'),
           flow: 'human',
           goal: 'G2.1',
           inputFrom: ['W1'],
@@ -516,29 +471,29 @@ export const projectLeader: WriteReady = (wording) => {
       resources: [
         {
           id: 'R1',
-          name: say('Project days of the members', 'Jours de projet des membres'),
+          name: t('Project days of the members'),
           nature: 'human',
-          category: say('Time', 'Temps'),
+          category: t('Time'),
           neededBy: ['G1.1', 'W3'],
           needed: 4,
-          unit: say('days a week', 'jours par semaine'),
+          unit: t('days a week'),
           owner: 'P1',
         },
         {
           id: 'R2',
-          name: say('Users for try-outs', 'Utilisateurs pour les essais'),
+          name: t('Users for try-outs'),
           nature: 'human',
-          category: say('Customers', 'Clients'),
+          category: t('Customers'),
           neededBy: ['W4'],
           needed: 6,
-          unit: say('people', 'personnes'),
+          unit: t('people'),
           owner: 'P6',
         },
         {
           id: 'R3',
-          name: say('Reserve in the budget', 'Réserve budgétaire'),
+          name: t('Reserve in the budget'),
           nature: 'technical',
-          category: say('Money', 'Argent'),
+          category: t('Money'),
           neededBy: ['G1.2'],
           needed: 10,
           unit: '%',
@@ -548,43 +503,34 @@ export const projectLeader: WriteReady = (wording) => {
       roles: [
         {
           id: 'J1',
-          name: say('Project leader', 'Chef de projet'),
+          name: t('Project leader'),
           person: 'P1',
-          expectation: say(
-            'Keeps purpose, date and people together; says early what is in danger',
-            'Tient ensemble but, date et personnes ; dit tôt ce qui est menacé',
-          ),
-          limits: say(
-            'Changes of scope or budget go to the sponsor',
-            'Les changements de périmètre ou de budget vont au commanditaire',
-          ),
+          expectation: t('Keeps purpose, date and people together; says early what is in danger'),
+          limits: t('Changes of scope or budget go to the sponsor'),
           answers: ['C2', 'K6'],
         },
         {
           id: 'J2',
-          name: say('Lead for content', 'Responsable métier'),
+          name: t('Lead for content'),
           person: 'P4',
-          expectation: say('Says what is right for the business', 'Dit ce qui convient au métier'),
-          limits: say('Not how it is built', 'Non la manière de construire'),
+          expectation: t('Says what is right for the business'),
+          limits: t('Not how it is built'),
           answers: ['C1', 'C3'],
         },
         {
           id: 'J3',
-          name: say('Lead for technology', 'Responsable technique'),
+          name: t('Lead for technology'),
           person: 'P5',
-          expectation: say('Builds it so that it can be run', 'Construit ce qui pourra être exploité'),
-          limits: say('Not what is needed', 'Non ce dont on a besoin'),
+          expectation: t('Builds it so that it can be run'),
+          limits: t('Not what is needed'),
           answers: ['C3', 'T2'],
         },
         {
           id: 'J4',
-          name: say('Voice of the users', 'Porte-parole des utilisateurs'),
+          name: t('Voice of the users'),
           person: 'P6',
-          expectation: say(
-            'Brings users and says what they will not',
-            'Amène les utilisateurs et dit ce qu’ils taisent',
-          ),
-          limits: say('Advises, does not decide the scope', 'Conseille, ne décide pas du périmètre'),
+          expectation: t('Brings users and says what they will not'),
+          limits: t('Advises, does not decide the scope'),
           answers: ['C1'],
         },
       ],
@@ -612,10 +558,7 @@ export const projectLeader: WriteReady = (wording) => {
       projectActions: [
         {
           id: 'A1',
-          name: say(
-            'Clarify purpose, result, limits and date with the sponsor',
-            'Clarifier avec le commanditaire but, résultat, limites et date',
-          ),
+          name: t('Clarify purpose, result, limits and date with the sponsor'),
           goal: 'G1',
           activity: 'W2',
           owner: 'P1',
@@ -625,7 +568,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A2',
-          name: say('Talk with those who tried it before', 'Parler avec ceux qui ont déjà essayé'),
+          name: t('Talk with those who tried it before'),
           goal: 'G2.1',
           owner: 'P1',
           start: day(1),
@@ -634,7 +577,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A3',
-          name: say('Ask users at their place of work', 'Interroger les utilisateurs à leur poste'),
+          name: t('Ask users at their place of work'),
           goal: 'G1.3',
           activity: 'W4',
           owner: 'P6',
@@ -644,7 +587,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A4',
-          name: say('Agree project days with the line managers', 'Convenir des jours de projet avec les responsables'),
+          name: t('Agree project days with the line managers'),
           goal: 'G2.2',
           activity: 'W5',
           owner: 'P1',
@@ -654,7 +597,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A5',
-          name: say('Kick-off: mission and rules of working together', 'Lancement : mission et règles de travail'),
+          name: t('Kick-off: mission and rules of working together'),
           goal: 'G2.1',
           activity: 'W1',
           owner: 'P1',
@@ -667,10 +610,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A6',
-          name: say(
-            'Plan with those who do the work; name the ten greatest risks',
-            'Planifier avec ceux qui font le travail ; nommer les dix plus grands risques',
-          ),
+          name: t('Plan with those who do the work; name the ten greatest risks'),
           goal: 'G1.1',
           activity: 'W1',
           owner: 'P1',
@@ -680,7 +620,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A7',
-          name: say('Sponsor agrees to plan and budget', 'Le commanditaire approuve plan et budget'),
+          name: t('Sponsor agrees to plan and budget'),
           goal: 'G1.2',
           activity: 'W2',
           owner: 'P3',
@@ -690,7 +630,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A8',
-          name: say('Design, tried with users on paper', 'Conception, essayée sur papier avec les utilisateurs'),
+          name: t('Design, tried with users on paper'),
           goal: 'G1.3',
           activity: 'W3',
           owner: 'P4',
@@ -701,7 +641,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A9',
-          name: say('First usable version', 'Première version utilisable'),
+          name: t('First usable version'),
           goal: 'G1.3',
           activity: 'W3',
           owner: 'P5',
@@ -712,7 +652,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A10',
-          name: say('Trial with one group of users', 'Essai avec un groupe d’utilisateurs'),
+          name: t('Trial with one group of users'),
           goal: 'G1.3',
           activity: 'W4',
           owner: 'P6',
@@ -722,7 +662,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A11',
-          name: say('Prepare operation and training', 'Préparer l’exploitation et la formation'),
+          name: t('Prepare operation and training'),
           goal: 'G1.3',
           activity: 'W3',
           owner: 'P5',
@@ -732,7 +672,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A12',
-          name: say('Introduction', 'Mise en service'),
+          name: t('Introduction'),
           goal: 'G1.3',
           owner: 'P1',
           duration: 0,
@@ -745,7 +685,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A13',
-          name: say('Help at the place of work in the first weeks', 'Aide sur place pendant les premières semaines'),
+          name: t('Help at the place of work in the first weeks'),
           goal: 'G1.3',
           activity: 'W4',
           owner: 'P6',
@@ -756,7 +696,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'A14',
-          name: say('Hand over, look back, celebrate', 'Transmettre, tirer le bilan, fêter'),
+          name: t('Hand over, look back, celebrate'),
           goal: 'G1',
           activity: 'W7',
           owner: 'P1',
@@ -769,7 +709,7 @@ export const projectLeader: WriteReady = (wording) => {
       personalActions: [
         {
           id: 'Y1',
-          name: say('One evening without the project', 'Une soirée sans le projet'),
+          name: t('One evening without the project'),
           kind: 'balance',
           person: 'P1',
           start: day(1),
@@ -783,7 +723,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'Y2',
-          name: say('Sport with somebody who waits for me', 'Du sport avec quelqu’un qui m’attend'),
+          name: t('Sport with somebody who waits for me'),
           kind: 'hobby',
           person: 'P1',
           start: day(2),
@@ -797,10 +737,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'Y3',
-          name: say(
-            'Every Friday: what worried me, and whom did I tell?',
-            'Chaque vendredi : qu’est-ce qui m’a inquiété, et à qui l’ai-je dit ?',
-          ),
+          name: t('Every Friday: what worried me, and whom did I tell?'),
           kind: 'weakPoint',
           person: 'P1',
           start: day(1, 5),
@@ -816,9 +753,9 @@ export const projectLeader: WriteReady = (wording) => {
       indicators: [
         {
           id: 'N1',
-          name: say('Open risks without an owner', 'Risques ouverts sans responsable'),
+          name: t('Open risks without an owner'),
           goal: 'G1.1',
-          unit: say('risks', 'risques'),
+          unit: t('risks'),
           direction: 'range',
           low: 0,
           high: 2,
@@ -830,7 +767,7 @@ export const projectLeader: WriteReady = (wording) => {
         },
         {
           id: 'N2',
-          name: say('Project days kept', 'Jours de projet tenus'),
+          name: t('Project days kept'),
           goal: 'G2.2',
           unit: '%',
           direction: 'range',

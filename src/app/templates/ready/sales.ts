@@ -4,57 +4,52 @@ import { balanceFactors, lifeDomains, values } from './catalogues';
 import type { WriteReady } from './ReadyContent';
 
 export const sales: WriteReady = (wording) => {
-  const { say, day } = wording;
+  const { t, day } = wording;
   return {
     settings: {
       variant: 'individual',
-      title: say('{project|Sales} – {name|Coachee}', '{projet|Ventes} – {nom|Personne coachée}'),
+      title: t('{project|Sales} – {name|Coachee}'),
       end: day(48, 5),
     },
     texts: {
       project: {
-        guidance: say(
+        guidance: t(
           'Look at your ten best and your three lost customers. What did the first praise, what did the others miss?',
-          'Regardez vos dix meilleurs clients et les trois derniers perdus. Qu’ont loué les premiers, qu’est-ce qui a manqué aux autres ?',
         ),
       },
       goals: {
-        guidance: say(
+        guidance: t(
           'Turnover follows from visits, offers and trust. Set goals for what you can do yourself, and read the turnover beside them.',
-          'Le chiffre d’affaires découle des visites, des offres et de la confiance. Fixez des objectifs sur ce que vous pouvez faire et lisez le chiffre à côté.',
         ),
       },
       personalPlan: {
-        guidance: say(
-          'Selling takes strength. What is protected here is as much part of the plan as the visits.',
-          'Vendre demande des forces. Ce qui est protégé ici fait partie du plan autant que les visites.',
-        ),
+        guidance: t('Selling takes strength. What is protected here is as much part of the plan as the visits.'),
       },
     },
     engagement: {
       people: [
-        { id: 'P1', name: say('{name|Coachee}', '{nom|Personne coachée}'), involvement: 'coachee' },
-        { id: 'P2', name: say('{coach|Coach}', '{coach|Coach}'), involvement: 'coach' },
+        { id: 'P1', name: t('{name|Coachee}'), involvement: 'coachee' },
+        { id: 'P2', name: t('{coach|Coach}'), involvement: 'coach' },
         {
           id: 'P3',
-          name: say('{head of sales|Head of sales}', '{direction commerciale|Direction commerciale}'),
+          name: t('{head of sales|Head of sales}'),
           involvement: 'sponsor',
         },
         {
           id: 'P4',
-          name: say('{inside sales|Inside sales}', '{assistance commerciale|Assistance commerciale}'),
+          name: t('{inside sales|Inside sales}'),
           involvement: 'member',
         },
         {
           id: 'P5',
-          name: say('{technical adviser|Technical adviser}', '{conseiller technique|Conseiller technique}'),
+          name: t('{technical adviser|Technical adviser}'),
           involvement: 'partner',
         },
       ],
       competences: [
         {
           id: 'K1',
-          name: say('Products, and what customers gain by them', 'Produits, et ce que les clients y gagnent'),
+          name: t('Products, and what customers gain by them'),
           category: 'knowledge',
           required: 4,
           mustHave: true,
@@ -62,21 +57,21 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'K2',
-          name: say('The customers’ trade and its figures', 'Le métier des clients et ses chiffres'),
+          name: t('The customers’ trade and its figures'),
           category: 'knowledge',
           required: 4,
           weight: 2,
         },
         {
           id: 'K3',
-          name: say('Competitors and prices', 'Concurrents et prix'),
+          name: t('Competitors and prices'),
           category: 'knowledge',
           required: 3,
           weight: 1,
         },
         {
           id: 'K4',
-          name: say('Finding and choosing new customers', 'Trouver et choisir de nouveaux clients'),
+          name: t('Finding and choosing new customers'),
           category: 'knowHow',
           required: 4,
           mustHave: true,
@@ -84,56 +79,56 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'K5',
-          name: say('Asking until the need is clear', 'Questionner jusqu’à ce que le besoin soit clair'),
+          name: t('Asking until the need is clear'),
           category: 'knowHow',
           required: 4,
           weight: 3,
         },
         {
           id: 'K6',
-          name: say('Speaking of value before price', 'Parler de la valeur avant le prix'),
+          name: t('Speaking of value before price'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K7',
-          name: say('Negotiating without giving away', 'Négocier sans brader'),
+          name: t('Negotiating without giving away'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K8',
-          name: say('Closing, and asking for referrals', 'Conclure et demander des recommandations'),
+          name: t('Closing, and asking for referrals'),
           category: 'knowHow',
           required: 3,
           weight: 1,
         },
         {
           id: 'K9',
-          name: say('Planning territory and week', 'Planifier secteur et semaine'),
+          name: t('Planning territory and week'),
           category: 'knowHow',
           required: 4,
           weight: 2,
         },
         {
           id: 'K10',
-          name: say('Taking a no and calling again', 'Accepter un non et rappeler'),
+          name: t('Taking a no and calling again'),
           category: 'behaviour',
           required: 4,
           weight: 2,
         },
         {
           id: 'K11',
-          name: say('Listening longer than speaking', 'Écouter plus que parler'),
+          name: t('Listening longer than speaking'),
           category: 'behaviour',
           required: 4,
           weight: 2,
         },
         {
           id: 'K12',
-          name: say('Keeping small promises', 'Tenir les petites promesses'),
+          name: t('Keeping small promises'),
           category: 'behaviour',
           required: 4,
           weight: 1,
@@ -145,144 +140,117 @@ export const sales: WriteReady = (wording) => {
       interferences: [
         {
           id: 'I1',
-          name: say(
-            'Visits those who are pleasant, not those who matter',
-            'Visite les clients agréables, non les clients importants',
-          ),
+          name: t('Visits those who are pleasant, not those who matter'),
           goal: 'G1.2',
-          countermeasure: say(
-            'Visits are planned by list on Friday, not by mood on Monday',
-            'Les visites se planifient par liste le vendredi, non à l’humeur le lundi',
-          ),
+          countermeasure: t('Visits are planned by list on Friday, not by mood on Monday'),
         },
         {
           id: 'I2',
-          name: say('Grants a discount before anybody asks', 'Accorde une remise avant qu’on la demande'),
+          name: t('Grants a discount before anybody asks'),
           goal: 'G1.3',
-          countermeasure: say(
-            'Silence after naming the price; every discount has a return',
-            'Silence après l’annonce du prix ; toute remise a une contrepartie',
-          ),
+          countermeasure: t('Silence after naming the price; every discount has a return'),
         },
         {
           id: 'I3',
-          name: say('Puts off calls to strangers', 'Repousse les appels aux inconnus'),
+          name: t('Puts off calls to strangers'),
           goal: 'G1.1',
-          countermeasure: say(
-            'Ten calls before the first e-mail of the day',
-            'Dix appels avant le premier courriel de la journée',
-          ),
+          countermeasure: t('Ten calls before the first e-mail of the day'),
         },
         {
           id: 'I4',
-          name: say('Offers go out and are forgotten', 'Des offres partent et sont oubliées'),
+          name: t('Offers go out and are forgotten'),
           goal: 'G1.3',
-          countermeasure: say(
-            'No offer without a date for the next talk',
-            'Aucune offre sans date du prochain échange',
-          ),
+          countermeasure: t('No offer without a date for the next talk'),
         },
         {
           id: 'I5',
-          name: say('Evenings spent on reports', 'Des soirées passées aux rapports'),
+          name: t('Evenings spent on reports'),
           goal: 'G3.1',
-          countermeasure: say(
-            'Notes are dictated in the car park, five minutes after the visit',
-            'Les notes se dictent sur le parking, cinq minutes après la visite',
-          ),
+          countermeasure: t('Notes are dictated in the car park, five minutes after the visit'),
         },
       ],
       customers: [
         {
           id: 'C1',
-          name: say('Customers with potential', 'Clients à potentiel'),
-          expectation: say(
-            'Somebody who knows their trade and comes with ideas',
-            'Quelqu’un qui connaît leur métier et apporte des idées',
-          ),
+          name: t('Customers with potential'),
+          expectation: t('Somebody who knows their trade and comes with ideas'),
         },
         {
           id: 'C2',
-          name: say('Faithful customers', 'Clients fidèles'),
-          expectation: say('Not to be taken for granted', 'Ne pas être tenus pour acquis'),
+          name: t('Faithful customers'),
+          expectation: t('Not to be taken for granted'),
         },
         {
           id: 'C3',
-          name: say('Those who do not know us yet', 'Ceux qui ne nous connaissent pas encore'),
-          expectation: say('A reason to listen for five minutes', 'Une raison d’écouter cinq minutes'),
+          name: t('Those who do not know us yet'),
+          expectation: t('A reason to listen for five minutes'),
         },
       ],
       partners: [
         {
           id: 'T1',
-          name: say('Delivery and service', 'Livraison et service'),
-          contribution: say('Keep what was sold', 'Tiennent ce qui a été vendu'),
+          name: t('Delivery and service'),
+          contribution: t('Keep what was sold'),
         },
         {
           id: 'T2',
-          name: say('Marketing', 'Marketing'),
-          contribution: say('Addresses, occasions, material', 'Adresses, occasions, supports'),
+          name: t('Marketing'),
+          contribution: t('Addresses, occasions, material'),
         },
         {
           id: 'T3',
-          name: say('People who recommend us', 'Prescripteurs'),
-          contribution: say('Open doors', 'Ouvrent des portes'),
+          name: t('People who recommend us'),
+          contribution: t('Open doors'),
         },
       ],
       factors: [
         {
           id: 'F1',
-          name: say('A good name in the region', 'Une bonne réputation dans la région'),
+          name: t('A good name in the region'),
           nature: 'human',
           effect: 'eases',
         },
         {
           id: 'F2',
-          name: say('A customer file that is kept', 'Un fichier clients tenu à jour'),
+          name: t('A customer file that is kept'),
           nature: 'technical',
           effect: 'eases',
         },
         {
           id: 'F3',
-          name: say('Price pressure by a competitor', 'La pression d’un concurrent sur les prix'),
+          name: t('Price pressure by a competitor'),
           nature: 'technical',
           effect: 'hinders',
-          response: say(
-            'Three customer stories that show value in money',
-            'Trois histoires de clients qui chiffrent la valeur',
-          ),
+          response: t('Three customer stories that show value in money'),
         },
         {
           id: 'F4',
-          name: say('Paperwork eats selling time', 'L’administratif dévore le temps de vente'),
+          name: t('Paperwork eats selling time'),
           nature: 'technical',
           effect: 'hinders',
-          response: say(
-            'Inside sales takes over follow-up of small offers',
-            'L’assistance commerciale suit les petites offres',
-          ),
+          response: t('Inside sales takes over follow-up of small offers'),
         },
         {
           id: 'F5',
-          name: say('Sales and service blame each other', 'Ventes et service se renvoient la faute'),
+          name: t('Sales and service blame each other'),
           nature: 'human',
           effect: 'hinders',
-          response: say('A quarter of an hour together every Monday', 'Un quart d’heure ensemble chaque lundi'),
+          response: t('A quarter of an hour together every Monday'),
         },
       ],
       criteria: [
         {
           id: 'M1',
-          name: say('New customers who order again', 'De nouveaux clients qui recommandent'),
+          name: t('New customers who order again'),
           measuredBy: 'G1.1',
         },
-        { id: 'M2', name: say('Customers recommend us', 'Nos clients nous recommandent'), measuredBy: 'G2.2' },
-        { id: 'M3', name: say('Evenings are free', 'Les soirées sont libres'), measuredBy: 'G3.1' },
+        { id: 'M2', name: t('Customers recommend us'), measuredBy: 'G2.2' },
+        { id: 'M3', name: t('Evenings are free'), measuredBy: 'G3.1' },
       ],
       goals: [
         {
           id: 'G1',
-          name: say('Better customers, better margins', 'De meilleurs clients, de meilleures marges'),
+          name: t('Better customers, better margins'),
           nature: 'business',
           owner: 'P1',
           weight: 3,
@@ -292,13 +260,13 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G1.1',
-          name: say('New customers won', 'Nouveaux clients gagnés'),
+          name: t('New customers won'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
           owner: 'P1',
           weight: 2,
-          unit: say('customers', 'clients'),
+          unit: t('customers'),
           direction: 'increase',
           baseline: 0,
           target: 12,
@@ -310,7 +278,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G1.2',
-          name: say('Share of visits at customers with potential', 'Part des visites chez les clients à potentiel'),
+          name: t('Share of visits at customers with potential'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -326,7 +294,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G1.3',
-          name: say('Offers that become orders', 'Offres transformées en commandes'),
+          name: t('Offers that become orders'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -342,7 +310,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G1.4',
-          name: say('Average discount', 'Remise moyenne'),
+          name: t('Average discount'),
           parent: 'G1',
           kind: 'quantitative',
           nature: 'business',
@@ -358,7 +326,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G2',
-          name: say('Trust that carries', 'Une confiance qui porte'),
+          name: t('Trust that carries'),
           nature: 'human',
           owner: 'P1',
           weight: 2,
@@ -368,10 +336,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G2.1',
-          name: say(
-            'Relation with the ten most important customers',
-            'La relation avec les dix clients les plus importants',
-          ),
+          name: t('Relation with the ten most important customers'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -385,13 +350,13 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G2.2',
-          name: say('Referrals received', 'Recommandations reçues'),
+          name: t('Referrals received'),
           parent: 'G2',
           kind: 'quantitative',
           nature: 'human',
           owner: 'P1',
           weight: 1,
-          unit: say('referrals', 'recommandations'),
+          unit: t('referrals'),
           direction: 'increase',
           baseline: 0,
           target: 20,
@@ -403,7 +368,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G2.3',
-          name: say('Sales and service on one side', 'Ventes et service du même côté'),
+          name: t('Sales and service on one side'),
           parent: 'G2',
           kind: 'qualitative',
           nature: 'human',
@@ -417,7 +382,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G3',
-          name: say('Sell with strength', 'Vendre avec des forces'),
+          name: t('Sell with strength'),
           nature: 'human',
           owner: 'P1',
           weight: 1,
@@ -427,13 +392,13 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'G3.1',
-          name: say('Evenings spent on reports', 'Soirées passées aux rapports'),
+          name: t('Evenings spent on reports'),
           parent: 'G3',
           kind: 'quantitative',
           nature: 'human',
           owner: 'P1',
           weight: 1,
-          unit: say('evenings a week', 'soirées par semaine'),
+          unit: t('evenings a week'),
           direction: 'range',
           low: 0,
           high: 1,
@@ -448,29 +413,26 @@ export const sales: WriteReady = (wording) => {
         {
           goal: 'G2.1',
           writtenOn: day(3),
-          minusTwo: say('They compare prices behind our back', 'Ils comparent les prix dans notre dos'),
-          minusOne: say('They order what they always ordered', 'Ils commandent ce qu’ils ont toujours commandé'),
-          zero: say(
-            'They tell us their plans before they ask for offers',
-            'Ils nous disent leurs projets avant de demander des offres',
-          ),
-          plusOne: say('They ask for our advice in other things too', 'Ils demandent notre avis sur d’autres sujets'),
-          plusTwo: say('They bring us customers', 'Ils nous amènent des clients'),
+          minusTwo: t('They compare prices behind our back'),
+          minusOne: t('They order what they always ordered'),
+          zero: t('They tell us their plans before they ask for offers'),
+          plusOne: t('They ask for our advice in other things too'),
+          plusTwo: t('They bring us customers'),
         },
         {
           goal: 'G2.3',
           writtenOn: day(3),
-          minusTwo: say('The fault is always with the others', 'C’est toujours la faute des autres'),
-          minusOne: say('We write to each other with copies to bosses', 'On s’écrit avec copie aux chefs'),
-          zero: say('Open cases are settled on Monday', 'Les cas ouverts se règlent le lundi'),
-          plusOne: say('Service warns before the customer does', 'Le service prévient avant le client'),
-          plusTwo: say('Service brings orders', 'Le service apporte des commandes'),
+          minusTwo: t('The fault is always with the others'),
+          minusOne: t('We write to each other with copies to bosses'),
+          zero: t('Open cases are settled on Monday'),
+          plusOne: t('Service warns before the customer does'),
+          plusTwo: t('Service brings orders'),
         },
       ],
       activities: [
         {
           id: 'W1',
-          name: say('Find and call new customers', 'Chercher et appeler de nouveaux clients'),
+          name: t('Find and call new customers'),
           flow: 'activity',
           goal: 'G1.1',
           inputFrom: ['T2', 'T3'],
@@ -480,7 +442,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'W2',
-          name: say('Visits', 'Visites'),
+          name: t('Visits'),
           flow: 'activity',
           goal: 'G1.2',
           inputFrom: ['W1', 'C1', 'C2', 'W5', 'W6', 'W7'],
@@ -490,7 +452,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'W3',
-          name: say('Offers and follow-up', 'Offres et relances'),
+          name: t('Offers and follow-up'),
           flow: 'activity',
           goal: 'G1.3',
           inputFrom: ['W2', 'P5'],
@@ -500,7 +462,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'W4',
-          name: say('Hand over orders to delivery', 'Transmettre les commandes à la livraison'),
+          name: t('Hand over orders to delivery'),
           flow: 'activity',
           goal: 'G2.3',
           inputFrom: ['W3'],
@@ -510,7 +472,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'W5',
-          name: say('Monday quarter of an hour with service', 'Le quart d’heure du lundi avec le service'),
+          name: t('Monday quarter of an hour with service'),
           flow: 'human',
           goal: 'G2.3',
           inputFrom: ['T1'],
@@ -520,7 +482,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'W6',
-          name: say('Calls to faithful customers without a reason', 'Appeler les clients fidèles sans raison'),
+          name: t('Calls to faithful customers without a reason'),
           flow: 'human',
           goal: 'G2.1',
           inputFrom: ['C2'],
@@ -530,7 +492,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'W7',
-          name: say('Friday: plan the week by list', 'Le vendredi : planifier la semaine par liste'),
+          name: t('Friday: plan the week by list'),
           flow: 'activity',
           goal: 'G1.2',
           inputFrom: ['W3'],
@@ -542,64 +504,58 @@ export const sales: WriteReady = (wording) => {
       resources: [
         {
           id: 'R1',
-          name: say('Customer file on the phone', 'Le fichier clients sur le téléphone'),
+          name: t('Customer file on the phone'),
           nature: 'technical',
-          category: say('Tools', 'Outils'),
+          category: t('Tools'),
           neededBy: ['W2', 'G3.1'],
           needed: 1,
-          unit: say('licence', 'licence'),
+          unit: t('licence'),
           owner: 'P3',
         },
         {
           id: 'R2',
-          name: say('Inside sales for small offers', 'Assistance commerciale pour les petites offres'),
+          name: t('Inside sales for small offers'),
           nature: 'human',
-          category: say('Time', 'Temps'),
+          category: t('Time'),
           neededBy: ['W3'],
           needed: 6,
-          unit: say('hours a week', 'heures par semaine'),
+          unit: t('hours a week'),
           owner: 'P4',
         },
         {
           id: 'R3',
-          name: say('Customer stories with figures', 'Histoires de clients chiffrées'),
+          name: t('Customer stories with figures'),
           nature: 'technical',
-          category: say('Material', 'Supports'),
+          category: t('Material'),
           neededBy: ['G1.4'],
           needed: 3,
-          unit: say('stories', 'histoires'),
+          unit: t('stories'),
           owner: 'P5',
         },
       ],
       roles: [
         {
           id: 'J1',
-          name: say('Sells and keeps customers', 'Vend et fidélise'),
+          name: t('Sells and keeps customers'),
           person: 'P1',
-          expectation: say(
-            'Knows the customers’ plans; wins those that fit us',
-            'Connaît les projets des clients ; gagne ceux qui nous conviennent',
-          ),
-          limits: say(
-            'Discounts up to the agreed limit, delivery dates after asking',
-            'Remises jusqu’à la limite convenue, délais après consultation',
-          ),
+          expectation: t('Knows the customers’ plans; wins those that fit us'),
+          limits: t('Discounts up to the agreed limit, delivery dates after asking'),
           answers: ['C1', 'C3'],
         },
         {
           id: 'J2',
-          name: say('Inside sales', 'Assistance commerciale'),
+          name: t('Inside sales'),
           person: 'P4',
-          expectation: say('No offer is forgotten', 'Aucune offre n’est oubliée'),
-          limits: say('Small offers without asking', 'Les petites offres sans demander'),
+          expectation: t('No offer is forgotten'),
+          limits: t('Small offers without asking'),
           answers: ['F4', 'C2'],
         },
         {
           id: 'J3',
-          name: say('Technical adviser', 'Conseiller technique'),
+          name: t('Technical adviser'),
           person: 'P5',
-          expectation: say('Shows that it works and what it brings', 'Montre que cela marche et ce que cela apporte'),
-          limits: say('Promises nothing on price or date', 'Ne promet ni prix ni délai'),
+          expectation: t('Shows that it works and what it brings'),
+          limits: t('Promises nothing on price or date'),
           answers: ['T1', 'F3'],
         },
       ],
@@ -626,24 +582,18 @@ export const sales: WriteReady = (wording) => {
       projectActions: [
         {
           id: 'A1',
-          name: say(
-            'Sort all customers by turnover and potential',
-            'Classer tous les clients par chiffre d’affaires et potentiel',
-          ),
+          name: t('Sort all customers by turnover and potential'),
           goal: 'G1.2',
           activity: 'W7',
           owner: 'P1',
           start: day(1),
           duration: 5,
-          tools: say('Customer file', 'Fichier clients'),
+          tools: t('Customer file'),
           answers: ['C1', 'K9'],
         },
         {
           id: 'A2',
-          name: say(
-            'Ask five best and three lost customers why',
-            'Demander pourquoi à cinq bons clients et trois perdus',
-          ),
+          name: t('Ask five best and three lost customers why'),
           goal: 'G2.1',
           activity: 'W6',
           owner: 'P1',
@@ -653,10 +603,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A3',
-          name: say(
-            'Write the mission: for whom are we the right ones?',
-            'Rédiger la mission : pour qui sommes-nous les bons ?',
-          ),
+          name: t('Write the mission: for whom are we the right ones?'),
           goal: 'G1',
           owner: 'P1',
           duration: 2,
@@ -668,10 +615,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A4',
-          name: say(
-            'List of fifty customers to win, with a way in to each',
-            'Liste de cinquante clients à gagner, avec une entrée pour chacun',
-          ),
+          name: t('List of fifty customers to win, with a way in to each'),
           goal: 'G1.1',
           activity: 'W1',
           owner: 'P1',
@@ -682,7 +626,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A5',
-          name: say('Three customer stories with figures', 'Trois histoires de clients chiffrées'),
+          name: t('Three customer stories with figures'),
           goal: 'G1.4',
           owner: 'P5',
           duration: 15,
@@ -693,7 +637,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A6',
-          name: say('Practise the talk about price with the coach', 'S’exercer à l’entretien de prix avec le coach'),
+          name: t('Practise the talk about price with the coach'),
           goal: 'G1.4',
           owner: 'P1',
           duration: 10,
@@ -703,10 +647,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A7',
-          name: say(
-            'Agree with inside sales who follows which offers',
-            'Convenir avec l’assistance de qui suit quelles offres',
-          ),
+          name: t('Agree with inside sales who follows which offers'),
           goal: 'G1.3',
           activity: 'W3',
           owner: 'P4',
@@ -718,7 +659,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A8',
-          name: say('First round: twenty first talks', 'Premier tour : vingt premiers entretiens'),
+          name: t('First round: twenty first talks'),
           goal: 'G1.1',
           activity: 'W1',
           owner: 'P1',
@@ -729,10 +670,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A9',
-          name: say(
-            'Begin the Monday quarter of an hour with service',
-            'Lancer le quart d’heure du lundi avec le service',
-          ),
+          name: t('Begin the Monday quarter of an hour with service'),
           goal: 'G2.3',
           activity: 'W5',
           owner: 'P1',
@@ -742,10 +680,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A10',
-          name: say(
-            'A development plan for each of the ten most important',
-            'Un plan de développement pour chacun des dix plus importants',
-          ),
+          name: t('A development plan for each of the ten most important'),
           goal: 'G2.1',
           activity: 'W6',
           owner: 'P1',
@@ -755,10 +690,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A11',
-          name: say(
-            'Halfway look: what wins, what costs only time?',
-            'Mi-parcours : qu’est-ce qui gagne, qu’est-ce qui ne coûte que du temps ?',
-          ),
+          name: t('Halfway look: what wins, what costs only time?'),
           goal: 'G1',
           owner: 'P3',
           start: day(24),
@@ -768,7 +700,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A12',
-          name: say('Second round, sharpened', 'Second tour, affûté'),
+          name: t('Second round, sharpened'),
           goal: 'G1.1',
           activity: 'W1',
           owner: 'P1',
@@ -779,7 +711,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'A13',
-          name: say('Look back and goals for the next year', 'Bilan et objectifs de l’année suivante'),
+          name: t('Look back and goals for the next year'),
           goal: 'G1',
           owner: 'P1',
           start: day(47),
@@ -792,7 +724,7 @@ export const sales: WriteReady = (wording) => {
       personalActions: [
         {
           id: 'Y1',
-          name: say('Two evenings a week without a screen', 'Deux soirées par semaine sans écran'),
+          name: t('Two evenings a week without a screen'),
           kind: 'balance',
           person: 'P1',
           start: day(2),
@@ -806,7 +738,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'Y2',
-          name: say('A walk between two visits', 'Une marche entre deux visites'),
+          name: t('A walk between two visits'),
           kind: 'balance',
           person: 'P1',
           start: day(2),
@@ -820,10 +752,7 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'Y3',
-          name: say(
-            'Three calls to strangers before the first e-mail',
-            'Trois appels à des inconnus avant le premier courriel',
-          ),
+          name: t('Three calls to strangers before the first e-mail'),
           kind: 'weakPoint',
           person: 'P1',
           start: day(3),
@@ -839,9 +768,9 @@ export const sales: WriteReady = (wording) => {
       indicators: [
         {
           id: 'N1',
-          name: say('First talks with new customers', 'Premiers entretiens avec de nouveaux clients'),
+          name: t('First talks with new customers'),
           goal: 'G1.1',
-          unit: say('talks', 'entretiens'),
+          unit: t('talks'),
           direction: 'increase',
           baseline: 0,
           target: 80,
@@ -853,9 +782,9 @@ export const sales: WriteReady = (wording) => {
         },
         {
           id: 'N2',
-          name: say('Turnover with customers of potential', 'Chiffre d’affaires des clients à potentiel'),
+          name: t('Turnover with customers of potential'),
           goal: 'G1',
-          unit: say('thousand a month', 'milliers par mois'),
+          unit: t('thousand a month'),
           direction: 'increase',
           accumulation: 'absolute',
           cycle: 'monthly',

@@ -13,7 +13,7 @@ import {
   type Template,
   type TemplateFor,
 } from '../../../app';
-import { LANGUAGES, loadWhole, type Language } from '../../../locales';
+import { loadEverything, type Language } from '../../../locales';
 
 export type TemplateSource = ReadyTemplateName | 'own' | 'file';
 
@@ -49,6 +49,6 @@ export function templateOfOpen(recomputed: Recomputed): Template {
 /** Texts of every language somebody on the list may have are loaded first: throws a ChunkLoadError without a connection. */
 export async function templatesFor(source: ReadyTemplateName | Template, usual: Language): Promise<TemplateFor> {
   if (typeof source === 'string') return readyTemplateFor(source, usual);
-  await Promise.all(LANGUAGES.map((language) => loadWhole(language)));
+  await loadEverything();
   return () => source;
 }
