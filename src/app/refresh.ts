@@ -47,7 +47,7 @@ async function refreshOnce(
       const recomputed = await completeReading(
         context,
         before,
-        (read) => recomputeInParts(read, today, async () => safePoint?.('computing'), memory.givenIds),
+        (read) => recomputeInParts(read, today, async () => safePoint?.('computing'), memory.knownIds),
         { toWrite: true },
       );
       if (makingIn(before)) return { ...recomputed, after: recomputed.before, edits: [] };

@@ -3,6 +3,7 @@
 import {
   cellAt,
   intersect,
+  sameValue,
   type Area,
   type Edit,
   type SheetData,
@@ -11,6 +12,7 @@ import {
 } from '@coachbook/workbook';
 import { applyEdits, readFormulas, regroup, type Unfinished } from '../excel';
 import { locateOurs } from '../sheets';
+import { roomTaken, type Growth } from './changes';
 
 /**
  * Writes once more what is not for tables that people fill in, as far as their tables lie as they did before or as they should by now; what is in the way there is left to the refresh that follows. Telling Excel a value or a look twice does no harm;
@@ -24,7 +26,11 @@ export async function resume(
   const inTheWay = unfinished.edits.flatMap((edit) =>
     edit.kind === 'insertCells' && given.sheets.some(({ name }) => name === edit.sheet) ? [edit] : [],
   );
-  const read = inTheWay.length === 0 ? given : await readFormulas(context, given, inTheWay);
+  const growing = stillToGrow(unfinished, given);
+  const asked = [...inTheWay, ...growing];
+  const read = asked.length === 0 ? given : await readFormulas(context, given, asked);
+  // Tables below which somebody has typed since grow with the refresh that follows, which makes room.
+  const typedBelow = growing.filter((one) => isTypedBelow(one, unfinished, read));
   const typed = [...locateOurs(read).tables.values()].flatMap(({ definition, sheet, table: { area } }) =>
     definition.kind === 'output' ? [] : [{ sheet: sheet.name, area }],
   );
@@ -45,6 +51,7 @@ export async function resume(
     !inserted.some((one) => one.sheet === sheet && area.left >= one.first && area.right <= one.last);
   const again = unfinished.edits
     .flatMap((edit) => redo(edit, names, read, unfinished))
+    .flatMap((edit) => withoutRoom(edit, typedBelow))
     .filter(
       (edit) =>
         !('sheet' in edit) ||
@@ -55,7 +62,57 @@ export async function resume(
   for (const sheet of sheets) {
     const grouped = unfinished.edits.some((edit) => edit.kind === 'setRows' && edit.sheet === sheet.name);
     const old = unfinished.before.sheets.find(({ name }) => name === sheet.name);
-    if (grouped && old) await regroup(context, sheet.name, { ...rowsOf(old, sheet), rows: sheet.rows });
+    const isLeft = typedBelow.some((one) => one.sheet === sheet.name);
+    if (grouped && old)
+      await regroup(context, sheet.name, { ...rowsOf(old, sheet), rows: (isLeft ? old : sheet).rows });
+  }
+}
+
+/** The cells that tables have not taken yet. */
+function stillToGrow({ edits }: Unfinished, { sheets }: WorkbookData): readonly Growth[] {
+  return roomTaken(edits).flatMap((one): readonly Growth[] => {
+    const table = sheets.find(({ name }) => name === one.sheet)?.tables.find(({ name }) => name === one.table);
+    return table && table.area.bottom < one.area.bottom
+      ? [{ ...one, area: { ...one.area, top: table.area.bottom + 1 } }]
+      : [];
+  });
+}
+
+/** Whether something stands there that neither stood there before nor should: whatever did is to make room, or has. */
+function isTypedBelow(
+  { sheet: name, area }: Growth,
+  { before, after, edits }: Unfinished,
+  read: WorkbookData,
+): boolean {
+  const [now, ...known] = [read, before, after].map(({ sheets }) => sheets.find((sheet) => sheet.name === name));
+  const room = edits.find((edit) => edit.kind === 'insertCells' && edit.sheet === name && intersect(edit.area, area));
+  if (!now || (room?.kind === 'insertCells' && !isRoomMade(room, now, { before }))) return false;
+  return now.rows
+    .filter(({ index }) => index >= area.top && index <= area.bottom)
+    .some(({ index, cells }) =>
+      cells.some(
+        ({ column, value }) =>
+          column >= area.left &&
+          column <= area.right &&
+          value !== null &&
+          !known.some((sheet) => sheet && sameValue(cellAt(sheet, index, column)?.value ?? null, value)),
+      ),
+    );
+}
+
+/** The edit without what it does there, and without the growth. */
+function withoutRoom(edit: Edit, room: readonly Growth[]): readonly Edit[] {
+  const isThere = (area: Area): boolean =>
+    'sheet' in edit && room.some((one) => one.sheet === edit.sheet && intersect(one.area, area) !== undefined);
+  switch (edit.kind) {
+    case 'changeTable':
+      return room.some(({ sheet, table }) => sheet === edit.sheet && table === edit.to.name) ? [] : [edit];
+    case 'setStyle': {
+      const areas = edit.areas.filter((area) => !isThere(area));
+      return areas.length === 0 ? [] : [{ ...edit, areas }];
+    }
+    default:
+      return areasOf(edit).some(isThere) ? [] : [edit];
   }
 }
 
@@ -148,7 +205,7 @@ function redo(edit: Edit, sheets: ReadonlySet<string>, read: WorkbookData, unfin
 function isRoomMade(
   { sheet: name, area }: Extract<Edit, { kind: 'insertCells' }>,
   now: SheetData,
-  { before }: Unfinished,
+  { before }: Pick<Unfinished, 'before'>,
 ): boolean {
   const old = before.sheets.find((sheet) => sheet.name === name);
   const stood = (old?.rows ?? [])

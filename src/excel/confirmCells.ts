@@ -6,6 +6,7 @@ import {
   sameValue,
   SheetDraft,
   type Area,
+  type CellValue,
   type SheetData,
   type TableData,
   type WorkbookData,
@@ -54,10 +55,7 @@ export function confirmCells(
         sheet !== undefined &&
         range.values.every((line, y) =>
           line.every((value, x) =>
-            sameValue(
-              cellContent(value, undefined)?.value ?? null,
-              cellAt(sheet, area.top + y, area.left + x)?.value ?? null,
-            ),
+            sameValue(cellContent(value, undefined)?.value ?? null, shownIn(sheet, area.top + y, area.left + x)),
           ),
         )
       );
@@ -73,6 +71,12 @@ export function confirmCells(
         ),
       });
   };
+}
+
+/** What a formula shows may be a text without a sign, which Excel answers as it answers a blank cell. */
+function shownIn(sheet: SheetData, row: number, column: number): CellValue {
+  const value = cellAt(sheet, row, column)?.value ?? null;
+  return value === '' ? null : value;
 }
 
 interface Answered extends SheetArea {

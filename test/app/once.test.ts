@@ -173,7 +173,12 @@ it.each([true, false])(
     ).toBe(false);
     expect(await session.change(other, undefined, {})).toBe(true);
     expect(isLate).toBe(applied);
-    expect(contents(host)).toEqual(await whole(...(applied ? [checkIn, other] : [other])));
+    const alone = await whole(other);
+    // Excel may still carry out what it never answered: the ids of those rows are theirs.
+    const withNextIds = JSON.parse(
+      JSON.stringify(alone).replaceAll('"CI1 ', '"CI2 ').replaceAll('"RD3 ', '"RD4 '),
+    ) as typeof alone;
+    expect(contents(host)).toEqual(applied ? await whole(checkIn, other) : withNextIds);
   },
 );
 

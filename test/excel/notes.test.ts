@@ -20,7 +20,7 @@ it('notes are refused by name, and nothing of the request arrives', async () => 
     ),
   );
   expect(translateError(await written.catch((error: unknown) => error))).toEqual({
-    error: 'tooOld',
+    kind: 'tooOld',
     code: 'ApiNotFound',
     detail: 'Notes need ExcelApi 1.18.',
   });

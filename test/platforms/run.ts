@@ -104,7 +104,7 @@ export const RUNS: Readonly<Record<RowName, Run>> = {
     const phase = played.session.getSnapshot().phase;
     return phase === 'ready' ? ended(played) : `${phase}, ${ended(played)}`;
   },
-  look: async ({ environment }) => ((await ACTIONS.load.perform(environment)).usable ? 'done' : 'not usable'),
+  load: async ({ environment }) => ((await ACTIONS.load.perform(environment)).usable ? 'done' : 'not usable'),
   refresh: async (played) => {
     await played.session.refresh();
     return ended(played);

@@ -48,7 +48,7 @@ const drawn = {
 
 export const MATRIX = {
   create: { title: 'Create an engagement', usual: works(), on: drawn },
-  look: { title: 'Look at the workbook', usual: works() },
+  load: { title: 'Look at the workbook', usual: works() },
   refresh: { title: 'Refresh', usual: works() },
   change: { title: 'Write what was entered in the pane', usual: works() },
   undo: { title: 'Undo in the pane', usual: works() },

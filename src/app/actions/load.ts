@@ -19,7 +19,7 @@ export const load: Action<void, Recomputed> = {
       return completeReading(
         context,
         now,
-        (read) => recomputeInParts(read, today(), async () => safePoint?.('computing'), memory?.givenIds),
+        (read) => recomputeInParts(read, today(), async () => safePoint?.('computing'), memory?.knownIds),
         {
           toWrite: false,
         },

@@ -46,8 +46,8 @@ function write({ run, memory, safePoint }: Environment, back: Undo, onSend: () =
       if (now && isUndone(now, read)) return;
       if (!now || !stillHolds(now, read)) throw new ChangedSinceError();
       await safePoint?.('writing');
-      await applyEdits(context, protectedFirst(now.edits, read), read, (edits) => {
-        const confirm = hold(edits);
+      await applyEdits(context, protectedFirst(now.edits, read), read, (edits, before) => {
+        const confirm = hold(edits, before);
         onSend();
         return confirm;
       });

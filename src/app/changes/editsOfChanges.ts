@@ -153,12 +153,17 @@ function rowWanted({ table: name, values, sent = {} }: AddChange, here: Known): 
     ];
   });
   const named = values.id === undefined || !table.columns.has('id') ? [] : here.places.linesNamed(table, values.id);
-  const own = named.find((row) =>
-    cells.every(({ column, value, before }) => {
-      const there = cellAt(table.sheet, row, column);
-      return isEmpty(there) || [value, before].some((one) => sameValue(there?.value ?? null, one));
-    }),
-  );
+  const inputs = inputColumns(table, name, here).filter((column) => column !== table.columns.get('id'));
+  const own = named.find((row) => {
+    const isHeld = ({ column, value, before }: (typeof cells)[number]): boolean =>
+      [value, before].some((one) => sameValue(cellAt(table.sheet, row, column)?.value ?? null, one));
+    const isFree = (column: number): boolean => isEmpty(cellAt(table.sheet, row, column));
+    return (
+      cells.every((cell) => isFree(cell.column) || isHeld(cell)) &&
+      // Something of it stands there, or nothing at all: a row of which only other cells are filled is somebody else's.
+      (inputs.every(isFree) || cells.some((cell) => cell.key !== 'id' && !isFree(cell.column)))
+    );
+  });
   return { table, cells, named, own };
 }
 
@@ -200,12 +205,19 @@ class Filling {
   }
 
   private blankRow(table: LocatedTable, name: TableName): number {
-    const inputs = [...table.columns].filter(([key]) => key === 'id' || ruleOf(name, key, this.here) !== undefined);
-    const isBlank = (row: number): boolean => inputs.every(([, column]) => isEmpty(cellAt(table.sheet, row, column)));
+    const inputs = inputColumns(table, name, this.here);
+    const isBlank = (row: number): boolean => inputs.every((column) => isEmpty(cellAt(table.sheet, row, column)));
     let row = this.next.get(table) ?? table.first;
     while (row <= table.last && !isBlank(row)) row += 1;
     return row;
   }
+}
+
+/** The sheet columns of what people fill in, and of the id. */
+function inputColumns(table: LocatedTable, name: TableName, here: Here): readonly number[] {
+  return [...table.columns].flatMap(([key, column]) =>
+    key === 'id' || ruleOf(name, key, here) !== undefined ? [column] : [],
+  );
 }
 
 function isEmpty(cell: ReturnType<typeof cellAt>): boolean {

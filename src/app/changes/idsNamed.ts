@@ -11,10 +11,13 @@ export function idsNamed(
   { givenIds, located }: Pick<Recomputed, 'givenIds' | 'located'>,
 ): readonly Edit[] {
   if (givenIds.length === 0) return [];
-  const removed = new Set(changes.flatMap((one) => (one.kind === 'remove' ? [one.id] : [])));
+  // Rows that go, and those that are added: whichever other row is given the id of one of them is another row.
+  const others = new Set(
+    changes.flatMap((one) => (one.kind === 'remove' ? [one.id] : one.kind === 'add' ? [one.values.id] : [])),
+  );
   const named = new Set<unknown>(changes.flatMap(textsIn));
   return givenIds.flatMap(({ table: name, row, id }): readonly Edit[] => {
-    if (!named.has(id) || removed.has(id)) return [];
+    if (!named.has(id) || others.has(id)) return [];
     const table = [...located.tables.values()].find(
       ({ definition }) => definition.kind === 'input' && definition.table === name,
     );

@@ -5,6 +5,7 @@ export type { Change } from './Change';
 export { editsOfChanges } from './editsOfChanges';
 export { ChangedSinceError } from './ChangedSinceError';
 export { followUndo } from './followUndo';
+export { roomTaken, type Growth } from './overgrown';
 export { ImpossibleChangeError } from './ImpossibleChangeError';
 export { isUndone, isUntouched, stillHolds } from './stillHolds';
 export type { Undo } from './Undo';

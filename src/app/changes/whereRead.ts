@@ -12,6 +12,7 @@ import {
   type WorkbookMemory,
 } from '../../excel';
 import { bringBack } from './bringBack';
+import { bringBelow, overgrown, roomTaken } from './overgrown';
 import { readOurs } from '../readOurs';
 import { rowsConcerned } from './rowsConcerned';
 
@@ -55,19 +56,27 @@ export async function whereRead<T>(
       const now = (read = await readOurs(context, memory));
       // An Excel that refuses the question although nothing was moved is not asked it again.
       const asksPlaces = refused === undefined || !equal(placesIn(refused), placesIn(now));
-      const hold: Hold = (edits) => {
+      const hold: Hold = (edits, before) => {
         if (tries <= mostHeard && memory?.heard !== heard) throw new HeardError();
         if (asksPlaces) holdPlaces(context, now, edits);
         const { known, written } = rowsConcerned(now, edits);
-        if (known.length === 0) return undefined;
-        const confirm = confirmCells(context, now, { known, written });
-        sent = { read: now, edits };
+        const room = roomTaken(edits);
+        if (known.length + room.length === 0) return undefined;
+        const confirm = confirmCells(context, before, { known, written: [...written, ...room] });
+        sent = { read: before, edits };
         book.sent = [...book.sent, sent];
         return () => {
           confirm();
           settle();
         };
       };
+      const below = book.sent.flatMap((one) => overgrown(one, now));
+      if (below.length > 0) {
+        await bringBelow(context, now, below);
+        book.sent = book.sent.map((one) => ({ ...one, edits: one.edits.filter(({ kind }) => kind !== 'changeTable') }));
+        memory?.forget();
+        continue;
+      }
       const back = book.sent.flatMap((one) => bringBack(one, now));
       if (back.length === 0) {
         book.sent = [];

@@ -33,6 +33,22 @@ export async function writeOnce(
   attempt: Attempt,
   choose: (now: Recomputed) => readonly Change[] | undefined,
 ): Promise<Written | undefined> {
+  try {
+    const written = await tryTwice(world, attempt, choose);
+    world.memory?.release(attempt);
+    return written;
+  } catch (error) {
+    if (!attempt.isSent || (error instanceof WriteFailedError && error.outcome === 'nothing'))
+      world.memory?.release(attempt);
+    throw error;
+  }
+}
+
+async function tryTwice(
+  world: World,
+  attempt: Attempt,
+  choose: (now: Recomputed) => readonly Change[] | undefined,
+): Promise<Written | undefined> {
   const wasSent = attempt.isSent;
   try {
     return await tryOnce(world, attempt, choose);
@@ -56,9 +72,10 @@ async function tryOnce(
 ): Promise<Written | undefined> {
   return run((context) =>
     whereRead(context, memory, async (read, hold) => {
-      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.givenIds });
+      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.knownIds });
       const changes = attempt.decide(() => choose(recomputed), recomputed, today()) && attempt.free(recomputed);
       if (!changes) return undefined;
+      memory?.reserve(attempt, rowIds(changes));
       const edits = wantedEdits(attempt, changes, recomputed, today());
       const left = attempt.isSent ? lacking(edits, read) : edits;
       if (attempt.isSent && left.length === 0)
@@ -71,8 +88,8 @@ async function tryOnce(
       await safePoint?.('writing');
       const undo = await writeWithUndo(context, left, recomputed, {
         memory,
-        hold: (toWrite) => {
-          const confirm = hold(toWrite);
+        hold: (toWrite, before) => {
+          const confirm = hold(toWrite, before);
           if (!attempt.isSent) {
             attempt.cells = cellsIn(left);
             attempt.wereBlank = isBlank(left, read);
@@ -84,6 +101,13 @@ async function tryOnce(
         cellsIn(left) === attempt.cells ? undo : attempt.wereBlank ? emptying(edits, recomputed) : undefined;
       return { undo: attempt.undo, edits, recomputed };
     }),
+  );
+}
+
+/** The ids of the rows that are added. */
+function rowIds(changes: readonly NamedChange[]): readonly { readonly table: string; readonly id: string }[] {
+  return changes.flatMap((one) =>
+    one.kind === 'add' && one.values.id !== undefined ? [{ table: one.table, id: String(one.values.id) }] : [],
   );
 }
 
@@ -181,7 +205,7 @@ function lookWhatIsLeft({ run, today, memory }: World, attempt: Attempt): Promis
   memory?.forget();
   return run((context) =>
     whereRead(context, memory, async (read) => {
-      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.givenIds });
+      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.knownIds });
       const changes = attempt.decide(() => undefined, recomputed, today()) ?? [];
       return cellsIn(lacking(wantedEdits(attempt, changes, recomputed, today()), read));
     }),
@@ -192,7 +216,7 @@ function lookWhatIsLeft({ run, today, memory }: World, attempt: Attempt): Promis
 async function emptyAgain({ run, today, memory }: World, attempt: Attempt): Promise<void> {
   await run((context) =>
     whereRead(context, memory, async (read, hold) => {
-      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.givenIds });
+      const recomputed = recompute(read, today(), 'excel', { givenIds: memory?.knownIds });
       const edits = wantedEdits(
         attempt,
         attempt.decide(() => undefined, recomputed, today()) ?? [],

@@ -2,6 +2,7 @@
 
 import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { applyEdits, snapshotCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
+import type { LocatedTable } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
 import { columnName, keyColumn } from './rowKeys';
@@ -40,8 +41,8 @@ export async function writeWithUndo(
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
   // Read by the very request that writes, before it does.
   let snapshot: ReturnType<typeof snapshotCells> | undefined;
-  await applyEdits(context, edits, read, (toWrite) => {
-    const confirm = hold(toWrite);
+  await applyEdits(context, edits, read, (toWrite, before) => {
+    const confirm = hold(toWrite, before);
     snapshot = snapshotCells(context, overwritten);
     return confirm;
   });
@@ -110,11 +111,16 @@ function rowsOf(
     } = located;
     const column = keyColumn(located) ?? area.left;
     const rows = new Map<number, RowThen>();
+    const untouched = new Set<number>();
+    const inputs = inputColumns(located);
+    const isNew = (row: number): boolean =>
+      definition.kind === 'input' && inputs.every((one) => isBlank(sheets, { sheet: sheet.name, row, column: one }));
     const names = new Map<number, string>([[column, columnName(located, column)]]);
     for (const { sheet: name, row, column: at, value: now } of written) {
       const key = { sheet: name, row, column };
       if (name !== sheet.name || row < first || at < area.left || at > area.right) continue;
       names.set(at, columnName(located, at));
+      if (isNew(row)) untouched.add(row);
       const value = valueIn(sheets, key);
       if (at === column) rows.set(row, { key: String(now ?? value ?? ''), isEmptied: now === null });
       else if (!rows.has(row)) rows.set(row, { key: String(value ?? ''), isEmptied: false });
@@ -127,12 +133,26 @@ function rowsOf(
       )
         newIds.push(key);
     }
+    // Whatever somebody types into a row that was added makes it theirs as well.
+    for (const row of untouched)
+      for (const at of inputs) {
+        const cell = { sheet: sheet.name, row, column: at };
+        if (seen.has(keyOf(cell))) continue;
+        seen.add(keyOf(cell));
+        names.set(at, columnName(located, at));
+        keys.push({ ...cell, value: null });
+      }
     if (rows.size > 0) stood.push({ table: definition.name, sheet: sheet.name, first, rows, columns: names });
   }
   return { keys, newIds, stood };
 }
 
 const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column} ${sheet}`;
+
+function inputColumns({ definition, columns }: LocatedTable): readonly number[] {
+  if (definition.kind !== 'input') return [];
+  return definition.columns.flatMap(({ key, source }) => (source === 'input' ? (columns.get(key) ?? []) : []));
+}
 
 /** What a formula shows is not typed by anybody. */
 function isBlank(sheets: ReadonlyMap<string, SheetData>, cell: CellAddress): boolean {

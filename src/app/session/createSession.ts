@@ -160,7 +160,11 @@ export function createSession({
     memory.givenIds = recomputed.givenIds;
     find(recomputed);
     const phase = workbookState(recomputed.before, recomputed);
+    // Of a row that was added nothing is left to follow.
+    const isBack = undo !== undefined && isUndone(back ?? undo, recomputed.before);
     set({
+      // It was undone, although Excel did not say so.
+      ...(isBack && state.error?.kind === 'noAnswer' && state.error.during === 'undo' ? { error: undefined } : {}),
       // What somebody else was making is whole, or taken away again.
       ...(state.error?.kind === 'begunElsewhere' && phase !== 'unfinished' ? { error: undefined } : {}),
       begunElsewhere: making && making.by !== memory.session ? making.since : undefined,
@@ -169,7 +173,7 @@ export function createSession({
       asOf,
       sheets,
       ...(sheets === 'current' ? { sheetsAsOf: asOf } : state.phase === 'ready' ? {} : { sheetsAsOf: undefined }),
-      undo: back && stillHolds(back, recomputed.before) && !isUndone(back, recomputed.before) ? undo : undefined,
+      undo: back && stillHolds(back, recomputed.before) && !isBack ? undo : undefined,
     });
   };
 

@@ -52,7 +52,17 @@ const takesAway: ReadonlySet<ActionName> = new Set(['create']);
 /** How often a busy Excel is asked again; a cell being edited is waited for without end. */
 const mostTries = 4;
 
-export function createTaskQueue({ run, today, now, memory, timeoutMs, pause, state, set, onLate }: TaskQueueOptions): TaskQueue {
+export function createTaskQueue({
+  run,
+  today,
+  now,
+  memory,
+  timeoutMs,
+  pause,
+  state,
+  set,
+  onLate,
+}: TaskQueueOptions): TaskQueue {
   let queue: Promise<void> = Promise.resolve();
   let current = new AbortController();
   let stopped = false;

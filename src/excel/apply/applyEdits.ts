@@ -10,8 +10,8 @@ import { addCellStyles, readMissingCellStyles } from './provideCellStyles';
 import { formatAll, isPrintEdit, printAll, type LeftOut } from './writeOptional';
 import type { Confirm } from '../confirmCells';
 
-/** Queues what is refused where the workbook is no longer as it was read, given what is about to be written; what it answers is called when that was written. */
-export type Hold = (edits: readonly Edit[]) => Confirm | undefined;
+/** Queues what is refused where the workbook is no longer as it was read, given what is about to be written and what was read; what it answers is called when that was written. */
+export type Hold = (edits: readonly Edit[], before: WorkbookData) => Confirm | undefined;
 
 /**
  * Applies the edits in their order. Sends one request; where the edits weigh more than Excel on the web accepts, as many as it takes, each leaving the workbook whole; one before where cells come from cell styles that may be missing, and
@@ -26,7 +26,7 @@ export async function applyEdits(
   if (edits.length === 0) return [];
   const { batch, wanted } = beginBatch(context, edits);
   const missing = wanted.length > 0 ? await readMissingCellStyles(context, wanted) : [];
-  const confirm = hold?.(edits);
+  const confirm = hold?.(edits, before);
   addCellStyles(context, missing);
   paintAnew(batch);
   const told = aroundFilters(toldEdits(withoutFilling(edits, before).filter((edit) => !isPrintEdit(edit))), before);

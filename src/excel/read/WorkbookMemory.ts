@@ -23,6 +23,14 @@ export interface Sent {
   readonly stood?: WorkbookData;
 }
 
+/** An id of a row whose cell for it is still blank: `row` is its place among those of its table, `content` all that stands in it. */
+interface KnownId {
+  readonly table: string;
+  readonly row: number;
+  readonly content: string;
+  readonly id: string;
+}
+
 /**
  * Excel says of every table what stands in it, but where it lies only to whoever asks for its range. What moves a table raises an event on its sheet, so places are remembered
  * until one is heard there. Nothing is written because of memory alone, see holdPlaces.
@@ -37,16 +45,34 @@ export class WorkbookMemory {
   /** What may have been written to other rows than it was meant for. */
   sent: readonly Sent[] = [];
   /** Ids of rows whose cells are still blank, as people were shown them. */
-  givenIds: readonly { readonly table: string; readonly row: number; readonly content: string; readonly id: string }[] =
-    [];
+  givenIds: readonly KnownId[] = [];
   /** What a refresh was writing when Excel stopped in the midst of it. */
   unfinished: Unfinished | undefined;
+  /** Ids of rows that are about to be written, by what writes them. */
+  private readonly reserved = new Map<object, readonly KnownId[]>();
   private sheets: ReadonlyMap<string, SheetData> = new Map();
   private ids: ReadonlyMap<string, string> = new Map();
   private cells = 0;
   private readonly doubtful = new Set<string>();
   private foreign: ReadonlyMap<string, number> = new Map();
   private isTooLarge = false;
+
+  /** Ids that no row is given for the moment but the one that has it: those people were shown, and those of rows that are about to be written. */
+  get knownIds(): readonly KnownId[] {
+    return [...this.givenIds, ...[...this.reserved.values()].flat()];
+  }
+
+  /** Keeps ids for the rows that `by` is about to write, until it is known whether they stand in the workbook: a row that somebody types meanwhile gets another. */
+  reserve(by: object, ids: readonly Pick<KnownId, 'table' | 'id'>[]): void {
+    this.reserved.set(
+      by,
+      ids.map((one) => ({ ...one, row: -1, content: '' })),
+    );
+  }
+
+  release(by: object): void {
+    this.reserved.delete(by);
+  }
 
   /** Whether all tables can be asked at once. */
   get serves(): boolean {
