@@ -1,12 +1,15 @@
 // The catalogues of all languages: each part is loaded when it is first needed.
 
+import type { core } from './en/core';
+import type { onDemand } from './en/onDemand';
+import type { vocabulary } from './en/vocabulary';
 import { LANGUAGES, languageModule, type Language } from './Language';
-import type { CatalogueKey } from './LanguageModule';
 
-/** The key of every text. */
-export type MessageKey = CatalogueKey | `choice.language.${Language}`;
+/** The key of every text; English declares them. */
+export type MessageKey =
+  keyof typeof vocabulary | keyof typeof core | keyof typeof onDemand | `choice.language.${Language}`;
 
-export type Messages = Readonly<Record<MessageKey, string>>;
+type Messages = Readonly<Record<MessageKey, string>>;
 
 const PARTS = ['vocabulary', 'core', 'onDemand'] as const;
 
@@ -37,7 +40,7 @@ export function messagesOf(language: Language): Messages {
 async function load(language: Language, part: Part): Promise<void> {
   const key = `${language} ${part}`;
   if (loaded.has(key)) return;
-  loaded.set(key, await languageModule(language)[part]());
+  loaded.set(key, (await languageModule(language)[part]()) as Texts);
   catalogues.clear();
 }
 

@@ -18,8 +18,7 @@ interface DescribedFinding {
 type FactKinds = Readonly<Record<string, string>>;
 
 function textOr(language: Language, key: string, otherwise: string): string {
-  const known = messagesOf(language)[key as MessageKey] as string | undefined;
-  return known ?? otherwise;
+  return (messagesOf(language) as Readonly<Partial<Record<string, string>>>)[key] ?? otherwise;
 }
 
 /** The facts that are names of ours, and not words of people: tables, lists, decisions, codes. */

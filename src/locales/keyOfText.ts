@@ -33,11 +33,11 @@ function textsOf(scope: string): ReadonlyMap<string, readonly MessageKey[]> {
   const made = new Map<string, MessageKey[]>();
   for (const [key, text] of entriesByScope().get(scope) ?? []) {
     const folded = foldText(text);
-    const keys = made.get(folded);
-    if (!keys) made.set(folded, [key]);
-    else if (!keys.includes(key)) keys.push(key);
+    const keys = made.get(folded) ?? [];
+    if (!keys.includes(key)) keys.push(key);
+    made.set(folded, keys);
     // Most cells hold the text exactly as the list offers it: it is found without folding.
-    made.set(text, made.get(folded) as MessageKey[]);
+    made.set(text, keys);
   }
   scopes.set(scope, made);
   return made;

@@ -1,9 +1,10 @@
 // What the ready templates say, by what they say in English.
 
+import type { ready } from './fr/ready';
 import { languageModule, type Language } from './Language';
-import type { ReadyText } from './LanguageModule';
 
-export type { ReadyText } from './LanguageModule';
+/** Every other language than English has them all: the first of them declares them. */
+export type ReadyText = keyof typeof ready;
 
 /** Loads the texts of a language; where a text has a number of its own, it takes the place of #. */
 export async function readyTexts(language: Language): Promise<(text: ReadyText, number?: number) => string> {

@@ -3,14 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageTexts } from '../../packages/playground/src/locales/pageMessage';
-import { messagesOf } from '../../src/locales';
+import { LANGUAGES, messagesOf } from '../../src/locales';
 
 const sources = join(__dirname, '../../src');
 const page = join(__dirname, '../../packages/playground/src');
-const catalogues = new Set([
-  ...['en', 'fr'].map((language) => join(sources, 'locales', language)),
-  join(page, 'locales'),
-]);
+const catalogues = new Set([...LANGUAGES.map((language) => join(sources, 'locales', language)), join(page, 'locales')]);
 
 /** All our code but the catalogues themselves. */
 function codeIn(folder: string): string {
@@ -36,7 +33,14 @@ describe('the catalogues', () => {
     const made = [...code.matchAll(/`((?:[\w.]|\$\{[^}]*\})*\.(?:[\w.]|\$\{[^}]*\})*)`/g)].flatMap(([, key = '']) =>
       /^\w/.test(key) && key.includes('${') ? [key] : [],
     );
-    const patterns = [...new Set(made)].map(
+    // textKey('column', table, 'name') is `column.${table}.name`.
+    const joined = [...code.matchAll(/\btextKey\(((?:[^()]|\([^()]*\))*)\)/g)].map(([, parts = '']) =>
+      parts
+        .split(',')
+        .map((part) => /^\s*'([\w.]+)'\s*$/.exec(part)?.[1] ?? '${}')
+        .join('.'),
+    );
+    const patterns = [...new Set([...made, ...joined.filter((key) => !key.startsWith('$'))])].map(
       (key) =>
         new RegExp(
           `^${key

@@ -1,7 +1,7 @@
 // A difference in the words of the workbook: which table, which row, which column, from what to what.
 
 import { type Difference, type Engagement, type SingleName, type TableName } from '../../domain';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language, textKey } from '../../locales';
 import { SHEETS } from '../../sheets';
 import { describeValue } from '../describeValue';
 
@@ -32,7 +32,7 @@ export function describeDifference(
     kind,
     table: captionOf(table, language),
     row: difference.id === undefined ? '' : describeRow(difference, engagement, word),
-    column: changed ? message(language, `column.${table}.${difference.column}` as MessageKey) : '',
+    column: changed ? message(language, textKey('column', table, difference.column)) : '',
     from: changed ? word(difference.column, difference.from) : '',
     to: changed ? word(difference.column, difference.to) : '',
   };

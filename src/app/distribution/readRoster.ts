@@ -2,7 +2,7 @@
 
 import type { CellValue } from '@coachbook/workbook';
 import { dayNumber, type Day } from '../../domain';
-import { asLanguage, formatDay, keyOfText, LANGUAGES, message, type Language, type MessageKey } from '../../locales';
+import { asLanguage, formatDay, keyOfText, LANGUAGES, message, type Language } from '../../locales';
 import { dayOfSerial, dayOrderOf, parseDay, type DayOrder } from '../../sheets';
 import type { Fields } from '../templates';
 import { RosterError } from './RosterError';
@@ -118,7 +118,7 @@ function readEntry(
   );
   const known = KNOWN.flatMap((column) => {
     const value = column === 'start' ? day : text(column);
-    return value === '' ? [] : [[message(language, `roster.column.${column}` as MessageKey), value] as const];
+    return value === '' ? [] : [[message(language, `roster.column.${column}`), value] as const];
   });
   return {
     line,

@@ -10,7 +10,7 @@ import {
   type TableName,
 } from '../../domain';
 import { dialectOf, writeCsv, type CsvCell, type NamedFile } from '../../exchange';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language, textKey } from '../../locales';
 import { encodeValue, peopleNames } from '../../sheets';
 
 interface Source {
@@ -32,9 +32,9 @@ export function exportCsv({ engagement, language }: Source, only?: readonly Tabl
     return cell !== null && typeof cell === 'object' ? null : cell;
   };
   const header = (record: TableName | SingleName, column: string): string =>
-    message(language, `column.${record}.${column}` as MessageKey);
+    message(language, textKey('column', record, column));
   const file = (record: TableName | SingleName, rows: readonly (readonly CsvCell[])[]): NamedFile => ({
-    name: `${fileNameOf(message(language, `table.${record}` as MessageKey))}.csv`,
+    name: `${fileNameOf(message(language, `table.${record}`))}.csv`,
     bytes: encoder.encode(writeCsv(rows, dialectOf(language))),
   });
   const tables = TABLES.filter(

@@ -2,7 +2,7 @@
 
 import { columnsOf, TABLES, type SingleName, type TableName } from '../../domain';
 import { ExchangeError } from '../../exchange';
-import { foldText, keyOfText, LANGUAGES, message, type Language, type MessageKey } from '../../locales';
+import { foldText, keyOfText, LANGUAGES, message, type Language, textKey } from '../../locales';
 import type { ImportFinding } from './ImportProposal';
 
 /** Headers other programs use for the columns of the plan. */
@@ -83,7 +83,7 @@ export function mapColumns(
 
 /** What a field of a table or record is called on its sheet. */
 export function headerOf(table: TableName | SingleName, field: string, language: Language): string {
-  return message(language, `column.${table}.${field}` as MessageKey);
+  return message(language, textKey('column', table, field));
 }
 
 function fieldsOf(table: TableName): readonly string[] {

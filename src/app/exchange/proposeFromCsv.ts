@@ -12,7 +12,7 @@ import {
   type TableName,
 } from '../../domain';
 import { ExchangeError, readCsv, type CsvFile, type NamedFile } from '../../exchange';
-import { foldText, formatDay, formatList, message, type Language, type MessageKey } from '../../locales';
+import { foldText, formatDay, formatList, message, type Language, textKey } from '../../locales';
 import { dayOrderOf, decodeValue, parseDay, peopleNames, type DayOrder } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import { FileFindings } from './FileFindings';
@@ -294,7 +294,7 @@ function unreadable(
     rule.kind === 'choice'
       ? formatList(
           reader,
-          CHOICES[rule.of].map((choice) => message(reader, `choice.${rule.of}.${choice}` as MessageKey)),
+          CHOICES[rule.of].map((choice) => message(reader, textKey('choice', rule.of, choice))),
           'or',
         )
       : '';
@@ -305,7 +305,7 @@ function unreadable(
       line,
       column,
       value,
-      expected: message(reader, `exchange.import.expected.${kind}` as MessageKey, { choices }),
+      expected: message(reader, textKey('exchange.import.expected', kind), { choices }),
     },
   };
 }

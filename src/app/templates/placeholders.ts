@@ -1,6 +1,6 @@
 // Placeholders in texts: {name}, {start}, or with words to fall back on, {coach|Coach}.
 
-import { foldText, LANGUAGES, message, type MessageKey } from '../../locales';
+import { foldText, LANGUAGES, message } from '../../locales';
 
 /** Begins with a letter, so that {1;2} in a formula or a set in a text is none. */
 const PLACEHOLDER = /\{(\p{L}[\p{L}\p{M}\p{N} _.’'-]*)(?:\|([^{}]*))?\}/gu;
@@ -24,7 +24,7 @@ interface Filler {
 export function fillerOf(fields: Fields): Filler {
   const values = new Map(Object.entries(fields).map(([field, value]) => [foldText(field), value.trim()]));
   for (const field of STANDARD) {
-    const words = LANGUAGES.map((language) => foldText(message(language, `roster.column.${field}` as MessageKey)));
+    const words = LANGUAGES.map((language) => foldText(message(language, `roster.column.${field}`)));
     const value = words.map((word) => values.get(word)).find((one) => one);
     if (value !== undefined) for (const word of words) values.set(word, value);
   }

@@ -1,7 +1,7 @@
 // The people of a template: nobody in particular, each with the field that fills in who it is.
 
 import type { Engagement } from '../../domain';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language, textKey } from '../../locales';
 import type { StandIns } from './namelessTexts';
 
 /** "{name|Coachee}" for the coachee, "{coach|Coach}" for the coach; of several in one part each has a number: "{team member 2|Team member 2}". */
@@ -17,7 +17,7 @@ export function standInsOf(people: Engagement['people'], language: Language): St
         const part = partOf(person);
         const number = (seen.get(part) ?? 0) + 1;
         seen.set(part, number);
-        const word = message(language, `choice.involvement.${part}` as MessageKey);
+        const word = message(language, textKey('choice.involvement', part));
         const numbered = counts.get(part) === 1 || (part === 'coachee' && number === 1) ? word : `${word} ${number}`;
         return [
           person.id,

@@ -12,7 +12,7 @@ import {
   type Settings,
   type TableName,
 } from '../../domain';
-import type { Language, MessageKey } from '../../locales';
+import { textKey, type Language, type MessageKey } from '../../locales';
 import { mapFrameTexts } from './frameTexts';
 import { mapTexts } from './mapTexts';
 import { namelessTexts } from './namelessTexts';
@@ -72,9 +72,7 @@ export function templateOf(
     (where: MessageKey) =>
     (word: string): void =>
       choices.tellDoubt?.({ word, where });
-  const texts = mapTexts({ ...named, people: [] }, (text, table) =>
-    nameless(text, tell(`table.${table}` as MessageKey)),
-  );
+  const texts = mapTexts({ ...named, people: [] }, (text, table) => nameless(text, tell(`table.${table}`)));
   if (nameless(choices.title) !== choices.title) tell('paneExchange.template.title')(choices.title);
   const title = choices.title.replaceAll(/[{}|]/g, '');
   return {
@@ -88,7 +86,7 @@ export function templateOf(
     },
     brand: choices.brand,
     texts: choices.keep.includes('texts')
-      ? mapFrameTexts(choices.texts ?? {}, (text, sheet) => nameless(text, tell(`sheet.${sheet}.name` as MessageKey)))
+      ? mapFrameTexts(choices.texts ?? {}, (text, sheet) => nameless(text, tell(textKey('sheet', sheet, 'name'))))
       : {},
     protects: choices.protects,
     ownSheets: [],

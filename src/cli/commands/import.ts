@@ -13,7 +13,7 @@ import {
   type ImportProposal,
 } from '../../app';
 import type { Person, SingleName, TableName } from '../../domain';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
@@ -82,7 +82,7 @@ function describe(
 ): readonly string[] {
   const words = (table: TableName | SingleName, column: string, value: unknown): string =>
     describeValue(table, column, value, people, language) || '–';
-  const caption = (table: TableName | SingleName): string => message(language, `table.${table}` as MessageKey);
+  const caption = (table: TableName | SingleName): string => message(language, `table.${table}`);
   const changed = new Set(updates.map(({ table, id }) => `${table}\n${id}`)).size;
   return [
     ...mapped(mapping, language),
@@ -111,7 +111,7 @@ function mapped(mapping: ImportProposal['mapping'], language: Language): readonl
     );
     return [
       message(language, 'cli.import.table', {
-        table: message(language, `table.${table}` as MessageKey),
+        table: message(language, `table.${table}`),
         count: known.length,
       }),
       ...known

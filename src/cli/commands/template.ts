@@ -21,7 +21,7 @@ import {
   type NameDoubt,
   type TemplatePart,
 } from '../../app';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language, textKey } from '../../locales';
 import { SHEETS } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
@@ -100,8 +100,8 @@ export const template: Command = {
 function list(language: Language): CommandOutput {
   const templates = Object.keys(READY_TEMPLATES).map((name) => ({
     name,
-    title: message(language, `template.ready.${name}` as MessageKey),
-    about: message(language, `template.ready.${name}.about` as MessageKey),
+    title: message(language, textKey('template.ready', name)),
+    about: message(language, textKey('template.ready', name, 'about')),
   }));
   return {
     exitCode: 0,

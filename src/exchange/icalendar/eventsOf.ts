@@ -1,7 +1,7 @@
 // Which days of an engagement belong in a calendar.
 
 import { dayNumber, type Analysis, type Engagement, type PersonalAction, type Settings } from '../../domain';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, textKey, type Language, type MessageKey } from '../../locales';
 import type { CalendarEvent } from './CalendarEvent';
 import { recurrenceOf } from './recurrence';
 
@@ -75,14 +75,14 @@ function personal({ engagement, language }: CalendarInput): readonly CalendarEve
   return engagement.personalActions.flatMap((action) => {
     const found = recurrenceOf(action);
     if (!found) return [];
-    const kind = action.kind === undefined ? 'table.personalActions' : `choice.personalKind.${action.kind}`;
+    const kind: MessageKey = action.kind === undefined ? 'table.personalActions' : `choice.personalKind.${action.kind}`;
     return [
       {
         kind: 'personal',
         id: action.id,
         summary: nameOf(action),
         description: lines(language, engagement, { id: action.id, owner: action.person }),
-        category: message(language, kind as MessageKey),
+        category: message(language, kind),
         day: found.first,
         hours: hoursOf(action),
         recurrence: found.recurrence,
@@ -132,7 +132,7 @@ function allDay(
     id,
     summary: done ? `✔ ${summary}` : summary,
     description,
-    category: message(language, `exchange.calendar.${kind}.category` as MessageKey),
+    category: message(language, textKey('exchange.calendar', kind, 'category')),
     day,
     hours: undefined,
     recurrence: undefined,

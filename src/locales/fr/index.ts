@@ -1,8 +1,6 @@
 // French. Each part of its texts is loaded when it is first needed: vocabulary and core with the pane, the rest when somebody asks for it.
 
-import type { LanguageModule } from '../LanguageModule';
-
-export const fr: LanguageModule = {
+export const fr = {
   name: 'Français',
   tag: 'fr',
   dayOrder: 'dayFirst',
@@ -11,4 +9,4 @@ export const fr: LanguageModule = {
   core: async () => (await import('./core')).core,
   onDemand: async () => (await import('./onDemand')).onDemand,
   ready: async () => (await import('./ready')).ready,
-};
+} as const;

@@ -1,5 +1,6 @@
 // Step 4, activity flows: recurring work, what it takes, and what becomes of it.
 
+import type { PartOf } from '../../locales';
 import type { Activity } from '../../domain';
 import { formulaColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition, FormulaColumn } from '../schema/ColumnDefinition';
@@ -11,7 +12,7 @@ import { sheetOf } from './sheetOf';
 
 /** What is saved a month, where both figures are there. */
 function saved(
-  key: string,
+  key: PartOf<'computed.activities'>,
   before: 'hoursPerMonth' | 'energy' | 'costPerMonth',
   after: 'hoursAfter' | 'energyAfter' | 'costAfter',
 ): FormulaColumn<Activity> {

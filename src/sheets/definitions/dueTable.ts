@@ -1,7 +1,7 @@
 // What asks for attention on a date, the longest waiting first: what is due by today, then what comes before the next check-in.
 
 import type { DueItem } from '../../domain';
-import { message, type MessageKey } from '../../locales';
+import { message } from '../../locales';
 import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow, OutputTable } from '../schema/SheetDefinition';
 import { dayCell } from '../values/serialDay';
@@ -16,7 +16,7 @@ function dueRow({ kind, day, name, place, overdue }: DueItem, { language, analys
     level: 1,
     cells: {
       when: dayCell(day),
-      kind: `${sign} ${message(language, `due.${kind}` as MessageKey)}`,
+      kind: `${sign} ${message(language, `due.${kind}`)}`,
       id: place.id ?? null,
       what: name === '' ? null : name,
     },

@@ -1,7 +1,6 @@
 // Tables people fill in, declared in a few words.
 
 import type { Engagement, TableName } from '../../domain';
-import type { MessageKey } from '../../locales';
 import { idColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { InputTable } from '../schema/SheetDefinition';
@@ -17,7 +16,7 @@ export function inputTable<T extends TableName>(
     kind: 'input',
     table,
     name: `${table.charAt(0).toUpperCase()}${table.slice(1)}`,
-    caption: `table.${table}` as MessageKey,
+    caption: `table.${table}`,
     left,
     blankRows,
     columns: [idColumn(table), ...columns],

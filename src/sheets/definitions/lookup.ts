@@ -1,6 +1,6 @@
 // Finding the line of an analysis that belongs to a row, once per analysis however often it is asked.
 
-import { message, type MessageKey } from '../../locales';
+import { message, type MessageKey, textKey } from '../../locales';
 import { columnReference } from '../schema/references';
 import type { FormulaColumn } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';
@@ -57,7 +57,7 @@ export function nameBeside<Row extends object>({
 }: NameBeside): FormulaColumn<Row> {
   return {
     key,
-    header: `computed.${table}.${key}` as MessageKey,
+    header: textKey('computed', table, key),
     width,
     format: 'longText',
     source: 'formula',

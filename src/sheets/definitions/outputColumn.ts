@@ -1,18 +1,18 @@
 // A column of a computed table: it shows what its rows carry under the same key.
 
-import type { MessageKey } from '../../locales';
+import { textKey, type PartOf } from '../../locales';
 import type { ColumnFormat, ComputedColumn } from '../schema/ColumnDefinition';
 import type { OutputRow } from '../schema/SheetDefinition';
 
-export function outputColumn(
-  table: string,
-  key: string,
+export function outputColumn<T extends string>(
+  table: T,
+  key: PartOf<`computed.${T}`>,
   width: number,
   format: ColumnFormat,
 ): ComputedColumn<OutputRow> {
   return {
     key,
-    header: `computed.${table}.${key}` as MessageKey,
+    header: textKey('computed', table, key),
     width,
     format,
     source: 'computed',

@@ -1,9 +1,18 @@
 // A record of the model as a table of fields.
 
 import { SINGLE_COLUMNS, type ColumnRule, type SingleName } from '../../domain';
-import type { MessageKey } from '../../locales';
+import { textKey, type Complete } from '../../locales';
 import { formatOf } from '../schema/columns';
 import type { RecordTable } from '../schema/SheetDefinition';
+
+type OfFields = {
+  [R in SingleName]:
+    | `column.${R}.${keyof (typeof SINGLE_COLUMNS)[R] & string}`
+    | `help.${R}.${keyof (typeof SINGLE_COLUMNS)[R] & string}`;
+}[SingleName];
+
+const texts: Complete<`table.${SingleName}` | OfFields> = true;
+void texts;
 
 /** Every field of the record, in the order of the model. Labels and help are those of its columns. */
 export function recordTable(record: SingleName, left: number, widths: RecordTable['widths']): RecordTable {
@@ -12,14 +21,14 @@ export function recordTable(record: SingleName, left: number, widths: RecordTabl
     kind: 'record',
     record,
     name: `${record.charAt(0).toUpperCase()}${record.slice(1)}`,
-    caption: `table.${record}` as MessageKey,
+    caption: `table.${record}`,
     left,
     widths,
     fields: rules.map(([key, rule]) => ({
       key,
       rule,
-      label: `column.${record}.${key}` as MessageKey,
-      help: `help.${record}.${key}` as MessageKey,
+      label: textKey('column', record, key),
+      help: textKey('help', record, key),
       format: rule.kind === 'text' ? 'longText' : formatOf(rule),
     })),
   };

@@ -1,9 +1,12 @@
 // Step 0, Settings: everything that is one value.
 
-import type { MessageKey } from '../../locales';
+import { textKey, type PartOf } from '../../locales';
 import { formatOf } from '../schema/columns';
 import type { ColumnFormat } from '../schema/ColumnDefinition';
 import type { CellRule, FieldDefinition, SheetDefinition } from '../schema/SheetDefinition';
+
+/** Those that have a help. */
+type SettingKey = PartOf<'setting'> extends infer Part ? (Part extends `${infer Key}.help` ? Key : never) : never;
 
 const text = { kind: 'text' } as const;
 const day = { kind: 'day' } as const;
@@ -14,14 +17,14 @@ const hour = { kind: 'number', min: 0, max: 24 } as const;
 const ten = { kind: 'number', min: 0, max: 10 } as const;
 const whole = (min: number, max: number): CellRule => ({ kind: 'number', min, max, integer: true });
 
-function field(key: string, rule: CellRule, more: Partial<FieldDefinition> = {}): FieldDefinition {
+function field(key: SettingKey, rule: CellRule, more: Partial<FieldDefinition> = {}): FieldDefinition {
   const format: ColumnFormat = more.format ?? formatOf(rule);
   return {
     key,
     rule,
     format,
-    label: `setting.${key}` as MessageKey,
-    help: `setting.${key}.help` as MessageKey,
+    label: textKey('setting', key),
+    help: textKey('setting', key, 'help'),
     ...more,
   };
 }
@@ -55,7 +58,7 @@ export const settingsSheet: SheetDefinition = {
         field('scheduleAmber', share, { format: 'percent' }),
         field('indicatorGreen', points),
         field('indicatorAmber', points),
-        ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name) =>
+        ...(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map((name) =>
           field(name, flag),
         ),
         field('workFrom', hour),

@@ -1,5 +1,6 @@
 // Step 6, Timeline: both plans on one calendar, grouped by goal, as a Gantt chart in cells.
 
+import type { PartOf } from '../../locales';
 import { folded as foldedAway } from '../schema/columns';
 import type { ColumnDefinition, ColumnFormat } from '../schema/ColumnDefinition';
 import type { OutputRow } from '../schema/SheetDefinition';
@@ -7,10 +8,10 @@ import { outputColumn } from './outputColumn';
 import { sheetOf } from './sheetOf';
 import { timelineRows } from './timelineRows';
 
-const column = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> =>
+const column = (key: PartOf<'computed.timeline'>, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> =>
   outputColumn('timeline', key, width, format);
 /** What only the rules of the calendar read. */
-const folded = (key: string, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> =>
+const folded = (key: PartOf<'computed.timeline'>, width: number, format: ColumnFormat): ColumnDefinition<OutputRow> =>
   foldedAway(column(key, width, format));
 
 export const timelineSheet = sheetOf('timeline', {

@@ -1,7 +1,7 @@
 // The formulas of a Gantt chart: its controls, its header and the signs in its rows. They follow the table and the settings without the add-in.
 
 import { cellAddress, columnName } from '@coachbook/workbook';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language, textKey } from '../../locales';
 import { columnReference } from '../schema/references';
 import { GANTT_KIND } from '../schema/GanttDefinition';
 import { GANTT_MARGIN, LONGEST, type Scale } from './ganttDates';
@@ -32,8 +32,7 @@ interface ControlFormulas {
 
 /** What the controls hold until a person types something else there. `table` is the Gantt chart's table in Excel. */
 export function controlFormulas(table: string, places: GanttPlaces, language: Language): ControlFormulas {
-  const of = (key: string): string =>
-    columnReference(table, message(language, `computed.timeline.${key}` as MessageKey));
+  const of = (key: string): string => columnReference(table, message(language, textKey('computed.timeline', key)));
   const blank = `COUNT(${of('start')})=0`;
   const days = `${control(places.last)}-${control(places.first)}`;
   const [day, week, month] = SCALES.map((scale) => `"${scaleText(scale, language)}"`) as [string, string, string];

@@ -92,7 +92,7 @@ function writeControls(draft: SheetDraft, table: string, places: GanttPlaces, la
   const formulas = controlFormulas(table, places, language);
   for (const key of ['scale', 'first', 'last', 'rest'] as const) {
     draft.set(TIER.month, places[key] - 1, {
-      value: message(language, `gantt.${key}` as MessageKey),
+      value: message(language, `gantt.${key}`),
       style: CONTROL_LABEL,
     });
     draft.set(TIER.month, places[key], {

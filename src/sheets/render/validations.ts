@@ -2,7 +2,7 @@
 
 import { LIMITS, type Area, type ValidationData, type ValidationRule } from '@coachbook/workbook';
 import { CHOICES, type Settings, type TableName } from '../../domain';
-import { LANGUAGES, message, type Language, type MessageKey } from '../../locales';
+import { LANGUAGES, message, type Language, type MessageKey, textKey } from '../../locales';
 import type { CellRule } from '../schema/SheetDefinition';
 
 /** Earliest day taken for a date: 2000-01-01. */
@@ -49,7 +49,7 @@ function ruleOf(rule: CellRule, language: Language, settings: Pick<Settings, 'ra
   switch (rule.kind) {
     case 'choice':
       return list(
-        CHOICES[rule.of].map((value) => message(language, `choice.${rule.of}.${value}` as MessageKey)),
+        CHOICES[rule.of].map((value) => message(language, textKey('choice', rule.of, value))),
         language,
       );
     case 'language':

@@ -1,16 +1,23 @@
 // Short ways to declare columns; what they hold is declared once, in the domain.
 
-import { COLUMNS, type ColumnRule, type Engagement, type TableName } from '../../domain';
-import type { MessageKey } from '../../locales';
+import { type CHOICES, COLUMNS, type ColumnRule, type Engagement, type TableName } from '../../domain';
+import { textKey, type Complete, type PartOf } from '../../locales';
 import type { ColumnFormat, ComputedColumn, FormulaColumn, IdColumn, InputColumn } from './ColumnDefinition';
 import type { CellRule } from './SheetDefinition';
 
 type Field<T extends TableName> = keyof (typeof COLUMNS)[T] & string;
 type RowOf<T extends TableName> = Engagement[T][number];
 
+type OfFields = { [T in TableName]: `column.${T}.${Field<T>}` | `help.${T}.${Field<T>}` }[TableName];
+type OfChoices = { [C in keyof typeof CHOICES]: `choice.${C}.${(typeof CHOICES)[C][number]}` }[keyof typeof CHOICES];
+
+/** Every field has its header and its help, and every choice its text. */
+const texts: Complete<`table.${TableName}` | OfFields | OfChoices> = true;
+void texts;
+
 /** The column of ids. */
 export function idColumn<T extends TableName>(table: T): IdColumn {
-  return { key: 'id', header: `column.${table}.id` as MessageKey, width: 56, format: 'id', source: 'id' };
+  return { key: 'id', header: `column.${table}.id`, width: 56, format: 'id', source: 'id' };
 }
 
 /** A column people type into. The format follows from the rule unless another one fits better. */
@@ -23,8 +30,8 @@ export function inputColumn<T extends TableName>(
   const rule = (COLUMNS[table] as Readonly<Record<string, ColumnRule>>)[key] as ColumnRule;
   return {
     key,
-    header: `column.${table}.${key}` as MessageKey,
-    help: `help.${table}.${key}` as MessageKey,
+    header: textKey('column', table, key),
+    help: textKey('help', table, key),
     width,
     format: format ?? formatOf(rule),
     source: 'input',
@@ -39,7 +46,7 @@ export function folded<C extends object>(column: C): C & { readonly detail: true
 
 type Computation<T extends TableName, C> = Omit<C, 'header' | 'source' | 'key'> & {
   readonly table: T;
-  readonly key: string;
+  readonly key: PartOf<`computed.${T}`>;
 };
 
 /** A column Excel computes. */
@@ -48,7 +55,7 @@ export function formulaColumn<T extends TableName>({
   key,
   ...rest
 }: Computation<T, FormulaColumn<RowOf<T>>>): FormulaColumn<RowOf<T>> {
-  return { ...rest, key, header: `computed.${table}.${key}` as MessageKey, source: 'formula' };
+  return { ...rest, key, header: textKey('computed', table, key), source: 'formula' };
 }
 
 /** A column the add-in computes. */
@@ -57,7 +64,7 @@ export function computedColumn<T extends TableName>({
   key,
   ...rest
 }: Computation<T, ComputedColumn<RowOf<T>>>): ComputedColumn<RowOf<T>> {
-  return { ...rest, key, header: `computed.${table}.${key}` as MessageKey, source: 'computed' };
+  return { ...rest, key, header: textKey('computed', table, key), source: 'computed' };
 }
 
 /** How values of a rule look by default. */

@@ -1,7 +1,7 @@
 // What several findings say, short enough for one cell.
 
 import type { Finding, Severity } from '../../domain';
-import { findingTitle, type DescribedFindingCode, type Language } from '../../locales';
+import { findingTitle, type Language } from '../../locales';
 import { severitySign } from './severitySign';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'advice'];
@@ -10,6 +10,6 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'advice'];
 export function inShort(findings: readonly Finding[], language: Language): string | null {
   const [first, ...others] = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   if (!first) return null;
-  const titles = new Set([first, ...others].map(({ code }) => findingTitle(language, code as DescribedFindingCode)));
+  const titles = new Set([first, ...others].map(({ code }) => findingTitle(language, code)));
   return `${severitySign(first.severity, language)} ${[...titles].join(' · ')}`;
 }

@@ -1,7 +1,7 @@
 // Rules that give computed columns their look: bars for progress, signs with colour for states.
 
 import type { Area, ConditionalFormatData } from '@coachbook/workbook';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language } from '../../locales';
 import { COLORS } from './styles';
 import type { RuleArea } from '../schema/SheetDefinition';
 
@@ -35,7 +35,7 @@ export function statusColors(
     rule: {
       kind: 'containsText',
       operator: 'beginsWith',
-      text: message(language, `status.${status}.sign` as MessageKey),
+      text: message(language, `status.${status}.sign`),
       style: { font: { color: COLORS.status[status], ...(kind === 'status' ? { bold: true } : {}) } },
     },
   }));

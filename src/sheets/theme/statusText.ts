@@ -1,9 +1,9 @@
 // A status as cells show it: a sign and a word, never colour alone.
 
 import type { Status } from '../../domain';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language } from '../../locales';
 
 /** "▲ At risk" in the workbook's language. */
 export function statusText(status: Status, language: Language): string {
-  return `${message(language, `status.${status}.sign` as MessageKey)} ${message(language, `status.${status}` as MessageKey)}`;
+  return `${message(language, `status.${status}.sign`)} ${message(language, `status.${status}`)}`;
 }

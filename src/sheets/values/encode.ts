@@ -2,7 +2,7 @@
 
 import type { CellValue } from '@coachbook/workbook';
 import type { Link } from '../../domain';
-import { message, type Language, type MessageKey } from '../../locales';
+import { message, type Language, textKey } from '../../locales';
 import type { CellRule } from '../schema/SheetDefinition';
 import { writeLinks } from './links';
 import type { PeopleNames } from './references';
@@ -15,13 +15,11 @@ export function encodeValue(value: unknown, rule: CellRule, language: Language, 
     case 'flag':
       return message(language, value === true ? 'choice.flag.yes' : 'choice.flag.no');
     case 'choice':
-      return message(language, `choice.${rule.of}.${String(value)}` as MessageKey);
+      return message(language, textKey('choice', rule.of, String(value)));
     case 'choices':
-      return joined(
-        (value as readonly string[]).map((one) => message(language, `choice.${rule.of}.${one}` as MessageKey)),
-      );
+      return joined((value as readonly string[]).map((one) => message(language, textKey('choice', rule.of, one))));
     case 'language':
-      return message(language, `choice.language.${String(value)}` as MessageKey);
+      return message(language, textKey('choice.language', String(value)));
     case 'day':
       return serialOfDay(String(value)) ?? String(value);
     case 'number':

@@ -1,7 +1,7 @@
 // How figures of a measure stand in cells.
 
 import type { Forecast } from '../../domain';
-import { formatDay, message, type Language, type MessageKey } from '../../locales';
+import { formatDay, message, type Language } from '../../locales';
 
 const daysAMonth = 365.25 / 12;
 
@@ -16,9 +16,5 @@ export function paceAMonth(pace: number | undefined): number | null {
 
 /** "By 31 January 2027", "Not at this pace". */
 export function forecastText({ kind, day }: Forecast, language: Language): string {
-  return message(
-    language,
-    `forecast.${kind}` as MessageKey,
-    day === undefined ? {} : { day: formatDay(language, day) },
-  );
+  return message(language, `forecast.${kind}`, day === undefined ? {} : { day: formatDay(language, day) });
 }

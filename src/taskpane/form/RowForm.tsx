@@ -4,7 +4,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useRef } from 'react';
 import type { Change, Recomputed, Session } from '../../app';
 import { cellOf, columnsOf, type Person, type RemedyValue, type Row, type TableName } from '../../domain';
-import type { MessageKey } from '../../locales';
+import { textKey } from '../../locales';
 import { useCardStyles } from '../components/cardStyles';
 import { useSave } from './useSave';
 import { useI18n } from '../i18n/I18n';
@@ -54,7 +54,7 @@ export function RowForm({
   const values = (row ?? given) as Readonly<Record<string, unknown>>;
   const fields = columnsOf(table)
     .filter(([key]) => columns?.includes(key) ?? true)
-    .map(([key, rule]) => ({ key, rule, label: t(`column.${table}.${key}` as MessageKey), value: values[key] }));
+    .map(([key, rule]) => ({ key, rule, label: t(textKey('column', table, key)), value: values[key] }));
   const name = `${table} ${row?.id ?? 'new'} ${Object.values(given).join(' ')}`;
   const drafts = useDrafts(name, fields, recomputed.settings.ratingMax);
   const { isSaving, save } = useSave(session, name);

@@ -2,7 +2,7 @@
 
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { CHOICES, type Goal, type Person } from '../../domain';
-import { LANGUAGES, type MessageKey } from '../../locales';
+import { LANGUAGES, textKey } from '../../locales';
 import { useI18n } from '../i18n/I18n';
 import type { FieldSpec } from './FieldSpec';
 
@@ -43,9 +43,9 @@ export function ValueField({
     );
   const choices =
     rule.kind === 'choice'
-      ? CHOICES[rule.of].map((one) => [one, t(`choice.${rule.of}.${one}` as MessageKey)] as const)
+      ? CHOICES[rule.of].map((one) => [one, t(textKey('choice', rule.of, one))] as const)
       : rule.kind === 'language'
-        ? LANGUAGES.map((one) => [one, t(`choice.language.${one}`)] as const)
+        ? LANGUAGES.map((one) => [one, t(textKey('choice.language', one))] as const)
         : rule.kind === 'reference' && rule.to.includes('people')
           ? people.map(({ id, name }) => [id, name === '' ? id : name] as const)
           : rule.kind === 'reference' && rule.to.includes('goals') && goals

@@ -2,7 +2,7 @@
 
 import type { Recomputed } from '../../app';
 import type { Place } from '../../domain';
-import { message, messagesOf, type Language, type MessageKey } from '../../locales';
+import { message, messagesOf, type Language } from '../../locales';
 import { placeOfFinding } from '../../sheets';
 
 /** "4 Goals · G1.2 · Due"; tab and header as they stand in the workbook, a row without an id by its number. Empty where the table is gone. */
@@ -21,11 +21,7 @@ export function describePlace(
   const column =
     place.column === undefined
       ? undefined
-      : texts[
-          (place.table === 'settings'
-            ? `setting.${place.column}`
-            : `column.${place.table}.${place.column}`) as MessageKey
-        ];
+      : texts[place.table === 'settings' ? `setting.${place.column}` : `column.${place.table}.${place.column}`];
   return [found.sheet, place.row === undefined ? undefined : row, column]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -1,7 +1,7 @@
 // The settings of this workbook as inputs: only those whose cell is there.
 
 import type { Recomputed } from '../../app';
-import type { MessageKey } from '../../locales';
+import { textKey } from '../../locales';
 import { fieldsOf } from '../../sheets';
 import type { FieldSpec } from '../form/FieldSpec';
 import type { I18n } from '../i18n/I18n';
@@ -23,9 +23,9 @@ export function settingFields(
         key,
         rule,
         value: values[key],
-        label: t(`setting.${key}` as MessageKey),
+        label: t(textKey('setting', key)),
         percent: format === 'percent',
-        ...(rule.kind === 'flag' ? {} : { hint: t(`setting.${key}.help` as MessageKey) }),
+        ...(rule.kind === 'flag' ? {} : { hint: t(textKey('setting', key, 'help')) }),
       },
     ]),
   );

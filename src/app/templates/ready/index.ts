@@ -1,7 +1,7 @@
 // The ready templates: each is loaded when somebody wants it.
 
 import { completeEngagement, dayNumber, dayOf, defaultSettings } from '../../../domain';
-import { message, readyTexts, type Language, type MessageKey } from '../../../locales';
+import { message, readyTexts, type Language } from '../../../locales';
 import type { Template } from '../Template';
 import type { WriteReady } from './ReadyContent';
 
@@ -28,7 +28,7 @@ export async function readyTemplate(name: ReadyTemplateName, language: Language)
     day: (week, weekday = 1) => dayOf(first + (week - 1) * 7 + weekday - 1),
   });
   return {
-    title: message(language, `template.ready.${name}` as MessageKey),
+    title: message(language, `template.ready.${name}`),
     engagement: completeEngagement(engagement),
     settings: { ...defaultSettings, ...settings, language, start: START },
     brand: {},
