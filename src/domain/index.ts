@@ -2,6 +2,7 @@
 export * from './model';
 export * from './findings';
 export * from './calendar';
+export { measureKind, measureProgress, MEASURES } from './measures';
 export * from './indicators';
 export * from './audit';
 export * from './mission';

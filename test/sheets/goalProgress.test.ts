@@ -2,7 +2,7 @@
 
 import { connectClient, createHost } from '@coachbook/excel-host';
 import { cellAt } from '@coachbook/workbook';
-import { measureProgress, levelProgress, type Goal } from '../../src/domain';
+import { measureProgress, type Goal } from '../../src/domain';
 import { newWorkbook, runBatches } from '../../src/app';
 import { refresh } from '../../src/app/refresh';
 import { typeInto } from './typeInto';
@@ -41,7 +41,7 @@ function expected([kind, direction, baseline, target, low, high, tolerance, curr
     high: of(high),
     tolerance: of(tolerance),
   } as const satisfies Pick<Goal, 'direction' | 'baseline' | 'target' | 'low' | 'high' | 'tolerance'>;
-  return (kind === 'Qualitative' ? levelProgress(of(current)) : measureProgress(bounds, of(current))) ?? '';
+  return measureProgress(kind === 'Qualitative' ? { ...bounds, kind: 'qualitative' } : bounds, of(current)) ?? '';
 }
 
 describe('the progress of a goal', () => {

@@ -2,6 +2,7 @@
 import type { Finding } from '../findings';
 import type { MeasureAnalysis } from '../indicators/analyseMeasure';
 import type { Status } from '../indicators/Status';
+import { measureKind } from '../measures';
 import type { Goal } from '../model/goals';
 import { attainmentScore } from './attainment';
 import { checkWeights } from './checkWeights';
@@ -80,7 +81,8 @@ function gatherBelow(line: Line, lines: readonly Line[]): Gathered {
 
 function attainmentOf(lines: readonly Line[]): number | undefined {
   const goals = lines.filter(
-    (line) => line.leaf && !line.excluded && line.goal.kind === 'qualitative' && line.measure.progress !== undefined,
+    (line) =>
+      line.leaf && !line.excluded && measureKind(line.goal).scale === 'levels' && line.measure.progress !== undefined,
   );
   return attainmentScore(
     goals.map((line) => ({

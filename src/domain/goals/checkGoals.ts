@@ -1,25 +1,13 @@
 // What every goal should have, and what the goals of a mission together should not forget.
 import { dayNumber } from '../calendar/dayNumber';
 import { cellOf, finding, placeOf, type Finding } from '../findings';
-import { checkMeasureSetUp, checkMeasureState, isMeasureBegun, isMeasurable } from '../indicators/checkMeasure';
+import { checkMeasureState } from '../indicators/checkMeasure';
+import { isMeasureBegun, measureKind } from '../measures';
 import { finite } from '../model/finite';
 import { isFilled } from '../model/isFilled';
-import type { Activity, Anchors, Goal } from '../model/goals';
+import type { Activity, Anchors } from '../model/goals';
 import type { Partner } from '../model/project';
 import type { GoalLine } from './analyseGoals';
-
-const ANCHORS = ['minusTwo', 'minusOne', 'zero', 'plusOne', 'plusTwo'] as const;
-
-/** The level that has no words yet, from the lowest; undefined where all five are described. */
-export function firstAnchorMissing(anchors: Anchors): (typeof ANCHORS)[number] | undefined {
-  return ANCHORS.find((anchor) => !isFilled(anchors[anchor]));
-}
-
-/** Whether a leaf goal says how it will be known: a measure, or for a qualitative goal all five anchors. */
-export function hasMeasure(goal: Goal, anchors: Anchors | undefined): boolean {
-  if (goal.kind !== 'qualitative') return isMeasurable(goal);
-  return anchors !== undefined && firstAnchorMissing(anchors) === undefined;
-}
 
 /** The anchors of each goal by the goal's id; of several rows the first counts. */
 export function anchorsByGoal(anchors: readonly Anchors[]): ReadonlyMap<string, Anchors> {
@@ -30,43 +18,12 @@ export function anchorsByGoal(anchors: readonly Anchors[]): ReadonlyMap<string, 
   return byGoal;
 }
 
-function checkAnchors(goal: Goal, anchors: Anchors | undefined): readonly Finding[] {
-  if (anchors === undefined)
-    return [
-      finding(
-        'goal.anchorsMissing',
-        cellOf('goals', goal),
-        { count: 5 },
-        { kind: 'add', table: 'anchors', values: { goal: goal.id } },
-      ),
-    ];
-  const findings: Finding[] = [];
-  const missing = ANCHORS.filter((anchor) => !isFilled(anchors[anchor]));
-  if (missing.length > 0)
-    findings.push(finding('goal.anchorsMissing', cellOf('anchors', anchors, missing[0]), { count: missing.length }));
-  const written = dayNumber(anchors.writtenOn);
-  const start = dayNumber(goal.start);
-  if (written === undefined) findings.push(finding('goal.anchorsUndated', cellOf('anchors', anchors, 'writtenOn'), {}));
-  else if (start !== undefined && written >= start) {
-    findings.push(
-      finding('goal.anchorsLate', cellOf('anchors', anchors, 'writtenOn'), {
-        writtenOn: anchors.writtenOn as string,
-        start: goal.start as string,
-      }),
-    );
-  }
-  return findings;
-}
-
 function checkLeaf(line: GoalLine, anchors: Anchors | undefined): readonly Finding[] {
   const { goal } = line;
   const findings: Finding[] = [];
   if (!isFilled(goal.owner)) findings.push(finding('goal.ownerMissing', cellOf('goals', goal, 'owner'), {}));
   if (goal.due === undefined) findings.push(finding('goal.dueMissing', cellOf('goals', goal, 'due'), {}));
-  if (goal.kind === 'qualitative') findings.push(...checkAnchors(goal, anchors));
-  else if (goal.direction !== 'range' && !isMeasureBegun(goal))
-    findings.push(finding('goal.measureMissing', cellOf('goals', goal, 'target'), {}));
-  return findings;
+  return [...findings, ...measureKind(goal).checkLeaf(goal, anchors)];
 }
 
 function checkLine(
@@ -88,13 +45,10 @@ function checkLine(
       }),
     );
   }
-  if (goal.kind === 'qualitative') {
-    const level = measure.value;
-    if (level !== undefined && (level < -2 || level > 2))
-      findings.push(finding('goal.levelOffScale', cellOf('goals', goal, 'current'), { value: level }));
-  } else findings.push(...checkMeasureSetUp('goals', goal));
+  const kind = measureKind(goal);
+  findings.push(...kind.checkValue(goal, measure.value), ...kind.checkSetUp('goals', goal));
   // A goal nobody can measure yet is not waiting for a reading.
-  const measured = (line.leaf && hasMeasure(goal, anchors)) || measure.value !== undefined;
+  const measured = (line.leaf && kind.isComplete(goal, anchors)) || measure.value !== undefined;
   if (measured) findings.push(...checkMeasureState('goals', goal, measure, goal.due, today));
   return findings;
 }

@@ -1,8 +1,9 @@
 // The control indicators that are not goals themselves.
 import type { Finding } from '../findings';
+import { measureKind } from '../measures';
 import type { Indicator } from '../model/monitoring';
 import type { MeasureAnalysis } from './analyseMeasure';
-import { checkMeasureSetUp, checkMeasureState } from './checkMeasure';
+import { checkMeasureState } from './checkMeasure';
 
 interface IndicatorLine {
   readonly indicator: Indicator;
@@ -22,7 +23,7 @@ export function analyseIndicators(
 ): IndicatorsAnalysis {
   const lines = indicators.map((indicator) => ({ indicator, measure: measures(indicator) }));
   const findings = lines.flatMap(({ indicator, measure }) => [
-    ...checkMeasureSetUp('indicators', indicator),
+    ...measureKind(indicator).checkSetUp('indicators', indicator),
     ...checkMeasureState('indicators', indicator, measure, indicator.due, today),
   ]);
   return { lines, findings };

@@ -2,19 +2,15 @@
 import { addCycles } from '../calendar/addCycles';
 import { dayNumber, dayOf } from '../calendar/dayNumber';
 import { clamp, finite } from '../model/finite';
-import type { Goal, Measure } from '../model/goals';
+import { measureKind, measureProgress, type Measured } from '../measures';
 import type { Reading } from '../model/monitoring';
 import type { Day } from '../model/Row';
 import type { Settings } from '../model/Settings';
 import { forecast, type Forecast } from './forecast';
-import { levelProgress, measureProgress } from './measureProgress';
 import { measureStatus, pointsBehind } from './measureStatus';
 import { seriesOf, type Point } from './series';
 import type { Status } from './Status';
 import { shareOfTime } from './straightLine';
-
-/** A goal or an indicator, seen as a measure. A goal may be qualitative, measured by levels -2..+2, and have a value typed without a day. */
-type Measured = Measure & Partial<Pick<Goal, 'kind' | 'current'>>;
 
 export interface MeasureAnalysis {
   /** The level today; undefined where nothing was ever read. */
@@ -44,16 +40,6 @@ export interface MeasureAnalysis {
 
 const HAIR = 1e-9;
 
-function progressOf(measured: Measured, value: number | undefined): number | undefined {
-  return measured.kind === 'qualitative' ? levelProgress(value) : measureProgress(measured, value);
-}
-
-/** Where the straight line begins: at a qualitative goal's first level, else at 0; a range is to be kept from the start. */
-function lineStart(measured: Measured): number {
-  if (measured.kind === 'qualitative') return clamp(levelProgress(measured.baseline) ?? 0, 0, 1);
-  return measured.direction === 'range' ? 1 : 0;
-}
-
 function nextReadingDay(measured: Measured, last: number | undefined, start: number | undefined): number | undefined {
   if (measured.cycle === undefined) return undefined;
   return last !== undefined ? addCycles(last, measured.cycle, 1) : start;
@@ -69,27 +55,27 @@ export function analyseMeasure(
   settings: Settings,
   today: number,
 ): MeasureAnalysis {
+  const kind = measureKind(measured);
   const series = seriesOf(measured, readings, today);
   const last = series[series.length - 1];
   const value = last?.value ?? finite(measured.current);
-  const raw = progressOf(measured, value);
+  const raw = measureProgress(measured, value);
   const progress = raw === undefined ? undefined : clamp(raw, 0, 1);
   const start = dayNumber(measured.start) ?? dayNumber(settings.start);
   const due = dayNumber(measured.due) ?? dayNumber(settings.end);
   const share = shareOfTime(start, due, today);
-  const from = lineStart(measured);
+  const from = kind.lineStart(measured);
   const expected = share === undefined ? undefined : from + (1 - from) * share;
-  const qualitative = measured.kind === 'qualitative';
-  const inRange = !qualitative && measured.direction === 'range';
-  const ends = !inRange || (due !== undefined && due < today);
+  const ends = !kind.isKept || (due !== undefined && due < today);
   const stale = last !== undefined && measured.cycle !== undefined && today > addCycles(last.day, measured.cycle, 2);
   const status = measureStatus(
     { progress: raw, expected, started: start === undefined || start <= today, stale, ends },
     settings.thresholds,
   );
   const achieved = status === 'done';
-  const reachedAt = achieved ? series.find((point) => (progressOf(measured, point.value) ?? 0) >= 1 - HAIR) : undefined;
-  const target = inRange ? undefined : qualitative ? (finite(measured.target) ?? 0) : finite(measured.target);
+  const reachedAt = achieved
+    ? series.find((point) => (measureProgress(measured, point.value) ?? 0) >= 1 - HAIR)
+    : undefined;
   const next = achieved ? undefined : nextReadingDay(measured, last?.day, start);
   return {
     value,
@@ -103,7 +89,7 @@ export function analyseMeasure(
     stale: stale && !achieved,
     achieved,
     achievedOn: reachedAt === undefined ? undefined : dayOf(reachedAt.day),
-    forecast: forecast(series, target, due, settings.forecastReadings, achieved),
+    forecast: forecast(series, kind.aim(measured), due, settings.forecastReadings, achieved),
     nextReading: next === undefined ? undefined : dayOf(next),
   };
 }

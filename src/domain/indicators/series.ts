@@ -15,7 +15,7 @@ export interface Point {
  * Absolute: of several on one day the last row counts. Cumulative: amounts add up, from the baseline (blank = 0).
  */
 export function seriesOf(
-  measure: Pick<Measure, 'accumulation' | 'baseline'>,
+  measure: Partial<Pick<Measure, 'accumulation' | 'baseline'>>,
   readings: readonly Reading[],
   today: number,
 ): readonly Point[] {

@@ -3,7 +3,8 @@ import { dayNumber } from '../calendar/dayNumber';
 import type { LifeBalance, CompetenceFit, ProjectAudit, TeamAudit } from '../audit';
 import { cellOf, finding, placeOf, type Finding, type Place, type Remedy } from '../findings';
 import type { GoalLine } from '../goals';
-import { anchorsByGoal, hasMeasure, firstAnchorMissing } from '../goals/checkGoals';
+import { anchorsByGoal } from '../goals/checkGoals';
+import { measureKind } from '../measures';
 import type { Engagement, TableName } from '../model/Engagement';
 import type { Anchors, Goal } from '../model/goals';
 import { finite } from '../model/finite';
@@ -95,14 +96,10 @@ function afterMission({ engagement, settings }: GateInput): readonly Finding[] {
   ].filter(isSome);
 }
 
-/** Where a goal without a measure gets one: figures in its row, or the words of its levels, for which there may have to be a row first. */
+/** Where the first goal without a measure gets one. */
 function measureOf(goals: readonly Goal[], anchors: ReadonlyMap<string, Anchors>): readonly [Place, Remedy?] {
   const [first] = goals;
-  if (first?.kind !== 'qualitative') return [firstOf('goals', goals, first?.direction === 'range' ? 'low' : 'target')];
-  const row = anchors.get(first.id);
-  return row
-    ? [cellOf('anchors', row, firstAnchorMissing(row))]
-    : [cellOf('goals', first), { kind: 'add', table: 'anchors', values: { goal: first.id } }];
+  return first ? measureKind(first).toComplete(first, anchors.get(first.id)) : [firstOf('goals', goals, 'target')];
 }
 
 function afterGoals({ engagement, settings, goals }: GateInput): readonly Finding[] {
@@ -112,8 +109,9 @@ function afterGoals({ engagement, settings, goals }: GateInput): readonly Findin
   const leaves = active.filter((line) => line.leaf).map((line) => line.goal);
   const owner = leaves.filter((goal) => !isFilled(goal.owner));
   // Where the words of the levels are left out, nobody can tell whether they are missing.
-  const isKnown = (goal: Goal): boolean => goal.kind !== 'qualitative' || !settings.leftOut.includes('anchors');
-  const measure = leaves.filter((goal) => isKnown(goal) && !hasMeasure(goal, anchors.get(goal.id)));
+  const isKnown = (goal: Goal): boolean =>
+    measureKind(goal).scale !== 'levels' || !settings.leftOut.includes('anchors');
+  const measure = leaves.filter((goal) => isKnown(goal) && !measureKind(goal).isComplete(goal, anchors.get(goal.id)));
   const due = leaves.filter((goal) => dayNumber(goal.due) === undefined);
   const ids = (some: readonly Goal[]) => ({ ids: some.map((goal) => goal.id) });
   const [place, remedy] = measureOf(measure, anchors);

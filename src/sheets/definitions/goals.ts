@@ -1,7 +1,7 @@
 // Step 4, Goals: the tree as a flat table, each goal with its measure.
 
-import { measureProgress, type Goal, type GoalLine } from '../../domain';
-import { message, type Language } from '../../locales';
+import { MEASURES, measureProgress, type Goal, type GoalLine } from '../../domain';
+import { message, textKey, type Language } from '../../locales';
 import { computedColumn, folded, formulaColumn, idColumn, inputColumn } from '../schema/columns';
 import type { ColumnDefinition } from '../schema/ColumnDefinition';
 import type { SheetContext } from '../schema/SheetContext';
@@ -110,28 +110,13 @@ function parentName(goal: Goal, { engagement }: SheetContext): string {
   return goal.parent === undefined ? '' : (lineFor(engagement.goals, ({ id }) => id, goal.parent)?.name ?? '');
 }
 
-/**
- * Mirrors measureProgress and levelProgress of the domain, so that the column lives without the add-in; blank wherever they are undefined. It stands in every row, so it
- * is kept short: MIN and MAX pass over blank cells, and dividing by a comparison fails where it is false.
- */
+/** Mirrors measureProgress, so that the column lives without the add-in; blank wherever that is undefined. It stands in every row, so it is kept short. */
 function progressFormula(of: (column: string) => string, language: Language): string {
-  const [value, baseline, target, low, high, tolerance] = [
-    'value',
-    'baseline',
-    'target',
-    'low',
-    'high',
-    'tolerance',
-  ].map(of) as [string, string, string, string, string, string];
-  const qualitative = `${of('kind')}="${message(language, 'choice.goalKind.qualitative')}"`;
-  const inRange = `${of('direction')}="${message(language, 'choice.direction.range')}"`;
-  const level = `(MIN(2,MAX(-2,${value}))+2)/2`;
-  const bounds = `COUNT(${low},${high})`;
-  // Without a tolerance any distance is too far.
-  const distance = `ABS(${value}-MAX(${low},MIN(${value},${high})))/MAX(${tolerance},0.000001)`;
-  const range = `IF(OR(${bounds}=0,AND(${bounds}=2,${low}>${high})),"",MAX(0,1-${distance}))`;
-  const line = `IFERROR((${value}-${baseline})/(${target}-${baseline})/(COUNT(${baseline},${target})=2),"")`;
-  return `=IF(${value}="","",IF(${qualitative},${level},IF(${inRange},${range},${line})))`;
+  const progress = [...MEASURES].reverse().reduce((others, { chosen, formula }) => {
+    if (!chosen) return formula(of);
+    return `IF(${of(chosen.column)}="${message(language, textKey('choice', chosen.list, chosen.value))}",${formula(of)},${others})`;
+  }, '""');
+  return `=IF(${of('value')}="","",${progress})`;
 }
 
 function ownProgress(goal: Goal, context: SheetContext): number | string {

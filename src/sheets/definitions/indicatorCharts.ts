@@ -1,6 +1,7 @@
 // Step 7, Indicator charts: each key measure as a line, with its target and where the pace of late leads.
 
 import type { ChartData, ChartSeriesData } from '@coachbook/workbook';
+import { measureKind } from '../../domain';
 import { formatDay, message, type Language } from '../../locales';
 import { monthSteps } from '../theme/monthSteps';
 import { FRAME } from '../theme/sheetFrame';
@@ -47,7 +48,7 @@ function titleOf({ of, measure }: KeyMeasure, language: Language): string {
     value === undefined ? '–' : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
   const name = of.name === '' ? of.id : of.name;
   const value = number(measure.value);
-  if (of.direction === 'range')
+  if (measureKind(of).isKept)
     return message(language, 'chart.indicator.titleRange', { name, value, low: number(of.low), high: number(of.high) });
   return of.due === undefined
     ? message(language, 'chart.indicator.titleUndated', { name, value, target: number(of.target) })
@@ -97,7 +98,7 @@ function draw(slot: number, placement: TablePlacement, context: SheetContext): C
         color: COLORS.accentTint,
         lineWidth: 2.25,
       }),
-      ...(measure?.of.direction === 'range'
+      ...(measure && measureKind(measure.of).isKept
         ? [line('lower', { ...target, name: message(language, 'chart.indicator.lower'), dash: 'dot' })]
         : []),
     ],

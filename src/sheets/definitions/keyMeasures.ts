@@ -1,6 +1,6 @@
 // The measures worth a chart of their own: those the mission is judged by, then the indicators, then the measured goals.
 
-import type { Goal, Indicator, MeasureAnalysis } from '../../domain';
+import { measureKind, type Goal, type Indicator, type MeasureAnalysis } from '../../domain';
 import type { SheetContext } from '../schema/SheetContext';
 
 export interface KeyMeasure {
@@ -11,14 +11,14 @@ export interface KeyMeasure {
 /** As many as fit on one page. */
 export const MOST_CHARTS = 6;
 
-/** At most six with readings; of qualitative goals there is no line to draw. */
+/** At most six with readings; of levels there is no line to draw. */
 export function keyMeasures({ analysis, engagement }: SheetContext): readonly KeyMeasure[] {
   const indicators = analysis.indicators.lines.map(({ indicator, measure }): KeyMeasure => ({
     of: indicator,
     measure,
   }));
   const goals = analysis.goals.lines
-    .filter(({ excluded, goal }) => !excluded && goal.kind !== 'qualitative')
+    .filter(({ excluded, goal }) => !excluded && measureKind(goal).scale !== 'levels')
     .map(({ goal, measure }): KeyMeasure => ({ of: goal, measure }));
   const all = [...indicators, ...goals].filter(({ measure }) => measure.series.length > 0);
   const judged = new Set(engagement.criteria.map(({ measuredBy }) => measuredBy));

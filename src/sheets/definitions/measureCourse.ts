@@ -1,6 +1,6 @@
 // The course of a measure as rows for a chart: readings, target, and where the pace of late leads.
 
-import { dayNumber, dayOf } from '../../domain';
+import { dayNumber, dayOf, measureKind } from '../../domain';
 import type { OutputRow } from '../schema/SheetDefinition';
 import { dayCell } from '../values/serialDay';
 import type { KeyMeasure } from './keyMeasures';
@@ -21,10 +21,7 @@ export function measureCourse({ of, measure }: KeyMeasure): readonly OutputRow[]
   const [start, due, reached] = [dayNumber(of.start), dayNumber(of.due), dayNumber(day)];
   const end = Math.max(due ?? last.day, last.day);
   const reach = end + (end - (start ?? first.day)) * furthest;
-  const inRange = of.direction === 'range';
-  const [target, lower] = inRange
-    ? [of.high ?? of.low, of.high === undefined ? undefined : of.low]
-    : [of.target, undefined];
+  const { target, lower } = measureKind(of).lines(of);
   const later = new Set(
     [due, reached !== undefined && reached <= reach ? reached : undefined].filter(
       (one) => one !== undefined && one > last.day,

@@ -1,6 +1,6 @@
 // The goals that are measured, beside the indicators: what is expected of them by now, where they lead, and what pace it would take.
 
-import type { GoalLine } from '../../domain';
+import { measureKind, type GoalLine } from '../../domain';
 import { computedHundredths, forecastText, paceAMonth } from '../values/measureCells';
 import type { SheetContext } from '../schema/SheetContext';
 import type { OutputRow, OutputTable } from '../schema/SheetDefinition';
@@ -8,7 +8,9 @@ import { dayCell } from '../values/serialDay';
 import { outputColumn } from './outputColumn';
 
 function isMeasured({ goal, measure, excluded }: GoalLine): boolean {
-  return !excluded && (goal.direction !== undefined || goal.kind === 'qualitative' || measure.value !== undefined);
+  return (
+    !excluded && (goal.direction !== undefined || measureKind(goal).scale === 'levels' || measure.value !== undefined)
+  );
 }
 
 function goalRow({ goal, measure }: GoalLine, { language }: SheetContext): OutputRow {
@@ -19,7 +21,7 @@ function goalRow({ goal, measure }: GoalLine, { language }: SheetContext): Outpu
       id: goal.id,
       name: goal.name,
       current: computedHundredths(measure.value),
-      target: goal.direction === 'range' ? null : (goal.target ?? null),
+      target: measureKind(goal).isKept ? null : (goal.target ?? null),
       expected: measure.expected ?? null,
       nextReading: dayCell(measure.nextReading),
       forecast: forecastText(forecast, language),

@@ -1,7 +1,7 @@
 // One reading: a number with its unit, or for a goal in words one of its five levels; beside it the last value and the target.
 
 import { Field, Select } from '@fluentui/react-components';
-import { COLUMNS, type Day } from '../../domain';
+import { COLUMNS, measureKind, type Day } from '../../domain';
 import { formatDay } from '../../locales';
 import { useNumber } from '../chart/useNumber';
 import { useUnit } from '../chart/useUnit';
@@ -43,7 +43,7 @@ export function ReadingField({
       : measure.lastDay === undefined
         ? t('work.reading.typed', { value: withUnit(measure.value) })
         : t('work.reading.last', { value: withUnit(measure.value), day: formatDay(language, measure.lastDay) }),
-    row.direction === 'range' && row.low !== undefined && row.high !== undefined
+    measureKind(row).isKept && row.low !== undefined && row.high !== undefined
       ? t('work.reading.range', { low: number(row.low), high: withUnit(row.high) })
       : levels === undefined && row.target !== undefined
         ? t('work.reading.target', { value: withUnit(row.target) })

@@ -1,7 +1,16 @@
 // What a check-in asks for today: the readings that are due, those that may be taken besides, and every action that is not done.
 
 import type { Recomputed } from '../../app';
-import type { Anchors, Day, DueItem, Goal, Indicator, MeasureAnalysis, ScheduledAction } from '../../domain';
+import {
+  measureKind,
+  type Anchors,
+  type Day,
+  type DueItem,
+  type Goal,
+  type Indicator,
+  type MeasureAnalysis,
+  type ScheduledAction,
+} from '../../domain';
 
 export interface ReadingToTake {
   readonly table: 'goals' | 'indicators';
@@ -50,7 +59,7 @@ export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement
           row: goal,
           measure,
           due: dueOf('goals', goal.row),
-          levels: goal.kind !== 'qualitative' ? undefined : anchors ? levelsOf(anchors) : [],
+          levels: measureKind(goal).scale !== 'levels' ? undefined : anchors ? levelsOf(anchors) : [],
         };
       }),
     ...indicators.lines

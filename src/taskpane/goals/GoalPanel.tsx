@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import { cellOf } from '../../domain';
+import { cellOf, measureKind } from '../../domain';
 import { formatDay, formatList } from '../../locales';
 import { Disclosure } from '../components/Disclosure';
 import { useNumber } from '../chart/useNumber';
@@ -69,7 +69,7 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
         {nameOf(line, t('text.nameless'))}
       </h2>
       {!excluded && <StatusMark status={status} />}
-      {goal.kind !== 'qualitative' && goal.baseline !== undefined && goal.target !== undefined && (
+      {measureKind(goal).scale !== 'levels' && goal.baseline !== undefined && goal.target !== undefined && (
         <p className={styles.small}>
           {t('views.goals.value', {
             value: number(measure.value),
@@ -107,7 +107,7 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
             <NextGoalForm {...given} followedBy={achieved.next} />
           </Disclosure>
         )}
-        {leaf && goal.kind === 'qualitative' && (
+        {leaf && measureKind(goal).scale === 'levels' && (
           <Disclosure title={t('views.anchors')}>
             <AnchorsForm {...given} />
           </Disclosure>

@@ -1,5 +1,6 @@
 // What comes after an achieved goal: a new one that succeeds it.
 
+import { measureKind } from '../../domain';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatList } from '../../locales';
@@ -26,7 +27,7 @@ export function NextGoalForm({
   const [asked, setAsked] = useState(false);
   const { goal, measure } = line;
   const { save } = useSave(session, goal.id);
-  const isMeasured = goal.kind !== 'qualitative' && goal.direction !== 'range';
+  const isMeasured = measureKind(goal).leads;
   const add = async (): Promise<void> => {
     setAsked(true);
     if (name.trim() === '') return;

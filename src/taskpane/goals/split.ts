@@ -1,6 +1,6 @@
 // Splits a goal into parts: by dates, one after the other, or by amounts, side by side.
 
-import { addMonths, dayNumber, dayOf, type Day, type Goal, type WorkCalendar } from '../../domain';
+import { addMonths, dayNumber, dayOf, measureKind, type Day, type Goal, type WorkCalendar } from '../../domain';
 import { apportion } from './apportion';
 
 /** How it is split: into so many parts, one part every so many months or weeks, or into parts of at most an amount. */
@@ -151,8 +151,7 @@ type FromTo = { readonly baseline: number; readonly target: number };
 
 function isFromTo(goal: SplitGoal): goal is SplitGoal & FromTo {
   return (
-    goal.kind !== 'qualitative' &&
-    goal.direction !== 'range' &&
+    measureKind(goal).leads &&
     goal.baseline !== undefined &&
     goal.target !== undefined &&
     Number.isFinite(goal.baseline) &&

@@ -1,5 +1,8 @@
 // The numbers docs/method.md gives for goals, to the digit.
-import { attainmentScore, levelProgress, measureProgress, rollUp } from '../../../src/domain';
+import { attainmentScore, measureProgress, rollUp } from '../../../src/domain';
+
+const levelProgress = (level: number | undefined): number | undefined =>
+  measureProgress({ kind: 'qualitative' }, level);
 
 const bounds = (
   direction: 'increase' | 'decrease' | 'range' | undefined,
