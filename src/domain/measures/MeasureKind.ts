@@ -11,7 +11,7 @@ export type Measured = Partial<Measure> & Partial<Pick<Goal, 'kind' | 'current'>
 export type MeasuredTable = 'goals' | 'indicators';
 
 /** The cells of a goal's row in Excel, by the columns' keys: "[@Baseline]". */
-export type CellOf = (
+type CellOf = (
   column: 'value' | 'kind' | 'direction' | 'baseline' | 'target' | 'low' | 'high' | 'tolerance',
 ) => string;
 
