@@ -38,6 +38,12 @@ async function refreshOnce(
   { memory, mayWrite, safePoint, leaveOut }: Options & { readonly memory: WorkbookMemory },
 ): Promise<Recomputed> {
   return run(async (context) => {
+    const recomputed = await once(context);
+    // Rows were moved while the first of several requests was under way: the others were not sent.
+    return memory.unfinished ? once(context) : recomputed;
+  });
+
+  async function once(context: Excel.RequestContext): Promise<Recomputed> {
     if (memory.unfinished) {
       await resume(context, await readOurs(context), memory.unfinished);
       memory.unfinished = undefined;
@@ -60,7 +66,7 @@ async function refreshOnce(
       memory.wrote(recomputed.after);
       return recomputed;
     });
-  });
+  }
 }
 
 /** Remembers what was being written where it came to no end; not where it turned out before that things lie elsewhere. */
@@ -72,8 +78,8 @@ async function writing<T>(
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof HeardError) && !(error instanceof MovedError) && !hasMoved(error))
-      memory.unfinished = { before, after, edits };
+    const isMoved = error instanceof HeardError || hasMoved(error) || (error instanceof MovedError && error.isWhole);
+    if (!isMoved) memory.unfinished = { before, after, edits };
     throw error;
   }
 }

@@ -21,6 +21,8 @@ export interface SheetArea {
 /** Cells did not hold what they were read to hold. `stood`: what was read, with those cells as they were when they were written over. */
 export class MovedError extends Error {
   readonly code = 'Moved';
+  /** Whether all that was to be written was sent, nevertheless. */
+  isWhole = true;
   constructor(readonly stood: WorkbookData) {
     super('Rows changed while they were written');
   }
@@ -36,27 +38,45 @@ export type Confirm = () => void;
 export function confirmCells(
   context: Excel.RequestContext,
   before: WorkbookData,
-  { known, written }: { readonly known: readonly SheetArea[]; readonly written: readonly SheetArea[] },
+  {
+    known,
+    written,
+    room = [],
+  }: {
+    readonly known: readonly SheetArea[];
+    readonly written: readonly SheetArea[];
+    /** Cells that were read with their formulas: there one that shows nothing counts, too. */
+    readonly room?: readonly SheetArea[];
+  },
 ): Confirm {
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  const load = (place: SheetArea, hasFormulas: boolean): Answered => ({
+  const load = (place: SheetArea, hasFormulas: boolean, isRoom = false): Answered => ({
     ...place,
     hasFormulas,
+    isRoom,
     range: context.workbook.worksheets
       .getItem(place.sheet)
       .getRange(areaAddress(place.area))
       .load(hasFormulas ? 'values,formulas' : 'values'),
   });
-  const answers = [...known.map((place) => load(place, false)), ...written.map((place) => load(place, true))];
+  const answers = [
+    ...known.map((place) => load(place, false)),
+    ...written.map((place) => load(place, true)),
+    ...room.map((place) => load(place, true, true)),
+  ];
   return () => {
-    const isAsRead = answers.every(({ sheet: name, area, range }) => {
+    const isAsRead = answers.every(({ sheet: name, area, range, isRoom }) => {
       const sheet = sheets.get(name);
       return (
         sheet !== undefined &&
         range.values.every((line, y) =>
-          line.every((value, x) =>
-            sameValue(cellContent(value, undefined)?.value ?? null, shownIn(sheet, area.top + y, area.left + x)),
-          ),
+          line.every((value, x) => {
+            const [row, column] = [area.top + y, area.left + x];
+            return (
+              sameValue(cellContent(value, undefined)?.value ?? null, shownIn(sheet, row, column)) &&
+              (!isRoom || cellContent(value, range.formulas[y]?.[x])?.formula === cellAt(sheet, row, column)?.formula)
+            );
+          }),
         )
       );
     });
@@ -82,6 +102,7 @@ function shownIn(sheet: SheetData, row: number, column: number): CellValue {
 interface Answered extends SheetArea {
   readonly range: Excel.Range;
   readonly hasFormulas: boolean;
+  readonly isRoom: boolean;
 }
 
 function asAnswered(sheet: SheetData, answers: readonly Answered[]): SheetData {

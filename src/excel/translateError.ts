@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, ExcelErrorKind>> = {
   Unauthenticated: 'signedOut',
   MemoryLimitReached: 'memory',
   SheetHidden: 'hidden',
+  MergedRangeConflict: 'blocked',
 };
 
 /**

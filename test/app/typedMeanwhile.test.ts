@@ -1,72 +1,13 @@
 // Rows and notes that somebody types in the very moment Coachbook writes: they keep what stands in them, get ids of their own, and nobody's row is taken for another.
 
 import type { Host } from '@coachbook/excel-host';
-import { cellAt, type TableData } from '@coachbook/workbook';
+import { cellAt } from '@coachbook/workbook';
 import type { Change } from '../../src/app';
-import { decodeWorkbook, locateOurs } from '../../src/sheets';
-import { onFirstWrite, openWatched, type Opened } from '../faults/openWatched';
+import { locateOurs } from '../../src/sheets';
+import { onFirstWrite } from '../faults/openWatched';
 import { CHANGES, EDITS, SCENARIOS } from '../faults/scenarios';
 import { today } from '../faults/smallBook';
-import { endTimeout, TIMEOUT_MS } from '../faults/timeout';
-
-function tableIn(
-  host: Host,
-  name: string,
-): TableData['area'] & { readonly sheet: string; column(header: string): number } {
-  for (const sheet of host.snapshot().sheets) {
-    const table = sheet.tables.find((one) => one.name === name);
-    if (!table) continue;
-    const column = (header: string): number => {
-      const at = table.columns.findIndex((one) => one.name === header);
-      if (at < 0) throw new Error(`${name} has no column ${header}`);
-      return table.area.left + at;
-    };
-    return { ...table.area, sheet: sheet.name, column };
-  }
-  throw new Error(`No table ${name}`);
-}
-
-/** Into a row of the body, counted from 0. */
-function type(
-  host: Host,
-  table: string,
-  header: string,
-  row: number,
-  text: string,
-  who: 'user' | 'remoteUser' = 'remoteUser',
-): void {
-  const { sheet, top, column } = tableIn(host, table);
-  host[who].type(sheet, top + 1 + row, column(header), text, { overrideAlert: true });
-}
-
-function valueAt(host: Host, table: string, header: string, row: number): unknown {
-  const { sheet, top, column } = tableIn(host, table);
-  const data = host.snapshot().sheets.find(({ name }) => name === sheet);
-  return data && cellAt(data, top + 1 + row, column(header))?.value;
-}
-
-/** How many cells of the workbook show that text. */
-const timesShown = (host: Host, text: string): number =>
-  host.snapshot().sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ value }) => value === text)))
-    .length;
-
-const engagementIn = (host: Host) => decodeWorkbook(host.snapshot()).engagement;
-
-async function open(): Promise<Opened> {
-  const opened = await openWatched(undefined, { timeoutMs: TIMEOUT_MS });
-  await opened.session.refresh();
-  return opened;
-}
-
-/** The first request that writes is never answered. */
-function silently(applied: boolean): Parameters<Opened['requests']['meet']>[0] {
-  const meet = onFirstWrite({ kind: 'silent', applied });
-  return (index, writes) => {
-    const fault = meet(index, writes);
-    if (fault) setImmediate(endTimeout);
-    return fault;
-  };
-}
+import { engagementIn, onWrites, open, silently, tableIn, timesShown, type, valueAt } from './moment';
 
 describe('a row typed into the next blank row', () => {
   it.each<[string, string, string, string, Change]>([
@@ -249,4 +190,194 @@ describe('an undo', () => {
     expect(engagementIn(host).goals).toHaveLength(4);
     expect(session.getSnapshot()).toMatchObject({ error: undefined, undo: undefined });
   });
+});
+
+describe('what is written in several requests', () => {
+  it.each(['RequestAborted', 'ServiceNotAvailable', 'GeneralException'])(
+    'is looked at once the first is answered: rows sorted in that moment keep their ids, although the next request fails (%s)',
+    async (code) => {
+      const { host, session, requests } = await open();
+      EDITS['goals in three levels']?.(host);
+      await host.settled();
+      const { sheet, bottom, left } = tableIn(host, 'GoalTree');
+      const act = (): void => {
+        const goals = tableIn(host, 'Goals');
+        const body = { top: goals.top + 1, bottom: goals.top + 8, left: goals.left, right: goals.right };
+        host.remoteUser.sort(goals.sheet, body, goals.column('Goal'), true);
+        host.remoteUser.type(sheet, bottom + 2, left + 1, 'my own note', { overrideAlert: true });
+      };
+      requests.meet(onWrites({ 0: { kind: 'act', act }, 1: { kind: 'before', code } }));
+      await session.refresh();
+      requests.meet(() => undefined);
+      await session.refresh();
+      await session.refresh();
+      await session.stop();
+      const { goals } = engagementIn(host);
+      const idOf = (name: string): string | undefined => goals.find((goal) => goal.name === name)?.id;
+      expect(['Orders', 'Big orders', 'Small orders', 'Trust in the team'].map(idOf)).toEqual(['G1', 'G2', 'G3', 'G9']);
+      expect(goals.find(({ name }) => name === 'Another kind')?.parent).toBe('G9');
+      expect(timesShown(host, 'my own note')).toBe(1);
+    },
+  );
+});
+
+describe('a note that is brought below its table', () => {
+  async function noted(
+    faults: (typed: { sheet: string; bottom: number; left: number; host: Host }) => Parameters<typeof onWrites>[0],
+  ) {
+    const opened = await open();
+    const { host, session, requests } = opened;
+    EDITS['goals in three levels']?.(host);
+    await host.settled();
+    const { sheet, bottom, left } = tableIn(host, 'GoalTree');
+    const act = (): void => {
+      host.remoteUser.type(sheet, bottom + 2, left + 1, 'first', { overrideAlert: true });
+    };
+    requests.meet(onWrites({ 0: { kind: 'act', act }, ...faults({ sheet, bottom, left, host }) }));
+    await session.refresh();
+    requests.meet(() => undefined);
+    await session.refresh();
+    await session.refresh();
+    await session.stop();
+    return opened;
+  }
+
+  it('does not write over another that is typed there in that moment', async () => {
+    const { host } = await noted(({ host }) => ({
+      1: {
+        kind: 'act',
+        act: () => {
+          const { sheet, bottom, left } = tableIn(host, 'GoalTree');
+          host.remoteUser.type(sheet, bottom + 2, left + 1, 'second', { overrideAlert: true });
+        },
+      },
+    }));
+    expect([timesShown(host, 'first'), timesShown(host, 'second')]).toEqual([1, 1]);
+  });
+
+  it('finds its place where rows are inserted above in that moment', async () => {
+    const { host } = await noted(({ host, sheet }) => ({
+      1: { kind: 'act', act: () => host.user.insertRows(sheet, 1, 2) },
+    }));
+    expect(timesShown(host, 'first')).toBe(1);
+  });
+
+  it.each(['RequestAborted', 'ServiceNotAvailable', 'AccessDenied'])(
+    'stands there once, although Excel said it did not (%s)',
+    async (code) => {
+      const { host } = await noted(() => ({ 1: { kind: 'after', code } }));
+      expect(timesShown(host, 'first')).toBe(1);
+    },
+  );
+
+  it('may be a formula that shows nothing', async () => {
+    const formula = '=IF(1=2,"never","")';
+    const { host, session, requests } = await open();
+    EDITS['goals in three levels']?.(host);
+    await host.settled();
+    const { sheet, bottom, left } = tableIn(host, 'GoalTree');
+    const act = (): void => {
+      host.remoteUser.type(sheet, bottom + 2, left + 1, formula, { overrideAlert: true });
+    };
+    requests.meet(onWrites({ 0: { kind: 'act', act } }));
+    await session.refresh();
+    await session.stop();
+    const formulas = host
+      .snapshot()
+      .sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.formula)));
+    expect(formulas.filter((one) => one === formula)).toHaveLength(1);
+  });
+});
+
+describe('an undo in whose moment somebody types into the row', () => {
+  it.each([
+    ['a goal', 'Goals', 'Target', 4],
+    ['a check-in', 'Readings', 'Note', 2],
+  ] as const)(
+    'is told that somebody has worked on it, and takes nothing away (%s)',
+    async (change, table, header, row) => {
+      const { host, session, requests } = await open();
+      await session.change(CHANGES[change] as readonly Change[]);
+      const id = valueAt(host, table, 'Id', row);
+      requests.meet(onFirstWrite({ kind: 'act', act: () => type(host, table, header, row, '500') }));
+      expect(await session.undo()).toBe(false);
+      expect(session.getSnapshot().error?.kind).toBe('changedSince');
+      await session.stop();
+      expect([valueAt(host, table, 'Id', row), String(valueAt(host, table, header, row))]).toEqual([id, '500']);
+    },
+  );
+});
+
+describe('a filter that somebody puts on in the moment of writing', () => {
+  const added = (count: number): readonly Change[] =>
+    Array.from({ length: count }, (_, at): Change => ({
+      kind: 'add',
+      table: 'projectActions',
+      values: { name: `Imported ${at}`, goal: 'G2', owner: 'P1', start: '2026-10-05', duration: 5 },
+    }));
+  const filter = (host: Host): void => {
+    const { sheet, top, column } = tableIn(host, 'ProjectActions');
+    host.remoteUser.filter(sheet, top, column('Action'), { values: ['Go on'], blanks: false });
+  };
+
+  it.each([1, 3, 10])('leaves %d new rows where they belong', async (count) => {
+    const { host, session, requests } = await open();
+    requests.meet(onFirstWrite({ kind: 'act', act: () => filter(host) }));
+    expect(await session.change(added(count))).toBe(true);
+    await session.stop();
+    expect(engagementIn(host).projectActions.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'A1 Begin',
+      'A2 Go on',
+      ...Array.from({ length: count }, (_, at) => `A${at + 3} Imported ${at}`),
+    ]);
+  });
+
+  it('leaves values of several rows where they belong', async () => {
+    const { host, session, requests } = await open();
+    requests.meet(onFirstWrite({ kind: 'act', act: () => filter(host) }));
+    await session.change(
+      [1, 2].map((row): Change => ({
+        kind: 'set',
+        place: { table: 'projectActions', row: row - 1, id: `A${row}`, column: 'progress' },
+        value: row / 10,
+      })),
+    );
+    await session.stop();
+    expect(engagementIn(host).projectActions.map(({ progress }) => progress)).toEqual([0.1, 0.2]);
+  });
+
+  it('hinders no undo', async () => {
+    const { host, session, requests } = await open();
+    await session.change(added(3));
+    requests.meet(onFirstWrite({ kind: 'act', act: () => filter(host) }));
+    expect(await session.undo()).toBe(true);
+    await session.stop();
+    expect(engagementIn(host).projectActions.map(({ id }) => id)).toEqual(['A1', 'A2']);
+  });
+});
+
+it('a form written without an answer is known although the workbook was given another language since', async () => {
+  const { host, session, requests } = await open();
+  const changes: readonly Change[] = [
+    {
+      kind: 'add',
+      table: 'goals',
+      values: { name: 'From the form', parent: 'G2', kind: 'quantitative', direction: 'increase' },
+    },
+  ];
+  const form = {};
+  requests.meet(silently(true));
+  await session.change(changes, undefined, form);
+  requests.meet(() => undefined);
+  const { sheet, top, bottom, left } = tableIn(host, 'Settings');
+  const settings = host.snapshot().sheets.find(({ name }) => name === sheet);
+  const row = Array.from({ length: bottom - top }, (_, at) => top + 1 + at).find(
+    (at) => settings && cellAt(settings, at, left)?.value === 'Language',
+  );
+  host.user.type(sheet, row ?? -1, left + 1, 'Français', { overrideAlert: true });
+  await host.settled();
+  await session.load();
+  await session.change(changes, undefined, form);
+  await session.stop();
+  expect(engagementIn(host).goals.filter(({ name }) => name === 'From the form')).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 // Takes back what was last written for somebody, as long as nobody has worked on those cells since.
 
-import { applyEdits } from '../../excel';
+import { groupBy } from '../../domain';
+import { applyEdits, type SheetArea } from '../../excel';
 import { locateOurs } from '../../sheets';
 import {
   ChangedSinceError,
@@ -46,13 +47,30 @@ function write({ run, memory, safePoint }: Environment, back: Undo, onSend: () =
       if (now && isUndone(now, read)) return;
       if (!now || !stillHolds(now, read)) throw new ChangedSinceError();
       await safePoint?.('writing');
-      await applyEdits(context, protectedFirst(now.edits, read), read, (edits, before) => {
-        const confirm = hold(edits, before);
-        onSend();
-        return confirm;
-      });
+      await applyEdits(
+        context,
+        protectedFirst(now.edits, read),
+        read,
+        (edits, before) => {
+          const confirm = hold(edits, before, rowsOf(now.expected));
+          onSend();
+          return confirm;
+        },
+        true,
+      );
     }),
   );
+}
+
+/** The cells of each row, as areas from the first to the last of them: they must still hold what is expected there. */
+function rowsOf(cells: Undo['expected']): readonly SheetArea[] {
+  return [...groupBy(cells, ({ sheet, row }) => `${row} ${sheet}`).values()].flatMap((ofRow): readonly SheetArea[] => {
+    const [first] = ofRow;
+    if (!first) return [];
+    const columns = ofRow.map(({ column }) => column);
+    const area = { top: first.row, bottom: first.row, left: Math.min(...columns), right: Math.max(...columns) };
+    return [{ sheet: first.sheet, area }];
+  });
 }
 
 function lookHowItEnded({ run, memory }: Environment, back: Undo): Promise<Outcome | 'all'> {

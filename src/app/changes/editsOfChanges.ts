@@ -2,7 +2,7 @@
 
 import { cellAt, sameValue, type CellValue, type Edit } from '@coachbook/workbook';
 import { freezeRows, type ColumnRule, type Day, type Place, type RemedyValue, type TableName } from '../../domain';
-import { formatDay, message } from '../../locales';
+import { formatDay, LANGUAGES, message } from '../../locales';
 import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule, type LocatedTable } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import type { AddChange, Change, NamedChange } from './Change';
@@ -155,8 +155,16 @@ function rowWanted({ table: name, values, sent = {} }: AddChange, here: Known): 
   const named = values.id === undefined || !table.columns.has('id') ? [] : here.places.linesNamed(table, values.id);
   const inputs = inputColumns(table, name, here).filter((column) => column !== table.columns.get('id'));
   const own = named.find((row) => {
-    const isHeld = ({ column, value, before }: (typeof cells)[number]): boolean =>
-      [value, before].some((one) => sameValue(cellAt(table.sheet, row, column)?.value ?? null, one));
+    const isHeld = ({ key, column, value, before }: (typeof cells)[number]): boolean => {
+      const there = cellAt(table.sheet, row, column)?.value ?? null;
+      return (
+        [value, before].some((one) => sameValue(there, one)) ||
+        // It may have been written before the workbook was given another language.
+        LANGUAGES.some((language) =>
+          sameValue(there, encode(values[key as keyof typeof values], ruleOf(name, key, here), { ...here, language })),
+        )
+      );
+    };
     const isFree = (column: number): boolean => isEmpty(cellAt(table.sheet, row, column));
     return (
       cells.every((cell) => isFree(cell.column) || isHeld(cell)) &&

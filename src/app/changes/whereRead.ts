@@ -56,13 +56,13 @@ export async function whereRead<T>(
       const now = (read = await readOurs(context, memory));
       // An Excel that refuses the question although nothing was moved is not asked it again.
       const asksPlaces = refused === undefined || !equal(placesIn(refused), placesIn(now));
-      const hold: Hold = (edits, before) => {
+      const hold: Hold = (edits, before, also = []) => {
         if (tries <= mostHeard && memory?.heard !== heard) throw new HeardError();
         if (asksPlaces) holdPlaces(context, now, edits);
         const { known, written } = rowsConcerned(now, edits);
         const room = roomTaken(edits);
-        if (known.length + room.length === 0) return undefined;
-        const confirm = confirmCells(context, before, { known, written: [...written, ...room] });
+        if (known.length + room.length + also.length === 0) return undefined;
+        const confirm = confirmCells(context, before, { known: [...known, ...also], written, room });
         sent = { read: before, edits };
         book.sent = [...book.sent, sent];
         return () => {
@@ -72,17 +72,20 @@ export async function whereRead<T>(
       };
       const below = book.sent.flatMap((one) => overgrown(one, now));
       if (below.length > 0) {
-        await bringBelow(context, now, below);
-        book.sent = book.sent.map((one) => ({ ...one, edits: one.edits.filter(({ kind }) => kind !== 'changeTable') }));
+        const over = await bringBelow(context, now, below);
+        book.sent = [
+          ...book.sent.map((one) => ({ ...one, edits: one.edits.filter(({ kind }) => kind !== 'changeTable') })),
+          ...over,
+        ];
         memory?.forget();
-        continue;
+      } else {
+        const back = book.sent.flatMap((one) => bringBack(one, now));
+        if (back.length === 0) {
+          book.sent = [];
+          return await decide(now, hold);
+        }
+        await applyEdits(context, back, now, hold);
       }
-      const back = book.sent.flatMap((one) => bringBack(one, now));
-      if (back.length === 0) {
-        book.sent = [];
-        return await decide(now, hold);
-      }
-      await applyEdits(context, back, now, hold);
     } catch (error) {
       if (!(error instanceof HeardError)) memory?.forget();
       if (error instanceof MovedError && sent) settle({ ...sent, stood: error.stood });

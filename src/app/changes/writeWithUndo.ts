@@ -34,18 +34,24 @@ export async function writeWithUndo(
     read,
   );
   if (written.length === 0 || written.length > mostCells) {
-    await applyEdits(context, edits, read, hold);
+    await applyEdits(context, edits, read, hold, true);
     return undefined;
   }
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
   const overwritten = written.filter((cell) => valueIn(sheets, cell) !== null);
   // Read by the very request that writes, before it does.
   let snapshot: ReturnType<typeof snapshotCells> | undefined;
-  await applyEdits(context, edits, read, (toWrite, before) => {
-    const confirm = hold(toWrite, before);
-    snapshot = snapshotCells(context, overwritten);
-    return confirm;
-  });
+  await applyEdits(
+    context,
+    edits,
+    read,
+    (toWrite, before) => {
+      const confirm = hold(toWrite, before);
+      snapshot = snapshotCells(context, overwritten);
+      return confirm;
+    },
+    true,
+  );
   const contents = snapshot?.() ?? [];
   const before = new Map(overwritten.map((cell, at) => [cell, contents[at]]));
   const { keys, newIds, stood } = rowsOf(written, located, sheets);

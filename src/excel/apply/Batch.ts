@@ -14,6 +14,7 @@ export class Batch {
   readonly cellStyles: ReadonlyMap<string, CellStyle>;
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
+  private onAnswer: (() => void) | undefined;
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -52,9 +53,17 @@ export class Batch {
     this.ranges.clear();
   }
 
+  /** `look` is called once the next request is answered; what it throws ends the work there. */
+  whenAnswered(look: () => void): void {
+    this.onAnswer = look;
+  }
+
   /** Sends what is queued. Ranges do not outlive their request, because nothing keeps track of them; a sheet is found again by its identity, as the client library does by itself. */
   async send(): Promise<void> {
     this.ranges.clear();
     await this.context.sync();
+    const look = this.onAnswer;
+    this.onAnswer = undefined;
+    look?.();
   }
 }

@@ -6,16 +6,23 @@ import type { Told } from './applyEdit';
 interface Rows {
   readonly top: number;
   readonly bottom: number;
+  /** Only blocks of few rows are cut. */
+  readonly few: boolean;
 }
+
+/** A block of more rows is told at once where no filter was seen: each row by itself costs Excel time. */
+const mostRows = 50;
 
 /**
  * The same edits with every block that meets rows of a filtered table cut into its rows, beside the table as well, because a filter hides whole rows: Excel writes the rows of a block to the rows in sight, one after another, and so into the wrong ones (OfficeDev/office-js#224, #226); a row by itself is
- * written where it belongs. `before`: the workbook as it was just read, with its tables' `isFiltered`.
+ * written where it belongs. `before`: the workbook as it was just read, with its tables' `isFiltered`. `isRowByRow`: few rows of a table are told by themselves in any case, because somebody may filter it in that very moment.
  */
-export function aroundFilters(edits: readonly Told[], before: WorkbookData): readonly Told[] {
+export function aroundFilters(edits: readonly Told[], before: WorkbookData, isRowByRow = false): readonly Told[] {
   const filtered = new Map(
     before.sheets.flatMap(({ name, tables }): readonly (readonly [string, readonly Rows[]])[] => {
-      const areas = tables.flatMap((table) => (table.isFiltered ? [table.area] : []));
+      const areas = tables.flatMap((table) =>
+        table.isFiltered || isRowByRow ? [{ ...table.area, few: !table.isFiltered }] : [],
+      );
       return areas.length > 0 ? [[name, areas]] : [];
     }),
   );
@@ -25,7 +32,16 @@ export function aroundFilters(edits: readonly Told[], before: WorkbookData): rea
       if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [edit];
       const lines: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas;
       const last = edit.top + lines.length - 1;
-      if (lines.length < 2 || !filtered.get(edit.sheet)?.some(({ top, bottom }) => top <= last && bottom >= edit.top))
+      if (
+        lines.length < 2 ||
+        !filtered
+          .get(edit.sheet)
+          // Rows that a table grows by stand right below it as it was read.
+          ?.some(
+            ({ top, bottom, few }) =>
+              top <= last && bottom + (few ? mostRows : 0) >= edit.top && (!few || lines.length <= mostRows),
+          )
+      )
         return [edit];
       return edit.kind === 'setValues'
         ? edit.values.map((line, offset) => ({ ...edit, top: edit.top + offset, values: [line] }))
