@@ -381,3 +381,28 @@ it('a form written without an answer is known although the workbook was given an
   await session.stop();
   expect(engagementIn(host).goals.filter(({ name }) => name === 'From the form')).toHaveLength(1);
 });
+
+it('letters that are written after their activity go to it, although somebody took its id meanwhile', async () => {
+  const { host, session, requests } = await open();
+  const at = engagementIn(host).activities.length;
+  const act = (): void => {
+    type(host, 'Activities', 'Activity', at, 'By hand');
+    type(host, 'Activities', 'Id', at, 'W9');
+  };
+  requests.meet(onFirstWrite({ kind: 'act', act }));
+  const form = {};
+  const batches: readonly (readonly Change[])[] = [
+    [{ kind: 'add', table: 'activities', values: { id: 'W9', name: 'From a copy' } }],
+    [{ kind: 'assign', activity: 'W9', person: 'P2', letters: 'R' }],
+  ];
+  for (const batch of batches) expect(await session.change(batch, undefined, form)).toBe(true);
+  await session.stop();
+  const { activities, assignments } = engagementIn(host);
+  const named = (id: string | undefined): string | undefined => activities.find((one) => one.id === id)?.name;
+  expect(
+    assignments
+      .filter(({ person, letters }) => person === 'P2' && letters === 'R')
+      .map(({ activity }) => named(activity)),
+  ).toContain('From a copy');
+  expect(assignments.some(({ activity }) => named(activity) === 'By hand')).toBe(false);
+});

@@ -5,7 +5,7 @@ import { assignIds } from '../../sheets';
 import type { AddChange, Change, NamedChange } from './Change';
 import type { Undo } from './Undo';
 import { frozen, takenIn, type Here } from './editsOfChanges';
-import { withFreeIds } from './withFreeIds';
+import { freeIds, renameIds, type GivenAnew } from './freeIds';
 
 /**
  * Remembers what was decided when it was first tried, and what was sent to be written. A repeat - by Coachbook where Excel was busy, by the person, after a late answer - then finds the rows of the first by their ids, and writes only what
@@ -20,6 +20,9 @@ export class Attempt {
 
   /** How to take back what it wrote, once it has: a repeat finds everything written and knows no other way. */
   undo: Undo | undefined;
+
+  /** What of its rows got another id than it was first decided. */
+  givenAnew: GivenAnew = new Map();
 
   /** Whether nobody waits for Excel's answer any more. */
   isGivenUp = false;
@@ -52,7 +55,10 @@ export class Attempt {
 
   /** The changes as they are to be written now: where somebody gave one of their ids to a row of their own meanwhile, with another. */
   free(here: Here): readonly NamedChange[] | undefined {
-    this.named = this.named && withFreeIds(this.named, takenIn(here), here);
+    if (!this.named) return undefined;
+    const given = freeIds(this.named, takenIn(here), here);
+    this.givenAnew = new Map([...this.givenAnew, ...given]);
+    this.named = renameIds(this.named, given);
     return this.named;
   }
 }

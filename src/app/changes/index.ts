@@ -5,6 +5,8 @@ export type { Change } from './Change';
 export { editsOfChanges } from './editsOfChanges';
 export { ChangedSinceError } from './ChangedSinceError';
 export { followUndo } from './followUndo';
+export { renameIds, type GivenAnew } from './freeIds';
+export { inBatches } from './inBatches';
 export { roomTaken, type Growth } from './overgrown';
 export { ImpossibleChangeError } from './ImpossibleChangeError';
 export { isUndone, isUntouched, stillHolds } from './stillHolds';

@@ -57,7 +57,7 @@ export interface Session {
   showSheet(place: Destination['place']): Promise<void>;
   /** Carries out what a finding proposes, then brings everything up to date. True where it worked. */
   remedy(finding: Finding): Promise<boolean>;
-  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's error says why, and `late` is called where it turns out afterwards that it was written. `form` is what was filled in: where nobody knows whether it was written, the same form saved again, altered or not, takes over its rows. */
+  /** Writes what somebody entered, all or nothing, then brings everything up to date. True where it worked; otherwise the state's error says why, and `late` is called where it turns out afterwards that it was written. `form` is what was filled in, once for all that belongs together: where rows of it got other ids than they were to have, because somebody else has those, what is written later means them; where nobody knows whether it was written, the same form saved again, altered or not, takes over its rows. */
   change(changes: readonly Change[], late?: () => void, form?: object): Promise<boolean>;
   /** Takes back the last thing that `remedy` or `change` wrote, see the state's undo. True where it worked. */
   undo(): Promise<boolean>;

@@ -1,6 +1,6 @@
 // Writes what somebody asked for, and tells whoever asked how it ended, however late that is known.
 
-import { Attempt, isAlike, isWritten, type Change, type Undo } from '../changes';
+import { Attempt, isAlike, isWritten, renameIds, type Change, type GivenAnew, type Undo } from '../changes';
 import { ACTIONS, type ActionName, type Environment } from '../actions';
 import type { Recomputed } from '../recompute';
 import type { TaskQueue } from './createTaskQueue';
@@ -38,6 +38,8 @@ export function createWrites({ enqueue, retry, state, set, begin, onWritten, fol
   const open = new Map<string, Attempt>();
   /** Of those, which form they were saved from. */
   const forms = new WeakMap<Attempt, object>();
+  /** What rows of a form got another id: what is written later from the same form means those. */
+  const givenAnew = new WeakMap<object, GivenAnew>();
 
   const hasNoAnswerTo = (name: ActionName): boolean =>
     state().error?.kind === 'noAnswer' && state().error?.during === name;
@@ -104,7 +106,9 @@ export function createWrites({ enqueue, retry, state, set, begin, onWritten, fol
 
   return {
     write,
-    change: async (changes, late, form) => {
+    change: async (wanted, late, form) => {
+      const known = (form && givenAnew.get(form)) ?? new Map();
+      const changes = renameIds(wanted, known);
       const key = JSON.stringify(changes);
       const attempt = open.get(key) ?? new Attempt(changes, earlierThan(changes, form));
       if (form) forms.set(attempt, form);
@@ -114,6 +118,7 @@ export function createWrites({ enqueue, retry, state, set, begin, onWritten, fol
         void attempt.finished.then((isWritten) => {
           if (isWritten) late?.();
         });
+      if (form && attempt.givenAnew.size > 0) givenAnew.set(form, new Map([...known, ...attempt.givenAnew]));
       // What was not sent, or is known not to stand there, is begun anew.
       if (worked || !attempt.isSent || state().error?.outcome === 'nothing') open.delete(key);
       return worked;

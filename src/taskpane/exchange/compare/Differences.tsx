@@ -81,9 +81,10 @@ export function Differences({ recomputed, returned, original, session }: Differe
     setBusy(true);
     setTold(undefined);
     let written = 0;
+    const form = {};
     const batches = batchesOf(accepted);
     for (const batch of batches) {
-      if (!(await session.change(batch))) break;
+      if (!(await session.change(batch, undefined, form))) break;
       written += 1;
     }
     setTold(

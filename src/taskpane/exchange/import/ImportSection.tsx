@@ -53,9 +53,10 @@ export function ImportSection({ recomputed, session }: ViewProps) {
     if (!proposal || isWriting || added + changed === 0) return;
     setWriting(true);
     let done = 0;
+    const form = {};
     const batches = orderedChanges(proposal, withUpdates);
     for (const batch of batches) {
-      if (!(await session.change(batch))) break;
+      if (!(await session.change(batch, undefined, form))) break;
       done += 1;
     }
     setWriting(false);
