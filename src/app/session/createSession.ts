@@ -45,7 +45,7 @@ export interface Session {
   resolveUnfinished(how: 'remove' | 'keep'): Promise<void>;
   /** The same engagement as the bytes of a file, for where it cannot be made in this workbook. Throws where a part of it could not be loaded. */
   createFile(choices: () => Promise<Omit<NewEngagement, 'today'>>): Promise<Uint8Array>;
-  /** Looks once more, because the day has changed; nothing is written. */
+  /** Looks once more, because the day has changed. Nothing is written, but what an earlier write put in the wrong place is brought back. */
   load(): Promise<void>;
   /** Looks once more, because Coachbook wrote to the workbook elsewhere, of which Excel tells nothing here. */
   reload(): Promise<void>;
