@@ -11,9 +11,7 @@ export type Measured = Partial<Measure> & Partial<Pick<Goal, 'kind' | 'current'>
 export type MeasuredTable = 'goals' | 'indicators';
 
 /** The cells of a goal's row in Excel, by the columns' keys: "[@Baseline]". */
-type CellOf = (
-  column: 'value' | 'kind' | 'direction' | 'baseline' | 'target' | 'low' | 'high' | 'tolerance',
-) => string;
+type CellOf = (column: 'value' | 'kind' | 'direction' | 'baseline' | 'target' | 'low' | 'high' | 'tolerance') => string;
 
 export interface MeasureKind {
   /** The choice by which it is told from the others; absent for the one that is left. */
