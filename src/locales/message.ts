@@ -5,16 +5,17 @@ import { messagesOf, type MessageKey } from './catalogues';
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-const formatters = new Map<string, IntlMessageFormat>();
+const formatters = new Map<Language, Map<string, IntlMessageFormat>>();
 
 /** By the pattern: until a language is loaded, another one may stand in for it. */
 function formatterOf(language: Language, pattern: string): IntlMessageFormat {
-  const key = `${language} ${pattern}`;
-  const known = formatters.get(key);
+  const ofLanguage = formatters.get(language) ?? new Map<string, IntlMessageFormat>();
+  formatters.set(language, ofLanguage);
+  const known = ofLanguage.get(pattern);
   if (known) return known;
   // ignoreTag: a '<' in a pattern is a '<', and texts people typed can never become markup.
   const made = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
-  formatters.set(key, made);
+  ofLanguage.set(pattern, made);
   return made;
 }
 

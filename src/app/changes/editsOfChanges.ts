@@ -7,6 +7,7 @@ import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule, typ
 import type { Recomputed } from '../recompute';
 import type { AddChange, Change, NamedChange } from './Change';
 import { placesOf, type Places } from './Places';
+import { inputColumns, keyColumn } from './rowKeys';
 
 export type Here = Pick<Recomputed, 'located' | 'language' | 'engagement' | 'analysis' | 'lastIds'>;
 
@@ -153,7 +154,6 @@ function rowWanted({ table: name, values, sent = {} }: AddChange, here: Known): 
     ];
   });
   const named = values.id === undefined || !table.columns.has('id') ? [] : here.places.linesNamed(table, values.id);
-  const inputs = inputColumns(table, name, here).filter((column) => column !== table.columns.get('id'));
   const own = named.find((row) => {
     const isHeld = ({ key, column, value, before }: (typeof cells)[number]): boolean => {
       const there = cellAt(table.sheet, row, column)?.value ?? null;
@@ -169,7 +169,7 @@ function rowWanted({ table: name, values, sent = {} }: AddChange, here: Known): 
     return (
       cells.every((cell) => isFree(cell.column) || isHeld(cell)) &&
       // Something of it stands there, or nothing at all: a row of which only other cells are filled is somebody else's.
-      (inputs.every(isFree) || cells.some((cell) => cell.key !== 'id' && !isFree(cell.column)))
+      (inputColumns(table).every(isFree) || cells.some((cell) => cell.key !== 'id' && !isFree(cell.column)))
     );
   });
   return { table, cells, named, own };
@@ -199,7 +199,7 @@ class Filling {
     const wanted = rowWanted({ kind: 'add', table: name, values, ...(sent && { sent }) }, this.here);
     if (!wanted) return undefined;
     const { table, cells, named, own } = wanted;
-    const row = own ?? this.blankRow(table, name);
+    const row = own ?? this.blankRow(table);
     if (own === undefined) this.next.set(table, row + 1);
     return cells.flatMap(({ key, column, value }) =>
       key === 'id' && named.length > 0 && own === undefined ? [] : [setValue(table.sheet.name, row, column, value)],
@@ -212,20 +212,13 @@ class Filling {
     );
   }
 
-  private blankRow(table: LocatedTable, name: TableName): number {
-    const inputs = inputColumns(table, name, this.here);
+  private blankRow(table: LocatedTable): number {
+    const inputs = [keyColumn(table), ...inputColumns(table)].filter((column) => column !== undefined);
     const isBlank = (row: number): boolean => inputs.every((column) => isEmpty(cellAt(table.sheet, row, column)));
     let row = this.next.get(table) ?? table.first;
     while (row <= table.last && !isBlank(row)) row += 1;
     return row;
   }
-}
-
-/** The sheet columns of what people fill in, and of the id. */
-function inputColumns(table: LocatedTable, name: TableName, here: Here): readonly number[] {
-  return [...table.columns].flatMap(([key, column]) =>
-    key === 'id' || ruleOf(name, key, here) !== undefined ? [column] : [],
-  );
 }
 
 function isEmpty(cell: ReturnType<typeof cellAt>): boolean {

@@ -7,6 +7,12 @@ import type { LocatedTable } from '../../sheets';
 export const keyColumn = ({ definition, columns }: LocatedTable): number | undefined =>
   columns.get(definition.kind === 'record' ? 'label' : 'id');
 
+/** The sheet columns of what people fill in, without what rows are known by; none where they fill in no rows. */
+export function inputColumns({ definition, columns }: LocatedTable): readonly number[] {
+  if (definition.kind !== 'input') return [];
+  return definition.columns.flatMap(({ key, source }) => (source === 'input' ? (columns.get(key) ?? []) : []));
+}
+
 /** What a row is known by: its id, or the name of its field; '' where nothing stands there. */
 export function keyAt(table: LocatedTable, row: number): string {
   const column = keyColumn(table);

@@ -2,10 +2,9 @@
 
 import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } from '@coachbook/workbook';
 import { applyEdits, snapshotCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
-import type { LocatedTable } from '../../sheets';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
-import { columnName, keyColumn } from './rowKeys';
+import { columnName, inputColumns, keyColumn } from './rowKeys';
 import type { RowThen, TableThen, Undo } from './Undo';
 
 export interface WrittenCell extends CellAddress {
@@ -154,11 +153,6 @@ function rowsOf(
 }
 
 const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column} ${sheet}`;
-
-function inputColumns({ definition, columns }: LocatedTable): readonly number[] {
-  if (definition.kind !== 'input') return [];
-  return definition.columns.flatMap(({ key, source }) => (source === 'input' ? (columns.get(key) ?? []) : []));
-}
 
 /** What a formula shows is not typed by anybody. */
 function isBlank(sheets: ReadonlyMap<string, SheetData>, cell: CellAddress): boolean {
