@@ -122,6 +122,18 @@ export default tseslint.config(
     },
   },
   {
+    // What only the types tell: what runs and nobody waits for, a kind nobody thought of, an assertion that says nothing.
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       'boundaries/dependencies': [

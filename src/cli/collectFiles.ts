@@ -28,7 +28,7 @@ async function workbooksIn(folder: string): Promise<readonly string[]> {
   const found = await Promise.all(
     entries
       .filter(({ name }) => !/^[.~]/.test(name))
-      .map((entry) => {
+      .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return workbooksIn(path);
         return entry.isFile() && /\.(xlsx|xlsm|xltx|xls|xlsb)$/i.test(entry.name) ? [path] : [];

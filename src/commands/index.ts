@@ -38,5 +38,7 @@ void Office.onReady(() => {
     show: (error: RibbonError) => showRibbonError(Office.context, new URL('error.html', location.href).href, error),
   };
   for (const [name, act] of Object.entries(functions))
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => performCommand(act, event, surroundings));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void performCommand(act, event, surroundings);
+    });
 });

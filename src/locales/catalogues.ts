@@ -40,7 +40,7 @@ export function messagesOf(language: Language): Messages {
 async function load(language: Language, part: Part): Promise<void> {
   const key = `${language} ${part}`;
   if (loaded.has(key)) return;
-  loaded.set(key, (await languageModule(language)[part]()) as Texts);
+  loaded.set(key, await languageModule(language)[part]());
   catalogues.clear();
 }
 

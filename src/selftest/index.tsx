@@ -2,7 +2,6 @@
 
 import { createRoot, type Root } from 'react-dom/client';
 import { asLanguage, loadWhole, message } from '../locales';
-import type { ExcelHere } from './model/ExcelHere';
 import { SelfTest } from './page/SelfTest';
 import { NeedsPerson } from './page/NeedsPerson';
 import './page/selftest.css';
@@ -39,7 +38,7 @@ async function start(root: Root): Promise<void> {
     );
     return;
   }
-  root.render(<SelfTest here={{ excel: Excel, office: Office } as unknown as ExcelHere} language={language} t={t} />);
+  root.render(<SelfTest here={{ excel: Excel, office: Office }} language={language} t={t} />);
 }
 
 const root = createRoot(document.getElementById('root') as HTMLElement);

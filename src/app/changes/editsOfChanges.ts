@@ -1,7 +1,7 @@
 // From what somebody wants changed to the cells to write.
 
 import { cellAt, sameValue, type CellValue, type Edit } from '@coachbook/workbook';
-import { freezeRows, type ColumnRule, type Day, type Place, type RemedyValue, type TableName } from '../../domain';
+import { freezeRows, type Day, type Place, type RemedyValue, type TableName } from '../../domain';
 import { formatDay, LANGUAGES, message } from '../../locales';
 import { assignIds, encodeValue, peopleNames, placeOfFinding, type CellRule, type LocatedTable } from '../../sheets';
 import type { Recomputed } from '../recompute';
@@ -73,7 +73,7 @@ export function frozen(
     ...rows.map((values): AddChange => ({
       kind: 'add',
       table: 'baselineActions',
-      values: values as AddChange['values'],
+      values,
     })),
   ];
 }
@@ -149,9 +149,7 @@ function rowWanted({ table: name, values, sent = {} }: AddChange, here: Known): 
     const column = table.columns.get(key);
     const rule: CellRule | undefined = key === 'id' ? { kind: 'text' } : ruleOf(name, key, here);
     if (column === undefined || !rule || value === undefined) return [];
-    return [
-      { key, column, value: encode(value, rule, here), before: encode(sent[key as keyof typeof sent], rule, here) },
-    ];
+    return [{ key, column, value: encode(value, rule, here), before: encode(sent[key], rule, here) }];
   });
   const named = values.id === undefined || !table.columns.has('id') ? [] : here.places.linesNamed(table, values.id);
   const own = named.find((row) => {
@@ -161,7 +159,7 @@ function rowWanted({ table: name, values, sent = {} }: AddChange, here: Known): 
         [value, before].some((one) => sameValue(there, one)) ||
         // It may have been written before the workbook was given another language.
         LANGUAGES.some((language) =>
-          sameValue(there, encode(values[key as keyof typeof values], ruleOf(name, key, here), { ...here, language })),
+          sameValue(there, encode(values[key], ruleOf(name, key, here), { ...here, language })),
         )
       );
     };
@@ -240,7 +238,7 @@ function ruleOf(name: Place['table'], key: string, { located }: Here): CellRule 
   for (const { definition } of located.tables.values()) {
     if (definition.kind === 'input' && definition.table === name) {
       const column = definition.columns.find((one) => one.key === key);
-      return column?.source === 'input' ? (column.rule as ColumnRule) : undefined;
+      return column?.source === 'input' ? column.rule : undefined;
     }
     if (definition.kind === 'record' && definition.record === name)
       return definition.fields.find((field) => field.key === key && !field.computed)?.rule;

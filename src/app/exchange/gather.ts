@@ -88,7 +88,7 @@ function withIds(fresh: readonly FileRow[], engagement: Engagement, lastIds: str
       return [table, [...engagement[table], ...added]];
     }),
   );
-  const given = assignIds({ ...engagement, ...longer } as Engagement, lastIds).engagement;
+  const given = assignIds({ ...engagement, ...longer }, lastIds).engagement;
   const at = new Map<TableName, number>(TABLES.map((table) => [table, engagement[table].length]));
   return fresh.map(({ table, id, values }) => {
     const index = at.get(table) ?? 0;

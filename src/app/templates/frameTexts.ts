@@ -31,7 +31,7 @@ export function frameTextsOf(workbook: WorkbookData, located: DecodedWorkbook['l
           (definition.key === 'settings' && line === 'guidance');
         return isOurs ? [] : [[line, text] as const];
       });
-      return own.length === 0 ? [] : [[definition.key, Object.fromEntries(own) as FrameTexts]];
+      return own.length === 0 ? [] : [[definition.key, Object.fromEntries(own)]];
     }),
   );
 }

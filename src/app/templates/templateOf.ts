@@ -7,7 +7,6 @@ import {
   type ColumnRule,
   type Day,
   type Engagement,
-  type EngagementDraft,
   withoutDangling,
   type Settings,
   type TableName,
@@ -60,7 +59,7 @@ export function templateOf(
     ]),
   );
   const mission = choices.keep.includes('mission') ? { mission: engagement.mission } : {};
-  const copied = completeEngagement({ ...kept, ...mission, people } as EngagementDraft);
+  const copied = completeEngagement({ ...kept, ...mission, people });
   const linked = withoutDangling(copied);
   const used = usedPeople(linked);
   const named = {

@@ -88,7 +88,7 @@ function validateReferring(
       index,
       undefined,
     ))
-      findings.push(rest as Finding);
+      findings.push(rest);
   }
 }
 

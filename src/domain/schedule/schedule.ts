@@ -81,7 +81,7 @@ export function schedule(
       duration: task.duration,
       progress: progressOf(action),
       totalSlack: done ? undefined : slack,
-      freeSlack: done ? undefined : (moments.freeSlack[at] as number),
+      freeSlack: done ? undefined : moments.freeSlack[at],
       critical: !done && slack <= 0,
       missedBy: done ? 0 : Math.max(0, (moments.finish[at] as number) - deadlineOf(task, moments.evening[at] === 1)),
       drivenBy: done ? undefined : actions[moments.driver[at]?.from ?? -1]?.id,

@@ -1,6 +1,6 @@
 // A copy by leaving out: what is not to be shared is not in it at all.
 import { COLUMNS, SINGLE_COLUMNS } from '../model/columns';
-import { completeEngagement, type EngagementDraft } from '../model/completeEngagement';
+import { completeEngagement } from '../model/completeEngagement';
 import type { Engagement, SingleName, TableName } from '../model/Engagement';
 import { dropReferences } from '../model/dropReferences';
 import { PARTS, type Part } from './parts';
@@ -24,7 +24,7 @@ export function leaveOut(engagement: Engagement, parts: readonly Part[]): Engage
     (single) => [single, without(engagement[single], fields(single))] as const,
   );
   const goneIds = new Set([...gone].flatMap((table) => engagement[table].map(({ id }) => id)));
-  const copy = completeEngagement(Object.fromEntries([...tables, ...singles]) as EngagementDraft);
+  const copy = completeEngagement(Object.fromEntries([...tables, ...singles]));
   return dropReferences(
     copy,
     (id, to) => to.every((table) => gone.has(table)) || (to.some((table) => gone.has(table)) && goneIds.has(id)),

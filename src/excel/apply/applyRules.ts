@@ -101,7 +101,7 @@ function ruleFor(rule: Exclude<ValidationRule, { kind: 'any' }>): Excel.DataVali
     formula1: operand(rule.formula1),
     ...(rule.formula2 === undefined ? {} : { formula2: operand(rule.formula2) }),
   };
-  return { [rule.kind]: bounds } as Excel.DataValidationRule;
+  return { [rule.kind]: bounds };
 }
 
 /** Days and times are given in ISO 8601 or as a formula, never as a bare number (Microsoft, DateTimeDataValidation). */

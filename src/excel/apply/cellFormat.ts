@@ -97,7 +97,7 @@ function bordersOf(
   const line = (border: Border): Excel.CellBorder => {
     const { style, weight } = lineOf(border);
     // A line is thin unless it is said to be otherwise.
-    return { style, ...(border.line === 'thin' ? {} : { weight }), color: `#${border.color}` } as Excel.CellBorder;
+    return { style, ...(border.line === 'thin' ? {} : { weight }), color: `#${border.color}` };
   };
   const horizontal = of === 'column' ? (bottom ?? top) : undefined;
   const vertical = of === 'row' ? (right ?? left) : undefined;

@@ -113,7 +113,7 @@ export const tables: readonly Probe[] = [
     'add',
     'What does a name made of a column of a table refer to?',
     'Already so: names of columns are made by addFormulaLocal.',
-    (names) => names.add('CoachbookProbeName', structured as unknown as Excel.Range),
+    (names) => names.add('CoachbookProbeName', structured),
   ),
   structuredName(
     'addFormulaLocal',

@@ -7,7 +7,6 @@ import {
   finding,
   placeOf,
   SINGLE_COLUMNS,
-  type DraftRow,
   type Engagement,
   type EngagementDraft,
   type Finding,
@@ -61,7 +60,7 @@ export function decodeWorkbook(workbook: WorkbookData): DecodedWorkbook {
   };
   const peopleTable = inputs.find(({ definition }) => definition.table === 'people');
   if (peopleTable) read(peopleTable, noPeople);
-  const people = peopleNames(completeEngagement(tables as EngagementDraft).people);
+  const people = peopleNames(completeEngagement(tables).people);
   for (const table of inputs) if (table !== peopleTable) read(table, people);
   for (const table of located.tables.values())
     if (table.definition.kind === 'matrix') tables[table.definition.table] = decodeMatrix(table, findings);
@@ -130,7 +129,7 @@ function decodeRows(
       if (problem)
         findings.push(finding(problem.code, cellOf(definition.table, { row, id }, key), problem.params as never));
     }
-    rows.push(decoded as DraftRow<TableName>);
+    rows.push(decoded);
   }
   return rows;
 }

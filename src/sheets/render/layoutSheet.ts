@@ -197,7 +197,7 @@ function inputRows(table: TableDefinition, { engagement, settings, language }: L
           ? [[column.key, encodeValue(fields[column.key], column.rule, language, people)]]
           : [];
       }),
-    ) as Values;
+    );
   });
   return [...rows, ...Array.from({ length: rows.length === 0 ? table.blankRows : 3 }, () => ({}))];
 }

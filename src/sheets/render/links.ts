@@ -91,7 +91,7 @@ function targetsOf(
   return wanted.flatMap(([sheet, key]) => {
     if (!sheet || seen.has(sheet)) return [];
     seen.add(sheet);
-    return [{ sheet, text: message(language, key as 'link.next', { sheet: message(language, sheet.name) }) }];
+    return [{ sheet, text: message(language, key, { sheet: message(language, sheet.name) }) }];
   });
 }
 

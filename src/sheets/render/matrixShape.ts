@@ -1,7 +1,7 @@
 // The role matrix as it is first laid out: a column for each person, a row for each activity, and what they hold.
 
 import { LIMITS, type Area, type ValidationData } from '@coachbook/workbook';
-import type { Assignment, Engagement } from '../../domain';
+import type { Engagement } from '../../domain';
 import { message, type Language } from '../../locales';
 import type { MatrixTable } from '../schema/MatrixTable';
 import type { SheetDefinition } from '../schema/SheetDefinition';
@@ -73,7 +73,7 @@ export function matrixRows({ activities, assignments }: Crossed): readonly Reado
   );
   const rows = [...ids].map((id): Record<string, string> => ({ id }));
   const first = new Map(rows.map((row) => [row.id as string, row]));
-  for (const { activity, person, letters } of assignments as readonly Assignment[]) {
+  for (const { activity, person, letters } of assignments) {
     const row = first.get(activity ?? '');
     if (!row || activity === undefined || person === undefined || letters.trim() === '') continue;
     if (row[keyOf(person)] === undefined) row[keyOf(person)] = letters;

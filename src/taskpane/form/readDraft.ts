@@ -1,6 +1,6 @@
 // From what somebody typed into an input to a value, or to what is wrong with it: read as a cell would be read.
 
-import { FINDINGS, placeOf, validateCell, type Finding, type RemedyValue } from '../../domain';
+import { FINDINGS, placeOf, validateCell, type RemedyValue } from '../../domain';
 import { findingText, type Language } from '../../locales';
 import { decodeValue, peopleNames } from '../../sheets';
 import type { FieldSpec } from './FieldSpec';
@@ -26,6 +26,6 @@ export function readDraft(
     (rule.kind === 'language' || rule.kind === 'choices'
       ? undefined
       : validateCell(scaled, rule, placeOf('settings'), ratingMax));
-  if (found) return { value: undefined, problem: findingText(language, found as Finding, FINDINGS[found.code].params) };
+  if (found) return { value: undefined, problem: findingText(language, found, FINDINGS[found.code].params) };
   return { value: scaled as RemedyValue };
 }

@@ -19,7 +19,7 @@ export interface Client {
 export function connectClient(host: Host, scope?: object): Client {
   const global = (scope ?? loadClientScript(host)) as Record<string, unknown>;
   const platform = platformFor(host);
-  const office = createOffice((global['Office'] ?? {}) as object, platform);
+  const office = createOffice(global['Office'] ?? {}, platform);
   global['Office'] = office;
   return {
     Excel: global['Excel'] as typeof Excel,

@@ -20,11 +20,13 @@ export function isInPeriod(period: Period, day: number, today: number): boolean 
       return day === today + 1;
     case 'yearToDate':
       return count.Year(day) === count.Year(today) && day <= today;
+    default: {
+      const [, which, unit] = /^(last|this|next)(Week|Month|Quarter|Year)$/.exec(period) ?? [];
+      const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+      const counted = count[unit as keyof typeof count];
+      return counted(day) === counted(today) + step;
+    }
   }
-  const [, which, unit] = /^(last|this|next)(Week|Month|Quarter|Year)$/.exec(period) ?? [];
-  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
-  const counted = count[unit as keyof typeof count];
-  return counted(day) === counted(today) + step;
 }
 
 /** The running number of the stretch a day lies in. */

@@ -66,11 +66,10 @@ function plain(text: string): Content | undefined {
 function parsed(text: string): Content | undefined {
   const { v, z } = parseValue(text) ?? {};
   if (v === undefined || v === null || typeof v === 'object') return undefined;
-  if (z === undefined) return { value: typeof v === 'number' ? fifteenDigits(v, text) : (v as CellValue) };
+  if (z === undefined) return { value: typeof v === 'number' ? fifteenDigits(v, text) : v };
   const numberFormat = shapes[z] ?? z;
   // The library makes the first of May of the thirty-first of April.
-  if (numberFormat === 'd-mmm' && !new RegExp(`(^|\\D)0?${format('d', v as number)}(\\D|$)`).test(text))
-    return undefined;
+  if (numberFormat === 'd-mmm' && !new RegExp(`(^|\\D)0?${format('d', v)}(\\D|$)`).test(text)) return undefined;
   return { value: v as CellValue, numberFormat };
 }
 

@@ -30,7 +30,7 @@ export function tidyStyle(style: CellStyle): CellStyle {
     const inner = Object.entries(value as object).filter(([, part]) => part !== undefined);
     return inner.length === 0 ? [] : [[name, Object.fromEntries(inner)]];
   });
-  return Object.fromEntries(entries) as CellStyle;
+  return Object.fromEntries(entries);
 }
 
 /** A cell carrying that style, without it where row or column give it anyway. */

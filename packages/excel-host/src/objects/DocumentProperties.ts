@@ -14,7 +14,7 @@ function text(key: TextKey): Property<Core> {
     set: (core, value) => {
       const { [key]: _before, ...rest } = core.document.book.properties;
       const next = textOf(value);
-      core.document.setBook('properties', (next === '' ? rest : { ...rest, [key]: next }) as PropertiesData);
+      core.document.setBook('properties', next === '' ? rest : { ...rest, [key]: next });
     },
   };
 }

@@ -12,7 +12,7 @@ import { refuseProtected } from '../ranges/writeCells';
 import { invalidArgument, type Arguments } from '../server/Arguments';
 import { itemNotFound } from '../server/Batch';
 import type { Call } from '../server/Call';
-import { objectType, type Method, type Property } from '../server/ObjectType';
+import { objectType, type Method } from '../server/ObjectType';
 import { inCommon } from './forMultiRange';
 import { checkedArea, rangeArgument } from './sheetOf';
 import { cellStyleOfRange } from './Style';
@@ -114,7 +114,7 @@ export const RangeAreas = objectType<AreasRef>({
     },
     isEntireColumn: { get: ({ areas }) => areas.every((area) => area.top === 0 && area.bottom === LIMITS.rows - 1) },
     isEntireRow: { get: ({ areas }) => areas.every((area) => area.left === 0 && area.right === LIMITS.columns - 1) },
-    style: inCommon(cellStyleOfRange as Property<unknown>) as Property<AreasRef>,
+    style: inCommon(cellStyleOfRange),
   },
   methods: {
     calculate: { run: (_ref, _args, { core }) => core.calculate(true) },
@@ -157,8 +157,8 @@ export const RangeAreas = objectType<AreasRef>({
       left: area.left + args.integer(1),
       right: area.right + args.integer(1),
     })),
-    getSpecialCells: special(false) as Method<AreasRef>,
-    getSpecialCellsOrNullObject: special(true) as Method<AreasRef>,
+    getSpecialCells: special(false),
+    getSpecialCellsOrNullObject: special(true),
     getTables: {
       type: 'TableScopedCollection',
       run: ({ sheet, areas }, args) => {

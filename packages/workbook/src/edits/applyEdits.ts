@@ -67,9 +67,9 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
       };
     }
     case 'setNames':
-      if (edit.sheet === undefined)
-        return { ...workbook, names: replaceIn(workbook.names, (name) => edit.remove.includes(name.name), edit.add) };
-      break;
+      return edit.sheet === undefined
+        ? { ...workbook, names: replaceIn(workbook.names, (name) => edit.remove.includes(name.name), edit.add) }
+        : applyToSheetNamed(workbook, edit.sheet, (sheet) => applyToSheet(sheet, edit));
     case 'provideCellStyles':
       return { ...workbook, cellStyles: withMissing(workbook.cellStyles ?? [], edit.cellStyles) };
     case 'setProperties':
@@ -84,8 +84,9 @@ function applyEdit(workbook: WorkbookData, edit: Edit): WorkbookData {
       return insertColumns(workbook, edit);
     case 'activate':
       return { ...workbook, activeSheet: edit.sheet };
+    default:
+      return applyToSheetNamed(workbook, edit.sheet, (sheet) => applyToSheet(sheet, edit));
   }
-  return applyToSheetNamed(workbook, edit.sheet, (sheet) => applyToSheet(sheet, edit));
 }
 
 /** Names of cell styles differ regardless of case. */

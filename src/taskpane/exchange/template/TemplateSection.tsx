@@ -137,7 +137,7 @@ export function TemplateSection({ recomputed, session }: ViewProps) {
         <div className={styles.fields}>
           <CheckboxGroup
             label={t('paneExchange.template.protectText')}
-            choices={sheetsFor(recomputed.settings).map(({ key, name }) => ({ name: key as string, label: t(name) }))}
+            choices={sheetsFor(recomputed.settings).map(({ key, name }) => ({ name: key, label: t(name) }))}
             chosen={protects}
             choose={change(setProtects)}
           />
