@@ -21,13 +21,30 @@ export interface CommandOutput {
   readonly data: unknown;
 }
 
+/** A word in capitals that stands for what one types. */
+export type Word = Extract<MessageKey, `cli.word.${string}`> extends `cli.word.${infer Name}` ? Name : never;
+
+/** What can be said behind a command, `--NAME VALUE`. */
+export interface Option {
+  /** What follows it: a word for it, or the values there are. Absent: nothing, it is said or not. */
+  readonly value?: Word | readonly string[];
+  /** What it does; or what each of its values does. */
+  readonly text: MessageKey | Readonly<Record<string, MessageKey>>;
+  /** One letter for it. */
+  readonly short?: string;
+}
+
 export interface Command {
   /** One line for the overview. */
   readonly summary: MessageKey;
-  /** What `coachbook NAME --help` says: what it does, its options, an example to copy, what it never does. */
-  readonly help: MessageKey;
-  /** Names of its options beyond those all commands know; true where one takes a value. */
-  readonly options: Readonly<Record<string, boolean>>;
+  /** How it is called, without its own name and without options one can leave out; words stand in braces. */
+  readonly forms: readonly string[];
+  /** What it does and never does; what else is to be known; calls to copy, one a line. */
+  readonly about: MessageKey;
+  readonly note?: MessageKey;
+  readonly examples: MessageKey;
+  /** Its options by name, in the order of its help; those all commands understand (`COMMON_OPTIONS`) need to be named only where they matter here. */
+  readonly options: Readonly<Record<string, Option>>;
   /** How many names it takes; absent: any number. */
   readonly most?: number;
   /** It works on one workbook, and can be asked to do many, one after the other. */

@@ -4,16 +4,17 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { escapedSigns, shownSigns } from '@coachbook/workbook';
 import product from '../../package.json';
 import { dayNumber, dayOf } from '../domain';
-import { asLanguage, loadEverything, message, type Language } from '../locales';
+import { asLanguage, loadEverything, type Language } from '../locales';
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
 import { describeError } from './describeError';
 import { codeOf } from './describeFileError';
+import { helpOf } from './helpOf';
 import { nearest } from './nearest';
+import { COMMON_OPTIONS, to } from './options';
 import { overview } from './overview';
 import { runEach } from './runEach';
 import { UsageError } from './UsageError';
-import { wrapLines } from './wrapLines';
 
 interface CommandLineResult {
   readonly exitCode: number;
@@ -42,9 +43,11 @@ async function runWords(words: readonly string[], language: Language): Promise<C
   if (name === '--version' || name === '-v') return said(product.version);
   if (name === undefined) return said(overview(language));
   if (isHelp(name))
-    return said(rest[0] === undefined || isHelp(rest[0]) ? overview(language) : helpOf(commandOf(rest[0]), language));
+    return said(
+      rest[0] === undefined || isHelp(rest[0]) ? overview(language) : help(rest[0], commandOf(rest[0]), language),
+    );
   const command = commandOf(name);
-  if (rest.includes('--help') || rest.includes('-h')) return said(helpOf(command, language));
+  if (rest.includes('--help') || rest.includes('-h')) return said(help(name, command, language));
   const { values, positionals } = parse(rest, command);
   const tooMany = positionals[command.most ?? Infinity];
   if (tooMany !== undefined) throw new UsageError('cli.tooMany', { file: tooMany, command: name });
@@ -73,20 +76,13 @@ function commandOf(name: string): Command {
 }
 
 function parse(words: readonly string[], command: Command) {
-  const own = Object.fromEntries(
-    Object.entries(command.options).map(([option, takesValue]) => [
-      option,
-      { type: takesValue ? 'string' : 'boolean', ...(option === 'output' ? { short: 'o' } : {}) },
+  const known = { ...command.options, ...(command.each ? { to } : {}) };
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+    Object.entries({ ...COMMON_OPTIONS, ...known }).map(([name, { value, short }]) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
     ]),
   );
-  const options = {
-    ...own,
-    ...(command.each ? { to: { type: 'string' } } : {}),
-    today: { type: 'string' },
-    force: { type: 'boolean' },
-    json: { type: 'boolean' },
-    quiet: { type: 'boolean', short: 'q' },
-  } as NonNullable<ParseArgsConfig['options']>;
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true }) as {
       values: Record<string, string | boolean | undefined>;
@@ -128,6 +124,6 @@ function said(output: string): CommandLineResult {
 }
 
 /** As wide as the window, and never wider than is read with ease. */
-function helpOf({ help }: Command, language: Language): string {
-  return wrapLines(message(language, help), Math.min(100, Math.max(60, process.stdout.columns || 100)));
+function help(name: string, command: Command, language: Language): string {
+  return helpOf(name, command, language, Math.min(100, Math.max(60, process.stdout.columns || 100)));
 }

@@ -22,7 +22,7 @@ export async function runEach(command: Command, input: CommandInput): Promise<Co
   if (files.length === 0) throw new UsageError('cli.portfolio.nothing', { what: input.files.join(', ') });
   if (options.output !== undefined) throw new UsageError('cli.each.output');
   const folder = typeof options.to === 'string' ? options.to : undefined;
-  if (command.options.output === true && folder === undefined) throw new UsageError('cli.each.folderMissing');
+  if (command.options.output !== undefined && folder === undefined) throw new UsageError('cli.each.folderMissing');
   const root = input.files.length === 1 ? first : undefined;
   const progress = progressLine(options, (done) =>
     message(language, 'cli.portfolio.progress', { done, all: files.length }),

@@ -98,7 +98,7 @@ describe('coachbook template', () => {
     expect(output.split('\n')).toHaveLength(5);
     for (const language of ['en', 'fr'] as const)
       for (const part of TEMPLATE_PARTS)
-        expect(message(language, 'cli.template.help')).toMatch(new RegExp(`\\b${part}\\b`));
+        expect(message(language, 'cli.template.option.keep')).toMatch(new RegExp(`\\b${part}\\b`));
   });
 });
 

@@ -3,12 +3,15 @@
 import type { Command } from '../Command';
 import { describeFindings, findingLines } from '../describeFindings';
 import { openOurs } from '../openOurs';
+import { json, today } from '../options';
 
 export const check: Command = {
   summary: 'cli.check.summary',
-  help: 'cli.check.help',
+  forms: ['{file}|{folder}...'],
+  about: 'cli.check.about',
+  examples: 'cli.check.examples',
   each: true,
-  options: {},
+  options: { today, json, quiet: { text: 'cli.check.option.quiet', short: 'q' } },
   async run(input) {
     const opened = await openOurs(input, 'check');
     const findings = findingLines(opened, input.language);

@@ -6,13 +6,16 @@ import { formatDay, message, type Language } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
+import { json } from '../options';
 
 /** Nothing is written. Exit code 1 where they differ. */
 export const compare: Command = {
   summary: 'cli.compare.summary',
-  help: 'cli.compare.help',
+  forms: ['{original} {returned}'],
+  about: 'cli.compare.about',
+  examples: 'cli.compare.examples',
   most: 2,
-  options: {},
+  options: { json, quiet: { text: 'cli.compare.option.quiet', short: 'q' } },
   async run(input) {
     const [first, second] = await openBoth(input, 'compare');
     const { theirs, datesNotCompared } = compareCopies(first, second);

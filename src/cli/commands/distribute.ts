@@ -33,9 +33,21 @@ const worthAProcess = 25;
 /** Lines with mistakes are named with what to do about them; all others are made. A file that is there stays as it is without --force. */
 export const distribute: Command = {
   summary: 'cli.distribute.summary',
-  help: 'cli.distribute.help',
+  forms: ['{template} --roster {file} --to {folder}'],
+  about: 'cli.distribute.about',
+  note: 'cli.distribute.note',
+  examples: 'cli.distribute.examples',
   most: 1,
-  options: { roster: true, to: true, name: true, start: true, pane: true, jobs: true, shard: true },
+  options: {
+    roster: { value: 'file', text: 'cli.distribute.option.roster' },
+    to: { value: 'folder', text: 'cli.distribute.option.to' },
+    name: { value: 'pattern', text: 'cli.distribute.option.name' },
+    start: { value: 'day', text: 'cli.distribute.option.start' },
+    pane: { value: 'kind', text: 'cli.distribute.option.pane' },
+    jobs: { value: 'number', text: 'cli.distribute.option.jobs' },
+    shard: { value: 'share', text: 'cli.distribute.option.shard' },
+    force: { text: 'cli.distribute.option.force' },
+  },
   async run(input) {
     const { files, options, language, today } = input;
     const [name] = files;

@@ -11,14 +11,33 @@ import { openOurs } from '../openOurs';
 import { tableOf } from '../tableOf';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
+import { force, today } from '../options';
 
 const kinds = Object.keys(EXPORTS) as readonly ExportName[];
 
 export const exportFile: Command = {
   summary: 'cli.export.summary',
-  help: 'cli.export.help',
+  forms: ['{file} --as {kind}'],
+  about: 'cli.export.about',
+  note: 'cli.export.note',
+  examples: 'cli.export.examples',
   most: 1,
-  options: { as: true, output: true, only: true },
+  options: {
+    as: {
+      value: kinds,
+      text: {
+        xlsx: 'cli.export.option.as.xlsx',
+        values: 'cli.export.option.as.values',
+        csv: 'cli.export.option.as.csv',
+        ics: 'cli.export.option.as.ics',
+        project: 'cli.export.option.as.project',
+      },
+    },
+    output: { value: 'out', text: 'cli.export.option.output', short: 'o' },
+    only: { value: 'names', text: 'cli.export.option.only' },
+    today,
+    force,
+  },
   async run(input) {
     const kind = kinds.find((name) => name === input.options.as);
     if (!kind)

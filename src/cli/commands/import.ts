@@ -20,12 +20,24 @@ import { openOurs } from '../openOurs';
 import { tableOf } from '../tableOf';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
+import { force, output } from '../options';
 
 export const importFile: Command = {
   summary: 'cli.import.summary',
-  help: 'cli.import.help',
+  forms: ['{file} --from {file} -o {out}'],
+  about: 'cli.import.about',
+  note: 'cli.import.note',
+  examples: 'cli.import.examples',
   most: 1,
-  options: { from: true, output: true, map: true, table: true, update: false, 'dry-run': false },
+  options: {
+    from: { value: 'file', text: 'cli.import.option.from' },
+    table: { value: 'table', text: 'cli.import.option.table' },
+    map: { value: 'pairs', text: 'cli.import.option.map' },
+    'dry-run': { text: 'cli.import.option.dryRun' },
+    update: { text: 'cli.import.option.update' },
+    output,
+    force,
+  },
   async run(input) {
     const { from } = input.options;
     const output = typeof input.options.output === 'string' ? workbookName(input.options.output) : undefined;

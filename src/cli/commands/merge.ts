@@ -9,6 +9,7 @@ import { writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
+import { output } from '../options';
 import { differenceLine, uncertainLines } from './compare';
 
 const sides = ['mine', 'theirs'] as const;
@@ -16,9 +17,15 @@ const sides = ['mine', 'theirs'] as const;
 /** Writes MINE with what THEIRS changed since ORIGINAL. With conflicts nothing is written unless --prefer says whose word counts; exit code 1 then. */
 export const merge: Command = {
   summary: 'cli.merge.summary',
-  help: 'cli.merge.help',
+  forms: ['{original} {mine} {theirs} -o {out}'],
+  about: 'cli.merge.about',
+  examples: 'cli.merge.examples',
   most: 3,
-  options: { output: true, prefer: true },
+  options: {
+    prefer: { value: ['mine', 'theirs'], text: 'cli.merge.option.prefer' },
+    output,
+    force: { text: 'cli.merge.option.force' },
+  },
   async run(input) {
     const [base, mine, theirs] = input.files;
     if (base === undefined || mine === undefined || theirs === undefined)

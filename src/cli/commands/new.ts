@@ -4,7 +4,7 @@ import type { WorkbookData } from '@coachbook/workbook';
 import { writeXlsx } from '@coachbook/xlsx';
 import { EXAMPLES, instantiate, newWorkbook, type ExampleName } from '../../app';
 import { CHOICES } from '../../domain';
-import { message } from '../../locales';
+import { LANGUAGES, message } from '../../locales';
 import type { Command, CommandInput } from '../Command';
 import { dayOption } from '../dayOption';
 import { writeWorkbookFile } from '../files';
@@ -12,22 +12,26 @@ import { languageOption } from '../languageOption';
 import { openTemplate } from '../openTemplate';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
+import { force, output } from '../options';
 
 export const create: Command = {
   summary: 'cli.new.summary',
-  help: 'cli.new.help',
+  forms: ['[{file}]'],
+  about: 'cli.new.about',
+  examples: 'cli.new.examples',
   most: 1,
   options: {
-    output: true,
-    example: true,
-    template: true,
-    variant: true,
-    language: true,
-    name: true,
-    role: true,
-    project: true,
-    title: true,
-    start: true,
+    example: { value: 'name', text: 'cli.new.option.example' },
+    template: { value: 'template', text: 'cli.new.option.template' },
+    variant: { value: CHOICES.variant, text: 'cli.new.option.variant' },
+    language: { value: LANGUAGES, text: 'cli.new.option.language' },
+    name: { value: 'name', text: 'cli.new.option.name' },
+    role: { value: 'role', text: 'cli.new.option.role' },
+    project: { value: 'project', text: 'cli.new.option.project' },
+    title: { value: 'title', text: 'cli.new.option.title' },
+    start: { value: 'day', text: 'cli.new.option.start' },
+    output,
+    force,
   },
   async run(input) {
     const { files, options, language } = input;

@@ -24,6 +24,7 @@ import { shardOption } from '../shardOption';
 import { tellParent } from '../tellParent';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
+import { force, output, today } from '../options';
 
 /** Below this many workbooks for each of them, starting further processes costs more than it brings. */
 const worthAProcess = 12;
@@ -31,8 +32,24 @@ const worthAProcess = 12;
 /** No workbook is changed; exit code 0 even where some could not be read: they are named. */
 export const portfolio: Command = {
   summary: 'cli.portfolio.summary',
-  help: 'cli.portfolio.help',
-  options: { output: true, anonymous: false, csv: true, shard: true, merge: false, jobs: true },
+  forms: [
+    '{folder}|{file}... -o {out}.xlsx',
+    '{folder}|{file}... --shard {share} -o {part}.json',
+    '--merge {part}.json... -o {out}.xlsx',
+  ],
+  about: 'cli.portfolio.about',
+  note: 'cli.portfolio.note',
+  examples: 'cli.portfolio.examples',
+  options: {
+    anonymous: { text: 'cli.portfolio.option.anonymous' },
+    csv: { value: 'out', text: 'cli.portfolio.option.csv' },
+    shard: { value: 'share', text: 'cli.portfolio.option.shard' },
+    merge: { text: 'cli.portfolio.option.merge' },
+    jobs: { value: 'number', text: 'cli.portfolio.option.jobs' },
+    output,
+    today,
+    force,
+  },
   async run(input) {
     const { files: words, options, language } = input;
     const { output } = options;

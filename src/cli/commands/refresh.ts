@@ -5,13 +5,16 @@ import { message } from '../../locales';
 import type { Command } from '../Command';
 import { openOurs } from '../openOurs';
 import { outputOf, writeOpened } from '../writeOpened';
+import { forceItself, output, today } from '../options';
 
 /** The input is never changed unless the output is told to be it, with --force. What could not be carried over is named. */
 export const refresh: Command = {
   summary: 'cli.refresh.summary',
-  help: 'cli.refresh.help',
+  forms: ['{file} -o {out}', '{file}|{folder}... --to {folder}'],
+  about: 'cli.refresh.about',
+  examples: 'cli.refresh.examples',
   each: true,
-  options: { output: true },
+  options: { output, today, force: forceItself },
   async run(input) {
     let upgraded = false;
     const { file, ...opened } = await openOurs(input, 'refresh', (bytes, today) => {

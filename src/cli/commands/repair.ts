@@ -6,13 +6,16 @@ import type { Command } from '../Command';
 import { findingLines, type FindingLine } from '../describeFindings';
 import { openOurs } from '../openOurs';
 import { outputOf, writeOpened } from '../writeOpened';
+import { forceItself, output, today } from '../options';
 
 /** The input is never changed unless the output is told to be it, with --force. Says what was missing, and what could not be put back: then the exit code is 1. */
 export const repair: Command = {
   summary: 'cli.repair.summary',
-  help: 'cli.repair.help',
+  forms: ['{file} -o {out}', '{file}|{folder}... --to {folder}'],
+  about: 'cli.repair.about',
+  examples: 'cli.repair.examples',
   each: true,
-  options: { output: true },
+  options: { output, today, force: forceItself },
   async run(input) {
     const { language } = input;
     let missing: readonly FindingLine[] = [];

@@ -9,12 +9,27 @@ import { writeWorkbookFile } from '../files';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
+import { force, output } from '../options';
 
 export const share: Command = {
   summary: 'cli.share.summary',
-  help: 'cli.share.help',
+  forms: ['{file} --for coachee|coach|sponsor -o {out}'],
+  about: 'cli.share.about',
+  examples: 'cli.share.examples',
   each: true,
-  options: { for: true, without: true, output: true },
+  options: {
+    for: {
+      value: CHOICES.audience,
+      text: {
+        coachee: 'cli.share.option.for.coachee',
+        coach: 'cli.share.option.for.coach',
+        sponsor: 'cli.share.option.for.sponsor',
+      },
+    },
+    without: { value: 'parts', text: 'cli.share.option.without' },
+    output,
+    force,
+  },
   async run(input) {
     const opened = await openOurs(input, 'share');
     if (typeof input.options.output !== 'string') throw new UsageError('cli.outputMissing', { command: 'share' });

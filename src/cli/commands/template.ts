@@ -21,7 +21,7 @@ import {
   type NameDoubt,
   type TemplatePart,
 } from '../../app';
-import { message, type Language, textKey } from '../../locales';
+import { LANGUAGES, message, type Language, textKey } from '../../locales';
 import { SHEETS } from '../../sheets';
 import type { Command, CommandInput, CommandOutput } from '../Command';
 import { isSameFile, readWorkbookFile, writeWorkbookFile } from '../files';
@@ -29,21 +29,25 @@ import { languageOption } from '../languageOption';
 import { openOurs } from '../openOurs';
 import { UsageError } from '../UsageError';
 import { workbookName } from '../workbookName';
+import { force, output } from '../options';
 
 /** What stays is a copy into a new workbook; the file given is only read. */
 export const template: Command = {
   summary: 'cli.template.summary',
-  help: 'cli.template.help',
+  forms: ['{file} -o {template}.xlsx', '--list'],
+  about: 'cli.template.about',
+  examples: 'cli.template.examples',
   most: 1,
   options: {
-    output: true,
-    title: true,
-    keep: true,
-    accent: true,
-    logo: true,
-    language: true,
-    protect: true,
-    list: false,
+    output,
+    title: { value: 'title', text: 'cli.template.option.title' },
+    keep: { value: 'parts', text: 'cli.template.option.keep' },
+    accent: { value: 'colour', text: 'cli.template.option.accent' },
+    logo: { value: 'file', text: 'cli.template.option.logo' },
+    language: { value: LANGUAGES, text: 'cli.template.option.language' },
+    protect: { value: 'sheets', text: 'cli.template.option.protect' },
+    list: { text: 'cli.template.option.list' },
+    force,
   },
   async run(input) {
     if (input.options.list === true) return list(input.language);

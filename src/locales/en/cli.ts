@@ -58,16 +58,9 @@ export const cli = {
   'cli.findings.none': 'Nothing needs attention.',
   'cli.findings.summary':
     '{errors, plural, =0 {Nothing} other {#}} to put right, {warnings, number} to look at, {advice, number} worth a thought.',
-  'cli.new.help':
-    'coachbook new [FILE] [--example NAME | --template TEMPLATE] [--variant individual|team] [--language en|fr]\n\nMakes a new workbook. Without a name it is called Coachbook.xlsx.\n\n  --example NAME              filled with an example engagement; a wrong name lists those there are\n  --template TEMPLATE         from a template: a ready one (coachbook template --list) or a template’s file; with --name, --role, --project, --title and --start 2026-03-31 for what it asks\n  --variant individual|team   who is coached: one person (as usual), or a whole team\n  --language en|fr            the language the workbook speaks; otherwise that of this computer\n  --force                     replace a file that is already there\n\nExample:\n  coachbook new support.xlsx --example headOfCustomerService',
-  'cli.check.help':
-    'coachbook check FILE|FOLDER... [--today DAY] [--json]\n\nSays what needs attention, worst first, each with its cell. Nothing is changed.\n\n  --today 2026-03-31   look at it as of this day\n  --json               answer as JSON, for programs\n  -q, --quiet          say nothing; the exit code tells: 1 something to put right, 0 nothing\n\nExample:\n  coachbook check support.xlsx',
-  'cli.refresh.help':
-    'coachbook refresh FILE -o OUT [--today DAY] [--force]\ncoachbook refresh FILE|FOLDER... --to FOLDER [--today DAY] [--force]\n\nComputes progress, dates, charts and findings anew and writes the workbook to OUT. What people typed stays as it is, and so does FILE. A workbook of an earlier version gets the sheets and columns that have come since.\n\n  -o, --output OUT     where to write\n  --today 2026-03-31   compute as of this day\n  --force              replace OUT where it is already there; with OUT = FILE, the workbook itself\n\nExample:\n  coachbook refresh support.xlsx -o support-today.xlsx',
-  'cli.repair.help':
-    'coachbook repair FILE -o OUT [--today DAY] [--force]\ncoachbook repair FILE|FOLDER... --to FOLDER [--today DAY] [--force]\n\nPuts back sheets, tables, columns, lists, formulas and charts of Coachbook that are missing, says which, and writes the workbook to OUT. What people typed stays where it is, and so does FILE.\n\n  -o, --output OUT     where to write\n  --today 2026-03-31   compute as of this day\n  --force              replace OUT where it is already there; with OUT = FILE, the workbook itself\n\nExample:\n  coachbook repair support.xlsx -o support-whole.xlsx',
   'cli.overview.start':
     'Coachbook: the seven steps of Management through Professional Coaching, in an ordinary workbook.',
-  'cli.overview.help':
-    'Every command explains itself, with its options and an example: coachbook new --help\n\nAll of them understand:\n      --today 2026-03-31    look at it as of this day\n      --force               replace a file that is already there\n      --json                answer as JSON, for programs\n  -q, --quiet               say nothing; the exit code tells\n      --version             which Coachbook this is\n\nExit codes: 0 all well, 1 there is something to look at, 2 could not be done.',
+  'cli.overview.explain': 'Every command explains itself, with its options and an example: coachbook new --help',
+  'cli.overview.common': 'All of them understand:',
+  'cli.overview.exit': 'Exit codes: 0 all well, 1 there is something to look at, 2 could not be done.',
 } as const;

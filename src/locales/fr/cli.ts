@@ -63,16 +63,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.findings.none': 'Rien ne demande attention.',
   'cli.findings.summary':
     '{errors, plural, =0 {Rien} other {#}} à corriger, {warnings, number} à regarder, {advice, number} à méditer.',
-  'cli.new.help':
-    'coachbook new [FICHIER] [--example NOM | --template MODELE] [--variant individual|team] [--language en|fr]\n\nCrée un classeur. Sans nom, il s’appelle Coachbook.xlsx.\n\n  --example NOM               rempli d’un accompagnement d’exemple ; un nom inconnu en donne la liste\n  --template MODELE           à partir d’un modèle : prêt à l’emploi (coachbook template --list) ou le fichier d’un modèle ; avec --name, --role, --project, --title et --start 2026-03-31 pour ce qu’il demande\n  --variant individual|team   qui est coaché : une personne (par défaut) ou toute une équipe\n  --language en|fr            la langue du classeur ; sinon celle de cet ordinateur\n  --force                     remplacer un fichier déjà présent\n\nExemple :\n  coachbook new service.xlsx --example headOfCustomerService',
-  'cli.check.help':
-    'coachbook check FICHIER|DOSSIER... [--today JOUR] [--json]\n\nDit ce qui demande attention, le plus grave d’abord, chaque fois avec sa cellule. Rien n’est modifié.\n\n  --today 2026-03-31   regarder à cette date\n  --json               répondre en JSON, pour les programmes\n  -q, --quiet          ne rien dire ; le code de sortie suffit : 1 il y a à corriger, 0 rien\n\nExemple :\n  coachbook check service.xlsx',
-  'cli.refresh.help':
-    'coachbook refresh FICHIER -o SORTIE [--today JOUR] [--force]\ncoachbook refresh FICHIER|DOSSIER... --to DOSSIER [--today JOUR] [--force]\n\nRecalcule l’avancement, les dates, les graphiques et les constats, et écrit le classeur dans SORTIE. Ce qui a été saisi reste tel quel, FICHIER aussi. Un classeur d’une version précédente reçoit les feuilles et les colonnes venues depuis.\n\n  -o, --output SORTIE  où écrire\n  --today 2026-03-31   calculer à cette date\n  --force              remplacer SORTIE si elle existe ; si SORTIE = FICHIER, le classeur lui-même\n\nExemple :\n  coachbook refresh service.xlsx -o service-aujourdhui.xlsx',
-  'cli.repair.help':
-    'coachbook repair FICHIER -o SORTIE [--today JOUR] [--force]\ncoachbook repair FICHIER|DOSSIER... --to DOSSIER [--today JOUR] [--force]\n\nRemet les feuilles, tableaux, colonnes, listes, formules et graphiques de Coachbook qui manquent, dit lesquels, et écrit le classeur dans SORTIE. Ce qui a été saisi reste en place, et FICHIER reste tel quel.\n\n  -o, --output SORTIE  où écrire\n  --today 2026-03-31   calculer à cette date\n  --force              remplacer SORTIE si elle existe ; si SORTIE = FICHIER, le classeur lui-même\n\nExemple :\n  coachbook repair service.xlsx -o service-entier.xlsx',
   'cli.overview.start':
     'Coachbook : les sept étapes du management par le coaching professionnel, dans un classeur ordinaire.',
-  'cli.overview.help':
-    'Chaque commande s’explique elle-même, avec ses options et un exemple : coachbook new --help\n\nToutes comprennent :\n      --today 2026-03-31    regarder à cette date\n      --force               remplacer un fichier qui existe déjà\n      --json                répondre en JSON, pour les programmes\n  -q, --quiet               ne rien dire ; le code de sortie répond\n      --version             de quel Coachbook il s’agit\n\nCodes de sortie : 0 tout va bien, 1 il y a quelque chose à voir, 2 n’a pas pu être fait.',
+  'cli.overview.explain': 'Chaque commande s’explique elle-même, avec ses options et un exemple : coachbook new --help',
+  'cli.overview.common': 'Toutes comprennent :',
+  'cli.overview.exit': 'Codes de sortie : 0 tout va bien, 1 il y a quelque chose à voir, 2 n’a pas pu être fait.',
 };

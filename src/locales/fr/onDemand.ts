@@ -1,5 +1,6 @@
 // What is said in French only where somebody asks for it: on the command line, on the pane's start screen and in its views, and where plans, copies and templates travel.
 import { cli } from './cli';
+import { commands } from './commands';
 import { exchange } from './exchange';
 import { templates } from './templates';
 import { sharing } from './sharing';
@@ -15,6 +16,7 @@ import { selftest } from './selftest';
 
 export const onDemand = {
   ...cli,
+  ...commands,
   ...exchange,
   ...templates,
   ...sharing,
