@@ -8,7 +8,7 @@ import { wrapLines } from './wrapLines';
 export function helpOf(name: string, command: Command, language: Language, width: number): string {
   const examples = message(language, command.examples).split('\n');
   const paragraphs = [
-    command.forms.map((form) => `coachbook ${name} ${inWords(form, language)} [${wordOf('options', language)}]`),
+    command.forms.map((form) => `coachbook ${name} ${withWords(form, language)} [${wordOf('options', language)}]`),
     [message(language, command.about)],
     optionLines(command.options, language),
     command.note === undefined ? [] : [message(language, command.note)],
@@ -25,7 +25,7 @@ function wordOf(word: Word, language: Language): string {
   return message(language, `cli.word.${word}`);
 }
 
-function inWords(form: string, language: Language): string {
+function withWords(form: string, language: Language): string {
   return form.replace(/\{(\w+)\}/g, (_, word: string) => wordOf(word as Word, language));
 }
 
