@@ -40,8 +40,10 @@ export async function createInExcel(
     await safePoint?.('computing');
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
+    // Names that lead nowhere were left by sheets of an earlier attempt, and are nobody's.
+    const leading = before.names.filter(({ formula }) => !formula.includes('#REF!'));
     // Tables and defined names share one set of names.
-    const names = new Set([...before.names.map(({ name }) => name), ...tables].map((name) => name.toLowerCase()));
+    const names = new Set([...leading.map(({ name }) => name), ...tables].map((name) => name.toLowerCase()));
     const clash =
       made.sheets.some(
         (sheet) =>
@@ -49,12 +51,13 @@ export async function createInExcel(
       ) || made.names.some(({ name }) => names.has(name.toLowerCase()));
     if (clash) throw new AlreadyCreatedError('The workbook has sheets, tables or defined names of the same names');
     // What was read in part is neither compared nor changed: the old sheets stand in both as they are.
+    const ours = new Set(made.names.map(({ name }) => name.toLowerCase()));
     const properties = { ...made.properties, custom: { ...before.properties.custom, ...made.properties.custom } };
     const after = {
       ...made,
       properties,
       sheets: [...made.sheets, ...before.sheets],
-      names: [...before.names, ...made.names],
+      names: [...before.names.filter(({ name }) => !ours.has(name.toLowerCase())), ...made.names],
     };
     const edits = diffWorkbooks(before, after);
     const mark = markOf({ sheets: made.sheets.map(({ name }) => name), by, since: now() });

@@ -5,9 +5,9 @@ import { applyEdits, hasMoved, MovedError, translateError, WorkbookMemory, type 
 import type { Environment } from './Environment';
 import { recomputeInParts, type Recomputed } from './recompute';
 import { makingIn } from '../sheets';
-import { readOurs } from './readOurs';
 import { resume } from './resume';
 import { completeReading } from './completeReading';
+import { areasFilledIn } from './changes';
 import { HeardError, whereRead } from './changes/whereRead';
 
 type Options = Pick<Environment, 'memory' | 'mayWrite' | 'safePoint' | 'leaveOut'>;
@@ -45,7 +45,9 @@ async function refreshOnce(
 
   async function once(context: Excel.RequestContext): Promise<Recomputed> {
     if (memory.unfinished) {
-      await resume(context, await readOurs(context), memory.unfinished);
+      await whereRead(context, memory, async (read, hold) => {
+        if (memory.unfinished) await resume(context, read, memory.unfinished, hold);
+      });
       memory.unfinished = undefined;
       memory.forget();
     }
@@ -60,7 +62,7 @@ async function refreshOnce(
       if (recomputed.edits.length === 0 || mayWrite?.(recomputed.edits) === false) return recomputed;
       await safePoint?.('writing');
       const leftOut = await writing(memory, recomputed, () =>
-        applyEdits(context, recomputed.edits, recomputed.before, hold),
+        applyEdits(context, recomputed.edits, recomputed.before, hold, areasFilledIn(recomputed.located.tables)),
       );
       if (leftOut.length > 0) leaveOut?.(leftOut);
       memory.wrote(recomputed.after);

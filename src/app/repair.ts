@@ -5,6 +5,8 @@ import type { Day } from '../domain';
 import {
   applyEdits,
   hasMoved,
+  MovedError,
+  onlyOurs,
   readFolded,
   readFormulas,
   readWhole,
@@ -26,7 +28,7 @@ import type { Environment } from './Environment';
 import { brandOf } from './templates/templateProperties';
 import { readOurs } from './readOurs';
 import { recompute, interpret, type Recomputed, type Interpreted } from './recompute';
-import { whereRead } from './changes/whereRead';
+import { HeardError, whereRead } from './changes/whereRead';
 
 /**
  * Puts back what is missing, then computes. `edits` lead from what was read to the repaired workbook; none where nothing was missing and everything was up to date. Pure; the same for
@@ -97,7 +99,7 @@ async function repairOnce(run: RunExcel, today: Day, { safePoint, leaveOut }: To
       const mark = markEdit(result.before);
       const edits = mark ? result.edits.flatMap((edit) => withoutMark(edit)) : result.edits;
       const leftOut = await applyEdits(context, edits, result.before, hold).catch(async (error: unknown) => {
-        await withoutHalves(run, result.edits, error);
+        await withoutHalves(run, result, error);
         throw error;
       });
       if (mark) await applyEdits(context, [mark], result.after);
@@ -119,11 +121,19 @@ function withoutMark(edit: Edit): readonly Edit[] {
   return remove.length + edit.add.length === 0 ? [] : [{ ...edit, remove }];
 }
 
-/** Sheets that were being put back are taken away again: half of one would pass for the whole. Where the name was taken meanwhile, the sheet is somebody's. */
-async function withoutHalves(run: RunExcel, edits: readonly Edit[], error: unknown): Promise<void> {
-  const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
-  if (added.length > 0 && !hasMoved(error) && (error as { readonly code?: unknown }).code !== 'ItemAlreadyExists')
-    await run((context) => removeUnfinished(context, added)).catch(() => undefined);
+/** Sheets that were being put back are taken away again: half of one would pass for the whole. Not where all was sent, nor what somebody has typed into since, or has added under that name. */
+async function withoutHalves(run: RunExcel, { edits, after }: Recomputed, error: unknown): Promise<void> {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  const isWhole = error instanceof MovedError && error.isWhole;
+  if (added.size === 0 || isWhole || hasMoved(error) || error instanceof HeardError) return;
+  if ((error as { readonly code?: unknown }).code === 'ItemAlreadyExists') return;
+  await run(async (context) => {
+    const halves = await onlyOurs(
+      context,
+      after.sheets.filter(({ name }) => added.has(name)),
+    );
+    if (halves.length > 0) await removeUnfinished(context, halves);
+  }).catch(() => undefined);
 }
 
 /** Columns that are folded away on new sheets, by the names of those. */

@@ -10,9 +10,9 @@ import {
   type TableData,
   type WorkbookData,
 } from '@coachbook/workbook';
-import { applyEdits, readFormulas, regroup, type Unfinished } from '../excel';
+import { applyEdits, readFormulas, regroup, type Hold, type Unfinished } from '../excel';
 import { locateOurs } from '../sheets';
-import { roomTaken, type Growth } from './changes';
+import { areasFilledIn, roomTaken, type Growth } from './changes';
 
 /**
  * Writes once more what is not for tables that people fill in, as far as their tables lie as they did before or as they should by now; what is in the way there is left to the refresh that follows. Telling Excel a value or a look twice does no harm;
@@ -22,6 +22,7 @@ export async function resume(
   context: Excel.RequestContext,
   given: WorkbookData,
   unfinished: Unfinished,
+  hold: Hold,
 ): Promise<void> {
   const inTheWay = unfinished.edits.flatMap((edit) =>
     edit.kind === 'insertCells' && given.sheets.some(({ name }) => name === edit.sheet) ? [edit] : [],
@@ -31,9 +32,7 @@ export async function resume(
   const read = asked.length === 0 ? given : await readFormulas(context, given, asked);
   // Tables below which somebody has typed since grow with the refresh that follows, which makes room.
   const typedBelow = growing.filter((one) => isTypedBelow(one, unfinished, read));
-  const typed = [...locateOurs(read).tables.values()].flatMap(({ definition, sheet, table: { area } }) =>
-    definition.kind === 'output' ? [] : [{ sheet: sheet.name, area }],
-  );
+  const typed = areasFilledIn(locateOurs(read).tables);
   const sheets = unfinished.after.sheets.filter(({ name }) => {
     const now = read.sheets.find((sheet) => sheet.name === name);
     if (!now || now.tables.length === 0) return false;
@@ -58,7 +57,7 @@ export async function resume(
         edit.sheet === undefined ||
         !areasOf(edit).some((area) => isTyped(edit.sheet as string, area)),
     );
-  if (again.length > 0) await applyEdits(context, again, read);
+  if (again.length > 0) await applyEdits(context, again, read, hold, typed);
   for (const sheet of sheets) {
     const grouped = unfinished.edits.some((edit) => edit.kind === 'setRows' && edit.sheet === sheet.name);
     const old = unfinished.before.sheets.find(({ name }) => name === sheet.name);

@@ -23,6 +23,6 @@ export { showSheet } from './showSheet';
 export { showTable } from './showTable';
 export { runBatches, type RunExcel } from './runBatches';
 export { translateError, type ExcelErrorKind } from './translateError';
-export { removeUnfinished } from './unfinished';
+export { onlyOurs, removeUnfinished } from './unfinished';
 export { waysOut, type WaysOut } from './waysOut';
 export { watchWorkbook } from './watchWorkbook';

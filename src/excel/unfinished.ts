@@ -1,6 +1,7 @@
 // A mark in the workbook, from the first request that makes sheets to the last, and the end of what was marked.
 
-import { quoteSheet, type NameData } from '@coachbook/workbook';
+import { cellAt, quoteSheet, sameValue, type NameData, type SheetData } from '@coachbook/workbook';
+import { cellContent } from './read/cellContent';
 
 /** Queues the mark. */
 export function addMark({ workbook }: Excel.RequestContext, { name, formula }: NameData): void {
@@ -60,4 +61,32 @@ export async function removeUnfinished(
   // Last: as long as a sheet is left, the mark says so.
   if (names.items.some(({ name }) => name === mark?.name)) names.getItem(mark?.name ?? '').delete();
   await context.sync();
+}
+
+/** Of sheets that were being added, those that are there and hold nothing else than they were to hold: whatever else stands on one was typed by somebody, who may have added it as well. One request. */
+export async function onlyOurs(
+  context: Excel.RequestContext,
+  sheets: readonly SheetData[],
+): Promise<readonly string[]> {
+  const found = sheets.map((wanted) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(wanted.name).load('name');
+    return { wanted, sheet, used: sheet.getUsedRangeOrNullObject(true).load('values,formulas,rowIndex,columnIndex') };
+  });
+  await context.sync();
+  return found.flatMap(({ wanted, sheet, used }) => {
+    if (sheet.isNullObject) return [];
+    const isOurs =
+      used.isNullObject ||
+      used.values.every((line: readonly unknown[], y) =>
+        line.every((value, x) => {
+          const there = cellContent(value, used.formulas[y]?.[x]);
+          const ours = cellAt(wanted, used.rowIndex + y, used.columnIndex + x);
+          if (there === undefined) return true;
+          // Excel writes formulas in its own way.
+          if (there.formula !== undefined) return ours?.formula !== undefined;
+          return ours !== undefined && sameValue(there.value, ours.value);
+        }),
+      );
+    return isOurs ? [wanted.name] : [];
+  });
 }

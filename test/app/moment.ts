@@ -75,3 +75,16 @@ export function onWrites(faults: Readonly<Record<number, Fault>>): Parameters<Op
     return faults[written];
   };
 }
+
+/** The same, and something happens just before the request arrives. */
+export function onWritesAfter(
+  plan: Readonly<Record<number, { readonly act?: () => void; readonly fault?: Fault }>>,
+): Parameters<Opened['requests']['meet']>[0] {
+  let written = -1;
+  return (_, writes) => {
+    if (!writes) return undefined;
+    written += 1;
+    plan[written]?.act?.();
+    return plan[written]?.fault;
+  };
+}

@@ -320,7 +320,7 @@ describe('a filter that somebody puts on in the moment of writing', () => {
     host.remoteUser.filter(sheet, top, column('Action'), { values: ['Go on'], blanks: false });
   };
 
-  it.each([1, 3, 10])('leaves %d new rows where they belong', async (count) => {
+  it.each([1, 3, 10, 60])('leaves %d new rows where they belong', async (count) => {
     const { host, session, requests } = await open();
     requests.meet(onFirstWrite({ kind: 'act', act: () => filter(host) }));
     expect(await session.change(added(count))).toBe(true);
@@ -344,6 +344,24 @@ describe('a filter that somebody puts on in the moment of writing', () => {
     );
     await session.stop();
     expect(engagementIn(host).projectActions.map(({ progress }) => progress)).toEqual([0.1, 0.2]);
+  });
+
+  it('gives each row an id of its own', async () => {
+    const { host, session, requests } = await open();
+    const names = ['Aaa', 'Bbb', 'Ccc', 'Ddd'];
+    const { length } = engagementIn(host).goals;
+    names.forEach((name, at) => type(host, 'Goals', 'Goal', length + at, name, 'user'));
+    await host.settled();
+    const act = (): void => {
+      const { sheet, top, column } = tableIn(host, 'Goals');
+      host.remoteUser.filter(sheet, top, column('Goal'), { values: ['Aaa', 'Ccc', 'Ddd'], blanks: false });
+    };
+    requests.meet(onFirstWrite({ kind: 'act', act }));
+    await session.refresh();
+    await session.stop();
+    const ids = engagementIn(host).goals.map(({ id }) => id);
+    expect(ids).toHaveLength(length + names.length);
+    expect([...new Set(ids)]).toEqual(ids);
   });
 
   it('hinders no undo', async () => {

@@ -63,4 +63,23 @@ describe(learn('nameditem'), () => {
       }),
     ).toBe('ItemAlreadyExists');
   });
+
+  it('leads nowhere once its sheet is gone, the first one as well', async () => {
+    await onSheet(async (context) => {
+      const first = context.workbook.worksheets.add('First');
+      first.position = 0;
+      first.getRange('A1:A2').values = [['Id'], ['x']];
+      first.tables.add('A1:A2', true).name = 'Things';
+      context.workbook.names.add('Cell_name', '=First!$B$33');
+      context.workbook.names.add('Table_name', '=Things[Id]');
+      await context.sync();
+      first.delete();
+      const names = context.workbook.names.load('items/name,items/formula');
+      await context.sync();
+      expect(names.items.map(({ name, formula }) => [name, String(formula).includes('#REF!')])).toEqual([
+        ['Cell_name', true],
+        ['Table_name', true],
+      ]);
+    });
+  });
 });

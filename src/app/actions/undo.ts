@@ -5,6 +5,7 @@ import { applyEdits, type SheetArea } from '../../excel';
 import { locateOurs } from '../../sheets';
 import {
   ChangedSinceError,
+  areasFilledIn,
   followUndo,
   isUndone,
   isUntouched,
@@ -43,20 +44,24 @@ const OURS: ReadonlySet<string> = new Set(['ChangedSince', 'Cancelled', 'Restles
 function write({ run, memory, safePoint }: Environment, back: Undo, onSend: () => void): Promise<void> {
   return run((context) =>
     whereRead(context, memory, async (read, hold) => {
-      const now = followUndo(back, locateOurs(read).tables);
+      const { tables } = locateOurs(read);
+      const now = followUndo(back, tables);
       if (now && isUndone(now, read)) return;
       if (!now || !stillHolds(now, read)) throw new ChangedSinceError();
       await safePoint?.('writing');
+      let isSent = false;
       await applyEdits(
         context,
         protectedFirst(now.edits, read),
         read,
         (edits, before) => {
-          const confirm = hold(edits, before, rowsOf(now.expected));
+          // Further requests find what the first one has taken back.
+          const confirm = hold(edits, before, isSent ? [] : rowsOf(now.expected));
+          isSent = true;
           onSend();
           return confirm;
         },
-        true,
+        areasFilledIn(tables),
       );
     }),
   );

@@ -8,6 +8,7 @@ export { followUndo } from './followUndo';
 export { renameIds, type GivenAnew } from './freeIds';
 export { inBatches } from './inBatches';
 export { roomTaken, type Growth } from './overgrown';
+export { areasFilledIn } from './rowKeys';
 export { ImpossibleChangeError } from './ImpossibleChangeError';
 export { isUndone, isUntouched, stillHolds } from './stillHolds';
 export type { Undo } from './Undo';

@@ -1,6 +1,7 @@
 // What rows and columns of a table are known by, wherever people moved them.
 
 import { cellAt } from '@coachbook/workbook';
+import type { SheetArea } from '../../excel';
 import type { LocatedTable } from '../../sheets';
 
 /** The sheet column of what rows are known by. */
@@ -41,4 +42,11 @@ export function columnName({ columns, crossings }: LocatedTable, column: number)
 /** The sheet column of that name. */
 export function columnOf({ columns, crossings }: LocatedTable, name: string): number | undefined {
   return columns.get(name) ?? [...(crossings?.byPerson ?? [])].find(([person]) => `letters of ${person}` === name)?.[1];
+}
+
+/** Where the tables lie that people fill in. */
+export function areasFilledIn(tables: ReadonlyMap<string, LocatedTable>): readonly SheetArea[] {
+  return [...tables.values()].flatMap(({ definition, sheet, table }) =>
+    definition.kind === 'output' ? [] : [{ sheet: sheet.name, area: table.area }],
+  );
 }

@@ -13,7 +13,9 @@ import {
 } from '../../excel';
 import { bringBack } from './bringBack';
 import { bringBelow, overgrown, roomTaken } from './overgrown';
+import { locateOurs } from '../../sheets';
 import { readOurs } from '../readOurs';
+import { areasFilledIn } from './rowKeys';
 import { rowsConcerned } from './rowsConcerned';
 
 /** What is decided upon what was read. `hold` goes along to applyEdits. */
@@ -56,10 +58,12 @@ export async function whereRead<T>(
       const now = (read = await readOurs(context, memory));
       // An Excel that refuses the question although nothing was moved is not asked it again.
       const asksPlaces = refused === undefined || !equal(placesIn(refused), placesIn(now));
+      let isBegun = false;
       const hold: Hold = (edits, before, also = []) => {
-        if (tries <= mostHeard && memory?.heard !== heard) throw new HeardError();
-        if (asksPlaces) holdPlaces(context, now, edits);
-        const { known, written } = rowsConcerned(now, edits);
+        if (!isBegun && tries <= mostHeard && memory?.heard !== heard) throw new HeardError();
+        isBegun = true;
+        if (asksPlaces) holdPlaces(context, before, edits);
+        const { known, written } = rowsConcerned(before, edits);
         const room = roomTaken(edits);
         if (known.length + room.length + also.length === 0) return undefined;
         const confirm = confirmCells(context, before, { known: [...known, ...also], written, room });
@@ -84,7 +88,7 @@ export async function whereRead<T>(
           book.sent = [];
           return await decide(now, hold);
         }
-        await applyEdits(context, back, now, hold);
+        await applyEdits(context, back, now, hold, areasFilledIn(locateOurs(now).tables));
       }
     } catch (error) {
       if (!(error instanceof HeardError)) memory?.forget();

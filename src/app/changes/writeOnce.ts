@@ -12,6 +12,7 @@ import { areNamedStill } from './areNamedStill';
 import { idsNamed } from './idsNamed';
 import { ImpossibleChangeError } from './ImpossibleChangeError';
 import { emptying, writeWithUndo, writtenBy } from './writeWithUndo';
+import { areasFilledIn } from './rowKeys';
 import type { Undo } from './Undo';
 import { WriteFailedError } from './WriteFailedError';
 
@@ -232,6 +233,7 @@ async function emptyAgain({ run, today, memory }: World, attempt: Attempt): Prom
         ).edits,
         read,
         hold,
+        areasFilledIn(recomputed.located.tables),
       );
     }),
   );

@@ -4,7 +4,7 @@ import { cellAt, type CellValue, type Edit, type SheetData, type WorkbookData } 
 import { applyEdits, snapshotCells, type CellAddress, type Hold, type WorkbookMemory } from '../../excel';
 import type { Recomputed } from '../recompute';
 import { inBlocks } from './inBlocks';
-import { columnName, inputColumns, keyColumn } from './rowKeys';
+import { areasFilledIn, columnName, inputColumns, keyColumn } from './rowKeys';
 import type { RowThen, TableThen, Undo } from './Undo';
 
 export interface WrittenCell extends CellAddress {
@@ -33,7 +33,7 @@ export async function writeWithUndo(
     read,
   );
   if (written.length === 0 || written.length > mostCells) {
-    await applyEdits(context, edits, read, hold, true);
+    await applyEdits(context, edits, read, hold, areasFilledIn(located.tables));
     return undefined;
   }
   const sheets = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
@@ -46,10 +46,11 @@ export async function writeWithUndo(
     read,
     (toWrite, before) => {
       const confirm = hold(toWrite, before);
-      snapshot = snapshotCells(context, overwritten);
+      // Further requests find what the first one wrote.
+      snapshot ??= snapshotCells(context, overwritten);
       return confirm;
     },
-    true,
+    areasFilledIn(located.tables),
   );
   const contents = snapshot?.() ?? [];
   const before = new Map(overwritten.map((cell, at) => [cell, contents[at]]));

@@ -1,6 +1,7 @@
 // Blocks of cells told row by row where a filter hides some of their rows.
 
 import type { WorkbookData } from '@coachbook/workbook';
+import type { SheetArea } from '../confirmCells';
 import type { Told } from './applyEdit';
 
 interface Rows {
@@ -11,18 +12,23 @@ interface Rows {
 }
 
 /** A block of more rows is told at once where no filter was seen: each row by itself costs Excel time. */
-const mostRows = 50;
+const mostRows = 500;
 
 /**
  * The same edits with every block that meets rows of a filtered table cut into its rows, beside the table as well, because a filter hides whole rows: Excel writes the rows of a block to the rows in sight, one after another, and so into the wrong ones (OfficeDev/office-js#224, #226); a row by itself is
- * written where it belongs. `before`: the workbook as it was just read, with its tables' `isFiltered`. `isRowByRow`: few rows of a table are told by themselves in any case, because somebody may filter it in that very moment.
+ * written where it belongs. `before`: the workbook as it was just read, with its tables' `isFiltered`. `inRows`: up to 500 rows of these tables are told by themselves in any case, because somebody may filter them in that very moment.
  */
-export function aroundFilters(edits: readonly Told[], before: WorkbookData, isRowByRow = false): readonly Told[] {
+export function aroundFilters(
+  edits: readonly Told[],
+  before: WorkbookData,
+  inRows: readonly SheetArea[] = [],
+): readonly Told[] {
   const filtered = new Map(
     before.sheets.flatMap(({ name, tables }): readonly (readonly [string, readonly Rows[]])[] => {
-      const areas = tables.flatMap((table) =>
-        table.isFiltered || isRowByRow ? [{ ...table.area, few: !table.isFiltered }] : [],
-      );
+      const areas: readonly Rows[] = [
+        ...tables.flatMap(({ area, isFiltered }) => (isFiltered ? [{ ...area, few: false }] : [])),
+        ...inRows.flatMap(({ sheet, area }) => (sheet === name ? [{ ...area, few: true }] : [])),
+      ];
       return areas.length > 0 ? [[name, areas]] : [];
     }),
   );

@@ -28,20 +28,20 @@ export function toldEdits(edits: readonly Edit[]): readonly Told[] {
   return gatherEdits(edits.flatMap((whole) => splitEdit(whole, requestSize)));
 }
 
-/** Queues the edits and answers the charts they add; what is queued goes out where it would weigh too much otherwise, and `begin` is called for each further request. `textAt`: see applyRules. */
+/** Queues the edits and answers the charts they add; what is queued goes out where it would weigh too much otherwise, and `begin` is called for each further request, with how many of the edits are out. `textAt`: see applyRules. */
 export async function queueEdits(
   batch: Batch,
   edits: readonly Told[],
   textAt: Parameters<typeof applyEdit>[2],
-  begin: () => void = () => undefined,
+  begin: (sent: number) => void = () => undefined,
 ): Promise<readonly AddedChart[]> {
   const added: AddedChart[] = [];
   let size = 0;
-  for (const edit of edits) {
+  for (const [at, edit] of edits.entries()) {
     const weight = weightOf(edit);
     if (size > 0 && size + weight > requestSize) {
       await batch.send();
-      begin();
+      begin(at);
       size = 0;
     }
     size += weight;

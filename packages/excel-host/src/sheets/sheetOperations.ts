@@ -46,12 +46,14 @@ export function deleteSheet(core: Core, sheet: SheetState): void {
   if (sheet.parts.visibility === 'veryHidden' || (visible.length === 1 && visible[0] === sheet)) {
     throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
   }
+  // Its own cells go along with it; names of the workbook are told of with its first sheet, which may be this one.
+  const isGone = (own: SheetState, row: number | undefined): boolean => own === sheet && row !== undefined;
   for (const table of sheet.parts.tables)
-    followReferences(document, (formula, own) =>
-      own === sheet ? formula : renameTable(formula, table.data.name, undefined),
+    followReferences(document, (formula, own, row) =>
+      isGone(own, row) ? formula : renameTable(formula, table.data.name, undefined),
     );
-  followReferences(document, (formula, own) =>
-    own === sheet ? formula : renameSheet(formula, sheet.parts.name, undefined),
+  followReferences(document, (formula, own, row) =>
+    isGone(own, row) ? formula : renameSheet(formula, sheet.parts.name, undefined),
   );
   const index = sheets.indexOf(sheet);
   const wasActive = document.activeSheet() === sheet;
