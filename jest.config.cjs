@@ -56,7 +56,7 @@ module.exports = {
   },
   sandboxInjectedGlobals: handedIn,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  setupFilesAfterEnv: ['<rootDir>/test/clock.ts', '<rootDir>/test/locales.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/clock.ts', '<rootDir>/test/locales.ts', '<rootDir>/test/excelUnderTest.ts'],
   // Two at a time on small machines as well: tests often wait for other programs.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Other programs are started by some tests, on machines that are busy with the rest.

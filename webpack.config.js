@@ -113,8 +113,7 @@ async function pages(env, mode) {
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       assetModuleFilename: 'assets/[name].[hash:8][ext]',
     },
-    // A file with .web. stands in for its namesake in the pages.
-    resolve: { extensions: ['.web.ts', '.tsx', '.ts', '.js'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
     cache: cacheFor(`pages-${mode}`),
     module: {
       rules: [

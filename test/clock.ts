@@ -5,9 +5,8 @@ import { shiftClock } from '../scripts/clock/shiftClock.cjs';
 
 const { COACHBOOK_CLOCK_SHIFT: shift, COACHBOOK_CLOCK_READERS: list } = process.env;
 const folderOf = (name: string): string => join(process.cwd(), name);
+/** Not the packages: the embedded workbook looks at the clock whenever it calculates, and whoever tests what it makes of today gives it a day, or looks at the clock as well. */
 const own = ['src', 'test'].map(folderOf);
-/** It looks at the clock whenever it calculates; whoever tests what it makes of today gives it a day, or looks at the clock as well. */
-const embedded = folderOf(join('src', 'host'));
 
 if (shift !== undefined || list !== undefined) {
   let isNoted = list === undefined;
@@ -28,5 +27,5 @@ function isOurs(): boolean {
     files.find(
       (file) => file !== null && file !== __filename && !file.endsWith('shiftClock.cjs') && !file.startsWith('node:'),
     ) ?? '';
-  return own.some((folder) => asker.startsWith(folder)) && !asker.startsWith(embedded);
+  return own.some((folder) => asker.startsWith(folder));
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../locales';
 import { runContract } from './contract/runContract';
 import type { ContractTest } from './contract/ContractTest';
-import { surroundings } from './contract/surroundings';
+import { openWorkbook } from './contract/openWorkbook';
 import type { ExcelHere } from './model/ExcelHere';
 import type { Probe } from './model/Probe';
 import type { Scratch } from './model/Scratch';
@@ -84,7 +84,7 @@ export async function runSelfTest({
   try {
     if (!signal.aborted) {
       onProgress('contract', 0);
-      surroundings.kept = stock.carriedItems;
+      openWorkbook.kept = stock.carriedItems;
       contract = await collectTests().then(
         (tests) => runContract(tests, signal, (share) => onProgress('contract', share)),
         (error: unknown) => refusalOf(error).message,

@@ -2,12 +2,13 @@
 
 import type { ContractTest } from './ContractTest';
 import { createRunner } from './createRunner';
+import { openWorkbook } from './openWorkbook';
 
 let collected: Promise<readonly ContractTest[]> | undefined;
 
 async function collect(): Promise<readonly ContractTest[]> {
   const { tests, globals } = createRunner();
-  Object.assign(globalThis, globals);
+  Object.assign(globalThis, globals, { excelUnderTest: openWorkbook });
   await import(/* webpackChunkName: "contract" */ './contractFiles');
   return tests;
 }
