@@ -8,7 +8,7 @@ import { root } from './setup/root.mjs';
 const houses = ['src', ...foldersIn('packages').map((name) => join('packages', name, 'src'))];
 
 /** No figure may grow over what it is today; where one falls, it is held there. */
-const held = { longLines: 0.017, smallFiles: 0.14, up: 0, circles: 0, casts: 1, unused: 0 };
+const held = { longLines: 0.017, smallFiles: 0.122, up: 0, circles: 0, casts: 1, unused: 0 };
 
 /** A declaration that is exported where it stands. */
 const DECLARED = /^export (?:async )?(?:abstract )?(?:const|function\*?|class|interface|type|enum)\s+(\w+)/gm;

@@ -2,11 +2,10 @@
 
 import { TableBlockedError } from '@coachbook/workbook';
 import { FileError } from '@coachbook/xlsx';
-import { ImpossibleChangeError, PortfolioPartError, RosterError } from '../app';
+import { headerOf, ImpossibleChangeError, PortfolioPartError, RosterError } from '../app';
 import { ExchangeError } from '../exchange';
 import { message, type Language } from '../locales';
 import { describeFileError } from './describeFileError';
-import { describePlace } from './describePlace';
 import { UsageError } from './UsageError';
 
 /** A sentence with what to do. What nobody foresaw has one as well: what the program itself says is in no language of the person's. */
@@ -38,4 +37,13 @@ function isOfSystem(error: unknown): boolean {
 
 function pathOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : '–';
+}
+
+/** "Goals G2, Target"; what is not known is left out. */
+function describePlace(
+  { table, id = '', column }: NonNullable<ImpossibleChangeError['place']>,
+  language: Language,
+): string {
+  const row = `${message(language, `table.${table}`)} ${id}`.trim();
+  return column === undefined ? row : `${row}, ${headerOf(table, column, language)}`;
 }

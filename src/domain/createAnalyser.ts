@@ -8,11 +8,11 @@ import { memoizeValidation } from './findings/memoizeValidation';
 import { analyseFlows, analyseGoals, goalTree, type GoalLine } from './goals';
 import { checkGoals, checkHumanSide } from './goals/checkGoals';
 import { analyseIndicators, type IndicatorsAnalysis } from './indicators';
-import { groupReadings } from './indicators/groupReadings';
 import { memoizeMeasures } from './indicators/memoizeMeasures';
 import { checkEnd, missionCompletion, missionCoverage, type Measurement } from './mission';
 import {
   AUDIT_TABLES,
+  groupBy,
   type Day,
   type Engagement,
   type Goal,
@@ -293,4 +293,9 @@ function withoutLeftOut(all: readonly Gate[], leftOut: readonly Part[]): readonl
     const reasons = askedOf(gate.reasons, leftOut);
     return { ...gate, reasons, open: reasons.length === 0 };
   });
+}
+
+/** The readings of each goal or indicator, by its id, in the order of the table. */
+function groupReadings(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+  return groupBy(readings, (reading) => reading.of || undefined);
 }

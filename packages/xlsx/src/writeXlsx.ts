@@ -1,9 +1,8 @@
 // A workbook as an .xlsx file.
 
 import type { WorkbookData } from '@coachbook/workbook';
-import { relationTypes } from './vocabulary/namespaces';
+import { relationTypes, spreadsheet } from './vocabulary/namespaces';
 import { customXml } from './write/customXml';
-import { metadata } from './write/metadata';
 import { PackageWriter } from './write/PackageWriter';
 import { appProperties, coreProperties, customProperties } from './write/properties';
 import { Relationships } from './write/Relationships';
@@ -16,6 +15,7 @@ import { workbookPart } from './write/workbookPart';
 import { worksheet } from './write/worksheet';
 import type { WriteContext } from './write/WriteContext';
 import { WriteMemory } from './zip/WriteMemory';
+import { xmlHeader } from './xml/element';
 
 /**
  * Writes a workbook as the bytes of an .xlsx file; equal workbooks give equal bytes. Of many workbooks alike, one `memory` for all saves half of the deflating.
@@ -74,3 +74,12 @@ function packageParts({ properties, webExtension: extension }: WorkbookData, fil
   if (extension) links.add(relationTypes.taskPanes, `/${webExtension(extension, file)}`);
   file.relationships('', links);
 }
+
+const dynamicArrays = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
+
+/** Cells refer to its one entry with cm="1". */
+const metadata =
+  `${xmlHeader}<metadata xmlns="${spreadsheet}" xmlns:xda="${dynamicArrays}">` +
+  '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>' +
+  '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>' +
+  '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';

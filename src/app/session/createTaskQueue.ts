@@ -4,7 +4,6 @@ import type { ActionName, Environment } from '../actions';
 import { CancelledError } from './CancelledError';
 import type { Activity, SessionState } from './SessionState';
 import { toAppError, type AppError } from './AppError';
-import { unlessAborted } from './unlessAborted';
 import { withTimeout, type LateEnd } from './withTimeout';
 
 interface TaskQueueOptions extends Pick<Environment, 'run' | 'today' | 'now' | 'memory'> {
@@ -161,4 +160,12 @@ export function createTaskQueue({
       clearTimeout(waiting);
     },
   };
+}
+
+/** The work's result, or CancelledError as soon as the signal says so; what the work does afterwards is not heard any more. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new CancelledError()), { once: true });
+    work.then(resolve, reject);
+  });
 }

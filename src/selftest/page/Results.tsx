@@ -5,7 +5,6 @@ import { waysOut } from '../../app';
 import type { Report } from '../report/Report';
 import { reportText } from '../report/reportText';
 import { PROBES } from '../probes';
-import { offerFile } from './offerFile';
 import type { Say } from './Say';
 
 /** As the question about it calls it. */
@@ -123,4 +122,16 @@ export function Results({ report, platform, t }: ResultsProps) {
       </label>
     </>
   );
+}
+/** Milliseconds: some browsers read the address only after the click has returned. */
+const grace = 10000;
+
+/** Says nothing where no file arrives: no browser tells. */
+function offerFile(text: string, type: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), grace);
 }

@@ -8,7 +8,6 @@ import { PROBES } from '../probes';
 import { refusalOf } from '../probes/refusal';
 import type { Report } from '../report/Report';
 import { runSelfTest } from '../runSelfTest';
-import { backToPane } from './backToPane';
 import { Intro } from './Intro';
 import { NotEmpty } from './NotEmpty';
 import { Results } from './Results';
@@ -125,4 +124,11 @@ export function SelfTest({ here, language, t }: SelfTestProps) {
       )}
     </main>
   );
+}
+/**
+ * The pane stands beside this page under its own name, embedded or not; the query leads to the view one came from. Pages of the pane's own address open in the pane
+ * itself (Microsoft, manifest reference, AppDomains: an add-in can load any page of the domain of its SourceLocation), and Office finds again what it told the first page.
+ */
+function backToPane({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  return `${pathname.replace(/selftest(?=[^/]*$)/, 'taskpane')}${search}`;
 }

@@ -1,7 +1,6 @@
 // Splits a goal into parts: by dates, one after the other, or by amounts, side by side.
 
 import { addMonths, dayNumber, dayOf, measureKind, type Day, type Goal, type WorkCalendar } from '../../domain';
-import { apportion } from './apportion';
 
 /** How it is split: into so many parts, one part every so many months or weeks, or into parts of at most an amount. */
 export type SplitWay =
@@ -163,4 +162,17 @@ function isFromTo(goal: SplitGoal): goal is SplitGoal & FromTo {
 /** How many decimals a number was typed with, at most six. */
 function decimalsOf(value: number): number {
   return (/\.(\d+)/.exec(String(Number(value.toFixed(6))))?.[1] ?? '').length;
+}
+/** Whole numbers in the proportion of the shares (none negative, not all 0), each within one of its exact part; together they are exactly `whole`. */
+function apportion(whole: number, shares: readonly number[]): readonly number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  let gone = 0;
+  let given = 0;
+  return shares.map((share, at) => {
+    gone += share;
+    const until = at === shares.length - 1 ? whole : Math.round((whole * gone) / total);
+    const own = until - given;
+    given = until;
+    return own;
+  });
 }

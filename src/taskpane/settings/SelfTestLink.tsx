@@ -2,7 +2,6 @@
 
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useI18n } from '../i18n/I18n';
-import { selfTestAddress } from './selfTestAddress';
 
 const useStyles = makeStyles({
   link: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -16,4 +15,11 @@ export function SelfTestLink() {
       <Link href={selfTestAddress(location)}>{t('selftest.title')}</Link>
     </p>
   );
+}
+/**
+ * The query goes along, so that the way back leads to the same view. A dialog would not do: Excel's API is not to be had in one. A page of the pane's own domain opens in the
+ * pane itself on every platform (Microsoft, manifest reference, AppDomains).
+ */
+function selfTestAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  return `${pathname.replace(/taskpane(?=[^/]*$)/, 'selftest')}${search}`;
 }

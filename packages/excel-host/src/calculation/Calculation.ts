@@ -1,6 +1,6 @@
 // Keeps the calculation engine in step with the document and brings its results back into the cells.
 
-import type { CellData, CellValue } from '@coachbook/workbook';
+import { quoteSheet, type CellData, type CellValue } from '@coachbook/workbook';
 import { sameValue } from '../document/content';
 import type { SheetState } from '../document/SheetState';
 import type { Listener, WorkbookDocument } from '../document/WorkbookDocument';
@@ -10,8 +10,7 @@ import { Dependents, type Dependent } from './Dependents';
 import { precedentsOf, type Precedents } from './precedentsOf';
 import { Spills, type Block } from './Spills';
 import { translate } from './translate';
-import { withSheet } from './withSheet';
-import { restless, volatile } from './volatile';
+import { replaceTokens, isReference } from '../formulas/tokens';
 
 interface FormulaState {
   readonly row: number;
@@ -38,9 +37,11 @@ interface Mirror {
 }
 
 const width = 16_384;
+
 /** The engine's first sheet is ours to calculate on. */
 const scratch = 0;
 const scratchStride = 4;
+
 /** So many cells and far-looking formulas, multiplied, are asked one by one; beyond that reading all results is faster. */
 const questions = 2_000_000;
 
@@ -416,5 +417,17 @@ function mayBeArray(input: string): boolean {
   return (
     /:|\{|#|SEQUENCE|RANDARRAY|TEXTSPLIT|MUNIT|MAKEARRAY/i.test(input) &&
     !/^=(SUM|SUMIFS?|COUNTIFS?|COUNTA?|AVERAGE|AVERAGEIFS?|MAX|MIN|MAXIFS|MINIFS|SUMPRODUCT)\([^()]*\)$/i.test(input)
+  );
+}
+/** With the day, or the moment. */
+const volatile = /\b(TODAY|NOW)\(/i;
+
+/** With each calculation. */
+const restless = /\b(RAND|RANDBETWEEN|RANDARRAY|NOW)\(/i;
+
+/** References without a sheet get the one named. */
+function withSheet(formula: string, sheet: string): string {
+  return replaceTokens(formula, (token) =>
+    isReference(token) && !token.value.includes('!') ? `${quoteSheet(sheet)}!${token.value}` : undefined,
   );
 }

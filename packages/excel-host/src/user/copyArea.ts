@@ -6,7 +6,6 @@ import type { SheetState } from '../document/SheetState';
 import { HostError } from '../api/HostError';
 import type { User } from '../api/User';
 import { copyCells, moveCells } from '../ranges/copyCells';
-import { runsOfRows } from '../ranges/runsOfRows';
 import { refuseProtected } from '../ranges/writeCells';
 
 type Copy = Parameters<User['copy']>;
@@ -47,4 +46,15 @@ export function copyArea(
   }
   if (options.cut) core.events.changed(source, from.area);
   core.events.changed(sheet, whole);
+}
+
+/** Rows in rising order. */
+function runsOfRows(area: Area, rows: readonly number[]): readonly Area[] {
+  const runs: Area[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ ...area, top: row, bottom: row });
+  }
+  return runs;
 }

@@ -10,11 +10,11 @@ import { styleAt } from '../document/styles';
 import { HostError } from '../api/HostError';
 import type { PasteBlock, TypeResult } from '../api/User';
 import { isFormula } from '../formulas/checkFormula';
-import { closeFormula } from '../formulas/closeFormula';
 import { widenFor } from '../ranges/autofit';
 import { afterWriting, refuseProtected } from '../ranges/writeCells';
 import { validationAt } from '../rules/validationAt';
 import { growTables } from '../tables/growTables';
+import { tokensOf } from '../formulas/tokens';
 
 /** What a person means by a text in that cell; in a cell formatted as a percentage a plain number is one. */
 function meaning(text: string, numberFormat: string): Content {
@@ -104,4 +104,12 @@ export function pasteTexts(core: Core, sheet: SheetState, row: number, column: n
   growTables(core, sheet, area);
   afterWriting(core, sheet, area);
   core.events.changed(sheet, area);
+}
+
+/** The same text where nothing is open, or where closing does not make it a formula. */
+function closeFormula(formula: string): string {
+  const open = tokensOf(formula).reduce((depth, { value }) => depth + (value === '(' ? 1 : value === ')' ? -1 : 0), 0);
+  if (open <= 0) return formula;
+  const closed = formula.trimEnd() + ')'.repeat(open);
+  return isFormula(closed) ? closed : formula;
 }

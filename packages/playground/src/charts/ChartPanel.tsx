@@ -1,10 +1,10 @@
 // One chart in its floating panel: drawn from live cells, moved and resized by mouse and by keys.
 
+import { numfmt } from '@univerjs/core';
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Host } from '@coachbook/excel-host';
 import type { ChartData } from '@coachbook/workbook';
 import { echarts } from './echarts';
-import { formatNumber } from './formatNumber';
 import { t } from '../t';
 import { toOption } from './toOption';
 
@@ -125,4 +125,13 @@ export function ChartPanel({ host, chart, box, isMirrored, isContinued, version,
       <div className="chart-grip" onPointerDown={start('size')} onPointerMove={follow} onPointerUp={finish} />
     </div>
   );
+}
+
+/** As Excel would write it in en-US; the bare number where the format is beyond us. */
+function formatNumber(value: number, numberFormat: string): string {
+  try {
+    return numfmt.format(numberFormat, value);
+  } catch {
+    return String(value);
+  }
 }

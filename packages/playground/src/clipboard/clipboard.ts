@@ -2,12 +2,12 @@
 
 import type { Host, PastedCells } from '@coachbook/excel-host';
 import { intersect, LIMITS, type Area } from '@coachbook/workbook';
-import { dateOrder } from './dateOrder';
 import { readText, writeText } from './plainText';
 import { readHtml } from './readHtml';
 import { rowsToCopy } from './rowsToCopy';
 import { tile, timesIn } from './tile';
 import { writeHtml } from './writeHtml';
+import type { DateOrder } from './displayedNumber';
 
 /** What is selected where. */
 export interface Selected {
@@ -193,4 +193,14 @@ function describe(host: Host, selected: Selected, kind: 'copy' | 'cut'): Clipboa
       }),
     )?.address;
   return { text, html: writeHtml({ rows, merges, linkAt }, mark) };
+}
+
+/** How people here write a day in digits. */
+function dateOrder(): DateOrder {
+  const order = new Intl.DateTimeFormat(navigator.language, { year: 'numeric', month: 'numeric', day: 'numeric' })
+    .formatToParts()
+    .map(({ type }) => type.charAt(0))
+    .filter((letter) => 'ymd'.includes(letter))
+    .join('');
+  return order === 'dmy' || order === 'ymd' ? order : 'mdy';
 }

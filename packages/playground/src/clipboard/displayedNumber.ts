@@ -1,6 +1,6 @@
 // The number behind a text that was shown in a known number format, in whatever language that was.
 
-import { serialOfDay } from './serialOfDay';
+import { serialOfDate } from '@coachbook/workbook';
 
 /** The order of day, month and year in short dates where people are: "dmy". */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -41,4 +41,10 @@ function dateIn(text: string, order: string): number | undefined {
   };
   const [year, month, day] = [parts['y'] ?? '', Number(parts['m']), Number(parts['d'])];
   return serialOfDay(year.length <= 2 ? Number(year) + (Number(year) < 30 ? 2000 : 1900) : Number(year), month, day);
+}
+
+/** Undefined where there is no such day, or it was before March 1900, where Excel's count is off by one. */
+function serialOfDay(year: number, month: number, day: number): number | undefined {
+  const serial = year >= 1000 && year <= 9999 ? serialOfDate(year, month, day) : undefined;
+  return serial !== undefined && serial > 60 ? serial : undefined;
 }

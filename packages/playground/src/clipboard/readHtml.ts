@@ -3,7 +3,6 @@
 import type { PastedCell, PastedCells } from '@coachbook/excel-host';
 import { LIMITS, type Area } from '@coachbook/workbook';
 import type { DateOrder } from './displayedNumber';
-import { linkOf } from './linkOf';
 import { formatOf } from './formatOf';
 import { numberFormatOf } from './numberFormatOf';
 import { placeCells } from './placeCells';
@@ -122,4 +121,15 @@ const selectorOfBlocks = [...BLOCKS].join(',');
 
 function generatorOf(page: Document): string {
   return page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
+}
+const LONGEST = 2083;
+
+/** An address of the web or of mail; everything else ("javascript:", "file:", places of another workbook) is none. */
+function linkOf(cell: Element): string | undefined {
+  const href = (
+    cell.getAttribute('data-sheets-hyperlink') ??
+    cell.querySelector('a[href]')?.getAttribute('href') ??
+    ''
+  ).trim();
+  return /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(href) && href.length <= LONGEST ? href : undefined;
 }

@@ -39,7 +39,6 @@ import { registerMirroredText } from './mirrorText';
 import { takeNameBox } from './nameBox';
 import { SheetIds } from './SheetIds';
 import { showTextFromRight } from './showTextFromRight';
-import { takeKeys } from './takeKeys';
 import { takeTyping } from './typing';
 import { UNIT } from './unit';
 import { whenRendered } from './whenRendered';
@@ -180,3 +179,14 @@ const teal = {
   800: '#0A484A',
   900: '#083738',
 };
+
+/** Only where people have just been in the pane, and only for a selection by itself: one that moved because rows came or went is nobody's wish. Returns the way to end that. */
+function takeKeys(host: Host, focus: () => void): () => void {
+  return host.onChange(({ origin, sheets }) => {
+    const isLed =
+      origin === 'addin' &&
+      sheets.length > 0 &&
+      sheets.every(({ aspects }) => aspects.has('selection') && aspects.size === 1);
+    if (isLed && document.activeElement?.closest('[data-part="pane"]')) focus();
+  });
+}

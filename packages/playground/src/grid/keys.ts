@@ -2,8 +2,6 @@
 
 import type { CellPlace, Host } from '@coachbook/excel-host';
 import { LIMITS } from '@coachbook/workbook';
-import { aboveAsTyped } from './aboveAsTyped';
-import { clockAsTyped } from './clockAsTyped';
 import { contentOf, copyToClipboard, paste, type PasteKind } from '../clipboard/clipboard';
 import type { GridEvents } from './Grid';
 import { jump } from './jump';
@@ -243,4 +241,17 @@ function turned(key: string): string {
   return key.startsWith('Alt+')
     ? key
     : key.replace(/Arrow(Left|Right)$/, (_, side: string) => (side === 'Left' ? 'ArrowRight' : 'ArrowLeft'));
+}
+
+/** The text to type: a formula as it stands there, its references unmoved as in Excel; nothing in the first row. */
+function aboveAsTyped({ view }: Pick<Host, 'view'>, sheet: string, row: number, column: number): string {
+  return row === 0 ? '' : view.editText(sheet, row - 1, column);
+}
+/** "2026-03-01" and "14:05", by the clock of this computer. */
+function clockAsTyped(now = new Date()): { readonly day: string; readonly time: string } {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return {
+    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
+  };
 }

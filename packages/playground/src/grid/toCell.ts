@@ -8,12 +8,11 @@ import {
 } from '@univerjs/core';
 import type { BarView, CellView } from '@coachbook/excel-host';
 import type { CellStyle } from '@coachbook/workbook';
-import { fitText } from './fitText';
 import { beginsFromRight } from './fromRight';
 import { iconMark, ICON_ROOM } from './iconMark';
 import { reversed } from './reversed';
 import { toStyle } from './toStyle';
-import { wordsFit } from './wordsFit';
+import { measureText } from './measureText';
 
 /** What our own drawing finds on a cell. */
 export interface Marks {
@@ -84,4 +83,18 @@ function mirrored(style: CellStyle, nature: 'left' | 'center' | 'right', isMirro
     horizontal: sides[horizontal] ?? horizontal,
     ...(style.borders && { borders: { ...others, ...(left && { right: left }), ...(right && { left: right }) } }),
   };
+}
+
+/** The text itself where it fits into that many pixels, otherwise as many # as do. */
+function fitText(text: string, style: IStyleData, width: number): string {
+  const room = width - 4;
+  // No character of the fonts in use is wider than its size: a quick way out for the common case.
+  const pixels = ((style.fs ?? 11) * 4) / 3;
+  if (text.length * pixels <= room) return text;
+  return measureText(text, style) <= room ? text : '#'.repeat(Math.max(1, Math.floor(room / (pixels * 0.5))));
+}
+
+/** Whether none of its words is wider than that many pixels. */
+function wordsFit(text: string, style: IStyleData, width: number): boolean {
+  return text.split(/\s+/).every((word) => measureText(word, style) <= width);
 }

@@ -3,8 +3,6 @@
 import type { Host, HostOptions } from '@coachbook/excel-host';
 import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
 import { describeLoss, FileError, writeXlsx } from '@coachbook/xlsx';
-import { download } from '../files/download';
-import { fileErrorText } from '../files/fileErrorText';
 import { readAside } from '../files/readAside';
 import { language, t } from '../t';
 import type { Message } from './MessageList';
@@ -144,4 +142,22 @@ export class DocumentActions {
       this.tell({ intent: 'error', title: t('page.notWritten'), text: fileErrorText(error) });
     }
   }
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Downloads a workbook's bytes under that name; ".xlsx" is added where it is missing. */
+function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: xlsx }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = /\.xlsx$/i.test(name) ? name : `${name}.xlsx`;
+  link.click();
+  // Some browsers read the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10000);
+}
+
+/** What a file error means, in words for people. */
+function fileErrorText({ code }: FileError): string {
+  return t(`page.file.${code}`);
 }
