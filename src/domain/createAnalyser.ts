@@ -54,7 +54,7 @@ export function createAnalyser(): Analyse {
       answerIndex,
     )
     // 1: the coached person, or the team
-    .step('competences', ({ e, settings }) => [e.competences, settings.ratingMax], competenceFit)
+    .step('competences', ({ e, settings, answers }) => [e.competences, settings.ratingMax, answers], competenceFit)
     .step('values', ({ e, settings }) => [e.values, settings.ratingMax], valueAlignment)
     .step('balance', ({ e }) => [e.lifeDomains], lifeBalance)
     .step('open', ({ e, answers }) => [e.interferences, e.balanceFactors, answers], openPoints)
@@ -139,7 +139,7 @@ export function createAnalyser(): Analyse {
       (isComplete) => isComplete,
     )
     .step('end', ({ completion, settings, now }) => [completion, settings, now], checkEnd)
-    .step('renewal', ({ e, goals, today, isComplete }) => [goals.lines, e.reviews, e.goals, today, isComplete], renewal)
+    .step('renewal', ({ e, goals, isComplete }) => [goals.lines, e.reviews, e.goals, isComplete], renewal)
     .step(
       'strain',
       ({ e, sheets, balance, settings, now }) => [

@@ -1,6 +1,6 @@
 // What a sponsor wants to know first.
 import { dayNumber } from './calendar';
-import type { Finding } from './findings';
+import type { Finding, FindingCode } from './findings';
 import type { GoalsAnalysis } from './goals';
 import { worstStatus, type Status } from './indicators';
 import type { Day } from './model';
@@ -17,12 +17,28 @@ export interface Overview {
   readonly goalsAchieved: number;
   /** Leaf goals that are not excluded. */
   readonly goals: number;
-  readonly nextDeadline: { readonly action: string; readonly name: string; readonly day: Day } | undefined;
-  /** What needs attention first: five at most, the gravest first. */
+  /** The first of what is not done, also one that has passed: `missed`. */
+  readonly nextDeadline:
+    { readonly action: string; readonly name: string; readonly day: Day; readonly missed: boolean } | undefined;
+  /** What needs attention first, five at most: what is late, then the gravest. */
   readonly attention: readonly Finding[];
 }
 
 const MOST = 5;
+
+/** What is late or about to be, the most pressing first. */
+const URGENT: readonly FindingCode[] = [
+  'mission.overdue',
+  'plan.deadlineMissed',
+  'plan.cycle',
+  'plan.late',
+  'measure.overdue',
+  'measure.behind',
+  'strain.beyondStrengths',
+];
+
+/** What is in hand already. */
+const IN_HAND: readonly FindingCode[] = ['audit.mustHaveWorkedOn', 'plan.deadlineEscalated'];
 
 /** Sums up an analysis. `findings` in order of the steps. */
 export function overview(
@@ -38,12 +54,13 @@ export function overview(
   let nextDeadline: Overview['nextDeadline'];
   for (const one of plan.schedule.actions) {
     const { action } = one;
-    if (one.state === 'done' || action.deadline === undefined || (dayNumber(action.deadline) ?? -Infinity) < today)
-      continue;
+    const day = dayNumber(action.deadline);
+    if (one.state === 'done' || action.deadline === undefined || day === undefined) continue;
     if (nextDeadline === undefined || action.deadline < nextDeadline.day)
-      nextDeadline = { action: action.id, name: action.name, day: action.deadline };
+      nextDeadline = { action: action.id, name: action.name, day: action.deadline, missed: day < today };
   }
-  const open = findings.filter((one) => one.accepted === undefined);
+  const open = findings.filter((one) => one.accepted === undefined && !IN_HAND.includes(one.code));
+  const rest = open.filter((one) => !URGENT.includes(one.code));
   return {
     status,
     because: planStatus[0] === status && goalStatus[0] !== status ? 'plan' : 'goals',
@@ -52,8 +69,11 @@ export function overview(
     goalsAchieved: leaves.filter((line) => line.measure.achieved).length,
     goals: leaves.length,
     nextDeadline,
-    attention: (['error', 'warning', 'advice'] as const)
-      .flatMap((severity) => open.filter((one) => one.severity === severity).slice(0, MOST))
-      .slice(0, MOST),
+    attention: [
+      ...URGENT.flatMap((code) => open.filter((one) => one.code === code).slice(0, MOST)),
+      ...(['error', 'warning', 'advice'] as const).flatMap((severity) =>
+        rest.filter((one) => one.severity === severity).slice(0, MOST),
+      ),
+    ].slice(0, MOST),
   };
 }

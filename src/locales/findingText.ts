@@ -14,7 +14,7 @@ interface DescribedFinding {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** What a fact is: 'text', 'number', 'share' (0..1), 'day' (YYYY-MM-DD), 'ids' or 'chain'. */
+/** What a fact is: 'text', 'number', 'share' (0..1), 'day' (YYYY-MM-DD; '' where nobody knows it, which texts select as none), 'ids' or 'chain'. */
 type FactKinds = Readonly<Record<string, string>>;
 
 function textOr(language: Language, key: string, otherwise: string): string {
@@ -53,7 +53,7 @@ function wordsFor(language: Language, name: string, value: unknown, kind: string
   if (own !== undefined) return own;
   if (kind === 'ids') return formatList(language, value as readonly string[]);
   if (kind === 'chain') return formatChain(value as readonly string[]);
-  if (kind === 'day') return formatDay(language, String(value));
+  if (kind === 'day') return value === '' ? 'none' : formatDay(language, String(value));
   if (typeof value === 'number') return value;
   return value === '' || value === undefined ? message(language, 'text.nameless') : String(value);
 }

@@ -3,6 +3,7 @@ import { cellOf, finding, type Finding } from '../findings';
 import type { Competence } from '../model/audit';
 import { finite } from '../model/finite';
 import { isFilled } from '../model/isFilled';
+import type { AnswerIndex } from './answers';
 import { spreadOf } from './spread';
 
 export interface CompetenceLine {
@@ -40,7 +41,7 @@ function lineOf(competence: Competence, ratingMax: number): CompetenceLine {
   };
 }
 
-function check(line: CompetenceLine): readonly Finding[] {
+function check(line: CompetenceLine, answers: AnswerIndex): readonly Finding[] {
   const { competence, gap, difference } = line;
   const { name } = competence;
   const findings: Finding[] = [];
@@ -48,12 +49,13 @@ function check(line: CompetenceLine): readonly Finding[] {
     const place = cellOf('competences', competence, finite(competence.current) === undefined ? 'current' : 'required');
     findings.push(finding(competence.mustHave === true ? 'audit.mustHaveUnrated' : 'audit.unrated', place, { name }));
   } else if (gap > 0 && competence.mustHave === true && !isFilled(competence.accepted)) {
+    const place = cellOf('competences', competence, 'current');
+    const facts = { name, current: competence.current as number, required: competence.required as number };
+    const by = Object.values(answers.get(competence.id) ?? {}).flat();
     findings.push(
-      finding('audit.mustHaveGap', cellOf('competences', competence, 'current'), {
-        name,
-        current: competence.current as number,
-        required: competence.required as number,
-      }),
+      by.length === 0
+        ? finding('audit.mustHaveGap', place, facts)
+        : finding('audit.mustHaveWorkedOn', place, { ...facts, by }),
     );
   }
   if (line.blindSpot) {
@@ -70,9 +72,13 @@ function check(line: CompetenceLine): readonly Finding[] {
 
 /**
  * gap = max(0, required - current); fit = sum w*min(current, required) / sum w*required over what is rated; blind spot = self - mean(others), from |1|.
- * Findings: audit.mustHaveGap, audit.mustHaveUnrated, audit.unrated, audit.blindSpot. Source: docs/method.md, "Fit" (own).
+ * Findings: audit.mustHaveGap, or audit.mustHaveWorkedOn where something answers it, audit.mustHaveUnrated, audit.unrated, audit.blindSpot. Source: docs/method.md, "Fit" (own).
  */
-export function competenceFit(competences: readonly Competence[], ratingMax: number): CompetenceFit {
+export function competenceFit(
+  competences: readonly Competence[],
+  ratingMax: number,
+  answers: AnswerIndex = new Map(),
+): CompetenceFit {
   const lines = competences.map((competence) => lineOf(competence, ratingMax));
   let met = 0;
   let asked = 0;
@@ -89,6 +95,6 @@ export function competenceFit(competences: readonly Competence[], ratingMax: num
     fit: asked > 0 ? finite(met / asked) : undefined,
     mustHaveGaps: mustHaves.filter((line) => (line.gap ?? 0) > 0).map((line) => line.competence.id),
     mustHavesUnrated: mustHaves.filter((line) => line.gap === undefined).map((line) => line.competence.id),
-    findings: lines.flatMap(check),
+    findings: lines.flatMap((line) => check(line, answers)),
   };
 }

@@ -21,14 +21,22 @@ export interface GoalLine extends GoalPlace {
   /** What the straight lines ask for today, rolled up the same way. */
   readonly expected: number | undefined;
   readonly status: Status;
+  /** Leaves below it that are not excluded, itself where it is one, and how many of them count in its progress. */
+  readonly parts: Parts;
   readonly excludedChildren: readonly string[];
   readonly neverUpdatedChildren: readonly string[];
+}
+
+interface Parts {
+  readonly count: number;
+  readonly measured: number;
 }
 
 export interface GoalsAnalysis {
   readonly lines: readonly GoalLine[];
   /** All top goals together. */
   readonly overall: Omit<RollUp, 'shares'> & {
+    readonly parts: Parts;
     readonly excluded: readonly string[];
     readonly neverUpdated: readonly string[];
   };
@@ -42,6 +50,7 @@ type Line = { -readonly [K in keyof GoalLine]: GoalLine[K] };
 interface Gathered {
   readonly active: readonly Line[];
   readonly rolled: RollUp;
+  readonly parts: Parts;
   readonly excluded: readonly string[];
   readonly neverUpdated: readonly string[];
 }
@@ -51,8 +60,7 @@ function gather(children: readonly Line[]): Gathered {
   const rolled = rollUp(
     active.map((child) => ({
       weight: child.goal.weight,
-      progress: child.progress,
-      expected: child.expected,
+      ...countedOf(child),
       status: child.status,
     })),
   );
@@ -62,9 +70,18 @@ function gather(children: readonly Line[]): Gathered {
   return {
     active,
     rolled,
+    parts: {
+      count: active.reduce((sum, { parts }) => sum + parts.count, 0),
+      measured: active.reduce((sum, { parts }) => sum + parts.measured, 0),
+    },
     excluded: children.filter((child) => child.excluded).map((child) => child.goal.id),
-    neverUpdated: active.filter((child) => child.progress === undefined).map((child) => child.goal.id),
+    neverUpdated: active.filter((child) => countedOf(child).progress === undefined).map((child) => child.goal.id),
   };
+}
+
+/** What a child brings into the roll-up: a leaf its measure, a parent what was rolled up below it. */
+function countedOf({ leaf, measure, progress, expected }: Line): MeasureAnalysis['counted'] {
+  return leaf ? measure.counted : { progress, expected };
 }
 
 /** Within an excluded goal its own children still roll up, so that one sees what was set aside. */
@@ -112,6 +129,7 @@ export function analyseGoals(tree: GoalTree, measures: (goal: Goal) => MeasureAn
       progress: measure.progress,
       expected: measure.expected,
       status: measure.status,
+      parts: { count: 1, measured: measure.counted.progress === undefined ? 0 : 1 },
       excludedChildren: [],
       neverUpdatedChildren: [],
     };
@@ -119,11 +137,12 @@ export function analyseGoals(tree: GoalTree, measures: (goal: Goal) => MeasureAn
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line;
     if (line.leaf) continue;
-    const { active, rolled, excluded, neverUpdated } = gatherBelow(line, lines);
+    const { active, rolled, parts, excluded, neverUpdated } = gatherBelow(line, lines);
     Object.assign(line, {
       progress: rolled.progress,
       expected: rolled.expected,
       status: rolled.status,
+      parts,
       excludedChildren: excluded,
       neverUpdatedChildren: neverUpdated,
     });
@@ -135,7 +154,7 @@ export function analyseGoals(tree: GoalTree, measures: (goal: Goal) => MeasureAn
       ),
     );
   }
-  const { active, rolled, excluded, neverUpdated } = gather(lines.filter((line) => line.parent === undefined));
+  const { active, rolled, parts, excluded, neverUpdated } = gather(lines.filter((line) => line.parent === undefined));
   findings.push(
     ...checkWeights(
       undefined,
@@ -147,6 +166,7 @@ export function analyseGoals(tree: GoalTree, measures: (goal: Goal) => MeasureAn
     progress: rolled.progress,
     expected: rolled.expected,
     status: rolled.status,
+    parts,
     excluded,
     neverUpdated,
   };

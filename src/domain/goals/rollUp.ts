@@ -37,7 +37,7 @@ function weightedMean(weights: readonly number[], values: readonly (number | und
 }
 
 /**
- * P = sum w*p / sum w over active children; a child never updated is left out of both sums, never taken as 0. Status = worst child.
+ * P = sum w*p / sum w over active children; a child never updated is left out of both sums, never taken as 0. What is expected is so of the same children. Status = worst child.
  * Source: docs/method.md, "Roll-up".
  */
 export function rollUp(children: readonly RollUpChild[]): RollUp {
@@ -50,7 +50,7 @@ export function rollUp(children: readonly RollUpChild[]): RollUp {
   };
   return {
     progress: mean(children.map((child) => child.progress)),
-    expected: mean(children.map((child) => child.expected)),
+    expected: mean(children.map((child) => (child.progress === undefined ? undefined : child.expected))),
     status: worstStatus(children.map((child) => child.status)),
     shares: total > 0 ? weights.map((weight) => weight / total) : undefined,
   };

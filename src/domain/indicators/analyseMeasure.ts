@@ -25,6 +25,8 @@ export interface MeasureAnalysis {
   readonly progress: number | undefined;
   /** Progress the straight line asks for today. */
   readonly expected: number | undefined;
+  /** What goes into the roll-up of progress and expected: of what is to be kept, no more than the share of its time that has passed; 0 of what begins later. */
+  readonly counted: { readonly progress: number | undefined; readonly expected: number | undefined };
   /** Points (0..100) behind that line. */
   readonly behind: number | undefined;
   readonly status: Status;
@@ -39,6 +41,9 @@ export interface MeasureAnalysis {
 }
 
 const HAIR = 1e-9;
+
+const times = (value: number | undefined, share: number): number | undefined =>
+  value === undefined ? undefined : value * share;
 
 function nextReadingDay(measured: Measured, last: number | undefined, start: number | undefined): number | undefined {
   if (measured.cycle === undefined) return undefined;
@@ -66,6 +71,12 @@ export function analyseMeasure(
   const share = shareOfTime(start, due, today);
   const from = kind.lineStart(measured);
   const expected = share === undefined ? undefined : from + (1 - from) * share;
+  // Nothing can be done yet of what begins later.
+  const isAhead = value === undefined && start !== undefined && start > today;
+  const passed = kind.isKept ? (share ?? 1) : 1;
+  const counted = isAhead
+    ? { progress: 0, expected: 0 }
+    : { progress: times(progress, passed), expected: times(expected, passed) };
   const ends = !kind.isKept || (due !== undefined && due < today);
   const stale = last !== undefined && measured.cycle !== undefined && today > addCycles(last.day, measured.cycle, 2);
   const status = measureStatus(
@@ -84,6 +95,7 @@ export function analyseMeasure(
     raw,
     progress,
     expected,
+    counted,
     behind: raw === undefined || expected === undefined ? undefined : pointsBehind(raw, expected),
     status,
     stale: stale && !achieved,

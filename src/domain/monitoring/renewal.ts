@@ -66,7 +66,6 @@ export function renewal(
   lines: readonly GoalLine[],
   reviews: readonly Review[],
   goals: readonly Goal[],
-  today: Day,
   missionComplete: boolean,
 ): Renewal {
   const successors = groupBy(
@@ -110,7 +109,7 @@ export function renewal(
         finding(
           'goal.nextMissing',
           cellOf('goals', goal),
-          { name: goal.name, achievedOn: measure.achievedOn ?? today },
+          { name: goal.name, achievedOn: measure.achievedOn ?? '' },
           { kind: 'add', table: 'goals', values },
         ),
       );

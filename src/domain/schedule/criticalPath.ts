@@ -157,7 +157,8 @@ export function criticalPath(
     const latest = held.start < byFinish ? (task.remaining > 0 ? pace.lastBefore(held.start) : held.start) : byFinish;
     latestStart[at] = latest;
     latestFinish[at] = pace.finish(latest, task.remaining);
-    freeSlack[at] = Math.max(0, free);
+    // A deadline that holds the action leaves it no more room than that, whatever follows.
+    freeSlack[at] = Math.max(0, Math.min(free, latest - (begin[at] as number)));
   }
   return { start, finish, begin, latestStart, latestFinish, freeSlack, driver, evening, projectFinish };
 }

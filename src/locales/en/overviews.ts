@@ -77,6 +77,7 @@ export const overviews = {
   'dashboard.reason.plan': 'The plan is behind: {note}',
   'dashboard.ofGoals': '{achieved, number} of {goals, number}',
   'dashboard.waiting': '{count, plural, one {# asks for its next goal} other {# ask for their next goal}}',
+  'dashboard.deadlineMissed': 'Missed: {name}',
   'dashboard.noDeadline': 'No compulsory deadline ahead',
   'dashboard.calm': 'Nothing asks for attention today.',
   'dashboard.reason.late': '{count, plural, one {{name} is late} other {# goals are late, {name} most}}',

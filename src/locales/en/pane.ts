@@ -27,6 +27,7 @@ export const pane = {
   'pane.takenBack': 'Taken back. The cells are as they were.',
   'pane.recalculating': 'Recalculating …',
   'pane.overall.progress': '{progress, number, percent} of the way',
+  'pane.overall.parts': '{measured, number} of {count, plural, one {# goal} other {# goals}} measured',
   'pane.overall.noData': 'Progress appears with the first measured goal.',
   'pane.overall.complete': 'The mission is complete.',
   'pane.overall.expected': '{expected, number, percent} expected by today',

@@ -79,6 +79,7 @@ export const overviews: Readonly<Record<keyof typeof english, string>> = {
   'dashboard.reason.plan': 'Le plan a du retard : {note}',
   'dashboard.ofGoals': '{achieved, number} sur {goals, number}',
   'dashboard.waiting': '{count, plural, one {# appelle un nouvel objectif} other {# appellent un nouvel objectif}}',
+  'dashboard.deadlineMissed': 'Manquée : {name}',
   'dashboard.noDeadline': 'Pas d’échéance impérative à venir',
   'dashboard.calm': 'Rien ne demande d’attention aujourd’hui.',
   'dashboard.reason.late':

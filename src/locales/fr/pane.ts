@@ -29,6 +29,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.takenBack': 'C’est annulé. Les cellules sont comme avant.',
   'pane.recalculating': 'Nouveau calcul …',
   'pane.overall.progress': '{progress, number, percent} du chemin',
+  'pane.overall.parts': '{measured, plural, one {# objectif mesuré} other {# objectifs mesurés}} sur {count, number}',
   'pane.overall.noData': 'L’avancement apparaît avec le premier objectif mesuré.',
   'pane.overall.complete': 'La mission est accomplie.',
   'pane.overall.expected': '{expected, number, percent} attendus à ce jour',

@@ -53,14 +53,13 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
   const {
     language,
     engagement,
-    analysis: { overview, goals, renewal },
+    analysis: { overview, renewal },
   } = context;
   const [mission1, mission2] = textLines(
     engagement.mission.statement ?? message(language, 'dashboard.noMission'),
     missionWidth,
     2,
   );
-  const { expected } = goals.overall;
   const waiting = renewal.history.filter(({ answered }) => !answered).length;
   const lines = overview.attention.map(
     (found) =>
@@ -74,10 +73,7 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
     mission1: mission1 ?? nothing,
     mission2: mission2 ?? nothing,
     progress: overview.progress === undefined ? unknown : hundredths(overview.progress),
-    progressNote:
-      expected === undefined
-        ? nothing
-        : message(language, 'dashboard.expected', { percent: Math.round(expected * 100) }),
+    progressNote: progressNote(context) ?? nothing,
     schedule: overview.performance === undefined ? unknown : hundredths(overview.performance),
     scheduleNote: planNote(context) ?? nothing,
     goals:
@@ -90,13 +86,34 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
     deadlineNote:
       overview.nextDeadline === undefined
         ? message(language, 'dashboard.noDeadline')
-        : (textLines(overview.nextDeadline.name, 40, 1)[0] ?? nothing),
+        : (textLines(
+            overview.nextDeadline.missed
+              ? message(language, 'dashboard.deadlineMissed', { name: overview.nextDeadline.name })
+              : overview.nextDeadline.name,
+            40,
+            1,
+          )[0] ?? nothing),
     attention1: line(0),
     attention2: line(1),
     attention3: line(2),
     attention4: line(3),
     attention5: line(4),
   };
+}
+
+/** What was to be reached by today, and of how many goals that is known. */
+function progressNote({ language, analysis: { goals } }: SheetContext): string | undefined {
+  const { expected, parts } = goals.overall;
+  return (
+    [
+      expected === undefined ? '' : message(language, 'dashboard.expected', { percent: Math.round(expected * 100) }),
+      parts.measured === 0 || parts.measured === parts.count
+        ? ''
+        : message(language, 'pane.overall.parts', { ...parts }),
+    ]
+      .filter((part) => part !== '')
+      .join(', ') || undefined
+  );
 }
 
 function placeId(id: string | undefined): string {

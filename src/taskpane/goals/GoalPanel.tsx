@@ -86,6 +86,9 @@ export function GoalPanel({ at, heading, recomputed, session, tell, showBranch, 
           {t('views.goals.excludedChildren', { list: formatList(language, excludedChildren) })}
         </p>
       )}
+      {!leaf && line.parts.measured > 0 && line.parts.measured < line.parts.count && (
+        <p className={styles.small}>{t('pane.overall.parts', { ...line.parts })}</p>
+      )}
       {neverUpdatedChildren.length > 0 && (
         <p className={styles.small}>
           {t('views.goals.neverUpdated', { list: formatList(language, neverUpdatedChildren) })}

@@ -31,7 +31,7 @@ export function Header({ recomputed, followsEdits }: Pick<MainScreenProps['state
   const styles = useStyles();
   const { t, language } = useI18n();
   const { analysis } = recomputed;
-  const { progress, expected } = analysis.goals.overall;
+  const { progress, expected, parts } = analysis.goals.overall;
   const isComplete = analysis.completion.declared || analysis.completion.complete;
   const reason = statusReason({ language, analysis });
   const title = recomputed.settings.title.trim();
@@ -51,6 +51,9 @@ export function Header({ recomputed, followsEdits }: Pick<MainScreenProps['state
           <ProgressLine progress={progress} expected={isComplete ? undefined : expected} thick />
           {expected !== undefined && !isComplete && (
             <span className={styles.quiet}>{t('pane.overall.expected', { expected })}</span>
+          )}
+          {parts.measured < parts.count && (
+            <span className={styles.quiet}>{t('pane.overall.parts', { ...parts })}</span>
           )}
           {reason !== undefined && !isComplete && <span className={styles.quiet}>{reason}</span>}
         </>

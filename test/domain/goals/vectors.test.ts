@@ -117,6 +117,15 @@ describe('roll-up', () => {
     expect(rollUp([child(undefined, undefined)]).progress).toBeUndefined();
   });
 
+  it('expects what it measures, and nothing else', () => {
+    const parts = [
+      { ...child(undefined, 1), expected: 1 },
+      { ...child(undefined, 0), expected: 0 },
+      { ...child(undefined, undefined), expected: 1 },
+    ];
+    expect(rollUp(parts)).toMatchObject({ progress: 0.5, expected: 0.5 });
+  });
+
   it('survives zero, negative and huge weights', () => {
     expect(rollUp([child(0, 1), child(0, 1)])).toEqual({
       progress: undefined,

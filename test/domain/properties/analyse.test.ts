@@ -73,7 +73,7 @@ describe('analyse', () => {
           const below = line.children
             .map((at) => lines[at])
             .filter((child) => child !== undefined && !child.excluded)
-            .map((child) => child?.progress)
+            .map((child) => (child?.leaf ? child.measure.counted.progress : child?.progress))
             .filter((progress) => progress !== undefined);
           if (line.leaf || line.excluded || line.progress === undefined) continue;
           expect(line.progress).toBeGreaterThanOrEqual(Math.min(...below) - 1e-9);

@@ -5,6 +5,8 @@ export const auditFindings = {
   'audit.unrated': warning({ name: 'text' }),
   'audit.mustHaveUnrated': error({ name: 'text' }),
   'audit.mustHaveGap': error({ name: 'text', current: 'number', required: 'number' }),
+  /** A goal, an activity, a role or an action names it as what it answers. */
+  'audit.mustHaveWorkedOn': advice({ name: 'text', current: 'number', required: 'number', by: 'ids' }),
   /** `difference` = self - mean(others): above 0 the coachee sees more than others do. */
   'audit.blindSpot': advice({ name: 'text', self: 'number', others: 'number', difference: 'number' }),
   'audit.valueMisaligned': advice({ name: 'text', importance: 'number', served: 'number' }),

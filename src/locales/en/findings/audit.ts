@@ -8,6 +8,9 @@ export const audit = {
   'finding.audit.mustHaveGap.short': 'A must-have falls short',
   'finding.audit.mustHaveGap':
     'The project needs “{name}” at {required, number}, and it stands at {current, number}. Will you learn it, share it, or find somebody who has it?',
+  'finding.audit.mustHaveWorkedOn.short': 'A must-have that is being worked on',
+  'finding.audit.mustHaveWorkedOn':
+    'The project needs “{name}” at {required, number}, and it stands at {current, number}. It is being worked on: {by}. Rate it again once that has taken effect.',
   'finding.audit.blindSpot.short': 'Others see it differently',
   'finding.audit.blindSpot':
     'On “{name}” you give yourself {self, number}, others give you {others, number, ::.#}: {difference, number, ::.# +!} between you. What might they see that you do not?',

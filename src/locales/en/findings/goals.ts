@@ -48,7 +48,7 @@ export const goals = {
     'Much depends on “{name}”, and no human flow keeps up the relation. What would you do for it, and how often?',
   'finding.goal.nextMissing.short': 'Achieved. What comes next?',
   'finding.goal.nextMissing':
-    '“{name}” was achieved on {achievedOn}. Well done! Which goal follows, or is the mission complete?',
+    '“{name}” was achieved{achievedOn, select, none {} other { on {achievedOn}}}. Well done! Which goal follows, or is the mission complete?',
   'finding.goal.successionCycle.short': 'Goals that follow each other',
   'finding.goal.successionCycle': 'These goals follow one another in a circle: {chain}. Which of them came first?',
   'finding.measure.targetEqualsBaseline.short': 'Target and starting value are equal',

@@ -11,6 +11,9 @@ export const audit: Readonly<Record<keyof typeof english, string>> = {
   'finding.audit.mustHaveGap.short': 'Un indispensable fait défaut',
   'finding.audit.mustHaveGap':
     'Le projet demande « {name} » au niveau {required, number}, et il est à {current, number}. Allez-vous l’apprendre, le partager, ou trouver quelqu’un qui l’a ?',
+  'finding.audit.mustHaveWorkedOn.short': 'Un indispensable sur lequel on travaille',
+  'finding.audit.mustHaveWorkedOn':
+    'Le projet demande « {name} » au niveau {required, number}, et il est à {current, number}. On y travaille : {by}. Notez-le de nouveau une fois que cela aura produit son effet.',
   'finding.audit.blindSpot.short': 'Les autres voient autrement',
   'finding.audit.blindSpot':
     'Pour « {name} » vous vous donnez {self, number}, les autres {others, number, ::.#} : {difference, number, ::.# +!} entre vous. Que voient-ils que vous ne voyez pas ?',

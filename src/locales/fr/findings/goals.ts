@@ -51,7 +51,7 @@ export const goals: Readonly<Record<keyof typeof english, string>> = {
     'Beaucoup dépend de « {name} », et aucun flux humain n’entretient la relation. Que feriez-vous pour elle, et à quelle fréquence ?',
   'finding.goal.nextMissing.short': 'Atteint. Et ensuite ?',
   'finding.goal.nextMissing':
-    '« {name} » a été atteint le {achievedOn}. Bravo ! Quel objectif suit, ou la mission est-elle accomplie ?',
+    '« {name} » a été atteint{achievedOn, select, none {} other { le {achievedOn}}}. Bravo ! Quel objectif suit, ou la mission est-elle accomplie ?',
   'finding.goal.successionCycle.short': 'Objectifs qui se succèdent en rond',
   'finding.goal.successionCycle': 'Ces objectifs se succèdent en cercle : {chain}. Lequel est venu en premier ?',
   'finding.measure.targetEqualsBaseline.short': 'Cible égale au départ',
