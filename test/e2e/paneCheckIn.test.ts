@@ -1,7 +1,7 @@
 // A check-in in the pane: figures in one form, written in one go, and what comes after an achieved goal.
 
-import { dayOfClock, drawWorkbook } from '../../src/app';
-import { completeEngagement, dayNumber, dayOf, defaultSettings } from '../../src/domain';
+import { dayOfClock, drawWorkbook, newWorkbook } from '../../src/app';
+import { analyse, completeEngagement, dayNumber, dayOf, defaultSettings } from '../../src/domain';
 import { useBrowser } from './browser';
 import { hostOf, openPane } from './panePage';
 import { typedIn } from './typedIn';
@@ -11,6 +11,29 @@ const example = 'Example: a head of customer service';
 
 describe('the check-in', () => {
   const browser = useBrowser({ anyDay: true });
+
+  it('is about an earlier day, and asks for the personal plan and the balance of life as well', async () => {
+    const { page, pane } = await openPane(browser, {
+      show: 'checkIn',
+      workbook: newWorkbook({ language: 'en', content: 'headOfCustomerService', today: dayOfClock(new Date()) }),
+    });
+    const before = await typedIn(page);
+    const today = dayOfClock(new Date());
+    const day = dayOf((dayNumber(today) ?? 0) - 3);
+    await pane.getByLabel('Date', { exact: true }).fill(dayOf((dayNumber(today) ?? 0) + 1));
+    await pane.getByText('A check-in is about today or an earlier day.').waitFor();
+    await pane.getByLabel('Date', { exact: true }).fill(day);
+    await pane.getByRole('button', { name: /^Life balance, 0 to 10 today/ }).click();
+    const [domain] = before.lifeDomains;
+    await pane.getByRole('textbox', { name: domain?.name ?? '' }).fill('9');
+    await pane.getByRole('textbox', { name: 'Note' }).fill('On Friday.');
+    await page.screenshot({ path: 'test-output/check-in.png' });
+    await pane.getByRole('button', { name: 'Save the check-in' }).click();
+    await pane.getByRole('heading', { name: 'Saved. This is where you stand' }).waitFor();
+    const after = await typedIn(page);
+    expect(after.checkIns.slice(before.checkIns.length)).toMatchObject([{ day, note: 'On Friday.' }]);
+    expect(after.lifeDomains).toEqual(before.lifeDomains.map((one, at) => (at === 0 ? { ...one, today: 9 } : one)));
+  });
 
   it('writes what was typed, and only that, and says at once what follows', async () => {
     const page = await browser.open('/', { locale: 'fr' });
@@ -44,10 +67,14 @@ describe('the check-in', () => {
       { of: complaints?.id, day: today, value: 31.5 },
     ]);
     expect(after.checkIns.slice(before.checkIns.length)).toMatchObject([{ day: today, stress: 4.5, note: 'Mieux.' }]);
+    // It was to be finished by then, or is so today.
+    const planned = analyse(before, defaultSettings, today).plan.meant.actions.find(
+      ({ action }) => action.id === course?.id,
+    )?.finish;
     expect(after.projectActions.find(({ id }) => id === course?.id)).toEqual({
       ...course,
       progress: 1,
-      actualFinish: today,
+      actualFinish: planned !== undefined && planned < today ? planned : today,
     });
     const rest = (engagement: typeof before) => ({
       ...engagement,

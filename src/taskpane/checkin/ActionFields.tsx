@@ -1,13 +1,14 @@
 // One action: how far it is, one press for done, and the days it began and ended where these are not known yet.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { COLUMNS, type Day, type ScheduledAction } from '../../domain';
+import { COLUMNS, type Day } from '../../domain';
 import { formatDay } from '../../locales';
 import { draftOf } from '../form/draftOf';
 import type { FieldSpec } from '../form/FieldSpec';
 import type { Drafts } from '../form/useDrafts';
 import { ValueField } from '../form/ValueField';
 import { useI18n } from '../i18n/I18n';
+import type { ActionAsked } from './checkInOf';
 
 const useStyles = makeStyles({
   action: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -39,23 +40,31 @@ interface ActionSpecs {
   readonly finished: FieldSpec;
 }
 
-/** The days begin with today; they are asked for only where the answer is new. */
+/** The days are proposed as they were planned, as far as that has come; they are asked for only where the answer is new. */
 export function actionFields(
-  { action, progress }: ScheduledAction,
+  { action, progress, planned }: ActionAsked,
   label: string,
   today: Day,
   words: { readonly began: string; readonly finished: string } = { began: '', finished: '' },
 ): ActionSpecs {
   const { progress: share, actualStart, actualFinish } = COLUMNS.projectActions;
+  const began = planned.start < today ? planned.start : today;
+  const isPast = planned.finish < today && planned.finish >= (action.actualStart ?? began);
   return {
     progress: { key: `progress ${action.id}`, rule: share, label, percent: true, value: progress },
-    began: { key: `began ${action.id}`, rule: actualStart, label: words.began, value: today },
-    finished: { key: `finished ${action.id}`, rule: actualFinish, label: words.finished, value: today },
+    began: { key: `began ${action.id}`, rule: actualStart, label: words.began, value: began },
+    finished: {
+      key: `finished ${action.id}`,
+      rule: actualFinish,
+      label: words.finished,
+      value: isPast ? planned.finish : today,
+    },
   };
 }
 
 interface ActionFieldsProps {
-  readonly one: ScheduledAction;
+  readonly one: ActionAsked;
+  /** The day of the check-in. */
   readonly today: Day;
   readonly drafts: Drafts;
 }

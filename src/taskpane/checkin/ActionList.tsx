@@ -1,16 +1,18 @@
 // Actions of a check-in, a page at a time: a plan holds hundreds, and every key that is pressed draws what is in sight anew.
 
 import { useState } from 'react';
-import type { Day, ScheduledAction } from '../../domain';
+import type { Day } from '../../domain';
 import type { Drafts } from '../form/useDrafts';
 import { MoreButton } from '../components/MoreButton';
 import { actionFields, ActionFields } from './ActionFields';
+import type { ActionAsked } from './checkInOf';
 
 /** How many each time. */
 const page = 20;
 
 interface ActionListProps {
-  readonly actions: readonly ScheduledAction[];
+  readonly actions: readonly ActionAsked[];
+  /** The day of the check-in. */
   readonly today: Day;
   readonly drafts: Drafts;
 }
@@ -18,7 +20,7 @@ interface ActionListProps {
 export function ActionList({ actions, today, drafts }: ActionListProps) {
   const [asked, setShown] = useState(page);
   const changed = new Set(drafts.changed.map(({ key }) => key));
-  const isBegun = (one: ScheduledAction): boolean =>
+  const isBegun = (one: ActionAsked): boolean =>
     Object.values(actionFields(one, '', today)).some(
       (field) => changed.has(field.key) || drafts.problemOf(field) !== undefined,
     );

@@ -1,7 +1,7 @@
 // The check-in in one form: readings, actions, how it is going; saved in one go.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { COLUMNS, type Engagement } from '../../domain';
 import { Disclosure } from '../components/Disclosure';
 import type { FieldSpec } from '../form/FieldSpec';
@@ -14,6 +14,7 @@ import { useSave } from '../form/useSave';
 import { useI18n } from '../i18n/I18n';
 import { actionFields } from './ActionFields';
 import { ActionList } from './ActionList';
+import { askedBesides } from './besides';
 import { checkInChanges, type CheckInReport } from './checkInChanges';
 import type { CheckInToKeep } from './checkInOf';
 import { ReadingField, readingField } from './ReadingField';
@@ -63,32 +64,42 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
   } = recomputed;
   const people = namesApart(engagement.people);
   const isNoted = !settings.leftOut.includes('checkIns');
-  const own = (key: 'person' | 'stress' | 'note', value?: string): FieldSpec => ({
+  const own = (key: 'day' | 'person' | 'stress' | 'note', value?: string): FieldSpec => ({
     key,
     rule: COLUMNS.checkIns[key],
     label: t(`column.checkIns.${key}`),
     value,
   });
-  const [person, stress, note] = [own('person', usualPerson(engagement)), own('stress'), own('note')];
+  const [dated, person, stress, note] = [
+    own('day', today),
+    own('person', usualPerson(engagement)),
+    own('stress'),
+    own('note'),
+  ];
+  const parts = askedBesides(recomputed);
+  const besides = parts.flatMap((part) => part.asked);
   const readings = [...asked.due, ...asked.others].map((reading) => ({
     row: reading.row,
     field: readingField(reading, '', ''),
   }));
-  const actions = [...asked.actions, ...asked.later].map((one) => ({
-    action: one.action,
-    fields: actionFields(one, '', today),
-  }));
+  const open = [...asked.actions, ...asked.later];
   const drafts = useDrafts(
     'checkIn',
     [
+      dated,
       person,
       stress,
       note,
       ...readings.map(({ field }) => field),
-      ...actions.flatMap(({ fields }) => Object.values(fields)),
+      ...open.flatMap((one) => Object.values(actionFields(one, '', today))),
+      ...besides.map(({ field }) => field),
     ],
     settings.ratingMax,
   );
+  const day = drafts.draftOf(dated) || today;
+  const isAhead = day > today;
+  // What is reported done is proposed to be so by the day the check-in is about.
+  const actions = open.map((one) => ({ action: one.action, fields: actionFields(one, '', day) }));
 
   // What cannot be read is in sight when the form points at it.
   const isWrongIn = (fields: readonly FieldSpec[]): boolean =>
@@ -96,9 +107,9 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
 
   const typed = <T,>(field: FieldSpec): T | undefined =>
     drafts.changed.find(({ key }) => key === field.key)?.value as T | undefined;
-  const dayIn = (field: FieldSpec): string | undefined =>
-    typed<string>(field) ?? (drafts.draftOf(field) === '' ? undefined : String(field.value));
+  const dayIn = (field: FieldSpec): string | undefined => drafts.draftOf(field) || undefined;
   const report: CheckInReport = {
+    day,
     readings: readings.flatMap(({ row, field }) => {
       const value = typed<number>(field);
       return value === undefined ? [] : [{ row, value }];
@@ -115,13 +126,17 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
         },
       ];
     }),
+    besides: besides.flatMap(({ field, place }) => {
+      const change = drafts.changed.find(({ key }) => key === field.key);
+      return change ? [{ place, value: change.value }] : [];
+    }),
     person: drafts.draftOf(person) === '' ? undefined : drafts.draftOf(person),
     stress: typed<number>(stress),
     note: typed<string>(note)?.trim(),
   };
   const { isSaving, save } = useSave(session, report.person);
   const keep = async (): Promise<void> => {
-    if (drafts.isWrong) {
+    if (drafts.isWrong || isAhead) {
       setSaid(t('work.checkIn.wrong'));
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
@@ -185,20 +200,39 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
       {actions.length > 0 && (
         <Section title={t('work.checkIn.actions')}>
           {asked.actions.length === 0 && <p className={styles.text}>{t('work.checkIn.noActions')}</p>}
-          <ActionList actions={asked.actions} today={today} drafts={drafts} />
+          <ActionList actions={asked.actions} today={day} drafts={drafts} />
           {asked.later.length > 0 && (
             <Disclosure
               title={t('work.checkIn.later')}
               summary={t('work.checkIn.laterCount', { count: asked.later.length })}
               keepOpen={isWrongIn(asked.later.flatMap((one) => Object.values(actionFields(one, '', today))))}
             >
-              <ActionList actions={asked.later} today={today} drafts={drafts} />
+              <ActionList actions={asked.later} today={day} drafts={drafts} />
             </Disclosure>
           )}
         </Section>
       )}
+      {parts.map(({ title, asked: some }) => (
+        <Disclosure
+          key={title}
+          title={t(title)}
+          summary={t('work.checkIn.besidesCount', { count: some.length })}
+          keepOpen={isWrongIn(some.map(({ field }) => field))}
+        >
+          {some.map(({ field }) => (
+            <Fragment key={field.key}>{show(field)}</Fragment>
+          ))}
+        </Disclosure>
+      ))}
       {isNoted && (
         <Section title={t('work.checkIn.you')}>
+          <ValueField
+            field={dated}
+            draft={drafts.draftOf(dated)}
+            problem={drafts.problemOf(dated) ?? (isAhead ? t('work.checkIn.ahead') : undefined)}
+            people={[]}
+            change={(draft) => drafts.change(dated, draft)}
+          />
           {show(person)}
           {show(stress)}
           {show(note)}

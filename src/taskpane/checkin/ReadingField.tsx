@@ -14,11 +14,18 @@ import type { ReadingToTake } from './checkInOf';
 
 const LEVELS = [-2, -1, 0, 1, 2] as const;
 
+/** Whether a reading lies so far from start and target that a unit or a point may have been forgotten: ten times the way between them. */
+function isFarOff({ baseline, target }: ReadingToTake['row'], value: number): boolean {
+  if (baseline === undefined || target === undefined || baseline === target) return false;
+  const way = 10 * Math.abs(target - baseline);
+  return value < Math.min(baseline, target) - way || value > Math.max(baseline, target) + way;
+}
+
 /** What a reading is typed into: empty, for the last value is no reading of today. */
 export function readingField({ table, row, levels }: ReadingToTake, label: string, hint: string): FieldSpec {
   const rule =
     levels === undefined ? COLUMNS.readings.value : ({ kind: 'number', min: -2, max: 2, integer: true } as const);
-  return { key: `${table} ${row.id}`, rule, label, hint, value: undefined };
+  return { key: `${table} ${row.id}`, rule, label, hint, unit: row.unit?.trim(), value: undefined };
 }
 
 export function ReadingField({
@@ -60,12 +67,15 @@ export function ReadingField({
   const label = `${row.name === '' ? t('text.nameless') : row.name}${levels === undefined && unit !== '' ? ` (${unit})` : ''}`;
   const field = readingField(reading, label, hint);
   const draft = drafts.draftOf(field);
+  const typed = drafts.changed.find(({ key }) => key === field.key)?.value;
+  const warning = typeof typed === 'number' && isFarOff(row, typed) ? t('work.reading.farOff') : undefined;
   if (levels === undefined)
     return (
       <ValueField
         field={field}
         draft={draft}
         problem={drafts.problemOf(field)}
+        warning={warning}
         people={[]}
         change={(text) => drafts.change(field, text)}
       />

@@ -22,14 +22,19 @@ export interface ReadingToTake {
   readonly levels: readonly (string | undefined)[] | undefined;
 }
 
+/** An action, and the days it was planned for without progress: whoever says later that it is done means those. */
+export interface ActionAsked extends ScheduledAction {
+  readonly planned: Pick<ScheduledAction, 'start' | 'finish'>;
+}
+
 export interface CheckInToKeep {
   /** Due by today, the longest waiting first. */
   readonly due: readonly ReadingToTake[];
   readonly others: readonly ReadingToTake[];
   /** Not done, and begun, or due to begin, to finish or to meet a deadline by today; in the order of the plan. */
-  readonly actions: readonly ScheduledAction[];
+  readonly actions: readonly ActionAsked[];
   /** All others that are not done, those that begin first first: people work ahead, and what is planned "from today" on a day off begins on the next working day. */
-  readonly later: readonly ScheduledAction[];
+  readonly later: readonly ActionAsked[];
   /** What else is due and is not entered here: goals, and actions that have no id to write to. */
   readonly besides: readonly DueItem[];
 }
@@ -72,7 +77,10 @@ export function checkInOf({ engagement, analysis }: Pick<Recomputed, 'engagement
         levels: undefined,
       })),
   ];
-  const open = plan.schedule.actions.filter(({ action, state }) => action.id !== '' && state !== 'done');
+  const meant = new Map(plan.meant.actions.map((one) => [one.action.row, one]));
+  const open = plan.schedule.actions.flatMap((one): readonly ActionAsked[] =>
+    one.action.id === '' || one.state === 'done' ? [] : [{ ...one, planned: meant.get(one.action.row) ?? one }],
+  );
   const dueRows = new Set(due.now.flatMap(({ place }) => (place.table === 'projectActions' ? [place.row] : [])));
   const isNow = ({ action, state }: ScheduledAction): boolean => state === 'started' || dueRows.has(action.row);
   const offered = new Set(open.map(({ action }) => action.row));

@@ -10,6 +10,8 @@ export interface FieldSpec {
   readonly hint?: string;
   /** A share of 1 that people write as a percentage. */
   readonly percent?: boolean;
+  /** The unit of a number; "%" may be typed along, and means no hundredth. */
+  readonly unit?: string | undefined;
   /** What is in the workbook now. */
   readonly value: unknown;
 }

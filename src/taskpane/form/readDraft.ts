@@ -13,11 +13,12 @@ interface ReadDraft {
 }
 
 export function readDraft(
-  { rule, percent = false }: FieldSpec,
-  text: string,
+  { rule, percent = false, unit }: FieldSpec,
+  typed: string,
   language: Language,
   ratingMax: number,
 ): ReadDraft {
+  const text = unit === '%' ? typed.replace(/[\s\u00a0\u202f]*%\s*$/, '') : typed;
   if (rule.kind === 'flag') return { value: text === 'true' };
   const { value, problem } = decodeValue(text, rule, language, peopleNames([]));
   const scaled = percent && typeof value === 'number' ? value / 100 : value;

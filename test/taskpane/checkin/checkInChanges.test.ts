@@ -2,16 +2,28 @@
 import {
   analyse,
   cellOf,
+  COLUMNS,
   completeEngagement,
   defaultSettings,
   type Goal,
   type ProjectAction,
 } from '../../../src/domain';
 import { checkInChanges, type CheckInReport } from '../../../src/taskpane/checkin/checkInChanges';
-import { checkInOf } from '../../../src/taskpane/checkin/checkInOf';
+import { actionFields } from '../../../src/taskpane/checkin/ActionFields';
+import { askedBesides } from '../../../src/taskpane/checkin/besides';
+import { checkInOf, type ActionAsked } from '../../../src/taskpane/checkin/checkInOf';
+import { readDraft } from '../../../src/taskpane/form/readDraft';
 
 const today = '2026-11-24';
-const nothing: CheckInReport = { readings: [], actions: [], person: 'P1', stress: undefined, note: undefined };
+const nothing: CheckInReport = {
+  day: today,
+  readings: [],
+  actions: [],
+  besides: [],
+  person: 'P1',
+  stress: undefined,
+  note: undefined,
+};
 const opened = (tables: object) => {
   const engagement = completeEngagement(tables as never);
   return { engagement, analysis: analyse(engagement, defaultSettings, today) };
@@ -155,4 +167,78 @@ describe('what a check-in asks for', () => {
     });
     expect(checkInOf(here).others[0]?.levels).toEqual(['none', undefined, 'some', undefined, undefined]);
   });
+});
+
+describe('an action that is done', () => {
+  const proposed = (row: object, day = today) => {
+    const [one] = [...checkInOf(opened({ projectActions: [{ row: 0, id: 'A1', name: 'First', ...row }] })).actions];
+    const { began, finished } = actionFields(one as ActionAsked, '', day);
+    return [began.value, finished.value];
+  };
+
+  it('is proposed to have taken the days it was planned for', () => {
+    expect(proposed({ start: '2026-11-02', duration: 8 })).toEqual(['2026-11-02', '2026-11-11']);
+  });
+
+  it('ends by the day of the check-in where it was to take longer', () => {
+    expect(proposed({ start: '2026-11-16', duration: 20 })).toEqual(['2026-11-16', today]);
+    expect(proposed({ start: '2026-11-16', duration: 20 }, '2026-11-20')).toEqual(['2026-11-16', '2026-11-20']);
+  });
+
+  it('never ends before it began', () => {
+    const late = { start: '2026-11-02', duration: 3, progress: 0.5, actualStart: '2026-11-16' };
+    expect(proposed(late)[1]).toBe(today);
+  });
+});
+
+describe('what a check-in asks besides', () => {
+  const engagement = completeEngagement({
+    personalActions: [
+      { row: 0, id: 'Y1', name: 'Run', progress: 0.2 },
+      { row: 1, id: 'Y2', name: 'Read', progress: 1 },
+      { row: 2, id: 'Y3', name: '' },
+    ],
+    lifeDomains: [{ row: 0, id: 'L1', name: 'Sleep', today: 4 }],
+    criteria: [
+      { row: 0, id: 'S1', name: 'The team decides itself' },
+      { row: 1, id: 'S2', name: 'Fewer complaints', measuredBy: 'G1' },
+      { row: 2, id: 'S3', name: 'Known by all', met: true },
+    ],
+  } as never);
+  const askedOf = (settings: typeof defaultSettings) =>
+    askedBesides({ engagement, settings }).map(({ title, asked }) => [title, asked.map(({ place }) => place.id)]);
+
+  it('is the personal plan, the balance of life and what of success nothing measures', () => {
+    expect(askedOf(defaultSettings)).toEqual([
+      ['work.checkIn.personal', ['Y1']],
+      ['work.checkIn.balance', ['L1']],
+      ['work.checkIn.criteria', ['S1']],
+    ]);
+  });
+
+  it('is not asked of what this copy leaves out', () => {
+    expect(askedOf({ ...defaultSettings, leftOut: ['personalPlan', 'lifeBalance'] })).toEqual([
+      ['work.checkIn.criteria', ['S1']],
+    ]);
+  });
+
+  it('is written where it was changed, and dated like the rest of the check-in', () => {
+    const here = opened({});
+    const place = cellOf('lifeDomains', { row: 0, id: 'L1' }, 'today');
+    expect(checkInChanges({ ...nothing, day: '2026-11-20', besides: [{ place, value: 7 }] }, here)).toEqual([
+      { kind: 'set', place, value: 7 },
+      {
+        kind: 'add',
+        table: 'checkIns',
+        values: { day: '2026-11-20', person: 'P1', stress: undefined, note: undefined },
+      },
+    ]);
+  });
+});
+
+it('a percentage in a unit of percent is no hundredth', () => {
+  const field = { key: 'x', rule: COLUMNS.readings.value, label: '', unit: '%', value: undefined };
+  expect(readDraft(field, '44%', 'en', 5)).toEqual({ value: 44 });
+  expect(readDraft(field, '44,5 %', 'fr', 5)).toEqual({ value: 44.5 });
+  expect(readDraft({ ...field, unit: 'days' }, '44%', 'en', 5)).toEqual({ value: 0.44 });
 });
