@@ -8,6 +8,7 @@ import {
   holdPlaces,
   MovedError,
   type Hold,
+  type SheetArea,
   type Sent,
   type WorkbookMemory,
 } from '../../excel';
@@ -60,11 +61,13 @@ export async function whereRead<T>(
       const asksPlaces = refused === undefined || !equal(placesIn(refused), placesIn(now));
       let isBegun = false;
       const hold: Hold = (edits, before, also = []) => {
-        if (!isBegun && tries <= mostHeard && memory?.heard !== heard) throw new HeardError();
+        const isFurther = isBegun;
         isBegun = true;
+        if (!isFurther && tries <= mostHeard && memory?.heard !== heard) throw new HeardError();
         if (asksPlaces) holdPlaces(context, before, edits);
         const { known, written } = rowsConcerned(before, edits);
-        const room = roomTaken(edits);
+        // What an earlier request has put where a table is about to grow is known, and may be more than an answer holds.
+        const room = roomTaken(edits).filter((one) => !isFurther || isBlank(before, one));
         if (known.length + room.length + also.length === 0) return undefined;
         const confirm = confirmCells(context, before, { known: [...known, ...also], written, room });
         sent = { read: before, edits };
@@ -100,6 +103,16 @@ export async function whereRead<T>(
     }
     if (tries === mostTries) throw new RestlessError('Others go on changing the same rows');
   }
+}
+
+function isBlank({ sheets }: WorkbookData, { sheet: name, area }: SheetArea): boolean {
+  const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  return !rows.some(
+    ({ index, cells }) =>
+      index >= area.top &&
+      index <= area.bottom &&
+      cells.some(({ column, value }) => column >= area.left && column <= area.right && value !== null),
+  );
 }
 
 function placesIn({ sheets }: WorkbookData): readonly unknown[] {
