@@ -132,7 +132,7 @@ export function createAnalyser(): Analyse {
     .step('indicators', ({ e, measures, now }) => [e.indicators, measures, now], analyseIndicators)
     .step('readingChecks', ({ e, now }) => [e.readings, e.goals, e.indicators, now], checkAllReadings)
     .step('measured', ({ goals, indicators }) => [goals.lines, indicators.lines], measurements)
-    .step('completion', ({ e, measured }) => [e.criteria, e.reviews, measured], missionCompletion)
+    .step('completion', ({ e, measured, goals }) => [e.criteria, e.reviews, measured, goals.lines], missionCompletion)
     .step(
       'isComplete',
       ({ completion }) => [completion.declared || completion.complete],
@@ -210,6 +210,7 @@ export function createAnalyser(): Analyse {
         known.team.findings,
         known.project.findings,
         known.mission.findings,
+        known.completion.findings,
         known.end,
         known.goals.findings,
         known.goalChecks,
@@ -229,7 +230,11 @@ export function createAnalyser(): Analyse {
       (leftOut, acceptances, ...lists) => acceptFindings(askedOf(lists.flat(), leftOut), acceptances),
     )
     .step('steps', ({ e, asked, findings, due, isComplete }) => [e, asked, findings, due, isComplete], stepsOf)
-    .step('overview', ({ goals, plan, findings, now }) => [goals, plan, findings, now], overview);
+    .step(
+      'overview',
+      ({ goals, plan, findings, now, isComplete }) => [goals, plan, findings, now, isComplete],
+      overview,
+    );
 
   return (engagement, settings, today) => {
     const known = steps.run({ e: engagement, settings, today, now: dayNumber(today) ?? 0 });

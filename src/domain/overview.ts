@@ -40,26 +40,27 @@ const URGENT: readonly FindingCode[] = [
 /** What is in hand already. */
 const IN_HAND: readonly FindingCode[] = ['audit.mustHaveWorkedOn', 'plan.deadlineEscalated'];
 
-/** Sums up an analysis. `findings` in order of the steps. */
+/** Sums up an analysis. `findings` in order of the steps. Of a complete mission nothing is late and nothing needs attention. */
 export function overview(
   goals: GoalsAnalysis,
   plan: PlanAnalysis,
   findings: readonly Finding[],
   today: number,
+  isComplete = false,
 ): Overview {
   const leaves = goals.lines.filter((line) => line.leaf && !line.excluded);
   const planStatus: readonly Status[] = plan.schedule.actions.length === 0 ? [] : [plan.earned.status];
   const goalStatus: readonly Status[] = leaves.length === 0 ? [] : [goals.overall.status];
-  const status = worstStatus([...goalStatus, ...planStatus]);
+  const status = isComplete ? 'done' : worstStatus([...goalStatus, ...planStatus]);
   let nextDeadline: Overview['nextDeadline'];
-  for (const one of plan.schedule.actions) {
+  for (const one of isComplete ? [] : plan.schedule.actions) {
     const { action } = one;
     const day = dayNumber(action.deadline);
     if (one.state === 'done' || action.deadline === undefined || day === undefined) continue;
     if (nextDeadline === undefined || action.deadline < nextDeadline.day)
       nextDeadline = { action: action.id, name: action.name, day: action.deadline, missed: day < today };
   }
-  const open = findings.filter((one) => one.accepted === undefined && !IN_HAND.includes(one.code));
+  const open = isComplete ? [] : findings.filter((one) => one.accepted === undefined && !IN_HAND.includes(one.code));
   const rest = open.filter((one) => !URGENT.includes(one.code));
   return {
     status,

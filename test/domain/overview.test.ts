@@ -59,6 +59,43 @@ it('no action has more free slack than slack', () => {
   expect(plan.schedule.actions[0]).toMatchObject({ totalSlack: 5, freeSlack: 5 });
 });
 
+describe('a mission', () => {
+  const goals = [
+    { ...goal, id: 'G1', current: 10 },
+    { ...goal, id: 'G2', current: 3 },
+  ];
+  const complete = { day: '2026-06-30', decision: 'missionComplete' } as const;
+  const completionOf = (reviews: readonly object[], rows: readonly object[] = goals) => {
+    const { completion, overview, findings } = analyse(
+      engagementWith({ goals: rows, reviews } as never),
+      year,
+      '2026-06-30',
+    );
+    return {
+      declared: completion.declared,
+      open: completion.open,
+      status: overview.status,
+      early: findings.filter(({ code }) => code === 'mission.completeTooEarly').length,
+    };
+  };
+
+  it('is not complete because it is said of one goal while others are open', () => {
+    expect(completionOf([{ id: 'RV1', goal: 'G1', ...complete }])).toEqual({
+      declared: false,
+      open: ['G2'],
+      status: 'atRisk',
+      early: 1,
+    });
+  });
+
+  it('is complete where it is said of the mission itself, or the others are given up', () => {
+    const done = { declared: true, status: 'done', early: 0 };
+    expect(completionOf([{ id: 'RV1', ...complete }])).toMatchObject({ ...done, open: ['G2'] });
+    const stopped = { id: 'RV2', goal: 'G2', day: '2026-06-30', decision: 'stop' };
+    expect(completionOf([{ id: 'RV1', goal: 'G1', ...complete }, stopped])).toMatchObject({ ...done, open: [] });
+  });
+});
+
 describe('the overview', () => {
   const late = engagementWith({
     competences: [

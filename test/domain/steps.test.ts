@@ -74,10 +74,7 @@ describe('the next best step', () => {
 
   it('is nothing any more once the mission is complete', () => {
     expect(
-      next(
-        { ...open, reviews: [{ id: 'RV1', goal: 'G9', day: '2025-06-30', decision: 'missionComplete' }] },
-        '2025-07-01',
-      ).next,
+      next({ ...open, reviews: [{ id: 'RV1', day: '2025-06-30', decision: 'missionComplete' }] }, '2025-07-01').next,
     ).toEqual({ kind: 'none' });
   });
 });

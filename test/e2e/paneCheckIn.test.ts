@@ -176,24 +176,43 @@ describe('the check-in', () => {
     const pane = await openView(page, example, /Monitoring/, 'Check in');
     const before = await typedIn(page);
     await pane.getByRole('button', { name: /^G1\.5 / }).click();
-    await pane.getByRole('combobox', { name: 'Decision' }).selectOption({ label: 'Mission complete' });
-    await pane
-      .getByRole('form', { name: /^Decision about G1\.5 / })
-      .getByRole('textbox', { name: 'Note' })
-      .fill('It is simply open now.');
+    const decision = pane.getByRole('form', { name: /^Decision about G1\.5 / });
+    await decision.getByRole('combobox', { name: 'Decision' }).selectOption({ label: 'Stop' });
+    await decision.getByRole('textbox', { name: 'Note' }).fill('It is simply open now.');
     await pane.getByRole('button', { name: 'Note the decision' }).click();
     await pane.getByText(/^The decision about G1\.5 .* is noted\.$/).waitFor();
+    const { reviews, ...after } = await typedIn(page);
+    const { reviews: reviewsBefore, ...rest } = before;
+    expect(reviews.slice(reviewsBefore.length)).toMatchObject([
+      { goal: 'G1.5', decision: 'stop', note: 'It is simply open now.', day: dayOfClock(new Date()) },
+    ]);
+    expect(after).toEqual(rest);
+    await pane.getByRole('button', { name: /^G1\.5 / }).waitFor({ state: 'detached' });
+  });
+
+  it('completes the mission as an act of its own, with what becomes of each goal that is open', async () => {
+    const page = await browser.open();
+    const pane = await openView(page, example, /Monitoring/, 'Check in');
+    const before = await typedIn(page);
+    await pane.getByRole('button', { name: /^Complete the mission / }).click();
+    const form = pane.getByRole('form', { name: 'Complete the mission' });
+    await form.getByRole('button', { name: 'The mission is complete' }).click();
+    await form.getByText('Say of each open goal what becomes of it.').waitFor();
+    const open = form.getByRole('combobox');
+    const count = await open.count();
+    expect(count).toBeGreaterThan(3);
+    for (let at = 0; at < count; at += 1)
+      await open.nth(at).selectOption({ label: at === 0 ? 'Is handed over' : 'Goes on after the mission' });
+    await form.getByRole('textbox', { name: 'What did we learn?' }).fill('To ask earlier.');
+    await page.screenshot({ path: 'test-output/complete-mission.png' });
+    await form.getByRole('button', { name: 'The mission is complete' }).click();
+    await pane.getByText('The mission is complete. Well done.').waitFor();
+    const { reviews } = await typedIn(page);
+    expect(reviews.length - before.reviews.length).toBe(count + 1);
+    expect(reviews.at(-1)).toMatchObject({ decision: 'missionComplete', note: 'To ask earlier.' });
     // The whole is said to be complete, and asks for nothing more.
     await pane.getByRole('button', { name: 'Back' }).click();
     await pane.getByText('The mission is complete.', { exact: true }).waitFor();
     await pane.getByText(/^The mission is complete\. Take a moment/).waitFor();
-    await pane.getByRole('button', { name: 'Check in' }).first().click();
-    const { reviews, ...after } = await typedIn(page);
-    const { reviews: reviewsBefore, ...rest } = before;
-    expect(reviews.slice(reviewsBefore.length)).toMatchObject([
-      { goal: 'G1.5', decision: 'missionComplete', note: 'It is simply open now.', day: dayOfClock(new Date()) },
-    ]);
-    expect(after).toEqual(rest);
-    await pane.getByRole('button', { name: /^G1\.5 / }).waitFor({ state: 'detached' });
   });
 });

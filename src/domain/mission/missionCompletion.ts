@@ -1,5 +1,7 @@
 // How far the mission itself has come: its success criteria.
 import type { Criterion } from '../model/project';
+import type { GoalLine } from '../goals';
+import { cellOf, finding, type Finding } from '../findings';
 import type { Review } from '../model/monitoring';
 
 interface CriterionLine {
@@ -16,8 +18,12 @@ export interface MissionCompletion {
   readonly progress: number | undefined;
   /** Every criterion is met. */
   readonly complete: boolean;
-  /** A review has said so. */
+  /** Somebody has said so: of the mission itself, or of a goal when no other was open. */
   readonly declared: boolean;
+  /** Ids of goals that are neither achieved nor given up; leaves that are not excluded. */
+  readonly open: readonly string[];
+  /** mission.completeTooEarly: said of a goal while others are open, and so of no effect. */
+  readonly findings: readonly Finding[];
 }
 
 /** What is known about the goal or indicator a criterion names. */
@@ -31,7 +37,16 @@ export function missionCompletion(
   criteria: readonly Criterion[],
   reviews: readonly Review[],
   measured: (id: string) => Measurement | undefined,
+  goals: readonly GoalLine[],
 ): MissionCompletion {
+  const ended = new Set(
+    reviews.filter(({ decision }) => decision === 'stop' || decision === 'missionComplete').map(({ goal }) => goal),
+  );
+  const open = goals
+    .filter(({ goal, leaf, excluded, measure }) => leaf && !excluded && !measure.achieved && !ended.has(goal.id))
+    .map(({ goal }) => goal.id);
+  const said = reviews.filter(({ decision }) => decision === 'missionComplete');
+  const isOfAll = ({ goal }: Review): boolean => goal === undefined || goal === '';
   const lines = criteria.map((criterion): CriterionLine => {
     const measure = criterion.measuredBy === undefined ? undefined : measured(criterion.measuredBy);
     const met = criterion.met ?? measure?.achieved ?? false;
@@ -42,6 +57,16 @@ export function missionCompletion(
     criteria: lines,
     progress: known.length === 0 ? undefined : known.reduce((sum, progress) => sum + progress, 0) / known.length,
     complete: lines.length > 0 && lines.every((line) => line.met),
-    declared: reviews.some((review) => review.decision === 'missionComplete'),
+    declared: said.some((review) => isOfAll(review) || open.length === 0),
+    open,
+    findings:
+      open.length === 0 || said.some(isOfAll)
+        ? []
+        : said.map((review) =>
+            finding('mission.completeTooEarly', cellOf('reviews', review, 'decision'), {
+              goal: review.goal as string,
+              open,
+            }),
+          ),
   };
 }

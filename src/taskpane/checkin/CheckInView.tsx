@@ -7,6 +7,7 @@ import { NoteList } from '../components/NoteList';
 import { useUntilUndone } from '../form/useUntilUndone';
 import type { ViewProps } from '../ViewProps';
 import { useI18n } from '../i18n/I18n';
+import { CompleteMission } from './CompleteMission';
 import { CheckInForm, type Kept } from './CheckInForm';
 import { checkInOf } from './checkInOf';
 import { History } from './History';
@@ -41,6 +42,7 @@ export function CheckInView({ recomputed, session }: ViewProps) {
       </p>
       <CheckInForm asked={asked} recomputed={recomputed} session={session} onKept={setKept} />
       {!kept && renewals}
+      <CompleteMission recomputed={recomputed} session={session} />
       <NoteList
         title={t('work.besides')}
         goToCell={session.goToCell}

@@ -66,13 +66,7 @@ function DecisionForm({
         size="small"
         label={t('work.decision')}
         {...(decision && {
-          hint: t(
-            decision === 'missionComplete'
-              ? 'work.decision.complete'
-              : decision === 'stop'
-                ? 'work.decision.final'
-                : 'work.decision.open',
-          ),
+          hint: t(decision === 'stop' ? 'work.decision.final' : 'work.decision.open'),
         })}
       >
         <Select
@@ -83,7 +77,7 @@ function DecisionForm({
         >
           <option value="">{t('pane.form.none')}</option>
           {CHOICES.reviewDecision
-            .filter((one) => one !== 'nextGoal')
+            .filter((one) => one !== 'nextGoal' && one !== 'missionComplete')
             .map((one) => (
               <option key={one} value={one}>
                 {t(`choice.reviewDecision.${one}`)}

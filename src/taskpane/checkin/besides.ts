@@ -4,12 +4,12 @@ import type { Recomputed } from '../../app';
 import { cellOf, COLUMNS, type Place } from '../../domain';
 import type { FieldSpec } from '../form/FieldSpec';
 
-interface AskedBesides {
+export interface AskedBesides {
   readonly field: FieldSpec;
   readonly place: Place;
 }
 
-export interface AskedPart {
+interface AskedPart {
   readonly title: 'work.checkIn.personal' | 'work.checkIn.balance' | 'work.checkIn.criteria';
   readonly asked: readonly AskedBesides[];
 }

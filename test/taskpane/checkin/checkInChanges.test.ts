@@ -8,6 +8,7 @@ import {
   type Goal,
   type ProjectAction,
 } from '../../../src/domain';
+import { completionChanges } from '../../../src/taskpane/checkin/completionChanges';
 import { checkInChanges, type CheckInReport } from '../../../src/taskpane/checkin/checkInChanges';
 import { actionFields } from '../../../src/taskpane/checkin/ActionFields';
 import { askedBesides } from '../../../src/taskpane/checkin/besides';
@@ -241,4 +242,24 @@ it('a percentage in a unit of percent is no hundredth', () => {
   expect(readDraft(field, '44%', 'en', 5)).toEqual({ value: 44 });
   expect(readDraft(field, '44,5 %', 'fr', 5)).toEqual({ value: 44.5 });
   expect(readDraft({ ...field, unit: 'days' }, '44%', 'en', 5)).toEqual({ value: 0.44 });
+});
+
+it('a mission that is complete notes what becomes of open goals, ratings made again and what was learnt', () => {
+  const place = cellOf('competences', { row: 0, id: 'K1' }, 'current');
+  expect(
+    completionChanges({
+      day: today,
+      ends: [
+        { goal: 'G1', end: 'goOn', said: 'Goes on' },
+        { goal: 'G2', end: 'handOver', said: 'Is handed over' },
+      ],
+      ratings: [{ place, value: 4 }],
+      lessons: ' Ask earlier. ',
+    }),
+  ).toEqual([
+    { kind: 'set', place, value: 4 },
+    { kind: 'add', table: 'reviews', values: { day: today, goal: 'G1', decision: 'continue', note: 'Goes on' } },
+    { kind: 'add', table: 'reviews', values: { day: today, goal: 'G2', decision: 'stop', note: 'Is handed over' } },
+    { kind: 'add', table: 'reviews', values: { day: today, decision: 'missionComplete', note: 'Ask earlier.' } },
+  ]);
 });

@@ -19,6 +19,7 @@ export const auditFindings = {
   'project.expectationMissing': warning({ name: 'text' }),
   'project.expectationUnserved': warning({ name: 'text', expectation: 'text' }),
   'project.partnerOpposes': advice({ name: 'text', influence: 'number', support: 'number' }),
+  'mission.completeTooEarly': warning({ goal: 'text', open: 'ids' }),
   'mission.blank': warning({}),
   'mission.valueLeftOut': warning({ name: 'text' }),
   'mission.customerLeftOut': warning({ name: 'text' }),

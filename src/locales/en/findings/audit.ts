@@ -57,6 +57,9 @@ export const audit = {
   'finding.mission.criteriaMissing.short': 'How will you know it is fulfilled?',
   'finding.mission.criteriaMissing':
     'The mission has no success criteria. By what will you and your sponsor see that it is fulfilled?',
+  'finding.mission.completeTooEarly.short': '“Mission complete” while goals are open',
+  'finding.mission.completeTooEarly':
+    '“Mission complete” stands at {goal}, and these goals are still open: {open}. It counts once they are achieved or given up, or when you complete the mission itself in the check-in.',
   'finding.mission.overdue.short': 'The last day has passed',
   'finding.mission.overdue':
     'The engagement was to end on {end}, and nothing says yet that the mission is complete. Is it, or does it need more time?',

@@ -61,6 +61,9 @@ export const audit: Readonly<Record<keyof typeof english, string>> = {
   'finding.mission.criteriaMissing.short': 'À quoi la verrez-vous accomplie ?',
   'finding.mission.criteriaMissing':
     'La mission n’a pas de critères de réussite. À quoi verrez-vous, avec votre commanditaire, qu’elle est accomplie ?',
+  'finding.mission.completeTooEarly.short': 'Mission accomplie, objectifs ouverts',
+  'finding.mission.completeTooEarly':
+    '« Mission accomplie » figure à {goal}, et ces objectifs sont encore ouverts : {open}. Cela comptera une fois qu’ils seront atteints ou abandonnés, ou quand vous conclurez la mission elle-même dans le point d’étape.',
   'finding.mission.overdue.short': 'Le dernier jour est passé',
   'finding.mission.overdue':
     'L’accompagnement devait finir le {end}, et rien ne dit encore que la mission est accomplie. L’est-elle, ou lui faut-il plus de temps ?',
