@@ -33,6 +33,11 @@ function ownWord(language: Language, name: string, value: unknown): string | und
     case 'table':
     case 'found':
       return textOr(language, `table.${String(value)}`, String(value));
+    case 'signs':
+      return formatList(
+        language,
+        (value as readonly string[]).map((sign) => textOr(language, `strain.${sign}`, sign)),
+      );
     case 'decision':
       return textOr(language, `choice.decision.${String(value)}`, String(value));
     case 'code':

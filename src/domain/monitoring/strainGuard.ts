@@ -68,6 +68,7 @@ export function strainGuard(
       finding('strain.beyondStrengths', cellOf('people', strain.person), {
         name: strain.person.name,
         reasons: strain.signs.length,
+        signs: strain.signs,
       }),
     );
   return { people, findings };

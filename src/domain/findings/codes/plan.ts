@@ -20,7 +20,7 @@ export const planFindings = {
   'baseline.empty': warning({ name: 'text' }),
   'baseline.actionTwice': warning({ action: 'text' }),
   /** `reasons` = how many of the three signs speak: hours, stress, life balance. */
-  'strain.beyondStrengths': warning({ name: 'text', reasons: 'number' }),
+  'strain.beyondStrengths': warning({ name: 'text', reasons: 'number', signs: 'ids' }),
   'checkIn.due': advice({ since: 'day' }),
   'review.tooEarly': advice({ goal: 'text', progress: 'share' }),
   'trace.unanswered': advice({ name: 'text' }),

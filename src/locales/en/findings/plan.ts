@@ -41,7 +41,10 @@ export const plan = {
   'finding.baseline.actionTwice': '{action} stands twice in this baseline; the first row counts.',
   'finding.strain.beyondStrengths.short': 'Beyond somebody’s strengths?',
   'finding.strain.beyondStrengths':
-    '{reasons, plural, one {# sign says} other {# signs say}} that this may be more than “{name}” can give (hours, stress, life balance). Going beyond one’s strengths helps nobody: what can be lighter?',
+    'This may be more than “{name}” can give; {reasons, plural, one {one sign says so} other {# signs say so}}: {signs}. Going beyond one’s strengths helps nobody: what can be lighter?',
+  'strain.hours': 'more hours than there are',
+  'strain.stress': 'stress',
+  'strain.balance': 'life balance',
   'finding.checkIn.due.short': 'Time for a check-in',
   'finding.checkIn.due': 'A check-in has been due since {since}. A minute is enough: how is it going, and how are you?',
   'finding.review.tooEarly.short': 'Decided before it is achieved',

@@ -46,7 +46,10 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   'finding.baseline.actionTwice': '{action} figure deux fois dans cette référence ; la première ligne compte.',
   'finding.strain.beyondStrengths.short': 'Au-delà des forces de quelqu’un ?',
   'finding.strain.beyondStrengths':
-    '{reasons, plural, one {# signe dit} other {# signes disent}} que c’est peut-être plus que « {name} » ne peut donner (heures, stress, équilibre de vie). Dépasser ses forces n’aide personne : qu’est-ce qui peut être allégé ?',
+    'C’est peut-être plus que « {name} » ne peut donner ; {reasons, plural, one {un signe le dit} other {# signes le disent}} : {signs}. Dépasser ses forces n’aide personne : qu’est-ce qui peut être allégé ?',
+  'strain.hours': 'plus d’heures qu’il n’y en a',
+  'strain.stress': 'le stress',
+  'strain.balance': 'l’équilibre de vie',
   'finding.checkIn.due.short': 'C’est le moment de faire le point',
   'finding.checkIn.due':
     'Un point de suivi est attendu depuis le {since}. Une minute suffit : comment cela avance-t-il, et comment allez-vous ?',
