@@ -276,7 +276,7 @@ export const computed = {
   'forecast.notEnough': 'Not enough readings',
   'figure.attainment': 'Attainment (T)',
   'figure.progress': 'Progress',
-  'figure.schedule': 'Done of planned',
+  'figure.schedule': 'Done / planned',
   'figure.goalsAchieved': 'Goals achieved',
   'figure.nextDeadline': 'Next deadline',
   'figure.none': 'Nothing so far',

@@ -280,7 +280,7 @@ export const computed: Readonly<Record<keyof typeof english, string>> = {
   'forecast.notEnough': 'Pas assez de relevés',
   'figure.attainment': 'Réussite (T)',
   'figure.progress': 'Avancement',
-  'figure.schedule': 'Fait sur le prévu',
+  'figure.schedule': 'Fait / prévu',
   'figure.goalsAchieved': 'Objectifs atteints',
   'figure.nextDeadline': 'Prochaine échéance',
   'figure.none': 'Rien pour l’instant',

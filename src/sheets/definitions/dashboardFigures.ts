@@ -1,7 +1,7 @@
 // What the dashboard says in words and figures, one line each, in an order its cells rely on.
 
 import type { CellValue } from '@coachbook/workbook';
-import { FINDINGS } from '../../domain';
+import { FINDINGS, type Engagement, type Place } from '../../domain';
 import { findingText, formatDay, message } from '../../locales';
 import { planNote } from '../theme/planNote';
 import { severitySign } from '../theme/severitySign';
@@ -61,10 +61,10 @@ function gather(context: SheetContext): Readonly<Record<Figure, CellValue>> {
     2,
   );
   const waiting = renewal.history.filter(({ answered }) => !answered).length;
-  const lines = overview.attention.map(
-    (found) =>
-      `${severitySign(found.severity, language)} ${placeId(found.place.id)}${findingText(language, found, FINDINGS[found.code].params)}`,
-  );
+  const lines = overview.attention.map((found) => {
+    const text = findingText(language, found, FINDINGS[found.code].params);
+    return `${severitySign(found.severity, language)} ${aboutWhat(found.place, engagement, text)}${text}`;
+  });
   const attention = lines.length === 0 ? [message(language, 'dashboard.calm')] : lines;
   const line = (at: number): string | null => textLines(attention[at] ?? '', lineWidth, 1)[0] || nothing;
   return {
@@ -116,6 +116,16 @@ function progressNote({ language, analysis: { goals } }: SheetContext): string |
   );
 }
 
-function placeId(id: string | undefined): string {
-  return id === undefined || id === '' ? '' : `${id}: `;
+/** The id of the row it is about, and its name where the text does not say it: "A8 Train the team: ". */
+function aboutWhat({ table, id = '' }: Place, engagement: Engagement, text: string): string {
+  const rows = table in engagement ? engagement[table as keyof Engagement] : [];
+  const row = Array.isArray(rows) ? (rows as readonly Named[]).find((one) => one.id === id) : undefined;
+  const name = row?.name ?? '';
+  const said = [id, text.includes(name) ? '' : name].filter((part) => part !== '').join(' ');
+  return said === '' ? '' : `${said}: `;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: string;
 }
