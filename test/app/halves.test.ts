@@ -1,11 +1,10 @@
 // What came only half-way, and what somebody did by then: it is completed or taken away, and nothing of theirs with it.
 
-import { emptyWorkbook } from '@coachbook/workbook';
 import { openWatched } from '../faults/openWatched';
 import { EDITS, SCENARIOS } from '../faults/scenarios';
 import { smallBook } from '../faults/smallBook';
 import { TIMEOUT_MS } from '../faults/timeout';
-import { engagementIn, onWrites, onWritesAfter, open, tableIn, timesShown } from './moment';
+import { engagementIn, mine, onWrites, onWritesAfter, open, tableIn, timesShown } from './moment';
 
 const note = 'My own note';
 
@@ -136,16 +135,6 @@ describe('a sheet that is put back', () => {
 });
 
 describe('sheets that could not be made', () => {
-  const mine = {
-    ...emptyWorkbook(),
-    sheets: emptyWorkbook().sheets.map((sheet) => ({
-      ...sheet,
-      name: 'Mine',
-      rows: [{ index: 0, cells: [{ column: 0, value: 'My own' }] }],
-    })),
-    activeSheet: 'Mine',
-  };
-
   it.each([0.3, 0.5, 0.9])('are made by trying again, also where they were taken away in part (%d)', async (share) => {
     const { session, requests } = await openWatched(mine, { timeoutMs: TIMEOUT_MS });
     requests.meet(

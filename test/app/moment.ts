@@ -1,11 +1,22 @@
 // What tests of the very moment of writing ask of a workbook, and let happen there.
 
 import type { Host } from '@coachbook/excel-host';
-import { cellAt, type TableData } from '@coachbook/workbook';
+import { cellAt, emptyWorkbook, type TableData } from '@coachbook/workbook';
 import { decodeWorkbook } from '../../src/sheets';
 import { onFirstWrite, openWatched, type Opened } from '../faults/openWatched';
 import type { Fault } from '../faults/requests';
 import { endTimeout, TIMEOUT_MS } from '../faults/timeout';
+
+/** A workbook of somebody’s, without any sheet of ours. */
+export const mine = {
+  ...emptyWorkbook(),
+  sheets: emptyWorkbook().sheets.map((sheet) => ({
+    ...sheet,
+    name: 'Mine',
+    rows: [{ index: 0, cells: [{ column: 0, value: 'My own' }] }],
+  })),
+  activeSheet: 'Mine',
+};
 
 export function tableIn(
   host: Host,
@@ -68,12 +79,7 @@ export function silently(applied: boolean): Parameters<Opened['requests']['meet'
 
 /** The requests that write, counted from 0, meet these. */
 export function onWrites(faults: Readonly<Record<number, Fault>>): Parameters<Opened['requests']['meet']>[0] {
-  let written = -1;
-  return (_, writes) => {
-    if (!writes) return undefined;
-    written += 1;
-    return faults[written];
-  };
+  return onWritesAfter(Object.fromEntries(Object.entries(faults).map(([at, fault]) => [at, { fault }])));
 }
 
 /** The same, and something happens just before the request arrives. */

@@ -1,24 +1,16 @@
 // A pane that is closed in the midst of making sheets leaves nothing behind that another takes for the whole.
 
 import { connectClient, type Host } from '@coachbook/excel-host';
-import { emptyWorkbook, type WorkbookData } from '@coachbook/workbook';
+import type { WorkbookData } from '@coachbook/workbook';
 import { createSession, newWorkbook, runBatches, type RunExcel, type Session } from '../../src/app';
 import { makingIn } from '../../src/sheets';
 import { contentOf } from '../faults/contentOf';
 import { today } from '../faults/smallBook';
 import { openWatched } from '../faults/openWatched';
+import { mine } from './moment';
 
 const engagement = { language: 'en', content: 'blank' } as const;
 const whole = newWorkbook({ ...engagement, today });
-const mine = {
-  ...emptyWorkbook(),
-  sheets: emptyWorkbook().sheets.map((sheet) => ({
-    ...sheet,
-    name: 'Mine',
-    rows: [{ index: 0, cells: [{ column: 0, value: 'My own' }] }],
-  })),
-  activeSheet: 'Mine',
-};
 
 interface Looked {
   readonly host: Host;

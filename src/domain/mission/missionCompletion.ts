@@ -2,7 +2,7 @@
 import type { Criterion } from '../model/project';
 import type { GoalLine } from '../goals';
 import { cellOf, finding, type Finding } from '../findings';
-import type { Review } from '../model/monitoring';
+import { FINAL_DECISIONS, type Review } from '../model/monitoring';
 
 interface CriterionLine {
   readonly criterion: Criterion;
@@ -39,9 +39,7 @@ export function missionCompletion(
   measured: (id: string) => Measurement | undefined,
   goals: readonly GoalLine[],
 ): MissionCompletion {
-  const ended = new Set(
-    reviews.filter(({ decision }) => decision === 'stop' || decision === 'missionComplete').map(({ goal }) => goal),
-  );
+  const ended = new Set(reviews.filter(({ decision }) => FINAL_DECISIONS.has(decision)).map(({ goal }) => goal));
   const open = goals
     .filter(({ goal, leaf, excluded, measure }) => leaf && !excluded && !measure.achieved && !ended.has(goal.id))
     .map(({ goal }) => goal.id);

@@ -42,3 +42,6 @@ export interface Acceptance extends Row {
   readonly reason: string | undefined;
   readonly day: Day | undefined;
 }
+
+/** After these nothing more is asked of a goal. */
+export const FINAL_DECISIONS: ReadonlySet<Review['decision']> = new Set(['missionComplete', 'stop'] as const);

@@ -4,7 +4,7 @@ import type { GoalLine } from '../goals';
 import { indexById } from '../model/indexById';
 import { groupBy } from '../model/groupBy';
 import type { Goal } from '../model/goals';
-import type { Review } from '../model/monitoring';
+import { FINAL_DECISIONS, type Review } from '../model/monitoring';
 import type { Day } from '../model/Row';
 
 /** One achieved goal, and what followed. */
@@ -25,8 +25,6 @@ export interface Renewal {
 }
 
 /** Decisions after which nothing more is asked of a goal. */
-const FINAL: ReadonlySet<Review['decision']> = new Set(['missionComplete', 'stop'] as const);
-
 /** Circles of goals each following the next; every goal follows at most one, so walking is enough. */
 function successionCycles(goals: readonly Goal[]): readonly Finding[] {
   const index = indexById(goals);
@@ -95,7 +93,7 @@ export function renewal(
     }
     const named = decided.map((one) => one.nextGoal).filter((id) => id !== undefined && id !== '');
     const next = [...new Set([...(successors.get(goal.id) ?? []).map((one) => one.id), ...(named as string[])])];
-    const answered = next.length > 0 || missionComplete || FINAL.has(review?.decision);
+    const answered = next.length > 0 || missionComplete || FINAL_DECISIONS.has(review?.decision);
     history.push({ goal, achievedOn: measure.achievedOn, next, review, answered });
     if (!answered) {
       const values = {

@@ -6,7 +6,7 @@ import { formatDay } from '../../locales';
 import { draftOf } from '../form/draftOf';
 import type { FieldSpec } from '../form/FieldSpec';
 import type { Drafts } from '../form/useDrafts';
-import { ValueField } from '../form/ValueField';
+import { DraftField } from '../form/DraftField';
 import { useI18n } from '../i18n/I18n';
 import type { ActionAsked } from './checkInOf';
 
@@ -79,15 +79,7 @@ export function ActionFields({ one, today, drafts }: ActionFieldsProps) {
     finished: t('work.action.finished'),
   });
   const typed = drafts.changed.find(({ key }) => key === fields.progress.key)?.value;
-  const show = (field: FieldSpec) => (
-    <ValueField
-      field={field}
-      draft={drafts.draftOf(field)}
-      problem={drafts.problemOf(field)}
-      people={[]}
-      change={(draft) => drafts.change(field, draft)}
-    />
-  );
+  const show = (field: FieldSpec) => <DraftField field={field} drafts={drafts} />;
   const isLate = action.deadline !== undefined && action.deadline < today;
   const hint = [
     state === 'notStarted' && start > today ? t('work.action.begins', { day: formatDay(language, start) }) : undefined,

@@ -1,12 +1,12 @@
 // The check-in in one form: readings, actions, how it is going; saved in one go.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { COLUMNS, type Engagement } from '../../domain';
 import { Disclosure } from '../components/Disclosure';
 import type { FieldSpec } from '../form/FieldSpec';
 import { useDrafts } from '../form/useDrafts';
-import { ValueField } from '../form/ValueField';
+import { DraftField } from '../form/DraftField';
 import { Section } from '../components/Section';
 import { namesApart } from '../roles/namesApart';
 import type { ViewProps } from '../ViewProps';
@@ -155,15 +155,7 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
     };
     if (!(await save(changes, saved))) setSaid(t('views.notSaved'));
   };
-  const show = (field: FieldSpec) => (
-    <ValueField
-      field={field}
-      draft={drafts.draftOf(field)}
-      problem={drafts.problemOf(field)}
-      people={people}
-      change={(draft) => drafts.change(field, draft)}
-    />
-  );
+  const show = (field: FieldSpec) => <DraftField key={field.key} field={field} drafts={drafts} people={people} />;
   return (
     <form
       ref={form}
@@ -219,20 +211,12 @@ export function CheckInForm({ asked, recomputed, session, onKept }: CheckInFormP
           summary={t('work.checkIn.besidesCount', { count: some.length })}
           keepOpen={isWrongIn(some.map(({ field }) => field))}
         >
-          {some.map(({ field }) => (
-            <Fragment key={field.key}>{show(field)}</Fragment>
-          ))}
+          {some.map(({ field }) => show(field))}
         </Disclosure>
       ))}
       {isNoted && (
         <Section title={t('work.checkIn.you')}>
-          <ValueField
-            field={dated}
-            draft={drafts.draftOf(dated)}
-            problem={drafts.problemOf(dated) ?? (isAhead ? t('work.checkIn.ahead') : undefined)}
-            people={[]}
-            change={(draft) => drafts.change(dated, draft)}
-          />
+          <DraftField field={dated} drafts={drafts} problem={isAhead ? t('work.checkIn.ahead') : undefined} />
           {show(person)}
           {show(stress)}
           {show(note)}

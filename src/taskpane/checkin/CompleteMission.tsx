@@ -1,14 +1,14 @@
 // The end of the mission as one act: criteria, open goals, ratings made again, what was learnt.
 
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { cellOf, COLUMNS } from '../../domain';
 import { Disclosure } from '../components/Disclosure';
 import { useFormStyles } from '../components/useFormStyles';
+import { DraftField } from '../form/DraftField';
 import { useDrafts } from '../form/useDrafts';
 import { useSave } from '../form/useSave';
 import { useUntilUndone } from '../form/useUntilUndone';
-import { ValueField } from '../form/ValueField';
 import { nameOf } from '../goals/nameOf';
 import { useI18n } from '../i18n/I18n';
 import type { ViewProps } from '../ViewProps';
@@ -84,17 +84,7 @@ export function CompleteMission({ recomputed, session }: ViewProps) {
     };
     if (!(await save(changes, saved))) setSaid(t('views.notSaved'));
   };
-  const show = ({ field }: AskedBesides) => (
-    <Fragment key={field.key}>
-      <ValueField
-        field={field}
-        draft={drafts.draftOf(field)}
-        problem={drafts.problemOf(field)}
-        people={[]}
-        change={(draft) => drafts.change(field, draft)}
-      />
-    </Fragment>
-  );
+  const show = ({ field }: AskedBesides) => <DraftField key={field.key} field={field} drafts={drafts} />;
   return (
     <>
       {isOffered && !completion.declared && (

@@ -7,7 +7,7 @@ import { useNumber } from '../chart/useNumber';
 import { useUnit } from '../chart/useUnit';
 import type { FieldSpec } from '../form/FieldSpec';
 import type { Drafts } from '../form/useDrafts';
-import { ValueField } from '../form/ValueField';
+import { DraftField } from '../form/DraftField';
 import { useFormStyles } from '../components/useFormStyles';
 import { useI18n } from '../i18n/I18n';
 import type { ReadingToTake } from './checkInOf';
@@ -69,17 +69,7 @@ export function ReadingField({
   const draft = drafts.draftOf(field);
   const typed = drafts.changed.find(({ key }) => key === field.key)?.value;
   const warning = typeof typed === 'number' && isFarOff(row, typed) ? t('work.reading.farOff') : undefined;
-  if (levels === undefined)
-    return (
-      <ValueField
-        field={field}
-        draft={draft}
-        problem={drafts.problemOf(field)}
-        warning={warning}
-        people={[]}
-        change={(text) => drafts.change(field, text)}
-      />
-    );
+  if (levels === undefined) return <DraftField field={field} drafts={drafts} warning={warning} />;
   return (
     <Field label={label} hint={hint}>
       <Select className={styles.field} value={draft} onChange={(_, { value }) => drafts.change(field, value)}>
