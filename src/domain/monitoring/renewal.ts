@@ -24,7 +24,6 @@ export interface Renewal {
   readonly findings: readonly Finding[];
 }
 
-/** Decisions after which nothing more is asked of a goal. */
 /** Circles of goals each following the next; every goal follows at most one, so walking is enough. */
 function successionCycles(goals: readonly Goal[]): readonly Finding[] {
   const index = indexById(goals);
