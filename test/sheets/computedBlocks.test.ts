@@ -58,7 +58,7 @@ describe('step 1', () => {
         ([id, check]) => [id, check],
       ),
     );
-    expect(checks.get('K4')).toBe('■ A must-have falls short');
+    expect(checks.get('K4')).toBe('○ A must-have that is being worked on');
     expect(checks.get('K3')).toBe('○ Others see it differently');
     expect(checks.get('K1')).toBeNull();
   });
