@@ -4,6 +4,7 @@ import { contentOf } from '../faults/contentOf';
 import { onFirstWrite, openWatched, type Opened } from '../faults/openWatched';
 import type { Fault } from '../faults/requests';
 import { EDITS } from '../faults/scenarios';
+import { isWhole } from '../sampled';
 
 async function open(): Promise<Opened> {
   const opened = await openWatched();
@@ -12,7 +13,7 @@ async function open(): Promise<Opened> {
 }
 
 const faults: readonly Fault[] = [
-  ...(process.env.COACHBOOK_WHOLE === '1' ? [0.1, 0.25, 0.5, 0.75, 0.9] : [0.2, 0.6]).map((share): Fault => ({
+  ...(isWhole ? [0.1, 0.25, 0.5, 0.75, 0.9] : [0.2, 0.6]).map((share): Fault => ({
     kind: 'half',
     code: 'GeneralException',
     share,

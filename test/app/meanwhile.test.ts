@@ -6,6 +6,7 @@ import type { Session } from '../../src/app';
 import { decodeWorkbook } from '../../src/sheets';
 import { openWatched, type Opened } from '../faults/openWatched';
 import { today } from '../faults/smallBook';
+import { isWhole } from '../sampled';
 
 /** Where a column of a table stands, and the row of an id (the first one that is blank in that column without). */
 function find(
@@ -237,8 +238,6 @@ async function play(
       expect([id, name]).toEqual([id, name === 'Tiny orders' ? 'Tiny orders' : before.get(id)]);
   return true;
 }
-
-const isWhole = process.env.COACHBOOK_WHOLE === '1';
 
 describe.each(Object.keys(doings).map((doing, at) => [doing, at] as const))('%s, while somebody', (doing, nth) => {
   // Every other act, others of them for the next doing, and with COACHBOOK_WHOLE=1 all.
