@@ -147,6 +147,24 @@ describe('formulas', () => {
     ]);
     expect(readXlsx(bytes).losses).toEqual([{ kind: 'externalLinks', sheet: 'Sheet1', count: 2, example: 'A1' }]);
   });
+
+  it('keeps the value of a formula that is too long for Excel, and of a text what a cell holds', () => {
+    const formula = (length: number): string => `${'('.repeat(length / 2 - 1)}1${')'.repeat(length / 2 - 1)}`;
+    const { workbook, losses } = readXlsx(
+      packageOf(
+        `<sheetData><row r="1"><c r="A1"><f>${formula(8_192)}</f><v>1</v></c><c r="B1"><f>${formula(8_194)}</f><v>2</v></c><c r="C1" t="str"><v>${'x'.repeat(32_766)}😀y</v></c></row></sheetData>`,
+      ),
+    );
+    expect(workbook.sheets[0]?.rows[0]?.cells.map(({ value, formula: kept }) => [value, kept?.length])).toEqual([
+      [1, 8_192],
+      [2, undefined],
+      ['x'.repeat(32_766), undefined],
+    ]);
+    expect(losses).toEqual([
+      { kind: 'longFormulas', sheet: 'Sheet1', count: 1, example: 'B1' },
+      { kind: 'longTexts', sheet: 'Sheet1', count: 1, example: 'C1' },
+    ]);
+  });
 });
 
 describe('looks', () => {

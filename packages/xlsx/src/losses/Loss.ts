@@ -35,6 +35,8 @@ export type LossKind =
   | 'multipleSelections'
   | 'nonWorksheets'
   | 'dataTables'
+  | 'longFormulas'
+  | 'longTexts'
   | 'scenarios'
   | 'backgroundPictures'
   | 'signatures'

@@ -40,6 +40,8 @@ export const en: LossTexts = {
     multipleSelections: 'selections of several areas',
     nonWorksheets: 'chart sheets and dialog sheets',
     dataTables: 'what-if data tables',
+    longFormulas: 'formulas that are too long for Excel (their values are kept)',
+    longTexts: 'the rest of texts that are too long for Excel (their first 32,767 characters are kept)',
     scenarios: 'scenarios',
     backgroundPictures: 'background pictures',
     signatures: 'digital signatures',

@@ -55,6 +55,11 @@ export class FormulaReader {
       return undefined;
     }
     const formula = this.translate(source, row, column);
+    // Whoever opens such a workbook in a spreadsheet would wait for it to be parsed and laid out, if that ended well.
+    if (formula.length > LIMITS.formulaText) {
+      losses.add('longFormulas', this.sheet, address);
+      return undefined;
+    }
     const area = attributes.t === 'array' && attributes.ref !== undefined ? parseArea(attributes.ref) : undefined;
     // One that reaches over the edge of the sheet is a mistake of whoever wrote it.
     if (!area || row + area.bottom - area.top >= LIMITS.rows || column + area.right - area.left >= LIMITS.columns)

@@ -156,7 +156,7 @@ export class RowReader implements XmlEvents {
     const style = this.styleOf(this.cell.s);
     const inherited = this.rowStyle ?? this.columnStyles[column] ?? plain;
     const read = this.formula && this.formulas.read(this.formula, row.index, column);
-    const value = this.valueOf(style, read !== undefined);
+    const value = this.bounded(this.valueOf(style, read !== undefined));
     if (value === null && !read && style === inherited) return;
     const cell: Writable<CellData> = { column, value };
     if (read) {
@@ -206,6 +206,14 @@ export class RowReader implements XmlEvents {
         return context.from1904 && isDateFormat(style.numberFormat ?? '') ? amount + days1904 : amount;
       }
     }
+  }
+
+  /** As much of a text as a cell of Excel holds: a spreadsheet that lays out megabytes in one cell takes the machine. */
+  private bounded(value: CellValue): CellValue {
+    if (typeof value !== 'string' || value.length <= LIMITS.cellText) return value;
+    this.context.losses.add('longTexts', this.sheet, columnName(this.column) + (this.row.index + 1));
+    // Not half of a character.
+    return value.slice(0, LIMITS.cellText).replace(/[\uD800-\uDBFF]$/, '');
   }
 
   private styleOf(index: string | undefined): CellStyle {
