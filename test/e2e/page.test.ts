@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { emptyWorkbook } from '@coachbook/workbook';
 import { readXlsx, writeXlsx } from '@coachbook/xlsx';
 import { sampleWorkbook } from '../../packages/playground/test/sampleWorkbook';
+import { HOSTILE } from '../fixtures/hostile';
 import { useBrowser } from './browser';
 import { holds, selected, sheetOf, show } from './sheetPage';
 import type { Embedding } from '../../packages/playground/src/client/EmbeddingWindow';
@@ -79,6 +80,33 @@ describe('the page with the embedded workbook', () => {
     await page.getByText('slower.xlsx is open.').waitFor();
     await holds(page, ({ sheets }) => sheets.length === 1);
     await page.waitForFunction(() => !document.body.textContent?.includes('slow.xlsx was not opened'));
+  });
+
+  it('goes on, and reads along in the pane, whatever a small file claims to hold', async () => {
+    const page = await browser.open();
+    await show(page);
+    for (const [at, kind] of [
+      'spans over everything',
+      'an array over everything',
+      'a formula of 100,000 brackets',
+      'the same table over everything 1,900 times',
+      'a table down to the last row',
+    ].entries()) {
+      const name = `file${at}.xlsx`;
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Open', exact: true }).click(),
+      ]);
+      const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      await chooser.setFiles({ name, mimeType, buffer: Buffer.from(HOSTILE[kind]?.() ?? []) });
+      await page.getByText(new RegExp(`^${name} is open`)).waitFor();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await page.evaluate(() => window.coachbook.host.settled());
+    }
+    await page
+      .frameLocator('iframe')
+      .getByText(/^Up to date/)
+      .waitFor();
   });
 
   it('is worked by keys alone: new, save, and on to open', async () => {

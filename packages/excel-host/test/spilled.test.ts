@@ -48,6 +48,17 @@ describe('formulas that fill several cells', () => {
     expect(shown(again.snapshot())[4]?.[0]).toBe(50);
   });
 
+  it('reach as far as they do, whatever a file claims', async () => {
+    const book = emptyWorkbook();
+    const [sheet] = book.sheets;
+    if (!sheet) throw new Error('No sheet');
+    const cells = [{ column: 0, value: 1, formula: '=B1:C2*2', spill: { rows: 1_048_576, columns: 16_384 } }];
+    const host = await createHost({ ...book, sheets: [{ ...sheet, rows: [{ index: 0, cells }] }] });
+    host.user.type(sheet.name, 3, 5, '7');
+    host.user.type(sheet.name, 0, 0, '8');
+    expect(host.snapshot().sheets[0]?.rows.map((row) => row.cells.map(({ value }) => value))).toEqual([[8], [7]]);
+  });
+
   (hasLibreOffice ? it : it.skip)(
     'show the same in LibreOffice',
     async () => {

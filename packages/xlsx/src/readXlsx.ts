@@ -61,7 +61,7 @@ export function readXlsx(
     ),
     strings: readSharedStrings(file, target('sharedStrings'), losses),
     from1904: flag(child(root, 'workbookPr'), 'date1904'),
-    used: { cells: 0, tables: 0, areas: 0, formulaCharacters: 0 },
+    used: { cells: 0, tables: 0, tableNames: new Set(), areas: 0, formulaCharacters: 0 },
   };
   workbookLosses(root, [...packageLinks, ...links], context);
   const entries = sheetEntries(root, links);

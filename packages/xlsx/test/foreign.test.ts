@@ -148,6 +148,31 @@ describe('formulas', () => {
     expect(readXlsx(bytes).losses).toEqual([{ kind: 'externalLinks', sheet: 'Sheet1', count: 2, example: 'A1' }]);
   });
 
+  it('has no two tables of one name, and none over another', () => {
+    const table = (id: number, name: string, ref: string) => [
+      `xl/tables/table${id}.xml`,
+      `<table ref="${ref}" displayName="${name}"><tableColumns><tableColumn name="a"/></tableColumns></table>`,
+    ];
+    const { workbook, losses } = readXlsx(
+      packageOf('<sheetData/>', {
+        'xl/worksheets/_rels/sheet1.xml.rels': relationshipsOf(
+          ['rId1', 'table', '../tables/table1.xml'],
+          ['rId2', 'table', '../tables/table2.xml'],
+          ['rId3', 'table', '../tables/table3.xml'],
+          ['rId4', 'table', '../tables/table4.xml'],
+        ),
+        ...Object.fromEntries([
+          table(1, 'One', 'A1:A5'),
+          table(2, 'ONE', 'C1:C5'),
+          table(3, 'Two', 'A5:A9'),
+          table(4, 'Three', 'A6:A9'),
+        ]),
+      }),
+    );
+    expect(workbook.sheets[0]?.tables.map(({ name }) => name)).toEqual(['One', 'Three']);
+    expect(losses).toEqual([{ kind: 'tables', sheet: 'Sheet1', count: 2, example: 'ONE' }]);
+  });
+
   it('keeps the value of a formula that is too long for Excel, and of a text what a cell holds', () => {
     const formula = (length: number): string => `${'('.repeat(length / 2 - 1)}1${')'.repeat(length / 2 - 1)}`;
     const { workbook, losses } = readXlsx(

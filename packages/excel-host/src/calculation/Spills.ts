@@ -24,14 +24,7 @@ export class Spills {
     for (const sheet of sheets) {
       for (const [row, state] of sheet.rows) {
         for (const cell of state.cells.values())
-          if (cell.spill && cell.formula !== undefined)
-            this.note(
-              sheet,
-              row,
-              cell.column,
-              cell.spill,
-              (r, c) => sheet.rows.get(r)?.cells.get(c)?.formula === undefined,
-            );
+          if (cell.spill && cell.formula !== undefined) this.recognise(sheet, row, cell.column, cell.spill);
       }
     }
   }
@@ -78,7 +71,7 @@ export class Spills {
     const reach = { rows: Math.max(now.rows, before.rows), columns: Math.max(now.columns, before.columns) };
     if (reach.rows * reach.columns === 1) return reach;
     this.sweep(document, sheet, row, column, before, now);
-    this.note(sheet, row, column, now, () => true);
+    this.note(sheet, row, column, now);
     for (let r = 0; r < now.rows; r += 1) {
       for (let c = 0; c < now.columns; c += 1) {
         if (r === 0 && c === 0) continue;
@@ -104,29 +97,48 @@ export class Spills {
     now: Block,
   ): void {
     const owned = this.owned.get(sheet);
-    for (let r = 0; r < before.rows; r += 1) {
-      for (let c = 0; c < before.columns; c += 1) {
-        if ((r < now.rows && c < now.columns) || !owned?.delete((row + r) * width + column + c)) continue;
-        const cell = document.cell(sheet, row + r, column + c);
-        if (cell) document.writeCell(sheet, row + r, column + c, { ...cell, value: null }, true);
-      }
+    if (!owned) return;
+    // What a file says of a block may reach over the whole sheet.
+    const isSmall = before.rows * before.columns <= owned.size;
+    for (const key of isSmall ? keysWithin(row, column, before) : [...owned]) {
+      const [r, c] = [Math.floor(key / width), key % width];
+      if (!reaches(before, r - row, c - column) || reaches(now, r - row, c - column) || !owned.delete(key)) continue;
+      const cell = document.cell(sheet, r, c);
+      if (cell) document.writeCell(sheet, r, c, { ...cell, value: null }, true);
     }
   }
 
-  private note(
-    sheet: SheetState,
-    row: number,
-    column: number,
-    block: Block,
-    isShare: (row: number, column: number) => boolean,
-  ): void {
+  private note(sheet: SheetState, row: number, column: number, block: Block): void {
+    const owned = this.begin(sheet, row, column, block);
+    for (const key of keysWithin(row, column, block)) if (key !== row * width + column) owned.add(key);
+  }
+
+  /** A block as a file has it: what is there of it, however far it claims to reach. */
+  private recognise(sheet: SheetState, row: number, column: number, block: Block): void {
+    const owned = this.begin(sheet, row, column, block);
+    const rows = block.rows <= sheet.rows.size ? undefined : sheet.rows.keys();
+    for (const r of rows ?? Array.from({ length: block.rows }, (_, at) => row + at))
+      for (const [c, { formula }] of sheet.rows.get(r)?.cells ?? [])
+        if (formula === undefined && (r !== row || c !== column) && reaches(block, r - row, c - column))
+          owned.add(r * width + c);
+  }
+
+  private begin(sheet: SheetState, row: number, column: number, block: Block): Set<number> {
     const blocks = this.blocks.get(sheet) ?? new Map<number, Block>();
     this.blocks.set(sheet, blocks.set(row * width + column, block));
     const owned = this.owned.get(sheet) ?? new Set<number>();
     this.owned.set(sheet, owned);
-    for (let r = 0; r < block.rows; r += 1) {
-      for (let c = 0; c < block.columns; c += 1)
-        if ((r > 0 || c > 0) && isShare(row + r, column + c)) owned.add((row + r) * width + column + c);
-    }
+    return owned;
   }
+}
+
+function reaches({ rows, columns }: Block, down: number, across: number): boolean {
+  return down >= 0 && down < rows && across >= 0 && across < columns;
+}
+
+function keysWithin(row: number, column: number, { rows, columns }: Block): readonly number[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, at) => (row + Math.floor(at / columns)) * width + column + (at % columns),
+  );
 }

@@ -115,13 +115,13 @@ export const rangeOperations: Readonly<Record<string, Operation>> = {
     },
   },
   getCellProperties: {
-    run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'cells'),
+    run: (ref, args, call) => cellProperties(ref, args.record(0), call, 'cells'),
   },
   getColumnProperties: {
-    run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'columns'),
+    run: (ref, args, call) => cellProperties(ref, args.record(0), call, 'columns'),
   },
   getRowProperties: {
-    run: (ref, args, { core, session }) => cellProperties(ref, args.record(0), { core, session }, 'rows'),
+    run: (ref, args, call) => cellProperties(ref, args.record(0), call, 'rows'),
   },
   group: {
     run: (ref, args, { core }) => {

@@ -103,7 +103,7 @@ function describe(handle: ObjectHandle, wanted: Selection, registry: Registry, c
       if (wanted.properties.has(name)) throw notProvided(type.name, name);
       continue;
     }
-    if (property) answered[toWire(name)] = property.get(ref, call);
+    if (property) answered[toWire(name)] = counted(property.get(ref, call), call);
     else if (type.objects?.[name])
       below.set(name, below.get(name) ?? { all: true, properties: new Set(), objects: new Map() });
     else throw unknownMember(type, name, registry);
@@ -120,6 +120,16 @@ function describe(handle: ObjectHandle, wanted: Selection, registry: Registry, c
     );
   }
   return answered;
+}
+
+/** An answer that will be too large is not put together. */
+function counted<Value>(value: Value, { cells }: Call): Value {
+  const [first] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  if (!Array.isArray(value) || !Array.isArray(first)) return value;
+  cells.answered += value.length * first.length;
+  if (cells.answered > cells.most)
+    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+  return value;
 }
 
 function unknownMember(type: AnyType, name: string, registry: Registry): HostError {

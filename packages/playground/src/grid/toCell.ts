@@ -20,6 +20,9 @@ export interface Marks {
   readonly [key: string]: unknown;
 }
 
+/** Characters: more than the widest and highest cell has room for; the grid lays out what it is given, seen or not. */
+const MOST_SHOWN = 8_000;
+
 /**
  * Builds the grid's cell. `width` (pixels) decides whether a number still fits; `marks` are drawn over the cell (arrows, corners);
  * `buttonRoom` (pixels) stays free of text at the end where the buttons are, unless a word would be broken for it: a button over its foot, as in Excel, is easier to read.
@@ -46,7 +49,8 @@ export function toCell(
   const look = toStyle(
     mirrored(view.textColor ? { ...style, font: { ...style.font, color: view.textColor } } : style, nature, isMirrored),
   );
-  const fitting = typeof value === 'number' && !style.wrap ? fitText(view.text, look, width) : view.text;
+  const shown = view.text.slice(0, MOST_SHOWN);
+  const fitting = typeof value === 'number' && !style.wrap ? fitText(shown, look, width) : shown;
   // The grid draws a turned text letter by letter, each from left to right of the picture before that is turned over.
   const text = style.rotation && isMirrored !== isRightToLeft ? reversed(fitting) : fitting;
   const { l = 2, r = 2 } = look.pd ?? {};

@@ -25,7 +25,7 @@ export function toWorksheet(sheet: SheetData, view: View): Partial<IWorksheetDat
     defaultRowHeight: DEFAULT.rowHeight,
     defaultColumnWidth: DEFAULT.columnWidth,
     freeze: toFreeze(sheet.freeze),
-    mergeData: sheet.merges.map((area) => toRange(area)),
+    mergeData: mergesOf(sheet),
     rowData: rowsOf(sheet, view),
     columnData: columnsOf(sheet, view),
     showGridlines: sheet.gridlines ? 1 : 0,
@@ -34,6 +34,17 @@ export function toWorksheet(sheet: SheetData, view: View): Partial<IWorksheetDat
     rowHeader: { width: sheet.headings ? DEFAULT.rowHeader : 0, hidden: sheet.headings ? 0 : 1 },
     columnHeader: { height: sheet.headings ? DEFAULT.columnHeader : 0, hidden: sheet.headings ? 0 : 1 },
   };
+}
+
+/** The grid keeps each cell of merged ones: those that together have more than anybody merges are drawn apart. */
+function mergesOf({ merges }: SheetData): IRange[] {
+  let room = 500_000;
+  return merges.flatMap((area) => {
+    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (cells > room) return [];
+    room -= cells;
+    return [toRange(area)];
+  });
 }
 
 /** Rows and columns to offer: what is used and plenty around it, for a million rows would only cost time. */

@@ -35,6 +35,7 @@ export type LossKind =
   | 'multipleSelections'
   | 'nonWorksheets'
   | 'dataTables'
+  | 'tables'
   | 'longFormulas'
   | 'longTexts'
   | 'scenarios'

@@ -40,6 +40,7 @@ export const en: LossTexts = {
     multipleSelections: 'selections of several areas',
     nonWorksheets: 'chart sheets and dialog sheets',
     dataTables: 'what-if data tables',
+    tables: 'tables over another table, or with the name of another (their cells are kept)',
     longFormulas: 'formulas that are too long for Excel (their values are kept)',
     longTexts: 'the rest of texts that are too long for Excel (their first 32,767 characters are kept)',
     scenarios: 'scenarios',

@@ -40,6 +40,7 @@ export const fr: LossTexts = {
     multipleSelections: 'sélections de plusieurs zones',
     nonWorksheets: 'feuilles de graphique et de dialogue',
     dataTables: 'tables de données de simulation',
+    tables: 'tableaux posés sur un autre tableau ou portant le nom d’un autre (leurs cellules sont gardées)',
     longFormulas: 'formules trop longues pour Excel (leurs valeurs sont gardées)',
     longTexts: 'la fin de textes trop longs pour Excel (leurs 32 767 premiers caractères sont gardés)',
     scenarios: 'scénarios',

@@ -19,5 +19,12 @@ export interface ReadContext {
   /** Dates count from 1904: they are moved to the usual calendar. */
   readonly from1904: boolean;
   /** What is used up of the limits that run through all sheets. */
-  readonly used: { cells: number; tables: number; areas: number; formulaCharacters: number };
+  readonly used: {
+    cells: number;
+    tables: number;
+    areas: number;
+    formulaCharacters: number;
+    /** In capitals: Excel does not tell them apart by case. */
+    readonly tableNames: Set<string>;
+  };
 }

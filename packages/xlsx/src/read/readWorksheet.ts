@@ -1,6 +1,6 @@
 // One worksheet with all that hangs on it.
 
-import { type CellStyle, LIMITS, parseArea, type SheetData, type TableData } from '@coachbook/workbook';
+import { type CellStyle, intersect, LIMITS, parseArea, type SheetData, type TableData } from '@coachbook/workbook';
 import { FileError } from '../FileError';
 import { streamXml, type XmlEvents } from '../xml/streamXml';
 import {
@@ -76,7 +76,7 @@ export function readWorksheet({ name, path, visibility }: SheetEntry, context: R
     merges: childrenNamed(child(root, 'mergeCells'), 'mergeCell').flatMap((node) =>
       readAreas(attribute(node, 'ref'), context),
     ),
-    tables: inOrderOfParts(root, links, tables),
+    tables: apart(inOrderOfParts(root, links, tables), name, context),
     ...(filtered && {
       autoFilter: { area: filtered, filters: readFilters(filter, name, context.styles.differentials, losses) },
     }),
@@ -158,6 +158,21 @@ function inOrderOfParts(
     .map((table, index) => ({ table, place: places.get(own[index]?.id) ?? -1 }))
     .sort((a, b) => a.place - b.place)
     .map(({ table }) => table);
+}
+
+/** Excel has no two tables of one name, and none over another: the first of them stays. */
+function apart(tables: readonly TableData[], sheet: string, { losses, used }: ReadContext): readonly TableData[] {
+  const kept: TableData[] = [];
+  for (const table of tables) {
+    const name = table.name.toUpperCase();
+    if (used.tableNames.has(name) || kept.some(({ area }) => intersect(area, table.area))) {
+      losses.add('tables', sheet, table.name);
+      continue;
+    }
+    used.tableNames.add(name);
+    kept.push(table);
+  }
+  return kept;
 }
 
 function drawingPath(root: XmlNode, links: readonly Relationship[]): string | undefined {
