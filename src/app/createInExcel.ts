@@ -3,7 +3,7 @@
 import { diffWorkbooks } from '@coachbook/workbook';
 import { BegunElsewhereError, createSheets, readNames, removeUnfinished, type LeftOut, type RunExcel } from '../excel';
 import { loadEverything } from '../locales';
-import { isMark, makingIn, markOf, TABLE_NAMES } from '../sheets';
+import { isMark, isSentenceOfOurs, makingIn, markOf, TABLE_NAMES } from '../sheets';
 import type { Environment } from './Environment';
 import { newWorkbook, type NewEngagement } from './newEngagement';
 
@@ -32,7 +32,10 @@ export async function createInExcel(
     const begun = makingIn(found.workbook);
     const leftovers = begun?.by === by ? begun : undefined;
     const own = leftovers && found.workbook.names.find(isMark);
-    if (own) await removeUnfinished(context, leftovers.sheets, { mark: own, tables: TABLE_NAMES });
+    if (own) {
+      await loadEverything();
+      await removeUnfinished(context, leftovers.sheets, { mark: own, tables: TABLE_NAMES, isOurs: isSentenceOfOurs });
+    }
     const { workbook: before, tables, cellStyles } = own ? await readNames(context) : found;
     if (makingIn(before)) throw new BegunElsewhereError('The sheets are being made elsewhere');
     // A template finds its gaps under their names in every language.

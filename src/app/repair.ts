@@ -13,6 +13,7 @@ import {
   removeUnfinished,
   translateError,
   type RunExcel,
+  type WorkbookMemory,
 } from '../excel';
 import {
   assumeDrawn,
@@ -28,6 +29,7 @@ import type { Environment } from './Environment';
 import { brandOf } from './templates/templateProperties';
 import { readOurs } from './readOurs';
 import { recompute, interpret, type Recomputed, type Interpreted } from './recompute';
+import { areasFilledIn } from './changes/rowKeys';
 import { HeardError, whereRead } from './changes/whereRead';
 
 /**
@@ -67,23 +69,37 @@ function withNewCharts(edit: Edit): Edit {
 
 /**
  * The same in Excel, with everything read: two requests for what a refresh reads, one or two for what else stands on the sheets concerned, one to write, as much more as applyEdits says; all of it once more where a table was moved meanwhile.
- * Writes nothing where there is nothing to put back, and is done where somebody else was quicker: what Excel refuses because it is there already is looked for once more. What it wrote is not remembered: `undo` cannot take it back, and whether Excel's own Undo can is up to that Excel.
+ * Writes nothing where there is nothing to put back, and is done where somebody else was quicker: what Excel refuses because it is there already is looked for once more. Of `memory` it takes what was sent to the wrong rows, and leaves it there until that is brought back. What it wrote is not remembered: `undo` cannot take it back, and whether Excel's own Undo can is up to that Excel.
  */
-export async function repairInExcel(run: RunExcel, today: Day, told: Told = {}): Promise<Recomputed> {
+export async function repairInExcel(
+  run: RunExcel,
+  today: Day,
+  told: Told = {},
+  memory?: WorkbookMemory,
+): Promise<Recomputed> {
+  memory?.forget();
   try {
-    return await repairOnce(run, today, told);
+    return await repairOnce(run, today, told, memory);
   } catch (error) {
     if (translateError(error).kind !== 'conflict') throw error;
     const now = recompute(await run((context) => readOurs(context)), today, 'excel');
     if (!now.usable || makingIn(now.before) || now.findings.some(({ remedy }) => remedy?.kind === 'repair'))
       throw error;
     return { ...now, after: now.before, edits: [] };
+  } finally {
+    // Whole sheets may be others.
+    memory?.forget();
   }
 }
 
-async function repairOnce(run: RunExcel, today: Day, { safePoint, leaveOut }: Told): Promise<Recomputed> {
+async function repairOnce(
+  run: RunExcel,
+  today: Day,
+  { safePoint, leaveOut }: Told,
+  memory: WorkbookMemory | undefined,
+): Promise<Recomputed> {
   return run((context) =>
-    whereRead(context, undefined, async (read, hold) => {
+    whereRead(context, memory, async (read, hold) => {
       const now = recompute(read, today, 'excel');
       if (!now.usable) return now;
       const { sheets, lacking, calculated, validated } = repairReach(read, freshOf(now), now.located, contextOf(now));
@@ -98,7 +114,8 @@ async function repairOnce(run: RunExcel, today: Day, { safePoint, leaveOut }: To
       // Whatever comes to no end is told by the mark, so that goes once everything else is there.
       const mark = markEdit(result.before);
       const edits = mark ? result.edits.flatMap((edit) => withoutMark(edit)) : result.edits;
-      const leftOut = await applyEdits(context, edits, result.before, hold).catch(async (error: unknown) => {
+      const filledIn = areasFilledIn(locateOurs(result.before).tables);
+      const leftOut = await applyEdits(context, edits, result.before, hold, filledIn).catch(async (error: unknown) => {
         await withoutHalves(run, result, error);
         throw error;
       });

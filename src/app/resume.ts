@@ -2,6 +2,7 @@
 
 import {
   cellAt,
+  equal,
   intersect,
   sameValue,
   type Area,
@@ -10,13 +11,13 @@ import {
   type TableData,
   type WorkbookData,
 } from '@coachbook/workbook';
-import { applyEdits, readFormulas, regroup, type Hold, type Unfinished } from '../excel';
+import { applyEdits, readFormulas, regroup, type Hold, type SheetArea, type Unfinished } from '../excel';
 import { locateOurs } from '../sheets';
 import { areasFilledIn, roomTaken, type Growth } from './changes';
 
 /**
  * Writes once more what is not for tables that people fill in, as far as their tables lie as they did before or as they should by now; what is in the way there is left to the refresh that follows. Telling Excel a value or a look twice does no harm;
- * room that was made already is not made again, and rows are grouped from the beginning. One request as a rule, one more where room was to be made, some more where rows are grouped. `given`: the workbook as it is.
+ * room that was made already is not made again, and rows are grouped from the beginning. What stands beside tables by now and neither stood there nor should was typed since, and stays. One request as a rule, one more where something beside tables was to be written or room to be made, some more where rows are grouped. `given`: the workbook as it is.
  */
 export async function resume(
   context: Excel.RequestContext,
@@ -28,7 +29,7 @@ export async function resume(
     edit.kind === 'insertCells' && given.sheets.some(({ name }) => name === edit.sheet) ? [edit] : [],
   );
   const growing = stillToGrow(unfinished, given);
-  const asked = [...inTheWay, ...growing];
+  const asked = [...inTheWay, ...growing, ...besideTables(unfinished, given)];
   const read = asked.length === 0 ? given : await readFormulas(context, given, asked);
   // Tables below which somebody has typed since grow with the refresh that follows, which makes room.
   const typedBelow = growing.filter((one) => isTypedBelow(one, unfinished, read));
@@ -51,6 +52,7 @@ export async function resume(
   const again = unfinished.edits
     .flatMap((edit) => redo(edit, names, read, unfinished))
     .flatMap((edit) => withoutRoom(edit, typedBelow))
+    .flatMap((edit) => withoutTyped(edit, unfinished, read))
     .filter(
       (edit) =>
         !('sheet' in edit) ||
@@ -75,6 +77,45 @@ function stillToGrow({ edits }: Unfinished, { sheets }: WorkbookData): readonly 
       ? [{ ...one, area: { ...one.area, top: table.area.bottom + 1 } }]
       : [];
   });
+}
+
+/** What was to be written to cells that belong to no table: of those the reading says nothing. */
+function besideTables({ edits }: Unfinished, { sheets }: WorkbookData): readonly SheetArea[] {
+  return edits.flatMap((edit): readonly SheetArea[] => {
+    if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [];
+    const tables = sheets.find(({ name }) => name === edit.sheet)?.tables;
+    return areasOf(edit).flatMap((area) =>
+      tables && !tables.some((table) => equal(intersect(table.area, area), area)) ? [{ sheet: edit.sheet, area }] : [],
+    );
+  });
+}
+
+/** The edit as far as nobody has typed where it writes, in as many pieces as that leaves. */
+function withoutTyped(edit: Edit, { before, after }: Unfinished, read: WorkbookData): readonly Edit[] {
+  if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [edit];
+  const [now, ...known] = [read, before, after].map(({ sheets }) => sheets.find(({ name }) => name === edit.sheet));
+  const isTyped = (row: number, column: number): boolean => {
+    const cell = now && cellAt(now, row, column);
+    if (!cell || (cell.value === null && cell.formula === undefined)) return false;
+    const place = { top: row, left: column, bottom: row, right: column };
+    if (now.tables.some(({ area }) => intersect(area, place))) return false;
+    return !known.some((sheet) => {
+      const old = sheet && cellAt(sheet, row, column);
+      return cell.formula === undefined ? sameValue(old?.value ?? null, cell.value) : old?.formula !== undefined;
+    });
+  };
+  const lines: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas;
+  const free = lines.map((line, y) => line.map((_, x) => !isTyped(edit.top + y, edit.left + x)));
+  if (free.every((line) => line.every(Boolean))) return [edit];
+  return free.flatMap((line, y) =>
+    line.flatMap((isFree, x): readonly Edit[] => {
+      if (!isFree) return [];
+      const at = { top: edit.top + y, left: edit.left + x };
+      return edit.kind === 'setValues'
+        ? [{ ...edit, ...at, values: [[edit.values[y]?.[x]]] }]
+        : [{ ...edit, ...at, formulas: [[edit.formulas[y]?.[x]]] }];
+    }),
+  );
 }
 
 /** Whether something stands there that neither stood there before nor should: whatever did is to make room, or has. */

@@ -32,11 +32,19 @@ export async function makeSureItIsFinished(context: Excel.RequestContext, name: 
   await context.sync();
 }
 
-/** Deletes those sheets, and those with tables of these names whatever they are called by now, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests. Where a mark was given and is not there any more, somebody else has completed or removed the sheets, or makes others by now: then nothing is touched. */
+/** What leftovers are known by. */
+interface Leftovers {
+  readonly mark?: NameData;
+  readonly tables?: readonly string[];
+  /** Whether a text is one that only we write; without it, a name is enough. */
+  readonly isOurs?: (text: string) => boolean;
+}
+
+/** Deletes those sheets as far as they are blank or hold something of ours, and those with tables of these names whatever they are called by now, with whatever stands on them, the names that lead there, and the mark if there is one. A blank sheet is added where none would be left. Three requests, one more where a sheet has no table of ours. Where a mark was given and is not there any more, somebody else has completed or removed the sheets, or makes others by now: then nothing is touched. */
 export async function removeUnfinished(
   context: Excel.RequestContext,
   sheets: readonly string[],
-  { mark, tables: made = [] }: { readonly mark?: NameData; readonly tables?: readonly string[] } = {},
+  { mark, tables: made = [], isOurs }: Leftovers = {},
 ): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
   const found = sheets.map((name) => worksheets.getItemOrNullObject(name).load('name'));
@@ -46,7 +54,9 @@ export async function removeUnfinished(
   await context.sync();
   if (mark && !names.items.some((name) => name.name === mark.name && isTheSame(name, mark))) return;
   const holding = tables.items.filter(({ name }) => made.includes(name)).map(({ worksheet }) => worksheet.name);
-  const gone = new Set([...found.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])), ...holding]);
+  const named = found.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name]));
+  const others = isOurs ? await withoutOurs(context, named, holding, isOurs) : [];
+  const gone = new Set([...named.filter((name) => !others.includes(name)), ...holding]);
   if (worksheets.items.every(({ name, visibility }) => gone.has(name) || visibility !== 'Visible')) {
     worksheets.add();
     await context.sync();
@@ -61,6 +71,25 @@ export async function removeUnfinished(
   // Last: as long as a sheet is left, the mark says so.
   if (names.items.some(({ name }) => name === mark?.name)) names.getItem(mark?.name ?? '').delete();
   await context.sync();
+}
+
+/** Those with content of which nothing is ours: somebody else's sheets of the same names. */
+async function withoutOurs(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  holding: readonly string[],
+  isOurs: (text: string) => boolean,
+): Promise<readonly string[]> {
+  const asked = names
+    .filter((name) => !holding.includes(name))
+    .map((name) => ({
+      name,
+      used: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('values'),
+    }));
+  if (asked.length > 0) await context.sync();
+  return asked.flatMap(({ name, used }) =>
+    used.isNullObject || used.values.flat().some((value) => typeof value === 'string' && isOurs(value)) ? [] : [name],
+  );
 }
 
 /** Of sheets that were being added, those that are there and hold nothing else than they were to hold: whatever else stands on one was typed by somebody, who may have added it as well. One request. */

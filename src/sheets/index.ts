@@ -12,7 +12,7 @@ export { computeWorkbook } from './render/computeWorkbook';
 export { isRenamed } from './render/followTitle';
 export { createWorkbook } from './render/createWorkbook';
 export { formulaFindings } from './repair/formulaFindings';
-export { isMark, makingIn, markOf } from './making';
+export { isMark, isSentenceOfOurs, makingIn, markOf } from './making';
 export { missingParts, missingRules } from './repair/missingParts';
 export { repairReach } from './repair/repairReach';
 export { repairWorkbook } from './repair/repairWorkbook';

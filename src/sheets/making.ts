@@ -1,6 +1,7 @@
 // The mark of sheets that are being made: a pane that is loaded anew meanwhile, or another, does not take half for the whole.
 
 import type { NameData, WorkbookData } from '@coachbook/workbook';
+import { keyOfText } from '../locales';
 
 interface Making {
   /** Names of the sheets. */
@@ -39,3 +40,8 @@ export function makingIn({ names }: Pick<WorkbookData, 'names'>): Making | undef
 }
 
 export const isMark = ({ name, hidden }: NameData): boolean => name === NAME && hidden === true;
+
+/** Whether a text is a question or an explanation that we put on our sheets, in any language that is loaded: a title alone may be anybody's. */
+export function isSentenceOfOurs(text: string): boolean {
+  return keyOfText('sheet.', text).some((key) => /\.(?:question|guidance)$/.test(key));
+}

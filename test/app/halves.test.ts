@@ -1,6 +1,6 @@
 // What came only half-way, and what somebody did by then: it is completed or taken away, and nothing of theirs with it.
 
-import { openWatched } from '../faults/openWatched';
+import { onFirstWrite, openWatched } from '../faults/openWatched';
 import { EDITS, SCENARIOS } from '../faults/scenarios';
 import { smallBook } from '../faults/smallBook';
 import { TIMEOUT_MS } from '../faults/timeout';
@@ -174,3 +174,51 @@ describe('sheets that could not be made', () => {
     expect(session.getSnapshot().phase).toBe('ready');
   });
 });
+
+it.each([
+  ['half', 0.95],
+  ['after', 1],
+] as const)(
+  'a note typed below a table that shrank survives the completion (%s)',
+  async (kind, share) => {
+    const { host, session, requests } = await open();
+    EDITS['goals in three levels']?.(host);
+    await host.settled();
+    await session.refresh();
+    const goals = tableIn(host, 'Goals');
+    host.user.deleteTableRows(goals.sheet, 'Goals', goals.top + 5, 3);
+    await host.settled();
+    requests.meet(onFirstWrite({ kind, code: 'ServiceNotAvailable', share }));
+    await session.refresh();
+    requests.meet(() => undefined);
+    const { sheet, bottom, left } = tableIn(host, 'GoalTree');
+    host.user.type(sheet, bottom + 2, left + 1, 'my own note', { overrideAlert: true });
+    expect(timesShown(host, 'my own note')).toBe(1);
+    await host.settled();
+    await session.refresh();
+    await session.stop();
+    expect(timesShown(host, 'my own note')).toBe(1);
+  },
+  60_000,
+);
+
+it.each(['tryAgain', 'create', 'remove'] as const)(
+  'a sheet of one’s own is not taken for a leftover because of its name (%s)',
+  async (then) => {
+    const { host, session, requests } = await openWatched(mine, { timeoutMs: TIMEOUT_MS });
+    let written = 0;
+    requests.meet((_, writes) => (writes && (written += 1) > 2 ? { kind: 'before', code: 'AccessDenied' } : undefined));
+    await session.create({ language: 'en', content: 'blank', title: 'A' });
+    requests.meet(() => undefined);
+    for (const { name } of host.snapshot().sheets) if (name !== 'Mine') host.user.deleteSheet(name);
+    host.user.addSheet('Dashboard');
+    host.user.type('Dashboard', 2, 2, 'my own sheet');
+    await host.settled();
+    if (then === 'tryAgain') await session.tryAgain();
+    if (then === 'create') await session.create({ language: 'en', content: 'blank', title: 'A' });
+    if (then === 'remove') await session.resolveUnfinished('remove');
+    await session.stop();
+    expect(timesShown(host, 'my own sheet')).toBe(1);
+  },
+  60_000,
+);

@@ -35,8 +35,7 @@ export const remedy: Action<FindingToRemedy, Undo | undefined> = {
 };
 
 async function repairAll({ run, today, memory, safePoint, leaveOut }: Environment): Promise<undefined> {
-  memory?.forget();
-  await (await import('../repair')).repairInExcel(run, today(), { safePoint, leaveOut });
+  await (await import('../repair')).repairInExcel(run, today(), { safePoint, leaveOut }, memory);
 }
 
 /** A row that was begun for somebody is theirs to finish: its first cell that is still blank is selected. */

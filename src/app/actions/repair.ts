@@ -7,6 +7,6 @@ import type { Action } from './Action';
 export const repair: Action<void, Recomputed> = {
   label: 'pane.action.repair',
   description: 'pane.action.repair.text',
-  perform: async ({ run, today, safePoint, leaveOut }) =>
-    (await import('../repair')).repairInExcel(run, today(), { safePoint, leaveOut }),
+  perform: async ({ run, today, memory, safePoint, leaveOut }) =>
+    (await import('../repair')).repairInExcel(run, today(), { safePoint, leaveOut }, memory),
 };

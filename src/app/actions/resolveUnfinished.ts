@@ -1,11 +1,12 @@
 // Ends what was begun and came to no end: a pane that was closed, or an Excel that fell, in the midst of making sheets.
 
 import { readNames, removeUnfinished } from '../../excel';
-import { isMark, makingIn, TABLE_NAMES } from '../../sheets';
+import { loadEverything } from '../../locales';
+import { isMark, isSentenceOfOurs, makingIn, TABLE_NAMES } from '../../sheets';
 import type { Action } from './Action';
 import { repair } from './repair';
 
-/** `remove`: deletes the sheets that were being made, with whatever stands on them; nothing where none are. `keep`: completes them, see repair. */
+/** `remove`: deletes the sheets that were being made, with whatever stands on them, but none of somebody else's that has the name of one; nothing where none are. `keep`: completes them, see repair. */
 export const resolveUnfinished: Action<'remove' | 'keep', void> = {
   label: 'pane.action.resolveUnfinished',
   description: 'pane.action.resolveUnfinished.text',
@@ -19,7 +20,9 @@ export const resolveUnfinished: Action<'remove' | 'keep', void> = {
       const { workbook } = await readNames(context);
       const [making, mark] = [makingIn(workbook), workbook.names.find(isMark)];
       await environment.safePoint?.('writing');
-      if (making && mark) await removeUnfinished(context, making.sheets, { mark, tables: TABLE_NAMES });
+      if (!making || !mark) return;
+      await loadEverything();
+      await removeUnfinished(context, making.sheets, { mark, tables: TABLE_NAMES, isOurs: isSentenceOfOurs });
     });
   },
 };

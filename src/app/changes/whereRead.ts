@@ -86,12 +86,15 @@ export async function whereRead<T>(
         ];
         memory?.forget();
       } else {
-        const back = book.sent.flatMap((one) => bringBack(one, now));
-        if (back.length === 0) {
+        // The newest first, which may itself have been to bring back an earlier one: all at once would undo each other.
+        const wrong = book.sent.findLast((one) => bringBack(one, now).length > 0);
+        if (!wrong) {
           book.sent = [];
           return await decide(now, hold);
         }
-        await applyEdits(context, back, now, hold, areasFilledIn(locateOurs(now).tables));
+        const earlier = book.sent.slice(0, book.sent.indexOf(wrong));
+        await applyEdits(context, bringBack(wrong, now), now, hold, areasFilledIn(locateOurs(now).tables));
+        book.sent = earlier;
       }
     } catch (error) {
       if (!(error instanceof HeardError)) memory?.forget();
