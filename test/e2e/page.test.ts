@@ -90,6 +90,7 @@ describe('the page with the embedded workbook', () => {
       'an array over everything',
       'a formula of 100,000 brackets',
       'the same table over everything 1,900 times',
+      'a text of a million escapes',
       'a table down to the last row',
     ].entries()) {
       const name = `file${at}.xlsx`;

@@ -13,6 +13,7 @@ import type { GridEvents } from './Grid';
 import { BUTTON_ROOM, choiceMark, filterMark, NOTE_MARK } from './marks';
 import { isRightToLeft } from './mirrorSheets';
 import { activeCell } from './activeCell';
+import { editedText } from './editedText';
 import type { SheetIds } from './SheetIds';
 import { toCell } from './toCell';
 
@@ -76,7 +77,7 @@ export function drawCells(injector: Injector, host: Host, ids: SheetIds, events:
         [],
         false,
       ).s;
-      return { ...rest, s, v: host.view.editText(sheet, row, col) };
+      return { ...rest, s, v: editedText(host.view, sheet, row, col).text };
     },
   });
 

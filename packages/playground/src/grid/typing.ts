@@ -20,6 +20,7 @@ import { HostError, type Host } from '@coachbook/excel-host';
 import { t } from '../t';
 import type { GridEvents } from './Grid';
 import type { SheetIds } from './SheetIds';
+import { editedText, goesOnFrom } from './editedText';
 import { textOfEditor } from './textOfEditor';
 import { UNIT } from './unit';
 
@@ -68,7 +69,13 @@ export function takeTyping(injector: Injector, host: Host, ids: SheetIds, events
     const sheet = editedCell?.sheet ?? (state ? ids.nameOf(state.sheetId) : undefined);
     if (!state || sheet === null || sheet === undefined) return true;
     const { row, column } = editedCell ?? state;
-    if (!whole && text === host.view.editText(sheet, row, column)) return true;
+    const shown = editedText(host.view, sheet, row, column);
+    if (!whole && text === shown.text) return true;
+    // What was not shown would be lost.
+    if (!shown.isWhole && goesOnFrom(text, shown)) {
+      events.refused(new HostError('InvalidArgument', t('page.tooLongHere')));
+      return false;
+    }
     try {
       if (whole) {
         const { top, left, bottom, right } = host.snapshot().sheets.find(({ name }) => name === sheet)?.selection ?? {

@@ -45,6 +45,8 @@ export const en = {
   'page.remove': 'Remove',
   'page.refused': 'That is not possible here.',
   'page.cellGone': 'Somebody else deleted the cell you were typing into. You had typed: {text}',
+  'page.tooLongHere':
+    'This text is too long to be changed here, because nothing breaks it. The cell is as it was; you can clear it, or change it in Excel.',
   'page.otherTab': 'This workbook is open in another tab.',
   'page.otherTab.text':
     'Go on there: what you do here is not kept as long as the other tab is open. You can save it as a file.',

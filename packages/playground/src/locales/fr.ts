@@ -48,6 +48,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'page.remove': 'Retirer',
   'page.refused': 'Ce n’est pas possible ici.',
   'page.cellGone': 'Quelqu’un d’autre a supprimé la cellule dans laquelle vous écriviez. Vous aviez écrit : {text}',
+  'page.tooLongHere':
+    'Ce texte est trop long pour être modifié ici, car rien ne le coupe. La cellule est restée telle quelle ; vous pouvez la vider, ou la modifier dans Excel.',
   'page.otherTab': 'Ce classeur est ouvert dans un autre onglet.',
   'page.otherTab.text':
     'Continuez là-bas : ce que vous faites ici n’est pas gardé tant que l’autre onglet est ouvert. Vous pouvez l’enregistrer en fichier.',
