@@ -12,7 +12,15 @@ const builds = {
   cli: { folder: 'dist/cli', what: 'the command line', args: [] },
 };
 
-const inputs = ['src', 'packages', 'assets', 'webpack.config.js', 'scripts/pagePolicy.cjs', 'tsconfig.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'packages',
+  'assets',
+  'webpack.config.js',
+  'scripts/pagePolicy.cjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /**
  * Makes sure `dist/` holds the production build of `name` ('pages' with the embedded workbook, or 'cli') from the present sources.
