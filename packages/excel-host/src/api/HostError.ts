@@ -11,6 +11,13 @@ export class HostError extends Error {
   }
 }
 
+export function responseTooLarge(): HostError {
+  return new HostError(
+    'ResponsePayloadSizeLimitExceeded',
+    'The response payload size has exceeded the limit. Please refer to the documentation.',
+  );
+}
+
 export function protectedError(): HostError {
   return new HostError(
     'AccessDenied',

@@ -4,7 +4,7 @@ import { areaAddress, quoteSheet, type Area } from '@coachbook/workbook';
 import type { Core } from '../core/Core';
 import { RangeRef } from '../core/RangeRef';
 import { columnProps } from '../document/columns';
-import { HostError } from '../api/HostError';
+import { HostError, responseTooLarge } from '../api/HostError';
 import { objectType, type AnyType, type Property } from '../server/ObjectType';
 import { invalidArgument } from '../server/Arguments';
 import { formatsOf, formulasOf, textsOf, typesOf, valuesOf } from './cellMatrix';
@@ -23,8 +23,7 @@ function visible(first: number, last: number, isHidden: (index: number) => boole
 const readLimit = 5_000_000;
 
 function refuseHuge({ range: { area } }: ViewRef): void {
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > readLimit)
-    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > readLimit) throw responseTooLarge();
 }
 
 function rowsOf({ range: { sheet, area }, index }: ViewRef): readonly number[] {

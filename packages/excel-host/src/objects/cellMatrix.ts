@@ -6,7 +6,7 @@ import { valueType } from '../core/Events';
 import { numberText } from '../document/numberText';
 import type { SheetState } from '../document/SheetState';
 import { styleAt } from '../document/styles';
-import { HostError } from '../api/HostError';
+import { responseTooLarge } from '../api/HostError';
 
 /** Cells Excel gives away in one read. */
 const readLimit = 5_000_000;
@@ -18,8 +18,7 @@ export function matrix<T>(
 ): T[][] {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
-  if (rows * columns > readLimit)
-    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+  if (rows * columns > readLimit) throw responseTooLarge();
   return Array.from({ length: rows }, (_row, y) => {
     const cells = sheet.rows.get(area.top + y)?.cells;
     return Array.from({ length: columns }, (_cell, x) => pick(cells?.get(area.left + x), area.top + y, area.left + x));

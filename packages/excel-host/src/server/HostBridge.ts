@@ -2,7 +2,7 @@
 
 import type { Core } from '../core/Core';
 import type { RaisedEvent } from '../core/Events';
-import { HostError } from '../api/HostError';
+import { HostError, responseTooLarge } from '../api/HostError';
 import type { NativeBridge } from '../api/NativeBridge';
 import type { Traffic } from '../api/Traffic';
 import { Batch } from './Batch';
@@ -104,15 +104,7 @@ export class HostBridge implements NativeBridge {
     const response = this.respondAlways(body, bytes);
     const answer = JSON.stringify(response);
     this.counts.responseBytes += size(answer);
-    const bodyText =
-      size(answer) > this.limits.response
-        ? JSON.stringify(
-            refusal(
-              'ResponsePayloadSizeLimitExceeded',
-              'The response payload size has exceeded the limit. Please refer to the documentation.',
-            ),
-          )
-        : answer;
+    const bodyText = size(answer) > this.limits.response ? JSON.stringify(refusalOf(responseTooLarge())) : answer;
     this.onMessageFromHost?.(
       JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: bodyText } }),
     );
@@ -123,7 +115,7 @@ export class HostBridge implements NativeBridge {
     try {
       return this.respond(body, bytes);
     } catch (error) {
-      if (error instanceof HostError) return refusal(error.code, error.message);
+      if (error instanceof HostError) return refusalOf(error);
       console.error(error);
       return refusal('GeneralException', 'There was an internal error while processing the request.');
     }
@@ -149,8 +141,8 @@ export class HostBridge implements NativeBridge {
       new Batch(request, this.registry, {
         core: this.core,
         session: this.session,
-        // A blank one among others: "",
-        cells: { answered: 0, most: this.limits.response / 3 },
+        // The shortest is a digit and a comma.
+        cells: { answered: 0, most: this.limits.response / 2 },
       }).run(),
     );
   }
@@ -163,6 +155,10 @@ export class HostBridge implements NativeBridge {
     });
     this.enqueue(() => this.onMessageFromHost?.(text));
   }
+}
+
+function refusalOf({ code, message }: HostError): WireResponse {
+  return refusal(code, message);
 }
 
 function refusal(code: string, message: string): WireResponse {

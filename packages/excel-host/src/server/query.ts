@@ -1,6 +1,6 @@
 // Answers a load: selected properties, nested paths, expansions, items of collections.
 
-import { HostError } from '../api/HostError';
+import { HostError, responseTooLarge } from '../api/HostError';
 import { invalidArgument } from './Arguments';
 import type { Call } from './Call';
 import { toWire } from './names';
@@ -124,11 +124,9 @@ function describe(handle: ObjectHandle, wanted: Selection, registry: Registry, c
 
 /** An answer that will be too large is not put together. */
 function counted<Value>(value: Value, { cells }: Call): Value {
-  const [first] = Array.isArray(value) ? (value as readonly unknown[]) : [];
-  if (!Array.isArray(value) || !Array.isArray(first)) return value;
-  cells.answered += value.length * first.length;
-  if (cells.answered > cells.most)
-    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+  if (!Array.isArray(value) || !Array.isArray(value[0])) return value;
+  cells.answered += value.length * value[0].length;
+  if (cells.answered > cells.most) throw responseTooLarge();
   return value;
 }
 

@@ -5,6 +5,8 @@ import type { View } from '@coachbook/excel-host';
 /** Characters that nothing breaks: of some more, the grid's editor lays out so much at once that the tab is closed. */
 const longestRun = 8_000;
 
+const unbroken = new RegExp(`\\S{${longestRun + 1}}`);
+
 export interface EditedText {
   readonly text: string;
   /** Otherwise it is the beginning of what the cell holds. */
@@ -14,7 +16,7 @@ export interface EditedText {
 /** The text of a cell, or as much of it as the editor can show. */
 export function editedText(view: View, sheet: string, row: number, column: number): EditedText {
   const text = view.editText(sheet, row, column);
-  const isWhole = text.length <= longestRun || !new RegExp(`\\S{${longestRun + 1}}`).test(text);
+  const isWhole = text.length <= longestRun || !unbroken.test(text);
   return { text: isWhole ? text : text.slice(0, longestRun), isWhole };
 }
 
