@@ -4,7 +4,7 @@ import { contentOf } from '../faults/contentOf';
 import { onFirstWrite, openWatched, type Opened } from '../faults/openWatched';
 import type { Fault } from '../faults/requests';
 import { EDITS } from '../faults/scenarios';
-import { isWhole } from '../sampled';
+import { isWhole } from '../isWhole';
 
 async function open(): Promise<Opened> {
   const opened = await openWatched();

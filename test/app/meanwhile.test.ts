@@ -6,7 +6,7 @@ import type { Session } from '../../src/app';
 import { decodeWorkbook } from '../../src/sheets';
 import { openWatched, type Opened } from '../faults/openWatched';
 import { today } from '../faults/smallBook';
-import { isWhole } from '../sampled';
+import { isWhole } from '../isWhole';
 
 /** Where a column of a table stands, and the row of an id (the first one that is blank in that column without). */
 function find(
