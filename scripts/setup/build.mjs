@@ -14,7 +14,9 @@ const builds = {
 
 const inputs = [
   'src',
-  'packages',
+  ...readdirSync(join(root, 'packages')).flatMap((name) =>
+    ['src', 'package.json'].map((part) => `packages/${name}/${part}`),
+  ),
   'assets',
   'webpack.config.js',
   'scripts/pagePolicy.cjs',

@@ -32,14 +32,12 @@ export async function createInExcel(
     const begun = makingIn(found.workbook);
     const leftovers = begun?.by === by ? begun : undefined;
     const own = leftovers && found.workbook.names.find(isMark);
-    if (own) {
-      await loadEverything();
+    // Leftovers may be in any language, and a template finds its gaps under their names in every one.
+    await loadEverything();
+    if (own)
       await removeUnfinished(context, leftovers.sheets, { mark: own, tables: TABLE_NAMES, isOurs: isSentenceOfOurs });
-    }
     const { workbook: before, tables, cellStyles } = own ? await readNames(context) : found;
     if (makingIn(before)) throw new BegunElsewhereError('The sheets are being made elsewhere');
-    // A template finds its gaps under their names in every language.
-    await loadEverything();
     await safePoint?.('computing');
     const made = newWorkbook(engagement);
     const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));

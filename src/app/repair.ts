@@ -114,11 +114,12 @@ async function repairOnce(
       // Whatever comes to no end is told by the mark, so that goes once everything else is there.
       const mark = markEdit(result.before);
       const edits = mark ? result.edits.flatMap((edit) => withoutMark(edit)) : result.edits;
-      const filledIn = areasFilledIn(locateOurs(result.before).tables);
-      const leftOut = await applyEdits(context, edits, result.before, hold, filledIn).catch(async (error: unknown) => {
-        await withoutHalves(run, result, error);
-        throw error;
-      });
+      const leftOut = await applyEdits(context, edits, result.before, hold, areasFilledIn(now.located.tables)).catch(
+        async (error: unknown) => {
+          await withoutHalves(run, result, error);
+          throw error;
+        },
+      );
       if (mark) await applyEdits(context, [mark], result.after);
       if (leftOut.length > 0) leaveOut?.(leftOut);
       return result;

@@ -6,6 +6,7 @@ import {
   intersect,
   sameValue,
   type Area,
+  type CellValue,
   type Edit,
   type SheetData,
   type TableData,
@@ -52,7 +53,7 @@ export async function resume(
   const again = unfinished.edits
     .flatMap((edit) => redo(edit, names, read, unfinished))
     .flatMap((edit) => withoutRoom(edit, typedBelow))
-    .flatMap((edit) => withoutTyped(edit, unfinished, read))
+    .map((edit) => withoutTyped(edit, unfinished, read))
     .filter(
       (edit) =>
         !('sheet' in edit) ||
@@ -90,32 +91,29 @@ function besideTables({ edits }: Unfinished, { sheets }: WorkbookData): readonly
   });
 }
 
-/** The edit as far as nobody has typed where it writes, in as many pieces as that leaves. */
-function withoutTyped(edit: Edit, { before, after }: Unfinished, read: WorkbookData): readonly Edit[] {
-  if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return [edit];
+/** The edit without the cells in which somebody has typed since. */
+function withoutTyped(edit: Edit, { before, after }: Unfinished, read: WorkbookData): Edit {
+  if (edit.kind !== 'setValues' && edit.kind !== 'setFormulas') return edit;
   const [now, ...known] = [read, before, after].map(({ sheets }) => sheets.find(({ name }) => name === edit.sheet));
   const isTyped = (row: number, column: number): boolean => {
     const cell = now && cellAt(now, row, column);
     if (!cell || (cell.value === null && cell.formula === undefined)) return false;
     const place = { top: row, left: column, bottom: row, right: column };
     if (now.tables.some(({ area }) => intersect(area, place))) return false;
-    return !known.some((sheet) => {
-      const old = sheet && cellAt(sheet, row, column);
-      return cell.formula === undefined ? sameValue(old?.value ?? null, cell.value) : old?.formula !== undefined;
-    });
+    return cell.formula === undefined
+      ? !isKnown(known, row, column, cell.value)
+      : !known.some((sheet) => sheet && cellAt(sheet, row, column)?.formula !== undefined);
   };
-  const lines: readonly (readonly unknown[])[] = edit.kind === 'setValues' ? edit.values : edit.formulas;
-  const free = lines.map((line, y) => line.map((_, x) => !isTyped(edit.top + y, edit.left + x)));
-  if (free.every((line) => line.every(Boolean))) return [edit];
-  return free.flatMap((line, y) =>
-    line.flatMap((isFree, x): readonly Edit[] => {
-      if (!isFree) return [];
-      const at = { top: edit.top + y, left: edit.left + x };
-      return edit.kind === 'setValues'
-        ? [{ ...edit, ...at, values: [[edit.values[y]?.[x]]] }]
-        : [{ ...edit, ...at, formulas: [[edit.formulas[y]?.[x]]] }];
-    }),
-  );
+  const free = <Content>(lines: readonly (readonly (Content | undefined)[])[]) =>
+    lines.map((line, y) => line.map((content, x) => (isTyped(edit.top + y, edit.left + x) ? undefined : content)));
+  return edit.kind === 'setValues'
+    ? { ...edit, values: free(edit.values) }
+    : { ...edit, formulas: free(edit.formulas) };
+}
+
+/** Whether one of those sheets has that value there. */
+function isKnown(known: readonly (SheetData | undefined)[], row: number, column: number, value: CellValue): boolean {
+  return known.some((sheet) => sheet && sameValue(cellAt(sheet, row, column)?.value ?? null, value));
 }
 
 /** Whether something stands there that neither stood there before nor should: whatever did is to make room, or has. */
@@ -132,10 +130,7 @@ function isTypedBelow(
     .some(({ index, cells }) =>
       cells.some(
         ({ column, value }) =>
-          column >= area.left &&
-          column <= area.right &&
-          value !== null &&
-          !known.some((sheet) => sheet && sameValue(cellAt(sheet, index, column)?.value ?? null, value)),
+          column >= area.left && column <= area.right && value !== null && !isKnown(known, index, column, value),
       ),
     );
 }

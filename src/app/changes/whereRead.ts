@@ -87,13 +87,14 @@ export async function whereRead<T>(
         memory?.forget();
       } else {
         // The newest first, which may itself have been to bring back an earlier one: all at once would undo each other.
-        const wrong = book.sent.findLast((one) => bringBack(one, now).length > 0);
-        if (!wrong) {
+        const back = book.sent.map((one) => bringBack(one, now));
+        const newest = back.findLastIndex((edits) => edits.length > 0);
+        if (newest < 0) {
           book.sent = [];
           return await decide(now, hold);
         }
-        const earlier = book.sent.slice(0, book.sent.indexOf(wrong));
-        await applyEdits(context, bringBack(wrong, now), now, hold, areasFilledIn(locateOurs(now).tables));
+        const earlier = book.sent.slice(0, newest);
+        await applyEdits(context, back[newest] ?? [], now, hold, areasFilledIn(locateOurs(now).tables));
         book.sent = earlier;
       }
     } catch (error) {
